@@ -1,0 +1,1 @@
+"""What is known: dates, parties, documents, mentions, events and their indexes. Imports no other room."""

@@ -1,0 +1,124 @@
+"""The chronicle: documents, events and the threads they form; immutable once built."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Event, Omission
+from explorer.chronicle.party import Pair, fold
+from explorer.errors import Diagnostic
+
+NO_PARTY = "No country named"
+"""The thread of events in which no party was found; nothing vanishes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadKey:
+    """Names a thread: a pair, one party on its own (``pair`` is None), or all events (both None)."""
+
+    pair: Pair | None = None
+    party: str | None = None
+
+    def __str__(self) -> str:
+        if self.pair:
+            return f"{self.pair.first} – {self.pair.second}"
+        return f"{self.party} on its own" if self.party else "All events"
+
+
+ALL_EVENTS = ThreadKey()
+"""The thread that holds every event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A branch of the tree: a party, its own thread if it has one, and its pairs with partners."""
+
+    name: str
+    pairs: tuple[Pair, ...]
+    own: ThreadKey | None
+    count: int
+
+
+def thread_keys(event: Event) -> tuple[ThreadKey, ...]:
+    """The threads an event stands in: its pairs, else its first party's own thread."""
+    pairs = event.pairs
+    if pairs:
+        return tuple(ThreadKey(pair=pair) for pair in pairs)
+    return (ThreadKey(party=event.parties[0] if event.parties else NO_PARTY),)
+
+
+@dataclass(frozen=True)
+class Chronicle:
+    """Everything known. ``events`` are in order of date; positions in it are the events' indexes."""
+
+    documents: tuple[Document, ...] = ()
+    events: tuple[Event, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def threads(self) -> dict[ThreadKey, tuple[int, ...]]:
+        """Positions of the events of each thread, in order of date; ALL_EVENTS is among them."""
+        found: defaultdict[ThreadKey, list[int]] = defaultdict(list)
+        for position, event in enumerate(self.events):
+            for key in thread_keys(event):
+                found[key].append(position)
+        threads = {key: tuple(positions) for key, positions in sorted(found.items(), key=_by_name)}
+        return {ALL_EVENTS: tuple(range(len(self.events))), **threads}
+
+    @cached_property
+    def countries(self) -> tuple[Country, ...]:
+        """The branches of the tree, in alphabetical order; a pair stands below both its parties."""
+        pairs: defaultdict[str, set[Pair]] = defaultdict(set)
+        own: dict[str, ThreadKey] = {}
+        for key in self.threads:
+            if key.pair:
+                pairs[key.pair.first].add(key.pair)
+                pairs[key.pair.second].add(key.pair)
+            elif key.party:
+                own[key.party] = key
+        names = sorted({*pairs, *own}, key=lambda name: (fold(name), name))
+        return tuple(self._country(name, pairs[name], own.get(name)) for name in names)
+
+    def _country(self, name: str, pairs: set[Pair], own: ThreadKey | None) -> Country:
+        keys = [ThreadKey(pair=pair) for pair in pairs] + ([own] if own else [])
+        count = len({position for key in keys for position in self.threads[key]})
+        ordered = sorted(pairs, key=lambda pair: (fold(pair.other(name)), pair.other(name)))
+        return Country(name, tuple(ordered), own, count)
+
+    @cached_property
+    def positions(self) -> dict[str, int]:
+        """The position of each event by its id."""
+        return {event.id: position for position, event in enumerate(self.events)}
+
+    @cached_property
+    def mention_count(self) -> int:
+        """How many mentions the events were merged from."""
+        return sum(len(event.mentions) for event in self.events)
+
+    @cached_property
+    def mentions_by_document(self) -> dict[str, int]:
+        """How many mentions each document gave, by its name; 0 for a document without events."""
+        counts = {document.name: 0 for document in self.documents}
+        for event in self.events:
+            for mention in event.mentions:
+                counts[mention.document] = counts.get(mention.document, 0) + 1
+        return counts
+
+    def thread(self, key: ThreadKey) -> tuple[Event, ...]:
+        """The events of one thread in order of date; empty for an unknown key."""
+        return tuple(self.events[position] for position in self.threads.get(key, ()))
+
+
+def _by_name(item: tuple[ThreadKey, list[int]]) -> tuple[str, str]:
+    name = str(item[0])
+    return fold(name), name
+
+
+def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Events in order of date, then title, then id, so that the order never depends on the files' order."""
+    return tuple(sorted(events, key=lambda event: (event.date.sort_key, event.title, event.id)))

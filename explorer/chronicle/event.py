@@ -1,0 +1,84 @@
+"""Mentions (a happening told at one place) and events (a happening, however often told)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.chronicle.date import HistoricalDate
+from explorer.chronicle.party import Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The expression against which an incomplete date was resolved; offsets into the decoded file."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One dated happening told at one place of one document, with its passage.
+
+    ``start`` and ``end`` are the passage's half-open span in code points of the decoded file, ``quote`` its
+    readable form; ``date_start`` and ``date_end`` are the span of the words ``date_text`` that state the
+    time. ``rule`` names the rule that read the date, ``anchor`` what it was counted from. ``section`` is the
+    heading path joined with " › ". ``pair`` is the thread the passage belongs to, None for the affairs of one
+    party, which then is the first of ``parties``. ``cue`` are the words that decided ``kind``.
+    ``weight`` orders events by importance for labels: 1.0 is ordinary, more is weightier.
+    """
+
+    document: str
+    document_title: str
+    section: str
+    start: int
+    end: int
+    quote: str
+    date: HistoricalDate
+    date_text: str
+    date_start: int
+    date_end: int
+    rule: str
+    title: str
+    kind: str
+    cue: str = ""
+    pair: Pair | None = None
+    parties: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    anchor: Anchor | None = None
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A happening in the world: one mention or several, merged.
+
+    ``id`` is the same from run to run. ``disagreement`` says in words where its accounts differ, else is None.
+    """
+
+    id: str
+    date: HistoricalDate
+    title: str
+    kind: str
+    mentions: tuple[Mention, ...]
+    parties: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    disagreement: str | None = None
+    weight: float = 1.0
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The distinct pairs in which its mentions tell it, in order."""
+        return tuple(sorted({mention.pair for mention in self.mentions if mention.pair}))
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Dated words that gave no event, and why; offsets into the decoded file."""
+
+    document: str
+    start: int
+    end: int
+    text: str
+    reason: str

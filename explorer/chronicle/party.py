@@ -1,0 +1,63 @@
+"""Parties (countries, former states, organisations) and the pairs they form."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+PartyKind = Literal["country", "former", "organisation"]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A country, former state or organisation.
+
+    ``iso`` is the ISO 3166-1 alpha-3 code and ``cow`` the Correlates of War number, where there is one.
+    ``names`` are other names ("Burma"), ``demonyms`` adjectives and people ("Bolivian", "Bolivians"),
+    ``capitals`` the cities and houses that stand for the state ("La Paz", "the White House").
+    ``first`` and ``last`` are the astronomical years of a former state; ``successors`` the parties after it.
+    """
+
+    name: str
+    kind: PartyKind = "country"
+    iso: str = ""
+    cow: int | None = None
+    names: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    capitals: tuple[str, ...] = ()
+    first: int | None = None
+    last: int | None = None
+    successors: tuple[str, ...] = ()
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case without accents, for searching and for an order that no locale changes."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Pair:
+    """Two parties in alphabetical order; make it with :func:`pair_of`."""
+
+    first: str
+    second: str
+
+    def __str__(self) -> str:
+        return f"{self.first}–{self.second}"
+
+    def other(self, name: str) -> str:
+        """The partner of the party ``name``."""
+        return self.second if name == self.first else self.first
+
+    def __contains__(self, name: str) -> bool:
+        return name in (self.first, self.second)
+
+
+def pair_of(a: str, b: str) -> Pair:
+    """The pair of two different parties. Raises ValueError when they are the same."""
+    if a == b:
+        raise ValueError(f"a party is no pair with itself: {a}")
+    first, second = sorted((a, b), key=lambda name: (fold(name), name))
+    return Pair(first, second)

@@ -1,0 +1,1 @@
+"""From a Document to Mentions: dates, parties, kinds, titles."""

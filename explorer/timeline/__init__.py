@@ -1,0 +1,1 @@
+"""From events to shapes: a draw list of plain values; knows no Qt."""

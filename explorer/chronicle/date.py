@@ -70,9 +70,7 @@ class CalendarUnit:
         if self.month is not None and not (1 <= self.month <= 12 or self.month in YEAR_PARTS):
             raise ValueError(f"no such month: {self.month}")
         if self.day is not None and (
-            self.month is None
-            or self.month > 12
-            or not 1 <= self.day <= month_length(self.year, self.month)
+            self.month is None or self.month > 12 or not 1 <= self.day <= month_length(self.year, self.month)
         ):
             raise ValueError(f"no such day: {self.year}-{self.month}-{self.day}")
 
@@ -195,10 +193,8 @@ class HistoricalDate:
     @property
     def sort_key(self) -> tuple[int, int, str]:
         """Orders dates by first, then last possible day; an open beginning counts as its known end."""
-        first = self.earliest if self.earliest is not None else self.latest
-        last = self.latest if self.latest is not None else self.earliest
-        assert first is not None and last is not None  # the constructor allows one open end only
-        return first, last, self.edtf
+        ends = [number for number in (self.earliest, self.latest) if number is not None]
+        return ends[0], ends[-1], self.edtf
 
     @property
     def edtf(self) -> str:

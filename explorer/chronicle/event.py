@@ -23,9 +23,9 @@ class Mention:
 
     ``start`` and ``end`` are the passage's half-open span in code points of the decoded file, ``quote`` its
     readable form; ``date_start`` and ``date_end`` are the span of the words ``date_text`` that state the
-    time. ``rule`` names the rule that read the date, ``anchor`` what it was counted from. ``section`` is the
-    path of headings, joined with a single right-pointing quotation mark. ``pair`` is the thread the passage belongs to, None for the affairs of one
-    party, which then is the first of ``parties``. ``cue`` are the words that decided ``kind``.
+    time. ``rule`` names the rule that read the date, ``anchor`` what it was counted from. ``section`` is
+    the path of headings. ``pair`` is the thread the passage belongs to, None for the affairs of one party,
+    which then is the first of ``parties``. ``cue`` are the words that decided ``kind``.
     ``weight`` orders events by importance for labels: 1.0 is ordinary, more is weightier.
     """
 

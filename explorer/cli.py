@@ -234,9 +234,8 @@ def _check(args: argparse.Namespace) -> int:
             f"{counts[document.name]} mentions, {omitted.get(document.name, 0)} dated passages without event"
         )
     for omission in chronicle.omissions:
-        print(
-            f"{omission.document}:{omission.start}-{omission.end}: not told: “{omission.text}” ({omission.reason})"
-        )
+        place = f"{omission.document}:{omission.start}-{omission.end}"
+        print(f"{place}: not told: “{omission.text}” ({omission.reason})")
     print(_summary(chronicle.documents, chronicle.events, chronicle.mention_count))
     return _report(chronicle.diagnostics)
 

@@ -1,0 +1,118 @@
+"""The house: imports run one way, only the rooms that draw know Qt, modules stay small."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "explorer"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+EVERYWHERE = {"errors", "resources", ""}
+
+# Each room with the rooms it may import.
+MAY_IMPORT = {
+    "chronicle": set(),
+    "reading": {"chronicle"},
+    "extraction": {"chronicle", "reading"},
+    "store": {"chronicle", "reading", "extraction"},
+    "timeline": {"chronicle", "reading", "extraction"},
+    "export": {"chronicle", "reading", "extraction", "timeline"},
+    "window": {"chronicle", "reading", "extraction", "timeline", "export", "store"},
+    "app": {"chronicle", "reading", "extraction", "timeline", "export", "store", "window"},
+    "cli": {"chronicle", "reading", "extraction", "timeline", "export", "store", "app"},
+    "__main__": {"cli"},
+    "__init__": set(),
+    "errors": set(),
+    "resources": set(),
+}
+QT = {"PySide6", "shiboken6", "pyqtgraph"}
+
+
+def room_of(path: Path) -> str:
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return parts[0]
+
+
+def imported(path: Path) -> Iterator[tuple[str, int]]:
+    """Every module a file imports, wherever in it, with the line."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name, node.lineno
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}:{node.lineno}: a relative import"
+            yield node.module or "", node.lineno
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).as_posix()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_imports_run_one_way(path: Path) -> None:
+    room = room_of(path)
+    allowed = MAY_IMPORT[room] | EVERYWHERE | {room}
+    for module, line in imported(path):
+        parts = module.split(".")
+        if parts[0] == "explorer":
+            target = parts[1] if len(parts) > 1 else ""
+            assert target in allowed, f"{name_of(path)}:{line}: {room} imports {target}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_only_drawing_rooms_know_qt(path: Path) -> None:
+    if room_of(path) in ("app", "window") or name_of(path) == "export/image.py":
+        return
+    known = [f"{module} at line {line}" for module, line in imported(path) if module.split(".")[0] in QT]
+    assert known == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_modules_stay_under_300_lines(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) < 300
+
+
+def test_every_public_name_has_a_docstring() -> None:
+    missing = [
+        f"{name_of(path)}:{node.lineno}: {node.name}"
+        for path in MODULES
+        for node in public_definitions(ast.parse(path.read_text(encoding="utf-8")).body)
+        if ast.get_docstring(node) is None
+    ]
+    assert missing == []
+
+
+def public_definitions(
+    body: list[ast.stmt],
+) -> Iterator[ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Public classes and functions of a module and public methods of its classes; not Qt's overrides."""
+    for node in body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            if node.name.startswith("_") or (
+                any(letter.isupper() for letter in node.name[1:]) and isinstance(node, ast.FunctionDef)
+            ):
+                continue
+            yield node
+            if isinstance(node, ast.ClassDef):
+                yield from public_definitions(node.body)
+
+
+def test_the_commands_import_no_qt() -> None:
+    """The modules that ``explorer events`` loads before it draws anything stay free of Qt."""
+    seen: set[str] = set()
+    waiting = ["explorer.cli"]
+    while waiting:
+        module = waiting.pop()
+        path = PACKAGE.parent / Path(*module.split(".")).with_suffix(".py")
+        if module in seen or not path.exists():
+            continue
+        seen.add(module)
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tops = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+        names = [n.module or "" for n in tops if isinstance(n, ast.ImportFrom)]
+        names += [alias.name for n in tops if isinstance(n, ast.Import) for alias in n.names]
+        assert not [name for name in names if name.split(".")[0] in QT], module
+        waiting += [name for name in names if name.startswith("explorer.")]

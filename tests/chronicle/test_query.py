@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from explorer.chronicle.days import day_number
+from explorer.chronicle.party import pair_of
+from explorer.chronicle.query import Filter, matches, select
+from tests.chronicle.make import event, mention
+
+VISIT = event(
+    mention("1990-05", "Premier visits Lima", kind="visit", people=("Ana Muñoz",), document="b.txt")
+)
+TREATY = event(mention("1929-06-03", "Treaty signed", kind="agreement"), id="e2")
+SINCE = event(mention("1978/..", "Relations severed", kind="relations", pair="Bolivia–Chile"), id="e3")
+ALL = (VISIT, TREATY, SINCE)
+
+
+def test_an_empty_filter_lets_everything_pass() -> None:
+    assert select(ALL, Filter()) == ALL
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        (Filter(kinds=frozenset({"visit"})), (VISIT,)),
+        (Filter(pairs=frozenset({pair_of("Chile", "Bolivia")})), (SINCE,)),
+        (Filter(documents=frozenset({"b.txt"})), (VISIT,)),
+        (Filter(first=day_number(1990, 5, 31)), (VISIT, SINCE)),
+        (Filter(last=day_number(1929, 6, 3)), (TREATY,)),
+        (Filter(first=day_number(1930), last=day_number(1970)), ()),
+        (Filter(words="lima munoz"), (VISIT,)),
+        (Filter(words="lima signed"), ()),
+    ],
+)
+def test_each_field_chooses(chosen: Filter, expected: tuple[object, ...]) -> None:
+    assert select(ALL, chosen) == expected
+
+
+def test_an_open_end_reaches_every_later_day() -> None:
+    assert Filter(first=day_number(2500)).passes(SINCE)
+
+
+def test_blank_words_match_everything() -> None:
+    assert matches(VISIT, "   ")

@@ -133,9 +133,9 @@ def say(text: str) -> None:
 def run(command: Iterable[str | Path], **options: Any) -> subprocess.CompletedProcess[str]:
     """Run a command and keep what it prints; one that does not exist fails with code 127."""
     words = [str(word) for word in command]
-    kept = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+    streams: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, **options}
     try:
-        return subprocess.run(words, text=True, errors="replace", **kept, **options)
+        return subprocess.run(words, text=True, errors="replace", stderr=subprocess.STDOUT, **streams)
     except FileNotFoundError as error:
         return subprocess.CompletedProcess(words, 127, str(error))
 
@@ -230,11 +230,12 @@ def make_environment(place: Place) -> None:
 def bring_pip(place: Place) -> bool:
     """Put pip into the environment: from Python's ensurepip, its pip, or a wheel that the system keeps."""
     places = (Path("/", PIP_FOLDER), place.system / PIP_FOLDER)
-    wheels = [wheel for folder in places for wheel in sorted(folder.glob("pip-*.whl"))]
-    ways: list[list[str | Path]] = [
-        [place.python, "-m", "ensurepip"],
-        *([place.python, wheel / "pip", "install", "--no-index", wheel] for wheel in wheels),
-        [sys.executable, "-m", "pip", "--python", place.python, "install", "pip"],
+    wheels = [str(wheel) for folder in places for wheel in sorted(folder.glob("pip-*.whl"))]
+    python = str(place.python)
+    ways = [
+        [python, "-m", "ensurepip"],
+        *([python, f"{wheel}/pip", "install", "--no-index", wheel] for wheel in wheels),
+        [sys.executable, "-m", "pip", "--python", python, "install", "pip"],
     ]
     return any(run(way).returncode == 0 for way in ways)
 

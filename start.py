@@ -131,12 +131,12 @@ def say(text: str) -> None:
 
 
 def run(command: Iterable[str | Path], **options: Any) -> subprocess.CompletedProcess[str]:
-    """Run a command and keep what it prints; one that does not exist fails with code 127."""
+    """Run a command and keep what it prints; one that cannot be started fails with code 127."""
     words = [str(word) for word in command]
     streams: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, **options}
     try:
         return subprocess.run(words, text=True, errors="replace", stderr=subprocess.STDOUT, **streams)
-    except FileNotFoundError as error:
+    except OSError as error:
         return subprocess.CompletedProcess(words, 127, str(error))
 
 
@@ -223,7 +223,10 @@ def make_environment(place: Place) -> None:
         venv.EnvBuilder(clear=True, symlinks=os.name != "nt", prompt="explorer").create(place.venv)
     except (OSError, subprocess.CalledProcessError) as error:
         raise SetUpError(f"{place.venv} cannot be made: {error}") from error
-    if not (bring_pip(place) or (provide([PIP_PACKAGE], place) and bring_pip(place))):
+    if bring_pip(place):
+        return
+    say(f"This Python comes without pip: {PIP_PACKAGE}")
+    if not (provide([PIP_PACKAGE], place) and bring_pip(place)):
         raise SetUpError("pip is missing and cannot be had here. On Debian: apt install python3-venv")
 
 
@@ -363,7 +366,7 @@ def apt_install(packages: list[str]) -> bool:
     become = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if become and run([*become, "true"]).returncode:
         return False
-    say("Installing it with apt-get ...")
+    say("Installing what is missing with apt-get ...")
     apt = [*become, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=120"]
     install = [*apt, "install", "-y", "--no-install-recommends", *packages]
     if run(install).returncode == 0:
@@ -374,7 +377,7 @@ def apt_install(packages: list[str]) -> bool:
 
 def apt_unpack(packages: list[str], place: Place) -> bool:
     """Unpack packages and what they depend on into the checkout; the lists of packages are our own."""
-    say(f"Unpacking it into {place.system.name}, since it cannot be installed from here ...")
+    say(f"Unpacking what is missing into {place.system.name}, since it cannot be installed from here ...")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for part in ("lists/partial", "archives/partial"):

@@ -1,8 +1,13 @@
 """The draw list: what a timeline shows at one zoom, as plain values a painter can paint anywhere.
 
-Coordinates are in device-independent pixels, x to the right and y downwards, with the origin at the top
-left of the plot (right of nothing, below the axis; the band names stand inside it at the left). Arrays have one
-entry per item. Indexes named ``event`` are positions in the columns the timeline was laid out from.
+Coordinates are in device-independent pixels, x to the right and y downwards. The origin is the top left of the
+plot: right of the gutter in which the bands' names stand (:func:`explorer.timeline.lanes.gutter_width` says how
+wide it must be) and below the axis. Nothing is laid out in the gutter. Items may stand a little outside the plot;
+a painter clips to it. Arrays have one entry per item. Indexes named ``event`` are positions in the sequence of
+events the columns were made from. ``dim`` is 1 for what does not match the search and is to be painted faintly.
+
+Paint in this order: periods, the lines of the ticks, today's line, density, soft spans, other spans, whiskers,
+marks, clusters, labels, then the rings around the selected and the hovered spot.
 """
 
 from __future__ import annotations
@@ -20,6 +25,12 @@ Bytes = NDArray[np.uint8]
 # Flags of a span, or-ed together.
 OPEN_START, OPEN_END, FADE_START, FADE_END = 1, 2, 4, 8
 
+MARK_RADIUS = 6.0
+"""Half the width of a mark in pixels."""
+
+BADGE_RADIUS = 9.0
+"""Half the height of a cluster's badge in pixels; a badge with many digits is wider."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -29,6 +40,7 @@ class Marks:
     y: Floats
     kind: Bytes
     event: Ints
+    dim: Bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +48,8 @@ class Spans:
     """The stretch of time an event may fill, from x0 to x1 around y.
 
     ``soft`` is 1 where the stretch is the date's imprecision (drawn softly behind the mark) and 0 where
-    it is a period (drawn as a bar). ``flags`` or-s OPEN_* (an arrow) and FADE_* (an approximate end).
+    it is a period (drawn as a bar). ``flags`` or-s OPEN_* (an arrow) and FADE_* (an approximate end). Ends far
+    outside the plot are clipped to stand a little outside it.
     """
 
     x0: Floats
@@ -46,11 +59,15 @@ class Spans:
     event: Ints
     flags: Bytes
     soft: Bytes
+    dim: Bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """Events folded into one badge with their ``count``; ``first`` and ``last`` are day numbers they span."""
+    """Events folded into one badge with their ``count``; ``first`` and ``last`` are day numbers they span.
+
+    ``event`` is the weightiest of the events inside.
+    """
 
     x: Floats
     y: Floats
@@ -58,11 +75,17 @@ class Clusters:
     count: Ints
     first: Ints
     last: Ints
+    event: Ints
+    dim: Bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Density:
-    """A lane too dense for marks: a histogram between x0 and x1, height 0 to 1 of the lane's height."""
+    """A stretch of a lane too dense for marks: a histogram.
+
+    Each bin stands between x0 and x1 on the ground line y1 and rises by ``height`` (0 to 1) of y1 - y0.
+    ``count`` is the number of events in the bin.
+    """
 
     x0: Floats
     x1: Floats
@@ -70,11 +93,17 @@ class Density:
     y1: Floats
     height: Floats
     kind: Bytes
+    count: Ints
+    dim: Bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A line of text; (x, y) is the left end and vertical middle. ``event`` is -1 for a period's name."""
+    """A line of text; (x, y) is the left end and vertical middle.
+
+    ``inside`` labels stand on their own event's bar and need a colour that reads on it. ``elided`` labels end in
+    "…": their tooltip is the event's whole title. ``strong`` is the selected event's label, in bold.
+    """
 
     x: float
     y: float
@@ -83,6 +112,8 @@ class Label:
     event: int
     elided: bool = False
     strong: bool = False
+    inside: bool = False
+    dim: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +131,12 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A position on the axis. ``level`` 0 is the lower, finer row, 1 the upper; ``strong`` ticks are round."""
+    """A position on the axis.
+
+    Level 0 is the lower, finer row: its text is centred on x and it has a line through the plot, a clearer one
+    where ``strong`` (a round number). Level 1 is the upper row: its text begins at x, which is kept on
+    screen while its stretch of time is; it has no line of its own. ``text`` may be empty: a line only.
+    """
 
     x: float
     text: str
@@ -119,8 +155,36 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Whisker:
+    """The days between which the accounts of an event put it, where they disagree: a thin line with ends."""
+
+    x0: float
+    x1: float
+    y: float
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a selected or hovered event stands: the middle of its mark, or of the visible part of its bar.
+
+    ``width`` is 0 for a mark and the bar's visible width for a bar. An event that several bands show has
+    several spots.
+    """
+
+    x: float
+    y: float
+    event: int
+    width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
-    """Conservation: ``drawn`` + ``folded`` + ``outside`` is the number of events that pass the filter."""
+    """Conservation: ``drawn`` + ``folded`` + ``outside`` is the number of events that pass the filter.
+
+    ``drawn`` counts marks and bars, ``folded`` what badges and density bands count. An event that several
+    bands show (lanes by pair or source) counts in each of them.
+    """
 
     drawn: int
     folded: int
@@ -136,8 +200,8 @@ class Tally:
 class DrawList:
     """Everything to paint for one view of the timeline.
 
-    ``height`` is what all bands need, which may be more than the view's; ``today`` is the x of today's
-    line or None when it is outside the view.
+    ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already have the
+    scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the view.
     """
 
     width: float
@@ -152,3 +216,6 @@ class DrawList:
     labels: tuple[Label, ...]
     tally: Tally
     today: float | None = None
+    whiskers: tuple[Whisker, ...] = ()
+    selected: tuple[Spot, ...] = ()
+    hovered: tuple[Spot, ...] = ()

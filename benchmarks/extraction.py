@@ -1,0 +1,138 @@
+"""How well and how fast extraction works: one table, and the same figures as JSON.
+
+    .venv/bin/python benchmarks/extraction.py [--shared FOLDER] [--json FILE]
+
+Scores against the shared development data (``../shared`` unless told), which is not part of the project;
+where it is absent that part is skipped with a word. The articles in ``tests/golden/articles`` and the speed
+are measured always. The measures are those of the scorers' own descriptions.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLES = ROOT / "tests" / "golden" / "articles"
+Figures = dict[str, Any]
+
+
+def explorer(*words: str | Path) -> str:
+    """What a command of the program prints."""
+    command = [sys.executable, "-m", "explorer", *map(str, words)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, check=False, encoding="utf-8").stdout
+
+
+def score_events(scorer: Path, folder: Path, gold: Path) -> Figures:
+    """Figures of the events of ``folder`` against the gold data beside ``gold``."""
+    with tempfile.TemporaryDirectory() as place:
+        events = Path(place) / "events.jsonl"
+        events.write_text(explorer("events", folder, "--format", "jsonl"), encoding="utf-8")
+        command = [sys.executable, scorer, "--gold", gold, "--events", events, "--json"]
+        for option in ("merges", "optional", "decoys"):
+            if (extra := gold.with_name(f"{option}.json")).exists():
+                command += [f"--{option}", extra]
+        answer = subprocess.run(
+            list(map(str, command)), capture_output=True, check=True, encoding="utf-8"
+        ).stdout
+    return dict(json.loads(answer))
+
+
+def score_dates(scorer: Path, corpus: Path) -> Figures:
+    """Figures of the temporal expressions on a corpus of annotated articles."""
+    command = [
+        sys.executable,
+        scorer,
+        corpus,
+        "--json",
+        "--cmd",
+        f"{sys.executable} -m explorer dates {{file}} --json",
+    ]
+    answer = subprocess.run(
+        list(map(str, command)), cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
+    )
+    calendar = json.loads(answer.stdout.strip().splitlines()[-1])["calendar"]
+    return {
+        "strict_f1": calendar["strict"][2],
+        "relaxed_f1": calendar["relaxed"][2],
+        "value_f1": calendar["value"][2],
+        "value_accuracy": calendar["value_acc"],
+    }
+
+
+def speed() -> Figures:
+    """Characters a second of date tagging and of whole extraction, for a text and for twice its length."""
+    from explorer.extraction.extract import extract
+    from explorer.extraction.lexicon import load_lexicon
+    from explorer.reading.reader import read_text_document
+
+    from explorer.extraction.temporal import find_dates
+
+    seeds = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
+    lexicon = load_lexicon()
+    figures: Figures = {}
+    for label, copies in (("once", 4), ("twice", 8)):
+        document = read_text_document("\n\n".join(seeds * copies), "speed.txt")
+        for name, work in (
+            ("dates", lambda d=document: find_dates(d)),
+            ("events", lambda d=document: extract(d, lexicon)),
+        ):
+            figures[f"{name}_{label}_kb_per_s"] = len(document.text) / 1000 / best_of(3, work)
+    return figures
+
+
+def best_of(times: int, work: Any) -> float:
+    """The shortest of several runs, in seconds."""
+    spent = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        work()
+        spent.append(time.perf_counter() - begin)
+    return min(spent)
+
+
+def measure(shared: Path) -> Iterator[tuple[str, Figures]]:
+    """Every measurement that can be made here, by name."""
+    scorer = shared / "eval" / "score_events.py"
+    if scorer.exists():
+        gold = shared / "eval" / "originals-dev" / "gold.json"
+        yield "originals", score_events(scorer, shared / "originals", gold)
+        for half in ("open", "kept"):
+            if (ARTICLES / half / "gold.json").exists():
+                yield (
+                    f"articles, {half}",
+                    score_events(scorer, ARTICLES / half, ARTICLES / half / "gold.json"),
+                )
+        yield "WikiWars", score_dates(scorer.with_name("score_timex.py"), shared / "eval" / "wikiwars-dev")
+    else:
+        print(f"no scorers in {shared}: scores are left out", file=sys.stderr)
+    yield "speed", speed()
+
+
+def main() -> int:
+    """Measure, print the table, and write the JSON file when asked for one."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--shared", type=Path, default=ROOT.parent / "shared")
+    parser.add_argument("--json", type=Path)
+    args = parser.parse_args()
+    results = dict(measure(args.shared))
+    for name, figures in results.items():
+        print(name)
+        for key, value in figures.items():
+            print(f"  {key:28} {value:.3f}" if isinstance(value, float) else f"  {key:28} {value}")
+    if args.json:
+        args.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

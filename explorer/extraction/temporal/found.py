@@ -1,0 +1,48 @@
+"""What scanning hands to anchoring: an expression as written, with what it leaves unsaid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from explorer.chronicle.date import Part, Precision
+from explorer.chronicle.temporal import Bound, ExpressionKind
+
+ShiftUnit = Literal["day", "week", "month", "year", "decade", "century", "named"]
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """How an expression is counted from an earlier date: ``count`` times ``unit``, 0 for "the same".
+
+    The unit "named" stands for the next (count 1) or last (count -1) month or season of that name.
+    """
+
+    unit: ShiftUnit
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words that state a time, as written.
+
+    ``year`` is astronomical, ``month`` is 1 to 12 or an EDTF code of a part of the year; what is None was
+    not said. ``link`` tells how the expression hangs together with the next one: as the beginning of a
+    range, or as one of a list that shares what its last member says.
+    """
+
+    start: int
+    end: int
+    form: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    precision: Precision = Precision.YEAR
+    kind: ExpressionKind = "calendar"
+    part: Part = ""
+    approximate: bool = False
+    uncertain: bool = False
+    shift: Shift | None = None
+    link: Literal["", "range", "list"] = ""
+    bound: Bound = ""
+    in_name: bool = False

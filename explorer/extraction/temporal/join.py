@@ -1,0 +1,30 @@
+"""Joining: which expressions are the two ends of a range, and which are members of a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.lexicon import DASH, SPACE
+
+_RANGE = re.compile(rf"{SPACE}?{DASH}{SPACE}?|,?{SPACE}(?:to|until|till|through|up to){SPACE}")
+_LIST = re.compile(
+    rf",?{SPACE}(?:and|or|&){SPACE}(?:(?:again|then){SPACE})?(?:in{SPACE}|on{SPACE})?|[,/]{SPACE}?"
+)
+_BETWEEN = re.compile(r"\b[Bb]etween(?:\sthe)?\s\Z")
+
+
+def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """The expressions with their links to the next one."""
+    out = list(found)
+    for index in range(len(out) - 1):
+        one, after = out[index], out[index + 1]
+        if one.link or one.kind != "calendar" or after.kind != "calendar" or after.start - one.end > 12:
+            continue
+        if _RANGE.fullmatch(text, one.end, after.start):
+            out[index] = replace(one, link="range")
+        elif _LIST.fullmatch(text, one.end, after.start):
+            between = _BETWEEN.search(text, max(0, one.start - 20), one.start)
+            out[index] = replace(one, link="range" if between else "list")
+    return tuple(out)

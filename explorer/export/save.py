@@ -1,0 +1,67 @@
+"""Figures into files: written beside the target, then put in its place, so that no half file is left."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from explorer.errors import OutputError
+from explorer.export.scene import Figure
+from explorer.export.svg import svg_bytes
+
+
+def _png(figure: Figure) -> bytes:
+    from explorer.export.image import png_bytes
+
+    return png_bytes(figure)
+
+
+def _pdf(figure: Figure) -> bytes:
+    from explorer.export.image import pdf_bytes
+
+    return pdf_bytes(figure)
+
+
+WRITERS: dict[str, Callable[[Figure], bytes]] = {".png": _png, ".svg": svg_bytes, ".pdf": _pdf}
+"""The formats by the ending of the file's name; Qt is imported only by those that paint with it."""
+
+
+def check_target(path: Path) -> None:
+    """Raise OutputError, naming the path, when no figure can be written there."""
+    if path.suffix.lower() not in WRITERS:
+        known = ", ".join(WRITERS)
+        ending = f"the ending '{path.suffix}' is unknown" if path.suffix else "it has no ending"
+        raise OutputError(f"cannot tell the format of '{path}': {ending}; known are {known}")
+    folder = path.resolve().parent
+    if not folder.is_dir():
+        raise OutputError(f"cannot write '{path}': there is no folder '{folder}'")
+    if path.exists() and not path.is_file():
+        raise OutputError(f"cannot write '{path}': it is no ordinary file")
+
+
+def save_figure(figure: Figure, path: Path) -> None:
+    """Write a figure in the format of the path's ending, replacing what stood there.
+
+    Raises OutputError, naming the path and the reason; what stood there then stays as it was.
+    """
+    check_target(path)
+    write_whole(path, WRITERS[path.suffix.lower()](figure))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path`` all at once. Raises OutputError; no partial file is left."""
+    target = path.resolve()
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        try:
+            with beside.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            beside.replace(target)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error

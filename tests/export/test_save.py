@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from explorer.errors import OutputError
+from explorer.export.save import check_target, save_figure, write_whole
+from tests.export.make import figure
+
+
+@pytest.mark.parametrize("name", ["view.bmp", "view", "view.png.txt"])
+def test_an_unknown_format_is_refused_before_anything_is_drawn(tmp_path: Path, name: str) -> None:
+    with pytest.raises(OutputError, match=r"cannot tell the format of .*known are \.png, \.svg, \.pdf"):
+        check_target(tmp_path / name)
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"there is no folder '.*missing'"):
+        check_target(tmp_path / "missing" / "view.svg")
+
+
+def test_a_folder_is_no_target(tmp_path: Path) -> None:
+    (tmp_path / "view.svg").mkdir()
+    with pytest.raises(OutputError, match="no ordinary file"):
+        check_target(tmp_path / "view.svg")
+
+
+def test_a_figure_is_written_in_the_format_of_the_ending(tmp_path: Path) -> None:
+    save_figure(figure(), tmp_path / "view.SVG")
+    assert (tmp_path / "view.SVG").read_bytes().startswith(b"<?xml")
+
+
+def test_what_stood_there_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "view.svg"
+    target.write_text("old")
+    write_whole(target, b"new")
+    assert target.read_bytes() == b"new"
+
+
+def test_a_full_disk_leaves_the_folder_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (tmp_path / "view.svg").write_text("old")
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match=r"cannot write '.*view\.svg': No space left on device"):
+        write_whole(tmp_path / "view.svg", b"new")
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("view.svg", "old")]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.svg").write_text("old")
+    (tmp_path / "link.svg").symlink_to(tmp_path / "real.svg")
+    write_whole(tmp_path / "link.svg", b"new")
+    assert (tmp_path / "link.svg").is_symlink()
+    assert (tmp_path / "real.svg").read_bytes() == b"new"

@@ -161,13 +161,15 @@ def plan_window(arguments: list[str], screen: bool, root: Path) -> Plan:
         ["-P", "-m", "explorer", "pictures", "explorer-pictures"],
         OFFSCREEN_LIBRARIES,
         {"QT_QPA_PLATFORM": "offscreen"},
-        note="There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.\n"
-        "The main window and one timeline per pair are drawn into explorer-pictures/ instead.",
+        note="There is no screen here to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set, or\n"
+        "QT_QPA_PLATFORM forbids it. The main window and a timeline per pair go to explorer-pictures/ instead.",
     )
 
 
 def plan_run(arguments: list[str], screen: bool, root: Path) -> Plan:
-    """Run the explorer command with the user's arguments, in the user's folder."""
+    """Run the explorer command with the user's arguments, in the user's folder; without any, the window."""
+    if not arguments:
+        return plan_window(arguments, screen, root)
     return Plan(["-P", "-m", "explorer", *arguments], SCREEN_LIBRARIES if screen else OFFSCREEN_LIBRARIES)
 
 

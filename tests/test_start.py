@@ -82,6 +82,11 @@ def test_run_hands_on_every_argument_in_the_users_folder() -> None:
     assert plan.folder is None
 
 
+@pytest.mark.parametrize("screen", [True, False])
+def test_run_without_arguments_is_the_window(screen: bool) -> None:
+    assert start.plan_run([], screen, ROOT) == start.plan_window([], screen, ROOT)
+
+
 def test_tests_run_offscreen_in_the_checkout() -> None:
     plan = start.plan_test(["-k", "date"], True, ROOT)
     assert plan.arguments == ["-m", "pytest", "-k", "date"]

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
 BlockKind = Literal["heading", "paragraph", "item", "infobox", "row", "junk"]
 """What a block of text is. ``junk`` is page furniture: nothing in it is told as a happening."""
 
+Run = tuple[int, int, int, int]
+"""A run of an offset map: start in the text, start in the file, length in the file, length in the text."""
+
 
 @dataclass(frozen=True, slots=True)
 class OffsetMap:
     """Where each character of a document's text stands in the file as decoded.
 
-    ``text_starts[i]`` begins a run of characters that stands unchanged at ``file_starts[i]`` in the
-    file; both ascend and begin with 0. ``lengths[i]`` is the run's length in the file, which differs
-    from its length in the text only where the text was mended (an entity decoded, mojibake repaired).
-    ``file_length`` is the number of code points of the decoded file.
+    The text is a sequence of runs: the run ``i`` begins at ``text_starts[i]`` in the text and stands at
+    ``file_starts[i]`` in the file, where it is ``lengths[i]`` long. A run as long in the text as in the
+    file maps character by character; one of another length was mended (an entity decoded, mojibake
+    repaired, a separator put in) and stands as a whole. The last run is never a mended one.
+    ``text_starts`` ascends from 0; so does ``file_starts``, but for cells of a table that the text
+    repeats. Lengths and offsets are code points; ``file_length`` is that of the decoded file.
     """
 
     text_starts: tuple[int, ...]
@@ -30,20 +36,77 @@ class OffsetMap:
         """The map of a text that is its file, character by character."""
         return cls((0,), (0,), (length,), length)
 
+    @property
+    def is_identity(self) -> bool:
+        """Whether the text is the file, character by character."""
+        return self.file_starts == (0,) and self.lengths == (self.file_length,)
+
     def to_file(self, start: int, end: int) -> tuple[int, int]:
         """The half-open span of the file that holds the text's half-open span ``start`` to ``end``."""
         if end <= start:
             position = self._position(start)
             return position, position
-        return self._position(start), self._position(end - 1, after=True)
+        first, last = self._position(start), self._position(end - 1, after=True)
+        return (first, last) if first <= last else (last, first)
+
+    def through(self, inner: OffsetMap) -> OffsetMap:
+        """The map that leads from this map's text to the file of ``inner``, whose text is this map's file."""
+        if inner.is_identity:
+            return self
+        if self.is_identity:
+            return inner
+        runs = [run for own in self._runs() for run in inner._translate(own)]
+        return OffsetMap.from_runs(runs, inner.file_length)
+
+    @classmethod
+    def from_runs(cls, runs: Iterable[Run], file_length: int) -> OffsetMap:
+        """A map of runs that follow one another in the text; adjoining ones are joined."""
+        merged: list[Run] = []
+        for text, place, length, size in runs:
+            if merged and size == length:
+                before = merged[-1]
+                adjoins = before[1] + before[2] == place and before[2] == before[3]
+                if adjoins:
+                    merged[-1] = (before[0], before[1], before[2] + length, before[3] + size)
+                    continue
+            if size or not merged:
+                merged.append((text, place, length, size))
+        if not merged or merged[-1][2] != merged[-1][3]:  # the last run must not be a mended one
+            text, place, length, size = merged[-1] if merged else (0, 0, 0, 0)
+            merged.append((text + size, place + length, 0, 0))
+            merged = merged if size else merged[-1:]
+        texts, places, lengths, _ = zip(*merged, strict=True)
+        return cls(texts, places, lengths, file_length)
+
+    def _runs(self) -> Iterator[Run]:
+        """Every run as its start in the text, its start and length in the file, its length in the text."""
+        ends = (*self.text_starts[1:], self.text_starts[-1] + self.lengths[-1])
+        for text, place, length, end in zip(
+            self.text_starts, self.file_starts, self.lengths, ends, strict=True
+        ):
+            yield text, place, length, end - text
+
+    def _translate(self, run: Run) -> Iterator[Run]:
+        """A run of a map onto this map's text, as runs onto this map's file."""
+        text, middle, length, size = run
+        if length != size or not size:
+            start, end = self.to_file(middle, middle + length)
+            yield text, start, end - start, size
+            return
+        stop = middle + length
+        index = max(0, bisect_right(self.text_starts, middle) - 1)
+        while middle < stop:
+            after = self.text_starts[index + 1] if index + 1 < len(self.text_starts) else stop
+            taken = min(after, stop) - middle
+            start, end = self.to_file(middle, middle + taken)
+            yield text, start, end - start, taken
+            text, middle, index = text + taken, middle + taken, index + 1
 
     def _position(self, offset: int, *, after: bool = False) -> int:
         run = max(0, bisect_right(self.text_starts, offset) - 1)
         begin = self.text_starts[run]
-        last = run + 1 == len(self.text_starts)
-        length = self.lengths[run] + offset - begin if last else self.text_starts[run + 1] - begin
-        if not last and length != self.lengths[run]:  # a mended run stands as a whole
-            return self.file_starts[run] + (self.lengths[run] if after else 0)
+        if run + 1 < len(self.text_starts) and self.text_starts[run + 1] - begin != self.lengths[run]:
+            return self.file_starts[run] + (self.lengths[run] if after else 0)  # mended: stands as a whole
         return min(self.file_starts[run] + offset - begin + after, self.file_length)
 
 

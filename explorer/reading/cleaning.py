@@ -1,0 +1,108 @@
+"""Mends or leaves out characters that are not meant for a reader; the others stay mapped to the file.
+
+What stands for a space becomes a space, what stands for a line break becomes one, what is invisible
+goes. Text that needs nothing costs a few scans and keeps the identity map.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+
+from explorer.errors import Diagnostic
+from explorer.reading.mending import Edit, Mended
+from explorer.reading.mojibake import find_mojibake
+
+_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_INVISIBLE = "\u00ad\u034f\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff\ufff9-\ufffb\ufffe\uffff"
+_DIRECTION = "\u202a-\u202e\u2066-\u2069"
+_CONTROL = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+
+
+def _compose(found: str) -> str:
+    return unicodedata.normalize("NFC", found)
+
+
+def _ligature(found: str) -> str:
+    return unicodedata.normalize("NFKC", found)
+
+
+_RULES: tuple[tuple[str, str, str | Callable[[str], str]], ...] = (
+    # name, pattern, what it becomes
+    ("break", "\r\n|[\r\x0b\x1c-\x1e\x85\u2028\u2029]", "\n"),
+    ("space", f"[{_SPACES}\x1f]", " "),
+    ("invisible", f"[{_INVISIBLE}]+", ""),
+    # Joiners shape letters in Persian or Hindi; between Latin letters they are leftovers.
+    (
+        "joiner",
+        "[\u200c\u200d](?=[\x00-\u024f\u2000-\u206f]|$)|(?<=[\x00-\u024f\u2000-\u206f])[\u200c\u200d]",
+        "",
+    ),
+    ("direction", f"[{_DIRECTION}]+", ""),
+    ("control", f"[{_CONTROL}]+", ""),
+    ("ligature", "[\ufb00-\ufb06]", _ligature),
+    # An accent written as a character of its own, after at most a handful of letters' worth.
+    ("accent", "[A-Za-z\u00c0-\u024f][\u0300-\u0333]{1,4}", _compose),
+)
+_PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in _RULES))
+_BECOMES = {name: becomes for name, _, becomes in _RULES}
+_SUSPECT = re.compile(
+    f"[\r\x0b\x1c-\x1f\x85\u2028\u2029{_SPACES}{_INVISIBLE}\u200c\u200d{_DIRECTION}{_CONTROL}"
+    "\ufb00-\ufb06\u0300-\u0333]"
+)
+_REPORTED = {
+    "control": "control characters were left out",
+    "direction": "characters that change the direction of writing were left out",
+}
+
+_REFERENCE_MARK = re.compile(
+    r"(?<=[^\s\[])"
+    r"(?:\[(?:\d{1,3}|(?:note|nb|lower-alpha) ?\d{1,3}|edit|citation needed|clarification needed"
+    r"|when\?|who\?|by whom\?|according to whom\?|page needed|dead link"
+    r"|better source needed|failed verification)\]"
+    r"|(?<=[.,;:!?)\"”’])\[[a-z]\])+(?!\w)"
+)
+
+
+def clean(text: str, source: str) -> tuple[Mended, tuple[Diagnostic, ...]]:
+    """The text with its characters mended, and notes on what a reader should know was left out.
+
+    ``source`` names the file in the notes; their line and column are those of the first such character.
+    """
+    mended = Mended.whole(text).mend(find_mojibake(text))
+    if _SUSPECT.search(mended.text) is None:
+        return mended, ()
+    first: dict[str, int] = {}
+    cleaned = mended.mend(_mended_characters(mended.text, first))
+    notes = tuple(_note(source, text, mended.offsets.to_file(at, at)[0], name) for name, at in first.items())
+    return cleaned, notes
+
+
+def drop_reference_marks(mended: Mended) -> Mended:
+    """The text without the marks that point to footnotes ("in 1975.[3]"), as copied from a web page."""
+    if "[" not in mended.text:
+        return mended
+    return mended.mend((match.start(), match.end(), "") for match in _REFERENCE_MARK.finditer(mended.text))
+
+
+def _mended_characters(text: str, first: dict[str, int]) -> Iterator[Edit]:
+    """The edits for one text. ``first`` receives where each reported rule applied first."""
+    for match in _PATTERN.finditer(text):
+        name = match.lastgroup or ""
+        if name in _REPORTED:
+            first.setdefault(name, match.start())
+        becomes = _BECOMES[name]
+        yield match.start(), match.end(), becomes if isinstance(becomes, str) else becomes(match[0])
+
+
+def line_and_column(text: str, offset: int) -> tuple[int, int]:
+    """The line and column of an offset, counted from 1; lines end in LF, CR LF or CR."""
+    before = text[:offset]
+    line = before.count("\n") + before.count("\r") - before.count("\r\n") + 1
+    return line, offset - max(before.rfind("\n"), before.rfind("\r"))
+
+
+def _note(source: str, text: str, offset: int, name: str) -> Diagnostic:
+    line, column = line_and_column(text, offset)
+    return Diagnostic(source, _REPORTED[name], "note", line, column)

@@ -1,0 +1,176 @@
+"""From the files and folders a reader opens to the list of sources, in one order on every machine."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.errors import Diagnostic, Severity
+from explorer.reading.formats import is_passed_over
+
+MAX_DEPTH = 40
+"""How many folders deep a folder is searched."""
+
+_CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "lost+found"})
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+_Identity = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to be read; ``name`` is its path relative to what was opened, with forward slashes."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files found, in order of their names (which are distinct), and what was wrong on the way."""
+
+    files: tuple[Source, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def find_sources(paths: Sequence[Path]) -> Sources:
+    """The files to read in ``paths``, which are files or folders.
+
+    A file given by itself is taken whatever it is called; in folders, hidden files and folders are passed
+    over, and pictures and the like are left out with a note. Links are followed; each folder and each file
+    is taken once. What is missing or may not be opened is an error in the diagnostics.
+    """
+    search = _Search()
+    for path in paths:
+        search.open(path)
+    return Sources(_named_apart(search.found), tuple(search.diagnostics))
+
+
+def printable(name: str) -> str:
+    """A file's name fit to be shown: characters that control the screen and broken ones become U+FFFD."""
+    return _UNPRINTABLE.sub("\ufffd", name)
+
+
+def _named_apart(found: Sequence[tuple[Path, Source]]) -> tuple[Source, ...]:
+    """The sources in order; where two folders hold a file of one name, the folders' names precede it."""
+    sources = [source for _, source in found]
+    folders = [list(opened.absolute().parts[1:]) for opened, _ in found]
+    while True:
+        counts = Counter(source.name for source in sources)
+        alike = [index for index, source in enumerate(sources) if counts[source.name] > 1 and folders[index]]
+        if not alike:
+            break
+        for index in alike:
+            name = f"{printable(folders[index].pop())}/{sources[index].name}"
+            sources[index] = Source(sources[index].path, name)
+    return tuple(sorted(sources, key=lambda source: (source.name, str(source.path))))
+
+
+class _Search:
+    """One walk over all that was opened."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[Path, Source]] = []  # the folder a name begins in, and the file
+        self.diagnostics: list[Diagnostic] = []
+        self._folders: set[_Identity] = set()
+        self._files: set[_Identity] = set()
+
+    def open(self, path: Path) -> None:
+        """Take a file, or what a folder holds."""
+        name = printable(str(path))
+        if self._identity(path, name) is None:
+            return
+        if not path.is_dir():
+            self._take(path.parent, Source(path, printable(path.name)))
+            return
+        found, said = len(self.found), len(self.diagnostics)
+        passed: dict[str, list[str]] = {}
+        self._walk(path, path, "", (), passed)
+        for suffix, names in passed.items():
+            others = f" ({len(names) - 1} more of them)" if len(names) > 1 else ""
+            self._say(names[0], f"files of the type {suffix} are not read{others}", "note")
+        if len(self.found) == found and all(said.severity == "note" for said in self.diagnostics[said:]):
+            self._say(name, "the folder holds no article", "error")
+
+    def _walk(
+        self,
+        opened: Path,
+        folder: Path,
+        prefix: str,
+        above: tuple[_Identity, ...],
+        passed: dict[str, list[str]],
+    ) -> None:
+        """Take the files of a folder; ``passed`` receives what is left out, by type."""
+        shown = prefix.rstrip("/") or printable(str(opened))
+        identity = self._identity(folder, shown)
+        if identity is None or identity in self._folders:
+            if identity in above:
+                self._say(shown, "a link leads back to a folder above it; it was not followed", "note")
+            return
+        if len(above) >= MAX_DEPTH:
+            self._say(shown, f"folders more than {MAX_DEPTH} deep were left out", "warning")
+            return
+        self._folders.add(identity)
+        for entry in self._entries(folder, shown):
+            path, name = folder / entry, prefix + printable(entry)
+            if path.is_dir():
+                self._walk(opened, path, name + "/", (*above, identity), passed)
+            elif is_passed_over(path.suffix):
+                passed.setdefault(path.suffix.lower(), []).append(name)
+            else:
+                self._take(opened, Source(path, name))
+
+    def _entries(self, folder: Path, shown: str) -> Iterator[str]:
+        """The names in a folder by code point, without hidden ones and what systems leave behind."""
+        try:
+            names = sorted(os.listdir(folder))  # noqa: PTH208  iterdir makes a Path of each of thousands
+        except OSError as error:
+            self._say(shown, _trouble(error), "error")
+            return
+        for name in names:
+            if not name.startswith((".", "~$")) and name.lower() not in _CLUTTER:
+                yield name
+
+    def _take(self, opened: Path, source: Source) -> None:
+        identity = self._identity(source.path, source.name)
+        if identity is None:
+            return
+        if identity in self._files:
+            self._say(source.name, "the same file was opened already", "note")
+            return
+        self._files.add(identity)
+        self.found.append((opened, source))
+
+    def _identity(self, path: Path, shown: str) -> _Identity | None:
+        """What tells one file or folder from all others; None, with a diagnostic, when there is none."""
+        try:
+            status = path.stat()
+        except (OSError, ValueError) as error:
+            self._say(shown, _trouble(error), "error")
+            return None
+        return status.st_dev, status.st_ino
+
+    def _say(self, name: str, message: str, severity: Severity) -> None:
+        self.diagnostics.append(Diagnostic(name, message, severity))
+
+
+_TROUBLES = {
+    errno.ENOENT: "does not exist",
+    errno.ENOTDIR: "does not exist",
+    errno.EACCES: "may not be opened: permission denied",
+    errno.EPERM: "may not be opened: permission denied",
+    errno.ELOOP: "is a link that leads in a circle",
+    errno.ENAMETOOLONG: "has a name longer than the system allows",
+}
+
+
+def _trouble(error: OSError | ValueError) -> str:
+    """Why a file or folder cannot be opened, in words for a reader."""
+    if isinstance(error, OSError):
+        return _TROUBLES.get(error.errno or 0, f"cannot be opened: {error.strerror}")
+    return f"cannot be opened: {error}"

@@ -1,0 +1,55 @@
+"""The formats that are read: a row each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from explorer.reading.mending import Mended
+from explorer.reading.outline import Outline
+from explorer.reading.plaintext import outline_text
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format of text files.
+
+    ``suffixes`` are the endings of file names in lower case; ``sniff`` tells from the first characters
+    whether a file without a telling suffix is of the format; ``outline`` makes the outline of a text
+    whose characters are clean, with the title to use when the text has none.
+    """
+
+    name: str
+    media_type: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[str], bool]
+    outline: Callable[[Mended, str], Outline]
+
+
+PLAIN = Format("plain text", "text/plain", (".txt", ".text", ".asc", ""), lambda text: True, outline_text)
+
+FORMATS: tuple[Format, ...] = (PLAIN,)
+"""All formats; the first whose suffix fits, else the first whose sniff does, reads a file."""
+
+_PASSED_OVER = re.compile(
+    r"png|jpe?g|gif|svg|webp|bmp|tiff?|ico|mp[34]|ogg|wav|webm|avi|mov|css|m?js|jsonl?|xml|[ct]sv|xlsx?|ods|pptx?"
+    r"|od[pt]|doc|rtf|epub|zip|gz|bz2|xz|7z|tar|py|exe|dll|so|woff2?|[to]tf|db|sqlite3?|ini|lock",
+    re.IGNORECASE,
+)
+
+
+def is_passed_over(suffix: str) -> bool:
+    """Whether a file of this ending in a folder is no article, as a picture or a style sheet; others are tried."""
+    return _PASSED_OVER.fullmatch(suffix.removeprefix(".")) is not None
+
+
+SNIFFED = 2000
+"""How many characters ``Format.sniff`` is given."""
+
+
+def format_of(suffix: str, text: str) -> Format:
+    """The format of a text in a file whose name ends in ``suffix``."""
+    start = text[:SNIFFED]
+    told = [row for row in FORMATS if suffix and suffix.lower() in row.suffixes and row is not PLAIN]
+    return told[0] if told else next(row for row in FORMATS if row.sniff(start))

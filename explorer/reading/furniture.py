@@ -1,0 +1,122 @@
+"""Tells page furniture from content: navigation, notices, reference lists, captions, spam.
+
+The rules look at the form of a line, not at what it is about; a sentence is never furniture only because
+of a word in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from explorer.resources import load_json
+
+_SHORT = 300  # characters; a longer line is prose or spam
+_DATE = (
+    r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?,? \d{4}|\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\w{3,9} \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
+)
+_LINES = (
+    r"(?:this (?:page|article|entry|document) (?:was|has been) )?(?:first published|last) "
+    r"(?:edited|updated|modified|changed|reviewed|revised)\b",
+    r"(?:retrieved|accessed|archived|downloaded)(?: from\b| on\b|:| \d| \w+ \d)",
+    rf"(?:published|posted|updated|dated?|created|printed|issued)(?: on| at)?:? {_DATE}(?:[ ,|·-].{{0,40}})?$",
+    r"(?:from )?wikipedia, the free encyclopa?edia",
+    r"(?:text|content|material|this (?:page|article|work)) .{0,80}(?:creative commons|licen[cs]ed?\b)",
+    r"(?:©|\(c\)|copyright\b)",
+    r".{0,80}\ball rights reserved\b",
+    r"(?:image|photo|photograph|picture|figure|fig\.|caption|file|credit|photo credit|source image)s?"
+    r"(?: \d+)?(?::| by\b| courtesy)",
+    r"(?:main|full|further|see) ?(?:article|page|information|also|reading|details)s?:",
+    r"for (?:more|further|other) (?:information|details|uses)\b.{0,60}\bsee\b",
+    r"[\^↑]",
+    r"coordinates: ?\d",
+    r"\[?\[?(?:file|image|category|media):",
+    r"(?:isbn|issn|doi|oclc|url)\b[: ]",
+    r"\d+ (?:comments?|shares?|views|likes|min(?:ute)?s? read)$",
+    r"page \d+(?: of \d+)?$",
+    r"(?:this article|this section|this page) (?:needs|does not cite|may|is a stub|relies)\b",
+    r"(?:we|this (?:site|website)) uses? cookies\b",
+)
+_LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _LINES), re.IGNORECASE)
+_CALLS = re.compile(
+    r"(?:please )?(?:donate|donations?|support us|subscribe|sign (?:up|in)|log ?in|register|follow us|like us"
+    r"|share|tweet|print|e-?mail this|advertisement|sponsored|skip to|jump to|toggle|click here|read more"
+    r"|learn more|back to|next page|previous page|go to|latest news|breaking news|top stories|menu|search"
+    r"|home|related links?|contact us|about us|privacy|terms of|cookie)\b",
+    re.IGNORECASE,
+)
+_CALL_WORDS = 6
+_CITATION = re.compile(
+    rf"\b(?:retrieved|accessed|archived)(?: (?:on|from)\b.{{0,60}}?)?,? {_DATE}"
+    r"|\bISBN[ :]?[\dX-]{9,}|\bdoi:\s?10\.",
+    re.IGNORECASE,
+)
+_CITATION_WORDS = 60
+_CODE = re.compile(r"\b(?=\w*[a-z])(?=\w*[A-Z])(?=\w*\d\w*\d)\w{15,}\b")
+_CODE_WORDS = 12
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_FUNCTION_WORD = re.compile(
+    r"an?|and|as|at|be|been|between|but|by|for|from|had|has|have|her?|his|in|into|is|its?|not|of|on|or|she|that"
+    r"|the|their|they|this|to|was|were|which|who|will|with"
+)
+_SPAM_SAMPLE = 4000  # characters of a line that are looked at
+_SPAM_WORDS = 10
+
+
+def is_furniture_heading(text: str) -> bool:
+    """Whether a section of this heading holds no content ("See also", "References:")."""
+    return _plain(text) in _headings("furniture")
+
+
+def is_generic_heading(text: str) -> bool:
+    """Whether a heading could stand in any article ("Overview"), and so is no title."""
+    return _plain(text) in _headings("generic")
+
+
+@cache
+def _headings(group: str) -> frozenset[str]:
+    return frozenset(load_json("headings.json")[group])
+
+
+def _plain(heading: str) -> str:
+    return heading.casefold().strip(" .:*_[]—-").removesuffix("[edit").strip()
+
+
+def is_furniture(line: str) -> bool:
+    """Whether a line of text is page furniture. Bounded time, however long the line is."""
+    if len(line) > _SHORT:
+        return _is_reference(line) or _is_spam(line[:_SPAM_SAMPLE])
+    if _LINE.match(line):
+        return True
+    words = line.count(" ") + 1
+    if words <= _CALL_WORDS and line[-1:] not in ".!?" and _CALLS.match(line):
+        return True
+    return (words <= _CODE_WORDS and bool(_CODE.search(line))) or _is_reference(line) or _is_spam(line)
+
+
+def _is_reference(line: str) -> bool:
+    """Whether a line cites a work: it says when it was retrieved, or bears the work's number."""
+    if len(line) > 3 * _SHORT:
+        return False
+    return line.count(" ") < _CITATION_WORDS and bool(_CITATION.search(line))
+
+
+def _is_spam(line: str) -> bool:
+    """Whether a line is a pile of links or search words: addresses, or no sentence and much repeated."""
+    addresses = _ADDRESS.findall(line) if "www." in line or "://" in line else []
+    if addresses and sum(map(len, addresses)) * 2 > len(line):
+        return True
+    if len(line) < 40:
+        return False
+    words = [word.casefold() for word in _WORD.findall(line)]
+    if len(words) < _SPAM_WORDS:
+        return False
+    stops = sum(line.count(mark) for mark in ".!?;,")
+    function_words = sum(_FUNCTION_WORD.fullmatch(word) is not None for word in words)
+    if stops * 8 > len(words) or function_words * 20 > len(words):
+        return False
+    top = Counter(words).most_common(1)[0][1]
+    return len(addresses) >= 3 or (top >= 4 and top * 9 >= len(words))

@@ -1,0 +1,63 @@
+"""Reads a file into a document; what is wrong with it comes back as diagnostics, never as an exception."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from explorer.chronicle.document import Document
+from explorer.errors import Diagnostic, InputError
+from explorer.reading.cleaning import clean
+from explorer.reading.decoding import SIZE_LIMIT, decode, read_bytes
+from explorer.reading.formats import format_of
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading one file; ``document`` is None when it gave nothing."""
+
+    document: Document | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_document(path: Path, name: str, *, limit: int = SIZE_LIMIT) -> Reading:
+    """Read one file as the document ``name``; files over ``limit`` bytes are refused unread."""
+    try:
+        data = read_bytes(path, limit)
+        if not data.strip():
+            raise InputError("is empty")
+        decoded = decode(data, name)
+    except InputError as error:
+        return Reading(None, (Diagnostic(name, str(error)),))
+    document, notes = _document(decoded.text, name, decoded.encoding, hashlib.sha256(data).hexdigest())
+    diagnostics = (*decoded.diagnostics, *notes)
+    if not document.blocks:
+        return Reading(None, (*diagnostics, Diagnostic(name, "holds no text")))
+    return Reading(document, diagnostics)
+
+
+def read_text_document(text: str, name: str, *, encoding: str = "utf-8") -> Document:
+    """The document of a text in memory: its offsets lead into ``text``, its hash is of ``text`` in UTF-8."""
+    sha256 = hashlib.sha256(text.encode("utf-8", errors="surrogatepass")).hexdigest()
+    return _document(text, name, encoding, sha256)[0]
+
+
+def _document(text: str, name: str, encoding: str, sha256: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+    file = PurePosixPath(name)
+    cleaned, notes = clean(text, name)
+    kind = format_of(file.suffix, cleaned.text)
+    outline = kind.outline(cleaned, file.stem.replace("_", " "))
+    document = Document(
+        name=name,
+        title=outline.title,
+        text=outline.mended.text,
+        sections=outline.sections,
+        blocks=outline.blocks,
+        offsets=outline.mended.offsets,
+        encoding=encoding,
+        media_type=kind.media_type,
+        sha256=sha256,
+        source=outline.source,
+    )
+    return document, notes

@@ -69,8 +69,15 @@ SCREEN_LIBRARIES = OFFSCREEN_LIBRARIES | {
 """The same to open a window under X."""
 
 FONT_PACKAGE = "fonts-dejavu-core"
+FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
 FONT_SUFFIXES = (".ttf", ".otf", ".ttc", ".pfb")
 PIP_PACKAGE, PIP_FOLDER = "python3-pip-whl", "usr/share/python-wheels"
+UNPACKED_DATA = {
+    "FONTCONFIG_FILE": "fonts.conf",
+    "XKB_CONFIG_ROOT": "usr/share/X11/xkb",
+    "XLOCALEDIR": "usr/share/X11/locale",
+}
+"""Variables that lead libraries to their unpacked data."""
 
 NEVER_UNPACKED = ("libc6", "libc-bin", "libgcc-s1")
 """Packages that must be the system's own: with a second C library beside its loader no program runs."""
@@ -78,6 +85,10 @@ NEVER_UNPACKED = ("libc6", "libc-bin", "libgcc-s1")
 NOT_IN_THE_LOCK = ("No matching distribution found", "not a supported wheel on this platform")
 NO_NETWORK = ("NewConnectionError", "ConnectTimeoutError", "NameResolutionError", "Connection refused")
 """What pip prints when the lock does not cover a platform, and when nothing answers."""
+
+STREAMS: dict[str, Any] = {"stdin": subprocess.DEVNULL, "encoding": "utf-8", "errors": "replace"}
+STREAMS |= {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+"""A command is asked nothing, and what it prints is kept as one text."""
 
 FONTS_CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -133,9 +144,8 @@ def say(text: str) -> None:
 def run(command: Iterable[str | Path], **options: Any) -> subprocess.CompletedProcess[str]:
     """Run a command and keep what it prints; one that cannot be started fails with code 127."""
     words = [str(word) for word in command]
-    streams: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, **options}
     try:
-        return subprocess.run(words, text=True, errors="replace", stderr=subprocess.STDOUT, **streams)
+        return subprocess.run(words, **STREAMS, **options)
     except OSError as error:
         return subprocess.CompletedProcess(words, 127, str(error))
 
@@ -162,7 +172,8 @@ def plan_window(arguments: list[str], screen: bool, root: Path) -> Plan:
         OFFSCREEN_LIBRARIES,
         {"QT_QPA_PLATFORM": "offscreen"},
         note="There is no screen here to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set, or\n"
-        "QT_QPA_PLATFORM forbids it. The main window and a timeline per pair go to explorer-pictures/ instead.",
+        "QT_QPA_PLATFORM forbids it. The main window and one timeline per pair are drawn into\n"
+        "explorer-pictures/ instead.",
     )
 
 
@@ -265,11 +276,7 @@ def pip_install(place: Place, arguments: list[str]) -> str:
     with subprocess.Popen(
         [place.python, "-m", "pip", "install", "--no-input", "--progress-bar", "off", *arguments],
         env={**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PYTHONUTF8": "1"},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        encoding="utf-8",
-        errors="replace",
+        **STREAMS,
     ) as process:
         lines = []
         for line in process.stdout or ():
@@ -314,25 +321,20 @@ def missing_libraries(libraries: Iterable[str], place: Place) -> list[str]:
     return [name for name in libraries if not (can_load(name) or any((f / name).exists() for f in folders))]
 
 
-def has_fonts(folders: Iterable[Path]) -> bool:
-    """Whether one of these folders, or one below it, holds a font."""
-    found = (name for folder in folders for _, _, names in os.walk(folder) for name in names)
-    return any(name.lower().endswith(FONT_SUFFIXES) for name in found)
-
-
-def font_folders(environment: Mapping[str, str], place: Place) -> list[Path]:
-    """Where fonts lie: the system's, the user's, the unpacked ones."""
+def has_fonts(environment: Mapping[str, str], place: Place) -> bool:
+    """Whether there is a font among the system's, the user's or the unpacked ones."""
     home = Path(environment.get("HOME") or "/")
     data = Path(environment.get("XDG_DATA_HOME") or home / ".local/share")
-    system = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), place.system / "usr/share/fonts"]
-    return [*system, data / "fonts", home / ".fonts"]
+    folders = [*FONT_FOLDERS, place.system / "usr/share/fonts", data / "fonts", home / ".fonts"]
+    found = (name for folder in folders for _, _, names in os.walk(folder) for name in names)
+    return any(name.lower().endswith(FONT_SUFFIXES) for name in found)
 
 
 def ensure_libraries(libraries: Mapping[str, str], place: Place) -> None:
     """See to it that Qt finds its libraries and a font, or say which libraries are missing, and stop."""
     missing = missing_libraries(libraries, place)
     packages = list(dict.fromkeys(libraries[name] for name in missing))
-    if not has_fonts(font_folders(os.environ, place)):
+    if not has_fonts(os.environ, place):
         packages.append(FONT_PACKAGE)
     if not packages:
         return
@@ -410,11 +412,7 @@ def child_environment(place: Place) -> dict[str, str]:
     folders = [*map(str, place.library_folders()), environment.get("LD_LIBRARY_PATH", "")]
     if folders != [""]:
         environment["LD_LIBRARY_PATH"] = os.pathsep.join(filter(None, folders))
-    for variable, path in (
-        ("FONTCONFIG_FILE", "fonts.conf"),
-        ("XKB_CONFIG_ROOT", "usr/share/X11/xkb"),
-        ("XLOCALEDIR", "usr/share/X11/locale"),
-    ):
+    for variable, path in UNPACKED_DATA.items():
         if (place.system / path).exists():
             environment.setdefault(variable, str(place.system / path))
     return environment
@@ -436,10 +434,10 @@ def hand_over(place: Place, plan: Plan) -> int:
 
 def main(arguments: list[str]) -> int:
     """Set up and start what was asked for. Returns the program's exit code; 2 usage, 3 failed set-up."""
-    if arguments and arguments[0] in ("-h", "--help"):
-        print((__doc__ or "").strip())
-        return 0
     if arguments and arguments[0] not in COMMANDS:
+        if arguments[0] in ("-h", "--help"):
+            print(__doc__)
+            return 0
         say(f"start.py knows no command '{arguments[0]}'; python3 start.py --help tells which there are.")
         return 2
     place = Place(Path(__file__).resolve().parent)

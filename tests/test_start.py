@@ -253,7 +253,7 @@ def bare_system(monkeypatch: pytest.MonkeyPatch) -> None:
     """A Linux system that has fonts but lacks two libraries."""
     lacking = {"libxcb-icccm.so.4", "libgthread-2.0.so.0"}
     monkeypatch.setattr(start, "can_load", lambda name: name not in lacking)
-    monkeypatch.setattr(start, "has_fonts", lambda folders: True)
+    monkeypatch.setattr(start, "has_fonts", lambda environment, place: True)
 
 
 @pytest.mark.usefixtures("bare_system")
@@ -294,7 +294,7 @@ def test_nothing_is_asked_for_where_nothing_is_missing(
     place: start.Place, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(start, "can_load", lambda name: True)
-    monkeypatch.setattr(start, "has_fonts", lambda folders: True)
+    monkeypatch.setattr(start, "has_fonts", lambda environment, place: True)
     start.ensure_libraries(start.SCREEN_LIBRARIES, place)
     assert capsys.readouterr().err == ""
 
@@ -303,17 +303,22 @@ def test_a_missing_font_does_not_stop_the_start(
     place: start.Place, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(start, "can_load", lambda name: True)
-    monkeypatch.setattr(start, "has_fonts", lambda folders: False)
+    monkeypatch.setattr(start, "has_fonts", lambda environment, place: False)
     monkeypatch.setattr(start, "provide", lambda packages, place: False)
     start.ensure_libraries(start.OFFSCREEN_LIBRARIES, place)
     assert "fonts-dejavu-core" in capsys.readouterr().err
 
 
-def test_fonts_are_found_in_subfolders(tmp_path: Path) -> None:
-    assert not start.has_fonts([tmp_path, tmp_path / "absent"])
-    (tmp_path / "truetype").mkdir()
-    (tmp_path / "truetype/Sans.TTF").touch()
-    assert start.has_fonts([tmp_path])
+def test_the_users_own_fonts_count(
+    place: start.Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(start, "FONT_FOLDERS", ())
+    user = {"XDG_DATA_HOME": str(tmp_path / "data")}
+    assert not start.has_fonts(user, place)
+    folder = tmp_path / "data/fonts/truetype"
+    folder.mkdir(parents=True)
+    (folder / "Sans.TTF").touch()
+    assert start.has_fonts(user, place)
 
 
 def test_without_apt_nothing_can_be_provided(place: start.Place, monkeypatch: pytest.MonkeyPatch) -> None:

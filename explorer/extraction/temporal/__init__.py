@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.temporal import TemporalExpression
-from explorer.extraction.temporal.anchor import Resolved, date_of, resolve
-from explorer.extraction.temporal.extend import bound_of
+from explorer.extraction.temporal.anchor import Resolved
+from explorer.extraction.temporal.context import bound_of, is_in_name
+from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.narrative import places
+from explorer.extraction.temporal.resolve import resolve
 from explorer.extraction.temporal.scan import scan
 
 __all__ = ["find_dates", "plain_expressions"]
@@ -26,34 +30,41 @@ def find_dates(document: Document) -> tuple[TemporalExpression, ...]:
 def plain_expressions(document: Document) -> tuple[TemporalExpression, ...]:
     """As :func:`find_dates`, but with the two ends of a range as an expression each.
 
-    That is how annotated corpora (TIMEX2, TIMEX3) count them.
+    That is how annotated corpora (TIMEX2, TIMEX3) count them; "soon after" is no calendar date there.
     """
-    return tuple(_single(document.text, one) for one in _resolved(document))
+    return tuple(_plain(_single(document.text, one), one.found) for one in _resolved(document))
+
+
+def _plain(expression: TemporalExpression, found: Found) -> TemporalExpression:
+    if found.shift is None or found.shift.unit not in ("soon", "period", "span"):
+        return expression
+    return replace(expression, kind="duration" if found.shift.unit == "span" else "vague", date=None)
 
 
 def _resolved(document: Document) -> tuple[Resolved, ...]:
-    found = scan(document.text)
-    return resolve(found, tuple(False for _ in found))
+    junk = [(block.start, block.end) for block in document.blocks if block.kind == "junk"]
+    found = tuple(
+        one for one in scan(document.text) if not any(start <= one.start < end for start, end in junk)
+    )
+    return resolve(found, places(document, found))
 
 
 def _single(text: str, one: Resolved) -> TemporalExpression:
-    found = one.found
-    return _expression(text, found.start, found.end, one, date_of(one))
+    return _expression(text, one.found.start, one.found.end, one, one.date)
 
 
 def _expression(
     text: str, start: int, end: int, one: Resolved, date: HistoricalDate | None
 ) -> TemporalExpression:
-    found = one.found
     return TemporalExpression(
         start,
         end,
         text[start:end],
-        found.kind,
+        one.found.kind,
         date,
         one.rule,
         one.anchor,
-        found.in_name,
+        is_in_name(text, one.found),
         bound_of(text, start, end),
     )
 
@@ -73,6 +84,9 @@ def _with_ranges(text: str, resolved: tuple[Resolved, ...]) -> Iterator[Temporal
 
 
 def _range_date(one: Resolved, after: Resolved) -> HistoricalDate | None:
-    if one.unit is None or after.unit is None or one.unit.first_day > after.unit.last_day:
+    """The interval of a range's two ends; None when an end is unknown or they run backwards."""
+    first = one.date.start if one.date else None
+    last = after.date.end if after.date else None
+    if first is None or last is None or first.first_day > last.last_day:
         return None
-    return HistoricalDate(one.unit, after.unit)
+    return HistoricalDate(first, last)

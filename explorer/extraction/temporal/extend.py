@@ -1,81 +1,89 @@
-"""Extending: the words around a date that narrow it ("early", "the end of", "about") or bound it."""
+"""Extending: the words before a date that narrow it ("early", "the end of", "about") or step from it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import cast
 
 from explorer.chronicle.date import Part, Precision
-from explorer.chronicle.temporal import Bound
-from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.lexicon import SPACE
+from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.lexicon import HALVES, PARTS, SPACE, STEPS, WEEKDAYS, alternation
 
-_PARTS: dict[str, Part] = {
-    "early": "early",
-    "beginning": "early",
-    "start": "early",
-    "opening": "early",
-    "mid": "mid",
-    "middle": "mid",
-    "late": "late",
-    "later": "late",
-    "end": "late",
-    "close": "late",
-}
+_ADJECTIVES = ("early", "mid", "late", "later", "earlier")
+_NOUNS = [word for word in PARTS if word not in _ADJECTIVES]
 
 _BEFORE = re.compile(
-    rf"(?:(?P<circa>\b(?:circa|ca?\.|c\.|around|about){SPACE}?)?"
-    rf"(?:(?P<part>\b(?:(?:the{SPACE})?(?:very{SPACE})?(?P<adjective>[Ee]arly|[Ll]ate|[Mm]id)(?:{SPACE}in{SPACE}|{SPACE}|-|–)"
-    rf"|(?:the{SPACE})?(?P<noun>beginning|start|middle|end|close|opening){SPACE}of{SPACE}))(?:the{SPACE})?)?"
-    rf"(?P<day>\b(?:the{SPACE})?(?:night|morning|afternoon|evening|day){SPACE}of{SPACE}(?:the{SPACE})?)?"
-    rf"(?P<weekday>\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,{SPACE}|{SPACE}))?"
-    rf"(?P<the>\b[Tt]he{SPACE})?)\Z"
+    rf"(?:\b(?P<circa>(?i:circa|around|about|c\.|ca\.?){SPACE}?))?"
+    rf"(?:\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?:"
+    rf"(?P<adjective>(?i:{alternation(_ADJECTIVES)}))(?:{SPACE}(?:on{SPACE})?in{SPACE}(?:the{SPACE})?|{SPACE}|[-–])"
+    rf"|(?P<noun>(?i:{alternation(_NOUNS)})){SPACE}of{SPACE}"
+    rf"|(?P<half>(?i:{alternation(HALVES)})){SPACE}of{SPACE}"
+    rf"))?"
+    rf"(?P<hours>\b(?:[Tt]he{SPACE})?(?:(?:early|late){SPACE})?(?:night|morning|afternoon|evening|dawn)"
+    rf"(?:{SPACE}hours)?{SPACE}of{SPACE})?"
+    rf"(?:(?P<weekday>\b(?:{alternation(WEEKDAYS)}),?{SPACE}))?"
+    rf"(?P<the>\b[Tt]he{SPACE})?"
+    rf"(?:\b(?P<step>(?i:{alternation(STEPS)}|that(?:{SPACE}same)?|this|same)){SPACE})?\Z"
 )
-_THE = (Precision.DECADE, Precision.CENTURY, Precision.SEASON)
+_FUNCTION_WORDS = (
+    r"(?:in|on|of|at|and|or|to|by|as|it|the|a|an|he|she|they|that|this|which|who|when|while|with|was|were|had|has|is|"
+    r"for|from|until|but|after|before|during|over|under|between|both|there|their|his|its|saw|we|these|those|all|"
+    r"most|some|several|two|three|one|not|also|only)\b"
+)
+_FOLLOWED_BY_NOUN = re.compile(rf"{SPACE}(?!{_FUNCTION_WORDS})[A-Za-z]")
+_FOLLOWED_BY_THING = re.compile(rf"{SPACE}(?!{_FUNCTION_WORDS})[a-z]")
+_MONTH_LIKE = (Precision.MONTH, Precision.SEASON)
 
 
 def extended(text: str, found: Found) -> Found:
     """The expression together with the words before it that belong to it, and their meaning."""
-    match = _BEFORE.search(text, max(0, found.start - 48), found.start)
-    if match is None or found.kind != "calendar":
+    if found.kind != "calendar":
+        return found
+    match = _BEFORE.search(text, max(0, found.start - 56), found.start)
+    if match is None or match.start() == found.start:
         return found
     start = match.start()
-    if match["the"] and not _takes_article(text, found) and not match["part"]:
-        start = match.end("the")
+    step = match["step"]
+    if step and not (found.precision in _MONTH_LIKE and found.year is None and found.shift is None):
+        return found
+    bare = not (
+        match["adjective"] or match["noun"] or match["half"] or match["hours"] or step or match["weekday"]
+    )
+    if match["the"] and bare:
+        start = match.start() if match["circa"] else match.start("the")
+        if not _takes_article(text, found):
+            start = match.end("the")
+    made = replace(found, start=start, approximate=found.approximate or bool(match["circa"]))
+    made = _narrowed(made, match)
+    return replace(made, shift=_named(step)) if step else made
+
+
+def _narrowed(found: Found, match: re.Match[str]) -> Found:
     word = match["adjective"] or match["noun"]
-    part = _PARTS[word.lower()] if word else found.part
-    circa = bool(match["circa"])
-    return replace(found, start=start, part=part, approximate=found.approximate or circa)
+    if word and word.lower() in PARTS:
+        part = PARTS[" ".join(word.lower().split())]
+        return replace(found, part=cast(Part, part))
+    half = match["half"]
+    if not half:
+        return found
+    code = HALVES[" ".join(half.lower().split())]
+    if found.precision is Precision.YEAR and found.month is None:
+        return replace(found, month=code, precision=Precision.HALF if code >= 40 else Precision.QUARTER)
+    return replace(found, part="early" if code in (40, 33) else "late")
+
+
+def _named(step: str) -> Shift:
+    return Shift("named", STEPS.get(step.lower(), 0))
 
 
 def _takes_article(text: str, found: Found) -> bool:
-    if found.precision in _THE:
+    if found.precision in (Precision.DECADE, Precision.CENTURY):
         return True
-    return found.precision is Precision.DAY and text[found.start].isdigit()
-
-
-_BOUNDS: dict[str, Bound] = {
-    "since": "since",
-    "until": "until",
-    "till": "until",
-    "before": "before",
-    "after": "after",
-    "by": "by",
-}
-_BOUND = re.compile(r"\b(since|until|till|before|after|by)\s(?:the\s)?\Z", re.IGNORECASE)
-_FROM = re.compile(
-    r"\b(?:from|beginning in|starting in|beginning on|starting from)\s(?:the\s)?\Z", re.IGNORECASE
-)
-_ONWARDS = re.compile(r",?\s(?:onwards?|on)\b")
-
-
-def bound_of(text: str, start: int, end: int) -> Bound:
-    """What the words around a span make of the date: "since 1978", "until May 1970"."""
-    match = _BOUND.search(text, max(0, start - 16), start)
-    if match is not None:
-        return _BOUNDS[match[1].lower()]
-    if _FROM.search(text, max(0, start - 20), start) and (
-        _ONWARDS.match(text, end) or text[max(0, start - 20) : start].lower().find("in ") >= 0
-    ):
-        return "since"
-    return ""
+    if found.precision is Precision.SEASON:
+        return text[found.start].isalpha() and (
+            found.year is not None or _FOLLOWED_BY_NOUN.match(text, found.end) is None
+        )
+    if found.precision is Precision.DAY and text[found.start].isdigit():
+        return " of " in text[found.start : found.end] or _FOLLOWED_BY_THING.match(text, found.end) is None
+    return found.last_year is not None

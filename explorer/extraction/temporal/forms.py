@@ -1,8 +1,8 @@
-"""Forms of dates that begin with a digit or with the name of a month.
+"""Forms of dates that begin with a digit, with the name of a month or of a season.
 
-A form is a name, a pattern matched where a run of digits or a month's name begins, and a builder that
-turns the match into one expression, or into several where the ends of a range or the members of a list
-share a month or a year. Of a table's forms the first that answers is taken.
+A form is a name, a pattern matched where a run of digits or a name begins, and a builder that turns the
+match into one expression, or into several where the ends of a range or the members of a list share a
+month or a year. Of a table's forms the first that answers is taken.
 """
 
 from __future__ import annotations
@@ -13,15 +13,17 @@ from dataclasses import dataclass, replace
 
 from explorer.chronicle.date import Precision
 from explorer.chronicle.days import month_length
-from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import (
     DASH,
     DAY,
     MONTH,
+    NAMED_DAYS,
     SEASON,
     SPACE,
+    STEPS,
     YEAR,
-    month_number,
+    alternation,
     part_number,
 )
 
@@ -42,8 +44,9 @@ ERA = rf"(?:{SPACE}?(?P<era>{_ERA_WORDS}))"
 TO = rf"(?:{SPACE}?{DASH}{SPACE}?|{SPACE}(?:to|until|till|through){SPACE}(?:the{SPACE})?)"
 AND = rf"(?:,?{SPACE}(?:and|or|&){SPACE}(?:the{SPACE})?)"
 OF_YEAR = (
-    rf"(?:(?:,?{SPACE}|,)(?:of{SPACE}|in{SPACE})?"
-    rf"(?P<year>{YEAR}|\d{{1,3}}(?={SPACE}?{_ERA_WORDS})){ERA}?)"
+    rf"(?:(?:,?{SPACE}|,)(?:(?:of|in){SPACE}(?:the{SPACE}year{SPACE})?)?"
+    rf"(?:(?P<year>{YEAR}|\d{{1,3}}(?={SPACE}?{_ERA_WORDS})){ERA}?"
+    rf"|(?P<same>(?:that|this)(?:{SPACE}same)?|the{SPACE}(?:same|(?P<step>{alternation(STEPS)}))){SPACE}year\b))"
 )
 DAYS = rf"(?P<days>{DAY}(?:{TO}{DAY}|(?:,{SPACE}{DAY}){{0,3}}{AND}{DAY})?)"
 
@@ -56,31 +59,41 @@ def astronomical(year: int, era: str | None) -> int:
     return 1 - year if era and era[0] == "B" else year
 
 
-def _year(match: re.Match[str]) -> int | None:
+def year_of(match: re.Match[str]) -> int | None:
+    """The year that a match of a pattern with OF_YEAR names, if it names one."""
     text = match["year"]
     return astronomical(int(text), match["era"]) if text else None
 
 
-def _day(text: str) -> int:
+def shift_of(match: re.Match[str]) -> Shift | None:
+    """The year that a match refers to: "of that year", "of the following year"."""
+    groups = match.groupdict()
+    if not groups.get("same"):
+        return None
+    return Shift("year", STEPS[groups["step"].lower()] if groups["step"] else 0)
+
+
+def _digits(text: str) -> int:
     return int("".join(character for character in text if character.isdigit()))
 
 
 def _month_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """A month, a day of it, or several days of it; the words that they share go to the nearest."""
-    month, year = part_number(match["month"]), _year(match)
+    month, year, shift = part_number(match["month"]), year_of(match), shift_of(match)
     days = match.groupdict().get("days")
     if not days:
-        return (Found(*match.span(), form, year, month, None, Precision.MONTH),)
+        precision = Precision.MONTH if month <= 12 else Precision.SEASON
+        return (Found(*match.span(), form, year, month, None, precision, shift=shift),)
     offset = match.start("days")
     found: list[Found] = []
     for member in _DAY.finditer(days):
-        day = _day(member[0])
+        day = _digits(member[0])
         if day > month_length(2000 if year is None else year, month):
             return ()
-        found.append(
-            Found(offset + member.start(), offset + member.end(), form, year, month, day, Precision.DAY)
-        )
-    found[0] = replace(found[0], start=match.start() if offset > match.start() else found[0].start)
+        span = (offset + member.start(), offset + member.end())
+        found.append(Found(*span, form, year, month, day, Precision.DAY, shift=shift))
+    if match.start() < offset:
+        found[0] = replace(found[0], start=match.start())
     found[-1] = replace(found[-1], end=match.end())
     return _linked(match.string, found)
 
@@ -90,35 +103,39 @@ def _linked(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
     linked: list[Found] = []
     for member, after in zip(found, found[1:], strict=False):
         is_range = _IS_RANGE.fullmatch(text, member.end, after.start) is not None
-        if is_range and (member.year, member.month, member.day) >= (after.year, after.month, after.day):
+        if is_range and (member.day or 0) >= (after.day or 0):
             return ()
         linked.append(replace(member, link="range" if is_range else "list"))
     return (*linked, found[-1])
 
 
-def _iso(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    return _numeric(form, match, int(match["year"]), int(match["month"]), int(match["day"]))
+def _named_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    month, day = NAMED_DAYS[" ".join(match["name"].replace("’", "'").split())]
+    return (Found(*match.span(), form, year_of(match), month, day, Precision.DAY, shift=shift_of(match)),)
 
 
-def _numeric(form: str, match: re.Match[str], year: int, month: int, day: int) -> tuple[Found, ...]:
+def _numeric(form: str, match: re.Match[str], month: int, day: int) -> tuple[Found, ...]:
+    year = int(match["year"])
     if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
         return ()
     return (Found(*match.span(), form, year, month, day, Precision.DAY),)
 
 
+def _iso_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    return _numeric(form, match, int(match["month"]), int(match["day"]))
+
+
 def _numeric_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """Day before month as most of the world writes; month before day only where nothing else fits."""
-    year, first, second = int(match["year"]), int(match["first"]), int(match["second"])
-    if second <= 12:
-        return _numeric(form, match, year, second, first)
-    return _numeric(form, match, year, first, second)
+    """Day before month, as most of the world writes; month before day only where nothing else fits."""
+    first, second = int(match["first"]), int(match["second"])
+    return _numeric(form, match, second, first) if second <= 12 else _numeric(form, match, first, second)
 
 
 def _year_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """``1915-17``, ``1904/05``: the last digits replace the first year's; they must lead forward."""
     first, digits = int(match["year"]), match["last"]
     last = int(match["year"][: 4 - len(digits)] + digits)
-    if last <= first and len(digits) == 2:
+    if last <= first and len(digits) == 2 and last + 100 - first <= 10:
         last += 100
     if not first < last <= first + 99:
         return ()
@@ -128,37 +145,41 @@ def _year_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 
 def _era_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     era = match["era"]
-    first = astronomical(int(match["first"]), era)
-    last = astronomical(int(match["last"]), era)
+    first, last = (astronomical(int(match[name]), era) for name in ("first", "last"))
     if first >= last:
         return ()
-    link = "range" if _IS_RANGE.fullmatch(match.string, match.end("first"), match.start("last")) else "list"
-    head = Found(match.start(), match.end("first"), form, first, link=link)
+    is_range = _IS_RANGE.fullmatch(match.string, match.end("first"), match.start("last"))
+    head = Found(match.start(), match.end("first"), form, first, link="range" if is_range else "list")
     return head, Found(match.start("last"), match.end(), form, last)
 
 
-def _plain_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    return (Found(*match.span(), form, _year(match)),)
+def _year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    return (Found(*match.span(), form, year_of(match)),)
 
 
-def _decade(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    return (Found(*match.span(), form, int(match["year"]), precision=Precision.DECADE),)
+def _season_over_new_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``winter of 1941–42`` lies in the winter that begins in the first year."""
+    return (
+        Found(*match.span(), form, int(match["first"]), part_number(match["month"]), None, Precision.SEASON),
+    )
 
 
-def _short_decade(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    return (Found(*match.span(), form, 1900 + int(match["decade"]), precision=Precision.DECADE),)
+def _bare_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``the 14th of the same month``, ``on the 20th``; the article must stand before it."""
+    day = int(match["day"])
+    if not 1 <= day <= 31 or match.string[max(0, match.start() - 4) : match.start()].lower().strip() != "the":
+        return ()
+    return (Found(*match.span(), form, None, None, day, Precision.DAY, shift=Shift("month", 0)),)
 
 
-def _part_of_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    return (Found(*match.span(), form, _year(match), part_number(match["month"]), None, Precision.SEASON),)
-
-
-def _form(name: str, pattern: str, build: Callable[[str, re.Match[str]], tuple[Found, ...]]) -> Form:
+def _form(name: str, pattern: str, build: Builder) -> Form:
     return Form(name, re.compile(pattern), build)
 
 
+_YEAR_END = r"(?![\d/A-Za-z]|[.,]\d|%)"
+
 DIGIT_FORMS: tuple[Form, ...] = (
-    _form("iso-date", rf"(?P<year>\d{{4}})[-‐‑](?P<month>\d\d)[-‐‑](?P<day>\d\d)(?![\d-])", _iso),
+    _form("iso-date", r"(?P<year>\d{4})[-‐‑](?P<month>\d\d)[-‐‑](?P<day>\d\d)(?![\d-])", _iso_date),
     _form(
         "numeric-date",
         r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>[12]\d{3})(?![\d-])",
@@ -166,26 +187,41 @@ DIGIT_FORMS: tuple[Form, ...] = (
     ),
     _form("day-month", rf"{DAYS}{SPACE}(?:of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
-    _form("decade", r"(?P<year>[12]\d\d0)['’]?s(?![A-Za-z])", _decade),
+    _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d){_YEAR_END}", _year_span),
+    _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d){_YEAR_END}", _year_span),
+    _form("years-of-era", rf"(?P<first>\d{{1,4}})(?:{TO}|{AND})(?P<last>\d{{1,4}}){ERA}", _era_span),
+    _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _year),
     _form(
-        "year-span",
-        rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d)(?![\d/A-Za-z]|[.,]\d|%)",
-        _year_span,
+        "bare-day",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?:{SPACE}of{SPACE}(?:that|this|the)(?:{SPACE}same)?{SPACE}month\b"
+        rf"|(?=\s?[,.;)]|{SPACE}(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by)\b))",
+        _bare_day,
     ),
-    _form("dual-year", r"(?P<year>[12]\d{3})/(?P<last>\d{4}|\d\d)(?![\d/A-Za-z]|[.,]\d|%)", _year_span),
-    _form(
-        "years-of-era",
-        rf"(?P<first>\d{{1,4}})(?:{TO}|{AND})(?P<last>\d{{1,4}})(?:{ERA})",
-        _era_span,
-    ),
-    _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _plain_year),
-    _form("year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})", _part_of_year),
-    _form("year", rf"(?P<year>{YEAR})(?P<era>)", _plain_year),
+    _form("year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})", _month_date),
+    _form("year", rf"(?P<year>{YEAR})(?P<era>)", _year),
 )
 """What can begin with a run of digits."""
 
-MONTH_FORMS: tuple[Form, ...] = (
+NAME_FORMS: tuple[Form, ...] = (
+    _form("named-day", rf"(?P<name>{alternation(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
     _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_YEAR}?", _month_date),
     _form("month", rf"(?P<month>{MONTH}){OF_YEAR}?", _month_date),
+    _form(
+        "winter-span",
+        rf"(?P<month>{SEASON}){SPACE}(?:of{SPACE})?(?P<first>[12]\d{{3}})[-–/](?:\d{{4}}|\d\d){_YEAR_END}",
+        _season_over_new_year,
+    ),
+    _form("season", rf"(?P<month>{SEASON}){OF_YEAR}?", _month_date),
 )
-"""What can begin with the name of a month."""
+"""What can begin with the name of a month, a season or a day."""
+
+
+def first_form(forms: Sequence[Form], text: str, begin: int) -> tuple[Found, ...]:
+    """What the first form that answers finds at a place of the text; nothing when none does."""
+    for form in forms:
+        match = form.pattern.match(text, begin)
+        if match is not None:
+            found = form.build(form.name, match)
+            if found:
+                return found
+    return ()

@@ -6,20 +6,22 @@ from dataclasses import dataclass
 from typing import Literal
 
 from explorer.chronicle.date import Part, Precision
-from explorer.chronicle.temporal import Bound, ExpressionKind
+from explorer.chronicle.temporal import ExpressionKind
 
-ShiftUnit = Literal["day", "week", "month", "year", "decade", "century", "named"]
+Link = Literal["", "range", "list"]
+ShiftUnit = Literal["day", "week", "month", "year", "decade", "century", "named", "soon", "period", "span"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
     """How an expression is counted from an earlier date: ``count`` times ``unit``, 0 for "the same".
 
-    The unit "named" stands for the next (count 1) or last (count -1) month or season of that name.
+    "named" is the next (1) or last (-1) month or season of that name; "soon" is shortly after; "period"
+    is the stretch told of last; "span" is the coming ``count`` years.
     """
 
     unit: ShiftUnit
-    count: int
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,6 @@ class Found:
     approximate: bool = False
     uncertain: bool = False
     shift: Shift | None = None
-    link: Literal["", "range", "list"] = ""
-    bound: Bound = ""
-    in_name: bool = False
+    link: Link = ""
+    last_year: int | None = None
+    """The last year of a decade or century before our era, which EDTF can only say as an interval."""

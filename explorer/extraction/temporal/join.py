@@ -8,9 +8,9 @@ from dataclasses import replace
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import DASH, SPACE
 
-_RANGE = re.compile(rf"{SPACE}?{DASH}{SPACE}?|,?{SPACE}(?:to|until|till|through|up to){SPACE}")
-_LIST = re.compile(
-    rf",?{SPACE}(?:and|or|&){SPACE}(?:(?:again|then){SPACE})?(?:in{SPACE}|on{SPACE})?|[,/]{SPACE}?"
+_RANGE = re.compile(rf"{SPACE}?{DASH}{SPACE}?|,?{SPACE}(?:to|until|till|through|up to){SPACE}(?:the{SPACE})?")
+_AND = re.compile(
+    rf",?{SPACE}?(?:(?:and|or|&){SPACE}|[,/]{SPACE}?)(?:(?:again|then){SPACE})?(?:(?:in|on){SPACE})?(?:the{SPACE})?"
 )
 _BETWEEN = re.compile(r"\b[Bb]etween(?:\sthe)?\s\Z")
 
@@ -24,7 +24,7 @@ def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
             continue
         if _RANGE.fullmatch(text, one.end, after.start):
             out[index] = replace(one, link="range")
-        elif _LIST.fullmatch(text, one.end, after.start):
+        elif _AND.fullmatch(text, one.end, after.start):
             between = _BETWEEN.search(text, max(0, one.start - 20), one.start)
             out[index] = replace(one, link="range" if between else "list")
     return tuple(out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,6 +15,7 @@ MONTH_NUMBERS: dict[str, int] = {
 }
 """Month names and abbreviations in lower case, with their number."""
 
+MONTH_NAMES: tuple[str, ...] = tuple(names[0] for names in _DATA["months"])
 SEASONS: dict[str, int] = _DATA["seasons"]
 """Seasons in lower case, with their EDTF code."""
 
@@ -21,43 +23,55 @@ UNITS: dict[str, str] = _DATA["units"]
 """Nouns that count time, in the singular, with the unit they are counted in."""
 
 NUMBERS: dict[str, int] = _DATA["numbers"]
+VAGUE_NUMBERS: tuple[str, ...] = tuple(_DATA["vague_numbers"])
 ORDINALS: dict[str, int] = _DATA["ordinals"]
 DECADE_WORDS: dict[str, int] = _DATA["decades"]
+PARTS: dict[str, str] = _DATA["parts"]
+HALVES: dict[str, int] = _DATA["halves"]
+STEPS: dict[str, int] = _DATA["steps"]
+"""Words that lead to the next or the last unit of a kind, with the direction."""
+
+WEEKDAYS: tuple[str, ...] = tuple(_DATA["weekdays"])
 NAMED_DAYS: dict[str, tuple[int, int]] = {name: (m, d) for name, (m, d) in _DATA["named_days"].items()}
 """Days that have a name, with month and day."""
 
+VAGUE: tuple[str, ...] = tuple(_DATA["vague"])
+EVENT_NOUNS: frozenset[str] = frozenset(_DATA["event_nouns"])
+IDENTIFIERS: frozenset[str] = frozenset(_DATA["identifiers"])
+QUANTITIES: frozenset[str] = frozenset(_DATA["quantities"])
+STREETS: frozenset[str] = frozenset(_DATA["streets"])
+
 
 def alternation(words: Iterable[str]) -> str:
-    """The words as alternatives of a pattern, longest first."""
-    return "|".join(sorted((word.replace(".", r"\.") for word in words), key=lambda w: (-len(w), w)))
+    """The words as alternatives of a pattern, longest first; a space in them stands for any space."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", SPACE).replace("'", "['’]") for word in ordered)
 
 
 DASH = "[-–—−‐‑]"
 SPACE = r"(?:[ \u00a0\u2009\u202f\t]{1,3}|[ \t\r]{0,2}\n[ \t]?)"
 """What stands between two words of one expression: at most one end of line."""
 
-MONTH = rf"(?:(?i:{alternation(MONTH_NUMBERS)})(?![A-Za-z])\.?)"
-DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\dA-Za-z]|[.,]\d)"
+_ABBREVIATIONS = [name for name in MONTH_NUMBERS if name not in MONTH_NAMES]
+_TENS = [word for word, value in NUMBERS.items() if value >= 20]
+_ONES = [word for word, value in NUMBERS.items() if value < 10 and len(word) > 2]
+
+MONTH = rf"(?:(?i:{alternation(MONTH_NAMES)})(?![A-Za-z])|(?i:{alternation(_ABBREVIATIONS)})(?![A-Za-z])\.?)"
+DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\dA-Za-z:]|[.,]\d)"
 YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\dA-Za-z]|[.,]\d|%)"
-NUMBER = rf"(?:\d{{1,3}}|(?i:(?:{alternation(n for n, v in NUMBERS.items() if 20 <= v <= 90)})-(?:{alternation(n for n, v in NUMBERS.items() if v < 10)})|{alternation(NUMBERS)}))(?![\dA-Za-z])"
-
-
 SEASON = rf"(?:(?i:{alternation(SEASONS)})(?![A-Za-z]))"
+NUMBER = rf"(?:\d{{1,3}}|(?i:(?:{alternation(_TENS)})-(?:{alternation(_ONES)})|{alternation(NUMBERS)}))(?![\dA-Za-z])"
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{alternation(ORDINALS)}))"
 
 
 def part_number(name: str) -> int:
-    """The number of a month, or the EDTF code of a season, by its name."""
+    """The number of a month by its name or abbreviation, or the EDTF code of a season."""
     word = name.rstrip(".").lower()
     return SEASONS[word] if word in SEASONS else MONTH_NUMBERS[word]
 
 
-def month_number(name: str) -> int:
-    """The number of a month by its name or abbreviation, with or without a full stop."""
-    return MONTH_NUMBERS[name.rstrip(".").lower()]
-
-
 def number_value(words: str) -> int:
-    """The value of a number in digits or in words below a thousand ("thirty-seven")."""
+    """The value of a number in digits or in words below a hundred ("thirty-seven")."""
     if words.isdigit():
         return int(words)
     return sum(NUMBERS[word] for word in words.lower().split("-"))
@@ -65,5 +79,5 @@ def number_value(words: str) -> int:
 
 def ordinal_value(words: str) -> int:
     """The value of an ordinal in digits ("19th") or in words ("nineteenth")."""
-    digits = words.rstrip("stndrh")
-    return int(digits) if digits.isdigit() else ORDINALS[words.lower()]
+    digits = "".join(character for character in words if character.isdigit())
+    return int(digits) if digits else ORDINALS[words.lower()]

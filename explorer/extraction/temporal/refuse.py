@@ -7,62 +7,117 @@ from collections.abc import Sequence
 
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.lexicon import SPACE
+from explorer.extraction.temporal.lexicon import IDENTIFIERS, QUANTITIES, SPACE, STREETS, alternation
 
-_IDENTIFIER = re.compile(
-    r"(?:[$€£¥₹#№§/\\=_@+]|\d[.,:]|[A-Za-z]-|"
-    r"\b(?:[Nn]o\.?|[Nn]os\.?|[Nn]umber|[Nn]umbered|[Rr]esolutions?|[Ll]aws?|[Dd]ecrees?|[Ff]lights?|[Rr]ooms?|[Aa]rticles?|"
-    r"[Pp]ages?|pp?\.|[Vv]ol(?:ume|\.)|[Cc]hapters?|[Ss]ections?|ISBN|ISSN|UTC|GMT|[Rr]oute|[Hh]ighway|[Bb]ox|"
-    r"US|USD|EUR|GBP|Rs\.?)\s?)\Z"
+_GLUED = re.compile(
+    r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}[-‐‑–]|\b[A-Z]\.\s?)\Z"
 )
-_QUANTITY = re.compile(
-    rf"{SPACE}?(?:%|°|km|kilomet|mile|met(?:er|re)s?\b|feet|ft\b|hectares?|acres?|tonn?e?s?\b|kg\b|dollars|euros|pounds|"
-    r"people|persons|men\b|women|soldiers|troops|civilians|citizens|prisoners|casualties|dead\b|aircraft|ships|tanks|"
-    r"million|billion|thousand|hundred|percent|per\s+cent|barrels|square|sq\b|workers|students|members|families|"
-    r"refugees|migrants|inhabitants|residents|years?\b|months?\b|weeks?\b|days?\b|hours?\b|minutes?\b)"
-)
+_IDENTIFIER = re.compile(rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-]\Z")
+_QUANTITY = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(QUANTITIES - {'%', '°'})})(?![A-Za-z]))")
+_STREET = re.compile(rf"{SPACE}(?:de{SPACE}\w+{SPACE})?(?i:{alternation(STREETS)})(?![A-Za-z])")
 _AMOUNT = re.compile(
-    r"\b(?:some|about|over|nearly|almost|approximately|at least|more than|less than|fewer than|only|up to|around|"
-    r"roughly|an estimated|exactly|another|additional)\s\Z",
+    r"\b(?:some|over|nearly|almost|approximately|at least|at most|more than|less than|fewer than|only|up to|"
+    r"roughly|an estimated|estimated|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(
-    r"\b(?:in|since|by|until|till|from|of|before|after|during|year|to|late|early|mid|and|between)\s(?:the\s)?\Z",
+_YEAR_CUE = re.compile(
+    r"\b(?:in|since|by|until|till|before|after|during|year|years|late|early|mid|throughout|through|from|between|"
+    r"circa|the|an?|of|on|to|and|or|its|his|her|their|our|this|that|for|with)[\s-]\Z|['’]s?\s\Z|[^\w\s]\s?\Z|\A\Z|\n\s*\Z",
     re.IGNORECASE,
 )
-_PLURAL = re.compile(rf"{SPACE}(?:[A-Z]\w+{SPACE})?[a-z]{{3,}}s\b")
+_THINGS = re.compile(
+    rf"{SPACE}(?:(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic)){SPACE}){{0,2}}(?!was\b|has\b|does\b)[a-z]{{2,}}[a-rtv-z]s\b"
+)
+_REFERENCE = re.compile(
+    r"\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|published online)"
+    r"(?:\s(?:from the original))?(?:\son)?:?\s\Z",
+    re.IGNORECASE,
+)
+_VERB_CUE = re.compile(
+    r"\b(?:in|since|by|until|till|from|of|before|after|during|to|late|early|mid|and|or|between|last|next|each|every|"
+    r"this|that|through|following|previous|around|throughout|for|on|a|the|same)[\s-]\Z|[(–—&/-]\s?\Z",
+    re.IGNORECASE,
+)
 
 
 def is_refused(text: str, found: Sequence[Found]) -> bool:
     """Whether what was found at one place is no date after all."""
     first, last = found[0], found[-1]
-    if first.kind != "calendar":
+    if first.kind != "calendar" or first.shift is not None:
         return False
-    if not text[first.start].isdigit():
-        return _is_verb(text, first) if first.month in (3, 5) and len(found) == 1 else False
-    before = max(0, first.start - 24)
-    if _IDENTIFIER.search(text, before, first.start):
+    if _REFERENCE.search(text, max(0, first.start - 40), first.start):
         return True
-    if first.precision is Precision.YEAR and first.form in ("year", "year-span"):
-        if _QUANTITY.match(text, last.end):
-            return True
-        plural = _PLURAL.match(text, last.end) is not None
-        return plural and bool(_AMOUNT.search(text, before, first.start))
-    return False
+    if first.precision is Precision.SEASON and first.year is None:
+        return _is_no_season(text, first)
+    if first.precision is Precision.MONTH and first.year is None and first.month in (3, 5):
+        return _is_no_month(text, first)
+    if first.month is not None and _STREET.match(text, last.end):
+        return True
+    return first.form in ("year", "year-span", "dual-year", "numeric-date") and _is_number(text, first, last)
 
 
-_MONTH_CUE = re.compile(
-    r"\b(?:in|since|by|until|till|from|of|before|after|during|to|late|early|mid|and|between|&|last|next|"
-    r"this|that|through|following|previous|around|throughout)[\s-]\Z|[(–—-]\s?\Z",
-    re.IGNORECASE,
+def _is_number(text: str, first: Found, last: Found) -> bool:
+    low = max(0, first.start - 24)
+    core = first.start
+    if _GLUED.search(text, low, core) or _IDENTIFIER.search(text, low, core):
+        return True
+    if _QUANTITY.match(text, last.end) or _STREET.match(text, last.end):
+        return True
+    if first.form != "year" or len(found_text(text, first)) != 4:
+        return False
+    if _AMOUNT.search(text, low, core):
+        return True
+    return not _YEAR_CUE.search(text, low, core) and _THINGS.match(text, last.end) is not None
+
+
+def found_text(text: str, found: Found) -> str:
+    """The words of an expression."""
+    return text[found.start : found.end]
+
+
+def _is_no_month(text: str, found: Found) -> bool:
+    """Whether a bare "May" or "March" is a verb, a name or a walk rather than a month."""
+    word = found_text(text, found).split()[-1]
+    if word.isupper() or not word[0].isupper():
+        return True
+    core = found.end - len(word)
+    if not _VERB_CUE.search(text, max(0, core - 14), core):
+        return found.start == core
+    return (
+        found.month == 3
+        and bool(_THE.search(text, max(0, core - 5), core))
+        and not _NOUN.match(text, found.end)
+    )
+
+
+_THE = re.compile(r"\b(?:[Tt]he|[Aa])\s\Z")
+_NOUN = re.compile(
+    rf"{SPACE}(?!(?:to|on|of|from|in|into|for|and|was|is|had|by|with|through|across|at|that)\b)[A-Za-z]"
 )
 
+_SPRING_CUE = re.compile(
+    r"\b(?:in|since|by|until|till|from|before|after|during|throughout|over|the|that|this|early|late|mid|last|next|"
+    r"following|previous|an?|its|their|his|her|and|every|each)[\s-]\Z|[(–—&/:-]\s?\Z|\n\s*\Z|\A\Z",
+    re.IGNORECASE,
+)
+_FALL_CUE = re.compile(r"\b(?:the|that|this|last|next|early|late|following|previous)\s\Z", re.IGNORECASE)
+_NO_SEASON = re.compile(r"\s(?:of|from|to|in|into|on|by|back|under|short|apart|down|within|for|up|water)\b")
+_CAMPAIGN = re.compile(rf"{SPACE}(?i:offensives?|campaigns?|harvest|fighting|uprising|rising)\b")
+_NAME_BEFORE = re.compile(r"\b[A-Z]\w+\s\Z")
+_NAME_AFTER = re.compile(rf"{SPACE}[A-Z][a-z]")
 
-def _is_verb(text: str, found: Found) -> bool:
-    """Whether a bare "May" or "March" is a verb, a name or a walk rather than a month."""
-    if found.year is not None or found.day is not None:
+
+def _is_no_season(text: str, found: Found) -> bool:
+    """Whether "spring", "fall" and their like are verbs, waters or parts of a name."""
+    word = found_text(text, found).split()[-1]
+    core = found.end - len(word)
+    low = max(0, core - 14)
+    if _CAMPAIGN.match(text, found.end):
         return False
-    word = text[found.start : found.end]
-    if word.isupper():
-        return True
-    return _MONTH_CUE.search(text, max(0, found.start - 14), found.start) is None
+    if word[0].isupper() and found.shift is None:
+        return bool(_NAME_AFTER.match(text, found.end) or _NAME_BEFORE.search(text, low, core)) or (
+            word == "Fall" and _NO_SEASON.match(text, found.end) is not None
+        )
+    if word == "fall":
+        return _NO_SEASON.match(text, found.end) is not None or not _FALL_CUE.search(text, low, core)
+    return word == "spring" and not _SPRING_CUE.search(text, low, core)

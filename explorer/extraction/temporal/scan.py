@@ -7,20 +7,37 @@ forms tried, each with a bounded pattern, so that the work is linear in the leng
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from explorer.extraction.temporal.extend import extended
-from explorer.extraction.temporal.forms import DIGIT_FORMS, MONTH_FORMS, Form
+from explorer.extraction.temporal.forms import DIGIT_FORMS, NAME_FORMS, first_form
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.join import joined
-from explorer.extraction.temporal.lexicon import MONTH_NUMBERS, alternation
-from explorer.extraction.temporal.refuse import is_refused
-from explorer.extraction.temporal.relative import NOUN_SEEDS, noun_expressions
-
-_MONTH_SEEDS = [name.capitalize() for name in MONTH_NUMBERS] + [name.upper() for name in MONTH_NUMBERS]
-_SEED = re.compile(
-    rf"\d+|(?:{alternation(_MONTH_SEEDS)})(?![A-Za-z])|(?:{alternation(NOUN_SEEDS)})(?![A-Za-z])"
+from explorer.extraction.temporal.lexicon import (
+    DECADE_WORDS,
+    MONTH_NUMBERS,
+    NAMED_DAYS,
+    SEASONS,
+    alternation,
 )
+from explorer.extraction.temporal.nouns import UNIT_SEEDS, noun_expressions
+from explorer.extraction.temporal.periods import DECADE_FORMS, decade_in_words
+from explorer.extraction.temporal.refuse import is_refused
+from explorer.extraction.temporal.words import WORD_SEEDS, word_expressions
+
+_NAMES = {
+    *(name.capitalize() for name in MONTH_NUMBERS),
+    *(name.upper() for name in MONTH_NUMBERS),
+    *SEASONS,
+    *(name.capitalize() for name in SEASONS),
+    *NAMED_DAYS,
+}
+_NOUNS = {*UNIT_SEEDS, *(word.capitalize() for word in UNIT_SEEDS)}
+_WORDS = {*WORD_SEEDS, *(word.capitalize() for word in WORD_SEEDS)}
+_DECADES = {*DECADE_WORDS, *(word.capitalize() for word in DECADE_WORDS)}
+_DIGIT_FORMS = (*DECADE_FORMS, *DIGIT_FORMS)
+
+_SEED = re.compile(rf"\d+|(?:{alternation(_NAMES | _NOUNS | _WORDS | _DECADES)})(?![A-Za-z])")
 
 
 def scan(text: str) -> tuple[Found, ...]:
@@ -29,36 +46,40 @@ def scan(text: str) -> tuple[Found, ...]:
 
 
 def _candidates(text: str) -> Iterator[Found]:
-    position = 0
-    while True:
-        seed = _SEED.search(text, position)
-        if seed is None:
-            return
-        position = seed.end()
-        begin = seed.start()
+    position = done = 0
+    while (seed := _SEED.search(text, position)) is not None:
+        position, begin = seed.end(), seed.start()
         if begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
             continue
-        found = _at(text, seed, begin)
-        kept = tuple(extended(text, one) for one in found)
-        if kept and not is_refused(text, kept):
+        kept = _kept(text, _at(text, seed), done)
+        if kept:
             yield from kept
-            position = max(position, kept[-1].end)
+            done = kept[-1].end
+            position = max(position, done)
 
 
-def _at(text: str, seed: re.Match[str], begin: int) -> tuple[Found, ...]:
-    first = text[begin]
-    if first.isdigit():
-        return _first_form(DIGIT_FORMS, text, begin)
-    if seed[0].lower() in MONTH_NUMBERS:
-        return _first_form(MONTH_FORMS, text, begin)
-    return noun_expressions(text, seed)
+def _kept(text: str, found: tuple[Found, ...], done: int) -> tuple[Found, ...]:
+    """What was found, with the words that belong to it, unless it is refused or reaches into the last one."""
+    kept = tuple(extended(text, one) for one in found)
+    if not kept or is_refused(text, kept) or (kept[0].form == "the-unit" and not _is_narrowed(kept[0])):
+        return ()
+    if kept[0].start < done:
+        kept = found
+    return kept if kept[0].start >= done else ()
 
 
-def _first_form(forms: Sequence[Form], text: str, begin: int) -> tuple[Found, ...]:
-    for form in forms:
-        match = form.pattern.match(text, begin)
-        if match is not None:
-            found = form.build(form.name, match)
-            if found:
-                return found
-    return ()
+def _is_narrowed(one: Found) -> bool:
+    return bool(one.part)
+
+
+def _at(text: str, seed: re.Match[str]) -> tuple[Found, ...]:
+    word, begin, end = seed[0], seed.start(), seed.end()
+    if word[0].isdigit():
+        return first_form(_DIGIT_FORMS, text, begin)
+    if word in _NAMES:
+        return first_form(NAME_FORMS, text, begin)
+    if word in _NOUNS:
+        return noun_expressions(text, begin, end, word.lower())
+    if word in _DECADES:
+        return decade_in_words(text, seed)
+    return word_expressions(text, begin, end, " ".join(word.lower().split()))

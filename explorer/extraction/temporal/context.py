@@ -1,0 +1,58 @@
+"""What the words around a date make of it: a bound of what is told, or a part of a name."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.chronicle.date import Precision
+from explorer.chronicle.temporal import Bound
+from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.lexicon import EVENT_NOUNS, SPACE, alternation
+
+_BOUNDS: dict[str, Bound] = {
+    "since": "since", "as of": "since", "ever since": "since", "beginning in": "since", "starting in": "since",
+    "beginning on": "since", "starting on": "since", "starting from": "since", "beginning from": "since",
+    "until": "until", "till": "until", "up to": "until", "up until": "until", "through": "until",
+    "before": "before", "prior to": "before", "after": "after", "following": "after", "by": "by", "no later than": "by",
+}  # fmt: skip
+_BOUND = re.compile(rf"\b(?P<word>(?i:{alternation(_BOUNDS)}))\s(?:the\s|about\s)?\Z")
+_FROM = re.compile(r"\b[Ff]rom\s(?:the\s|about\s)?\Z")
+_ONWARDS = re.compile(
+    rf",?{SPACE}(?:onwards?|forwards?|on(?=[,;.\s]|\Z)(?!{SPACE}(?:the|a|an)\b)|to{SPACE}(?:the{SPACE})?present)\b"
+)
+_CAPITAL = re.compile(rf"{SPACE}[A-Z]")
+_EVENT = re.compile(rf"{SPACE}(?:[a-z]+{SPACE}){{0,2}}(?:{alternation(EVENT_NOUNS)})(?![A-Za-z])")
+_ARTICLE = re.compile(rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is)|['’]s?){SPACE}\Z")
+
+
+def bound_of(text: str, start: int, end: int) -> Bound:
+    """What the words around a span make of the date: "since 1978", "until May 1970", "from 1997 onwards"."""
+    low = max(0, start - 24)
+    match = _BOUND.search(text, low, start)
+    if match is not None:
+        return _BOUNDS[" ".join(match["word"].lower().split())]
+    if _FROM.search(text, low, start) and _ONWARDS.match(text, end):
+        return "since"
+    return ""
+
+
+def is_in_name(text: str, found: Found) -> bool:
+    """Whether a year is part of a name: "the 2019 general election", "the 1952 Revolution"."""
+    if (
+        found.precision is not Precision.YEAR
+        or found.month is not None
+        or found.year is None
+        or found.last_year
+    ):
+        return False
+    after_article = _ARTICLE.search(text, max(0, found.start - 8), found.start) is not None
+    if after_article and _CAPITAL.match(text, found.end):
+        return True
+    if _EVENT.match(text, found.end):
+        return after_article
+    return _CAPITAL.match(text, found.end) is not None and _NAMED_EVENT.match(text, found.end) is not None
+
+
+_NAMED_EVENT = re.compile(
+    rf"{SPACE}(?:[A-Z][\w.’'-]*{SPACE})(?:[\w.’'-]+{SPACE}){{0,3}}?(?i:{alternation(EVENT_NOUNS)})(?![A-Za-z])"
+)

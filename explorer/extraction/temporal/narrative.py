@@ -1,0 +1,61 @@
+"""Where in a document's narrative an expression stands: its block, and whether it is an aside."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from explorer.chronicle.document import Document
+from explorer.extraction.temporal.found import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an expression stands: the number of its paragraph, and whether that is a heading.
+
+    ``aside`` marks what stands in parentheses within a sentence.
+    """
+
+    paragraph: int
+    heading: bool
+    aside: bool
+
+
+_BREAK = re.compile(r"\n[ \t]*\n|[()]|\n")
+
+
+def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
+    """The place of each expression; one pass over the text."""
+    text = document.text
+    marks = list(_BREAK.finditer(text))
+    starts = [block.start for block in document.blocks]
+    out: list[Place] = []
+    depth, cursor = 0, 0
+    for one in found:
+        while cursor < len(marks) and marks[cursor].start() < one.start:
+            mark = marks[cursor][0]
+            depth = (
+                depth + 1
+                if mark == "("
+                else max(0, depth - 1)
+                if mark == ")"
+                else 0
+                if len(mark) > 1
+                else depth
+            )
+            cursor += 1
+        index = bisect_right(starts, one.start) - 1
+        heading = index >= 0 and _is_heading(document, index)
+        out.append(Place(index, heading, depth > 0 and not heading))
+    return tuple(out)
+
+
+def _is_heading(document: Document, index: int) -> bool:
+    block = document.blocks[index]
+    if block.kind == "heading":
+        return True
+    if block.kind != "paragraph" or block.end - block.start > 90:
+        return False
+    words = document.block_text(block).rstrip()
+    return "\n" not in words and words[-1:] not in ".!?:;,"

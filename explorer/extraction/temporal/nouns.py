@@ -1,0 +1,180 @@
+"""Forms whose core is a noun of time: "that year", "two months later", "the end of the week", durations."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from explorer.chronicle.date import Precision
+from explorer.chronicle.temporal import ExpressionKind
+from explorer.extraction.temporal.found import Found, Shift, ShiftUnit
+from explorer.extraction.temporal.lexicon import (
+    NUMBER,
+    SPACE,
+    STEPS,
+    UNITS,
+    VAGUE_NUMBERS,
+    alternation,
+    number_value,
+)
+from explorer.extraction.temporal.periods import centuries
+
+UNIT_SEEDS = (
+    *(unit for unit in UNITS if unit != "century"),
+    "century",
+    "centuries",
+    *(f"{u}s" for u in UNITS),
+)
+
+_UNITS: dict[str, tuple[ShiftUnit, int, Precision]] = {
+    "day": ("day", 1, Precision.DAY),
+    "week": ("week", 1, Precision.DAY),
+    "fortnight": ("week", 2, Precision.DAY),
+    "month": ("month", 1, Precision.MONTH),
+    "year": ("year", 1, Precision.YEAR),
+    "decade": ("decade", 1, Precision.DECADE),
+    "century": ("century", 1, Precision.CENTURY),
+}
+_STEP_WORDS = alternation(STEPS)
+_HEDGE = (
+    r"(?:(?:just|only|a mere|barely|scarcely|about|around|almost|nearly|some|over|under|less than|more than|"
+    r"roughly|approximately|exactly|at least|another|no less than|not quite|little more than|as little as)[ \n])"
+)
+
+_SAME = re.compile(
+    rf"\b(?:(?:[Tt]hat|[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
+)
+_STEP = re.compile(rf"\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?P<step>(?i:{_STEP_WORDS})){SPACE}\Z")
+_THE = re.compile(rf"\b[Tt]he{SPACE}\Z")
+_COUNT = re.compile(
+    rf"\b(?P<hedge>(?i:{_HEDGE}){{0,2}})(?:(?P<span>(?:[Tt]he{SPACE})?(?P<step>{_STEP_WORDS}){SPACE})?"
+    rf"(?:(?P<number>{NUMBER})|(?P<vague>(?i:{alternation(VAGUE_NUMBERS)}))))[\s-]{{1,2}}\Z"
+)
+_EACH = re.compile(
+    rf"\b(?:[Ee]very|[Ee]ach|[Pp]er|(?:once|twice|times){SPACE}an?|(?:every|each){SPACE}other){SPACE}\Z"
+)
+_LATER = re.compile(
+    rf"{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior)(?![A-Za-z])"
+)
+_ALONE = re.compile(rf"{SPACE}?(?:[,.;:)\]–—]|\Z|\n|that\b|which\b)")
+_AGO = re.compile(rf"{SPACE}ago\b")
+_S_END = re.compile(rf"['’]s{SPACE}end\b")
+_DAY_AFTER = re.compile(
+    rf"{SPACE}(?P<way>after|before|following)(?={SPACE}?[,.;:)]|{SPACE}(?:that|he|she|they|saw)\b)"
+)
+_BACKWARD = ("earlier", "previously", "before", "prior")
+
+
+def noun_expressions(text: str, begin: int, end: int, word: str) -> tuple[Found, ...]:
+    """The expression around the noun of time that stands at ``begin`` to ``end``, if there is one."""
+    found = centuries(text, begin) if word.startswith("centur") else ()
+    if found:
+        return found
+    unit = UNITS.get(word) or UNITS.get(word.removesuffix("s")) or "century"
+    low = max(0, begin - 48)
+    for finder in (
+        (_counted, _each) if word not in UNITS else (_closing, _same, _step, _each, _counted, _plain)
+    ):
+        found = finder(text, low, begin, end, unit)
+        if found:
+            return found
+    return ()
+
+
+def _calendar(start: int, end: int, form: str, unit: str, count: int) -> tuple[Found, ...]:
+    shift_unit, factor, precision = _UNITS[unit]
+    return (Found(start, end, form, precision=precision, shift=Shift(shift_unit, count * factor)),)
+
+
+def _of_kind(start: int, end: int, kind: ExpressionKind) -> tuple[Found, ...]:
+    return (Found(start, end, kind, kind=kind),)
+
+
+def _same(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
+    match = _SAME.search(text, low, begin)
+    if match is None:
+        return ()
+    if unit in ("week", "fortnight"):
+        return _of_kind(match.start(), end, "vague")
+    return _calendar(match.start(), end, f"same-{unit}", unit, 0)
+
+
+def _step(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
+    match = _STEP.search(text, low, begin)
+    if match is None:
+        return ()
+    count = STEPS[match["step"].lower()]
+    if match["step"].lower() == "last" and text[match.start() : match.start() + 3].lower() == "the":
+        return _of_kind(match.start(), end, "duration")  # "the last day of the war": no step from an anchor
+    return _calendar(match.start(), end, "next-unit" if count > 0 else "previous-unit", unit, count)
+
+
+def _closing(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
+    """ "Month's end", "that year's end"."""
+    match = _S_END.match(text, end) if unit in ("month", "year") else None
+    if match is None:
+        return ()
+    before = _SAME.search(text, low, begin) or _THE.search(text, low, begin)
+    found = _calendar(before.start() if before else begin, match.end(), f"end-of-{unit}", unit, 0)
+    return (replace(found[0], part="late"),)
+
+
+def _each(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
+    match = _EACH.search(text, low, begin)
+    return _of_kind(match.start(), end, "recurring") if match else ()
+
+
+def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
+    match = _COUNT.search(text, low, begin)
+    if match is None:
+        return ()
+    later = _LATER.match(text, end)
+    number = number_value(match["number"]) if match["number"] else 0
+    if match["span"]:
+        return _coming(match, end, unit, number)
+    if later is None or not _stands_alone(text, later):
+        ago = _AGO.match(text, end)
+        return _of_kind(match.start(), ago.end() if ago else end, "duration")
+    backward = later["way"] in _BACKWARD
+    form = "counted-back" if backward else "counted-on"
+    if match["vague"]:
+        soon = Shift("soon", -1 if backward else 1)
+        return (
+            Found(
+                match.start(),
+                later.end(),
+                f"{form}-vaguely",
+                precision=Precision.DAY,
+                shift=soon,
+                approximate=True,
+            ),
+        )
+    return _calendar(match.start(), later.end(), form, unit, -number if backward else number)
+
+
+def _coming(match: re.Match[str], end: int, unit: str, number: int) -> tuple[Found, ...]:
+    """ "The next four years" from the date told of last; other stretches have no place in the calendar."""
+    years = {"year": number, "decade": 10 * number}.get(unit, 0)
+    if years and STEPS[match["step"].lower()] > 0:
+        return (Found(match.start("span"), end, "coming-years", shift=Shift("span", years)),)
+    return _of_kind(match.start("span"), end, "duration")
+
+
+def _stands_alone(text: str, later: re.Match[str]) -> bool:
+    """Whether "two days after" counts from what was told, and not from what follows ("after the battle")."""
+    if later["way"] not in ("after", "before", "prior"):
+        return True
+    return _ALONE.match(text, later.end()) is not None
+
+
+def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
+    """ "The month" of "the end of the month"; scanning drops it where nothing narrows it."""
+    match = _THE.search(text, low, begin)
+    if match is None:
+        return ()
+    after = _DAY_AFTER.match(text, end) if unit == "day" else None
+    if after is not None:
+        return _calendar(match.start(), after.end(), "next-unit", unit, -1 if after["way"] == "before" else 1)
+    if unit in ("month", "year", "decade", "century"):
+        return _calendar(match.start(), end, "the-unit", unit, 0)
+    return ()

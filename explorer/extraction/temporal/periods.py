@@ -1,0 +1,77 @@
+"""Forms of decades and centuries, which stand for many years."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.chronicle.date import Precision
+from explorer.extraction.temporal.forms import AND, ERA, TO, Form
+from explorer.extraction.temporal.found import Found, Link
+from explorer.extraction.temporal.lexicon import DECADE_WORDS, ORDINAL, SPACE, ordinal_value
+
+_IS_RANGE = re.compile(TO)
+_APOSTROPHE = "'’‘"
+
+
+def _decade(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``1960s``, ``470s BC``: ten years; before our era they are counted from their highest number."""
+    number = int(match["year"])
+    if not (match["era"] and match["era"][0] == "B"):
+        return (Found(*match.span(), form, number, precision=Precision.DECADE),) if number >= 1000 else ()
+    return (
+        Found(*match.span(), form, 1 - (number + 9), precision=Precision.YEAR, last_year=1 - max(number, 1)),
+    )
+
+
+def _short_decade(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``the '70s``, ``late 60s``: a decade of the twentieth century."""
+    text, start = match.string, match.start()
+    marked = start > 0 and text[start - 1] in _APOSTROPHE
+    if not marked and not _DECADE_CUE.search(text, max(0, start - 10), start):
+        return ()
+    return (
+        Found(start - marked, match.end(), form, 1900 + int(match["decade"]), precision=Precision.DECADE),
+    )
+
+
+_DECADE_CUE = re.compile(r"\b(?:the|early|mid|late)[ -]\Z", re.IGNORECASE)
+
+DECADE_FORMS: tuple[Form, ...] = (
+    Form("decade", re.compile(rf"(?P<year>\d{{1,3}}0)['’]?s(?![A-Za-z]){ERA}?"), _decade),
+    Form("short-decade", re.compile(r"(?P<decade>[2-9]0)['’]?s(?![A-Za-z])"), _short_decade),
+)
+"""Decades in digits."""
+
+_CENTURY = re.compile(
+    rf"(?P<first>{ORDINAL})(?:(?P<link>{TO}|{AND})(?P<last>{ORDINAL}))?[\s-]{{1,2}}centur(?:y|ies)(?![A-Za-z]){ERA}?"
+)
+_ORDINALS_BEFORE = re.compile(rf"(?<![\w-]){ORDINAL}(?:(?:{TO}|{AND}){ORDINAL})?[\s-]{{1,2}}\Z")
+
+
+def centuries(text: str, begin: int) -> tuple[Found, ...]:
+    """The centuries whose noun begins at ``begin``: "19th century", "18th and 19th centuries"."""
+    before = _ORDINALS_BEFORE.search(text, max(0, begin - 40), begin)
+    match = _CENTURY.match(text, before.start()) if before else None
+    if match is None:
+        return ()
+    if match["last"] is None:
+        return (_century(match.start(), match.end(), match["first"], match["era"]),)
+    link: Link = "range" if _IS_RANGE.fullmatch(match["link"]) else "list"
+    head = _century(match.start(), match.end("first"), match["first"], match["era"], link)
+    return head, _century(match.start("last"), match.end(), match["last"], match["era"])
+
+
+def _century(start: int, end: int, ordinal: str, era: str | None, link: Link = "") -> Found:
+    number = ordinal_value(ordinal)
+    if era and era[0] == "B":
+        return Found(start, end, "century", 1 - number * 100, link=link, last_year=-(number - 1) * 100)
+    return Found(start, end, "century", (number - 1) * 100, precision=Precision.CENTURY, link=link)
+
+
+def decade_in_words(text: str, seed: re.Match[str]) -> tuple[Found, ...]:
+    """``the sixties``, ``late seventies``, of the twentieth century."""
+    if not _DECADE_CUE.search(text, max(0, seed.start() - 10), seed.start()):
+        return ()
+    return (
+        Found(*seed.span(), "decade-word", 1900 + DECADE_WORDS[seed[0].lower()], precision=Precision.DECADE),
+    )

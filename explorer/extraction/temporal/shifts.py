@@ -1,0 +1,79 @@
+"""Relative expressions: "two years later", "the same month", "the following spring"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.days import add_months, civil_day, day_number
+from explorer.extraction.temporal.anchor import Resolved, made
+from explorer.extraction.temporal.found import Found, Shift
+
+Fields = tuple[int, int | None, int | None]
+
+
+def shifted(one: Found, shift: Shift, anchor: Resolved) -> Resolved:
+    """The expression counted from ``anchor``, no finer than the anchor allows."""
+    rule = f"{one.form}+{shift.unit}-shift"
+    if shift.unit == "period":
+        span = (anchor.found.start, anchor.found.end)
+        return Resolved(one, anchor.date, rule, span)
+    unit = anchor.unit
+    if shift.unit == "span":
+        last = CalendarUnit(unit.year + shift.count)
+        return Resolved(
+            one, HistoricalDate(CalendarUnit(unit.year), last), rule, (anchor.found.start, anchor.found.end)
+        )
+    if shift.unit in ("decade", "century"):
+        return made(_long(one, shift, unit), rule, anchor)
+    year, month, day = _fields(one, shift, unit)
+    precision = one.precision if shift.unit == "named" or one.month else _precision(month, day)
+    return made(replace(one, year=year, month=month, day=day, precision=precision), rule, anchor)
+
+
+def _precision(month: int | None, day: int | None) -> Precision:
+    if month is None:
+        return Precision.YEAR
+    if day is not None:
+        return Precision.DAY
+    return Precision.MONTH if month <= 12 else Precision.SEASON
+
+
+def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
+    year, month, day = unit.year, unit.month, unit.day
+    if shift.unit == "named":
+        return _named(one, shift.count, unit)
+    if shift.unit == "year":
+        return year + shift.count, one.month, one.day
+    if shift.unit == "soon" or month is None or month > 12:
+        return year, month, day
+    if shift.unit == "month":
+        return (*add_months(year, month, shift.count), one.day)
+    if day is None:
+        return year, month, None
+    days = shift.count * (7 if shift.unit == "week" else 1)
+    return tuple(civil_day(day_number(year, month, day) + days))  # type: ignore[return-value]
+
+
+def _named(one: Found, count: int, unit: CalendarUnit) -> Fields:
+    """The next or last month or season of a name: "the following spring", "the previous April"."""
+    if not count:
+        return unit.year, one.month, one.day
+    named = CalendarUnit(unit.year, one.month, None, one.precision)
+    reference = unit.first_day if unit.month is not None else None
+    if reference is None:
+        return unit.year + count, one.month, one.day
+    if count > 0:
+        return unit.year + (named.first_day <= reference), one.month, one.day
+    return unit.year - (named.last_day >= reference), one.month, one.day
+
+
+def _long(one: Found, shift: Shift, unit: CalendarUnit) -> Found:
+    length = 10 if shift.unit == "decade" else 100
+    if one.form.startswith("counted"):
+        return replace(one, year=unit.year + shift.count * length, precision=Precision.YEAR)
+    if unit.year > 0:
+        first = (unit.year // length + shift.count) * length
+        return replace(one, year=first)
+    number = ((1 - unit.year) // length - shift.count) * length  # the decade's lowest year before our era
+    return replace(one, year=1 - (number + length - 1), last_year=1 - number, precision=Precision.YEAR)

@@ -1,13 +1,14 @@
 """The draw list: what a timeline shows at one zoom, as plain values a painter can paint anywhere.
 
-Coordinates are in device-independent pixels, x to the right and y downwards. The origin is the top left of the
-plot: right of the gutter in which the bands' names stand (:func:`explorer.timeline.lanes.gutter_width` says how
-wide it must be) and below the axis. Nothing is laid out in the gutter. Items may stand a little outside the plot;
-a painter clips to it. Arrays have one entry per item. Indexes named ``event`` are positions in the sequence of
-events the columns were made from. ``dim`` is 1 for what does not match the search and is to be painted faintly.
+Coordinates are in device-independent pixels, x to the right and y downwards. The origin is the top left of
+the plot: right of the gutter in which the bands' names stand (:func:`explorer.timeline.lanes.gutter_width`
+says how wide it must be) and below the axis. Nothing is laid out in the gutter. Items may stand a little
+outside the plot; a painter clips to it. Arrays have one entry per item. Indexes named ``event`` are
+positions in the sequence of events the columns were made from. ``dim`` is 1 for what does not match the
+search and is to be painted faintly.
 
-Paint in this order: periods, the lines of the ticks, today's line, density, soft spans, other spans, whiskers,
-marks, clusters, labels, then the rings around the selected and the hovered spot.
+Paint in this order: periods, the lines of the ticks, today's line, density, soft spans, other spans,
+whiskers, marks, clusters, labels, then the rings around the selected and the hovered spot.
 """
 
 from __future__ import annotations
@@ -48,8 +49,8 @@ class Spans:
     """The stretch of time an event may fill, from x0 to x1 around y.
 
     ``soft`` is 1 where the stretch is the date's imprecision (drawn softly behind the mark) and 0 where
-    it is a period (drawn as a bar). ``flags`` or-s OPEN_* (an arrow) and FADE_* (an approximate end). Ends far
-    outside the plot are clipped to stand a little outside it.
+    it is a period (drawn as a bar). ``flags`` or-s OPEN_* (an arrow) and FADE_* (an approximate end). Ends
+    far outside the plot are clipped to stand a little outside it.
     """
 
     x0: Floats
@@ -101,8 +102,8 @@ class Density:
 class Label:
     """A line of text; (x, y) is the left end and vertical middle.
 
-    ``inside`` labels stand on their own event's bar and need a colour that reads on it. ``elided`` labels end in
-    "…": their tooltip is the event's whole title. ``strong`` is the selected event's label, in bold.
+    ``inside`` labels stand on their own event's bar and need a colour that reads on it. ``elided`` labels
+    end in "…": their tooltip is the event's whole title. ``strong`` is the selected event's label, in bold.
     """
 
     x: float
@@ -133,8 +134,8 @@ class Band:
 class Tick:
     """A position on the axis.
 
-    Level 0 is the lower, finer row: its text is centred on x and it has a line through the plot, a clearer one
-    where ``strong`` (a round number). Level 1 is the upper row: its text begins at x, which is kept on
+    Level 0 is the lower, finer row: its text is centred on x and it has a line through the plot, a clearer
+    one where ``strong`` (a round number). Level 1 is the upper row: its text begins at x, which is kept on
     screen while its stretch of time is; it has no line of its own. ``text`` may be empty: a line only.
     """
 
@@ -200,8 +201,9 @@ class Tally:
 class DrawList:
     """Everything to paint for one view of the timeline.
 
-    ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already have the
-    scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the view.
+    ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already
+    have the scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the
+    view.
     """
 
     width: float

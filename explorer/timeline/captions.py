@@ -1,0 +1,158 @@
+"""What the labels of a view say, and which of them are tried first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.chronicle.date import Precision
+from explorer.timeline.columns import INTERVAL, PRECISIONS, Columns
+from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, Label
+from explorer.timeline.index import TimelineIndex
+from explorer.timeline.items import ARROW, Items
+from explorer.timeline.labels import Candidate, Measure, Room, place
+from explorer.timeline.lanes import Geometry
+from explorer.timeline.timescale import TimeScale
+
+TRIED_MAX = 260
+"""How many labels are tried at the most; the rest have no room anyway."""
+
+SOMETIME_PIXELS = 150.0
+"""Where a date's imprecision is wider than this, its label says so in words."""
+
+DIGIT = 3.5
+"""Half the width of a digit on a badge."""
+
+CLUSTER_BEHIND, HIT_AHEAD = 0.5, 1000.0
+"""How far clusters rank behind single events, and everything else behind what a search found."""
+
+EXACT = PRECISIONS.index(Precision.DAY)
+
+_ARTICLE = re.compile(r"early|mid|late|first|second|third|fourth|\d+(s|st|nd|rd|th)\b")
+
+
+def captions(
+    index: TimelineIndex,
+    scale: TimeScale,
+    height: float,
+    measure: Measure,
+    geometry: Geometry,
+    items: Items,
+    selected: int,
+    amount: float = 1.0,
+) -> tuple[Label, ...]:
+    """The labels of a view; ``amount`` scales how many are tried."""
+    room = Room(int(geometry.first_strip[-1]), scale.width, scale.first_day * scale.pixels_per_day)
+    wanting = _wanting(index, items)
+    room.fill(items.strip[wanting.item], wanting.left, wanting.right)
+    order = np.argsort(wanting.rank(index, items, selected), kind="stable")
+    level = items.y[wanting.item][order]
+    order = order[(level >= 0) & (level <= height)][: round(TRIED_MAX * amount)]
+    wording = _Wording(index, scale, items, wanting, selected)
+    return place([wording.candidate(number) for number in order.tolist()], room, measure)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanting:
+    """What wants a label: an item (of a cluster its weightiest), its reach in pixels, and its count."""
+
+    item: NDArray[np.int64]
+    left: NDArray[np.float64]
+    right: NDArray[np.float64]
+    count: NDArray[np.int64]
+
+    def rank(self, index: TimelineIndex, items: Items, selected: int) -> NDArray[np.float32]:
+        """The order in which labels are tried: low ranks first."""
+        entries = items.entries[self.item]
+        rank = -index.priority[entries] + np.float32(CLUSTER_BEHIND) * (self.count > 1)
+        rank += np.float32(HIT_AHEAD) * items.dim[self.item]
+        rank[index.columns.event[entries] == selected] = -np.inf
+        return rank.astype(np.float32)
+
+
+def _wanting(index: TimelineIndex, items: Items) -> _Wanting:
+    left, right = _reach(index.columns, items)
+    alone = np.concatenate((items.singles, items.bars))
+    many = items.many
+    count, middle = items.folded.count[many], items.folded.x[many]
+    half = badge_half_width(count) + 1.0
+    best = np.array([_weightiest(index, items, group) for group in many.tolist()], dtype=np.int64)
+    return _Wanting(
+        item=np.concatenate((alone, best)),
+        left=np.concatenate((left[alone], middle - half)),
+        right=np.concatenate((right[alone], middle + half)),
+        count=np.concatenate((np.ones(len(alone), dtype=np.int64), count)),
+    )
+
+
+def _weightiest(index: TimelineIndex, items: Items, group: int) -> int:
+    members = items.members(group)
+    return int(members[np.argmax(index.priority[items.entries[members]])])
+
+
+def badge_half_width(count: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Half the width of a cluster's badge in pixels: a circle up to 99, wider for more digits."""
+    digits = np.floor(np.log10(np.maximum(count, 1))) + 1
+    half: NDArray[np.float64] = BADGE_RADIUS + DIGIT * np.maximum(digits - 2, 0)
+    return half
+
+
+def _reach(columns: Columns, items: Items) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Left and right end of what is drawn solidly for each item: its mark and arrows, or its bar."""
+    flags = columns.flags[items.entries]
+    left = np.where(items.bar, items.x0, items.x - MARK_RADIUS - 1)
+    right = np.where(items.bar, items.x1, items.x + MARK_RADIUS + 1)
+    left = np.where(flags & OPEN_START, np.minimum(left, items.x0) - ARROW, left)
+    return left, np.where(flags & OPEN_END, np.maximum(right, items.x1) + ARROW, right)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """Makes the candidates; texts are asked for only here."""
+
+    index: TimelineIndex
+    scale: TimeScale
+    items: Items
+    wanting: _Wanting
+    selected: int
+
+    def candidate(self, number: int) -> Candidate:
+        """The label that number ``number`` of the wanting asks for."""
+        items, wanting = self.items, self.wanting
+        item = int(wanting.item[number])
+        entry, count = int(items.entries[item]), int(wanting.count[number])
+        left, right = float(wanting.left[number]), float(wanting.right[number])
+        title = self.index.columns.texts.title(entry)
+        event = int(self.index.columns.event[entry])
+        bar = (max(left, 0.0), min(right, self.scale.width)) if items.bar[item] else None
+        more = f"{title} + {count - 1} more" if count > 1 else self._sometime(item, entry, title)
+        return Candidate(
+            strip=int(items.strip[item]),
+            y=float(items.y[item]),
+            left=left,
+            right=right,
+            text=more or title,
+            short=title if more else "",
+            event=event,
+            bar=bar,
+            strong=event == self.selected,
+            dim=bool(items.dim[item]),
+        )
+
+    def _sometime(self, item: int, entry: int, title: str) -> str:
+        """The title with the date's imprecision in words, where the view is finer than the date."""
+        columns = self.index.columns
+        soft = columns.precision[entry] not in (EXACT, INTERVAL)
+        if not soft or self.items.x1[item] - self.items.x0[item] < SOMETIME_PIXELS:
+            return ""
+        return f"{title} · {sometime(columns.texts.date(entry))}"
+
+
+def sometime(words: str) -> str:
+    """A coarse date as a phrase: ``some time in the 1960s``, ``some time about 1830``."""
+    if words.startswith("about "):
+        return f"some time {words}"
+    return f"some time in {'the ' if _ARTICLE.match(words) else ''}{words}"

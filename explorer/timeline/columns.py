@@ -1,0 +1,256 @@
+"""Events as columns of plain numbers: what the index is built from, for ten events or a million."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.days import civil_day
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import Pair
+from explorer.chronicle.wording import date_words, unit_words
+from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START
+from explorer.timeline.lanes import Lane, LaneMode, lanes_of
+from explorer.timeline.timescale import FIRST_DAY, LAST_DAY
+
+T = TypeVar("T", bound=np.generic)
+
+PRECISIONS = tuple(Precision)
+"""Precisions by their code in a column."""
+
+INTERVAL = PRECISIONS.index(Precision.INTERVAL)
+"""The code of an interval between two ends."""
+
+
+class Texts(Protocol):
+    """What is written about an entry; asked for only when it is shown."""
+
+    def title(self, entry: int) -> str:
+        """The event's headline."""
+        ...
+
+    def date(self, entry: int) -> str:
+        """The event's date in words, as precise as it is known."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class EventTexts:
+    """The texts of real events; ``events[of[entry]]`` is the entry's event."""
+
+    events: Sequence[Event]
+    of: NDArray[np.int32]
+
+    def title(self, entry: int) -> str:
+        """The event's title."""
+        return self.events[int(self.of[entry])].title
+
+    def date(self, entry: int) -> str:
+        """The event's date in words."""
+        return date_words(self.events[int(self.of[entry])].date)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedTexts:
+    """Texts for entries that have none: "Event 12", and the calendar unit of its first day."""
+
+    start: NDArray[np.int32]
+    precision: NDArray[np.uint8]
+
+    def title(self, entry: int) -> str:
+        """The entry's number."""
+        return f"Event {entry}"
+
+    def date(self, entry: int) -> str:
+        """The day, month or year of its first day."""
+        year, month, day = civil_day(int(self.start[entry]))
+        precision = PRECISIONS[int(self.precision[entry])]
+        if precision is Precision.DAY:
+            return unit_words(CalendarUnit(year, month, day, precision))
+        if precision is Precision.MONTH:
+            return unit_words(CalendarUnit(year, month, None, precision))
+        return unit_words(CalendarUnit(year))
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """One entry per event and lane that shows it; arrays have one value per entry.
+
+    ``start`` and ``end`` are the first and last possible day (day numbers, both included); where an end is
+    open, they are the stretch of the end that is known, and ``flags`` (OPEN_*, FADE_* of the draw list) say
+    so. ``kind`` is the kind's position among the kinds, ``lane`` the position in ``lanes``, ``precision`` a
+    code of PRECISIONS. ``event`` is the position of the entry's event in the events, ``sources`` the number
+    of passages that tell it. ``told`` gives, for entries whose accounts disagree, the first and last day
+    told.
+    """
+
+    start: NDArray[np.int32]
+    end: NDArray[np.int32]
+    kind: NDArray[np.uint8]
+    lane: NDArray[np.int32]
+    precision: NDArray[np.uint8]
+    flags: NDArray[np.uint8]
+    weight: NDArray[np.float32]
+    sources: NDArray[np.uint8]
+    event: NDArray[np.int32]
+    lanes: tuple[Lane, ...]
+    texts: Texts
+    kinds: tuple[str, ...] = ()
+    told: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    @property
+    def soft(self) -> NDArray[np.bool_]:
+        """Whether each entry's stretch of days is imprecision rather than duration."""
+        soft: NDArray[np.bool_] = self.precision != INTERVAL
+        return soft
+
+    @classmethod
+    def from_arrays(
+        cls,
+        start: ArrayLike,
+        end: ArrayLike | None = None,
+        kind: ArrayLike = 0,
+        lane: ArrayLike = 0,
+        *,
+        precision: ArrayLike | None = None,
+        flags: ArrayLike = 0,
+        weight: ArrayLike = 1.0,
+        sources: ArrayLike = 1,
+        lanes: Sequence[Lane] | None = None,
+        texts: Texts | None = None,
+    ) -> Columns:
+        """Columns from arrays of day numbers; single values stand for every entry.
+
+        Without ``precision``, entries of one day are exact and longer ones are intervals. Raises ValueError
+        when an end lies before its start, or an entry's lane is not among ``lanes``.
+        """
+        first = _clipped(start)
+        last = first if end is None else _clipped(end)
+        if (last < first).any():
+            raise ValueError("an entry ends before it begins")
+        count = len(first)
+        lane_column = _column(lane, count, np.int32)
+        named = tuple(lanes) if lanes is not None else _numbered_lanes(lane_column)
+        if count and not 0 <= lane_column.min() <= lane_column.max() < len(named):
+            raise ValueError(f"an entry lies outside the {len(named)} lanes")
+        exact = np.where(last > first, INTERVAL, 0) if precision is None else precision
+        codes = _column(exact, count, np.uint8)
+        return cls(
+            start=first,
+            end=last,
+            kind=_column(kind, count, np.uint8),
+            lane=lane_column,
+            precision=codes,
+            flags=_column(flags, count, np.uint8),
+            weight=_column(weight, count, np.float32),
+            sources=_column(sources, count, np.uint8),
+            event=np.arange(count, dtype=np.int32),
+            lanes=named,
+            texts=texts or NumberedTexts(first, codes),
+        )
+
+
+def columns_from(
+    events: Sequence[Event],
+    kinds: Mapping[str, Kind],
+    lane_of: LaneMode = LaneMode.KIND,
+    pairs: Collection[Pair] = (),
+) -> Columns:
+    """Columns of ``events``, with lanes by ``lane_of``.
+
+    An event that several lanes show has an entry in each. With ``pairs``, lanes by pair are these pairs only,
+    in their order, and events of no such pair get no entry. An unknown kind counts as the last of ``kinds``.
+    """
+    lanes, entries = lanes_of(events, kinds, lane_of, pairs)
+    keys = tuple(kinds)
+    codes = {key: code for code, key in enumerate(keys)}
+    spans = [_known_span(event.date) for event in events]
+    of = np.array([position for position, _ in entries], dtype=np.int32)
+    by_event = _Gather(of)
+    disagreeing = {p: told for p, event in enumerate(events) if (told := _told(event)) is not None}
+    return Columns(
+        start=by_event([span[0] for span in spans], np.int32),
+        end=by_event([span[1] for span in spans], np.int32),
+        kind=by_event([codes.get(event.kind, len(keys) - 1) for event in events], np.uint8),
+        lane=np.array([lane for _, lane in entries], dtype=np.int32),
+        precision=by_event([PRECISIONS.index(event.date.precision) for event in events], np.uint8),
+        flags=by_event([date_flags(event.date) for event in events], np.uint8),
+        weight=by_event([event.weight for event in events], np.float32),
+        sources=by_event([min(len(event.mentions), 255) for event in events], np.uint8),
+        event=of,
+        lanes=lanes,
+        texts=EventTexts(events, of),
+        kinds=keys,
+        told={e: disagreeing[p] for e, (p, _) in enumerate(entries) if p in disagreeing},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Gather:
+    """Spreads values per event over the entries."""
+
+    of: NDArray[np.int32]
+
+    def __call__(self, values: Sequence[float], kind: type[T]) -> NDArray[T]:
+        return np.array(values, dtype=kind)[self.of] if len(values) else np.zeros(0, dtype=kind)
+
+
+def date_flags(date: HistoricalDate) -> int:
+    """The OPEN_* and FADE_* flags of a date."""
+    flags = 0
+    if date.start is None:
+        flags |= OPEN_START
+    elif date.start.approximate or date.start.uncertain:
+        flags |= FADE_START
+    if date.end is None:
+        flags |= OPEN_END
+    elif date.end.approximate or date.end.uncertain:
+        flags |= FADE_END
+    return flags
+
+
+def _known_span(date: HistoricalDate) -> tuple[int, int]:
+    """First and last possible day; of a date with an open end, those of the end that is known."""
+    if date.start is None:
+        assert date.end is not None
+        span = date.end.first_day, date.end.last_day
+    elif date.end is None:
+        span = date.start.first_day, date.start.last_day
+    else:
+        first, last = date.earliest, date.latest
+        assert first is not None
+        assert last is not None
+        span = first, last
+    return min(max(span[0], FIRST_DAY), LAST_DAY), min(max(span[1], FIRST_DAY), LAST_DAY)
+
+
+def _told(event: Event) -> tuple[int, int] | None:
+    """The first and last day any account gives, where the accounts' dates exclude one another."""
+    dates = [mention.date for mention in event.mentions]
+    if all(a.overlaps(b) for a in dates[:1] for b in dates[1:]):
+        return None
+    spans = [_known_span(date) for date in dates]
+    return min(first for first, _ in spans), max(last for _, last in spans)
+
+
+def _clipped(days: ArrayLike) -> NDArray[np.int32]:
+    clipped: NDArray[np.int32] = np.clip(np.asarray(days), FIRST_DAY, LAST_DAY).astype(np.int32)
+    return clipped
+
+
+def _column(values: ArrayLike, count: int, kind: type[T]) -> NDArray[T]:
+    return np.ascontiguousarray(np.broadcast_to(np.asarray(values, dtype=kind), (count,)))
+
+
+def _numbered_lanes(lane: NDArray[np.int32]) -> tuple[Lane, ...]:
+    count = int(lane.max()) + 1 if len(lane) else 1
+    return tuple(Lane(str(number), f"Lane {number + 1}", number) for number in range(count))

@@ -1,0 +1,100 @@
+"""Histograms: of the lanes that are too dense for marks, and of all events for the overview strip."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.detail import Dense
+from explorer.timeline.drawlist import Density
+from explorer.timeline.index import DAY_BITS, TimelineIndex
+from explorer.timeline.lanes import Geometry
+from explorer.timeline.timescale import FIRST_DAY, TimeScale
+
+BIN_PIXELS = 3.0
+"""The least width of a bin of a density band; bins are absolute in time and at least a day wide."""
+
+INSET = 4.0
+"""Room between a density band and the edge of its lane's rows, in pixels."""
+
+
+def dense_bands(
+    index: TimelineIndex,
+    scale: TimeScale,
+    dense: Dense,
+    place: Geometry,
+    highlight: NDArray[np.bool_] | None = None,
+) -> Density:
+    """The histogram of the dense chunks: the height of a bin is the root of its share of the lane's peak.
+
+    The peak is that of the whole lane at this zoom, so heights do not change while panning.
+    """
+    if not len(dense.lane):
+        return no_density()
+    step = max(math.ceil(BIN_PIXELS / scale.pixels_per_day), 1)
+    lane, left, right = _bins(dense, step)
+    count = _count(index.keys, lane, left, right)
+    level = max(math.ceil(math.log2(step)), 0)
+    peak = np.maximum(index.peaks[level][lane] * (step / (1 << level)), 1.0)
+    height = np.sqrt(np.minimum(count / peak, 1.0))
+    keep = count > 0
+    lane, left, right = lane[keep], left[keep], right[keep]
+    dim = np.zeros(len(lane), dtype=np.uint8)
+    if highlight is not None:
+        hits = np.searchsorted(index.hit_ranks(highlight), _ranks(index.keys, lane, left, right))
+        dim[hits[0] == hits[1]] = 1
+    kinds = np.array([max(found.kind, 0) for found in place.bands], dtype=np.uint8)
+    bottoms = np.array([band.y1 for band in place.bands], dtype=np.float32)
+    return Density(
+        x0=((left - scale.first_day) * scale.pixels_per_day).astype(np.float32),
+        x1=((right - scale.first_day) * scale.pixels_per_day).astype(np.float32),
+        y0=place.top[lane] + np.float32(INSET),
+        y1=bottoms[lane] - np.float32(INSET),
+        height=height[keep].astype(np.float32),
+        kind=kinds[lane],
+        count=count[keep].astype(np.int32),
+        dim=dim,
+    )
+
+
+def no_density() -> Density:
+    """A density without bins."""
+    none, whole = np.zeros(0, dtype=np.float32), np.zeros(0, dtype=np.uint8)
+    return Density(none, none, none, none, none, whole, np.zeros(0, dtype=np.int32), whole)
+
+
+def _bins(dense: Dense, step: int) -> tuple[NDArray[np.int32], NDArray[np.float64], NDArray[np.float64]]:
+    """Lane, first day and end of every bin of the chunks; bins at a chunk's edges are cut to it."""
+    low = np.floor((dense.first - FIRST_DAY) / step).astype(np.int64)
+    high = np.ceil((dense.last - FIRST_DAY) / step).astype(np.int64)
+    counts = high - low
+    chunk = np.repeat(np.arange(len(counts)), counts)
+    number = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts) + low[chunk]
+    left = np.maximum(number * step + FIRST_DAY, dense.first[chunk])
+    right = np.minimum((number + 1) * step + FIRST_DAY, dense.last[chunk])
+    return dense.lane[chunk], left, right
+
+
+def _ranks(
+    keys: NDArray[np.uint32],
+    lane: NDArray[np.int32],
+    left: NDArray[np.float64],
+    right: NDArray[np.float64],
+) -> NDArray[np.int64]:
+    days = np.clip(np.stack((left, right)) - FIRST_DAY, 0, 1 << DAY_BITS).astype(np.int64)
+    edges = np.minimum((lane.astype(np.int64) << DAY_BITS) + days, (1 << 32) - 1).astype(np.uint32)
+    found: NDArray[np.int64] = np.searchsorted(keys, edges).astype(np.int64)
+    return found
+
+
+def _count(
+    keys: NDArray[np.uint32],
+    lane: NDArray[np.int32],
+    left: NDArray[np.float64],
+    right: NDArray[np.float64],
+) -> NDArray[np.int64]:
+    found = _ranks(keys, lane, left, right)
+    count: NDArray[np.int64] = found[1] - found[0]
+    return count

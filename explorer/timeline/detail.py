@@ -1,0 +1,210 @@
+"""Level of detail: which entries of an index a view shows one by one, and where a lane is too dense for that.
+
+Time is cut into chunks of a power of two of days, 256 to 512 pixels wide and absolute in time. Where a
+lane holds more entries in a chunk than its rows have room for, the chunk becomes a density band from which
+only the winners of the tournament stand out. The work depends on what is in view, never on what is outside.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.drawlist import MARK_RADIUS
+from explorer.timeline.index import Class, TimelineIndex, slices
+from explorer.timeline.timescale import FIRST_DAY, TimeScale
+
+CHUNK_PIXELS = 256.0
+"""The least width of a chunk."""
+
+ROOM_PER_ENTRY = 9.0
+"""Pixels of a row an entry needs on average, else its chunk is dense."""
+
+WINNER_PIXELS = 56.0
+"""About one mark stands out of a density band in so many pixels."""
+
+LONG_MAX = 400
+"""Entries longer than a chunk that are drawn one by one; of more, only winners are."""
+
+HITS_MAX = 300
+"""Search hits that are drawn one by one even in density bands."""
+
+Entries = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Dense:
+    """Chunks that are density bands: per chunk its lane and days, and the entries in it that are in view.
+
+    Entries of ``longest`` days or more are not counted here but on their own.
+    """
+
+    longest: int
+    lane: NDArray[np.int32]
+    first: NDArray[np.float64]
+    last: NDArray[np.float64]
+    count: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What a view shows.
+
+    ``entries`` are shown one by one unless they are out of view or fold; ``crowded`` is the number of long
+    entries of each lane that are in view but not among them.
+    """
+
+    entries: Entries
+    dense: Dense
+    crowded: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A view's days with the room of half a mark on each side, and its chunks."""
+
+    first: float
+    last: float
+    exponent: int
+    chunks: NDArray[np.int64]
+
+
+def detail(
+    index: TimelineIndex,
+    scale: TimeScale,
+    rows: NDArray[np.int32],
+    forced: Entries,
+    highlight: NDArray[np.bool_] | None = None,
+) -> Detail:
+    """The entries and density bands for a scale; ``rows`` are the lanes' rows, ``forced`` entries show."""
+    view = _view(scale)
+    counts, edges = _chunk_counts(index, view)
+    room = rows[:, None] * ((1 << view.exponent) * scale.pixels_per_day / ROOM_PER_ENTRY)
+    crowded_chunks = counts > room
+    lane, chunk = np.nonzero(~crowded_chunks & (counts > 0))
+    ranks = slices(edges[lane, chunk], edges[lane, chunk + 1])
+    single = index.order[ranks]
+    single = single[_lengths(index, single) < (1 << view.exponent)]
+    long, crowded = _long(index, view)
+    dense = _dense(index, view, crowded_chunks)
+    parts = [single, long]
+    if len(dense.lane):
+        parts += [_standing_out(index, scale, dense), _hits(index, dense, highlight)]
+    if len(forced):
+        parts.append(forced)
+    entries = np.concatenate(parts)
+    if len(parts) > 2:
+        entries = np.unique(entries)
+    return Detail(entries.astype(np.int32), dense, crowded)
+
+
+def _view(scale: TimeScale) -> _View:
+    margin = MARK_RADIUS / scale.pixels_per_day
+    exponent = max(math.ceil(math.log2(CHUNK_PIXELS / scale.pixels_per_day)), 1)
+    first, last = scale.first_day - margin, scale.last_day + margin
+    low = math.floor((first - FIRST_DAY) / (1 << exponent)) - 1
+    high = math.floor((last - FIRST_DAY) / (1 << exponent)) + 2
+    return _View(first, last, exponent, np.arange(low, high + 1, dtype=np.int64))
+
+
+def _chunk_counts(index: TimelineIndex, view: _View) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Entries per lane and chunk, and the ranks at the chunks' edges."""
+    edges = index.ranks((view.chunks << view.exponent) + FIRST_DAY)
+    return np.diff(edges, axis=1), edges
+
+
+def _lengths(index: TimelineIndex, entries: Entries) -> NDArray[np.int32]:
+    return index.columns.end[entries] - index.columns.start[entries] + 1
+
+
+def _long(index: TimelineIndex, view: _View) -> tuple[Entries, NDArray[np.int64]]:
+    """Entries longer than a chunk that reach into the view, longest first, and how many per lane are left."""
+    crowded = np.zeros(len(index.columns.lanes), dtype=np.int64)
+    found: list[Entries] = [np.zeros(0, dtype=np.int32)]
+    left = LONG_MAX
+    for group in reversed(index.classes):
+        if group.exponent < view.exponent:
+            break
+        starts, ends = _reaching(index, group, view)
+        if int((ends - starts).sum()) <= left:
+            entries = group.entries[slices(starts, ends)]
+        else:
+            bounds = np.searchsorted(group.winners, np.concatenate((starts, ends)))
+            entries = group.entries[group.winners[slices(bounds[: len(starts)], bounds[len(starts) :])]]
+            counts = ends - starts
+            np.subtract.at(counts, index.columns.lane[entries], 1)
+            crowded += counts
+        found.append(entries)
+        left = max(left - len(entries), 0)
+    return np.concatenate(found), crowded
+
+
+def _reaching(index: TimelineIndex, group: Class, view: _View) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Per lane, the positions in ``group`` between which all its entries that reach into the view stand."""
+    reach = 1 << group.exponent
+    bounds = np.array([math.floor(view.first) - reach, math.ceil(view.last) + reach + 1])
+    offsets = np.clip(bounds - FIRST_DAY, 0, 1 << 22)
+    lanes = np.arange(len(index.columns.lanes), dtype=np.int64)[:, None] << 22
+    edges = np.minimum(lanes + offsets[None, :], (1 << 32) - 1).astype(np.uint32)
+    found = np.searchsorted(group.keys, edges).astype(np.int64)
+    return found[:, 0], found[:, 1]
+
+
+def _dense(index: TimelineIndex, view: _View, crowded: NDArray[np.bool_]) -> Dense:
+    """The dense chunks, cut to the view; chunks wholly outside are left out."""
+    lane, chunk = np.nonzero(crowded)
+    first = ((view.chunks[chunk] << view.exponent) + FIRST_DAY).astype(np.float64)
+    last = first + (1 << view.exponent)
+    first, last = np.maximum(first, math.ceil(view.first)), np.minimum(last, math.floor(view.last) + 1.0)
+    keep = last > first
+    lanes, first, last = lane[keep].astype(np.int32), first[keep], last[keep]
+    starts, ends = _rank_at(index, lanes, first), _rank_at(index, lanes, last)
+    count = ends - starts
+    for group in index.classes:
+        if group.exponent >= view.exponent and len(lanes):  # long entries are counted on their own
+            count -= _class_count(group, lanes, first, last)
+    return Dense(1 << view.exponent, lanes, first, last, count)
+
+
+def _keys_at(lane: NDArray[np.int32], day: NDArray[np.float64]) -> NDArray[np.uint32]:
+    offset = np.clip(day - FIRST_DAY, 0, 1 << 22).astype(np.int64)
+    keys: NDArray[np.uint32] = np.minimum((lane.astype(np.int64) << 22) + offset, (1 << 32) - 1).astype(
+        np.uint32
+    )
+    return keys
+
+
+def _rank_at(index: TimelineIndex, lane: NDArray[np.int32], day: NDArray[np.float64]) -> NDArray[np.int64]:
+    return np.searchsorted(index.keys, _keys_at(lane, day)).astype(np.int64)
+
+
+def _class_count(
+    group: Class, lane: NDArray[np.int32], first: NDArray[np.float64], last: NDArray[np.float64]
+) -> NDArray[np.int64]:
+    starts = np.searchsorted(group.keys, _keys_at(lane, first))
+    return (np.searchsorted(group.keys, _keys_at(lane, last)) - starts).astype(np.int64)
+
+
+def _standing_out(index: TimelineIndex, scale: TimeScale, dense: Dense) -> Entries:
+    """The winners of the dense chunks, about one in WINNER_PIXELS, that are not longer than a chunk."""
+    level = round(math.log2(WINNER_PIXELS / scale.pixels_per_day))
+    winners = index.winners[min(max(level, 0), len(index.winners) - 1)]
+    starts = np.searchsorted(winners, _rank_at(index, dense.lane, dense.first))
+    ends = np.searchsorted(winners, _rank_at(index, dense.lane, dense.last))
+    entries = index.order[winners[slices(starts.astype(np.int64), ends.astype(np.int64))]]
+    return entries[_lengths(index, entries) < dense.longest]
+
+
+def _hits(index: TimelineIndex, dense: Dense, highlight: NDArray[np.bool_] | None) -> Entries:
+    """Search hits inside density bands, unless there are too many to show."""
+    if highlight is None:
+        return np.zeros(0, dtype=np.int32)
+    hits = index.hit_ranks(highlight)
+    starts = np.searchsorted(hits, _rank_at(index, dense.lane, dense.first)).astype(np.int64)
+    ends = np.searchsorted(hits, _rank_at(index, dense.lane, dense.last)).astype(np.int64)
+    if int((ends - starts).sum()) > HITS_MAX:
+        return np.zeros(0, dtype=np.int32)
+    return index.order[hits[slices(starts, ends)]]

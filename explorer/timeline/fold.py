@@ -1,0 +1,68 @@
+"""Marks too close to be told apart fold into clusters with a count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS
+
+FOLD_PIXELS = 3.0
+"""Marks of a row closer than this fold together."""
+
+BADGE_PIXELS = BADGE_RADIUS + MARK_RADIUS - 4.0
+"""Marks closer than this to a badge, which would hide them, fold into it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Groups of marks: ``order`` lists the marks group after group, and group g begins at ``starts[g]``."""
+
+    order: NDArray[np.int64]
+    starts: NDArray[np.int64]
+    count: NDArray[np.int64]
+    x: NDArray[np.float64]
+
+    @property
+    def group(self) -> NDArray[np.int64]:
+        """The group of each mark, in the order of ``order``."""
+        return np.repeat(np.arange(len(self.count)), self.count)
+
+
+def fold(strip: NDArray[np.int32], x: NDArray[np.float64], alone: NDArray[np.bool_]) -> Folded:
+    """Groups marks of one strip that stand closer than FOLD_PIXELS; marks that stand ``alone`` never fold.
+
+    Chains of close marks fold whole, so that a group depends on nothing but its marks' distances and panning
+    changes none. A group's x is the mean of its marks.
+    """
+    order = np.lexsort((x, alone, strip))
+    ordered, rows = x[order], strip[order]
+    apart = np.ones(len(order), dtype=np.bool_)
+    single = alone[order]
+    apart[1:] = (np.diff(ordered) >= FOLD_PIXELS) | (np.diff(rows) != 0) | single[1:] | single[:-1]
+    folded = _grouped(order, ordered, np.flatnonzero(apart))
+    for _ in range(3):
+        merged = _absorbed(folded, ordered, rows, single)
+        if len(merged.count) == len(folded.count):
+            break
+        folded = merged
+    return folded
+
+
+def _grouped(order: NDArray[np.int64], x: NDArray[np.float64], starts: NDArray[np.int64]) -> Folded:
+    count = np.diff(starts, append=len(order))
+    total = np.add.reduceat(x, starts) if len(starts) else x
+    return Folded(order, starts, count, total / count)
+
+
+def _absorbed(
+    folded: Folded, x: NDArray[np.float64], rows: NDArray[np.int32], single: NDArray[np.bool_]
+) -> Folded:
+    """The groups after each badge has taken in the neighbours it would hide."""
+    many, row, fixed = folded.count > 1, rows[folded.starts], single[folded.starts]
+    near = (np.diff(folded.x) < BADGE_PIXELS) & (many[1:] | many[:-1]) & (np.diff(row) == 0)
+    keep = np.ones(len(many), dtype=np.bool_)
+    keep[1:] = ~(near & ~fixed[1:] & ~fixed[:-1])
+    return _grouped(folded.order, x, folded.starts[keep])

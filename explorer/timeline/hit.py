@@ -1,0 +1,82 @@
+"""What lies under the pointer, found in the arrays of a draw list: the nearest mark wins, generously."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.captions import badge_half_width
+from explorer.timeline.drawlist import BADGE_RADIUS, DrawList
+
+BAR_HALF = 8.0
+"""Half the height within which a bar is hit, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What was hit: ``event`` is the event's position, or -1; ``cluster`` the position among the badges, or -1."""
+
+    event: int = -1
+    cluster: int = -1
+
+
+def hit(drawn: DrawList, x: float, y: float, radius: float = 8.0) -> Hit | None:
+    """The event or cluster at (x, y), at most ``radius`` pixels away; None where there is nothing.
+
+    A badge under the pointer comes before marks, the nearest mark before bars, bars before labels, and the
+    soft stretch of an imprecise date comes last.
+    """
+    for find in (_badge, _mark, _bar, _label, _stretch):
+        found = find(drawn, x, y, radius)
+        if found is not None:
+            return found
+    return None
+
+
+def _nearest(distance: NDArray[np.float32], radius: float) -> int:
+    """The position of the least distance if it is within ``radius``, else -1."""
+    if not len(distance):
+        return -1
+    best = int(np.argmin(distance))
+    return best if distance[best] <= radius else -1
+
+
+def _badge(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
+    badges = drawn.clusters
+    wide = badge_half_width(badges.count.astype(np.int64)) - BADGE_RADIUS
+    aside = np.maximum(np.abs(badges.x - x) - wide, 0)
+    best = _nearest(np.hypot(aside, badges.y - y), BADGE_RADIUS)
+    return None if best < 0 else Hit(cluster=best)
+
+
+def _mark(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
+    best = _nearest(np.hypot(drawn.marks.x - x, drawn.marks.y - y), radius)
+    return None if best < 0 else Hit(event=int(drawn.marks.event[best]))
+
+
+def _bar(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
+    return _span(drawn, x, y, soft=0, slack=radius / 2)
+
+
+def _stretch(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
+    return _span(drawn, x, y, soft=1, slack=0.0)
+
+
+def _span(drawn: DrawList, x: float, y: float, soft: int, slack: float) -> Hit | None:
+    """The shortest of the spans under the pointer."""
+    spans = drawn.spans
+    under = (spans.x0 - slack <= x) & (x <= spans.x1 + slack) & (np.abs(spans.y - y) <= BAR_HALF)
+    found = np.flatnonzero(under & (spans.soft == soft))
+    if not len(found):
+        return None
+    best = found[np.argmin(spans.x1[found] - spans.x0[found])]
+    return Hit(event=int(spans.event[best]))
+
+
+def _label(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
+    for label in drawn.labels:
+        if label.x <= x <= label.x + label.width and abs(label.y - y) <= BAR_HALF:
+            return Hit(event=label.event)
+    return None

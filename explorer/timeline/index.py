@@ -1,0 +1,218 @@
+"""The index of a timeline, built once for what is shown: sorted keys, tournaments, rows.
+
+Every entry stands in its lane at the middle of its days. ``lane << 22 | day`` is one 32-bit key; the keys are
+sorted once, and two binary searches count the entries of a lane between two days at any zoom. Which of
+many entries to show is settled by a tournament: in every cell of 2**level days the weightiest entry wins.
+Cells are absolute in time, so panning never changes a winner. Entries that last long are kept apart by
+the power of two of their length, so that those that reach into a view from outside it are found at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.columns import Columns
+from explorer.timeline.context import context_entries
+from explorer.timeline.rows import RowPacker, Rows
+from explorer.timeline.timescale import FIRST_DAY
+
+DAY_BITS = 22
+"""Bits of a key that hold the day, counted from the first day a timeline can show."""
+
+LEVELS = DAY_BITS + 1
+"""Levels of the tournament: cells of 1, 2, 4 ... days up to the whole of time."""
+
+Ranks = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """The entries that last from 2**exponent days up to twice as long.
+
+    ``entries`` are in order of ``keys``; ``winners`` are the positions among them of the weightiest entry
+    of each cell of a quarter of 2**exponent days.
+    """
+
+    exponent: int
+    keys: NDArray[np.uint32]
+    entries: NDArray[np.int32]
+    winners: Ranks
+
+
+class TimelineIndex:
+    """What a layout asks for. Immutable but for the rows it keeps from the last heights asked for.
+
+    Attributes:
+        columns: the entries.
+        keys: the sorted keys, one per entry.
+        order: the entry of each key.
+        priority: how weighty each entry is, for marks and labels.
+        counts: the number of entries of each lane.
+        winners: per level, the ranks (positions in ``keys``) of the winners of all cells, in order.
+        peaks: per level, the most entries in any cell of each lane.
+        classes: entries that last two days or longer, by length.
+        context: the entries that stand behind the others as named stretches.
+        middle_day: the day of each entry's key, counted from the first day a timeline can show.
+    """
+
+    def __init__(self, columns: Columns) -> None:
+        self.columns = columns
+        self.middle_day = _middle_days(columns)
+        lanes = len(columns.lanes)
+        keys = columns.lane.astype(np.uint32) << np.uint32(DAY_BITS) | self.middle_day
+        self.keys, self.order = _sorted_with_order(keys)
+        edges = np.arange(lanes + 1, dtype=np.uint64) << np.uint64(DAY_BITS)
+        self.lane_starts = np.searchsorted(self.keys, edges).astype(np.int64)
+        self.counts = np.diff(self.lane_starts)
+        self.priority = _priority(columns, self.keys, self.order)
+        self.winners, self.peaks = _tournament(self.keys, self.priority[self.order], lanes)
+        self.classes = _classes(columns, keys, self.priority)
+        self.context = context_entries(columns, self.priority)
+        self._packer: RowPacker | None = None
+        self._rows: dict[tuple[int, ...], Rows] = {}
+        self._hits: tuple[NDArray[np.bool_], Ranks] | None = None
+
+    def __len__(self) -> int:
+        return len(self.columns)
+
+    @property
+    def extent(self) -> tuple[float, float] | None:
+        """The first day and the end of the last day of all entries; None without entries."""
+        if not len(self):
+            return None
+        return float(self.columns.start.min()), float(self.columns.end.max()) + 1.0
+
+    @cached_property
+    def by_time(self) -> NDArray[np.int32]:
+        """The entries in order of their first day, then their last, then their number."""
+        return np.lexsort((self.columns.end, self.columns.start)).astype(np.int32)
+
+    @cached_property
+    def place_in_time(self) -> NDArray[np.int32]:
+        """The place of each entry in ``by_time``."""
+        places = np.empty(len(self), dtype=np.int32)
+        places[self.by_time] = np.arange(len(self), dtype=np.int32)
+        return places
+
+    def rows(self, budget: int) -> Rows:
+        """The row of every entry where the lanes share about ``budget`` rows; crowded lanes may need more."""
+        if self._packer is None:
+            groups = [self.order[a:b] for a, b in zip(self.lane_starts, self.lane_starts[1:], strict=False)]
+            middle = (self.columns.start + (self.columns.end + 1.0)) / 2
+            self._packer = RowPacker(self.columns, groups, middle)
+        caps = self._packer.caps(budget)
+        if caps not in self._rows:
+            if len(self._rows) >= 4:
+                self._rows.clear()
+            self._rows[caps] = self._packer.rows(caps)
+        return self._rows[caps]
+
+    def ranks(self, days: NDArray[np.int64]) -> NDArray[np.int64]:
+        """For each lane (rows) and day (columns), the first rank whose key is not before it."""
+        offsets = np.clip(days - FIRST_DAY, 0, 1 << DAY_BITS)
+        lanes = np.arange(len(self.columns.lanes), dtype=np.int64)[:, None] << DAY_BITS
+        # uint32 keys are compared with uint32 edges: another type would copy a million keys each time.
+        edges = np.minimum(lanes + offsets[None, :], (1 << 32) - 1).astype(np.uint32)
+        found: NDArray[np.int64] = np.searchsorted(self.keys, edges).astype(np.int64)
+        return found
+
+    def entries_of(self, event: int) -> NDArray[np.int32]:
+        """The entries of an event (its position), one per lane that shows it."""
+        first, last = np.searchsorted(self.columns.event, (event, event + 1))
+        return np.arange(first, last, dtype=np.int32)
+
+    def hit_ranks(self, highlight: NDArray[np.bool_]) -> Ranks:
+        """The ranks of the entries whose event ``highlight`` marks; kept for the array asked for last."""
+        if self._hits is None or self._hits[0] is not highlight:
+            marked = highlight[self.columns.event[self.order]]
+            self._hits = highlight, np.flatnonzero(marked).astype(np.int32)
+        return self._hits[1]
+
+
+def slices(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The numbers of several half-open ranges, one range after another, without a loop."""
+    lengths = np.maximum(ends - starts, 0)
+    total = int(lengths.sum())
+    if not total:
+        return np.zeros(0, dtype=np.int64)
+    begins = np.cumsum(lengths) - lengths
+    numbers: NDArray[np.int64] = np.arange(total, dtype=np.int64) + np.repeat(starts - begins, lengths)
+    return numbers
+
+
+def _middle_days(columns: Columns) -> NDArray[np.uint32]:
+    middle = (columns.start.astype(np.int64) + columns.end + 1) // 2 - FIRST_DAY
+    clipped: NDArray[np.uint32] = np.clip(middle, 0, (1 << DAY_BITS) - 1).astype(np.uint32)
+    return clipped
+
+
+def _sorted_with_order(keys: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
+    """Sorts key and position as one 64-bit number, which is much faster than sorting positions by key."""
+    packed = keys.astype(np.uint64) << np.uint64(32) | np.arange(len(keys), dtype=np.uint64)
+    packed.sort()
+    order = (packed & np.uint64(0xFFFFFFFF)).astype(np.int32)
+    return (packed >> np.uint64(32)).astype(np.uint32), order
+
+
+def _priority(columns: Columns, keys: NDArray[np.uint32], order: NDArray[np.int32]) -> NDArray[np.float32]:
+    """Weight, plus a bonus for every doubling of the sources, plus up to 1 for the silence around it."""
+    gap = np.diff(keys.astype(np.int64), prepend=-(1 << DAY_BITS), append=1 << 33)
+    silence = np.minimum(gap[:-1], gap[1:]).astype(np.float32)
+    bonus = np.empty(len(keys), dtype=np.float32)
+    bonus[order] = np.minimum(np.log2(silence + np.float32(1)) / np.float32(16), np.float32(1))
+    told = np.log2(np.maximum(columns.sources, 1).astype(np.float32))
+    return np.maximum(columns.weight + np.float32(0.5) * told + bonus, np.float32(0))
+
+
+def _values(priority: NDArray[np.float32]) -> NDArray[np.uint64]:
+    """One number per position that orders by priority, then by the earlier position."""
+    bits = np.ascontiguousarray(priority, dtype=np.float32).view(np.uint32).astype(np.uint64)
+    turned = np.uint64(0xFFFFFFFF) - np.arange(len(priority), dtype=np.uint64)
+    return bits << np.uint64(32) | turned
+
+
+def _positions(values: NDArray[np.uint64]) -> NDArray[np.int32]:
+    return (np.uint64(0xFFFFFFFF) - (values & np.uint64(0xFFFFFFFF))).astype(np.int32)
+
+
+def _tournament(
+    keys: NDArray[np.uint32], priority: NDArray[np.float32], lanes: int
+) -> tuple[tuple[Ranks, ...], tuple[NDArray[np.int64], ...]]:
+    """Winners and peaks of every level; ``priority`` is in the order of ``keys``."""
+    cells, values = keys, _values(priority)
+    starts = np.arange(len(keys), dtype=np.int64)
+    winners: list[Ranks] = []
+    peaks: list[NDArray[np.int64]] = []
+    for level in range(LEVELS):
+        cells = cells >> np.uint32(1) if level else cells
+        first = np.flatnonzero(np.diff(cells, prepend=~cells[:1])) if len(cells) else starts
+        if len(first) < len(cells):
+            cells, starts, values = cells[first], starts[first], np.maximum.reduceat(values, first)
+        same = bool(winners) and len(winners[-1]) == len(values)
+        winners.append(winners[-1] if same else _positions(values))
+        peak = np.zeros(lanes, dtype=np.int64)
+        lane = cells >> np.uint32(DAY_BITS - level)
+        np.maximum.at(peak, lane.astype(np.int64), np.diff(starts, append=len(keys)))
+        peaks.append(peak)
+    return tuple(winners), tuple(peaks)
+
+
+def _classes(columns: Columns, keys: NDArray[np.uint32], priority: NDArray[np.float32]) -> tuple[Class, ...]:
+    length = (columns.end - columns.start).astype(np.int64) + 1
+    exponents = np.frexp(length.astype(np.float64))[1] - 1
+    found = []
+    for exponent in range(1, DAY_BITS + 1):
+        members = np.flatnonzero(exponents == exponent).astype(np.int32)
+        if not len(members):
+            continue
+        ordered, order = _sorted_with_order(keys[members])
+        entries = members[order]
+        cells = ordered >> np.uint32(max(exponent - 2, 0))
+        first = np.flatnonzero(np.diff(cells, prepend=~cells[:1]))
+        best = _positions(np.maximum.reduceat(_values(priority[entries]), first))
+        found.append(Class(exponent, ordered, entries, best))
+    return tuple(found)

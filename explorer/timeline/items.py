@@ -1,0 +1,246 @@
+"""The entries in view as items: where each stands, and whether it is a bar, a mark, or folds into a badge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.columns import INTERVAL
+from explorer.timeline.drawlist import (
+    MARK_RADIUS,
+    OPEN_END,
+    OPEN_START,
+    Clusters,
+    Marks,
+    Spans,
+)
+from explorer.timeline.fold import Folded, fold
+from explorer.timeline.index import TimelineIndex
+from explorer.timeline.lanes import Geometry
+from explorer.timeline.timescale import TimeScale
+
+BAR_MIN = 6.0
+"""A period narrower than this is drawn as a mark."""
+
+ARROW = 26.0
+"""How far the arrow of an open end reaches, in pixels: how long it really lasts is not known."""
+
+EDGE = 9.0
+"""A mark whose stretch of time reaches out of the view is kept this far inside the view."""
+
+BEYOND = 60.0
+"""Ends outside the plot are clipped to this distance from it."""
+
+Doubles = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """The entries in view; arrays have one value per entry.
+
+    ``x0`` and ``x1`` are the ends of its days and ``x`` where its mark stands. ``strip`` counts rows through
+    all lanes, ``bar`` says that it is drawn as a bar; all others are marks, in ``folded`` by their position
+    in ``points``. ``dim`` is 1 for what a search does not match.
+    """
+
+    entries: NDArray[np.int32]
+    lane: NDArray[np.int32]
+    strip: NDArray[np.int32]
+    y: NDArray[np.float32]
+    x0: Doubles
+    x1: Doubles
+    x: Doubles
+    bar: NDArray[np.bool_]
+    points: NDArray[np.int64]
+    folded: Folded
+    dim: NDArray[np.uint8]
+
+    @property
+    def singles(self) -> NDArray[np.int64]:
+        """The items drawn as marks of their own."""
+        alone = self.folded.starts[self.folded.count == 1]
+        items: NDArray[np.int64] = self.points[self.folded.order[alone]]
+        return items
+
+    @property
+    def bars(self) -> NDArray[np.int64]:
+        """The items drawn as bars."""
+        return np.flatnonzero(self.bar)
+
+    @property
+    def many(self) -> NDArray[np.int64]:
+        """The groups of ``folded`` that are clusters."""
+        return np.flatnonzero(self.folded.count > 1)
+
+    def members(self, group: int) -> NDArray[np.int64]:
+        """The items of a group of ``folded``."""
+        start = int(self.folded.starts[group])
+        end = start + int(self.folded.count[group])
+        items: NDArray[np.int64] = self.points[self.folded.order[start:end]]
+        return items
+
+
+def items_of(
+    index: TimelineIndex,
+    scale: TimeScale,
+    place: Geometry,
+    row: NDArray[np.uint8],
+    entries: NDArray[np.int32],
+    forced: NDArray[np.int32],
+    highlight: NDArray[np.bool_] | None,
+) -> Items:
+    """Puts ``entries`` in their places and leaves out those that are not in view."""
+    columns, day = index.columns, scale.pixels_per_day
+    x0: Doubles = (columns.start[entries].astype(np.float64) - scale.first_day) * day
+    x1: Doubles = (columns.end[entries].astype(np.float64) + 1.0 - scale.first_day) * day
+    seen = (x0 <= scale.width + MARK_RADIUS) & (x1 >= -MARK_RADIUS)
+    entries, x0, x1 = entries[seen], x0[seen], x1[seen]
+    lane = columns.lane[entries]
+    strip = place.first_strip[lane] + row[entries]
+    lasting = (columns.precision[entries] == INTERVAL) & (x1 - x0 >= BAR_MIN)
+    alone = np.isin(entries, forced) if len(forced) else np.zeros(len(entries), dtype=np.bool_)
+    bar = _without_overlap(lasting, strip, x0, x1, index.priority[entries], alone)
+    x = _mark_x(x0, x1, scale.width)
+    points = np.flatnonzero(~bar)
+    dim = np.zeros(len(entries), dtype=np.uint8)
+    if highlight is not None:
+        dim[~highlight[columns.event[entries]]] = 1
+    return Items(
+        entries=entries,
+        lane=lane,
+        strip=strip,
+        y=place.row_y(lane, row[entries]),
+        x0=x0,
+        x1=x1,
+        x=x,
+        bar=bar,
+        points=points,
+        folded=fold(strip[points], x[points], alone[points]),
+        dim=dim,
+    )
+
+
+def _mark_x(x0: Doubles, x1: Doubles, width: float) -> Doubles:
+    """The middle of the days; where it is out of view, the nearest place in view that the days reach."""
+    middle = (x0 + x1) / 2
+    low, high = np.maximum(x0, 0.0) + EDGE, np.minimum(x1, width) - EDGE
+    inside = np.where(high > low, np.minimum(np.maximum(middle, low), high), middle)
+    return np.clip(inside, -MARK_RADIUS, width + MARK_RADIUS)
+
+
+def _without_overlap(
+    bar: NDArray[np.bool_],
+    strip: NDArray[np.int32],
+    x0: Doubles,
+    x1: Doubles,
+    priority: NDArray[np.float32],
+    alone: NDArray[np.bool_],
+) -> NDArray[np.bool_]:
+    """Which bars stay bars: where bars of a row overlap, the weightier stays and the others become marks.
+
+    Rows are packed so that this happens only in lanes that have run out of rows.
+    """
+    found = np.flatnonzero(bar)
+    found = found[np.lexsort((x0[found], strip[found]))]
+    overlap = (np.diff(strip[found]) == 0) & (x0[found][1:] < x1[found][:-1])
+    if not overlap.any():
+        return bar
+    kept = bar.copy()
+    crowded = np.isin(strip[found], strip[found][1:][overlap])
+    rivals = found[crowded]
+    rivals = rivals[np.lexsort((-priority[rivals], ~alone[rivals]))]
+    taken: dict[int, list[tuple[float, float]]] = {}
+    for item, row, left, right in zip(
+        rivals.tolist(), strip[rivals].tolist(), x0[rivals].tolist(), x1[rivals].tolist(), strict=True
+    ):
+        others = taken.setdefault(row, [])
+        if any(left < end and right > start for start, end in others):
+            kept[item] = False
+        else:
+            others.append((left, right))
+    return kept
+
+
+def marks_of(index: TimelineIndex, items: Items) -> Marks:
+    """The marks of the items that neither fold nor are bars."""
+    singles = items.singles
+    entries = items.entries[singles]
+    return Marks(
+        x=items.x[singles].astype(np.float32),
+        y=items.y[singles],
+        kind=index.columns.kind[entries],
+        event=index.columns.event[entries],
+        dim=items.dim[singles],
+    )
+
+
+def spans_of(index: TimelineIndex, scale: TimeScale, items: Items) -> Spans:
+    """The soft stretches behind marks wider than a mark, arrows of open ends, and the bars of periods."""
+    columns, singles = index.columns, items.singles
+    entries = items.entries[singles]
+    wide = items.x1[singles] - items.x0[singles] > 2 * MARK_RADIUS
+    soft = singles[wide | (columns.flags[entries] & (OPEN_START | OPEN_END) != 0)]
+    chosen = np.concatenate((soft, items.bars))
+    entries = items.entries[chosen]
+    flags = columns.flags[entries]
+    x, left, right = items.x[chosen], items.x0[chosen], items.x1[chosen]
+    left = np.where(flags & OPEN_START, np.minimum(left, x - MARK_RADIUS) - ARROW, left)
+    right = np.where(flags & OPEN_END, np.maximum(right, x + MARK_RADIUS) + ARROW, right)
+    is_soft = np.zeros(len(chosen), dtype=np.uint8)
+    is_soft[: len(soft)] = 1
+    return Spans(
+        x0=np.maximum(left, -BEYOND).astype(np.float32),
+        x1=np.minimum(right, scale.width + BEYOND).astype(np.float32),
+        y=items.y[chosen],
+        kind=columns.kind[entries],
+        event=columns.event[entries],
+        flags=flags,
+        soft=is_soft,
+        dim=items.dim[chosen],
+    )
+
+
+def clusters_of(
+    index: TimelineIndex, scale: TimeScale, place: Geometry, items: Items, crowded: NDArray[np.int64]
+) -> Clusters:
+    """The badges of folded marks, and one at a lane's right end for long entries there is no room for."""
+    columns, folded = index.columns, items.folded
+    many = items.many
+    chosen = np.repeat(folded.count > 1, folded.count)
+    flat = items.points[folded.order[chosen]]
+    count = folded.count[many]
+    starts = np.cumsum(count) - count
+    first, last, best, dim = _summaries(index, items, flat, starts)
+    lanes = np.flatnonzero(crowded > 0).astype(np.int32)
+    edge = np.full(len(lanes), scale.width - 2 * EDGE)
+    level = place.row_y(lanes, np.zeros(len(lanes), dtype=np.uint8))
+    kinds = np.array([max(band.kind, 0) for band in place.bands], dtype=np.uint8)
+    joined = np.concatenate
+    return Clusters(
+        x=joined((folded.x[many], edge)).astype(np.float32),
+        y=joined((items.y[flat[starts]], level)).astype(np.float32),
+        kind=joined((columns.kind[best], kinds[lanes])),
+        count=joined((count, crowded[lanes])).astype(np.int32),
+        first=joined((first, np.full(len(lanes), scale.first_day))).astype(np.int32),
+        last=joined((last, np.full(len(lanes), scale.last_day))).astype(np.int32),
+        event=joined((columns.event[best], np.full(len(lanes), -1))).astype(np.int32),
+        dim=joined((dim, np.zeros(len(lanes)))).astype(np.uint8),
+    )
+
+
+def _summaries(
+    index: TimelineIndex, items: Items, flat: NDArray[np.int64], starts: NDArray[np.int64]
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]:
+    """First day, last day, weightiest entry and dimness of each cluster; ``flat`` lists their members."""
+    if not len(starts):
+        none = np.zeros(0, dtype=np.int32)
+        return none, none, none, np.zeros(0, dtype=np.uint8)
+    entries = items.entries[flat]
+    group = np.repeat(np.arange(len(starts)), np.diff(starts, append=len(flat)))
+    ranked = np.lexsort((entries, -index.priority[entries], group))
+    best = entries[ranked][starts]
+    first = np.minimum.reduceat(index.columns.start[entries], starts)
+    last = np.maximum.reduceat(index.columns.end[entries], starts)
+    return first, last, best, np.minimum.reduceat(items.dim[flat], starts)

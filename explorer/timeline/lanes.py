@@ -1,0 +1,171 @@
+"""Lanes: by what events are grouped into named bands, and the room the bands take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.chronicle.chronicle import NO_PARTY
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import Pair
+from explorer.timeline.drawlist import Band
+
+if TYPE_CHECKING:
+    from explorer.timeline.labels import Measure
+
+
+class LaneMode(StrEnum):
+    """By what events are grouped into bands."""
+
+    KIND = "kind"
+    PAIR = "pair"
+    SOURCE = "source"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A named group of rows. ``kind`` colours it; -1 for a lane that is no kind, which may have a
+    ``color``.
+    """
+
+    key: str
+    name: str
+    kind: int = -1
+    color: str = ""
+
+
+BAND_COLORS = ("#0072b2", "#c58a00", "#009e73", "#a8578f", "#d55e00", "#6a5acd", "#4f8585", "#8c6239")
+"""Colours of bands that are no kind, in turn; told apart by the colour-blind, and readable on both themes."""
+
+MAX_LANES = 1000
+"""More groups than this share the last lane."""
+
+REST = "Others"
+
+GUTTER_MIN, GUTTER_MAX, GUTTER_PAD = 72.0, 180.0, 24.0
+
+Keys = Callable[[Event], Sequence[str]]
+Assignment = tuple[tuple[Lane, ...], list[tuple[int, int]]]
+
+
+def lanes_of(
+    events: Sequence[Event],
+    kinds: Mapping[str, Kind],
+    mode: LaneMode,
+    pairs: Collection[Pair] = (),
+) -> Assignment:
+    """The lanes that hold events, in order, and (event, lane) for each event in each lane that shows it.
+
+    Lanes by kind are in the order of ``kinds``; lanes by pair are ``pairs`` in their order if given, else,
+    like lanes by source, in order of their names. Empty lanes are left out.
+    """
+    if mode is LaneMode.KIND:
+        last = next(reversed(tuple(kinds)), "")
+        labels = {key: kind.label for key, kind in kinds.items()}
+        lanes = tuple(Lane(key, label, number) for number, (key, label) in enumerate(labels.items()))
+        return _assigned(events, lanes, lambda event: (event.kind if event.kind in kinds else last,))
+    if mode is LaneMode.NONE:
+        return _assigned(events, (Lane("", ""),), lambda event: ("",))
+    if mode is LaneMode.SOURCE:
+        titles = {mention.document: mention.document_title for e in events for mention in e.mentions}
+        order = sorted(titles, key=lambda name: (titles[name], name))
+        return _assigned(events, _colored((name, titles[name]) for name in order), _documents)
+    names = [str(pair) for pair in pairs]
+    if not pairs:
+        names = sorted({name for event in events for name in _pairs(event)})
+    return _assigned(events, _colored((name, name.replace("–", " – ")) for name in names), _pairs)
+
+
+def _documents(event: Event) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(mention.document for mention in event.mentions))
+
+
+def _pairs(event: Event) -> tuple[str, ...]:
+    """The names of the threads an event stands in, as the chronicle groups them."""
+    pairs = event.pairs
+    if pairs:
+        return tuple(str(pair) for pair in pairs)
+    return (f"{event.parties[0]} on its own" if event.parties else NO_PARTY,)
+
+
+def _colored(named: Iterable[tuple[str, str]]) -> tuple[Lane, ...]:
+    return tuple(
+        Lane(key, name, -1, BAND_COLORS[number % len(BAND_COLORS)])
+        for number, (key, name) in enumerate(named)
+    )
+
+
+def _assigned(events: Sequence[Event], lanes: tuple[Lane, ...], keys: Keys) -> Assignment:
+    if len(lanes) > MAX_LANES:
+        lanes = (*lanes[: MAX_LANES - 1], Lane(REST, REST))
+    known = {lane.key: number for number, lane in enumerate(lanes)}
+    rest = known.get(REST)
+    found = [
+        (position, lane)
+        for position, event in enumerate(events)
+        for lane in dict.fromkeys(known.get(key, rest) for key in keys(event))
+        if lane is not None
+    ]
+    used = sorted({lane for _, lane in found})
+    renumbered = {lane: number for number, lane in enumerate(used)}
+    entries = [(position, renumbered[lane]) for position, lane in found]
+    return tuple(lanes[lane] for lane in used) or lanes[:1], entries
+
+
+def gutter_width(names: Collection[str], measure: Measure) -> float:
+    """The width in pixels of the column left of the plot in which the bands' names stand; 0 without names.
+
+    Longer names than the column is wide are for the painter to elide or wrap.
+    """
+    widest = max((measure.width(name, True) for name in names), default=0.0)
+    return min(max(widest + GUTTER_PAD, GUTTER_MIN), GUTTER_MAX) if widest else 0.0
+
+
+PADDING_MIN, PADDING_MAX = 6.0, 14.0
+"""Room above the first and below the last row of a band, in pixels: more where the view has room to spare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Where lanes and rows stand: ``top[lane]`` is the y of the lane's first row, scroll already
+    subtracted.
+    """
+
+    bands: tuple[Band, ...]
+    top: NDArray[np.float32]
+    row_height: float
+    first_strip: NDArray[np.int32]
+    """The number of each lane's first strip (a row counted through all lanes); the total at the end."""
+    height: float
+
+    def row_y(self, lane: NDArray[np.int32], row: NDArray[np.uint8]) -> NDArray[np.float32]:
+        """The vertical middles of rows."""
+        return self.top[lane] + (row.astype(np.float32) + np.float32(0.5)) * np.float32(self.row_height)
+
+
+def geometry(
+    lanes: Sequence[Lane],
+    counts: Sequence[int],
+    rows: NDArray[np.int32],
+    height: float,
+    row_height: float,
+    scroll: float,
+) -> Geometry:
+    """Bands one below another, as high as their ``rows`` need, with padding that fills spare ``height``."""
+    spare = height - float(rows.sum()) * row_height
+    padding = min(max(spare / (2 * max(len(lanes), 1)), PADDING_MIN), PADDING_MAX)
+    bands, tops, y = [], [], -scroll
+    for lane, count, lines in zip(lanes, counts, rows.tolist(), strict=True):
+        bottom = y + lines * row_height + 2 * padding
+        bands.append(Band(lane.key, lane.name, lane.kind, y, bottom, count, lane.color))
+        tops.append(y + padding)
+        y = bottom
+    strips = np.concatenate(([0], np.cumsum(rows))).astype(np.int32)
+    return Geometry(tuple(bands), np.array(tops, dtype=np.float32), row_height, strips, y + scroll)

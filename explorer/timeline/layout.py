@@ -1,0 +1,161 @@
+"""Lays out what a view of a timeline shows, as a draw list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.captions import captions
+from explorer.timeline.context import periods_in
+from explorer.timeline.density import dense_bands
+from explorer.timeline.detail import Dense, Detail, detail
+from explorer.timeline.drawlist import MARK_RADIUS, Band, DrawList, Spot, Tally, Whisker
+from explorer.timeline.index import DAY_BITS, TimelineIndex
+from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
+from explorer.timeline.labels import Measure
+from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
+from explorer.timeline.rows import Rows
+from explorer.timeline.ticks import ticks
+from explorer.timeline.timescale import FIRST_DAY, TimeScale
+
+Hits = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class LayoutOptions:
+    """What a view adds to its index, scale and height.
+
+    ``selected`` and ``hovered`` are positions of events, -1 for none; they are always drawn on their own.
+    ``highlight`` marks the events that match a search (one value per event): all others are dim. Keep the
+    same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in
+    pixels, ``row_height`` the distance of rows. ``labels`` scales how many labels are tried: 0 gives none.
+    ``today`` is the day number of today's line.
+    """
+
+    selected: int = -1
+    hovered: int = -1
+    highlight: Hits | None = None
+    scroll: float = 0.0
+    row_height: float = 22.0
+    labels: float = 1.0
+    periods: bool = True
+    today: int | None = None
+
+
+def layout(
+    index: TimelineIndex,
+    scale: TimeScale,
+    height: float,
+    measure: Measure,
+    options: LayoutOptions | None = None,
+) -> DrawList:
+    """The draw list of a view ``scale.width`` by ``height`` pixels.
+
+    The rows of events depend on the index and the height alone, never on the scale.
+    """
+    options = options or LayoutOptions()
+    rows, place = _places(index, height, options)
+    forced = _forced(index, options)
+    shown = detail(index, scale, rows.count, forced, options.highlight)
+    items = items_of(index, scale, place, rows.row, shown.entries, forced, options.highlight)
+    return DrawList(
+        width=scale.width,
+        height=place.height,
+        bands=place.bands,
+        ticks=ticks(scale, measure),
+        periods=periods_in(index.columns, index.context, scale) if options.periods else (),
+        spans=spans_of(index, scale, items),
+        marks=marks_of(index, items),
+        clusters=clusters_of(index, scale, place, items, shown.crowded),
+        density=dense_bands(index, scale, shown.dense, place, options.highlight),
+        labels=captions(index, scale, height, measure, place, items, options.selected, options.labels),
+        tally=_tally(index, shown, items),
+        today=_today(scale, options.today),
+        whiskers=_whiskers(index, scale, items),
+        selected=_spots(index, scale, items, options.selected),
+        hovered=_spots(index, scale, items, options.hovered),
+    )
+
+
+def bands(index: TimelineIndex, height: float, options: LayoutOptions | None = None) -> tuple[Band, ...]:
+    """The bands of a view alone: what the gutter shows while nothing else is laid out."""
+    return _places(index, height, options or LayoutOptions())[1].bands
+
+
+def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tuple[Rows, Geometry]:
+    """The rows of all entries and where the bands stand, which depend on the height but not on the scale."""
+    lanes = index.columns.lanes
+    budget = int((height - 2 * PADDING_MIN * len(lanes)) / options.row_height)
+    rows = index.rows(max(budget, 1))
+    counts = index.counts.tolist()
+    return rows, geometry(lanes, counts, rows.count, height, options.row_height, options.scroll)
+
+
+def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:
+    """The entries of the selected and the hovered event, which are drawn whatever else is."""
+    events = [event for event in (options.selected, options.hovered) if event >= 0]
+    return np.unique(np.concatenate([np.zeros(0, dtype=np.int32), *map(index.entries_of, events)]))
+
+
+def _tally(index: TimelineIndex, shown: Detail, items: Items) -> Tally:
+    """Counts what is drawn one by one and what folded into badges and density bands."""
+    drawn = len(items.singles) + int(items.bar.sum())
+    badges = int(items.folded.count[items.many].sum())
+    inside = int(shown.dense.count.sum()) - _shown_in(index, shown.dense, items)
+    folded = badges + inside + int(shown.crowded.sum())
+    return Tally(drawn, folded, len(index) - drawn - folded)
+
+
+def _shown_in(index: TimelineIndex, dense: Dense, items: Items) -> int:
+    """How many items stand in density bands, which count them too."""
+    if not len(dense.lane):
+        return 0
+    short = index.columns.end[items.entries] - index.columns.start[items.entries] < dense.longest
+    entries = items.entries[short]
+    key = (index.columns.lane[entries].astype(np.int64) << DAY_BITS) + index.middle_day[entries]
+    lane = dense.lane.astype(np.int64) << DAY_BITS
+    first = lane + (dense.first - FIRST_DAY).astype(np.int64)
+    last = lane + (dense.last - FIRST_DAY).astype(np.int64)
+    chunk = np.searchsorted(first, key, side="right") - 1
+    return int(((chunk >= 0) & (key < last[chunk])).sum())
+
+
+def _today(scale: TimeScale, today: int | None) -> float | None:
+    if today is None:
+        return None
+    x = scale.to_x(today + 0.5)
+    return x if 0 <= x <= scale.width else None
+
+
+def _whiskers(index: TimelineIndex, scale: TimeScale, items: Items) -> tuple[Whisker, ...]:
+    """The days between which accounts differ, for the marks and bars shown."""
+    told = index.columns.told
+    if not told:
+        return ()
+    found = []
+    for item in np.concatenate((items.singles, items.bars)).tolist():
+        entry = int(items.entries[item])
+        if entry in told:
+            first, last = told[entry]
+            x0, x1 = scale.to_x(first), scale.to_x(last + 1)
+            if x1 - x0 > 2 * MARK_RADIUS:
+                event = int(index.columns.event[entry])
+                left, right = max(x0, -BEYOND), min(x1, scale.width + BEYOND)
+                found.append(Whisker(left, right, float(items.y[item]), event))
+    return tuple(found)
+
+
+def _spots(index: TimelineIndex, scale: TimeScale, items: Items, event: int) -> tuple[Spot, ...]:
+    """Where an event stands: the middle of its mark or of the part of its bar that is in view."""
+    if event < 0:
+        return ()
+    found = []
+    for item in np.flatnonzero(index.columns.event[items.entries] == event).tolist():
+        x, width = float(items.x[item]), 0.0
+        if items.bar[item]:
+            left, right = max(float(items.x0[item]), 0.0), min(float(items.x1[item]), scale.width)
+            x, width = (left + right) / 2, max(right - left, 0.0)
+        found.append(Spot(x, float(items.y[item]), event, width))
+    return tuple(found)

@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import Any, NoReturn, TextIO
 
 from explorer import __version__
 from explorer.chronicle.chronicle import Chronicle
@@ -111,13 +111,38 @@ def _add_dates(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
+    from explorer.export.save import check_ending
+    from explorer.export.size import Size, parse_dpi, parse_size
+
     _add_filter(parser)
-    parser.add_argument("--output", required=True, type=Path, metavar="X.png|.svg|.pdf")
-    parser.add_argument("--size", default="1600x900", metavar="WxH", help="in pixels, default 1600x900")
-    parser.add_argument("--dpi", type=int, default=96, help="dots per inch of the picture, default 96")
+    parser.add_argument("--output", required=True, type=_typed(check_ending), metavar="X.png|.svg|.pdf")
+    parser.add_argument(
+        "--size",
+        default=Size(1600, 900),
+        type=_typed(parse_size),
+        metavar="WxH",
+        help="in pixels, or on paper: 1600x900 (default), 210x297mm, 8.5x11in",
+    )
+    parser.add_argument(
+        "--dpi",
+        type=_typed(parse_dpi),
+        help="dots per inch; default 300 for a size on paper, else 96, or more for a large picture",
+    )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--lanes", choices=("kind", "pair", "source", "none"), default="kind")
     parser.add_argument("--title", help="a title of your own; default: the pair")
+
+
+def _typed(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    """``read`` for argparse, which tells the reader what is wrong with an argument and ends with code 2."""
+
+    def convert(text: str) -> Any:
+        try:
+            return read(text)
+        except ExplorerError as error:
+            raise argparse.ArgumentTypeError(str(error)) from None
+
+    return convert
 
 
 def _add_pictures(parser: argparse.ArgumentParser) -> None:
@@ -215,10 +240,11 @@ def _print_rows(rows: Sequence[dict[str, object]], stream: TextIO, *, as_json: b
 
 def _export(args: argparse.Namespace) -> int:
     from explorer.export.command import export_view
+    from explorer.export.save import check_target
 
+    check_target(args.output)
     chronicle = _load(args.paths)
-    chosen = select(chronicle.events, _checked(args, chronicle))
-    export_view(args, chronicle, chosen)
+    export_view(args, chronicle, _checked(args, chronicle))
     return _report(chronicle.diagnostics)
 
 

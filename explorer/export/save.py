@@ -27,12 +27,19 @@ WRITERS: dict[str, Callable[[Figure], bytes]] = {".png": _png, ".svg": svg_bytes
 """The formats by the ending of the file's name; Qt is imported only by those that paint with it."""
 
 
+def check_ending(text: str) -> Path:
+    """The path written as ``text``. Raises OutputError when no format has its ending."""
+    path = Path(text)
+    if path.suffix.lower() in WRITERS:
+        return path
+    known = ", ".join(WRITERS)
+    ending = f"the ending '{path.suffix}' is unknown" if path.suffix else "it has no ending"
+    raise OutputError(f"cannot tell the format of '{path}': {ending}; known are {known}")
+
+
 def check_target(path: Path) -> None:
     """Raise OutputError, naming the path, when no figure can be written there."""
-    if path.suffix.lower() not in WRITERS:
-        known = ", ".join(WRITERS)
-        ending = f"the ending '{path.suffix}' is unknown" if path.suffix else "it has no ending"
-        raise OutputError(f"cannot tell the format of '{path}': {ending}; known are {known}")
+    check_ending(str(path))
     folder = path.resolve().parent
     if not folder.is_dir():
         raise OutputError(f"cannot write '{path}': there is no folder '{folder}'")

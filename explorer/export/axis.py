@@ -1,0 +1,70 @@
+"""The axis of a figure and the names of its bands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from explorer.export.frame import LABEL_SIZE, ROW, Frame
+from explorer.export.scene import Item, Line, Measure, Text
+from explorer.export.textfit import baseline, elide, words, wrap
+from explorer.timeline.drawlist import Band, DrawList, Tick
+from explorer.timeline.theme import readable
+
+AXIS_HEIGHT = 40.0
+"""Room above the plot for two rows of tick labels, in units."""
+
+_NAME_PAD = 16.0  # between a band's name and the plot
+_TICK_BASELINES = (10.0, 27.0)  # of levels 0 and 1, above the plot
+
+
+def axis_items(ticks: Sequence[Tick], frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The lines of the ticks through the plot, and their two rows of labels above it."""
+    for tick in ticks:
+        x = frame.x + tick.x
+        if tick.level == 0 and 0 <= tick.x <= frame.width:
+            color = frame.theme.grid_strong if tick.strong else frame.theme.grid
+            yield Line(x, frame.y, x, frame.y + frame.height, color)
+        if tick.text and (text := _tick_text(tick, x, frame, measure)):
+            yield text
+
+
+def _tick_text(tick: Tick, x: float, frame: Frame, measure: Measure) -> Text | None:
+    """The label of a tick: years centred on it, what they belong to beginning at it; None beyond the plot."""
+    upper = tick.level == 1
+    width = measure(tick.text, LABEL_SIZE, bold=upper)
+    left = x if upper else x - width / 2
+    # A label may lean out of the plot a little, not into the names of the bands or off the page.
+    if left < frame.x - width * 0.6 or left + width > frame.x + frame.width + 12:
+        return None
+    color = frame.theme.ink if tick.strong and not upper else frame.theme.muted
+    y = frame.y - _TICK_BASELINES[tick.level]
+    return Text(left, y, tick.text, LABEL_SIZE, color, width, bold=upper)
+
+
+def band_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The dotted lines between bands, and their names in the gutter."""
+    left = frame.x - frame.gutter
+    rows = sorted(y for part in (drawn.marks, drawn.spans, drawn.clusters) for y in part.y.tolist())
+    for number, band in enumerate(drawn.bands):
+        if number:
+            y = frame.y + band.y0
+            yield Line(left, y, frame.x + frame.width, y, frame.theme.hairline, 1.0, (2.0, 3.0))
+        if frame.gutter:
+            first = next((y for y in rows if y > band.y0), band.y1)
+            yield from _band_name(band, min(first, band.y0 + 24.0), frame, measure)
+
+
+def _band_name(band: Band, first_row: float, frame: Frame, measure: Measure) -> Iterator[Text]:
+    """The band's name in the gutter, level with its first row, in as many lines as the band has room for."""
+    room = frame.gutter - _NAME_PAD
+    limit = max(1, int((band.y1 - first_row) / ROW + 0.5))
+    lines = list(wrap(words(band.name), room, LABEL_SIZE, measure, bold=True))
+    if len(lines) > limit:
+        rest = " ".join(lines[limit - 1 :])
+        lines[limit - 1 :] = [elide(rest, room, LABEL_SIZE, measure, bold=True)]
+    color = readable(band.color or frame.color(band.kind), frame.theme)
+    y = frame.y + first_row - ROW / 2 + baseline(ROW, LABEL_SIZE)
+    for number, line in enumerate(lines):
+        width = measure(line, LABEL_SIZE, bold=True)
+        place = frame.x - frame.gutter, y + number * ROW
+        yield Text(*place, line, LABEL_SIZE, color, width, bold=True)

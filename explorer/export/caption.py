@@ -1,0 +1,108 @@
+"""What a figure says in words: its subtitle, its sources, and its description of itself."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from explorer import __version__
+from explorer.chronicle.days import civil_day, iso_day
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.wording import day_words, year_words
+
+SOFTWARE = f"Bilateral Explorer {__version__}"
+
+_BY_DAY = 200  # a range of fewer days within two years, or within one, is told by its days
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The events in view, in their order, of ``total``; ``first`` and ``last`` are the days at the edges.
+
+    Without any event to take the days from, they are None.
+    """
+
+    events: tuple[Event, ...]
+    total: int
+    first: int | None = None
+    last: int | None = None
+
+    @property
+    def range(self) -> str:
+        """The days shown in words: ``1831–2023``, ``53 BC – AD 44``, ``1 May 2019 – 3 June 2019``."""
+        if self.first is None or self.last is None:
+            return ""
+        return range_words(self.first, self.last)
+
+
+def range_words(first: int, last: int) -> str:
+    """A stretch between two day numbers in words, by years, or by days where it is short."""
+    start, end = civil_day(first), civil_day(last)
+    if last - first < _BY_DAY:
+        return day_words(first) if first == last else f"{day_words(first)} – {day_words(last)}"
+    if start.year == end.year:
+        return year_words(start.year)
+    if start.year > 0:
+        return f"{start.year}–{end.year}"
+    era = "AD " if end.year > 0 else ""
+    return f"{year_words(start.year)} – {era}{year_words(end.year)}"
+
+
+def count_words(count: int) -> str:
+    """``1 event``, ``1,234 events``."""
+    return f"{count:,} event{'' if count == 1 else 's'}"
+
+
+def subtitle(shown: Shown) -> str:
+    """Count and range, and how many events lie outside the view or are told more than once."""
+    inside = len(shown.events)
+    count = count_words(inside) if inside == shown.total else f"{inside:,} of {count_words(shown.total)}"
+    twice = sum(len(event.mentions) > 1 for event in shown.events)
+    parts = [count, shown.range, f"{twice:,} told by more than one source" if twice else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def source_titles(events: Sequence[Event]) -> tuple[str, ...]:
+    """The titles of the documents that tell the events, in order of their names; alike ones with the name."""
+    titles = {mention.document: mention.document_title for event in events for mention in event.mentions}
+    alike = Counter(titles.values())
+    return tuple(
+        f"{title} ({name})" if alike[title] > 1 or not title else title
+        for name, title in sorted(titles.items())
+    )
+
+
+def legend_kinds(events: Sequence[Event], kinds: Mapping[str, Kind]) -> tuple[Kind, ...]:
+    """The kinds of the events in their usual order; an unknown kind counts as the last."""
+    last = list(kinds)[-1]
+    used = {event.kind if event.kind in kinds else last for event in events}
+    return tuple(kind for key, kind in kinds.items() if key in used)
+
+
+def empty_words(shown: Shown, filtered: str) -> tuple[str, str]:
+    """A headline and an explanation for a figure without events in view."""
+    headline = f"No events in {shown.range}" if shown.range else "No events to show"
+    if shown.total:
+        lie = "lies" if shown.total == 1 else "lie"
+        return headline, f"{count_words(shown.total)} {lie} outside this range."
+    if filtered:
+        return headline, f"Nothing passes the filter: {filtered}."
+    return headline, "The sources tell no dated events."
+
+
+def description(shown: Shown, kinds: Sequence[Kind], sources: Sequence[str]) -> str:
+    """One or two sentences for readers who cannot see the figure."""
+    text = f"A timeline: {subtitle(shown)}."
+    if kinds:
+        text += f" Kinds: {', '.join(kind.label for kind in kinds)}."
+    return text + (f" Sources: {'; '.join(sources)}." if sources else "")
+
+
+def metadata(shown: Shown, sources: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Names and values that the file carries along."""
+    found = [("Software", SOFTWARE), *(("Source", source) for source in sources)]
+    if shown.first is not None and shown.last is not None:
+        found.append(("Range", f"{iso_day(shown.first)}/{iso_day(shown.last)}"))
+    return tuple(found)

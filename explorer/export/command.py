@@ -1,0 +1,68 @@
+"""The command ``explorer export``: from its arguments to a file."""
+
+from __future__ import annotations
+
+import argparse
+
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.days import iso_day
+from explorer.chronicle.kind import kinds_from
+from explorer.chronicle.query import Filter, select
+from explorer.errors import InputError
+from explorer.export.figure import View, draw_figure
+from explorer.export.image import FontMeasure
+from explorer.export.save import save_figure
+from explorer.resources import load_json
+from explorer.timeline.lanes import LaneMode
+from explorer.timeline.theme import load_themes
+
+
+def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> None:
+    """Draw the events that pass the filter to the file ``args.output`` and print its path.
+
+    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes`` and ``title`` (None:
+    the pairs). Raises InputError for a size or range that cannot be drawn, OutputError for a target that
+    cannot be written.
+    """
+    if chosen.first is not None and chosen.last is not None and chosen.first > chosen.last:
+        raise InputError(f"the range ends ({args.last}) before it begins ({args.first})")
+    figure = draw_figure(
+        select(chronicle.events, chosen),
+        kinds_from(load_json("kinds.json")),
+        title=default_title(chronicle, chosen) if args.title is None else args.title,
+        size=args.size,
+        dpi=args.dpi,
+        theme=load_themes()[args.theme],
+        measure=FontMeasure(),
+        view=View(
+            first_day=chosen.first,
+            last_day=None if chosen.last is None else chosen.last + 1,
+            lanes=LaneMode(args.lanes),
+            pairs=tuple(sorted(chosen.pairs)),
+            filtered=filter_words(chosen),
+        ),
+    )
+    save_figure(figure, args.output)
+    print(args.output)
+
+
+def default_title(chronicle: Chronicle, chosen: Filter) -> str:
+    """The pairs shown, else the only document's title, else that these are all events."""
+    if chosen.pairs:
+        return ", ".join(str(ThreadKey(pair=pair)) for pair in sorted(chosen.pairs))
+    return chronicle.documents[0].title if len(chronicle.documents) == 1 else "All events"
+
+
+def filter_words(chosen: Filter) -> str:
+    """A filter in words: ``pair Bolivia–Mexico, from 1990-01-01``; "" where everything passes."""
+    told = [f"pair {pair}" for pair in sorted(chosen.pairs)]
+    told += [f"kind {kind}" for kind in sorted(chosen.kinds)]
+    told += [f"not kind {kind}" for kind in sorted(chosen.hidden)]
+    told += [f"document {name}" for name in sorted(chosen.documents)]
+    if chosen.first is not None:
+        told.append(f"from {iso_day(chosen.first)}")
+    if chosen.last is not None:
+        told.append(f"to {iso_day(chosen.last)}")
+    if chosen.words.strip():
+        told.append(f"words “{chosen.words.strip()}”")
+    return ", ".join(told)

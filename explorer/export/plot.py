@@ -1,0 +1,198 @@
+"""The plot of a figure: a draw list turned into shapes and texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from numpy.typing import NDArray
+
+from explorer.chronicle.kind import Kind
+from explorer.export.axis import axis_items, band_items
+from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
+from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Polygon, Rect, Text
+from explorer.export.textfit import baseline
+from explorer.timeline.drawlist import (
+    BADGE_RADIUS,
+    FADE_END,
+    FADE_START,
+    MARK_RADIUS,
+    OPEN_END,
+    OPEN_START,
+    DrawList,
+    Label,
+)
+from explorer.timeline.shapes import shape
+
+BADGE_SIZE = 10
+"""Size in units of the count on a badge."""
+
+_BAR_HEIGHT, _SOFT_HEIGHT = 13.0, 8.0
+_BAR_OPACITY, _SOFT_OPACITY = 0.85, 0.3
+_FADE_LENGTH = 18.0
+_ARROW = 7.0
+
+
+def plot_groups(drawn: DrawList, frame: Frame, measure: Measure) -> tuple[Group, ...]:
+    """The parts of the plot from back to front, in coordinates of the page."""
+    groups = (
+        Group(tuple(_periods(drawn, frame)), "periods"),
+        Group(tuple(axis_items(drawn.ticks, frame, measure)), "axis"),
+        Group(tuple(band_items(drawn, frame, measure)), "bands"),
+        Group(tuple(_density(drawn, frame)), "density"),
+        Group(tuple(_spans(drawn, frame, soft=True)), "imprecision"),
+        Group(tuple(_spans(drawn, frame, soft=False)), "spans"),
+        Group(tuple(_whiskers(drawn, frame)), "disagreements"),
+        Group(tuple(_marks(drawn, frame)), "marks"),
+        Group(tuple(_clusters(drawn, frame, measure)), "clusters"),
+        Group(tuple(_label(label, frame, measure) for label in drawn.labels), "labels"),
+        Group(tuple(_rings(drawn, frame)), "selection"),
+    )
+    return tuple(group for group in groups if group.items)
+
+
+def _periods(drawn: DrawList, frame: Frame) -> Iterator[Item]:
+    for period in drawn.periods:
+        if shown := frame.clip(period.x0, period.x1):
+            yield Rect(shown[0], frame.y, shown[1] - shown[0], frame.height, frame.theme.period)
+
+
+def _density(drawn: DrawList, frame: Frame) -> Iterator[Item]:
+    dense = drawn.density
+    columns = (dense.x0, dense.x1, dense.y0, dense.y1, dense.height, dense.kind, dense.dim)
+    for x0, x1, y0, y1, share, kind, dim in _rows(columns):
+        shown = frame.clip(x0, x1)
+        if shown and share > 0:
+            height = (y1 - y0) * share
+            top = frame.y + y1 - height
+            color = frame.color(kind, dim=bool(dim))
+            yield Rect(shown[0], top, shown[1] - shown[0], height, color, _BAR_OPACITY)
+
+
+def _spans(drawn: DrawList, frame: Frame, *, soft: bool) -> Iterator[Group]:
+    spans = drawn.spans
+    columns = (spans.x0, spans.x1, spans.y, spans.kind, spans.event, spans.flags, spans.soft, spans.dim)
+    for x0, x1, y, kind, event, flags, is_soft, dim in _rows(columns):
+        shown = frame.clip(x0, max(x1, x0 + 1.0))
+        if shown and bool(is_soft) is soft:
+            color = frame.color(kind, dim=bool(dim))
+            bar = _Bar(*shown, frame.y + y, color, _visible(flags, x0, x1, frame), soft)
+            yield Group(tuple(bar.items()), title=frame.title(event))
+
+
+def _rows(columns: Sequence[NDArray[Any]]) -> Iterator[tuple[Any, ...]]:
+    """The entries of parallel arrays as plain numbers."""
+    return zip(*(column.tolist() for column in columns), strict=True)
+
+
+def _visible(flags: int, x0: float, x1: float, frame: Frame) -> int:
+    """The flags of those ends that the plot shows; an open end always shows that it goes on."""
+    starts = FADE_START if x0 < 0 else 0
+    ends = FADE_END if x1 > frame.width else 0
+    return flags & ~(starts | ends)
+
+
+def _whiskers(drawn: DrawList, frame: Frame) -> Iterator[Item]:
+    color = frame.theme.muted
+    for whisker in drawn.whiskers:
+        if shown := frame.clip(whisker.x0, whisker.x1):
+            y = frame.y + whisker.y
+            yield Line(shown[0], y, shown[1], y, color)
+            yield from (Line(x, y - 4, x, y + 4, color) for x in shown)
+
+
+def _rings(drawn: DrawList, frame: Frame) -> Iterator[Item]:
+    for spot in drawn.selected:
+        if not 0 <= spot.x <= frame.width:
+            continue
+        half = spot.width / 2 + MARK_RADIUS + 4
+        shown = frame.clip(spot.x - half, spot.x + half) or (0.0, 0.0)
+        radius = MARK_RADIUS + 4
+        left, top = shown[0], frame.y + spot.y - radius
+        ink = frame.theme.ink
+        yield Rect(left, top, shown[1] - left, 2 * radius, radius=radius, stroke=ink, stroke_width=1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """A stretch of time from ``x0`` to ``x1`` around ``y`` on the page."""
+
+    x0: float
+    x1: float
+    y: float
+    color: str
+    flags: int
+    soft: bool
+
+    def items(self) -> Iterator[Item]:
+        """The bar's body, and its ends where they fade or stay open."""
+        height = _SOFT_HEIGHT if self.soft else _BAR_HEIGHT
+        opacity = _SOFT_OPACITY if self.soft else _BAR_OPACITY
+        top = self.y - height / 2
+        fade = min(_FADE_LENGTH, (self.x1 - self.x0) / 2)
+        left = fade if self.flags & FADE_START else 0.0
+        right = fade if self.flags & FADE_END else 0.0
+        if left:
+            yield Fade(self.x0, top, left, height, self.color, 0.0, opacity)
+        width = self.x1 - self.x0 - left - right
+        if width > 0:
+            radius = 0.0 if left or right else min(height, width) / 3
+            yield Rect(self.x0 + left, top, width, height, self.color, opacity, radius)
+        if right:
+            yield Fade(self.x1 - right, top, right, height, self.color, opacity, 0.0)
+        yield from self._arrows()
+
+    def _arrows(self) -> Iterator[Item]:
+        for flag, x, step in ((OPEN_START, self.x0, -_ARROW), (OPEN_END, self.x1, _ARROW)):
+            if self.flags & flag:
+                tip = ((x, self.y - _ARROW), (x + step, self.y), (x, self.y + _ARROW))
+                yield Polygon((tip,), self.color, _BAR_OPACITY)
+
+
+def mark(kind: Kind, x: float, y: float, radius: float, color: str) -> Item:
+    """The mark of a kind with its middle at (x, y)."""
+    outline = shape(kind.shape)
+    if outline.ellipse:
+        reach = outline.points[0][0] * radius
+        if outline.hollow:
+            stroke = radius / 3
+            return Circle(x, y, reach - stroke / 2, stroke=color, stroke_width=stroke)
+        return Circle(x, y, reach, color)
+    return Polygon((tuple((x + dx * radius, y + dy * radius) for dx, dy in outline.points),), color)
+
+
+def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
+    marks = drawn.marks
+    for x, y, kind, event, dim in _rows((marks.x, marks.y, marks.kind, marks.event, marks.dim)):
+        if 0 <= x <= frame.width:
+            color = frame.color(kind, dim=bool(dim))
+            item = mark(frame.kinds[kind], frame.x + x, frame.y + y, MARK_RADIUS, color)
+            yield Group((item,), title=frame.title(event))
+
+
+def _clusters(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
+    clusters = drawn.clusters
+    columns = (clusters.x, clusters.y, clusters.kind, clusters.count, clusters.dim)
+    for x, y, kind, count, dim in _rows(columns):
+        text = f"{count:,}"
+        width = measure(text, BADGE_SIZE, bold=True)
+        half = max(BADGE_RADIUS, width / 2 + 4)
+        middle = frame.x + min(max(x, half), frame.width - half)
+        color = frame.color(kind, dim=bool(dim))
+        top = frame.y + y - BADGE_RADIUS
+        yield Rect(middle - half, top, 2 * half, 2 * BADGE_RADIUS, color, radius=BADGE_RADIUS)
+        base = top + baseline(2 * BADGE_RADIUS, BADGE_SIZE)
+        ink = ink_on(color)
+        yield Text(middle, base, text, BADGE_SIZE, ink, width, bold=True, anchor="middle")
+
+
+def _label(label: Label, frame: Frame, measure: Measure) -> Text:
+    if label.inside:
+        color = ink_on(frame.color_of(label.event))
+    else:
+        color = frame.theme.ink if label.event >= 0 else frame.theme.muted
+    y = frame.y + label.y - ROW / 2 + baseline(ROW, LABEL_SIZE)
+    width = measure(label.text, LABEL_SIZE, bold=label.strong)
+    shade = frame.shade(color, dim=label.dim)
+    return Text(frame.x + label.x, y, label.text, LABEL_SIZE, shade, width, bold=label.strong)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair, fold
@@ -13,9 +15,9 @@ from explorer.chronicle.party import Pair, fold
 class Filter:
     """What an event must be to pass; an empty field lets everything pass.
 
-    ``first`` and ``last`` are day numbers, both included: an event passes when any of its possible days lies
-    between them. Every word of ``words`` must stand in the event's title, quotations, people, parties or
-    places; accents and case do not matter.
+    ``hidden`` are kinds that do not pass. ``first`` and ``last`` are day numbers, both included: an event
+    passes when any of its possible days lies between them. Every word of ``words`` must stand in the
+    event's title, quotations, people or parties; accents and case do not matter.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -24,6 +26,7 @@ class Filter:
     first: int | None = None
     last: int | None = None
     words: str = ""
+    hidden: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -33,7 +36,8 @@ class Filter:
     def passes(self, event: Event) -> bool:
         """Whether ``event`` passes every field."""
         return (
-            (not self.kinds or event.kind in self.kinds)
+            event.kind not in self.hidden
+            and (not self.kinds or event.kind in self.kinds)
             and (not self.pairs or not self.pairs.isdisjoint(event.pairs))
             and (not self.documents or any(mention.document in self.documents for mention in event.mentions))
             and self._in_time(event)
@@ -49,7 +53,8 @@ class Filter:
 def haystack(event: Event) -> str:
     """The folded text in which words are searched for an event."""
     quotes = (mention.quote for mention in event.mentions)
-    return fold("\n".join((event.title, *event.people, *event.parties, *quotes)))
+    text = "\n".join((event.title, *event.people, *event.parties, *quotes))
+    return text.lower() if text.isascii() else fold(text)  # the same for ASCII, twenty times as fast
 
 
 def matches(event: Event, words: str) -> bool:
@@ -64,3 +69,55 @@ def matches(event: Event, words: str) -> bool:
 def select(events: Iterable[Event], chosen: Filter) -> tuple[Event, ...]:
     """The events that pass, in their order."""
     return tuple(event for event in events if chosen.passes(event))
+
+
+class SearchIndex:
+    """Finds the events that hold given words; made once for a sequence of events.
+
+    All searchable texts stand one after another in one string, so that a word is looked for in all of them at
+    once. What was found for the words typed so far narrows the search for the next letter.
+    """
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        texts = [haystack(event) for event in events]
+        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        self._text = _END.join(texts)
+        self._last: tuple[tuple[str, ...], frozenset[int]] = ((), frozenset(range(len(texts))))
+
+    def matching(self, words: str) -> frozenset[int]:
+        """The positions of the events that hold every one of ``words``; all of them for no words."""
+        wanted = tuple(sorted(set(fold(words).split()), key=lambda word: (-len(word), word)))
+        if wanted == self._last[0]:
+            return self._last[1]
+        found = self._narrowed(wanted) if self._narrows(wanted) else self._searched(wanted)
+        self._last = (wanted, found)
+        return found
+
+    def _narrows(self, wanted: tuple[str, ...]) -> bool:
+        """Whether whatever holds these words held the words before them too."""
+        before, found = self._last
+        return len(found) <= _FEW and all(any(old in new for new in wanted) for old in before)
+
+    def _narrowed(self, wanted: tuple[str, ...]) -> frozenset[int]:
+        return frozenset(place for place in self._last[1] if self._holds(place, wanted))
+
+    def _searched(self, wanted: tuple[str, ...]) -> frozenset[int]:
+        if not wanted:
+            return frozenset(range(len(self._starts) - 1))
+        return frozenset(place for place in self._places(wanted[0]) if self._holds(place, wanted[1:]))
+
+    def _places(self, word: str) -> Iterator[int]:
+        """The positions of the events that hold ``word``, each once, in order."""
+        at = self._text.find(word)
+        while at >= 0:
+            place = bisect_right(self._starts, at) - 1
+            yield place
+            at = self._text.find(word, self._starts[place + 1])
+
+    def _holds(self, place: int, words: Iterable[str]) -> bool:
+        start, end = self._starts[place], self._starts[place + 1]
+        return all(self._text.find(word, start, end) >= 0 for word in words)
+
+
+_END = "\0"  # stands in no word that can be typed
+_FEW = 20_000

@@ -1,0 +1,218 @@
+"""The session: the only observable state of the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.event import Event
+from explorer.chronicle.query import Filter, SearchIndex
+
+Range = tuple[float, float]
+"""First and last day shown, as fractional day numbers; the last one excluded."""
+
+
+class Session(QObject):
+    """What is shown: chronicle, threads, filter, words searched for, visible range, selection, hover.
+
+    Events are named by their position in the chronicle. Setters emit the matching signal only when something
+    changed; derived values (``shown``, ``hits``) are computed when asked for and kept until then.
+    """
+
+    chronicle_changed = Signal()
+    threads_changed = Signal()
+    filter_changed = Signal()
+    words_changed = Signal()
+    range_changed = Signal()
+    selection_changed = Signal()
+    hover_changed = Signal()
+    lanes_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chronicle = Chronicle()
+        self._index = SearchIndex(())
+        self._threads: tuple[ThreadKey, ...] = ()
+        self._name = ""
+        self._filter = Filter()
+        self._words = ""
+        self._range: Range | None = None
+        self._selection: int | None = None
+        self._hover: int | None = None
+        self._lanes = "kind"
+        self._shown: tuple[int, ...] | None = None
+        self._hits: tuple[int, ...] | None = None
+
+    # --- what is stored -----------------------------------------------------------------------------
+
+    @property
+    def chronicle(self) -> Chronicle:
+        """Everything known; empty until the first loading is done."""
+        return self._chronicle
+
+    @property
+    def threads(self) -> tuple[ThreadKey, ...]:
+        """The threads whose events are shown."""
+        return self._threads
+
+    @property
+    def name(self) -> str:
+        """What the shown threads are called together: "Bolivia – Mexico", "Bolivia", "All events"."""
+        return self._name
+
+    @property
+    def filter(self) -> Filter:
+        """What an event must be to be shown at all."""
+        return self._filter
+
+    @property
+    def words(self) -> str:
+        """The words searched for; events that do not hold them are dimmed. Empty: no search."""
+        return self._words
+
+    @property
+    def range(self) -> Range | None:
+        """The days in view; None until the timeline has been laid out."""
+        return self._range
+
+    @property
+    def selection(self) -> int | None:
+        """The selected event."""
+        return self._selection
+
+    @property
+    def hover(self) -> int | None:
+        """The event under the pointer."""
+        return self._hover
+
+    @property
+    def lanes(self) -> str:
+        """By what events are grouped into bands: ``kind``, ``pair``, ``source`` or ``none``."""
+        return self._lanes
+
+    # --- what follows from it -----------------------------------------------------------------------
+
+    @property
+    def selected(self) -> Event | None:
+        """The selected event itself."""
+        return None if self._selection is None else self._chronicle.events[self._selection]
+
+    @property
+    def members(self) -> tuple[int, ...]:
+        """The events of the shown threads before any filter, in order of date."""
+        threads = self._chronicle.threads
+        if len(self._threads) == 1:
+            return threads.get(self._threads[0], ())
+        return tuple(sorted({position for key in self._threads for position in threads.get(key, ())}))
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The events of the shown threads that pass the filter, in order of date."""
+        if self._shown is None:
+            events = self._chronicle.events
+            every, passes = self._filter.is_empty, self._filter.passes
+            self._shown = tuple(p for p in self.members if every or passes(events[p]))
+        return self._shown
+
+    @property
+    def hits(self) -> tuple[int, ...]:
+        """The shown events that hold the words searched for, in order of date; empty without a search."""
+        if self._hits is None:
+            found = self._index.matching(self._words) if self._words.strip() else frozenset()
+            self._hits = tuple(position for position in self.shown if position in found)
+        return self._hits
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether words are searched for."""
+        return bool(self._words.strip())
+
+    # --- changes ------------------------------------------------------------------------------------
+
+    def set_chronicle(self, chronicle: Chronicle) -> None:
+        """Show another chronicle; threads, filter, selection and range begin anew."""
+        self._chronicle = chronicle
+        self._index = SearchIndex(chronicle.events)
+        self._threads, self._name = (), ""
+        self._filter, self._range = Filter(), None
+        self._selection = self._hover = None
+        self._forget()
+        self.chronicle_changed.emit()
+
+    def set_threads(self, threads: tuple[ThreadKey, ...], name: str = "") -> None:
+        """Show the events of these threads; ``name`` is needed where there are several."""
+        name = name or (str(threads[0]) if threads else "")
+        if (threads, name) == (self._threads, self._name):
+            return
+        self._threads, self._name = threads, name
+        self._forget()
+        if self._selection is not None and self._selection not in set(self.members):
+            self.select(None)
+        self.threads_changed.emit()
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Show only what passes ``chosen``."""
+        if chosen == self._filter:
+            return
+        self._filter = chosen
+        self._forget()
+        self.filter_changed.emit()
+
+    def toggle_kind(self, kind: str) -> None:
+        """Hide a kind, or show it again."""
+        self.set_filter(replace(self._filter, hidden=self._filter.hidden ^ {kind}))
+
+    def set_words(self, words: str) -> None:
+        """Search for ``words``."""
+        if words == self._words:
+            return
+        self._words, self._hits = words, None
+        self.words_changed.emit()
+
+    def set_range(self, first: float, last: float) -> None:
+        """Show the days from ``first`` to ``last``."""
+        if (first, last) != self._range:
+            self._range = (first, last)
+            self.range_changed.emit()
+
+    def select(self, position: int | None) -> None:
+        """Select an event, or none."""
+        if position != self._selection:
+            self._selection = position
+            self.selection_changed.emit()
+
+    def set_hover(self, position: int | None) -> None:
+        """Say which event the pointer is on."""
+        if position != self._hover:
+            self._hover = position
+            self.hover_changed.emit()
+
+    def set_lanes(self, lanes: str) -> None:
+        """Group events into bands by ``kind``, ``pair``, ``source`` or ``none``."""
+        if lanes != self._lanes:
+            self._lanes = lanes
+            self.lanes_changed.emit()
+
+    def step(self, direction: int) -> int | None:
+        """The shown event before (-1) or after (+1) the selected one; without one the last or first."""
+        return _neighbour(self.shown, self._selection, direction)
+
+    def step_hit(self, direction: int) -> int | None:
+        """The hit before (-1) or after (+1) the selected event; goes round at the ends."""
+        found = _neighbour(self.hits, self._selection, direction)
+        if found is None and self.hits:
+            return self.hits[0 if direction > 0 else -1]
+        return found
+
+    def _forget(self) -> None:
+        self._shown = self._hits = None
+
+
+def _neighbour(positions: tuple[int, ...], current: int | None, direction: int) -> int | None:
+    if current is None:
+        return None if not positions else positions[0 if direction > 0 else -1]
+    if direction > 0:
+        return next((position for position in positions if position > current), None)
+    return next((position for position in reversed(positions) if position < current), None)

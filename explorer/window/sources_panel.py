@@ -1,0 +1,170 @@
+"""The documents that were read, with the number of passages each gave: choose whose accounts are shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from explorer.chronicle.chronicle import Chronicle
+from explorer.window.theme import Skin
+
+NAME_ROLE = int(Qt.ItemDataRole.UserRole)
+COUNT_ROLE = NAME_ROLE + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class SourcesModel(QAbstractListModel):
+    """A thin adapter over a chronicle's documents."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chronicle = Chronicle()
+
+    def set_chronicle(self, chronicle: Chronicle) -> None:
+        """List the documents of another chronicle."""
+        self.beginResetModel()
+        self._chronicle = chronicle
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._chronicle.documents)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The value of a row in a role."""
+        if not index.isValid():
+            return None
+        document = self._chronicle.documents[index.row()]
+        count = self._chronicle.mentions_by_document[document.name]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return document.title
+        if role in (NAME_ROLE, COUNT_ROLE):
+            return document.name if role == NAME_ROLE else count
+        passages = "dated passage" if count == 1 else "dated passages"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{document.title}\n{document.name}\n{count:,} {passages}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{document.title}, {count} {passages}"
+        return None
+
+
+class _CountDelegate(QStyledItemDelegate):
+    """A title, elided, and a number at the right."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.skin: Skin | None = None
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        if self.skin is None:
+            return
+        box: QRect = option.rect
+        view = self._view
+        selected = view.selectionModel().isSelected(index)
+        hovered = view.viewport().underMouse() and box.contains(view.mapFromGlobal(view.cursor().pos()))
+        if selected or hovered:
+            painter.fillRect(box, QColor(self.skin.selection if selected else self.skin.hover))
+        metrics, theme = option.fontMetrics, self.skin.theme
+        number = f"{index.data(COUNT_ROLE):,}"
+        width = metrics.horizontalAdvance(number)
+        right = QRect(box.right() - 12 - width, box.top(), width, box.height())
+        painter.setPen(QColor(theme.ink if selected else theme.muted))
+        painter.drawText(right, Qt.AlignmentFlag.AlignVCenter, number)
+        painter.setPen(QColor(theme.ink))
+        left = QRect(box.left() + 14, box.top(), right.left() - 8 - box.left() - 14, box.height())
+        title = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, left.width())
+        painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, title)
+        if view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(QColor(theme.accent))
+            painter.drawRect(box.adjusted(5, 0, -6, -1))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = option.fontMetrics
+        return QSize(100, max(metrics.height() + 6, 21))
+
+
+class SourcesPanel(QListView):
+    """The documents; choosing some shows only what they tell, choosing the chosen one again shows all."""
+
+    documents_requested = Signal(frozenset)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sources_model = SourcesModel(self)
+        self.setModel(self.sources_model)
+        self._delegate = _CountDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName("Sources")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._quiet = False
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        self._delegate.skin = skin
+        self.viewport().update()
+
+    def set_chronicle(self, chronicle: Chronicle) -> None:
+        """List the documents of a chronicle."""
+        self._quiet = True
+        self.sources_model.set_chronicle(chronicle)
+        self._quiet = False
+
+    def set_chosen(self, documents: frozenset[str]) -> None:
+        """Mark which documents are chosen, without asking for them."""
+        if documents == self._chosen():
+            return
+        self._quiet = True
+        self.clearSelection()
+        for row in range(self.sources_model.rowCount()):
+            index = self.sources_model.index(row)
+            if index.data(NAME_ROLE) in documents:
+                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        self._quiet = False
+
+    def _chosen(self) -> frozenset[str]:
+        return frozenset(index.data(NAME_ROLE) for index in self.selectedIndexes())
+
+    def selectionCommand(self, index: Index, event: Any = None) -> QItemSelectionModel.SelectionFlag:  # noqa: N802
+        """Choosing the only chosen document again takes the choice back."""
+        chosen = self.selectionModel().selectedIndexes()
+        pressed = event is not None and event.type() == event.Type.MouseButtonPress
+        if pressed and len(chosen) == 1 and chosen[0] == index:
+            return QItemSelectionModel.SelectionFlag.Clear
+        return super().selectionCommand(index, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.selectedIndexes():
+            self.clearSelection()
+            return
+        super().keyPressEvent(event)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
+        """Ask for what the chosen documents tell."""
+        super().selectionChanged(selected, deselected)
+        if not self._quiet:
+            self.documents_requested.emit(self._chosen())
+
+    def sizeHint(self) -> QSize:
+        return QSize(254, 130)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(170, 60)

@@ -1,0 +1,182 @@
+"""The tree of countries and their partners as an item model over a chronicle."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, Country, ThreadKey
+
+Index = QModelIndex | QPersistentModelIndex
+Threads = tuple[ThreadKey, ...]
+
+NAME, ACTIVITY, COUNT = range(3)
+"""The columns."""
+
+THREADS_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The threads a row shows, as a tuple of ThreadKey."""
+
+LABEL_ROLE = THREADS_ROLE + 1
+"""What the row's threads are called together, in a title."""
+
+ACTIVITY_ROLE = THREADS_ROLE + 2
+"""Events in each of BINS stretches of time, as a tuple of shares of the row's fullest stretch, 0 to 1."""
+
+BINS = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its name in the tree, its name in titles, what it shows, how many events, and rows below."""
+
+    name: str
+    label: str
+    threads: Threads
+    count: int
+    children: tuple[Row, ...] = ()
+
+
+def rows_of(chronicle: Chronicle) -> tuple[Row, ...]:
+    """The rows of a chronicle: all events, then the countries, each with its partners below it."""
+    if not chronicle.events:
+        return ()
+    every = Row("All events", "All events", (ALL_EVENTS,), len(chronicle.events))
+    return (every, *(_country_row(chronicle, country) for country in chronicle.countries))
+
+
+def _country_row(chronicle: Chronicle, country: Country) -> Row:
+    children = [
+        Row(pair.other(country.name), str(key), (key,), len(chronicle.threads[key]))
+        for pair in country.pairs
+        for key in (ThreadKey(pair=pair),)
+    ]
+    if country.own:
+        own = country.own
+        children.append(Row(str(own), str(own), (own,), len(chronicle.threads[own])))
+    threads = tuple(thread for child in children for thread in child.threads)
+    return Row(country.name, country.name, threads, country.count, tuple(children))
+
+
+class TreeModel(QAbstractItemModel):
+    """A thin adapter: top rows carry the id 0, rows below a top row its number plus one."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chronicle = Chronicle()
+        self._rows: tuple[Row, ...] = ()
+        self._extent = (0, 1)
+        self._activity: dict[Threads, tuple[float, ...]] = {}
+
+    def set_chronicle(self, chronicle: Chronicle) -> None:
+        """Show the countries of another chronicle."""
+        self.beginResetModel()
+        self._chronicle = chronicle
+        self._rows = rows_of(chronicle)
+        self._extent = _extent([event.date.sort_key[0] for event in chronicle.events])
+        self._activity = {}
+        self.endResetModel()
+
+    def row_of(self, index: Index) -> Row:
+        """The row an index stands for."""
+        parent = index.internalId()
+        return self._rows[index.row()] if parent == 0 else self._rows[parent - 1].children[index.row()]
+
+    def find(self, threads: Threads) -> list[QModelIndex]:
+        """The indexes of every row that shows exactly these threads; a pair has one below each party."""
+        found = []
+        for number, row in enumerate(self._rows):
+            if row.threads == threads:
+                found.append(self.createIndex(number, 0, 0))
+            found += [
+                self.createIndex(place, 0, number + 1)
+                for place, child in enumerate(row.children)
+                if child.threads == threads
+            ]
+        return found
+
+    def _bars(self, threads: Threads) -> tuple[float, ...]:
+        if threads not in self._activity:
+            known = self._chronicle.threads
+            positions = {position for key in threads for position in known[key]}
+            days = [self._chronicle.events[position].date.sort_key[0] for position in positions]
+            self._activity[threads] = _shares(days, self._extent)
+        return self._activity[threads]
+
+    # --- what Qt asks for ---------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        """The index of a cell."""
+        parent = parent or QModelIndex()
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index | None = None) -> Any:
+        """The index of the row above; without an index the model's own parent object."""
+        if index is None:
+            return super().parent()
+        above = index.internalId() if index.isValid() else 0
+        return self.createIndex(above - 1, 0, 0) if above else QModelIndex()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        if parent is None or not parent.isValid():
+            return len(self._rows)
+        if parent.column() > 0 or parent.internalId():
+            return 0
+        return len(self._rows[parent.row()].children)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The value of a cell in a role."""
+        if not index.isValid():
+            return None
+        row, column = self.row_of(index), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return {NAME: row.name, COUNT: f"{row.count:,}"}.get(column)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == COUNT:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.FontRole and column == NAME and not index.internalId():
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.label}, {row.count} events"
+        if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
+            return f"{row.label}: {row.count:,} {'event' if row.count == 1 else 'events'}"
+        return self._own(row, role)
+
+    def _own(self, row: Row, role: int) -> Any:
+        if role == THREADS_ROLE:
+            return row.threads
+        if role == LABEL_ROLE:
+            return row.label
+        return self._bars(row.threads) if role == ACTIVITY_ROLE else None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return ("Country", "Activity", "Events")[section]
+        return None
+
+
+def _extent(days: Sequence[int]) -> tuple[int, int]:
+    """First and last day that sparklines span; the earliest twentieth of the events shares the first bar."""
+    if not days:
+        return 0, 1
+    return days[len(days) // 20], max(days[-1], days[len(days) // 20] + 1)
+
+
+def _shares(days: Sequence[int], extent: tuple[int, int]) -> tuple[float, ...]:
+    first, last = extent
+    places = (min(max((day - first) * BINS // (last - first), 0), BINS - 1) for day in days)
+    counts = Counter(places)
+    most = max(counts.values(), default=1)
+    return tuple(counts[place] / most for place in range(BINS))

@@ -1,0 +1,121 @@
+"""What the window says about events and counts, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.date import HistoricalDate
+from explorer.chronicle.days import civil_day
+from explorer.chronicle.event import Event
+from explorer.chronicle.wording import MONTHS, date_words, day_words, precision_words, year_words
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: ``1 event``, ``1,204 events``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def told_in(places: int) -> str:
+    """The heading above the passages: ``Told in 2 places``."""
+    return f"Told in {counted(places, 'place')}"
+
+
+def short_date(date: HistoricalDate) -> str:
+    """A date with the months cut to three letters: ``10 Nov 2019``, ``1964–1982``."""
+    units = (date.start, date.end)
+    if date.is_interval and all(units) and all(unit and unit.month is None for unit in units):
+        return "–".join(date_words(HistoricalDate.of(unit)) for unit in units if unit)
+    words = date_words(date)
+    for month in MONTHS:
+        words = words.replace(month, month[:3])
+    return words
+
+
+def thread_summary(events: Sequence[Event], total: int) -> str:
+    """The line beside the title: ``58 events · 1831–2023 · 4 told by more than one source``.
+
+    ``total`` is how many events there are before the filter.
+    """
+    if not events:
+        return f"none of {counted(total, 'event')} passes the filter" if total else "no events"
+    count = counted(len(events), "event")
+    if len(events) < total:
+        count = f"{len(events):,} of {counted(total, 'event')}"
+    parts = [count, _years(events)]
+    told = sum(len({mention.document for mention in event.mentions}) > 1 for event in events)
+    if told:
+        parts.append(f"{told:,} told by more than one source")
+    return " · ".join(parts)
+
+
+def _years(events: Sequence[Event]) -> str:
+    first = min(_first(event.date) for event in events)
+    last = max(_last(event.date) for event in events)
+    if first == last:
+        return year_words(first)
+    return f"{year_words(first)}–{year_words(last)}"
+
+
+def _first(date: HistoricalDate) -> int:
+    unit = date.start or date.end
+    assert unit is not None
+    return unit.year
+
+
+def _last(date: HistoricalDate) -> int:
+    unit = date.end or date.start
+    assert unit is not None
+    return civil_day(unit.last_day).year
+
+
+def chronicle_summary(chronicle: Chronicle) -> str:
+    """The left of the status bar: ``5 documents · 239 mentions → 204 events · 3 disagreements``."""
+    if not chronicle.documents:
+        return "No documents"
+    differ = sum(event.disagreement is not None for event in chronicle.events)
+    parts = [
+        counted(len(chronicle.documents), "document"),
+        f"{counted(chronicle.mention_count, 'mention')} → {counted(len(chronicle.events), 'event')}",
+    ]
+    if differ:
+        parts.append(counted(differ, "disagreement"))
+    return " · ".join(parts)
+
+
+def range_words(first: float, last: float) -> str:
+    """The days in view: ``1955–2026``; months where few years are shown, days where few months are."""
+    low, high = int(first // 1), max(int(-(-last // 1)) - 1, int(first // 1))
+    days = last - first
+    if days > 3 * 365:
+        start, end = year_words(civil_day(low).year), year_words(civil_day(high).year)
+    elif days > 92:
+        start, end = _month_words(low), _month_words(high)
+    else:
+        start, end = day_words(low), day_words(high)
+    return start if start == end else f"{start} – {end}" if " " in start + end else f"{start}–{end}"
+
+
+def _month_words(day: int) -> str:
+    year, month, _ = civil_day(day)
+    return f"{MONTHS[month - 1]} {year_words(year)}"
+
+
+def event_tip(event: Event) -> str:
+    """What a tooltip says about an event: title, date, precision, sources."""
+    sources = len({mention.document for mention in event.mentions})
+    date = f"{date_words(event.date)} · {precision_words(event.date)}"
+    return f"{event.title}\n{date}\n{counted(sources, 'source')}"
+
+
+def event_text(event: Event) -> str:
+    """An event as text to paste elsewhere: title, date and every passage with its source."""
+    lines = [event.title, f"{date_words(event.date)} ({event.date.edtf})"]
+    if named := ", ".join((*event.parties, *event.people)):
+        lines.append(named)
+    if event.disagreement:
+        lines.append(f"Sources differ: {event.disagreement}")
+    for mention in event.mentions:
+        section = f", {mention.section}" if mention.section else ""
+        lines.append(f"\n“{mention.quote}”\n— {mention.document_title}{section} ({mention.document})")
+    return "\n".join(lines) + "\n"

@@ -27,10 +27,10 @@ def load_chronicle(
     sources = find_sources(paths)
     diagnostics: list[Diagnostic] = list(sources.diagnostics)
     documents: list[Document] = []
-    for done, (path, name) in enumerate(sources.files):
-        if progress is not None and not progress(done, len(sources.files), name):
+    for done, source in enumerate(sources.files):
+        if progress is not None and not progress(done, len(sources.files), source.name):
             break
-        reading = read_document(path, name)
+        reading = read_document(source.path, source.name)
         diagnostics.extend(reading.diagnostics)
         if reading.document is not None:
             documents.append(reading.document)

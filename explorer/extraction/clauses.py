@@ -1,0 +1,222 @@
+"""Clauses of a sentence: where one happening ends and the next begins, and which date belongs to which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explorer.extraction.view import PREPOSITIONS, SentenceView
+
+
+class Join(StrEnum):
+    """How a clause hangs on the one before it."""
+
+    FIRST = "first"
+    CLAUSE = "clause"  # with a subject of its own
+    SHARED = "shared"  # a second verb for the same subject
+    ITEM = "item"  # an item of a list within the sentence
+    BELOW = "below"  # subordinate, cut off because it bears a date of its own
+    MAIN = "main"  # the main clause behind "After the election of 1990, …"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens ``start`` to ``end`` of a sentence, and the indexes of the expressions in them."""
+
+    start: int
+    end: int
+    join: Join
+    dates: tuple[int, ...]
+
+
+_COORDINATORS = frozenset(
+    {"and", "but", "while", "whereas", "although", "though", "yet", "however", "then", "or"}
+)
+_SUBORDINATORS = frozenset(
+    {
+        "who",
+        "which",
+        "where",
+        "when",
+        "after",
+        "before",
+        "following",
+        "until",
+        "since",
+        "because",
+        "that",
+        "whom",
+    }
+    | {"upon", "whose", "as", "during", "despite", "with", "under"}
+)
+_ADVERBS = frozenset(
+    {"then", "later", "also", "soon", "again", "finally", "thus", "once", "still", "eventually", "not", ","}
+)
+_LEADS = frozenset({"after", "following", "upon", "with", "before", "despite", "amid"})
+_LIST_SIGNS = frozenset({",", "and", "or", "&", "again", "in", "then", "as", "well", "-", "–", "to", "/"})
+_REACH = 16
+
+
+def clauses_of(view: SentenceView) -> list[Clause]:
+    """The clauses of a sentence in order; together they cover it."""
+    cuts = _first_cuts(view)
+    cuts = _cut_between_dates(view, cuts)
+    cuts = _cut_leads(view, cuts)
+    ends = [start for start, _ in cuts[1:]] + [len(view.tokens)]
+    return [
+        Clause(start, end, join, _dates_in(view, start, end))
+        for (start, join), end in zip(cuts, ends, strict=True)
+        if end > start
+    ]
+
+
+def _dates_in(view: SentenceView, start: int, end: int) -> tuple[int, ...]:
+    return tuple(sorted({date for date in view.dates[start:end] if date >= 0}))
+
+
+def _first_cuts(view: SentenceView) -> list[tuple[int, Join]]:
+    cuts: list[tuple[int, Join]] = [(0, Join.FIRST)]
+    for index in range(1, len(view.tokens) - 1):
+        join = _join_at(view, index, cuts[-1][0])
+        if join is not None:
+            cuts.append((index, join))
+    return cuts
+
+
+def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
+    word = view.tokens[index].lower
+    if view.dates[index] >= 0:
+        return None
+    if _after_dated_bracket(view, index):
+        return Join.ITEM
+    if view.hidden[index]:
+        return None
+    if word == ";":
+        return Join.CLAUSE
+    if word not in _COORDINATORS or not view.has_finite(last, index):
+        return _dated_item(view, index, last) if word == "and" else None
+    return _continuation(view, index, last)
+
+
+def _after_dated_bracket(view: SentenceView, index: int) -> bool:
+    """A comma, semicolon or "and" behind "(1990)" when a later bracket holds another date."""
+    if view.tokens[index - 1].text != ")" or view.tokens[index].lower not in {",", ";", "and"}:
+        return False
+    if index < 2 or view.dates[index - 2] < 0:
+        return False
+    return any(
+        view.dates[later] >= 0 and view.tokens[later - 1].text == "("
+        for later in range(index + 1, len(view.tokens))
+    )
+
+
+def _skip_adverbs(view: SentenceView, index: int) -> int:
+    """The first token behind adverbs and expressions of time with their prepositions."""
+    tokens = view.tokens
+    while index < len(tokens):
+        word = tokens[index].lower
+        dated_preposition = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
+        if not (view.dates[index] >= 0 or word in _ADVERBS or word.endswith("ly") or dated_preposition):
+            break
+        index += 1
+    return index
+
+
+def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
+    tokens = view.tokens
+    begin = _skip_adverbs(view, index + 1)
+    if begin >= len(tokens):
+        return None
+    if view.finite[begin]:
+        return Join.SHARED
+    if _joins_names(view, index, last):
+        return None
+    if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
+        return _dated_item(view, index, last)
+    for later in range(begin + 1, min(begin + _REACH, len(tokens))):
+        word = tokens[later].lower
+        if (
+            word in _COORDINATORS | _SUBORDINATORS | {";", ","}
+            and view.dates[later] < 0
+            and not view.hidden[later]
+        ):
+            break
+        if view.finite[later]:
+            return Join.CLAUSE
+    return _dated_item(view, index, last)
+
+
+def _joins_names(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" joins two names that are one subject ("said that Finland and Japan had agreed")."""
+    tokens = view.tokens
+    if tokens[index].lower != "and" or not tokens[index - 1].is_capital:
+        return False
+    begin = index - 1
+    while begin > last and (tokens[begin - 1].is_capital or tokens[begin - 1].lower in {"the", "of", ","}):
+        begin -= 1
+    return begin > last and tokens[begin - 1].lower in {"that", "between", "when", "where", "both", "of"}
+
+
+def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
+    """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
+    if view.tokens[index].lower not in {"and", "but", "then"} or view.dates[index + 1] >= 0:
+        return None
+    if not any(view.dates[place] >= 0 for place in range(max(last, index - 3), index)):
+        return None
+    end = index + 1
+    while end < len(view.tokens) and (
+        view.tokens[end].lower not in _COORDINATORS | {";"} or view.dates[end] >= 0
+    ):
+        end += 1
+    content = [
+        token
+        for place, token in enumerate(view.tokens[index + 1 : end], index + 1)
+        if view.dates[place] < 0 and token.is_word and token.lower not in PREPOSITIONS | _ADVERBS
+    ]
+    return Join.ITEM if _dates_in(view, index, end) and content else None
+
+
+def _cut_between_dates(view: SentenceView, cuts: list[tuple[int, Join]]) -> list[tuple[int, Join]]:
+    """Cut at a subordinator between two dates that are not one list ("in June that in 2002 he was")."""
+    bounds = [start for start, _ in cuts] + [len(view.tokens)]
+    added: list[tuple[int, Join]] = []
+    for start, end in zip(bounds, bounds[1:], strict=False):
+        dates = _dates_in(view, start, end)
+        for first, second in zip(dates, dates[1:], strict=False):
+            place = _between(view, first, second, start, end)
+            if place is not None:
+                added.append((place, Join.BELOW))
+    return sorted({*cuts, *added}, key=lambda cut: cut[0])
+
+
+def _between(view: SentenceView, first: int, second: int, start: int, end: int) -> int | None:
+    last_of_first = max(i for i in range(start, end) if view.dates[i] == first)
+    first_of_second = min(i for i in range(start, end) if view.dates[i] == second)
+    gap = range(last_of_first + 1, first_of_second)
+    if all(view.tokens[i].lower in _LIST_SIGNS for i in gap):
+        return None
+    for i in reversed(gap):
+        directly_before_date = i + 1 == first_of_second
+        if view.tokens[i].lower in _SUBORDINATORS and not view.hidden[i] and not directly_before_date:
+            return i
+    return None
+
+
+def _cut_leads(view: SentenceView, cuts: list[tuple[int, Join]]) -> list[tuple[int, Join]]:
+    """Cut the main clause off "After the election of 1990, …", at the first comma behind the date."""
+    bounds = [start for start, _ in cuts] + [len(view.tokens)]
+    added: list[tuple[int, Join]] = []
+    for (start, _), end in zip(cuts, bounds[1:], strict=True):
+        opener = start + (view.tokens[start].lower in _COORDINATORS)
+        if opener + 1 >= end or view.tokens[opener].lower not in _LEADS:
+            continue
+        dated = [i for i in range(opener, end) if view.dates[i] >= 0]
+        if not dated or view.dates[opener] >= 0 or view.dates[opener + 1] >= 0:
+            continue
+        last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
+        comma = next(
+            (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i]), None
+        )
+        if comma is not None and view.has_finite(comma, end):
+            added.append((comma + 1, Join.MAIN))
+    return sorted({*cuts, *added}, key=lambda cut: cut[0])

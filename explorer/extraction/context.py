@@ -1,0 +1,123 @@
+"""Whose relations a document, a section, a paragraph and a clause are about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from explorer.chronicle.document import Block, Document
+from explorer.chronicle.party import Pair, pair_of
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties import PartyHit
+
+LEADING_SHARE = 0.4
+"""A party named in at least this share of the paragraphs is what an article without a title is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a document says about whose relations it tells.
+
+    ``hits`` are all parties named in the text, in order, former states under the name of the title's
+    party that followed them. ``title`` are the parties the article is about: two, one or none.
+    ``sections`` and ``blocks`` give the partner a section or paragraph is about, or None.
+    """
+
+    hits: Sequence[PartyHit]
+    starts: Sequence[int]
+    title: tuple[str, ...]
+    sections: Sequence[str | None]
+    blocks: Mapping[int, str | None]
+
+    @property
+    def pair(self) -> Pair | None:
+        """The pair of a two-country article."""
+        return pair_of(*self.title) if len(self.title) == 2 else None
+
+    @property
+    def home(self) -> str | None:
+        """The one party an overview is about."""
+        return self.title[0] if len(self.title) == 1 else None
+
+    def between(self, start: int, end: int) -> Sequence[PartyHit]:
+        """The parties named in the text's span ``start`` to ``end``."""
+        return self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def context_of(document: Document, lexicon: Lexicon) -> Context:
+    """Find out whose relations ``document`` tells."""
+    raw = lexicon.matcher.find(document.text)
+    title = _title_parties(document, raw, lexicon)
+    hits = [hit._replace(name=_under(hit.name, title, lexicon)) for hit in raw]
+    starts = [hit.start for hit in hits]
+    home = title[0] if len(title) == 1 else None
+    sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
+    blocks = {}
+    if home is not None:
+        for index, block in enumerate(document.blocks):
+            inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+            blocks[index] = _dominant(inside, home, lexicon)
+    return Context(hits, starts, title, sections, blocks)
+
+
+def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:
+    """A former state under the name of the title's party that followed it, if exactly one did."""
+    followers = [party for party in title if party in lexicon.lineage[name]]
+    return followers[0] if len(followers) == 1 and name not in title else name
+
+
+def _distinct(hits: Sequence[PartyHit]) -> list[str]:
+    return list(dict.fromkeys(hit.name for hit in hits))
+
+
+def _title_parties(document: Document, hits: Sequence[PartyHit], lexicon: Lexicon) -> tuple[str, ...]:
+    named = _distinct(lexicon.matcher.find(document.title))
+    if len(named) > 2:
+        states = [name for name in named if lexicon.is_state(name)]
+        named = states[:2] if len(states) == 2 else named[:2]
+    return tuple(named) or _leading(document, hits, lexicon)
+
+
+def _leading(document: Document, hits: Sequence[PartyHit], lexicon: Lexicon) -> tuple[str, ...]:
+    """The parties named in most paragraphs of an article whose title names none."""
+    paragraphs = [block for block in document.blocks if block.kind in ("paragraph", "item", "row")]
+    seen: Counter[str] = Counter()
+    starts = [hit.start for hit in hits]
+    for block in paragraphs:
+        inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        seen.update({hit.name for hit in inside if lexicon.is_state(hit.name)})
+    floor = max(2.0, LEADING_SHARE * len(paragraphs))
+    ranked = sorted(seen, key=lambda name: (-seen[name], name))
+    leading = [name for name in ranked if seen[name] >= floor]
+    if len(leading) >= 2 and seen[leading[1]] < 0.6 * seen[leading[0]]:
+        leading = leading[:1]
+    return tuple(leading[:2]) if len(leading) <= 2 else tuple(leading[:1])
+
+
+def _section_partner(path: tuple[str, ...], title: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    for heading in reversed(path):
+        named = [_under(name, title, lexicon) for name in _distinct(lexicon.matcher.find(heading))]
+        partners = [name for name in named if name not in title]
+        if len(partners) == 1:
+            return partners[0]
+    return None
+
+
+def _dominant(hits: Sequence[PartyHit], home: str, lexicon: Lexicon) -> str | None:
+    counts: Counter[str] = Counter()
+    for place, hit in enumerate(hits):
+        if hit.name != home:
+            first = 1 if place < 2 else 0
+            counts[hit.name] += (2 if lexicon.is_state(hit.name) else 1) + first
+    if not counts:
+        return None
+    order = _distinct(hits)
+    best = max(counts, key=lambda name: (counts[name], -order.index(name)))
+    return best if counts[best] >= 3 else None
+
+
+def partner_in(block: Block, index: int, context: Context) -> str | None:
+    """The partner of an overview's section, else of its paragraph."""
+    return context.sections[block.section] or context.blocks.get(index)

@@ -1,0 +1,111 @@
+"""The kind of a happening, by cue words with weights from ``resources/kinds.json``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from explorer.extraction.tokens import Token
+from explorer.extraction.verbs import VerbTable
+
+OTHER = "other"
+"""The kind of what no cue word tells."""
+
+MAIN_VERB_BONUS = 3
+"""Added to the cue that holds the main verb of a clause: what is done outweighs what is spoken of."""
+
+_REACH = 3
+"""Words that may stand between the parts of a cue of several words ("opened its first embassy")."""
+
+
+class Cue(NamedTuple):
+    """Cue words found in a clause: the kind they tell, how strongly, and the words."""
+
+    kind: str
+    weight: int
+    words: str
+    index: int
+
+
+class Verdict(NamedTuple):
+    """The kind of a clause, its score, and the cue words that decided."""
+
+    kind: str
+    score: int
+    cue: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueTable:
+    """Cues by their first lemma: for each the further lemmas, the kind and the weight; strongest first."""
+
+    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
+    order: Mapping[str, int]
+
+    def find(self, tokens: Sequence[Token], verbs: VerbTable) -> list[Cue]:
+        """The cues in a clause; a word serves one cue of each kind only."""
+        lemmas = [verbs.lemma(token.lower.replace("’", "'")) for token in tokens]
+        found: list[Cue] = []
+        used: dict[str, set[int]] = defaultdict(set)
+        for index, lemma in enumerate(lemmas):
+            for rest, kind, weight in self.by_first.get(lemma, ()):
+                places = _places(lemmas, index, rest)
+                if places is None or not used[kind].isdisjoint(places):
+                    continue
+                used[kind].update(places)
+                found.append(Cue(kind, weight, " ".join(tokens[place].text for place in places), index))
+        return found
+
+
+def _places(lemmas: Sequence[str], index: int, rest: tuple[str, ...]) -> list[int] | None:
+    places = [index]
+    for word in rest:
+        reach = lemmas[places[-1] + 1 : places[-1] + 2 + _REACH]
+        if word not in reach:
+            return None
+        places.append(places[-1] + 1 + reach.index(word))
+    return places
+
+
+def judge(
+    cues: Iterable[Cue], order: Mapping[str, int], main_verb: int | None, bonus: Mapping[str, int]
+) -> Verdict:
+    """The kind with the highest sum of cue weights; each kind's strongest three cues count.
+
+    ``main_verb`` is the index of the clause's main verb among its tokens; ``bonus`` adds what the heading
+    or the line above a list says.
+    """
+    by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for cue in cues:
+        extra = MAIN_VERB_BONUS if cue.index == main_verb else 0
+        by_kind[cue.kind].append((cue.weight + extra, cue.words))
+    for kind in bonus:
+        by_kind[kind].append((bonus[kind], ""))
+    if not by_kind:
+        return Verdict(OTHER, 0, "")
+    scores = {kind: _score(found) for kind, found in by_kind.items()}
+    best = min(scores, key=lambda kind: (-scores[kind], order[kind]))
+    words = [words for _, words in sorted(by_kind[best], key=lambda pair: -pair[0]) if words]
+    return Verdict(best, scores[best], ", ".join(words[:3]))
+
+
+def _score(found: list[tuple[int, str]]) -> int:
+    weights = sorted((weight for weight, _ in found), reverse=True)[:3]
+    shares = (1.0, 0.5, 0.25)
+    return round(10 * sum(weight * share for weight, share in zip(weights, shares, strict=False)))
+
+
+def cue_table(rows: Iterable[Mapping[str, Any]], verbs: VerbTable) -> CueTable:
+    """The cues of ``resources/kinds.json``."""
+    entries: defaultdict[str, list[tuple[tuple[str, ...], str, int]]] = defaultdict(list)
+    order: dict[str, int] = {}
+    for row in rows:
+        order[row["key"]] = len(order)
+        for weight, cues in row.get("cues", {}).items():
+            for cue in cues:
+                first, *rest = (verbs.lemma(word) for word in cue.split())
+                entries[first].append((tuple(rest), row["key"], int(weight)))
+    ordered = {first: tuple(sorted(found, key=lambda entry: -entry[2])) for first, found in entries.items()}
+    return CueTable(ordered, order)

@@ -1,0 +1,73 @@
+"""Everything extraction knows before it reads: parties, kinds, cue words, forms of words. Data, loaded once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from explorer.chronicle.kind import Kind, kinds_from
+from explorer.chronicle.party import Party
+from explorer.extraction.kinds import CueTable, cue_table
+from explorer.extraction.narrative import Narrative, narrative_from
+from explorer.extraction.parties import PartyMatcher, party_matcher
+from explorer.extraction.verbs import VerbTable, verb_table
+from explorer.resources import load_json
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The word lists of ``resources/`` in the form the rules use.
+
+    ``parties`` and ``kinds`` are by name and key, in the files' order; ``lineage`` maps a party to all its
+    successors, so that a former state can be told under the name of the state that followed it.
+    """
+
+    parties: Mapping[str, Party]
+    kinds: Mapping[str, Kind]
+    matcher: PartyMatcher
+    cues: CueTable
+    verbs: VerbTable
+    narrative: Narrative
+    lineage: Mapping[str, frozenset[str]]
+
+    def is_state(self, name: str) -> bool:
+        """Whether the party is a country or former state rather than an organisation."""
+        return self.parties[name].kind != "organisation"
+
+
+def load_lexicon() -> Lexicon:
+    """Read the word lists. Raises InputError when a file of the program is missing or damaged."""
+    rows = load_json("parties.json")
+    parties = {party.name: party for party in _parties(rows["parties"])}
+    kind_rows = load_json("kinds.json")
+    verbs = verb_table(load_json("verbs.json"))
+    return Lexicon(
+        parties=parties,
+        kinds=kinds_from(kind_rows),
+        matcher=party_matcher(parties.values(), rows["not_parties"]),
+        cues=cue_table(kind_rows, verbs),
+        verbs=verbs,
+        narrative=narrative_from(load_json("narrative.json")),
+        lineage=_lineage(parties),
+    )
+
+
+_LISTS = ("names", "demonyms", "capitals", "successors")
+
+
+def _parties(rows: Iterable[Mapping[str, Any]]) -> Iterable[Party]:
+    for row in rows:
+        yield Party(**{key: tuple(value) if key in _LISTS else value for key, value in row.items()})
+
+
+def _lineage(parties: Mapping[str, Party]) -> dict[str, frozenset[str]]:
+    return {name: frozenset(_successors(parties, name, set())) for name in parties}
+
+
+def _successors(parties: Mapping[str, Party], name: str, seen: set[str]) -> set[str]:
+    for successor in parties[name].successors:
+        if successor not in seen:
+            seen.add(successor)
+            _successors(parties, successor, seen)
+    return seen

@@ -1,0 +1,47 @@
+"""Cue words of narrative prose: what follows on what, who speaks, what names a happening or a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Narrative:
+    """The word lists of ``resources/narrative.json``.
+
+    ``opener`` matches the beginning of a sentence that goes on from the happening told before ("During the
+    visit"), ``inner`` the same inside a sentence ("in retaliation"). ``speech_verbs`` are bases, and
+    ``acts_of_speech`` those of them that are acts between states; ``event_nouns`` name happenings. The rest serves names of persons.
+    """
+
+    opener: re.Pattern[str]
+    inner: re.Pattern[str]
+    speech_verbs: frozenset[str]
+    acts_of_speech: frozenset[str]
+    event_nouns: frozenset[str]
+    office: re.Pattern[str]
+    office_words: frozenset[str]
+    particles: frozenset[str]
+    institutions: frozenset[str]
+    name_stops: frozenset[str]
+
+
+def narrative_from(data: Mapping[str, Any]) -> Narrative:
+    """Compile the word lists."""
+    titles = sorted(data["office_titles"], key=lambda title: (-len(title), title))
+    office = "|".join(re.escape(title).replace("'", "['’]").replace(r"\ ", r"\s+") for title in titles)
+    return Narrative(
+        opener=re.compile(rf"(?:{'|'.join(data['follow_openers'])})", re.IGNORECASE),
+        inner=re.compile("|".join(data["follow_inner"])),
+        speech_verbs=frozenset(data["speech_verbs"]),
+        acts_of_speech=frozenset(data["acts_of_speech"]),
+        event_nouns=frozenset(data["event_nouns"]),
+        office=re.compile(rf"\b(?:{office})(?![\w])"),
+        office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),
+        particles=frozenset(data["name_particles"]),
+        institutions=frozenset(data["institution_words"]),
+        name_stops=frozenset(data["name_stops"]),
+    )

@@ -1,0 +1,123 @@
+"""Where a text names countries, former states and organisations."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from explorer.chronicle.party import Party
+
+Role = Literal["name", "demonym", "capital"]
+
+_CAPITAL_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞČŠŽŁĐ][\w.]*")
+_BEFORE_PLACE = re.compile(
+    r"(?:Treaty|Treaties|Peace|Convention|Congress|Conference|Battle|Siege|Accords?|Pact) of (?:the )?$"
+)
+
+
+class PartyHit(NamedTuple):
+    """A party named in a text: half-open span, canonical name, and by what it is named."""
+
+    start: int
+    end: int
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class PartyMatcher:
+    """Finds party names through the first word of each alias.
+
+    ``by_first_word`` maps the first capitalised word of the aliases to a pattern of their whole texts,
+    longest first; ``meanings`` maps an alias to its party and role, or to None for a name that only
+    contains a party's ("Gulf of Mexico").
+    """
+
+    by_first_word: Mapping[str, re.Pattern[str]]
+    meanings: Mapping[str, tuple[str, Role] | None]
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[PartyHit]:
+        """The parties named in ``text[start:end]``, in order, without overlap."""
+        hits: list[PartyHit] = []
+        position, stop = start, len(text) if end is None else end
+        while match := _CAPITAL_WORD.search(text, position, stop):
+            position = match.end()
+            if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "_"):
+                continue
+            found = self._at(text, match.start(), stop)
+            if found is not None:
+                position = found.end()
+                self._add(hits, text, found)
+        return hits
+
+    def _at(self, text: str, start: int, stop: int) -> re.Match[str] | None:
+        first = _CAPITAL_WORD.match(text, start, stop)
+        word = first.group().split(".")[0] if first else ""
+        pattern = self.by_first_word.get(word)
+        return pattern.match(text, start, stop) if pattern else None
+
+    def _add(self, hits: list[PartyHit], text: str, found: re.Match[str]) -> None:
+        meaning = self.meanings[_plain(found.group())]
+        if meaning is None:
+            return
+        name, role = meaning
+        if role == "capital" and not _stands_for_state(text, found.start(), found.end()):
+            return
+        hits.append(PartyHit(found.start(), found.end(), name, role))
+
+
+def _plain(alias: str) -> str:
+    return " ".join(alias.split()).replace("’", "'")
+
+
+def _stands_for_state(text: str, start: int, end: int) -> bool:
+    """A capital inside a longer name ("Treaty of Paris", "Lima Group") stands for no state."""
+    after = text[end : end + 2]
+    if len(after) == 2 and after[0] == " " and after[1].isupper():
+        return False
+    before = text[max(0, start - 24) : start]
+    if _BEFORE_PLACE.search(before):
+        return False
+    words = before.split()
+    return not (words and before.endswith(" ") and words[-1][0].isupper() and words[-1] not in _SMALL_STARTS)
+
+
+_SMALL_STARTS = frozenset(
+    {"In", "The", "From", "To", "At", "On", "After", "When", "While", "As", "Both", "But", "And"}
+)
+
+
+def party_matcher(parties: Iterable[Party], not_parties: Iterable[str]) -> PartyMatcher:
+    """The matcher of all names, demonyms and capitals; the first party listed keeps a shared alias."""
+    meanings: dict[str, tuple[str, Role] | None] = {_plain(alias): None for alias in not_parties}
+    for party in parties:
+        roles: tuple[tuple[Role, tuple[str, ...]], ...] = (
+            ("name", (party.name, *party.names)),
+            ("demonym", party.demonyms),
+            ("capital", party.capitals),
+        )
+        for role, aliases in roles:
+            for alias in aliases:
+                meanings.setdefault(
+                    _plain(alias.removeprefix("the ").removeprefix("The ")), (party.name, role)
+                )
+    for alias in [alias for alias in meanings if len(alias) > 4 and not alias.isupper()]:
+        meanings.setdefault(alias.upper(), meanings[alias])
+    return PartyMatcher(_patterns(meanings), meanings)
+
+
+def _patterns(aliases: Iterable[str]) -> dict[str, re.Pattern[str]]:
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for alias in aliases:
+        first = _CAPITAL_WORD.match(alias)
+        groups[first.group().split(".")[0] if first else alias].append(alias)
+    return {first: _pattern(group) for first, group in groups.items()}
+
+
+def _pattern(aliases: list[str]) -> re.Pattern[str]:
+    ordered = sorted(aliases, key=lambda alias: (-len(alias), alias))
+    texts = (re.escape(alias).replace(r"\ ", r"\s+").replace("'", "['’]") for alias in ordered)
+    return re.compile(rf"(?:{'|'.join(texts)})(?!\w)")

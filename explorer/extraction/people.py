@@ -1,0 +1,136 @@
+"""Persons named in a document: by the titles of their offices, by capital letters, never from a list."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from explorer.extraction.narrative import Narrative
+from explorer.extraction.parties import PartyHit
+from explorer.extraction.tokens import Token
+
+_NAME_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
+
+
+class Person(NamedTuple):
+    """A person named somewhere in a document; ``party`` is the state the text ties the person to, or ""."""
+
+    name: str
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleIndex:
+    """The persons of a document by the parts of their names; a part two persons share is left out."""
+
+    by_part: Mapping[str, Person]
+
+    def named(self, tokens: Sequence[Token]) -> list[Person]:
+        """The persons whose names or surnames stand among the tokens, in order, each once."""
+        found: dict[str, Person] = {}
+        for token in tokens:
+            if token.is_capital:
+                person = self.by_part.get(token.text.removesuffix("'s").removesuffix("’s").rstrip("'’"))
+                if person is not None:
+                    found.setdefault(person.name, person)
+        return list(found.values())
+
+
+def people_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> PeopleIndex:
+    """Find the persons of a text: an office and the name behind it, tied to the state beside the office."""
+    particles = "|".join(sorted(narrative.particles))
+    name = re.compile(rf"{_NAME_WORD}(?:\s+(?:(?:{particles})\s+){{0,2}}{_NAME_WORD}){{0,4}}")
+    by_end = {hit.end: hit for hit in hits if hit.role != "capital"}
+    by_start = {hit.start: hit for hit in hits}
+    persons: dict[str, str] = {}
+    for office in narrative.office.finditer(text):
+        found = _name_behind(text, office.end(), name, narrative, by_start)
+        if found is None:
+            continue
+        person, party_behind = found
+        party = party_behind or _party_before(text, office.start(), by_end)
+        if party or person not in persons:
+            persons[person] = party
+    return PeopleIndex(_by_part(persons.items(), narrative))
+
+
+_OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
+_GAP = re.compile(r",?\s+(?=[A-ZÀ-ÖØ-Þ])")
+
+
+def _name_behind(
+    text: str, position: int, name: re.Pattern[str], narrative: Narrative, by_start: Mapping[int, PartyHit]
+) -> tuple[str, str] | None:
+    party = ""
+    of = _OF.match(text, position)
+    if of and of.end() in by_start:
+        party = by_start[of.end()].name
+        position = by_start[of.end()].end
+    gap = _GAP.match(text, position)
+    found = name.match(text, gap.end()) if gap else None
+    if found is None or gap is None:
+        return None
+    clean = _clean(text, found.start(), found.group(), narrative, by_start)
+    return (clean, party) if clean else None
+
+
+def _clean(
+    text: str, start: int, found: str, narrative: Narrative, by_start: Mapping[int, PartyHit]
+) -> str | None:
+    """The words of a name up to the first that cannot belong to it."""
+    kept: list[str] = []
+    for match in re.finditer(r"\S+", found):
+        word = match.group().removesuffix("'s").removesuffix("’s")
+        stop = (
+            word in narrative.name_stops
+            or word in narrative.institutions
+            or start + match.start() in by_start
+        )
+        if stop or word.rstrip(".") in narrative.office_words:
+            break
+        kept.append(word)
+        if word != match.group():
+            break
+    while kept and (kept[-1] in narrative.particles or not kept[-1][0].isupper()):
+        kept.pop()
+    name = " ".join(kept).rstrip(".") if kept and len(kept[-1]) > 2 else " ".join(kept)
+    return name if len(name) > 2 else None
+
+
+def _party_before(text: str, start: int, by_end: Mapping[int, PartyHit]) -> str:
+    """The state whose name or demonym stands directly before an office ("Bolivian President")."""
+    before = start
+    while before and text[before - 1].isspace():
+        before -= 1
+    for suffix in ("'s", "’s", "", "'", "’"):
+        end = before - len(suffix)
+        if text[end:before] == suffix and end in by_end:
+            return by_end[end].name
+    words = text[max(0, before - 30) : before].split(" ")
+    # "Bolivian Vice President", "Russian Deputy Foreign Minister": one word may stand between.
+    if len(words) > 1 and words[-1][:1].isupper():
+        end = before - len(words[-1]) - 1
+        if end in by_end:
+            return by_end[end].name
+    return ""
+
+
+def _by_part(persons: Iterable[tuple[str, str]], narrative: Narrative) -> dict[str, Person]:
+    owners: defaultdict[str, set[Person]] = defaultdict(set)
+    for name, party in persons:
+        parts = [part for part in name.split() if part not in narrative.particles and len(part) > 2]
+        for part in parts[1:] or parts:
+            owners[part].add(Person(name, party))
+    return {part: _one(found) for part, found in owners.items() if _one(found)}  # type: ignore[misc]
+
+
+def _one(found: set[Person]) -> Person | None:
+    """The one person behind a part of a name: the fullest name, when all others are contained in it."""
+    fullest = max(found, key=lambda person: (len(person.name), person.name))
+    if all(set(person.name.split()) <= set(fullest.name.split()) for person in found):
+        parties = sorted({person.party for person in found if person.party})
+        return Person(fullest.name, parties[0] if len(parties) == 1 else "")
+    return None

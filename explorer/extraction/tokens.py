@@ -1,0 +1,38 @@
+"""Words and signs of a stretch of text, each with its place."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+# Abbreviations with inner full stops, words with apostrophes and hyphens, numbers, single signs.
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\w\s]",
+)
+
+
+class Token(NamedTuple):
+    """One word or sign; ``start`` and ``end`` are a half-open span of the document's text."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter."""
+        return self.text[0].isalpha()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def tokenize(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of ``text[start:end]``, with offsets into ``text``."""
+    return [
+        Token(match.group(), match.group().lower(), match.start(), match.end())
+        for match in _TOKEN.finditer(text, start, end)
+    ]

@@ -1,0 +1,130 @@
+"""A sentence prepared for the rules: its tokens, which of them state a time, and which are verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.chronicle.temporal import TemporalExpression
+from explorer.extraction.sentences import Sentence
+from explorer.extraction.tokens import Token, tokenize
+from explorer.extraction.verbs import VerbTable
+
+DETERMINERS = frozenset(
+    {"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "both", "several"}
+)
+PREPOSITIONS = frozenset(
+    {
+        "in",
+        "on",
+        "at",
+        "of",
+        "by",
+        "from",
+        "to",
+        "with",
+        "for",
+        "between",
+        "during",
+        "since",
+        "until",
+        "into",
+        "through",
+    }
+    | {
+        "under",
+        "over",
+        "against",
+        "towards",
+        "toward",
+        "throughout",
+        "around",
+        "about",
+        "within",
+        "as",
+        "among",
+        "upon",
+    }
+    | {"after", "before", "following", "via", "near", "despite", "amid", "along", "across", "per", "without"}
+)
+_NOT_FINITE_AUX = frozenset({"been", "be", "being", "having"})
+_BE = frozenset(
+    {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "did", "would", "could", "will"}
+)
+_QUOTES = {'"': '"', "“": "”", "«": "»"}
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """The tokens of a sentence; ``dates[i]`` is the index of the expression token i belongs to, else -1.
+
+    ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
+    ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
+    """
+
+    sentence: Sentence
+    tokens: Sequence[Token]
+    expressions: Sequence[TemporalExpression]
+    dates: Sequence[int]
+    hidden: Sequence[bool]
+    finite: Sequence[bool]
+    bases: Sequence[str]
+
+    def has_finite(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands among tokens ``start`` to ``end``."""
+        return any(self.finite[start:end])
+
+
+def sentence_view(
+    text: str, sentence: Sentence, expressions: Sequence[TemporalExpression], verbs: VerbTable
+) -> SentenceView:
+    """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
+    tokens = tokenize(text, sentence.start, sentence.end)
+    dates = _dates(tokens, expressions)
+    finite = [dates[index] < 0 and _is_finite(tokens, index, verbs) for index in range(len(tokens))]
+    bases = [
+        (verbs.base_of_past(token.lower) or "") if is_finite else ""
+        for token, is_finite in zip(tokens, finite, strict=True)
+    ]
+    return SentenceView(sentence, tokens, expressions, dates, _hidden(tokens), finite, bases)
+
+
+def _dates(tokens: Sequence[Token], expressions: Sequence[TemporalExpression]) -> list[int]:
+    marks = [-1] * len(tokens)
+    place = 0
+    for index, token in enumerate(tokens):
+        while place < len(expressions) and expressions[place].end <= token.start:
+            place += 1
+        if place < len(expressions) and token.end > expressions[place].start:
+            marks[index] = place
+    return marks
+
+
+def _hidden(tokens: Sequence[Token]) -> list[bool]:
+    hidden: list[bool] = []
+    closing, depth = "", 0
+    for token in tokens:
+        sign = token.text
+        if closing:
+            closing = "" if sign == closing else closing
+            hidden.append(True)
+            continue
+        closing = _QUOTES.get(sign, "")
+        depth += (sign in "([") - (sign in ")]" and depth > 0)
+        hidden.append(bool(closing) or depth > 0)
+    # A quotation that is never closed hides nothing.
+    return [False] * len(tokens) if closing else hidden
+
+
+def _is_finite(tokens: Sequence[Token], index: int, verbs: VerbTable) -> bool:
+    word = tokens[index].lower
+    if word in verbs.auxiliaries:
+        return word not in _NOT_FINITE_AUX and not tokens[index].is_capital
+    if tokens[index].is_capital or verbs.base_of_past(word) is None:
+        return False
+    before = tokens[index - 1].lower if index else ""
+    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if before in DETERMINERS or before in PREPOSITIONS or before in _BE:
+        return False
+    # "issued by", "led by": a participle, as nothing before it makes it finite.
+    return not (after == "by" or (before == "," and after in ("in", "on", "at", "with", "to", "from", "as")))

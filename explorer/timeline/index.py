@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.context import context_entries
-from explorer.timeline.rows import RowPacker, Rows
+from explorer.timeline.rows import ROWS_MIN, RowPacker, Rows
 from explorer.timeline.timescale import FIRST_DAY
 
 DAY_BITS = 22
@@ -98,13 +98,16 @@ class TimelineIndex:
         places[self.by_time] = np.arange(len(self), dtype=np.int32)
         return places
 
-    def rows(self, budget: int) -> Rows:
-        """The row of every entry where the lanes share about ``budget`` rows; crowded lanes may need more."""
+    def rows(self, budget: int, least: int = ROWS_MIN) -> Rows:
+        """The row of every entry where the lanes share about ``budget`` rows.
+
+        A crowded lane gets ``least`` rows however small the budget is, and more where periods overlap.
+        """
         if self._packer is None:
             groups = [self.order[a:b] for a, b in zip(self.lane_starts, self.lane_starts[1:], strict=False)]
             middle = (self.columns.start + (self.columns.end + 1.0)) / 2
             self._packer = RowPacker(self.columns, groups, middle)
-        caps = self._packer.caps(budget)
+        caps = self._packer.caps(budget, least)
         if caps not in self._rows:
             if len(self._rows) >= 4:
                 self._rows.clear()

@@ -16,7 +16,7 @@ from explorer.timeline.index import DAY_BITS, TimelineIndex
 from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
-from explorer.timeline.rows import Rows
+from explorer.timeline.rows import ROWS_MIN, Rows
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import FIRST_DAY, TimeScale
 
@@ -30,8 +30,9 @@ class LayoutOptions:
     ``selected`` and ``hovered`` are positions of events, -1 for none; they are always drawn on their own.
     ``highlight`` marks the events that match a search (one value per event): all others are dim. Keep the
     same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in
-    pixels, ``row_height`` the distance of rows. ``labels`` scales how many labels are tried: 0 gives none.
-    ``today`` is the day number of today's line.
+    pixels, ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the
+    least: fewer where there is no scrolling, as on paper. ``labels`` scales how many labels are tried: 0
+    gives none. ``today`` is the day number of today's line.
     """
 
     selected: int = -1
@@ -39,6 +40,7 @@ class LayoutOptions:
     highlight: Hits | None = None
     scroll: float = 0.0
     row_height: float = 22.0
+    least_rows: int = ROWS_MIN
     labels: float = 1.0
     periods: bool = True
     today: int | None = None
@@ -88,7 +90,7 @@ def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tupl
     """The rows of all entries and where the bands stand, which depend on the height but not on the scale."""
     lanes = index.columns.lanes
     budget = int((height - 2 * PADDING_MIN * len(lanes)) / options.row_height)
-    rows = index.rows(max(budget, 1))
+    rows = index.rows(max(budget, 1), options.least_rows)
     counts = index.counts.tolist()
     return rows, geometry(lanes, counts, rows.count, height, options.row_height, options.scroll)
 

@@ -63,9 +63,12 @@ class RowPacker:
             return ROWS_MAX
         return max(self._pack(entries, ROWS_MAX)[1], 1)
 
-    def caps(self, budget: int) -> tuple[int, ...]:
-        """How many rows each lane gets of ``budget`` rows: what it needs, or a fair share of the room."""
-        level = ROWS_MIN
+    def caps(self, budget: int, least: int = ROWS_MIN) -> tuple[int, ...]:
+        """How many rows each lane gets of ``budget`` rows: what it needs, or a fair share of the room.
+
+        A lane that needs them gets ``least`` rows even where the budget has no room for them.
+        """
+        level = least
         while level < ROWS_MAX and int(np.minimum(self.needed, level + 1).sum()) <= budget:
             level += 1
         caps = np.minimum(self.needed, level)

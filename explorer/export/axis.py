@@ -50,8 +50,8 @@ def band_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item
             y = frame.y + band.y0
             yield Line(left, y, frame.x + frame.width, y, frame.theme.hairline, 1.0, (2.0, 3.0))
         if frame.gutter:
-            first = next((y for y in rows if y > band.y0), band.y1)
-            yield from _band_name(band, min(first, band.y0 + 24.0), frame, measure)
+            first = next((y for y in rows if band.y0 < y < band.y1), band.y0 + ROW)
+            yield from _band_name(band, first, frame, measure)
 
 
 def _band_name(band: Band, first_row: float, frame: Frame, measure: Measure) -> Iterator[Text]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import starmap
 
 import numpy as np
 
@@ -25,7 +26,7 @@ from explorer.export.caption import (
     subtitle,
 )
 from explorer.export.frame import LABEL_SIZE, ROW, Frame
-from explorer.export.page import Block, Content, Page
+from explorer.export.page import Content, Page
 from explorer.export.plot import plot_groups
 from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Size, sheet_of
@@ -34,11 +35,17 @@ from explorer.timeline.drawlist import DrawList
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
+from explorer.timeline.rows import ROWS_MIN
 from explorer.timeline.theme import Theme
 from explorer.timeline.timescale import MIN_SPAN, TimeScale
 
-AIRY, TIGHT = (30.0, 28.0, 26.0, 24.0), (22.0, 20.0, 18.0, 16.0)
-"""Distances of rows in units; text of 11 units still stands clear of its neighbours at the last."""
+ROWS = (40.0, 36.0, 32.0, 29.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
+"""Distances of rows in units, from airy to tight; text of 11 units still stands clear at the last."""
+
+USUAL_ROW = 22.0
+
+ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+"""Where the bands need more height than the page has, everything is set smaller by one of these factors."""
 
 _GAP = 12.0  # between the plot and what stands above and below it
 
@@ -96,19 +103,46 @@ def draw_figure(
     columns = columns_from(events, kinds, chosen.lanes, chosen.pairs)
     shown = _shown(columns, events, chosen)
     sources, legend = source_titles(shown.events), legend_kinds(shown.events, kinds)
-    page = Page(*sheet.units, theme, measure)
     content = Content(title, subtitle(shown), legend, sources)
-    header, footer = page.header(content), page.footer(content)
-    if shown.events:
-        middle = _plot(columns, events, tuple(kinds.values()), page, header, footer, chosen)
+    index = TimelineIndex(columns)
+    for zoom in ZOOMS:
+        width, height = sheet.units
+        page = Page(width * zoom, height * zoom, theme, measure)
+        groups = _groups(page, content, shown, index, events, kinds, chosen)
+        if groups is not None:
+            break
     else:
-        words = empty_words(shown, chosen.filtered)
-        top = header.y + header.height
-        middle = (Group(page.empty(words, top + _GAP, footer.y - _GAP), "empty"),)
-    groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
-    scene = Scene(page.width, page.height, theme.ground, tuple(group for group in groups if group.items))
+        raise InputError(
+            f"{len(columns.lanes)} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} pixels "
+            f"at {sheet.dpi} dpi; make it higher, or group the events otherwise"
+        )
+    scene = Scene(page.width, page.height, theme.ground, groups)
     about = description(shown, legend, sources)
     return Figure(sheet, (scene,), title, about, measure.family, metadata(shown, sources))
+
+
+def _groups(
+    page: Page,
+    content: Content,
+    shown: Shown,
+    index: TimelineIndex,
+    events: Sequence[Event],
+    kinds: Mapping[str, Kind],
+    view: View,
+) -> tuple[Group, ...] | None:
+    """The parts of a page; None when its bands do not fit."""
+    header, footer = page.header(content), page.footer(content)
+    top, bottom = header.y + header.height + _GAP, footer.y - _GAP
+    if shown.events:
+        frame = _frame(page, top, bottom, index.columns, tuple(kinds.values()), events)
+        drawn = _laid_out(index, frame, LabelMeasure(page.measure), view)
+        if drawn is None:
+            return None
+        middle = plot_groups(drawn, frame, page.measure)
+    else:
+        middle = (Group(page.empty(empty_words(shown, view.filtered), top, bottom), "empty"),)
+    groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
+    return tuple(group for group in groups if group.items)
 
 
 def _shown(columns: Columns, events: Sequence[Event], view: View) -> Shown:
@@ -125,33 +159,19 @@ def _shown(columns: Columns, events: Sequence[Event], view: View) -> Shown:
     return Shown(found, len(events), first, last)
 
 
-def _plot(
-    columns: Columns,
-    events: Sequence[Event],
-    kinds: tuple[Kind, ...],
+def _frame(
     page: Page,
-    header: Block,
-    footer: Block,
-    view: View,
-) -> tuple[Group, ...]:
-    """The axis, the bands and what stands in them, between the header and the footer."""
+    top: float,
+    bottom: float,
+    columns: Columns,
+    kinds: tuple[Kind, ...],
+    events: Sequence[Event],
+) -> Frame:
+    """The place of the plot: below the axis, and right of the names of the bands."""
     names = [lane.name for lane in columns.lanes]
     gutter = min(gutter_width(names, LabelMeasure(page.measure)), page.inner / 4)
-    top = header.y + header.height + _GAP + AXIS_HEIGHT
-    frame = Frame(
-        x=page.margin + gutter,
-        y=top,
-        width=page.inner - gutter,
-        height=footer.y - _GAP - top,
-        gutter=gutter,
-        theme=page.theme,
-        kinds=kinds,
-        events=events,
-    )
-    index = TimelineIndex(columns)
-    scale = _scale(index, frame.width, view)
-    drawn = _laid_out(index, scale, frame.height, LabelMeasure(page.measure), _options(events, view))
-    return plot_groups(drawn, frame, page.measure)
+    y = top + AXIS_HEIGHT
+    return Frame(page.margin + gutter, y, page.inner - gutter, bottom - y, gutter, page.theme, kinds, events)
 
 
 def _options(events: Sequence[Event], view: View) -> LayoutOptions:
@@ -169,24 +189,22 @@ def _scale(index: TimelineIndex, width: float, view: View) -> TimeScale:
     return TimeScale(first, max(last, first + MIN_SPAN), width)
 
 
-def _laid_out(
-    index: TimelineIndex, scale: TimeScale, height: float, measure: LabelMeasure, options: LayoutOptions
-) -> DrawList:
-    """The draw list that fits the height: rows tight where they must be, airier where that costs nothing."""
+def _laid_out(index: TimelineIndex, frame: Frame, measure: LabelMeasure, view: View) -> DrawList | None:
+    """The draw list that fits the frame: rows tight where they must be, airier where that costs nothing."""
+    scale, options = _scale(index, frame.width, view), _options(frame.events, view)
 
-    def draw(row_height: float) -> DrawList:
-        return layout(index, scale, height, measure, replace(options, row_height=row_height))
+    def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
+        chosen = replace(options, row_height=row_height, least_rows=least_rows)
+        drawn = layout(index, scale, frame.height, measure, chosen)
+        return drawn if drawn.height <= frame.height else None
 
-    fitting = draw(TIGHT[0])
-    for row_height in TIGHT[1:]:
-        if fitting.height <= height:
-            break
-        fitting = draw(row_height)
-    for row_height in AIRY if fitting.height <= height else ():
-        airier = draw(row_height)
-        if airier.height <= height and _told(airier) >= _told(fitting):
-            return airier
-    return fitting
+    usual = draw(USUAL_ROW)
+    if usual is not None:
+        airy = (draw(row_height) for row_height in ROWS if row_height > USUAL_ROW)
+        return next((drawn for drawn in airy if drawn and _told(drawn) >= _told(usual)), usual)
+    tight = [row_height for row_height in ROWS if row_height < USUAL_ROW]
+    tries = [(row_height, ROWS_MIN) for row_height in tight] + [(tight[-1], 2), (tight[-1], 1)]
+    return next((drawn for drawn in starmap(draw, tries) if drawn), None)
 
 
 def _told(drawn: DrawList) -> tuple[int, int]:

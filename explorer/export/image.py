@@ -106,8 +106,9 @@ def paint_image(figure: Figure) -> QImage:
     image.setDotsPerMeterX(per_meter)
     image.setDotsPerMeterY(per_meter)
     painter = QPainter(image)
-    painter.scale(sheet.scale, sheet.scale)
-    paint_scene(painter, figure.pages[0])
+    page = figure.pages[0]
+    painter.scale(sheet.width / page.width, sheet.height / page.height)
+    paint_scene(painter, page)
     painter.end()
     return image
 

@@ -14,7 +14,7 @@ from explorer.timeline.theme import Theme
 
 _FOOT_SHARE = 0.35  # of the page's height that legend and sources may take together
 _RULE_GAP = 10.0  # between the hairline above the legend and its neighbours
-_NAME_GAP = 28.0  # between two entries of the legend
+_NAME_GAPS = (28.0, 22.0, 16.0)  # between two entries of the legend: as wide as one row allows
 _MARK_GAP = 13.0  # from the middle of a mark of the legend to its name
 
 
@@ -147,7 +147,14 @@ class Page:
         return (*lines[: limit - 1], elide(last, self.inner, style.size, self.measure, bold=style.bold))
 
     def _legend_rows(self, kinds: Sequence[Kind]) -> list[list[tuple[float, Kind]]]:
-        """The kinds row by row, each with the x of its mark's middle."""
+        """The kinds row by row, each with the x of its mark's middle; in one row if any gap allows."""
+        for gap in _NAME_GAPS:
+            rows = self._legend_with(kinds, gap)
+            if len(rows) <= 1:
+                return rows
+        return self._legend_with(kinds, _NAME_GAPS[0])
+
+    def _legend_with(self, kinds: Sequence[Kind], gap: float) -> list[list[tuple[float, Kind]]]:
         rows: list[list[tuple[float, Kind]]] = []
         x = self.width
         for kind in kinds:
@@ -156,7 +163,7 @@ class Page:
                 x = self.margin
                 rows.append([])
             rows[-1].append((x + MARK_RADIUS, kind))
-            x += width + _NAME_GAP
+            x += width + gap
         return rows
 
     def _legend_row(self, row: Sequence[tuple[float, Kind]], top: float) -> list[Item]:

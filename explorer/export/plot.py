@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from explorer.chronicle.kind import Kind
 from explorer.export.axis import axis_items, band_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
-from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Polygon, Rect, Text
+from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
 from explorer.export.textfit import baseline
 from explorer.timeline.drawlist import (
     BADGE_RADIUS,
@@ -31,7 +31,8 @@ BADGE_SIZE = 10
 _BAR_HEIGHT, _SOFT_HEIGHT = 13.0, 8.0
 _BAR_OPACITY, _SOFT_OPACITY = 0.85, 0.3
 _FADE_LENGTH = 18.0
-_ARROW = 7.0
+_ARROW = 8.0  # length of the head at an open end
+_ROUNDING = 0.6  # of a bar's half height
 
 
 def plot_groups(drawn: DrawList, frame: Frame, measure: Measure) -> tuple[Group, ...]:
@@ -127,27 +128,33 @@ class _Bar:
 
     def items(self) -> Iterator[Item]:
         """The bar's body, and its ends where they fade or stay open."""
-        height = _SOFT_HEIGHT if self.soft else _BAR_HEIGHT
+        half = (_SOFT_HEIGHT if self.soft else _BAR_HEIGHT) / 2
         opacity = _SOFT_OPACITY if self.soft else _BAR_OPACITY
-        top = self.y - height / 2
         fade = min(_FADE_LENGTH, (self.x1 - self.x0) / 2)
-        left = fade if self.flags & FADE_START else 0.0
-        right = fade if self.flags & FADE_END else 0.0
-        if left:
-            yield Fade(self.x0, top, left, height, self.color, 0.0, opacity)
-        width = self.x1 - self.x0 - left - right
-        if width > 0:
-            radius = 0.0 if left or right else min(height, width) / 3
-            yield Rect(self.x0 + left, top, width, height, self.color, opacity, radius)
-        if right:
-            yield Fade(self.x1 - right, top, right, height, self.color, opacity, 0.0)
-        yield from self._arrows()
+        left = self.x0 + (fade if self.flags & FADE_START else 0.0)
+        right = self.x1 - (fade if self.flags & FADE_END else 0.0)
+        if left > self.x0:
+            yield Fade(self.x0, self.y - half, fade, 2 * half, self.color, 0.0, opacity)
+        if self.flags & (OPEN_START | OPEN_END):
+            yield Polygon((self._arrow(left, right, half),), self.color, opacity)
+        elif right > left:
+            width = right - left
+            radius = min(half, width / 2) * _ROUNDING if width == self.x1 - self.x0 else 0.0
+            yield Rect(left, self.y - half, width, 2 * half, self.color, opacity, radius)
+        if right < self.x1:
+            yield Fade(right, self.y - half, fade, 2 * half, self.color, opacity, 0.0)
 
-    def _arrows(self) -> Iterator[Item]:
-        for flag, x, step in ((OPEN_START, self.x0, -_ARROW), (OPEN_END, self.x1, _ARROW)):
+    def _arrow(self, left: float, right: float, half: float) -> tuple[Point, ...]:
+        """The outline of a bar with a head at each open end, in one piece so that nothing shows through."""
+        points: list[Point] = []
+        for flag, x, out in ((OPEN_START, left, -1.0), (OPEN_END, right, 1.0)):
+            # Clockwise: upwards at the left end, downwards at the right end.
+            points.append((x, self.y - out * half))
             if self.flags & flag:
-                tip = ((x, self.y - _ARROW), (x + step, self.y), (x, self.y + _ARROW))
-                yield Polygon((tip,), self.color, _BAR_OPACITY)
+                wing = out * (half + 3.0)
+                points += [(x, self.y - wing), (x + out * _ARROW, self.y), (x, self.y + wing)]
+            points.append((x, self.y + out * half))
+        return tuple(points)
 
 
 def mark(kind: Kind, x: float, y: float, radius: float, color: str) -> Item:

@@ -13,7 +13,7 @@ from explorer.timeline.columns import INTERVAL, PRECISIONS, Columns
 from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, Label
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import ARROW, Items
-from explorer.timeline.labels import Candidate, Measure, Room, place
+from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, Room, place
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.timescale import TimeScale
 
@@ -28,6 +28,9 @@ DIGIT = 3.5
 
 CLUSTER_BEHIND, HIT_AHEAD = 0.5, 1000.0
 """How far clusters rank behind single events, and everything else behind what a search found."""
+
+STRETCH = 30.0
+"""A label stands beside a soft stretch that reaches no further than this from its mark, else upon it."""
 
 EXACT = PRECISIONS.index(Precision.DAY)
 
@@ -48,9 +51,12 @@ def captions(
     room = Room(int(geometry.first_strip[-1]), scale.width, scale.first_day * scale.pixels_per_day)
     wanting = _wanting(index, items)
     room.fill(items.strip[wanting.item], wanting.left, wanting.right)
-    order = np.argsort(wanting.rank(index, items, selected), kind="stable")
-    level = items.y[wanting.item][order]
-    order = order[(level >= 0) & (level <= height)][: round(TRIED_MAX * amount)]
+    level = items.y[wanting.item]
+    possible = np.flatnonzero(
+        wanting.roomy(items, measure.width(SHORTEST, False)) & (level >= 0) & (level <= height)
+    )
+    rank = wanting.rank(index, items, selected)[possible]
+    order = possible[np.argsort(rank, kind="stable")][: round(TRIED_MAX * amount)]
     wording = _Wording(index, scale, items, wanting, selected)
     return place([wording.candidate(number) for number in order.tolist()], room, measure)
 
@@ -63,6 +69,18 @@ class _Wanting:
     left: NDArray[np.float64]
     right: NDArray[np.float64]
     count: NDArray[np.int64]
+
+    def roomy(self, items: Items, least: float) -> NDArray[np.bool_]:
+        """Whether the row has ``least`` free pixels on either side of each, or its bar has them itself."""
+        strip = items.strip[self.item]
+        order = np.lexsort((self.left, strip))
+        gap = np.full(len(order) + 1, np.inf)
+        same = np.diff(strip[order]) == 0
+        between = self.left[order][1:] - self.right[order][:-1] - 2 * DISTANCE
+        gap[1:-1][same] = between[same]
+        roomy = np.empty(len(order), dtype=np.bool_)
+        roomy[order] = (gap[1:] >= least) | (gap[:-1] >= least)
+        return roomy | (items.bar[self.item] & (self.right - self.left >= least))
 
     def rank(self, index: TimelineIndex, items: Items, selected: int) -> NDArray[np.float32]:
         """The order in which labels are tried: low ranks first."""
@@ -79,18 +97,12 @@ def _wanting(index: TimelineIndex, items: Items) -> _Wanting:
     many = items.many
     count, middle = items.folded.count[many], items.folded.x[many]
     half = badge_half_width(count) + 1.0
-    best = np.array([_weightiest(index, items, group) for group in many.tolist()], dtype=np.int64)
     return _Wanting(
-        item=np.concatenate((alone, best)),
+        item=np.concatenate((alone, items.heads)),
         left=np.concatenate((left[alone], middle - half)),
         right=np.concatenate((right[alone], middle + half)),
         count=np.concatenate((np.ones(len(alone), dtype=np.int64), count)),
     )
-
-
-def _weightiest(index: TimelineIndex, items: Items, group: int) -> int:
-    members = items.members(group)
-    return int(members[np.argmax(index.priority[items.entries[members]])])
 
 
 def badge_half_width(count: NDArray[np.int64]) -> NDArray[np.float64]:
@@ -103,8 +115,10 @@ def badge_half_width(count: NDArray[np.int64]) -> NDArray[np.float64]:
 def _reach(columns: Columns, items: Items) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Left and right end of what is drawn solidly for each item: its mark and arrows, or its bar."""
     flags = columns.flags[items.entries]
-    left = np.where(items.bar, items.x0, items.x - MARK_RADIUS - 1)
-    right = np.where(items.bar, items.x1, items.x + MARK_RADIUS + 1)
+    near = (items.x1 - items.x0 < 2 * STRETCH) & (items.x1 - items.x0 > 2 * MARK_RADIUS)
+    whole = items.bar | near
+    left = np.where(whole, items.x0, items.x - MARK_RADIUS - 1)
+    right = np.where(whole, items.x1, items.x + MARK_RADIUS + 1)
     left = np.where(flags & OPEN_START, np.minimum(left, items.x0) - ARROW, left)
     return left, np.where(flags & OPEN_END, np.maximum(right, items.x1) + ARROW, right)
 

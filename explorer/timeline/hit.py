@@ -16,7 +16,10 @@ BAR_HALF = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What was hit: ``event`` is the event's position, or -1; ``cluster`` the position among the badges, or -1."""
+    """What was hit.
+
+    ``event`` is the event's position, or -1; ``cluster`` the position among the draw list's badges, or -1.
+    """
 
     event: int = -1
     cluster: int = -1

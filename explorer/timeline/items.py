@@ -42,7 +42,8 @@ class Items:
 
     ``x0`` and ``x1`` are the ends of its days and ``x`` where its mark stands. ``strip`` counts rows through
     all lanes, ``bar`` says that it is drawn as a bar; all others are marks, in ``folded`` by their position
-    in ``points``. ``dim`` is 1 for what a search does not match.
+    in ``points``. ``heads`` are the weightiest items of the groups that are clusters. ``dim`` is 1 for what
+    a search does not match.
     """
 
     entries: NDArray[np.int32]
@@ -55,6 +56,7 @@ class Items:
     bar: NDArray[np.bool_]
     points: NDArray[np.int64]
     folded: Folded
+    heads: NDArray[np.int64]
     dim: NDArray[np.uint8]
 
     @property
@@ -74,12 +76,10 @@ class Items:
         """The groups of ``folded`` that are clusters."""
         return np.flatnonzero(self.folded.count > 1)
 
-    def members(self, group: int) -> NDArray[np.int64]:
-        """The items of a group of ``folded``."""
-        start = int(self.folded.starts[group])
-        end = start + int(self.folded.count[group])
-        items: NDArray[np.int64] = self.points[self.folded.order[start:end]]
-        return items
+    @property
+    def inside(self) -> NDArray[np.int64]:
+        """The items inside clusters, cluster after cluster."""
+        return _inside(self.points, self.folded)
 
 
 def items_of(
@@ -107,6 +107,7 @@ def items_of(
     dim = np.zeros(len(entries), dtype=np.uint8)
     if highlight is not None:
         dim[~highlight[columns.event[entries]]] = 1
+    folded = fold(strip[points], x[points], alone[points])
     return Items(
         entries=entries,
         lane=lane,
@@ -117,9 +118,24 @@ def items_of(
         x=x,
         bar=bar,
         points=points,
-        folded=fold(strip[points], x[points], alone[points]),
+        folded=folded,
+        heads=_heads(index.priority[entries], _inside(points, folded), folded),
         dim=dim,
     )
+
+
+def _inside(points: NDArray[np.int64], folded: Folded) -> NDArray[np.int64]:
+    items: NDArray[np.int64] = points[folded.order[np.repeat(folded.count > 1, folded.count)]]
+    return items
+
+
+def _heads(priority: NDArray[np.float32], inside: NDArray[np.int64], folded: Folded) -> NDArray[np.int64]:
+    """The weightiest item of each cluster, of equals the first."""
+    count = folded.count[folded.count > 1]
+    group = np.repeat(np.arange(len(count)), count)
+    ranked = inside[np.lexsort((-priority[inside], group))]
+    heads: NDArray[np.int64] = ranked[np.cumsum(count) - count]
+    return heads
 
 
 def _mark_x(x0: Doubles, x1: Doubles, width: float) -> Doubles:
@@ -208,11 +224,9 @@ def clusters_of(
     """The badges of folded marks, and one at a lane's right end for long entries there is no room for."""
     columns, folded = index.columns, items.folded
     many = items.many
-    chosen = np.repeat(folded.count > 1, folded.count)
-    flat = items.points[folded.order[chosen]]
     count = folded.count[many]
-    starts = np.cumsum(count) - count
-    first, last, best, dim = _summaries(index, items, flat, starts)
+    first, last, dim = _summaries(index, items, np.cumsum(count) - count)
+    best = items.entries[items.heads]
     lanes = np.flatnonzero(crowded > 0).astype(np.int32)
     edge = np.full(len(lanes), scale.width - 2 * EDGE)
     level = place.row_y(lanes, np.zeros(len(lanes), dtype=np.uint8))
@@ -220,7 +234,7 @@ def clusters_of(
     joined = np.concatenate
     return Clusters(
         x=joined((folded.x[many], edge)).astype(np.float32),
-        y=joined((items.y[flat[starts]], level)).astype(np.float32),
+        y=joined((items.y[items.heads], level)).astype(np.float32),
         kind=joined((columns.kind[best], kinds[lanes])),
         count=joined((count, crowded[lanes])).astype(np.int32),
         first=joined((first, np.full(len(lanes), scale.first_day))).astype(np.int32),
@@ -231,16 +245,14 @@ def clusters_of(
 
 
 def _summaries(
-    index: TimelineIndex, items: Items, flat: NDArray[np.int64], starts: NDArray[np.int64]
-) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]:
-    """First day, last day, weightiest entry and dimness of each cluster; ``flat`` lists their members."""
+    index: TimelineIndex, items: Items, starts: NDArray[np.int64]
+) -> tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]:
+    """First day, last day and dimness of each cluster, which begin at ``starts`` of the items inside them."""
     if not len(starts):
         none = np.zeros(0, dtype=np.int32)
-        return none, none, none, np.zeros(0, dtype=np.uint8)
-    entries = items.entries[flat]
-    group = np.repeat(np.arange(len(starts)), np.diff(starts, append=len(flat)))
-    ranked = np.lexsort((entries, -index.priority[entries], group))
-    best = entries[ranked][starts]
+        return none, none, np.zeros(0, dtype=np.uint8)
+    inside = items.inside
+    entries = items.entries[inside]
     first = np.minimum.reduceat(index.columns.start[entries], starts)
     last = np.maximum.reduceat(index.columns.end[entries], starts)
-    return first, last, best, np.minimum.reduceat(items.dim[flat], starts)
+    return first, last, np.minimum.reduceat(items.dim[inside], starts)

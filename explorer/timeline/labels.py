@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,8 +23,14 @@ MARGIN = 4.0
 SHORTEST = "Abcdef…"
 """A label is not elided to less than the room this takes."""
 
+FEWEST = 6
+"""The fewest letters of an elided label, "…" included."""
+
 WIDEST = 340.0
 """Longer labels are elided."""
+
+MOSTLY, GOOD = 0.6, 130.0
+"""A label cut to this share of its width, or to so many pixels, is better than one left of its mark."""
 
 
 class Measure(Protocol):
@@ -64,8 +70,7 @@ class CachedMeasure:
         return width
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Something that wants a label: it reaches from ``left`` to ``right`` in row ``strip`` at height ``y``.
 
     ``bar`` are the pixels between which the label may stand on the thing itself, if it may. ``short`` is
@@ -104,10 +109,11 @@ class Room:
         first = np.clip(((left + self._phase) / CELL).astype(np.int64), 0, cells)
         last = np.clip(((right + self._phase) / CELL).astype(np.int64) + 1, 0, cells)
         seen = (right + self._phase >= 0) & (left <= self._width)
-        edges = np.zeros((self._strips, cells + 1), dtype=np.int32)
-        np.add.at(edges, (strip[seen], first[seen]), 1)
-        np.add.at(edges, (strip[seen], last[seen]), -1)
-        packed = np.packbits(np.cumsum(edges, axis=1)[:, :cells] > 0, axis=1, bitorder="little")
+        size = self._strips * (cells + 1)
+        begins = np.bincount(strip[seen] * (cells + 1) + first[seen], minlength=size)
+        ends = np.bincount(strip[seen] * (cells + 1) + last[seen], minlength=size)
+        taken = np.cumsum(begins - ends).reshape(self._strips, cells + 1)[:, :cells] > 0
+        packed = np.packbits(taken, axis=1, bitorder="little")
         for number in np.unique(strip).tolist():
             self._taken[number] |= int.from_bytes(packed[number].tobytes(), "little")
 
@@ -141,53 +147,70 @@ class Room:
 
 
 def place(candidates: Sequence[Candidate], room: Room, measure: Measure) -> tuple[Label, ...]:
-    """The labels that find room, in the candidates' order, which is that of their importance."""
+    """The labels that find room, tried in the candidates' order, which is that of their importance.
+
+    First everything is tried to the right of its mark, where it is read best; what finds too little room
+    there is then tried to the left, and last cut to the larger gap that is left.
+    """
     shortest = measure.width(SHORTEST, False)
-    placed = (_placed(candidate, room, measure, shortest) for candidate in candidates)
+    placed: list[Label | None] = [_to_the_right(candidate, room, measure) for candidate in candidates]
+    for number, candidate in enumerate(candidates):
+        if placed[number] is None:
+            placed[number] = _elsewhere(candidate, room, measure, shortest)
     return tuple(label for label in placed if label is not None)
 
 
-def _placed(candidate: Candidate, room: Room, measure: Measure, shortest: float) -> Label | None:
-    for text in (candidate.text, candidate.short) if candidate.short else (candidate.text,):
-        width = measure.width(text, candidate.strong)
-        if width <= WIDEST:
-            label = _whole(candidate, text, width, room)
-            if label is not None:
-                return label
-    return _elided(candidate, room, measure, shortest)
+def _texts(candidate: Candidate, measure: Measure) -> list[tuple[str, float]]:
+    """The texts to try, the fullest first, that are not too long, with their widths."""
+    texts = (candidate.text, candidate.short) if candidate.short else (candidate.text,)
+    measured = [(text, measure.width(text, candidate.strong)) for text in texts]
+    return [
+        (text, width) for text, width in measured if width <= (WIDEST if text == texts[-1] else 2 * WIDEST)
+    ]
 
 
-def _whole(candidate: Candidate, text: str, width: float, room: Room) -> Label | None:
-    """The whole text to the right, else on the bar, else to the left."""
-    right = candidate.right + DISTANCE
-    if room.take(candidate.strip, right, right + width):
-        return _label(candidate, right, width, text)
-    if candidate.bar is not None and candidate.bar[1] - candidate.bar[0] >= width + 2 * MARGIN:
-        return _label(candidate, candidate.bar[0] + MARGIN, width, text, inside=True)
-    left = candidate.left - DISTANCE - width
-    if room.take(candidate.strip, left, left + width):
-        return _label(candidate, left, width, text)
-    return None
+def _to_the_right(candidate: Candidate, room: Room, measure: Measure) -> Label | None:
+    """The whole text to the right, else on its bar, else to the right with little cut off."""
+    x = candidate.right + DISTANCE
+    for text, width in _texts(candidate, measure):
+        if room.take(candidate.strip, x, x + width):
+            return _label(candidate, x, width, text)
+        if candidate.bar is not None and candidate.bar[1] - candidate.bar[0] >= width + 2 * MARGIN:
+            return _label(candidate, candidate.bar[0] + MARGIN, width, text, inside=True)
+    text = candidate.short or candidate.text
+    free = min(room.free_right(candidate.strip, x) - x, WIDEST)
+    enough = min(measure.width(text, candidate.strong) * MOSTLY, GOOD)
+    return _cut_to(candidate, room, measure, x, free) if free >= enough else None
 
 
-def _elided(candidate: Candidate, room: Room, measure: Measure, shortest: float) -> Label | None:
-    """As much of the text as fits into the larger gap beside the mark."""
-    strip, text = candidate.strip, candidate.short or candidate.text
-    right, left = candidate.right + DISTANCE, candidate.left - DISTANCE
+def _elsewhere(candidate: Candidate, room: Room, measure: Measure, shortest: float) -> Label | None:
+    """The whole text to the left, else as much of it as fits into the larger gap or onto the bar."""
+    strip, right, left = candidate.strip, candidate.right + DISTANCE, candidate.left - DISTANCE
+    for text, width in _texts(candidate, measure):
+        if room.take(strip, left - width, left):
+            return _label(candidate, left - width, width, text)
     after = min(room.free_right(strip, right) - right, WIDEST)
     before = min(left - room.free_left(strip, left), WIDEST)
     on = candidate.bar[1] - candidate.bar[0] - 2 * MARGIN if candidate.bar else 0.0
     if max(after, before, on) < shortest:
         return None
-    if on > max(after, before):
-        assert candidate.bar is not None
-        cut, width = elided(text, on, measure, candidate.strong)
+    if candidate.bar is not None and on > max(after, before):
+        cut, width = elided(candidate.short or candidate.text, on, measure, candidate.strong)
         return _label(candidate, candidate.bar[0] + MARGIN, width, cut, inside=True, short=True)
-    cut, width = elided(text, max(after, before), measure, candidate.strong)
-    x = right if after >= before else left - width
-    if width < shortest / 2 or not room.take(strip, x, x + width):
+    if after >= before:
+        return _cut_to(candidate, room, measure, right, after)
+    return _cut_to(candidate, room, measure, left, before, leftwards=True)
+
+
+def _cut_to(
+    candidate: Candidate, room: Room, measure: Measure, x: float, free: float, *, leftwards: bool = False
+) -> Label | None:
+    """The text cut to ``free`` pixels, beginning at x or, ``leftwards``, ending there."""
+    cut, width = elided(candidate.short or candidate.text, free, measure, candidate.strong)
+    begin = x - width if leftwards else x
+    if len(cut) < FEWEST or not room.take(candidate.strip, begin, begin + width):
         return None
-    return _label(candidate, x, width, cut, short=True)
+    return _label(candidate, begin, width, cut, short=cut.endswith("…"))
 
 
 def elided(text: str, room: float, measure: Measure, strong: bool = False) -> tuple[str, float]:

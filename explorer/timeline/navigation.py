@@ -57,7 +57,8 @@ def _nearest_in(index: TimelineIndex, lane: int, day: float) -> int | None:
         return None
     rank = int(index.ranks(np.array([round(day)], dtype=np.int64))[lane, 0])
     around = index.order[max(rank - 1, first) : min(rank + 1, last)].tolist()
-    return min(around, key=lambda entry: abs(_middle(index, entry) - day))
+    nearest: int = min(around, key=lambda entry: abs(_middle(index, entry) - day))
+    return nearest
 
 
 def _beside(index: TimelineIndex, event: int, step: int) -> int | None:

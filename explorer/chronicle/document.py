@@ -91,7 +91,7 @@ class OffsetMap:
         text, middle, length, size = run
         if length != size or not size:
             start, end = self.to_file(middle, middle + length)
-            yield text, start, end - start, size
+            yield from _mended(text, start, end - start, size)
             return
         stop = middle + length
         index = max(0, bisect_right(self.text_starts, middle) - 1)
@@ -99,15 +99,30 @@ class OffsetMap:
             after = self.text_starts[index + 1] if index + 1 < len(self.text_starts) else stop
             taken = min(after, stop) - middle
             start, end = self.to_file(middle, middle + taken)
-            yield text, start, end - start, taken
+            if self._is_mended(index):
+                yield from _mended(text, start, end - start, taken)
+            else:
+                yield text, start, end - start, taken
             text, middle, index = text + taken, middle + taken, index + 1
 
     def _position(self, offset: int, *, after: bool = False) -> int:
         run = max(0, bisect_right(self.text_starts, offset) - 1)
-        begin = self.text_starts[run]
-        if run + 1 < len(self.text_starts) and self.text_starts[run + 1] - begin != self.lengths[run]:
-            return self.file_starts[run] + (self.lengths[run] if after else 0)  # mended: stands as a whole
-        return min(self.file_starts[run] + offset - begin + after, self.file_length)
+        if self._is_mended(run):
+            return self.file_starts[run] + (self.lengths[run] if after else 0)
+        return min(self.file_starts[run] + offset - self.text_starts[run] + after, self.file_length)
+
+    def _is_mended(self, run: int) -> bool:
+        starts = self.text_starts
+        return run + 1 < len(starts) and starts[run + 1] - starts[run] != self.lengths[run]
+
+
+def _mended(text: int, place: int, length: int, size: int) -> Iterator[Run]:
+    """A run that stands as a whole, cut up where by chance it is as long in the text as in the file."""
+    if length != size or size < 2:
+        yield text, place, length, size
+        return
+    for index in range(size):
+        yield text + index, place, length, 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from explorer.reading.furniture import is_furniture, is_furniture_heading
+from explorer.reading.furniture import is_furniture, is_furniture_heading, names_something
 from explorer.reading.lines import (
     Line,
     bullet,
@@ -25,13 +25,17 @@ Role = Literal["title", "heading", "headed list", "lead", "caption", "label", ""
 
 _OFFICE = re.compile(
     r"\b(?:President|Minister|Ambassador|Chancellor|Secretary|Senator|King|Queen|Emperor|Empress|Prince|Princess"
-    r"|General|Marshal|Premier|Pope|Sultan|Envoy|Consul|Governor)s?(?: [A-Z][\w.'’-]+){2,}"
+    r"|General|Marshal|Premier|Pope|Sultan|Envoy|Consul|Governor)s?"
+    r"(?: [A-Z][\w.'’-]+)(?: [a-z]{2,3}){0,2} [A-Z]"
 )
-_PREDICATE = re.compile(r"\b(?:was|were|is|are|has|have|had|will)\b|\b\w{3,}ed\b.*\bin \d{4}$")
+_PREDICATE = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will)\b|\b[a-z]{3,}ed\b.*\bin \d{4}$"
+    r"|^(?:In|On|By|Since|After)\b.*\d{4}\b.*\b[a-z]{3,}ed\b"
+)
 _LIST_LINE = 200  # characters of a line in a list without bullets, at most
 _LABEL_WORDS = 5
 _RUN_IN_WORDS = 6
-_RUN_IN_TEXT = 60  # characters of the paragraph directly below a heading, at least
+_RUN_IN_TEXT = 35  # characters of the paragraph directly below a heading, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,46 +55,93 @@ class Surroundings:
     led: bool = False
 
 
-def role_of(lines: Sequence[Line], index: int, around: Surroundings) -> Role:
-    """What the line ``lines[index]`` is."""
-    line = lines[index]
+class Page:
+    """The lines of a document, with the lists without bullets among them found once for all."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self._plain = [0] * (len(lines) + 1)
+        rest, numbered = 0, True  # of the lines from here to the next blank one, when all are of a list
+        for index in range(len(lines) - 1, -1, -1):
+            line = lines[index]
+            last = self.blank_after(index)
+            whole = (last or rest > 0) and _list_like(line.text)
+            rest = (0 if last else rest) + 1 if whole else 0
+            numbered = whole and (last or numbered) and _has_digit(line)
+            self._plain[index] = rest if rest >= 3 or (rest == 2 and numbered) else 0
+
+    def plain_list(self, index: int) -> int:
+        """How many lines a list without bullets has that begins here and ends at a blank line; else 0.
+
+        Its lines are short and left open; there are three of them, or two that bear a number each.
+        """
+        return self._plain[index]
+
+    def list_at(self, index: int) -> bool:
+        """Whether a list begins here: with bullets, numbers or tabs, or a plain one."""
+        if index >= len(self.lines):
+            return False
+        text = self.lines[index].text
+        counted = number(text)
+        if bullet(text) or (counted is not None and counted[0] == 1):
+            return True
+        if is_row(text) and index + 1 < len(self.lines) and is_row(self.lines[index + 1].text):
+            return True
+        return self.plain_list(index) > 0
+
+    def blank_after(self, index: int) -> bool:
+        """Whether a blank line, or nothing, stands after a line."""
+        return index + 1 == len(self.lines) or self.lines[index + 1].after_blank
+
+    def runs_in(self, index: int) -> bool:
+        """Whether a line of a few words heads the paragraph directly below it."""
+        line = self.lines[index]
+        if line.text.count(" ") >= _RUN_IN_WORDS or self.blank_after(index) or not line.after_blank:
+            return False
+        below = self.lines[index + 1].text
+        return len(below) > max(_RUN_IN_TEXT, 2 * len(line.text)) and ends_sentence(below)
+
+
+def role_of(page: Page, index: int, around: Surroundings) -> Role:
+    """What the line ``page.lines[index]`` is."""
+    line = page.lines[index]
     words = line.text.rstrip(": ")
     if not is_short(line.text) or not words or bullet(words):
         return ""
-    alone = line.after_blank and _blank_after(lines, index)
     if line.after_blank and is_furniture_heading(words):
         return "heading"
-    if is_empty_label(lines, index):
+    if is_empty_label(page.lines, index):
         return "label"
     if not is_bare(words) or _PREDICATE.search(words):
         return ""
+    alone = line.after_blank and page.blank_after(index)
     if line.text[-1] == ":":
-        return _before_colon(lines, index, alone)
+        return _before_colon(page, index, alone)
     first = not (around.titled or around.told or around.headed)
-    if first and (alone or _runs_in(lines, index)):
-        return "title"
-    return _open_line(lines, index, around, alone)
+    if first and (alone or page.runs_in(index)):
+        return "title" if names_something(words) else "heading"
+    return _open_line(page, index, around, alone)
 
 
-def _before_colon(lines: Sequence[Line], index: int, alone: bool) -> Role:
-    if list_at(lines, index + 1):
+def _before_colon(page: Page, index: int, alone: bool) -> Role:
+    if page.list_at(index + 1):
         return "lead"
-    short = lines[index].text.count(" ") < _LABEL_WORDS
-    return "heading" if short and (alone or _runs_in(lines, index)) else ""
+    short = page.lines[index].text.count(" ") < _LABEL_WORDS
+    return "heading" if short and (alone or page.runs_in(index)) else ""
 
 
-def _open_line(lines: Sequence[Line], index: int, around: Surroundings, alone: bool) -> Role:
-    line = lines[index]
-    if list_at(lines, index + 1) and not (_has_digit(line) and not _blank_after(lines, index)):
+def _open_line(page: Page, index: int, around: Surroundings, alone: bool) -> Role:
+    line = page.lines[index]
+    if page.list_at(index + 1) and not (_has_digit(line) and not page.blank_after(index)):
         heads = alone and not (around.marked or around.fresh or around.led)
         return "headed list" if heads else "lead"
     if alone and around.fresh and not around.told and _OFFICE.search(line.text):
         return "caption"
     if is_capitals(line.text) and line.after_blank:
         return "heading"
-    if around.marked or index + 1 == len(lines):
+    if around.marked or index + 1 == len(page.lines):
         return ""
-    return "heading" if alone or (line.after_blank and _runs_in(lines, index)) else ""
+    return "heading" if alone or (line.after_blank and page.runs_in(index)) else ""
 
 
 def is_empty_label(lines: Sequence[Line], index: int) -> bool:
@@ -106,37 +157,6 @@ def is_empty_label(lines: Sequence[Line], index: int) -> bool:
     return marked_heading(below) is not None or (is_short(below) and below[-1] == ":") or is_furniture(below)
 
 
-def list_at(lines: Sequence[Line], index: int) -> int:
-    """How many lines of a list begin at ``index``: with bullets or numbers (then at least 1), or plain."""
-    if index >= len(lines):
-        return 0
-    text = lines[index].text
-    counted = number(text)
-    if bullet(text) or (counted is not None and counted[0] == 1):
-        return 1
-    if is_row(text) and index + 1 < len(lines) and is_row(lines[index + 1].text):
-        return 2
-    return plain_list(lines, index)
-
-
-def plain_list(lines: Sequence[Line], index: int) -> int:
-    """How many lines a list without bullets has that begins at ``index`` and ends at a blank line; else 0.
-
-    Its lines are short and left open; there are three of them, or two that bear a number each.
-    """
-    taken = 0
-    numbered = True
-    while index + taken < len(lines):
-        line = lines[index + taken]
-        if taken and line.after_blank:
-            break
-        if not _list_like(line.text):
-            return 0
-        numbered = numbered and _has_digit(line)
-        taken += 1
-    return taken if taken >= 3 or (taken == 2 and numbered) else 0
-
-
 def _list_like(text: str) -> bool:
     if len(text) > _LIST_LINE or is_row(text) or bullet(text) or marked_heading(text) is not None:
         return False
@@ -145,16 +165,3 @@ def _list_like(text: str) -> bool:
 
 def _has_digit(line: Line) -> bool:
     return any(character.isdigit() for character in line.text)
-
-
-def _blank_after(lines: Sequence[Line], index: int) -> bool:
-    return index + 1 == len(lines) or lines[index + 1].after_blank
-
-
-def _runs_in(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line of a few words heads the paragraph directly below it."""
-    line = lines[index]
-    if line.text.count(" ") >= _RUN_IN_WORDS or index + 1 == len(lines) or not line.after_blank:
-        return False
-    below = lines[index + 1].text
-    return len(below) > max(_RUN_IN_TEXT, 2 * len(line.text)) and ends_sentence(below)

@@ -42,8 +42,8 @@ _RULES: tuple[tuple[str, str, str | Callable[[str], str]], ...] = (
     ("direction", f"[{_DIRECTION}]+", ""),
     ("control", f"[{_CONTROL}]+", ""),
     ("ligature", "[\ufb00-\ufb06]", _ligature),
-    # An accent written as a character of its own, after at most a handful of letters' worth.
-    ("accent", "[A-Za-z\u00c0-\u024f][\u0300-\u0333]{1,4}", _compose),
+    # Accents written as characters of their own; the letter stands before them.
+    ("accent", "(?<=[A-Za-z\u00c0-\u024f])[\u0300-\u0333]{1,4}", _compose),
 )
 _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern, _ in _RULES))
 _BECOMES = {name: becomes for name, _, becomes in _RULES}
@@ -88,12 +88,17 @@ def drop_reference_marks(mended: Mended) -> Mended:
 
 def _mended_characters(text: str, first: dict[str, int]) -> Iterator[Edit]:
     """The edits for one text. ``first`` receives where each reported rule applied first."""
-    for match in _PATTERN.finditer(text):
-        name = match.lastgroup or ""
+    done = 0
+    for suspect in _SUSPECT.finditer(text):
+        match = _PATTERN.match(text, suspect.start()) if suspect.start() >= done else None
+        if match is None:
+            continue
+        name, start, done = match.lastgroup or "", match.start(), match.end()
         if name in _REPORTED:
-            first.setdefault(name, match.start())
+            first.setdefault(name, start)
         becomes = _BECOMES[name]
-        yield match.start(), match.end(), becomes if isinstance(becomes, str) else becomes(match[0])
+        start -= becomes is _compose
+        yield start, done, becomes if isinstance(becomes, str) else becomes(text[start:done])
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:

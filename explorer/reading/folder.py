@@ -52,8 +52,13 @@ def find_sources(paths: Sequence[Path]) -> Sources:
 
 
 def printable(name: str) -> str:
-    """A file's name fit to be shown: characters that control the screen and broken ones become U+FFFD."""
-    return _UNPRINTABLE.sub("\ufffd", name)
+    """A file's name fit to be shown: characters that control the screen and bytes that are no text as %1B."""
+    return _UNPRINTABLE.sub(_escaped, name)
+
+
+def _escaped(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    return f"%{code & 0xFF:02X}" if code < 0x100 or code >= 0xD800 else f"%u{code:04X}"
 
 
 def _named_apart(found: Sequence[tuple[Path, Source]]) -> tuple[Source, ...]:

@@ -40,7 +40,7 @@ _PASSED_OVER = re.compile(
 
 
 def is_passed_over(suffix: str) -> bool:
-    """Whether a file of this ending in a folder is no article, as a picture or a style sheet; others are tried."""
+    """Whether a file of this ending is no article (a picture, a style sheet); all others are tried."""
     return _PASSED_OVER.fullmatch(suffix.removeprefix(".")) is not None
 
 

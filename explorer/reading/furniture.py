@@ -21,7 +21,7 @@ _LINES = (
     r"(?:this (?:page|article|entry|document) (?:was|has been) )?(?:first published|last) "
     r"(?:edited|updated|modified|changed|reviewed|revised)\b",
     r"(?:retrieved|accessed|archived|downloaded)(?: from\b| on\b|:| \d| \w+ \d)",
-    rf"(?:published|posted|updated|dated?|created|printed|issued)(?: on| at)?:? {_DATE}(?:[ ,|·-].{{0,40}})?$",
+    rf"(?:published|posted|updated|dated?|created|printed|issued)(?: on| at)?:? {_DATE}(?:[ ,|].{{0,40}})?$",
     r"(?:from )?wikipedia, the free encyclopa?edia",
     r"(?:text|content|material|this (?:page|article|work)) .{0,80}(?:creative commons|licen[cs]ed?\b)",
     r"(?:©|\(c\)|copyright\b)",
@@ -71,9 +71,9 @@ def is_furniture_heading(text: str) -> bool:
     return _plain(text) in _headings("furniture")
 
 
-def is_generic_heading(text: str) -> bool:
-    """Whether a heading could stand in any article ("Overview"), and so is no title."""
-    return _plain(text) in _headings("generic")
+def names_something(text: str) -> bool:
+    """Whether a heading could be a title; "Overview" could stand in any article, "1936" is only a date."""
+    return _plain(text) not in _headings("generic") and any(character.isalpha() for character in text)
 
 
 @cache
@@ -109,14 +109,16 @@ def _is_spam(line: str) -> bool:
     addresses = _ADDRESS.findall(line) if "www." in line or "://" in line else []
     if addresses and sum(map(len, addresses)) * 2 > len(line):
         return True
-    if len(line) < 40:
+    stops = sum(map(line.count, ".!?;,"))
+    if len(line) < 40 or stops * 8 > line.count(" ") + 1:
         return False
     words = [word.casefold() for word in _WORD.findall(line)]
     if len(words) < _SPAM_WORDS:
         return False
-    stops = sum(line.count(mark) for mark in ".!?;,")
+    if stops * 8 > len(words):
+        return False
     function_words = sum(_FUNCTION_WORD.fullmatch(word) is not None for word in words)
-    if stops * 8 > len(words) or function_words * 20 > len(words):
+    if function_words * 20 > len(words):
         return False
     top = Counter(words).most_common(1)[0][1]
     return len(addresses) >= 3 or (top >= 4 and top * 9 >= len(words))

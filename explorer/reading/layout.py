@@ -37,6 +37,7 @@ _FUNCTION_WORD = re.compile(
     re.IGNORECASE,
 )
 _HYPHENATED = re.compile(r"([^\W\d_]{2,})-$")
+_JOINED = re.compile(r"\w-$")
 _NUMERAL = re.compile(r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|mid|self|non", re.IGNORECASE)
 
 
@@ -55,7 +56,7 @@ def _edits(text: str, lines: list[Line]) -> Iterator[Edit]:
             continue
         line = lines[index]
         before = lines[index - 1]
-        if not line.after_blank and "\x0c" not in line.gap:
+        if not line.after_blank and not line.after_page:
             if _joins(before, line, width):
                 yield _edit(text, before, line)
             continue
@@ -70,9 +71,7 @@ def _edit(text: str, before: Line, line: Line) -> Edit:
     hyphenated = _HYPHENATED.search(before.text[-_LOOK:])
     if hyphenated and line.text[0].islower():
         return _hyphen_edit(text, hyphenated[1], before, line)
-    if not line.after_blank:
-        return start, end, " " * (end - start)
-    return start, end, " "
+    return start, end, ("" if _JOINED.search(before.text[-_LOOK:]) else " ")
 
 
 def _hyphen_edit(text: str, half: str, before: Line, line: Line) -> Edit:
@@ -105,9 +104,10 @@ def _goes_on(before: Line, line: Line) -> bool:
     tail = before.text[-_LOOK:]
     if tail[-1] in FINAL_MARKS + ":;" or _begins_item(line.text):
         return False
-    if line.text[0].islower():
+    if line.text[0].islower() or _JOINED.search(tail):
         return True
-    return len(before.text) >= _NARROWEST and (tail[-1] == "," or _FUNCTION_WORD.search(tail) is not None)
+    wrapped = _NARROWEST <= len(before.text) <= _WIDEST
+    return wrapped and (tail[-1] == "," or _FUNCTION_WORD.search(tail) is not None)
 
 
 def _stands_alone(line: Line) -> bool:
@@ -150,8 +150,8 @@ def _running_headers(lines: list[Line]) -> frozenset[str]:
     """Lines that stand again and again beside a page break, their numbers aside."""
     beside = Counter[str]()
     for index, line in enumerate(lines):
-        breaks_after = index + 1 < len(lines) and "\x0c" in lines[index + 1].gap
-        if ("\x0c" in line.gap or breaks_after) and len(line.text) <= _WIDEST:
+        breaks_after = index + 1 < len(lines) and lines[index + 1].after_page
+        if (line.after_page or breaks_after) and len(line.text) <= _WIDEST:
             beside[_without_numbers(line.text)] += 1
     return frozenset(text for text, count in beside.items() if count >= 3)
 
@@ -162,7 +162,7 @@ def _without_numbers(text: str) -> str:
 
 def _after_page_break(lines: list[Line], index: int, headers: frozenset[str]) -> int:
     """The index of the first line after a page break that begins before ``lines[index]``, else -1."""
-    seen = "\x0c" in lines[index].gap
+    seen = lines[index].after_page
     limit = min(index + 4, len(lines))
     while index < limit:
         text = lines[index].text

@@ -34,24 +34,21 @@ class Line:
     """A line that is not blank, without the white space around it.
 
     ``start`` and ``end`` are its half-open span in the text; ``indent`` counts the columns before it, a
-    tab as four; ``gap`` is what stands between the end of the line before and this one's break.
+    tab as four; ``after_blank`` says that a blank line, or nothing, stands before it, ``after_page`` that a
+    form feed does.
     """
 
     text: str
     start: int
     end: int
     indent: int
-    gap: str
-
-    @property
-    def after_blank(self) -> bool:
-        """Whether a blank line, or nothing, stands before this one."""
-        return self.gap.count("\n") != 1
+    after_blank: bool
+    after_page: bool
 
 
 def split_lines(text: str) -> list[Line]:
     """The lines of a text that are not blank, in order."""
-    lines = []
+    lines: list[Line] = []
     done = 0
     for match in _FULL.finditer(text):
         raw = match[0]
@@ -60,9 +57,9 @@ def split_lines(text: str) -> list[Line]:
             continue
         before = raw[: len(raw) - len(raw.lstrip())]
         start = match.start() + len(before)
-        lines.append(
-            Line(words, start, start + len(words), len(before.expandtabs(4)), text[done : match.start()])
-        )
+        blank = not lines or text.count("\n", done, start) != 1
+        page = text.find("\x0c", done, start) >= 0
+        lines.append(Line(words, start, start + len(words), len(before.expandtabs(4)), blank, page))
         done = start + len(words)
     return lines
 

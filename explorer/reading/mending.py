@@ -24,7 +24,7 @@ class Mended:
         return cls(text, OffsetMap.identity(len(text)))
 
     def mend(self, edits: Iterable[Edit]) -> Mended:
-        """The text with edits made, which are in order and do not overlap; offsets still lead to the source."""
+        """The text with edits made, in order and without overlap; offsets still lead to the source."""
         builder = TextBuilder(self.text)
         done = 0
         for start, end, replacement in edits:

@@ -8,6 +8,7 @@ make one as well) are mended only in a text that holds two of those.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from explorer.reading.mending import Edit
@@ -36,12 +37,12 @@ _SURE = re.compile(f"[\u00c2\u00c3](?!{_CLOSING}(?!\\w)){_CONTINUATION}|\u00e2{_
 _AMBIGUOUS = re.compile(
     f"[\u00c4-\u00df]{_CLOSING}(?!\\w)"
 )  # É” may close a quotation even in a misread text
-_LEFTOVERS = re.compile(
-    f"(?P<quote>â€(?!{_CONTINUATION}))"  # the last byte of a closing quotation mark was dropped
-    r"|(?P<i>(?<=[a-z])Ã(?=[a-z]))"  # í, of which a soft hyphen was dropped
-    r"|(?P<space>(?<![^\W\d_])Â(?= ))"  # a no-break space that became a plain one
+_LEFTOVERS = (
+    # what gives it away, its pattern, what was meant
+    ("â€", re.compile(f"â€(?!{_CONTINUATION})"), "”"),  # the last byte of a quotation mark was dropped
+    ("Ã", re.compile(r"(?<=[a-z])Ã(?=[a-z])"), "í"),  # of which a soft hyphen was dropped
+    ("Â ", re.compile(r"(?<![^\W\d_])Â(?= )"), ""),  # of a no-break space that became a plain one
 )
-_MEANT = {"quote": "”", "i": "í", "space": ""}
 _ROUNDS = 3  # text is sometimes misread more than once
 
 
@@ -70,17 +71,22 @@ def _runs(text: str, trusted: bool) -> Iterator[Edit]:
 
 
 def _leftovers(text: str) -> Iterator[Edit]:
-    for match in _LEFTOVERS.finditer(text):
-        yield match.start(), match.end(), _MEANT[match.lastgroup or ""]
+    for sign, pattern, meant in _LEFTOVERS:
+        if sign in text:
+            for match in pattern.finditer(text):
+                yield match.start(), match.end(), meant
 
 
 def _reread(run: str) -> str:
     """What a run was meant to be; the run itself when its bytes are not UTF-8."""
     for _ in range(_ROUNDS):
         try:
-            run = bytes(_BYTES[ord(character)] for character in run).decode("utf-8")
+            meant = bytes(_BYTES[ord(character)] for character in run).decode("utf-8")
         except (KeyError, UnicodeDecodeError):
             break
-        if not _RUN.fullmatch(run):
+        if any(unicodedata.category(character) in ("Cn", "Co") for character in meant):
+            break  # no such character: the run is a letter and some punctuation
+        run = meant
+        if not (_RUN.fullmatch(run) and _SURE.match(run)):
             break
     return run

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from explorer.chronicle.document import BlockKind
-from explorer.reading.barelines import Surroundings, list_at, plain_list, role_of
+from explorer.reading.barelines import Page, Surroundings, role_of
 from explorer.reading.cleaning import drop_reference_marks
-from explorer.reading.furniture import is_furniture, is_generic_heading
+from explorer.reading.furniture import is_furniture, names_something
 from explorer.reading.layout import join_lines
 from explorer.reading.lines import (
     Line,
@@ -47,6 +47,7 @@ class _Scan:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
+        self.page = Page(lines)
         self.builder = OutlineBuilder()
         self.title = ""
         self.source = ""
@@ -153,7 +154,7 @@ class _Scan:
         around = Surroundings(
             self._marked, bool(self.title), self._told, self._headed, self._fresh, self._led
         )
-        role = role_of(self.lines, index, around)
+        role = role_of(self.page, index, around)
         if not role or (role not in ("heading", "label") and is_furniture(line.text)):
             return 0
         words = line.text.rstrip(": ")
@@ -177,7 +178,7 @@ class _Scan:
 
     def plain_list(self, index: int) -> int:
         """A list without bullets."""
-        taken = plain_list(self.lines, index)
+        taken = self.page.plain_list(index)
         for line in self.lines[index : index + taken]:
             self._put("junk" if is_furniture(line.text) else "item", line, self._lead)
         return taken
@@ -186,7 +187,7 @@ class _Scan:
         """All else."""
         line = self.lines[index]
         self._put("paragraph", line)
-        introduces = line.text[-1] == ":" and list_at(self.lines, index + 1) > 0
+        introduces = line.text[-1] == ":" and self.page.list_at(index + 1)
         self._lead = _last_sentence(line) if introduces else None
         return 1
 
@@ -198,7 +199,7 @@ class _Scan:
         self._fresh = True
 
     def _open(self, words: str, level: int, span: Span) -> None:
-        if not (self.title or self._told or self._headed) and not is_generic_heading(words):
+        if not (self.title or self._told or self._headed) and names_something(words):
             self.title = words  # the first thing in a text without a title of its own
         self.builder.heading(words, level, span)
         self._headed = self._fresh = True

@@ -8,11 +8,11 @@ from dataclasses import replace
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.temporal import TemporalExpression
-from explorer.extraction.temporal.anchor import Resolved
-from explorer.extraction.temporal.context import bound_of, is_in_name
+from explorer.extraction.temporal.anchor import Resolved, range_date
+from explorer.extraction.temporal.context import bound_of, is_in_name, is_leading
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.narrative import places
-from explorer.extraction.temporal.resolve import resolve
+from explorer.extraction.temporal.resolution import resolve
 from explorer.extraction.temporal.scan import scan
 
 __all__ = ["find_dates", "plain_expressions"]
@@ -46,7 +46,17 @@ def _resolved(document: Document) -> tuple[Resolved, ...]:
     found = tuple(
         one for one in scan(document.text) if not any(start <= one.start < end for start, end in junk)
     )
-    return resolve(found, places(document, found))
+    text = document.text
+    found = tuple(
+        replace(
+            one,
+            bound=bound_of(text, one.start, one.end),
+            in_name=is_in_name(text, one),
+            leading=is_leading(text, one.start),
+        )
+        for one in found
+    )
+    return resolve(text, found, places(document, found))
 
 
 def _single(text: str, one: Resolved) -> TemporalExpression:
@@ -74,19 +84,10 @@ def _with_ranges(text: str, resolved: tuple[Resolved, ...]) -> Iterator[Temporal
     while index < len(resolved):
         one = resolved[index]
         after = resolved[index + 1] if one.found.link == "range" and index + 1 < len(resolved) else None
-        date = _range_date(one, after) if after is not None else None
+        date = range_date(one, after) if after is not None else None
         if after is not None and date is not None:
             yield _expression(text, one.found.start, after.found.end, one, date)
             index += 2
         else:
             yield _single(text, one)
             index += 1
-
-
-def _range_date(one: Resolved, after: Resolved) -> HistoricalDate | None:
-    """The interval of a range's two ends; None when an end is unknown or they run backwards."""
-    first = one.date.start if one.date else None
-    last = after.date.end if after.date else None
-    if first is None or last is None or first.first_day > last.last_day:
-        return None
-    return HistoricalDate(first, last)

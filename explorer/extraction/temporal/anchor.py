@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.date import CalendarUnit, HistoricalDate
 from explorer.chronicle.days import month_length
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.narrative import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +42,12 @@ def made(one: Found, rule: str, anchor: Resolved | None = None) -> Resolved:
         return Resolved(one, None, f"{rule}+impossible", span)
     last = unit if one.last_year is None else replace(unit, year=one.last_year)
     return Resolved(one, HistoricalDate(unit, last, one.part), rule, span)
+
+
+def range_date(one: Resolved, after: Resolved) -> HistoricalDate | None:
+    """The interval of a range's two ends; None when an end is unknown or they run backwards."""
+    first = one.date.start if one.date else None
+    last = after.date.end if after.date else None
+    if first is None or last is None or first.first_day > last.last_day:
+        return None
+    return HistoricalDate(first, last)

@@ -56,3 +56,14 @@ def is_in_name(text: str, found: Found) -> bool:
 _NAMED_EVENT = re.compile(
     rf"{SPACE}(?:[A-Z][\w.’'-]*{SPACE})(?:[\w.’'-]+{SPACE}){{0,3}}?(?i:{alternation(EVENT_NOUNS)})(?![A-Za-z])"
 )
+
+
+_LEADING = re.compile(
+    rf"(?:\A|\n\s*|[.!?:][\"”’')\]]*\s+)(?:(?:However|Then|Later|Finally|Meanwhile|Also),?{SPACE})?"
+    rf"(?:(?:In|On|By|During|At|Around|Throughout|Between|From){SPACE}(?:the{SPACE})?)?\Z"
+)
+
+
+def is_leading(text: str, start: int) -> bool:
+    """Whether what begins at ``start`` opens its sentence, and so sets the time of what is told next."""
+    return _LEADING.search(text, max(0, start - 28), start) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from explorer.chronicle.date import Part, Precision
-from explorer.chronicle.temporal import ExpressionKind
+from explorer.chronicle.temporal import Bound, ExpressionKind
 
 Link = Literal["", "range", "list"]
 ShiftUnit = Literal["day", "week", "month", "year", "decade", "century", "named", "soon", "period", "span"]
@@ -48,3 +48,9 @@ class Found:
     link: Link = ""
     last_year: int | None = None
     """The last year of a decade or century before our era, which EDTF can only say as an interval."""
+    bound: Bound = ""
+    """What the words before it make of the date."""
+    in_name: bool = False
+    """Whether the year is part of a name."""
+    leading: bool = False
+    """Whether it opens its sentence: "In 2008, ..."."""

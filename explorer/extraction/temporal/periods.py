@@ -7,7 +7,7 @@ import re
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.forms import AND, ERA, TO, Form
 from explorer.extraction.temporal.found import Found, Link
-from explorer.extraction.temporal.lexicon import DECADE_WORDS, ORDINAL, SPACE, ordinal_value
+from explorer.extraction.temporal.lexicon import DECADE_WORDS, ORDINAL, ordinal_value
 
 _IS_RANGE = re.compile(TO)
 _APOSTROPHE = "'’‘"

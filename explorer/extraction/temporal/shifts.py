@@ -75,5 +75,7 @@ def _long(one: Found, shift: Shift, unit: CalendarUnit) -> Found:
     if unit.year > 0:
         first = (unit.year // length + shift.count) * length
         return replace(one, year=first)
-    number = ((1 - unit.year) // length - shift.count) * length  # the decade's lowest year before our era
+    # Before our era the 480s are 489 to 480, but the fifth century is 500 to 401.
+    lowest = 1 if length == 100 else 0
+    number = ((1 - unit.year - lowest) // length - shift.count) * length + lowest
     return replace(one, year=1 - (number + length - 1), last_year=1 - number, precision=Precision.YEAR)

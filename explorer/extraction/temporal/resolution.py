@@ -1,0 +1,201 @@
+"""Resolving: every expression of a document gets its date, its rule and the anchor it was counted from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from explorer.chronicle.date import Precision
+from explorer.extraction.temporal.anchor import Resolved, made, range_date
+from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.narrative import Place
+from explorer.extraction.temporal.shifts import shifted
+from explorer.extraction.temporal.storyline import Choice, Costs, Point, read
+
+_LENGTHS = {Precision.DECADE: 10, Precision.CENTURY: 100}
+_GLOSS = re.compile(r"\s?\(")
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
+_YEAR_CHANGES = {0: "carried-year", 1: "next-year"}
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """What the next expressions can refer to.
+
+    ``last`` is the last step of the story, ``month`` and ``day`` the last that named a month or a day, with
+    the paragraphs they stand in; ``mentioned`` is the last date told at all, the story's or not, and
+    ``period`` the last that covers a stretch of time.
+    """
+
+    last: Resolved | None = None
+    month: Resolved | None = None
+    day: Resolved | None = None
+    mentioned: Resolved | None = None
+    period: Resolved | None = None
+    month_paragraph: int = -1
+    day_paragraph: int = -1
+
+    def after(self, one: Resolved, place: Place, taken: bool) -> Anchors:
+        """The anchors once ``one`` was told; ``taken`` says whether the story took it as a step."""
+        if one.date is None or one.date.start is None or place.aside:
+            return self
+        anchors = replace(self, mentioned=one)
+        if one.date.is_interval or one.found.precision in _LENGTHS:
+            anchors = replace(anchors, period=one)
+        elif self.mentioned is not None and self.mentioned.found.link == "range":
+            anchors = replace(anchors, period=_range(self.mentioned, one))
+        if not taken:
+            return anchors
+        anchors = replace(anchors, last=one)
+        if one.unit.month is not None and one.unit.month <= 12:
+            anchors = replace(anchors, month=one, month_paragraph=place.paragraph)
+        if one.unit.day is not None:
+            anchors = replace(anchors, day=one, day_paragraph=place.paragraph)
+        return anchors
+
+    def for_shift(self, shift: Shift, paragraph: int) -> Resolved | None:
+        """The anchor from which an expression of a paragraph is counted."""
+        if shift.unit == "period":
+            return self.period or self.mentioned
+        if shift.unit == "year" and not shift.count:
+            return self.mentioned
+        if shift.unit in ("day", "week", "soon") and self.day_paragraph == paragraph:
+            return self.day
+        if shift.unit in ("day", "week", "soon", "month") and self.month_paragraph == paragraph:
+            return self.month
+        return self.last
+
+
+def _range(first: Resolved, last: Resolved) -> Resolved:
+    """The two ends of a range as one expression; the last alone when they run backwards."""
+    date = range_date(first, last)
+    if date is None:
+        return last
+    return Resolved(replace(first.found, end=last.found.end), date, first.rule)
+
+
+def resolve(
+    text: str, found: Sequence[Found], where: Sequence[Place], costs: Costs | None = None
+) -> tuple[Resolved, ...]:
+    """Every expression of ``text`` resolved by its storyline, by what stands beside it, or by its anchors."""
+    costs = costs or Costs()
+    shared = [_sharing(found, index) for index in range(len(found))]
+    choices = read(_points(text, found, where, shared, costs), costs)
+    out: list[Resolved] = []
+    anchors = Anchors()
+    for index, one in enumerate(found):
+        choice = choices.get(index)
+        resolved = _glossed(text, found, index)
+        if resolved is None:
+            resolved = _resolved(one, shared[index], choice, anchors, out, where[index])
+        out.append(resolved)
+        backward = one.shift is not None and one.shift.count < 0
+        anchors = anchors.after(resolved, where[index], not backward and (choice is None or choice.taken))
+    return tuple(out)
+
+
+def _glossed(text: str, found: Sequence[Found], index: int) -> Resolved | None:
+    """A relative expression that an explicit date in parentheses explains: "two years later (218 BC)"."""
+    one = found[index]
+    if one.shift is None or index + 1 == len(found):
+        return None
+    gloss = found[index + 1]
+    if gloss.year is None or gloss.link or text[gloss.end : gloss.end + 1] != ")":
+        return None
+    if not _GLOSS.fullmatch(text, one.end, gloss.start):
+        return None
+    explicit = made(gloss, f"{one.form}+gloss", made(gloss, ""))
+    return replace(explicit, found=one)
+
+
+def _sharing(found: Sequence[Found], index: int) -> Found | None:
+    """The later member of the same range or list that says the year which this one leaves out."""
+    one = found[index]
+    if one.year is not None or one.month is None or one.shift is not None:
+        return None
+    while index + 1 < len(found) and found[index].link:
+        index += 1
+        after = found[index]
+        if after.year is not None and after.month is not None:
+            backward = one.link == "range" and after.month <= 12 and after.month < one.month <= 12
+            return replace(after, year=after.year - backward)
+    return None
+
+
+def _points(
+    text: str, found: Sequence[Found], where: Sequence[Place], shared: Sequence[Found | None], costs: Costs
+) -> list[Point]:
+    """The expressions that the storyline runs through: those with a year, or which need one."""
+    points: list[Point] = []
+    for index, (one, place, ahead) in enumerate(zip(found, where, shared, strict=True)):
+        if one.kind != "calendar" or not _is_point(one):
+            continue
+        count = one.shift.count if one.shift is not None and one.shift.unit == "year" else None
+        year = one.year if ahead is None else ahead.year
+        aside = None if place.aside or (count is not None and count < 0) else _aside_cost(one, place, costs)
+        length = _LENGTHS.get(one.precision, 1)
+        points.append(Point(index, year, one.month, count, aside, place.paragraph, length))
+    return [
+        _followed(text, found, point, after, costs)
+        for point, after in zip(points, [*points[1:], None], strict=True)
+    ]
+
+
+def _is_point(one: Found) -> bool:
+    if one.shift is None:
+        return one.year is not None or one.month is not None
+    return one.shift.unit == "year" or _is_same_named(one.shift)
+
+
+def _is_same_named(shift: Shift) -> bool:
+    """Whether the words only say "that summer", which leaves the year to the storyline."""
+    return shift.unit == "named" and shift.count == 0
+
+
+def _aside_cost(one: Found, place: Place, costs: Costs) -> float:
+    if place.heading:
+        return costs.aside_heading
+    if one.leading:
+        return costs.aside_leading
+    if one.in_name:
+        return costs.aside_named
+    if one.bound:
+        return costs.aside_bound
+    return costs.aside_day if one.day else costs.aside_month if one.month else costs.aside_year
+
+
+def _followed(text: str, found: Sequence[Found], point: Point, after: Point | None, costs: Costs) -> Point:
+    """A year that a date without one follows in the same sentence is less likely an aside."""
+    if point.aside is None or point.year is None or after is None or after.year is not None:
+        return point
+    if _SENTENCE_END.search(text, found[point.index].end, found[after.index].start):
+        return point
+    return replace(point, aside=point.aside + costs.followed)
+
+
+def _resolved(
+    one: Found,
+    shared: Found | None,
+    choice: Choice | None,
+    anchors: Anchors,
+    before: Sequence[Resolved],
+    place: Place,
+) -> Resolved:
+    if one.kind != "calendar":
+        return Resolved(one, None, one.form)
+    if one.year is not None:
+        return made(one, one.form)
+    if shared is not None:
+        return made(replace(one, year=shared.year), f"{one.form}+look-ahead", made(shared, ""))
+    if one.shift is not None and not _is_same_named(one.shift):
+        anchor = anchors.for_shift(one.shift, place.paragraph)
+        if anchor is None or anchor.date is None:
+            return Resolved(one, None, f"{one.form}+no-anchor")
+        return shifted(one, one.shift, anchor)
+    if choice is None or choice.year is None or choice.after is None:
+        return Resolved(one, None, f"{one.form}+no-anchor")
+    anchor = before[choice.after]
+    change = choice.year - anchor.unit.year if anchor.date is not None else 0
+    rule = _YEAR_CHANGES.get(change, "year-before")
+    return made(replace(one, year=choice.year), f"{one.form}+{rule}", anchor)

@@ -6,19 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from explorer.timeline.drawlist import Label
+from explorer.timeline.room import MARGIN, Room
 
-CELL = 4.0
-"""Labels and marks take whole cells of so many pixels of a row."""
+APART = 2
+"""Cells that stay free between two labels, which would read as one sentence otherwise."""
 
 DISTANCE = 4.0
 """Between a mark or bar and its label."""
-
-MARGIN = 4.0
-"""Between a label and the edge of the plot, or of the bar it stands on."""
 
 SHORTEST = "Abcdef…"
 """A label is not elided to less than the room this takes."""
@@ -89,104 +84,71 @@ class Candidate(NamedTuple):
     dim: bool = False
 
 
-class Room:
-    """What is still free in every row: one integer a row, a bit for each cell that is taken.
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where labels may stand: in the room ``beside`` marks and bars, or ``upon`` their own bar."""
 
-    Cells are aligned to time, not to the view (``phase`` pixels of the first cell lie left of the plot), so
-    that panning does not change what fits.
-    """
-
-    def __init__(self, strips: int, width: float, phase: float) -> None:
-        self._width = width
-        self._phase = phase % CELL
-        self._cells = int((width + self._phase) / CELL) + 1
-        self._taken = [0] * strips
-        self._strips = strips
-
-    def fill(self, strip: NDArray[np.int32], left: NDArray[np.float64], right: NDArray[np.float64]) -> None:
-        """Takes the cells of many marks at once."""
-        cells = self._cells
-        first = np.clip(((left + self._phase) / CELL).astype(np.int64), 0, cells)
-        last = np.clip(((right + self._phase) / CELL).astype(np.int64) + 1, 0, cells)
-        seen = (right + self._phase >= 0) & (left <= self._width)
-        size = self._strips * (cells + 1)
-        begins = np.bincount(strip[seen] * (cells + 1) + first[seen], minlength=size)
-        ends = np.bincount(strip[seen] * (cells + 1) + last[seen], minlength=size)
-        taken = np.cumsum(begins - ends).reshape(self._strips, cells + 1)[:, :cells] > 0
-        packed = np.packbits(taken, axis=1, bitorder="little")
-        for number in np.unique(strip).tolist():
-            self._taken[number] |= int.from_bytes(packed[number].tobytes(), "little")
-
-    def take(self, strip: int, left: float, right: float) -> bool:
-        """Takes the cells between two x, if all of them are free and inside the plot."""
-        if left < 0 or right > self._width:
-            return False
-        first, last = int((left + self._phase) / CELL), int((right + self._phase) / CELL)
-        mask = ((1 << (last - first + 1)) - 1) << first
-        if self._taken[strip] & mask:
-            return False
-        self._taken[strip] |= mask
-        return True
-
-    def free_right(self, strip: int, left: float) -> float:
-        """Up to which x the row is free from ``left`` on; ``left`` itself where nothing is."""
-        first = int((max(left, 0.0) + self._phase) / CELL)
-        beyond = self._taken[strip] >> first
-        if not beyond:
-            return self._width - MARGIN
-        cells = (beyond & -beyond).bit_length() - 1
-        return min(max((first + cells) * CELL - self._phase - 0.01, left), self._width - MARGIN)
-
-    def free_left(self, strip: int, right: float) -> float:
-        """Down to which x the row is free from ``right`` on."""
-        if right <= MARGIN:
-            return right
-        last = int((min(right, self._width) + self._phase) / CELL)
-        before = self._taken[strip] & ((1 << (last + 1)) - 1)
-        return min(max(before.bit_length() * CELL - self._phase + 0.01, MARGIN), right)
+    beside: Room
+    upon: Room
+    measure: Measure
 
 
-def place(candidates: Sequence[Candidate], room: Room, measure: Measure) -> tuple[Label, ...]:
+def place(candidates: Sequence[Candidate], places: Places) -> tuple[Label, ...]:
     """The labels that find room, tried in the candidates' order, which is that of their importance.
 
     First everything is tried to the right of its mark, where it is read best; what finds too little room
     there is then tried to the left, and last cut to the larger gap that is left.
     """
-    shortest = measure.width(SHORTEST, False)
-    placed: list[Label | None] = [_to_the_right(candidate, room, measure) for candidate in candidates]
+    shortest = places.measure.width(SHORTEST, False)
+    placed = [_to_the_right(candidate, places) for candidate in candidates]
     for number, candidate in enumerate(candidates):
         if placed[number] is None:
-            placed[number] = _elsewhere(candidate, room, measure, shortest)
+            placed[number] = _elsewhere(candidate, places, shortest)
     return tuple(label for label in placed if label is not None)
 
 
 def _texts(candidate: Candidate, measure: Measure) -> list[tuple[str, float]]:
     """The texts to try, the fullest first, that are not too long, with their widths."""
-    texts = (candidate.text, candidate.short) if candidate.short else (candidate.text,)
-    measured = [(text, measure.width(text, candidate.strong)) for text in texts]
-    return [
-        (text, width) for text, width in measured if width <= (WIDEST if text == texts[-1] else 2 * WIDEST)
-    ]
+    found = []
+    if candidate.short:
+        found.append((candidate.text, measure.width(candidate.text, candidate.strong)))
+    title = candidate.short or candidate.text
+    width = measure.width(title, candidate.strong)
+    if width <= WIDEST:
+        found.append((title, width))
+    return found
 
 
-def _to_the_right(candidate: Candidate, room: Room, measure: Measure) -> Label | None:
+def _to_the_right(candidate: Candidate, places: Places) -> Label | None:
     """The whole text to the right, else on its bar, else to the right with little cut off."""
     x = candidate.right + DISTANCE
-    for text, width in _texts(candidate, measure):
-        if room.take(candidate.strip, x, x + width):
+    for text, width in _texts(candidate, places.measure):
+        if places.beside.take(candidate.strip, x, x + width):
             return _label(candidate, x, width, text)
-        if candidate.bar is not None and candidate.bar[1] - candidate.bar[0] >= width + 2 * MARGIN:
-            return _label(candidate, candidate.bar[0] + MARGIN, width, text, inside=True)
+        if candidate.bar is not None and (label := _upon(candidate, places, text, width)) is not None:
+            return label
     text = candidate.short or candidate.text
-    free = min(room.free_right(candidate.strip, x) - x, WIDEST)
-    enough = min(measure.width(text, candidate.strong) * MOSTLY, GOOD)
-    return _cut_to(candidate, room, measure, x, free) if free >= enough else None
+    free = min(places.beside.free_right(candidate.strip, x) - x, WIDEST)
+    enough = min(places.measure.width(text, candidate.strong) * MOSTLY, GOOD)
+    return _cut_to(candidate, places, x, free) if free >= enough else None
 
 
-def _elsewhere(candidate: Candidate, room: Room, measure: Measure, shortest: float) -> Label | None:
+def _upon(candidate: Candidate, places: Places, text: str, width: float) -> Label | None:
+    """The text on its own bar, where no mark stands on it."""
+    if candidate.bar is None:
+        return None
+    low, high = candidate.bar[0] + MARGIN, candidate.bar[1] - MARGIN
+    x = places.upon.free_within(candidate.strip, low, high, width)
+    if x is None or not places.upon.take(candidate.strip, x, x + width):
+        return None
+    return _label(candidate, x, width, text, inside=True, short=text.endswith("…"))
+
+
+def _elsewhere(candidate: Candidate, places: Places, shortest: float) -> Label | None:
     """The whole text to the left, else as much of it as fits into the larger gap or onto the bar."""
     strip, right, left = candidate.strip, candidate.right + DISTANCE, candidate.left - DISTANCE
-    for text, width in _texts(candidate, measure):
+    room = places.beside
+    for text, width in _texts(candidate, places.measure):
         if room.take(strip, left - width, left):
             return _label(candidate, left - width, width, text)
     after = min(room.free_right(strip, right) - right, WIDEST)
@@ -194,21 +156,21 @@ def _elsewhere(candidate: Candidate, room: Room, measure: Measure, shortest: flo
     on = candidate.bar[1] - candidate.bar[0] - 2 * MARGIN if candidate.bar else 0.0
     if max(after, before, on) < shortest:
         return None
-    if candidate.bar is not None and on > max(after, before):
-        cut, width = elided(candidate.short or candidate.text, on, measure, candidate.strong)
-        return _label(candidate, candidate.bar[0] + MARGIN, width, cut, inside=True, short=True)
+    if on > max(after, before):
+        text = candidate.short or candidate.text
+        return _upon(candidate, places, *elided(text, on, places.measure, candidate.strong))
     if after >= before:
-        return _cut_to(candidate, room, measure, right, after)
-    return _cut_to(candidate, room, measure, left, before, leftwards=True)
+        return _cut_to(candidate, places, right, after)
+    return _cut_to(candidate, places, left, before, leftwards=True)
 
 
 def _cut_to(
-    candidate: Candidate, room: Room, measure: Measure, x: float, free: float, *, leftwards: bool = False
+    candidate: Candidate, places: Places, x: float, free: float, *, leftwards: bool = False
 ) -> Label | None:
     """The text cut to ``free`` pixels, beginning at x or, ``leftwards``, ending there."""
-    cut, width = elided(candidate.short or candidate.text, free, measure, candidate.strong)
+    cut, width = elided(candidate.short or candidate.text, free, places.measure, candidate.strong)
     begin = x - width if leftwards else x
-    if len(cut) < FEWEST or not room.take(candidate.strip, begin, begin + width):
+    if len(cut) < FEWEST or not places.beside.take(candidate.strip, begin, begin + width):
         return None
     return _label(candidate, begin, width, cut, short=cut.endswith("…"))
 

@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 
 from explorer.chronicle.date import Precision
 from explorer.timeline.columns import INTERVAL, PRECISIONS, Columns
-from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, Label
+from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import ARROW, Items
-from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, Room, place
+from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, Places, place
 from explorer.timeline.lanes import Geometry
+from explorer.timeline.room import Room
 from explorer.timeline.timescale import TimeScale
 
 TRIED_MAX = 260
@@ -48,9 +49,13 @@ def captions(
     amount: float = 1.0,
 ) -> tuple[Label, ...]:
     """The labels of a view; ``amount`` scales how many are tried."""
-    room = Room(int(geometry.first_strip[-1]), scale.width, scale.first_day * scale.pixels_per_day)
+    shape = int(geometry.first_strip[-1]), scale.width, scale.first_day * scale.pixels_per_day
+    places = Places(Room(*shape), Room(*shape), measure)
     wanting = _wanting(index, items)
-    room.fill(items.strip[wanting.item], wanting.left, wanting.right)
+    places.beside.fill(items.strip[wanting.item], wanting.left, wanting.right)
+    if len(items.bars):
+        over = ~items.bar[wanting.item]
+        places.upon.fill(items.strip[wanting.item][over], wanting.left[over], wanting.right[over])
     level = items.y[wanting.item]
     possible = np.flatnonzero(
         wanting.roomy(items, measure.width(SHORTEST, False)) & (level >= 0) & (level <= height)
@@ -58,7 +63,7 @@ def captions(
     rank = wanting.rank(index, items, selected)[possible]
     order = possible[np.argsort(rank, kind="stable")][: round(TRIED_MAX * amount)]
     wording = _Wording(index, scale, items, wanting, selected)
-    return place([wording.candidate(number) for number in order.tolist()], room, measure)
+    return place([wording.candidate(number) for number in order.tolist()], places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +120,13 @@ def badge_half_width(count: NDArray[np.int64]) -> NDArray[np.float64]:
 def _reach(columns: Columns, items: Items) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Left and right end of what is drawn solidly for each item: its mark and arrows, or its bar."""
     flags = columns.flags[items.entries]
-    near = (items.x1 - items.x0 < 2 * STRETCH) & (items.x1 - items.x0 > 2 * MARK_RADIUS)
-    whole = items.bar | near
-    left = np.where(whole, items.x0, items.x - MARK_RADIUS - 1)
-    right = np.where(whole, items.x1, items.x + MARK_RADIUS + 1)
+    wide = items.x1 - items.x0
+    near = (columns.precision[items.entries] != INTERVAL) & (wide < 2 * STRETCH) & (wide > 2 * MARK_RADIUS)
+    half = np.where(items.ringed, RING_RADIUS, MARK_RADIUS + 1)
+    left = np.where(items.bar, items.x0, np.where(near, np.minimum(items.x0, items.x - half), items.x - half))
+    right = np.where(
+        items.bar, items.x1, np.where(near, np.maximum(items.x1, items.x + half), items.x + half)
+    )
     left = np.where(flags & OPEN_START, np.minimum(left, items.x0) - ARROW, left)
     return left, np.where(flags & OPEN_END, np.maximum(right, items.x1) + ARROW, right)
 

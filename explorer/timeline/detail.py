@@ -20,7 +20,7 @@ from explorer.timeline.timescale import FIRST_DAY, TimeScale
 CHUNK_PIXELS = 256.0
 """The least width of a chunk."""
 
-ROOM_PER_ENTRY = 9.0
+ROOM_PER_ENTRY = 13.0
 """Pixels of a row an entry needs on average, else its chunk is dense."""
 
 WINNER_PIXELS = 56.0

@@ -29,6 +29,9 @@ OPEN_START, OPEN_END, FADE_START, FADE_END = 1, 2, 4, 8
 MARK_RADIUS = 6.0
 """Half the width of a mark in pixels."""
 
+RING_RADIUS = 11.0
+"""The radius of the ring around the selected event's mark in pixels."""
+
 BADGE_RADIUS = 9.0
 """Half the height of a cluster's badge in pixels; a badge with many digits is wider."""
 

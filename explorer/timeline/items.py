@@ -42,8 +42,8 @@ class Items:
 
     ``x0`` and ``x1`` are the ends of its days and ``x`` where its mark stands. ``strip`` counts rows through
     all lanes, ``bar`` says that it is drawn as a bar; all others are marks, in ``folded`` by their position
-    in ``points``. ``heads`` are the weightiest items of the groups that are clusters. ``dim`` is 1 for what
-    a search does not match.
+    in ``points``. ``ringed`` ones are drawn on their own because they are selected or hovered. ``heads`` are
+    the weightiest items of the groups that are clusters. ``dim`` is 1 for what a search does not match.
     """
 
     entries: NDArray[np.int32]
@@ -54,6 +54,7 @@ class Items:
     x1: Doubles
     x: Doubles
     bar: NDArray[np.bool_]
+    ringed: NDArray[np.bool_]
     points: NDArray[np.int64]
     folded: Folded
     heads: NDArray[np.int64]
@@ -117,6 +118,7 @@ def items_of(
         x1=x1,
         x=x,
         bar=bar,
+        ringed=alone,
         points=points,
         folded=folded,
         heads=_heads(index.priority[entries], _inside(points, folded), folded),
@@ -197,6 +199,7 @@ def spans_of(index: TimelineIndex, scale: TimeScale, items: Items) -> Spans:
     columns, singles = index.columns, items.singles
     entries = items.entries[singles]
     wide = items.x1[singles] - items.x0[singles] > 2 * MARK_RADIUS
+    wide &= columns.precision[entries] != INTERVAL
     soft = singles[wide | (columns.flags[entries] & (OPEN_START | OPEN_END) != 0)]
     chosen = np.concatenate((soft, items.bars))
     entries = items.entries[chosen]

@@ -25,6 +25,9 @@ REFERENCE_LETTER, REFERENCE_MARK, REFERENCE_LABEL_MAX = 6.4, 24.0, 230.0
 PACKED_MAX = 3000
 """Lanes with more entries take rows in turn instead of being packed: they are read by zooming in."""
 
+PERIODS_SHARE = 0.35
+"""The share of such a lane's rows that is for periods."""
+
 ROWS_MIN, ROWS_MAX = 3, 40
 """Rows a crowded lane gets however little room there is, and the most a lane can have."""
 
@@ -85,7 +88,7 @@ class RowPacker:
         counts = []
         for entries, cap in zip(self._groups, caps, strict=True):
             if len(entries) > PACKED_MAX:
-                row[entries] = np.arange(len(entries)) % cap
+                row[entries] = _in_turn(~self._columns.soft[entries], cap)
                 counts.append(cap)
                 continue
             row[entries], count = self._pack(entries, cap)
@@ -109,6 +112,18 @@ class RowPacker:
             line.held = max(line.held, last)
             rows.append(row)
         return rows, len(lines)
+
+
+def _in_turn(lasting: NDArray[np.bool_], cap: int) -> NDArray[np.int64]:
+    """Rows in turn: the upper ones for periods, the others for single events, so that no bar hides a mark."""
+    share = lasting.mean()
+    bars = min(max(round(cap * PERIODS_SHARE), 1), cap - 1) if 0 < share < 1 and cap > 1 else 0
+    row = np.zeros(len(lasting), dtype=np.int64)
+    if bars:
+        row[lasting] = np.arange(int(lasting.sum())) % bars
+        row[~lasting] = bars + np.arange(int((~lasting).sum())) % (cap - bars)
+        return row
+    return np.arange(len(lasting), dtype=np.int64) % cap
 
 
 def _row_for(lines: list[_Line], left: float, first: float, lasts: bool, cap: int) -> int:

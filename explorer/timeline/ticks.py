@@ -200,4 +200,6 @@ def _decade_text(number: int) -> str:
     """A decade by the number it begins with as counted: ``1960s``, ``AD 50s``, ``60–51 BC``."""
     if number < 0:
         return f"{-number}–{-number - 9} BC"
+    if number == 0:
+        return "AD 1–9"
     return f"AD {number}s" if number < 1000 else f"{number}s"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from explorer.timeline.labels import APART, CELL, Room
+from explorer.timeline.room import APART, CELL, Room
 
 
 def test_a_label_may_not_begin_where_another_ends() -> None:

@@ -6,192 +6,128 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.tellings import Telling
-from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
 class Word(NamedTuple):
-    """A word of a clause; ``finite`` marks a finite verb."""
+    """A word of a clause as it stands in the text; ``finite`` marks a finite verb, ``comma`` the end of a piece."""
 
     text: str
-    finite: bool
+    finite: bool = False
+    comma: bool = False
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case without quotation marks."""
+        return self.text.lower().strip("\"“”‘'«»")
 
 
-_LEADING = frozenset(
-    {
-        "and",
-        "but",
-        "while",
-        "whereas",
-        "although",
-        "though",
-        "yet",
-        "however",
-        "then",
-        ",",
-        ";",
-        "where",
-        "that",
-        "also",
-    }
+_BEFORE_DATES = frozenset(
+    {"in", "on", "since", "from", "until", "by", "during", "at", "of", "between", "around", "the", "circa", "about", "for"}
 )
-_DATE_PREPOSITIONS = frozenset(
-    {
-        "in",
-        "on",
-        "since",
-        "from",
-        "until",
-        "by",
-        "during",
-        "at",
-        "of",
-        "between",
-        "around",
-        "the",
-        "circa",
-        "about",
-    }
-)
-_BREAKS = PREPOSITIONS | {
-    "and",
-    "or",
-    "but",
-    "which",
-    "who",
-    "where",
-    "when",
-    "that",
-    "while",
-    "to",
-    "whose",
-    "whom",
-    "because",
-}
+_BREAKS = PREPOSITIONS | {"and", "or", "but", "which", "who", "where", "when", "that", "while", "to", "whose", "whom", "because"}
 _NEVER_LAST = _BREAKS | {
-    *(
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "these",
-        "those",
-        "both",
-        "is",
-        "are",
-        "was",
-        "were",
-    ),
-    *(
-        "has",
-        "have",
-        "had",
-        "be",
-        "been",
-        "not",
-        "do",
-        "does",
-        "did",
-        "would",
-        "could",
-        "will",
-        "as",
-        "than",
-        "it",
-        "he",
-    ),
-    *(
-        "she",
-        "they",
-        "him",
-        "first",
-        "more",
-        "most",
-        "several",
-        "various",
-        "other",
-        "new",
-        "two",
-        "later",
-        "also",
-        "official",
-    ),
+    *("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "both", "is", "are", "was", "were"),
+    *("has", "have", "had", "be", "been", "not", "do", "does", "did", "would", "could", "will", "as", "than", "it", "he"),
+    *("she", "they", "him", "more", "most", "several", "various", "other", "new", "two", "later", "also", "official", "such"),
+    *("used", "made", "some", "further", "so", "even", "only", "being", "having", "there", "no", "any", "each", "formally"),
+    *("first", "second", "third", "own", "three", "including", "against", "almost", "nearly", "over", "large", "major"),
 }
 
 
-def words_of(telling: Telling, start: int | None = None, end: int | None = None) -> list[Word]:
-    """The words of a clause without its dates, their prepositions, brackets and a leading conjunction."""
-    view = telling.view
-    begin = telling.start if start is None else start
-    stop = telling.end if end is None else end
+def words_of(text: str, view: SentenceView, start: int, end: int) -> list[Word]:
+    """The words of tokens ``start`` to ``end`` without dates, the prepositions before them, and brackets."""
     kept: list[Word] = []
     depth = 0
-    for index in range(begin, stop):
-        token = view.tokens[index]
-        depth += token.text == "("
-        if view.dates[index] >= 0:
-            _drop_preposition(kept)
+    index = start
+    while index < end:
+        last = _word_end(view, index, end)
+        token_text = text[view.tokens[index].start : view.tokens[last - 1].end]
+        depth += token_text.count("(")
+        if _is_date(view, index):
+            _drop_before(kept, view, index)
+            _mark_comma(kept, token_text)
         elif not depth:
-            _append(kept, view.tokens[index].text, finite=view.finite[index], glued=_glued(telling, index))
-        depth -= token.text == ")" and depth > 0
-    while kept and (kept[0].text.lower() in _LEADING or not kept[0].text[0].isalnum()):
-        kept.pop(0)
+            _keep(kept, token_text, finite=any(view.finite[index:last]))
+        depth = max(0, depth - token_text.count(")"))
+        index = last
     return kept
 
 
-def _glued(telling: Telling, index: int) -> bool:
-    tokens = telling.view.tokens
-    return index > 0 and tokens[index - 1].end == tokens[index].start
+def _word_end(view: SentenceView, index: int, end: int) -> int:
+    """The token behind the last that is written together with ``index``, dates apart."""
+    last = index + 1
+    while last < end and view.tokens[last].start == view.tokens[last - 1].end and view.dates[last] == view.dates[index]:
+        last += 1
+    if last < end and view.tokens[last].text in ",;:" and view.tokens[last].start == view.tokens[last - 1].end:
+        last += 1
+    return last
 
 
-def _append(kept: list[Word], text: str, *, finite: bool, glued: bool) -> None:
-    if glued and kept and not text[0].isalnum() and text not in '“"(':
-        kept[-1] = kept[-1]._replace(text=kept[-1].text + text) if text not in ",.;:" else kept[-1]
-        if text in ",;:":
-            kept.append(Word(",", finite=False))
+def _is_date(view: SentenceView, index: int) -> bool:
+    place = view.dates[index]
+    return place >= 0 and view.expressions[place].date is not None
+
+
+def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
+    """Take back the preposition of a date; a year inside a name leaves its phrase whole."""
+    if view.expressions[view.dates[index]].in_name:
         return
-    if glued and kept and kept[-1].text[-1] in "–-/'’$£€#":
-        kept[-1] = kept[-1]._replace(text=kept[-1].text + text)
-        return
-    kept.append(Word(text, finite))
-
-
-def _drop_preposition(kept: list[Word]) -> None:
-    while kept and kept[-1].text.lower() in _DATE_PREPOSITIONS and not kept[-1].finite:
+    while kept and kept[-1].lower in _BEFORE_DATES and not kept[-1].comma:
         kept.pop()
 
 
-def cut(words: Sequence[str], longest: int) -> str:
+def _mark_comma(kept: list[Word], date_text: str) -> None:
+    if date_text.endswith((",", ";")) and kept:
+        kept[-1] = kept[-1]._replace(comma=True)
+
+
+def _keep(kept: list[Word], text: str, *, finite: bool) -> None:
+    word = text.rstrip(",;:").strip("[]")
+    comma = text.endswith((",", ";", ":"))
+    if any(char.isalnum() for char in word):
+        kept.append(Word(word, finite, comma))
+    elif kept and (comma or word in "–—-"):
+        kept[-1] = kept[-1]._replace(comma=True)
+
+
+def cut(words: Sequence[Word], longest: int, *, at_comma: bool = True) -> str:
     """At most ``longest`` words, ended where a phrase ends and never on a word that points onward."""
-    words = [word for word in words if word]
-    stop = next((place for place, word in enumerate(words) if place > 2 and word == ","), len(words))
-    words = [word for word in words[:stop] if word != ","]
-    if len(words) > longest:
-        words = words[: _break_before(words, longest)]
-    while words and words[-1].lower().strip("\"“”'") in _NEVER_LAST:
-        words = words[:-1]
-    return " ".join(words)
+    kept = list(words)
+    if at_comma:
+        stop = next((place for place, word in enumerate(kept) if word.comma and place >= 2), len(kept) - 1)
+        kept = kept[: stop + 1]
+    if len(kept) > longest:
+        kept = kept[: _break_before(kept, longest)]
+    while len(kept) > 2 and _points_on(kept[-1].lower):
+        kept.pop()
+    if kept:
+        kept[-1] = kept[-1]._replace(comma=False)
+    return " ".join(word.text + ("," if word.comma else "") for word in kept)
 
 
-def _break_before(words: Sequence[str], longest: int) -> int:
+def _points_on(word: str) -> bool:
+    return word in _NEVER_LAST or word.endswith(("'s", "’s")) or (word.endswith("ly") and len(word) > 4)
+
+
+def _break_before(words: Sequence[Word], longest: int) -> int:
+    """Where to end: before the last preposition or conjunction that leaves a phrase whole."""
     for place in range(longest, 3, -1):
-        if words[place].lower() in _BREAKS:
+        if words[place].lower in _BREAKS or words[place - 1].comma:
             return place
     return longest
 
 
 _SPACES = re.compile(r"\s+")
+_PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
 
 
 def tidy(title: str) -> str:
-    """One spacing, no stray signs at the ends, a capital at the start."""
-    text = _SPACES.sub(" ", title.replace(" 's", "'s").replace(" ’s", "’s")).strip(" ,;:-–—.")
-    if text.count('"') % 2:
-        text = text.replace('"', "")
-    if text.count("“") != text.count("”"):
-        text = text.replace("“", "").replace("”", "")
+    """One spacing, no stray signs at the ends, no quotation left open, a capital at the start."""
+    text = _SPACES.sub(" ", title).strip(" ,;:-–—'‘")
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
+            text = text.replace(opening, "").replace(closing, "")
+    if text.endswith(".") and not re.search(r"(?:^|[\s.])[A-Z]\.$|\b(?:Jr|Sr|St|Dr)\.$", text):
+        text = text[:-1]
     return text[:1].upper() + text[1:]

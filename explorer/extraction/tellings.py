@@ -223,9 +223,19 @@ def _told_date(view: SentenceView, expression: TemporalExpression) -> Historical
 
 
 def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
-    """The tokens from the sentence's start to its first finite verb, as the subject of a later verb."""
-    verb = next((index for index in range(start) if view.finite[index]), None)
-    return None if verb is None else (0, verb)
+    """The tokens of the subject that a second verb shares with the verb before it."""
+    for verb in range(start - 1, -1, -1):
+        if not view.finite[verb]:
+            continue
+        begin = verb
+        while begin and view.tokens[begin - 1].lower not in _SUBJECT_BOUNDS:
+            begin -= 1
+        if any(token.is_word for token in view.tokens[begin:verb]):
+            return (begin, verb)
+    return None
+
+
+_SUBJECT_BOUNDS = frozenset({"when", "that", "which", "where", "while", "but", "however", ";", "after", "because"})
 
 
 def _joined_decades(view: SentenceView, date: int) -> TemporalExpression | None:

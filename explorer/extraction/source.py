@@ -1,0 +1,38 @@
+"""A document with everything found out about it before its sentences are read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.chronicle.document import Document
+from explorer.chronicle.temporal import TemporalExpression
+from explorer.extraction.context import Context, context_of
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.people import PeopleIndex, people_of
+from explorer.extraction.temporal import find_dates
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document, its expressions of time, its persons, and whose relations it tells."""
+
+    document: Document
+    lexicon: Lexicon
+    context: Context
+    people: PeopleIndex
+    expressions: Sequence[TemporalExpression]
+    starts: Sequence[int]
+
+    def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
+        """The expressions that begin in the text's span ``start`` to ``end``."""
+        return self.expressions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def source_of(document: Document, lexicon: Lexicon) -> Source:
+    """Find dates, parties and persons of a document."""
+    context = context_of(document, lexicon)
+    people = people_of(document.text, context.hits, lexicon.narrative)
+    expressions = find_dates(document)
+    return Source(document, lexicon, context, people, expressions, [found.start for found in expressions])

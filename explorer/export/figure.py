@@ -30,6 +30,7 @@ from explorer.export.page import Content, Page
 from explorer.export.plot import plot_groups
 from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Size, sheet_of
+from explorer.export.spread import spread
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.index import TimelineIndex
@@ -44,7 +45,7 @@ ROWS = (40.0, 36.0, 32.0, 29.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
 
 USUAL_ROW = 22.0
 
-ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Where the bands need more height than the page has, everything is set smaller by one of these factors."""
 
 _GAP = 12.0  # between the plot and what stands above and below it
@@ -138,7 +139,7 @@ def _groups(
         drawn = _laid_out(index, frame, LabelMeasure(page.measure), view)
         if drawn is None:
             return None
-        middle = plot_groups(drawn, frame, page.measure)
+        middle = plot_groups(spread(drawn, frame.height), frame, page.measure)
     else:
         middle = (Group(page.empty(empty_words(shown, view.filtered), top, bottom), "empty"),)
     groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))

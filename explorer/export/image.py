@@ -71,13 +71,18 @@ def _text_width(text: str, size: int, bold: bool) -> float:
 
 
 def make_font(size: int, *, bold: bool = False) -> QFont:
-    """The font of figures at ``size`` units; without hinting, so that widths grow evenly with the scale."""
+    """The font of figures at ``size`` units.
+
+    Without hinting, so that widths grow evenly with the scale; without ligatures, which would come out of a
+    PDF as one character where a reader searches for two.
+    """
     font = QFont()
     font.setFamilies(list(FAMILIES))
     font.setStyleHint(QFont.StyleHint.SansSerif, QFont.StyleStrategy.NoSubpixelAntialias)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPixelSize(size)
     font.setBold(bold)
+    font.setFeature(QFont.Tag("liga"), 0)
     return font
 
 

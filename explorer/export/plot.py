@@ -147,13 +147,15 @@ class _Bar:
     def _arrow(self, left: float, right: float, half: float) -> tuple[Point, ...]:
         """The outline of a bar with a head at each open end, in one piece so that nothing shows through."""
         points: list[Point] = []
+        head = min(_ARROW, (right - left) / 2)
         for flag, x, out in ((OPEN_START, left, -1.0), (OPEN_END, right, 1.0)):
             # Clockwise: upwards at the left end, downwards at the right end.
-            points.append((x, self.y - out * half))
+            neck = x - out * head if self.flags & flag else x
+            points.append((neck, self.y - out * half))
             if self.flags & flag:
                 wing = out * (half + 3.0)
-                points += [(x, self.y - wing), (x + out * _ARROW, self.y), (x, self.y + wing)]
-            points.append((x, self.y + out * half))
+                points += [(neck, self.y - wing), (x, self.y), (neck, self.y + wing)]
+            points.append((neck, self.y + out * half))
         return tuple(points)
 
 

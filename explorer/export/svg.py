@@ -29,7 +29,8 @@ def _document(figure: Figure, page: Scene) -> Iterator[str]:
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{sheet.width}" height="{sheet.height}" '
         f'viewBox="0 0 {number(page.width)} {number(page.height)}" role="img" '
-        f'aria-labelledby="title description" font-family={_attribute(fonts)} xml:lang="en">\n'
+        f'aria-labelledby="title description" font-family={_attribute(fonts)} '
+        'font-variant-ligatures="none" xml:lang="en">\n'
     )
     yield f'<title id="title">{clean(figure.title)}</title>\n'
     yield f'<desc id="description">{clean(figure.description)}</desc>\n'

@@ -117,8 +117,7 @@ def _is_spam(line: str) -> bool:
         return False
     if stops * 8 > len(words):
         return False
-    function_words = sum(_FUNCTION_WORD.fullmatch(word) is not None for word in words)
-    if function_words * 20 > len(words):
-        return False
     top = Counter(words).most_common(1)[0][1]
-    return len(addresses) >= 3 or (top >= 4 and top * 9 >= len(words))
+    if len(addresses) < 3 and (top < 4 or top * 9 < len(words)):
+        return False
+    return sum(_FUNCTION_WORD.fullmatch(word) is not None for word in words) * 20 <= len(words)

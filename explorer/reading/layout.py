@@ -37,6 +37,7 @@ _FUNCTION_WORD = re.compile(
     re.IGNORECASE,
 )
 _HYPHENATED = re.compile(r"([^\W\d_]{2,})-$")
+_COMPOUND = re.compile(r"[^\W\d_]{2,40}-\w{1,40}")
 _JOINED = re.compile(r"\w-$")
 _NUMERAL = re.compile(r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|mid|self|non", re.IGNORECASE)
 
@@ -49,6 +50,7 @@ def join_lines(mended: Mended) -> Mended:
 
 def _edits(text: str, lines: list[Line]) -> Iterator[Edit]:
     width = _width(lines)
+    compounds = frozenset(_COMPOUND.findall(text)) if "-\n" in text else frozenset()
     headers = _running_headers(lines)
     last = 0
     for index in range(1, len(lines)):
@@ -58,29 +60,27 @@ def _edits(text: str, lines: list[Line]) -> Iterator[Edit]:
         before = lines[index - 1]
         if not line.after_blank and not line.after_page:
             if _joins(before, line, width):
-                yield _edit(text, before, line)
+                yield _edit(compounds, before, line)
             continue
         last = _after_page_break(lines, index, headers)
         if last >= index and _goes_on(before, lines[last]):
-            yield _edit(text, before, lines[last])
+            yield _edit(compounds, before, lines[last])
 
 
-def _edit(text: str, before: Line, line: Line) -> Edit:
-    """What stands instead of the break between two lines."""
+def _edit(compounds: frozenset[str], before: Line, line: Line) -> Edit:
+    """What stands instead of the break between two lines; ``compounds`` are the words with a hyphen."""
     start, end = before.end, line.start
     hyphenated = _HYPHENATED.search(before.text[-_LOOK:])
     if hyphenated and line.text[0].islower():
-        return _hyphen_edit(text, hyphenated[1], before, line)
+        return _hyphen_edit(compounds, hyphenated[1], before, line)
     return start, end, ("" if _JOINED.search(before.text[-_LOOK:]) else " ")
 
 
-def _hyphen_edit(text: str, half: str, before: Line, line: Line) -> Edit:
+def _hyphen_edit(compounds: frozenset[str], half: str, before: Line, line: Line) -> Edit:
     """A word divided at the end of a line loses its hyphen, unless it is a compound that keeps it."""
     rest = re.match(r"\w+", line.text)
     other = rest[0] if rest else ""
-    keeps = _NUMERAL.fullmatch(half) is not None or (
-        f"{half}-{other}" in text and f"{half}{other}" not in text
-    )
+    keeps = _NUMERAL.fullmatch(half) is not None or f"{half}-{other}" in compounds
     return (before.end, line.start, "") if keeps else (before.end - 1, line.start, "")
 
 

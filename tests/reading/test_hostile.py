@@ -35,6 +35,7 @@ HOSTILE = {
     "labels": "Label:\n" * (SIZE // 14) + "Oslo.",
     "code words": ("aB1" * 100 + "\n") * 400 + "Oslo.",
     "addresses": "http://" * (SIZE // 14) + " Oslo.",
+    "divided words": "talks of the two par-\nties " * (SIZE // 30) + " Oslo.",
     "form feeds": "a line and\n\x0c" * (SIZE // 24) + "Oslo.",
     "infobox": "Infobox\n" + "- Key: value\n" * (SIZE // 26) + "\nOslo.",
     "colons": "Infobox\n- " + ":" * SIZE + "\nOslo.",

@@ -11,9 +11,9 @@ from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.temporal.anchor import Resolved, range_date
 from explorer.extraction.temporal.context import bound_of, is_in_name, is_leading
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.narrative import places
+from explorer.extraction.temporal.narrative import outside_junk, places
 from explorer.extraction.temporal.resolution import resolve
-from explorer.extraction.temporal.scan import scan
+from explorer.extraction.temporal.scanning import scan
 
 __all__ = ["find_dates", "plain_expressions"]
 
@@ -42,10 +42,7 @@ def _plain(expression: TemporalExpression, found: Found) -> TemporalExpression:
 
 
 def _resolved(document: Document) -> tuple[Resolved, ...]:
-    junk = [(block.start, block.end) for block in document.blocks if block.kind == "junk"]
-    found = tuple(
-        one for one in scan(document.text) if not any(start <= one.start < end for start, end in junk)
-    )
+    found = outside_junk(document, scan(document.text))
     text = document.text
     found = tuple(
         replace(

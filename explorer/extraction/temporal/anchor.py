@@ -24,7 +24,8 @@ class Resolved:
     @property
     def unit(self) -> CalendarUnit:
         """The first calendar unit of the date, which must be known."""
-        assert self.date is not None and self.date.start is not None
+        assert self.date is not None
+        assert self.date.start is not None
         return self.date.start
 
 

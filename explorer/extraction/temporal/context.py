@@ -9,12 +9,18 @@ from explorer.chronicle.temporal import Bound
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import EVENT_NOUNS, SPACE, alternation
 
-_BOUNDS: dict[str, Bound] = {
-    "since": "since", "as of": "since", "ever since": "since", "beginning in": "since", "starting in": "since",
-    "beginning on": "since", "starting on": "since", "starting from": "since", "beginning from": "since",
-    "until": "until", "till": "until", "up to": "until", "up until": "until", "through": "until",
-    "before": "before", "prior to": "before", "after": "after", "following": "after", "by": "by", "no later than": "by",
-}  # fmt: skip
+_BOUND_WORDS: dict[Bound, tuple[str, ...]] = {
+    "since": (
+        "since",
+        "as of",
+        *(f"{verb} {word}" for verb in ("beginning", "starting") for word in ("in", "on", "from")),
+    ),
+    "until": ("until", "till", "up to", "through"),
+    "before": ("before", "prior to"),
+    "after": ("after", "following"),
+    "by": ("by", "no later than"),
+}
+_BOUNDS: dict[str, Bound] = {word: bound for bound, words in _BOUND_WORDS.items() for word in words}
 _BOUND = re.compile(rf"\b(?P<word>(?i:{alternation(_BOUNDS)}))\s(?:the\s|about\s)?\Z")
 _FROM = re.compile(r"\b[Ff]rom\s(?:the\s|about\s)?\Z")
 _ONWARDS = re.compile(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from explorer.chronicle.date import Precision
 from explorer.chronicle.days import month_length
@@ -101,7 +102,7 @@ def _month_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 def _linked(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
     """The members with their links, by what stands between them; nothing when a range runs backwards."""
     linked: list[Found] = []
-    for member, after in zip(found, found[1:], strict=False):
+    for member, after in pairwise(found):
         is_range = _IS_RANGE.fullmatch(text, member.end, after.start) is not None
         if is_range and (member.day or 0) >= (after.day or 0):
             return ()

@@ -48,6 +48,29 @@ def alternation(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", SPACE).replace("'", "['’]") for word in ordered)
 
 
+def prefix_tree(words: Iterable[str]) -> str:
+    """A pattern of the words that shares their beginnings; many times as fast as plain alternatives."""
+    tree: dict[str, Any] = {}
+    for word in words:
+        branch = tree
+        for character in word:
+            branch = branch.setdefault(character, {})
+        branch[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: dict[str, Any]) -> str:
+    options = [
+        {" ": SPACE, "'": "['’]"}.get(character, re.escape(character)) + _branches(branch)
+        for character, branch in sorted(tree.items())
+        if character
+    ]
+    if not options:
+        return ""
+    pattern = options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"
+    return f"(?:{pattern})?" if "" in tree else pattern
+
+
 DASH = "[-–—−‐‑]"
 SPACE = r"(?:[ \u00a0\u2009\u202f\t]{1,3}|[ \t\r]{0,2}\n[ \t]?)"
 """What stands between two words of one expression: at most one end of line."""
@@ -60,7 +83,8 @@ MONTH = rf"(?:(?i:{alternation(MONTH_NAMES)})(?![A-Za-z])|(?i:{alternation(_ABBR
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\dA-Za-z:]|[.,]\d)"
 YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\dA-Za-z]|[.,]\d|%)"
 SEASON = rf"(?:(?i:{alternation(SEASONS)})(?![A-Za-z]))"
-NUMBER = rf"(?:\d{{1,3}}|(?i:(?:{alternation(_TENS)})-(?:{alternation(_ONES)})|{alternation(NUMBERS)}))(?![\dA-Za-z])"
+_NUMBER_WORDS = rf"(?:{alternation(_TENS)})-(?:{alternation(_ONES)})|{alternation(NUMBERS)}"
+NUMBER = rf"(?:\d{{1,3}}|(?i:{_NUMBER_WORDS}))(?![\dA-Za-z])"
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{alternation(ORDINALS)}))"
 
 

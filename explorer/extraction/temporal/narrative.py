@@ -22,7 +22,7 @@ class Place:
     aside: bool
 
 
-_BREAK = re.compile(r"\n[ \t]*\n|[()]|\n")
+_BREAK = re.compile(r"\n[ \t]{0,8}\n|[()]")
 
 
 def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
@@ -49,6 +49,25 @@ def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
         heading = index >= 0 and _is_heading(document, index)
         out.append(Place(index, heading, depth > 0 and not heading))
     return tuple(out)
+
+
+def _depth(depth: int, mark: str) -> int:
+    """How many parentheses are open after a mark; a blank line closes what was left open."""
+    if mark == "(":
+        return depth + 1
+    return max(0, depth - 1) if mark == ")" else 0
+
+
+def outside_junk(document: Document, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """The expressions that do not stand in page furniture, where nothing is told."""
+    starts = [block.start for block in document.blocks]
+    kept: list[Found] = []
+    for one in found:
+        index = bisect_right(starts, one.start) - 1
+        block = document.blocks[index] if index >= 0 else None
+        if block is None or block.kind != "junk" or one.start >= block.end:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _is_heading(document: Document, index: int) -> bool:

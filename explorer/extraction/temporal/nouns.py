@@ -36,10 +36,21 @@ _UNITS: dict[str, tuple[ShiftUnit, int, Precision]] = {
     "century": ("century", 1, Precision.CENTURY),
 }
 _STEP_WORDS = alternation(STEPS)
-_HEDGE = (
-    r"(?:(?:just|only|a mere|barely|scarcely|about|around|almost|nearly|some|over|under|less than|more than|"
-    r"roughly|approximately|exactly|at least|another|no less than|not quite|little more than|as little as)[ \n])"
+_HEDGES = (
+    *("just", "only", "a mere", "barely", "scarcely", "about", "around", "almost", "nearly", "some", "over"),
+    *(
+        "under",
+        "less than",
+        "more than",
+        "roughly",
+        "approximately",
+        "exactly",
+        "at least",
+        "another",
+        "not quite",
+    ),
 )
+_HEDGE = rf"(?:(?:{alternation(_HEDGES)}){SPACE})"
 
 _SAME = re.compile(
     rf"\b(?:(?:[Tt]hat|[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
@@ -110,7 +121,7 @@ def _step(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, 
 
 
 def _closing(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
-    """ "Month's end", "that year's end"."""
+    """The words "month's end", "that year's end"."""
     match = _S_END.match(text, end) if unit in ("month", "year") else None
     if match is None:
         return ()
@@ -153,7 +164,7 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
 
 
 def _coming(match: re.Match[str], end: int, unit: str, number: int) -> tuple[Found, ...]:
-    """ "The next four years" from the date told of last; other stretches have no place in the calendar."""
+    """The words "the next four years", from the date told of last; other stretches have no place in time."""
     years = {"year": number, "decade": 10 * number}.get(unit, 0)
     if years and STEPS[match["step"].lower()] > 0:
         return (Found(match.start("span"), end, "coming-years", shift=Shift("span", years)),)
@@ -168,7 +179,7 @@ def _stands_alone(text: str, later: re.Match[str]) -> bool:
 
 
 def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
-    """ "The month" of "the end of the month"; scanning drops it where nothing narrows it."""
+    """The words "the month" in "the end of the month"; scanning drops them where nothing narrows them."""
     match = _THE.search(text, low, begin)
     if match is None:
         return ()

@@ -17,7 +17,7 @@ _QUANTITY = re.compile(rf"{SPACE}?(?:%|Â°|(?i:{alternation(QUANTITIES - {'%', 'Â
 _STREET = re.compile(rf"{SPACE}(?:de{SPACE}\w+{SPACE})?(?i:{alternation(STREETS)})(?![A-Za-z])")
 _AMOUNT = re.compile(
     r"\b(?:some|over|nearly|almost|approximately|at least|at most|more than|less than|fewer than|only|up to|"
-    r"roughly|an estimated|estimated|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
+    r"roughly|estimated|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
     re.IGNORECASE,
 )
 _YEAR_CUE = re.compile(
@@ -29,8 +29,9 @@ _THINGS = re.compile(
     rf"{SPACE}(?:(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic)){SPACE}){{0,2}}(?!was\b|has\b|does\b)[a-z]{{2,}}[a-rtv-z]s\b"
 )
 _REFERENCE = re.compile(
-    r"\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|published online)"
-    r"(?:\s(?:from the original))?(?:\son)?:?\s\Z",
+    r"\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|"
+    r"published online)"
+    r"(?: from the original)?(?: on)?:?\s\Z",
     re.IGNORECASE,
 )
 _VERB_CUE = re.compile(

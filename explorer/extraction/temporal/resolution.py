@@ -169,9 +169,9 @@ def _followed(text: str, found: Sequence[Found], point: Point, after: Point | No
     """A year that a date without one follows in the same sentence is less likely an aside."""
     if point.aside is None or point.year is None or after is None or after.year is not None:
         return point
-    if _SENTENCE_END.search(text, found[point.index].end, found[after.index].start):
+    if _SENTENCE_END.search(text, found[point.at].end, found[after.at].start):
         return point
-    return replace(point, aside=point.aside + costs.followed)
+    return point._replace(aside=point.aside + costs.followed)
 
 
 def _resolved(

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.chronicle.date import YEAR_PARTS
 
@@ -41,34 +42,31 @@ class Costs:
     followed: float = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One state of a reading: the last date that the story took, with its first and last month."""
 
-    index: int
+    at: int
     year: int
     first: int
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What the best reading makes of one expression: its year, and the index of the step it follows."""
+class Choice(NamedTuple):
+    """What the best reading makes of one expression: its year, and which expression it follows."""
 
     year: int | None
     after: int | None
     taken: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """An expression as the storyline sees it.
 
     ``year`` is None where none was said; ``shift`` counts years on from the step before. ``aside`` is the
     cost of leaving it out; None where it is always left out.
     """
 
-    index: int
+    at: int
     year: int | None
     month: int | None
     shift: int | None
@@ -116,21 +114,21 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
     return _traced(points, states, trail)
 
 
-BEAM = 12
+BEAM = 8
 """Readings kept at each date; more change nothing."""
 
 
 def _moves(
     state: Step | None, point: Point, costs: Costs, fresh: bool
 ) -> list[tuple[Step | None, float, Choice]]:
-    after = state.index if state else None
+    after = state.at if state else None
     if point.year is not None:
         return _explicit(state, point, costs, fresh, after)
     if state is None:
         return [(None, 0.0, Choice(None, None, False))]
     if point.shift is not None:
         year = state.year + point.shift
-        target = state if point.aside is None else Step(point.index, year, *_months(year, point.month))
+        target = state if point.aside is None else Step(point.at, year, *_months(year, point.month))
         return [(target, 0.0, Choice(year, after, point.aside is not None))]
     moves: list[tuple[Step | None, float, Choice]] = []
     for change in (0, 1, -1):
@@ -138,7 +136,7 @@ def _moves(
         first, last = _months(year, point.month)
         cost = _gap_cost(state, first, last, costs, fresh)
         cost += costs.new_year if change > 0 else costs.new_year_back if change else 0.0
-        target = state if point.aside is None else Step(point.index, year, first, last)
+        target = state if point.aside is None else Step(point.at, year, first, last)
         moves.append((target, cost, Choice(year, after, point.aside is not None)))
     return moves
 
@@ -160,7 +158,7 @@ def _explicit(
         first, last = state.first, state.last  # naming the year again does not move the story
     cost = _gap_cost(state, first, last, costs, fresh) if state else 0.0
     moves: list[tuple[Step | None, float, Choice]] = [
-        (Step(point.index, point.year, first, last), cost, Choice(point.year, after, True))
+        (Step(point.at, point.year, first, last), cost, Choice(point.year, after, True))
     ]
     if state is not None and point.aside is not None:
         moves.append((state, point.aside, Choice(point.year, after, False)))
@@ -176,5 +174,5 @@ def _traced(
     choices: dict[int, Choice] = {}
     for point, step in zip(reversed(points), reversed(trail), strict=True):
         state, choice = step[state]
-        choices[point.index] = choice
+        choices[point.at] = choice
     return choices

@@ -18,7 +18,7 @@ from explorer.extraction.temporal.lexicon import (
     MONTH_NUMBERS,
     NAMED_DAYS,
     SEASONS,
-    alternation,
+    prefix_tree,
 )
 from explorer.extraction.temporal.nouns import UNIT_SEEDS, noun_expressions
 from explorer.extraction.temporal.periods import DECADE_FORMS, decade_in_words
@@ -37,7 +37,7 @@ _WORDS = {*WORD_SEEDS, *(word.capitalize() for word in WORD_SEEDS)}
 _DECADES = {*DECADE_WORDS, *(word.capitalize() for word in DECADE_WORDS)}
 _DIGIT_FORMS = (*DECADE_FORMS, *DIGIT_FORMS)
 
-_SEED = re.compile(rf"\d+|(?:{alternation(_NAMES | _NOUNS | _WORDS | _DECADES)})(?![A-Za-z])")
+_SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES)}(?![A-Za-z])")
 
 
 def scan(text: str) -> tuple[Found, ...]:

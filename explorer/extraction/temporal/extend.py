@@ -18,7 +18,7 @@ _BEFORE = re.compile(
     rf"(?:\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?:"
     rf"(?P<adjective>(?i:{alternation(_ADJECTIVES)}))(?:{SPACE}(?:on{SPACE})?in{SPACE}(?:the{SPACE})?|{SPACE}|[-–])"
     rf"|(?P<noun>(?i:{alternation(_NOUNS)})){SPACE}of{SPACE}"
-    rf"|(?P<half>(?i:{alternation(HALVES)})){SPACE}of{SPACE}"
+    rf"|(?P<half>(?i:{alternation(HALVES)})){SPACE}of{SPACE}(?:the{SPACE}year{SPACE})?|(?P<code>Q[1-4]|H[12]){SPACE}"
     rf"))?"
     rf"(?P<hours>\b(?:[Tt]he{SPACE})?(?:(?:early|late){SPACE})?(?:night|morning|afternoon|evening|dawn)"
     rf"(?:{SPACE}hours)?{SPACE}of{SPACE})?"
@@ -33,6 +33,7 @@ _FUNCTION_WORDS = (
 )
 _FOLLOWED_BY_NOUN = re.compile(rf"{SPACE}(?!{_FUNCTION_WORDS})[A-Za-z]")
 _FOLLOWED_BY_THING = re.compile(rf"{SPACE}(?!{_FUNCTION_WORDS})[a-z]")
+_CODES = {"Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
 _MONTH_LIKE = (Precision.MONTH, Precision.SEASON)
 
 
@@ -48,7 +49,13 @@ def extended(text: str, found: Found) -> Found:
     if step and not (found.precision in _MONTH_LIKE and found.year is None and found.shift is None):
         return found
     bare = not (
-        match["adjective"] or match["noun"] or match["half"] or match["hours"] or step or match["weekday"]
+        match["adjective"]
+        or match["noun"]
+        or match["half"]
+        or match["code"]
+        or match["hours"]
+        or step
+        or match["weekday"]
     )
     if match["the"] and bare:
         start = match.start() if match["circa"] else match.start("the")
@@ -64,10 +71,9 @@ def _narrowed(found: Found, match: re.Match[str]) -> Found:
     if word and word.lower() in PARTS:
         part = PARTS[" ".join(word.lower().split())]
         return replace(found, part=cast(Part, part))
-    half = match["half"]
-    if not half:
+    if not match["half"] and not match["code"]:
         return found
-    code = HALVES[" ".join(half.lower().split())]
+    code = _CODES[match["code"]] if match["code"] else HALVES[" ".join(match["half"].lower().split())]
     if found.precision is Precision.YEAR and found.month is None:
         return replace(found, month=code, precision=Precision.HALF if code >= 40 else Precision.QUARTER)
     return replace(found, part="early" if code in (40, 33) else "late")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
@@ -136,10 +137,7 @@ def _points(
         aside = None if place.aside or (count is not None and count < 0) else _aside_cost(one, place, costs)
         length = _LENGTHS.get(one.precision, 1)
         points.append(Point(index, year, one.month, count, aside, place.paragraph, length))
-    return [
-        _followed(text, found, point, after, costs)
-        for point, after in zip(points, [*points[1:], None], strict=True)
-    ]
+    return [_followed(text, found, point, after, costs) for point, after in zip_longest(points, points[1:])]
 
 
 def _is_point(one: Found) -> bool:

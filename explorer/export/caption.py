@@ -7,14 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer import __version__
+from explorer.chronicle.date import month
 from explorer.chronicle.days import civil_day, iso_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.wording import day_words, year_words
+from explorer.chronicle.wording import day_words, unit_words, year_words
 
 SOFTWARE = f"Bilateral Explorer {__version__}"
 
-_BY_DAY = 200  # a range of fewer days within two years, or within one, is told by its days
+_BY_DAY, _BY_MONTH = 200, 1000  # ranges of fewer days are told by their days or months
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +32,20 @@ class Shown:
 
     @property
     def range(self) -> str:
-        """The days shown in words: ``1831–2023``, ``53 BC – AD 44``, ``1 May 2019 – 3 June 2019``."""
+        """The days shown in words: ``1831–2023``, ``53 BC – AD 44``, ``May 2019 – April 2020``."""
         if self.first is None or self.last is None:
             return ""
         return range_words(self.first, self.last)
 
 
 def range_words(first: int, last: int) -> str:
-    """A stretch between two day numbers in words, by years, or by days where it is short."""
+    """A stretch between two day numbers in words: by years, by months where it is short, or by days."""
     start, end = civil_day(first), civil_day(last)
     if last - first < _BY_DAY:
         return day_words(first) if first == last else f"{day_words(first)} – {day_words(last)}"
+    whole = start[1:] == (1, 1) and end[1:] == (12, 31)
+    if last - first < _BY_MONTH and not whole:
+        return " – ".join(unit_words(month(day.year, day.month)) for day in (start, end))
     if start.year == end.year:
         return year_words(start.year)
     if start.year > 0:

@@ -29,7 +29,7 @@ from explorer.export.frame import LABEL_SIZE, ROW, Frame
 from explorer.export.page import Content, Page
 from explorer.export.plot import plot_groups
 from explorer.export.scene import Figure, Group, Measure, Scene
-from explorer.export.size import Size, sheet_of
+from explorer.export.size import Sheet, Size, sheet_of
 from explorer.export.spread import spread
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.drawlist import DrawList
@@ -101,25 +101,36 @@ def draw_figure(
     """
     chosen = view or View()
     sheet = sheet_of(size, dpi)
-    columns = columns_from(events, kinds, chosen.lanes, chosen.pairs)
-    shown = _shown(columns, events, chosen)
+    shown = _shown(events, kinds, chosen)
     sources, legend = source_titles(shown.events), legend_kinds(shown.events, kinds)
     content = Content(title, subtitle(shown), legend, sources)
-    index = TimelineIndex(columns)
-    for zoom in ZOOMS:
-        width, height = sheet.units
-        page = Page(width * zoom, height * zoom, theme, measure)
-        groups = _groups(page, content, shown, index, events, kinds, chosen)
-        if groups is not None:
-            break
-    else:
-        raise InputError(
-            f"{len(columns.lanes)} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} pixels "
-            f"at {sheet.dpi} dpi; make it higher, or group the events otherwise"
-        )
-    scene = Scene(page.width, page.height, theme.ground, groups)
+    scene = _scene(sheet, content, shown, kinds, theme, measure, chosen)
     about = description(shown, legend, sources)
     return Figure(sheet, (scene,), title, about, measure.family, metadata(shown, sources))
+
+
+def _scene(
+    sheet: Sheet,
+    content: Content,
+    shown: Shown,
+    kinds: Mapping[str, Kind],
+    theme: Theme,
+    measure: Measure,
+    view: View,
+) -> Scene:
+    """The page at the largest size of text at which all bands fit. Raises InputError when none does."""
+    # Bands and rows are those of the events in view: a figure cannot be panned to the others.
+    index = TimelineIndex(columns_from(shown.events, kinds, view.lanes, view.pairs))
+    width, height = sheet.units
+    for zoom in ZOOMS:
+        page = Page(width * zoom, height * zoom, theme, measure)
+        groups = _groups(page, content, shown, index, tuple(kinds.values()), view)
+        if groups is not None:
+            return Scene(page.width, page.height, theme.ground, groups)
+    raise InputError(
+        f"{len(index.columns.lanes)} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} "
+        f"pixels at {sheet.dpi} dpi; make it higher, or group the events otherwise"
+    )
 
 
 def _groups(
@@ -127,15 +138,14 @@ def _groups(
     content: Content,
     shown: Shown,
     index: TimelineIndex,
-    events: Sequence[Event],
-    kinds: Mapping[str, Kind],
+    kinds: tuple[Kind, ...],
     view: View,
 ) -> tuple[Group, ...] | None:
     """The parts of a page; None when its bands do not fit."""
     header, footer = page.header(content), page.footer(content)
     top, bottom = header.y + header.height + _GAP, footer.y - _GAP
     if shown.events:
-        frame = _frame(page, top, bottom, index.columns, tuple(kinds.values()), events)
+        frame = _frame(page, top, bottom, index.columns, kinds, shown.events)
         drawn = _laid_out(index, frame, LabelMeasure(page.measure), view)
         if drawn is None:
             return None
@@ -146,8 +156,9 @@ def _groups(
     return tuple(group for group in groups if group.items)
 
 
-def _shown(columns: Columns, events: Sequence[Event], view: View) -> Shown:
+def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Shown:
     """The events whose known days reach into the view, and the days at its edges."""
+    columns = columns_from(events, kinds, view.lanes, view.pairs)
     known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
     first = known[0] if view.first_day is None else math.floor(view.first_day)
     last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1

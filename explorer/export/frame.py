@@ -16,7 +16,7 @@ LABEL_SIZE = 11
 ROW = 14.0
 """Height in units of a row of such text."""
 
-_FAINT = 0.72  # share of the ground in what does not match the search
+_FAINT = 0.6  # share of the ground in what does not match the search
 
 
 @dataclass(frozen=True, slots=True)

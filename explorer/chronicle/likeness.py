@@ -12,23 +12,45 @@ from explorer.chronicle.party import fold
 TOLERANCE = 3
 """Days by which an approximate date may miss another."""
 
-_ALLIED = (
-    frozenset({"relations", "mission"}),
-    frozenset({"agreement", "trade"}),
-    frozenset({"agreement", "migration"}),
-    frozenset({"agreement", "relations"}),
-    frozenset({"conflict", "mission"}),
-    frozenset({"conflict", "politics"}),
-    frozenset({"politics", "relations"}),
-    frozenset({"politics", "law"}),
-    frozenset({"migration", "law"}),
-    frozenset({"visit", "politics"}),
-)
+_ALLIED = {
+    frozenset(pair)
+    for pair in (
+        ("relations", "mission"),
+        ("relations", "agreement"),
+        ("relations", "politics"),
+        ("agreement", "trade"),
+        ("agreement", "migration"),
+        ("agreement", "law"),
+        ("agreement", "aid"),
+        ("conflict", "mission"),
+        ("conflict", "politics"),
+        ("politics", "law"),
+        ("politics", "visit"),
+        ("migration", "law"),
+        ("migration", "politics"),
+        ("mission", "aid"),
+    )
+}
 """Kinds as which one happening may be told in two places."""
 
+_OF_ONE_PAIR = frozenset({"relations", "mission", "agreement", "visit", "trade"})
+"""Kinds of happenings that belong to one pair alone."""
+
 _STOP = frozenset(
-    ["a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had", "has", "have", "he", "her", "his", "in", "into", "is", "it", "its", "of", "on", "or", "that", "the", "their", "them", "they", "this", "to", "was", "were", "which", "who", "whom", "will", "with", "would", "after", "before", "also", "both", "during", "not", "more", "than", "then", "there", "these", "those", "under", "while", "when", "where", "between", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "year", "years", "first", "new", "same", "president", "minister", "prime", "foreign", "government", "nations", "countries"]
+    """a an and are as at be been but by for from had has have he her his in into is it its of on or that the their
+    them they this to was were which who whom will with would after before also both during not more than then there
+    these those under while when where between january february march april may june july august september october
+    november december year years first new same later soon two three several following upon despite however
+    """.split()
 )
+_GENERIC = frozenset(
+    """sign agreement treaty cooperation memorandum understanding accord convention protocol relation diplomatic
+    bilateral establish visit official state president minister prime foreign government nation country meet embassy
+    ambassador open mutual joint technical summit pay head become general secretary
+    """.split()
+)
+"""Words that many different happenings share; they count only where nothing else distinguishes."""
+
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
 _ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "s", "al")
 
@@ -38,7 +60,7 @@ class Traits:
     """What of a mention is compared. ``first`` and ``last`` are day numbers, infinite at open ends."""
 
     document: str
-    sentence: tuple[int, int]
+    span: tuple[int, int]
     first: float
     last: float
     slack: int
@@ -46,10 +68,10 @@ class Traits:
     pair: str
     parties: frozenset[str]
     people: frozenset[str]
+    actor: frozenset[str]
     words: frozenset[str]
     title: frozenset[str]
     buckets: frozenset[tuple[int, str]]
-    in_list: bool
 
     @property
     def days(self) -> float:
@@ -64,7 +86,7 @@ class Traits:
 
 
 def stem(word: str) -> str:
-    """A crude stem: the word without accents and common endings."""
+    """A crude stem: the word without common endings."""
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)]
@@ -74,75 +96,107 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 5 and word.endswith("e") else word
 
 
+_GENERIC_STEMS = frozenset(stem(word) for word in _GENERIC)
+
+
 def _stems(text: str, without: frozenset[str]) -> frozenset[str]:
     found = (stem(word) for word in _WORD.findall(fold(text)) if word not in _STOP)
     return frozenset(word for word in found if word not in without)
 
 
+def _parts(person: str) -> frozenset[str]:
+    """The parts of a name that tell persons apart: all but the first name."""
+    parts = [fold(part) for part in person.split() if len(part) > 2]
+    return frozenset(parts[1:] or parts)
+
+
 def traits_of(mention: Mention) -> Traits:
     """The traits of a mention."""
     earliest, latest = mention.date.earliest, mention.date.latest
-    first = float("-inf") if earliest is None else earliest
-    last = float("inf") if latest is None else latest
-    names = frozenset(stem(word) for party in mention.parties for word in _WORD.findall(fold(party)))
-    people = frozenset(
-        fold(part) for person in mention.people for part in person.split()[1:] or person.split()
-    )
+    named = [*mention.parties, *mention.people]
+    names = frozenset(stem(word) for name in named for word in _WORD.findall(fold(name)))
     return Traits(
         document=mention.document,
-        sentence=(mention.start, mention.end),
-        first=first,
-        last=last,
+        span=(mention.start, mention.end),
+        first=float("-inf") if earliest is None else earliest,
+        last=float("inf") if latest is None else latest,
         slack=TOLERANCE if mention.date.approximate else 0,
         kind=mention.kind,
         pair=str(mention.pair or ""),
         parties=frozenset(mention.parties),
-        people=people,
+        people=frozenset(part for person in mention.people for part in _parts(person)),
+        actor=_parts(mention.people[0]) if mention.people else frozenset(),
         words=_stems(mention.quote.replace(mention.date_text, " "), names),
         title=_stems(mention.title, names),
         buckets=_buckets(mention),
-        in_list=len(mention.quote.split()) < 9,
     )
 
 
 def _buckets(mention: Mention) -> frozenset[tuple[int, str]]:
-    earliest, latest = mention.date.earliest, mention.date.latest
-    days = {day for day in (earliest, latest) if day is not None}
+    days = {day for day in (mention.date.earliest, mention.date.latest) if day is not None}
     return frozenset((civil_day(day)[0], party) for day in days for party in mention.parties[:4] or ("",))
 
 
-def likeness(one: Traits, two: Traits, *, joining: bool = False) -> float:
-    """From 0 (different happenings) to 1 (the same words). ``joining`` asks only for what must never differ."""
-    if not one.fits(two) or not _may_be_one(one, two):
+def likeness(one: Traits, two: Traits) -> float:
+    """From 0 (different happenings) to about 1 (the same words), for mentions whose dates fit."""
+    if not one.fits(two) or not may_be_one(one, two):
         return 0.0
-    if joining:
-        return 1.0
-    shared = one.words & two.words
-    overlap = len(shared) / max(1, min(len(one.words), len(two.words)))
-    titles = len(one.title & two.title) / max(1, min(len(one.title), len(two.title)))
+    return likeness_of_words(one, two)
+
+
+def likeness_of_words(one: Traits, two: Traits) -> float:
+    """The same, whatever the dates."""
+    if one.kind == two.kind == "visit":
+        return _likeness_of_visits(one, two)
     persons = bool(one.people & two.people)
     same_kind = one.kind == two.kind
-    if one.kind == two.kind == "visit":
-        return (
-            0.6 + 0.4 * overlap
-            if persons
-            else (0.5 * (overlap + titles) if not (one.people or two.people) else 0.0)
-        )
-    score = 0.5 * overlap + 0.4 * titles + 0.1 * same_kind
-    if len(shared) < 2 and not persons:
+    overlap = _overlap(one.words, two.words)
+    if len(one.words & two.words) < (1 if persons else 2) and one.words != two.words:
         return 0.0
-    return score + (0.1 if persons else 0.0)
+    return 0.55 * overlap + 0.3 * _overlap(one.title, two.title) + 0.1 * same_kind + 0.1 * persons
 
 
-def _may_be_one(one: Traits, two: Traits) -> bool:
+def _likeness_of_visits(one: Traits, two: Traits) -> float:
+    """One visit is made by one person; where no one is named the words must agree."""
+    if one.actor or two.actor:
+        same = bool(one.actor & two.actor) or _misspelt(one, two)
+        return 0.7 + 0.3 * _overlap(one.words, two.words) if same else 0.0
+    return 0.6 * _overlap(one.words, two.words) + 0.4 * _overlap(one.title, two.title)
+
+
+def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
+    """Shared words by the smaller set; generic words count only where a side has no others."""
+    telling_one, telling_two = one - _GENERIC_STEMS, two - _GENERIC_STEMS
+    if telling_one and telling_two:
+        one, two = telling_one, telling_two
+    return len(one & two) / max(1, min(len(one), len(two)))
+
+
+def may_be_one(one: Traits, two: Traits) -> bool:
+    """Whether nothing but the dates could forbid that two mentions are one happening."""
     if one.kind != two.kind and frozenset({one.kind, two.kind}) not in _ALLIED:
         return False
     if not one.parties & two.parties and (one.parties or two.parties):
         return False
-    if one.people and two.people and not one.people & two.people:
+    if one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR and one.pair != two.pair:
         return False
-    return (
-        one.document != two.document
-        or one.sentence[1] <= two.sentence[0]
-        or two.sentence[1] <= one.sentence[0]
-    )
+    if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
+        return False
+    return one.document != two.document or one.span[1] <= two.span[0] or two.span[1] <= one.span[0]
+
+
+def _misspelt(one: Traits, two: Traits) -> bool:
+    """Whether the actors' names differ by two swapped letters or one letter, at the same fine date."""
+    if max(one.days, two.days) > 31 or one.kind != two.kind:
+        return False
+    return any(_nearly(a, b) for a in one.actor for b in two.actor)
+
+
+def _nearly(one: str, two: str) -> bool:
+    if len(one) < 4 or abs(len(one) - len(two)) > 1 or one[0] != two[0]:
+        return False
+    if len(one) == len(two):
+        differing = [place for place, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
+        return len(differing) <= 1 or sorted(one) == sorted(two) and len(differing) == 2
+    longer, shorter = (one, two) if len(one) > len(two) else (two, one)
+    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))

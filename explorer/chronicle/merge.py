@@ -19,6 +19,9 @@ from explorer.chronicle.wording import date_words
 ALIKE = 0.5
 """From this likeness on, two mentions tell one happening."""
 
+FLOOR = 0.3
+"""Below this likeness no two mentions stand in one event, whatever joins them to a third."""
+
 CLEARLY = 0.15
 """By so much the best of several fitting events must lead, or a coarse date joins none of them."""
 
@@ -45,7 +48,7 @@ def _group(traits: Sequence[Traits]) -> list[list[int]]:
         a, b = group_of[one], group_of[two]
         if a == b or _is_ambiguous(one, two, value, links, traits):
             continue
-        if not all(likeness(traits[i], traits[j], joining=True) for i in members[a] for j in members[b]):
+        if any(likeness(traits[i], traits[j]) < FLOOR for i in members[a] for j in members[b]):
             continue
         for index in members[b]:
             group_of[index] = a

@@ -74,4 +74,8 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         base = lexicon.verbs.base_of_past(word) or lexicon.verbs.base_of_participle(word)
         if base in lexicon.narrative.speech_verbs:
             added["politics"] = added.get("politics", 0) + SPEECH_BONUS
-    return clause_verdict(source, added, view, telling.start, telling.end)
+    start = telling.start
+    if telling.occasion is not None:  # what carries the date on says nothing about what happened
+        inside = range(telling.start, telling.end)
+        start = next((index for index in inside if view.tokens[index].start >= telling.occasion[1]), start)
+    return clause_verdict(source, added, view, start, telling.end)

@@ -195,11 +195,13 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
     gap = range(last_of_first + 1, first_of_second)
     if all(view.tokens[i].lower in _LIST_SIGNS for i in gap):
         return None
-    for i in reversed(gap):
-        directly_before_date = i + 1 == first_of_second
-        if view.tokens[i].lower in _SUBORDINATORS and not view.hidden[i] and not directly_before_date:
-            return i
-    return None
+    places = [
+        i
+        for i in reversed(gap)
+        if view.tokens[i].lower in _SUBORDINATORS and not view.hidden[i] and i + 1 != first_of_second
+    ]
+    with_verb = [i for i in places if view.has_finite(i, end)]
+    return next(iter(with_verb or places), None)
 
 
 def _cut_leads(view: SentenceView, cuts: list[tuple[int, Join]]) -> list[tuple[int, Join]]:

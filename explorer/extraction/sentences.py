@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
@@ -25,13 +26,21 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
     return _split(document, index, block)
 
 
+# A bracket or quotation that ends with a full stop ends its sentence too.
+_CLOSED = re.compile(r"[.!?][)\]\"”’]+\s+(?=[A-ZÀ-ÖØ-Þ“\"(])")
+
+
 def _split(document: Document, index: int, block: Block) -> list[Sentence]:
     text = document.text[block.start : block.end]
+    ends = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
+    ends |= {match.end() for match in _CLOSED.finditer(text)}
     found = []
-    for boundary in get_sentence_boundaries("en", text):
-        piece = text[boundary["start_index"] : boundary["end_index"]]
+    start = 0
+    for end in sorted({*ends, len(text)}):
+        piece = text[start:end]
         body = piece.strip()
         if body:
-            start = block.start + boundary["start_index"] + len(piece) - len(piece.lstrip())
-            found.append(Sentence(index, start, start + len(body)))
+            begin = block.start + start + len(piece) - len(piece.lstrip())
+            found.append(Sentence(index, begin, begin + len(body)))
+        start = end
     return found

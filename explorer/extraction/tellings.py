@@ -163,16 +163,20 @@ def _from_draft(
     told: list[Telling] = []
     refused: list[Refusal] = []
     plain = [date for date in draft.dates if _is_plain(view.expressions[date])]
+    seen: set[HistoricalDate] = set()
     for date in draft.dates:
         expression = _joined_decades(view, date)
-        if expression is None:
+        if expression is None or expression.date in seen:
             continue
+        if expression.date is not None:
+            seen.add(expression.date)
         reason = _refusal(view, draft, expression, narrative, judge, others=[d for d in plain if d != date])
         if reason:
             refused.append(Refusal(expression, reason))
             continue
         start, end = draft.start, draft.end
-        aside = _aside(view, draft, date) if len(plain) > 1 else None
+        outside = [other for other in plain if not view.hidden[view.dates.index(other)]]
+        aside = _aside(view, draft, date) if outside and len(plain) > 1 else None
         if aside is not None:
             start, end = aside
         told.append(_telling(view, draft, expression, start, end, place=len(told)))

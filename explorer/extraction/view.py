@@ -126,5 +126,11 @@ def _is_finite(tokens: Sequence[Token], index: int, verbs: VerbTable) -> bool:
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE:
         return False
-    # "issued by", "led by": a participle, as nothing before it makes it finite.
-    return not (after == "by" or (before == "," and after in ("in", "on", "at", "with", "to", "from", "as")))
+    # "issued by", ", based in": participles, as nothing before them makes them finite.
+    return not (after == "by" or (before == "," and verbs.base_of_past(word) in _ADJUNCTS))
+
+
+_ADJUNCTS = frozenset(
+    {"base", "locate", "situate", "hold", "know", "accredit", "name", "call", "title", "head", "lead", "found", "date"}
+    | {"dub", "compare", "follow", "number", "strain", "use", "aim", "design", "own", "fund", "back", "support", "draw"}
+)

@@ -49,6 +49,7 @@ ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Where the bands need more height than the page has, everything is set smaller by one of these factors."""
 
 _GAP = 12.0  # between the plot and what stands above and below it
+_ROUNDING = 0.5  # bands that fill a height exactly come out a little higher
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,7 @@ def _laid_out(index: TimelineIndex, frame: Frame, measure: LabelMeasure, view: V
     def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
         chosen = replace(options, row_height=row_height, least_rows=least_rows)
         drawn = layout(index, scale, frame.height, measure, chosen)
-        return drawn if drawn.height <= frame.height else None
+        return drawn if drawn.height <= frame.height + _ROUNDING else None
 
     usual = draw(USUAL_ROW)
     if usual is not None:

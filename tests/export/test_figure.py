@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explorer.chronicle.chronicle import in_order
+from explorer.chronicle.days import day_number
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import kinds_from
+from explorer.errors import InputError
+from explorer.export.figure import View, draw_figure
+from explorer.export.scene import Circle, Figure, Group, Item, Rect, Text, flatten
+from explorer.export.size import Size
+from explorer.export.svg import svg_bytes
+from explorer.resources import load_json
+from explorer.timeline.lanes import LaneMode
+from explorer.timeline.theme import load_themes
+from tests.chronicle.make import event, mention
+from tests.export.make import EvenMeasure
+
+KINDS = kinds_from(load_json("kinds.json"))
+LIGHT, DARK = load_themes().values()
+SLIDE = Size(1600, 900)
+EVENTS = in_order(
+    (
+        event(mention("1831-05-02", "Relations opened", kind="relations"), id="opened"),
+        event(mention("1902", "Consulate opened", kind="mission", document="b.txt"), id="consulate"),
+        event(mention("1964/1982", "Tense years", kind="conflict"), id="tense"),
+        event(mention("1990~", "About a treaty", kind="agreement"), id="treaty"),
+        event(mention("2019/..", "A visit goes on", kind="visit"), id="visit"),
+    )
+)
+
+
+def draw(events: Sequence[Event] = EVENTS, size: Size = SLIDE, **named: Any) -> Figure:
+    view = View(**{key: named.pop(key) for key in list(named) if key in View.__slots__})
+    theme = named.pop("theme", LIGHT)
+    title = named.pop("title", "Chile – Peru")
+    return draw_figure(
+        events, KINDS, title=title, size=size, theme=theme, measure=EvenMeasure(), view=view, **named
+    )
+
+
+def group(figure: Figure, name: str) -> Group:
+    return next((group for group in figure.pages[0].groups if group.name == name), Group(()))
+
+
+def items(figure: Figure, name: str) -> list[Item]:
+    return list(flatten(group(figure, name)))
+
+
+def texts(figure: Figure, name: str = "") -> list[str]:
+    found = items(figure, name) if name else figure.pages[0].items()
+    return [item.text for item in found if isinstance(item, Text)]
+
+
+def test_the_header_holds_title_and_subtitle() -> None:
+    assert texts(draw(), "header") == ["Chile – Peru", "5 events · 1831–2019"]
+
+
+def test_every_event_has_its_label() -> None:
+    assert sorted(texts(draw(), "labels")) == sorted(event.title for event in EVENTS)
+
+
+def test_the_bands_are_named() -> None:
+    assert texts(draw(), "bands") == ["Relations", "Missions", "Visits", "Agreements", "Conflict"]
+
+
+def test_the_footer_explains_the_kinds_and_names_the_sources() -> None:
+    footer = texts(draw(), "footer")
+    assert footer == [
+        *("Relations", "Missions", "Visits", "Agreements", "Conflict"),
+        "Sources: a; b",
+    ]
+
+
+def test_a_mark_has_the_colour_of_its_kind() -> None:
+    (mark,) = items(draw(EVENTS[:1]), "marks")
+    assert isinstance(mark, Circle)
+    assert mark.fill == KINDS["relations"].light
+
+
+def test_a_mark_stands_at_its_day() -> None:
+    first, last = day_number(1800), day_number(1900)
+    figure = draw(EVENTS[:1], first_day=first, last_day=last)
+    (mark,) = items(figure, "marks")
+    lines = [item for item in items(figure, "axis") if not isinstance(item, Text)]
+    assert isinstance(mark, Circle)
+    left, right = min(line.x0 for line in lines), max(line.x0 for line in lines)  # 1800 and 1900
+    share = (day_number(1831, 5, 2) + 0.5 - first) / (last - first)
+    assert mark.x == pytest.approx(left + share * (right - left), abs=0.5)
+
+
+def test_marks_and_bars_describe_their_events() -> None:
+    titles = [inner.title for inner in group(draw(EVENTS[2:3]), "spans").items if isinstance(inner, Group)]
+    assert titles == ["Tense years, 1964 to 1982"]
+
+
+def test_lanes_can_be_sources() -> None:
+    assert texts(draw(lanes=LaneMode.SOURCE), "bands") == ["a", "b"]
+
+
+def test_without_lanes_there_is_no_name() -> None:
+    assert texts(draw(lanes=LaneMode.NONE), "bands") == []
+
+
+def test_a_range_leaves_out_what_lies_outside() -> None:
+    figure = draw(first_day=day_number(1900), last_day=day_number(2000))
+    assert texts(figure, "header")[1] == "3 of 5 events · 1900–1999"
+    assert "Relations" not in texts(figure, "bands")
+
+
+def test_a_selected_event_is_ringed() -> None:
+    (ring,) = items(draw(selected="opened"), "selection")
+    (mark,) = [mark for mark in items(draw(EVENTS[:1]), "marks") if isinstance(mark, Circle)]
+    assert isinstance(ring, Rect)
+    assert ring.stroke == LIGHT.ink
+    assert ring.width > 2 * mark.radius
+
+
+def test_what_does_not_match_the_search_is_faint() -> None:
+    labels = {
+        item.text: item.color for item in items(draw(words="treaty"), "labels") if isinstance(item, Text)
+    }
+    assert labels["About a treaty"] == LIGHT.ink
+    assert labels["Relations opened"] != LIGHT.ink
+
+
+def test_no_events_are_told_in_words() -> None:
+    figure = draw((), filtered="kind visit")
+    assert texts(figure, "empty") == ["No events to show", "Nothing passes the filter: kind visit."]
+
+
+def test_an_empty_range_is_told_in_words() -> None:
+    figure = draw(first_day=day_number(1700), last_day=day_number(1711))
+    assert texts(figure, "empty") == ["No events in 1700–1710", "5 events lie outside this range."]
+
+
+def test_a_range_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(InputError, match="cannot end"):
+        draw(first_day=day_number(2000), last_day=day_number(1990))
+
+
+def test_bands_that_cannot_fit_are_refused() -> None:
+    many = [event(mention("1990", document=f"{number}.txt"), id=str(number)) for number in range(200)]
+    with pytest.raises(InputError, match="200 bands do not fit a picture of 320 × 240 pixels"):
+        draw(many, Size(320, 240), lanes=LaneMode.SOURCE)
+
+
+def test_the_same_events_give_the_same_figure() -> None:
+    assert svg_bytes(draw()) == svg_bytes(draw())
+
+
+def test_the_dark_theme_has_a_dark_ground() -> None:
+    assert draw(theme=DARK).pages[0].ground == DARK.ground
+
+
+SIZES = [Size(1600, 900), Size(800, 600), Size(3840, 2160), Size(210, 297, "mm"), Size(320, 240)]
+
+
+def crowd(count: int) -> tuple[Event, ...]:
+    kinds = list(KINDS)
+    return in_order(
+        event(
+            mention(
+                str(1900 + number * 7 % 120),
+                f"Event number {number} happens",
+                kind=kinds[number % len(kinds)],
+                document=f"{number % 9}.txt",
+            ),
+            id=str(number),
+        )
+        for number in range(count)
+    )
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("count", [0, 1, 12, 150])
+def test_no_text_leaves_the_page(size: Size, count: int) -> None:
+    page = draw(crowd(count), size, title="A title of many words " * 5).pages[0]
+    outside = [
+        text.text
+        for text in page.texts()
+        if text.left < 0
+        or text.left + text.width > page.width + 0.01
+        or not text.size * 0.7 <= text.y <= page.height
+    ]
+    assert outside == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("lanes", LaneMode)
+def test_no_text_overlaps_another(size: Size, lanes: LaneMode) -> None:
+    boxes = [box(text) for text in draw(crowd(150), size, lanes=lanes).pages[0].texts() if text.text]
+    clashes = [
+        (a[4], b[4])
+        for number, a in enumerate(boxes)
+        for b in boxes[:number]
+        if a[0] < b[1] and b[0] < a[1] and a[2] < b[3] and b[2] < a[3]
+    ]
+    assert clashes == []
+
+
+def box(text: Text) -> tuple[float, float, float, float, str]:
+    """Left, right, top of the capitals and baseline of a text."""
+    return text.left, text.left + text.width, text.y - 0.72 * text.size, text.y, text.text
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(EVENTS), max_size=5, unique=True), st.sampled_from(SIZES))
+def test_legend_and_count_tell_what_is_there(chosen: list[Event], size: Size) -> None:
+    figure = draw(in_order(chosen), size)
+    labels = {KINDS[event.kind].label for event in chosen}
+    assert labels <= set(texts(figure, "footer"))
+    assert any(text.startswith(f"{len(chosen)} event") for text in texts(figure, "header"))

@@ -67,7 +67,7 @@ def _expression(
         start,
         end,
         text[start:end],
-        one.found.kind,
+        one.found.kind if date is not None or one.found.kind != "calendar" else "vague",
         date,
         one.rule,
         one.anchor,

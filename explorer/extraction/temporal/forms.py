@@ -158,6 +158,31 @@ def _year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     return (Found(*match.span(), form, year_of(match)),)
 
 
+def _anno_domini(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``AD 64``: the era stands before the number, which alone would be too small for a year."""
+    before = _AD.search(match.string, max(0, match.start() - 6), match.start())
+    return (Found(before.start(), match.end(), form, int(match["year"])),) if before else ()
+
+
+_AD = re.compile(rf"\b(?:AD|A\.D\.){SPACE}\Z")
+
+
+def _old_style(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``7 November [O.S. 25 October] 1917``: the date of the new calendar, whichever is in brackets."""
+    if match["style"][0] == "O":
+        names, days = match["month"] or match["first_month"], match["day"] or match["first_day"]
+    else:
+        names, days = (
+            match["other_month"] or match["other_first_month"],
+            match["other_day"] or match["other_first_day"],
+        )
+    year = match["year"] or match["late_year"]
+    month, day = part_number(names), _digits(days)
+    if day > month_length(2000 if year is None else int(year), month):
+        return ()
+    return (Found(*match.span(), form, int(year) if year else None, month, day, Precision.DAY),)
+
+
 def _season_over_new_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """``winter of 1941–42`` lies in the winter that begins in the first year."""
     return (
@@ -179,7 +204,18 @@ def _form(name: str, pattern: str, build: Builder) -> Form:
 
 _YEAR_END = r"(?![\d/A-Za-z]|[.,]\d|%)"
 
+_STYLED = (
+    rf"(?:(?P<day>{DAY}){SPACE}(?P<month>{MONTH})|(?P<first_month>{MONTH}){SPACE}(?P<first_day>{DAY}))"
+    rf"(?:,?{SPACE}(?P<year>{YEAR}))?,?{SPACE}"
+    rf"[\[(](?P<style>O\.?S\.?|N\.?S\.?|Old{SPACE}Style|New{SPACE}Style):?{SPACE}?"
+    rf"(?:(?P<other_day>{DAY}){SPACE}(?P<other_month>{MONTH})"
+    rf"|(?P<other_first_month>{MONTH}){SPACE}(?P<other_first_day>{DAY}))[^\])\n]{{0,16}}[\])]"
+    rf"(?:,?{SPACE}(?P<late_year>{YEAR}))?"
+)
+_OLD_STYLE = _form("old-style", _STYLED, _old_style)
+
 DIGIT_FORMS: tuple[Form, ...] = (
+    _OLD_STYLE,
     _form("iso-date", r"(?P<year>\d{4})[-‐‑](?P<month>\d\d)[-‐‑](?P<day>\d\d)(?![\d-])", _iso_date),
     _form(
         "numeric-date",
@@ -188,7 +224,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
     ),
     _form("day-month", rf"{DAYS}{SPACE}(?:of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
-    _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d){_YEAR_END}", _year_span),
+    _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", _year_span),
     _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d){_YEAR_END}", _year_span),
     _form("years-of-era", rf"(?P<first>\d{{1,4}})(?:{TO}|{AND})(?P<last>\d{{1,4}}){ERA}", _era_span),
     _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _year),
@@ -200,10 +236,12 @@ DIGIT_FORMS: tuple[Form, ...] = (
     ),
     _form("year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})", _month_date),
     _form("year", rf"(?P<year>{YEAR})(?P<era>)", _year),
+    _form("year-of-era", r"(?P<year>\d{1,3})(?![\dA-Za-z]|[.,]\d)", _anno_domini),
 )
 """What can begin with a run of digits."""
 
 NAME_FORMS: tuple[Form, ...] = (
+    _OLD_STYLE,
     _form("named-day", rf"(?P<name>{alternation(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
     _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_YEAR}?", _month_date),
     _form("month", rf"(?P<month>{MONTH}){OF_YEAR}?", _month_date),

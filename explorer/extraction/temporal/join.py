@@ -12,6 +12,8 @@ _RANGE = re.compile(rf"{SPACE}?{DASH}{SPACE}?|,?{SPACE}(?:to|until|till|through|
 _AND = re.compile(
     rf",?{SPACE}?(?:(?:and|or|&){SPACE}|[,/]{SPACE}?)(?:(?:again|then){SPACE})?(?:(?:in|on){SPACE})?(?:the{SPACE})?"
 )
+_FROM = re.compile(r"\b[Ff]rom(?:\sthe)?\s\Z")
+_UNTIL_WHAT = re.compile(rf",?{SPACE}(?:until|to|till)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on){SPACE}")
 _BETWEEN = re.compile(r"\b[Bb]etween(?:\sthe)?\s\Z")
 
 
@@ -20,10 +22,18 @@ def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
     out = list(found)
     for index in range(len(out) - 1):
         one, after = out[index], out[index + 1]
-        if one.link or one.kind != "calendar" or after.kind != "calendar" or after.start - one.end > 12:
+        if (
+            one.link == "range"
+            or one.kind != "calendar"
+            or after.kind != "calendar"
+            or after.start - one.end > 48
+        ):
             continue
         if _RANGE.fullmatch(text, one.end, after.start):
             out[index] = replace(one, link="range")
+        elif _UNTIL_WHAT.fullmatch(text, one.end, after.start):
+            if after.year is not None and _FROM.search(text, max(0, one.start - 12), one.start):
+                out[index] = replace(one, link="range")
         elif _AND.fullmatch(text, one.end, after.start):
             between = _BETWEEN.search(text, max(0, one.start - 20), one.start)
             out[index] = replace(one, link="range" if between else "list")

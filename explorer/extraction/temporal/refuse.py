@@ -10,11 +10,16 @@ from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import IDENTIFIERS, QUANTITIES, SPACE, STREETS, alternation
 
 _GLUED = re.compile(
-    r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}[-‐‑–]|\b[A-Z]\.\s?)\Z"
+    r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
-_IDENTIFIER = re.compile(rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-]\Z")
+_IDENTIFIER = re.compile(rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z]{{1,3}}[\s-])?\Z")
+_ADDRESS = re.compile(r"\b[Aa]t\s\Z")
+_CAPITAL = re.compile(rf"{SPACE}[A-Z][a-z]")
 _QUANTITY = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(QUANTITIES - {'%', '°'})})(?![A-Za-z]))")
-_STREET = re.compile(rf"{SPACE}(?:de{SPACE}\w+{SPACE})?(?i:{alternation(STREETS)})(?![A-Za-z])")
+_STREET = re.compile(
+    rf"{SPACE}(?:[A-Z][\w.'’-]*{SPACE}|de{SPACE}\w+{SPACE}){{0,2}}(?i:{alternation(STREETS)})(?![A-Za-z])"
+)
+_DASHED = re.compile(r"[-‐‑]\d{1,3}(?!\d)")
 _AMOUNT = re.compile(
     r"\b(?:some|over|nearly|almost|approximately|at least|at most|more than|less than|fewer than|only|up to|"
     r"roughly|estimated|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
@@ -41,6 +46,9 @@ _VERB_CUE = re.compile(
 )
 
 
+_LAST_WORD = re.compile(r"[A-Za-z]+\.?")
+
+
 def is_refused(text: str, found: Sequence[Found]) -> bool:
     """Whether what was found at one place is no date after all."""
     first, last = found[0], found[-1]
@@ -50,7 +58,7 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
         return True
     if first.precision is Precision.SEASON and first.year is None:
         return _is_no_season(text, first)
-    if first.precision is Precision.MONTH and first.year is None and first.month in (3, 5):
+    if first.precision is Precision.MONTH and first.year is None:
         return _is_no_month(text, first)
     if first.month is not None and _STREET.match(text, last.end):
         return True
@@ -64,8 +72,12 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
         return True
     if _QUANTITY.match(text, last.end) or _STREET.match(text, last.end):
         return True
+    if _DASHED.match(text, last.end):
+        return True
     if first.form != "year" or len(found_text(text, first)) != 4:
         return False
+    if _ADDRESS.search(text, low, core) and _CAPITAL.match(text, last.end):
+        return True
     if _AMOUNT.search(text, low, core):
         return True
     return not _YEAR_CUE.search(text, low, core) and _THINGS.match(text, last.end) is not None
@@ -78,9 +90,11 @@ def found_text(text: str, found: Found) -> str:
 
 def _is_no_month(text: str, found: Found) -> bool:
     """Whether a bare "May" or "March" is a verb, a name or a walk rather than a month."""
-    word = found_text(text, found).split()[-1]
+    word = _LAST_WORD.findall(found_text(text, found))[-1]
     if word.isupper() or not word[0].isupper():
         return True
+    if found.month not in (3, 5):
+        return False
     core = found.end - len(word)
     if not _VERB_CUE.search(text, max(0, core - 14), core):
         return found.start == core
@@ -110,7 +124,7 @@ _NAME_AFTER = re.compile(rf"{SPACE}[A-Z][a-z]")
 
 def _is_no_season(text: str, found: Found) -> bool:
     """Whether "spring", "fall" and their like are verbs, waters or parts of a name."""
-    word = found_text(text, found).split()[-1]
+    word = _LAST_WORD.findall(found_text(text, found))[-1]
     core = found.end - len(word)
     low = max(0, core - 14)
     if _CAMPAIGN.match(text, found.end):

@@ -28,6 +28,7 @@ from explorer.extraction.temporal.words import WORD_SEEDS, word_expressions
 _NAMES = {
     *(name.capitalize() for name in MONTH_NUMBERS),
     *(name.upper() for name in MONTH_NUMBERS),
+    *MONTH_NUMBERS,
     *SEASONS,
     *(name.capitalize() for name in SEASONS),
     *NAMED_DAYS,
@@ -51,11 +52,13 @@ def _candidates(text: str) -> Iterator[Found]:
         position, begin = seed.end(), seed.start()
         if begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
             continue
-        kept = _kept(text, _at(text, seed), done)
+        found = _at(text, seed)
+        if found:
+            position = max(position, found[-1].end)
+        kept = _kept(text, found, done)
         if kept:
             yield from kept
             done = kept[-1].end
-            position = max(position, done)
 
 
 def _kept(text: str, found: tuple[Found, ...], done: int) -> tuple[Found, ...]:

@@ -12,7 +12,7 @@ from explorer.chronicle.date import Precision
 from explorer.timeline.columns import INTERVAL, PRECISIONS, Columns
 from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.items import ARROW, Items
+from explorer.timeline.items import ARROW, CROWD_EDGE, Items
 from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, Places, place
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.room import Room
@@ -53,6 +53,7 @@ def captions(
     places = Places(Room(*shape), Room(*shape), measure)
     wanting = _wanting(index, items)
     places.beside.fill(items.strip[wanting.item], wanting.left, wanting.right)
+    _keep_crowds_free(places, geometry, items, scale.width)
     if len(items.bars):
         over = ~items.bar[wanting.item]
         places.upon.fill(items.strip[wanting.item][over], wanting.left[over], wanting.right[over])
@@ -64,6 +65,16 @@ def captions(
     order = possible[np.argsort(rank, kind="stable")][: round(TRIED_MAX * amount)]
     wording = _Wording(index, scale, items, wanting, selected)
     return place([wording.candidate(number) for number in order.tolist()], places)
+
+
+def _keep_crowds_free(places: Places, geometry: Geometry, items: Items, width: float) -> None:
+    """Takes the room of the badges that count the long periods without room, beside bars and upon them."""
+    lanes = np.flatnonzero(items.crowded > 0)
+    if len(lanes):
+        half = badge_half_width(items.crowded[lanes]) + 1.0
+        middle = width - CROWD_EDGE
+        for room in (places.beside, places.upon):
+            room.fill(geometry.first_strip[lanes], middle - half, middle + half)
 
 
 @dataclass(frozen=True, slots=True)

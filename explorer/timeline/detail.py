@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.drawlist import MARK_RADIUS
-from explorer.timeline.index import Class, TimelineIndex, slices
+from explorer.timeline.index import DAY_BITS, Class, TimelineIndex, slices
 from explorer.timeline.timescale import FIRST_DAY, TimeScale
 
 CHUNK_PIXELS = 256.0
@@ -47,6 +47,17 @@ class Dense:
     first: NDArray[np.float64]
     last: NDArray[np.float64]
     count: NDArray[np.int64]
+
+    def counts(self, index: TimelineIndex, entries: Entries) -> NDArray[np.bool_]:
+        """Whether each entry is among those counted here."""
+        if not len(self.lane):
+            return np.zeros(len(entries), dtype=np.bool_)
+        key = (index.columns.lane[entries].astype(np.int64) << DAY_BITS) + index.middle_day[entries]
+        lane = self.lane.astype(np.int64) << DAY_BITS
+        chunk = np.searchsorted(lane + (self.first - FIRST_DAY).astype(np.int64), key, side="right") - 1
+        end = lane + (self.last - FIRST_DAY).astype(np.int64)
+        inside: NDArray[np.bool_] = (chunk >= 0) & (key < end[chunk])
+        return inside & (_lengths(index, entries) < self.longest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +157,8 @@ def _reaching(index: TimelineIndex, group: Class, view: _View) -> tuple[NDArray[
     """Per lane, the positions in ``group`` between which all its entries that reach into the view stand."""
     reach = 1 << group.exponent
     bounds = np.array([math.floor(view.first) - reach, math.ceil(view.last) + reach + 1])
-    offsets = np.clip(bounds - FIRST_DAY, 0, 1 << 22)
-    lanes = np.arange(len(index.columns.lanes), dtype=np.int64)[:, None] << 22
+    offsets = np.clip(bounds - FIRST_DAY, 0, 1 << DAY_BITS)
+    lanes = np.arange(len(index.columns.lanes), dtype=np.int64)[:, None] << DAY_BITS
     edges = np.minimum(lanes + offsets[None, :], (1 << 32) - 1).astype(np.uint32)
     found = np.searchsorted(group.keys, edges).astype(np.int64)
     return found[:, 0], found[:, 1]
@@ -170,8 +181,8 @@ def _dense(index: TimelineIndex, view: _View, crowded: NDArray[np.bool_]) -> Den
 
 
 def _keys_at(lane: NDArray[np.int32], day: NDArray[np.float64]) -> NDArray[np.uint32]:
-    offset = np.clip(day - FIRST_DAY, 0, 1 << 22).astype(np.int64)
-    keys: NDArray[np.uint32] = np.minimum((lane.astype(np.int64) << 22) + offset, (1 << 32) - 1).astype(
+    offset = np.clip(day - FIRST_DAY, 0, 1 << DAY_BITS).astype(np.int64)
+    keys: NDArray[np.uint32] = np.minimum((lane.astype(np.int64) << DAY_BITS) + offset, (1 << 32) - 1).astype(
         np.uint32
     )
     return keys

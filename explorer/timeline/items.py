@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.columns import INTERVAL
+from explorer.timeline.detail import Detail
 from explorer.timeline.drawlist import (
     MARK_RADIUS,
     OPEN_END,
@@ -30,6 +31,9 @@ ARROW = 26.0
 EDGE = 9.0
 """A mark whose stretch of time reaches out of the view is kept this far inside the view."""
 
+CROWD_EDGE = 30.0
+"""How far inside the view the badge stands that counts a lane's long periods without room."""
+
 BEYOND = 60.0
 """Ends outside the plot are clipped to this distance from it."""
 
@@ -44,6 +48,7 @@ class Items:
     all lanes, ``bar`` says that it is drawn as a bar; all others are marks, in ``folded`` by their position
     in ``points``. ``ringed`` ones are drawn on their own because they are selected or hovered. ``heads`` are
     the weightiest items of the groups that are clusters. ``dim`` is 1 for what a search does not match.
+    ``crowded`` counts, per lane, the long periods for which there is no room.
     """
 
     entries: NDArray[np.int32]
@@ -59,6 +64,7 @@ class Items:
     folded: Folded
     heads: NDArray[np.int64]
     dim: NDArray[np.uint8]
+    crowded: NDArray[np.int64]
 
     @property
     def singles(self) -> NDArray[np.int64]:
@@ -88,12 +94,15 @@ def items_of(
     scale: TimeScale,
     place: Geometry,
     row: NDArray[np.uint8],
-    entries: NDArray[np.int32],
+    shown: Detail,
     forced: NDArray[np.int32],
     highlight: NDArray[np.bool_] | None,
 ) -> Items:
-    """Puts ``entries`` in their places and leaves out those that are not in view."""
-    columns, day = index.columns, scale.pixels_per_day
+    """Puts the entries shown in their places and leaves out those that are not in view.
+
+    Periods that another hides, and that a density band or the lane's crowd counts, are left to these.
+    """
+    columns, day, entries = index.columns, scale.pixels_per_day, shown.entries
     x0: Doubles = (columns.start[entries].astype(np.float64) - scale.first_day) * day
     x1: Doubles = (columns.end[entries].astype(np.float64) + 1.0 - scale.first_day) * day
     seen = (x0 <= scale.width + MARK_RADIUS) & (x1 >= -MARK_RADIUS)
@@ -103,6 +112,13 @@ def items_of(
     lasting = (columns.precision[entries] == INTERVAL) & (x1 - x0 >= BAR_MIN)
     alone = np.isin(entries, forced) if len(forced) else np.zeros(len(entries), dtype=np.bool_)
     bar = _without_overlap(lasting, strip, x0, x1, index.priority[entries], alone)
+    length = columns.end[entries] - columns.start[entries]
+    hidden = lasting & ~bar & ~alone
+    crowd = hidden & (length + 1 >= shown.dense.longest)
+    crowded = shown.crowded + np.bincount(lane[crowd], minlength=len(shown.crowded))
+    keep = ~(crowd | (hidden & shown.dense.counts(index, entries)))
+    entries, x0, x1, lane, strip = entries[keep], x0[keep], x1[keep], lane[keep], strip[keep]
+    bar, alone = bar[keep], alone[keep]
     x = _mark_x(x0, x1, scale.width)
     points = np.flatnonzero(~bar)
     dim = np.zeros(len(entries), dtype=np.uint8)
@@ -123,6 +139,7 @@ def items_of(
         folded=folded,
         heads=_heads(index.priority[entries], _inside(points, folded), folded),
         dim=dim,
+        crowded=crowded,
     )
 
 
@@ -221,17 +238,15 @@ def spans_of(index: TimelineIndex, scale: TimeScale, items: Items) -> Spans:
     )
 
 
-def clusters_of(
-    index: TimelineIndex, scale: TimeScale, place: Geometry, items: Items, crowded: NDArray[np.int64]
-) -> Clusters:
+def clusters_of(index: TimelineIndex, scale: TimeScale, place: Geometry, items: Items) -> Clusters:
     """The badges of folded marks, and one at a lane's right end for long entries there is no room for."""
     columns, folded = index.columns, items.folded
     many = items.many
     count = folded.count[many]
     first, last, dim = _summaries(index, items, np.cumsum(count) - count)
     best = items.entries[items.heads]
-    lanes = np.flatnonzero(crowded > 0).astype(np.int32)
-    edge = np.full(len(lanes), scale.width - 2 * EDGE)
+    lanes = np.flatnonzero(items.crowded > 0).astype(np.int32)
+    edge = np.full(len(lanes), scale.width - CROWD_EDGE)
     level = place.row_y(lanes, np.zeros(len(lanes), dtype=np.uint8))
     kinds = np.array([max(band.kind, 0) for band in place.bands], dtype=np.uint8)
     joined = np.concatenate
@@ -239,7 +254,7 @@ def clusters_of(
         x=joined((folded.x[many], edge)).astype(np.float32),
         y=joined((items.y[items.heads], level)).astype(np.float32),
         kind=joined((columns.kind[best], kinds[lanes])),
-        count=joined((count, crowded[lanes])).astype(np.int32),
+        count=joined((count, items.crowded[lanes])).astype(np.int32),
         first=joined((first, np.full(len(lanes), scale.first_day))).astype(np.int32),
         last=joined((last, np.full(len(lanes), scale.last_day))).astype(np.int32),
         event=joined((columns.event[best], np.full(len(lanes), -1))).astype(np.int32),

@@ -10,15 +10,15 @@ from numpy.typing import NDArray
 from explorer.timeline.captions import captions
 from explorer.timeline.context import periods_in
 from explorer.timeline.density import dense_bands
-from explorer.timeline.detail import Dense, Detail, detail
+from explorer.timeline.detail import Detail, detail
 from explorer.timeline.drawlist import MARK_RADIUS, Band, DrawList, Spot, Tally, Whisker
-from explorer.timeline.index import DAY_BITS, TimelineIndex
+from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
 from explorer.timeline.rows import ROWS_MIN, Rows
 from explorer.timeline.ticks import ticks
-from explorer.timeline.timescale import FIRST_DAY, TimeScale
+from explorer.timeline.timescale import TimeScale
 
 Hits = NDArray[np.bool_]
 
@@ -61,7 +61,7 @@ def layout(
     rows, place = _places(index, height, options)
     forced = _forced(index, options)
     shown = detail(index, scale, rows.count, forced, options.highlight)
-    items = items_of(index, scale, place, rows.row, shown.entries, forced, options.highlight)
+    items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
     return DrawList(
         width=scale.width,
         height=place.height,
@@ -70,7 +70,7 @@ def layout(
         periods=periods_in(index.columns, index.context, scale) if options.periods else (),
         spans=spans_of(index, scale, items),
         marks=marks_of(index, items),
-        clusters=clusters_of(index, scale, place, items, shown.crowded),
+        clusters=clusters_of(index, scale, place, items),
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
         labels=captions(index, scale, height, measure, place, items, options.selected, options.labels),
         tally=_tally(index, shown, items),
@@ -105,23 +105,9 @@ def _tally(index: TimelineIndex, shown: Detail, items: Items) -> Tally:
     """Counts what is drawn one by one and what folded into badges and density bands."""
     drawn = len(items.singles) + int(items.bar.sum())
     badges = int(items.folded.count[items.many].sum())
-    inside = int(shown.dense.count.sum()) - _shown_in(index, shown.dense, items)
-    folded = badges + inside + int(shown.crowded.sum())
+    inside = int(shown.dense.count.sum()) - int(shown.dense.counts(index, items.entries).sum())
+    folded = badges + inside + int(items.crowded.sum())
     return Tally(drawn, folded, len(index) - drawn - folded)
-
-
-def _shown_in(index: TimelineIndex, dense: Dense, items: Items) -> int:
-    """How many items stand in density bands, which count them too."""
-    if not len(dense.lane):
-        return 0
-    short = index.columns.end[items.entries] - index.columns.start[items.entries] < dense.longest
-    entries = items.entries[short]
-    key = (index.columns.lane[entries].astype(np.int64) << DAY_BITS) + index.middle_day[entries]
-    lane = dense.lane.astype(np.int64) << DAY_BITS
-    first = lane + (dense.first - FIRST_DAY).astype(np.int64)
-    last = lane + (dense.last - FIRST_DAY).astype(np.int64)
-    chunk = np.searchsorted(first, key, side="right") - 1
-    return int(((chunk >= 0) & (key < last[chunk])).sum())
 
 
 def _today(scale: TimeScale, today: int | None) -> float | None:

@@ -153,25 +153,45 @@ _MARKS: dict[Unit, Callable[[TimeScale, int, int], Iterator[Mark]]] = {
 
 
 def _upper(scale: TimeScale, step: Step, measure: Measure) -> tuple[Tick, ...]:
-    """The upper row; the stretch under way at the left edge keeps its text on screen while there is room."""
+    """The upper row; the stretch under way at the left edge keeps its text on screen while there is room.
+
+    All stretches are written alike: in the fullest way for which every whole one has room.
+    """
     if not step.upper_count:
         return ()
     starts = list(_stretches(scale, step))
-    found = []
-    for (day, text), (following, _) in zip(starts, [*starts[1:], (math.inf, "")], strict=True):
-        x = max(scale.to_x(day), 0.0)
-        end = scale.to_x(following) if following < math.inf else math.inf
-        if x < scale.width and end - x >= measure.width(text, True) + GAP / 2:
-            found.append(Tick(x, text, 1, True))
-    return tuple(found)
+    ends = [scale.to_x(start) for start, _ in starts[1:]] + [math.inf]
+    edges = [(scale.to_x(start), end) for (start, _), end in zip(starts, ends, strict=True)]
+    forms = list(zip(*(texts for _, texts in starts), strict=True))
+    widths = [[measure.width(text, True) + GAP / 2 for text in form] for form in forms]
+    whole = [x >= 0 and end <= scale.width for x, end in edges]
+    fitting = (
+        number
+        for number, form in enumerate(widths)
+        if all(
+            end - x >= width for (x, end), width, is_whole in zip(edges, form, whole, strict=True) if is_whole
+        )
+    )
+    chosen = next(fitting, len(forms) - 1)
+    return tuple(
+        Tick(max(x, 0.0), text, 1, True)
+        for (x, end), text, width in zip(edges, forms[chosen], widths[chosen], strict=True)
+        if x < scale.width and end - max(x, 0.0) >= width
+    )
 
 
-def _stretches(scale: TimeScale, step: Step) -> Iterator[tuple[int, str]]:
+Texts = tuple[str, str]
+"""The name of a stretch of the upper row, in full and short."""
+
+
+def _stretches(scale: TimeScale, step: Step) -> Iterator[tuple[int, Texts]]:
+    """First days and names of the stretches of the upper row that reach into the view."""
     if step.upper == "month":
         year, month, _ = civil_day(math.floor(scale.first_day))
         number = year * 12 + month - 1
         while (day := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
-            yield day, f"{MONTHS[number % 12]} {year_text(number // 12)}"
+            name, in_year = MONTHS[number % 12], year_text(number // 12)
+            yield day, (f"{name} {in_year}", f"{name[:3]} {in_year}")
             number += 1
         return
     first, last = _first_year(scale), civil_day(math.ceil(scale.last_day)).year
@@ -181,19 +201,19 @@ def _stretches(scale: TimeScale, step: Step) -> Iterator[tuple[int, str]]:
         if step.upper_count == 1:
             next_year = year + 1
         if day_number(next_year) > scale.first_day:
-            yield day_number(year), _stretch_text(year, number, step.upper_count)
+            yield day_number(year), _stretch_texts(year, number, step.upper_count)
 
 
-def _stretch_text(year: int, number: int, count: int) -> str:
+def _stretch_texts(year: int, number: int, count: int) -> Texts:
     """``1960s``, ``19th century``, ``2nd millennium BC``, a year: the name of ``count`` years."""
     if count == 1:
-        return year_text(year)
+        return year_text(year), year_text(year)
     if count == 10:
-        return _decade_text(number)
+        return _decade_text(number), _decade_text(number)
     era = " BC" if number < 0 else ""
-    name = "century" if count == 100 else "millennium"
-    place = number // count + 1 if number >= 0 else -number // count
-    return f"{ordinal(place)} {name}{era}"
+    place = ordinal(number // count + 1 if number >= 0 else -number // count)
+    name, short = ("century", "c.") if count == 100 else ("millennium", "mill.")
+    return f"{place} {name}{era}", f"{place} {short}{era}"
 
 
 def _decade_text(number: int) -> str:

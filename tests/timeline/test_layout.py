@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explorer.chronicle.days import day_number
+from explorer.timeline.columns import Columns
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.index import TimelineIndex
+from explorer.timeline.timescale import TimeScale
+from tests.timeline.views import WIDTH, between, day, drawn, in_view, index_of, indexes, scales
+
+FEW = settings(max_examples=60, deadline=None)
+
+
+def rows_by_event(found: DrawList) -> dict[int, float]:
+    """The y at which each event that is drawn on its own stands."""
+    pairs = [(found.marks.event, found.marks.y), (found.spans.event, found.spans.y)]
+    return {int(e): float(y) for events, ys in pairs for e, y in zip(events, ys, strict=True)}
+
+
+@FEW
+@given(indexes(), scales())
+def test_what_is_drawn_folded_and_outside_is_everything(index: TimelineIndex, scale: TimeScale) -> None:
+    found = drawn(index, scale)
+    bars = int((found.spans.soft == 0).sum())
+    assert found.tally.drawn == len(found.marks.x) + bars
+    assert found.tally.folded == found.clusters.count.sum()
+    assert found.tally.total == len(index)
+    assert found.tally.outside == len(index) - in_view(index, scale).sum()
+
+
+@FEW
+@given(indexes(), scales())
+def test_no_event_is_drawn_twice(index: TimelineIndex, scale: TimeScale) -> None:
+    found = drawn(index, scale)
+    alone = [*found.marks.event.tolist(), *found.spans.event[found.spans.soft == 0].tolist()]
+    assert len(alone) == len(set(alone))
+
+
+@FEW
+@given(indexes(), scales())
+def test_labels_neither_overlap_nor_leave_the_plot(index: TimelineIndex, scale: TimeScale) -> None:
+    rows: dict[float, list[tuple[float, float]]] = {}
+    for label in drawn(index, scale).labels:
+        assert label.x >= 0
+        assert label.x + label.width <= scale.width
+        rows.setdefault(label.y, []).append((label.x, label.x + label.width))
+    for taken in rows.values():
+        taken.sort()
+        assert all(first[1] <= second[0] for first, second in pairwise(taken))
+
+
+@FEW
+@given(indexes(), scales())
+def test_labels_beside_marks_cover_none(index: TimelineIndex, scale: TimeScale) -> None:
+    found = drawn(index, scale)
+    for label in found.labels:
+        near = np.abs(found.marks.y - label.y) < 1
+        over = (found.marks.x > label.x - 1) & (found.marks.x < label.x + label.width + 1)
+        assert not (near & over).any()
+
+
+@FEW
+@given(indexes(), scales(), scales())
+def test_rows_stay_while_zooming_and_panning(index: TimelineIndex, one: TimeScale, other: TimeScale) -> None:
+    before, after = rows_by_event(drawn(index, one)), rows_by_event(drawn(index, other))
+    assert all(after[event] == y for event, y in before.items() if event in after)
+
+
+@FEW
+@given(indexes(), scales(), st.data())
+def test_the_selected_event_is_drawn_on_its_own(
+    index: TimelineIndex, scale: TimeScale, data: st.DataObject
+) -> None:
+    event = data.draw(st.integers(0, len(index) - 1))
+    found = drawn(index, scale, selected=event)
+    seen = bool(in_view(index, scale)[event])
+    assert (event in rows_by_event(found)) >= seen
+    assert [spot.event for spot in found.selected] == [event] * seen
+    assert found.tally.total == len(index)
+
+
+def test_bars_of_a_row_do_not_overlap() -> None:
+    index = index_of(*[("1990-01-01", f"199{number}-06-01") for number in range(1, 9)])
+    spans = drawn(index, between("1985-01-01", "2005-01-01")).spans
+    assert len(set(spans.y.tolist())) == len(spans.y)
+
+
+def test_marks_closer_than_three_pixels_fold() -> None:
+    index = index_of(*["2000-01-01"] * 30)
+    found = drawn(index, between("1900-01-01", "2026-01-01"), height=60.0)
+    assert found.clusters.count.sum() == 30
+    assert len(found.marks.x) == 0
+
+
+def test_a_cluster_names_its_days() -> None:
+    index = index_of(*["2000-01-01", "2000-01-03"] * 12)
+    clusters = drawn(index, between("1900-01-01", "2026-01-01"), height=60.0).clusters
+    assert clusters.first.min() == day("2000-01-01")
+    assert clusters.last.max() == day("2000-01-03")
+
+
+def test_a_month_is_soft_with_its_mark_in_the_middle() -> None:
+    index = index_of(("2000-06-01", "2000-06-30"), precision=[1])
+    found = drawn(index, between("2000-01-01", "2001-01-01"))
+    assert found.spans.soft.tolist() == [1]
+    assert abs(float(found.marks.x[0]) - float(found.spans.x0[0] + found.spans.x1[0]) / 2) < 0.01
+
+
+def test_a_month_narrower_than_a_mark_is_a_mark_only() -> None:
+    index = index_of(("2000-06-01", "2000-06-30"), precision=[1])
+    found = drawn(index, between("1900-01-01", "2026-01-01"))
+    assert len(found.spans.x0) == 0
+    assert len(found.marks.x) == 1
+
+
+def test_zoomed_past_its_precision_a_label_says_so() -> None:
+    index = index_of(("1990-01-01", "1990-12-31"), precision=[5])
+    (label,) = drawn(index, between("1990-01-01", "1991-01-01")).labels
+    assert label.text == "Event 0 · some time in 1990"
+
+
+def test_a_mark_stays_in_view_with_its_stretch() -> None:
+    index = index_of(("1990-01-01", "1990-12-31"), precision=[5])
+    found = drawn(index, between("1990-02-01", "1990-03-01"))
+    assert 0 < float(found.marks.x[0]) < WIDTH
+
+
+def test_the_label_of_a_long_period_stays_on_screen() -> None:
+    index = index_of(("1900-01-01", "1999-12-31"))
+    (label,) = drawn(index, between("1950-01-01", "1951-01-01")).labels
+    assert label.inside
+    assert 0 <= label.x < 20
+
+
+def test_a_dense_lane_becomes_a_histogram() -> None:
+    days = day_number(1990) + np.arange(20_000) % 9000
+    found = drawn(TimelineIndex(Columns.from_arrays(days)), between("1985-01-01", "2020-01-01"))
+    assert len(found.density.x0) > 100
+    assert found.tally.folded + found.tally.drawn == 20_000
+    assert 0 < len(found.marks.x) < 200
+
+
+def test_panning_changes_no_bar_of_a_histogram() -> None:
+    days = day_number(1990) + (np.arange(20_000) ** 2) % 9000
+    index = TimelineIndex(Columns.from_arrays(days))
+    scale = between("1992-01-01", "2002-01-01")
+    one, other = (drawn(index, view).density for view in (scale, scale.panned(30.0)))
+    before = {round(float(x), 1): h for x, h in zip(one.x0, one.height, strict=True) if 100 < x < 800}
+    after = {round(float(x) + 30.0, 1): h for x, h in zip(other.x0, other.height, strict=True)}
+    assert len(before) > 100
+    assert all(after[x] == height for x, height in before.items())
+
+
+def test_the_work_of_a_view_does_not_grow_with_what_is_outside() -> None:
+    inside = day_number(2000) + np.arange(50) * 70
+    outside = day_number(1000) + np.arange(50_000)
+    index = TimelineIndex(Columns.from_arrays(np.concatenate((inside, outside))))
+    drawn(index, between("1500-01-01", "1501-01-01"))  # settles the rows, once
+    touched: list[int] = []
+    index.order = index.order.view(Counting)
+    index.order.touched = touched  # type: ignore[attr-defined]
+    found = drawn(index, between("1999-06-01", "2010-01-01"))
+    assert found.tally.outside == 50_000
+    assert 50 <= sum(touched) < 200
+
+
+class Counting(np.ndarray):  # type: ignore[type-arg]
+    """An array that notes how many of its values are taken at a time."""
+
+    touched: list[int]
+
+    def __getitem__(self, key: object) -> object:
+        found = super().__getitem__(key)  # type: ignore[index]
+        if hasattr(self, "touched"):
+            self.touched.append(np.size(found))
+        return np.asarray(found)
+
+
+def test_dim_is_what_a_search_does_not_match() -> None:
+    index = index_of("2000-01-01", "2005-01-01", "2010-01-01")
+    found = drawn(index, between("1999-01-01", "2012-01-01"), highlight=np.array([False, True, False]))
+    assert dict(zip(found.marks.event.tolist(), found.marks.dim.tolist(), strict=True)) == {0: 1, 1: 0, 2: 1}
+    assert [label.event for label in found.labels if not label.dim] == [1]
+
+
+def test_a_hit_stands_out_of_a_dense_lane() -> None:
+    days = day_number(1990) + np.arange(20_000) % 9000
+    highlight = np.zeros(20_000, dtype=np.bool_)
+    highlight[4321] = True
+    index = TimelineIndex(Columns.from_arrays(days))
+    found = drawn(index, between("1985-01-01", "2020-01-01"), highlight=highlight)
+    assert 4321 in found.marks.event.tolist()
+
+
+def test_an_open_end_is_an_arrow() -> None:
+    index = index_of("2000-01-01", flags=[2])
+    spans = drawn(index, between("1990-01-01", "2020-01-01")).spans
+    assert spans.flags.tolist() == [2]
+    assert 20 < float(spans.x1[0] - spans.x0[0]) < 50
+
+
+def test_today_has_its_line() -> None:
+    scale = between("2000-01-01", "2030-01-01")
+    index = index_of("2010-01-01")
+    assert drawn(index, scale, today=day("2015-01-01")).today == scale.to_x(day("2015-01-01") + 0.5)
+    assert drawn(index, scale, today=day("2035-01-01")).today is None
+
+
+def test_bands_scroll() -> None:
+    index = index_of("2010-01-01")
+    scale = between("2000-01-01", "2030-01-01")
+    still, scrolled = drawn(index, scale), drawn(index, scale, scroll=30.0)
+    assert scrolled.bands[0].y0 == still.bands[0].y0 - 30.0
+    assert scrolled.height == still.height
+
+
+def test_no_labels_where_none_are_wanted() -> None:
+    assert drawn(index_of("2010-01-01"), between("2000-01-01", "2030-01-01"), labels=0.0).labels == ()
+
+
+def test_an_empty_timeline_is_laid_out() -> None:
+    found = drawn(TimelineIndex(Columns.from_arrays([])), between("2000-01-01", "2030-01-01"))
+    assert found.tally.total == 0
+    assert len(found.ticks) > 3

@@ -1,0 +1,81 @@
+"""Views of synthetic events for tests."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from explorer.chronicle.days import day_number
+from explorer.timeline.columns import Columns
+from explorer.timeline.drawlist import MARK_RADIUS, DrawList
+from explorer.timeline.index import TimelineIndex
+from explorer.timeline.layout import LayoutOptions, layout
+from explorer.timeline.timescale import TimeScale, limited
+
+WIDTH, HEIGHT = 900.0, 500.0
+FIRST, LAST = day_number(1800), day_number(2026)
+
+
+class FixedMeasure:
+    """Every letter is 6 pixels wide, 7 in bold."""
+
+    height = 14.0
+
+    def width(self, text: str, strong: bool) -> float:
+        return len(text) * (7.0 if strong else 6.0)
+
+
+def drawn(index: TimelineIndex, scale: TimeScale, height: float = HEIGHT, **options: object) -> DrawList:
+    return layout(index, scale, height, FixedMeasure(), LayoutOptions(**options))  # type: ignore[arg-type]
+
+
+def index_of(*spans: tuple[str, str] | str, lane: list[int] | int = 0, **fields: object) -> TimelineIndex:
+    """An index of entries given by ISO days, or by pairs of them."""
+    pairs = [(span, span) if isinstance(span, str) else span for span in spans]
+    start = [day(first) for first, _ in pairs]
+    end = [day(last) for _, last in pairs]
+    return TimelineIndex(Columns.from_arrays(start, end, 0, lane, **fields))  # type: ignore[arg-type]
+
+
+def day(text: str) -> int:
+    """The day number of an ISO day; years before 1 BC with a minus sign."""
+    sign = -1 if text.startswith("-") else 1
+    year, month, number = (int(part) for part in text.lstrip("-").split("-"))
+    return day_number(sign * year, month, number)
+
+
+def between(first: str, last: str, width: float = WIDTH) -> TimeScale:
+    return TimeScale(float(day(first)), float(day(last)), width)
+
+
+def in_view(index: TimelineIndex, scale: TimeScale) -> NDArray[np.bool_]:
+    """Which entries reach into a view, half a mark on each side included, found one by one."""
+    x0 = (index.columns.start - scale.first_day) * scale.pixels_per_day
+    x1 = (index.columns.end + 1 - scale.first_day) * scale.pixels_per_day
+    return (x0 <= scale.width + MARK_RADIUS) & (x1 >= -MARK_RADIUS)
+
+
+@st.composite
+def indexes(draw: st.DrawFn, most: int = 60) -> TimelineIndex:
+    """Indexes of up to ``most`` entries in up to three lanes, crowded and lonely, short and long."""
+    middle = draw(st.integers(FIRST, LAST))
+    near = st.integers(middle - 40, middle + 40)
+    starts = draw(st.lists(st.one_of(near, st.integers(FIRST, LAST)), min_size=1, max_size=most))
+    count = len(starts)
+    lengths = draw(st.lists(st.sampled_from([0, 0, 0, 3, 30, 364, 3650]), min_size=count, max_size=count))
+    lanes = draw(st.lists(st.integers(0, 2), min_size=count, max_size=count))
+    soft = draw(st.lists(st.booleans(), min_size=count, max_size=count))
+    start, length = np.array(starts), np.array(lengths)
+    precision = np.where(length == 0, 0, np.where(soft, 5, 8))
+    return TimelineIndex(
+        Columns.from_arrays(start, start + length, np.array(lanes), lanes, precision=precision)
+    )
+
+
+@st.composite
+def scales(draw: st.DrawFn) -> TimeScale:
+    """Views from days to centuries that overlap the entries of :func:`indexes`."""
+    span = draw(st.sampled_from([9.0, 40.0, 400.0, 4000.0, 40_000.0, 90_000.0]))
+    first = draw(st.floats(FIRST - 1000, LAST, allow_nan=False))
+    return limited(first, span, draw(st.sampled_from([320.0, 900.0, 1400.0])))

@@ -180,7 +180,7 @@ def columns_from(
     return Columns(
         start=by_event([span[0] for span in spans], np.int32),
         end=by_event([span[1] for span in spans], np.int32),
-        kind=by_event([codes.get(event.kind, len(keys) - 1) for event in events], np.uint8),
+        kind=by_event([codes.get(event.kind, max(len(keys) - 1, 0)) for event in events], np.uint8),
         lane=np.array([lane for _, lane in entries], dtype=np.int32),
         precision=by_event([PRECISIONS.index(event.date.precision) for event in events], np.uint8),
         flags=by_event([date_flags(event.date) for event in events], np.uint8),

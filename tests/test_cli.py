@@ -1,0 +1,320 @@
+"""The commands as a person or a script calls them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QImage
+
+from explorer import __version__
+from explorer.cli import DONE, FAILURE, FAULTS, USAGE, main
+
+ROOT = Path(__file__).resolve().parent.parent
+ARTICLE = """Chile–Peru relations
+
+Chile and Peru established diplomatic relations in 1831. On 5 April 1879 Chile declared war on Peru. \
+In 1929 the two countries signed the Treaty of Lima.
+
+Visits
+
+In May 1990 the President of Chile visited Lima.
+"""
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    path = tmp_path / "articles" / "chile-peru.txt"
+    path.parent.mkdir()
+    path.write_text(ARTICLE, encoding="utf-8")
+    return str(path)
+
+
+Captured = pytest.CaptureFixture[str]
+
+
+def usage(*words: str) -> int:
+    """The exit code of a command that argparse ends."""
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    return int(ended.value.code or 0)
+
+
+# --- events --------------------------------------------------------------------------------------------
+
+
+def dates(output: str) -> list[str]:
+    return [json.loads(line)["date"] for line in output.splitlines()]
+
+
+def test_events_are_printed_one_a_line(article: str, capsys: Captured) -> None:
+    assert main(["events", article]) == DONE
+    assert dates(capsys.readouterr().out) == ["1831", "1879-04-05", "1929", "1990-05"]
+
+
+def test_an_offset_points_into_the_file(article: str, capsys: Captured) -> None:
+    main(["events", article, "--search", "treaty"])
+    (source,) = json.loads(capsys.readouterr().out)["sources"]
+    assert "Treaty of Lima" in ARTICLE[source["start"] : source["end"]]
+
+
+def test_a_document_is_named_relative_to_the_folder_opened(article: str, capsys: Captured) -> None:
+    main(["events", str(Path(article).parent), "--search", "treaty"])
+    assert json.loads(capsys.readouterr().out)["sources"][0]["document"] == "chile-peru.txt"
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (["--pair", "Chile-Peru"], 4),
+        (["--pair", "Peru–Chile"], 4),
+        (["--pair", "Chile–Bolivia"], 0),
+        (["--kind", "visit"], 1),
+        (["--kind", "visit", "--kind", "conflict"], 2),
+        (["--from", "1879"], 3),
+        (["--to", "1879-04-04"], 1),
+        (["--from", "1990-05-31", "--to", "1990-06"], 1),
+        (["--search", "LIMA treaty"], 1),
+        (["--search", "zebra"], 0),
+    ],
+    ids=str,
+)
+def test_events_are_filtered(article: str, capsys: Captured, words: list[str], found: int) -> None:
+    assert main(["events", article, *words]) == DONE
+    assert len(capsys.readouterr().out.splitlines()) == found
+
+
+def test_events_come_as_json(article: str, capsys: Captured) -> None:
+    main(["events", article, "--format", "json"])
+    assert [event["kind"] for event in json.loads(capsys.readouterr().out)][1] == "conflict"
+
+
+def test_events_come_as_a_table(article: str, capsys: Captured) -> None:
+    main(["events", article, "--format", "csv"])
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [row["pairs"] for row in rows] == ["Chile–Peru"] * 4
+
+
+def test_the_same_call_prints_the_same(article: str, capsys: Captured) -> None:
+    outputs = [(main(["events", article]), capsys.readouterr().out) for _ in range(2)]
+    assert outputs[0] == outputs[1]
+
+
+def test_what_cannot_be_read_is_reported_and_the_rest_goes_on(article: str, capsys: Captured) -> None:
+    assert main(["events", article, "/nowhere/at-all.txt"]) == FAULTS
+    printed = capsys.readouterr()
+    assert len(dates(printed.out)) == 4
+    assert printed.err.startswith("/nowhere/at-all.txt: error: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--kind", "dance"], "'dance' is no kind; known are relations, "),
+        (["--pair", "Chile"], "'Chile' is no pair"),
+        (["--from", "yesterday"], "not a date in EDTF: 'yesterday'"),
+    ],
+    ids=["kind", "pair", "date"],
+)
+def test_a_wrong_filter_is_named(article: str, capsys: Captured, words: list[str], message: str) -> None:
+    assert main(["events", article, *words]) == FAILURE
+    assert message in capsys.readouterr().err
+
+
+def test_an_unknown_format_is_a_wrong_usage(article: str, capsys: Captured) -> None:
+    assert usage("events", article, "--format", "xls") == USAGE
+    assert "Try 'explorer events --help'." in capsys.readouterr().err
+
+
+# --- dates and check -----------------------------------------------------------------------------------
+
+
+def test_dates_are_printed_with_their_offsets(article: str, capsys: Captured) -> None:
+    assert main(["dates", article, "--json"]) == DONE
+    rows = json.loads(capsys.readouterr().out)
+    assert [list(row) for row in rows] == [["start", "end", "text", "edtf"]] * 4
+    assert all(ARTICLE[row["start"] : row["end"]] == row["text"] for row in rows)
+
+
+def test_dates_come_as_a_table_too(article: str, capsys: Captured) -> None:
+    main(["dates", article])
+    assert capsys.readouterr().out.splitlines()[1].split("\t")[2:4] == ["1879-04-05", "5 April 1879"]
+
+
+def test_dates_of_a_missing_file_fail(capsys: Captured) -> None:
+    assert main(["dates", "/nowhere/at-all.txt"]) == FAILURE
+    assert "at-all.txt" in capsys.readouterr().err
+
+
+def test_check_says_what_was_read(article: str, capsys: Captured) -> None:
+    assert main(["check", article]) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("chile-peru.txt: 'Chile–Peru relations'")
+    assert "4 mentions" in lines[0]
+
+
+def test_check_reports_an_empty_folder(tmp_path: Path, capsys: Captured) -> None:
+    assert main(["check", str(tmp_path)]) == FAULTS
+    assert str(tmp_path) in capsys.readouterr().err
+
+
+# --- export --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("qapp")
+class TestExport:
+    def test_a_picture_has_the_size_asked_for(self, article: str, tmp_path: Path, capsys: Captured) -> None:
+        target = tmp_path / "view.png"
+        assert main(["export", article, "--output", str(target), "--size", "800x600"]) == DONE
+        assert capsys.readouterr().out == f"{target}\n"
+        assert (QImage(str(target)).width(), QImage(str(target)).height()) == (800, 600)
+
+    def test_a_drawing_holds_title_events_and_sources(self, article: str, tmp_path: Path) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target), "--pair", "Chile-Peru"])
+        root = ElementTree.parse(target).getroot()
+        texts = [node.text for node in root.iter("{http://www.w3.org/2000/svg}text")]
+        assert texts[:2] == ["Chile – Peru", "4 events · 1831–1990"]
+        assert "Chile declares war on Peru" in texts
+        assert texts[-1] == "Source: Chile–Peru relations"
+
+    @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+    def test_the_same_call_gives_the_same_bytes(self, article: str, tmp_path: Path, ending: str) -> None:
+        targets = [tmp_path / f"{name}.{ending}" for name in ("one", "two")]
+        for target in targets:
+            main(["export", article, "--output", str(target)])
+        assert targets[0].read_bytes() == targets[1].read_bytes()
+
+    def test_a_title_of_ones_own_is_used(self, article: str, tmp_path: Path) -> None:
+        main(["export", article, "--output", str(tmp_path / "view.svg"), "--title", "Two <neighbours>"])
+        assert "Two &lt;neighbours&gt;" in (tmp_path / "view.svg").read_text(encoding="utf-8")
+
+    def test_themes_differ(self, article: str, tmp_path: Path) -> None:
+        grounds = []
+        for theme in ("light", "dark"):
+            main(["export", article, "--output", str(tmp_path / "view.png"), "--theme", theme])
+            grounds.append(QImage(str(tmp_path / "view.png")).pixelColor(2, 2).lightness())
+        assert grounds[0] > 240 > 60 > grounds[1]
+
+    def test_a_selection_without_events_says_so(self, article: str, tmp_path: Path) -> None:
+        target = tmp_path / "view.svg"
+        assert main(["export", article, "--output", str(target), "--search", "zebra"]) == DONE
+        assert "Nothing passes the filter: words “zebra”." in target.read_text(encoding="utf-8")
+
+    def test_faults_of_the_input_are_reported(self, article: str, tmp_path: Path, capsys: Captured) -> None:
+        target = tmp_path / "view.svg"
+        assert main(["export", article, "/nowhere/at-all.txt", "--output", str(target)]) == FAULTS
+        assert target.exists()
+        assert "/nowhere/at-all.txt" in capsys.readouterr().err
+
+    @pytest.mark.parametrize(
+        ("words", "message"),
+        [
+            (["--size", "100000x900"], "100,000 × 900 pixels is too large"),
+            (["--size", "100x100"], "too small to be read"),
+            (["--from", "2000", "--to", "1990"], "the range ends (1990) before it begins (2000)"),
+        ],
+        ids=["huge", "tiny", "reversed"],
+    )
+    def test_what_cannot_be_drawn_leaves_no_file(
+        self, article: str, tmp_path: Path, capsys: Captured, words: list[str], message: str
+    ) -> None:
+        assert main(["export", article, "--output", str(tmp_path / "view.png"), *words]) == FAILURE
+        assert message in capsys.readouterr().err
+        assert [path.name for path in tmp_path.iterdir()] == ["articles"]
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["--output", "view.bmp"], "the ending '.bmp' is unknown; known are .png, .svg, .pdf"),
+        (["--output", "view.png", "--size", "0x900"], "a picture of 0x900 has no area"),
+        (["--output", "view.png", "--size", "large"], "'large' is no size"),
+        (["--output", "view.png", "--dpi", "0"], "'0' is no resolution"),
+        (["--output", "view.png", "--theme", "blue"], "invalid choice: 'blue'"),
+        ([], "the following arguments are required: --output"),
+    ],
+    ids=["format", "empty", "size", "dpi", "theme", "output"],
+)
+def test_a_wrong_argument_is_a_wrong_usage(capsys: Captured, words: list[str], message: str) -> None:
+    assert usage("export", *words) == USAGE
+    assert message in capsys.readouterr().err
+
+
+def test_a_missing_folder_is_named_before_anything_is_read(tmp_path: Path, capsys: Captured) -> None:
+    target = tmp_path / "missing" / "view.png"
+    assert main(["export", "/nowhere/at-all.txt", "--output", str(target)]) == FAILURE
+    assert (
+        capsys.readouterr().err
+        == f"explorer: cannot write '{target}': there is no folder '{target.parent}'\n"
+    )
+
+
+# --- window, pictures, and the whole -------------------------------------------------------------------
+
+
+def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[object] = []
+    app = ModuleType("explorer.app")
+    app.run = lambda paths: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "explorer.app", app)
+    assert main(["some-folder"]) == DONE
+    assert opened == [Path("some-folder")]
+
+
+def test_without_paths_the_window_opens_on_the_dossiers(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    app = ModuleType("explorer.app")
+    app.run = lambda paths: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "explorer.app", app)
+    main([])
+    assert [path.name for path in opened] == ["seeds"]
+
+
+def test_pictures_lists_what_it_drew(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    app = ModuleType("explorer.app")
+    app.pictures = lambda _paths, folder: [folder / "a.png"]  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "explorer.app", app)
+    assert main(["pictures", "out"]) == DONE
+    assert capsys.readouterr().out == f"{Path('out') / 'a.png'}\n"
+
+
+@pytest.mark.parametrize("words", [[], ["events"], ["dates"], ["export"], ["check"], ["pictures"]], ids=str)
+def test_every_command_has_help(capsys: Captured, words: list[str]) -> None:
+    assert usage(*words, "--help") == DONE
+    assert capsys.readouterr().out.startswith("usage: explorer")
+
+
+def test_the_version_is_told(capsys: Captured) -> None:
+    assert usage("--version") == DONE
+    assert capsys.readouterr().out == f"Bilateral Explorer {__version__}\n"
+
+
+def run(*words: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "explorer", *words]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+
+
+def test_the_program_prints_utf_8_whatever_the_locale(article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    done = run("events", article, "--search", "treaty")
+    assert (done.returncode, done.stderr) == (DONE, b"")
+    assert "Chile–Peru".encode() in done.stdout
+
+
+def test_the_program_draws_without_a_screen(
+    article: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    done = run("export", article, "--output", str(tmp_path / "view.pdf"))
+    assert (done.returncode, done.stderr) == (DONE, b"")
+    assert (tmp_path / "view.pdf").read_bytes().startswith(b"%PDF-")

@@ -52,7 +52,7 @@ _LAST_WORD = re.compile(r"[A-Za-z]+\.?")
 def is_refused(text: str, found: Sequence[Found]) -> bool:
     """Whether what was found at one place is no date after all."""
     first, last = found[0], found[-1]
-    if first.kind != "calendar" or first.shift is not None:
+    if first.kind != "calendar" or (first.shift is not None and first.shift.unit != "named"):
         return False
     if _REFERENCE.search(text, max(0, first.start - 40), first.start):
         return True

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.extraction.temporal import find_dates, plain_expressions
+from tests.extraction.temporal.make import document, told
+
+PIECES = st.sampled_from(
+    "1990 12 3 44 BC May June March the of and to – - ( ) . , \n\n two years later that same month day "
+    "early late mid 1970s 19th century since until spring [O.S. ] 's end in on from between 30.10.2009".split(" ")
+)
+
+
+def test_the_text_of_an_expression_stands_at_its_span() -> None:
+    text = "Relations began in June 1902 and lapsed two years later."
+    assert all(text[found.start : found.end] == found.text for found in find_dates(document(text)))
+
+
+def test_a_range_is_one_expression() -> None:
+    found = find_dates(document("He ruled from 1964 to 1982."))
+    assert [told(one) for one in found] == [("1964 to 1982", "1964/1982")]
+
+
+def test_the_ends_of_a_range_stand_alone_among_plain_expressions() -> None:
+    found = plain_expressions(document("He ruled from 1964 to 1982."))
+    assert [told(one) for one in found] == [("1964", "1964"), ("1982", "1982")]
+
+
+def test_soon_after_is_no_date_among_plain_expressions() -> None:
+    found = plain_expressions(document("He came on 3 May 1990. Soon afterwards he left."))
+    assert [told(one) for one in found][1:] == [("Soon afterwards", "")]
+
+
+def test_an_anchor_is_the_span_of_the_expression_counted_from() -> None:
+    text = "The pact came in 1904. Two years later it lapsed."
+    anchor = find_dates(document(text))[1].anchor
+    assert anchor is not None
+    assert text[slice(*anchor)] == "1904"
+
+
+def test_a_rule_names_the_form_and_the_way_it_was_resolved() -> None:
+    found = find_dates(document("The pact came in May 1904. In June it lapsed."))
+    assert [one.rule for one in found] == ["month", "month+carried-year"]
+
+
+def test_an_explicit_date_has_no_anchor() -> None:
+    assert find_dates(document("The pact came in May 1904."))[0].anchor is None
+
+
+def test_a_date_nothing_resolves_is_vague() -> None:
+    found = find_dates(document("On 5 March they met."))
+    assert [(one.kind, one.date) for one in found] == [("vague", None)]
+
+
+def test_page_furniture_tells_no_dates() -> None:
+    assert find_dates(document("Updated in May 1904.", kind="junk")) == ()
+
+
+def test_an_empty_text_has_no_dates() -> None:
+    assert find_dates(document("")) == ()
+
+
+def test_the_vague_part_of_a_unit_is_kept() -> None:
+    date = find_dates(document("By late 1962 he had left."))[0].date
+    assert date is not None
+    assert date.part == "late"
+
+
+@given(st.lists(PIECES, max_size=40).map(" ".join))
+def test_expressions_stand_in_order_without_overlap(text: str) -> None:
+    found = find_dates(document(text))
+    ends = [(one.start, one.end) for one in found]
+    assert ends == sorted(ends)
+    assert all(one[1] <= after[0] for one, after in zip(ends, ends[1:], strict=False))
+
+
+@given(st.lists(PIECES, max_size=40).map(" ".join))
+def test_plain_expressions_stand_within_those_found(text: str) -> None:
+    spans = [(one.start, one.end) for one in find_dates(document(text))]
+    plain = plain_expressions(document(text))
+    assert all(any(a <= one.start and one.end <= b for a, b in spans) for one in plain)
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    assert all(text[one.start : one.end] == one.text for one in find_dates(document(text)))

@@ -14,7 +14,7 @@ class Join(StrEnum):
     FIRST = "first"
     CLAUSE = "clause"  # with a subject of its own
     SHARED = "shared"  # a second verb for the same subject
-    ITEM = "item"  # an item of a list within the sentence
+    ITEM = "item"  # an item of a list within the sentence, or one that shares the verb too
     BELOW = "below"  # subordinate, cut off because it bears a date of its own
     MAIN = "main"  # the main clause behind "After the election of 1990, …"
 
@@ -29,53 +29,37 @@ class Clause:
     dates: tuple[int, ...]
 
 
-_COORDINATORS = frozenset(
-    {"and", "but", "while", "whereas", "although", "though", "yet", "however", "then", "or"}
-)
+Cut = tuple[int, Join]
+
+_COORDINATORS = frozenset("and but while whereas although though yet however then or whereupon".split())
 _SUBORDINATORS = frozenset(
-    {
-        "who",
-        "which",
-        "where",
-        "when",
-        "after",
-        "before",
-        "following",
-        "until",
-        "since",
-        "because",
-        "that",
-        "whom",
-    }
-    | {"upon", "whose", "as", "during", "despite", "with", "under"}
+    "who which where when after before following until since because that whom upon whose as during despite under".split()
 )
-_ADVERBS = frozenset(
-    {"then", "later", "also", "soon", "again", "finally", "thus", "once", "still", "eventually", "not", ","}
-)
-_LEADS = frozenset({"after", "following", "upon", "with", "before", "despite", "amid"})
-_LIST_SIGNS = frozenset({",", "and", "or", "&", "again", "in", "then", "as", "well", "-", "–", "to", "/"})
+_ADVERBS = frozenset("then later also soon again finally thus once still eventually not afterwards ,".split())
+_LEADS = frozenset("after following upon with before despite amid when as while although though because".split())
+_LIST_SIGNS = frozenset(", and or & again in then as well - – to / on".split())
 _REACH = 16
+"""Words within which the verb of a coordinated clause must follow its subject."""
 
 
 def clauses_of(view: SentenceView) -> list[Clause]:
     """The clauses of a sentence in order; together they cover it."""
-    cuts = _first_cuts(view)
-    cuts = _cut_between_dates(view, cuts)
-    cuts = _cut_leads(view, cuts)
+    cuts = _cut_leads(view, _cut_between_dates(view, _first_cuts(view)))
     ends = [start for start, _ in cuts[1:]] + [len(view.tokens)]
     return [
-        Clause(start, end, join, _dates_in(view, start, end))
+        Clause(start, end, join, dates_in(view, start, end))
         for (start, join), end in zip(cuts, ends, strict=True)
         if end > start
     ]
 
 
-def _dates_in(view: SentenceView, start: int, end: int) -> tuple[int, ...]:
+def dates_in(view: SentenceView, start: int, end: int) -> tuple[int, ...]:
+    """The indexes of the expressions among tokens ``start`` to ``end``."""
     return tuple(sorted({date for date in view.dates[start:end] if date >= 0}))
 
 
-def _first_cuts(view: SentenceView) -> list[tuple[int, Join]]:
-    cuts: list[tuple[int, Join]] = [(0, Join.FIRST)]
+def _first_cuts(view: SentenceView) -> list[Cut]:
+    cuts: list[Cut] = [(0, Join.FIRST)]
     for index in range(1, len(view.tokens) - 1):
         join = _join_at(view, index, cuts[-1][0])
         if join is not None:
@@ -91,7 +75,7 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
         return Join.ITEM
     if view.hidden[index]:
         return None
-    if word == ";":
+    if word in {";", "|"}:
         return Join.CLAUSE
     if word not in _COORDINATORS or not view.has_finite(last, index):
         return _dated_item(view, index, last) if word == "and" else None
@@ -104,10 +88,8 @@ def _after_dated_bracket(view: SentenceView, index: int) -> bool:
         return False
     if index < 2 or view.dates[index - 2] < 0:
         return False
-    return any(
-        view.dates[later] >= 0 and view.tokens[later - 1].text == "("
-        for later in range(index + 1, len(view.tokens))
-    )
+    later = range(index + 1, len(view.tokens))
+    return any(view.dates[place] >= 0 and view.tokens[place - 1].text == "(" for place in later)
 
 
 def _skip_adverbs(view: SentenceView, index: int) -> int:
@@ -115,8 +97,8 @@ def _skip_adverbs(view: SentenceView, index: int) -> int:
     tokens = view.tokens
     while index < len(tokens):
         word = tokens[index].lower
-        dated_preposition = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
-        if not (view.dates[index] >= 0 or word in _ADVERBS or word.endswith("ly") or dated_preposition):
+        before_date = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
+        if not (view.dates[index] >= 0 or word in _ADVERBS or word.endswith("ly") or before_date):
             break
         index += 1
     return index
@@ -134,16 +116,17 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
         return _dated_item(view, index, last)
     for later in range(begin + 1, min(begin + _REACH, len(tokens))):
-        word = tokens[later].lower
-        if (
-            word in _COORDINATORS | _SUBORDINATORS | {";", ","}
-            and view.dates[later] < 0
-            and not view.hidden[later]
-        ):
+        if _ends_clause(view, later):
             break
         if view.finite[later]:
             return Join.CLAUSE
     return _dated_item(view, index, last)
+
+
+def _ends_clause(view: SentenceView, index: int) -> bool:
+    word = view.tokens[index].lower
+    stops = word in _COORDINATORS or word in _SUBORDINATORS or word in {";", ","}
+    return stops and view.dates[index] < 0 and not view.hidden[index]
 
 
 def _joins_names(view: SentenceView, index: int, last: int) -> bool:
@@ -161,27 +144,26 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
     if view.tokens[index].lower not in {"and", "but", "then"} or view.dates[index + 1] >= 0:
         return None
-    if not any(view.dates[place] >= 0 for place in range(max(last, index - 3), index)):
+    beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
+    leads = _skip_adverbs(view, index + 1) > index + 2
+    if not (beside or leads) or not dates_in(view, last, index):
         return None
     end = index + 1
-    while end < len(view.tokens) and (
-        view.tokens[end].lower not in _COORDINATORS | {";"} or view.dates[end] >= 0
-    ):
+    while end < len(view.tokens) and (view.tokens[end].lower not in _COORDINATORS | {";"} or view.dates[end] >= 0):
         end += 1
-    content = [
-        token
-        for place, token in enumerate(view.tokens[index + 1 : end], index + 1)
-        if view.dates[place] < 0 and token.is_word and token.lower not in PREPOSITIONS | _ADVERBS
-    ]
-    return Join.ITEM if _dates_in(view, index, end) and content else None
+    content = any(
+        view.dates[place] < 0 and view.tokens[place].is_word and view.tokens[place].lower not in PREPOSITIONS | _ADVERBS
+        for place in range(index + 1, end)
+    )
+    return Join.ITEM if content and dates_in(view, index, end) else None
 
 
-def _cut_between_dates(view: SentenceView, cuts: list[tuple[int, Join]]) -> list[tuple[int, Join]]:
+def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
     """Cut at a subordinator between two dates that are not one list ("in June that in 2002 he was")."""
     bounds = [start for start, _ in cuts] + [len(view.tokens)]
-    added: list[tuple[int, Join]] = []
+    added: list[Cut] = []
     for start, end in zip(bounds, bounds[1:], strict=False):
-        dates = _dates_in(view, start, end)
+        dates = dates_in(view, start, end)
         for first, second in zip(dates, dates[1:], strict=False):
             place = _between(view, first, second, start, end)
             if place is not None:
@@ -204,21 +186,35 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
     return next(iter(with_verb or places), None)
 
 
-def _cut_leads(view: SentenceView, cuts: list[tuple[int, Join]]) -> list[tuple[int, Join]]:
+def _cut_leads(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
     """Cut the main clause off "After the election of 1990, …", at the first comma behind the date."""
     bounds = [start for start, _ in cuts] + [len(view.tokens)]
-    added: list[tuple[int, Join]] = []
+    added: list[Cut] = []
     for (start, _), end in zip(cuts, bounds[1:], strict=True):
-        opener = start + (view.tokens[start].lower in _COORDINATORS)
-        if opener + 1 >= end or view.tokens[opener].lower not in _LEADS:
-            continue
-        dated = [i for i in range(opener, end) if view.dates[i] >= 0]
-        if not dated or view.dates[opener] >= 0 or view.dates[opener + 1] >= 0:
-            continue
-        last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
-        comma = next(
-            (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i]), None
-        )
-        if comma is not None and view.has_finite(comma, end):
+        comma = _lead_end(view, start, end)
+        if comma is not None:
             added.append((comma + 1, Join.MAIN))
     return sorted({*cuts, *added}, key=lambda cut: cut[0])
+
+
+def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
+    """The comma that ends a dated phrase or clause which only leads up to the main clause."""
+    opener = start + (view.tokens[start].lower in _COORDINATORS - _LEADS)
+    dated = [i for i in range(opener, end) if view.dates[i] >= 0]
+    word = view.tokens[opener].lower if opener < end else ""
+    if not dated or dated[0] <= opener + 1 or word not in _LEADS | PREPOSITIONS:
+        return None
+    last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
+    commas = (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i])
+    comma = next(commas, None)
+    if comma is None or not view.has_finite(comma, end) or _is_relative(view, comma + 1):
+        return None
+    if word in _LEADS:
+        return comma
+    # Other prepositions lead only where the main clause has a date of its own.
+    finite = view.has_finite(opener, comma)
+    return comma if not finite and dates_in(view, comma, end) else None
+
+
+def _is_relative(view: SentenceView, index: int) -> bool:
+    return index < len(view.tokens) and view.tokens[index].lower in {"who", "which", "where", "when", "whose"}

@@ -50,7 +50,7 @@ def context_of(document: Document, lexicon: Lexicon) -> Context:
     """Find out whose relations ``document`` tells."""
     raw = lexicon.matcher.find(document.text)
     title = _title_parties(document, raw, lexicon)
-    hits = [hit._replace(name=_under(hit.name, title, lexicon)) for hit in raw]
+    hits = [_in_title(hit, document.text, title, lexicon) for hit in raw]
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
@@ -60,6 +60,14 @@ def context_of(document: Document, lexicon: Lexicon) -> Context:
             inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
             blocks[index] = _dominant(inside, home, lexicon)
     return Context(hits, starts, title, sections, blocks)
+
+
+def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon) -> PartyHit:
+    """A party under the name the title gives it: a namesake ("Rome") or a former state."""
+    if hit.name in title:
+        return hit
+    meant = [name for name in title if name in lexicon.matcher.others(text, hit)]
+    return hit._replace(name=meant[0] if len(meant) == 1 else _under(hit.name, title, lexicon))
 
 
 def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:

@@ -33,11 +33,12 @@ class PartyMatcher:
 
     ``by_first_word`` maps the first capitalised word of the aliases to a pattern of their whole texts,
     longest first; ``meanings`` maps an alias to its party and role, or to None for a name that only
-    contains a party's ("Gulf of Mexico").
+    contains a party's ("Gulf of Mexico"); ``namesakes`` maps it to further parties of that name ("Rome").
     """
 
     by_first_word: Mapping[str, re.Pattern[str]]
     meanings: Mapping[str, tuple[str, Role] | None]
+    namesakes: Mapping[str, frozenset[str]]
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[PartyHit]:
         """The parties named in ``text[start:end]``, in order, without overlap."""
@@ -69,6 +70,11 @@ class PartyMatcher:
         hits.append(PartyHit(found.start(), found.end(), name, role))
 
 
+    def others(self, text: str, hit: PartyHit) -> frozenset[str]:
+        """Further parties that bear the name by which a party was found in ``text``."""
+        return self.namesakes.get(_plain(text[hit.start : hit.end]), frozenset())
+
+
 def _plain(alias: str) -> str:
     return " ".join(alias.split()).replace("’", "'")
 
@@ -93,6 +99,7 @@ _SMALL_STARTS = frozenset(
 def party_matcher(parties: Iterable[Party], not_parties: Iterable[str]) -> PartyMatcher:
     """The matcher of all names, demonyms and capitals; the first party listed keeps a shared alias."""
     meanings: dict[str, tuple[str, Role] | None] = {_plain(alias): None for alias in not_parties}
+    namesakes: defaultdict[str, set[str]] = defaultdict(set)
     for party in parties:
         roles: tuple[tuple[Role, tuple[str, ...]], ...] = (
             ("name", (party.name, *party.names)),
@@ -101,12 +108,14 @@ def party_matcher(parties: Iterable[Party], not_parties: Iterable[str]) -> Party
         )
         for role, aliases in roles:
             for alias in aliases:
-                meanings.setdefault(
-                    _plain(alias.removeprefix("the ").removeprefix("The ")), (party.name, role)
-                )
+                plain = _plain(alias.removeprefix("the ").removeprefix("The "))
+                kept = meanings.setdefault(plain, (party.name, role))
+                if kept is not None and kept[0] != party.name:
+                    namesakes[plain].add(party.name)
     for alias in [alias for alias in meanings if len(alias) > 4 and not alias.isupper()]:
         meanings.setdefault(alias.upper(), meanings[alias])
-    return PartyMatcher(_patterns(meanings), meanings)
+    others = {alias: frozenset(names) for alias, names in namesakes.items()}
+    return PartyMatcher(_patterns(meanings), meanings, others)
 
 
 def _patterns(aliases: Iterable[str]) -> dict[str, re.Pattern[str]]:

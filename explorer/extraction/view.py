@@ -74,6 +74,10 @@ class SentenceView:
         """Whether a finite verb stands among tokens ``start`` to ``end``."""
         return any(self.finite[start:end])
 
+    def tokens_at(self, expression: TemporalExpression) -> int:
+        """The index of the first token of an expression that stands in this sentence, else 0."""
+        return next((at for at, token in enumerate(self.tokens) if token.end > expression.start), 0)
+
 
 def sentence_view(
     text: str, sentence: Sentence, expressions: Sequence[TemporalExpression], verbs: VerbTable
@@ -81,7 +85,7 @@ def sentence_view(
     """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
     tokens = tokenize(text, sentence.start, sentence.end)
     dates = _dates(tokens, expressions)
-    finite = [dates[index] < 0 and _is_finite(tokens, index, verbs) for index in range(len(tokens))]
+    finite = [dates[index] < 0 and _is_finite(tokens, dates, index, verbs) for index in range(len(tokens))]
     bases = [
         (verbs.base_of_past(token.lower) or "") if is_finite else ""
         for token, is_finite in zip(tokens, finite, strict=True)
@@ -116,7 +120,7 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
     return [False] * len(tokens) if closing else hidden
 
 
-def _is_finite(tokens: Sequence[Token], index: int, verbs: VerbTable) -> bool:
+def _is_finite(tokens: Sequence[Token], dates: Sequence[int], index: int, verbs: VerbTable) -> bool:
     word = tokens[index].lower
     if word in verbs.auxiliaries:
         return word not in _NOT_FINITE_AUX and not tokens[index].is_capital
@@ -127,7 +131,8 @@ def _is_finite(tokens: Sequence[Token], index: int, verbs: VerbTable) -> bool:
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE:
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
-    return not (after == "by" or (before == "," and verbs.base_of_past(word) in _ADJUNCTS))
+    by_somebody = after == "by" and (index + 2 >= len(tokens) or dates[index + 2] < 0)
+    return not (by_somebody or (before == "," and verbs.base_of_past(word) in _ADJUNCTS))
 
 
 _ADJUNCTS = frozenset(

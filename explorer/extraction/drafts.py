@@ -1,0 +1,95 @@
+"""Which clauses of a sentence tell one happening together, and which stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from explorer.extraction.clauses import Clause, Join
+from explorer.extraction.kinds import Verdict
+from explorer.extraction.narrative import Narrative
+from explorer.extraction.view import PREPOSITIONS, SentenceView
+
+STRONG = 40
+"""From this score on, an undated clause beside a dated one is a happening of its own."""
+
+Judge = Callable[[SentenceView, int, int], Verdict]
+"""Gives the kind of tokens from one place to another of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Tokens ``start`` to ``end`` of a sentence that tell one happening.
+
+    ``clause`` is the clause it grew from, ``dates`` the indexes of its expressions; ``inherited`` means
+    that it has none and takes that of the draft before it.
+    """
+
+    clause: Clause
+    start: int
+    end: int
+    dates: tuple[int, ...]
+    inherited: bool = False
+
+
+def drafts_of(
+    view: SentenceView, clauses: Sequence[Clause], narrative: Narrative, judge: Judge, *, carried: bool = False
+) -> list[Draft]:
+    """The drafts of a sentence in order; in a ``carried`` one the first needs no date."""
+    drafts: list[Draft] = []
+    waiting: list[Clause] = []
+    for clause in clauses:
+        if clause.dates or (carried and not drafts):
+            start = clause.start
+            if waiting and not drafts and _shares_verbs(view, clause):
+                start = waiting[0].start
+            drafts.append(Draft(clause, start, clause.end, clause.dates))
+        elif not drafts:
+            waiting.append(clause)
+        elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
+            drafts.append(Draft(clause, clause.start, clause.end, drafts[-1].dates[:1], inherited=True))
+        else:
+            drafts[-1] = replace(drafts[-1], end=clause.end)
+    return drafts
+
+
+def _shares_verbs(view: SentenceView, clause: Clause) -> bool:
+    """A first dated clause that belongs with the undated ones before it: "visited Rome and met X in 1990"."""
+    if view.tokens[clause.start].text == "|":
+        return not view.has_finite(clause.start, clause.end)
+    return clause.join is Join.SHARED and not _date_leads(view, clause)
+
+
+def _date_leads(view: SentenceView, clause: Clause) -> bool:
+    """Whether the clause begins with its date ("and in 1934 opened …")."""
+    for index in range(clause.start + 1, min(clause.start + 4, clause.end)):
+        if view.dates[index] >= 0:
+            return True
+        if view.tokens[index].lower not in PREPOSITIONS | {"the", ",", "then", "later"}:
+            return False
+    return False
+
+
+def _stands_alone(
+    view: SentenceView, clause: Clause, before: Draft, narrative: Narrative, judge: Judge
+) -> bool:
+    """Whether an undated clause beside a dated one tells a happening of its own, at the same time."""
+    if clause.join not in (Join.CLAUSE, Join.SHARED) or clause.end - clause.start < 4:
+        return False
+    here = judge(view, clause.start, clause.end)
+    if here.score < STRONG or not view.has_finite(clause.start, clause.end):
+        return False
+    there = judge(view, before.start, before.end)
+    if clause.join is Join.CLAUSE:
+        return here.kind != there.kind or view.tokens[clause.start + 1].is_capital
+    differs = there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")
+    return differs and not _speaks(view, clause, narrative)
+
+
+def _speaks(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
+    """Whether the clause begins with a verb of speech; accusations are acts between states all the same."""
+    verb = next((index for index in range(clause.start, clause.end) if view.finite[index]), None)
+    if verb is None:
+        return False
+    base = view.bases[verb]
+    return base in narrative.speech_verbs and base not in narrative.acts_of_speech

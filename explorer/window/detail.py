@@ -43,6 +43,8 @@ class DetailPane(QScrollArea):
     event_requested = Signal(int)
     step_requested = Signal(int)
     copy_requested = Signal()
+    source_requested = Signal(object)
+    """With the mention whose source is to be opened."""
 
     def __init__(self, kinds: Mapping[str, Kind], skin: Skin, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,7 +105,9 @@ class DetailPane(QScrollArea):
             yield warning_box("Sources differ", event.disagreement)
         yield section_label(told_in(len(event.mentions)))
         for mention in event.mentions:
-            yield PassageCard(mention, subject.documents.get(mention.document), self._skin)
+            card = PassageCard(mention, subject.documents.get(mention.document), self._skin)
+            card.source_requested.connect(self.source_requested)
+            yield card
         yield from self._nearby(subject.nearby)
         yield self._actions()
 

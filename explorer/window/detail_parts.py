@@ -68,7 +68,7 @@ def warning_box(title: str, text: str) -> QFrame:
 class PassageCard(QFrame):
     """One account of an event: document, section, and the words that tell it."""
 
-    document_requested = Signal(object)
+    source_requested = Signal(object)
 
     def __init__(self, mention: Mention, document: Document | None, skin: Skin) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class PassageCard(QFrame):
         self.setToolTip(f"{mention.document}: characters {mention.start:,} to {mention.end:,}")
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.document_requested.emit(self.mention)
+        self.source_requested.emit(self.mention)
 
 
 def date_note(mention: Mention) -> str:

@@ -49,7 +49,7 @@ def pieces(document: Document | None, mention: Mention) -> tuple[Piece, ...]:
 
     Without the document, or where the passage cannot be found in it, the quotation alone.
     """
-    span = _span(document, mention.start, mention.end) if document else None
+    span = text_span(document, mention.start, mention.end) if document else None
     if document is None or span is None:
         return _cut(mention.quote, 0, [(0, len(mention.quote), TELLING), *_date_in_quote(mention)])
     start, end = span
@@ -57,9 +57,9 @@ def pieces(document: Document | None, mention: Mention) -> tuple[Piece, ...]:
     low = _word_start(document.text, max(block.start if block else start, start - BEFORE), start)
     high = _word_end(document.text, min(block.end if block else end, end + AFTER), end)
     roles = [(start, end, TELLING)]
-    if dated := _span(document, mention.date_start, mention.date_end):
+    if dated := text_span(document, mention.date_start, mention.date_end):
         roles.append((*dated, DATING))
-    if mention.anchor and (anchored := _span(document, mention.anchor.start, mention.anchor.end)):
+    if mention.anchor and (anchored := text_span(document, mention.anchor.start, mention.anchor.end)):
         roles.append((*anchored, ANCHORING))
     cut = _cut(document.text[low:high], low, roles)
     before = (Piece("… ", 0),) if block and low > block.start else ()
@@ -67,7 +67,7 @@ def pieces(document: Document | None, mention: Mention) -> tuple[Piece, ...]:
     return (*before, *cut, *after)
 
 
-def _span(document: Document, start: int, end: int) -> tuple[int, int] | None:
+def text_span(document: Document, start: int, end: int) -> tuple[int, int] | None:
     """A span of the file as a span of the document's text; None where nothing of it is in the text."""
     if end <= start:
         return None

@@ -120,9 +120,14 @@ class Session(QObject):
     def hits(self) -> tuple[int, ...]:
         """The shown events that hold the words searched for, in order of date; empty without a search."""
         if self._hits is None:
-            found = self._index.matching(self._words) if self._words.strip() else frozenset()
+            found = self.found
             self._hits = tuple(position for position in self.shown if position in found)
         return self._hits
+
+    @property
+    def found(self) -> frozenset[int]:
+        """Every event of the chronicle that holds the words searched for, shown or not."""
+        return self._index.matching(self._words) if self.is_searching else frozenset()
 
     @property
     def is_searching(self) -> bool:
@@ -131,10 +136,13 @@ class Session(QObject):
 
     # --- changes ------------------------------------------------------------------------------------
 
-    def set_chronicle(self, chronicle: Chronicle) -> None:
-        """Show another chronicle; threads, filter, selection and range begin anew."""
+    def set_chronicle(self, chronicle: Chronicle, index: SearchIndex | None = None) -> None:
+        """Show another chronicle; threads, filter, selection and range begin anew.
+
+        ``index`` is the chronicle's search index where it has been made already.
+        """
         self._chronicle = chronicle
-        self._index = SearchIndex(chronicle.events)
+        self._index = index or SearchIndex(chronicle.events)
         self._threads, self._name = (), ""
         self._filter, self._range = Filter(), None
         self._selection = self._hover = None

@@ -106,6 +106,7 @@ class SourcesPanel(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._quiet = False
         self.sources_model = SourcesModel(self)
         self.setModel(self.sources_model)
         self._delegate = _CountDelegate(self)
@@ -115,7 +116,6 @@ class SourcesPanel(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._quiet = False
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""

@@ -50,6 +50,7 @@ class CountryTree(QTreeView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._quiet = False
         self.tree_model = TreeModel(self)
         self.setModel(self.tree_model)
         self.setAccessibleName("Country pairs")
@@ -67,7 +68,6 @@ class CountryTree(QTreeView):
         header.setSectionResizeMode(ACTIVITY, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(ACTIVITY, 62)
-        self._quiet = False
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""

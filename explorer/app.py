@@ -1,0 +1,298 @@
+"""The composition root: builds the window and its parts and makes every connection between them.
+
+What needs numpy is imported after the window has been painted for the first time.
+"""
+
+from __future__ import annotations
+
+import base64
+import sys
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
+from explorer.chronicle.kind import kinds_from
+from explorer.errors import OutputError
+from explorer.extraction.load import load_chronicle
+from explorer.resources import load_json
+from explorer.store.settings import Settings, load_settings, save_settings, settings_path
+from explorer.window.commands import Commands
+from explorer.window.dialogs import error_dialog
+from explorer.window.glyphs import program_icon
+from explorer.window.loading import Loaded, Loader
+from explorer.window.main_window import MainWindow
+from explorer.window.presenter import Presenter
+from explorer.window.session import Session
+from explorer.window.states import STARTING, failure_message, progress_message
+from explorer.window.theme import Skin, load_skins, program_font
+from explorer.window.theme_switch import ThemeSwitch
+
+if TYPE_CHECKING:
+    from explorer.window.overview import Overview
+    from explorer.window.timeline_view import TimelineView
+
+FIRST_SIZE = QSize(1400, 860)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the reader was before the articles were read again."""
+
+    paths: tuple[Path, ...]
+    threads: tuple[ThreadKey, ...]
+    name: str
+    range: tuple[float, float] | None
+    event: str
+
+
+class Program(QObject):
+    """The running program: one window, one session, one loader.
+
+    ``settings_file`` is where the window's state is kept; None keeps nothing.
+    """
+
+    def __init__(self, application: QApplication, settings_file: Path | None = None) -> None:
+        super().__init__(application)
+        self._settings_file = settings_file
+        settings, _ = load_settings(settings_file) if settings_file else (Settings(), None)
+        self.kinds = kinds_from(load_json("kinds.json"))
+        self.session = Session(self)
+        self.switch = ThemeSwitch(application, load_skins(), settings.theme)
+        self.window = MainWindow(self.kinds, self.switch.skin)
+        self.window.setWindowIcon(program_icon())
+        self.loader = Loader(lambda paths, progress: load_chronicle(paths, None, progress), self)
+        self.presenter = Presenter(self.window, self.session)
+        self.commands = Commands(self.window, self.session, self.switch, self.kinds)
+        self.view: TimelineView | None = None
+        self.overview: Overview | None = None
+        self._place: _Place | None = None
+        self._connect_session()
+        self._connect_window()
+        self._restore(settings)
+        self._dress(self.switch.skin)
+
+    # --- connections --------------------------------------------------------------------------------
+
+    def _connect_session(self) -> None:
+        session, presenter, window = self.session, self.presenter, self.window
+        session.chronicle_changed.connect(presenter.show_chronicle)
+        for signal in (session.threads_changed, session.filter_changed):
+            signal.connect(presenter.show_thread)
+            signal.connect(presenter.show_event)
+        session.threads_changed.connect(self._fit_thread)
+        session.words_changed.connect(presenter.show_search)
+        session.words_changed.connect(lambda: window.top_bar.search.setText(session.words))
+        session.selection_changed.connect(presenter.show_event)
+        session.selection_changed.connect(self.commands.remember)
+        session.range_changed.connect(presenter.show_place)
+        session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
+
+    def _connect_window(self) -> None:
+        window, session, commands = self.window, self.session, self.commands
+        window.tree.threads_requested.connect(session.set_threads)
+        window.kinds.hidden_requested.connect(
+            lambda hidden: session.set_filter(replace(session.filter, hidden=hidden))
+        )
+        window.sources.documents_requested.connect(
+            lambda chosen: session.set_filter(replace(session.filter, documents=chosen))
+        )
+        window.panels["kinds"].heading.link_requested.connect(
+            lambda: session.set_filter(replace(session.filter, hidden=frozenset()))
+        )
+        window.panels["sources"].heading.link_requested.connect(
+            lambda: session.set_filter(replace(session.filter, documents=frozenset()))
+        )
+        search = window.top_bar.search
+        search.textChanged.connect(session.set_words)
+        search.next_requested.connect(lambda: commands.run("next_hit"))
+        search.previous_requested.connect(lambda: commands.run("previous_hit"))
+        search.leave_requested.connect(self._leave_search)
+        window.detail.event_requested.connect(commands.choose)
+        window.detail.step_requested.connect(lambda step: commands.choose(session.step(step)))
+        window.detail.copy_requested.connect(commands.copy)
+        window.detail.source_requested.connect(commands.open_mention)
+        for name, action in window.commands.items():
+            action.triggered.connect(lambda _=False, name=name: commands.run(name))
+        for part in (window.page, window.faults_bar, window.search_bar):
+            part.wish_requested.connect(commands.run)
+        window.commands["reduce_motion"].toggled.connect(self._set_motion)
+        window.paths_dropped.connect(self.open)
+        window.painted.connect(self._furnish)
+        window.closing.connect(self._close)
+        commands.paths_requested.connect(self.open)
+        commands.cancel_requested.connect(self.loader.cancel)
+        self.switch.skin_changed.connect(self._dress)
+        self.loader.progressed.connect(self._progressed)
+        self.loader.loaded.connect(self._loaded)
+
+    def _furnish(self) -> None:
+        """Import numpy and pyqtgraph, and put the timeline into the room kept for it."""
+        if self.view is not None:
+            return
+        from explorer.window.overview import Overview
+        from explorer.window.timeline_view import TimelineView
+
+        self.view = TimelineView(self.session, self.kinds, self.switch.skin)
+        self.overview = Overview(self.switch.skin)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.overview)
+        self.window.set_timeline(holder)
+        self.commands.set_view(self.view)
+        self._connect_view(self.view, self.overview)
+        self._set_motion(self.window.commands["reduce_motion"].isChecked())
+
+    def _connect_view(self, view: TimelineView, overview: Overview) -> None:
+        session = self.session
+        view.event_chosen.connect(session.select)
+        view.cluster_listed.connect(self.commands.list_events)
+        view.context_requested.connect(self.commands.context_menu)
+        view.wish_requested.connect(self.commands.run)
+        view.pointer_changed.connect(self.presenter.set_pointer)
+        view.content_changed.connect(lambda: overview.set_index(view.content.index, view.plot_left))
+        session.range_changed.connect(lambda: overview.set_range(session.range))
+        overview.range_requested.connect(lambda first, last: view.show_range(first, last, animate=False))
+        overview.centre_requested.connect(view.centre_on)
+        overview.fit_requested.connect(view.fit)
+
+    # --- what happens -------------------------------------------------------------------------------
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Read these files and folders, off the UI thread. What is shown stays until they are read."""
+        session, event = self.session, self.session.selected
+        same = tuple(paths) == tuple(self.commands.paths)
+        self._place = None
+        if same and session.threads:
+            held = event.id if event else ""
+            self._place = _Place(tuple(paths), session.threads, session.name, session.range, held)
+        self.commands.paths = list(paths)
+        self.window.show_message(STARTING)
+        self.loader.start(paths)
+
+    def _progressed(self, done: int, total: int, name: str) -> None:
+        self.window.show_message(progress_message(done, total, name))
+
+    def _loaded(self, result: Loaded) -> None:
+        if result.details:
+            error_dialog(self.window, result.error, result.details).show()
+        if result.chronicle is None:
+            self.window.show_message(failure_message(result.error))
+            return
+        self._furnish()
+        self.commands.forget()
+        self.session.set_chronicle(result.chronicle, result.index)
+        self._come_back(self._place)
+        self.presenter.show_thread()
+        self.presenter.show_event()
+
+    def _come_back(self, place: _Place | None) -> None:
+        """To where the reader was if that is still there, else to the thread with the most events."""
+        session = self.session
+        known = session.chronicle.threads
+        if place and all(key in known for key in place.threads):
+            session.set_threads(place.threads, place.name)
+            session.select(session.chronicle.positions.get(place.event))
+            if place.range and self.view is not None:
+                self.view.show_range(*place.range, animate=False)
+            return
+        session.set_threads((first_thread(known),) if session.chronicle.events else ())
+
+    def _fit_thread(self) -> None:
+        self.commands.fit(animate=False)
+        self.commands.remember()
+
+    def _leave_search(self) -> None:
+        if self.view is not None:
+            self.view.setFocus()
+
+    def _set_motion(self, reduced: bool) -> None:
+        if self.view is not None:
+            self.view.set_reduced_motion(reduced)
+
+    def _dress(self, skin: Skin) -> None:
+        self.window.set_skin(skin)
+        self.window.commands[f"theme_{self.switch.choice}"].setChecked(True)
+        if self.view is not None and self.overview is not None:
+            self.view.set_skin(skin)
+            self.overview.set_skin(skin)
+
+    # --- from one run to the next -------------------------------------------------------------------
+
+    def _restore(self, settings: Settings) -> None:
+        self.window.set_lanes(self.session.lanes)
+        self.window.commands["reduce_motion"].setChecked(settings.reduce_motion)
+        self.commands.folder = settings.folder
+        self.window.resize(FIRST_SIZE)
+        if settings.geometry:
+            self.window.restoreGeometry(QByteArray(_decoded(settings.geometry)))
+        if settings.panels:
+            self.window.restore_panels(_decoded(settings.panels))
+
+    def _close(self) -> None:
+        self.loader.close()
+        if self._settings_file is None:
+            return
+        settings = Settings(
+            geometry=base64.b64encode(self.window.saveGeometry().data()).decode(),
+            panels=base64.b64encode(self.window.saved_panels()).decode(),
+            theme=self.switch.choice,
+            reduce_motion=self.window.commands["reduce_motion"].isChecked(),
+            folder=self.commands.folder,
+        )
+        try:
+            save_settings(settings, self._settings_file)
+        except OutputError as error:
+            print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Show an error nobody expected, with details to copy; the window stays alive."""
+        details = "".join(traceback.format_exception(kind, error, trace))
+        sys.stderr.write(details)
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        error_dialog(self.window, f"{kind.__name__}: {error}", details).show()
+
+
+def first_thread(threads: dict[ThreadKey, tuple[int, ...]]) -> ThreadKey:
+    """The pair with the most events, the first by name among equals; all events where there is no pair."""
+    pairs = [key for key in threads if key.pair]
+    return max(pairs, key=lambda key: len(threads[key]), default=ALL_EVENTS)
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        return b""  # a damaged arrangement is none
+
+
+def make_application() -> QApplication:
+    """The application in Qt's Fusion style and a font of a sane size; the running one if there is one."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["explorer"])
+    application.setApplicationName("Bilateral Explorer")
+    application.setDesktopFileName("bilateral-explorer")
+    application.setStyle("Fusion")
+    application.setFont(program_font(application.font()))
+    return application
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Open the window on files and folders and stay until it is closed; the exit code."""
+    application = make_application()
+    program = Program(application, settings_path())
+    sys.excepthook = program.report
+    program.window.show()
+    QTimer.singleShot(0, lambda: program.open(list(paths)))
+    return application.exec()

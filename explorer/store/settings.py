@@ -1,0 +1,71 @@
+"""What the window remembers from one run to the next: its place, its panels, its theme."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from explorer.errors import Diagnostic, OutputError
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is remembered. ``geometry`` and ``panels`` are states as Qt saves them, in base 64.
+
+    ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved.
+    """
+
+    geometry: str = ""
+    panels: str = ""
+    theme: str = "system"
+    reduce_motion: bool = False
+    folder: str = ""
+
+
+def settings_path() -> Path:
+    """Where the settings lie: in the user's folder for settings, as the system has it."""
+    return user_config_path("bilateral-explorer", appauthor=False) / "settings.json"
+
+
+def load_settings(path: Path) -> tuple[Settings, Diagnostic | None]:
+    """The settings at ``path``; the defaults where there are none yet.
+
+    A file that cannot be read gives the defaults and a note that says why; values of a wrong type and
+    unknown names are left out.
+    """
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValueError) as error:
+        reason = f"the settings cannot be read and begin anew: {error}"
+        return Settings(), Diagnostic(str(path), reason, "warning")
+    if not isinstance(data, dict):
+        return Settings(), Diagnostic(str(path), "the settings are damaged and begin anew", "warning")
+    defaults = Settings()
+    known = {field.name: type(getattr(defaults, field.name)) for field in fields(Settings)}
+    values = {name: value for name, value in data.items() if type(value) is known.get(name)}
+    if values.get("theme", "system") not in THEMES:
+        del values["theme"]
+    return Settings(**values), None
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the settings beside their place and put them into it. Raises OutputError naming the path."""
+    text = json.dumps(asdict(settings), indent=2) + "\n"
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            beside.write_text(text, encoding="utf-8")
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error

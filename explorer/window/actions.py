@@ -1,0 +1,127 @@
+"""Every action of the window as one table: its words, keys and place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One action.
+
+    ``menu`` is the path of menus it stands in ("View/Theme"), ``keys`` its shortcuts as Qt spells them. With
+    ``local`` they work only while the timeline has the keyboard, so that letters and arrows keep their
+    meaning in trees and fields. Entries of the same ``group`` exclude one another.
+    """
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    local: bool = False
+    group: str = ""
+    checkable: bool = False
+    tip: str = ""
+
+
+SEPARATOR = ""
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry("open_files", "&File", "&Open files…", ("Ctrl+O",)),
+    Entry("open_folder", "&File", "Open f&older…", ("Ctrl+Shift+O",)),
+    Entry("open_seeds", "&File", "Open the &dossiers that come along"),
+    Entry("reload", "&File", "&Read again", ("F5", "Ctrl+R")),
+    Entry(SEPARATOR, "&File", ""),
+    Entry(
+        "export", "&File", "&Export…", ("Ctrl+E",), tip="Save the view as a picture, or its events as data"
+    ),
+    Entry(SEPARATOR, "&File", ""),
+    Entry("quit", "&File", "&Quit", ("Ctrl+Q",)),
+    Entry("find", "&Edit", "&Find", ("Ctrl+F",)),
+    Entry("next_hit", "&Edit", "&Next hit", ("F3",)),
+    Entry("previous_hit", "&Edit", "&Previous hit", ("Shift+F3",)),
+    Entry(SEPARATOR, "&Edit", ""),
+    Entry("copy", "&Edit", "&Copy the event as text", ("Ctrl+Shift+C",)),
+    Entry("clear", "&Edit", "C&lear search, filter and selection", ("Esc",), local=True),
+    Entry("zoom_in", "&View", "Zoom &in", ("Ctrl++", "Ctrl+=")),
+    Entry("zoom_out", "&View", "Zoom &out", ("Ctrl+-",)),
+    Entry("fit", "&View", "&Fit all", ("Ctrl+0",)),
+    Entry("centre", "&View", "&Centre on the selection", ("F",), local=True),
+    Entry(SEPARATOR, "&View", ""),
+    Entry("lanes_kind", "&View/&Lanes", "By &kind", group="lanes"),
+    Entry("lanes_pair", "&View/&Lanes", "By &pair", group="lanes"),
+    Entry("lanes_source", "&View/&Lanes", "By &source", group="lanes"),
+    Entry("lanes_none", "&View/&Lanes", "&None", group="lanes"),
+    Entry("theme_system", "&View/&Theme", "As the &system", group="theme"),
+    Entry("theme_light", "&View/&Theme", "&Light", group="theme"),
+    Entry("theme_dark", "&View/&Theme", "&Dark", group="theme"),
+    Entry("reduce_motion", "&View", "Reduce &motion", checkable=True),
+    Entry(SEPARATOR, "&View", ""),
+    Entry("back", "&Go", "&Back", ("Alt+Left",)),
+    Entry("forward", "&Go", "&Forward", ("Alt+Right",)),
+    Entry(SEPARATOR, "&Go", ""),
+    Entry("previous", "&Go", "&Previous event", ("Left",), local=True),
+    Entry("next", "&Go", "&Next event", ("Right",), local=True),
+    Entry("lane_up", "&Go", "To the lane &above", ("Up",), local=True),
+    Entry("lane_down", "&Go", "To the lane b&elow", ("Down",), local=True),
+    Entry(SEPARATOR, "&Go", ""),
+    Entry("go_to_date", "&Go", "To a &date…", ("Ctrl+G",)),
+    Entry("shortcuts", "&Help", "&Keyboard and mouse", ("?", "F1")),
+    Entry("faults", "&Help", "What could not be &read…"),
+    Entry(SEPARATOR, "&Help", ""),
+    Entry("about", "&Help", "&About Bilateral Explorer"),
+)
+"""All actions in the order of the menus."""
+
+MENU_ORDER = ("&File", "&Edit", "&View", "&Go", "&Help")
+
+
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """The actions of the table by name; those of a group exclude one another."""
+    actions: dict[str, QAction] = {}
+    groups: dict[str, QActionGroup] = {}
+    for entry in ENTRIES:
+        if not entry.name:
+            continue
+        action = QAction(entry.text, parent)
+        action.setObjectName(entry.name)
+        if entry.keys and not entry.local:
+            action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        if entry.tip:
+            action.setToolTip(entry.tip)
+        if entry.group:
+            action.setCheckable(True)
+            groups.setdefault(entry.group, QActionGroup(parent)).addAction(action)
+        action.setCheckable(entry.checkable or bool(entry.group))
+        actions[entry.name] = action
+    return actions
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """Fill a menu bar from the table; the menus by their path."""
+    menus: dict[str, QMenu] = {}
+    for title in MENU_ORDER:
+        menus[title] = bar.addMenu(title)
+    for entry in ENTRIES:
+        menu = _menu(menus, entry.menu)
+        if not entry.name:
+            menu.addSeparator()
+            continue
+        action = actions[entry.name]
+        if entry.local:
+            # The timeline handles these keys itself; the menu only says so.
+            action.setText(f"{entry.text}\t{QKeySequence(entry.keys[0]).toString()}")
+        menu.addAction(action)
+    return menus
+
+
+def _menu(menus: dict[str, QMenu], path: str) -> QMenu:
+    if path not in menus:
+        above, _, title = path.rpartition("/")
+        menus[path] = menus[above].addMenu(title)
+    return menus[path]

@@ -1,0 +1,274 @@
+"""What the actions and wishes of the window do, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
+
+from explorer.chronicle.chronicle import ALL_EVENTS
+from explorer.chronicle.event import Mention
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.query import Filter
+from explorer.errors import ExplorerError
+from explorer.resources import folder
+from explorer.window.dates import parse_date
+from explorer.window.dialogs import about_dialog, faults_dialog, shortcuts_dialog
+from explorer.window.history import History, View
+from explorer.window.main_window import MainWindow
+from explorer.window.session import Session
+from explorer.window.source_dialog import SourceDialog
+from explorer.window.theme_switch import ThemeSwitch
+from explorer.window.wording import event_text
+
+if TYPE_CHECKING:
+    from explorer.window.timeline_view import TimelineView
+
+SOURCE_FILTER = "Articles (*.txt *.md *.html *.htm);;All files (*)"
+
+
+class Commands(QObject):
+    """Carries out what menus, buttons, keys and links ask for. Names that are not known do nothing."""
+
+    paths_requested = Signal(list)
+    cancel_requested = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        switch: ThemeSwitch,
+        kinds: Mapping[str, Kind],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._switch, self._kinds = window, session, switch, kinds
+        self._history = History()
+        self._view: TimelineView | None = None
+        self.paths: list[Path] = []
+        self.folder = ""
+        self._acts: dict[str, Callable[[], object]] = {
+            "open_files": self.open_files,
+            "open_folder": self.open_folder,
+            "open_seeds": lambda: self.paths_requested.emit([folder("seeds")]),
+            "reload": lambda: self.paths_requested.emit(self.paths),
+            "cancel": self.cancel_requested.emit,
+            "export": self.export,
+            "quit": window.close,
+            "find": self.find,
+            "next_hit": lambda: self.choose(session.step_hit(1)),
+            "previous_hit": lambda: self.choose(session.step_hit(-1)),
+            "copy": self.copy,
+            "clear": self.clear,
+            "clear_search": window.top_bar.search.clear,
+            "clear_filter": lambda: session.set_filter(Filter()),
+            "search_all": lambda: session.set_threads((ALL_EVENTS,)),
+            "zoom_in": lambda: self._zoom(1.6),
+            "zoom_out": lambda: self._zoom(1 / 1.6),
+            "fit": self.fit,
+            "centre": lambda: self._reveal(centre=True),
+            "previous": lambda: self.choose(session.step(-1)),
+            "next": lambda: self.choose(session.step(1)),
+            "lane_up": lambda: self._step_lane(-1),
+            "lane_down": lambda: self._step_lane(1),
+            "open_passage": self.open_passage,
+            "back": lambda: self._travel(-1),
+            "forward": lambda: self._travel(1),
+            "go_to_date": self.go_to_date,
+            "shortcuts": lambda: shortcuts_dialog(window).show(),
+            "faults": self.show_faults,
+            "dismiss_faults": window.faults_bar.hide,
+            "about": lambda: about_dialog(window).show(),
+        }
+        for lanes in ("kind", "pair", "source", "none"):
+            self._acts[f"lanes_{lanes}"] = partial(session.set_lanes, lanes)
+        for choice in ("system", "light", "dark"):
+            self._acts[f"theme_{choice}"] = partial(switch.choose, choice)
+
+    def set_view(self, view: TimelineView) -> None:
+        """The timeline has been built."""
+        self._view = view
+
+    def run(self, name: str) -> None:
+        """Carry out what goes by a name; an error that was foreseen is told in a message."""
+        act = self._acts.get(name)
+        if act is None:
+            return
+        try:
+            act()
+        except ExplorerError as error:
+            QMessageBox.warning(self._window, "Bilateral Explorer", str(error))
+
+    # --- moving about -------------------------------------------------------------------------------
+
+    def choose(self, position: int | None) -> None:
+        """Select an event and bring it into view; nothing for None."""
+        if position is not None:
+            self._session.select(position)
+            self._reveal()
+
+    def _reveal(self, *, centre: bool = False) -> None:
+        if self._view is not None and self._session.selection is not None:
+            self._view.reveal(self._session.selection, centre=centre)
+
+    def _step_lane(self, step: int) -> None:
+        if self._view is not None:
+            self._view.hands.step_lane(step)
+
+    def _zoom(self, factor: float) -> None:
+        if self._view is not None:
+            self._view.zoom(factor)
+
+    def fit(self, *, animate: bool = True) -> None:
+        """Show all days of the shown events."""
+        if self._view is not None:
+            self._view.fit(animate=animate)
+
+    def go_to_date(self) -> None:
+        """Ask for a date and go there."""
+        words, accepted = QInputDialog.getText(
+            self._window, "Go to date", "A date, such as 1987, June 1987, 17 June 1987 or 44 BC:"
+        )
+        if accepted and words.strip() and self._view is not None:
+            date = parse_date(words)
+            first, last = date.sort_key[:2]
+            room = max((last + 1 - first) * 0.5, 15)
+            self._view.show_days(first - room, last + 1 + room)
+
+    def remember(self) -> None:
+        """Keep where the reader is for "back"."""
+        session = self._session
+        self._history.add(View(session.threads, session.name, session.range, session.selection))
+        self._window.commands["back"].setEnabled(self._history.can_go_back)
+        self._window.commands["forward"].setEnabled(self._history.can_go_forward)
+
+    def forget(self) -> None:
+        """Forget all views: another chronicle has been opened."""
+        self._history.clear()
+
+    def _travel(self, step: int) -> None:
+        view, session = self._history.go(step), self._session
+        if view is None:
+            return
+        session.set_threads(view.threads, view.name)
+        session.select(view.selection)
+        if view.range and self._view is not None:
+            self._view.show_range(*view.range)
+        self.remember()
+
+    def find(self) -> None:
+        """Put the keyboard into the search field."""
+        search = self._window.top_bar.search
+        search.setFocus()
+        search.selectAll()
+
+    def clear(self) -> None:
+        """Take back the search, else the filter, else the selection: the first that there is."""
+        session = self._session
+        if session.is_searching:
+            self._window.top_bar.search.clear()
+        elif not session.filter.is_empty:
+            session.set_filter(Filter())
+        else:
+            session.select(None)
+
+    # --- opening and saving -------------------------------------------------------------------------
+
+    def open_files(self) -> None:
+        """Ask for files and open them."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open files", self.folder, SOURCE_FILTER)
+        if names:
+            self.folder = str(Path(names[0]).parent)
+            self.paths_requested.emit([Path(name) for name in names])
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open it."""
+        name = QFileDialog.getExistingDirectory(self._window, "Open folder", self.folder)
+        if name:
+            self.folder = name
+            self.paths_requested.emit([Path(name)])
+
+    def export(self) -> None:
+        """Ask how and where to save, and save."""
+        from explorer.timeline.theme import load_themes
+        from explorer.window.exporting import ExportDialog, export, file_name
+
+        theme = "dark" if self._switch.skin.theme.is_dark else "light"
+        dialog = ExportDialog(self._session.name, theme, self._window)
+        if dialog.exec() != ExportDialog.DialogCode.Accepted:
+            return
+        request = dialog.request
+        proposed = Path(self.folder or Path.home()) / file_name(
+            request.title or self._session.name, request.ending
+        )
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save as", str(proposed), f"*{request.ending};;All files (*)"
+        )
+        if name:
+            path = Path(name) if Path(name).suffix else Path(name + request.ending)
+            export(self._session, self._kinds, load_themes(), request, path)
+            self.folder = str(path.parent)
+            self._window.statusBar().showMessage(f"Saved {path}", 6000)
+
+    # --- one event ----------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Copy the selected event with its passages as text."""
+        event = self._session.selected
+        if event is not None:
+            QGuiApplication.clipboard().setText(event_text(event))
+            self._window.statusBar().showMessage("Copied", 3000)
+
+    def open_passage(self) -> None:
+        """Open the source of the selected event at its first passage."""
+        event = self._session.selected
+        if event is not None:
+            self.open_mention(event.mentions[0])
+
+    def open_mention(self, mention: Mention) -> None:
+        """Open a source at one passage."""
+        for document in self._session.chronicle.documents:
+            if document.name == mention.document:
+                SourceDialog(document, mention, self._switch.skin, self._window).show()
+
+    def show_faults(self) -> None:
+        """Say what could not be read."""
+        faults_dialog(self._window, self._session.chronicle.diagnostics).show()
+
+    def list_events(self, positions: list[int], at: QPoint) -> None:
+        """Offer the events of a cluster that cannot be zoomed apart."""
+        menu = QMenu(self._window)
+        for position in positions[:30]:
+            title = self._session.chronicle.events[position].title
+            menu.addAction(title, partial(self.choose, position))
+        menu.exec(at)
+
+    def context_menu(self, position: int | None, at: QPoint) -> None:
+        """Offer what can be done with an event, or with the timeline where there is none."""
+        menu = QMenu(self._window)
+        if position is not None:
+            self._event_entries(menu, position)
+            menu.addSeparator()
+        for name in ("zoom_in", "zoom_out", "fit", "go_to_date", "export"):
+            menu.addAction(self._window.commands[name])
+        menu.exec(at)
+
+    def _event_entries(self, menu: QMenu, position: int) -> None:
+        session = self._session
+        kind = self._kinds.get(session.chronicle.events[position].kind)
+        session.select(position)
+        menu.addAction("Open the source at the passage", self.open_passage)
+        menu.addAction("Centre on this event", lambda: self._reveal(centre=True))
+        menu.addAction("Copy as text", self.copy)
+        if kind is not None:
+            others = frozenset(self._kinds) - {kind.key}
+            chosen = session.filter
+            menu.addAction(
+                f"Show only {kind.label}", lambda: session.set_filter(replace(chosen, hidden=others))
+            )
+            menu.addAction(f"Hide {kind.label}", lambda: session.toggle_kind(kind.key))

@@ -1,0 +1,48 @@
+"""Dates as people type them."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.wording import MONTHS
+from explorer.errors import InputError
+
+_BC = re.compile(r"\s*(\d{1,4})\s*(?:bc|bce|b\.c\.)", re.IGNORECASE)
+_DECADE = re.compile(r"\s*(\d{3})0s", re.IGNORECASE)
+_WORDS = re.compile(r"\s*(?:(\d{1,2})\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2}),?)?\s+(\d{3,4})", re.IGNORECASE)
+
+
+def parse_date(words: str) -> HistoricalDate:
+    """``1987``, ``1960s``, ``June 1987``, ``17 June 1987``, ``June 17, 1987``, ``44 BC``, or EDTF.
+
+    Raises InputError naming the words that are no date.
+    """
+    if found := _BC.fullmatch(words.rstrip()):
+        return HistoricalDate.of(CalendarUnit(1 - int(found[1])))
+    if found := _DECADE.fullmatch(words.rstrip()):
+        return HistoricalDate.of(CalendarUnit(int(found[1]) * 10, precision=Precision.DECADE))
+    if found := _WORDS.fullmatch(words.rstrip()):
+        return _named(words, found)
+    try:
+        return parse_edtf(words.strip().zfill(4) if words.strip().isdigit() else words.strip())
+    except InputError:
+        raise _no_date(words) from None
+
+
+def _named(words: str, found: re.Match[str]) -> HistoricalDate:
+    name = found[2].casefold()
+    month = next((n for n, full in enumerate(MONTHS, start=1) if full.casefold().startswith(name)), None)
+    day = found[1] or found[3]
+    if month is None:
+        raise _no_date(words)
+    try:
+        precision = Precision.DAY if day else Precision.MONTH
+        return HistoricalDate.of(CalendarUnit(int(found[4]), month, int(day) if day else None, precision))
+    except ValueError:
+        raise _no_date(words) from None
+
+
+def _no_date(words: str) -> InputError:
+    return InputError(f"“{words.strip()}” is no date; write for example 1987, June 1987 or 17 June 1987")

@@ -1,0 +1,155 @@
+"""Small dialogs: what the keys do, what this program is, what could not be read, what went wrong."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable, Sequence
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer import __version__
+from explorer.errors import Diagnostic
+from explorer.window.actions import ENTRIES
+from explorer.window.detail_parts import section_label, text_label
+
+MOUSE = (
+    ("Wheel", "zoom at the cursor"),
+    ("Shift+wheel, sideways wheel", "move through time"),
+    ("Drag", "move through time, and up and down"),
+    ("Shift+drag", "zoom to the range marked"),
+    ("Click a badge", "open it; it counts events that stand too close"),
+    ("Right click", "what can be done here"),
+    ("Overview: drag the lens, its edges, beside it", "move, resize, choose a new range"),
+    ("Overview: double click", "fit all"),
+    ("Kinds: click, double click", "hide or show; show only this kind"),
+)
+
+TIMELINE_KEYS = (
+    ("+  −", "zoom in and out"),
+    ("Home", "fit all"),
+    ("Page up, Page down", "scroll the lanes"),
+    ("Enter", "open the source at the passage"),
+)
+
+PACKAGES = (("PySide6-Essentials", "LGPL-3.0"), ("pyqtgraph", "MIT"), ("numpy", "BSD-3-Clause"))
+
+
+def _dialog(parent: QWidget, title: str, *contents: QWidget) -> tuple[QDialog, QDialogButtonBox]:
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(20, 16, 20, 14)
+    column.setSpacing(10)
+    for content in contents:
+        column.addWidget(content)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    column.addWidget(buttons)
+    return dialog, buttons
+
+
+def shortcut_rows() -> list[tuple[str, str]]:
+    """Keys and what they do, from the table of actions."""
+    rows = []
+    for entry in ENTRIES:
+        if entry.keys:
+            keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in entry.keys]
+            rows.append((keys[0], entry.text.replace("&", "").rstrip("…")))
+    return rows
+
+
+def shortcuts_dialog(parent: QWidget) -> QDialog:
+    """What the keys and the mouse do."""
+    sheet = QWidget()
+    grid = QGridLayout(sheet)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(3)
+    tables = (("Anywhere", shortcut_rows()), ("On the timeline", TIMELINE_KEYS), ("Mouse", MOUSE))
+    rows = {0: 0, 3: 0}
+    for title, table in tables:
+        column = 0 if title == "Anywhere" else 3
+        rows[column] = _fill(grid, column, rows[column], title, table)
+    grid.setColumnMinimumWidth(2, 24)
+    return _dialog(parent, "Keyboard and mouse", sheet)[0]
+
+
+def _fill(grid: QGridLayout, column: int, row: int, title: str, table: Iterable[tuple[str, str]]) -> int:
+    grid.addWidget(section_label(title), row, column, 1, 2)
+    for row, (keys, words) in enumerate(table, start=row + 1):  # noqa: B020 - continues below the title
+        key = QLabel(keys)
+        key.setProperty("muted", True)
+        grid.addWidget(key, row, column)
+        grid.addWidget(QLabel(words), row, column + 1)
+    return row + 1
+
+
+def versions() -> str:
+    """The versions of the program and of what it stands on, one a line."""
+    lines = [f"Bilateral Explorer {__version__}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]
+    for name, licence in PACKAGES:
+        try:
+            lines.append(f"{name} {version(name)} ({licence})")
+        except PackageNotFoundError:
+            lines.append(f"{name} ({licence})")
+    return "\n".join(lines)
+
+
+def about_dialog(parent: QWidget) -> QDialog:
+    """What this program is, its versions and licences."""
+    headline = text_label("Bilateral Explorer", factor=1.4, bold=True)
+    words = text_label(
+        "Makes a timeline of the history of relations between countries from the articles that tell it. "
+        "Everything happens on this computer; the sources are never written to.\n\n"
+        "MIT licence. Qt and PySide6 are used under the LGPL, version 3."
+    )
+    dialog, _ = _dialog(
+        parent, "About Bilateral Explorer", headline, words, text_label(versions(), muted=True)
+    )
+    dialog.setMinimumWidth(420)
+    return dialog
+
+
+def faults_dialog(parent: QWidget, diagnostics: Sequence[Diagnostic]) -> QDialog:
+    """What could not be read, where and why, to be copied."""
+    text = "\n".join(str(diagnostic) for diagnostic in diagnostics) or "Everything was read."
+    dialog, _ = _report(parent, "What could not be read", "Everything else was read.", text)
+    return dialog
+
+
+def error_dialog(parent: QWidget | None, summary: str, details: str) -> QDialog:
+    """An error of the program itself, with details to copy; the window stays open."""
+    words = (
+        f"{summary}\n\nThis is a fault of the program. The window stays open and the sources are untouched."
+    )
+    dialog, _ = _report(parent, "Something went wrong", words, f"{versions()}\n\n{details}")
+    return dialog
+
+
+def _report(parent: QWidget | None, title: str, words: str, text: str) -> tuple[QDialog, QPlainTextEdit]:
+    field = QPlainTextEdit(text)
+    field.setReadOnly(True)
+    field.setAccessibleName(title)
+    field.setMinimumSize(560, 220)
+    dialog, buttons = _dialog(parent or QWidget(), title, text_label(title, factor=1.2, bold=True))
+    column = dialog.layout()
+    assert isinstance(column, QVBoxLayout)
+    column.insertWidget(1, text_label(words, muted=True))
+    column.insertWidget(2, field, 1)
+    copy = QPushButton("Copy")
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+    return dialog, field

@@ -1,0 +1,199 @@
+"""What the hands do on the timeline: wheel, drag, click, pointer and keys as changes of view and session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QToolTip
+
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.navigation import event_in_lane
+from explorer.window.content import event_at
+from explorer.window.session import Session
+from explorer.window.wording import event_tip
+
+if TYPE_CHECKING:
+    from explorer.window.timeline_view import TimelineView
+
+ZOOM_STEP = 1.6
+"""By how much a key or button zooms."""
+
+WHEEL_STEP = 1.2
+"""By how much one notch of the wheel (120 eighths of a degree) zooms."""
+
+SETTLED = 8.0
+"""A cluster over fewer days than this cannot be zoomed apart: its events are listed."""
+
+_HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+class Hands:
+    """Turns mouse and keyboard into changes. Coordinates are the plot's pixels."""
+
+    def __init__(self, view: TimelineView, session: Session) -> None:
+        self._view, self._session = view, session
+        self._shift_drag = False
+
+    def wheel(self, at: QPointF, delta: float, *, sideways: bool) -> None:
+        """Zoom at the cursor, or pan."""
+        scale = self._view.scale
+        if scale is None:
+            return
+        self._view.mover.stop()
+        moved = scale.panned(-delta) if sideways else scale.zoomed(WHEEL_STEP ** (delta / 120), at.x())
+        self._session.set_range(moved.first_day, moved.last_day)
+
+    def scroll(self, dy: float) -> None:
+        """Move the bands up by ``dy`` pixels."""
+        self._view.scroll_by(dy)
+
+    def drag(self, event: Any) -> None:
+        """Pan; with Shift held from the start, mark a range and zoom to it."""
+        if event.button() == Qt.MouseButton.RightButton:
+            return
+        if event.isStart():
+            self._view.mover.stop()
+            self._shift_drag = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self._shift_drag:
+            self._drag_range(event)
+            return
+        scale = self._view.scale
+        if scale is not None:
+            moved = event.pos() - event.lastPos()
+            panned = scale.panned(-moved.x())
+            self._session.set_range(panned.first_day, panned.last_day)
+            self._view.scroll_by(-moved.y())
+        self._view.canvas.setCursor(
+            Qt.CursorShape.ArrowCursor if event.isFinish() else Qt.CursorShape.ClosedHandCursor
+        )
+
+    def _drag_range(self, event: Any) -> None:
+        start, end = sorted((event.buttonDownPos().x(), event.pos().x()))
+        scale = self._view.scale
+        self._view.canvas.plot.rubber = None if event.isFinish() else (start, end)
+        self._view.canvas.plot.update()
+        if event.isFinish() and scale is not None and end - start > 4:
+            self._view.show_range(scale.to_day(start), scale.to_day(end))
+
+    def click(self, at: QPointF, event: Any) -> None:
+        """Select an event, open a cluster, take the selection back, or ask for the context menu."""
+        drawn = self._view.drawn
+        if drawn is None:
+            return
+        position, found = event_at(self._view.content, drawn, at.x(), at.y())
+        if event.button() == Qt.MouseButton.RightButton:
+            self._view.context_requested.emit(position, self._view.on_screen(at))
+            return
+        if found is not None and found.cluster >= 0:
+            if not event.double():
+                self._open_cluster(drawn, found.cluster, at)
+            return
+        if event.double() and position is not None:
+            self._view.reveal(position, centre=True)
+        self._view.event_chosen.emit(position)
+
+    def _open_cluster(self, drawn: DrawList, cluster: int, at: QPointF) -> None:
+        first, last = int(drawn.clusters.first[cluster]), int(drawn.clusters.last[cluster]) + 1
+        scale = self._view.scale
+        if last - first <= SETTLED or (scale and scale.span <= 2 * SETTLED):
+            self._view.cluster_listed.emit(
+                self._view.content.inside(drawn, cluster), self._view.on_screen(at)
+            )
+            return
+        room = (last - first) * 0.5
+        self._view.show_days(first - room, last + room)
+
+    # --- the pointer --------------------------------------------------------------------------------
+
+    def point(self, at: QPointF) -> None:
+        """The pointer moved to a point of the plot."""
+        scale, drawn = self._view.scale, self._view.drawn
+        inside = self._view.canvas.box.rect().contains(at)
+        if scale is None or drawn is None or not inside:
+            self.leave()
+            return
+        position, found = event_at(self._view.content, drawn, at.x(), at.y())
+        self._session.set_hover(position)
+        self._view.canvas.setCursor(
+            Qt.CursorShape.PointingHandCursor if found is not None else Qt.CursorShape.ArrowCursor
+        )
+        self._view.pointer_changed.emit(scale.to_day(at.x()))
+
+    def leave(self) -> None:
+        """The pointer left the plot."""
+        self._session.set_hover(None)
+        self._view.pointer_changed.emit(None)
+
+    def tip(self, event: QHelpEvent) -> None:
+        """Show a tooltip."""
+        QToolTip.showText(
+            event.globalPos(), self.tip_at(self._view.canvas.in_plot(QPointF(event.pos()))), self._view
+        )
+
+    def tip_at(self, at: QPointF) -> str:
+        """What a tooltip says at a point of the plot; empty where there is nothing."""
+        drawn = self._view.drawn
+        if drawn is None:
+            return ""
+        position, found = event_at(self._view.content, drawn, at.x(), at.y())
+        if position is not None:
+            return event_tip(self._session.chronicle.events[position])
+        if found is not None and found.cluster >= 0:
+            inside = self._view.content.inside(drawn, found.cluster)
+            titles = [self._session.chronicle.events[position].title for position in inside[:6]]
+            more = [f"… and {len(inside) - 6} more"] if len(inside) > 6 else []
+            return "\n".join([*titles, *more])
+        for period in drawn.periods:
+            if period.x0 <= at.x() <= period.x1:
+                return period.name
+        return ""
+
+    # --- the keyboard -------------------------------------------------------------------------------
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Act on a key; answers whether it meant anything."""
+        act = _KEYS.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & ~_HARMLESS:
+            return False
+        act(self._view, self)
+        return True
+
+    def step_lane(self, step: int) -> None:
+        """Select the event nearest in time in the lane below (1) or above (-1)."""
+        local = self._view.content.local(self._session.selection)
+        if local < 0:
+            self._view.wish_requested.emit("next")
+            return
+        found = self._view.content.position(event_in_lane(self._view.content.index, local, step))
+        if found is not None:
+            self._view.event_chosen.emit(found)
+            self._view.reveal(found)
+
+
+_Act = Callable[["TimelineView", Hands], None]
+
+
+def _wish(name: str) -> _Act:
+    return lambda view, _: view.wish_requested.emit(name)
+
+
+_KEYS: dict[Qt.Key, _Act] = {
+    Qt.Key.Key_Plus: lambda view, _: view.zoom(ZOOM_STEP),
+    Qt.Key.Key_Equal: lambda view, _: view.zoom(ZOOM_STEP),
+    Qt.Key.Key_Minus: lambda view, _: view.zoom(1 / ZOOM_STEP),
+    Qt.Key.Key_Home: lambda view, _: view.fit(),
+    Qt.Key.Key_F: _wish("centre"),
+    Qt.Key.Key_Left: _wish("previous"),
+    Qt.Key.Key_Right: _wish("next"),
+    Qt.Key.Key_Up: lambda _, hands: hands.step_lane(-1),
+    Qt.Key.Key_Down: lambda _, hands: hands.step_lane(1),
+    Qt.Key.Key_PageUp: lambda view, _: view.scroll_by(-200),
+    Qt.Key.Key_PageDown: lambda view, _: view.scroll_by(200),
+    Qt.Key.Key_Return: _wish("open_passage"),
+    Qt.Key.Key_Enter: _wish("open_passage"),
+    Qt.Key.Key_Escape: _wish("clear"),
+    Qt.Key.Key_Question: _wish("shortcuts"),
+}

@@ -1,0 +1,55 @@
+"""The line above the timeline: whose history is shown, and how much of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from explorer.window.theme import scaled
+
+
+class ThreadHeader(QWidget):
+    """A title and a summary; the summary is elided where there is no room for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timelineHeader")
+        self._title = QLabel()
+        self._title.setFont(scaled(self.font(), 1.45, bold=True))
+        self._title.setAccessibleName("Thread")
+        self._summary = QLabel()
+        self._summary.setProperty("muted", True)
+        self._summary.setMinimumWidth(10)
+        self._words = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 2)
+        row.setSpacing(22)
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
+        row.addWidget(self._summary, 1, Qt.AlignmentFlag.AlignBaseline)
+
+    @property
+    def title(self) -> str:
+        """The title shown."""
+        return self._title.text()
+
+    @property
+    def summary(self) -> str:
+        """The whole summary, also where it is elided."""
+        return self._words
+
+    def show_thread(self, title: str, summary: str) -> None:
+        """Show another title and summary."""
+        self._title.setText(title)
+        self._words = summary
+        self._summary.setToolTip(summary)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width() - self._title.sizeHint().width() - 56
+        metrics = self._summary.fontMetrics()
+        self._summary.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 40)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()

@@ -1,0 +1,191 @@
+"""The main window: menus, panels and the room for the timeline. It shows and asks; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from explorer.chronicle.kind import Kind
+from explorer.window.actions import fill_menus, make_actions
+from explorer.window.detail import DetailPane
+from explorer.window.header import ThreadHeader
+from explorer.window.kinds_panel import KindsPanel
+from explorer.window.notices import Message, MessagePage, NoticeBar
+from explorer.window.panel import Panel
+from explorer.window.sources_panel import SourcesPanel
+from explorer.window.theme import Skin
+from explorer.window.top_bar import TopBar
+from explorer.window.tree import CountryTree
+
+STATE_VERSION = 1
+"""Raised when docks change, so that a saved arrangement of others is not restored."""
+
+LANE_NAMES = {"kind": "Kind", "pair": "Pair", "source": "Source", "none": "None"}
+
+
+class MainWindow(QMainWindow):
+    """The shell. It stands before numpy and the timeline are imported; :meth:`set_timeline` puts that in."""
+
+    painted = Signal()
+    """Emitted once, after the window was painted for the first time."""
+
+    paths_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
+        super().__init__()
+        self.setWindowTitle("Bilateral Explorer")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(760, 480))
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
+        self.commands = make_actions(self)
+        self.tree = CountryTree()
+        self.kinds = KindsPanel(kinds)
+        self.sources = SourcesPanel()
+        self.detail = DetailPane(kinds, skin)
+        self.header = ThreadHeader()
+        self.faults_bar = NoticeBar()
+        self.search_bar = NoticeBar()
+        self.page = MessagePage()
+        self.top_bar = TopBar()
+        self._painted = False
+        self._build_top()
+        self._build_centre()
+        self._build_panels()
+        self._build_status()
+
+    # --- building -----------------------------------------------------------------------------------
+
+    def _build_top(self) -> None:
+        bar, commands = self.top_bar, self.commands
+        self.menus = fill_menus(bar.menu_bar, commands)
+        bar.add_button(commands["zoom_out"], "−", "Zoom out (−)").setFixedWidth(32)
+        bar.add_button(commands["zoom_in"], "+", "Zoom in (+)").setFixedWidth(32)
+        bar.add_button(commands["fit"], "Fit", "Fit all events (Home)")
+        bar.add_button(commands["previous"], "‹ Prev", "Previous event (←)")
+        bar.add_button(commands["next"], "Next ›", "Next event (→)")
+        lanes = self.menus["&View/&Lanes"]
+        self.lanes_button = bar.add_menu_button("Lanes: Kind ▾", "By what events are grouped", lanes)
+        bar.add_button(commands["export"], "Export…", "Save picture or data (Ctrl+E)", primary=True)
+        self.setMenuWidget(bar)
+        # What stands in no menu of its own and works everywhere.
+        self.addActions([action for action in commands.values() if action.shortcuts()])
+
+    def _build_centre(self) -> None:
+        centre = QWidget()
+        centre.setObjectName("centre")
+        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.page)
+        column.addWidget(self.faults_bar)
+        column.addWidget(self.header)
+        column.addWidget(self.search_bar)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+
+    def _build_panels(self) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        self.panels = {
+            "tree": Panel("Country pairs", "tree", self.tree, self),
+            "kinds": Panel("Kinds", "kinds", self.kinds, self),
+            "sources": Panel("Sources", "sources", self.sources, self),
+            "detail": Panel("Event", "detail", self.detail, self),
+        }
+        for name, panel in self.panels.items():
+            self.addDockWidget(right if name == "detail" else left, panel)
+        for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
+            self.setCorner(corner, left)
+        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
+            self.setCorner(corner, right)
+        for panel in self.panels.values():
+            self.menus["&View"].addAction(panel.toggleViewAction())
+        self.reset_panels()
+
+    def reset_panels(self) -> None:
+        """Give the panels the sizes they have at first."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        left = [self.panels[name] for name in ("tree", "kinds", "sources")]
+        self.resizeDocks([left[0], self.panels["detail"]], [254, 332], across)
+        self.resizeDocks(left, [330, 270, 160], down)
+
+    def _build_status(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self.counts = QLabel()
+        self.place = QLabel()
+        self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        bar.addWidget(self.counts)
+        bar.addPermanentWidget(self.place, 1)
+
+    # --- what is shown ------------------------------------------------------------------------------
+
+    def set_timeline(self, widget: QWidget) -> None:
+        """Put the timeline into the room kept for it."""
+        self._stack.addWidget(widget)
+
+    def show_timeline(self) -> None:
+        """Show the timeline instead of a message."""
+        self._stack.setCurrentIndex(self._stack.count() - 1)
+
+    def show_message(self, message: Message) -> None:
+        """Show a message instead of the timeline."""
+        self.page.show_message(message)
+        self._stack.setCurrentWidget(self.page)
+
+    @property
+    def shows_message(self) -> bool:
+        """Whether a message is shown instead of the timeline."""
+        return self._stack.currentWidget() is self.page
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        for part in (self.tree, self.kinds, self.sources, self.detail):
+            part.set_skin(skin)
+
+    def set_lanes(self, lanes: str) -> None:
+        """Say by what events are grouped."""
+        self.lanes_button.setText(f"Lanes: {LANE_NAMES[lanes]} ▾")
+        self.commands[f"lanes_{lanes}"].setChecked(True)
+
+    def shortcut_of(self, name: str) -> str:
+        """The first shortcut of an action as people read it."""
+        keys = self.commands[name].shortcut()
+        return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+    def saved_panels(self) -> bytes:
+        """The arrangement of the panels, to be restored by :meth:`restore_panels`."""
+        return bytes(self.saveState(STATE_VERSION).data())
+
+    def restore_panels(self, state: bytes) -> bool:
+        """Restore an arrangement; answers whether it could be."""
+        return self.restoreState(QByteArray(state), STATE_VERSION)
+
+    # --- what Qt calls ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.paths_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,70 @@
+"""Moves of the view: at once, or animated for at most 300 ms towards an aim that may change on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtWidgets import QApplication, QStyle
+
+from explorer.timeline.timescale import TimeScale
+
+DURATION = 240
+"""Milliseconds a move takes."""
+
+Show = Callable[[float, float], None]
+
+
+def system_reduces_motion() -> bool:
+    """Whether the system asks for no animation, as far as Qt knows."""
+    style = QApplication.style()
+    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+
+
+class Mover(QObject):
+    """Moves the visible range. A new aim starts from where the move under way has got to."""
+
+    def __init__(self, show: Show, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._show = show
+        self.reduced = False
+        self._from = self._to = TimeScale(0.0, 1.0, 1.0)
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(DURATION)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.valueChanged.connect(self._step)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether a move is under way."""
+        return self._animation.state() == QVariantAnimation.State.Running
+
+    def move(self, start: TimeScale | None, aim: TimeScale, *, animate: bool = True) -> None:
+        """Move from ``start`` (what is shown now; None: nothing yet) to ``aim``."""
+        self._animation.stop()
+        if start is None or self.reduced or not animate or start == aim:
+            self._show(aim.first_day, aim.last_day)
+            return
+        self._from, self._to = start, aim
+        self._animation.start()
+
+    def stop(self) -> None:
+        """Stay where the move has got to."""
+        self._animation.stop()
+
+    def finish(self) -> None:
+        """Be where the move was going, now."""
+        if self.is_moving:
+            self._animation.stop()
+            self._show(self._to.first_day, self._to.last_day)
+
+    def aim(self) -> TimeScale | None:
+        """Where the move under way is going; None when none is."""
+        return self._to if self.is_moving else None
+
+    def _step(self, share: object) -> None:
+        if isinstance(share, float):
+            scale = self._from.between(self._to, share)
+            self._show(scale.first_day, scale.last_day)

@@ -1,0 +1,129 @@
+"""What is said where there is nothing to draw, and the quiet bars above the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from explorer.window.detail_parts import text_label
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A page of words: a headline, a text, and what can be done as (words, name of the wish).
+
+    ``progress`` is (done, in all) while something is under way; in all 0 means that it is not known.
+    """
+
+    headline: str
+    text: str = ""
+    wishes: Sequence[tuple[str, str]] = ()
+    progress: tuple[int, int] | None = None
+
+
+class MessagePage(QWidget):
+    """Shows a :class:`Message` in the middle of the room it has; a pressed button emits its wish's name."""
+
+    wish_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headline = text_label("", factor=1.35, bold=True)
+        self._text = text_label("", muted=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        for label in (self._headline, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(self._headline)
+        column.addWidget(self._text)
+        column.addWidget(self._bar)
+        column.addSpacing(4)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column, 3)
+        row.addStretch(1)
+        self.message = Message("")
+
+    def show_message(self, message: Message) -> None:
+        """Show another message."""
+        before, self.message = self.message, message
+        self._headline.setText(message.headline)
+        self._text.setText(message.text)
+        self._text.setVisible(bool(message.text))
+        self._bar.setVisible(message.progress is not None)
+        if message.progress is not None:
+            self._bar.setRange(0, message.progress[1])
+            self._bar.setValue(message.progress[0])
+        if tuple(message.wishes) != tuple(before.wishes):
+            self._set_wishes(message.wishes)
+
+    def _set_wishes(self, wishes: Sequence[tuple[str, str]]) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._buttons.addStretch(1)
+        for place, (words, wish) in enumerate(wishes):
+            button = QPushButton(words)
+            button.setProperty("primary", place == 0)
+            button.clicked.connect(lambda _=False, wish=wish: self.wish_requested.emit(wish))
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+
+
+class NoticeBar(QFrame):
+    """A quiet line above the timeline with what can be done about it."""
+
+    wish_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("faults")
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 5, 8, 5)
+        self._row.addWidget(self._label, 1)
+        self._links: list[QPushButton] = []
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the bar says."""
+        return self._label.toolTip()
+
+    def show_notice(self, text: str, wishes: Sequence[tuple[str, str]]) -> None:
+        """Say something; ``wishes`` are (words, name of the wish)."""
+        self._label.setToolTip(text)
+        self._elide()
+        for link in self._links:
+            self._row.removeWidget(link)
+            link.hide()
+            link.deleteLater()
+        self._links = []
+        for words, wish in wishes:
+            link = QPushButton(words)
+            link.setProperty("link", True)
+            link.clicked.connect(lambda _=False, wish=wish: self.wish_requested.emit(wish))
+            self._row.addWidget(link)
+            self._links.append(link)
+        self.show()
+
+    def _elide(self) -> None:
+        room = max(self.width() - 190, 200)
+        text = self._label.toolTip()
+        self._label.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: object) -> None:
+        self._elide()

@@ -1,0 +1,218 @@
+"""The overview strip: all of the thread's time with the view as a lens that can be moved and resized."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from explorer.timeline.index import TimelineIndex
+from explorer.timeline.overview import density, span
+from explorer.timeline.ticks import ticks
+from explorer.timeline.timescale import TimeScale
+from explorer.window.painter import FontMeasure
+from explorer.window.theme import Skin, scaled
+
+BIN_PIXELS = 6.0
+EDGE = 6.0
+"""How near the pointer must be to an edge of the lens to take it, in pixels."""
+
+TOP, STRIP, TEXT, RIGHT = 6.0, 46.0, 18.0, 16.0
+
+
+class Grip(Enum):
+    """What a drag moves."""
+
+    NONE = 0
+    LENS = 1
+    LEFT = 2
+    RIGHT = 3
+    NEW = 4
+
+
+_CURSORS = {
+    Grip.LENS: Qt.CursorShape.OpenHandCursor,
+    Grip.LEFT: Qt.CursorShape.SizeHorCursor,
+    Grip.RIGHT: Qt.CursorShape.SizeHorCursor,
+    Grip.NEW: Qt.CursorShape.CrossCursor,
+}
+
+
+class Overview(QWidget):
+    """A histogram of the shown events. Drag the lens, its edges or a new range; double click fits."""
+
+    range_requested = Signal(float, float)
+    centre_requested = Signal(float)
+    fit_requested = Signal()
+
+    def __init__(self, skin: Skin, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Overview")
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(scaled(self.font(), 0.88))
+        self._skin = skin
+        self._index: TimelineIndex | None = None
+        self._days = (0.0, 1.0)
+        self._counts: NDArray[np.float64] = np.zeros(0)
+        self._range: tuple[float, float] | None = None
+        self._left = 0
+        self._grip = Grip.NONE
+        self._pressed = 0.0
+        self._before = (0.0, 1.0)
+
+    # --- what is shown ------------------------------------------------------------------------------
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        self._skin = skin
+        self.update()
+
+    def set_index(self, index: TimelineIndex, left: int) -> None:
+        """Show other events; the strip begins ``left`` pixels from the left, as the timeline does."""
+        self._index, self._left = index, left
+        self._days = span(index)
+        self._count()
+
+    def set_range(self, shown: tuple[float, float] | None) -> None:
+        """Say which days are in view."""
+        self._range = shown
+        self.update()
+
+    @property
+    def scale(self) -> TimeScale:
+        """The days of the strip over its width; x counts from the strip's left edge."""
+        return TimeScale(*self._days, max(self.width() - self._left - RIGHT, 10.0))
+
+    @property
+    def lens(self) -> QRectF:
+        """The lens in the widget's coordinates, at least a few pixels wide; empty without a range."""
+        if self._range is None:
+            return QRectF()
+        scale = self.scale
+        left, right = (min(max(scale.to_x(day), 0.0), scale.width) for day in self._range)
+        if right - left < 4:
+            middle = min(max((left + right) / 2, 2.0), scale.width - 2)
+            left, right = middle - 2, middle + 2
+        return QRectF(self._left + left, TOP, right - left, STRIP)
+
+    def _count(self) -> None:
+        if self._index is not None:
+            bins = max(round(self.scale.width / BIN_PIXELS), 1)
+            self._counts = density(self._index, *self._days, bins)
+        self.update()
+
+    # --- painting -----------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._skin.theme
+        painter.fillRect(self.rect(), QColor(theme.ground))
+        if self._index is None or not len(self._index):
+            return
+        strip = QRectF(self._left, TOP, self.scale.width, STRIP)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(strip.adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.fillRect(self.lens, QColor(self._skin.lens))
+        self._bars(painter, strip)
+        self._edges(painter)
+        self._years(painter, strip)
+
+    def _bars(self, painter: QPainter, strip: QRectF) -> None:
+        most = float(self._counts.max()) if len(self._counts) else 0.0
+        if most <= 0:
+            return
+        step = strip.width() / len(self._counts)
+        heights = np.sqrt(self._counts / most) * (STRIP - 6)
+        color = QColor(self._skin.spark)
+        for place in np.flatnonzero(heights > 0).tolist():
+            left = round(strip.left() + place * step)
+            right = round(strip.left() + (place + 1) * step)
+            height = max(round(float(heights[place])), 1)
+            painter.fillRect(left, round(strip.bottom()) - height, max(right - left - 1, 1), height, color)
+
+    def _edges(self, painter: QPainter) -> None:
+        if self._range is None:
+            return
+        lens, accent = self.lens, QColor(self._skin.theme.accent)
+        for x in (lens.left(), lens.right() - 1):
+            painter.fillRect(QRectF(round(x), lens.top(), 1.5, lens.height()), accent)
+            painter.fillRect(QRectF(round(x) - 1, lens.center().y() - 7, 3.5, 14), accent)
+
+    def _years(self, painter: QPainter, strip: QRectF) -> None:
+        painter.setFont(self.font())
+        painter.setPen(QColor(self._skin.theme.muted))
+        metrics = painter.fontMetrics()
+        for tick in ticks(self.scale, FontMeasure(self.font())):
+            width = metrics.horizontalAdvance(tick.text)
+            x = min(max(strip.left() + tick.x - width / 2, 2.0), self.width() - width - 2.0)
+            if tick.level == 0:
+                painter.drawText(QPointF(x, strip.bottom() + metrics.ascent() + 3), tick.text)
+
+    # --- the hands ----------------------------------------------------------------------------------
+
+    def _grip_at(self, x: float) -> Grip:
+        lens = self.lens
+        if lens.isEmpty():
+            return Grip.NEW
+        reach = min(EDGE, lens.width() / 4 + 2)
+        for grip, edge in ((Grip.LEFT, lens.left()), (Grip.RIGHT, lens.right())):
+            if abs(x - edge) <= reach:
+                return grip
+        return Grip.LENS if lens.left() < x < lens.right() else Grip.NEW
+
+    def _day_at(self, x: float) -> float:
+        return self.scale.to_day(x - self._left)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._range is None:
+            return
+        self._pressed = event.position().x()
+        self._grip, self._before = self._grip_at(self._pressed), self._range
+        if self._grip is Grip.LENS:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if not event.buttons() & Qt.MouseButton.LeftButton or self._grip is Grip.NONE:
+            self.setCursor(_CURSORS[self._grip_at(x)])
+            return
+        moved = self._day_at(x) - self._day_at(self._pressed)
+        first, last = self._before
+        if self._grip is Grip.LENS:
+            self.range_requested.emit(first + moved, last + moved)
+        elif self._grip is Grip.NEW:
+            self._ask(self._day_at(self._pressed), self._day_at(x))
+        else:
+            self._ask(*((first + moved, last) if self._grip is Grip.LEFT else (first, last + moved)))
+
+    def _ask(self, first: float, last: float) -> None:
+        """Ask for a range unless it is hardly wider than a click."""
+        low, high = sorted((first, last))
+        if (high - low) * self.scale.pixels_per_day >= 3:
+            self.range_requested.emit(low, high)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._grip is Grip.NEW and abs(x - self._pressed) < 3:
+            self.centre_requested.emit(self._day_at(x))
+        self._grip = Grip.NONE
+        self.setCursor(_CURSORS[self._grip_at(x)])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._grip = Grip.NONE
+        self.fit_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._count()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, round(TOP + STRIP + TEXT + 4))

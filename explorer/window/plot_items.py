@@ -1,0 +1,271 @@
+"""The parts of the timeline's scene: a box that takes the mouse, one item that paints, and two axes.
+
+They know nothing of events. What they paint comes from a :class:`Stage`; what the hands do goes to
+:class:`Hands`. Coordinates are the plot's pixels.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
+
+from explorer.timeline.drawlist import Band, DrawList
+from explorer.window.painter import ScreenPainter
+from explorer.window.theme import scaled
+
+AXIS_HEIGHT = 42
+"""Room for two rows of tick labels, in pixels."""
+
+GUTTER_INSET = 16.0
+"""Room left of the names of bands."""
+
+LINE = 15.0
+"""The distance of the lines of a band's name that wraps."""
+
+
+class Stage(Protocol):
+    """What the parts paint."""
+
+    @property
+    def drawn(self) -> DrawList | None:
+        """What is shown now; None while there is nothing to show."""
+
+    @property
+    def painter(self) -> ScreenPainter:
+        """Paints in the current theme."""
+
+
+class Hands(Protocol):
+    """Whom the parts tell what the hands do."""
+
+    def wheel(self, at: QPointF, delta: float, *, sideways: bool) -> None:
+        """The wheel turned by ``delta`` eighths of a degree."""
+
+    def scroll(self, dy: float) -> None:
+        """The bands are to move up by ``dy`` pixels."""
+
+    def drag(self, event: Any) -> None:
+        """The mouse moves with a button held."""
+
+    def click(self, at: QPointF, event: Any) -> None:
+        """A button was pressed and released without moving."""
+
+
+class TimeBox(pg.ViewBox):
+    """A view box whose x is the day number; moving it is the business of the hands."""
+
+    def __init__(self, hands: Hands) -> None:
+        super().__init__(enableMenu=False, defaultPadding=0.0)
+        self._hands = hands
+        self.disableAutoRange()
+        self.setMouseEnabled(x=True, y=False)
+
+    def wheelEvent(self, event: Any, axis: int | None = None) -> None:
+        """Zoom at the cursor; sideways, or with Shift, pan; over the names of bands, scroll."""
+        event.accept()
+        if axis == 1:
+            self._hands.scroll(-event.delta() / 2)
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        sideways = shift or event.orientation() == Qt.Orientation.Horizontal
+        self._hands.wheel(event.pos(), float(event.delta()), sideways=sideways)
+
+    def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
+        """Pan, or mark a range with Shift."""
+        event.accept()
+        self._hands.drag(event)
+
+    def mouseClickEvent(self, event: Any) -> None:
+        """Select, open a cluster, or ask for the context menu."""
+        event.accept()
+        self._hands.click(event.pos(), event)
+
+
+class PlotItem(pg.GraphicsObject):
+    """The one item that paints all events; it lies on the box and leaves the mouse to it."""
+
+    def __init__(self, stage: Stage, box: TimeBox) -> None:
+        super().__init__()
+        self._stage, self._box = stage, box
+        self.rubber: tuple[float, float] | None = None
+        self.setParentItem(box)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self._box.width(), self._box.height())
+
+    def viewRangeChanged(self) -> None:  # noqa: N802
+        """Nothing: the stage says when there is something new to paint."""
+
+    def resized(self) -> None:
+        """The box has another size."""
+        self.prepareGeometryChange()
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        """Paint what the stage shows."""
+        box = self.boundingRect()
+        painter.setClipRect(box)
+        drawn = self._stage.drawn
+        if drawn is not None:
+            self._stage.painter.paint(painter, drawn, box.height())
+        if self.rubber is not None:
+            accent = QColor(self._stage.painter.skin.theme.accent)
+            accent.setAlphaF(0.16)
+            left, right = sorted(self.rubber)
+            painter.fillRect(QRectF(left, 0, right - left, box.height()), accent)
+
+
+class TimeAxis(pg.AxisItem):
+    """Two rows of tick labels above the plot."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__("top")
+        self._stage = stage
+        self.setHeight(AXIS_HEIGHT)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-40, 0, self.size().width() + 56, self.size().height())
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        """Paint the labels of the ticks."""
+        drawn, theme = self._stage.drawn, self._stage.painter.skin.theme
+        if drawn is None:
+            return
+        for tick in drawn.ticks:
+            upper = tick.level == 1
+            text = self._stage.painter.text(tick.text, upper)
+            width = text.size().width()
+            left = tick.x if upper else tick.x - width / 2
+            if not tick.text or left < -width * 0.6 or left + width > drawn.width + 14:
+                continue
+            painter.setFont(self._stage.painter.bold if upper else self._stage.painter.font)
+            painter.setPen(QColor(theme.ink if tick.strong and not upper else theme.muted))
+            painter.drawStaticText(QPointF(left, 2.0 if upper else 20.0), text)
+
+
+class BandAxis(pg.AxisItem):
+    """The names of the bands, left of the plot."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__("left")
+        self._stage = stage
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self.size().width(), self.size().height())
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        """Paint the names and the lines between them."""
+        box = self.boundingRect()
+        painter.setClipRect(box)
+        drawn = self._stage.drawn
+        if drawn is None:
+            return
+        painter.setPen(self._stage.painter.dotted())
+        for band in drawn.bands[1:]:
+            y = int(band.y0) + 0.5
+            painter.drawLine(QPointF(0, y), QPointF(box.width(), y))
+        for band in drawn.bands:
+            if band.y1 > 0 and band.y0 < box.height():
+                self._name(painter, band, box.width())
+
+    def _name(self, painter: QPainter, band: Band, width: float) -> None:
+        stage = self._stage.painter
+        painter.setFont(stage.bold)
+        painter.setPen(QColor(stage.band_color(band)))
+        lines = wrapped(band.name, stage.bold, width - GUTTER_INSET - 8, int((band.y1 - band.y0) // LINE))
+        # The name stays in sight while any of its band is.
+        top = max(band.y0 + 7.0, min(4.0, band.y1 - 7.0 - LINE * len(lines)))
+        for number, line in enumerate(lines):
+            painter.drawText(
+                QRectF(GUTTER_INSET, top + number * LINE, width - GUTTER_INSET, LINE + 2),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
+                line,
+            )
+
+
+def wrapped(text: str, font: QFont, width: float, limit: int) -> list[str]:
+    """``text`` in at most ``limit`` lines (at least one) of ``width`` pixels, the last elided if need be."""
+    metrics = QFontMetricsF(font)
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    limit = max(limit, 1)
+    if len(lines) > limit:
+        lines[limit - 1 :] = [" ".join(lines[limit - 1 :])]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
+class Canvas(pg.GraphicsView):
+    """The view of the scene, with signals for what goes beyond pyqtgraph's mouse handling."""
+
+    pointer_moved = Signal(QPointF)
+    pointer_left = Signal()
+    tip_requested = Signal(QHelpEvent)
+    pinched = Signal(QPointF, float)
+    resized = Signal()
+
+    def __init__(self, stage: Stage, hands: Hands) -> None:
+        super().__init__(background=None)
+        self.setAntialiasing(False)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFont(scaled(self.font(), 0.92))
+        self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage), BandAxis(stage)
+        self.plot = PlotItem(stage, self.box)
+        central = pg.GraphicsWidget()
+        grid = QGraphicsGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for item, row, column in ((self.top, 0, 1), (self.left, 1, 0), (self.box, 1, 1)):
+            grid.addItem(item, row, column)
+        grid.setRowStretchFactor(1, 1)
+        grid.setColumnStretchFactor(1, 1)
+        central.setLayout(grid)
+        self.setCentralItem(central)
+        self.top.linkToView(self.box)
+        self.box.sigResized.connect(self._box_resized)
+
+    def repaint_parts(self) -> None:
+        """Paint everything anew."""
+        for item in (self.plot, self.top, self.left):
+            item.update()
+
+    def in_plot(self, place: QPointF) -> QPointF:
+        """A point of the viewport in the plot's coordinates."""
+        mapped: QPointF = self.box.mapFromScene(self.mapToScene(place.toPoint()))
+        return mapped
+
+    def from_plot(self, place: QPointF) -> QPointF:
+        """A point of the plot in the viewport's coordinates."""
+        return QPointF(self.mapFromScene(self.box.mapToScene(place)))
+
+    def _box_resized(self) -> None:
+        self.plot.resized()
+        self.resized.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self.pointer_moved.emit(self.in_plot(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointer_left.emit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hand on tooltips and pinches."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self.tip_requested.emit(event)
+            return True
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.pinched.emit(self.in_plot(event.position()), event.value())
+            return True
+        return bool(super().viewportEvent(event))

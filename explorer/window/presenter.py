@@ -1,0 +1,128 @@
+"""Shows in the window's parts what the session says: each method renews one of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QObject
+
+from explorer.chronicle.wording import day_words
+from explorer.window.detail import NEARBY, Subject
+from explorer.window.main_window import MainWindow
+from explorer.window.session import Session
+from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
+from explorer.window.wording import chronicle_summary, range_words, thread_summary
+
+HINT = "Click a mark on the timeline, or press → to step through the events one by one."
+
+
+class Presenter(QObject):
+    """Reads the session, writes to the window. It keeps no state but the pointer's day."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._pointer: float | None = None
+
+    def show_chronicle(self) -> None:
+        """Another chronicle: the tree, the sources, the counts, what could not be read."""
+        window, chronicle = self._window, self._session.chronicle
+        window.tree.set_chronicle(chronicle)
+        window.sources.set_chronicle(chronicle)
+        window.counts.setText(chronicle_summary(chronicle))
+        window.top_bar.search.clear()
+        notice = faults_notice(chronicle.diagnostics)
+        window.faults_bar.setVisible(bool(notice))
+        if notice and chronicle.documents:
+            window.faults_bar.show_notice(notice, (("Details…", "faults"), ("Dismiss", "dismiss_faults")))
+        else:
+            window.faults_bar.hide()
+
+    def show_thread(self) -> None:
+        """Other threads or another filter: the header, the kinds, the page in the middle."""
+        window, session = self._window, self._session
+        events = [session.chronicle.events[position] for position in session.shown]
+        window.header.show_thread(session.name, thread_summary(events, len(session.members)))
+        window.header.setVisible(bool(session.name))
+        window.tree.show_threads(session.threads)
+        counts = Counter(session.chronicle.events[position].kind for position in session.members)
+        window.kinds.set_counts(counts)
+        self.show_filter()
+        self.show_search()
+        self.show_page()
+        self.enable()
+
+    def show_filter(self) -> None:
+        """Which kinds and sources are switched off."""
+        window, chosen = self._window, self._session.filter
+        window.kinds.set_hidden(chosen.hidden)
+        window.sources.set_chosen(chosen.documents)
+        window.panels["kinds"].heading.set_link("Show all" if chosen.hidden else "")
+        window.panels["sources"].heading.set_link("Show all" if chosen.documents else "")
+
+    def show_page(self) -> None:
+        """The timeline, or why there is none."""
+        message = empty_message(self._session)
+        if message is None:
+            self._window.show_timeline()
+        else:
+            self._window.show_message(message)
+
+    def show_search(self) -> None:
+        """How many hits there are, and what to do where there are none."""
+        window, session = self._window, self._session
+        window.top_bar.search.set_hits(hits_text(session))
+        text, wishes = search_notice(session)
+        if text:
+            window.search_bar.show_notice(text, wishes)
+        else:
+            window.search_bar.hide()
+        self.enable()
+
+    def show_event(self) -> None:
+        """The selected event in the detail pane."""
+        window, session = self._window, self._session
+        event = session.selected
+        if event is None:
+            window.detail.show_hint(HINT if session.shown else "")
+        else:
+            documents = {document.name: document for document in session.chronicle.documents}
+            nearby = [(position, session.chronicle.events[position]) for position in self._nearby()]
+            window.detail.show_event(Subject(event, documents, nearby))
+        window.top_bar.search.set_hits(hits_text(session))
+        self.enable()
+
+    def _nearby(self) -> list[int]:
+        """The shown events nearest in order of date to the selected one, in order."""
+        session = self._session
+        assert session.selection is not None
+        others = [position for position in session.shown if position != session.selection]
+        after = next((n for n, position in enumerate(others) if position > session.selection), len(others))
+        first = max(min(after - NEARBY // 2, len(others) - NEARBY), 0)
+        return others[first : first + NEARBY]
+
+    def set_pointer(self, day: float | None) -> None:
+        """The pointer is on a day, or nowhere."""
+        self._pointer = day
+        self.show_place()
+
+    def show_place(self) -> None:
+        """The days in view and the day under the pointer, in the status bar."""
+        parts = []
+        if self._pointer is not None:
+            parts.append(f"Cursor: {day_words(int(self._pointer // 1))}")
+        if self._session.range and self._session.shown:
+            parts.append(f"View: {range_words(*self._session.range)}")
+        self._window.place.setText(" · ".join(parts))
+
+    def enable(self) -> None:
+        """Switch on what can be done now."""
+        session, commands = self._session, self._window.commands
+        some = bool(session.shown)
+        for name in ("zoom_in", "zoom_out", "fit", "previous", "next", "export", "go_to_date"):
+            commands[name].setEnabled(some)
+        for name in ("copy", "centre", "lane_up", "lane_down"):
+            commands[name].setEnabled(session.selection is not None)
+        for name in ("next_hit", "previous_hit"):
+            commands[name].setEnabled(bool(session.hits))
+        commands["faults"].setEnabled(bool(session.chronicle.diagnostics))

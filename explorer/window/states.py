@@ -1,0 +1,93 @@
+"""What stands in the middle of the window when there is no timeline to show, and what the bars say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.errors import Diagnostic
+from explorer.window.notices import Message
+from explorer.window.session import Session
+from explorer.window.wording import counted
+
+OPENING = (
+    ("Open folder…", "open_folder"),
+    ("Open files…", "open_files"),
+    ("Open the dossiers that come along", "open_seeds"),
+)
+
+STARTING = Message("Reading the articles", "", progress=(0, 0))
+
+
+def progress_message(done: int, total: int, name: str) -> Message:
+    """While files are read."""
+    headline = f"Reading {counted(total, 'file')}" if total else "Looking for files"
+    return Message(headline, name, (("Cancel", "cancel"),), (done, total))
+
+
+def failure_message(error: str) -> Message:
+    """When loading failed as a whole."""
+    return Message("The articles could not be read", error, OPENING)
+
+
+def empty_message(session: Session) -> Message | None:
+    """Why there is nothing to draw and what can be done; None when there is something."""
+    chronicle = session.chronicle
+    if session.shown:
+        return None
+    if not chronicle.documents:
+        faults = faulty(chronicle.diagnostics)
+        headline = "No article could be read" if faults else "No articles here"
+        reason = faults[0].message if len(faults) == 1 else ""
+        text = (
+            f"{faults[0].source}: {reason}." if reason else "Open plain-text articles, or a folder of them."
+        )
+        return Message(headline, text, OPENING)
+    if not chronicle.events:
+        text = f"{counted(len(chronicle.documents), 'document')} read, but none tells a dated event."
+        return Message("No dated events found", text, OPENING)
+    if session.members:
+        hidden = counted(len(session.members), "event")
+        text = f"The filter by kind or source hides all of {hidden}."
+        return Message("No event passes the filter", text, (("Show all kinds and sources", "clear_filter"),))
+    return Message("Choose a country or a pair", "The tree at the left lists whose history can be shown.")
+
+
+def faulty(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Those that mean that something was not read."""
+    return [diagnostic for diagnostic in diagnostics if diagnostic.severity != "note"]
+
+
+def faults_notice(diagnostics: Sequence[Diagnostic]) -> str:
+    """One line about what could not be read; empty where everything was."""
+    faults = faulty(diagnostics)
+    if not faults:
+        return ""
+    files = len({fault.source for fault in faults})
+    first = faults[0]
+    if files == 1:
+        return f"{first.source}: {first.message}"
+    return f"{counted(files, 'file')} could not be read whole; the first is {first.source}: {first.message}"
+
+
+def hits_text(session: Session) -> str:
+    """What the search field says: ``7 hits``, ``3 of 7``; empty without a search."""
+    if not session.is_searching:
+        return ""
+    hits = session.hits
+    if session.selection in hits:
+        return f"{hits.index(session.selection) + 1:,} of {len(hits):,}"
+    return counted(len(hits), "hit") if hits else "no hits"
+
+
+def search_notice(session: Session) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """What is said above the timeline where nothing in it matches the search, and what can be done."""
+    if not session.is_searching or session.hits or not session.shown:
+        return "", ()
+    elsewhere = len(session.found)
+    if elsewhere:
+        text = f"Nothing here holds “{session.words.strip()}”, but {counted(elsewhere, 'event')} elsewhere"
+        return text + (" does." if elsewhere == 1 else " do."), (
+            ("Search all events", "search_all"),
+            ("Clear search", "clear_search"),
+        )
+    return f"No event holds “{session.words.strip()}”.", (("Clear search", "clear_search"),)

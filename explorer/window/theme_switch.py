@@ -1,0 +1,56 @@
+"""Which theme the program wears: light, dark, or as the system does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from explorer.window.theme import Skin, make_palette, style_sheet
+
+
+class ThemeSwitch(QObject):
+    """Puts palette and style sheet on the application, and follows the system where asked to."""
+
+    skin_changed = Signal(object)
+
+    def __init__(self, application: QApplication, skins: Mapping[str, Skin], choice: str) -> None:
+        super().__init__(application)
+        self._application, self._skins = application, skins
+        self._choice = choice
+        self._skin = skins[self._wanted()]
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._dress()
+
+    @property
+    def choice(self) -> str:
+        """``system``, ``light`` or ``dark``."""
+        return self._choice
+
+    @property
+    def skin(self) -> Skin:
+        """What is worn now."""
+        return self._skin
+
+    def choose(self, choice: str) -> None:
+        """Wear ``light`` or ``dark``, or follow the ``system``."""
+        self._choice = choice
+        self._apply()
+
+    def _wanted(self) -> str:
+        if self._choice != "system":
+            return self._choice
+        scheme = self._application.styleHints().colorScheme()
+        return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+    def _apply(self) -> None:
+        skin = self._skins[self._wanted()]
+        if skin is not self._skin:
+            self._skin = skin
+            self._dress()
+            self.skin_changed.emit(skin)
+
+    def _dress(self) -> None:
+        self._application.setPalette(make_palette(self._skin))
+        self._application.setStyleSheet(style_sheet(self._skin))

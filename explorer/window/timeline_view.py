@@ -1,0 +1,259 @@
+"""The timeline: shows what the session shows, and turns what the hands do into changes of the session."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
+
+from explorer.chronicle.kind import Kind
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.labels import CachedMeasure
+from explorer.timeline.lanes import gutter_width
+from explorer.timeline.layout import LayoutOptions
+from explorer.timeline.timescale import TimeScale
+from explorer.window.content import Content
+from explorer.window.hands import Hands
+from explorer.window.motion import Mover, system_reduces_motion
+from explorer.window.painter import FontMeasure, ScreenPainter
+from explorer.window.plot_items import GUTTER_INSET, Canvas
+from explorer.window.session import Session
+from explorer.window.theme import Skin, scaled
+
+FIT_MARGIN = 36.0
+"""Room in pixels beside what is fitted into the view."""
+
+
+class TimelineView(QWidget):
+    """The canvas with its scroll bar. Emits wishes for what it cannot do itself."""
+
+    event_chosen = Signal(object)
+    cluster_listed = Signal(list, QPoint)
+    context_requested = Signal(object, QPoint)
+    wish_requested = Signal(str)
+    content_changed = Signal()
+    pointer_changed = Signal(object)
+    """The day number under the pointer, or None."""
+
+    def __init__(self, session: Session, kinds: Mapping[str, Kind], skin: Skin) -> None:
+        super().__init__()
+        self.setAccessibleName("Timeline")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._session, self._kinds, self._skin = session, kinds, skin
+        self._content = Content.of(session, kinds)
+        self._drawn: DrawList | None = None
+        self._painter: ScreenPainter | None = None
+        self._highlight: Any = None
+        self._scroll = 0.0
+        self.mover = Mover(session.set_range, self)
+        self.hands = Hands(self, session)
+        self.canvas = Canvas(self, self.hands)
+        self.canvas.setFocusProxy(self)
+        self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
+        self._bar.setAccessibleName("Scroll the bands")
+        self._bar.valueChanged.connect(self._scrolled)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.canvas, 0, 0)
+        grid.addWidget(self._bar, 0, 1)
+        self._connect()
+        self._name_bands()
+
+    def _connect(self) -> None:
+        session, canvas = self._session, self.canvas
+        for signal in (session.threads_changed, session.filter_changed, session.lanes_changed):
+            signal.connect(self._rebuild)
+        session.chronicle_changed.connect(self._rebuild)
+        session.words_changed.connect(self._searched)
+        session.range_changed.connect(self._ranged)
+        session.selection_changed.connect(self._invalidate)
+        session.hover_changed.connect(self._invalidate)
+        canvas.resized.connect(self._resized)
+        canvas.pointer_moved.connect(self.hands.point)
+        canvas.pointer_left.connect(self.hands.leave)
+        canvas.tip_requested.connect(self.hands.tip)
+        canvas.pinched.connect(lambda at, value: self.zoom(1.0 + value, at.x(), animate=False))
+
+    # --- the stage: what the parts paint ------------------------------------------------------------
+
+    @property
+    def drawn(self) -> DrawList | None:
+        """What is shown now; None before there is a range or any room."""
+        scale = self.scale
+        if self._drawn is None and scale is not None:
+            self._drawn = self._content.draw(scale, self._height, self._measure, self._options())
+            self._fit_bar(self._drawn)
+        return self._drawn
+
+    @property
+    def painter(self) -> ScreenPainter:
+        """Paints in the current theme; made anew for another theme or pixel ratio."""
+        if self._painter is None:
+            ratio = self.devicePixelRatioF()
+            self._painter = ScreenPainter(self._skin, tuple(self._kinds.values()), self.canvas.font(), ratio)
+        return self._painter
+
+    @property
+    def scale(self) -> TimeScale | None:
+        """The days shown over the plot's width."""
+        shown, width = self._session.range, self._width
+        return TimeScale(*shown, width) if shown and width > 1 else None
+
+    @property
+    def content(self) -> Content:
+        """The shown events, indexed."""
+        return self._content
+
+    @property
+    def plot_left(self) -> int:
+        """Where the plot begins, in pixels from the left."""
+        return int(self.canvas.left.width() + 0.5)
+
+    @property
+    def _width(self) -> float:
+        return float(self.canvas.box.width())
+
+    @property
+    def _height(self) -> float:
+        return float(self.canvas.box.height())
+
+    def _options(self) -> LayoutOptions:
+        session = self._session
+        return LayoutOptions(
+            selected=self._content.local(session.selection),
+            hovered=self._content.local(session.hover),
+            highlight=self._highlight,
+            scroll=self._scroll,
+        )
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        self._skin, self._painter = skin, None
+        self.canvas.setFont(scaled(self.font(), 0.92))
+        self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
+        self._invalidate()
+
+    # --- what the session says ----------------------------------------------------------------------
+
+    def _rebuild(self) -> None:
+        self._content = Content.of(self._session, self._kinds)
+        self._scroll = 0.0
+        self._name_bands()
+        self._searched()
+        self.content_changed.emit()
+
+    def _name_bands(self) -> None:
+        names = [lane.name for lane in self._content.index.columns.lanes]
+        width = gutter_width(names, self._measure)
+        self.canvas.left.setWidth(round(width + GUTTER_INSET - 8) if width else 12)
+
+    def _searched(self) -> None:
+        session = self._session
+        self._highlight = self._content.marked(session.hits) if session.is_searching else None
+        self._invalidate()
+
+    def _ranged(self) -> None:
+        if self._session.range:
+            self.canvas.box.setXRange(*self._session.range, padding=0)
+        self._invalidate()
+
+    def _resized(self) -> None:
+        self._invalidate()
+        if self._session.range is None:
+            self.fit(animate=False)
+
+    def _invalidate(self) -> None:
+        self._drawn = None
+        self.canvas.repaint_parts()
+
+    def _fit_bar(self, drawn: DrawList) -> None:
+        spare = max(round(drawn.height - self._height), 0)
+        if self._bar.maximum() != spare:
+            # Not while painting: the bar would resize the plot under the painter's feet.
+            QTimer.singleShot(0, lambda: self._set_bar(spare))
+
+    def _set_bar(self, spare: int) -> None:
+        self._bar.setRange(0, spare)
+        self._bar.setPageStep(max(round(self._height), 1))
+        self._bar.setSingleStep(22)
+        self._bar.setVisible(spare > 0)
+
+    def _scrolled(self, value: int) -> None:
+        self._scroll = float(value)
+        self._invalidate()
+
+    # --- moving the view ----------------------------------------------------------------------------
+
+    def zoom(self, factor: float, at_x: float | None = None, *, animate: bool = True) -> None:
+        """Zoom by ``factor`` at x of the plot, or at its middle."""
+        scale = self.mover.aim() or self.scale
+        if scale is not None:
+            at = self._width / 2 if at_x is None else at_x
+            self.mover.move(self.scale, scale.zoomed(factor, at), animate=animate)
+
+    def fit(self, *, animate: bool = True) -> None:
+        """Show all days of the shown events."""
+        extent = self._content.index.extent
+        if extent is not None:
+            self.show_days(*extent, animate=animate)
+
+    def show_days(self, first: float, last: float, *, animate: bool = True) -> None:
+        """Show the days from ``first`` to ``last`` with some room beside them."""
+        if self._width > 1:
+            aim = TimeScale(first, max(last, first + 1), self._width).fitted(first, last, FIT_MARGIN)
+            self.mover.move(self.scale, aim, animate=animate)
+
+    def centre_on(self, day: float) -> None:
+        """Move a day number to the middle of the view."""
+        scale = self.mover.aim() or self.scale
+        if scale is not None:
+            self.mover.move(self.scale, scale.panned(scale.to_x(day) - scale.width / 2))
+
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Move at once instead of animated, if ``reduced`` or the system asks for it."""
+        self.mover.reduced = reduced or system_reduces_motion()
+
+    def show_range(self, first: float, last: float, *, animate: bool = True) -> None:
+        """Show exactly the days from ``first`` to ``last``."""
+        if self._width > 1 and last > first:
+            self.mover.move(self.scale, TimeScale(first, last, self._width).zoomed(1, 0), animate=animate)
+
+    def scroll_by(self, dy: float) -> None:
+        """Move the bands up by ``dy`` pixels."""
+        self._bar.setValue(round(self._scroll + dy))
+
+    def on_screen(self, at: QPointF) -> QPoint:
+        """A point of the plot on the screen."""
+        place: QPoint = self.canvas.viewport().mapToGlobal(self.canvas.from_plot(at).toPoint())
+        return place
+
+    def reveal(self, position: int, *, centre: bool = False) -> None:
+        """Move no more than is needed to bring an event into view; with ``centre`` to its middle."""
+        local, scale = self._content.local(position), self.mover.aim() or self.scale
+        if local < 0 or scale is None:
+            return
+        columns = self._content.index.columns
+        entry = int(self._content.index.entries_of(local)[0])
+        first, last = float(columns.start[entry]), float(columns.end[entry]) + 1
+        middle = (first + last) / 2
+        inset = scale.span * 0.06
+        if centre or not scale.first_day + inset <= middle <= scale.last_day - inset:
+            self.mover.move(self.scale, scale.panned(scale.to_x(middle) - scale.width / 2))
+        self._scroll_to(local)
+
+    def _scroll_to(self, local: int) -> None:
+        drawn = self.drawn
+        if drawn is None or not drawn.selected or self._bar.maximum() == 0:
+            return
+        y = drawn.selected[0].y
+        if not 12 <= y <= self._height - 12:
+            self._bar.setValue(round(self._scroll + y - self._height / 2))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.hands.key(event):
+            super().keyPressEvent(event)

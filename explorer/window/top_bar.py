@@ -1,0 +1,129 @@
+"""The bar at the top: menus, search, and the actions used most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from explorer.window.theme import scaled
+
+
+class SearchField(QLineEdit):
+    """A field to search in, with the number of hits at its right end."""
+
+    next_requested = Signal()
+    previous_requested = Signal()
+    leave_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Find events, people, places…  Ctrl+F")
+        self.setAccessibleName("Find")
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(170)
+        self.setMaximumWidth(420)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._hits = QLabel(self)
+        self._hits.setProperty("muted", True)
+        self._hits.setFont(scaled(self.font(), 0.92))
+        self._hits.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._hits.hide()
+
+    @property
+    def hits_text(self) -> str:
+        """What the field says about hits; empty without a search."""
+        return self._hits.text()
+
+    def set_hits(self, text: str) -> None:
+        """Say how many hits there are; nothing for an empty text."""
+        self._hits.setText(text)
+        self._hits.setVisible(bool(text))
+        self._hits.adjustSize()
+        self.setTextMargins(0, 0, self._hits.width() + 6 if text else 0, 0)
+        self._place()
+
+    def _place(self) -> None:
+        right = 30 if self.text() else 8
+        self._hits.move(self.width() - right - self._hits.width(), (self.height() - self._hits.height()) // 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.previous_requested if back else self.next_requested).emit()
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.leave_requested.emit()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.leave_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class TopBar(QWidget):
+    """Menus at the left, search in the middle, buttons at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.menu_bar = QMenuBar()
+        self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.search = SearchField()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 6, 10, 7)
+        self._row.setSpacing(6)
+        self._row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.search, 4)
+        self._row.addStretch(1)
+
+    def add_button(self, action: QAction, text: str, tip: str, *, primary: bool = False) -> QPushButton:
+        """A button that triggers ``action``; ``text`` is shorter than the action's own."""
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
+        button.setProperty("primary", primary)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+        action.enabledChanged.connect(button.setEnabled)
+        button.setEnabled(action.isEnabled())
+        self._row.addWidget(button)
+        return button
+
+    def add_menu_button(self, text: str, tip: str, menu: QMenu) -> QToolButton:
+        """A button that opens a menu."""
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setProperty("framed", True)
+        button.setMenu(menu)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._row.addWidget(button)
+        return button
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(600, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.search.set_hits(self.search.hits_text)

@@ -11,7 +11,7 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
 def document(text: str, kind: BlockKind = "paragraph") -> Document:
-    """A document of one section whose paragraphs are parted by blank lines; a line of ``= x =`` is a heading."""
+    """A document of one section of blocks parted by blank lines; one that begins with ``=`` is a heading."""
     blocks = tuple(
         Block("heading" if match[0].startswith("=") else kind, match.start(), match.end(), 0)
         for match in _PARAGRAPH.finditer(text)

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from explorer.chronicle.date import HistoricalDate, Part, decade, year
+from explorer.chronicle.days import day_number
+from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.wording import date_words, day_words, ordinal, precision_words, year_words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2019-11-12", "12 November 2019"),
+        ("1902-09", "September 1902"),
+        ("1831", "1831"),
+        ("1830~", "about 1830"),
+        ("1830?", "1830 (uncertain)"),
+        ("1949-21", "spring 1949"),
+        ("2012-35", "third quarter of 2012"),
+        ("1941-41", "second half of 1941"),
+        ("196X", "1960s"),
+        ("18XX", "19th century"),
+        ("20XX", "21st century"),
+        ("-0052", "53 BC"),
+        ("0000", "1 BC"),
+        ("-0043-03-15", "15 March 44 BC"),
+        ("1964/1982", "1964 to 1982"),
+        ("1987-05-03/1987-05-07", "3 to 7 May 1987"),
+        ("1987-05-28/1987-06-03", "28 May to 3 June 1987"),
+        ("1936-07/1936-09", "July to September 1936"),
+        ("1986-12/1987-03", "December 1986 to March 1987"),
+        ("2001/..", "from 2001 onwards"),
+        ("../1867", "until 1867"),
+        ("1820~/1830", "about 1820 to 1830"),
+    ],
+)
+def test_dates_in_words(text: str, words: str) -> None:
+    assert date_words(parse_edtf(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("part", "words"), [("early", "early 1970s"), ("mid", "mid 1970s"), ("late", "late 1970s")]
+)
+def test_a_vague_part_is_said(part: Part, words: str) -> None:
+    assert date_words(HistoricalDate.of(decade(1970), part)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2019-11-12", "exact to the day"),
+        ("1902-09", "exact to the month"),
+        ("196X", "some time in the decade"),
+        ("1964/1982", "a period"),
+        ("1978/..", "open at one end"),
+        ("1830~", "approximate"),
+    ],
+)
+def test_what_a_precision_means(text: str, words: str) -> None:
+    assert precision_words(parse_edtf(text)) == words
+
+
+def test_the_meaning_of_a_vague_part() -> None:
+    assert precision_words(HistoricalDate.of(year(1962), "late")) == "the late part of it"
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (113, "113th")],
+)
+def test_ordinals(number: int, words: str) -> None:
+    assert ordinal(number) == words
+
+
+def test_the_year_before_one_is_one_bc() -> None:
+    assert (year_words(1), year_words(0)) == ("1", "1 BC")
+
+
+def test_a_day_number_in_words() -> None:
+    assert day_words(day_number(1987, 6, 17)) == "17 June 1987"

@@ -7,7 +7,18 @@ import re
 import sys
 from functools import lru_cache
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUuid
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QHashSeed,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QUuid,
+)
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -36,6 +47,7 @@ FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 
 _METERS_PER_INCH = 0.0254
 _PDF_RESOLUTION = 1200
+# The time of its making, which the file does not need.
 _TIME = re.compile(rb"/(?:Creation|Mod)Date \(D:\d{14}[^)\n]{0,8}\)")
 
 
@@ -119,8 +131,19 @@ def paint_image(figure: Figure) -> QImage:
 
 
 def pdf_bytes(figure: Figure) -> bytes:
-    """All pages as PDF with text as text; the same figure gives the same bytes."""
+    """All pages as PDF with text as text; the same figure gives the same bytes, also in another process."""
     keep = application()
+    # Qt writes the fonts in the order of a hash table, whose seed is drawn by lot for each process.
+    QHashSeed.setDeterministicGlobalSeed()
+    try:
+        data = _pdf(figure)
+    finally:
+        QHashSeed.resetRandomGlobalSeed()
+    del keep
+    return _TIME.sub(lambda found: b" " * len(found[0]), data)  # blanked in place, as offsets demand
+
+
+def _pdf(figure: Figure) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -141,8 +164,7 @@ def pdf_bytes(figure: Figure) -> bytes:
         painter.restore()
     painter.end()
     buffer.close()
-    del keep
-    return _without_time(bytes(data.data()))
+    return bytes(data.data())
 
 
 def _set_page(writer: QPdfWriter, figure: Figure) -> None:
@@ -155,11 +177,6 @@ def _set_page(writer: QPdfWriter, figure: Figure) -> None:
 def _document_id(figure: Figure) -> QUuid:
     """An id made from what the figure says about itself, where Qt would draw one by lot."""
     return QUuid.createUuidV5(QUuid(), xmp_packet(figure))
-
-
-def _without_time(pdf: bytes) -> bytes:
-    """The file with the time of its making blanked, byte for byte in place, as its offsets demand."""
-    return _TIME.sub(lambda found: b" " * len(found[0]), pdf)
 
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:

@@ -132,7 +132,7 @@ def _reach(columns: Columns, items: Items) -> tuple[NDArray[np.float64], NDArray
     """Left and right end of what is drawn solidly for each item: its mark and arrows, or its bar."""
     flags = columns.flags[items.entries]
     wide = items.x1 - items.x0
-    near = (columns.precision[items.entries] != INTERVAL) & (wide < 2 * STRETCH) & (wide > 2 * MARK_RADIUS)
+    near = ~columns.lasting(items.entries) & (wide < 2 * STRETCH) & (wide > 2 * MARK_RADIUS)
     half = np.where(items.ringed, RING_RADIUS, MARK_RADIUS + 1)
     left = np.where(items.bar, items.x0, np.where(near, np.minimum(items.x0, items.x - half), items.x - half))
     right = np.where(

@@ -107,11 +107,15 @@ class Columns:
     def __len__(self) -> int:
         return len(self.start)
 
-    @property
-    def soft(self) -> NDArray[np.bool_]:
-        """Whether each entry's stretch of days is imprecision rather than duration."""
-        soft: NDArray[np.bool_] = self.precision != INTERVAL
-        return soft
+    def lasting(self, entries: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Whether the days of each of ``entries`` are its duration; else they are its date's imprecision.
+
+        Of an event with an open end only one end is known, so its days are imprecision too.
+        """
+        lasting: NDArray[np.bool_] = (self.precision[entries] == INTERVAL) & (
+            self.flags[entries] & (OPEN_START | OPEN_END) == 0
+        )
+        return lasting
 
     @classmethod
     def from_arrays(

@@ -70,7 +70,8 @@ class Spans:
 class Clusters:
     """Events folded into one badge with their ``count``; ``first`` and ``last`` are day numbers they span.
 
-    ``event`` is the weightiest of the events inside.
+    ``event`` is the weightiest of the events inside, or -1 for the badge that counts a lane's long periods
+    for which there is no room. ``members`` lists the events inside, cluster after cluster.
     """
 
     x: Floats
@@ -81,6 +82,14 @@ class Clusters:
     last: Ints
     event: Ints
     dim: Bytes
+    members: Ints
+
+    def inside(self, cluster: int) -> list[int]:
+        """The events folded into a cluster; none are listed for a badge without an event of its own."""
+        if self.event[cluster] < 0:
+            return []
+        start = int(self.count[:cluster].sum())
+        return [int(event) for event in self.members[start : start + int(self.count[cluster])]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.columns import INTERVAL
 from explorer.timeline.detail import Detail
 from explorer.timeline.drawlist import (
     MARK_RADIUS,
@@ -109,7 +108,7 @@ def items_of(
     entries, x0, x1 = entries[seen], x0[seen], x1[seen]
     lane = columns.lane[entries]
     strip = place.first_strip[lane] + row[entries]
-    lasting = (columns.precision[entries] == INTERVAL) & (x1 - x0 >= BAR_MIN)
+    lasting = columns.lasting(entries) & (x1 - x0 >= BAR_MIN)
     alone = np.isin(entries, forced) if len(forced) else np.zeros(len(entries), dtype=np.bool_)
     bar = _without_overlap(lasting, strip, x0, x1, index.priority[entries], alone)
     length = columns.end[entries] - columns.start[entries]
@@ -216,7 +215,7 @@ def spans_of(index: TimelineIndex, scale: TimeScale, items: Items) -> Spans:
     columns, singles = index.columns, items.singles
     entries = items.entries[singles]
     wide = items.x1[singles] - items.x0[singles] > 2 * MARK_RADIUS
-    wide &= columns.precision[entries] != INTERVAL
+    wide &= ~columns.lasting(entries)
     soft = singles[wide | (columns.flags[entries] & (OPEN_START | OPEN_END) != 0)]
     chosen = np.concatenate((soft, items.bars))
     entries = items.entries[chosen]
@@ -259,6 +258,7 @@ def clusters_of(index: TimelineIndex, scale: TimeScale, place: Geometry, items: 
         last=joined((last, np.full(len(lanes), scale.last_day))).astype(np.int32),
         event=joined((columns.event[best], np.full(len(lanes), -1))).astype(np.int32),
         dim=joined((dim, np.zeros(len(lanes)))).astype(np.uint8),
+        members=columns.event[items.entries[items.inside]],
     )
 
 

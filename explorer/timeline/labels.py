@@ -120,13 +120,18 @@ def _texts(candidate: Candidate, measure: Measure) -> list[tuple[str, float]]:
 
 
 def _to_the_right(candidate: Candidate, places: Places) -> Label | None:
-    """The whole text to the right, else on its bar, else to the right with little cut off."""
+    """The whole text to the right, else on its bar, else to the right with little cut off.
+
+    Nothing is cut by the edge of the plot here: there is often room for the whole to the left.
+    """
     x = candidate.right + DISTANCE
     for text, width in _texts(candidate, places.measure):
         if places.beside.take(candidate.strip, x, x + width):
             return _label(candidate, x, width, text)
         if candidate.bar is not None and (label := _upon(candidate, places, text, width)) is not None:
             return label
+    if places.beside.reaches_edge(candidate.strip, x):
+        return None
     text = candidate.short or candidate.text
     free = min(places.beside.free_right(candidate.strip, x) - x, WIDEST)
     enough = min(places.measure.width(text, candidate.strong) * MOSTLY, GOOD)

@@ -63,6 +63,10 @@ class Room:
         cells = (beyond & -beyond).bit_length() - 1
         return min(max((first + cells) * CELL - self._phase - 0.01, left), self._width - MARGIN)
 
+    def reaches_edge(self, strip: int, left: float) -> bool:
+        """Whether nothing stands between ``left`` and the right edge of the plot."""
+        return not self._taken[strip] >> int((max(left, 0.0) + self._phase) / CELL)
+
     def free_left(self, strip: int, right: float) -> float:
         """Down to which x the row is free from ``right`` on."""
         if right <= MARGIN:

@@ -88,7 +88,7 @@ class RowPacker:
         counts = []
         for entries, cap in zip(self._groups, caps, strict=True):
             if len(entries) > PACKED_MAX:
-                row[entries] = _in_turn(~self._columns.soft[entries], cap)
+                row[entries] = _in_turn(self._columns.lasting(entries), cap)
                 counts.append(cap)
                 continue
             row[entries], count = self._pack(entries, cap)
@@ -97,7 +97,7 @@ class RowPacker:
 
     def _pack(self, entries: NDArray[np.int32], cap: int) -> tuple[list[int], int]:
         columns, day = self._columns, self._day
-        lasting = ~columns.soft[entries]
+        lasting = columns.lasting(entries)
         middle = self._middle[entries]
         start = np.where(lasting, columns.start[entries], middle).tolist()
         end = np.where(lasting, columns.end[entries] + 1.0, middle).tolist()

@@ -26,7 +26,7 @@ def dated(date: str, **fields: str) -> Event:
 def test_a_month_is_its_days_softly() -> None:
     columns = columns_from([dated("2000-02")], KINDS)
     assert (columns.start[0], columns.end[0]) == (day("2000-02-01"), day("2000-02-29"))
-    assert columns.soft.tolist() == [True]
+    assert columns.lasting(np.arange(1, dtype=np.int32)).tolist() == [False]
 
 
 def test_an_interval_is_a_period() -> None:

@@ -227,3 +227,19 @@ def test_an_empty_timeline_is_laid_out() -> None:
     found = drawn(TimelineIndex(Columns.from_arrays([])), between("2000-01-01", "2030-01-01"))
     assert found.tally.total == 0
     assert len(found.ticks) > 3
+
+
+@FEW
+@given(indexes(), scales())
+def test_clusters_list_the_events_inside(index: TimelineIndex, scale: TimeScale) -> None:
+    found = drawn(index, scale)
+    inside = [event for number in range(len(found.clusters.x)) for event in found.clusters.inside(number)]
+    assert len(inside) == len(set(inside)) == found.tally.folded
+    assert not set(inside) & set(rows_by_event(found))
+
+
+def test_an_open_end_known_to_the_year_is_soft() -> None:
+    index = index_of(("2000-01-01", "2000-12-31"), flags=[2])
+    found = drawn(index, between("1998-01-01", "2004-01-01"))
+    assert found.spans.soft.tolist() == [1]
+    assert len(found.marks.x) == 1

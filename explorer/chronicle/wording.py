@@ -82,10 +82,10 @@ def _century_words(first_year: int) -> str:
 
 
 def date_words(date: HistoricalDate) -> str:
-    """A date in words, with "about" and the vague part: ``about 1830``, ``early 1970s``, ``1964 to 1982``."""
+    """A date in words, with "about" and the vague part: ``about 1830``, ``mid-1970s``, ``1964 to 1982``."""
     if date.start is not None and not date.is_interval:
         prefix = "about " if date.approximate else ""
-        part = f"{date.part} " if date.part else ""
+        part = {"": "", "mid": "mid-"}.get(date.part, f"{date.part} ")
         doubt = " (uncertain)" if date.uncertain else ""
         return f"{prefix}{part}{unit_words(date.start)}{doubt}"
     if date.start is None:

@@ -40,7 +40,7 @@ def test_dates_in_words(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "words"), [("early", "early 1970s"), ("mid", "mid 1970s"), ("late", "late 1970s")]
+    ("part", "words"), [("early", "early 1970s"), ("mid", "mid-1970s"), ("late", "late 1970s")]
 )
 def test_a_vague_part_is_said(part: Part, words: str) -> None:
     assert date_words(HistoricalDate.of(decade(1970), part)) == words

@@ -55,7 +55,7 @@ class OffsetMap:
             return self
         if self.is_identity:
             return inner
-        runs = [run for own in self._runs() for run in inner._translate(own)]
+        runs = [run for own in self.runs() for run in inner._translate(own)]
         return OffsetMap.from_runs(runs, inner.file_length)
 
     @classmethod
@@ -78,7 +78,7 @@ class OffsetMap:
         texts, places, lengths, _ = zip(*merged, strict=True)
         return cls(texts, places, lengths, file_length)
 
-    def _runs(self) -> Iterator[Run]:
+    def runs(self) -> Iterator[Run]:
         """Every run as its start in the text, its start and length in the file, its length in the text."""
         ends = (*self.text_starts[1:], self.text_starts[-1] + self.lengths[-1])
         for text, place, length, end in zip(

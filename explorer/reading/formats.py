@@ -6,9 +6,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from explorer.reading.htmltext import outline_html
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline
 from explorer.reading.plaintext import outline_text
+
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.S
+)
+
+
+def _is_html(start: str) -> bool:
+    return _HTML.match(start) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,9 @@ class Format:
 
 PLAIN = Format("plain text", "text/plain", (".txt", ".text", ".asc", ""), lambda text: True, outline_text)
 
-FORMATS: tuple[Format, ...] = (PLAIN,)
+HTML = Format("web page", "text/html", (".html", ".htm", ".xhtml", ".xht"), _is_html, outline_html)
+
+FORMATS: tuple[Format, ...] = (HTML, PLAIN)
 """All formats; the first whose suffix fits, else the first whose sniff does, reads a file."""
 
 _PASSED_OVER = re.compile(

@@ -39,11 +39,16 @@ class Mended:
 
 
 class TextBuilder:
-    """Builds a text piece by piece from a source. Linear in the number and length of the pieces."""
+    """Builds a text piece by piece from a source. Linear in the number and length of the pieces.
+
+    ``length`` is that of the text so far, ``tail`` its last piece, ``place`` where that ended in the source.
+    """
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.length = 0
+        self.tail = ""
+        self.place = 0
         self._parts: list[str] = []
         self._runs: list[Run] = []
 
@@ -62,6 +67,7 @@ class TextBuilder:
         return Mended("".join(self._parts), OffsetMap.from_runs(self._runs, len(self.source)))
 
     def _add(self, text: str, start: int, end: int) -> None:
+        self.tail, self.place = text, end
         self._parts.append(text)
         self._runs.append((self.length, start, end - start, len(text)))
         self.length += len(text)

@@ -1,0 +1,246 @@
+"""Composes the readable text of a source with markup, block below block, mapped back to the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from explorer.chronicle.document import BlockKind, OffsetMap, Run
+from explorer.reading.cleaning import clean, drop_reference_marks
+from explorer.reading.furniture import is_furniture
+from explorer.reading.lines import is_bare
+from explorer.reading.mending import Edit, Mended, TextBuilder
+from explorer.reading.outline import Outline, OutlineBuilder, Span
+
+_SPACE = re.compile(r"\s+")
+_BETWEEN_CELLS = "\t"
+_REPEATED = 200  # characters of a cell that spans rows, at most, for it to be told in each of them
+
+
+class Composer:
+    """Takes the blocks of a source in the order they are to be read."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.title = ""
+        self.origin = ""
+        self._outline = OutlineBuilder()
+        self._parts: list[str] = []
+        self._runs: list[Run] = []
+        self._length = 0
+        self._place = 0  # in the source, where the last block ended
+        self._held: Span | None = None  # a paragraph that may yet turn out to be the lead of a list
+        self._held_text = ""
+
+    def entitle(self, words: Mended) -> None:
+        """Set the title; it becomes the first heading of the text."""
+        if words.text and not self.title:
+            self.title = words.text
+            self._settle()
+            self._outline.block("heading", self._emit(words))
+
+    def heading(self, words: Mended, level: int) -> None:
+        """Open a section; ``level`` counts from 1 for the highest."""
+        if words.text:
+            self._settle()
+            self._outline.heading(words.text, level, self._emit(words))
+
+    def paragraph(self, words: Mended) -> None:
+        """Add a paragraph, or furniture if that is what it is."""
+        if not words.text:
+            return
+        self._settle()
+        if is_furniture(words.text):
+            self._outline.block("junk", self._emit(words))
+            return
+        self._held, self._held_text = self._emit(words), words.text
+
+    def lead(self, words: Mended) -> Span | None:
+        """Add words that introduce what follows, as the term of a list of definitions."""
+        if not words.text:
+            return None
+        self._settle()
+        span = self._emit(words)
+        self._outline.block("heading", span)
+        return span
+
+    def item(self, words: Mended, lead: Span | None = None) -> Span | None:
+        """Add an item of a list and say where it stands; ``lead`` defaults to ``take_lead()`` of its list."""
+        return self._add("item", words, lead)
+
+    def row(self, cells: Sequence[Mended], lead: Span | None = None) -> Span | None:
+        """Add a row of a table, its cells between tabs."""
+        return self._add("row", joined(cells, _BETWEEN_CELLS, len(self.source)), lead)
+
+    def entry(self, key: Mended, value: Mended) -> None:
+        """Add a row of an infobox as ``Key: value``."""
+        if key.text and value.text:
+            self._add("infobox", joined((key, value), ": ", len(self.source)), None)
+
+    def junk(self, words: Mended) -> None:
+        """Add page furniture."""
+        self._add("junk", words, None)
+
+    def take_lead(self) -> Span | None:
+        """The paragraph just added, when it introduces the list or table that now begins; else None."""
+        held, text = self._held, self._held_text
+        bare = is_bare(text.rstrip(": ")) if text else False
+        introduces = held is not None and (bare or text.endswith(":"))
+        self._settle("heading" if introduces and bare else "paragraph")
+        return held if introduces else None
+
+    def outline(self, name: str) -> Outline:
+        """The outline of all that was added; ``name`` is its title when it has none."""
+        self._settle()
+        sections, blocks = self._outline.build(self._length)
+        offsets = OffsetMap.from_runs(self._runs, len(self.source))
+        return Outline(
+            self.title or self.origin or name,
+            Mended("".join(self._parts), offsets),
+            sections,
+            blocks,
+            self.origin,
+        )
+
+    def _add(self, kind: BlockKind, words: Mended, lead: Span | None) -> Span | None:
+        if not words.text:
+            return None
+        self._settle()
+        span = self._emit(words)
+        self._outline.block("junk" if kind == "item" and is_furniture(words.text) else kind, span, lead)
+        return span
+
+    def _settle(self, kind: BlockKind = "paragraph") -> None:
+        """Add the paragraph that was held back."""
+        if self._held is not None:
+            self._outline.block(kind, self._held)
+        self._held, self._held_text = None, ""
+
+    def _emit(self, words: Mended) -> Span:
+        if self._length:
+            self._append("\n\n", self._place, 0)
+        start = self._length
+        for text, place, length, size in words.offsets.runs():
+            self._runs.append((start + text, place, length, size))
+            self._place = place + length
+        self._parts.append(words.text)
+        self._length += len(words.text)
+        return start, self._length
+
+    def _append(self, text: str, place: int, length: int) -> None:
+        self._parts.append(text)
+        self._runs.append((self._length, place, length, len(text)))
+        self._length += len(text)
+
+
+class Table:
+    """Gathers the rows of a table; cells that span rows are told in each of them."""
+
+    def __init__(self, composer: Composer, lead: Span | None) -> None:
+        self._composer = composer
+        self._lead = lead
+        self._cells: list[Mended] = []
+        self._spanning: dict[
+            int, tuple[Mended, int]
+        ] = {}  # by column: a cell, and how many rows it still covers
+        self._column = self._own = self._headers = 0
+        self._budget = len(composer.source)  # characters that may be repeated: a bound on what a table gives
+
+    def caption(self, words: Mended) -> None:
+        """What a caption says introduces the rows."""
+        self._lead = self._composer.lead(words) or self._lead
+
+    def cell(self, words: Mended, *, rows: int = 1, columns: int = 1, header: bool = False) -> None:
+        """Add a cell to the row, which may span rows and columns."""
+        self._fill()
+        self._cells.append(words)
+        self._own += 1
+        self._headers += header
+        if rows > 1 and len(words.text) <= _REPEATED:
+            self._spanning[self._column] = (words, rows - 1)
+        self._column += max(1, min(columns, 100))
+
+    def end_row(self) -> None:
+        """Close the row; one without cells of its own is passed over."""
+        if self._own:
+            self._fill(rest=True)
+            span = self._composer.row([cell for cell in self._cells if cell.text], self._lead)
+            if self._headers == self._own and self._lead is None:
+                self._lead = span
+        self._cells, self._column, self._own, self._headers = [], 0, 0, 0
+
+    def _fill(self, *, rest: bool = False) -> None:
+        """Take over cells of rows above that reach into this one: up to the next free column, or all."""
+        while self._column in self._spanning:
+            self._repeat(self._column)
+            self._column += 1
+        for column in sorted(self._spanning) if rest else ():
+            if column > self._column:
+                self._repeat(column)
+
+    def _repeat(self, column: int) -> None:
+        cell, rows = self._spanning.pop(column)
+        if rows > 1:
+            self._spanning[column] = (cell, rows - 1)
+        self._budget -= len(cell.text)
+        if self._budget >= 0:
+            self._cells.append(cell)
+
+
+class Infobox:
+    """Gathers the rows of an infobox; takes the same calls as a table."""
+
+    def __init__(self, composer: Composer) -> None:
+        self._composer = composer
+        self._cells: list[Mended] = []
+
+    def caption(self, words: Mended) -> None:
+        """The caption only names what the page is about."""
+        self._composer.junk(words)
+
+    def cell(self, words: Mended, *, rows: int = 1, columns: int = 1, header: bool = False) -> None:
+        """Add a key or a value."""
+        self._cells.append(words)
+
+    def end_row(self) -> None:
+        """Tell a row of a key and its values; others are only headings or pictures."""
+        cells = [cell for cell in self._cells if cell.text]
+        if len(cells) > 1:
+            self._composer.entry(cells[0], joined(cells[1:], "; ", len(self._composer.source)))
+        self._cells = []
+
+
+def finished(builder: TextBuilder) -> Mended:
+    """The text built for one block, its characters clean, without footnote marks and superfluous space."""
+    made = builder.build()
+    cleaned, _ = clean(made.text, "")
+    offsets = cleaned.offsets.through(made.offsets)
+    marked = drop_reference_marks(Mended(cleaned.text, offsets))
+    return marked.mend(_space_edits(marked.text))
+
+
+def joined(parts: Iterable[Mended], between: str, length: int) -> Mended:
+    """Texts of one source of ``length`` characters, one after the other with a separator put in."""
+    texts: list[str] = []
+    runs: list[Run] = []
+    size = place = 0
+    for part in parts:
+        if texts:
+            runs.append((size, place, 0, len(between)))
+            texts.append(between)
+            size += len(between)
+        for text, start, span, own in part.offsets.runs():
+            runs.append((size + text, start, span, own))
+            place = start + span
+        texts.append(part.text)
+        size += len(part.text)
+    return Mended("".join(texts), OffsetMap.from_runs(runs, length))
+
+
+def _space_edits(text: str) -> Iterator[Edit]:
+    for match in _SPACE.finditer(text):
+        start, end = match.span()
+        if start == 0 or end == len(text):
+            yield start, end, ""
+        elif match[0] != " ":
+            yield start, end, " "

@@ -49,38 +49,44 @@ def captions(
     amount: float = 1.0,
 ) -> tuple[Label, ...]:
     """The labels of a view; ``amount`` scales how many are tried."""
-    shape = int(geometry.first_strip[-1]), scale.width, scale.first_day * scale.pixels_per_day
-    places = Places(Room(*shape), Room(*shape), measure)
-    wanting = _wanting(index, items)
-    places.beside.fill(items.strip[wanting.item], wanting.left, wanting.right)
-    _keep_crowds_free(places, geometry, items, scale.width)
-    if len(items.bars):
-        over = ~items.bar[wanting.item]
-        places.upon.fill(items.strip[wanting.item][over], wanting.left[over], wanting.right[over])
-    level = items.y[wanting.item]
-    possible = np.flatnonzero(
-        wanting.roomy(items, measure.width(SHORTEST, False)) & (level >= 0) & (level <= height)
-    )
-    rank = wanting.rank(index, items, selected)[possible]
-    order = possible[np.argsort(rank, kind="stable")][: round(TRIED_MAX * amount)]
+    wanting = _wanting(index, items, height)
+    places = _places(scale, measure, geometry, items, wanting)
+    roomy = np.flatnonzero(wanting.roomy(items, measure.width(SHORTEST, False)))
+    rank = wanting.rank(index, items, selected)[roomy]
+    order = roomy[np.argsort(rank, kind="stable")][: round(TRIED_MAX * amount)]
     wording = _Wording(index, scale, items, wanting, selected)
     return place([wording.candidate(number) for number in order.tolist()], places)
 
 
-def _keep_crowds_free(places: Places, geometry: Geometry, items: Items, width: float) -> None:
-    """Takes the room of the badges that count the long periods without room, beside bars and upon them."""
+def _places(
+    scale: TimeScale, measure: Measure, geometry: Geometry, items: Items, wanting: _Wanting
+) -> Places:
+    """The room that marks, bars and badges leave in the rows in sight."""
+    rows = int(wanting.strip.max(initial=0)) + 1
+    beside, upon = (Room(rows, scale.width, scale.first_day * scale.pixels_per_day) for _ in range(2))
+    beside.fill(wanting.strip, wanting.left, wanting.right)
+    if len(items.bars):
+        over = ~items.bar[wanting.item]
+        upon.fill(wanting.strip[over], wanting.left[over], wanting.right[over])
     lanes = np.flatnonzero(items.crowded > 0)
-    if len(lanes):
+    if len(lanes):  # the badges of long periods without room
+        strip = geometry.first_strip[lanes] - wanting.first_strip
+        lanes, strip = lanes[(strip >= 0) & (strip < rows)], strip[(strip >= 0) & (strip < rows)]
         half = badge_half_width(items.crowded[lanes]) + 1.0
-        middle = width - CROWD_EDGE
-        for room in (places.beside, places.upon):
-            room.fill(geometry.first_strip[lanes], middle - half, middle + half)
+        for room in (beside, upon):
+            room.fill(strip, scale.width - CROWD_EDGE - half, scale.width - CROWD_EDGE + half)
+    return Places(beside, upon, measure)
 
 
 @dataclass(frozen=True, slots=True)
 class _Wanting:
-    """What wants a label: an item (of a cluster its weightiest), its reach in pixels, and its count."""
+    """What wants a label: an item in sight (of a cluster its weightiest), its reach in pixels, and its count.
 
+    ``strip`` counts rows from ``first_strip``, the uppermost in sight.
+    """
+
+    first_strip: int
+    strip: NDArray[np.int32]
     item: NDArray[np.int64]
     left: NDArray[np.float64]
     right: NDArray[np.float64]
@@ -88,7 +94,7 @@ class _Wanting:
 
     def roomy(self, items: Items, least: float) -> NDArray[np.bool_]:
         """Whether the row has ``least`` free pixels on either side of each, or its bar has them itself."""
-        strip = items.strip[self.item]
+        strip = self.strip
         order = np.lexsort((self.left, strip))
         gap = np.full(len(order) + 1, np.inf)
         same = np.diff(strip[order]) == 0
@@ -107,17 +113,23 @@ class _Wanting:
         return rank.astype(np.float32)
 
 
-def _wanting(index: TimelineIndex, items: Items) -> _Wanting:
+def _wanting(index: TimelineIndex, items: Items, height: float) -> _Wanting:
     left, right = _reach(index.columns, items)
     alone = np.concatenate((items.singles, items.bars))
     many = items.many
     count, middle = items.folded.count[many], items.folded.x[many]
     half = badge_half_width(count) + 1.0
+    item = np.concatenate((alone, items.heads))
+    seen = (items.y[item] >= 0) & (items.y[item] <= height)
+    strip = items.strip[item[seen]]
+    first = int(strip.min()) if len(strip) else 0
     return _Wanting(
-        item=np.concatenate((alone, items.heads)),
-        left=np.concatenate((left[alone], middle - half)),
-        right=np.concatenate((right[alone], middle + half)),
-        count=np.concatenate((np.ones(len(alone), dtype=np.int64), count)),
+        first_strip=first,
+        strip=strip - np.int32(first),
+        item=item[seen],
+        left=np.concatenate((left[alone], middle - half))[seen],
+        right=np.concatenate((right[alone], middle + half))[seen],
+        count=np.concatenate((np.ones(len(alone), dtype=np.int64), count))[seen],
     )
 
 
@@ -163,7 +175,7 @@ class _Wording:
         bar = (max(left, 0.0), min(right, self.scale.width)) if items.bar[item] else None
         more = f"{title} + {count - 1} more" if count > 1 else self._sometime(item, entry, title)
         return Candidate(
-            strip=int(items.strip[item]),
+            strip=int(wanting.strip[number]),
             y=float(items.y[item]),
             left=left,
             right=right,

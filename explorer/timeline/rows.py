@@ -28,6 +28,9 @@ PACKED_MAX = 3000
 PERIODS_SHARE = 0.35
 """The share of such a lane's rows that is for periods."""
 
+PERIOD_ROWS_MAX = 12
+"""Periods that overlap get rows of their own up to so many, even where the lane has fewer."""
+
 ROWS_MIN, ROWS_MAX = 3, 40
 """Rows a crowded lane gets however little room there is, and the most a lane can have."""
 
@@ -134,7 +137,7 @@ def _row_for(lines: list[_Line], left: float, first: float, lasts: bool, cap: in
     if len(lines) < cap:
         return len(lines)
     free = [number for number, line in enumerate(lines) if line.held < first]
-    if not free and lasts and len(lines) < ROWS_MAX:
+    if not free and lasts and len(lines) < PERIOD_ROWS_MAX:
         return len(lines)
     order: Callable[[int], float] = lambda number: lines[number].read  # noqa: E731
     return min(free or range(len(lines)), key=order)

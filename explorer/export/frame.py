@@ -64,5 +64,5 @@ class Frame:
 
 
 def ink_on(color: str) -> str:
-    """Near-black or white, whichever is easier to read on ``color``."""
-    return max(("#ffffff", "#16191c"), key=lambda shade: contrast(shade, color))
+    """Black or white, whichever is easier to read on ``color``."""
+    return max(("#ffffff", "#000000"), key=lambda shade: contrast(shade, color))

@@ -24,6 +24,7 @@ from explorer.timeline.drawlist import (
     Label,
 )
 from explorer.timeline.shapes import shape
+from explorer.timeline.theme import mix
 
 BADGE_SIZE = 10
 """Size in units of the count on a badge."""
@@ -198,7 +199,7 @@ def _clusters(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]
 
 def _label(label: Label, frame: Frame, measure: Measure) -> Text:
     if label.inside:
-        color = ink_on(frame.color_of(label.event))
+        color = ink_on(mix(frame.color_of(label.event), frame.theme.ground, 1 - _BAR_OPACITY))
     else:
         color = frame.theme.ink if label.event >= 0 else frame.theme.muted
     y = frame.y + label.y - ROW / 2 + baseline(ROW, LABEL_SIZE)

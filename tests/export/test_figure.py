@@ -13,12 +13,13 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import kinds_from
 from explorer.errors import InputError
 from explorer.export.figure import View, draw_figure
+from explorer.export.frame import ink_on
 from explorer.export.scene import Circle, Figure, Group, Item, Rect, Text, flatten
 from explorer.export.size import Size
 from explorer.export.svg import svg_bytes
 from explorer.resources import load_json
 from explorer.timeline.lanes import LaneMode
-from explorer.timeline.theme import load_themes
+from explorer.timeline.theme import READABLE, Theme, contrast, load_themes
 from tests.chronicle.make import event, mention
 from tests.export.make import EvenMeasure
 
@@ -217,3 +218,10 @@ def test_legend_and_count_tell_what_is_there(chosen: list[Event], size: Size) ->
     labels = {KINDS[event.kind].label for event in chosen}
     assert labels <= set(texts(figure, "footer"))
     assert any(text.startswith(f"{len(chosen)} event") for text in texts(figure, "header"))
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_counts_and_labels_on_a_kinds_colour_can_be_read(theme: Theme, kind: str) -> None:
+    color = KINDS[kind].color(dark=theme.is_dark)
+    assert contrast(ink_on(color), color) >= READABLE

@@ -26,17 +26,17 @@ class Costs:
     ``aside_*`` are the costs of leaving an explicit date out of the story, by what it names.
     """
 
-    forward: float = 0.2
-    back: float = 0.7
-    turn: float = 0.9
-    new_year: float = 1.5
-    new_year_back: float = 6.0
-    paragraph: float = 0.5
-    aside_year: float = 1.3
-    aside_month: float = 1.6
+    forward: float = 0.3
+    back: float = 0.6
+    turn: float = 1.5
+    new_year: float = 2.0
+    new_year_back: float = 8.0
+    paragraph: float = 0.9
+    aside_year: float = 2.0
+    aside_month: float = 1.5
     aside_day: float = 2.0
-    aside_named: float = 0.7
-    aside_bound: float = 0.7
+    aside_named: float = 1.0
+    aside_bound: float = 1.0
     aside_leading: float = 5.0
     aside_heading: float = 50.0
     followed: float = 2.0

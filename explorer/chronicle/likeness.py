@@ -9,6 +9,12 @@ from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Mention
 from explorer.chronicle.party import fold
 
+
+def _words(text: str) -> frozenset[str]:
+    """The words of ``text`` as a set; so a list of words reads like one."""
+    return frozenset(text.split())
+
+
 TOLERANCE = 3
 """Days by which an approximate date may miss another."""
 
@@ -36,18 +42,18 @@ _ALLIED = {
 _OF_ONE_PAIR = frozenset({"relations", "mission", "agreement", "visit", "trade"})
 """Kinds of happenings that belong to one pair alone."""
 
-_STOP = frozenset(
-    """a an and are as at be been but by for from had has have he her his in into is it its of on or that the their
-    them they this to was were which who whom will with would after before also both during not more than then there
-    these those under while when where between january february march april may june july august september october
-    november december year years first new same later soon two three several following upon despite however
-    """.split()
+_STOP = _words(
+    """a an and are as at be been but by for from had has have he her his in into is it its of on or
+    that the their them they this to was were which who whom will with would after before also both
+    during not more than then there these those under while when where between january february
+    march april may june july august september october november december year years first new same
+    later soon two three several following upon despite however"""
 )
-_GENERIC = frozenset(
-    """sign agreement treaty cooperation memorandum understanding accord convention protocol relation diplomatic
-    bilateral establish visit official state president minister prime foreign government nation country meet embassy
-    ambassador open mutual joint technical summit pay head become general secretary
-    """.split()
+_GENERIC = _words(
+    """sign agreement treaty cooperation memorandum understanding accord convention protocol relation
+    diplomatic bilateral establish visit official state president minister prime foreign government
+    nation country meet embassy ambassador open mutual joint technical summit pay head become
+    general secretary"""
 )
 """Words that many different happenings share; they count only where nothing else distinguishes."""
 
@@ -197,6 +203,6 @@ def _nearly(one: str, two: str) -> bool:
         return False
     if len(one) == len(two):
         differing = [place for place, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
-        return len(differing) <= 1 or sorted(one) == sorted(two) and len(differing) == 2
+        return len(differing) <= 1 or (sorted(one) == sorted(two) and len(differing) == 2)
     longer, shorter = (one, two) if len(one) > len(two) else (two, one)
     return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))

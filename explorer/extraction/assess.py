@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from explorer.chronicle.document import Block
 from explorer.extraction.kinds import Verdict, judge
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
-from explorer.extraction.tokens import tokenize
+from explorer.extraction.tokens import Token, tokenize
 from explorer.extraction.view import SentenceView
 
 SPEECH_BONUS = 6
@@ -27,8 +27,17 @@ def clause_verdict(
 ) -> Verdict:
     """The kind of tokens ``start`` to ``end`` by their cue words and ``bonus``."""
     lexicon = source.lexicon
-    cues = lexicon.cues.find(view.tokens[start:end], lexicon.verbs)
+    tokens = view.tokens[start:end]
+    cues = lexicon.cues.find(tokens, lexicon.verbs, _inside_parties(source, tokens))
     return judge(cues, lexicon.cues.order, main_verb(view, start, end), bonus)
+
+
+def _inside_parties(source: Source, tokens: Sequence[Token]) -> set[int]:
+    """The places of tokens that belong to the name of a party."""
+    if not tokens:
+        return set()
+    hits = source.context.between(tokens[0].start, tokens[-1].end)
+    return {place for hit in hits for place, token in enumerate(tokens) if hit.start <= token.start < hit.end}
 
 
 def main_verb(view: SentenceView, start: int, end: int) -> int | None:
@@ -49,6 +58,8 @@ def surroundings(source: Source, block: Block) -> dict[str, int]:
     said = [(source.document.sections[block.section].heading, heading_weight)]
     if block.lead is not None:
         said.append((text[block.lead[0] : block.lead[1]], LEAD_WEIGHT))
+    if block.kind == "row":
+        said.append((source.document.title, LIST_HEADING_WEIGHT))
     bonus: dict[str, int] = {}
     for words, weight in said:
         kind = _kind_of_words(source, words)

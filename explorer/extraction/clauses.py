@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
+from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
@@ -31,13 +33,18 @@ class Clause:
 
 Cut = tuple[int, Join]
 
-_COORDINATORS = frozenset("and but while whereas although though yet however then or whereupon".split())
-_SUBORDINATORS = frozenset(
-    "who which where when after before following until since because that whom upon whose as during despite under".split()
+_COORDINATORS = frozenset(
+    ["and", "but", "while", "whereas", "although", "though", "yet", "however", "then", "or", "whereupon"]
 )
-_ADVERBS = frozenset("then later also soon again finally thus once still eventually not afterwards ,".split())
-_LEADS = frozenset("after following upon with before despite amid when as while although though because".split())
-_LIST_SIGNS = frozenset(", and or & again in then as well - – to / on".split())
+_SUBORDINATORS = word_set(
+    """who which where when after before following until since because that whom upon whose as during
+    despite under"""
+)
+_ADVERBS = word_set("then later also soon again finally thus once still eventually not afterwards ,")
+_LEADS = word_set("after following upon with before despite amid when as while although though because")
+_LIST_SIGNS = frozenset(
+    [",", "and", "or", "&", "again", "in", "then", "as", "well", "-", "–", "to", "/", "on"]
+)
 _REACH = 16
 """Words within which the verb of a coordinated clause must follow its subject."""
 
@@ -149,10 +156,14 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     if not (beside or leads) or not dates_in(view, last, index):
         return None
     end = index + 1
-    while end < len(view.tokens) and (view.tokens[end].lower not in _COORDINATORS | {";"} or view.dates[end] >= 0):
+    while end < len(view.tokens) and (
+        view.tokens[end].lower not in _COORDINATORS | {";"} or view.dates[end] >= 0
+    ):
         end += 1
     content = any(
-        view.dates[place] < 0 and view.tokens[place].is_word and view.tokens[place].lower not in PREPOSITIONS | _ADVERBS
+        view.dates[place] < 0
+        and view.tokens[place].is_word
+        and view.tokens[place].lower not in PREPOSITIONS | _ADVERBS
         for place in range(index + 1, end)
     )
     return Join.ITEM if content and dates_in(view, index, end) else None
@@ -162,9 +173,9 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
     """Cut at a subordinator between two dates that are not one list ("in June that in 2002 he was")."""
     bounds = [start for start, _ in cuts] + [len(view.tokens)]
     added: list[Cut] = []
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         dates = dates_in(view, start, end)
-        for first, second in zip(dates, dates[1:], strict=False):
+        for first, second in pairwise(dates):
             place = _between(view, first, second, start, end)
             if place is not None:
                 added.append((place, Join.BELOW))

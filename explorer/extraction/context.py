@@ -15,6 +15,9 @@ from explorer.extraction.parties import PartyHit
 LEADING_SHARE = 0.4
 """A party named in at least this share of the paragraphs is what an article without a title is about."""
 
+CLEARLY_NAMED = 3
+"""Weight from which on a paragraph is about a partner: named at its beginning, or more than once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -54,11 +57,11 @@ def context_of(document: Document, lexicon: Lexicon) -> Context:
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
-    blocks = {}
+    blocks: dict[int, str | None] = {}
     if home is not None:
         for index, block in enumerate(document.blocks):
             inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-            blocks[index] = _dominant(inside, home, lexicon)
+            blocks[index] = _about(inside, home, sections[block.section], lexicon)
     return Context(hits, starts, title, sections, blocks)
 
 
@@ -113,19 +116,25 @@ def _section_partner(path: tuple[str, ...], title: tuple[str, ...], lexicon: Lex
     return None
 
 
-def _dominant(hits: Sequence[PartyHit], home: str, lexicon: Lexicon) -> str | None:
-    counts: Counter[str] = Counter()
+def _about(hits: Sequence[PartyHit], home: str, heading: str | None, lexicon: Lexicon) -> str | None:
+    """The partner a paragraph of an overview is about.
+
+    The heading's partner, unless the paragraph is plainly about another one: headings get lost, and what
+    follows the last of them need not belong to it.
+    """
+    weights: Counter[str] = Counter()
     for place, hit in enumerate(hits):
         if hit.name != home:
-            first = 1 if place < 2 else 0
-            counts[hit.name] += (2 if lexicon.is_state(hit.name) else 1) + first
-    if not counts:
-        return None
-    order = _distinct(hits)
-    best = max(counts, key=lambda name: (counts[name], -order.index(name)))
-    return best if counts[best] >= 3 else None
+            weights[hit.name] += (2 if lexicon.is_state(hit.name) else 1) + (place < 2)
+    named = [name for name in _distinct(hits) if name != home]
+    best = max(named, key=lambda name: (weights[name], -named.index(name)), default=None)
+    if best is None or weights[best] < CLEARLY_NAMED:
+        return heading if heading in named or len(named) < 2 else None
+    if heading is not None and weights[heading] * 2 >= weights[best]:
+        return heading
+    return best
 
 
 def partner_in(block: Block, index: int, context: Context) -> str | None:
-    """The partner of an overview's section, else of its paragraph."""
-    return context.sections[block.section] or context.blocks.get(index)
+    """The partner of an overview's paragraph, else of its section."""
+    return context.blocks.get(index, context.sections[block.section])

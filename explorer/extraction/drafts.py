@@ -33,7 +33,12 @@ class Draft:
 
 
 def drafts_of(
-    view: SentenceView, clauses: Sequence[Clause], narrative: Narrative, judge: Judge, *, carried: bool = False
+    view: SentenceView,
+    clauses: Sequence[Clause],
+    narrative: Narrative,
+    judge: Judge,
+    *,
+    carried: bool = False,
 ) -> list[Draft]:
     """The drafts of a sentence in order; in a ``carried`` one the first needs no date."""
     drafts: list[Draft] = []

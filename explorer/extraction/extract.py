@@ -48,9 +48,10 @@ def _read_block(source: Source, index: int, block: Block) -> tuple[list[Mention]
     bonus = surroundings(source, block)
     for sentence in sentences_of(source.document, index):
         told, refused = _read_sentence(source, block, sentence, last, bonus)
-        mentions.extend(make_mention(source, block, telling, bonus) for telling in told)
+        for telling in told:
+            mentions.append(make_mention(source, block, telling, bonus, last))
+            last = telling
         omissions.extend(_omission(source, refusal) for refusal in refused)
-        last = told[-1] if told else last
     return mentions, omissions
 
 

@@ -41,7 +41,7 @@ def _inner(view: SentenceView, lexicon: Lexicon) -> tuple[int, int] | None:
 
 
 def _named_happening(view: SentenceView, last: Telling, lexicon: Lexicon) -> tuple[int, int] | None:
-    """ "After Smith's resignation, …" where Smith, or a resignation, was told just before."""
+    """The words "After Smith's resignation, …" where Smith, or a resignation, was told just before."""
     tokens = view.tokens
     if tokens[0].lower not in _BEFORE_NOUN:
         return None

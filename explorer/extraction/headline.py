@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
 class Word(NamedTuple):
-    """A word of a clause as it stands in the text; ``finite`` marks a finite verb, ``comma`` the end of a piece."""
+    """A word of a clause as it stands there; ``finite`` marks a finite verb, ``comma`` the end of a piece."""
 
     text: str
     finite: bool = False
@@ -22,16 +23,104 @@ class Word(NamedTuple):
         return self.text.lower().strip("\"“”‘'«»")
 
 
-_BEFORE_DATES = frozenset(
-    {"in", "on", "since", "from", "until", "by", "during", "at", "of", "between", "around", "the", "circa", "about", "for"}
-)
-_BREAKS = PREPOSITIONS | {"and", "or", "but", "which", "who", "where", "when", "that", "while", "to", "whose", "whom", "because"}
+_BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for")
+_BREAKS = PREPOSITIONS | {
+    "and",
+    "or",
+    "but",
+    "which",
+    "who",
+    "where",
+    "when",
+    "that",
+    "while",
+    "to",
+    "whose",
+    "whom",
+    "because",
+}
 _NEVER_LAST = _BREAKS | {
-    *("the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "both", "is", "are", "was", "were"),
-    *("has", "have", "had", "be", "been", "not", "do", "does", "did", "would", "could", "will", "as", "than", "it", "he"),
-    *("she", "they", "him", "more", "most", "several", "various", "other", "new", "two", "later", "also", "official", "such"),
-    *("used", "made", "some", "further", "so", "even", "only", "being", "having", "there", "no", "any", "each", "formally"),
-    *("first", "second", "third", "own", "three", "including", "against", "almost", "nearly", "over", "large", "major"),
+    *(
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "these",
+        "those",
+        "both",
+        "is",
+        "are",
+        "was",
+        "were",
+    ),
+    *(
+        "has",
+        "have",
+        "had",
+        "be",
+        "been",
+        "not",
+        "do",
+        "does",
+        "did",
+        "would",
+        "could",
+        "will",
+        "as",
+        "than",
+        "it",
+        "he",
+    ),
+    *(
+        "she",
+        "they",
+        "him",
+        "more",
+        "most",
+        "several",
+        "various",
+        "other",
+        "new",
+        "two",
+        "later",
+        "also",
+        "official",
+        "such",
+    ),
+    *(
+        "used",
+        "made",
+        "some",
+        "further",
+        "so",
+        "even",
+        "only",
+        "being",
+        "having",
+        "there",
+        "no",
+        "any",
+        "each",
+        "formally",
+    ),
+    *(
+        "first",
+        "second",
+        "third",
+        "own",
+        "three",
+        "including",
+        "against",
+        "almost",
+        "nearly",
+        "over",
+        "large",
+        "major",
+    ),
 }
 
 
@@ -42,6 +131,9 @@ def words_of(text: str, view: SentenceView, start: int, end: int) -> list[Word]:
     index = start
     while index < end:
         last = _word_end(view, index, end)
+        if last == len(view.tokens) and last - index > 1 and view.tokens[last - 1].text == ".":
+            last -= 1
+            end = last
         token_text = text[view.tokens[index].start : view.tokens[last - 1].end]
         depth += token_text.count("(")
         if _is_date(view, index):
@@ -57,9 +149,17 @@ def words_of(text: str, view: SentenceView, start: int, end: int) -> list[Word]:
 def _word_end(view: SentenceView, index: int, end: int) -> int:
     """The token behind the last that is written together with ``index``, dates apart."""
     last = index + 1
-    while last < end and view.tokens[last].start == view.tokens[last - 1].end and view.dates[last] == view.dates[index]:
+    while (
+        last < end
+        and view.tokens[last].start == view.tokens[last - 1].end
+        and view.dates[last] == view.dates[index]
+    ):
         last += 1
-    if last < end and view.tokens[last].text in ",;:" and view.tokens[last].start == view.tokens[last - 1].end:
+    if (
+        last < end
+        and view.tokens[last].text in ",;:"
+        and view.tokens[last].start == view.tokens[last - 1].end
+    ):
         last += 1
     return last
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -26,7 +26,7 @@ class Cue(NamedTuple):
     kind: str
     weight: int
     words: str
-    index: int
+    place: int
 
 
 class Verdict(NamedTuple):
@@ -44,9 +44,15 @@ class CueTable:
     by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
     order: Mapping[str, int]
 
-    def find(self, tokens: Sequence[Token], verbs: VerbTable) -> list[Cue]:
-        """The cues in a clause; a word serves one cue of each kind only."""
-        lemmas = [verbs.lemma(token.lower.replace("’", "'")) for token in tokens]
+    def find(self, tokens: Sequence[Token], verbs: VerbTable, hidden: Container[int] = ()) -> list[Cue]:
+        """The cues in a clause; a word serves one cue of each kind only.
+
+        ``hidden`` are the places of tokens inside names of parties, which tell no kind ("United States").
+        """
+        lemmas = [
+            "" if place in hidden else verbs.lemma(token.lower.replace("’", "'"))
+            for place, token in enumerate(tokens)
+        ]
         found: list[Cue] = []
         used: dict[str, set[int]] = defaultdict(set)
         for index, lemma in enumerate(lemmas):
@@ -79,7 +85,7 @@ def judge(
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for cue in cues:
-        extra = MAIN_VERB_BONUS if cue.index == main_verb else 0
+        extra = MAIN_VERB_BONUS if cue.place == main_verb else 0
         by_kind[cue.kind].append((cue.weight + extra, cue.words))
     for kind in bonus:
         by_kind[kind].append((bonus[kind], ""))

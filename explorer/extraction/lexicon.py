@@ -1,4 +1,4 @@
-"""Everything extraction knows before it reads: parties, kinds, cue words, forms of words. Data, loaded once."""
+"""What extraction knows before it reads: parties, kinds, cue words, forms of words. Data, loaded once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ class Lexicon:
     """The word lists of ``resources/`` in the form the rules use.
 
     ``parties`` and ``kinds`` are by name and key, in the files' order; ``lineage`` maps a party to all its
-    successors, so that a former state can be told under the name of the state that followed it.
+    successors, so that a former state can be told under the name of the state that followed it. ``peoples``
+    are the demonyms, which stand for many ("the Dutch").
     """
 
     parties: Mapping[str, Party]
@@ -30,6 +31,7 @@ class Lexicon:
     verbs: VerbTable
     narrative: Narrative
     lineage: Mapping[str, frozenset[str]]
+    peoples: frozenset[str]
 
     def is_state(self, name: str) -> bool:
         """Whether the party is a country or former state rather than an organisation."""
@@ -50,15 +52,24 @@ def load_lexicon() -> Lexicon:
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
         lineage=_lineage(parties),
+        peoples=frozenset(demonym for party in parties.values() for demonym in party.demonyms),
     )
-
-
-_LISTS = ("names", "demonyms", "capitals", "successors")
 
 
 def _parties(rows: Iterable[Mapping[str, Any]]) -> Iterable[Party]:
     for row in rows:
-        yield Party(**{key: tuple(value) if key in _LISTS else value for key, value in row.items()})
+        yield Party(
+            name=row["name"],
+            kind=row["kind"],
+            iso=row.get("iso", ""),
+            cow=row.get("cow"),
+            names=tuple(row.get("names", ())),
+            demonyms=tuple(row.get("demonyms", ())),
+            capitals=tuple(row.get("capitals", ())),
+            first=row.get("first"),
+            last=row.get("last"),
+            successors=tuple(row.get("successors", ())),
+        )
 
 
 def _lineage(parties: Mapping[str, Party]) -> dict[str, frozenset[str]]:

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
 from explorer.extraction.assess import kind_of
 from explorer.extraction.pairs import Belonging, belonging_of
-from explorer.extraction.sentences import sentences_of
+from explorer.extraction.predicates import is_plural
+from explorer.extraction.sentences import sentences_between
 from explorer.extraction.source import Source
+from explorer.extraction.subjects import Pointers
 from explorer.extraction.tellings import Telling
-from explorer.extraction.titles import Heading, label_for, title_of
+from explorer.extraction.titles import Heading, label_for, subject_of, title_of
 from explorer.extraction.tokens import tokenize
 from explorer.extraction.weights import weight_of
 
-_CONJUNCTIONS = frozenset({"and", "but", "while", "however", "then", "or", "yet", "though", "although", "whereas"})
-_PRONOUNS = frozenset({"he", "she", "it", "his", "her", "its", "who", "which", "this", "that"})
+_CONJUNCTIONS = frozenset(
+    {"and", "but", "while", "however", "then", "or", "yet", "though", "although", "whereas"}
+)
+_PRONOUNS = frozenset(
+    {"he", "she", "it", "his", "her", "its", "who", "which", "this", "that", "they", "these"}
+)
 
 
-def make_mention(source: Source, block: Block, telling: Telling, bonus: Mapping[str, int]) -> Mention:
-    """The mention of one telling; ``bonus`` is what its list and heading say about its kind."""
+def make_mention(
+    source: Source, block: Block, telling: Telling, bonus: Mapping[str, int], last: Telling | None
+) -> Mention:
+    """The mention of one telling.
+
+    ``bonus`` is what its list and heading say about its kind, ``last`` the telling before it in its block.
+    """
     document = source.document
     verdict = kind_of(source, telling, bonus)
     people = source.people.named(telling.view.tokens[telling.start : telling.end])
@@ -41,7 +51,9 @@ def make_mention(source: Source, block: Block, telling: Telling, bonus: Mapping[
         date_start=date_start,
         date_end=date_end,
         rule=telling.expression.rule + ("+same-occasion" if telling.occasion else ""),
-        title=title_of(document.text, telling, _heading(source, block, telling, verdict.kind, belonging)),
+        title=title_of(
+            document.text, telling, _heading(source, block, telling, verdict.kind, belonging, last)
+        ),
         kind=verdict.kind,
         cue=verdict.cue,
         pair=belonging.pair,
@@ -58,51 +70,67 @@ def make_mention(source: Source, block: Block, telling: Telling, bonus: Mapping[
     )
 
 
-def _heading(source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging) -> Heading:
+def _heading(
+    source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging, last: Telling | None
+) -> Heading:
+    lexicon = source.lexicon
     pair = belonging.pair
-    before = _antecedents(source, telling)
+    who = f"{pair.first} and {pair.second}" if pair else ", ".join(belonging.parties[:2])
     return Heading(
-        verbs=source.lexicon.verbs,
-        speech_verbs=source.lexicon.narrative.speech_verbs,
-        both=f"{pair.first} and {pair.second}" if pair else "",
-        he=before.he,
-        it=before.it,
+        verbs=lexicon.verbs,
+        speech_verbs=lexicon.narrative.speech_verbs,
+        plurals=lexicon.peoples,
+        pointers=_pointers(source, telling, belonging, last),
         visited=_visited(source, block),
         kind=kind,
-        label=label_for(kind, pair, belonging.parties),
+        who=who,
+        label=label_for(kind, who),
     )
 
 
-class _Antecedents(NamedTuple):
-    he: str
-    it: str
-
-
-def _antecedents(source: Source, telling: Telling) -> _Antecedents:
-    """The person and the party that "he" and "it" in a clause mean: the first ones named last before it."""
+def _pointers(source: Source, telling: Telling, belonging: Belonging, last: Telling | None) -> Pointers:
+    """What pronouns in a clause mean: the first person named last before it, the last subject, the pair."""
+    pair = belonging.pair
+    both = f"{pair.first} and {pair.second}" if pair else ""
     view = telling.view
     words = {token.lower for token in view.tokens[telling.start : telling.end]}
     if telling.subject:
         words |= {token.lower for token in view.tokens[slice(*telling.subject)]}
     if words.isdisjoint(_PRONOUNS):
-        return _Antecedents("", "")
-    he = it = ""
+        return Pointers(both)
+    subject = subject_of(source.document.text, last, source.lexicon.verbs) if last is not None else ""
+    plural = is_plural(subject, source.lexicon.peoples)
+    he, party = _antecedents(source, telling)
+    known = set(he.split()) | {
+        part for word in subject.split() for part in [word] if word in source.people.by_part
+    }
+    it = "" if plural or known & set(subject.split()) else subject
+    return Pointers(both, he, it or party, subject if plural else both)
+
+
+_REACH = 600
+"""Characters before a sentence in which a pronoun's antecedent is looked for."""
+
+
+def _antecedents(source: Source, telling: Telling) -> tuple[str, str]:
+    """The person and the party named last before a clause, the first of each in its sentence."""
+    view, text = telling.view, source.document.text
     sentence = view.sentence
-    for start, end in [
+    floor = max(source.document.blocks[sentence.block].start, sentence.start - _REACH)
+    earlier = sentences_between(source.document, sentence.block, floor, sentence.start)
+    spans = [
         (sentence.start, view.tokens[telling.start].start),
-        *(
-            (earlier.start, earlier.end)
-            for earlier in reversed(sentences_of(source.document, sentence.block))
-            if earlier.end <= sentence.start
-        ),
-    ]:
-        named = source.people.named(tokenize(source.document.text, start, end)) if not he else []
+        *((one.start, one.end) for one in earlier[:-4:-1]),
+    ]
+    he = it = ""
+    for start, end in spans:
+        named = source.people.named(tokenize(text, start, end)) if not he else []
         he = he or (named[0].name if named else "")
         parties = [hit for hit in source.context.between(start, end) if hit.role != "demonym"]
         it = it or (parties[0].name if parties else "")
         if he and it:
             break
-    return _Antecedents(he, it)
+    return he, it
 
 
 def _visited(source: Source, block: Block) -> str:

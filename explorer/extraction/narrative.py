@@ -14,7 +14,8 @@ class Narrative:
 
     ``opener`` matches the beginning of a sentence that goes on from the happening told before ("During the
     visit"), ``inner`` the same inside a sentence ("in retaliation"). ``speech_verbs`` are bases, and
-    ``acts_of_speech`` those of them that are acts between states; ``event_nouns`` name happenings. The rest serves names of persons.
+    ``acts_of_speech`` those of them that are acts between states; ``event_nouns`` name happenings.
+    The rest serves names of persons.
     """
 
     opener: re.Pattern[str]

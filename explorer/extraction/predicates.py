@@ -5,29 +5,44 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.headline import Word
+from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable, present
 
 _BE = frozenset({"was", "were", "is", "are"})
 _HAVE = frozenset({"has", "have", "had"})
-_SINGULAR_NAMES = frozenset({"States", "Nations", "Netherlands", "Philippines", "Emirates", "Maldives", "Seychelles", "Islands", "Bahamas"})
+_SINGULAR_NAMES = word_set(
+    "States Nations Netherlands Philippines Emirates Maldives Seychelles Islands Bahamas"
+)
 _PLURAL_NOUNS = frozenset({"people", "police", "officials", "both", "troops", "men", "women", "they"})
-_CLAUSE_WORDS = frozenset({"and", "but", "which", "who", "where", "when", "while", "as", "after", "before", "whose", "whom", "or", "until"})
+_CLAUSE_WORDS = word_set("and but which who where when while as after before whose whom or until")
 
 
 def predicate(
-    subject: str, verb: Word, rest: Sequence[Word], verbs: VerbTable, speech_verbs: frozenset[str]
+    verb: Word,
+    rest: Sequence[Word],
+    verbs: VerbTable,
+    speech_verbs: frozenset[str],
+    *,
+    plural: bool,
+    passive: bool = False,
 ) -> list[Word]:
-    """The verb of a headline with what belongs to it. A passive loses its auxiliary, a past its pastness."""
-    plural = is_plural(subject)
+    """The verb of a headline with what belongs to it. A passive loses its auxiliary, a past its pastness.
+
+    ``passive`` says that the verb shares the auxiliary of a passive before it ("was signed and revised").
+    """
     rest = _without_adverbs(rest)
     form = verb.lower
     spoken = (verbs.base_of_past(form) or "") in speech_verbs
+    if passive and form not in _BE | _HAVE and verbs.base_of_participle(form):
+        return [verb, *_until_next_clause(rest)]
     head, tail = _verb_group(form, verb, rest, verbs, plural=plural)
     return [*head, *(tail if spoken else _until_next_clause(tail))]
 
 
 def _without_adverbs(rest: Sequence[Word]) -> Sequence[Word]:
-    while rest and (rest[0].lower in {"also", "then", "again", "thus", "later", "soon"} or rest[0].lower.endswith("ly")):
+    while rest and (
+        rest[0].lower in {"also", "then", "again", "thus", "later", "soon"} or rest[0].lower.endswith("ly")
+    ):
         rest = rest[1:]
     return rest
 
@@ -54,7 +69,7 @@ def _verb_group(
 
 
 def _been(rest: Sequence[Word], verbs: VerbTable, *, plural: bool) -> tuple[list[Word], Sequence[Word]]:
-    """ "has been providing" gives "provides", "have been severed" gives "severed"."""
+    """The verb behind "been": "has been providing" gives "provides", "have been severed" gives "severed"."""
     if rest and rest[0].lower in verbs.others and rest[0].lower.endswith("ing"):
         return [Word(present(verbs.others[rest[0].lower], plural=plural))], rest[1:]
     if rest and verbs.base_of_participle(rest[0].lower):
@@ -71,11 +86,26 @@ def _until_next_clause(words: Sequence[Word]) -> Sequence[Word]:
     return words[:start] if start is not None and start >= 1 else words
 
 
-def is_plural(subject: str) -> bool:
-    """Whether the head of a subject is plural: two joined by "and", or a noun in -s before any preposition."""
+def is_plural(subject: str, plurals: frozenset[str]) -> bool:
+    """Whether the head of a subject is plural: two joined by "and", a people, or a noun in -s."""
+    if subject in plurals:
+        return True
     head: list[str] = []
     for word in subject.split():
-        if word.lower() in {"of", "from", "in", "with", "between", "to", "for", "on", "by", "at", "within", "under"}:
+        if word.lower() in {
+            "of",
+            "from",
+            "in",
+            "with",
+            "between",
+            "to",
+            "for",
+            "on",
+            "by",
+            "at",
+            "within",
+            "under",
+        }:
             break
         head.append(word)
     if not head or "and" in head:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
-from explorer.chronicle.document import Block, Document
+from explorer.chronicle.document import Document
 
 
 class Sentence(NamedTuple):
@@ -23,24 +23,25 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
     block = document.blocks[index]
     if block.kind in ("item", "row"):
         return [Sentence(index, block.start, block.end)]
-    return _split(document, index, block)
+    return sentences_between(document, index, block.start, block.end)
 
 
 # A bracket or quotation that ends with a full stop ends its sentence too.
 _CLOSED = re.compile(r"[.!?][)\]\"”’]+\s+(?=[A-ZÀ-ÖØ-Þ“\"(])")
 
 
-def _split(document: Document, index: int, block: Block) -> list[Sentence]:
-    text = document.text[block.start : block.end]
+def sentences_between(document: Document, index: int, start: int, end: int) -> list[Sentence]:
+    """The sentences in the span ``start`` to ``end`` of the block with that index."""
+    text = document.text[start:end]
     ends = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
     ends |= {match.end() for match in _CLOSED.finditer(text)}
     found = []
-    start = 0
-    for end in sorted({*ends, len(text)}):
-        piece = text[start:end]
+    begin = 0
+    for stop in sorted({*ends, len(text)}):
+        piece = text[begin:stop]
         body = piece.strip()
         if body:
-            begin = block.start + start + len(piece) - len(piece.lstrip())
-            found.append(Sentence(index, begin, begin + len(body)))
-        start = end
+            first = start + begin + len(piece) - len(piece.lstrip())
+            found.append(Sentence(index, first, first + len(body)))
+        begin = stop
     return found

@@ -4,32 +4,92 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from explorer.extraction.headline import Word
+from explorer.extraction.tokens import word_set
+from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
 
 _INTRO = PREPOSITIONS | {
-    *("however", "while", "when", "although", "though", "soon", "then", "later", "also", "historically", "initially"),
-    *("shortly", "immediately", "because", "if", "where", "which", "who", "whose", "that", "led", "but", "yet", "once"),
-    *("onwards", "onward", "afterwards", "thus", "instead", "today", "moreover", "furthermore", "nevertheless", "or"),
-    *("early", "late", "whereupon", "to", "due", "not", "having", "being", "still", "again", "even", "just", "a"),
+    *(
+        "however",
+        "while",
+        "when",
+        "although",
+        "though",
+        "soon",
+        "then",
+        "later",
+        "also",
+        "historically",
+        "initially",
+    ),
+    *(
+        "shortly",
+        "immediately",
+        "because",
+        "if",
+        "where",
+        "which",
+        "who",
+        "whose",
+        "that",
+        "led",
+        "but",
+        "yet",
+        "once",
+    ),
+    *(
+        "onwards",
+        "onward",
+        "afterwards",
+        "thus",
+        "instead",
+        "today",
+        "moreover",
+        "furthermore",
+        "nevertheless",
+        "or",
+    ),
+    *(
+        "early",
+        "late",
+        "whereupon",
+        "to",
+        "due",
+        "not",
+        "having",
+        "being",
+        "still",
+        "again",
+        "even",
+        "just",
+        "a",
+    ),
 }
-_ADVERB = re.compile(r"^(?:also|then|soon|later|thus|eventually|already|even|once|still|again|formally|\w{3,}ly)$")
-_OFFICE_END = re.compile(r"(?:President|Minister|Secretary|Ambassador|King|Queen|Emperor|Chancellor|Premier|Pope|Shah|Sultan)$")
+_ADVERB = re.compile(
+    r"^(?:also|then|soon|later|thus|eventually|already|even|once|still|again|formally|\w{3,}ly)$"
+)
+_OFFICE_END = re.compile(
+    r"(?:President|Minister|Secretary|Ambassador|King|Queen|Emperor|Chancellor|Premier|Pope|Shah|Sultan)$"
+)
 
 MainClause = tuple[Sequence[Word], Word, Sequence[Word]]
 """The words of a subject, the finite verb, and the words behind it."""
 
 
-def main_clause(words: Sequence[Word]) -> MainClause | None:
+def main_clause(words: Sequence[Word], verbs: VerbTable) -> MainClause | None:
     """The main clause of a sentence behind whatever introduces it; None when it has no finite verb."""
     pieces = _pieces(words)
+    told = [any(word.finite for word in piece) for piece in pieces]
     for place, piece in enumerate(pieces):
         verb = next((index for index, word in enumerate(piece) if word.finite), None)
-        if verb is None or _introduces(piece):
+        # An introduction without a comma still holds the only verb: "By the treaty the king ceded …".
+        if verb is None or (_introduces(piece, verbs) and any(told[place + 1 :])):
             continue
         rest = [*piece[verb + 1 :], *(word for later in pieces[place + 1 :] for word in later)]
-        return _subject_words(pieces[:place], piece[:verb]), piece[verb], rest
+        return _subject_words(pieces[:place], piece[:verb], verbs), piece[verb], rest
     return None
 
 
@@ -45,28 +105,41 @@ def _pieces(words: Sequence[Word]) -> list[list[Word]]:
 
 
 def _without_conjunction(piece: list[Word]) -> list[Word]:
-    while piece and piece[0].lower in {"and", "but", "while", "whereas", "although", "though", "however", "then", "yet"}:
+    if len(piece) > 1 and piece[0].lower in _RELATIVE and not piece[1].finite:
+        piece = piece[1:]
+    while piece and piece[0].lower in {
+        "and",
+        "but",
+        "while",
+        "whereas",
+        "although",
+        "though",
+        "however",
+        "then",
+        "yet",
+    }:
         piece = piece[1:]
     return piece
 
 
-def _introduces(piece: Sequence[Word]) -> bool:
+def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether a piece only leads up to the main clause ("following protests", "speaking to the press")."""
     first = piece[0]
     if first.lower in _INTRO - {"a", "to", "not", "that"}:
         return True
-    return not first.finite and first.lower.endswith("ing") and len(first.lower) > 5 and not first.text[0].islower()
+    return not first.finite and first.lower.endswith("ing") and first.lower in verbs.others
 
 
-def _subject_words(before: Sequence[Sequence[Word]], here: Sequence[Word]) -> Sequence[Word]:
+def _subject_words(
+    before: Sequence[Sequence[Word]], here: Sequence[Word], verbs: VerbTable
+) -> Sequence[Word]:
     """The words of the subject: before the verb, or in an earlier piece when an aside stands between."""
     here = [word for word in here if not _ADVERB.match(word.lower)]
+    nouns = [piece for piece in before if not _introduces(piece, verbs)]
     if here:
-        joined = [piece for piece in before if not _introduces(piece)]
-        if joined and _OFFICE_END.search(joined[-1][-1].text) and here[0].text[0].isupper():
-            return [*joined[-1], *here]
-        return here
-    nouns = [piece for piece in before if not _introduces(piece) and not any(word.finite for word in piece)]
+        office = nouns and _OFFICE_END.search(nouns[-1][-1].text) and here[0].text[0].isupper()
+        return [*nouns[-1], *here] if office else here
+    nouns = [piece for piece in nouns if not any(word.finite for word in piece)]
     if not nouns:
         return []
     if len(nouns) > 1 and _OFFICE_END.search(nouns[0][-1].text) and nouns[1][0].text[0].isupper():
@@ -74,23 +147,34 @@ def _subject_words(before: Sequence[Sequence[Word]], here: Sequence[Word]) -> Se
     return nouns[0]
 
 
+class Pointers(NamedTuple):
+    """What stands for words that point elsewhere: "both nations", "he", "it", "they"."""
+
+    both: str = ""
+    he: str = ""
+    it: str = ""
+    they: str = ""
+
+
+_RELATIVE = frozenset({"that", "where", "when", "because", "as", "whereupon", "which", "who", "if"})
 _BOTH = re.compile(
-    r"^(?:both|the two|the|two|these|both of the) (?:nations|countries|states|governments|sides|parties|powers)$|^they$|^both$",
+    r"^both$|^(?:both|the two|the|two|these|both of the) "
+    r"(?:nations|countries|states|governments|sides|parties|powers)$",
     re.IGNORECASE,
 )
 _NATIONS_OF = re.compile(r"^the (?:nations|countries|governments|states|republics) of ", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-_NOBODY = frozenset({"", "he", "she", "it", "they", "who", "which", "that", "and", "but", "where", "when", "this", "there", "we"})
+_NOBODY = word_set("he she it they who which that and but where when this there we")
 _LONGEST = 6
 """Words of a subject; a longer one is cut at its first preposition."""
 
 
-def clean_subject(words: Sequence[Word], both: str, he: str, it: str) -> str:
+def clean_subject(words: Sequence[Word], pointers: Pointers) -> str:
     """The subject as a headline names it: pronouns resolved, no article, no adverbs, not too long."""
-    kept = [word for word in words if not _ADVERB.match(word.lower)]
-    kept = _without_intro(_without_conjunction(kept))
+    plain = [word for word in words if not _ADVERB.match(word.lower)]
+    kept = _without_intro(_without_conjunction(plain))
     text = " ".join(word.text for word in kept)
-    text = _pointed_at(text, both, he, it)
+    text = _pointed_at(text, pointers)
     text = _ARTICLE.sub("", _NATIONS_OF.sub("", text))
     return "" if text.lower() in _NOBODY else _short(text)
 
@@ -105,20 +189,32 @@ def _without_intro(words: Sequence[Word]) -> Sequence[Word]:
     return [] if len(words) < 3 else words[2:]
 
 
-def _pointed_at(text: str, both: str, he: str, it: str) -> str:
+def _pointed_at(text: str, pointers: Pointers) -> str:
     lower = text.lower()
     if _BOTH.match(text):
-        return both or text
-    if lower in {"he", "she"}:
-        return he
-    if lower in {"it", "this", "that", "which"}:
-        return it
+        return pointers.both or text
+    if lower in _POINTING:
+        return str(getattr(pointers, _POINTING[lower]))
     owner = re.match(r"^(his|her|its|their) (?=\w)", lower)
-    if owner:
-        name = he if owner.group(1) in {"his", "her"} else it if owner.group(1) == "its" else ""
-        rest = text[owner.end() :]
-        return f"{name}{chr(39) if name.endswith('s') else chr(39) + 's'} {rest}" if name else rest
-    return text
+    if owner is None:
+        return text
+    name = str(getattr(pointers, _POINTING[owner.group(1)])) if owner.group(1) != "their" else ""
+    rest = text[owner.end() :]
+    genitive = "'" if name.endswith("s") else "'s"
+    return f"{name}{genitive} {rest}" if name else rest
+
+
+_POINTING = {
+    "he": "he",
+    "she": "he",
+    "his": "he",
+    "her": "he",
+    "it": "it",
+    "this": "it",
+    "its": "it",
+    "which": "it",
+}
+_POINTING |= {"they": "they", "these": "they"}
 
 
 def _short(text: str) -> str:

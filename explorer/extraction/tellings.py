@@ -1,4 +1,4 @@
-"""Dated happenings of a sentence: each clause with the date that belongs to it, or the reason why there is none."""
+"""Dated happenings of a sentence: each clause with the date that belongs to it, or why there is none."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ LIFE_YEARS = "years behind a person's name: a life or a term, no happening"
 COMPARED = "a figure given for comparison"
 
 
-def tellings_of(view: SentenceView, narrative: Narrative, judge: Judge) -> tuple[list[Telling], list[Refusal]]:
+def tellings_of(
+    view: SentenceView, narrative: Narrative, judge: Judge
+) -> tuple[list[Telling], list[Refusal]]:
     """The dated happenings of a sentence in order, and the refused expressions."""
     told: list[Telling] = []
     refused: list[Refusal] = []
@@ -72,7 +74,7 @@ def tellings_of(view: SentenceView, narrative: Narrative, judge: Judge) -> tuple
 def carried_tellings(
     view: SentenceView, narrative: Narrative, judge: Judge, last: Telling, occasion: tuple[int, int]
 ) -> list[Telling]:
-    """The happenings of an undated sentence at the time of ``last``; ``occasion`` are the words that say so."""
+    """The happenings of an undated sentence at the time of ``last``; the words ``occasion`` say so."""
     return [
         Telling(
             view,
@@ -132,7 +134,9 @@ def _telling(
     )
 
 
-_SUBJECT_BOUNDS = frozenset({"when", "that", "which", "where", "while", "but", "however", ";", "after", "because"})
+_SUBJECT_BOUNDS = frozenset(
+    {"when", "that", "which", "where", "while", "but", "however", ";", "after", "because"}
+)
 
 
 def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
@@ -143,7 +147,9 @@ def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
         begin = verb
         while begin and view.tokens[begin - 1].lower not in _SUBJECT_BOUNDS:
             begin -= 1
-        if any(token.is_word and view.dates[begin + at] < 0 for at, token in enumerate(view.tokens[begin:verb])):
+        if any(
+            token.is_word and view.dates[begin + at] < 0 for at, token in enumerate(view.tokens[begin:verb])
+        ):
             return (begin, verb)
     return None
 
@@ -203,7 +209,15 @@ def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
     return any(words in before for words in _COMPARING)
 
 
-_COMPARING = ("compared with", "compared to", "up from", "down from", "as against", "rising from", "falling from")
+_COMPARING = (
+    "compared with",
+    "compared to",
+    "up from",
+    "down from",
+    "as against",
+    "rising from",
+    "falling from",
+)
 
 
 def _aside(

@@ -25,7 +25,9 @@ def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalD
         return HistoricalDate(date.start, None)
     if expression.bound == "until":
         before = {token.lower for token in view.tokens if token.end <= expression.start}
-        after = next((token.lower for token in view.tokens if token.start >= expression.end and token.is_word), "")
+        after = next(
+            (token.lower for token in view.tokens if token.start >= expression.end and token.is_word), ""
+        )
         if after != "when" and not _NEGATIONS & before:
             return HistoricalDate(None, date.end)
     return date
@@ -48,10 +50,15 @@ def _follows_decade(view: SentenceView, one: int, two: int) -> bool:
     first, second = view.expressions[one].date, view.expressions[two].date
     if first is None or second is None or first.start is None or second.start is None:
         return False
-    if first.precision is not second.precision or first.precision not in (Precision.DECADE, Precision.CENTURY):
+    if first.precision is not second.precision or first.precision not in (
+        Precision.DECADE,
+        Precision.CENTURY,
+    ):
         return False
     gap = _gap(view, one, two)
-    return first.start.year < second.start.year and "and" in gap and set(gap) <= {"and", "the", "early", "late"}
+    return (
+        first.start.year < second.start.year and "and" in gap and set(gap) <= {"and", "the", "early", "late"}
+    )
 
 
 def _gap(view: SentenceView, one: int, two: int) -> list[str]:
@@ -67,7 +74,12 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
             continue
         fine = view.expressions[other].date
         gap = _gap(view, min(date, other), max(date, other))
-        if "," in gap and set(gap) <= {",", "in", "on"} and fine is not None and _within(fine, mine, date, other):
+        if (
+            "," in gap
+            and set(gap) <= {",", "in", "on"}
+            and fine is not None
+            and _within(fine, mine, date, other)
+        ):
             return True
     return False
 

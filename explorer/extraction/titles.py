@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from explorer.chronicle.party import Pair
 from explorer.extraction.headline import Word, cut, tidy, words_of
-from explorer.extraction.predicates import predicate
-from explorer.extraction.subjects import clean_subject, main_clause
+from explorer.extraction.predicates import is_plural, predicate
+from explorer.extraction.subjects import Pointers, clean_subject, main_clause
 from explorer.extraction.tellings import Telling
 from explorer.extraction.verbs import VerbTable
+from explorer.extraction.view import PREPOSITIONS
 
 LONGEST = 9
 """The most words a title may have."""
@@ -19,19 +19,19 @@ LONGEST = 9
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a title is made with: the verbs' forms, and what stands for words that point elsewhere.
+    """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
-    ``both`` is "Bolivia and Mexico"; ``he`` and ``it`` are the person and the thing last named before the
-    clause; ``visited`` the party a list's lead line says was visited; ``label`` serves where no words do.
+    ``plurals`` are the names of peoples; ``visited`` is the party a list's lead line says was visited,
+    ``kind`` the kind of the happening, ``who`` the parties, ``label`` a title where no words give one.
     """
 
     verbs: VerbTable
     speech_verbs: frozenset[str]
-    both: str
-    he: str
-    it: str
+    plurals: frozenset[str]
+    pointers: Pointers
     visited: str
     kind: str
+    who: str
     label: str
 
 
@@ -40,40 +40,82 @@ def title_of(text: str, telling: Telling, heading: Heading) -> str:
     words = words_of(text, telling.view, telling.start, telling.end)
     title = _sentence(text, telling, words, heading) or _nominal(words, heading)
     title = tidy(title)
-    return title if len(title.split()) > 1 else heading.label
+    if len(title.split()) > 1:
+        return title
+    return f"{title}: {heading.who}" if title and heading.who and telling.nominal else heading.label
 
 
-def subject_of(text: str, telling: Telling, heading: Heading) -> str:
-    """The subject of a happening as its title names it, for the pronouns of what follows; "" if there is none."""
-    found = main_clause(words_of(text, telling.view, telling.start, telling.end))
-    return clean_subject(found[0], heading.both, heading.he, heading.it) if found else ""
+def subject_of(text: str, telling: Telling, verbs: VerbTable) -> str:
+    """The subject of a happening as its title names it, for the pronouns behind; "" if there is none."""
+    found = main_clause(words_of(text, telling.view, telling.start, telling.end), verbs)
+    return clean_subject(found[0], Pointers()) if found else ""
 
 
-def label_for(kind: str, pair: Pair | None, parties: Sequence[str]) -> str:
+def label_for(kind: str, who: str) -> str:
     """A plain title for a happening whose words give none: "Visit: Bolivia and Mexico"."""
-    who = f"{pair.first} and {pair.second}" if pair else ", ".join(parties[:2])
     return f"{kind.capitalize()}: {who}" if who else kind.capitalize()
 
 
 def _sentence(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """Subject, verb in the present, and what follows; "" when a subject or a finite verb is missing."""
-    found = main_clause(words)
+    if telling.verb is not None and telling.subject is not None:
+        words = _with_shared_verb(text, telling, words, heading.verbs)
+    found = main_clause(words, heading.verbs)
     if found is None:
         return ""
     subject_words, verb, rest = found
-    subject = clean_subject(subject_words, heading.both, heading.he, heading.it)
+    subject = clean_subject(subject_words, heading.pointers)
+    passive = False
     if not subject and telling.subject:
         before = words_of(text, telling.view, *telling.subject)
-        subject = clean_subject(before, heading.both, heading.he, heading.it)
+        subject = clean_subject(before, heading.pointers)
+        passive = telling.view.tokens[telling.subject[1]].lower in {"was", "were"}
     if not subject:
         return ""
-    told = predicate(subject, verb, rest, heading.verbs, heading.speech_verbs)
+    plural = is_plural(subject, heading.plurals)
+    if rest and rest[0].lower in {"it", "them"} and telling.subject is not None:
+        rest = [*_object_before(text, telling), *rest[1:]]
+    told = predicate(verb, rest, heading.verbs, heading.speech_verbs, plural=plural, passive=passive)
     return cut(_shortened([*(Word(word) for word in subject.split()), *told]), LONGEST)
 
 
+def _object_before(text: str, telling: Telling) -> list[Word]:
+    """What a second verb's "it" means: the object of the first ("imposed an embargo and lifted it")."""
+    assert telling.subject is not None
+    words = words_of(text, telling.view, telling.subject[1] + 1, telling.start)
+    stop = next((at for at, word in enumerate(words) if at and word.lower in PREPOSITIONS), len(words))
+    return words[:stop]
+
+
+_COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
+
+
+def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: VerbTable) -> list[Word]:
+    """An item with the verb it shares: "joined ASEAN in 1995 and the WTO in 2007" gives "joined the WTO"."""
+    assert telling.verb is not None
+    assert telling.subject is not None
+    view = telling.view
+    shared = words_of(text, view, telling.verb, telling.verb + 1)
+    item = [word for word in words if word.lower not in {"and", "but", "then"}]
+    base = verbs.base_of_past(view.tokens[telling.verb].lower)
+    if item and base in _COMING and item[0].text[0].isupper():
+        return [*item, *shared]
+    verb_end = telling.verb + 2 if view.tokens[telling.verb].lower in {"was", "were"} else telling.verb + 1
+    shared = words_of(text, view, telling.verb, verb_end)
+    return [*words_of(text, view, *telling.subject), *shared, *item]
+
+
 _SHORTER: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b(?:pays|makes|conducts|undertakes) (?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?visit to\b"), "visits"),
-    (re.compile(r"\b(?:pay|make|conduct|undertake) (?:an? |the |their )?(?:[\w-]+ ){0,3}?visits? to\b"), "visit"),
+    (
+        re.compile(
+            r"\b(?:pays|makes|conducts|undertakes) (?:an? |the |his |her |its )?(?:[\w-]+ ){0,3}?visit to\b"
+        ),
+        "visits",
+    ),
+    (
+        re.compile(r"\b(?:pay|make|conduct|undertake) (?:an? |the |their )?(?:[\w-]+ ){0,3}?visits? to\b"),
+        "visit",
+    ),
     (re.compile(r"\bbecomes the first .{3,70}? to (?:pay an? (?:\w+ )?visit to|visit)\b"), "visits"),
     (re.compile(r"\b(states|announces|says|declares|state|announce|say|declare) that\b"), r"\1"),
     (re.compile(r"\b(?:goes|travels|flies) on an? (?:[\w-]+ )?visit to\b"), "visits"),
@@ -89,7 +131,8 @@ def _shortened(words: Sequence[Word]) -> list[Word]:
 
 
 _SUCH_AS = re.compile(
-    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following)\b:?\s+(?:an? |the )?", re.IGNORECASE
+    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following)\b:?\s+(?:an? |the )?",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(
     r"^(?:(?:and|but|or|after|following|upon|since|with|before|despite|on|in|during|by|as|from|of|for|to|at)\s+)*"

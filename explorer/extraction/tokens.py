@@ -36,3 +36,8 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
         Token(match.group(), match.group().lower(), match.start(), match.end())
         for match in _TOKEN.finditer(text, start, end)
     ]
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of ``text`` as a set; so a list of words in code reads like one."""
+    return frozenset(text.split())

@@ -136,6 +136,34 @@ def _is_finite(tokens: Sequence[Token], dates: Sequence[int], index: int, verbs:
 
 
 _ADJUNCTS = frozenset(
-    {"base", "locate", "situate", "hold", "know", "accredit", "name", "call", "title", "head", "lead", "found", "date"}
-    | {"dub", "compare", "follow", "number", "strain", "use", "aim", "design", "own", "fund", "back", "support", "draw"}
+    {
+        "base",
+        "locate",
+        "situate",
+        "hold",
+        "know",
+        "accredit",
+        "name",
+        "call",
+        "title",
+        "head",
+        "lead",
+        "found",
+        "date",
+    }
+    | {
+        "dub",
+        "compare",
+        "follow",
+        "number",
+        "strain",
+        "use",
+        "aim",
+        "design",
+        "own",
+        "fund",
+        "back",
+        "support",
+        "draw",
+    }
 )

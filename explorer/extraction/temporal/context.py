@@ -26,6 +26,9 @@ _FROM = re.compile(r"\b[Ff]rom\s(?:the\s|about\s)?\Z")
 _ONWARDS = re.compile(
     rf",?{SPACE}(?:onwards?|forwards?|on(?=[,;.\s]|\Z)(?!{SPACE}(?:the|a|an)\b)|to{SPACE}(?:the{SPACE})?present)\b"
 )
+_OPEN_END = re.compile(
+    rf"{SPACE}?[–—-]{SPACE}?(?:(?:the{SPACE})?present\b|today\b|now\b|date\b|\))|{SPACE}onwards?\b|{SPACE}to{SPACE}(?:the{SPACE})?present\b"
+)
 _CAPITAL = re.compile(rf"{SPACE}[A-Z]")
 _EVENT = re.compile(rf"{SPACE}(?:[a-z]+{SPACE}){{0,2}}(?:{alternation(EVENT_NOUNS)})(?![A-Za-z])")
 _ARTICLE = re.compile(rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is)|['’]s?){SPACE}\Z")
@@ -37,7 +40,7 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     match = _BOUND.search(text, low, start)
     if match is not None:
         return _BOUNDS[" ".join(match["word"].lower().split())]
-    if _FROM.search(text, low, start) and _ONWARDS.match(text, end):
+    if _OPEN_END.match(text, end) or (_FROM.search(text, low, start) and _ONWARDS.match(text, end)):
         return "since"
     return ""
 
@@ -59,11 +62,13 @@ def is_in_name(text: str, found: Found) -> bool:
     return _CAPITAL.match(text, found.end) is not None and _NAMED_EVENT.match(text, found.end) is not None
 
 
-_NAMED_EVENT = re.compile(
-    rf"{SPACE}(?:[A-Z][\w.’'-]*{SPACE})(?:[\w.’'-]+{SPACE}){{0,3}}?(?i:{alternation(EVENT_NOUNS)})(?![A-Za-z])"
+_ADJECTIVES = (
+    r"(?:general|presidential|parliamentary|legislative|federal|national|local|regional|municipal|political|economic|"
+    r"financial|constitutional|civil|military|diplomatic|snap|border|world|peace|climate)"
 )
-
-
+_NAMED_EVENT = re.compile(
+    rf"{SPACE}(?:[A-Z][\w.’'-]*{SPACE}){{1,3}}(?:{_ADJECTIVES}{SPACE}){{0,2}}(?i:{alternation(EVENT_NOUNS)})(?![A-Za-z])"
+)
 _LEADING = re.compile(
     rf"(?:\A|\n\s*|[.!?:][\"”’')\]]*\s+)(?:(?:However|Then|Later|Finally|Meanwhile|Also),?{SPACE})?"
     rf"(?:(?:In|On|By|During|At|Around|Throughout|Between|From){SPACE}(?:the{SPACE})?)?\Z"

@@ -49,10 +49,10 @@ OF_YEAR = (
     rf"(?:(?P<year>{YEAR}|\d{{1,3}}(?={SPACE}?{_ERA_WORDS})){ERA}?"
     rf"|(?P<same>(?:that|this)(?:{SPACE}same)?|the{SPACE}(?:same|(?P<step>{alternation(STEPS)}))){SPACE}year\b))"
 )
-DAYS = rf"(?P<days>{DAY}(?:{TO}{DAY}|(?:,{SPACE}{DAY}){{0,3}}{AND}{DAY})?)"
+DAYS = rf"(?P<days>{DAY}(?:(?:{TO}|/){DAY}|(?:,{SPACE}{DAY}){{0,3}}{AND}{DAY})?)"
 
 _DAY = re.compile(rf"(?:the{SPACE})?{DAY}")
-_IS_RANGE = re.compile(TO)
+_IS_RANGE = re.compile(rf"{TO}|/")
 
 
 def astronomical(year: int, era: str | None) -> int:

@@ -46,6 +46,8 @@ class Found:
     uncertain: bool = False
     shift: Shift | None = None
     link: Link = ""
+    ahead: bool = False
+    """Whether it is counted from the date that follows: "two years after the pact of 1902"."""
     last_year: int | None = None
     """The last year of a decade or century before our era, which EDTF can only say as an interval."""
     bound: Bound = ""

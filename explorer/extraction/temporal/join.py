@@ -9,6 +9,7 @@ from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import DASH, SPACE
 
 _RANGE = re.compile(rf"{SPACE}?{DASH}{SPACE}?|,?{SPACE}(?:to|until|till|through|up to){SPACE}(?:the{SPACE})?")
+_SLASH = re.compile(r"\s?/\s?")
 _AND = re.compile(
     rf",?{SPACE}?(?:(?:and|or|&){SPACE}|[,/]{SPACE}?)(?:(?:again|then){SPACE})?(?:(?:in|on){SPACE})?(?:the{SPACE})?"
 )
@@ -29,7 +30,7 @@ def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
             or after.start - one.end > 48
         ):
             continue
-        if _RANGE.fullmatch(text, one.end, after.start):
+        if _RANGE.fullmatch(text, one.end, after.start) or _SLASH.fullmatch(text, one.end, after.start):
             out[index] = replace(one, link="range")
         elif _UNTIL_WHAT.fullmatch(text, one.end, after.start):
             if after.year is not None and _FROM.search(text, max(0, one.start - 12), one.start):

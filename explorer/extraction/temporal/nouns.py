@@ -139,28 +139,21 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     match = _COUNT.search(text, low, begin)
     if match is None:
         return ()
-    later = _LATER.match(text, end)
     number = number_value(match["number"]) if match["number"] else 0
     if match["span"]:
         return _coming(match, end, unit, number)
-    if later is None or not _stands_alone(text, later):
+    later = _LATER.match(text, end)
+    if later is None:
         ago = _AGO.match(text, end)
         return _of_kind(match.start(), ago.end() if ago else end, "duration")
     backward = later["way"] in _BACKWARD
+    ahead = not _stands_alone(text, later)
     form = "counted-back" if backward else "counted-on"
     if match["vague"]:
-        soon = Shift("soon", -1 if backward else 1)
-        return (
-            Found(
-                match.start(),
-                later.end(),
-                f"{form}-vaguely",
-                precision=Precision.DAY,
-                shift=soon,
-                approximate=True,
-            ),
-        )
-    return _calendar(match.start(), later.end(), form, unit, -number if backward else number)
+        one = Found(match.start(), later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
+        return (replace(one, shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
+    found = _calendar(match.start(), later.end(), form, unit, -number if backward else number)
+    return (replace(found[0], ahead=ahead),)
 
 
 def _coming(match: re.Match[str], end: int, unit: str, number: int) -> tuple[Found, ...]:

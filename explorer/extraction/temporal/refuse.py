@@ -7,18 +7,32 @@ from collections.abc import Sequence
 
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.lexicon import IDENTIFIERS, QUANTITIES, SPACE, STREETS, alternation
+from explorer.extraction.temporal.lexicon import DASH, IDENTIFIERS, QUANTITIES, SPACE, STREETS, alternation
 
 _GLUED = re.compile(
-    r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
+    r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|"
+    r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
 _IDENTIFIER = re.compile(rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z]{{1,3}}[\s-])?\Z")
 _ADDRESS = re.compile(r"\b[Aa]t\s\Z")
 _CAPITAL = re.compile(rf"{SPACE}[A-Z][a-z]")
-_QUANTITY = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(QUANTITIES - {'%', '°'})})(?![A-Za-z]))")
+_KIND = r"(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic|ous|ive))"  # what may stand before a counted noun
+_COUNTED = alternation(QUANTITIES - {"%", "°"})
+_QUANTITY = re.compile(
+    rf"{SPACE}?(?:%|°|(?i:{_COUNTED})(?![A-Za-z]))"
+    rf"|(?:{SPACE}?{DASH}{SPACE}?|{SPACE}(?:to|and|or){SPACE})\d[\d,.]*{SPACE}(?i:{_COUNTED})(?![A-Za-z])"
+)
+_COUNTED_KIND = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{1,2}}(?i:{_COUNTED})(?![A-Za-z])")
 _STREET = re.compile(
     rf"{SPACE}(?:[A-Z][\w.'’-]*{SPACE}|de{SPACE}\w+{SPACE}){{0,2}}(?i:{alternation(STREETS)})(?![A-Za-z])"
 )
+_STRONG_CUE = re.compile(
+    r"\b(?:in|since|by|until|till|before|after|during|from|between|late|early|mid|year|years|throughout|circa)"
+    r"(?:\sthe)?[\s-]\Z",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]*\s+)(?:In|By|Since|Until|During|Before|After)\s\Z")
+_FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b")
 _DASHED = re.compile(r"[-‐‑]\d{1,3}(?!\d)")
 _AMOUNT = re.compile(
     r"\b(?:some|over|nearly|almost|approximately|at least|at most|more than|less than|fewer than|only|up to|"
@@ -27,12 +41,11 @@ _AMOUNT = re.compile(
 )
 _YEAR_CUE = re.compile(
     r"\b(?:in|since|by|until|till|before|after|during|year|years|late|early|mid|throughout|through|from|between|"
-    r"circa|the|an?|of|on|to|and|or|its|his|her|their|our|this|that|for|with)[\s-]\Z|['’]s?\s\Z|[^\w\s]\s?\Z|\A\Z|\n\s*\Z",
+    r"circa|the|an?|of|on|to|and|or|its|his|her|their|our|this|that|for|with)[\s-]\Z|"
+    r"['’]s?\s\Z|[^\w\s]\s?\Z|\A\Z|\n\s*\Z",
     re.IGNORECASE,
 )
-_THINGS = re.compile(
-    rf"{SPACE}(?:(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic)){SPACE}){{0,2}}(?!was\b|has\b|does\b)[a-z]{{2,}}[a-rtv-z]s\b"
-)
+_THINGS = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{0,2}}(?!was\b|has\b|does\b)[a-z]{{2,}}[a-rtv-z]s\b")
 _REFERENCE = re.compile(
     r"\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|"
     r"published online)"
@@ -46,6 +59,7 @@ _VERB_CUE = re.compile(
 )
 
 
+_NUMERIC = ("year", "year-span", "dual-year", "numeric-date", "iso-date")
 _LAST_WORD = re.compile(r"[A-Za-z]+\.?")
 
 
@@ -60,9 +74,9 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
         return _is_no_season(text, first)
     if first.precision is Precision.MONTH and first.year is None:
         return _is_no_month(text, first)
-    if first.month is not None and _STREET.match(text, last.end):
+    if first.month is not None and first.year is None and _STREET.match(text, last.end):
         return True
-    return first.form in ("year", "year-span", "dual-year", "numeric-date") and _is_number(text, first, last)
+    return first.form in _NUMERIC and _is_number(text, first, last)
 
 
 def _is_number(text: str, first: Found, last: Found) -> bool:
@@ -70,17 +84,23 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     core = first.start
     if _GLUED.search(text, low, core) or _IDENTIFIER.search(text, low, core):
         return True
-    if _QUANTITY.match(text, last.end) or _STREET.match(text, last.end):
+    if _DASHED.match(text, last.end) or _FILE.match(text, last.end):
         return True
-    if _DASHED.match(text, last.end):
-        return True
-    if first.form != "year" or len(found_text(text, first)) != 4:
+    if _QUANTITY.match(text, last.end):
+        return _OPENING.search(text, low, core) is None
+    if first.part or _STRONG_CUE.search(text, low, core):
         return False
-    if _ADDRESS.search(text, low, core) and _CAPITAL.match(text, last.end):
+    return _STREET.match(text, last.end) is not None or (first.form == "year" and _is_count(text, first, low))
+
+
+def _is_count(text: str, found: Found, low: int) -> bool:
+    """Whether a bare number without a preposition of time counts things or numbers a house."""
+    core = found.start
+    if _ADDRESS.search(text, low, core) and _CAPITAL.match(text, found.end):
         return True
-    if _AMOUNT.search(text, low, core):
+    if _AMOUNT.search(text, low, core) or _COUNTED_KIND.match(text, found.end):
         return True
-    return not _YEAR_CUE.search(text, low, core) and _THINGS.match(text, last.end) is not None
+    return not _YEAR_CUE.search(text, low, core) and _THINGS.match(text, found.end) is not None
 
 
 def found_text(text: str, found: Found) -> str:

@@ -16,6 +16,9 @@ from explorer.extraction.temporal.storyline import Choice, Costs, Point, read
 
 _LENGTHS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 _GLOSS = re.compile(r"\s?\(")
+_REACH = 80
+"""Characters within which "two years after the pact of 1902" names the date it counts from."""
+
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
 _YEAR_CHANGES = {0: "carried-year", 1: "next-year"}
 
@@ -90,8 +93,10 @@ def resolve(
         resolved = _glossed(text, found, index)
         if resolved is None:
             resolved = _resolved(one, shared[index], choice, anchors, out, where[index])
+        if one.ahead:
+            resolved = _from_what_follows(text, found, index)
         out.append(resolved)
-        backward = one.shift is not None and one.shift.count < 0
+        backward = one.ahead or (one.shift is not None and one.shift.count < 0)
         anchors = anchors.after(resolved, where[index], not backward and (choice is None or choice.taken))
     return tuple(out)
 
@@ -108,6 +113,17 @@ def _glossed(text: str, found: Sequence[Found], index: int) -> Resolved | None:
         return None
     explicit = made(gloss, f"{one.form}+gloss", made(gloss, ""))
     return replace(explicit, found=one)
+
+
+def _from_what_follows(text: str, found: Sequence[Found], index: int) -> Resolved:
+    """The expression counted from the date told next in its sentence; a duration where there is none."""
+    one = found[index]
+    after = found[index + 1] if index + 1 < len(found) else None
+    if after is None or after.year is None or one.shift is None or after.start - one.end > _REACH:
+        return Resolved(replace(one, kind="duration"), None, "duration")
+    if _SENTENCE_END.search(text, one.end, after.start) or "," in text[one.end : after.start]:
+        return Resolved(replace(one, kind="duration"), None, "duration")
+    return shifted(one, one.shift, made(after, ""))
 
 
 def _sharing(found: Sequence[Found], index: int) -> Found | None:
@@ -141,8 +157,8 @@ def _points(
 
 
 def _is_point(one: Found) -> bool:
-    if one.shift is None:
-        return one.year is not None or one.month is not None
+    if one.shift is None or one.ahead:
+        return not one.ahead and (one.year is not None or one.month is not None)
     return one.shift.unit == "year" or _is_same_named(one.shift)
 
 

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from explorer.timeline.detail import Dense
 from explorer.timeline.drawlist import Density
-from explorer.timeline.index import DAY_BITS, TimelineIndex
+from explorer.timeline.index import TimelineIndex
+from explorer.timeline.keys import key_at, places
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.timescale import FIRST_DAY, TimeScale
 
@@ -35,7 +36,7 @@ def dense_bands(
         return no_density()
     step = max(math.ceil(BIN_PIXELS / scale.pixels_per_day), 1)
     lane, left, right = _bins(dense, step)
-    count = _count(index.keys, lane, left, right)
+    count = places(index.keys, key_at(lane, right)) - places(index.keys, key_at(lane, left))
     level = max(math.ceil(math.log2(step)), 0)
     peak = np.maximum(index.peaks[level][lane] * (step / (1 << level)), 1.0)
     height = np.sqrt(np.minimum(count / peak, 1.0))
@@ -43,8 +44,9 @@ def dense_bands(
     lane, left, right = lane[keep], left[keep], right[keep]
     dim = np.zeros(len(lane), dtype=np.uint8)
     if highlight is not None:
-        hits = np.searchsorted(index.hit_ranks(highlight), _ranks(index.keys, lane, left, right))
-        dim[hits[0] == hits[1]] = 1
+        hits = index.hit_ranks(highlight)
+        first, last = (places(hits, places(index.keys, key_at(lane, day))) for day in (left, right))
+        dim[first == last] = 1
     kinds = np.array([max(found.kind, 0) for found in place.bands], dtype=np.uint8)
     bottoms = np.array([band.y1 for band in place.bands], dtype=np.float32)
     return Density(
@@ -75,26 +77,3 @@ def _bins(dense: Dense, step: int) -> tuple[NDArray[np.int32], NDArray[np.float6
     left = np.maximum(number * step + FIRST_DAY, dense.first[chunk])
     right = np.minimum((number + 1) * step + FIRST_DAY, dense.last[chunk])
     return dense.lane[chunk], left, right
-
-
-def _ranks(
-    keys: NDArray[np.uint32],
-    lane: NDArray[np.int32],
-    left: NDArray[np.float64],
-    right: NDArray[np.float64],
-) -> NDArray[np.int64]:
-    days = np.clip(np.stack((left, right)) - FIRST_DAY, 0, 1 << DAY_BITS).astype(np.int64)
-    edges = np.minimum((lane.astype(np.int64) << DAY_BITS) + days, (1 << 32) - 1).astype(np.uint32)
-    found: NDArray[np.int64] = np.searchsorted(keys, edges).astype(np.int64)
-    return found
-
-
-def _count(
-    keys: NDArray[np.uint32],
-    lane: NDArray[np.int32],
-    left: NDArray[np.float64],
-    right: NDArray[np.float64],
-) -> NDArray[np.int64]:
-    found = _ranks(keys, lane, left, right)
-    count: NDArray[np.int64] = found[1] - found[0]
-    return count

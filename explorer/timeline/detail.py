@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.drawlist import MARK_RADIUS
-from explorer.timeline.index import DAY_BITS, Class, TimelineIndex, slices
+from explorer.timeline.index import Class, TimelineIndex, slices
+from explorer.timeline.keys import DAY_BITS, key_at, places
 from explorer.timeline.timescale import FIRST_DAY, TimeScale
 
 CHUNK_PIXELS = 256.0
@@ -47,6 +48,13 @@ class Dense:
     first: NDArray[np.float64]
     last: NDArray[np.float64]
     count: NDArray[np.int64]
+
+    def bounds(
+        self, index: TimelineIndex, ranks: NDArray[np.int32]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """For each chunk, where its entries begin and end among sorted ``ranks``."""
+        first, last = (places(index.keys, key_at(self.lane, day)) for day in (self.first, self.last))
+        return places(ranks, first), places(ranks, last)
 
     def counts(self, index: TimelineIndex, entries: Entries) -> NDArray[np.bool_]:
         """Whether each entry is among those counted here."""
@@ -143,7 +151,7 @@ def _long(index: TimelineIndex, view: _View) -> tuple[Entries, NDArray[np.int64]
         if int((ends - starts).sum()) <= left:
             entries = group.entries[slices(starts, ends)]
         else:
-            bounds = np.searchsorted(group.winners, np.concatenate((starts, ends)))
+            bounds = places(group.winners, np.concatenate((starts, ends)))
             entries = group.entries[group.winners[slices(bounds[: len(starts)], bounds[len(starts) :])]]
             counts = ends - starts
             np.subtract.at(counts, index.columns.lane[entries], 1)
@@ -157,10 +165,8 @@ def _reaching(index: TimelineIndex, group: Class, view: _View) -> tuple[NDArray[
     """Per lane, the positions in ``group`` between which all its entries that reach into the view stand."""
     reach = 1 << group.exponent
     bounds = np.array([math.floor(view.first) - reach, math.ceil(view.last) + reach + 1])
-    offsets = np.clip(bounds - FIRST_DAY, 0, 1 << DAY_BITS)
-    lanes = np.arange(len(index.columns.lanes), dtype=np.int64)[:, None] << DAY_BITS
-    edges = np.minimum(lanes + offsets[None, :], (1 << 32) - 1).astype(np.uint32)
-    found = np.searchsorted(group.keys, edges).astype(np.int64)
+    lanes = np.arange(len(index.columns.lanes))
+    found = places(group.keys, key_at(lanes[:, None], bounds[None, :]))
     return found[:, 0], found[:, 1]
 
 
@@ -172,40 +178,19 @@ def _dense(index: TimelineIndex, view: _View, crowded: NDArray[np.bool_]) -> Den
     first, last = np.maximum(first, math.ceil(view.first)), np.minimum(last, math.floor(view.last) + 1.0)
     keep = last > first
     lanes, first, last = lane[keep].astype(np.int32), first[keep], last[keep]
-    starts, ends = _rank_at(index, lanes, first), _rank_at(index, lanes, last)
-    count = ends - starts
+    begin, end = key_at(lanes, first), key_at(lanes, last)
+    count = places(index.keys, end) - places(index.keys, begin)
     for group in index.classes:
         if group.exponent >= view.exponent and len(lanes):  # long entries are counted on their own
-            count -= _class_count(group, lanes, first, last)
+            count -= places(group.keys, end) - places(group.keys, begin)
     return Dense(1 << view.exponent, lanes, first, last, count)
-
-
-def _keys_at(lane: NDArray[np.int32], day: NDArray[np.float64]) -> NDArray[np.uint32]:
-    offset = np.clip(day - FIRST_DAY, 0, 1 << DAY_BITS).astype(np.int64)
-    keys: NDArray[np.uint32] = np.minimum((lane.astype(np.int64) << DAY_BITS) + offset, (1 << 32) - 1).astype(
-        np.uint32
-    )
-    return keys
-
-
-def _rank_at(index: TimelineIndex, lane: NDArray[np.int32], day: NDArray[np.float64]) -> NDArray[np.int64]:
-    return np.searchsorted(index.keys, _keys_at(lane, day)).astype(np.int64)
-
-
-def _class_count(
-    group: Class, lane: NDArray[np.int32], first: NDArray[np.float64], last: NDArray[np.float64]
-) -> NDArray[np.int64]:
-    starts = np.searchsorted(group.keys, _keys_at(lane, first))
-    return (np.searchsorted(group.keys, _keys_at(lane, last)) - starts).astype(np.int64)
 
 
 def _standing_out(index: TimelineIndex, scale: TimeScale, dense: Dense) -> Entries:
     """The winners of the dense chunks, about one in WINNER_PIXELS, that are not longer than a chunk."""
     level = round(math.log2(WINNER_PIXELS / scale.pixels_per_day))
     winners = index.winners[min(max(level, 0), len(index.winners) - 1)]
-    starts = np.searchsorted(winners, _rank_at(index, dense.lane, dense.first))
-    ends = np.searchsorted(winners, _rank_at(index, dense.lane, dense.last))
-    entries = index.order[winners[slices(starts.astype(np.int64), ends.astype(np.int64))]]
+    entries = index.order[winners[slices(*dense.bounds(index, winners))]]
     return entries[_lengths(index, entries) < dense.longest]
 
 
@@ -214,8 +199,7 @@ def _hits(index: TimelineIndex, dense: Dense, highlight: NDArray[np.bool_] | Non
     if highlight is None:
         return np.zeros(0, dtype=np.int32)
     hits = index.hit_ranks(highlight)
-    starts = np.searchsorted(hits, _rank_at(index, dense.lane, dense.first)).astype(np.int64)
-    ends = np.searchsorted(hits, _rank_at(index, dense.lane, dense.last)).astype(np.int64)
+    starts, ends = dense.bounds(index, hits)
     if int((ends - starts).sum()) > HITS_MAX:
         return np.zeros(0, dtype=np.int32)
     return index.order[hits[slices(starts, ends)]]

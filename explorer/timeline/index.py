@@ -17,11 +17,9 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.context import context_entries
+from explorer.timeline.keys import DAY_BITS, key_at, places
 from explorer.timeline.rows import ROWS_MIN, RowPacker, Rows
 from explorer.timeline.timescale import FIRST_DAY
-
-DAY_BITS = 22
-"""Bits of a key that hold the day, counted from the first day a timeline can show."""
 
 LEVELS = DAY_BITS + 1
 """Levels of the tournament: cells of 1, 2, 4 ... days up to the whole of time."""
@@ -65,8 +63,7 @@ class TimelineIndex:
         lanes = len(columns.lanes)
         keys = columns.lane.astype(np.uint32) << np.uint32(DAY_BITS) | self.middle_day
         self.keys, self.order = _sorted_with_order(keys)
-        edges = np.arange(lanes + 1, dtype=np.uint64) << np.uint64(DAY_BITS)
-        self.lane_starts = np.searchsorted(self.keys, edges).astype(np.int64)
+        self.lane_starts = places(self.keys, key_at(np.arange(lanes + 1), FIRST_DAY))
         self.counts = np.diff(self.lane_starts)
         self.priority = _priority(columns, self.keys, self.order)
         self.winners, self.peaks = _tournament(self.keys, self.priority[self.order], lanes)
@@ -116,16 +113,11 @@ class TimelineIndex:
 
     def ranks(self, days: NDArray[np.int64]) -> NDArray[np.int64]:
         """For each lane (rows) and day (columns), the first rank whose key is not before it."""
-        offsets = np.clip(days - FIRST_DAY, 0, 1 << DAY_BITS)
-        lanes = np.arange(len(self.columns.lanes), dtype=np.int64)[:, None] << DAY_BITS
-        # uint32 keys are compared with uint32 edges: another type would copy a million keys each time.
-        edges = np.minimum(lanes + offsets[None, :], (1 << 32) - 1).astype(np.uint32)
-        found: NDArray[np.int64] = np.searchsorted(self.keys, edges).astype(np.int64)
-        return found
+        return places(self.keys, key_at(np.arange(len(self.columns.lanes))[:, None], days[None, :]))
 
     def entries_of(self, event: int) -> NDArray[np.int32]:
         """The entries of an event (its position), one per lane that shows it."""
-        first, last = np.searchsorted(self.columns.event, (event, event + 1))
+        first, last = places(self.columns.event, np.array([event, event + 1], dtype=np.int64)).tolist()
         return np.arange(first, last, dtype=np.int32)
 
     def hit_ranks(self, highlight: NDArray[np.bool_]) -> Ranks:

@@ -66,12 +66,12 @@ def lanes_of(
     Lanes by kind are in the order of ``kinds``; lanes by pair are ``pairs`` in their order if given, else,
     like lanes by source, in order of their names. Empty lanes are left out.
     """
-    if mode is LaneMode.KIND:
-        last = next(reversed(tuple(kinds)), "")
+    if mode is LaneMode.KIND and kinds:
+        last = tuple(kinds)[-1]
         labels = {key: kind.label for key, kind in kinds.items()}
         lanes = tuple(Lane(key, label, number) for number, (key, label) in enumerate(labels.items()))
         return _assigned(events, lanes, lambda event: (event.kind if event.kind in kinds else last,))
-    if mode is LaneMode.NONE:
+    if mode in (LaneMode.NONE, LaneMode.KIND):
         return _assigned(events, (Lane("", ""),), lambda event: ("",))
     if mode is LaneMode.SOURCE:
         titles = {mention.document: mention.document_title for e in events for mention in e.mentions}

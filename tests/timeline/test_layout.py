@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tracemalloc
 from itertools import pairwise
 
 import numpy as np
@@ -7,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.chronicle.days import day_number
-from explorer.timeline.columns import Columns
+from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.timescale import TimeScale
+from tests.chronicle.make import event, mention
 from tests.timeline.views import WIDTH, between, day, drawn, in_view, index_of, indexes, scales
 
 FEW = settings(max_examples=60, deadline=None)
@@ -243,3 +245,32 @@ def test_an_open_end_known_to_the_year_is_soft() -> None:
     found = drawn(index, between("1998-01-01", "2004-01-01"))
     assert found.spans.soft.tolist() == [1]
     assert len(found.marks.x) == 1
+
+
+def test_a_view_needs_no_memory_for_what_is_outside() -> None:
+    days = np.concatenate((day_number(2000) + np.arange(50) * 70, day_number(1000) + np.arange(300_000)))
+    index = TimelineIndex(Columns.from_arrays(days))
+    scale = between("1999-06-01", "2010-01-01")
+    highlight = np.zeros(len(days), dtype=np.bool_)
+    drawn(index, scale, selected=3, highlight=highlight)  # settles what is kept
+    tracemalloc.start()
+    drawn(index, scale, selected=3, highlight=highlight)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 300_000
+
+
+def test_accounts_that_disagree_have_a_whisker() -> None:
+    told = event(mention("2019-11-10"), mention("2019-12-20"))
+    index = TimelineIndex(columns_from([told], {}))
+    scale = between("2019-11-01", "2020-01-01")
+    (whisker,) = drawn(index, scale).whiskers
+    assert whisker.x0 == scale.to_x(day("2019-11-10"))
+    assert whisker.x1 == scale.to_x(day("2019-12-21"))
+
+
+def test_a_mark_in_a_band_stands_between_its_edges() -> None:
+    index = index_of("2001-01-01", "2002-01-01", lane=[0, 1])
+    found = drawn(index, between("2000-01-01", "2005-01-01"))
+    assert [band.count for band in found.bands] == [1, 1]
+    assert [b.y0 < float(y) < b.y1 for b, y in zip(found.bands, found.marks.y, strict=True)] == [True, True]

@@ -1,0 +1,36 @@
+"""Keys of 32 bits that order entries by lane and day, and looking them up without copying them."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from explorer.timeline.timescale import FIRST_DAY
+
+DAY_BITS = 22
+"""Bits of a key that hold the day, counted from the first day a timeline can show."""
+
+_LAST = (1 << 32) - 1
+
+AnyInt = TypeVar("AnyInt", np.int32, np.uint32)
+
+
+def key_at(lane: ArrayLike, day: ArrayLike) -> NDArray[np.uint32]:
+    """The least key of a lane that is not before a whole day number; days outside all time are its ends."""
+    offset = np.clip(np.asarray(day) - FIRST_DAY, 0, 1 << DAY_BITS).astype(np.int64)
+    key = (np.asarray(lane, dtype=np.int64) << DAY_BITS) + offset
+    found: NDArray[np.uint32] = np.minimum(key, _LAST).astype(np.uint32)
+    return found
+
+
+def places(sorted_values: NDArray[AnyInt], values: NDArray[np.generic]) -> NDArray[np.int64]:
+    """Where ``values`` stand among ``sorted_values``; the values must fit the type of these.
+
+    NumPy would turn both into a common type, which copies a million sorted values to look up ten.
+    """
+    found: NDArray[np.int64] = np.searchsorted(sorted_values, values.astype(sorted_values.dtype)).astype(
+        np.int64
+    )
+    return found

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from explorer.timeline.lanes import GUTTER_MAX, GUTTER_MIN, Lane, geometry, gutter_width
+from tests.timeline.views import FixedMeasure
+
+
+@pytest.mark.parametrize(
+    ("names", "width"),
+    [
+        ([], 0.0),
+        ([""], 0.0),
+        (["Law"], GUTTER_MIN),
+        (["Law", "Agreements"], 10 * 7 + 24.0),
+        (["The relations of two republics"], GUTTER_MAX),
+    ],
+)
+def test_the_gutter_is_as_wide_as_its_names_within_limits(names: list[str], width: float) -> None:
+    assert gutter_width(names, FixedMeasure()) == width
+
+
+def test_bands_stand_one_below_another() -> None:
+    lanes = [Lane("a", "A"), Lane("b", "B")]
+    place = geometry(lanes, [3, 4], np.array([1, 2], dtype=np.int32), 500.0, 20.0, 0.0)
+    assert place.bands[0].y1 == place.bands[1].y0
+    assert place.bands[1].y1 == place.height
+
+
+def test_rows_stand_a_row_apart() -> None:
+    place = geometry([Lane("a", "A")], [3], np.array([2], dtype=np.int32), 500.0, 20.0, 0.0)
+    y = place.row_y(np.zeros(2, dtype=np.int32), np.arange(2, dtype=np.uint8))
+    assert float(y[1] - y[0]) == 20.0
+
+
+def test_spare_height_goes_to_the_padding_up_to_a_limit() -> None:
+    rows = np.array([1], dtype=np.int32)
+    tight, roomy = (
+        geometry([Lane("a", "A")], [1], rows, height, 20.0, 0.0).height for height in (10.0, 900.0)
+    )
+    assert (tight, roomy) == (32.0, 48.0)

@@ -5,20 +5,22 @@ What needs numpy is imported after the window has been painted for the first tim
 
 from __future__ import annotations
 
-import base64
+import os
 import sys
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.kind import kinds_from
+from explorer.chronicle.query import SearchIndex
 from explorer.errors import OutputError
 from explorer.extraction.load import load_chronicle
 from explorer.resources import load_json
@@ -28,8 +30,9 @@ from explorer.window.dialogs import error_dialog
 from explorer.window.glyphs import program_icon
 from explorer.window.loading import Loaded, Loader
 from explorer.window.main_window import MainWindow
+from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
-from explorer.window.session import Session
+from explorer.window.session import Session, first_thread
 from explorer.window.states import STARTING, failure_message, progress_message
 from explorer.window.theme import Skin, load_skins, program_font
 from explorer.window.theme_switch import ThemeSwitch
@@ -37,8 +40,6 @@ from explorer.window.theme_switch import ThemeSwitch
 if TYPE_CHECKING:
     from explorer.window.overview import Overview
     from explorer.window.timeline_view import TimelineView
-
-FIRST_SIZE = QSize(1400, 860)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ class Program(QObject):
         self._place: _Place | None = None
         self._connect_session()
         self._connect_window()
-        self._restore(settings)
+        restore(self.window, settings)
+        self.window.set_lanes(self.session.lanes)
+        self.commands.folder = settings.folder
         self._dress(self.switch.skin)
 
     # --- connections --------------------------------------------------------------------------------
@@ -97,18 +100,10 @@ class Program(QObject):
     def _connect_window(self) -> None:
         window, session, commands = self.window, self.session, self.commands
         window.tree.threads_requested.connect(session.set_threads)
-        window.kinds.hidden_requested.connect(
-            lambda hidden: session.set_filter(replace(session.filter, hidden=hidden))
-        )
-        window.sources.documents_requested.connect(
-            lambda chosen: session.set_filter(replace(session.filter, documents=chosen))
-        )
-        window.panels["kinds"].heading.link_requested.connect(
-            lambda: session.set_filter(replace(session.filter, hidden=frozenset()))
-        )
-        window.panels["sources"].heading.link_requested.connect(
-            lambda: session.set_filter(replace(session.filter, documents=frozenset()))
-        )
+        window.kinds.hidden_requested.connect(lambda hidden: self._refilter(hidden=hidden))
+        window.sources.documents_requested.connect(lambda chosen: self._refilter(documents=chosen))
+        for panel, shown in (("kinds", {"hidden": frozenset()}), ("sources", {"documents": frozenset()})):
+            window.panels[panel].heading.link_requested.connect(partial(self._refilter, **shown))
         search = window.top_bar.search
         search.textChanged.connect(session.set_words)
         search.next_requested.connect(lambda: commands.run("next_hit"))
@@ -148,6 +143,7 @@ class Program(QObject):
         column.addWidget(self.view, 1)
         column.addWidget(self.overview)
         self.window.set_timeline(holder)
+        self.view.setFocus()
         self.commands.set_view(self.view)
         self._connect_view(self.view, self.overview)
         self._set_motion(self.window.commands["reduce_motion"].isChecked())
@@ -160,6 +156,7 @@ class Program(QObject):
         view.wish_requested.connect(self.commands.run)
         view.pointer_changed.connect(self.presenter.set_pointer)
         view.content_changed.connect(lambda: overview.set_index(view.content.index, view.plot_left))
+        view.laid_out.connect(self.presenter.set_outside)
         session.range_changed.connect(lambda: overview.set_range(session.range))
         overview.range_requested.connect(lambda first, last: view.show_range(first, last, animate=False))
         overview.centre_requested.connect(view.centre_on)
@@ -188,9 +185,13 @@ class Program(QObject):
         if result.chronicle is None:
             self.window.show_message(failure_message(result.error))
             return
+        self.show_chronicle(result.chronicle, result.index)
+
+    def show_chronicle(self, chronicle: Chronicle, index: SearchIndex | None = None) -> None:
+        """Show what was read, from where the reader was or from the beginning."""
         self._furnish()
         self.commands.forget()
-        self.session.set_chronicle(result.chronicle, result.index)
+        self.session.set_chronicle(chronicle, index)
         self._come_back(self._place)
         self.presenter.show_thread()
         self.presenter.show_event()
@@ -208,8 +209,12 @@ class Program(QObject):
         session.set_threads((first_thread(known),) if session.chronicle.events else ())
 
     def _fit_thread(self) -> None:
-        self.commands.fit(animate=False)
+        if self.view is not None:
+            self.view.open_up()
         self.commands.remember()
+
+    def _refilter(self, **changes: frozenset[str]) -> None:
+        self.session.set_filter(replace(self.session.filter, **changes))
 
     def _leave_search(self) -> None:
         if self.view is not None:
@@ -228,27 +233,11 @@ class Program(QObject):
 
     # --- from one run to the next -------------------------------------------------------------------
 
-    def _restore(self, settings: Settings) -> None:
-        self.window.set_lanes(self.session.lanes)
-        self.window.commands["reduce_motion"].setChecked(settings.reduce_motion)
-        self.commands.folder = settings.folder
-        self.window.resize(FIRST_SIZE)
-        if settings.geometry:
-            self.window.restoreGeometry(QByteArray(_decoded(settings.geometry)))
-        if settings.panels:
-            self.window.restore_panels(_decoded(settings.panels))
-
     def _close(self) -> None:
         self.loader.close()
         if self._settings_file is None:
             return
-        settings = Settings(
-            geometry=base64.b64encode(self.window.saveGeometry().data()).decode(),
-            panels=base64.b64encode(self.window.saved_panels()).decode(),
-            theme=self.switch.choice,
-            reduce_motion=self.window.commands["reduce_motion"].isChecked(),
-            folder=self.commands.folder,
-        )
+        settings = remember(self.window, self.switch.choice, self.commands.folder)
         try:
             save_settings(settings, self._settings_file)
         except OutputError as error:
@@ -262,19 +251,6 @@ class Program(QObject):
             self.window.close()
             return
         error_dialog(self.window, f"{kind.__name__}: {error}", details).show()
-
-
-def first_thread(threads: dict[ThreadKey, tuple[int, ...]]) -> ThreadKey:
-    """The pair with the most events, the first by name among equals; all events where there is no pair."""
-    pairs = [key for key in threads if key.pair]
-    return max(pairs, key=lambda key: len(threads[key]), default=ALL_EVENTS)
-
-
-def _decoded(text: str) -> bytes:
-    try:
-        return base64.b64decode(text, validate=True)
-    except ValueError:
-        return b""  # a damaged arrangement is none
 
 
 def make_application() -> QApplication:
@@ -296,3 +272,25 @@ def run(paths: Sequence[Path]) -> int:
     program.window.show()
     QTimer.singleShot(0, lambda: program.open(list(paths)))
     return application.exec()
+
+
+def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:
+    """Draw the window in both themes and one timeline per pair as PNG files into ``out_dir``.
+
+    No screen is needed. Answers the files written. Raises OutputError when one cannot be.
+    """
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = make_application()
+    from explorer.window.picturing import picture_threads, picture_window
+
+    chronicle = load_chronicle(paths)
+    program = Program(application)
+    program.window.show()
+    program.show_chronicle(chronicle)
+    written = []
+    for theme in ("light", "dark"):
+        program.switch.choose(theme)
+        written.append(picture_window(program.window, out_dir / f"window-{theme}.png"))
+    program.window.close()
+    return written + picture_threads(chronicle, program.kinds, out_dir)

@@ -16,9 +16,18 @@ from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import LaneMode
-from explorer.timeline.layout import LayoutOptions, layout
+from explorer.timeline.layout import LayoutOptions, bands, layout
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
+
+TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
+"""Distances of rows in pixels and least rows of a lane, tried in turn."""
+
+SLACK = 3.0
+"""Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
+
+ROOMY = (22.0, 3)
+"""What is taken where the bands have to scroll anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,17 @@ class Content:
         """What a view of ``scale.width`` by ``height`` pixels shows."""
         return layout(self.index, scale, height, measure, options)
 
+    def rows_for(self, height: float) -> tuple[float, int]:
+        """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
+
+        Where they cannot fit, they scroll. The choice does not depend on the days in view.
+        """
+        for row_height, least in TRIED:
+            options = LayoutOptions(row_height=row_height, least_rows=least)
+            if bands(self.index, height, options)[-1].y1 <= height + SLACK:
+                return row_height, least
+        return ROOMY
+
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
         clusters, columns = drawn.clusters, self.index.columns
@@ -69,6 +89,26 @@ class Content:
         within = (middle >= clusters.first[cluster]) & (middle <= clusters.last[cluster])
         found = np.flatnonzero(within & (columns.lane == lane))
         return [self.positions[event] for event in columns.event[found].tolist()]
+
+
+SPARSE, WORTHWHILE = 0.18, 0.6
+"""At first the earliest events may stay outside the view: at most this share of them, if that shortens the
+days shown to this share or less."""
+
+
+def opening_days(index: TimelineIndex) -> tuple[float, float] | None:
+    """The days to show first: all of them, or without a long and almost empty beginning; None without events.
+
+    What is left out is told by the overview and the status bar, and "fit" brings it in.
+    """
+    extent = index.extent
+    if extent is None:
+        return None
+    first, last = extent
+    starts = np.sort(index.columns.start)
+    early = starts[: int(len(starts) * SPARSE) + 1]
+    late_enough = early[last - early <= (last - first) * WORTHWHILE]
+    return (float(late_enough[0]), last) if len(late_enough) else extent
 
 
 def event_at(content: Content, drawn: DrawList, x: float, y: float) -> tuple[int | None, Hit | None]:

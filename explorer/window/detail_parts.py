@@ -47,7 +47,7 @@ def pill(text: str, color: str, skin: Skin) -> QLabel:
     label = QLabel(text)
     label.setFont(scaled(label.font(), 0.92, bold=True))
     label.setStyleSheet(
-        f"background: {ground}; color: {skin.ink_on(color, ground)}; border-radius: 10px; padding: 3px 10px;"
+        f"background: {ground}; color: {skin.ink_on(color, ground)}; border-radius: 8px; padding: 2px 10px;"
     )
     label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return label

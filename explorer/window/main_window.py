@@ -112,8 +112,8 @@ class MainWindow(QMainWindow):
         """Give the panels the sizes they have at first."""
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         left = [self.panels[name] for name in ("tree", "kinds", "sources")]
-        self.resizeDocks([left[0], self.panels["detail"]], [254, 332], across)
-        self.resizeDocks(left, [330, 270, 160], down)
+        self.resizeDocks([left[0], self.panels["detail"]], [262, 332], across)
+        self.resizeDocks(left, [380, 250, 130], down)
 
     def _build_status(self) -> None:
         bar = self.statusBar()

@@ -14,7 +14,7 @@ from explorer.timeline.index import TimelineIndex
 from explorer.timeline.overview import density, span
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
-from explorer.window.painter import FontMeasure
+from explorer.window.brushes import FontMeasure
 from explorer.window.theme import Skin, scaled
 
 BIN_PIXELS = 6.0

@@ -13,23 +13,18 @@ from typing import Any
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFont,
     QFontMetricsF,
-    QLinearGradient,
     QPainter,
     QPen,
     QPixmap,
-    QPolygonF,
     QStaticText,
 )
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import (
     BADGE_RADIUS,
-    FADE_END,
-    FADE_START,
     MARK_RADIUS,
     OPEN_END,
     OPEN_START,
@@ -38,34 +33,17 @@ from explorer.timeline.drawlist import (
     Label,
     Spot,
 )
-from explorer.timeline.theme import contrast, mix
+from explorer.timeline.theme import mix
+from explorer.window.brushes import arrow, faded, ink_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.theme import Skin, scaled
 
 BAR_HALF, SOFT_HALF = 6.5, 4.0
 BAR_OPACITY, SOFT_OPACITY = 0.85, 0.3
-FADE_LENGTH, ARROW_LENGTH, WING = 18.0, 8.0, 3.0
 DIM = 0.72
 """Share of the ground in the colours of what does not match the search."""
 
 TEXTS_KEPT = 4000
-
-
-class FontMeasure:
-    """Measures the labels of the timeline in the font they are painted in."""
-
-    def __init__(self, font: QFont) -> None:
-        self._plain = QFontMetricsF(font)
-        self._bold = QFontMetricsF(scaled(font, 1.0, bold=True))
-
-    @property
-    def height(self) -> float:
-        """The height of a line in pixels."""
-        return self._plain.height()
-
-    def width(self, text: str, strong: bool) -> float:
-        """The advance width of a text in pixels; ``strong`` is bold."""
-        return (self._bold if strong else self._plain).horizontalAdvance(text)
 
 
 class ScreenPainter:
@@ -102,6 +80,24 @@ class ScreenPainter:
             self._label(painter, label, grounds)
         self._rings(painter, drawn.selected, self._ink, 1.8)
 
+    def plate(self, painter: QPainter, drawn: DrawList, title: str) -> None:
+        """The selected event's title on a plate of its own, where its label found no room."""
+        spots = drawn.selected
+        if not spots or any(label.strong for label in drawn.labels):
+            return
+        text = self.text(title, True)
+        width, height = text.size().width(), text.size().height()
+        spot, gap = spots[0], MARK_RADIUS + 9
+        left = spot.x + spot.width / 2 + gap
+        if left + width > drawn.width - 4:
+            left = max(spot.x - spot.width / 2 - gap - width, 6.0)
+        painter.setPen(QPen(QColor(self.skin.theme.hairline), 1))
+        painter.setBrush(QColor(self.skin.theme.surface))
+        painter.drawRoundedRect(QRectF(left - 5, spot.y - height / 2 - 2, width + 10, height + 4), 4, 4)
+        painter.setFont(self.bold)
+        painter.setPen(self._ink)
+        painter.drawStaticText(QPointF(left, spot.y - height / 2), text)
+
     def color(self, kind: int, dim: int = 0) -> str:
         """The colour of a kind by its position; -1 is that of muted text."""
         return self._colors[bool(dim)][kind]
@@ -137,12 +133,12 @@ class ScreenPainter:
         for strong, color in ((False, theme.grid), (True, theme.grid_strong)):
             painter.setPen(QPen(QColor(color), 1))
             ticks = [tick for tick in drawn.ticks if tick.level == 0 and tick.strong is strong]
-            painter.drawLines([QLineF(_sharp(tick.x), 0, _sharp(tick.x), height) for tick in ticks])
+            painter.drawLines([QLineF(sharp(tick.x), 0, sharp(tick.x), height) for tick in ticks])
         painter.setPen(self.dotted())
-        painter.drawLines([QLineF(0, _sharp(b.y0), drawn.width, _sharp(b.y0)) for b in drawn.bands[1:]])
+        painter.drawLines([QLineF(0, sharp(b.y0), drawn.width, sharp(b.y0)) for b in drawn.bands[1:]])
         if drawn.today is not None:
             painter.setPen(QPen(QColor(mix(theme.today, theme.ground, 0.45)), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QLineF(_sharp(drawn.today), 0, _sharp(drawn.today), height))
+            painter.drawLine(QLineF(sharp(drawn.today), 0, sharp(drawn.today), height))
 
     def dotted(self) -> QPen:
         """The pen of the lines between bands."""
@@ -157,7 +153,7 @@ class ScreenPainter:
         last = None
         for x0, x1, y0, y1, share, kind, dim in _rows(columns):
             if (kind, dim) != last:
-                painter.setBrush(_faded(self.color(kind, dim), BAR_OPACITY))
+                painter.setBrush(faded(self.color(kind, dim), BAR_OPACITY))
                 last = (kind, dim)
             painter.drawRect(QRectF(x0, y1 - (y1 - y0) * share, x1 - x0, (y1 - y0) * share))
 
@@ -173,9 +169,9 @@ class ScreenPainter:
                 self._span(painter, box, flags, QColor(self.color(kind, dim)), opacity)
 
     def _span(self, painter: QPainter, box: QRectF, flags: int, color: QColor, opacity: float) -> None:
-        painter.setBrush(_span_brush(box, flags, color, opacity))
+        painter.setBrush(span_brush(box, flags, color, opacity))
         if flags & (OPEN_START | OPEN_END):
-            painter.drawPolygon(_arrow(box, flags))
+            painter.drawPolygon(arrow(box, flags))
             return
         radius = min(box.height() / 2, box.width() / 2) * 0.6
         painter.drawRoundedRect(box, radius, radius)
@@ -183,7 +179,7 @@ class ScreenPainter:
     def _whiskers(self, painter: QPainter, drawn: DrawList) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.muted), 1))
         for whisker in drawn.whiskers:
-            y = _sharp(whisker.y)
+            y = sharp(whisker.y)
             painter.drawLine(QLineF(whisker.x0, y, whisker.x1, y))
             for x in (whisker.x0, whisker.x1):
                 painter.drawLine(QLineF(x, y - 4, x, y + 4))
@@ -249,50 +245,3 @@ class ScreenPainter:
 def _rows(columns: Sequence[NDArray[Any]]) -> Iterator[tuple[Any, ...]]:
     """The entries of parallel arrays as plain numbers."""
     return zip(*(column.tolist() for column in columns), strict=True)
-
-
-def _sharp(value: float) -> float:
-    """The middle of the pixel at ``value``: a line there is one pixel wide, not two grey ones."""
-    return int(value) + 0.5
-
-
-def _faded(color: str, opacity: float) -> QColor:
-    faded = QColor(color)
-    faded.setAlphaF(opacity)
-    return faded
-
-
-def ink_upon(color: str) -> str:
-    """White or near black: whichever reads better on ``color``."""
-    return max(("#ffffff", "#16191c"), key=lambda ink: contrast(ink, color))
-
-
-def _span_brush(box: QRectF, flags: int, color: QColor, opacity: float) -> QBrush:
-    """One colour, or a gradient towards the ends that are approximate."""
-    solid, clear = QColor(color), QColor(color)
-    solid.setAlphaF(opacity)
-    clear.setAlphaF(0.0)
-    if not flags & (FADE_START | FADE_END):
-        return QBrush(solid)
-    share = min(FADE_LENGTH / box.width(), 0.5)
-    gradient = QLinearGradient(box.left(), 0, box.right(), 0)
-    gradient.setColorAt(0, clear if flags & FADE_START else solid)
-    gradient.setColorAt(share, solid)
-    gradient.setColorAt(1 - share, solid)
-    gradient.setColorAt(1, clear if flags & FADE_END else solid)
-    return QBrush(gradient)
-
-
-def _arrow(box: QRectF, flags: int) -> QPolygonF:
-    """The outline of a bar with a head at each open end, in one piece so that nothing shows through."""
-    head = min(ARROW_LENGTH, box.width() / 2)
-    middle, half = box.center().y(), box.height() / 2
-    points: list[QPointF] = []
-    for flag, x, out in ((OPEN_START, box.left(), -1.0), (OPEN_END, box.right(), 1.0)):
-        neck = x - out * head if flags & flag else x
-        points.append(QPointF(neck, middle - out * half))
-        if flags & flag:
-            wing = out * (half + WING)
-            points += [QPointF(neck, middle - wing), QPointF(x, middle), QPointF(neck, middle + wing)]
-        points.append(QPointF(neck, middle + out * half))
-    return QPolygonF(points)

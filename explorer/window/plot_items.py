@@ -23,6 +23,9 @@ AXIS_HEIGHT = 42
 GUTTER_INSET = 16.0
 """Room left of the names of bands."""
 
+RIGHT_INSET = 12.0
+"""Room right of the plot, into which the last tick's label may lean."""
+
 LINE = 15.0
 """The distance of the lines of a band's name that wraps."""
 
@@ -37,6 +40,10 @@ class Stage(Protocol):
     @property
     def painter(self) -> ScreenPainter:
         """Paints in the current theme."""
+
+    @property
+    def selected_title(self) -> str:
+        """The title of the selected event; empty without one."""
 
 
 class Hands(Protocol):
@@ -113,6 +120,7 @@ class PlotItem(pg.GraphicsObject):
         drawn = self._stage.drawn
         if drawn is not None:
             self._stage.painter.paint(painter, drawn, box.height())
+            self._stage.painter.plate(painter, drawn, self._stage.selected_title)
         if self.rubber is not None:
             accent = QColor(self._stage.painter.skin.theme.accent)
             accent.setAlphaF(0.16)
@@ -222,7 +230,7 @@ class Canvas(pg.GraphicsView):
         self.plot = PlotItem(stage, self.box)
         central = pg.GraphicsWidget()
         grid = QGraphicsGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(0, 0, RIGHT_INSET, 0)
         grid.setSpacing(0)
         for item, row, column in ((self.top, 0, 1), (self.left, 1, 0), (self.box, 1, 1)):
             grid.addItem(item, row, column)

@@ -11,18 +11,19 @@ from explorer.window.detail import NEARBY, Subject
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
-from explorer.window.wording import chronicle_summary, range_words, thread_summary
+from explorer.window.wording import chronicle_summary, counted, range_words, thread_summary
 
 HINT = "Click a mark on the timeline, or press → to step through the events one by one."
 
 
 class Presenter(QObject):
-    """Reads the session, writes to the window. It keeps no state but the pointer's day."""
+    """Reads the session, writes to the window. It keeps little state of its own."""
 
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
         self._pointer: float | None = None
+        self._outside = 0
 
     def show_chronicle(self) -> None:
         """Another chronicle: the tree, the sources, the counts, what could not be read."""
@@ -106,6 +107,12 @@ class Presenter(QObject):
         self._pointer = day
         self.show_place()
 
+    def set_outside(self, outside: int) -> None:
+        """So many of the shown events are outside the view."""
+        if outside != self._outside:
+            self._outside = outside
+            self.show_place()
+
     def show_place(self) -> None:
         """The days in view and the day under the pointer, in the status bar."""
         parts = []
@@ -113,6 +120,8 @@ class Presenter(QObject):
             parts.append(f"Cursor: {day_words(int(self._pointer // 1))}")
         if self._session.range and self._session.shown:
             parts.append(f"View: {range_words(*self._session.range)}")
+            if self._outside:
+                parts.append(f"{counted(self._outside, 'event')} outside it")
         self._window.place.setText(" · ".join(parts))
 
     def enable(self) -> None:

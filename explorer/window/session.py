@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import Filter, SearchIndex
 
@@ -224,3 +224,9 @@ def _neighbour(positions: tuple[int, ...], current: int | None, direction: int) 
     if direction > 0:
         return next((position for position in positions if position > current), None)
     return next((position for position in reversed(positions) if position < current), None)
+
+
+def first_thread(threads: dict[ThreadKey, tuple[int, ...]]) -> ThreadKey:
+    """The pair with the most events, the first by name among equals; all events where there is no pair."""
+    pairs = [key for key in threads if key.pair]
+    return max(pairs, key=lambda key: len(threads[key]), default=ALL_EVENTS)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from explorer.chronicle.kind import Kind
@@ -15,13 +15,17 @@ from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.lanes import gutter_width
 from explorer.timeline.layout import LayoutOptions
 from explorer.timeline.timescale import TimeScale
-from explorer.window.content import Content
+from explorer.window.brushes import FontMeasure
+from explorer.window.content import ROOMY, SLACK, Content, opening_days
 from explorer.window.hands import Hands
 from explorer.window.motion import Mover, system_reduces_motion
-from explorer.window.painter import FontMeasure, ScreenPainter
+from explorer.window.painter import ScreenPainter
 from explorer.window.plot_items import GUTTER_INSET, Canvas
 from explorer.window.session import Session
 from explorer.window.theme import Skin, scaled
+
+GUTTER_SHARE = 0.17
+"""The most of the width that the names of the bands take; longer ones wrap."""
 
 FIT_MARGIN = 36.0
 """Room in pixels beside what is fitted into the view."""
@@ -35,6 +39,8 @@ class TimelineView(QWidget):
     context_requested = Signal(object, QPoint)
     wish_requested = Signal(str)
     content_changed = Signal()
+    laid_out = Signal(int)
+    """With the number of events outside the view."""
     pointer_changed = Signal(object)
     """The day number under the pointer, or None."""
 
@@ -48,6 +54,8 @@ class TimelineView(QWidget):
         self._painter: ScreenPainter | None = None
         self._highlight: Any = None
         self._scroll = 0.0
+        self._rows: tuple[float, int] | None = None
+        self._gutter = 0
         self.mover = Mover(session.set_range, self)
         self.hands = Hands(self, session)
         self.canvas = Canvas(self, self.hands)
@@ -63,6 +71,7 @@ class TimelineView(QWidget):
         grid.addWidget(self._bar, 0, 1)
         self._connect()
         self._name_bands()
+        self.set_skin(skin)
 
     def _connect(self) -> None:
         session, canvas = self._session, self.canvas
@@ -86,8 +95,10 @@ class TimelineView(QWidget):
         """What is shown now; None before there is a range or any room."""
         scale = self.scale
         if self._drawn is None and scale is not None:
+            self._rows = self._rows or self._content.rows_for(self._height)
             self._drawn = self._content.draw(scale, self._height, self._measure, self._options())
             self._fit_bar(self._drawn)
+            self.laid_out.emit(self._drawn.tally.outside)
         return self._drawn
 
     @property
@@ -97,6 +108,12 @@ class TimelineView(QWidget):
             ratio = self.devicePixelRatioF()
             self._painter = ScreenPainter(self._skin, tuple(self._kinds.values()), self.canvas.font(), ratio)
         return self._painter
+
+    @property
+    def selected_title(self) -> str:
+        """The title of the selected event; empty without one."""
+        event = self._session.selected
+        return event.title if event else ""
 
     @property
     def scale(self) -> TimeScale | None:
@@ -112,7 +129,7 @@ class TimelineView(QWidget):
     @property
     def plot_left(self) -> int:
         """Where the plot begins, in pixels from the left."""
-        return int(self.canvas.left.width() + 0.5)
+        return self._gutter
 
     @property
     def _width(self) -> float:
@@ -129,11 +146,14 @@ class TimelineView(QWidget):
             hovered=self._content.local(session.hover),
             highlight=self._highlight,
             scroll=self._scroll,
+            row_height=self._rows[0] if self._rows else ROOMY[0],
+            least_rows=self._rows[1] if self._rows else ROOMY[1],
         )
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
         self._skin, self._painter = skin, None
+        self.canvas.setBackground(QColor(skin.theme.ground))
         self.canvas.setFont(scaled(self.font(), 0.92))
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._invalidate()
@@ -142,15 +162,16 @@ class TimelineView(QWidget):
 
     def _rebuild(self) -> None:
         self._content = Content.of(self._session, self._kinds)
-        self._scroll = 0.0
+        self._scroll, self._rows = 0.0, None
         self._name_bands()
         self._searched()
         self.content_changed.emit()
 
     def _name_bands(self) -> None:
         names = [lane.name for lane in self._content.index.columns.lanes]
-        width = gutter_width(names, self._measure)
-        self.canvas.left.setWidth(round(width + GUTTER_INSET - 8) if width else 12)
+        width = min(gutter_width(names, self._measure), max(self.width() * GUTTER_SHARE, 84.0))
+        self._gutter = round(width + GUTTER_INSET - 8) if width else 12
+        self.canvas.left.setWidth(self._gutter)
 
     def _searched(self) -> None:
         session = self._session
@@ -163,9 +184,10 @@ class TimelineView(QWidget):
         self._invalidate()
 
     def _resized(self) -> None:
+        self._rows = None
         self._invalidate()
         if self._session.range is None:
-            self.fit(animate=False)
+            self.open_up()
 
     def _invalidate(self) -> None:
         self._drawn = None
@@ -173,6 +195,7 @@ class TimelineView(QWidget):
 
     def _fit_bar(self, drawn: DrawList) -> None:
         spare = max(round(drawn.height - self._height), 0)
+        spare = spare if spare > SLACK else 0
         if self._bar.maximum() != spare:
             # Not while painting: the bar would resize the plot under the painter's feet.
             QTimer.singleShot(0, lambda: self._set_bar(spare))
@@ -195,6 +218,12 @@ class TimelineView(QWidget):
         if scale is not None:
             at = self._width / 2 if at_x is None else at_x
             self.mover.move(self.scale, scale.zoomed(factor, at), animate=animate)
+
+    def open_up(self) -> None:
+        """Show the days with which a reader begins."""
+        days = opening_days(self._content.index)
+        if days is not None:
+            self.show_days(*days, animate=False)
 
     def fit(self, *, animate: bool = True) -> None:
         """Show all days of the shown events."""
@@ -253,6 +282,12 @@ class TimelineView(QWidget):
         y = drawn.selected[0].y
         if not 12 <= y <= self._height - 12:
             self._bar.setValue(round(self._scroll + y - self._height / 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._content.positions:
+            self._name_bands()
+            self.content_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.hands.key(event):

@@ -67,7 +67,7 @@ class CountryTree(QTreeView):
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(ACTIVITY, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(ACTIVITY, 62)
+        header.resizeSection(ACTIVITY, 56)
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
@@ -79,8 +79,8 @@ class CountryTree(QTreeView):
         self._quiet = True
         self.tree_model.set_chronicle(chronicle)
         self._quiet = False
-        width = self.fontMetrics().horizontalAdvance(f"{len(chronicle.events):,}") + 18
-        self.header().resizeSection(COUNT, max(width, 36))
+        width = self.fontMetrics().horizontalAdvance(f"{len(chronicle.events):,}") + 14
+        self.header().resizeSection(COUNT, max(width, 34))
 
     def show_threads(self, threads: Threads) -> None:
         """Mark the row of these threads as the chosen one, without asking for them."""
@@ -107,7 +107,7 @@ class CountryTree(QTreeView):
             self.threads_requested.emit(row.threads, indexes[0].data(LABEL_ROLE))
 
     def sizeHint(self) -> QSize:
-        return QSize(254, 300)
+        return QSize(262, 300)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(170, 70)

@@ -1,0 +1,78 @@
+"""What a painter needs besides a draw list: measures, brushes and outlines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPolygonF
+
+from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START
+from explorer.timeline.theme import contrast
+from explorer.window.theme import scaled
+
+FADE_LENGTH, ARROW_LENGTH, WING = 18.0, 8.0, 3.0
+"""How long the fading end of an approximate date is, and the head of an open one; its wings' reach."""
+
+
+class FontMeasure:
+    """Measures the labels of the timeline in the font they are painted in."""
+
+    def __init__(self, font: QFont) -> None:
+        self._plain = QFontMetricsF(font)
+        self._bold = QFontMetricsF(scaled(font, 1.0, bold=True))
+
+    @property
+    def height(self) -> float:
+        """The height of a line in pixels."""
+        return self._plain.height()
+
+    def width(self, text: str, strong: bool) -> float:
+        """The advance width of a text in pixels; ``strong`` is bold."""
+        return (self._bold if strong else self._plain).horizontalAdvance(text)
+
+
+def sharp(value: float) -> float:
+    """The middle of the pixel at ``value``: a line there is one pixel wide, not two grey ones."""
+    return int(value) + 0.5
+
+
+def faded(color: str, opacity: float) -> QColor:
+    """``color`` at an opacity of 0 to 1."""
+    found = QColor(color)
+    found.setAlphaF(opacity)
+    return found
+
+
+def ink_upon(color: str) -> str:
+    """White or near black: whichever reads better on ``color``."""
+    return max(("#ffffff", "#16191c"), key=lambda ink: contrast(ink, color))
+
+
+def span_brush(box: QRectF, flags: int, color: QColor, opacity: float) -> QBrush:
+    """One colour, or a gradient towards the ends that are approximate."""
+    solid, clear = QColor(color), QColor(color)
+    solid.setAlphaF(opacity)
+    clear.setAlphaF(0.0)
+    if not flags & (FADE_START | FADE_END):
+        return QBrush(solid)
+    share = min(FADE_LENGTH / box.width(), 0.5)
+    gradient = QLinearGradient(box.left(), 0, box.right(), 0)
+    gradient.setColorAt(0, clear if flags & FADE_START else solid)
+    gradient.setColorAt(share, solid)
+    gradient.setColorAt(1 - share, solid)
+    gradient.setColorAt(1, clear if flags & FADE_END else solid)
+    return QBrush(gradient)
+
+
+def arrow(box: QRectF, flags: int) -> QPolygonF:
+    """The outline of a bar with a head at each open end, in one piece so that nothing shows through."""
+    head = min(ARROW_LENGTH, box.width() / 2)
+    middle, half = box.center().y(), box.height() / 2
+    points: list[QPointF] = []
+    for flag, x, out in ((OPEN_START, box.left(), -1.0), (OPEN_END, box.right(), 1.0)):
+        neck = x - out * head if flags & flag else x
+        points.append(QPointF(neck, middle - out * half))
+        if flags & flag:
+            wing = out * (half + WING)
+            points += [QPointF(neck, middle - wing), QPointF(x, middle), QPointF(neck, middle + wing)]
+        points.append(QPointF(neck, middle + out * half))
+    return QPolygonF(points)

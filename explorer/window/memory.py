@@ -1,0 +1,41 @@
+"""The window's place and panels as settings, and back."""
+
+from __future__ import annotations
+
+import base64
+
+from PySide6.QtCore import QByteArray, QSize
+
+from explorer.store.settings import Settings
+from explorer.window.main_window import MainWindow
+
+FIRST_SIZE = QSize(1400, 860)
+"""How large the window is the first time."""
+
+
+def restore(window: MainWindow, settings: Settings) -> None:
+    """Give the window the place and the panels it had; what is damaged is left as it is at first."""
+    window.resize(FIRST_SIZE)
+    if settings.geometry:
+        window.restoreGeometry(QByteArray(_decoded(settings.geometry)))
+    if settings.panels:
+        window.restore_panels(_decoded(settings.panels))
+    window.commands["reduce_motion"].setChecked(settings.reduce_motion)
+
+
+def remember(window: MainWindow, theme: str, folder: str) -> Settings:
+    """What is to be kept of the window until the next run."""
+    return Settings(
+        geometry=base64.b64encode(window.saveGeometry().data()).decode(),
+        panels=base64.b64encode(window.saved_panels()).decode(),
+        theme=theme,
+        reduce_motion=window.commands["reduce_motion"].isChecked(),
+        folder=folder,
+    )
+
+
+def _decoded(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError:
+        return b""

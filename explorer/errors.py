@@ -14,6 +14,10 @@ class InputError(ExplorerError):
     """A source, a file of ours or an argument cannot be used; the text names it and says why."""
 
 
+class UsageError(ExplorerError):
+    """The words of a command do not fit together; the text says which, and what would."""
+
+
 class OutputError(ExplorerError):
     """A result cannot be written; the text names the target and says why."""
 

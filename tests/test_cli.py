@@ -15,7 +15,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from explorer import __version__
-from explorer.cli import DONE, FAILURE, FAULTS, USAGE, main
+from explorer.cli import main
+from explorer.commands import DONE, FAILURE, FAULTS, USAGE
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = """Chile–Peru relations
@@ -119,13 +120,17 @@ def test_what_cannot_be_read_is_reported_and_the_rest_goes_on(article: str, caps
     [
         (["--kind", "dance"], "'dance' is no kind; known are relations, "),
         (["--pair", "Chile"], "'Chile' is no pair"),
-        (["--from", "yesterday"], "not a date in EDTF: 'yesterday'"),
     ],
-    ids=["kind", "pair", "date"],
+    ids=["kind", "pair"],
 )
 def test_a_wrong_filter_is_named(article: str, capsys: Captured, words: list[str], message: str) -> None:
-    assert main(["events", article, *words]) == FAILURE
+    assert main(["events", article, *words]) == USAGE
     assert message in capsys.readouterr().err
+
+
+def test_a_date_that_is_none_is_a_wrong_usage(article: str, capsys: Captured) -> None:
+    assert usage("events", article, "--from", "yesterday") == USAGE
+    assert "not a date in EDTF: 'yesterday'" in capsys.readouterr().err
 
 
 def test_an_unknown_format_is_a_wrong_usage(article: str, capsys: Captured) -> None:
@@ -219,9 +224,8 @@ class TestExport:
         [
             (["--size", "100000x900"], "100,000 × 900 pixels is too large"),
             (["--size", "100x100"], "too small to be read"),
-            (["--from", "2000", "--to", "1990"], "the range ends (1990) before it begins (2000)"),
         ],
-        ids=["huge", "tiny", "reversed"],
+        ids=["huge", "tiny"],
     )
     def test_what_cannot_be_drawn_leaves_no_file(
         self, article: str, tmp_path: Path, capsys: Captured, words: list[str], message: str
@@ -229,6 +233,11 @@ class TestExport:
         assert main(["export", article, "--output", str(tmp_path / "view.png"), *words]) == FAILURE
         assert message in capsys.readouterr().err
         assert [path.name for path in tmp_path.iterdir()] == ["articles"]
+
+    def test_a_reversed_range_is_a_wrong_usage(self, article: str, tmp_path: Path, capsys: Captured) -> None:
+        words = ["--from", "2000", "--to", "1990", "--output", str(tmp_path / "view.png")]
+        assert main(["export", article, *words]) == USAGE
+        assert "the range ends (1990) before it begins (2000)" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from explorer.chronicle.document import Block
 from explorer.extraction.kinds import Verdict, judge
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
-from explorer.extraction.tokens import Token, tokenize
+from explorer.extraction.tokens import Token, tokenize, word_set
 from explorer.extraction.view import SentenceView
 
 SPEECH_BONUS = 6
@@ -76,17 +76,67 @@ def _kind_of_words(source: Source, words: str) -> str:
 
 
 def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
-    """The kind of a telling; ``bonus`` is what its surroundings add."""
-    view, lexicon = telling.view, source.lexicon
+    """The kind of a telling; ``bonus`` is what its surroundings add.
+
+    A clause without a subject is judged with the subject it shares; what stands in asides counts half.
+    """
+    lexicon, indexes = source.lexicon, _told_indexes(telling)
+    tokens = [telling.view.tokens[index] for index in indexes]
+    verb, aside = _asides(telling.view, indexes, telling.start)
+    cues = lexicon.cues.find(tokens, lexicon.verbs, _inside_parties(source, tokens))
+    weighed = [cue._replace(weight=cue.weight // 2) if aside[cue.place] else cue for cue in cues]
     added = dict(bonus)
-    verb = main_verb(view, telling.start, telling.end)
-    if verb is not None and telling.start + verb < telling.end:
-        word = view.tokens[telling.start + verb].lower
+    if verb is not None:
+        word = tokens[verb].lower
         base = lexicon.verbs.base_of_past(word) or lexicon.verbs.base_of_participle(word)
         if base in lexicon.narrative.speech_verbs:
             added["politics"] = added.get("politics", 0) + SPEECH_BONUS
+    return judge(weighed, lexicon.cues.order, verb, added)
+
+
+def _told_indexes(telling: Telling) -> list[int]:
+    """The tokens that tell what happened: the shared subject, then the clause behind its occasion."""
     start = telling.start
     if telling.occasion is not None:  # what carries the date on says nothing about what happened
         inside = range(telling.start, telling.end)
-        start = next((index for index in inside if view.tokens[index].start >= telling.occasion[1]), start)
-    return clause_verdict(source, added, view, start, telling.end)
+        first = telling.occasion[1]
+        start = next((index for index in inside if telling.view.tokens[index].start >= first), start)
+    subject = range(*telling.subject) if telling.subject else range(0)
+    return [*subject, *range(start, telling.end)]
+
+
+_OPENING = word_set(
+    """which who where whose that when because since after following during amid despite over before although while
+    through under until"""
+)
+
+
+def _asides(view: SentenceView, indexes: Sequence[int], start: int) -> tuple[int | None, list[bool]]:
+    """The place of the main verb, and which tokens stand in a phrase that only surrounds what happened.
+
+    A phrase like "during a visit" or "that re-established the union" ends at a comma or at the main verb.
+    """
+    flags: list[bool] = []
+    verb: int | None = None
+    aside, verbs_aside = False, 0
+    for place, index in enumerate(indexes):
+        word = view.tokens[index].lower
+        if place and indexes[place - 1] < start <= index:
+            aside = False
+        if view.finite[index] and index >= start and verb is None:
+            relative = aside and not verbs_aside
+            verbs_aside += 1
+            verb, aside = (verb, aside) if relative else (place, False)
+        elif word in _OPENING:
+            aside = index + 1 >= len(view.dates) or view.dates[index + 1] < 0
+            verbs_aside = 0
+        elif word == ",":
+            aside = False
+        flags.append(aside)
+    return _behind_auxiliaries(view, indexes, verb), flags
+
+
+def _behind_auxiliaries(view: SentenceView, indexes: Sequence[int], verb: int | None) -> int | None:
+    while verb is not None and verb + 1 < len(indexes) and view.tokens[indexes[verb]].lower in _AUXILIARIES:
+        verb += 1
+    return verb

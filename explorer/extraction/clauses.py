@@ -160,6 +160,9 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
         view.tokens[end].lower not in _COORDINATORS | {";"} or view.dates[end] >= 0
     ):
         end += 1
+    first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
+    if view.has_finite(index, first_date):
+        return None
     content = any(
         view.dates[place] < 0
         and view.tokens[place].is_word

@@ -80,6 +80,7 @@ def _heading(
         verbs=lexicon.verbs,
         speech_verbs=lexicon.narrative.speech_verbs,
         plurals=lexicon.peoples,
+        singulars=source.people.by_part,
         pointers=_pointers(source, telling, belonging, last),
         visited=_visited(source, block),
         kind=kind,
@@ -99,7 +100,7 @@ def _pointers(source: Source, telling: Telling, belonging: Belonging, last: Tell
     if words.isdisjoint(_PRONOUNS):
         return Pointers(both)
     subject = subject_of(source.document.text, last, source.lexicon.verbs) if last is not None else ""
-    plural = is_plural(subject, source.lexicon.peoples)
+    plural = is_plural(subject, source.lexicon.peoples, source.people.by_part)
     he, party = _antecedents(source, telling)
     known = set(he.split()) | {
         part for word in subject.split() for part in [word] if word in source.people.by_part

@@ -131,11 +131,16 @@ def _is_actor(named: _Named, hit: PartyHit) -> bool:
 def _partner(named: _Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The partner of an overview's party in one happening, or None for its own affairs."""
     index = named.telling.view.sentence.block
-    about = partner_in(document.blocks[index], index, context)
+    block = document.blocks[index]
+    about = partner_in(block, index, context)
+    from_heading = about is not None and about == context.sections[block.section]
     for hits in (named.clause, named.sentence):
         partners = [name for name in _names(hits) if name != context.home]
         states = [name for name in partners if lexicon.is_state(name)]
-        if about in partners or (about and not (states and named.kind in BILATERAL_KINDS)):
+        if about in partners:
+            return about
+        elsewhere = states and (named.kind in BILATERAL_KINDS or not from_heading)
+        if about and (not elsewhere or hits is named.sentence):
             return about
         if partners:
             return _foremost(hits, states or partners, context.home)

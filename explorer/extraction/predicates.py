@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
@@ -86,10 +86,13 @@ def _until_next_clause(words: Sequence[Word]) -> Sequence[Word]:
     return words[:start] if start is not None and start >= 1 else words
 
 
-def is_plural(subject: str, plurals: frozenset[str]) -> bool:
-    """Whether the head of a subject is plural: two joined by "and", a people, or a noun in -s."""
-    if subject in plurals:
-        return True
+def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) -> bool:
+    """Whether the head of a subject is plural: two joined by "and", a people, or a noun in -s.
+
+    ``plurals`` are names of peoples ("the Dutch"), ``singulars`` names of persons.
+    """
+    if subject in plurals or subject in singulars:
+        return subject in plurals
     head: list[str] = []
     for word in subject.split():
         if word.lower() in {

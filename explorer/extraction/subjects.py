@@ -84,13 +84,21 @@ def main_clause(words: Sequence[Word], verbs: VerbTable) -> MainClause | None:
     pieces = _pieces(words)
     told = [any(word.finite for word in piece) for piece in pieces]
     for place, piece in enumerate(pieces):
-        verb = next((index for index, word in enumerate(piece) if word.finite), None)
+        verb = _verb_of(piece)
         # An introduction without a comma still holds the only verb: "By the treaty the king ceded …".
         if verb is None or (_introduces(piece, verbs) and any(told[place + 1 :])):
             continue
         rest = [*piece[verb + 1 :], *(word for later in pieces[place + 1 :] for word in later)]
         return _subject_words(pieces[:place], piece[:verb], verbs), piece[verb], rest
     return None
+
+
+def _verb_of(piece: Sequence[Word]) -> int | None:
+    """The main verb of a piece: not that of "the treaty that re-established …" when another follows."""
+    found = [index for index, word in enumerate(piece) if word.finite]
+    if len(found) > 1 and any(word.lower in {"that", "which", "who"} for word in piece[1 : found[0]]):
+        return found[1]
+    return found[0] if found else None
 
 
 def _pieces(words: Sequence[Word]) -> list[list[Word]]:

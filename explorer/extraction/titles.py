@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from explorer.extraction.headline import Word, cut, tidy, words_of
@@ -21,13 +21,14 @@ LONGEST = 9
 class Heading:
     """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
-    ``plurals`` are the names of peoples; ``visited`` is the party a list's lead line says was visited,
+    ``plurals`` are the names of peoples, ``singulars`` those of persons; ``visited`` is the party a list's lead line says was visited,
     ``kind`` the kind of the happening, ``who`` the parties, ``label`` a title where no words give one.
     """
 
     verbs: VerbTable
     speech_verbs: frozenset[str]
-    plurals: frozenset[str]
+    plurals: Container[str]
+    singulars: Container[str]
     pointers: Pointers
     visited: str
     kind: str
@@ -72,7 +73,7 @@ def _sentence(text: str, telling: Telling, words: Sequence[Word], heading: Headi
         passive = telling.view.tokens[telling.subject[1]].lower in {"was", "were"}
     if not subject:
         return ""
-    plural = is_plural(subject, heading.plurals)
+    plural = is_plural(subject, heading.plurals, heading.singulars)
     if rest and rest[0].lower in {"it", "them"} and telling.subject is not None:
         rest = [*_object_before(text, telling), *rest[1:]]
     told = predicate(verb, rest, heading.verbs, heading.speech_verbs, plural=plural, passive=passive)

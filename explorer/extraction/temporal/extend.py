@@ -7,8 +7,18 @@ from dataclasses import replace
 from typing import cast
 
 from explorer.chronicle.date import Part, Precision
+from explorer.chronicle.days import month_length
 from explorer.extraction.temporal.found import Found, Shift
-from explorer.extraction.temporal.lexicon import HALVES, PARTS, SPACE, STEPS, WEEKDAYS, alternation
+from explorer.extraction.temporal.lexicon import (
+    HALVES,
+    ORDINALS,
+    PARTS,
+    SPACE,
+    STEPS,
+    WEEKDAYS,
+    alternation,
+    ordinal_value,
+)
 
 _ADJECTIVES = ("early", "mid", "late", "later", "earlier")
 _NOUNS = [word for word in PARTS if word not in _ADJECTIVES]
@@ -22,6 +32,7 @@ _BEFORE = re.compile(
     rf"))?"
     rf"(?P<hours>\b(?:[Tt]he{SPACE})?(?:(?:early|late){SPACE})?(?:night|morning|afternoon|evening|dawn)"
     rf"(?:{SPACE}hours)?{SPACE}of{SPACE})?"
+    rf"(?:\b(?:[Tt]he{SPACE})?(?P<nth>(?i:(?:(?:twenty|thirty)-)?(?:{alternation(ORDINALS)}))){SPACE}(?:day{SPACE})?of{SPACE})?"
     rf"(?:(?P<weekday>\b(?:{alternation(WEEKDAYS)}),?{SPACE}))?"
     rf"(?P<the>\b[Tt]he{SPACE})?"
     rf"(?:\b(?P<step>(?i:{alternation(STEPS)}|that(?:{SPACE}same)?|this|same)){SPACE})?\Z"
@@ -62,13 +73,23 @@ def extended(text: str, found: Found) -> Found:
         if not _takes_article(text, found):
             start = match.end("the")
     made = replace(found, start=start, approximate=found.approximate or bool(match["circa"]))
+    if match["nth"]:
+        return _on_day(found, made, match["nth"])
     made = _narrowed(made, match)
     return replace(made, shift=_named(step)) if step else made
 
 
+def _on_day(found: Found, extended_found: Found, ordinal: str) -> Found:
+    """The day that an ordinal in words names: "the fifth of May"; the month alone where there is none."""
+    day = ordinal_value(ordinal)
+    if found.precision is not Precision.MONTH or found.month is None or day > month_length(2000, found.month):
+        return found
+    return replace(extended_found, day=day, precision=Precision.DAY)
+
+
 def _narrowed(found: Found, match: re.Match[str]) -> Found:
     word = match["adjective"] or match["noun"]
-    if word and word.lower() in PARTS:
+    if word and word.lower() in PARTS:  # "later that year" says less than "late that year"
         part = PARTS[" ".join(word.lower().split())]
         return replace(found, part=cast(Part, part))
     if not match["half"] and not match["code"]:

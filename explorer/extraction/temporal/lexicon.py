@@ -104,4 +104,7 @@ def number_value(words: str) -> int:
 def ordinal_value(words: str) -> int:
     """The value of an ordinal in digits ("19th") or in words ("nineteenth")."""
     digits = "".join(character for character in words if character.isdigit())
-    return int(digits) if digits else ORDINALS[words.lower()]
+    if digits:
+        return int(digits)
+    tens, _, ones = words.lower().rpartition("-")
+    return ORDINALS[ones] + NUMBERS.get(tens, 0)

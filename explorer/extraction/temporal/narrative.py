@@ -14,12 +14,13 @@ from explorer.extraction.temporal.found import Found
 class Place:
     """Where an expression stands: the number of its paragraph, and whether that is a heading.
 
-    ``aside`` marks what stands in parentheses within a sentence.
+    ``aside`` marks what stands in parentheses within a sentence; ``section`` is the document's.
     """
 
     paragraph: int
     heading: bool
     aside: bool
+    section: int
 
 
 _BREAK = re.compile(r"\n[ \t]{0,8}\n|[()]")
@@ -47,7 +48,8 @@ def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
             cursor += 1
         index = bisect_right(starts, one.start) - 1
         heading = index >= 0 and _is_heading(document, index)
-        out.append(Place(index, heading, depth > 0 and not heading))
+        section = document.blocks[index].section if index >= 0 else 0
+        out.append(Place(index, heading, depth > 0 and not heading, section))
     return tuple(out)
 
 

@@ -152,7 +152,7 @@ def _points(
         year = one.year if ahead is None else ahead.year
         aside = None if place.aside or (count is not None and count < 0) else _aside_cost(one, place, costs)
         length = _LENGTHS.get(one.precision, 1)
-        points.append(Point(index, year, one.month, count, aside, place.paragraph, length))
+        points.append(Point(index, year, one.month, count, aside, place.paragraph, length, place.section))
     return [_followed(text, found, point, after, costs) for point, after in zip_longest(points, points[1:])]
 
 

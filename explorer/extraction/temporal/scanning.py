@@ -64,15 +64,15 @@ def _candidates(text: str) -> Iterator[Found]:
 def _kept(text: str, found: tuple[Found, ...], done: int) -> tuple[Found, ...]:
     """What was found, with the words that belong to it, unless it is refused or reaches into the last one."""
     kept = tuple(extended(text, one) for one in found)
-    if not kept or is_refused(text, kept) or (kept[0].form == "the-unit" and not _is_narrowed(kept[0])):
+    if not kept or is_refused(text, kept):
+        return ()
+    if (
+        kept[0].form == "the-unit" and kept[0].start == found[0].start
+    ):  # nothing says which part of "the year"
         return ()
     if kept[0].start < done:
         kept = found
     return kept if kept[0].start >= done else ()
-
-
-def _is_narrowed(one: Found) -> bool:
-    return bool(one.part)
 
 
 def _at(text: str, seed: re.Match[str]) -> tuple[Found, ...]:

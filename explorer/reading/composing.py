@@ -14,6 +14,7 @@ from explorer.reading.outline import Outline, OutlineBuilder, Span
 
 _SPACE = re.compile(r"\s+")
 _BETWEEN_CELLS = "\t"
+_MOST_COLUMNS = 100
 _REPEATED = 200  # characters of a cell that spans rows, at most, for it to be told in each of them
 
 
@@ -86,6 +87,8 @@ class Composer:
         held, text = self._held, self._held_text
         bare = is_bare(text.rstrip(": ")) if text else False
         introduces = held is not None and (bare or text.endswith(":"))
+        if held is not None and introduces and bare:
+            self._held = held = (held[0], held[0] + len(text.rstrip(": ")))
         self._settle("heading" if introduces and bare else "paragraph")
         return held if introduces else None
 
@@ -156,9 +159,9 @@ class Table:
         self._cells.append(words)
         self._own += 1
         self._headers += header
-        if rows > 1 and len(words.text) <= _REPEATED:
+        if rows > 1 and len(words.text) <= _REPEATED and self._column < _MOST_COLUMNS:
             self._spanning[self._column] = (words, rows - 1)
-        self._column += max(1, min(columns, 100))
+        self._column += max(1, min(columns, _MOST_COLUMNS))
 
     def end_row(self) -> None:
         """Close the row; one without cells of its own is passed over."""

@@ -10,10 +10,20 @@ from explorer.reading.htmltext import outline_html
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline
 from explorer.reading.plaintext import outline_text
+from explorer.reading.wikitext import outline_wikitext
 
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.S
 )
+
+
+_WIKITEXT = re.compile(
+    r"\{\{[A-Za-z][^{}\n]{0,80}[|}\n]|\[\[[^\[\]\n]{1,200}\]\]|'{3}[^'\n]{1,200}'{3}|^\{\|", re.MULTILINE
+)
+
+
+def _is_wikitext(start: str) -> bool:
+    return sum(1 for _ in zip(range(3), _WIKITEXT.finditer(start), strict=False)) == 3
 
 
 def _is_html(start: str) -> bool:
@@ -40,7 +50,11 @@ PLAIN = Format("plain text", "text/plain", (".txt", ".text", ".asc", ""), lambda
 
 HTML = Format("web page", "text/html", (".html", ".htm", ".xhtml", ".xht"), _is_html, outline_html)
 
-FORMATS: tuple[Format, ...] = (HTML, PLAIN)
+WIKITEXT = Format(
+    "wikitext", "text/x-wiki", (".wiki", ".mediawiki", ".wikitext", ".mw"), _is_wikitext, outline_wikitext
+)
+
+FORMATS: tuple[Format, ...] = (HTML, WIKITEXT, PLAIN)
 """All formats; the first whose suffix fits, else the first whose sniff does, reads a file."""
 
 _PASSED_OVER = re.compile(

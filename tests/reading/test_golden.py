@@ -3,7 +3,11 @@ import pytest
 from explorer.reading.reader import read_text_document
 from tests.reading.golden import Case, dump, load
 
-FILES = {"plaintext.golden": "article.txt", "html.golden": "article.html"}
+FILES = {
+    "plaintext.golden": "article.txt",
+    "html.golden": "article.html",
+    "wikitext.golden": "article.wiki",
+}
 ROWS = [(file, name, case) for file, name in FILES.items() for case in load(file)]
 
 

@@ -195,8 +195,8 @@ class Spot:
 class Tally:
     """Conservation: ``drawn`` + ``folded`` + ``outside`` is the number of events that pass the filter.
 
-    ``drawn`` counts marks and bars, ``folded`` what badges and density bands count. An event that several
-    bands show (lanes by pair or source) counts in each of them.
+    ``drawn`` counts marks and bars, ``folded`` the others that have a day in view: they are in badges and
+    density bands. An event that several bands show (lanes by pair or source) counts in each of them.
     """
 
     drawn: int

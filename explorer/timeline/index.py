@@ -53,6 +53,8 @@ class TimelineIndex:
         winners: per level, the ranks (positions in ``keys``) of the winners of all cells, in order.
         peaks: per level, the most entries in any cell of each lane.
         classes: entries that last two days or longer, by length.
+        starts: the first days of all entries, sorted.
+        ends: the last days of all entries, sorted.
         context: the entries that stand behind the others as named stretches.
         middle_day: the day of each entry's key, counted from the first day a timeline can show.
     """
@@ -68,6 +70,7 @@ class TimelineIndex:
         self.priority = _priority(columns, self.keys, self.order)
         self.winners, self.peaks = _tournament(self.keys, self.priority[self.order], lanes)
         self.classes = _classes(columns, keys, self.priority)
+        self.starts, self.ends = np.sort(columns.start), np.sort(columns.end)
         self.context = context_entries(columns, self.priority)
         self._packer: RowPacker | None = None
         self._rows: dict[tuple[int, ...], Rows] = {}
@@ -110,6 +113,11 @@ class TimelineIndex:
                 self._rows.clear()
             self._rows[caps] = self._packer.rows(caps)
         return self._rows[caps]
+
+    def count_between(self, first: int, last: int) -> int:
+        """How many entries have a day between two days, both included."""
+        begun = int(np.searchsorted(self.starts, np.int32(last), side="right"))
+        return begun - int(np.searchsorted(self.ends, np.int32(first), side="left"))
 
     def ranks(self, days: NDArray[np.int64]) -> NDArray[np.int64]:
         """For each lane (rows) and day (columns), the first rank whose key is not before it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +20,7 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.fold import Folded, fold
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import Geometry
-from explorer.timeline.timescale import TimeScale
+from explorer.timeline.timescale import FIRST_DAY, LAST_DAY, TimeScale
 
 BAR_MIN = 6.0
 """A period narrower than this is drawn as a mark."""
@@ -88,6 +89,13 @@ class Items:
         return _inside(self.points, self.folded)
 
 
+def days_in_view(scale: TimeScale) -> tuple[int, int]:
+    """The first and the last day of which anything is in view, half a mark on each side included."""
+    margin = MARK_RADIUS / scale.pixels_per_day
+    first, last = math.ceil(scale.first_day - margin) - 1, math.floor(scale.last_day + margin)
+    return max(first, FIRST_DAY - 1), min(last, LAST_DAY)
+
+
 def items_of(
     index: TimelineIndex,
     scale: TimeScale,
@@ -104,7 +112,8 @@ def items_of(
     columns, day, entries = index.columns, scale.pixels_per_day, shown.entries
     x0: Doubles = (columns.start[entries].astype(np.float64) - scale.first_day) * day
     x1: Doubles = (columns.end[entries].astype(np.float64) + 1.0 - scale.first_day) * day
-    seen = (x0 <= scale.width + MARK_RADIUS) & (x1 >= -MARK_RADIUS)
+    first, last = days_in_view(scale)
+    seen = (columns.start[entries] <= last) & (columns.end[entries] >= first)
     entries, x0, x1 = entries[seen], x0[seen], x1[seen]
     lane = columns.lane[entries]
     strip = place.first_strip[lane] + row[entries]

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 from explorer.timeline.captions import captions
 from explorer.timeline.context import periods_in
 from explorer.timeline.density import dense_bands
-from explorer.timeline.detail import Detail, detail
+from explorer.timeline.detail import detail
 from explorer.timeline.drawlist import MARK_RADIUS, Band, DrawList, Spot, Tally, Whisker
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
+from explorer.timeline.items import BEYOND, Items, clusters_of, days_in_view, items_of, marks_of, spans_of
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
 from explorer.timeline.rows import ROWS_MIN, Rows
@@ -73,7 +73,7 @@ def layout(
         clusters=clusters_of(index, scale, place, items),
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
         labels=captions(index, scale, height, measure, place, items, options.selected, options.labels),
-        tally=_tally(index, shown, items),
+        tally=_tally(index, scale, items),
         today=_today(scale, options.today),
         whiskers=_whiskers(index, scale, items),
         selected=_spots(index, scale, items, options.selected),
@@ -101,13 +101,11 @@ def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:
     return np.unique(np.concatenate([np.zeros(0, dtype=np.int32), *map(index.entries_of, events)]))
 
 
-def _tally(index: TimelineIndex, shown: Detail, items: Items) -> Tally:
-    """Counts what is drawn one by one and what folded into badges and density bands."""
-    drawn = len(items.singles) + int(items.bar.sum())
-    badges = int(items.folded.count[items.many].sum())
-    inside = int(shown.dense.count.sum()) - int(shown.dense.counts(index, items.entries).sum())
-    folded = badges + inside + int(items.crowded.sum())
-    return Tally(drawn, folded, len(index) - drawn - folded)
+def _tally(index: TimelineIndex, scale: TimeScale, items: Items) -> Tally:
+    """What is in view and not drawn one by one has folded into badges and density bands."""
+    drawn = len(items.singles) + len(items.bars)
+    inside = index.count_between(*days_in_view(scale))
+    return Tally(drawn, inside - drawn, len(index) - inside)
 
 
 def _today(scale: TimeScale, today: int | None) -> float | None:

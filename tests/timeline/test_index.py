@@ -96,5 +96,6 @@ def test_slices_are_the_numbers_of_all_ranges() -> None:
 def test_the_index_holds_few_bytes_an_entry() -> None:
     index = TimelineIndex(Columns.from_arrays(FIRST + np.arange(100_000) % 80_000))
     held = index.keys.nbytes + index.order.nbytes + index.priority.nbytes + index.middle_day.nbytes
+    held += index.starts.nbytes + index.ends.nbytes
     held += sum({id(ranks): ranks.nbytes for ranks in index.winners}.values())
     assert held / 100_000 < 43

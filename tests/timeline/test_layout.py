@@ -274,3 +274,17 @@ def test_a_mark_in_a_band_stands_between_its_edges() -> None:
     found = drawn(index, between("2000-01-01", "2005-01-01"))
     assert [band.count for band in found.bands] == [1, 1]
     assert [b.y0 < float(y) < b.y1 for b, y in zip(found.bands, found.marks.y, strict=True)] == [True, True]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), scales())
+def test_crowded_lanes_conserve_their_events(seed: int, scale: TimeScale) -> None:
+    random = np.random.default_rng(seed)
+    middle = random.integers(scale.first_day, scale.last_day)
+    start = (middle + random.normal(0, scale.span / 4, 3000)).astype(np.int64)
+    length = np.where(random.random(3000) < 0.3, random.exponential(scale.span / 3, 3000), 0).astype(np.int64)
+    index = TimelineIndex(Columns.from_arrays(start, start + length, 0, random.integers(0, 3, 3000)))
+    found = drawn(index, scale, selected=7)
+    assert found.tally.drawn == len(found.marks.x) + int((found.spans.soft == 0).sum())
+    assert found.tally.outside == (~in_view(index, scale)).sum()
+    assert found.tally.total == 3000

@@ -9,7 +9,9 @@ from explorer.chronicle.date import Part, Precision
 from explorer.chronicle.temporal import Bound, ExpressionKind
 
 Link = Literal["", "range", "list"]
-ShiftUnit = Literal["day", "week", "month", "year", "decade", "century", "named", "soon", "period", "span"]
+ShiftUnit = Literal[
+    "day", "week", "month", "year", "decade", "century", "named", "soon", "period", "span", "digits"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class Shift:
     """How an expression is counted from an earlier date: ``count`` times ``unit``, 0 for "the same".
 
     "named" is the next (1) or last (-1) month or season of that name; "soon" is shortly after; "period"
-    is the stretch told of last; "span" is the coming ``count`` years.
+    is the stretch told of last; "span" is the coming ``count`` years; "digits" is the nearest year that ends
+    in the two digits ``count``.
     """
 
     unit: ShiftUnit

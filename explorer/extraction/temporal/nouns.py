@@ -64,6 +64,7 @@ _COUNT = re.compile(
 _EACH = re.compile(
     rf"\b(?:[Ee]very|[Ee]ach|[Pp]er|(?:once|twice|times){SPACE}an?|(?:every|each){SPACE}other){SPACE}\Z"
 )
+_EVERY = re.compile(rf"\b[Ee]very{SPACE}\Z")
 _LATER = re.compile(
     rf"{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior)(?![A-Za-z])"
 )
@@ -139,6 +140,9 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     match = _COUNT.search(text, low, begin)
     if match is None:
         return ()
+    every = _EVERY.search(text, low, match.start())
+    if every is not None:
+        return _of_kind(every.start(), end, "recurring")
     number = number_value(match["number"]) if match["number"] else 0
     if match["span"]:
         return _coming(match, end, unit, number)

@@ -6,8 +6,8 @@ import re
 
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.forms import AND, ERA, TO, Form
-from explorer.extraction.temporal.found import Found, Link
-from explorer.extraction.temporal.lexicon import DECADE_WORDS, ORDINAL, ordinal_value
+from explorer.extraction.temporal.found import Found, Link, Shift
+from explorer.extraction.temporal.lexicon import DECADE_WORDS, ORDINAL, SPACE, ordinal_value
 
 _IS_RANGE = re.compile(TO)
 _APOSTROPHE = "'’‘"
@@ -36,9 +36,21 @@ def _short_decade(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 
 _DECADE_CUE = re.compile(r"\b(?:the|early|mid|late)[ -]\Z", re.IGNORECASE)
 
+_SHORT_YEAR_CUE = re.compile(rf"\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|late|early){SPACE}[{_APOSTROPHE}]\Z")
+
+
+def _short_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``in '68``: the year nearest to what is told that ends so."""
+    text, start = match.string, match.start()
+    if not _SHORT_YEAR_CUE.search(text, max(0, start - 10), start):
+        return ()
+    return (Found(start - 1, match.end(), form, shift=Shift("digits", int(match["year"]))),)
+
+
 DECADE_FORMS: tuple[Form, ...] = (
     Form("decade", re.compile(rf"(?P<year>\d{{1,3}}0)['’]?s(?![A-Za-z]){ERA}?"), _decade),
     Form("short-decade", re.compile(r"(?P<decade>[2-9]0)['’]?s(?![A-Za-z])"), _short_decade),
+    Form("short-year", re.compile(r"(?P<year>\d\d)(?![\dA-Za-z]|[.,:]\d|%)"), _short_year),
 )
 """Decades in digits."""
 

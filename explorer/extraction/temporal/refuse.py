@@ -7,7 +7,15 @@ from collections.abc import Sequence
 
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.lexicon import DASH, IDENTIFIERS, QUANTITIES, SPACE, STREETS, alternation
+from explorer.extraction.temporal.lexicon import (
+    DASH,
+    EVENT_NOUNS,
+    IDENTIFIERS,
+    QUANTITIES,
+    SPACE,
+    STREETS,
+    alternation,
+)
 
 _GLUED = re.compile(
     r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|"
@@ -45,6 +53,7 @@ _YEAR_CUE = re.compile(
     r"['’]s?\s\Z|[^\w\s]\s?\Z|\A\Z|\n\s*\Z",
     re.IGNORECASE,
 )
+_GROUP_OF = re.compile(rf"\b[Aa]n?{SPACE}(?P<noun>[a-z]+){SPACE}of{SPACE}\Z")
 _THINGS = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{0,2}}(?!was\b|has\b|does\b)[a-z]{{2,}}[a-rtv-z]s\b")
 _REFERENCE = re.compile(
     r"\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|"
@@ -99,6 +108,9 @@ def _is_count(text: str, found: Found, low: int) -> bool:
     if _ADDRESS.search(text, low, core) and _CAPITAL.match(text, found.end):
         return True
     if _AMOUNT.search(text, low, core) or _COUNTED_KIND.match(text, found.end):
+        return True
+    group = _GROUP_OF.search(text, low, core)
+    if group is not None and group["noun"] not in EVENT_NOUNS and _THINGS.match(text, found.end):
         return True
     return not _YEAR_CUE.search(text, low, core) and _THINGS.match(text, found.end) is not None
 

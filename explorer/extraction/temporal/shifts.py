@@ -24,6 +24,9 @@ def shifted(one: Found, shift: Shift, anchor: Resolved) -> Resolved:
         return Resolved(
             one, HistoricalDate(CalendarUnit(unit.year), last), rule, (anchor.found.start, anchor.found.end)
         )
+    if shift.unit == "digits":
+        year = unit.year - (unit.year - shift.count) % 100
+        return made(replace(one, year=year if unit.year - year <= 50 else year + 100), rule, anchor)
     if shift.unit in ("decade", "century"):
         return made(_long(one, shift, unit), rule, anchor)
     year, month, day = _fields(one, shift, unit)

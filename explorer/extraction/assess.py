@@ -14,6 +14,9 @@ from explorer.extraction.view import SentenceView
 SPEECH_BONUS = 6
 """What a main verb of speech adds to politics: saying is the happening, whatever is spoken of."""
 
+MOTION_BONUS = 4
+"""What a main verb of motion adds to visits when a named person moves."""
+
 LEAD_WEIGHT, LIST_HEADING_WEIGHT, HEADING_WEIGHT = 6, 4, 2
 """What the line above a list, the heading of a list and the heading of a paragraph add to their kind."""
 
@@ -33,10 +36,11 @@ def clause_verdict(
 
 
 def _inside_parties(source: Source, tokens: Sequence[Token]) -> set[int]:
-    """The places of tokens that belong to the name of a party."""
+    """The places of tokens that belong to the name of a state."""
     if not tokens:
         return set()
-    hits = source.context.between(tokens[0].start, tokens[-1].end)
+    found = source.context.between(tokens[0].start, tokens[-1].end)
+    hits = [hit for hit in found if source.lexicon.is_state(hit.name)]
     return {place for hit in hits for place, token in enumerate(tokens) if hit.start <= token.start < hit.end}
 
 
@@ -51,21 +55,22 @@ def main_verb(view: SentenceView, start: int, end: int) -> int | None:
 
 
 def surroundings(source: Source, block: Block) -> dict[str, int]:
-    """What the line above a list and the heading add to the kinds of what stands below."""
-    text = source.document.text
-    in_list = block.kind in ("item", "row")
-    heading_weight = LIST_HEADING_WEIGHT if in_list and block.lead is None else HEADING_WEIGHT
-    said = [(source.document.sections[block.section].heading, heading_weight)]
-    if block.lead is not None:
-        said.append((text[block.lead[0] : block.lead[1]], LEAD_WEIGHT))
-    if block.kind == "row":
-        said.append((source.document.title, LIST_HEADING_WEIGHT))
-    bonus: dict[str, int] = {}
+    """What the line above a list and the heading add to the kinds of what stands below.
+
+    In a list or table the nearest that names a kind counts: the line above it, the heading, the title.
+    """
+    document = source.document
+    lead = document.text[slice(*block.lead)] if block.lead is not None else ""
+    heading = document.sections[block.section].heading
+    if block.kind == "paragraph":
+        kind = _kind_of_words(source, heading)
+        return {kind: HEADING_WEIGHT} if kind else {}
+    said = ((lead, LEAD_WEIGHT), (heading, LIST_HEADING_WEIGHT), (document.title, LIST_HEADING_WEIGHT))
     for words, weight in said:
         kind = _kind_of_words(source, words)
         if kind:
-            bonus[kind] = max(bonus.get(kind, 0), weight)
-    return bonus
+            return {kind: weight}
+    return {}
 
 
 def _kind_of_words(source: Source, words: str) -> str:
@@ -91,6 +96,8 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         base = lexicon.verbs.base_of_past(word) or lexicon.verbs.base_of_participle(word)
         if base in lexicon.narrative.speech_verbs:
             added["politics"] = added.get("politics", 0) + SPEECH_BONUS
+        if base in lexicon.narrative.motion_verbs and source.people.named(tokens[:verb]):
+            added["visit"] = added.get("visit", 0) + MOTION_BONUS
     return judge(weighed, lexicon.cues.order, verb, added)
 
 

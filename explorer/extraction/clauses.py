@@ -51,6 +51,8 @@ _REACH = 16
 
 def clauses_of(view: SentenceView) -> list[Clause]:
     """The clauses of a sentence in order; together they cover it."""
+    if view.cells:
+        return _row_clauses(view)
     cuts = _cut_leads(view, _cut_between_dates(view, _first_cuts(view)))
     ends = [start for start, _ in cuts[1:]] + [len(view.tokens)]
     return [
@@ -58,6 +60,31 @@ def clauses_of(view: SentenceView) -> list[Clause]:
         for (start, join), end in zip(cuts, ends, strict=True)
         if end > start
     ]
+
+
+def _row_clauses(view: SentenceView) -> list[Clause]:
+    """A row tells one happening, or one up to each cell that holds a date of its own."""
+    whole = dates_in(view, 0, len(view.tokens))
+    own = [date for date in whole if not any(_contains(view, date, other) for other in whole if other != date)]
+    starts = [0]
+    if len(own) > 1:
+        dated = {view.dates.index(date) for date in own}
+        spans = pairwise([0, *view.cells, len(view.tokens)])
+        starts += [end for start, end in spans if any(start <= at < end for at in dated) and end < len(view.tokens)]
+    rows = []
+    for start, end in pairwise([*starts, len(view.tokens)]):
+        dates = tuple(date for date in dates_in(view, start, end) if date in own)
+        rows.append(Clause(start, end, Join.ITEM if start else Join.FIRST, dates))
+    return rows
+
+
+def _contains(view: SentenceView, coarse: int, fine: int) -> bool:
+    """Whether one date lies within the other and says more ("1971 … 23 July 1971")."""
+    one, two = view.expressions[coarse].date, view.expressions[fine].date
+    if one is None or two is None or one == two:
+        return False
+    ends = [end for end in (one.earliest, two.earliest, two.latest, one.latest) if end is not None]
+    return len(ends) == 4 and ends == sorted(ends)
 
 
 def dates_in(view: SentenceView, start: int, end: int) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.document import Block, Document
-from explorer.chronicle.party import Pair, pair_of
+from explorer.chronicle.party import Pair, Party, pair_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 
@@ -84,11 +84,33 @@ def _distinct(hits: Sequence[PartyHit]) -> list[str]:
 
 
 def _title_parties(document: Document, hits: Sequence[PartyHit], lexicon: Lexicon) -> tuple[str, ...]:
-    named = _distinct(lexicon.matcher.find(document.title))
+    named = _contemporaries(lexicon.matcher.find(document.title), document.title, lexicon)
     if len(named) > 2:
         states = [name for name in named if lexicon.is_state(name)]
         named = states[:2] if len(states) == 2 else named[:2]
     return tuple(named) or _leading(document, hits, lexicon)
+
+
+def _contemporaries(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> list[str]:
+    """The parties of a title; beside a former state a namesake of its time is meant ("Rome and Parthia")."""
+    former = [lexicon.parties[hit.name] for hit in hits if lexicon.parties[hit.name].kind == "former"]
+    named = []
+    for hit in hits:
+        fitting = [
+            name
+            for name in sorted(lexicon.matcher.others(text, hit))
+            if any(_overlap(lexicon.parties[name], party) for party in former if party.name != name)
+        ]
+        is_former = lexicon.parties[hit.name].kind == "former"
+        named.append(fitting[0] if fitting and not is_former else hit.name)
+    return list(dict.fromkeys(named))
+
+
+def _overlap(one: Party, two: Party) -> bool:
+    """Whether two former states existed at one time."""
+    if one.first is None or one.last is None or two.first is None or two.last is None:
+        return False
+    return one.first <= two.last and two.first <= one.last
 
 
 def _leading(document: Document, hits: Sequence[PartyHit], lexicon: Lexicon) -> tuple[str, ...]:

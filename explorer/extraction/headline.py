@@ -141,6 +141,8 @@ def words_of(text: str, view: SentenceView, start: int, end: int) -> list[Word]:
             _mark_comma(kept, token_text)
         elif not depth:
             _keep(kept, token_text, finite=any(view.finite[index:last]))
+        if last in view.cells and kept:
+            kept[-1] = kept[-1]._replace(comma=True)
         depth = max(0, depth - token_text.count(")"))
         index = last
     return kept

@@ -16,6 +16,9 @@ OTHER = "other"
 MAIN_VERB_BONUS = 3
 """Added to the cue that holds the main verb of a clause: what is done outweighs what is spoken of."""
 
+TELLING_WEIGHT = 3
+"""A main verb of less weight ("open", "return") tells no kind by itself."""
+
 _REACH = 3
 """Words that may stand between the parts of a cue of several words ("opened its first embassy")."""
 
@@ -85,7 +88,7 @@ def judge(
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for cue in cues:
-        extra = MAIN_VERB_BONUS if cue.place == main_verb else 0
+        extra = MAIN_VERB_BONUS if cue.place == main_verb and cue.weight >= TELLING_WEIGHT else 0
         by_kind[cue.kind].append((cue.weight + extra, cue.words))
     for kind in bonus:
         by_kind[kind].append((bonus[kind], ""))

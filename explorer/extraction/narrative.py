@@ -14,7 +14,8 @@ class Narrative:
 
     ``opener`` matches the beginning of a sentence that goes on from the happening told before ("During the
     visit"), ``inner`` the same inside a sentence ("in retaliation"). ``speech_verbs`` are bases, and
-    ``acts_of_speech`` those of them that are acts between states; ``event_nouns`` name happenings.
+    ``acts_of_speech`` those of them that are acts between states, ``motion_verbs`` tell a
+    visit when a named person moves; ``event_nouns`` name happenings.
     The rest serves names of persons.
     """
 
@@ -22,6 +23,7 @@ class Narrative:
     inner: re.Pattern[str]
     speech_verbs: frozenset[str]
     acts_of_speech: frozenset[str]
+    motion_verbs: frozenset[str]
     event_nouns: frozenset[str]
     office: re.Pattern[str]
     office_words: frozenset[str]
@@ -39,6 +41,7 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
         inner=re.compile("|".join(data["follow_inner"])),
         speech_verbs=frozenset(data["speech_verbs"]),
         acts_of_speech=frozenset(data["acts_of_speech"]),
+        motion_verbs=frozenset(data["motion_verbs"]),
         event_nouns=frozenset(data["event_nouns"]),
         office=re.compile(rf"\b(?:{office})(?![\w])"),
         office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),

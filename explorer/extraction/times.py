@@ -84,6 +84,12 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
     return False
 
 
+def _is_counted(view: SentenceView, date: int) -> bool:
+    """Whether a date was counted from another ("two centuries later"), as a rule's name says."""
+    rule = view.expressions[date].rule
+    return "counted" in rule or "shift" in rule
+
+
 def _within(fine: HistoricalDate, coarse: HistoricalDate, date: int, other: int) -> bool:
     ends = (fine.earliest, fine.latest, coarse.earliest, coarse.latest)
     if None in ends:

@@ -39,7 +39,7 @@ class Heading:
 def title_of(text: str, telling: Telling, heading: Heading) -> str:
     """The title of one happening told in ``text``."""
     words = words_of(text, telling.view, telling.start, telling.end)
-    title = _sentence(text, telling, words, heading) or _nominal(words, heading)
+    title = _sentence(text, telling, words, heading) or _nominal(words, heading, in_row=bool(telling.view.cells))
     title = tidy(title)
     if len(title.split()) > 1:
         return title
@@ -142,11 +142,13 @@ _FIRST = re.compile(
 )
 
 
-def _nominal(words: Sequence[Word], heading: Heading) -> str:
+def _nominal(words: Sequence[Word], heading: Heading, *, in_row: bool) -> str:
     """A title from a noun phrase: an item of a list, or a happening told by a noun."""
     text = " ".join(word.text + ("," if word.comma else "") for word in words)
     text = _FIRST.sub("", _SUCH_AS.sub("", text).strip(" ,;:-–"), count=1)
     kept = [Word(piece.rstrip(","), comma=piece.endswith(",")) for piece in text.split()]
+    if in_row:
+        return f"{heading.kind.capitalize()}: {cut(kept, LONGEST - 1, at_comma=False)}"
     if heading.kind == "visit" and heading.visited and "visit" not in text.lower():
         return f"{cut(kept, LONGEST - 1 - len(heading.visited.split()))} visits {heading.visited}"
     short = cut(kept, LONGEST, at_comma=heading.kind != "agreement")

@@ -60,6 +60,7 @@ class SentenceView:
 
     ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
     ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
+    ``cells`` are the tokens that begin a further cell of a table's row.
     """
 
     sentence: Sentence
@@ -69,6 +70,7 @@ class SentenceView:
     hidden: Sequence[bool]
     finite: Sequence[bool]
     bases: Sequence[str]
+    cells: Sequence[int]
 
     def has_finite(self, start: int, end: int) -> bool:
         """Whether a finite verb stands among tokens ``start`` to ``end``."""
@@ -90,7 +92,8 @@ def sentence_view(
         (verbs.base_of_past(token.lower) or "") if is_finite else ""
         for token, is_finite in zip(tokens, finite, strict=True)
     ]
-    return SentenceView(sentence, tokens, expressions, dates, _hidden(tokens), finite, bases)
+    cells = [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
+    return SentenceView(sentence, tokens, expressions, dates, _hidden(tokens), finite, bases, cells)
 
 
 def _dates(tokens: Sequence[Token], expressions: Sequence[TemporalExpression]) -> list[int]:

@@ -55,28 +55,27 @@ def extended(text: str, found: Found) -> Found:
     match = _BEFORE.search(text, max(0, found.start - 56), found.start)
     if match is None or match.start() == found.start:
         return found
-    start = match.start()
     step = match["step"]
     if step and not (found.precision in _MONTH_LIKE and found.year is None and found.shift is None):
         return found
-    bare = not (
-        match["adjective"]
-        or match["noun"]
-        or match["half"]
-        or match["code"]
-        or match["hours"]
-        or step
-        or match["weekday"]
-    )
-    if match["the"] and bare:
-        start = match.start() if match["circa"] else match.start("the")
-        if not _takes_article(text, found):
-            start = match.end("the")
+    start = _start(text, found, match)
     made = replace(found, start=start, approximate=found.approximate or bool(match["circa"]))
     if match["nth"]:
         return _on_day(found, made, match["nth"])
     made = _narrowed(made, match)
     return replace(made, shift=_named(step)) if step else made
+
+
+_NARROWING = ("adjective", "noun", "half", "code", "hours", "nth", "weekday", "step")
+
+
+def _start(text: str, found: Found, match: re.Match[str]) -> int:
+    """Where the expression begins; an article alone belongs to it only before some units."""
+    if not match["the"] or any(match[group] for group in _NARROWING):
+        return match.start()
+    if not _takes_article(text, found):
+        return match.end("the")
+    return match.start() if match["circa"] else match.start("the")
 
 
 def _on_day(found: Found, extended_found: Found, ordinal: str) -> Found:

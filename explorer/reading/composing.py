@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from explorer.chronicle.document import BlockKind, OffsetMap, Run
 from explorer.reading.cleaning import clean, drop_reference_marks
 from explorer.reading.furniture import is_furniture
-from explorer.reading.lines import is_bare
+from explorer.reading.lines import ORIGIN, ORIGIN_LENGTH, is_bare
 from explorer.reading.mending import Edit, Mended, TextBuilder
 from explorer.reading.outline import Outline, OutlineBuilder, Span
 
@@ -32,11 +32,17 @@ class Composer:
         self._place = 0  # in the source, where the last block ended
         self._held: Span | None = None  # a paragraph that may yet turn out to be the lead of a list
         self._held_text = ""
+        self._told = False  # whether a paragraph was added
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was added."""
+        return self._length > 0
 
     def entitle(self, words: Mended) -> None:
-        """Set the title; it becomes the first heading of the text."""
-        if words.text and not self.title:
-            self.title = words.text
+        """Add the title as a heading; it names the document unless a title was set before."""
+        if words.text:
+            self.title = self.title or words.text
             self._settle()
             self._outline.block("heading", self._emit(words))
 
@@ -51,9 +57,13 @@ class Composer:
         if not words.text:
             return
         self._settle()
-        if is_furniture(words.text):
+        origin = ORIGIN.match(words.text) if not (self._told or self.origin) else None
+        if origin is not None:
+            self.origin = words.text[origin.end() : ORIGIN_LENGTH]
+        if origin is not None or is_furniture(words.text):
             self._outline.block("junk", self._emit(words))
             return
+        self._told = True
         self._held, self._held_text = self._emit(words), words.text
 
     def lead(self, words: Mended) -> Span | None:

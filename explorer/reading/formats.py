@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from explorer.reading.htmltext import outline_html
+from explorer.reading.markdown import outline_markdown
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline
 from explorer.reading.plaintext import outline_text
@@ -24,6 +25,18 @@ _WIKITEXT = re.compile(
 
 def _is_wikitext(start: str) -> bool:
     return sum(1 for _ in zip(range(3), _WIKITEXT.finditer(start), strict=False)) == 3
+
+
+_FRONT_MATTER = re.compile(r"---\n[A-Za-z_-]{1,40}:.{0,1900}?\n---\n", re.DOTALL)
+_MARKDOWN_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_MARKDOWN = re.compile(r"\]\(\S{1,500}\)|\*\*[^*\n]{1,200}\*\*|^\|?[ :]*-{2,}[ :]*\|", re.MULTILINE)
+
+
+def _is_markdown(start: str) -> bool:
+    if _FRONT_MATTER.match(start):
+        return True
+    headings = len(_MARKDOWN_HEADING.findall(start))
+    return headings > 1 or (headings == 1 and _MARKDOWN.search(start) is not None)
 
 
 def _is_html(start: str) -> bool:
@@ -54,7 +67,11 @@ WIKITEXT = Format(
     "wikitext", "text/x-wiki", (".wiki", ".mediawiki", ".wikitext", ".mw"), _is_wikitext, outline_wikitext
 )
 
-FORMATS: tuple[Format, ...] = (HTML, WIKITEXT, PLAIN)
+MARKDOWN = Format(
+    "Markdown", "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), _is_markdown, outline_markdown
+)
+
+FORMATS: tuple[Format, ...] = (HTML, WIKITEXT, MARKDOWN, PLAIN)
 """All formats; the first whose suffix fits, else the first whose sniff does, reads a file."""
 
 _PASSED_OVER = re.compile(

@@ -23,6 +23,12 @@ _DATED_ENTRY = re.compile(
     r"(?:c\. ?)?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?\d{3,4}(?:[-–/]\d{2,4})?"
     r"(?: ?[:–—]| -)[ \t]"
 )
+ORIGIN = re.compile(r"source:[ \t]*(?=\S)", re.IGNORECASE)
+"""Begins a line that names the origin of a text, before anything is told."""
+
+ORIGIN_LENGTH = 300
+"""Characters of such a line, at most."""
+
 FINAL_MARKS = ".!?…"
 """What ends a sentence."""
 

@@ -11,6 +11,8 @@ from explorer.reading.cleaning import drop_reference_marks
 from explorer.reading.furniture import is_furniture, names_something
 from explorer.reading.layout import join_lines
 from explorer.reading.lines import (
+    ORIGIN,
+    ORIGIN_LENGTH,
     Line,
     bullet,
     is_capitals,
@@ -25,7 +27,6 @@ from explorer.reading.lines import (
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline, OutlineBuilder, Span
 
-_SOURCE = re.compile(r"source:[ \t]*(?=\S)", re.IGNORECASE)
 _INFOBOX = re.compile(r"infobox\b.{0,60}", re.IGNORECASE)
 _ENTRY = re.compile(r"[^:\n]{1,60}:(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-Z])")
@@ -101,8 +102,8 @@ class _Scan:
     def origin(self, index: int) -> int:
         """``Source: ...`` before anything is told."""
         line = self.lines[index]
-        match = _SOURCE.match(line.text)
-        if match is None or self._told or self.source or len(line.text) > _LEAD:
+        match = ORIGIN.match(line.text)
+        if match is None or self._told or self.source or len(line.text) > ORIGIN_LENGTH:
             return 0
         self.source = line.text[match.end() :]
         return self._put("junk", line)

@@ -7,6 +7,7 @@ FILES = {
     "plaintext.golden": "article.txt",
     "html.golden": "article.html",
     "wikitext.golden": "article.wiki",
+    "markdown.golden": "article.md",
 }
 ROWS = [(file, name, case) for file, name in FILES.items() for case in load(file)]
 

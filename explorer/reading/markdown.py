@@ -1,0 +1,259 @@
+"""Markdown to an outline: front matter, headings, paragraphs, lists, tables, footnotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from explorer.reading.composing import Composer, Table, finished
+from explorer.reading.lines import SHORT, Line, ends_sentence, is_rule, split_lines
+from explorer.reading.markdowninline import write_markdown
+from explorer.reading.mending import Mended, TextBuilder
+from explorer.reading.outline import Outline, Span
+
+_FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\n(.{0,20000}?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
+_FIELD = re.compile(
+    r"^(title|source|origin|url)[ \t]*[:=][ \t]*(\S[^\n]{0,500})$", re.MULTILINE | re.IGNORECASE
+)
+_HEADING = re.compile(r"(#{1,6})[ \t]+")
+_CLOSING = re.compile(r"[ \t]+#+$")
+_UNDERLINE = re.compile(r"=+|-+")
+_FENCE = re.compile(r"(`{3,}|~{3,})")
+_ITEM = re.compile(r"(?:[-*+]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
+_QUOTE = re.compile(r"(?:>[ \t]?)+")
+_DEFINITION = re.compile(r"\[[^\[\]\n]{1,200}\]:[ \t]")
+_DELIMITERS = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)*+[ \t]*:?-*:?[ \t]*")
+_CELL_END = re.compile(r"(?<!\\)\|")
+_COMMENT = "<!--"
+_SET_IN = 2  # columns by which something is set in that belongs to the item above it, at least
+
+
+def outline_markdown(cleaned: Mended, name: str) -> Outline:
+    """The outline of Markdown whose characters are clean; ``name`` is its title when it has none."""
+    scan = _Scan(cleaned.text)
+    scan.run()
+    made = scan.composer.outline(name)
+    return replace(made, mended=Mended(made.mended.text, made.mended.offsets.through(cleaned.offsets)))
+
+
+class _Scan:
+    """Goes through the lines once: the first rule of the table that takes some lines has them."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.composer = Composer(source)
+        self.lines: Sequence[Line] = ()
+        self._gathered: list[Span] = []  # of a paragraph or an item
+        self._in_item = False
+        self._levels: list[tuple[int, Span | None]] = []  # of the open lists: how far set in, and their leads
+        self._last: Span | None = None  # the item told last
+
+    def run(self) -> None:
+        """Take all lines."""
+        start = self._front_matter()
+        self.lines = [line for line in split_lines(self.source) if line.start >= start]
+        index = 0
+        while index < len(self.lines):
+            index += next(taken for rule in _RULES if (taken := rule(self, index)))
+        self.end()
+
+    def _front_matter(self) -> int:
+        match = _FRONT_MATTER.match(self.source)
+        if match is None:
+            return 0
+        for name, value in _FIELD.findall(match[2]):
+            words = value.strip(" \"'")
+            if name.lower() == "title" and not self.composer.title:
+                self.composer.title = words
+            elif name.lower() != "title" and not self.composer.origin:
+                self.composer.origin = words
+        return match.end()
+
+    # The rules; each returns how many lines it took.
+
+    def fence(self, index: int) -> int:
+        """A block of code is passed over."""
+        match = _FENCE.match(self.lines[index].text)
+        if match is None:
+            return 0
+        self.end()
+        end = index + 1
+        while end < len(self.lines) and not self.lines[end].text.startswith(match[1]):
+            end += 1
+        return end - index + 1
+
+    def comment(self, index: int) -> int:
+        """A comment that begins a line is passed over, over as many lines as it has."""
+        line = self.lines[index]
+        if not line.text.startswith(_COMMENT):
+            return 0
+        self.end()
+        close = self.source.find("-->", line.start)
+        close = close + 3 if close >= 0 else len(self.source)
+        end = index
+        while end < len(self.lines) and self.lines[end].end <= close:
+            end += 1
+        if end < len(self.lines) and self.lines[end].start < close:  # words behind the comment
+            self._gathered.append((close, self.lines[end].end))
+            end += 1
+        return max(1, end - index)
+
+    def heading(self, index: int) -> int:
+        """``## Words``; a first one of the highest level is the title."""
+        line = self.lines[index]
+        match = _HEADING.match(line.text)
+        if match is None:
+            return 0
+        end = line.end
+        closing = _CLOSING.search(line.text[-SHORT:])
+        if closing is not None:
+            end -= len(closing[0])
+        return self._head((line.start + match.end(), end), len(match[1]), 1)
+
+    def underlined(self, index: int) -> int:
+        """Words with a line of equals signs or dashes below."""
+        line = self.lines[index]
+        if index + 1 >= len(self.lines) or self.lines[index + 1].after_blank:
+            return 0
+        if self._gathered and not line.after_blank:
+            return 0
+        below = self.lines[index + 1].text
+        if (
+            len(line.text) > SHORT
+            or _UNDERLINE.fullmatch(below) is None
+            or _ITEM.match(line.text)
+            or "|" in line.text
+        ):
+            return 0
+        return self._head((line.start, line.end), 1 if below[0] == "=" else 2, 2)
+
+    def drawn(self, index: int) -> int:
+        """A line that only separates."""
+        if not is_rule(self.lines[index].text):
+            return 0
+        self.end()
+        return 1
+
+    def table(self, index: int) -> int:
+        """Rows of cells between bars, the second of which only separates."""
+        line = self.lines[index]
+        if "|" not in line.text or index + 1 >= len(self.lines) or self.lines[index + 1].after_blank:
+            return 0
+        below = self.lines[index + 1].text
+        if "-" not in below or _DELIMITERS.fullmatch(below) is None:
+            return 0
+        self.end()
+        table = Table(self.composer, self.composer.take_lead())
+        self._row(table, line, header=True)
+        end = index + 2
+        while end < len(self.lines) and "|" in self.lines[end].text and not self.lines[end].after_blank:
+            self._row(table, self.lines[end])
+            end += 1
+        return end - index
+
+    def definition(self, index: int) -> int:
+        """What a footnote says, or where a link leads."""
+        line = self.lines[index]
+        match = _DEFINITION.match(line.text)
+        if match is None:
+            return 0
+        self.end()
+        end = index + 1
+        while end < len(self.lines) and self.lines[end].indent > 0 and not self.lines[end].after_blank:
+            end += 1
+        self.composer.junk(self._words([(line.start, self.lines[end - 1].end)]))
+        return end - index
+
+    def item(self, index: int) -> int:
+        """An item of a list, which belongs to the one above it that is set in less."""
+        line = self.lines[index]
+        match = _ITEM.match(line.text)
+        if match is None or (match[1] not in (None, "1") and self._gathered and not self._in_item):
+            return 0
+        self._tell()
+        if not self._levels:
+            self._levels = [(line.indent, self.composer.take_lead())]
+        while len(self._levels) > 1 and line.indent < self._levels[-1][0]:
+            self._levels.pop()
+        if line.indent >= self._levels[-1][0] + _SET_IN:
+            self._levels.append((line.indent, self._last))
+        self._in_item = True
+        self._gathered = [(line.start + match.end(), line.end)]
+        return 1
+
+    def text(self, index: int) -> int:
+        """All else: a line of a paragraph, a quotation or an item."""
+        line = self.lines[index]
+        quote = _QUOTE.match(line.text)
+        start = line.start + (quote.end() if quote else 0)
+        if line.after_blank and self._in_item and line.indent >= _SET_IN:
+            self._tell()  # a further paragraph of an item
+        elif line.after_blank:
+            self.end()
+        if start < line.end:
+            self._gathered.append((start, line.end))
+        hard = self.source[line.end : line.end + 2] == "  " or line.text.endswith("\\")
+        if hard and (len(line.text) <= SHORT or ends_sentence(line.text)):
+            self._tell()
+        return 1
+
+    # What they share.
+
+    def end(self) -> None:
+        """Tell what is gathered, and close all lists."""
+        self._tell()
+        self._in_item = False
+        self._levels = []
+
+    def _tell(self) -> None:
+        if not self._gathered:
+            return
+        words = self._words(self._gathered)
+        self._gathered = []
+        if self._in_item:
+            self._last = self.composer.item(words, self._levels[-1][1])
+        else:
+            self.composer.paragraph(words)
+
+    def _head(self, span: Span, level: int, taken: int) -> int:
+        self.end()
+        words = self._words([span])
+        if level == 1 and not self.composer.begun:
+            self.composer.entitle(words)
+        else:
+            self.composer.heading(words, max(1, level - 1))
+        return taken
+
+    def _row(self, table: Table, line: Line, *, header: bool = False) -> None:
+        start = line.start + line.text.startswith("|")
+        end = line.end - (line.text.endswith("|") and not line.text.endswith("\\|"))
+        while start <= end:
+            match = _CELL_END.search(self.source, start, end)
+            stop = match.start() if match else end
+            table.cell(self._words([(start, stop)]), header=header)
+            if match is None:
+                break
+            start = match.end()
+        table.end_row()
+
+    def _words(self, spans: Sequence[Span]) -> Mended:
+        builder = TextBuilder(self.source)
+        for number, (start, end) in enumerate(spans):
+            if number:
+                builder.put(" ", start, start)
+            write_markdown(builder, self.source, start, end)
+        return finished(builder)
+
+
+_RULES: tuple[Callable[[_Scan, int], int], ...] = (
+    _Scan.fence,
+    _Scan.comment,
+    _Scan.heading,
+    _Scan.underlined,
+    _Scan.table,
+    _Scan.drawn,
+    _Scan.definition,
+    _Scan.item,
+    _Scan.text,
+)

@@ -6,6 +6,7 @@ import re
 
 from explorer.chronicle.date import Precision
 from explorer.chronicle.temporal import Bound
+from explorer.extraction.temporal.forms import NAMED_DATE
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import EVENT_NOUNS, SPACE, alternation
 
@@ -46,13 +47,12 @@ def bound_of(text: str, start: int, end: int) -> Bound:
 
 
 def is_in_name(text: str, found: Found) -> bool:
-    """Whether a year is part of a name: "the 2019 general election", "the 1952 Revolution"."""
-    if (
-        found.precision is not Precision.YEAR
-        or found.month is not None
-        or found.year is None
-        or found.last_year
-    ):
+    """Whether a date is part of a name: "the 2019 general election", "the September 11 attacks"."""
+    if found.form == NAMED_DATE:
+        return True
+    if found.precision is not Precision.YEAR or found.month is not None or found.year is None:
+        return False
+    if found.last_year is not None:
         return False
     after_article = _ARTICLE.search(text, max(0, found.start - 8), found.start) is not None
     if after_article and _CAPITAL.match(text, found.end):

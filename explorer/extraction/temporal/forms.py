@@ -19,6 +19,7 @@ from explorer.extraction.temporal.lexicon import (
     DASH,
     DAY,
     MONTH,
+    NAMED_DATES,
     NAMED_DAYS,
     SEASON,
     SPACE,
@@ -50,6 +51,9 @@ OF_YEAR = (
     rf"|(?P<same>(?:that|this)(?:{SPACE}same)?|the{SPACE}(?:same|(?P<step>{alternation(STEPS)}))){SPACE}year\b))"
 )
 DAYS = rf"(?P<days>{DAY}(?:(?:{TO}|/){DAY}|(?:,{SPACE}{DAY}){{0,3}}{AND}{DAY})?)"
+
+NAMED_DATE = "named-date"
+"""The form of days known by a name."""
 
 _DAY = re.compile(rf"(?:the{SPACE})?{DAY}")
 _IS_RANGE = re.compile(rf"{TO}|/")
@@ -113,6 +117,11 @@ def _linked(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
 def _named_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     month, day = NAMED_DAYS[" ".join(match["name"].replace("’", "'").split())]
     return (Found(*match.span(), form, year_of(match), month, day, Precision.DAY, shift=shift_of(match)),)
+
+
+def _named_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    year, month, day = NAMED_DATES[" ".join(match[0].split())]
+    return (Found(*match.span(), form, year, month, day, Precision.DAY),)
 
 
 def _numeric(form: str, match: re.Match[str], month: int, day: int) -> tuple[Found, ...]:
@@ -212,9 +221,11 @@ _STYLED = (
     rf"|(?P<other_first_month>{MONTH}){SPACE}(?P<other_first_day>{DAY}))[^\])\n]{{0,16}}[\])]"
     rf"(?:,?{SPACE}(?P<late_year>{YEAR}))?"
 )
+_NAMED_DATE = _form(NAMED_DATE, rf"(?:{alternation(NAMED_DATES)})(?![\w/])", _named_date)
 _OLD_STYLE = _form("old-style", _STYLED, _old_style)
 
 DIGIT_FORMS: tuple[Form, ...] = (
+    _NAMED_DATE,
     _OLD_STYLE,
     _form("iso-date", r"(?P<year>\d{4})[-‐‑](?P<month>\d\d)[-‐‑](?P<day>\d\d)(?![\d-])", _iso_date),
     _form(
@@ -241,6 +252,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
 """What can begin with a run of digits."""
 
 NAME_FORMS: tuple[Form, ...] = (
+    _NAMED_DATE,
     _OLD_STYLE,
     _form("named-day", rf"(?P<name>{alternation(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
     _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_YEAR}?", _month_date),

@@ -35,6 +35,11 @@ WEEKDAYS: tuple[str, ...] = tuple(_DATA["weekdays"])
 NAMED_DAYS: dict[str, tuple[int, int]] = {name: (m, d) for name, (m, d) in _DATA["named_days"].items()}
 """Days that have a name, with month and day."""
 
+NAMED_DATES: dict[str, tuple[int, int, int]] = {
+    name: (year, month, day) for name, (year, month, day) in _DATA["named_dates"].items()
+}
+"""Days known by a name that leaves their year to common knowledge, with year, month and day."""
+
 VAGUE: tuple[str, ...] = tuple(_DATA["vague"])
 EVENT_NOUNS: frozenset[str] = frozenset(_DATA["event_nouns"])
 IDENTIFIERS: frozenset[str] = frozenset(_DATA["identifiers"])
@@ -72,7 +77,7 @@ def _branches(tree: dict[str, Any]) -> str:
 
 
 DASH = "[-–—−‐‑]"
-SPACE = r"(?:[ \u00a0\u2009\u202f\t]{1,3}|[ \t\r]{0,2}\n[ \t]?)"
+SPACE = r"(?:[ \u00a0\u2009\u202f\t]{1,3}|[ \t\r]{0,2}\n[ \t]{0,4})"
 """What stands between two words of one expression: at most one end of line."""
 
 _ABBREVIATIONS = [name for name in MONTH_NUMBERS if name not in MONTH_NAMES]

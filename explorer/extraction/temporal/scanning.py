@@ -16,6 +16,7 @@ from explorer.extraction.temporal.join import joined
 from explorer.extraction.temporal.lexicon import (
     DECADE_WORDS,
     MONTH_NUMBERS,
+    NAMED_DATES,
     NAMED_DAYS,
     SEASONS,
     prefix_tree,
@@ -32,6 +33,7 @@ _NAMES = {
     *SEASONS,
     *(name.capitalize() for name in SEASONS),
     *NAMED_DAYS,
+    *(name for name in NAMED_DATES if name[0].isalpha()),
 }
 _NOUNS = {*UNIT_SEEDS, *(word.capitalize() for word in UNIT_SEEDS)}
 _WORDS = {*WORD_SEEDS, *(word.capitalize() for word in WORD_SEEDS)}

@@ -10,7 +10,6 @@ import sys
 import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -100,10 +99,11 @@ class Program(QObject):
     def _connect_window(self) -> None:
         window, session, commands = self.window, self.session, self.commands
         window.tree.threads_requested.connect(session.set_threads)
-        window.kinds.hidden_requested.connect(lambda hidden: self._refilter(hidden=hidden))
-        window.sources.documents_requested.connect(lambda chosen: self._refilter(documents=chosen))
-        for panel, shown in (("kinds", {"hidden": frozenset()}), ("sources", {"documents": frozenset()})):
-            window.panels[panel].heading.link_requested.connect(partial(self._refilter, **shown))
+        window.kinds.hidden_requested.connect(self._hide_kinds)
+        window.sources.documents_requested.connect(self._choose_documents)
+        none: frozenset[str] = frozenset()
+        window.panels["kinds"].heading.link_requested.connect(lambda: self._hide_kinds(none))
+        window.panels["sources"].heading.link_requested.connect(lambda: self._choose_documents(none))
         search = window.top_bar.search
         search.textChanged.connect(session.set_words)
         search.next_requested.connect(lambda: commands.run("next_hit"))
@@ -213,8 +213,11 @@ class Program(QObject):
             self.view.open_up()
         self.commands.remember()
 
-    def _refilter(self, **changes: frozenset[str]) -> None:
-        self.session.set_filter(replace(self.session.filter, **changes))
+    def _hide_kinds(self, hidden: frozenset[str]) -> None:
+        self.session.set_filter(replace(self.session.filter, hidden=hidden))
+
+    def _choose_documents(self, documents: frozenset[str]) -> None:
+        self.session.set_filter(replace(self.session.filter, documents=documents))
 
     def _leave_search(self) -> None:
         if self.view is not None:

@@ -82,13 +82,7 @@ class Content:
 
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
-        clusters, columns = drawn.clusters, self.index.columns
-        y = float(clusters.y[cluster])
-        lane = next((place for place, band in enumerate(drawn.bands) if band.y0 <= y <= band.y1), -1)
-        middle = (columns.start.astype(np.int64) + columns.end) // 2
-        within = (middle >= clusters.first[cluster]) & (middle <= clusters.last[cluster])
-        found = np.flatnonzero(within & (columns.lane == lane))
-        return [self.positions[event] for event in columns.event[found].tolist()]
+        return [self.positions[event] for event in drawn.clusters.inside(cluster)]
 
 
 SPARSE, WORTHWHILE = 0.18, 0.6

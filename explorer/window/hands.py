@@ -98,10 +98,9 @@ class Hands:
     def _open_cluster(self, drawn: DrawList, cluster: int, at: QPointF) -> None:
         first, last = int(drawn.clusters.first[cluster]), int(drawn.clusters.last[cluster]) + 1
         scale = self._view.scale
-        if last - first <= SETTLED or (scale and scale.span <= 2 * SETTLED):
-            self._view.cluster_listed.emit(
-                self._view.content.inside(drawn, cluster), self._view.on_screen(at)
-            )
+        inside = self._view.content.inside(drawn, cluster)
+        if inside and (last - first <= SETTLED or (scale and scale.span <= 2 * SETTLED)):
+            self._view.cluster_listed.emit(inside, self._view.on_screen(at))
             return
         room = (last - first) * 0.5
         self._view.show_days(first - room, last + room)

@@ -39,8 +39,8 @@ class Worker(QThread):
     progressed = Signal(int, int, int, str)
     loaded = Signal(object)
 
-    def __init__(self, number: int, load: Load, paths: Sequence[Path], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, number: int, load: Load, paths: Sequence[Path]) -> None:
+        super().__init__()
         self._number, self._load, self._paths = number, load, tuple(paths)
 
     def run(self) -> None:
@@ -82,10 +82,10 @@ class Loader(QObject):
         """Load ``paths``, giving up what is under way; the number of this loading."""
         self.cancel()
         self._number += 1
-        worker = Worker(self._number, self._load, paths, self)
+        worker = Worker(self._number, self._load, paths)
         worker.progressed.connect(self._progressed)
         worker.loaded.connect(self._loaded)
-        worker.finished.connect(lambda: self._forget(worker))
+        worker.finished.connect(self._tidy)
         self._workers.append(worker)
         worker.start()
         return self._number
@@ -99,13 +99,13 @@ class Loader(QObject):
         """Stop, and wait until no thread runs any more."""
         self._number += 1
         self.cancel()
-        for worker in list(self._workers):
+        for worker in self._workers:
             worker.wait()
+        self._tidy()
 
-    def _forget(self, worker: Worker) -> None:
-        if worker in self._workers:
-            self._workers.remove(worker)
-        worker.deleteLater()
+    def _tidy(self) -> None:
+        """Let go of threads that have ended; while one runs, it is held here."""
+        self._workers = [worker for worker in self._workers if not worker.isFinished()]
 
     def _progressed(self, number: int, done: int, total: int, name: str) -> None:
         if number == self._number:

@@ -45,6 +45,9 @@ class Presenter(QObject):
         events = [session.chronicle.events[position] for position in session.shown]
         window.header.show_thread(session.name, thread_summary(events, len(session.members)))
         window.header.setVisible(bool(session.name))
+        window.setWindowTitle(
+            f"{session.name} – Bilateral Explorer" if session.name else "Bilateral Explorer"
+        )
         window.tree.show_threads(session.threads)
         counts = Counter(session.chronicle.events[position].kind for position in session.members)
         window.kinds.set_counts(counts)

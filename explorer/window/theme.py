@@ -37,6 +37,11 @@ class Skin:
     spark: str
     lens: str
 
+    @property
+    def link(self) -> str:
+        """The accent as text: readable on the surface and on a warning."""
+        return self.ink_on(self.ink_on(self.theme.accent, self.theme.surface), self.warning)
+
     def ink_on(self, color: str, ground: str) -> str:
         """``color`` for text on ``ground``: with as little ink mixed in as contrast asks for."""
         return readable(color, replace(self.theme, ground=ground))
@@ -108,6 +113,7 @@ def style_sheet(skin: Skin) -> str:
     """The style sheet: ``resources/window.qss`` with its ``@tokens`` replaced by colours."""
     colors = {field.name: getattr(skin.theme, field.name) for field in fields(Theme) if field.name != "name"}
     colors |= {field.name: getattr(skin, field.name) for field in fields(Skin) if field.name != "theme"}
+    colors["link"] = skin.link
     colors["grip"] = mix(skin.theme.muted, skin.theme.surface, 0.55)
     text = (folder("resources") / "window.qss").read_text(encoding="utf-8")
     for name in sorted(colors, key=len, reverse=True):

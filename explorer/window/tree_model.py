@@ -87,17 +87,19 @@ class TreeModel(QAbstractItemModel):
         return self._rows[index.row()] if parent == 0 else self._rows[parent - 1].children[index.row()]
 
     def find(self, threads: Threads) -> list[QModelIndex]:
-        """The indexes of every row that shows exactly these threads; a pair has one below each party."""
-        found = []
-        for number, row in enumerate(self._rows):
-            if row.threads == threads:
-                found.append(self.createIndex(number, 0, 0))
-            found += [
-                self.createIndex(place, 0, number + 1)
-                for place, child in enumerate(row.children)
-                if child.threads == threads
-            ]
-        return found
+        """The indexes of every row that shows exactly these threads; a pair has one below each party.
+
+        A country with one thread only shows the same as the row below it, which is the one found.
+        """
+        below = [
+            self.createIndex(place, 0, number + 1)
+            for number, row in enumerate(self._rows)
+            for place, child in enumerate(row.children)
+            if child.threads == threads
+        ]
+        return below or [
+            self.createIndex(number, 0, 0) for number, row in enumerate(self._rows) if row.threads == threads
+        ]
 
     def _bars(self, threads: Threads) -> tuple[float, ...]:
         if threads not in self._activity:

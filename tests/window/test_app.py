@@ -1,0 +1,243 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from explorer.app import Program, make_application, pictures
+from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
+from explorer.chronicle.party import pair_of
+from explorer.window.detail_parts import PassageCard
+from explorer.window.source_dialog import SourceDialog
+from tests.window.make import CHRONICLE, LETTERS, TREATY, VISIT, at, faulty
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+AC = ThreadKey(pair=pair_of("Aria", "Cana"))
+
+ARTICLE = """Chile–Peru relations
+
+History
+
+In 1929 Chile and Peru signed the Treaty of Lima. On 3 May 1987 the Chilean president visited Lima.
+"""
+
+
+def type_into_search(program: Program, words: str) -> None:
+    QTest.keyClicks(program.window.top_bar.search, words)
+
+
+def choose_pair(program: Program, key: ThreadKey) -> None:
+    tree = program.window.tree
+    index = tree.tree_model.find((key,))[0]
+    tree.expand(index.parent())
+    QTest.mouseClick(tree.viewport(), LEFT, NONE, tree.visualRect(index).center())
+
+
+def test_the_window_opens_on_the_pair_with_the_most_events(program: Program) -> None:
+    assert program.window.header.title == "Aria – Bora"
+    assert program.window.header.summary == "4 events · 1901–1960"
+    assert program.window.windowTitle() == "Aria – Bora – Bilateral Explorer"
+
+
+def test_a_click_on_a_pair_shows_its_timeline(program: Program) -> None:
+    choose_pair(program, AC)
+    assert program.window.header.title == "Aria – Cana"
+    assert program.view is not None
+    assert len(program.view.content.positions) == 1
+
+
+def test_the_status_bar_counts(program: Program) -> None:
+    assert program.window.counts.text() == "2 documents · 6 mentions → 5 events · 1 disagreement"
+
+
+def test_the_status_bar_tells_the_days_in_view(program: Program) -> None:
+    assert program.view is not None
+    program.view.show_range(700000.0, 720000.0)
+    program.presenter.set_pointer(710000.4)
+    assert program.window.place.text().startswith("Cursor: 30 November 1944 · View: 1917–1972")
+
+
+def test_a_selected_event_is_told_in_the_detail_pane(program: Program) -> None:
+    program.commands.choose(at(TREATY))
+    cards = program.window.detail.widget().findChildren(PassageCard)
+    assert [card.mention.document for card in cards] == ["two.txt", "two.txt"]
+
+
+def test_typing_searches_and_counts_hits(program: Program) -> None:
+    type_into_search(program, "king")
+    assert program.session.hits == (at(VISIT),)
+    assert program.window.top_bar.search.hits_text == "1 hit"
+
+
+def test_return_in_the_search_goes_to_the_hit(program: Program) -> None:
+    type_into_search(program, "king")
+    QTest.keyClick(program.window.top_bar.search, Qt.Key.Key_Return)
+    assert program.session.selected == VISIT
+    assert program.window.top_bar.search.hits_text == "1 of 1"
+
+
+def test_escape_in_the_search_clears_it(program: Program) -> None:
+    type_into_search(program, "king")
+    QTest.keyClick(program.window.top_bar.search, Qt.Key.Key_Escape)
+    assert not program.session.is_searching
+
+
+def test_a_search_without_hits_says_what_can_be_done(program: Program) -> None:
+    type_into_search(program, "zebra")
+    assert program.window.search_bar.text == "No event holds “zebra”."
+    assert program.window.search_bar.isVisible()
+
+
+def test_hits_elsewhere_are_offered(program: Program, qtbot: QtBot) -> None:
+    program.session.set_threads((AC,))
+    type_into_search(program, "king")
+    assert program.window.search_bar.text == "Nothing here holds “king”, but 1 event elsewhere does."
+    link = program.window.search_bar.findChildren(QPushButton)[0]
+    qtbot.mouseClick(link, LEFT)
+    assert program.session.threads == (ALL_EVENTS,)
+    assert program.session.hits
+
+
+def test_a_kind_switched_off_leaves_the_timeline(program: Program, qtbot: QtBot) -> None:
+    qtbot.mouseClick(program.window.kinds.rows["visit"], LEFT)
+    assert at(VISIT) not in program.session.shown
+    assert program.window.header.summary == "3 of 4 events · 1901–1950"
+
+
+def test_all_kinds_switched_off_say_so(program: Program) -> None:
+    for kind in ("relations", "mission", "agreement", "visit"):
+        program.session.toggle_kind(kind)
+    assert program.window.page.message.headline == "No event passes the filter"
+    program.commands.run("clear_filter")
+    assert not program.window.shows_message
+
+
+def test_a_source_chosen_hides_the_others(program: Program) -> None:
+    panel = program.window.sources
+    index = panel.sources_model.index(0)
+    QTest.mouseClick(panel.viewport(), LEFT, NONE, panel.visualRect(index).center())
+    assert {program.session.chronicle.events[p].id for p in program.session.shown} == {"letters", "consulate"}
+
+
+def test_back_returns_to_the_thread_before(program: Program) -> None:
+    choose_pair(program, AC)
+    program.commands.run("back")
+    assert program.window.header.title == "Aria – Bora"
+
+
+def test_the_source_opens_at_the_passage(program: Program) -> None:
+    program.commands.choose(at(LETTERS))
+    program.commands.run("open_passage")
+    dialog = program.window.findChildren(SourceDialog)[0]
+    assert dialog.field.extraSelections()[0].cursor.selectedText() == LETTERS.mentions[0].quote
+    dialog.close()
+
+
+def test_faults_are_told_in_a_quiet_bar(program: Program, qtbot: QtBot) -> None:
+    program.show_chronicle(faulty())
+    assert program.window.faults_bar.isVisible()
+    assert program.window.faults_bar.text == "three.bin: it is not text"
+    program.commands.run("faults")
+    fields = [f for d in program.window.findChildren(QDialog) for f in d.findChildren(QPlainTextEdit)]
+    assert "three.bin: error: it is not text" in [field.toPlainText() for field in fields]
+
+
+def test_an_unexpected_error_leaves_the_window_alive(program: Program, capsys: object) -> None:
+    try:
+        raise RuntimeError("a broken part")
+    except RuntimeError as error:
+        program.report(RuntimeError, error, error.__traceback__)
+    fields = [f for d in program.window.findChildren(QDialog) for f in d.findChildren(QPlainTextEdit)]
+    assert any("RuntimeError: a broken part" in field.toPlainText() for field in fields)
+    assert program.window.isVisible()
+
+
+def test_an_article_is_read_and_shown(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "chile-peru.txt").write_text(ARTICLE, encoding="utf-8")
+    program.open([tmp_path])
+    assert program.window.shows_message
+    qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
+    assert program.window.header.title == "Chile – Peru"
+
+
+def test_an_empty_folder_says_so(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    program.open([tmp_path])
+    wanted = {"No articles here", "No article could be read"}
+    qtbot.waitUntil(lambda: program.window.page.message.headline in wanted, timeout=20000)
+    assert program.window.page.message.wishes
+
+
+def test_reading_again_stays_where_the_reader_was(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "chile-peru.txt").write_text(ARTICLE, encoding="utf-8")
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
+    program.session.set_threads((ALL_EVENTS,))
+    program.commands.choose(0)
+    chosen = program.session.selected
+    program.commands.run("reload")
+    qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
+    assert program.session.threads == (ALL_EVENTS,)
+    assert program.session.selected == chosen
+
+
+def test_the_window_remembers_its_theme(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    program = Program(make_application(), path)
+    qtbot.addWidget(program.window)
+    program.commands.run("theme_dark")
+    program.window.close()
+    assert json.loads(path.read_text())["theme"] == "dark"
+    again = Program(make_application(), path)
+    qtbot.addWidget(again.window)
+    assert again.switch.skin.theme.is_dark
+
+
+@pytest.mark.parametrize(("width", "height"), [(1400, 860), (1024, 640)])
+def test_nothing_forces_the_window_wider_than_asked(program: Program, width: int, height: int) -> None:
+    program.window.resize(width, height)
+    QTest.qWait(1)
+    assert (program.window.width(), program.window.height()) == (width, height)
+
+
+def test_the_sources_are_never_written_to(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    source = tmp_path / "chile-peru.txt"
+    source.write_text(ARTICLE, encoding="utf-8")
+    source.chmod(0o444)
+    before = source.stat().st_mtime_ns
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
+    assert source.stat().st_mtime_ns == before
+    assert [path.name for path in tmp_path.iterdir()] == ["chile-peru.txt"]
+
+
+def test_files_dropped_are_opened(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    program.window.paths_dropped.emit([tmp_path])
+    assert program.commands.paths == [tmp_path]
+    qtbot.waitUntil(lambda: not program.loader.is_loading, timeout=20000)
+
+
+def test_pictures_show_the_window_and_every_pair(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "chile-peru.txt").write_text(ARTICLE, encoding="utf-8")
+    written = pictures([tmp_path / "chile-peru.txt"], tmp_path / "out")
+    names = [path.name for path in written]
+    assert names == ["window-light.png", "window-dark.png", "chile-peru.png"]
+    assert all(path.stat().st_size > 5000 for path in written)
+
+
+def test_every_event_of_the_chronicle_is_in_some_thread() -> None:
+    held = {p for key, positions in CHRONICLE.threads.items() if key != ALL_EVENTS for p in positions}
+    assert held == set(range(len(CHRONICLE.events)))
+
+
+def test_the_context_menu_hides_a_kind(program: Program) -> None:
+    from PySide6.QtWidgets import QMenu
+
+    menu = QMenu(program.window)
+    program.commands._event_entries(menu, at(VISIT))
+    next(action for action in menu.actions() if action.text() == "Hide Visits").trigger()
+    assert at(VISIT) not in program.session.shown

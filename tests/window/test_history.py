@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
+from explorer.window.history import LONGEST, History, View
+
+
+def view(selection: int | None, first: float = 0.0, *, party: str = "") -> View:
+    threads = (ThreadKey(party=party) if party else ALL_EVENTS,)
+    return View(threads, "", (first, first + 1), selection)
+
+
+def test_back_and_forward_return_to_views() -> None:
+    history = History()
+    for number in range(3):
+        history.add(view(number))
+    assert history.go(-1) == view(1)
+    assert history.go(1) == view(2)
+
+
+def test_there_is_nothing_beyond_the_ends() -> None:
+    history = History()
+    history.add(view(1))
+    assert not history.can_go_back
+    assert not history.can_go_forward
+    assert history.go(-1) is None
+
+
+def test_a_new_view_forgets_what_lay_ahead() -> None:
+    history = History()
+    history.add(view(1))
+    history.add(view(2))
+    history.go(-1)
+    history.add(view(3))
+    assert not history.can_go_forward
+
+
+def test_the_same_selection_again_only_changes_the_days() -> None:
+    history = History()
+    history.add(view(1))
+    history.add(view(1, 50.0))
+    assert not history.can_go_back
+
+
+def test_the_oldest_views_are_forgotten() -> None:
+    history = History()
+    for number in range(LONGEST + 5):
+        history.add(view(number))
+    assert history.go(-(LONGEST - 1)) == view(5)

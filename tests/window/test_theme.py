@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFont, QPalette
+
+from explorer.errors import InputError
+from explorer.resources import load_json
+from explorer.timeline.theme import READABLE, contrast
+from explorer.window.theme import Skin, load_skins, make_palette, program_font, skins_from, style_sheet
+from tests.window.make import KINDS
+
+SKINS = load_skins()
+each_skin = pytest.mark.parametrize("skin", SKINS.values(), ids=SKINS)
+
+INK_STANDS_ON = ("card", "field", "hover", "selection", "highlight", "date_mark", "warning", "lens")
+MUTED_STANDS_ON = ("card", "field", "hover")
+
+
+@each_skin
+@pytest.mark.parametrize("ground", INK_STANDS_ON)
+def test_ink_is_readable_on_every_ground(skin: Skin, ground: str) -> None:
+    assert contrast(skin.theme.ink, getattr(skin, ground)) >= READABLE
+
+
+@each_skin
+@pytest.mark.parametrize("ground", MUTED_STANDS_ON)
+def test_muted_text_is_readable_on_its_grounds(skin: Skin, ground: str) -> None:
+    assert contrast(skin.theme.muted, getattr(skin, ground)) >= READABLE
+
+
+@each_skin
+def test_links_are_readable_on_the_surface_and_on_warnings(skin: Skin) -> None:
+    grounds = (skin.theme.surface, skin.warning)
+    assert min(contrast(skin.link, ground) for ground in grounds) >= READABLE
+
+
+@each_skin
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_the_pill_of_every_kind_is_readable(skin: Skin, kind: object) -> None:
+    color = skin.kind_color(kind)  # type: ignore[arg-type]
+    ground = skin.tint(color)
+    assert contrast(skin.ink_on(color, ground), ground) >= READABLE
+
+
+@each_skin
+def test_no_token_is_left_in_the_style_sheet(skin: Skin) -> None:
+    lines = style_sheet(skin).splitlines()
+    assert not [line for line in lines if "@" in line and not line.startswith("/*")]
+
+
+@each_skin
+def test_the_palette_wears_the_theme(skin: Skin) -> None:
+    palette = make_palette(skin)
+    assert palette.color(QPalette.ColorRole.WindowText).name() == skin.theme.ink
+
+
+def test_a_theme_without_one_of_the_windows_colours_is_named() -> None:
+    data = load_json("themes.json")
+    del data["dark"]["lens"]
+    with pytest.raises(InputError, match="'dark' lacks the colours lens"):
+        skins_from(data)
+
+
+@pytest.mark.parametrize(("system", "expected"), [(4.0, 9.0), (10.5, 10.5), (30.0, 13.0)])
+def test_the_systems_font_is_brought_to_a_sane_size(qapp: object, system: float, expected: float) -> None:
+    font = QFont()
+    font.setPointSizeF(system)
+    assert program_font(font).pointSizeF() == expected

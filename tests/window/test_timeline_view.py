@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.app import Program
+from explorer.timeline.timescale import TimeScale
+from explorer.window.timeline_view import TimelineView
+from tests.window.make import ALONE, CONSULATE, LETTERS, TREATY, VISIT, at
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def view(program: Program) -> TimelineView:
+    assert program.view is not None
+    return program.view
+
+
+def on_canvas(view: TimelineView, at: QPointF) -> QPoint:
+    return view.canvas.from_plot(at).toPoint()
+
+
+def mark_of(view: TimelineView, position: int) -> QPointF:
+    """Where an event's mark stands in the plot."""
+    drawn = view.drawn
+    assert drawn is not None
+    local = view.content.local(position)
+    for x, y, event in zip(drawn.marks.x, drawn.marks.y, drawn.marks.event, strict=True):
+        if event == local:
+            return QPointF(float(x), float(y))
+    raise AssertionError("the event is not drawn as a mark")
+
+
+def turn_wheel(view: TimelineView, at: QPointF, notches: int, keys: Qt.KeyboardModifier = NONE) -> None:
+    viewport = view.canvas.viewport()
+    place = QPointF(on_canvas(view, at))
+    event = QWheelEvent(
+        place,
+        QPointF(viewport.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def scale_of(view: TimelineView) -> TimeScale:
+    assert view.scale is not None
+    return view.scale
+
+
+def drag(view: TimelineView, start: QPointF, end: QPointF, keys: Qt.KeyboardModifier = NONE) -> None:
+    viewport = view.canvas.viewport()
+    first, last = on_canvas(view, start), on_canvas(view, end)
+    QTest.mousePress(viewport, LEFT, keys, first)
+    for share in range(1, 6):
+        move(view, QPointF(first + (last - first) * share / 5), keys)
+    QTest.mouseRelease(viewport, LEFT, keys, last)
+
+
+def move(view: TimelineView, place: QPointF, keys: Qt.KeyboardModifier) -> None:
+    """Move with the left button and ``keys`` held, which QTest cannot say."""
+    viewport = view.canvas.viewport()
+    there = QPointF(viewport.mapToGlobal(place.toPoint()))
+    event = QMouseEvent(QEvent.Type.MouseMove, place, there, Qt.MouseButton.NoButton, LEFT, keys)
+    QApplication.sendEvent(viewport, event)
+
+
+def test_the_wheel_zooms_at_the_cursor(view: TimelineView) -> None:
+    at_x = QPointF(300, 100)
+    before, day = scale_of(view), scale_of(view).to_day(300)
+    turn_wheel(view, at_x, 3)
+    assert scale_of(view).span < before.span
+    assert scale_of(view).to_day(300) == pytest.approx(day)
+
+
+def test_the_wheel_with_control_zooms_too(view: TimelineView) -> None:
+    before = scale_of(view).span
+    turn_wheel(view, QPointF(300, 100), 1, Qt.KeyboardModifier.ControlModifier)
+    assert scale_of(view).span < before
+
+
+def test_the_wheel_with_shift_moves_through_time(view: TimelineView) -> None:
+    before = scale_of(view)
+    turn_wheel(view, QPointF(300, 100), -1, SHIFT)
+    assert scale_of(view).span == pytest.approx(before.span)
+    assert scale_of(view).first_day > before.first_day
+
+
+def test_a_drag_takes_the_day_along(view: TimelineView) -> None:
+    day = scale_of(view).to_day(400)
+    drag(view, QPointF(400, 300), QPointF(300, 300))
+    assert scale_of(view).to_x(day) == pytest.approx(300, abs=12)
+
+
+def test_a_drag_with_shift_zooms_to_the_range(view: TimelineView) -> None:
+    first, last = scale_of(view).to_day(200), scale_of(view).to_day(400)
+    drag(view, QPointF(200, 300), QPointF(400, 300), SHIFT)
+    assert scale_of(view).first_day == pytest.approx(first)
+    assert scale_of(view).last_day == pytest.approx(last)
+
+
+def test_a_click_on_a_mark_selects_its_event(program: Program, view: TimelineView) -> None:
+    place = on_canvas(view, mark_of(view, at(TREATY)))
+    QTest.mouseClick(view.canvas.viewport(), LEFT, NONE, place)
+    assert program.session.selected == TREATY
+
+
+def test_a_click_on_nothing_takes_the_selection_back(program: Program, view: TimelineView) -> None:
+    program.session.select(at(TREATY))
+    QTest.mouseClick(view.canvas.viewport(), LEFT, NONE, on_canvas(view, QPointF(5, 5)))
+    assert program.session.selected is None
+
+
+def test_the_pointer_on_a_mark_hovers_its_event(program: Program, view: TimelineView) -> None:
+    QTest.mouseMove(view.canvas.viewport(), on_canvas(view, mark_of(view, at(VISIT))))
+    assert program.session.hover == at(VISIT)
+
+
+def test_the_tooltip_tells_title_and_date(view: TimelineView) -> None:
+    assert view.hands.tip_at(mark_of(view, at(TREATY))).startswith("Treaty of friendship\n1950")
+
+
+@pytest.mark.parametrize(
+    ("key", "change"), [(Qt.Key.Key_Plus, -1), (Qt.Key.Key_Equal, -1), (Qt.Key.Key_Minus, 1)]
+)
+def test_keys_zoom(view: TimelineView, key: Qt.Key, change: int) -> None:
+    before = scale_of(view).span
+    QTest.keyClick(view, key)
+    assert (scale_of(view).span - before) * change > 0
+
+
+def test_home_fits_all(program: Program, view: TimelineView) -> None:
+    extent = view.content.index.extent
+    assert extent is not None
+    view.zoom(50)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert scale_of(view).first_day < extent[0]
+    assert scale_of(view).last_day > extent[1]
+
+
+def test_arrows_step_through_the_events(program: Program, view: TimelineView) -> None:
+    for expected in (CONSULATE, LETTERS):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        assert program.session.selected == expected
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert program.session.selected == CONSULATE
+
+
+def test_the_arrow_down_goes_to_the_nearest_event_of_the_next_lane(
+    program: Program, view: TimelineView
+) -> None:
+    program.session.select(at(LETTERS))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert program.session.selected == CONSULATE
+
+
+def test_escape_takes_the_selection_back(program: Program, view: TimelineView) -> None:
+    program.session.select(at(LETTERS))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert program.session.selected is None
+
+
+def test_f_brings_the_selection_to_the_middle(program: Program, view: TimelineView) -> None:
+    program.session.select(at(VISIT))
+    QTest.keyClick(view, Qt.Key.Key_F)
+    assert mark_of(view, at(VISIT)).x() == pytest.approx(scale_of(view).width / 2, abs=2)
+
+
+def test_stepping_brings_an_event_into_view(program: Program, view: TimelineView) -> None:
+    program.session.select(at(LETTERS))
+    view.show_range(693000.0, 693400.0)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert 0 <= mark_of(view, at(TREATY)).x() <= scale_of(view).width
+
+
+def test_what_is_drawn_folded_and_outside_is_what_is_shown(program: Program, view: TimelineView) -> None:
+    view.show_range(693000.0, 700000.0)
+    assert view.drawn is not None
+    assert view.drawn.tally.total == len(program.session.shown)
+
+
+def test_a_mark_is_painted_in_the_colour_of_its_kind(program: Program, view: TimelineView) -> None:
+    place = on_canvas(view, mark_of(view, at(TREATY)))
+    color = view.canvas.grab().toImage().pixelColor(place)
+    assert color.name() == program.kinds["agreement"].light
+
+
+def test_dark_marks_are_lighter(program: Program, view: TimelineView) -> None:
+    program.switch.choose("dark")
+    place = on_canvas(view, mark_of(view, at(TREATY)))
+    color = view.canvas.grab().toImage().pixelColor(place)
+    program.switch.choose("light")
+    assert color.name() == program.kinds["agreement"].dark
+
+
+def test_what_a_search_does_not_find_is_faint(program: Program, view: TimelineView) -> None:
+    place = on_canvas(view, mark_of(view, at(TREATY)))
+    program.session.set_words("king")
+    color = view.canvas.grab().toImage().pixelColor(place)
+    assert color.name() != program.kinds["agreement"].light
+    assert color.lightness() > 180
+
+
+def test_lanes_by_source_name_the_sources(program: Program, view: TimelineView) -> None:
+    program.commands.run("lanes_source")
+    assert view.drawn is not None
+    assert [band.name for band in view.drawn.bands] == ["Aria and Bora", "Bora abroad"]
+
+
+def test_a_badge_is_opened_by_a_click(program: Program, view: TimelineView, qtbot: QtBot) -> None:
+    program.session.set_lanes("none")
+    view.show_range(0.0, 1400000.0)
+    drawn = view.drawn
+    assert drawn is not None
+    assert len(drawn.clusters.x)
+    before = scale_of(view).span
+    place = QPointF(float(drawn.clusters.x[0]), float(drawn.clusters.y[0]))
+    QTest.mouseClick(view.canvas.viewport(), LEFT, NONE, on_canvas(view, place))
+    assert scale_of(view).span < before
+
+
+def test_an_event_not_shown_has_no_place(view: TimelineView) -> None:
+    assert view.content.local(at(ALONE)) == -1

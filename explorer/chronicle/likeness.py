@@ -15,6 +15,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+SHORT = 9
+"""Words below which a passage is taken for an item of a list."""
+
+BESIDE = 8
+"""Passages with no more characters between them are told apart by their author: clauses of one sentence."""
+
 TOLERANCE = 3
 """Days by which an approximate date may miss another."""
 
@@ -77,6 +83,7 @@ class Traits:
     actor: frozenset[str]
     words: frozenset[str]
     title: frozenset[str]
+    short: bool
     buckets: frozenset[tuple[int, str]]
 
     @property
@@ -134,6 +141,7 @@ def traits_of(mention: Mention) -> Traits:
         actor=_parts(mention.people[0]) if mention.people else frozenset(),
         words=_stems(mention.quote.replace(mention.date_text, " "), names),
         title=_stems(mention.title, names),
+        short=len(mention.quote.split()) < SHORT,
         buckets=_buckets(mention),
     )
 
@@ -156,6 +164,8 @@ def likeness_of_words(one: Traits, two: Traits) -> float:
         return _likeness_of_visits(one, two)
     persons = bool(one.people & two.people)
     same_kind = one.kind == two.kind
+    if persons and one.short != two.short and one.days == two.days == 0:
+        return 0.6  # a list names who and when, the prose beside it what
     overlap = _overlap(one.words, two.words)
     if len(one.words & two.words) < (1 if persons else 2) and one.words != two.words:
         return 0.0
@@ -188,7 +198,12 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
         return False
-    return one.document != two.document or one.span[1] <= two.span[0] or two.span[1] <= one.span[0]
+    return one.document != two.document or _gap(one, two) > BESIDE
+
+
+def _gap(one: Traits, two: Traits) -> int:
+    """Characters between two passages of one document; negative where they overlap."""
+    return max(two.span[0] - one.span[1], one.span[0] - two.span[1])
 
 
 def _misspelt(one: Traits, two: Traits) -> bool:

@@ -17,7 +17,7 @@ SPEECH_BONUS = 6
 MOTION_BONUS = 4
 """What a main verb of motion adds to visits when a named person moves."""
 
-LEAD_WEIGHT, LIST_HEADING_WEIGHT, HEADING_WEIGHT = 6, 4, 2
+LEAD_WEIGHT, LIST_HEADING_WEIGHT, HEADING_WEIGHT = 4, 4, 2
 """What the line above a list, the heading of a list and the heading of a paragraph add to their kind."""
 
 _AUXILIARIES = frozenset(
@@ -96,7 +96,8 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         base = lexicon.verbs.base_of_past(word) or lexicon.verbs.base_of_participle(word)
         if base in lexicon.narrative.speech_verbs:
             added["politics"] = added.get("politics", 0) + SPEECH_BONUS
-        if base in lexicon.narrative.motion_verbs and source.people.named(tokens[:verb]):
+        stays = verb + 1 < len(tokens) and word in {"was", "were", "in", "at"} and tokens[verb - 1].lower in {"was", "were"}
+        if (base in lexicon.narrative.motion_verbs or stays) and source.people.named(tokens[:verb]):
             added["visit"] = added.get("visit", 0) + MOTION_BONUS
     return judge(weighed, lexicon.cues.order, verb, added)
 

@@ -81,7 +81,7 @@ def _row_clauses(view: SentenceView) -> list[Clause]:
 def _contains(view: SentenceView, coarse: int, fine: int) -> bool:
     """Whether one date lies within the other and says more ("1971 … 23 July 1971")."""
     one, two = view.expressions[coarse].date, view.expressions[fine].date
-    if one is None or two is None or one == two:
+    if one is None or two is None or one == two or one.is_interval:
         return False
     ends = [end for end in (one.earliest, two.earliest, two.latest, one.latest) if end is not None]
     return len(ends) == 4 and ends == sorted(ends)
@@ -145,16 +145,26 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
         return None
     if view.finite[begin]:
         return Join.SHARED
+    if view.dates[index + 1] >= 0 and _ends_clause(view, begin):
+        return None
     if _joins_names(view, index, last):
         return None
     if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
         return _dated_item(view, index, last)
     for later in range(begin + 1, min(begin + _REACH, len(tokens))):
-        if _ends_clause(view, later):
+        if _ends_clause(view, later) and not _joins_subjects(view, begin, later):
             break
         if view.finite[later]:
             return Join.CLAUSE
     return _dated_item(view, index, last)
+
+
+def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names before their verb: "and he and President X signed"."""
+    if view.tokens[index].lower != "and" or view.finite[index + 1]:
+        return False
+    before = range(begin, index)
+    return all(view.tokens[at].is_capital or view.tokens[at].lower in {"he", "she", "the"} for at in before)
 
 
 def _ends_clause(view: SentenceView, index: int) -> bool:

@@ -8,6 +8,7 @@ from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
 from explorer.extraction.assess import kind_of
 from explorer.extraction.pairs import Belonging, belonging_of
+from explorer.extraction.people import Person
 from explorer.extraction.predicates import is_plural
 from explorer.extraction.sentences import sentences_between
 from explorer.extraction.source import Source
@@ -34,7 +35,7 @@ def make_mention(
     """
     document = source.document
     verdict = kind_of(source, telling, bonus)
-    people = source.people.named(telling.view.tokens[telling.start : telling.end])
+    people = _people(source, telling)
     belonging = belonging_of(telling, verdict.kind, people, document, source.context, source.lexicon)
     start, end = _span(telling)
     file_start, file_end = document.offsets.to_file(start, end)
@@ -68,6 +69,17 @@ def make_mention(
             inherited=telling.inherited,
         ),
     )
+
+
+def _people(source: Source, telling: Telling) -> list[Person]:
+    """The persons named in a clause; where it names none, the one its "he" or "she" means."""
+    tokens = telling.view.tokens[telling.start : telling.end]
+    shared = telling.view.tokens[slice(*telling.subject)] if telling.subject else []
+    named = source.people.named([*shared, *tokens])
+    if named or not any(token.lower in {"he", "she"} for token in [*shared, *tokens]):
+        return named
+    name = _antecedents(source, telling)[0]
+    return [person for person in source.people.by_part.values() if person.name == name][:1]
 
 
 def _heading(

@@ -122,7 +122,7 @@ def _by_part(persons: Iterable[tuple[str, str]], narrative: Narrative) -> dict[s
     owners: defaultdict[str, set[Person]] = defaultdict(set)
     for name, party in persons:
         parts = [part for part in name.split() if part not in narrative.particles and len(part) > 2]
-        for part in parts[1:] or parts:
+        for part in parts:
             owners[part].add(Person(name, party))
     return {part: _one(found) for part, found in owners.items() if _one(found)}  # type: ignore[misc]
 

@@ -10,7 +10,7 @@ from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.clauses import Join, clauses_of
 from explorer.extraction.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.narrative import Narrative
-from explorer.extraction.times import is_restated, joined_decades, told_date
+from explorer.extraction.times import is_restated, joined, told_date
 from explorer.extraction.view import SentenceView
 
 
@@ -98,7 +98,7 @@ def _from_draft(
     plain = [date for date in draft.dates if _is_plain(view.expressions[date])]
     seen: set[HistoricalDate] = set()
     for date in draft.dates:
-        expression = joined_decades(view, date)
+        expression = joined(view, date)
         if expression is None or expression.date in seen or is_restated(view, date, plain):
             continue
         others = [other for other in plain if other != date]
@@ -223,17 +223,25 @@ _COMPARING = (
 def _aside(
     view: SentenceView, draft: Draft, date: int, others: Sequence[int], narrative: Narrative
 ) -> tuple[int, int] | None:
-    """The noun phrase before a bracketed date that stands beside another date of the clause, if it tells."""
+    """The part of a clause that a date in brackets belongs to, where it is not the whole clause.
+
+    That is what stands in the brackets when it has a verb ("(who was minister from 1846)"), and else, beside
+    other dates, the noun phrase before the brackets when it names a happening.
+    """
     first = view.dates.index(date)
-    if first == 0 or view.tokens[first - 1].text != "(":
+    opening = next((at for at in range(first, draft.start - 1, -1) if view.tokens[at].text == "("), None)
+    if opening is None or not view.hidden[first]:
         return None
-    if not any(not view.hidden[view.dates.index(other)] for other in others):
+    closing = first
+    while closing < draft.end and view.hidden[closing]:
+        closing += 1
+    if view.has_finite(opening, closing):
+        return (opening + 1, closing)
+    outside = any(not view.hidden[view.dates.index(other)] for other in others)
+    if opening != first - 1 or not outside:
         return None
-    start = first - 1
+    start = opening
     while start > draft.start and view.tokens[start - 1].text != "," and not view.finite[start - 1]:
         start -= 1
-    end = first
-    while end < draft.end and view.hidden[end]:
-        end += 1
-    told = any(token.lower in narrative.event_nouns for token in view.tokens[start:end])
-    return (start, min(draft.end, end + 1)) if told else None
+    told = any(token.lower in narrative.event_nouns for token in view.tokens[start:closing])
+    return (start, min(draft.end, closing + 1)) if told else None

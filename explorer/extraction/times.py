@@ -33,12 +33,15 @@ def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalD
     return date
 
 
-def joined_decades(view: SentenceView, date: int) -> TemporalExpression | None:
-    """The expression; "the 1970s and 1980s" is one period for its first member, None for its second."""
+def joined(view: SentenceView, date: int) -> TemporalExpression | None:
+    """The expression; "the 1970s and 1980s" is one period for its first member, None for its second.
+
+    So are two days that follow each other ("on 18 and 19 December").
+    """
     here = view.expressions[date]
-    if date and _follows_decade(view, date - 1, date):
+    if date and _follows(view, date - 1, date):
         return None
-    if date + 1 < len(view.expressions) and _follows_decade(view, date, date + 1):
+    if date + 1 < len(view.expressions) and _follows(view, date, date + 1):
         last = view.expressions[date + 1]
         if here.date is not None and last.date is not None:
             text = f"{here.text} and {last.text}"
@@ -46,19 +49,17 @@ def joined_decades(view: SentenceView, date: int) -> TemporalExpression | None:
     return here
 
 
-def _follows_decade(view: SentenceView, one: int, two: int) -> bool:
+def _follows(view: SentenceView, one: int, two: int) -> bool:
     first, second = view.expressions[one].date, view.expressions[two].date
     if first is None or second is None or first.start is None or second.start is None:
         return False
-    if first.precision is not second.precision or first.precision not in (
-        Precision.DECADE,
-        Precision.CENTURY,
-    ):
-        return False
     gap = _gap(view, one, two)
-    return (
-        first.start.year < second.start.year and "and" in gap and set(gap) <= {"and", "the", "early", "late"}
-    )
+    if first.precision is not second.precision or "and" not in gap:
+        return False
+    if first.precision is Precision.DAY:
+        return gap == ["and"] and second.start.first_day == first.start.first_day + 1
+    spans = first.precision in (Precision.DECADE, Precision.CENTURY)
+    return spans and first.start.year < second.start.year and set(gap) <= {"and", "the", "early", "late"}
 
 
 def _gap(view: SentenceView, one: int, two: int) -> list[str]:

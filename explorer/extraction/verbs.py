@@ -41,7 +41,12 @@ class VerbTable:
     def lemma(self, word: str) -> str:
         """The dictionary form of a lower-case word: verbs to their base, plural nouns to the singular."""
         known = self.past.get(word) or self.participles.get(word) or self.others.get(word)
-        return known or singular(word)
+        if known:
+            return known
+        if word not in self.never and _looks_past(word):
+            return _guess_base(word)
+        one = singular(word)
+        return self.others.get(one, one)
 
 
 def _looks_past(form: str) -> bool:

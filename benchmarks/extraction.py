@@ -2,9 +2,10 @@
 
     .venv/bin/python benchmarks/extraction.py [--shared FOLDER] [--json FILE]
 
-Scores against the shared development data (``../shared`` unless told), which is not part of the project;
-where it is absent that part is skipped with a word. The articles in ``tests/golden/articles`` and the speed
-are measured always. The measures are those of the scorers' own descriptions.
+Scores against the shared development data (``../shared`` unless told), which is not part of the project.
+Where it is absent, the speed alone is measured: the seeds and the articles in ``tests/golden/articles`` have
+their gold here, but are scored by the scorers that lie there. The measures are those of the scorers' own
+descriptions.
 """
 
 from __future__ import annotations
@@ -16,11 +17,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
+PEER_SCRIPT = ROOT / "benchmarks" / "peer_dates.py"
 ARTICLES = ROOT / "tests" / "golden" / "articles"
+SEEDS_GOLD = ROOT / "tests" / "golden" / "seeds" / "gold.json"
 Figures = dict[str, Any]
 
 
@@ -45,15 +49,20 @@ def score_events(scorer: Path, folder: Path, gold: Path) -> Figures:
     return dict(json.loads(answer))
 
 
-def score_dates(scorer: Path, corpus: Path) -> Figures:
-    """Figures of the temporal expressions on a corpus of annotated articles."""
+OURS = "-m explorer dates {file} --json"
+PEERS = ("dateparser", "datefinder")
+"""Date finders people use today; they come with the optional extra ``peers``."""
+
+
+def score_dates(scorer: Path, corpus: Path, finder: str = OURS) -> Figures:
+    """Figures of the temporal expressions that ``finder`` sees in a corpus of annotated articles."""
     command = [
         sys.executable,
         scorer,
         corpus,
         "--json",
         "--cmd",
-        f"{sys.executable} -m explorer dates {{file}} --json",
+        f"{sys.executable} {finder}",
     ]
     answer = subprocess.run(
         list(map(str, command)), cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
@@ -71,9 +80,8 @@ def speed() -> Figures:
     """Characters a second of date tagging and of whole extraction, for a text and for twice its length."""
     from explorer.extraction.extract import extract
     from explorer.extraction.lexicon import load_lexicon
-    from explorer.reading.reader import read_text_document
-
     from explorer.extraction.temporal import find_dates
+    from explorer.reading.reader import read_text_document
 
     seeds = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
     lexicon = load_lexicon()
@@ -104,13 +112,20 @@ def measure(shared: Path) -> Iterator[tuple[str, Figures]]:
     if scorer.exists():
         gold = shared / "eval" / "originals-dev" / "gold.json"
         yield "originals", score_events(scorer, shared / "originals", gold)
+        yield "seeds", score_events(scorer, ROOT / "seeds", SEEDS_GOLD)
         for half in ("open", "kept"):
             if (ARTICLES / half / "gold.json").exists():
                 yield (
                     f"articles, {half}",
                     score_events(scorer, ARTICLES / half, ARTICLES / half / "gold.json"),
                 )
-        yield "WikiWars", score_dates(scorer.with_name("score_timex.py"), shared / "eval" / "wikiwars-dev")
+        corpus, timex = shared / "eval" / "wikiwars-dev", scorer.with_name("score_timex.py")
+        yield "WikiWars", score_dates(timex, corpus)
+        for peer in PEERS:
+            if find_spec(peer):
+                yield f"WikiWars, {peer}", score_dates(timex, corpus, f"{PEER_SCRIPT} {peer} {{file}}")
+            else:
+                print(f"{peer} is not installed (pip install .[peers]): left out", file=sys.stderr)
     else:
         print(f"no scorers in {shared}: scores are left out", file=sys.stderr)
     yield "speed", speed()

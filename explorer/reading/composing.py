@@ -12,7 +12,7 @@ from explorer.reading.lines import ORIGIN, ORIGIN_LENGTH, is_bare
 from explorer.reading.mending import Edit, Mended, TextBuilder
 from explorer.reading.outline import Outline, OutlineBuilder, Span
 
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"\s{2,}|[^\S ]|\A\s|\s\Z")
 _BETWEEN_CELLS = "\t"
 _MOST_COLUMNS = 100
 _REPEATED = 200  # characters of a cell that spans rows, at most, for it to be told in each of them
@@ -253,7 +253,4 @@ def joined(parts: Iterable[Mended], between: str, length: int) -> Mended:
 def _space_edits(text: str) -> Iterator[Edit]:
     for match in _SPACE.finditer(text):
         start, end = match.span()
-        if start == 0 or end == len(text):
-            yield start, end, ""
-        elif match[0] != " ":
-            yield start, end, " "
+        yield start, end, "" if start == 0 or end == len(text) else " "

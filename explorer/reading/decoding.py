@@ -41,6 +41,9 @@ _SIGNATURES = (
     (b"MZ\x90\x00", "a program"),
     (b"SQLite format 3", "a database"),
 )
+_HEAD = 4096  # bytes in which a page names its encoding
+_CHARSET = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([A-Za-z][\w.:-]{1,40})", re.IGNORECASE)
+_OLDER = re.compile(r"cp\d|iso8859|koi8|mac|shift_jis|euc_|gb|big5|tis-620|johab")
 _SAMPLE = 64 * 1024
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]+")
 _CONTROL_SHARE = 0.02  # of the bytes sampled; prose has none
@@ -173,12 +176,26 @@ def _strict_or_replaced(data: bytes, encoding: str, source: str) -> Decoded:
 def _legacy(data: bytes, source: str) -> Decoded:
     """Text of an encoding older than Unicode. Western text is told from other by its letters."""
     western = data.decode("cp1252", errors="replace")
-    if "\ufffd" not in western and not _SYMBOL_IN_WORD.search(western) and _mostly_ascii(western):
+    declared = _declared(data)
+    if declared:
+        encoding, text = declared, data.decode(declared, errors="replace")
+    elif "\ufffd" not in western and not _SYMBOL_IN_WORD.search(western) and _mostly_ascii(western):
         encoding, text = "cp1252", western
     else:
         encoding, text = _guess(data)
     note = Diagnostic(source, f"the file is not UTF-8; it was read as {encoding}", "note")
     return Decoded(text, encoding, (note,))
+
+
+def _declared(data: bytes) -> str:
+    """The older encoding that a page names in its head, if the data can be read by it; else ""."""
+    match = _CHARSET.search(data[:_HEAD])
+    try:
+        encoding = codecs.lookup(match[1].decode("ascii")).name if match else ""
+        data.decode(encoding or "ascii")
+    except (LookupError, UnicodeDecodeError):
+        return ""
+    return encoding if _OLDER.match(encoding) else ""
 
 
 def _mostly_ascii(text: str) -> bool:

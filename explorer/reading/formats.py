@@ -6,50 +6,24 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from explorer.reading.htmltext import outline_html
-from explorer.reading.markdown import outline_markdown
+from explorer.reading.docx import DOCX, unpack_docx
+from explorer.reading.htmltext import is_html, outline_html
+from explorer.reading.markdown import is_markdown, outline_markdown
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline
+from explorer.reading.pdf import unpack_pdf
 from explorer.reading.plaintext import outline_text
-from explorer.reading.wikitext import outline_wikitext
-
-_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.S
-)
-
-
-_WIKITEXT = re.compile(
-    r"\{\{[A-Za-z][^{}\n]{0,80}[|}\n]|\[\[[^\[\]\n]{1,200}\]\]|'{3}[^'\n]{1,200}'{3}|^\{\|", re.MULTILINE
-)
-
-
-def _is_wikitext(start: str) -> bool:
-    return sum(1 for _ in zip(range(3), _WIKITEXT.finditer(start), strict=False)) == 3
-
-
-_FRONT_MATTER = re.compile(r"---\n[A-Za-z_-]{1,40}:.{0,1900}?\n---\n", re.DOTALL)
-_MARKDOWN_HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_MARKDOWN = re.compile(r"\]\(\S{1,500}\)|\*\*[^*\n]{1,200}\*\*|^\|?[ :]*-{2,}[ :]*\|", re.MULTILINE)
-
-
-def _is_markdown(start: str) -> bool:
-    if _FRONT_MATTER.match(start):
-        return True
-    headings = len(_MARKDOWN_HEADING.findall(start))
-    return headings > 1 or (headings == 1 and _MARKDOWN.search(start) is not None)
-
-
-def _is_html(start: str) -> bool:
-    return _HTML.match(start) is not None
+from explorer.reading.wikitext import is_wikitext, outline_wikitext
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format of text files.
+    """A format of files.
 
-    ``suffixes`` are the endings of file names in lower case; ``sniff`` tells from the first characters
-    whether a file without a telling suffix is of the format; ``outline`` makes the outline of a text
-    whose characters are clean, with the title to use when the text has none.
+    ``suffixes`` are the endings of file names in lower case. ``sniff`` tells from the first characters
+    whether a text without a telling suffix is of the format. ``outline`` makes the outline of a text whose
+    characters are clean, with the title to use when the text has none. ``unpack`` gives the text of a file
+    that is no text, which begins with ``signature``; it raises InputError, as ``decode`` does.
     """
 
     name: str
@@ -57,21 +31,30 @@ class Format:
     suffixes: tuple[str, ...]
     sniff: Callable[[str], bool]
     outline: Callable[[Mended, str], Outline]
+    signature: bytes = b""
+    unpack: Callable[[bytes], str] | None = None
 
 
-PLAIN = Format("plain text", "text/plain", (".txt", ".text", ".asc", ""), lambda text: True, outline_text)
+def _always(start: str) -> bool:
+    return True
 
-HTML = Format("web page", "text/html", (".html", ".htm", ".xhtml", ".xht"), _is_html, outline_html)
 
-WIKITEXT = Format(
-    "wikitext", "text/x-wiki", (".wiki", ".mediawiki", ".wikitext", ".mw"), _is_wikitext, outline_wikitext
+def _never(start: str) -> bool:
+    return False
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("web page", "text/html", (".html", ".htm", ".xhtml", ".xht"), is_html, outline_html),
+    Format(
+        "wikitext", "text/x-wiki", (".wiki", ".mediawiki", ".wikitext", ".mw"), is_wikitext, outline_wikitext
+    ),
+    Format(
+        "Markdown", "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), is_markdown, outline_markdown
+    ),
+    Format("Word document", DOCX, (".docx",), _never, outline_text, b"PK\x03\x04", unpack_docx),
+    Format("PDF document", "application/pdf", (".pdf",), _never, outline_text, b"%PDF-", unpack_pdf),
+    Format("plain text", "text/plain", (), _always, outline_text),
 )
-
-MARKDOWN = Format(
-    "Markdown", "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), _is_markdown, outline_markdown
-)
-
-FORMATS: tuple[Format, ...] = (HTML, WIKITEXT, MARKDOWN, PLAIN)
 """All formats; the first whose suffix fits, else the first whose sniff does, reads a file."""
 
 _PASSED_OVER = re.compile(
@@ -92,6 +75,16 @@ SNIFFED = 2000
 
 def format_of(suffix: str, text: str) -> Format:
     """The format of a text in a file whose name ends in ``suffix``."""
+    for row in FORMATS:
+        if suffix.lower() in row.suffixes:
+            return row
     start = text[:SNIFFED]
-    told = [row for row in FORMATS if suffix and suffix.lower() in row.suffixes and row is not PLAIN]
-    return told[0] if told else next(row for row in FORMATS if row.sniff(start))
+    return next(row for row in FORMATS if row.sniff(start))
+
+
+def unpack(suffix: str, data: bytes) -> str | None:
+    """The text of a file of a packed format; None for one that is text, or of no format known here."""
+    for row in FORMATS:
+        if row.unpack is not None and suffix.lower() in row.suffixes and data.startswith(row.signature):
+            return row.unpack(data)
+    return None

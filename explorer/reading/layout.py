@@ -63,7 +63,7 @@ def _edits(text: str, lines: list[Line]) -> Iterator[Edit]:
                 yield _edit(compounds, before, line)
             continue
         last = _after_page_break(lines, index, headers)
-        if last >= index and _goes_on(before, lines[last]):
+        if last >= index and _goes_on(before, lines[last], shortest=1):
             yield _edit(compounds, before, lines[last])
 
 
@@ -99,14 +99,14 @@ def _joins(before: Line, line: Line, width: int) -> bool:
     return needed > (width if ends_sentence(before.text) else _FITS * width)
 
 
-def _goes_on(before: Line, line: Line) -> bool:
+def _goes_on(before: Line, line: Line, shortest: int = _NARROWEST) -> bool:
     """Whether the sentence of a line plainly goes on in another: left open here, begun small there."""
     tail = before.text[-_LOOK:]
     if tail[-1] in FINAL_MARKS + ":;" or _begins_item(line.text):
         return False
     if line.text[0].islower() or _JOINED.search(tail):
         return True
-    wrapped = _NARROWEST <= len(before.text) <= _WIDEST
+    wrapped = shortest <= len(before.text) <= _WIDEST
     return wrapped and (tail[-1] == "," or _FUNCTION_WORD.search(tail) is not None)
 
 

@@ -29,6 +29,19 @@ _COMMENT = "<!--"
 _SET_IN = 2  # columns by which something is set in that belongs to the item above it, at least
 
 
+_FRONT_MATTER_START = re.compile(r"---\n[A-Za-z_-]{1,40}:.{0,1900}?\n---\n", re.DOTALL)
+_HEADING_LINE = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_MARKUP = re.compile(r"\]\(\S{1,500}\)|\*\*[^*\n]{1,200}\*\*|^\|?[ :]*-{2,}[ :]*\|", re.MULTILINE)
+
+
+def is_markdown(start: str) -> bool:
+    """Whether a text that begins so is Markdown: it has front matter, or headings and other markup."""
+    if _FRONT_MATTER_START.match(start):
+        return True
+    headings = len(_HEADING_LINE.findall(start))
+    return headings > 1 or (headings == 1 and _MARKUP.search(start) is not None)
+
+
 def outline_markdown(cleaned: Mended, name: str) -> Outline:
     """The outline of Markdown whose characters are clean; ``name`` is its title when it has none."""
     scan = _Scan(cleaned.text)

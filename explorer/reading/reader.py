@@ -9,8 +9,8 @@ from pathlib import Path, PurePosixPath
 from explorer.chronicle.document import Document
 from explorer.errors import Diagnostic, InputError
 from explorer.reading.cleaning import clean
-from explorer.reading.decoding import SIZE_LIMIT, decode, read_bytes
-from explorer.reading.formats import format_of
+from explorer.reading.decoding import SIZE_LIMIT, Decoded, decode, read_bytes
+from explorer.reading.formats import format_of, unpack
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ def read_document(path: Path, name: str, *, limit: int = SIZE_LIMIT) -> Reading:
         data = read_bytes(path, limit)
         if not data.strip():
             raise InputError("is empty")
-        decoded = decode(data, name)
+        text = unpack(PurePosixPath(name).suffix, data)
+        decoded = decode(data, name) if text is None else Decoded(text, "")
     except InputError as error:
         return Reading(None, (Diagnostic(name, str(error)),))
     document, notes = _document(decoded.text, name, decoded.encoding, hashlib.sha256(data).hexdigest())

@@ -28,6 +28,16 @@ _DEEPEST = 5  # lists inside of templates inside of templates
 _LEADING = 3000  # characters at the start in which the words in bold may be the title
 
 
+_MARKUP = re.compile(
+    r"\{\{[A-Za-z][^{}\n]{0,80}[|}\n]|\[\[[^\[\]\n]{1,200}\]\]|'{3}[^'\n]{1,200}'{3}|^\{\|", re.MULTILINE
+)
+
+
+def is_wikitext(start: str) -> bool:
+    """Whether a text that begins so is wikitext: it has three pieces of its markup or more."""
+    return sum(1 for _ in zip(range(3), _MARKUP.finditer(start), strict=False)) == 3
+
+
 def outline_wikitext(cleaned: Mended, name: str) -> Outline:
     """The outline of wikitext whose characters are clean; ``name`` is its title when it has none."""
     walk = _Walk(WikiSource(cleaned.text))

@@ -49,6 +49,17 @@ def test_other_older_encodings(text, encoding):
     assert decode(text.encode(encoding), "a.txt").text == text
 
 
+def test_the_encoding_a_page_names_is_used():
+    page = '<html><meta charset="iso-8859-2"><p>Łódź i Wałęsa, żółć, 1980'
+    decoded = decode(page.encode("iso-8859-2"), "a.html")
+    assert (decoded.text, decoded.encoding) == (page, "iso8859-2")
+
+
+def test_an_encoding_that_is_named_wrongly_is_not_used():
+    page = '<meta charset="ascii"><p>Perú y Bolivia firmaron en 1873 un tratado.'
+    assert decode(page.encode("cp1252"), "a.html").text == page
+
+
 def test_broken_bytes_are_replaced_and_the_first_is_located():
     data = (
         "España, Perú\nOs".encode() + b"\xff" + "lo, Łódź, Malmö, Århus, Zürich, Köln, Tromsø, Ærø".encode()

@@ -57,7 +57,7 @@ def test_markdown_in_a_file_of_another_name_is_known_by_its_marks(start, name):
     assert format_of(".txt", start).name == name
 
 
-SIZE = 100_000
+SIZE = 50_000
 HOSTILE = {
     "brackets": "[" * SIZE,
     "open labels": "[a" * (SIZE // 2),

@@ -1,0 +1,62 @@
+import importlib.util
+
+import pytest
+
+from explorer.reading.pdf import unpack_pdf
+from explorer.reading.reader import read_document
+
+INSTALLED = importlib.util.find_spec("pypdfium2") is not None
+
+
+def pdf(*pages: str) -> bytes:
+    """A document with a line of text on each page."""
+    kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    for number, words in enumerate(pages):
+        drawn = f"BT /F1 12 Tf 72 700 Td ({words}) Tj ET"
+        resources = "/Resources << /Font << /F1 3 0 R >> >> /MediaBox [0 0 612 792]"
+        objects.append(f"<< /Type /Page /Parent 2 0 R {resources} /Contents {5 + 2 * number} 0 R >>")
+        objects.append(f"<< /Length {len(drawn)} >>\nstream\n{drawn}\nendstream")
+    data = b"%PDF-1.4\n"
+    places = []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{content}\nendobj\n".encode()
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    tail = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>"
+    return data + f"{tail}\nstartxref\n{len(data)}\n%%EOF\n".encode()
+
+
+@pytest.mark.skipif(not INSTALLED, reason="the optional package pypdfium2 is not installed")
+def test_pages_stand_between_form_feeds():
+    assert (
+        unpack_pdf(pdf("Oslo met Bergen in 1905.", "It was June."))
+        == "Oslo met Bergen in 1905.\n\fIt was June."
+    )
+
+
+@pytest.mark.skipif(not INSTALLED, reason="the optional package pypdfium2 is not installed")
+def test_a_sentence_over_two_pages_is_one_paragraph(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(pdf("Oslo and Bergen met in the summer of", "1905 and again in 1906."))
+    document = read_document(tmp_path / "a.pdf", "a.pdf").document
+    assert document is not None
+    assert document.text == "Oslo and Bergen met in the summer of 1905 and again in 1906."
+
+
+def test_what_cannot_be_read_is_said(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4\n\x00\x01 broken")
+    (diagnostic,) = read_document(tmp_path / "a.pdf", "a.pdf").diagnostics
+    assert diagnostic.severity == "error"
+    assert "PDF document" in diagnostic.message
+
+
+@pytest.mark.skipif(INSTALLED, reason="the optional package pypdfium2 is installed")
+def test_without_the_package_its_name_is_said(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(pdf("Oslo"))
+    (diagnostic,) = read_document(tmp_path / "a.pdf", "a.pdf").diagnostics
+    assert "pypdfium2" in diagnostic.message

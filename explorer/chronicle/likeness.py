@@ -15,6 +15,12 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+MOST_APART = 731
+"""Days by which accounts of one happening may differ."""
+
+_ONCE = frozenset({"relations", "mission", "agreement", "conflict", "politics"})
+"""Kinds of happenings that need not recur."""
+
 SHORT = 9
 """Words below which a passage is taken for an item of a list."""
 
@@ -84,6 +90,7 @@ class Traits:
     words: frozenset[str]
     title: frozenset[str]
     short: bool
+    once: bool
     buckets: frozenset[tuple[int, str]]
 
     @property
@@ -141,6 +148,7 @@ def traits_of(mention: Mention) -> Traits:
         actor=_parts(mention.people[0]) if mention.people else frozenset(),
         words=_stems(mention.quote.replace(mention.date_text, " "), names),
         title=_stems(mention.title, names),
+        once=mention.kind in _ONCE and len(_stems(mention.title, names)) > 1,
         short=len(mention.quote.split()) < SHORT,
         buckets=_buckets(mention),
     )
@@ -172,12 +180,41 @@ def likeness_of_words(one: Traits, two: Traits) -> float:
     return 0.55 * overlap + 0.3 * _overlap(one.title, two.title) + 0.1 * same_kind + 0.1 * persons
 
 
+def exclude_each_other(one: Traits, two: Traits) -> bool:
+    """Whether two documents tell one happening with dates that cannot both be right.
+
+    That takes the same kind and pair, the same words, dates at most two years apart, and a happening that
+    does not recur: visits and trade figures do, and so do treaties unless their names are the same.
+    """
+    if (
+        one.document == two.document
+        or one.kind != two.kind
+        or one.pair != two.pair
+        or not may_be_one(one, two)
+    ):
+        return False
+    if not (one.once and two.once) or one.people != two.people:
+        return False
+    apart = max(two.first - one.last, one.first - two.last)
+    return (
+        apart <= MOST_APART and _overlap(one.title, two.title) == 1.0 and likeness_of_words(one, two) >= 0.8
+    )
+
+
 def _likeness_of_visits(one: Traits, two: Traits) -> float:
-    """One visit is made by one person; where no one is named the words must agree."""
-    if one.actor or two.actor:
+    """One visit is made by one person; where no one is named the words must agree.
+
+    A list may name host and guest in any order; and who is not named in one account may be in the other,
+    when both give the day or month and the place.
+    """
+    overlap = _overlap(one.words, two.words)
+    if one.actor and two.actor:
         same = bool(one.actor & two.actor) or _misspelt(one, two)
-        return 0.7 + 0.3 * _overlap(one.words, two.words) if same else 0.0
-    return 0.6 * _overlap(one.words, two.words) + 0.4 * _overlap(one.title, two.title)
+        same = same or (one.short != two.short and bool(one.people & two.people))
+        return 0.7 + 0.3 * overlap if same else 0.0
+    if one.actor or two.actor:
+        return 0.55 if overlap >= 0.5 and max(one.days, two.days) <= 31 else 0.0
+    return 0.6 * overlap + 0.4 * _overlap(one.title, two.title)
 
 
 def _overlap(one: frozenset[str], two: frozenset[str]) -> float:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.event import Event, Mention
-from explorer.chronicle.likeness import Traits, likeness, traits_of
+from explorer.chronicle.likeness import Traits, exclude_each_other, likeness, likeness_of_words, traits_of
 from explorer.chronicle.wording import date_words
 
 ALIKE = 0.5
@@ -30,7 +31,7 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     """The events that ``mentions`` tell, in order; every mention is in exactly one of them."""
     ordered = sorted(mentions, key=_place)
     traits = [traits_of(mention) for mention in ordered]
-    groups = _group(traits)
+    groups = _group(traits, [*_links(traits), *_rivals(traits)])
     events = [_event([ordered[index] for index in group]) for group in groups]
     return in_order(_with_distinct_ids(events))
 
@@ -39,16 +40,19 @@ def _place(mention: Mention) -> tuple[str, int, int, str, str]:
     return (mention.document, mention.start, mention.date_start, mention.date.edtf, mention.title)
 
 
-def _group(traits: Sequence[Traits]) -> list[list[int]]:
-    """Indexes of the mentions by happening: likest pairs first, no group with dates that do not fit."""
+Link = tuple[float, int, int]
+"""How alike two mentions are, and their indexes."""
+
+
+def _group(traits: Sequence[Traits], links: Sequence[Link]) -> list[list[int]]:
+    """Indexes of the mentions by happening: likest pairs first, no group with strangers in it."""
     group_of = list(range(len(traits)))
     members = {index: [index] for index in group_of}
-    links = _links(traits)
     for value, one, two in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
         a, b = group_of[one], group_of[two]
         if a == b or _is_ambiguous(one, two, value, links, traits):
             continue
-        if any(likeness(traits[i], traits[j]) < FLOOR for i in members[a] for j in members[b]):
+        if any(_stranger(traits[i], traits[j]) for i in members[a] for j in members[b]):
             continue
         for index in members[b]:
             group_of[index] = a
@@ -56,7 +60,37 @@ def _group(traits: Sequence[Traits]) -> list[list[int]]:
     return [members[root] for root in sorted(members)]
 
 
-Link = tuple[float, int, int]
+def _stranger(one: Traits, two: Traits) -> bool:
+    """Whether two mentions must not stand in one event, whatever joins them to a third."""
+    if one.fits(two):
+        return likeness(one, two) < FLOOR
+    return not exclude_each_other(one, two)
+
+
+def _rivals(traits: Sequence[Traits]) -> list[Link]:
+    """Accounts of one happening in two documents whose dates exclude each other.
+
+    Each must be the only one of its document that comes into question, or nothing is joined: two visits or
+    two treaties of one name are likelier than an error.
+    """
+    buckets: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, trait in enumerate(traits):
+        if trait.once:
+            buckets[trait.kind, trait.pair].append(index)
+    links = []
+    for indexes in buckets.values():
+        for one, two in combinations(indexes, 2):
+            if traits[one].fits(traits[two]) or not exclude_each_other(traits[one], traits[two]):
+                continue
+            others = [index for index in indexes if index not in (one, two)]
+            beside = [i for i in others if any(_same_words(traits[i], traits[j]) for j in (one, two))]
+            if all(traits[i].fits(traits[one]) or traits[i].fits(traits[two]) for i in beside):
+                links.append((ALIKE, one, two))
+    return links
+
+
+def _same_words(one: Traits, two: Traits) -> bool:
+    return likeness_of_words(one, two) >= ALIKE
 
 
 def _links(traits: Sequence[Traits]) -> list[Link]:

@@ -96,7 +96,7 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         base = lexicon.verbs.base_of_past(word) or lexicon.verbs.base_of_participle(word)
         if base in lexicon.narrative.speech_verbs:
             added["politics"] = added.get("politics", 0) + SPEECH_BONUS
-        stays = verb + 1 < len(tokens) and word in {"was", "were", "in", "at"} and tokens[verb - 1].lower in {"was", "were"}
+        stays = verb > 0 and word in {"in", "at"} and tokens[verb - 1].lower in {"was", "were"}
         if (base in lexicon.narrative.motion_verbs or stays) and source.people.named(tokens[:verb]):
             added["visit"] = added.get("visit", 0) + MOTION_BONUS
     return judge(weighed, lexicon.cues.order, verb, added)
@@ -114,8 +114,8 @@ def _told_indexes(telling: Telling) -> list[int]:
 
 
 _OPENING = word_set(
-    """which who where whose that when because since after following during amid despite over before although while
-    through under until"""
+    """which who where whose that when because since after following during amid despite over before although
+    while through under until"""
 )
 
 

@@ -65,12 +65,16 @@ def clauses_of(view: SentenceView) -> list[Clause]:
 def _row_clauses(view: SentenceView) -> list[Clause]:
     """A row tells one happening, or one up to each cell that holds a date of its own."""
     whole = dates_in(view, 0, len(view.tokens))
-    own = [date for date in whole if not any(_contains(view, date, other) for other in whole if other != date)]
+    own = [
+        date for date in whole if not any(_contains(view, date, other) for other in whole if other != date)
+    ]
     starts = [0]
     if len(own) > 1:
         dated = {view.dates.index(date) for date in own}
         spans = pairwise([0, *view.cells, len(view.tokens)])
-        starts += [end for start, end in spans if any(start <= at < end for at in dated) and end < len(view.tokens)]
+        starts += [
+            end for start, end in spans if any(start <= at < end for at in dated) and end < len(view.tokens)
+        ]
     rows = []
     for start, end in pairwise([*starts, len(view.tokens)]):
         dates = tuple(date for date in dates_in(view, start, end) if date in own)

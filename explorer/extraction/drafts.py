@@ -82,13 +82,23 @@ def _stands_alone(
     if clause.join not in (Join.CLAUSE, Join.SHARED) or clause.end - clause.start < 4:
         return False
     here = judge(view, clause.start, clause.end)
-    if here.score < STRONG or not view.has_finite(clause.start, clause.end):
+    if not view.has_finite(clause.start, clause.end):
+        return False
+    if here.score < STRONG and not _own_deed(view, clause, narrative):
         return False
     there = judge(view, before.start, before.end)
     if clause.join is Join.CLAUSE:
         return here.kind != there.kind or view.tokens[clause.start + 1].is_capital
     differs = there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")
     return differs and not _speaks(view, clause, narrative)
+
+
+def _own_deed(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
+    """Whether somebody named does something in a clause of its own ("and India closed the road")."""
+    if clause.join is not Join.CLAUSE or not view.tokens[clause.start + 1].is_capital:
+        return False
+    verb = next(index for index in range(clause.start, clause.end) if view.finite[index])
+    return bool(view.bases[verb]) and not _speaks(view, clause, narrative)
 
 
 def _speaks(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:

@@ -43,7 +43,7 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
         acts_of_speech=frozenset(data["acts_of_speech"]),
         motion_verbs=frozenset(data["motion_verbs"]),
         event_nouns=frozenset(data["event_nouns"]),
-        office=re.compile(rf"\b(?:{office})(?![\w])"),
+        office=re.compile(rf"\b(?:{office})s?(?![\w])"),
         office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),
         particles=frozenset(data["name_particles"]),
         institutions=frozenset(data["institution_words"]),

@@ -54,9 +54,30 @@ def people_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> Peop
         party = party_behind or _party_before(text, office.start(), by_end)
         if party or person not in persons:
             persons[person] = party
+        second = _second_name(text, office, person, name, narrative, by_start)
+        if second:
+            persons.setdefault(second, "")
     return PeopleIndex(_by_part(persons.items(), narrative))
 
 
+def _second_name(
+    text: str,
+    office: re.Match[str],
+    person: str,
+    name: re.Pattern[str],
+    narrative: Narrative,
+    by_start: Mapping[int, PartyHit],
+) -> str | None:
+    """The second of two persons who share an office: "Presidents A and B"."""
+    if not office.group().endswith("s"):
+        return None
+    behind = text.find(person, office.end()) + len(person)
+    gap = _AND.match(text, behind)
+    found = name.match(text, gap.end()) if gap else None
+    return _clean(text, found.start(), found.group(), narrative, by_start) if found else None
+
+
+_AND = re.compile(r"\s+and\s+")
 _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _GAP = re.compile(r",?\s+(?=[A-ZÀ-ÖØ-Þ])")
 

@@ -21,7 +21,8 @@ LONGEST = 9
 class Heading:
     """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
-    ``plurals`` are the names of peoples, ``singulars`` those of persons; ``visited`` is the party a list's lead line says was visited,
+    ``plurals`` are the names of peoples, ``singulars`` those of persons; ``visited`` is the party that a
+    list's lead line says was visited,
     ``kind`` the kind of the happening, ``who`` the parties, ``label`` a title where no words give one.
     """
 
@@ -39,7 +40,10 @@ class Heading:
 def title_of(text: str, telling: Telling, heading: Heading) -> str:
     """The title of one happening told in ``text``."""
     words = words_of(text, telling.view, telling.start, telling.end)
-    title = _sentence(text, telling, words, heading) or _nominal(words, heading, in_row=bool(telling.view.cells))
+    in_row = bool(telling.view.cells)
+    listed = _is_listed(telling, words)
+    title = "" if listed else _sentence(text, telling, words, heading)
+    title = title or _nominal(words, heading, in_row=in_row)
     title = tidy(title)
     if len(title.split()) > 1:
         return title
@@ -129,6 +133,13 @@ def _shortened(words: Sequence[Word]) -> list[Word]:
     for pattern, replacement in _SHORTER:
         text = pattern.sub(replacement, text)
     return [Word(piece.rstrip(","), comma=piece.endswith(",")) for piece in text.split()]
+
+
+def _is_listed(telling: Telling, words: Sequence[Word]) -> bool:
+    """Whether the clause introduces a list and holds its first item, with the date in brackets."""
+    dated = telling.view.tokens_at(telling.expression)
+    text = " ".join(word.text for word in words)
+    return telling.view.hidden[dated] and _SUCH_AS.match(text) is not None
 
 
 _SUCH_AS = re.compile(

@@ -1,0 +1,175 @@
+import random
+from itertools import count
+
+import pytest
+
+from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.event import Mention
+from explorer.chronicle.merge import merge
+from explorer.chronicle.party import pair_of
+
+_PLACES = count(0, 1000)
+
+
+def mention(
+    date, quote, kind="agreement", people=(), document="a.txt", pair=("Finland", "Japan"), title=None
+):
+    start = next(_PLACES)
+    return Mention(
+        document=document,
+        document_title=document.removesuffix(".txt").upper(),
+        section="",
+        start=start,
+        end=start + len(quote),
+        quote=quote,
+        date=parse_edtf(date),
+        date_text=date,
+        date_start=start,
+        date_end=start + 4,
+        rule="year",
+        title=title or quote,
+        kind=kind,
+        pair=pair_of(*pair),
+        parties=pair,
+        people=people,
+    )
+
+
+HOLM = ("Anna Holm",)
+SAME = [
+    # a list with a year and prose with a month; two accounts in like words
+    (
+        ("1990-05", "President Anna Holm paid a visit to Japan", "visit", HOLM),
+        ("1990", "President Anna Holm", "visit", HOLM),
+    ),
+    (
+        ("1975-09-24", "Finland and Japan established diplomatic relations", "relations"),
+        ("1975", "the nations established diplomatic relations", "relations"),
+    ),
+    (("1994-09", "both signed a free trade agreement"), ("1994-09", "a free trade agreement was signed")),
+    (
+        ("2019-11-10~", "President Holm resigned from office", "politics", HOLM),
+        ("2019-11", "following the resignation of Anna Holm", "politics", HOLM),
+    ),
+    (
+        ("2021-09", "President Acre returned", "visit", ("Luis Acre",)),
+        ("2021-09", "President Luis Arce", "visit", ("Luis Arce",)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), SAME)
+def test_one_happening_told_twice_is_one_event(one, two):
+    events = merge([mention(*one), mention(*two)])
+    assert len(events) == 1
+    assert len(events[0].mentions) == 2
+
+
+APART = [
+    (("1990", "Agreement on Scientific Cooperation"), ("1990", "Agreement to Combat Drug Trafficking")),
+    (
+        ("1990", "President Anna Holm", "visit", HOLM),
+        ("1990", "President Erik Berg", "visit", ("Erik Berg",)),
+    ),
+    (("1990-03", "President Anna Holm", "visit", HOLM), ("1990-09", "President Anna Holm", "visit", HOLM)),
+    (
+        ("1990", "Japan expelled the trade mission", "mission"),
+        ("1990", "Japan expelled the military attaché", "mission"),
+    ),
+    (("1990", "they signed a tax treaty"), ("1991", "they signed a tax treaty")),
+    (
+        ("1990-05", "President Holm agreed to hold elections", "politics", HOLM),
+        ("1990-05", "President Holm resigned from office", "politics", HOLM),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), APART)
+def test_different_happenings_stay_apart(one, two):
+    assert len(merge([mention(*one), mention(*two)])) == 2
+
+
+def test_treaties_of_different_pairs_stay_apart():
+    one = mention("1990", "a tax treaty was signed")
+    two = mention("1990", "a tax treaty was signed", pair=("Finland", "Peru"))
+    assert len(merge([one, two])) == 2
+
+
+def test_a_year_that_fits_two_visits_joins_neither():
+    visits = [
+        mention(date, "President Anna Holm visited Japan", "visit", HOLM)
+        for date in ("1990-03", "1990-09", "1990")
+    ]
+    assert sorted(len(event.mentions) for event in merge(visits)) == [1, 1, 1]
+
+
+def test_the_finer_date_is_the_event_s():
+    event = merge(
+        [
+            mention("1975", "relations were established", "relations"),
+            mention("1975-09-24", "relations were established", "relations"),
+        ]
+    )[0]
+    assert event.date.edtf == "1975-09-24"
+    assert event.disagreement is None
+
+
+def test_clauses_of_one_sentence_are_never_one_event():
+    one = mention("1990-06-05", "Japanese aircraft bombed Oulu", "conflict")
+    two = mention("1990-06-05", "the same day Finnish aircraft bombed Osaka", "conflict")
+    beside = Mention(
+        **{name: getattr(two, name) for name in two.__slots__} | {"start": one.end + 5, "end": one.end + 47}
+    )
+    assert len(merge([one, beside])) == 2
+
+
+def test_the_order_of_the_mentions_makes_no_difference():
+    mentions = [
+        mention(date, quote, document=f"{number}.txt")
+        for number, (date, quote) in enumerate(
+            [
+                ("1990", "a tax treaty was signed"),
+                ("1990-05", "they signed a tax treaty"),
+                ("1990", "a tax treaty"),
+                ("1992", "a fishing treaty was signed"),
+            ]
+        )
+    ]
+    expected = merge(mentions)
+    shuffled = mentions[:]
+    random.Random(7).shuffle(shuffled)
+    assert merge(shuffled) == expected
+
+
+def test_every_mention_is_in_exactly_one_event():
+    mentions = [mention("1990", f"treaty number {number} was signed") for number in range(20)]
+    inside = [one for event in merge(mentions) for one in event.mentions]
+    assert sorted(inside, key=lambda one: one.start) == mentions
+
+
+def test_ids_are_distinct_even_for_equal_words():
+    events = merge(
+        [
+            mention("1990-03", "they met", "visit"),
+            mention("1990-03", "they met", "visit", document="b.txt", pair=("Chile", "Peru")),
+        ]
+    )
+    assert len({event.id for event in events}) == len(events) == 2
+
+
+def test_accounts_that_exclude_each_other_are_kept_and_worded():
+    one = mention(
+        "1975-09-24",
+        "Finland and Japan established diplomatic relations",
+        "relations",
+        title="Finland and Japan establish diplomatic relations",
+    )
+    two = mention(
+        "1976",
+        "Finland and Japan established diplomatic relations",
+        "relations",
+        document="b.txt",
+        title="Finland and Japan establish diplomatic relations",
+    )
+    event = merge([one, two])[0]
+    assert event.disagreement == "Sources differ: 24 September 1975 (A) · 1976 (B)"

@@ -1,0 +1,98 @@
+import pytest
+
+ROWS = [
+    # one sentence, the dates of its happenings in order
+    ("In 1990 they signed a treaty.", ["1990"]),
+    ("In 1934 Finland opened a legation and in 1939 it closed the consulate.", ["1934", "1939"]),
+    ("A treaty was signed in 1972 and revised in 1991.", ["1972", "1991"]),
+    ("The treaty of 1954 was signed, but in May 1961 Japan denounced it.", ["1954", "1961-05"]),
+    ("After the coup of May 1980, Japan closed its embassy.", ["1980-05", "1980-05"]),
+    ("Following the 2014 election, Japan closed its embassy.", ["2014"]),
+    ("In June 2008 he said that in 2002 he was accused by the ambassador.", ["2008-06", "2002"]),
+    (
+        "A treaty of trade (1924), an air agreement (1980) and a tax treaty (2019) were signed.",
+        ["1924", "1980", "2019"],
+    ),
+    ("The minister visited Tokyo in 1995 and Osaka in 1997.", ["1995", "1997"]),
+    (
+        "The two offensives were launched in July 1947 and December 1948, respectively.",
+        ["1947-07", "1948-12"],
+    ),
+    ("In November 2019 the president resigned and Senator Anna Holm took power.", ["2019-11", "2019-11"]),
+    ("The treaties ran out in March 1989, and Japan closed all but two ports.", ["1989-03", "1989-03"]),
+    ("Relations were severed from 1962 to 1975.", ["1962/1975"]),
+    ("Troops occupied the islands on 18 and 19 December 1961.", ["1961-12-18/1961-12-19"]),
+    ("The embassy has been open since 1978.", ["1978/.."]),
+    ("Relations did not begin until 1848.", ["1848"]),
+    ("In the 1960s and 1970s the army ruled the country.", ["196X/197X"]),
+    ("The community collapsed ten years later, in 1977.", ["1977"]),
+]
+
+
+@pytest.mark.parametrize(("text", "dates"), ROWS)
+def test_each_happening_bears_its_own_date(told, text, dates):
+    assert [mention.date.edtf for mention in told(text).mentions] == dates
+
+
+REFUSED = [
+    ("He stayed there for four weeks.", []),
+    (
+        "Johan Holm (born 1950) is the ambassador.",
+        ["years behind a person's name: a life or a term, no happening"],
+    ),
+    (
+        "Trade reached 4.6 billion in 2018 compared with 3.9 billion in 2017.",
+        ["a figure given for comparison"],
+    ),
+    (
+        "In 1996 Japan hosted a summit, an outgrowth of the 1994 Lima Conference.",
+        ["a year inside a name; nothing happens there"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "reasons"), REFUSED)
+def test_what_gives_no_happening_says_why(told, text, reasons):
+    assert [
+        omission.reason for omission in told(text).omissions if "duration" not in omission.reason
+    ] == reasons
+
+
+def test_a_clause_begins_at_its_own_words(told):
+    mentions = told("Japan signed the treaty in 1954, however, in May 1961 Finland denounced it.").mentions
+    assert [mention.quote for mention in mentions] == [
+        "Japan signed the treaty in 1954",
+        "in May 1961 Finland denounced it.",
+    ]
+
+
+def test_a_quotation_is_not_cut(told):
+    mentions = told('In 1990 Japan said "we came and we saw and Finland was closed" in Helsinki.').mentions
+    assert len(mentions) == 1
+
+
+def test_the_passage_stands_in_the_file(told):
+    text = "In May 1990 the two countries signed a tax treaty."
+    mention = told(text).mentions[0]
+    file = f"= Finland–Japan relations =\n\n{text}\n"
+    assert file[mention.start : mention.end] == mention.quote
+    assert file[mention.date_start : mention.date_end] == "May 1990"
+
+
+FOLLOWING = [
+    "During the visit, both nations signed a tax treaty.",
+    "In response, Japan closed its embassy.",
+    "Shortly afterwards Japan closed its embassy.",
+    "After the visit, Japan closed its embassy.",
+]
+
+
+@pytest.mark.parametrize("sentence", FOLLOWING)
+def test_what_goes_on_from_a_happening_takes_its_date(told, sentence):
+    mention = told(f"In May 1990 the Finnish president made a visit to Japan. {sentence}").mentions[-1]
+    assert mention.date.edtf.startswith("1990-05")
+    assert mention.anchor is not None
+
+
+def test_an_undated_sentence_that_does_not_go_on_is_no_mention(told):
+    assert len(told("In 1990 they met in Tokyo. The embassy stands in Helsinki.").mentions) == 1

@@ -1,0 +1,48 @@
+import pytest
+
+ROWS = [
+    ("In 1990 the two countries established diplomatic relations.", "relations"),
+    ("Relations were severed in 1990.", "relations"),
+    ("In 1990 relations were resumed during a visit by the minister.", "relations"),
+    ("In 1990 Japan opened a consulate in Turku.", "mission"),
+    ("In 1990 Japan expelled the Finnish ambassador.", "mission"),
+    ("In 1990 President Anna Holm paid a state visit to Japan.", "visit"),
+    ("In 1990 President Anna Holm flew to Tokyo.", "visit"),
+    ("In 1990 both nations signed a treaty of commerce.", "agreement"),
+    ("The treaty that re-established the union was signed in 1990.", "agreement"),
+    ("In 1990 Japanese troops invaded the islands.", "conflict"),
+    ("In 1990 the prime minister resigned.", "politics"),
+    ("In 1990 the minister accused Japan of spying.", "politics"),
+    ("In 1990 Finland imposed sanctions on Japan.", "aid"),
+    ("In 1990 exports to Japan amounted to 12 million euros.", "trade"),
+    ("In 1990 Japan eliminated visa requirements for Finns.", "migration"),
+    ("In 1990 the parliament passed a law on fishing.", "law"),
+    ("In 1990 a Finnish expedition reached the island.", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), ROWS)
+def test_cue_words_decide_the_kind(told, text, kind):
+    assert told(text).mentions[0].kind == kind
+
+
+def test_the_deciding_words_are_kept(told):
+    assert "treaty" in told("In 1990 both nations signed a treaty.").mentions[0].cue
+
+
+def test_names_of_states_tell_no_kind(told):
+    mention = told("In 1990 the United States sold ships.", "Finland–United States relations").mentions[0]
+    assert "United" not in mention.cue
+
+
+def test_the_line_above_a_list_decides_where_the_items_say_nothing(told):
+    text = "== Visits ==\nPresidential visits from Finland to Japan\n\n- President Anna Holm (1990, 1995)\n"
+    assert [(mention.kind, mention.date.edtf) for mention in told(text).mentions] == [
+        ("visit", "1990"),
+        ("visit", "1995"),
+    ]
+
+
+def test_every_cue_belongs_to_a_known_kind(lexicon):
+    kinds = {kind for found in lexicon.cues.by_first.values() for _, kind, _ in found}
+    assert kinds <= set(lexicon.kinds)

@@ -1,0 +1,64 @@
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.extraction.lexicon import load_lexicon
+
+ROWS = [
+    ("Finland and Japan", ["Finland", "Japan"]),
+    ("the Finnish and Japanese governments", ["Finland", "Japan"]),
+    ("Caracas and the White House", ["Venezuela", "United States"]),
+    ("the U.S. ambassador", ["United States"]),
+    ("the United States of America", ["United States"]),
+    ("Burma, now Myanmar", ["Myanmar", "Myanmar"]),
+    ("the Soviet Union and the Ottoman Empire", ["Soviet Union", "Ottoman Empire"]),
+    ("the EU and the United Nations", ["European Union", "United Nations"]),
+    ("BOLIVIA AND MEXICO", ["Bolivia", "Mexico"]),
+    ("Côte d’Ivoire", ["Ivory Coast"]),
+    ("Nigeria, not Niger", ["Nigeria", "Niger"]),
+    ("Papua New Guinea", ["Papua New Guinea"]),
+    # refusals: names that only contain a party's
+    ("the Latin American states", []),
+    ("the Gulf of Mexico and New Mexico", []),
+    ("the Treaty of Paris", []),
+    ("the Lima Group", []),
+    ("Americana and Japanophile", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ROWS)
+def test_parties_are_found(lexicon, text, names):
+    assert [hit.name for hit in lexicon.matcher.find(text)] == names
+
+
+def test_the_longest_name_wins(lexicon):
+    hit = lexicon.matcher.find("in the Democratic Republic of the Congo")[0]
+    assert hit.name == "Democratic Republic of the Congo"
+
+
+def test_all_states_with_a_code_are_there(lexicon):
+    codes = [party.iso for party in lexicon.parties.values() if party.kind == "country" and party.iso]
+    assert len(codes) == len(set(codes)) >= 195
+    assert all(len(code) == 3 and code.isupper() for code in codes)
+
+
+def test_successors_exist_and_come_later(lexicon):
+    for party in lexicon.parties.values():
+        for name in party.successors:
+            successor = lexicon.parties[name]
+            assert successor.last is None or party.first is None or successor.last >= party.first
+
+
+def test_no_state_is_its_own_successor(lexicon):
+    assert all(name not in successors for name, successors in lexicon.lineage.items())
+
+
+_LEXICON = load_lexicon()
+
+
+@given(st.text(max_size=300))
+def test_hits_are_in_order_and_do_not_overlap(text):
+    hits = _LEXICON.matcher.find(text)
+    assert all(one.end <= two.start for one, two in itertools.pairwise(hits))

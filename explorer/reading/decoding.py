@@ -46,8 +46,9 @@ _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([A-Za-z][\w.:
 _OLDER = re.compile(r"cp\d|iso8859|koi8|mac|shift_jis|euc_|gb|big5|tis-620|johab")
 _SAMPLE = 64 * 1024
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]+")
+_FEW_CONTROLS = 4
 _CONTROL_SHARE = 0.02  # of the bytes sampled; prose has none
-_BROKEN_SHARE = 0.1  # of the characters beyond ASCII: more, and the file was never UTF-8
+_BROKEN_SHARE = 1 / 3  # of the characters beyond ASCII: more, and the file was never UTF-8
 _LEGACY = (
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257"),
     *("iso8859_2", "iso8859_5", "iso8859_7", "koi8_r", "mac_roman", "cp437", "cp850", "cp866"),
@@ -149,7 +150,8 @@ def _refuse_binary(data: bytes) -> None:
             raise InputError(f"is {what}, not text")
     sample = data[:_SAMPLE]
     controls = sum(len(run) for run in _CONTROL.findall(sample))
-    if controls > 4 and controls > _CONTROL_SHARE * len(sample):
+    few = controls <= _FEW_CONTROLS and controls * 10 <= len(sample)
+    if controls > _CONTROL_SHARE * len(sample) and not few:
         raise InputError("is a binary file, not text")
 
 
@@ -175,6 +177,8 @@ def _strict_or_replaced(data: bytes, encoding: str, source: str) -> Decoded:
 
 def _legacy(data: bytes, source: str) -> Decoded:
     """Text of an encoding older than Unicode. Western text is told from other by its letters."""
+    if b"\0" in data:
+        raise InputError("is a binary file, not text")
     western = data.decode("cp1252", errors="replace")
     declared = _declared(data)
     if declared:

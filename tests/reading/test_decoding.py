@@ -71,6 +71,11 @@ def test_broken_bytes_are_replaced_and_the_first_is_located():
     assert warning.message.startswith("1 broken character ")
 
 
+def test_a_short_text_with_a_broken_byte_is_still_utf8():
+    decoded = decode("Łódź met Malmö and Århus in 1990".encode() + b"\xff", "a.txt")
+    assert (decoded.encoding, decoded.text[-5:]) == ("utf-8", "1990\ufffd")
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [
@@ -79,6 +84,8 @@ def test_broken_bytes_are_replaced_and_the_first_is_located():
         (b"PK\x03\x04rest", "zip"),
         (bytes(range(256)) * 4, "binary"),
         (b"\x00\x01\x02\x03" * 50, "binary"),
+        (b"\x00\x01\xff\xfe", "binary"),
+        (b"Peru in 1873, Espa\xf1a" * 20 + b"\x00", "binary"),
     ],
 )
 def test_what_is_no_text_is_refused(data, what):

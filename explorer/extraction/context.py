@@ -7,16 +7,14 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.chronicle.document import Block, Document
+from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, Party, pair_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
+from explorer.extraction.topics import Topic, topics_of
 
 LEADING_SHARE = 0.4
 """A party named in at least this share of the paragraphs is what an article without a title is about."""
-
-CLEARLY_NAMED = 3
-"""Weight from which on a paragraph is about a partner: named at its beginning, or more than once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +23,14 @@ class Context:
 
     ``hits`` are all parties named in the text, in order, former states under the name of the title's
     party that followed them. ``title`` are the parties the article is about: two, one or none.
-    ``sections`` and ``blocks`` give the partner a section or paragraph is about, or None.
+    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about.
     """
 
     hits: Sequence[PartyHit]
     starts: Sequence[int]
     title: tuple[str, ...]
     sections: Sequence[str | None]
-    blocks: Mapping[int, str | None]
+    topics: Mapping[int, Topic]
 
     @property
     def pair(self) -> Pair | None:
@@ -57,12 +55,8 @@ def context_of(document: Document, lexicon: Lexicon) -> Context:
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
-    blocks: dict[int, str | None] = {}
-    if home is not None:
-        for index, block in enumerate(document.blocks):
-            inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-            blocks[index] = _about(inside, home, sections[block.section], lexicon)
-    return Context(hits, starts, title, sections, blocks)
+    topics = topics_of(document, hits, home, sections, lexicon) if home is not None else {}
+    return Context(hits, starts, title, sections, topics)
 
 
 def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon) -> PartyHit:
@@ -74,9 +68,17 @@ def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon
 
 
 def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:
-    """A former state under the name of the title's party that followed it, if exactly one did."""
+    """A former state or dependency under the name of the title's party that followed or ruled it, if one did.
+
+    The other way round a state stands under the title's party that it followed: Turkey under the Ottomans.
+    """
+    if name in title:
+        return name
     followers = [party for party in title if party in lexicon.lineage[name]]
-    return followers[0] if len(followers) == 1 and name not in title else name
+    rulers = [party for party in title if party == lexicon.rulers.get(name)]
+    earlier = [party for party in title if name in lexicon.lineage[party]]
+    meant = followers or rulers or earlier
+    return meant[0] if len(meant) == 1 else name
 
 
 def _distinct(hits: Sequence[PartyHit]) -> list[str]:
@@ -136,27 +138,3 @@ def _section_partner(path: tuple[str, ...], title: tuple[str, ...], lexicon: Lex
         if len(partners) == 1:
             return partners[0]
     return None
-
-
-def _about(hits: Sequence[PartyHit], home: str, heading: str | None, lexicon: Lexicon) -> str | None:
-    """The partner a paragraph of an overview is about.
-
-    The heading's partner, unless the paragraph is plainly about another one: headings get lost, and what
-    follows the last of them need not belong to it.
-    """
-    weights: Counter[str] = Counter()
-    for place, hit in enumerate(hits):
-        if hit.name != home:
-            weights[hit.name] += (2 if lexicon.is_state(hit.name) else 1) + (place < 2)
-    named = [name for name in _distinct(hits) if name != home]
-    best = max(named, key=lambda name: (weights[name], -named.index(name)), default=None)
-    if best is None or weights[best] < CLEARLY_NAMED:
-        return heading if heading in named or len(named) < 2 else None
-    if heading is not None and weights[heading] * 2 >= weights[best]:
-        return heading
-    return best
-
-
-def partner_in(block: Block, index: int, context: Context) -> str | None:
-    """The partner of an overview's paragraph, else of its section."""
-    return context.blocks.get(index, context.sections[block.section])

@@ -21,7 +21,8 @@ class Lexicon:
 
     ``parties`` and ``kinds`` are by name and key, in the files' order; ``lineage`` maps a party to all its
     successors, so that a former state can be told under the name of the state that followed it. ``peoples``
-    are the demonyms, which stand for many ("the Dutch").
+    are the demonyms, which stand for many ("the Dutch"). ``rulers`` maps a dependency to the state that spoke
+    for it; ``forums`` are the bodies where states meet, and courts, which are nobody's partner.
     """
 
     parties: Mapping[str, Party]
@@ -32,6 +33,8 @@ class Lexicon:
     narrative: Narrative
     lineage: Mapping[str, frozenset[str]]
     peoples: frozenset[str]
+    rulers: Mapping[str, str]
+    forums: frozenset[str]
 
     def is_state(self, name: str) -> bool:
         """Whether the party is a country or former state rather than an organisation."""
@@ -52,6 +55,8 @@ def load_lexicon() -> Lexicon:
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
         lineage=_lineage(parties),
+        rulers=rows["rulers"],
+        forums=frozenset(rows["forums"]),
         peoples=frozenset(demonym for party in parties.values() for demonym in party.demonyms),
     )
 

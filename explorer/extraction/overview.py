@@ -1,0 +1,95 @@
+"""The partner of one happening in an overview of one country's relations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.chronicle.document import Document
+from explorer.extraction.context import Context
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.named import BILATERAL_KINDS, Named, names_of
+from explorer.extraction.parties import PartyHit
+from explorer.extraction.topics import SPEAKS_OF_BOTH, Topic
+
+MEETING_KINDS = frozenset({"visit", "mission", "relations"})
+"""Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
+
+_PLACE = re.compile(r"\b(?:in|at|near|of|from|outside|via)\s+(?:the\s+)?$", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:with|between|to|against|and|by|join|joins|joined|joining|leave|left|leaving|entered)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?$|^(?:The\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def partner_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """The partner of an overview's party in one happening, or None for its own affairs."""
+    index = named.telling.view.sentence.block
+    block = document.blocks[index]
+    heading = context.sections[block.section]
+    topic = context.topics.get(index)
+    about = heading if topic is None else topic.partner
+    about = about if _in_time(named, topic, heading, document.text) else None
+    for hits in (named.clause, named.sentence):
+        partners = names_of(_partners(hits, named, about, document, context, lexicon))
+        states = [name for name in partners if lexicon.is_state(name)]
+        if about in partners:
+            return about
+        elsewhere = states and (named.kind in BILATERAL_KINDS or about != heading)
+        if about and (not elsewhere or hits is named.sentence):
+            return about
+        if partners:
+            return _foremost(hits, states or partners, named, context.home, document.text)
+    linked = [person.party for person in named.people if person.party not in ("", context.home)]
+    return linked[0] if linked else about
+
+
+def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) -> bool:
+    """Whether a sentence stands behind the words that bring its paragraph's partner in, or speaks of both."""
+    sentence = named.telling.view.sentence
+    if topic is None or topic.partner == heading or sentence.end > topic.since:
+        return True
+    return SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end) is not None
+
+
+def _partners(
+    hits: Sequence[PartyHit],
+    named: Named,
+    about: str | None,
+    document: Document,
+    context: Context,
+    lexicon: Lexicon,
+) -> list[PartyHit]:
+    """The parties of a clause that can be a partner, dependencies under the power the paragraph is about."""
+    found = []
+    for hit in hits:
+        if hit.name == context.home or hit.name in lexicon.forums:
+            continue
+        name = about if about and lexicon.rulers.get(hit.name) == about else hit.name
+        before = document.text[max(named.telling.view.sentence.start, hit.start - 24) : hit.start]
+        is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
+        in_passing = not lexicon.is_state(hit.name) and hit.name != about and not _WITH.search(before)
+        if not (is_place or in_passing):
+            found.append(hit._replace(name=name))
+    return found
+
+
+def _foremost(
+    hits: Sequence[PartyHit], partners: Sequence[str], named: Named, home: str | None, text: str
+) -> str | None:
+    """The partner joined to the home party by "and" or a dash, else the first; None for a mere list."""
+    for one, two in pairwise(hits):
+        other = ({one.name, two.name} - {home}) or {""}
+        gap = text[one.end : two.start].strip()
+        if home in (one.name, two.name) and next(iter(other)) in partners:
+            if gap in {"and", "and the", "–", "-", "—"}:
+                return next(iter(other))
+            if gap == ",":
+                return None
+    alone = len(partners) == 1 or named.kind in BILATERAL_KINDS
+    return partners[0] if alone and len(partners) < MANY else None
+
+
+MANY = 4
+"""So many partners named together are a list: the happening is not between one of them and the home party."""

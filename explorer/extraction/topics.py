@@ -1,0 +1,128 @@
+"""Which partner each paragraph of an overview of one country's relations is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.chronicle.document import Document
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties import PartyHit
+
+CLEARLY_NAMED = 3
+"""Weight from which on a paragraph is about a partner: named at its beginning, or more than once."""
+
+TOPIC_WEIGHT = 4
+"""What words like "relations with Peru" add to the weight of the partner they name."""
+
+LEAST_SHARE = 0.34
+"""Share of what is said of all partners that one must have, unless the words above name it."""
+
+_TOPIC = re.compile(
+    r"\b(?:relations?|relationships?|ties|contacts|links|dealings|friendship|alliance|quarrel|disputes?|border|frontier"
+    r"|rivalry|cooperation|co-operation|partnership|trade|war|wars|peace|agreements?|negotiations)\s+"
+    r"(?:has |have |had )?(?:with|between|to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
+SPEAKS_OF_BOTH = re.compile(
+    r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms)\b"
+    r"|\b(?:the|bilateral|diplomatic|mutual) (?:relations|relationship|ties|trade)\b"
+    r"|\beach other\b|^Relations\b",
+    re.IGNORECASE,
+)
+"""Words that speak of a country and its partner without naming them."""
+
+
+class Topic(NamedTuple):
+    """The partner a paragraph is about, None for none, and from which offset of the text on it is."""
+
+    partner: str | None
+    since: int
+
+
+def topics_of(
+    document: Document, hits: Sequence[PartyHit], home: str, sections: Sequence[str | None], lexicon: Lexicon
+) -> dict[int, Topic]:
+    """The topic of each block of an overview; ``sections`` are the partners the headings name.
+
+    A paragraph that names nobody, but speaks of the two countries, goes on with the partner before it.
+    """
+    starts = [hit.start for hit in hits]
+    topics: dict[int, Topic] = {}
+    last: tuple[int, str | None] = (-1, None)
+    for index, block in enumerate(document.blocks):
+        inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        topic = _topic(document.text, block.start, inside, home, sections[block.section], lexicon)
+        goes_on = last[0] == block.section and SPEAKS_OF_BOTH.search(document.block_text(block))
+        nobody = topic.partner is None and all(hit.name == home for hit in inside)
+        if last == (block.section, topic.partner) or (nobody and goes_on):
+            topic = Topic(last[1], block.start)
+        topics[index] = topic
+        if block.kind != "junk":
+            last = (block.section, topic.partner)
+    return topics
+
+
+def _topic(
+    text: str, start: int, hits: Sequence[PartyHit], home: str, heading: str | None, lexicon: Lexicon
+) -> Topic:
+    """The heading's partner, unless the paragraph is plainly about another one.
+
+    Headings get lost, and what follows the last of them need not belong to it.
+    """
+    weights, spoken_of = _weights(text, start, hits, home, lexicon)
+    named = list(weights)
+    best = max(named, key=lambda name: (weights[name], -named.index(name)), default=None)
+    if best is None or not _plainly(best, weights, spoken_of, lexicon):
+        return Topic(heading if heading in named or len(named) < 2 else None, start)
+    if heading is not None and weights[heading] * 2 >= weights[best]:
+        return Topic(heading, start)
+    return Topic(best, start if best in spoken_of else _first_sentence(text, start, hits, best))
+
+
+def _weights(
+    text: str, start: int, hits: Sequence[PartyHit], home: str, lexicon: Lexicon
+) -> tuple[Counter[str], set[str]]:
+    """How much a paragraph says of each partner, and those whose relations it says it tells."""
+    weights: Counter[str] = Counter()
+    spoken_of: set[str] = set()
+    real = [hit for hit in hits if hit.name not in lexicon.forums]
+    for place, hit in enumerate(real):
+        if hit.name == home:
+            continue
+        weights[hit.name] += (2 if lexicon.is_state(hit.name) else 1) + (place < 2)
+        if _is_topic(text, start, real, place, home) and hit.name not in spoken_of:
+            weights[hit.name] += TOPIC_WEIGHT
+            spoken_of.add(hit.name)
+    return weights, spoken_of
+
+
+def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home: str) -> bool:
+    """Whether words like "relations with" stand before a party, or before the home party it is joined to."""
+    hit = hits[place]
+    if _TOPIC.search(text, max(start, hit.start - 40), hit.start):
+        return True
+    before = hits[place - 1] if place else None
+    joined = before is not None and text[before.end : hit.start].strip() in {"and", "and the", "–", "-", "—"}
+    return joined and before is not None and before.name == home
+
+
+def _plainly(best: str, weights: Counter[str], spoken_of: set[str], lexicon: Lexicon) -> bool:
+    if weights[best] < CLEARLY_NAMED:
+        return False
+    if best in spoken_of:
+        return True
+    # An organisation is spoken of in passing unless nearly all is about it.
+    share = LEAST_SHARE if lexicon.is_state(best) else 2 * LEAST_SHARE
+    return weights[best] >= share * weights.total()
+
+
+def _first_sentence(text: str, start: int, hits: Sequence[PartyHit], name: str) -> int:
+    """Where the sentence begins that names a party first."""
+    first = next(hit.start for hit in hits if hit.name == name)
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, start, first)]
+    return ends[-1] if ends else start

@@ -1,4 +1,4 @@
-"""The text of PDF documents, by way of the optional package pypdfium2, which is loaded when it is needed.
+"""The text of PDF documents, by way of the package pypdfium2, which is loaded when it is needed.
 
 Offsets into such a document count in this text, in which a form feed stands between two pages.
 """
@@ -22,7 +22,9 @@ def unpack_pdf(data: bytes) -> str:
     try:
         library: Any = importlib.import_module("pypdfium2")
     except ImportError:
-        raise InputError("is a PDF document; reading it needs the optional package pypdfium2") from None
+        raise InputError(
+            "is a PDF document; reading it needs the package pypdfium2, which is not installed"
+        ) from None
     try:
         document = library.PdfDocument(data)
     except library.PdfiumError as error:

@@ -1,11 +1,7 @@
-import importlib.util
-
-import pytest
+import sys
 
 from explorer.reading.pdf import unpack_pdf
 from explorer.reading.reader import read_document
-
-INSTALLED = importlib.util.find_spec("pypdfium2") is not None
 
 
 def pdf(*pages: str) -> bytes:
@@ -32,7 +28,6 @@ def pdf(*pages: str) -> bytes:
     return data + f"{tail}\nstartxref\n{len(data)}\n%%EOF\n".encode()
 
 
-@pytest.mark.skipif(not INSTALLED, reason="the optional package pypdfium2 is not installed")
 def test_pages_stand_between_form_feeds():
     assert (
         unpack_pdf(pdf("Oslo met Bergen in 1905.", "It was June."))
@@ -40,7 +35,6 @@ def test_pages_stand_between_form_feeds():
     )
 
 
-@pytest.mark.skipif(not INSTALLED, reason="the optional package pypdfium2 is not installed")
 def test_a_sentence_over_two_pages_is_one_paragraph(tmp_path):
     (tmp_path / "a.pdf").write_bytes(pdf("Oslo and Bergen met in the summer of", "1905 and again in 1906."))
     document = read_document(tmp_path / "a.pdf", "a.pdf").document
@@ -55,8 +49,8 @@ def test_what_cannot_be_read_is_said(tmp_path):
     assert "PDF document" in diagnostic.message
 
 
-@pytest.mark.skipif(INSTALLED, reason="the optional package pypdfium2 is installed")
-def test_without_the_package_its_name_is_said(tmp_path):
+def test_without_the_package_its_name_is_said(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
     (tmp_path / "a.pdf").write_bytes(pdf("Oslo"))
     (diagnostic,) = read_document(tmp_path / "a.pdf", "a.pdf").diagnostics
     assert "pypdfium2" in diagnostic.message

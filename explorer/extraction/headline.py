@@ -11,11 +11,16 @@ from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
 class Word(NamedTuple):
-    """A word of a clause as it stands there; ``finite`` marks a finite verb, ``comma`` the end of a piece."""
+    """A word of a clause as it stands there.
+
+    ``finite`` marks a finite verb, ``comma`` the end of a piece, ``dated`` that the happening's own date
+    stood behind it.
+    """
 
     text: str
     finite: bool = False
     comma: bool = False
+    dated: bool = False
 
     @property
     def lower(self) -> str:
@@ -124,8 +129,11 @@ _NEVER_LAST = _BREAKS | {
 }
 
 
-def words_of(text: str, view: SentenceView, start: int, end: int) -> list[Word]:
-    """The words of tokens ``start`` to ``end`` without dates, the prepositions before them, and brackets."""
+def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1) -> list[Word]:
+    """The words of tokens ``start`` to ``end`` without dates, the prepositions before them, and brackets.
+
+    ``own`` is the index of the happening's own expression of time.
+    """
     kept: list[Word] = []
     depth = 0
     index = start
@@ -137,8 +145,9 @@ def words_of(text: str, view: SentenceView, start: int, end: int) -> list[Word]:
         token_text = text[view.tokens[index].start : view.tokens[last - 1].end]
         depth += token_text.count("(")
         if _is_date(view, index):
+            leads = _ends_lead(kept, view, index)
             _drop_before(kept, view, index)
-            _mark_comma(kept, token_text)
+            _mark(kept, comma=leads or token_text.endswith((",", ";")), dated=view.dates[index] == own)
         elif not depth:
             _keep(kept, token_text, finite=any(view.finite[index:last]))
         if last in view.cells and kept:
@@ -179,9 +188,17 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
         kept.pop()
 
 
-def _mark_comma(kept: list[Word], date_text: str) -> None:
-    if date_text.endswith((",", ";")) and kept:
-        kept[-1] = kept[-1]._replace(comma=True)
+def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
+    """Whether a date ends a phrase that leads up to the clause: "By a treaty of 1923 London recognised …"."""
+    if not kept or kept[0].lower not in PREPOSITIONS or any(word.finite for word in kept):
+        return False
+    in_name = view.expressions[view.dates[index]].in_name
+    return not in_name or view.tokens[index - 1].lower == "of"
+
+
+def _mark(kept: list[Word], *, comma: bool, dated: bool) -> None:
+    if kept and (comma or dated):
+        kept[-1] = kept[-1]._replace(comma=kept[-1].comma or comma, dated=kept[-1].dated or dated)
 
 
 def _keep(kept: list[Word], text: str, *, finite: bool) -> None:

@@ -84,14 +84,17 @@ def judge(
     """The kind with the highest sum of cue weights; each kind's strongest three cues count.
 
     ``main_verb`` is the index of the clause's main verb among its tokens; ``bonus`` adds what the heading
-    or the line above a list says.
+    or the line above a list says. A slight bonus speaks only for a kind with cues of its own, or where no
+    kind has any.
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for cue in cues:
         extra = MAIN_VERB_BONUS if cue.place == main_verb and cue.weight >= TELLING_WEIGHT else 0
         by_kind[cue.kind].append((cue.weight + extra, cue.words))
+    found = frozenset(by_kind)
     for kind in bonus:
-        by_kind[kind].append((bonus[kind], ""))
+        if bonus[kind] >= TELLING_WEIGHT or kind in found or not found:
+            by_kind[kind].append((bonus[kind], ""))
     if not by_kind:
         return Verdict(OTHER, 0, "")
     scores = {kind: _score(found) for kind, found in by_kind.items()}

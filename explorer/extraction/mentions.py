@@ -118,6 +118,7 @@ def _pointers(source: Source, telling: Telling, belonging: Belonging, last: Tell
         part for word in subject.split() for part in [word] if word in source.people.by_part
     }
     it = "" if plural or known & set(subject.split()) else subject
+    party = source.context.home or party
     return Pointers(both, he, it or party, subject if plural else both)
 
 

@@ -13,7 +13,9 @@ _HAVE = frozenset({"has", "have", "had"})
 _SINGULAR_NAMES = word_set(
     "States Nations Netherlands Philippines Emirates Maldives Seychelles Islands Bahamas"
 )
-_PLURAL_NOUNS = frozenset({"people", "police", "officials", "both", "troops", "men", "women", "they"})
+_PLURAL_NOUNS = frozenset(
+    {"people", "police", "officials", "both", "troops", "aircraft", "men", "women", "they"}
+)
 _CLAUSE_WORDS = word_set("and but which who where when while as after before whose whom or until")
 
 

@@ -26,8 +26,8 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
     return sentences_between(document, index, block.start, block.end)
 
 
-# A bracket or quotation that ends with a full stop ends its sentence too.
-_CLOSED = re.compile(r"[.!?][)\]\"”’]+\s+(?=[A-ZÀ-ÖØ-Þ“\"(])")
+# A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full.
+_CLOSED = re.compile(r"(?:[.!?][)\]\"”’]+|\b(?:March|April|May|June|July|August)\.)\s+(?=[A-ZÀ-ÖØ-Þ“\"(])")
 
 
 def sentences_between(document: Document, index: int, start: int, end: int) -> list[Sentence]:

@@ -16,6 +16,7 @@ _INTRO = PREPOSITIONS | {
         "however",
         "while",
         "when",
+        "whom",
         "although",
         "though",
         "soon",
@@ -75,30 +76,62 @@ _OFFICE_END = re.compile(
     r"(?:President|Minister|Secretary|Ambassador|King|Queen|Emperor|Chancellor|Premier|Pope|Shah|Sultan)$"
 )
 
-MainClause = tuple[Sequence[Word], Word, Sequence[Word]]
-"""The words of a subject, the finite verb, and the words behind it."""
+
+class MainClause(NamedTuple):
+    """The words of a subject, the verb and what follows; a ``passive`` verb is a participle."""
+
+    subject: Sequence[Word]
+    verb: Word
+    rest: Sequence[Word]
+    passive: bool = False
 
 
 def main_clause(words: Sequence[Word], verbs: VerbTable) -> MainClause | None:
-    """The main clause of a sentence behind whatever introduces it; None when it has no finite verb."""
+    """The clause that bears a sentence's date, behind whatever introduces it; None without a finite verb."""
     pieces = _pieces(words)
     told = [any(word.finite for word in piece) for piece in pieces]
     for place, piece in enumerate(pieces):
         verb = _verb_of(piece)
+        more = any(told[place + 1 :])
         # An introduction without a comma still holds the only verb: "By the treaty the king ceded …".
-        if verb is None or (_introduces(piece, verbs) and any(told[place + 1 :])):
+        if verb is None or (more and _introduces(piece, verbs)):
             continue
-        rest = [*piece[verb + 1 :], *(word for later in pieces[place + 1 :] for word in later)]
-        return _subject_words(pieces[:place], piece[:verb], verbs), piece[verb], rest
+        aside = more and place > 0 and verb == 0 and verbs.base_of_participle(piece[0].lower) is not None
+        if aside and not any(word.dated for word in piece):
+            continue
+        here, verb = (piece, verb) if aside else _unrelated(piece, verb)
+        behind = [] if aside else [word for later in pieces[place + 1 :] for word in later]
+        subject = _subject_words(pieces[:place], here[:verb], verbs)
+        return MainClause(subject, here[verb], [*here[verb + 1 :], *behind], aside)
     return None
+
+
+def _unrelated(piece: Sequence[Word], verb: int) -> tuple[Sequence[Word], int]:
+    """Without a relative word before the subject ("that the state was liable")."""
+    if verb > 1 and piece[0].lower in _RELATIVE:
+        return piece[1:], verb - 1
+    return piece, verb
 
 
 def _verb_of(piece: Sequence[Word]) -> int | None:
     """The main verb of a piece: not that of "the treaty that re-established …" when another follows."""
     found = [index for index, word in enumerate(piece) if word.finite]
-    if len(found) > 1 and any(word.lower in {"that", "which", "who"} for word in piece[1 : found[0]]):
-        return found[1]
-    return found[0] if found else None
+    if len(found) < 2:
+        return found[0] if found else None
+    first, second = found[:2]
+    between = [word.lower for word in piece[first + 1 : second]]
+    relative = any(word.lower in {"that", "which", "who"} for word in piece[1:first])
+    # "the treaty signed in London drew a line": a participle before a preposition, and a verb behind.
+    reduced = (
+        bool(between)
+        and between[0] in PREPOSITIONS
+        and not _RELATIVE & {*between}
+        and between[-1] not in _JOINING
+    )
+    return second if relative or (first > 0 and reduced) else first
+
+
+_JOINING = frozenset({"and", "but", "or", "then", "he", "she", "it", "they", "also"})
 
 
 def _pieces(words: Sequence[Word]) -> list[list[Word]]:
@@ -113,21 +146,12 @@ def _pieces(words: Sequence[Word]) -> list[list[Word]]:
 
 
 def _without_conjunction(piece: list[Word]) -> list[Word]:
-    if len(piece) > 1 and piece[0].lower in _RELATIVE and not piece[1].finite:
-        piece = piece[1:]
-    while piece and piece[0].lower in {
-        "and",
-        "but",
-        "while",
-        "whereas",
-        "although",
-        "though",
-        "however",
-        "then",
-        "yet",
-    }:
+    while piece and piece[0].lower in _CONJUNCTIONS:
         piece = piece[1:]
     return piece
+
+
+_CONJUNCTIONS = word_set("and but while whereas although though however then yet whereupon")
 
 
 def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
@@ -172,7 +196,7 @@ _BOTH = re.compile(
 )
 _NATIONS_OF = re.compile(r"^the (?:nations|countries|governments|states|republics) of ", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-_NOBODY = word_set("he she it they who which that and but where when this there we")
+_NOBODY = word_set("who which that and but where when this there we")
 _LONGEST = 6
 """Words of a subject; a longer one is cut at its first preposition."""
 
@@ -182,9 +206,12 @@ def clean_subject(words: Sequence[Word], pointers: Pointers) -> str:
     plain = [word for word in words if not _ADVERB.match(word.lower)]
     kept = _without_intro(_without_conjunction(plain))
     text = " ".join(word.text for word in kept)
-    text = _pointed_at(text, pointers)
+    text = _pointed_at(text, pointers) or (text if text.lower() in _PERSONAL else "")
     text = _ARTICLE.sub("", _NATIONS_OF.sub("", text))
     return "" if text.lower() in _NOBODY else _short(text)
+
+
+_PERSONAL = frozenset({"he", "she", "it", "they"})
 
 
 def _without_intro(words: Sequence[Word]) -> Sequence[Word]:

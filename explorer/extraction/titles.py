@@ -39,7 +39,8 @@ class Heading:
 
 def title_of(text: str, telling: Telling, heading: Heading) -> str:
     """The title of one happening told in ``text``."""
-    words = words_of(text, telling.view, telling.start, telling.end)
+    own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
+    words = words_of(text, telling.view, telling.start, telling.end, own)
     in_row = bool(telling.view.cells)
     listed = _is_listed(telling, words)
     title = "" if listed else _sentence(text, telling, words, heading)
@@ -53,7 +54,8 @@ def title_of(text: str, telling: Telling, heading: Heading) -> str:
 def subject_of(text: str, telling: Telling, verbs: VerbTable) -> str:
     """The subject of a happening as its title names it, for the pronouns behind; "" if there is none."""
     found = main_clause(words_of(text, telling.view, telling.start, telling.end), verbs)
-    return clean_subject(found[0], Pointers()) if found else ""
+    subject = clean_subject(found.subject, Pointers()) if found else ""
+    return "" if subject.lower() in {"he", "she", "it", "they"} else subject
 
 
 def label_for(kind: str, who: str) -> str:
@@ -68,9 +70,8 @@ def _sentence(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     found = main_clause(words, heading.verbs)
     if found is None:
         return ""
-    subject_words, verb, rest = found
-    subject = clean_subject(subject_words, heading.pointers)
-    passive = False
+    rest, passive = found.rest, found.passive
+    subject = clean_subject(found.subject, heading.pointers)
     if not subject and telling.subject:
         before = words_of(text, telling.view, *telling.subject)
         subject = clean_subject(before, heading.pointers)
@@ -80,7 +81,7 @@ def _sentence(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     plural = is_plural(subject, heading.plurals, heading.singulars)
     if rest and rest[0].lower in {"it", "them"} and telling.subject is not None:
         rest = [*_object_before(text, telling), *rest[1:]]
-    told = predicate(verb, rest, heading.verbs, heading.speech_verbs, plural=plural, passive=passive)
+    told = predicate(found.verb, rest, heading.verbs, heading.speech_verbs, plural=plural, passive=passive)
     return cut(_shortened([*(Word(word) for word in subject.split()), *told]), LONGEST)
 
 

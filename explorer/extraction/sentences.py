@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
 from explorer.chronicle.document import Document
+
+LONGEST = 3000
+"""Characters of the longest stretch read as one sentence; text without full stops is cut at a space."""
 
 
 class Sentence(NamedTuple):
@@ -35,6 +40,7 @@ def sentences_between(document: Document, index: int, start: int, end: int) -> l
     text = document.text[start:end]
     ends = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
     ends |= {match.end() for match in _CLOSED.finditer(text)}
+    ends |= set(_cuts(text, sorted({0, *ends, len(text)})))
     found = []
     begin = 0
     for stop in sorted({*ends, len(text)}):
@@ -45,3 +51,12 @@ def sentences_between(document: Document, index: int, start: int, end: int) -> l
             found.append(Sentence(index, first, first + len(body)))
         begin = stop
     return found
+
+
+def _cuts(text: str, bounds: list[int]) -> Iterator[int]:
+    """Where stretches longer than any sentence are cut."""
+    for start, end in pairwise(bounds):
+        while end - start > LONGEST:
+            space = text.rfind(" ", start, start + LONGEST)
+            start = space + 1 if space > start else start + LONGEST
+            yield start

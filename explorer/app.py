@@ -33,8 +33,8 @@ from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
 from explorer.window.session import Session, first_thread
 from explorer.window.states import STARTING, failure_message, progress_message
-from explorer.window.theme import Skin, load_skins, program_font
-from explorer.window.theme_switch import ThemeSwitch
+from explorer.window.theme import Skin, load_skins
+from explorer.window.theme_switch import ThemeSwitch, make_application
 
 if TYPE_CHECKING:
     from explorer.window.overview import Overview
@@ -88,7 +88,6 @@ class Program(QObject):
         for signal in (session.threads_changed, session.filter_changed):
             signal.connect(presenter.show_thread)
             signal.connect(presenter.show_event)
-        session.threads_changed.connect(self._fit_thread)
         session.words_changed.connect(presenter.show_search)
         session.words_changed.connect(lambda: window.top_bar.search.setText(session.words))
         session.selection_changed.connect(presenter.show_event)
@@ -150,6 +149,7 @@ class Program(QObject):
 
     def _connect_view(self, view: TimelineView, overview: Overview) -> None:
         session = self.session
+        session.threads_changed.connect(self._open_up)  # after the view's own: it must know the events
         view.event_chosen.connect(session.select)
         view.cluster_listed.connect(self.commands.list_events)
         view.context_requested.connect(self.commands.context_menu)
@@ -208,7 +208,7 @@ class Program(QObject):
             return
         session.set_threads((first_thread(known),) if session.chronicle.events else ())
 
-    def _fit_thread(self) -> None:
+    def _open_up(self) -> None:
         if self.view is not None:
             self.view.open_up()
         self.commands.remember()
@@ -254,17 +254,6 @@ class Program(QObject):
             self.window.close()
             return
         error_dialog(self.window, f"{kind.__name__}: {error}", details).show()
-
-
-def make_application() -> QApplication:
-    """The application in Qt's Fusion style and a font of a sane size; the running one if there is one."""
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(["explorer"])
-    application.setApplicationName("Bilateral Explorer")
-    application.setDesktopFileName("bilateral-explorer")
-    application.setStyle("Fusion")
-    application.setFont(program_font(application.font()))
-    return application
 
 
 def run(paths: Sequence[Path]) -> int:

@@ -34,7 +34,7 @@ SEPARATOR = ""
 ENTRIES: tuple[Entry, ...] = (
     Entry("open_files", "&File", "&Open files…", ("Ctrl+O",)),
     Entry("open_folder", "&File", "Open f&older…", ("Ctrl+Shift+O",)),
-    Entry("open_seeds", "&File", "Open the &dossiers that come along"),
+    Entry("open_seeds", "&File", "Open the &dossiers included"),
     Entry("reload", "&File", "&Read again", ("F5", "Ctrl+R")),
     Entry(SEPARATOR, "&File", ""),
     Entry(

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.timeline.columns import columns_from
-from explorer.timeline.drawlist import DrawList
+from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
-from explorer.timeline.lanes import LaneMode
+from explorer.timeline.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.layout import LayoutOptions, bands, layout
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
@@ -89,6 +89,12 @@ SPARSE, WORTHWHILE = 0.18, 0.6
 """At first the earliest events may stay outside the view: at most this share of them, if that shortens the
 days shown to this share or less."""
 
+MANY = 24
+"""Of fewer events than these all are shown at first."""
+
+LEAST_DAYS = 3 * 365.25
+"""A reader begins with no fewer days than these, however close together the events are."""
+
 
 def opening_days(index: TimelineIndex) -> tuple[float, float] | None:
     """The days to show first: all of them, or without a long and almost empty beginning; None without events.
@@ -100,9 +106,19 @@ def opening_days(index: TimelineIndex) -> tuple[float, float] | None:
         return None
     first, last = extent
     starts = np.sort(index.columns.start)
-    early = starts[: int(len(starts) * SPARSE) + 1]
+    early = starts[: int(len(starts) * SPARSE) + 1 if len(starts) >= MANY else 0]
     late_enough = early[last - early <= (last - first) * WORTHWHILE]
-    return (float(late_enough[0]), last) if len(late_enough) else extent
+    first = float(late_enough[0]) if len(late_enough) else first
+    room = max((LEAST_DAYS - (last - first)) / 2, 0.0)
+    return first - room, last + room
+
+
+def first_row(band: Band, row_height: float) -> float:
+    """The middle of the first row in pixels below the band's top; rows are ``row_height`` apart."""
+    height = band.y1 - band.y0
+    # What is more than whole rows is padding, in equal parts above and below.
+    padding = (height - (height - 2 * PADDING_MIN) // row_height * row_height) / 2
+    return padding + row_height / 2
 
 
 def event_at(content: Content, drawn: DrawList, x: float, y: float) -> tuple[int | None, Hit | None]:

@@ -25,22 +25,22 @@ from explorer.window.actions import ENTRIES
 from explorer.window.detail_parts import section_label, text_label
 
 MOUSE = (
-    ("Wheel", "zoom at the cursor"),
-    ("Shift+wheel, sideways wheel", "move through time"),
-    ("Drag", "move through time, and up and down"),
-    ("Shift+drag", "zoom to the range marked"),
-    ("Click a badge", "open it; it counts events that stand too close"),
-    ("Right click", "what can be done here"),
-    ("Overview: drag the lens, its edges, beside it", "move, resize, choose a new range"),
-    ("Overview: double click", "fit all"),
-    ("Kinds: click, double click", "hide or show; show only this kind"),
+    ("Wheel", "Zoom at the cursor"),
+    ("Shift+wheel, sideways wheel", "Move through time"),
+    ("Drag", "Move through time, and up and down"),
+    ("Shift+drag", "Zoom to the range marked"),
+    ("Click a badge", "Open it; it counts events that stand too close"),
+    ("Right click", "What can be done here"),
+    ("Overview: drag the lens, its edges, beside it", "Move, resize, choose a new range"),
+    ("Overview: double click", "Fit all"),
+    ("Kinds: click, double click", "Hide or show; show only this kind"),
 )
 
 TIMELINE_KEYS = (
-    ("+  −", "zoom in and out"),
-    ("Home", "fit all"),
-    ("Page up, Page down", "scroll the lanes"),
-    ("Enter", "open the source at the passage"),
+    ("+  −", "Zoom in and out"),
+    ("Home", "Fit all"),
+    ("Page up, Page down", "Scroll the lanes"),
+    ("Enter", "Open the source at the passage"),
 )
 
 PACKAGES = (("PySide6-Essentials", "LGPL-3.0"), ("pyqtgraph", "MIT"), ("numpy", "BSD-3-Clause"))
@@ -57,15 +57,16 @@ def _dialog(parent: QWidget, title: str, *contents: QWidget) -> tuple[QDialog, Q
         column.addWidget(content)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
+    column.addStretch(0)
     column.addWidget(buttons)
     return dialog, buttons
 
 
-def shortcut_rows() -> list[tuple[str, str]]:
-    """Keys and what they do, from the table of actions."""
+def shortcut_rows(*, local: bool) -> list[tuple[str, str]]:
+    """Keys and what they do, from the table of actions: those of the timeline (``local``) or all others."""
     rows = []
     for entry in ENTRIES:
-        if entry.keys:
+        if entry.keys and entry.local is local:
             keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in entry.keys]
             rows.append((keys[0], entry.text.replace("&", "").rstrip("…")))
     return rows
@@ -78,7 +79,11 @@ def shortcuts_dialog(parent: QWidget) -> QDialog:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(3)
-    tables = (("Anywhere", shortcut_rows()), ("On the timeline", TIMELINE_KEYS), ("Mouse", MOUSE))
+    tables = (
+        ("Anywhere", shortcut_rows(local=False)),
+        ("On the timeline", (*shortcut_rows(local=True), *TIMELINE_KEYS)),
+        ("Mouse", MOUSE),
+    )
     rows = {0: 0, 3: 0}
     for title, table in tables:
         column = 0 if title == "Anywhere" else 3
@@ -119,7 +124,9 @@ def about_dialog(parent: QWidget) -> QDialog:
     dialog, _ = _dialog(
         parent, "About Bilateral Explorer", headline, words, text_label(versions(), muted=True)
     )
-    dialog.setMinimumWidth(420)
+    dialog.setMinimumWidth(440)
+    layout = dialog.layout()
+    dialog.resize(440, layout.heightForWidth(440) if layout else 320)
     return dialog
 
 

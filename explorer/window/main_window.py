@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.chronicle.kind import Kind
@@ -23,6 +23,10 @@ from explorer.window.tree import CountryTree
 
 STATE_VERSION = 1
 """Raised when docks change, so that a saved arrangement of others is not restored."""
+
+NARROW_BELOW = 1200
+WIDE, NARROW = [262, 332], [232, 272]
+"""Widths of the panels at the left and right, in windows at least and less wide than NARROW_BELOW."""
 
 LANE_NAMES = {"kind": "Kind", "pair": "Pair", "source": "Source", "none": "None"}
 
@@ -53,6 +57,7 @@ class MainWindow(QMainWindow):
         self.page = MessagePage()
         self.top_bar = TopBar()
         self._painted = False
+        self._narrow = False
         self._build_top()
         self._build_centre()
         self._build_panels()
@@ -109,11 +114,11 @@ class MainWindow(QMainWindow):
         self.reset_panels()
 
     def reset_panels(self) -> None:
-        """Give the panels the sizes they have at first."""
+        """Give the panels the sizes they have at first; they are narrower in a narrow window."""
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         left = [self.panels[name] for name in ("tree", "kinds", "sources")]
-        self.resizeDocks([left[0], self.panels["detail"]], [262, 332], across)
-        self.resizeDocks(left, [380, 250, 130], down)
+        self.resizeDocks([left[0], self.panels["detail"]], NARROW if self._narrow else WIDE, across)
+        self.resizeDocks(left, [360, 268, 132], down)
 
     def _build_status(self) -> None:
         bar = self.statusBar()
@@ -175,6 +180,13 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_BELOW
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.reset_panels()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

@@ -24,6 +24,10 @@ EDGE = 6.0
 TOP, STRIP, TEXT, RIGHT = 6.0, 46.0, 18.0, 16.0
 
 
+LEAST_DAYS = 4 * 365.25
+"""The strip spans no fewer days than these, however close together the events are."""
+
+
 class Grip(Enum):
     """What a drag moves."""
 
@@ -75,7 +79,9 @@ class Overview(QWidget):
     def set_index(self, index: TimelineIndex, left: int) -> None:
         """Show other events; the strip begins ``left`` pixels from the left, as the timeline does."""
         self._index, self._left = index, left
-        self._days = span(index)
+        first, last = span(index)
+        room = max((LEAST_DAYS - (last - first)) / 2, 0.0)
+        self._days = first - room, last + room
         self._count()
 
     def set_range(self, shown: tuple[float, float] | None) -> None:

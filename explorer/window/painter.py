@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -62,8 +62,11 @@ class ScreenPainter:
         self._texts: OrderedDict[tuple[str, bool], QStaticText] = OrderedDict()
         self._ink, self._faint = QColor(theme.ink), QColor(mix(theme.ink, theme.ground, DIM - 0.14))
 
-    def paint(self, painter: QPainter, drawn: DrawList, height: float) -> None:
-        """Paint everything that stands in the plot; ``height`` is the plot's in pixels."""
+    def paint(self, painter: QPainter, drawn: DrawList, height: float, title: str = "") -> None:
+        """Paint everything that stands in the plot; ``height`` is the plot's in pixels.
+
+        ``title`` is the selected event's: it is written whole, wherever there is room for it.
+        """
         painter.setFont(self.font)
         self._periods(painter, drawn, height)
         self._grid(painter, drawn, height)
@@ -76,27 +79,24 @@ class ScreenPainter:
         self._paint_marks(painter, drawn)
         self._clusters(painter, drawn)
         grounds = self._grounds(drawn) if any(label.inside for label in drawn.labels) else {}
+        whole = any(label.strong and not label.elided for label in drawn.labels)
         for label in drawn.labels:
-            self._label(painter, label, grounds)
+            if whole or not label.strong:
+                self._label(painter, label, grounds)
         self._rings(painter, drawn.selected, self._ink, 1.8)
+        if drawn.selected and not whole:
+            self._plate(painter, drawn.selected[0], title, drawn.width)
 
-    def plate(self, painter: QPainter, drawn: DrawList, title: str) -> None:
-        """The selected event's title on a plate of its own, where its label found no room."""
-        spots = drawn.selected
-        if not spots or any(label.strong for label in drawn.labels):
-            return
+    def _plate(self, painter: QPainter, spot: Spot, title: str, width: float) -> None:
+        """The selected event's title on a plate of its own, where its label found no room for it."""
         text = self.text(title, True)
-        width, height = text.size().width(), text.size().height()
-        spot, gap = spots[0], MARK_RADIUS + 9
-        left = spot.x + spot.width / 2 + gap
-        if left + width > drawn.width - 4:
-            left = max(spot.x - spot.width / 2 - gap - width, 6.0)
-        painter.setPen(QPen(QColor(self.skin.theme.hairline), 1))
+        place = _beside(spot, text.size(), width)
+        painter.setPen(QPen(QColor(self.skin.theme.grid_strong), 1))
         painter.setBrush(QColor(self.skin.theme.surface))
-        painter.drawRoundedRect(QRectF(left - 5, spot.y - height / 2 - 2, width + 10, height + 4), 4, 4)
+        painter.drawRoundedRect(QRectF(place, text.size()).adjusted(-5, -2, 5, 2), 4, 4)
         painter.setFont(self.bold)
         painter.setPen(self._ink)
-        painter.drawStaticText(QPointF(left, spot.y - height / 2), text)
+        painter.drawStaticText(place, text)
 
     def color(self, kind: int, dim: int = 0) -> str:
         """The colour of a kind by its position; -1 is that of muted text."""
@@ -210,7 +210,7 @@ class ScreenPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(color))
             painter.drawRoundedRect(box, BADGE_RADIUS, BADGE_RADIUS)
-            painter.setPen(QColor(ink_upon(color)))
+            painter.setPen(QColor(mix(ink_upon(color), color, 0.45 if dim else 0.0)))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.setFont(self.font)
 
@@ -225,7 +225,8 @@ class ScreenPainter:
     def _label(self, painter: QPainter, label: Label, grounds: dict[int, str]) -> None:
         ink = self._faint if label.dim else self._ink
         if label.inside:
-            ink = QColor(ink_upon(grounds.get(label.event, self.skin.theme.ground)))
+            ground = grounds.get(label.event, self.skin.theme.ground)
+            ink = QColor(mix(ink_upon(ground), ground, 0.45 if label.dim else 0.0))
         painter.setPen(ink)
         painter.setFont(self.bold if label.strong else self.font)
         text = self.text(label.text, label.strong)
@@ -240,6 +241,19 @@ class ScreenPainter:
             painter.drawRoundedRect(
                 QRectF(spot.x - half, spot.y - radius, 2 * half, 2 * radius), radius, radius
             )
+
+
+def _beside(spot: Spot, size: QSizeF, width: float) -> QPointF:
+    """Where a text stands best by a spot: right of it, else left, else above or below it."""
+    gap = MARK_RADIUS + 10 + spot.width / 2
+    top = spot.y - size.height() / 2
+    if spot.x + gap + size.width() <= width - 6:
+        return QPointF(spot.x + gap, top)
+    if spot.x - gap - size.width() >= 6:
+        return QPointF(spot.x - gap - size.width(), top)
+    left = min(max(spot.x - size.width() / 2, 6.0), max(width - size.width() - 6, 6.0))
+    away = size.height() / 2 + MARK_RADIUS + 8
+    return QPointF(left, top + away if spot.y < 40 else top - away)
 
 
 def _rows(columns: Sequence[NDArray[Any]]) -> Iterator[tuple[Any, ...]]:

@@ -45,6 +45,9 @@ class Stage(Protocol):
     def selected_title(self) -> str:
         """The title of the selected event; empty without one."""
 
+    def first_row(self, band: Band) -> float:
+        """The middle of a band's first row, in pixels below the band's top."""
+
 
 class Hands(Protocol):
     """Whom the parts tell what the hands do."""
@@ -119,8 +122,7 @@ class PlotItem(pg.GraphicsObject):
         painter.setClipRect(box)
         drawn = self._stage.drawn
         if drawn is not None:
-            self._stage.painter.paint(painter, drawn, box.height())
-            self._stage.painter.plate(painter, drawn, self._stage.selected_title)
+            self._stage.painter.paint(painter, drawn, box.height(), self._stage.selected_title)
         if self.rubber is not None:
             accent = QColor(self._stage.painter.skin.theme.accent)
             accent.setAlphaF(0.16)
@@ -186,8 +188,10 @@ class BandAxis(pg.AxisItem):
         painter.setFont(stage.bold)
         painter.setPen(QColor(stage.band_color(band)))
         lines = wrapped(band.name, stage.bold, width - GUTTER_INSET - 8, int((band.y1 - band.y0) // LINE))
-        # The name stays in sight while any of its band is.
-        top = max(band.y0 + 7.0, min(4.0, band.y1 - 7.0 - LINE * len(lines)))
+        # Level with the first row; the name stays in sight while any of its band is.
+        top = max(
+            band.y0 + self._stage.first_row(band) - LINE / 2, min(4.0, band.y1 - 7.0 - LINE * len(lines))
+        )
         for number, line in enumerate(lines):
             painter.drawText(
                 QRectF(GUTTER_INSET, top + number * LINE, width - GUTTER_INSET, LINE + 2),

@@ -54,6 +54,7 @@ class Presenter(QObject):
         self.show_filter()
         self.show_search()
         self.show_page()
+        self.show_place()
         self.enable()
 
     def show_filter(self) -> None:

@@ -34,6 +34,7 @@ class SourceDialog(QDialog):
         buttons.rejected.connect(self.close)
         column.addWidget(buttons)
         self._mark(document, mention, skin)
+        self.resize(self.sizeHint())
 
     def _mark(self, document: Document, mention: Mention, skin: Skin) -> None:
         spans = (

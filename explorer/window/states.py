@@ -12,7 +12,7 @@ from explorer.window.wording import counted
 OPENING = (
     ("Open folder…", "open_folder"),
     ("Open files…", "open_files"),
-    ("Open the dossiers that come along", "open_seeds"),
+    ("Open the dossiers included", "open_seeds"),
 )
 
 STARTING = Message("Reading the articles", "", progress=(0, 0))

@@ -7,7 +7,19 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from explorer.window.theme import Skin, make_palette, style_sheet
+from explorer.window.theme import Skin, make_palette, program_font, style_sheet
+
+
+def make_application() -> QApplication:
+    """The application in Fusion style and a font of a sane size; the running one if there is one."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(["explorer"])
+    application.setApplicationName("Bilateral Explorer")
+    application.setDesktopFileName("bilateral-explorer")
+    if application.style().objectName() != "fusion":
+        application.setStyle("Fusion")
+    application.setFont(program_font(application.font()))
+    return application
 
 
 class ThemeSwitch(QObject):
@@ -52,5 +64,7 @@ class ThemeSwitch(QObject):
             self.skin_changed.emit(skin)
 
     def _dress(self) -> None:
-        self._application.setPalette(make_palette(self._skin))
-        self._application.setStyleSheet(style_sheet(self._skin))
+        sheet = style_sheet(self._skin)
+        if sheet != self._application.styleSheet():  # setting it polishes every widget there is
+            self._application.setPalette(make_palette(self._skin))
+            self._application.setStyleSheet(sheet)

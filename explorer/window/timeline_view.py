@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from explorer.chronicle.kind import Kind
-from explorer.timeline.drawlist import DrawList
+from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.lanes import gutter_width
 from explorer.timeline.layout import LayoutOptions
 from explorer.timeline.timescale import TimeScale
 from explorer.window.brushes import FontMeasure
-from explorer.window.content import ROOMY, SLACK, Content, opening_days
+from explorer.window.content import ROOMY, SLACK, Content, first_row, opening_days
 from explorer.window.hands import Hands
 from explorer.window.motion import Mover, system_reduces_motion
 from explorer.window.painter import ScreenPainter
@@ -63,6 +63,7 @@ class TimelineView(QWidget):
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._bar.setAccessibleName("Scroll the bands")
+        self._bar.hide()
         self._bar.valueChanged.connect(self._scrolled)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +115,10 @@ class TimelineView(QWidget):
         """The title of the selected event; empty without one."""
         event = self._session.selected
         return event.title if event else ""
+
+    def first_row(self, band: Band) -> float:
+        """The middle of a band's first row, in pixels below the band's top."""
+        return first_row(band, self._rows[0] if self._rows else ROOMY[0])
 
     @property
     def scale(self) -> TimeScale | None:

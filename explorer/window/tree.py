@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from explorer.chronicle.chronicle import Chronicle
@@ -105,6 +105,10 @@ class CountryTree(QTreeView):
         if not self._quiet and indexes:
             row = self.tree_model.row_of(indexes[0])
             self.threads_requested.emit(row.threads, indexes[0].data(LABEL_ROLE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header().resizeSection(ACTIVITY, 56 if self.width() >= 250 else 40)
 
     def sizeHint(self) -> QSize:
         return QSize(262, 300)

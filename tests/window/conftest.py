@@ -5,11 +5,13 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from explorer.app import Program, make_application
+from explorer.app import Program
 from explorer.window.session import Session
 from explorer.window.theme import Skin, load_skins
+from explorer.window.theme_switch import make_application
 from tests.window.make import CHRONICLE
 
 if sys.platform.startswith("linux"):
@@ -32,7 +34,6 @@ def session(qtbot: QtBot) -> Session:
 def program(qtbot: QtBot) -> Iterator[Program]:
     """The whole window on the small chronicle, painted, without animation."""
     made = Program(make_application())
-    qtbot.addWidget(made.window)
     made.window.commands["reduce_motion"].setChecked(True)
     made.window.resize(1400, 860)
     made.window.show()
@@ -41,3 +42,6 @@ def program(qtbot: QtBot) -> Iterator[Program]:
     qtbot.waitUntil(lambda: made.view is not None and made.view.drawn is not None)
     yield made
     made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from explorer.app import Program, make_application, pictures
+from explorer.app import Program, pictures
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 from explorer.chronicle.party import pair_of
 from explorer.window.detail_parts import PassageCard
 from explorer.window.source_dialog import SourceDialog
+from explorer.window.theme_switch import make_application
 from tests.window.make import CHRONICLE, LETTERS, TREATY, VISIT, at, faulty
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

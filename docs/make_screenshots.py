@@ -1,0 +1,153 @@
+"""Make the pictures of the window: python docs/make_screenshots.py [--all FOLDER].
+
+Without arguments it makes the pictures that README.md shows, in docs/pictures/. With --all it makes every
+state of the window in both themes and two sizes, to be looked at, in FOLDER. No screen is needed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+if sys.platform.startswith("linux"):
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QDialog, QWidget  # noqa: E402
+
+from explorer.app import Program  # noqa: E402
+from explorer.chronicle.chronicle import Chronicle, ThreadKey  # noqa: E402
+from explorer.extraction.load import load_chronicle  # noqa: E402
+from explorer.resources import folder  # noqa: E402
+from explorer.window.theme_switch import make_application  # noqa: E402
+
+SIZES = ((1400, 860), (1024, 640))
+THEMES = ("light", "dark")
+
+
+def settle(milliseconds: int = 60) -> None:
+    """Let the window lay itself out and paint."""
+    QTest.qWait(milliseconds)
+
+
+def save(widget: QWidget, path: Path) -> None:
+    """Save a widget as it stands, with the colours of a palette where that makes the file small."""
+    settle()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image = widget.grab().toImage()
+    image.save(str(path), "PNG", 0)
+    print(path)
+
+
+def open_program(chronicle: Chronicle, size: tuple[int, int], theme: str) -> Program:
+    """The window at a size in a theme, without animation."""
+    program = Program(make_application())
+    program.window.commands["reduce_motion"].setChecked(True)
+    program.switch.choose(theme)
+    program.window.resize(*size)
+    program.window.show()
+    settle()
+    program.show_chronicle(chronicle)
+    settle()
+    return program
+
+
+def select_told_often(program: Program) -> None:
+    """Select the event in view that the most passages tell, disagreements first."""
+    events = program.session.chronicle.events
+    program.commands.choose(
+        max(program.session.shown, key=lambda p: (bool(events[p].disagreement), len(events[p].mentions), p))
+    )
+
+
+def show_pair(name: str) -> Callable[[Program], None]:
+    """Show the thread of the pair written "A–B"."""
+
+    def show(program: Program) -> None:
+        keys = [key for key in program.session.chronicle.threads if str(key.pair) == name]
+        program.session.set_threads(tuple(keys[:1]))
+        select_told_often(program)
+
+    return show
+
+
+def search(words: str) -> Callable[[Program], None]:
+    """Search for words."""
+    return lambda program: program.window.top_bar.search.setText(words)
+
+
+def hide_every_kind(program: Program) -> None:
+    """Switch all kinds off."""
+    program._hide_kinds(frozenset(program.kinds))
+
+
+STATES: dict[str, Callable[[Program], None]] = {
+    "start": lambda program: None,
+    "selected": select_told_often,
+    "search": search("embassy"),
+    "search-no-hits": search("zebra"),
+    "filtered-out": hide_every_kind,
+    "all-events": lambda program: program.commands.run("search_all"),
+    "lanes-source": lambda program: program.session.set_lanes("source"),
+    "lanes-none": lambda program: program.session.set_lanes("none"),
+    "fit": lambda program: program.commands.run("fit"),
+}
+
+DIALOGS = ("shortcuts", "about", "open_passage")
+
+
+def everything(out: Path) -> None:
+    """Every state, pair and dialog."""
+    chronicle = load_chronicle([folder("seeds")])
+    for size in SIZES:
+        for theme in THEMES:
+            label = f"{size[0]}x{size[1]}-{theme}"
+            for name, act in STATES.items():
+                picture(chronicle, size, theme, act, out / f"{label}-{name}.png")
+            with tempfile.TemporaryDirectory() as empty:
+                nothing = load_chronicle([Path(empty)])
+                picture(nothing, size, theme, lambda program: None, out / f"{label}-empty-folder.png")
+    pairs = [str(key.pair) for key in chronicle.threads if isinstance(key, ThreadKey) and key.pair]
+    for pair in pairs:
+        picture(chronicle, SIZES[0], "light", show_pair(pair), out / f"pair-{pair}.png")
+    for name in DIALOGS:
+        program = open_program(chronicle, SIZES[0], "light")
+        select_told_often(program)
+        program.commands.run(name)
+        settle()
+        save(program.window.findChildren(QDialog)[-1], out / f"dialog-{name}.png")
+        program.window.close()
+
+
+def picture(
+    chronicle: Chronicle, size: tuple[int, int], theme: str, act: Callable[[Program], None], path: Path
+) -> None:
+    """One picture of the window after ``act``."""
+    program = open_program(chronicle, size, theme)
+    act(program)
+    save(program.window, path)
+    program.window.close()
+
+
+def main() -> None:
+    """Make the pictures asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", metavar="FOLDER", type=Path)
+    wanted = parser.parse_args()
+    if wanted.all:
+        everything(wanted.all)
+        return
+    chronicle = load_chronicle([folder("seeds")])
+    for theme in THEMES:
+        path = ROOT / "docs" / "pictures" / f"window-{theme}.png"
+        picture(chronicle, SIZES[0], theme, show_pair("Bolivia–Mexico"), path)
+
+
+if __name__ == "__main__":
+    main()

@@ -41,16 +41,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         args = _parser(words).parse_args(words)
-        return int(args.run(args))
+        code = int(args.run(args))
+        print(end="", flush=True)  # what cannot be written is to be noticed here, not after the end
+        return code
     except ExplorerError as error:
         print(f"explorer: {error}", file=sys.stderr)
         return USAGE if isinstance(error, UsageError) else FAILURE
     except BrokenPipeError:
         # The reader of our output went away (`explorer events | head`): nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return DONE
+    except OSError as error:
+        _drop_output()
+        print(f"explorer: {error.strerror or error}", file=sys.stderr)
+        return FAILURE
     except KeyboardInterrupt:
         return FAILURE
+
+
+def _drop_output() -> None:
+    """Lead what is still to be printed nowhere, so that Python does not stumble over it when it ends."""
+    if sys.stdout is not None:  # on Windows a program without a console has none
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _use_utf8() -> None:
@@ -111,7 +123,7 @@ def _add_dates(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON array instead of a table")
 
 
-def _addexport(parser: argparse.ArgumentParser) -> None:
+def _add_export(parser: argparse.ArgumentParser) -> None:
     from explorer.export.save import check_ending
     from explorer.export.size import Size, parse_dpi, parse_size
 
@@ -146,7 +158,7 @@ def _typed(read: Callable[[str], Any]) -> Callable[[str], Any]:
     return convert
 
 
-def _addpictures(parser: argparse.ArgumentParser) -> None:
+def _add_pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("output", type=Path, metavar="FOLDER", help="folder to draw into; made if missing")
     _add_paths(parser)
 
@@ -156,7 +168,7 @@ _COMMAND_TABLE: tuple[
 ] = (
     ("events", _add_events, print_events, "Print the events of articles."),
     ("dates", _add_dates, print_dates, "Print the temporal expressions of one text."),
-    ("export", _addexport, export, "Draw a timeline as PNG, SVG or PDF."),
+    ("export", _add_export, export, "Draw a timeline as PNG, SVG or PDF."),
     ("check", _add_paths, check, "Say what was read, what was not, and why."),
-    ("pictures", _addpictures, pictures, "Draw the window and a timeline per pair as pictures."),
+    ("pictures", _add_pictures, pictures, "Draw the window and a timeline per pair as pictures."),
 )

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TextIO
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.event import Event
-from explorer.chronicle.party import Pair, pair_of
+from explorer.chronicle.event import Omission
+from explorer.chronicle.party import Pair, fold, pair_of
 from explorer.chronicle.query import Filter, select
-from explorer.errors import Diagnostic, UsageError
+from explorer.errors import Diagnostic, InputError, OutputError, UsageError
 from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
 
 DONE, FAULTS, USAGE, FAILURE = 0, 1, 2, 3
 """Exit codes: done; done with faults in the input reported; wrong usage; failure."""
+
+_DASH = re.compile(r"\s*[–—]\s*|\s+-\s+")
 
 
 def _sources(paths: Sequence[Path]) -> list[Path]:
@@ -31,33 +33,43 @@ def _load(paths: Sequence[Path]) -> Chronicle:
     return load_chronicle(_sources(paths))
 
 
-def _report(diagnostics: Sequence[Diagnostic]) -> int:
+def _report(diagnostics: Iterable[Diagnostic]) -> int:
     """Print the faults of the input on standard error; the exit code they call for."""
+    code = DONE
     for diagnostic in diagnostics:
         print(diagnostic, file=sys.stderr)
-    return FAULTS if any(diagnostic.severity != "note" for diagnostic in diagnostics) else DONE
+        if diagnostic.severity != "note":
+            code = FAULTS
+    return code
 
 
 def _filter(args: argparse.Namespace, chronicle: Chronicle) -> Filter:
-    return Filter(
-        kinds=frozenset(args.kind or ()),
-        pairs=frozenset(_pair(name, chronicle) for name in args.pair or ()),
-        first=args.first.earliest if args.first else None,
-        last=args.last.latest if args.last else None,
-        words=args.search,
-    )
+    """What the arguments let pass. Raises UsageError for a range, a kind or a pair that is none."""
+    from explorer.extraction.lexicon import load_lexicon
+
+    first = args.first.earliest if args.first else None
+    last = args.last.latest if args.last else None
+    if first is not None and last is not None and first > last:
+        raise UsageError(f"the range ends ({args.last.edtf}) before it begins ({args.first.edtf})")
+    known = load_lexicon().kinds
+    for kind in args.kind or ():
+        if kind not in known:
+            raise UsageError(f"'{kind}' is no kind; known are {', '.join(known)}")
+    pairs = frozenset(_pair(name, chronicle) for name in args.pair or ())
+    return Filter(frozenset(args.kind or ()), pairs, first=first, last=last, words=args.search)
 
 
 def _pair(name: str, chronicle: Chronicle) -> Pair:
-    """The pair called ``name``, with an en dash or a hyphen, in either order. Raises UsageError."""
-    known = [pair for country in chronicle.countries for pair in country.pairs]
-    parts = [part.strip() for part in re.split(r"–|—|\s-\s", name)]
-    for pair in known:
-        spelled = {f"{pair.first}-{pair.second}", f"{pair.second}-{pair.first}"}
-        if name in spelled or sorted(parts) == sorted((pair.first, pair.second)):
+    """The pair called ``name``, with a dash or a hyphen, in either order and case. Raises UsageError."""
+    wanted = _DASH.sub("-", fold(name)).strip()
+    for pair in (pair for country in chronicle.countries for pair in country.pairs):
+        if wanted in (fold(f"{pair.first}-{pair.second}"), fold(f"{pair.second}-{pair.first}")):
             return pair
-    if len(parts) == 2 and parts[0] != parts[1]:
-        return pair_of(*parts)
+    # None of the pairs told. A hyphen may belong to a name (Guinea-Bissau), a dash does not.
+    for separator in (_DASH, re.compile("-")):
+        parts = [part.strip() for part in separator.split(name)]
+        if len(parts) == 2 and all(parts) and parts[0] != parts[1]:
+            return pair_of(*parts)
     raise UsageError(f"'{name}' is no pair; write two parties, for example 'Bolivia–Mexico'")
 
 
@@ -66,21 +78,10 @@ def print_events(args: argparse.Namespace) -> int:
     from explorer.export.records import write_events
 
     chronicle = _load(args.paths)
-    chosen = select(chronicle.events, _checked(args, chronicle))
+    chosen = select(chronicle.events, _filter(args, chronicle))
     for piece in write_events(chosen, args.format):
-        sys.stdout.write(piece)
-    return _report(chronicle.diagnostics)
-
-
-def _checked(args: argparse.Namespace, chronicle: Chronicle) -> Filter:
-    """The filter; a kind that does not exist is an error rather than an empty answer."""
-    from explorer.extraction.lexicon import load_lexicon
-
-    known = load_lexicon().kinds
-    for kind in args.kind or ():
-        if kind not in known:
-            raise UsageError(f"'{kind}' is no kind; known are {', '.join(known)}")
-    return _filter(args, chronicle)
+        print(piece, end="")
+    return _report(chronicle.faults)
 
 
 def print_dates(args: argparse.Namespace) -> int:
@@ -98,66 +99,85 @@ def print_dates(args: argparse.Namespace) -> int:
         start, end = document.offsets.to_file(found.start, found.end)
         edtf = found.date.edtf if found.date else ""
         rows.append({"start": start, "end": end, "text": found.text, "edtf": edtf, "rule": found.rule})
-    _print_rows(rows, sys.stdout, as_json=args.json)
+    _print_rows(rows, as_json=args.json)
     return code
 
 
-def _print_rows(rows: Sequence[dict[str, object]], stream: TextIO, *, as_json: bool) -> None:
+def _print_rows(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:
     if as_json:
         keys = ("start", "end", "text", "edtf")
-        json.dump([{key: row[key] for key in keys} for row in rows], stream, ensure_ascii=False)
-        stream.write("\n")
+        print(json.dumps([{key: row[key] for key in keys} for row in rows], ensure_ascii=False))
         return
     for row in rows:
-        stream.write(f"{row['start']}\t{row['end']}\t{row['edtf']}\t{row['text']}\t{row['rule']}\n")
+        print(row["start"], row["end"], row["edtf"], row["text"], row["rule"], sep="\t")
 
 
 def export(args: argparse.Namespace) -> int:
     """Draw the events that pass the filter into a file."""
     from explorer.export.command import export_view
     from explorer.export.save import check_target
+    from explorer.export.size import sheet_of
 
     check_target(args.output)
+    try:
+        sheet_of(args.size, args.dpi)
+    except InputError as error:
+        raise UsageError(str(error)) from None
     chronicle = _load(args.paths)
-    export_view(args, chronicle, _checked(args, chronicle))
-    return _report(chronicle.diagnostics)
+    export_view(args, chronicle, _filter(args, chronicle))
+    return _report(chronicle.faults)
 
 
 def check(args: argparse.Namespace) -> int:
     """Say of each file what was read, what was not, and why."""
     chronicle = _load(args.paths)
-    counts = chronicle.mentions_by_document
-    omitted: dict[str, int] = {}
+    left_out: dict[str, list[Omission]] = {document.name: [] for document in chronicle.documents}
     for omission in chronicle.omissions:
-        omitted[omission.document] = omitted.get(omission.document, 0) + 1
+        left_out.setdefault(omission.document, []).append(omission)
     for document in chronicle.documents:
-        print(
-            f"{document.name}: '{document.title}', {len(document.text)} characters, {document.encoding}; "
-            f"{counts[document.name]} mentions, {omitted.get(document.name, 0)} dated passages without event"
-        )
-    for omission in chronicle.omissions:
-        place = f"{omission.document}:{omission.start}-{omission.end}"
-        print(f"{place}: not told: “{omission.text}” ({omission.reason})")
-    print(_summary(chronicle.documents, chronicle.events, chronicle.mention_count))
-    return _report(chronicle.diagnostics)
+        length = _count(len(document.text), "character")
+        mentions = _count(chronicle.mentions_by_document[document.name], "mention")
+        passages = _count(len(left_out[document.name]), "dated passage")
+        told = f"{length} in {document.encoding}; {mentions}, {passages} left out"
+        print(f"{document.name}: “{document.title}”, {told}")
+        for omission in left_out[document.name]:
+            print(f"  {omission.start}–{omission.end}: “{omission.text}” left out: {omission.reason}")
+    print(_summary(chronicle))
+    return _report(chronicle.faults)
 
 
-def _summary(documents: Sequence[object], events: Sequence[Event], mentions: int) -> str:
-    differ = sum(event.disagreement is not None for event in events)
+def _count(number: int, noun: str) -> str:
+    """``1 event``, ``1,234 events``."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _summary(chronicle: Chronicle) -> str:
     counts = (
-        (len(documents), "document"),
-        (mentions, "mention"),
-        (len(events), "event"),
-        (differ, "disagreement"),
+        (len(chronicle.documents), "document"),
+        (chronicle.mention_count, "mention"),
+        (len(chronicle.events), "event"),
+        (sum(event.disagreement is not None for event in chronicle.events), "disagreement"),
     )
-    return ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
+    return ", ".join(_count(number, noun) for number, noun in counts)
 
 
 def open_window(args: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed."""
+    """Open the window and stay until it is closed. Raises OutputError where there is no screen for it."""
+    if not _has_screen():
+        raise OutputError(
+            "there is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "'explorer pictures FOLDER' draws the window into files"
+        )
     from explorer.app import run
 
     return run(_sources(args.paths))
+
+
+def _has_screen() -> bool:
+    """Whether Qt has something to show a window on. Where there is nothing, it would end the process."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def pictures(args: argparse.Namespace) -> int:

@@ -76,6 +76,9 @@ def test_a_document_is_named_relative_to_the_folder_opened(article: str, capsys:
     [
         (["--pair", "Chile-Peru"], 4),
         (["--pair", "Peru–Chile"], 4),
+        (["--pair", "peru - chile"], 4),
+        (["--pair", "Chile-Bolivia"], 0),
+        (["--pair", "Chile–Guinea-Bissau"], 0),
         (["--pair", "Chile–Bolivia"], 0),
         (["--kind", "visit"], 1),
         (["--kind", "visit", "--kind", "conflict"], 2),
@@ -120,8 +123,10 @@ def test_what_cannot_be_read_is_reported_and_the_rest_goes_on(article: str, caps
     [
         (["--kind", "dance"], "'dance' is no kind; known are relations, "),
         (["--pair", "Chile"], "'Chile' is no pair"),
+        (["--pair", "Chile–"], "'Chile–' is no pair"),
+        (["--from", "2000", "--to", "1990"], "the range ends (1990) before it begins (2000)"),
     ],
-    ids=["kind", "pair"],
+    ids=["kind", "pair", "half a pair", "range"],
 )
 def test_a_wrong_filter_is_named(article: str, capsys: Captured, words: list[str], message: str) -> None:
     assert main(["events", article, *words]) == USAGE
@@ -161,8 +166,25 @@ def test_dates_of_a_missing_file_fail(capsys: Captured) -> None:
 def test_check_says_what_was_read(article: str, capsys: Captured) -> None:
     assert main(["check", article]) == DONE
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0].startswith("chile-peru.txt: 'Chile–Peru relations'")
-    assert "4 mentions" in lines[0]
+    assert lines[0].startswith("chile-peru.txt: “Chile–Peru relations”, ")
+    assert lines[0].endswith(" in utf-8; 4 mentions, 0 dated passages left out")
+    assert lines[-1] == "1 document, 4 mentions, 4 events, 0 disagreements"
+
+
+def test_check_says_what_was_left_out_and_why(tmp_path: Path, capsys: Captured) -> None:
+    text = "Chile and Peru\n\nIn 1929 Chile signed a treaty with Peru. It took many years.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    main(["check", str(tmp_path)])
+    place, rest = capsys.readouterr().out.splitlines()[1].strip().split(": ", 1)
+    start, end = map(int, place.split("–"))
+    assert rest.startswith(f"“{text[start:end]}” left out: ")
+
+
+@pytest.mark.parametrize("command", ["events", "check"])
+def test_a_file_without_dates_is_named(tmp_path: Path, capsys: Captured, command: str) -> None:
+    (tmp_path / "a.txt").write_text("Nothing here has a time.\n", encoding="utf-8")
+    assert main([command, str(tmp_path)]) == FAULTS
+    assert capsys.readouterr().err == "a.txt: warning: no dated event was found in it\n"
 
 
 def test_check_reports_an_empty_folder(tmp_path: Path, capsys: Captured) -> None:
@@ -230,7 +252,7 @@ class TestExport:
     def test_what_cannot_be_drawn_leaves_no_file(
         self, article: str, tmp_path: Path, capsys: Captured, words: list[str], message: str
     ) -> None:
-        assert main(["export", article, "--output", str(tmp_path / "view.png"), *words]) == FAILURE
+        assert main(["export", article, "--output", str(tmp_path / "view.png"), *words]) == USAGE
         assert message in capsys.readouterr().err
         assert [path.name for path in tmp_path.iterdir()] == ["articles"]
 
@@ -269,6 +291,21 @@ def test_a_missing_folder_is_named_before_anything_is_read(tmp_path: Path, capsy
 # --- window, pictures, and the whole -------------------------------------------------------------------
 
 
+def test_without_a_screen_no_window_is_opened(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setitem(sys.modules, "explorer.app", None)
+    assert main(["some-folder"]) == FAILURE
+    assert "there is no screen to open a window on" in capsys.readouterr().err
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":99")
+
+
+@pytest.mark.usefixtures("screen")
 def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[object] = []
     app = ModuleType("explorer.app")
@@ -278,6 +315,7 @@ def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.Mon
     assert opened == [Path("some-folder")]
 
 
+@pytest.mark.usefixtures("screen")
 def test_without_paths_the_window_opens_on_the_dossiers(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
     app = ModuleType("explorer.app")
@@ -309,6 +347,16 @@ def test_the_version_is_told(capsys: Captured) -> None:
 def run(*words: str) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "explorer", *words]
     return subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no full device")
+def test_output_that_cannot_be_written_is_a_failure(article: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "explorer", "events", article]
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, timeout=60, check=False)
+    assert done.returncode == FAILURE
+    assert done.stderr.startswith(b"explorer: ")
+    assert done.stderr.count(b"\n") == 1
 
 
 def test_the_program_prints_utf_8_whatever_the_locale(article: str, monkeypatch: pytest.MonkeyPatch) -> None:

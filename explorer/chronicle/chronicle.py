@@ -15,6 +15,9 @@ from explorer.errors import Diagnostic
 NO_PARTY = "No country named"
 """The thread of events in which no party was found; nothing vanishes."""
 
+NO_EVENT = "no dated event was found in it"
+"""What is said of a document that was read but tells nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThreadKey:
@@ -108,6 +111,12 @@ class Chronicle:
             for mention in event.mentions:
                 counts[mention.document] = counts.get(mention.document, 0) + 1
         return counts
+
+    @cached_property
+    def faults(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics, and a warning for each document that was read but tells no dated event."""
+        silent = (name for name, count in self.mentions_by_document.items() if not count)
+        return (*self.diagnostics, *(Diagnostic(name, NO_EVENT, "warning") for name in silent))
 
     def thread(self, key: ThreadKey) -> tuple[Event, ...]:
         """The events of one thread in order of date; empty for an unknown key."""

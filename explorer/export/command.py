@@ -8,7 +8,6 @@ from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.days import iso_day
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.query import Filter, select
-from explorer.errors import UsageError
 from explorer.export.figure import View, draw_figure
 from explorer.export.image import FontMeasure
 from explorer.export.save import save_figure
@@ -21,11 +20,9 @@ def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) 
     """Draw the events that pass the filter to the file ``args.output`` and print its path.
 
     ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes`` and ``title`` (None:
-    the pairs). Raises UsageError for a range that ends before it begins, InputError for a size that
-    cannot be drawn, OutputError for a target that cannot be written.
+    the pairs). Raises InputError for a size that cannot be drawn or a range that ends before it begins,
+    OutputError for a target that cannot be written.
     """
-    if chosen.first is not None and chosen.last is not None and chosen.first > chosen.last:
-        raise UsageError(f"the range ends ({args.last.edtf}) before it begins ({args.first.edtf})")
     figure = draw_figure(
         select(chronicle.events, chosen),
         kinds_from(load_json("kinds.json")),

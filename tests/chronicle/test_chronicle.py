@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from explorer.chronicle.chronicle import ALL_EVENTS, NO_PARTY, Chronicle, ThreadKey, in_order, thread_keys
+from explorer.chronicle.document import Document, OffsetMap
 from explorer.chronicle.party import pair_of
+from explorer.errors import Diagnostic
 from tests.chronicle.make import event, mention
 
 CHILE_PERU = ThreadKey(pair=pair_of("Chile", "Peru"))
@@ -57,3 +59,11 @@ def test_mentions_are_counted_by_document() -> None:
 
 def test_the_order_does_not_depend_on_the_input() -> None:
     assert in_order((NONE, OWN, TWO)) == in_order((TWO, NONE, OWN))
+
+
+def test_a_document_that_tells_nothing_is_a_fault() -> None:
+    silent, telling = (Document(name, "", "", (), (), OffsetMap.identity(0)) for name in ("b.txt", "a.txt"))
+    chronicle = Chronicle(
+        (silent, telling), (event(mention("1990")),), diagnostics=(Diagnostic("c", "gone"),)
+    )
+    assert [fault.source for fault in chronicle.faults] == ["c", "b.txt"]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from explorer.chronicle.document import Document
 from explorer.extraction.context import Context
+from explorer.extraction.eras import existed, party_of_year, year_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.parties import PartyHit
@@ -30,7 +31,12 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
     heading = context.sections[block.section]
     topic = context.topics.get(index)
     about = heading if topic is None else topic.partner
-    about = about if _in_time(named, topic, heading, document.text) else None
+    if not _in_time(named, topic, heading, document.text):
+        about = None
+    elif about is not None:
+        about = party_of_year(
+            about, year_of(named.telling), _block_parties(named, context, document), lexicon
+        )
     for hits in (named.clause, named.sentence):
         partners = names_of(_partners(hits, named, about, document, context, lexicon))
         states = [name for name in partners if lexicon.is_state(name)]
@@ -41,6 +47,8 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
             return about
         if partners:
             return _foremost(hits, states or partners, named, context.home, document.text)
+        if about is None and any(hit.name in lexicon.forums for hit in hits):
+            return None
     linked = [person.party for person in named.people if person.party not in ("", context.home)]
     return linked[0] if linked else about
 
@@ -48,9 +56,16 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
 def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) -> bool:
     """Whether a sentence stands behind the words that bring its paragraph's partner in, or speaks of both."""
     sentence = named.telling.view.sentence
-    if topic is None or topic.partner == heading or sentence.end > topic.since:
+    if topic is None or topic.partner == heading:
+        return True
+    if sentence.end > topic.since and (not topic.slight or named.kind in BILATERAL_KINDS):
         return True
     return SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end) is not None
+
+
+def _block_parties(named: Named, context: Context, document: Document) -> set[str]:
+    block = document.blocks[named.telling.view.sentence.block]
+    return {hit.name for hit in context.between(block.start, block.end)}
 
 
 def _partners(
@@ -70,7 +85,7 @@ def _partners(
         before = document.text[max(named.telling.view.sentence.start, hit.start - 24) : hit.start]
         is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
         in_passing = not lexicon.is_state(hit.name) and hit.name != about and not _WITH.search(before)
-        if not (is_place or in_passing):
+        if not (is_place or in_passing) and existed(name, year_of(named.telling), lexicon):
             found.append(hit._replace(name=name))
     return found
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
 from explorer.extraction.context import Context
+from explorer.extraction.eras import existed, year_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.named import BILATERAL_KINDS, Named, named_in, names_of
 from explorer.extraction.overview import partner_of
@@ -65,7 +66,7 @@ def _third_pair(named: Named, text: str, context: Context, lexicon: Lexicon) -> 
     if any(person.party in context.title for person in named.people):
         return None
     inside = {name for name in names_of(named.sentence) if name in context.title}
-    year = _year(named.telling)
+    year = year_of(named.telling)
     states = [name for name in names_of(named.clause) if lexicon.is_state(name)]
     others = [name for name in states if name not in context.title and existed(name, year, lexicon)]
     if len(inside) == 2 or not _acts(named, lexicon):
@@ -73,41 +74,9 @@ def _third_pair(named: Named, text: str, context: Context, lexicon: Lexicon) -> 
     if not inside:
         return pair_of(others[0], others[1]) if len(others) == 2 else None
     own = next(iter(inside))
-    return pair_of(own, others[0]) if len(others) == 1 and own in states else None
+    together = len(others) == 1 or (len(others) == 2 and states[0] != own)
+    return pair_of(own, others[0]) if together and own in states else None
 
-
-def _year(telling: Telling) -> int | None:
-    """The year in which a happening ended, or began where the end is open."""
-    date = telling.date
-    unit = date.end or date.start
-    return unit.first_year if unit else None
-
-
-def existed(name: str, year: int | None, lexicon: Lexicon) -> bool:
-    """Whether a state can be meant in ``year``.
-
-    A country of today is taken to have been there since 1500, before that only where a former state it
-    followed is known: Armenia stood beside Rome, while Syria was a province.
-    """
-    if year is None:
-        return True
-    party = lexicon.parties[name]
-    if party.first is not None and party.last is not None:
-        return party.first - SLACK <= year <= party.last + SLACK
-    if year >= COUNTRIES_SINCE:
-        return True
-    return any(
-        name in lexicon.lineage[former.name] and (former.first or year) <= year <= (former.last or year)
-        for former in lexicon.parties.values()
-        if former.kind == "former"
-    )
-
-
-COUNTRIES_SINCE = 1500
-"""Year from which on a country of today is meant by its name."""
-
-SLACK = 5
-"""Years by which historians differ on the beginning and end of a state."""
 
 _ACTORS = word_set(
     """troops forces government army navy president minister ambassador fleet parliament authorities

@@ -38,10 +38,14 @@ SPEAKS_OF_BOTH = re.compile(
 
 
 class Topic(NamedTuple):
-    """The partner a paragraph is about, None for none, and from which offset of the text on it is."""
+    """The partner a paragraph is about, None for none, and from which offset of the text on it is.
+
+    ``slight`` marks a partner named once and in passing, which only explains what is done between two.
+    """
 
     partner: str | None
     since: int
+    slight: bool = False
 
 
 def topics_of(
@@ -76,12 +80,16 @@ def _topic(
     """
     weights, spoken_of = _weights(text, start, hits, home, lexicon)
     named = list(weights)
+    counts = Counter(hit.name for hit in hits if hit.name != home)
     best = max(named, key=lambda name: (weights[name], -named.index(name)), default=None)
-    if best is None or not _plainly(best, weights, spoken_of, lexicon):
+    if best is None or not _plainly(best, weights, counts, spoken_of, lexicon):
         return Topic(heading if heading in named or len(named) < 2 else None, start)
     if heading is not None and weights[heading] * 2 >= weights[best]:
         return Topic(heading, start)
-    return Topic(best, start if best in spoken_of else _first_sentence(text, start, hits, best))
+    since = _first_sentence(text, start, hits, best)
+    if best in spoken_of or (hits[0].name == best and since == start):
+        return Topic(best, start)
+    return Topic(best, since, counts[best] == 1 and best != heading)
 
 
 def _weights(
@@ -111,14 +119,15 @@ def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home:
     return joined and before is not None and before.name == home
 
 
-def _plainly(best: str, weights: Counter[str], spoken_of: set[str], lexicon: Lexicon) -> bool:
+def _plainly(
+    best: str, weights: Counter[str], counts: Counter[str], spoken_of: set[str], lexicon: Lexicon
+) -> bool:
+    """Whether enough of a paragraph is about the party it says most of."""
     if weights[best] < CLEARLY_NAMED:
         return False
-    if best in spoken_of:
-        return True
-    # An organisation is spoken of in passing unless nearly all is about it.
-    share = LEAST_SHARE if lexicon.is_state(best) else 2 * LEAST_SHARE
-    return weights[best] >= share * weights.total()
+    if not lexicon.is_state(best):  # organisations are named in passing unless most is about one
+        return 2 * counts[best] > counts.total()
+    return best in spoken_of or weights[best] >= LEAST_SHARE * weights.total()
 
 
 def _first_sentence(text: str, start: int, hits: Sequence[PartyHit], name: str) -> int:

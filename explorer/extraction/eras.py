@@ -1,0 +1,65 @@
+"""Which states there were when: former states and their successors by year."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.tellings import Telling
+
+COUNTRIES_SINCE = 1500
+"""Year from which on a country of today is meant by its name."""
+
+SLACK = 5
+"""Years by which historians differ on the beginning and end of a state."""
+
+
+def year_of(telling: Telling) -> int | None:
+    """The year in which a happening ended, or began where the end is open."""
+    date = telling.date
+    unit = date.end or date.start
+    return unit.first_year if unit else None
+
+
+def existed(name: str, year: int | None, lexicon: Lexicon) -> bool:
+    """Whether a state can be meant in ``year``.
+
+    A country of today is taken to have been there since 1500, before that only where a former state it
+    followed is known: Armenia stood beside Rome, while Syria was a province.
+    """
+    if year is None:
+        return True
+    party = lexicon.parties[name]
+    if party.first is not None and party.last is not None:
+        return party.first - SLACK <= year <= party.last + SLACK
+    if year >= COUNTRIES_SINCE:
+        return True
+    return any(
+        name in lexicon.lineage[former.name] and (former.first or year) <= year <= (former.last or year)
+        for former in lexicon.parties.values()
+        if former.kind == "former"
+    )
+
+
+def party_of_year(name: str, year: int | None, named: Collection[str], lexicon: Lexicon) -> str:
+    """A state, or the one of ``named`` that stood in its place in ``year``: Russia after the Soviet Union."""
+    if year is None or _stood(name, year, lexicon):
+        return name
+    kin = [
+        other
+        for other in named
+        if (other in lexicon.lineage[name] or name in lexicon.lineage[other]) and _stood(other, year, lexicon)
+    ]
+    return kin[0] if len(kin) == 1 else name
+
+
+def _stood(name: str, year: int, lexicon: Lexicon) -> bool:
+    """Whether a former state existed in ``year``; a country does unless one of its predecessors did."""
+    party = lexicon.parties[name]
+    if party.first is not None and party.last is not None:
+        return party.first <= year <= party.last
+    return not any(
+        name in former.successors and former.first < year < former.last
+        for former in lexicon.parties.values()
+        if former.first is not None and former.last is not None
+    )

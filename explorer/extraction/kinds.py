@@ -52,15 +52,15 @@ class CueTable:
 
         ``hidden`` are the places of tokens inside names of parties, which tell no kind ("United States").
         """
-        lemmas = [
-            "" if place in hidden else verbs.lemma(token.lower.replace("’", "'"))
+        forms = [
+            NO_FORMS if place in hidden else _forms(token.lower.replace("’", "'"), verbs)
             for place, token in enumerate(tokens)
         ]
         found: list[Cue] = []
         used: dict[str, set[int]] = defaultdict(set)
-        for index, lemma in enumerate(lemmas):
-            for rest, kind, weight in self.by_first.get(lemma, ()):
-                places = _places(lemmas, index, rest)
+        for index, (lemma, noun) in enumerate(forms):
+            for rest, kind, weight in (*self.by_first.get(noun, ()), *self.by_first.get(lemma, ())):
+                places = _places(forms, index, rest)
                 if places is None or not used[kind].isdisjoint(places):
                     continue
                 used[kind].update(places)
@@ -68,13 +68,28 @@ class CueTable:
         return found
 
 
-def _places(lemmas: Sequence[str], index: int, rest: tuple[str, ...]) -> list[int] | None:
+Forms = tuple[str, str]
+"""The dictionary form of a word, and the word itself where it may be a noun ("ruling"), else ""."""
+
+NO_FORMS: Forms = ("", "")
+
+
+def _forms(word: str, verbs: VerbTable) -> Forms:
+    lemma = verbs.lemma(word)
+    own = word.removesuffix("s") if word.endswith("ings") else word
+    return lemma, own if own != lemma and own.endswith(("ing", "s")) else ""
+
+
+def _places(forms: Sequence[Forms], index: int, rest: tuple[str, ...]) -> list[int] | None:
     places = [index]
     for word in rest:
-        reach = lemmas[places[-1] + 1 : places[-1] + 2 + _REACH]
-        if word not in reach:
+        first = places[-1] + 1
+        place = next(
+            (at for at in range(first, min(first + 1 + _REACH, len(forms))) if word in forms[at]), None
+        )
+        if place is None:
             return None
-        places.append(places[-1] + 1 + reach.index(word))
+        places.append(place)
     return places
 
 
@@ -109,15 +124,15 @@ def _score(found: list[tuple[int, str]]) -> int:
     return round(10 * sum(weight * share for weight, share in zip(weights, shares, strict=False)))
 
 
-def cue_table(rows: Iterable[Mapping[str, Any]], verbs: VerbTable) -> CueTable:
-    """The cues of ``resources/kinds.json``."""
+def cue_table(rows: Iterable[Mapping[str, Any]]) -> CueTable:
+    """The cues of ``resources/kinds.json``, whose words stand in their dictionary form."""
     entries: defaultdict[str, list[tuple[tuple[str, ...], str, int]]] = defaultdict(list)
     order: dict[str, int] = {}
     for row in rows:
         order[row["key"]] = len(order)
         for weight, cues in row.get("cues", {}).items():
             for cue in cues:
-                first, *rest = (verbs.lemma(word) for word in cue.split())
+                first, *rest = cue.split()
                 entries[first].append((tuple(rest), row["key"], int(weight)))
     ordered = {first: tuple(sorted(found, key=lambda entry: -entry[2])) for first, found in entries.items()}
     return CueTable(ordered, order)

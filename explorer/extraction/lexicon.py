@@ -51,7 +51,7 @@ def load_lexicon() -> Lexicon:
         parties=parties,
         kinds=kinds_from(kind_rows),
         matcher=party_matcher(parties.values(), rows["not_parties"]),
-        cues=cue_table(kind_rows, verbs),
+        cues=cue_table(kind_rows),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
         lineage=_lineage(parties),

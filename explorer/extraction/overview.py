@@ -23,6 +23,10 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 
+_IS_FOUNDED = re.compile(
+    r"(?:,[^,]+,|\s*\([^)]*\))?\s+(?:was|were|is|came)\s+(?:founded|created|established|formed|set|dissolved|into)\b"
+)
+
 
 def partner_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The partner of an overview's party in one happening, or None for its own affairs."""
@@ -47,7 +51,7 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
             return about
         if partners:
             return _foremost(hits, states or partners, named, context.home, document.text)
-        if about is None and any(hit.name in lexicon.forums for hit in hits):
+        if named.telling.verb is not None and any(hit.name in lexicon.forums for hit in hits):
             return None
     linked = [person.party for person in named.people if person.party not in ("", context.home)]
     return linked[0] if linked else about
@@ -84,7 +88,12 @@ def _partners(
         name = about if about and lexicon.rulers.get(hit.name) == about else hit.name
         before = document.text[max(named.telling.view.sentence.start, hit.start - 24) : hit.start]
         is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
-        in_passing = not lexicon.is_state(hit.name) and hit.name != about and not _WITH.search(before)
+        after = document.text[hit.end : hit.end + 40]
+        in_passing = (
+            not lexicon.is_state(hit.name)
+            and hit.name != about
+            and (not _WITH.search(before) or _IS_FOUNDED.match(after) is not None)
+        )
         if not (is_place or in_passing) and existed(name, year_of(named.telling), lexicon):
             found.append(hit._replace(name=name))
     return found

@@ -194,7 +194,7 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
         return None
     beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
     leads = _skip_adverbs(view, index + 1) > index + 2
-    if not (beside or leads) or not dates_in(view, last, index):
+    if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
         return None
     end = index + 1
     while end < len(view.tokens) and (
@@ -211,6 +211,16 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
         for place in range(index + 1, end)
     )
     return Join.ITEM if content and dates_in(view, index, end) else None
+
+
+def _another_thing(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" adds a thing with an article and a date: "…, and a trade treaty the same day"."""
+    if view.tokens[index + 1].lower not in {"a", "an", "the", "another"}:
+        return False
+    dated = [place for place in range(last, index) if view.dates[place] >= 0]
+    since = view.tokens[dated[-1] + 1 : index] if dated else []
+    near = any(view.dates[place] >= 0 for place in range(index, min(index + 8, len(view.tokens))))
+    return near and bool(dated) and not any(token.lower in _SUBORDINATORS for token in since)
 
 
 def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:

@@ -68,19 +68,17 @@ def _gap(view: SentenceView, one: int, two: int) -> list[str]:
 
 
 def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
-    """Whether the words directly beside say the same time more finely: "ten years later, in March 1977"."""
+    """Whether the words beside say the same time again, and better: "ten years later, in March 1977"."""
     mine = view.expressions[date].date
     for other in (date - 1, date + 1):
         if other not in dates or mine is None:
             continue
         fine = view.expressions[other].date
         gap = _gap(view, min(date, other), max(date, other))
-        if (
-            "," in gap
-            and set(gap) <= {",", "in", "on"}
-            and fine is not None
-            and _within(fine, mine, date, other)
-        ):
+        if fine is None or "," not in gap or not set(gap) <= {",", "in", "on"}:
+            continue
+        counted = _is_counted(view, date) and not _is_counted(view, other)
+        if counted or _within(fine, mine, date, other):
             return True
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, NamedTuple
 
 from explorer.extraction.tokens import Token
@@ -48,7 +49,7 @@ class CueTable:
     order: Mapping[str, int]
 
     def find(self, tokens: Sequence[Token], verbs: VerbTable, hidden: Container[int] = ()) -> list[Cue]:
-        """The cues in a clause; a word serves one cue of each kind only.
+        """The cues in a clause; a word serves one cue of each kind, and none beside a cue of several words.
 
         ``hidden`` are the places of tokens inside names of parties, which tell no kind ("United States").
         """
@@ -56,7 +57,7 @@ class CueTable:
             NO_FORMS if place in hidden else _forms(token.lower.replace("’", "'"), verbs)
             for place, token in enumerate(tokens)
         ]
-        found: list[Cue] = []
+        found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
         for index, (lemma, noun) in enumerate(forms):
             for rest, kind, weight in (*self.by_first.get(noun, ()), *self.by_first.get(lemma, ())):
@@ -64,8 +65,18 @@ class CueTable:
                 if places is None or not used[kind].isdisjoint(places):
                     continue
                 used[kind].update(places)
-                found.append(Cue(kind, weight, " ".join(tokens[place].text for place in places), index))
-        return found
+                words = " ".join(tokens[place].text for place in places)
+                found.append((Cue(kind, weight, words, index), places))
+        return _unclaimed(found)
+
+
+def _unclaimed(found: Sequence[tuple[Cue, list[int]]]) -> list[Cue]:
+    """The cues without those of one word that a longer cue holds, and without the phrases that tell nothing.
+
+    In "a peace treaty" the word "peace" tells nothing by itself; "take place" tells nothing at all.
+    """
+    held = {place for _, places in found if len(places) > 1 for place in places}
+    return [cue for cue, places in found if cue.weight and (len(places) > 1 or cue.place not in held)]
 
 
 Forms = tuple[str, str]
@@ -125,14 +136,17 @@ def _score(found: list[tuple[int, str]]) -> int:
 
 
 def cue_table(rows: Iterable[Mapping[str, Any]]) -> CueTable:
-    """The cues of ``resources/kinds.json``, whose words stand in their dictionary form."""
+    """The cues of ``resources/kinds.json``, whose words stand in their dictionary form.
+
+    "open|close embassy" stands for two cues; a weight of 0 marks a phrase that tells no kind.
+    """
     entries: defaultdict[str, list[tuple[tuple[str, ...], str, int]]] = defaultdict(list)
     order: dict[str, int] = {}
     for row in rows:
         order[row["key"]] = len(order)
         for weight, cues in row.get("cues", {}).items():
             for cue in cues:
-                first, *rest = cue.split()
-                entries[first].append((tuple(rest), row["key"], int(weight)))
+                for first, *rest in product(*(word.split("|") for word in cue.split())):
+                    entries[first].append((tuple(rest), row["key"], int(weight)))
     ordered = {first: tuple(sorted(found, key=lambda entry: -entry[2])) for first, found in entries.items()}
     return CueTable(ordered, order)

@@ -85,7 +85,14 @@ def _until_next_clause(words: Sequence[Word]) -> Sequence[Word]:
     if verb is None:
         return words
     start = next((index for index in range(verb, 0, -1) if words[index].lower in _CLAUSE_WORDS), None)
-    return words[:start] if start is not None and start >= 1 else words
+    if start is None:
+        return words
+    if start > 2 and words[start - 1].lower in _LENGTHS:  # "four weeks after it began"
+        start -= 2
+    return words[:start]
+
+
+_LENGTHS = word_set("day days week weeks month months year years")
 
 
 def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) -> bool:

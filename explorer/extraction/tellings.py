@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.clauses import Join, clauses_of
 from explorer.extraction.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.narrative import Narrative
+from explorer.extraction.offsets import counted_date, hung_clause
 from explorer.extraction.times import is_restated, joined, told_date
 from explorer.extraction.view import SentenceView
 
@@ -109,7 +110,29 @@ def _from_draft(
         if expression.date is not None:
             seen.add(expression.date)
         told.append(_telling(view, draft, expression, _aside(view, draft, date, others, narrative)))
+    hung = _hung(view, draft, told)
+    if hung is not None:
+        refused = [refusal for refusal in refused if refusal.expression.start != hung.expression.start]
+        before = view.tokens_at(hung.expression)
+        return [*(replace(one, end=min(one.end, before)) for one in told), hung], refused
     return told, refused
+
+
+def _hung(view: SentenceView, draft: Draft, told: Sequence[Telling]) -> Telling | None:
+    """What hangs on the one happening told by a duration: "…, four days after voters had approved it"."""
+    if len(told) != 1:
+        return None
+    for index in draft.dates:
+        expression = view.expressions[index]
+        place = hung_clause(view, draft.start, draft.end, index) if expression.date is None else None
+        if place is None or view.tokens[place].start < told[0].expression.end:
+            continue
+        counted = counted_date(expression, view.tokens[place].lower, told[0].date)
+        if counted is not None and counted.date is not None:
+            main = told[0].expression
+            anchored = replace(counted, anchor=(main.start, main.end))
+            return Telling(view, place + 1, draft.end, anchored, counted.date, inherited=True)
+    return None
 
 
 def _telling(

@@ -34,6 +34,20 @@ def test_each_happening_bears_its_own_date(told, text, dates):
     assert [mention.date.edtf for mention in told(text).mentions] == dates
 
 
+HUNG = [
+    ("The treaty was signed on 12 May 1996, one day before rebels took the capital.", "1996-05-13"),
+    ("The treaty was signed on 29 May 1984, four days after voters had approved it.", "1984-05-25"),
+    ("In 1990 the embassy was closed, two years after Japan had left the union.", "1988"),
+]
+
+
+@pytest.mark.parametrize(("text", "date"), HUNG)
+def test_what_hangs_on_a_happening_is_counted_from_it(told, text, date):
+    mention = told(text).mentions[1]
+    assert mention.date.edtf == date
+    assert mention.anchor is not None
+
+
 REFUSED = [
     ("He stayed there for four weeks.", []),
     (

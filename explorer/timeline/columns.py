@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Protocol, TypeVar
 
 import numpy as np
@@ -116,6 +117,18 @@ class Columns:
             self.flags[entries] & (OPEN_START | OPEN_END) == 0
         )
         return lasting
+
+    def reach(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """The first and the last day each entry may fill: an open end reaches to the end of time."""
+        first = np.where(self.flags & OPEN_START, FIRST_DAY, self.start).astype(np.int32)
+        return first, np.where(self.flags & OPEN_END, LAST_DAY, self.end).astype(np.int32)
+
+    def within(self, entries: NDArray[np.int32], first: int, last: int) -> NDArray[np.bool_]:
+        """Whether each of ``entries`` may have a day between two days, both included; open ends reach on."""
+        flags = self.flags[entries]
+        begun = (self.start[entries] <= last) | (flags & OPEN_START != 0)
+        within: NDArray[np.bool_] = begun & ((self.end[entries] >= first) | (flags & OPEN_END != 0))
+        return within
 
     @classmethod
     def from_arrays(
@@ -240,7 +253,7 @@ def _known_span(date: HistoricalDate) -> tuple[int, int]:
 def _told(event: Event) -> tuple[int, int] | None:
     """The first and last day any account gives, where the accounts' dates exclude one another."""
     dates = [mention.date for mention in event.mentions]
-    if all(a.overlaps(b) for a in dates[:1] for b in dates[1:]):
+    if all(a.overlaps(b) for a, b in combinations(dates, 2)):
         return None
     spans = [_known_span(date) for date in dates]
     return min(first for first, _ in spans), max(last for _, last in spans)

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from explorer.timeline.drawlist import MARK_RADIUS
 from explorer.timeline.index import Class, TimelineIndex, slices
 from explorer.timeline.keys import DAY_BITS, key_at, places
-from explorer.timeline.timescale import FIRST_DAY, TimeScale
+from explorer.timeline.timescale import FIRST_DAY, LAST_DAY, TimeScale
 
 CHUNK_PIXELS = 256.0
 """The least width of a chunk."""
@@ -32,6 +32,9 @@ LONG_MAX = 400
 
 HITS_MAX = 300
 """Search hits that are drawn one by one even in density bands."""
+
+OPEN_MAX = 50
+"""Entries of a lane that reach into a view by an open end alone, at either edge; more are only counted."""
 
 Entries = NDArray[np.int32]
 
@@ -73,7 +76,7 @@ class Detail:
     """What a view shows.
 
     ``entries`` are shown one by one unless they are out of view or fold; ``crowded`` is the number of long
-    entries of each lane that are in view but not among them.
+    and open entries of each lane that are in view but not among them.
     """
 
     entries: Entries
@@ -83,10 +86,11 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class _View:
-    """A view's days with the room of half a mark on each side, and its chunks."""
+    """A view's days with the room of half a mark on each side, also as whole days, and its chunks."""
 
     first: float
     last: float
+    days: tuple[int, int]
     exponent: int
     chunks: NDArray[np.int64]
 
@@ -108,16 +112,24 @@ def detail(
     single = index.order[ranks]
     single = single[_lengths(index, single) < (1 << view.exponent)]
     long, crowded = _long(index, view)
+    opened, left = _open(index, view, forced)
     dense = _dense(index, view, crowded_chunks)
     parts = [single, long]
     if len(dense.lane):
         parts += [_standing_out(index, scale, dense), _hits(index, dense, highlight)]
-    if len(forced):
-        parts.append(forced)
+    parts = [_known_in(index, view, part) for part in parts]
+    parts += [part for part in (opened, forced) if len(part)]
     entries = np.concatenate(parts)
     if len(parts) > 2:
         entries = np.unique(entries)
-    return Detail(entries.astype(np.int32), dense, crowded)
+    return Detail(entries.astype(np.int32), dense, crowded + left)
+
+
+def days_in_view(scale: TimeScale) -> tuple[int, int]:
+    """The first and the last day of which anything is in view, half a mark on each side included."""
+    margin = MARK_RADIUS / scale.pixels_per_day
+    first, last = math.ceil(scale.first_day - margin) - 1, math.floor(scale.last_day + margin)
+    return max(first, FIRST_DAY - 1), min(last, LAST_DAY)
 
 
 def _view(scale: TimeScale) -> _View:
@@ -126,7 +138,7 @@ def _view(scale: TimeScale) -> _View:
     first, last = scale.first_day - margin, scale.last_day + margin
     low = math.floor((first - FIRST_DAY) / (1 << exponent)) - 1
     high = math.floor((last - FIRST_DAY) / (1 << exponent)) + 2
-    return _View(first, last, exponent, np.arange(low, high + 1, dtype=np.int64))
+    return _View(first, last, days_in_view(scale), exponent, np.arange(low, high + 1, dtype=np.int64))
 
 
 def _chunk_counts(index: TimelineIndex, view: _View) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -159,6 +171,34 @@ def _long(index: TimelineIndex, view: _View) -> tuple[Entries, NDArray[np.int64]
         found.append(entries)
         left = max(left - len(entries), 0)
     return np.concatenate(found), crowded
+
+
+def _known_in(index: TimelineIndex, view: _View, entries: Entries) -> Entries:
+    """The entries of which a known day is in view."""
+    first, last = view.days
+    return entries[(index.columns.start[entries] <= last) & (index.columns.end[entries] >= first)]
+
+
+def _open(index: TimelineIndex, view: _View, forced: Entries) -> tuple[Entries, NDArray[np.int64]]:
+    """Entries that reach into the view by an open end alone: of each lane the nearest, and how many are left.
+
+    ``forced`` entries are shown anyway and never left.
+    """
+    lanes = np.arange(len(index.columns.lanes))
+    first, last = view.days
+    ends, starts = index.open_ends, index.open_starts
+    low, high = places(ends.keys, key_at(lanes, FIRST_DAY)), places(ends.keys, key_at(lanes, first))
+    near = np.maximum(high - OPEN_MAX, low)
+    begin = places(starts.keys, key_at(lanes, last + 1))
+    end = places(starts.keys, key_at(lanes + 1, FIRST_DAY))
+    far = np.minimum(begin + OPEN_MAX, end)
+    shown = np.concatenate((ends.entries[slices(near, high)], starts.entries[slices(begin, far)]))
+    left = near - low + end - far
+    if left.any() and len(forced):
+        outside = np.setdiff1d(forced, np.concatenate((shown, _known_in(index, view, forced))))
+        reaching = outside[index.columns.within(outside, first, last)]
+        np.subtract.at(left, index.columns.lane[reaching], 1)
+    return shown, left
 
 
 def _reaching(index: TimelineIndex, group: Class, view: _View) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.context import context_entries
+from explorer.timeline.drawlist import OPEN_END, OPEN_START
 from explorer.timeline.keys import DAY_BITS, key_at, places
 from explorer.timeline.rows import ROWS_MIN, RowPacker, Rows
 from explorer.timeline.timescale import FIRST_DAY
@@ -41,6 +42,14 @@ class Class:
     winners: Ranks
 
 
+@dataclass(frozen=True, slots=True)
+class Open:
+    """The entries with one open end, in order of ``keys``: their lane and the day from which it is open."""
+
+    keys: NDArray[np.uint32]
+    entries: NDArray[np.int32]
+
+
 class TimelineIndex:
     """What a layout asks for. Immutable but for the rows it keeps from the last heights asked for.
 
@@ -53,8 +62,10 @@ class TimelineIndex:
         winners: per level, the ranks (positions in ``keys``) of the winners of all cells, in order.
         peaks: per level, the most entries in any cell of each lane.
         classes: entries that last two days or longer, by length.
-        starts: the first days of all entries, sorted.
-        ends: the last days of all entries, sorted.
+        open_ends: entries of which only the beginning is known, by their last known day.
+        open_starts: entries of which only the end is known, by their first known day.
+        starts: the first days that all entries may fill, sorted.
+        ends: the last days that all entries may fill, sorted.
         context: the entries that stand behind the others as named stretches.
         middle_day: the day of each entry's key, counted from the first day a timeline can show.
     """
@@ -70,7 +81,9 @@ class TimelineIndex:
         self.priority = _priority(columns, self.keys, self.order)
         self.winners, self.peaks = _tournament(self.keys, self.priority[self.order], lanes)
         self.classes = _classes(columns, keys, self.priority)
-        self.starts, self.ends = np.sort(columns.start), np.sort(columns.end)
+        self.open_ends = _open(columns, OPEN_END, columns.end)
+        self.open_starts = _open(columns, OPEN_START, columns.start)
+        self.starts, self.ends = (np.sort(days) for days in columns.reach())
         self.context = context_entries(columns, self.priority)
         self._packer: RowPacker | None = None
         self._rows: dict[tuple[int, ...], Rows] = {}
@@ -115,7 +128,7 @@ class TimelineIndex:
         return self._rows[caps]
 
     def count_between(self, first: int, last: int) -> int:
-        """How many entries have a day between two days, both included."""
+        """How many entries may have a day between two days, both included."""
         begun = int(np.searchsorted(self.starts, np.int32(last), side="right"))
         return begun - int(np.searchsorted(self.ends, np.int32(first), side="left"))
 
@@ -219,3 +232,9 @@ def _classes(columns: Columns, keys: NDArray[np.uint32], priority: NDArray[np.fl
         best = _positions(np.maximum.reduceat(_values(priority[entries]), first))
         found.append(Class(exponent, ordered, entries, best))
     return tuple(found)
+
+
+def _open(columns: Columns, flag: int, known: NDArray[np.int32]) -> Open:
+    entries = np.flatnonzero(columns.flags & flag)
+    keys, order = _sorted_with_order(key_at(columns.lane[entries], known[entries]))
+    return Open(keys, entries[order].astype(np.int32))

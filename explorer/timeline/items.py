@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.detail import Detail
+from explorer.timeline.detail import Detail, days_in_view
 from explorer.timeline.drawlist import (
     MARK_RADIUS,
     OPEN_END,
@@ -20,7 +19,7 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.fold import Folded, fold
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import Geometry
-from explorer.timeline.timescale import FIRST_DAY, LAST_DAY, TimeScale
+from explorer.timeline.timescale import TimeScale
 
 BAR_MIN = 6.0
 """A period narrower than this is drawn as a mark."""
@@ -89,13 +88,6 @@ class Items:
         return _inside(self.points, self.folded)
 
 
-def days_in_view(scale: TimeScale) -> tuple[int, int]:
-    """The first and the last day of which anything is in view, half a mark on each side included."""
-    margin = MARK_RADIUS / scale.pixels_per_day
-    first, last = math.ceil(scale.first_day - margin) - 1, math.floor(scale.last_day + margin)
-    return max(first, FIRST_DAY - 1), min(last, LAST_DAY)
-
-
 def items_of(
     index: TimelineIndex,
     scale: TimeScale,
@@ -110,11 +102,9 @@ def items_of(
     Periods that another hides, and that a density band or the lane's crowd counts, are left to these.
     """
     columns, day, entries = index.columns, scale.pixels_per_day, shown.entries
+    entries = entries[columns.within(entries, *days_in_view(scale))]
     x0: Doubles = (columns.start[entries].astype(np.float64) - scale.first_day) * day
     x1: Doubles = (columns.end[entries].astype(np.float64) + 1.0 - scale.first_day) * day
-    first, last = days_in_view(scale)
-    seen = (columns.start[entries] <= last) & (columns.end[entries] >= first)
-    entries, x0, x1 = entries[seen], x0[seen], x1[seen]
     lane = columns.lane[entries]
     strip = place.first_strip[lane] + row[entries]
     lasting = columns.lasting(entries) & (x1 - x0 >= BAR_MIN)
@@ -127,7 +117,7 @@ def items_of(
     keep = ~(crowd | (hidden & shown.dense.counts(index, entries)))
     entries, x0, x1, lane, strip = entries[keep], x0[keep], x1[keep], lane[keep], strip[keep]
     bar, alone = bar[keep], alone[keep]
-    x = _mark_x(x0, x1, scale.width)
+    x = _mark_x(x0, x1, scale.width, columns.flags[entries])
     points = np.flatnonzero(~bar)
     dim = np.zeros(len(entries), dtype=np.uint8)
     if highlight is not None:
@@ -165,11 +155,16 @@ def _heads(priority: NDArray[np.float32], inside: NDArray[np.int64], folded: Fol
     return heads
 
 
-def _mark_x(x0: Doubles, x1: Doubles, width: float) -> Doubles:
-    """The middle of the days; where it is out of view, the nearest place in view that the days reach."""
+def _mark_x(x0: Doubles, x1: Doubles, width: float, flags: NDArray[np.uint8]) -> Doubles:
+    """The middle of the days; where it is out of view, the nearest place in view that the days reach.
+
+    The days beyond an open end are among those that may be reached.
+    """
     middle = (x0 + x1) / 2
     low, high = np.maximum(x0, 0.0) + EDGE, np.minimum(x1, width) - EDGE
     inside = np.where(high > low, np.minimum(np.maximum(middle, low), high), middle)
+    inside = np.where(flags & OPEN_END, np.maximum(inside, EDGE), inside)
+    inside = np.where(flags & OPEN_START, np.minimum(inside, width - EDGE), inside)
     return np.clip(inside, -MARK_RADIUS, width + MARK_RADIUS)
 
 

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 from explorer.timeline.captions import captions
 from explorer.timeline.context import periods_in
 from explorer.timeline.density import dense_bands
-from explorer.timeline.detail import detail
+from explorer.timeline.detail import days_in_view, detail
 from explorer.timeline.drawlist import MARK_RADIUS, Band, DrawList, Spot, Tally, Whisker
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.items import BEYOND, Items, clusters_of, days_in_view, items_of, marks_of, spans_of
+from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
 from explorer.timeline.rows import ROWS_MIN, Rows

@@ -35,6 +35,11 @@ def test_an_interval_is_a_period() -> None:
     assert columns.end[0] == day("1982-12-31")
 
 
+def test_accounts_disagree_where_any_two_exclude_one_another() -> None:
+    told = event(mention("1990"), mention("1990-03"), mention("1990-05"))
+    assert columns_from([told], {}).told == {0: (day("1990-01-01"), day("1990-12-31"))}
+
+
 def test_an_open_end_keeps_to_what_is_known() -> None:
     columns = columns_from([dated("2001/.."), dated("../1867")], KINDS)
     assert columns.end.tolist() == [day("2001-12-31"), day("1867-12-31")]

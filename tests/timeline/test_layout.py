@@ -4,12 +4,13 @@ import tracemalloc
 from itertools import pairwise
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.chronicle.days import day_number
 from explorer.timeline.columns import Columns, columns_from
-from explorer.timeline.drawlist import DrawList
+from explorer.timeline.drawlist import OPEN_END, OPEN_START, DrawList
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.timescale import TimeScale
 from tests.chronicle.make import event, mention
@@ -204,6 +205,30 @@ def test_an_open_end_is_an_arrow() -> None:
     spans = drawn(index, between("1990-01-01", "2020-01-01")).spans
     assert spans.flags.tolist() == [2]
     assert 20 < float(spans.x1[0] - spans.x0[0]) < 50
+
+
+@pytest.mark.parametrize(
+    ("known", "flag", "x0", "x1"),
+    [("1978-01-01", OPEN_END, -60.0, 41.0), ("2030-01-01", OPEN_START, WIDTH - 41.0, WIDTH + 60.0)],
+    ids=["since", "until"],
+)
+def test_an_open_end_reaches_into_a_view_beyond_what_is_known(
+    known: str, flag: int, x0: float, x1: float
+) -> None:
+    found = drawn(index_of(known, flags=[flag]), between("1990-01-01", "2020-01-01"))
+    assert (found.spans.x0.tolist(), found.spans.x1.tolist()) == ([x0], [x1])
+    assert 0 < found.marks.x[0] < WIDTH
+    assert (found.tally.drawn, found.tally.outside) == (1, 0)
+
+
+@pytest.mark.parametrize("selected", [-1, 0, 119])
+def test_open_ends_beyond_number_are_counted(selected: int) -> None:
+    days = [f"{1800 + number}-01-01" for number in range(120)]
+    index = index_of(*days, flags=[OPEN_END] * 120)
+    found = drawn(index, between("1990-01-01", "2020-01-01"), selected=selected)
+    assert found.tally.outside == 0
+    assert found.tally.drawn == len(found.marks.x) < 120
+    assert found.tally.folded == found.clusters.count.sum()
 
 
 def test_today_has_its_line() -> None:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from explorer.chronicle.days import day_number
 from explorer.timeline.columns import Columns
-from explorer.timeline.drawlist import MARK_RADIUS, DrawList
+from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START, DrawList
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.layout import LayoutOptions, layout
 from explorer.timeline.timescale import TimeScale, limited
@@ -50,9 +50,10 @@ def between(first: str, last: str, width: float = WIDTH) -> TimeScale:
 
 
 def in_view(index: TimelineIndex, scale: TimeScale) -> NDArray[np.bool_]:
-    """Which entries reach into a view, half a mark on each side included, found one by one."""
-    x0 = (index.columns.start - scale.first_day) * scale.pixels_per_day
-    x1 = (index.columns.end + 1 - scale.first_day) * scale.pixels_per_day
+    """Which entries may reach into a view, half a mark on each side included, found one by one."""
+    flags = index.columns.flags
+    x0 = np.where(flags & OPEN_START, -np.inf, (index.columns.start - scale.first_day) * scale.pixels_per_day)
+    x1 = np.where(flags & OPEN_END, np.inf, (index.columns.end + 1 - scale.first_day) * scale.pixels_per_day)
     return (x0 <= scale.width + MARK_RADIUS) & (x1 >= -MARK_RADIUS)
 
 
@@ -66,10 +67,13 @@ def indexes(draw: st.DrawFn, most: int = 60) -> TimelineIndex:
     lengths = draw(st.lists(st.sampled_from([0, 0, 0, 3, 30, 364, 3650]), min_size=count, max_size=count))
     lanes = draw(st.lists(st.integers(0, 2), min_size=count, max_size=count))
     soft = draw(st.lists(st.booleans(), min_size=count, max_size=count))
+    flags = draw(
+        st.lists(st.sampled_from([0, 0, 0, 0, OPEN_START, OPEN_END]), min_size=count, max_size=count)
+    )
     start, length = np.array(starts), np.array(lengths)
     precision = np.where(length == 0, 0, np.where(soft, 5, 8))
     return TimelineIndex(
-        Columns.from_arrays(start, start + length, np.array(lanes), lanes, precision=precision)
+        Columns.from_arrays(start, start + length, np.array(lanes), lanes, precision=precision, flags=flags)
     )
 
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -242,3 +244,9 @@ def test_the_context_menu_hides_a_kind(program: Program) -> None:
     program.commands._event_entries(menu, at(VISIT))
     next(action for action in menu.actions() if action.text() == "Hide Visits").trigger()
     assert at(VISIT) not in program.session.shown
+
+
+def test_the_window_needs_no_numpy_before_it_is_painted() -> None:
+    code = "import sys, explorer.app; print(sorted({'numpy', 'pyqtgraph'} & sys.modules.keys()))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import json
+import os
+import selectors
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.end_to_end.xclient import XClient
+
+ROOT = Path(__file__).resolve().parents[2]
+State = dict[str, Any]
+PATIENCE = 20.0
+
+
+class Running:
+    """The program in a window of a virtual screen, its state, and the hands on it."""
+
+    def __init__(self, process: subprocess.Popen[bytes], hands: XClient) -> None:
+        self.process, self.hands = process, hands
+        self.state: State = {}
+        assert process.stdout is not None
+        os.set_blocking(process.stdout.fileno(), False)
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(process.stdout, selectors.EVENT_READ)
+        self._rest = b""
+
+    def until(self, true: Callable[[State], object]) -> State:
+        """Wait until what the program tells is as wanted; that state."""
+        deadline = time.monotonic() + PATIENCE
+        while not (self.state and true(self.state)):
+            left = deadline - time.monotonic()
+            if left <= 0:
+                shown = {key: value for key, value in self.state.items() if key not in ("pairs", "kinds")}
+                pytest.fail(f"the window did not get there; it shows {shown}")
+            self._read(left)
+        return self.state
+
+    def settled(self) -> State:
+        """Wait until no move is under way."""
+        return self.until(lambda state: not state["moving"])
+
+    def close(self) -> None:
+        """End the program and let go of everything."""
+        self.hands.close()
+        self._selector.close()
+        if self.process.poll() is None:
+            self.process.terminate()
+        self.process.wait(10)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+
+    def _read(self, seconds: float) -> None:
+        assert self.process.stdout is not None
+        if not self._selector.select(seconds):
+            return
+        piece = self.process.stdout.read()
+        if not piece:
+            pytest.fail(f"the program ended with {self.process.wait(5)}")
+        *lines, self._rest = (self._rest + piece).split(b"\n")
+        if lines:
+            self.state = json.loads(lines[-1])
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[int]:
+    """The number of a virtual screen of its own."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("real input is tried on a virtual X screen, which only Linux has")
+    server = shutil.which("Xvfb")
+    if server is None:
+        pytest.skip("Xvfb is not installed; install the package xvfb to try the window with real input")
+    readable, writable = os.pipe()
+    command = [server, "-displayfd", str(writable), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    process = subprocess.Popen(command, pass_fds=[writable], stderr=subprocess.DEVNULL)
+    os.close(writable)
+    with os.fdopen(readable) as told:
+        number = told.readline().strip()
+    if not number:
+        process.wait(5)
+        pytest.skip("Xvfb does not start here")
+    yield int(number)
+    process.terminate()
+    process.wait(10)
+
+
+@pytest.fixture
+def running(display: int, tmp_path: Path) -> Iterator[Running]:
+    """The program on the seeds, its window on the screen, the keyboard in it."""
+    environment = os.environ | {
+        "DISPLAY": f":{display}",
+        "QT_QPA_PLATFORM": "xcb",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "HOME": str(tmp_path),
+        "PYTHONPATH": str(ROOT),
+        "QT_SCALE_FACTOR": "1",
+    }
+    errors = tmp_path / "stderr"
+    with errors.open("wb") as stderr:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.end_to_end.spied", str(ROOT / "seeds")],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+        )
+    hands = XClient(display)
+    run = Running(process, hands)
+    try:
+        run.until(lambda state: state["marks"])
+    except pytest.fail.Exception:
+        run.close()
+        text = errors.read_text(errors="replace")
+        if "platform plugin" in text:
+            pytest.skip(f"Qt cannot open a window here: {text.strip().splitlines()[0]}")
+        raise
+    hands.focus_top()
+    run.until(lambda state: state["active"])
+    yield run
+    run.close()
+    assert "Traceback" not in errors.read_text(errors="replace")

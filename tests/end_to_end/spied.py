@@ -1,0 +1,110 @@
+"""Runs the real program, and tells on standard output what it shows and where things stand on the screen.
+
+Every line is a JSON object. It is written when something changed, and once more when all has been laid out.
+Nothing is put into the program: what it does comes from the X server's pointer and keyboard alone.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from PySide6.QtCore import QPoint, QPointF, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+
+import explorer.app
+from explorer.cli import main
+
+Place = tuple[int, int]
+
+
+class SpiedProgram(explorer.app.Program):
+    """The program, with a timer that looks at it."""
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._told = ""
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tell)
+        self._timer.start(30)
+
+    def _tell(self) -> None:
+        line = json.dumps(self._state())
+        if line != self._told:
+            self._told = line
+            sys.stdout.write(line + "\n")
+            sys.stdout.flush()
+
+    def _state(self) -> dict[str, Any]:
+        session = self.session
+        dialog = QApplication.activeModalWidget()
+        return {
+            "thread": session.name,
+            "shown": len(session.shown),
+            "range": session.range,
+            "moving": bool(self.view and self.view.mover.is_moving),
+            "selected": session.selected.title if session.selected else None,
+            "hover": session.hover,
+            "words": session.words,
+            "hits": len(session.hits),
+            "hidden": sorted(session.filter.hidden),
+            "cards": [label.text() for label in self.window.detail.widget().findChildren(QLabel)],
+            "dialog": type(dialog).__name__ if dialog else None,
+            "fields": [f.text() for f in dialog.findChildren(QLineEdit)] if dialog else [],
+            "message": self.window.page.message.headline if self.window.shows_message else None,
+            "status": self.window.statusBar().currentMessage(),
+            "active": QApplication.activeWindow() is not None,
+            "search": _middle(self.window.top_bar.search),
+            "kinds": {key: _middle(row) for key, row in self.window.kinds.rows.items()},
+            "pairs": self._pairs(),
+            "marks": self._marks(),
+            "plot": self._plot(),
+            "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
+        }
+
+    def _pairs(self) -> dict[str, Place]:
+        tree, found = self.window.tree, {}
+        for key in self.session.chronicle.threads:
+            for index in tree.tree_model.find((key,)):
+                box = tree.visualRect(index)
+                if box.height() and tree.viewport().rect().contains(box.center()):
+                    found.setdefault(str(key), _on_screen(tree.viewport(), box.center()))
+        return found
+
+    def _marks(self) -> dict[str, Place]:
+        view = self.view
+        drawn = view.drawn if view and not self.window.shows_message else None
+        if view is None or drawn is None:
+            return {}
+        events = view.content.events
+        return {
+            events[int(event)].title: self._from_plot(float(x), float(y))
+            for x, y, event in zip(drawn.marks.x, drawn.marks.y, drawn.marks.event, strict=True)
+        }
+
+    def _plot(self) -> list[Place]:
+        """The corners of the plot."""
+        if self.view is None or self.window.shows_message:
+            return []
+        box = self.view.canvas.box
+        return [self._from_plot(0, 0), self._from_plot(box.width(), box.height())]
+
+    def _from_plot(self, x: float, y: float) -> Place:
+        assert self.view is not None
+        canvas = self.view.canvas
+        return _on_screen(canvas.viewport(), canvas.from_plot(QPointF(x, y)).toPoint())
+
+
+def _middle(widget: QWidget) -> Place:
+    return _on_screen(widget, widget.rect().center())
+
+
+def _on_screen(widget: QWidget, place: QPoint) -> Place:
+    there = widget.mapToGlobal(place)
+    return there.x(), there.y()
+
+
+if __name__ == "__main__":
+    explorer.app.Program = SpiedProgram  # type: ignore[misc]
+    sys.exit(main())

@@ -1,0 +1,121 @@
+"""The real program in a real X window, with the X server's own pointer and keyboard."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.conftest import Running
+from tests.end_to_end.xclient import WHEEL_UP
+
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(120)]
+
+PAIR = "Bolivia – Mexico"
+
+
+def span(running: Running) -> float:
+    first, last = running.settled()["range"]
+    return float(last - first)
+
+
+def middle(running: Running) -> tuple[int, int]:
+    (left, top), (right, bottom) = running.state["plot"]
+    return (left + right) // 2, (top + bottom) // 2
+
+
+def test_a_click_on_a_pair_shows_its_history(running: Running) -> None:
+    before = running.state["thread"]
+    assert before != PAIR
+    running.hands.click(*running.state["pairs"][PAIR])
+    assert running.until(lambda state: state["thread"] == PAIR)["shown"] > 20
+
+
+def test_the_wheel_zooms_in_at_the_pointer(running: Running) -> None:
+    before, (x, y) = span(running), middle(running)
+    (left, _), (right, _) = running.state["plot"]
+    first, last = running.state["range"]
+    share = (x - left) / (right - left)
+    running.hands.click(x, y, WHEEL_UP, times=4)
+    state = running.until(lambda state: state["range"][1] - state["range"][0] < before / 1.9)
+    day = state["range"][0] + share * (state["range"][1] - state["range"][0])
+    assert day == pytest.approx(first + share * (last - first), abs=before / 300)
+
+
+def test_a_drag_moves_through_time(running: Running) -> None:
+    x, y = middle(running)
+    first = running.state["range"][0]
+    running.hands.drag(x, y, x - 200, y)
+    running.until(lambda state: state["range"][0] > first)
+
+
+def test_a_drag_with_shift_zooms_to_the_range(running: Running) -> None:
+    before, (x, y) = span(running), middle(running)
+    with running.hands.held("Shift"):
+        running.hands.drag(x, y, x + 100, y)
+    running.until(lambda state: state["range"][1] - state["range"][0] < before / 3)
+
+
+def test_a_click_on_a_mark_tells_the_passage(running: Running) -> None:
+    title, place = next(iter(running.state["marks"].items()))
+    running.hands.click(*place)
+    state = running.until(lambda state: state["selected"] == title)
+    assert any("background-color" in text for text in state["cards"])
+
+
+def test_the_arrows_step_from_event_to_event(running: Running) -> None:
+    running.hands.click(*next(iter(running.state["marks"].values())))
+    first = running.until(lambda state: state["selected"])["selected"]
+    running.hands.press("Right")
+    second = running.until(lambda state: state["selected"] != first)["selected"]
+    running.hands.press("Left")
+    running.until(lambda state: state["selected"] == first)
+    assert second != first
+
+
+def test_typing_into_the_search_finds_and_steps(running: Running) -> None:
+    with running.hands.held("Control"):
+        running.hands.press("f")
+    running.hands.type("ambassador")
+    state = running.until(lambda state: state["words"] == "ambassador" and state["hits"])
+    running.hands.press("F3")
+    first = running.until(lambda state: state["selected"])["selected"]
+    if state["hits"] > 1:
+        running.hands.press("F3")
+        running.until(lambda state: state["selected"] != first)
+    running.hands.press("Escape")
+    running.until(lambda state: not state["words"])
+
+
+def test_a_click_on_a_kind_hides_its_events(running: Running) -> None:
+    before = running.state["shown"]
+    running.hands.click(*running.state["kinds"]["politics"])
+    state = running.until(lambda state: state["hidden"] == ["politics"])
+    assert state["shown"] < before
+
+
+def test_the_view_is_saved_as_a_picture(running: Running, tmp_path: Path) -> None:
+    target = tmp_path / "view.png"
+    with running.hands.held("Control"):
+        running.hands.press("e")
+    running.until(lambda state: state["dialog"] == "ExportDialog")
+    running.hands.focus_top()
+    running.hands.press("Return")
+    running.until(lambda state: state["dialog"] == "QFileDialog" and state["fields"])
+    running.hands.focus_top()
+    with running.hands.held("Control"):
+        running.hands.press("a")
+    running.hands.type(str(target))
+    running.until(lambda state: str(target) in state["fields"])
+    running.hands.press("Return")
+    running.until(lambda state: state["status"].startswith("Saved"))
+    assert target.read_bytes().startswith(b"\x89PNG")
+
+
+def test_quitting_ends_well_and_remembers(running: Running, tmp_path: Path) -> None:
+    with running.hands.held("Control"):
+        running.hands.press("q")
+    assert running.process.wait(10) == 0
+    saved = tmp_path / "config" / "bilateral-explorer" / "settings.json"
+    assert json.loads(saved.read_text())["geometry"]

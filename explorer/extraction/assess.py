@@ -97,9 +97,21 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         if base in lexicon.narrative.speech_verbs:
             added["politics"] = added.get("politics", 0) + SPEECH_BONUS
         stays = verb > 0 and word in {"in", "at"} and tokens[verb - 1].lower in {"was", "were"}
-        if (base in lexicon.narrative.motion_verbs or stays) and source.people.named(tokens[:verb]):
+        if (base in lexicon.narrative.motion_verbs or stays) and _somebody_moves(source, tokens, verb):
             added["visit"] = added.get("visit", 0) + MOTION_BONUS
     return judge(weighed, lexicon.cues.order, verb, added)
+
+
+def _somebody_moves(source: Source, tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a named person stands before a verb of motion, or a name of two words that goes to a party."""
+    if source.people.named(tokens[:verb]):
+        return True
+    if verb < 2 or verb + 1 >= len(tokens) or not all(token.is_capital for token in tokens[verb - 2 : verb]):
+        return False
+    parties = _inside_parties(source, tokens)
+    institutions = source.lexicon.narrative.institutions
+    named = not any(at in parties or tokens[at].text in institutions for at in (verb - 2, verb - 1))
+    return named and any(at in parties for at in range(verb + 2, min(verb + 5, len(tokens))))
 
 
 def _told_indexes(telling: Telling) -> list[int]:
@@ -110,6 +122,8 @@ def _told_indexes(telling: Telling) -> list[int]:
         first = telling.occasion[1]
         start = next((index for index in inside if telling.view.tokens[index].start >= first), start)
     subject = range(*telling.subject) if telling.subject else range(0)
+    if telling.subject and telling.verb is not None:  # an item shares the verb with its subject
+        subject = range(telling.subject[0], min(telling.verb + 1, telling.start))
     return [*subject, *range(start, telling.end)]
 
 

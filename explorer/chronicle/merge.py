@@ -19,6 +19,10 @@ from explorer.chronicle.likeness import traits_of
 from explorer.chronicle.wording import date_words
 
 
+FITTING = 6
+"""Words of a title that says enough and no more."""
+
+
 def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     """The events that ``mentions`` tell, in order; every mention is in exactly one of them."""
     ordered = sorted(mentions, key=_place)
@@ -37,7 +41,7 @@ def _event(mentions: Sequence[Mention]) -> Event:
         mentions,
         key=lambda mention: (_days(mention), mention.date.approximate, -mention.weight, _place(mention)),
     )
-    best = max(mentions, key=lambda mention: (mention.weight, -_days(mention), mention.title))
+    best = max(mentions, key=_telling)
     title = finest.title if _days(finest) < _days(best) and finest.weight >= best.weight - 0.3 else best.title
     kinds = Counter(mention.kind for mention in mentions)
     kind = (
@@ -56,6 +60,11 @@ def _event(mentions: Sequence[Mention]) -> Event:
         disagreement=_disagreement(mentions),
         weight=round(max(mention.weight for mention in mentions) + 0.25 * (len(mentions) - 1), 2),
     )
+
+
+def _telling(mention: Mention) -> tuple[float, float, int, str]:
+    """Orders mentions by how well they head their event: weight, a fine date, a title of a fitting length."""
+    return mention.weight, -_days(mention), -abs(len(mention.title.split()) - FITTING), mention.title
 
 
 def _days(mention: Mention) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from explorer.extraction.tokens import word_set
+from explorer.extraction.tokens import is_adverb, word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
@@ -136,7 +136,7 @@ def _skip_adverbs(view: SentenceView, index: int) -> int:
     while index < len(tokens):
         word = tokens[index].lower
         before_date = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
-        if not (view.dates[index] >= 0 or word in _ADVERBS or word.endswith("ly") or before_date):
+        if not (view.dates[index] >= 0 or word in _ADVERBS or is_adverb(word) or before_date):
             break
         index += 1
     return index

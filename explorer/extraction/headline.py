@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.tokens import word_set
+from explorer.extraction.tokens import is_adverb, word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
@@ -50,6 +50,7 @@ _NEVER_LAST = _BREAKS | {
         "a",
         "an",
         "its",
+        "once",
         "their",
         "his",
         "her",
@@ -144,6 +145,8 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
             end = last
         token_text = text[view.tokens[index].start : view.tokens[last - 1].end]
         depth += token_text.count("(")
+        if depth and token_text.endswith((",", ";")):
+            _mark(kept, comma=True, dated=False)
         if _is_date(view, index):
             leads = _ends_lead(kept, view, index)
             _drop_before(kept, view, index)
@@ -226,7 +229,7 @@ def cut(words: Sequence[Word], longest: int, *, at_comma: bool = True) -> str:
 
 
 def _points_on(word: str) -> bool:
-    return word in _NEVER_LAST or word.endswith(("'s", "’s")) or (word.endswith("ly") and len(word) > 4)
+    return word in _NEVER_LAST or word.endswith(("'s", "’s")) or is_adverb(word)
 
 
 def _break_before(words: Sequence[Word], longest: int) -> int:

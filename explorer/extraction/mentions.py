@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from explorer.chronicle.document import Block, Document
@@ -147,14 +148,28 @@ def _antecedents(source: Source, telling: Telling) -> tuple[str, str]:
     return he, it
 
 
+_TOWARDS = re.compile(r"\b(?:to|in|visited|visiting)\s+(?:the\s+)?$")
+
+
 def _visited(source: Source, block: Block) -> str:
-    """The party named behind "to" in the line above a list of visits."""
+    """The party that the line above a list of visits says was visited.
+
+    It stands behind "to" or "visited"; where only the visitors are named ("Visits by Finnish presidents"), it
+    is the other party of the article.
+    """
     if block.lead is None:
         return ""
-    text = source.document.text[block.lead[0] : block.lead[1]]
-    place = text.rfind(" to ")
-    hits = source.context.between(block.lead[0] + place, block.lead[1]) if place >= 0 else ()
-    return hits[0].name if hits else ""
+    start, end = block.lead
+    hits = source.context.between(start, end)
+    text = source.document.text
+    towards = [hit for hit in hits if hit.role != "demonym" and _TOWARDS.search(text[start : hit.start])]
+    if towards:
+        return towards[-1].name
+    pair = source.context.pair
+    named = {hit.name for hit in hits}
+    if pair is None or len(named) != 1 or not named <= {pair.first, pair.second}:
+        return ""
+    return pair.other(next(iter(named)))
 
 
 def _span(telling: Telling) -> tuple[int, int]:

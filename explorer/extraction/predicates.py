@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from explorer.extraction.headline import Word
-from explorer.extraction.tokens import word_set
+from explorer.extraction.tokens import is_adverb, word_set
 from explorer.extraction.verbs import VerbTable, present
 
 _BE = frozenset({"was", "were", "is", "are"})
@@ -43,7 +43,7 @@ def predicate(
 
 def _without_adverbs(rest: Sequence[Word]) -> Sequence[Word]:
     while rest and (
-        rest[0].lower in {"also", "then", "again", "thus", "later", "soon"} or rest[0].lower.endswith("ly")
+        rest[0].lower in {"also", "then", "again", "thus", "later", "soon"} or is_adverb(rest[0].lower)
     ):
         rest = rest[1:]
     return rest

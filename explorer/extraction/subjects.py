@@ -70,7 +70,7 @@ _INTRO = PREPOSITIONS | {
     ),
 }
 _ADVERB = re.compile(
-    r"^(?:also|then|soon|later|thus|eventually|already|even|once|still|again|formally|\w{3,}ly)$"
+    r"^(?!friendly|early|only|family|assembly|supply)(?:also|then|soon|later|thus|eventually|already|even|once|still|again|formally|\w{3,}ly)$"
 )
 _OFFICE_END = re.compile(
     r"(?:President|Minister|Secretary|Ambassador|King|Queen|Emperor|Chancellor|Premier|Pope|Shah|Sultan)$"
@@ -96,7 +96,8 @@ def main_clause(words: Sequence[Word], verbs: VerbTable) -> MainClause | None:
         # An introduction without a comma still holds the only verb: "By the treaty the king ceded …".
         if verb is None or (more and _introduces(piece, verbs)):
             continue
-        aside = more and place > 0 and verb == 0 and verbs.base_of_participle(piece[0].lower) is not None
+        participle = place > 0 and verb == 0 and verbs.base_of_participle(piece[0].lower) is not None
+        aside = participle and _more_of_it(pieces[place + 1 :])
         if aside and not any(word.dated for word in piece):
             continue
         here, verb = (piece, verb) if aside else _unrelated(piece, verb)
@@ -104,6 +105,14 @@ def main_clause(words: Sequence[Word], verbs: VerbTable) -> MainClause | None:
         subject = _subject_words(pieces[:place], here[:verb], verbs)
         return MainClause(subject, here[verb], [*here[verb + 1 :], *behind], aside)
     return None
+
+
+_MODALS = frozenset({"should", "had", "did", "could", "would", "might"})
+
+
+def _more_of_it(pieces: Sequence[Sequence[Word]]) -> bool:
+    """Whether a later piece begins with the verb of the subject: "…, signed in Lima, limited the fleets"."""
+    return any(piece[0].finite and piece[0].lower not in _MODALS for piece in pieces)
 
 
 def _unrelated(piece: Sequence[Word], verb: int) -> tuple[Sequence[Word], int]:

@@ -38,6 +38,16 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     ]
 
 
+def is_adverb(word: str) -> bool:
+    """Whether a lower-case word is an adverb in -ly, as far as its ending tells."""
+    return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS
+
+
 def word_set(text: str) -> frozenset[str]:
     """The words of ``text`` as a set; so a list of words in code reads like one."""
     return frozenset(text.split())
+
+
+_NO_ADVERBS = word_set(
+    "friendly early only family assembly supply ally july italy reply likely deadly costly"
+)

@@ -18,7 +18,6 @@ from explorer.chronicle.grouping import groups_of
 from explorer.chronicle.likeness import traits_of
 from explorer.chronicle.wording import date_words
 
-
 FITTING = 6
 """Words of a title that says enough and no more."""
 

@@ -96,6 +96,9 @@ def main_clause(words: Sequence[Word], verbs: VerbTable) -> MainClause | None:
         # An introduction without a comma still holds the only verb: "By the treaty the king ceded …".
         if verb is None or (more and _introduces(piece, verbs)):
             continue
+        inner = _inner_clause(piece, verbs)
+        if inner is not None and not _introduces(piece, verbs):
+            return inner
         participle = place > 0 and verb == 0 and verbs.base_of_participle(piece[0].lower) is not None
         aside = participle and _more_of_it(pieces[place + 1 :])
         if aside and not any(word.dated for word in piece):
@@ -138,6 +141,18 @@ def _verb_of(piece: Sequence[Word]) -> int | None:
         and between[-1] not in _JOINING
     )
     return second if relative or (first > 0 and reduced) else first
+
+
+def _inner_clause(piece: Sequence[Word], verbs: VerbTable) -> MainClause | None:
+    """The clause inside a subject that bears the date: "the pact that was signed in 1994 was cancelled"."""
+    main = _verb_of(piece)
+    first = next((index for index, word in enumerate(piece) if word.finite), None)
+    if main is None or first is None or main <= first or not any(word.dated for word in piece[first:main]):
+        return None
+    relative = [index for index, word in enumerate(piece[:first]) if index and word.lower in _RELATIVE]
+    subject = piece[: relative[0]] if relative else piece[:first]
+    passive = not relative and verbs.base_of_participle(piece[first].lower) is not None
+    return MainClause(subject, piece[first], piece[first + 1 : main], passive)
 
 
 _JOINING = frozenset({"and", "but", "or", "then", "he", "she", "it", "they", "also"})

@@ -46,6 +46,14 @@ def test_titles_read_like_headlines(told, text, title):
     assert told(text).mentions[0].title == title
 
 
+def test_a_date_heads_the_clause_it_stands_in(told):
+    text = "An agreement on travel, signed on 28 May 2024, took effect on 1 June 2024."
+    assert [mention.title for mention in told(text).mentions] == [
+        "Agreement on travel signed",
+        "Agreement on travel takes effect",
+    ]
+
+
 def test_items_of_a_list_of_visits_say_who_visits_whom(told):
     text = "== Visits ==\nPresidential visits from Finland to Japan\n\n- President Anna Holm (1990)\n"
     assert told(text).mentions[0].title == "President Anna Holm visits Japan"

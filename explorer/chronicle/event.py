@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from explorer.chronicle.date import HistoricalDate
@@ -72,6 +73,10 @@ class Event:
     def pairs(self) -> tuple[Pair, ...]:
         """The distinct pairs in which its mentions tell it, in order."""
         return tuple(sorted({mention.pair for mention in self.mentions if mention.pair}))
+
+    def told_in(self, pairs: Collection[Pair]) -> tuple[Mention, ...]:
+        """The mentions that tell it in one of ``pairs``; all of them where no mention does."""
+        return tuple(mention for mention in self.mentions if mention.pair in pairs) or self.mentions
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from explorer.chronicle.date import month
 from explorer.chronicle.days import civil_day, iso_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import day_words, unit_words, year_words
 
 SOFTWARE = f"Bilateral Explorer {__version__}"
@@ -22,13 +23,14 @@ _BY_DAY, _BY_MONTH = 200, 1000  # ranges of fewer days are told by their days or
 class Shown:
     """The events in view, in their order, of ``total``; ``first`` and ``last`` are the days at the edges.
 
-    Without any event to take the days from, they are None.
+    Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all.
     """
 
     events: tuple[Event, ...]
     total: int
     first: int | None = None
     last: int | None = None
+    pairs: tuple[Pair, ...] = ()
 
     @property
     def range(self) -> str:
@@ -60,17 +62,21 @@ def count_words(count: int) -> str:
 
 
 def subtitle(shown: Shown) -> str:
-    """Count and range, and how many events lie outside the view or are told more than once."""
+    """How many events of how many are in view, the range, and how many are told more than once."""
     inside = len(shown.events)
     count = count_words(inside) if inside == shown.total else f"{inside:,} of {count_words(shown.total)}"
-    twice = sum(len(event.mentions) > 1 for event in shown.events)
-    parts = [count, shown.range, f"{twice:,} told by more than one source" if twice else ""]
+    twice = sum(len(event.told_in(shown.pairs)) > 1 for event in shown.events)
+    parts = [count, shown.range, f"{twice:,} told more than once" if twice else ""]
     return " · ".join(part for part in parts if part)
 
 
-def source_titles(events: Sequence[Event]) -> tuple[str, ...]:
-    """The titles of the documents that tell the events, in order of their names; alike ones with the name."""
-    titles = {mention.document: mention.document_title for event in events for mention in event.mentions}
+def source_titles(shown: Shown) -> tuple[str, ...]:
+    """The titles of the documents that tell the events in the pairs shown, in order of the documents' names.
+
+    Titles that are alike, or missing, come with the name.
+    """
+    told = (mention for event in shown.events for mention in event.told_in(shown.pairs))
+    titles = {mention.document: mention.document_title for mention in told}
     alike = Counter(titles.values())
     return tuple(
         f"{title} ({name})" if alike[title] > 1 or not title else title

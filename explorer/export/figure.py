@@ -34,7 +34,7 @@ from explorer.export.spread import spread
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.lanes import LaneMode, gutter_width
+from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
 from explorer.timeline.rows import ROWS_MIN
 from explorer.timeline.theme import Theme
@@ -44,6 +44,9 @@ ROWS = (40.0, 36.0, 32.0, 29.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
 """Distances of rows in units, from airy to tight; text of 11 units still stands clear at the last."""
 
 USUAL_ROW = 22.0
+
+GUTTER_SHARE = 0.16
+"""The share of a large page's width that the names of bands may take."""
 
 ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Where the bands need more height than the page has, everything is set smaller by one of these factors."""
@@ -57,9 +60,10 @@ class View:
     """What a figure shows of its events.
 
     ``first_day`` and ``last_day`` are the day numbers at the plot's edges, the last one excluded; None fits
-    the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the bands by pair, () for
-    all. ``selected`` is the id of the event to be ringed, "" for none; events without the searched ``words``
-    are faint. ``filtered`` says in words by what the events were filtered.
+    the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the pairs shown, () for
+    all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
+    of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
+    says in words by what the events were filtered.
     """
 
     first_day: float | None = None
@@ -103,7 +107,7 @@ def draw_figure(
     chosen = view or View()
     sheet = sheet_of(size, dpi)
     shown = _shown(events, kinds, chosen)
-    sources, legend = source_titles(shown.events), legend_kinds(shown.events, kinds)
+    sources, legend = source_titles(shown), legend_kinds(shown.events, kinds)
     content = Content(title, subtitle(shown), legend, sources)
     scene = _scene(sheet, content, shown, kinds, theme, measure, chosen)
     about = description(shown, legend, sources)
@@ -158,7 +162,7 @@ def _groups(
 
 
 def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Shown:
-    """The events whose known days reach into the view, and the days at its edges."""
+    """The events of which any possible day is in view, and the days at its edges."""
     columns = columns_from(events, kinds, view.lanes, view.pairs)
     known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
     first = known[0] if view.first_day is None else math.floor(view.first_day)
@@ -167,9 +171,9 @@ def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Sh
         return Shown((), len(events))
     if first > last:
         raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
-    inside = (columns.end >= first) & (columns.start <= last)
+    inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
     found = tuple(events[position] for position in np.unique(columns.event[inside]).tolist())
-    return Shown(found, len(events), first, last)
+    return Shown(found, len(events), first, last, view.pairs)
 
 
 def _frame(
@@ -182,7 +186,8 @@ def _frame(
 ) -> Frame:
     """The place of the plot: below the axis, and right of the names of the bands."""
     names = [lane.name for lane in columns.lanes]
-    gutter = min(gutter_width(names, LabelMeasure(page.measure)), page.inner / 4)
+    most = min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4)
+    gutter = gutter_width(names, LabelMeasure(page.measure), most)
     y = top + AXIS_HEIGHT
     return Frame(page.margin + gutter, y, page.inner - gutter, bottom - y, gutter, page.theme, kinds, events)
 

@@ -64,7 +64,8 @@ def lanes_of(
     """The lanes that hold events, in order, and (event, lane) for each event in each lane that shows it.
 
     Lanes by kind are in the order of ``kinds``; lanes by pair are ``pairs`` in their order if given, else,
-    like lanes by source, in order of their names. Empty lanes are left out.
+    like lanes by source, in order of their names. Lanes by source are of those that tell an event in one of
+    ``pairs``. Empty lanes are left out.
     """
     if mode is LaneMode.KIND and kinds:
         last = tuple(kinds)[-1]
@@ -74,17 +75,15 @@ def lanes_of(
     if mode in (LaneMode.NONE, LaneMode.KIND):
         return _assigned(events, (Lane("", ""),), lambda event: ("",))
     if mode is LaneMode.SOURCE:
-        titles = {mention.document: mention.document_title for e in events for mention in e.mentions}
+        told = (mention for event in events for mention in event.told_in(pairs))
+        titles = {mention.document: mention.document_title for mention in told}
         order = sorted(titles, key=lambda name: (titles[name], name))
-        return _assigned(events, _colored((name, titles[name]) for name in order), _documents)
+        lanes = _colored((name, titles[name]) for name in order)
+        return _assigned(events, lanes, lambda event: [told.document for told in event.told_in(pairs)])
     names = [str(pair) for pair in pairs]
     if not pairs:
         names = sorted({name for event in events for name in _pairs(event)})
     return _assigned(events, _colored((name, name.replace("–", " – ")) for name in names), _pairs)
-
-
-def _documents(event: Event) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(mention.document for mention in event.mentions))
 
 
 def _pairs(event: Event) -> tuple[str, ...]:
@@ -119,13 +118,13 @@ def _assigned(events: Sequence[Event], lanes: tuple[Lane, ...], keys: Keys) -> A
     return tuple(lanes[lane] for lane in used) or lanes[:1], entries
 
 
-def gutter_width(names: Collection[str], measure: Measure) -> float:
+def gutter_width(names: Collection[str], measure: Measure, most: float = GUTTER_MAX) -> float:
     """The width in pixels of the column left of the plot in which the bands' names stand; 0 without names.
 
-    Longer names than the column is wide are for the painter to elide or wrap.
+    It is at most ``most``; longer names are for the painter to elide or wrap.
     """
     widest = max((measure.width(name, True) for name in names), default=0.0)
-    return min(max(widest + GUTTER_PAD, GUTTER_MIN), GUTTER_MAX) if widest else 0.0
+    return min(max(widest + GUTTER_PAD, GUTTER_MIN), most) if widest else 0.0
 
 
 PADDING_MIN, PADDING_MAX = 6.0, 14.0

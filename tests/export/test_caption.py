@@ -6,6 +6,7 @@ import pytest
 
 from explorer.chronicle.days import day_number
 from explorer.chronicle.kind import kinds_from
+from explorer.chronicle.party import pair_of
 from explorer.export.caption import (
     Shown,
     count_words,
@@ -57,16 +58,23 @@ def test_the_subtitle_says_how_many_lie_outside() -> None:
 
 
 def test_the_subtitle_says_how_many_are_told_more_than_once() -> None:
-    assert subtitle(Shown((ONE, TWICE), 2)) == "2 events · 1 told by more than one source"
+    assert subtitle(Shown((ONE, TWICE), 2)) == "2 events · 1 told more than once"
+
+
+def test_only_sources_that_tell_an_event_in_the_pairs_shown_are_named() -> None:
+    shared = event(mention(document="a.txt"), mention(document="b.txt", pair="Bolivia–Chile"))
+    shown = Shown((shared,), 1, pairs=(pair_of("Chile", "Peru"),))
+    assert source_titles(shown) == ("a",)
+    assert subtitle(shown) == "1 event"
 
 
 def test_every_source_is_named_once() -> None:
-    assert source_titles([ONE, TWICE]) == ("a", "b")
+    assert source_titles(Shown((ONE, TWICE), 2)) == ("a", "b")
 
 
 def test_sources_with_the_same_title_are_told_apart_by_their_files() -> None:
     first, second = mention(document="a.txt"), replace(mention(document="b.txt"), document_title="a")
-    assert source_titles([event(first, second)]) == ("a (a.txt)", "a (b.txt)")
+    assert source_titles(Shown((event(first, second),), 1)) == ("a (a.txt)", "a (b.txt)")
 
 
 def test_the_legend_keeps_the_order_of_the_kinds() -> None:

@@ -11,6 +11,7 @@ from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.days import day_number
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import kinds_from
+from explorer.chronicle.party import pair_of
 from explorer.errors import InputError
 from explorer.export.figure import View, draw_figure
 from explorer.export.frame import ink_on
@@ -103,6 +104,19 @@ def test_marks_and_bars_describe_their_events() -> None:
 
 def test_lanes_can_be_sources() -> None:
     assert texts(draw(lanes=LaneMode.SOURCE), "bands") == ["a", "b"]
+
+
+def test_lanes_by_source_are_of_those_that_tell_the_pairs_shown() -> None:
+    shared = event(mention(document="a.txt"), mention(document="b.txt", pair="Bolivia–Chile"))
+    figure = draw([shared], lanes=LaneMode.SOURCE, pairs=(pair_of("Chile", "Peru"),))
+    assert texts(figure, "bands") == ["a"]
+    assert texts(figure, "footer")[-1] == "Source: a"
+
+
+def test_an_event_with_an_open_end_reaches_into_a_later_view() -> None:
+    figure = draw(EVENTS[-1:], first_day=day_number(2025), last_day=day_number(2030))
+    assert texts(figure, "header")[1] == "1 event · 2025–2029"
+    assert texts(figure, "labels") == ["A visit goes on · from 2019 onwards"]
 
 
 def test_without_lanes_there_is_no_name() -> None:

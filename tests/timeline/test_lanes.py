@@ -21,6 +21,11 @@ def test_the_gutter_is_as_wide_as_its_names_within_limits(names: list[str], widt
     assert gutter_width(names, FixedMeasure()) == width
 
 
+def test_a_wide_page_has_room_for_longer_names() -> None:
+    name = "The relations of two republics"
+    assert gutter_width([name], FixedMeasure(), 300.0) == len(name) * 7 + 24.0
+
+
 def test_bands_stand_one_below_another() -> None:
     lanes = [Lane("a", "A"), Lane("b", "B")]
     place = geometry(lanes, [3, 4], np.array([1, 2], dtype=np.int32), 500.0, 20.0, 0.0)

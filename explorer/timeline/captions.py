@@ -30,8 +30,8 @@ DIGIT = 3.5
 CLUSTER_BEHIND, HIT_AHEAD = 0.5, 1000.0
 """How far clusters rank behind single events, and everything else behind what a search found."""
 
-STRETCH = 30.0
-"""A label stands beside a soft stretch that reaches no further than this from its mark, else upon it."""
+STRETCH_SHARE = 0.25
+"""A label stands beside a soft stretch that fills no more than this share of the view, else upon it."""
 
 EXACT = PRECISIONS.index(Precision.DAY)
 
@@ -49,7 +49,7 @@ def captions(
     amount: float = 1.0,
 ) -> tuple[Label, ...]:
     """The labels of a view; ``amount`` scales how many are tried."""
-    wanting = _wanting(index, items, height)
+    wanting = _wanting(index, items, scale.width, height)
     places = _places(scale, measure, geometry, items, wanting)
     roomy = np.flatnonzero(wanting.roomy(items, measure.width(SHORTEST, False)))
     rank = wanting.rank(index, items, selected)[roomy]
@@ -113,8 +113,8 @@ class _Wanting:
         return rank.astype(np.float32)
 
 
-def _wanting(index: TimelineIndex, items: Items, height: float) -> _Wanting:
-    left, right = _reach(index.columns, items)
+def _wanting(index: TimelineIndex, items: Items, width: float, height: float) -> _Wanting:
+    left, right = _reach(index.columns, items, width)
     alone = np.concatenate((items.singles, items.bars))
     many = items.many
     count, middle = items.folded.count[many], items.folded.x[many]
@@ -140,11 +140,11 @@ def badge_half_width(count: NDArray[np.int64]) -> NDArray[np.float64]:
     return half
 
 
-def _reach(columns: Columns, items: Items) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Left and right end of what is drawn solidly for each item: its mark and arrows, or its bar."""
+def _reach(columns: Columns, items: Items, width: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Left and right end of what a label keeps clear of: a bar, or a mark with its stretch and arrows."""
     flags = columns.flags[items.entries]
     wide = items.x1 - items.x0
-    near = ~columns.lasting(items.entries) & (wide < 2 * STRETCH) & (wide > 2 * MARK_RADIUS)
+    near = ~columns.lasting(items.entries) & (wide < STRETCH_SHARE * width) & (wide > 2 * MARK_RADIUS)
     half = np.where(items.ringed, RING_RADIUS, MARK_RADIUS + 1)
     left = np.where(items.bar, items.x0, np.where(near, np.minimum(items.x0, items.x - half), items.x - half))
     right = np.where(
@@ -173,7 +173,7 @@ class _Wording:
         title = self.index.columns.texts.title(entry)
         event = int(self.index.columns.event[entry])
         bar = (max(left, 0.0), min(right, self.scale.width)) if items.bar[item] else None
-        more = f"{title} + {count - 1} more" if count > 1 else self._sometime(item, entry, title)
+        more = f"{title} + {count - 1} more" if count > 1 else self._dated(item, entry, title)
         return Candidate(
             strip=int(wanting.strip[number]),
             y=float(items.y[item]),
@@ -187,9 +187,14 @@ class _Wording:
             dim=bool(items.dim[item]),
         )
 
-    def _sometime(self, item: int, entry: int, title: str) -> str:
-        """The title with the date's imprecision in words, where the view is finer than the date."""
+    def _dated(self, item: int, entry: int, title: str) -> str:
+        """The title with the date in words, where its mark cannot tell it.
+
+        That is where the view is finer than the date, or only an open end of the date is in view.
+        """
         columns = self.index.columns
+        if self.items.x1[item] < 0 or self.items.x0[item] > self.scale.width:
+            return f"{title} · {columns.texts.date(entry)}"
         soft = columns.precision[entry] not in (EXACT, INTERVAL)
         if not soft or self.items.x1[item] - self.items.x0[item] < SOMETIME_PIXELS:
             return ""

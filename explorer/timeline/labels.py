@@ -9,11 +9,11 @@ from typing import NamedTuple, Protocol
 from explorer.timeline.drawlist import Label
 from explorer.timeline.room import MARGIN, Room
 
-APART = 2
-"""Cells that stay free between two labels, which would read as one sentence otherwise."""
-
 DISTANCE = 4.0
 """Between a mark or bar and its label."""
+
+AWAY = 14.0
+"""Between a label left of its mark and what stands before it, whose label it would seem to be otherwise."""
 
 SHORTEST = "Abcdef…"
 """A label is not elided to less than the room this takes."""
@@ -21,11 +21,14 @@ SHORTEST = "Abcdef…"
 FEWEST = 6
 """The fewest letters of an elided label, "…" included."""
 
-WIDEST = 340.0
+WIDEST = 460.0
 """Longer labels are elided."""
 
 MOSTLY, GOOD = 0.6, 130.0
 """A label cut to this share of its width, or to so many pixels, is better than one left of its mark."""
+
+
+_LOOSE = " ,;:–-(\"“‘'"  # what does not stand before "…"
 
 
 class Measure(Protocol):
@@ -153,11 +156,11 @@ def _elsewhere(candidate: Candidate, places: Places, shortest: float) -> Label |
     """The whole text to the left, else as much of it as fits into the larger gap or onto the bar."""
     strip, right, left = candidate.strip, candidate.right + DISTANCE, candidate.left - DISTANCE
     room = places.beside
+    before = _room_before(room, strip, left)
     for text, width in _texts(candidate, places.measure):
-        if room.take(strip, left - width, left):
+        if width <= before and room.take(strip, left - width, left):
             return _label(candidate, left - width, width, text)
-    after = min(room.free_right(strip, right) - right, WIDEST)
-    before = min(left - room.free_left(strip, left), WIDEST)
+    after, before = min(room.free_right(strip, right) - right, WIDEST), min(before, WIDEST)
     on = candidate.bar[1] - candidate.bar[0] - 2 * MARGIN if candidate.bar else 0.0
     if max(after, before, on) < shortest:
         return None
@@ -167,6 +170,12 @@ def _elsewhere(candidate: Candidate, places: Places, shortest: float) -> Label |
     if after >= before:
         return _cut_to(candidate, places, right, after)
     return _cut_to(candidate, places, left, before, leftwards=True)
+
+
+def _room_before(room: Room, strip: int, left: float) -> float:
+    """The pixels for a label that ends at ``left``."""
+    free = room.free_left(strip, left)
+    return left - free - (AWAY - DISTANCE if free > MARGIN else 0.0)
 
 
 def _cut_to(
@@ -187,7 +196,7 @@ def elided(text: str, room: float, measure: Measure, strong: bool = False) -> tu
         return text, width
     length = int(len(text) * room / width)
     while length > 0:
-        cut = text[:length].rstrip(" ,;:–-") + "…"
+        cut = text[:length].rstrip(_LOOSE) + "…"
         width = measure.width(cut, strong)
         if width <= room:
             return cut, width

@@ -102,15 +102,15 @@ def year_text(year: int) -> str:
 def _counted_years(first: int, last: int, count: int) -> Iterator[tuple[int, int]]:
     """Astronomical years, with their number as counted (negative BC), every ``count`` years.
 
-    There is no year 0: the years BC are counted back from 1 BC, and AD 1 stands where 0 would.
+    There is no year 0: the years BC are counted back from 1 BC, and AD 1 stands where 0 would; of every
+    second year it is left out, since AD 2 follows too closely.
     """
-    number = (first - 1) // count * count
-    while number <= last:
-        year = number + 1 if number < 0 else max(number, 1)
+    start = (first - 1) // count * count
+    for number in range(start, last + 1, count):
         if count == 1 and number <= 0:
-            year = number  # every year has its own tick: 1 BC is the astronomical year 0
-        yield year, number
-        number += count
+            yield number, number  # every year has its own tick: 1 BC is the astronomical year 0
+        elif count != 2 or number:
+            yield (number + 1 if number < 0 else max(number, 1)), number
 
 
 def _years(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:

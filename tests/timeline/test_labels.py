@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from explorer.timeline.captions import sometime
@@ -38,6 +39,15 @@ def test_a_label_is_cut_where_there_is_little_room() -> None:
     assert label.x + label.width < 200.0
 
 
+@pytest.mark.parametrize(("end", "placed"), [(470.0, False), (440.0, True)])
+def test_a_label_left_of_its_mark_keeps_away_from_what_stands_before_it(end: float, placed: bool) -> None:
+    room = places()
+    room.beside.fill(np.array([0]), np.array([end - 14]), np.array([end]))
+    (label,) = place([candidate(580.0)], room)
+    assert label.x >= end + 14
+    assert label.elided is not placed
+
+
 def test_no_label_is_cut_to_a_stump() -> None:
     room = places(60.0)
     assert place([candidate(30.0)], room) == ()
@@ -62,6 +72,10 @@ def test_a_label_upon_a_bar_avoids_the_marks_there() -> None:
 def test_cut_text_fits(room: float) -> None:
     text, width = elided("The presidents meet in the capital", room, FixedMeasure())
     assert width == FixedMeasure().width(text, False) <= room
+
+
+def test_cut_text_does_not_end_in_a_loose_mark() -> None:
+    assert elided('The crowd "shouted" names', 72.0, FixedMeasure())[0] == "The crowd…"
 
 
 def test_text_that_fits_is_not_cut() -> None:

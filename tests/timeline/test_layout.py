@@ -218,6 +218,7 @@ def test_an_open_end_reaches_into_a_view_beyond_what_is_known(
     found = drawn(index_of(known, flags=[flag]), between("1990-01-01", "2020-01-01"))
     assert (found.spans.x0.tolist(), found.spans.x1.tolist()) == ([x0], [x1])
     assert 0 < found.marks.x[0] < WIDTH
+    assert [label.text for label in found.labels] == [f"Event 0 · 1 January {known[:4]}"]
     assert (found.tally.drawn, found.tally.outside) == (1, 0)
 
 
@@ -270,6 +271,14 @@ def test_an_open_end_known_to_the_year_is_soft() -> None:
     found = drawn(index, between("1998-01-01", "2004-01-01"))
     assert found.spans.soft.tolist() == [1]
     assert len(found.marks.x) == 1
+
+
+@pytest.mark.parametrize(("years", "beside"), [(20, True), (30, False)])
+def test_a_label_stands_beside_a_soft_stretch_unless_it_fills_the_view(years: int, beside: bool) -> None:
+    soft = ("1910-01-01", f"{1909 + years}-12-31")
+    found = drawn(index_of(soft, precision=5), between("1900-01-01", "2000-01-01"))
+    (label,) = found.labels
+    assert (label.x > float(found.spans.x1[0])) is beside
 
 
 def test_a_view_needs_no_memory_for_what_is_outside() -> None:

@@ -70,6 +70,11 @@ def test_centuries_bc_are_counted_back() -> None:
     assert "1st century" in texts(scale, 1)
 
 
+def test_every_second_year_leaves_out_ad_1_beside_ad_2() -> None:
+    scale = between("-0006-01-01", "0008-01-01", 600.0)
+    assert texts(scale) == ["6 BC", "4 BC", "2 BC", "AD 2", "AD 4", "AD 6", "AD 8"]
+
+
 def test_200_bc_stands_at_the_astronomical_year_199_before_0() -> None:
     scale = between("-0350-01-01", "0250-01-01")
     (tick,) = [tick for tick in ticks(scale, FixedMeasure()) if tick.text == "200 BC"]

@@ -12,7 +12,7 @@ from explorer.extraction.eras import existed, party_of_year, year_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.parties import PartyHit
-from explorer.extraction.topics import SPEAKS_OF_BOTH, Topic
+from explorer.extraction.topics import JOINING, SPEAKS_OF_BOTH, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
 """Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
@@ -107,7 +107,7 @@ def _foremost(
         other = ({one.name, two.name} - {home}) or {""}
         gap = text[one.end : two.start].strip()
         if home in (one.name, two.name) and next(iter(other)) in partners:
-            if gap in {"and", "and the", "–", "-", "—"}:
+            if gap in JOINING:
                 return next(iter(other))
             if gap == ",":
                 return None

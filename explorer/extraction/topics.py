@@ -18,6 +18,12 @@ CLEARLY_NAMED = 3
 TOPIC_WEIGHT = 4
 """What words like "relations with Peru" add to the weight of the partner they name."""
 
+LIST_LENGTH = 3
+"""So many partners, each named once, are a list."""
+
+SUBJECT_REACH = 16
+"""Characters from its beginning within which a paragraph's first words name its subject."""
+
 LEAST_SHARE = 0.34
 """Share of what is said of all partners that one must have, unless the words above name it."""
 
@@ -28,6 +34,9 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
+JOINING = frozenset({"and", "and the", "–", "-", "—"})
+"""What stands between the two parties of a pair."""
+
 SPEAKS_OF_BOTH = re.compile(
     r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms)\b"
     r"|\b(?:the|bilateral|diplomatic|mutual) (?:relations|relationship|ties|trade)\b"
@@ -87,7 +96,8 @@ def _topic(
     if heading is not None and weights[heading] * 2 >= weights[best]:
         return Topic(heading, start)
     since = _first_sentence(text, start, hits, best)
-    if best in spoken_of or (hits[0].name == best and since == start):
+    is_subject = hits[0].name == best and hits[0].start - start < SUBJECT_REACH
+    if best in spoken_of or is_subject:
         return Topic(best, start)
     return Topic(best, since, counts[best] == 1 and best != heading)
 
@@ -114,9 +124,11 @@ def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home:
     hit = hits[place]
     if _TOPIC.search(text, max(start, hit.start - 40), hit.start):
         return True
-    before = hits[place - 1] if place else None
-    joined = before is not None and text[before.end : hit.start].strip() in {"and", "and the", "–", "-", "—"}
-    return joined and before is not None and before.name == home
+    if not place or hits[place - 1].name != home:
+        return False
+    before = hits[place - 1]
+    in_list = place > 1 and text[hits[place - 2].end : before.start].strip() == ","
+    return not in_list and text[before.end : hit.start].strip() in JOINING
 
 
 def _plainly(
@@ -127,7 +139,10 @@ def _plainly(
         return False
     if not lexicon.is_state(best):  # organisations are named in passing unless most is about one
         return 2 * counts[best] > counts.total()
-    return best in spoken_of or weights[best] >= LEAST_SHARE * weights.total()
+    if best in spoken_of:
+        return True
+    of_a_list = counts[best] == 1 and len(weights) >= LIST_LENGTH
+    return not of_a_list and weights[best] >= LEAST_SHARE * weights.total()
 
 
 def _first_sentence(text: str, start: int, hits: Sequence[PartyHit], name: str) -> int:

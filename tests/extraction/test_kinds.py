@@ -18,6 +18,18 @@ ROWS = [
     ("In 1990 Japan eliminated visa requirements for Finns.", "migration"),
     ("In 1990 the parliament passed a law on fishing.", "law"),
     ("In 1990 a Finnish expedition reached the island.", "other"),
+    ("In 1990 they reopened the border.", "relations"),
+    ("In 1990 they closed the border.", "conflict"),
+    ("In 1990 soldiers landed on the island.", "conflict"),
+    ("In 1990 the army took the city.", "conflict"),
+    ("Urho Kekkonen went to Tokyo in 1990.", "visit"),
+    ("In 1990 a bridge was opened.", "other"),
+    ("In 1990 an earthquake struck the coast.", "other"),
+    ("In 1990 the tribunal awarded the island to Japan.", "law"),
+    ("In 1990 the minister took refuge in the embassy.", "migration"),
+    ("In 1990 Finland sent rescue teams.", "aid"),
+    ("In 1990 the ratifications were exchanged.", "agreement"),
+    ("Civilian rule was restored in 1990.", "politics"),
 ]
 
 

@@ -62,3 +62,17 @@ _LEXICON = load_lexicon()
 def test_hits_are_in_order_and_do_not_overlap(text):
     hits = _LEXICON.matcher.find(text)
     assert all(one.end <= two.start for one, two in itertools.pairwise(hits))
+
+
+@pytest.mark.parametrize("table", ["rulers", "forums"])
+def test_the_tables_beside_the_parties_name_known_parties(table):
+    names = set(getattr(_LEXICON, table))
+    assert names
+    assert names <= set(_LEXICON.parties)
+
+
+def test_former_states_have_years_in_order():
+    former = [party for party in _LEXICON.parties.values() if party.kind == "former"]
+    assert all(
+        party.first is not None and party.last is not None and party.first < party.last for party in former
+    )

@@ -12,7 +12,7 @@ from explorer.extraction.eras import existed, party_of_year, year_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.parties import PartyHit
-from explorer.extraction.topics import JOINING, SPEAKS_OF_BOTH, Topic
+from explorer.extraction.topics import JOINING, SENTENCE_END, SPEAKS_OF_BOTH, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
 """Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
@@ -51,10 +51,26 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
             return about
         if partners:
             return _foremost(hits, states or partners, named, context.home, document.text)
+        if hits is named.clause and about is None and named.kind in BILATERAL_KINDS:
+            before = _named_before(named, document, context, lexicon)
+            if before:
+                return before
         if named.telling.verb is not None and any(hit.name in lexicon.forums for hit in hits):
             return None
     linked = [person.party for person in named.people if person.party not in ("", context.home)]
     return linked[0] if linked else about
+
+
+def _named_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """The state named last before a clause that names none, in its sentence or the one before it."""
+    sentence, tokens = named.telling.view.sentence, named.telling.view.tokens
+    block = document.blocks[sentence.block]
+    ends = [match.end() for match in SENTENCE_END.finditer(document.text, block.start, sentence.start)]
+    start = ends[-2] if len(ends) > 1 else block.start
+    hits = context.between(start, tokens[named.telling.start].start)
+    found = _partners(hits, named, None, document, context, lexicon)
+    states = [hit.name for hit in found if lexicon.is_state(hit.name)]
+    return states[-1] if len(set(states)) == 1 else None
 
 
 def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) -> bool:

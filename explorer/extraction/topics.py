@@ -33,7 +33,8 @@ _TOPIC = re.compile(
     r"(?:has |have |had )?(?:with|between|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
+SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
+"""Where a sentence ends, near enough for what is named in it."""
 JOINING = frozenset({"and", "and the", "–", "-", "—"})
 """What stands between the two parties of a pair."""
 
@@ -148,5 +149,5 @@ def _plainly(
 def _first_sentence(text: str, start: int, hits: Sequence[PartyHit], name: str) -> int:
     """Where the sentence begins that names a party first."""
     first = next(hit.start for hit in hits if hit.name == name)
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, start, first)]
+    ends = [match.end() for match in SENTENCE_END.finditer(text, start, first)]
     return ends[-1] if ends else start

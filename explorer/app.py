@@ -14,20 +14,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.query import SearchIndex
 from explorer.errors import OutputError
-from explorer.extraction.load import load_chronicle
 from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings, settings_path
 from explorer.window.commands import Commands
 from explorer.window.dialogs import error_dialog
 from explorer.window.glyphs import program_icon
-from explorer.window.loading import Loaded, Loader
+from explorer.window.loading import Loaded, Loader, Progress
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
@@ -67,7 +66,7 @@ class Program(QObject):
         self.switch = ThemeSwitch(application, load_skins(), settings.theme)
         self.window = MainWindow(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
-        self.loader = Loader(lambda paths, progress: load_chronicle(paths, None, progress), self)
+        self.loader = Loader(_load, self)
         self.presenter = Presenter(self.window, self.session)
         self.commands = Commands(self.window, self.session, self.switch, self.kinds)
         self.view: TimelineView | None = None
@@ -256,13 +255,21 @@ class Program(QObject):
         error_dialog(self.window, f"{kind.__name__}: {error}", details).show()
 
 
+def _load(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
+    """Read and extract; what that takes is imported where it runs, after the window has been painted."""
+    from explorer.extraction.load import load_chronicle
+
+    return load_chronicle(paths, None, progress)
+
+
 def run(paths: Sequence[Path]) -> int:
     """Open the window on files and folders and stay until it is closed; the exit code."""
     application = make_application()
     program = Program(application, settings_path())
     sys.excepthook = program.report
+    program.window.show_message(STARTING)
+    program.window.painted.connect(lambda: program.open(list(paths)))
     program.window.show()
-    QTimer.singleShot(0, lambda: program.open(list(paths)))
     return application.exec()
 
 
@@ -276,7 +283,7 @@ def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:
     application = make_application()
     from explorer.window.picturing import picture_threads, picture_window
 
-    chronicle = load_chronicle(paths)
+    chronicle = _load(paths)
     program = Program(application)
     program.window.show()
     program.show_chronicle(chronicle)

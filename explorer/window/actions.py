@@ -61,6 +61,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("theme_light", "&View/&Theme", "&Light", group="theme"),
     Entry("theme_dark", "&View/&Theme", "&Dark", group="theme"),
     Entry("reduce_motion", "&View", "Reduce &motion", checkable=True),
+    Entry("reset_panels", "&View", "Put the &panels back"),
     Entry(SEPARATOR, "&View", ""),
     Entry("back", "&Go", "&Back", ("Alt+Left",)),
     Entry("forward", "&Go", "&Forward", ("Alt+Right",)),

@@ -77,6 +77,7 @@ class Commands(QObject):
             "lane_up": lambda: self._step_lane(-1),
             "lane_down": lambda: self._step_lane(1),
             "open_passage": self.open_passage,
+            "reset_panels": window.put_panels_back,
             "back": lambda: self._travel(-1),
             "forward": lambda: self._travel(1),
             "go_to_date": self.go_to_date,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterable, Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -104,6 +103,8 @@ def _fill(grid: QGridLayout, column: int, row: int, title: str, table: Iterable[
 
 def versions() -> str:
     """The versions of the program and of what it stands on, one a line."""
+    from importlib.metadata import PackageNotFoundError, version  # slow, and needed by few
+
     lines = [f"Bilateral Explorer {__version__}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]
     for name, licence in PACKAGES:
         try:

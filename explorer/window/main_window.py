@@ -120,6 +120,17 @@ class MainWindow(QMainWindow):
         self.resizeDocks([left[0], self.panels["detail"]], NARROW if self._narrow else WIDE, across)
         self.resizeDocks(left, [360, 268, 132], down)
 
+    def put_panels_back(self) -> None:
+        """Show all panels where they stand at first."""
+        for name, panel in self.panels.items():
+            panel.setFloating(False)
+            self.removeDockWidget(panel)
+            right = name == "detail"
+            area = Qt.DockWidgetArea.RightDockWidgetArea if right else Qt.DockWidgetArea.LeftDockWidgetArea
+            self.addDockWidget(area, panel)
+            panel.show()
+        self.reset_panels()
+
     def _build_status(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)

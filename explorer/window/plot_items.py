@@ -187,11 +187,11 @@ class BandAxis(pg.AxisItem):
         stage = self._stage.painter
         painter.setFont(stage.bold)
         painter.setPen(QColor(stage.band_color(band)))
-        lines = wrapped(band.name, stage.bold, width - GUTTER_INSET - 8, int((band.y1 - band.y0) // LINE))
+        first = self._stage.first_row(band)
+        limit = int((band.y1 - band.y0 - first + LINE / 2) // LINE)
+        lines = wrapped(band.name, stage.bold, width - GUTTER_INSET - 8, limit)
         # Level with the first row; the name stays in sight while any of its band is.
-        top = max(
-            band.y0 + self._stage.first_row(band) - LINE / 2, min(4.0, band.y1 - 7.0 - LINE * len(lines))
-        )
+        top = max(band.y0 + first - LINE / 2, min(4.0, band.y1 - 7.0 - LINE * len(lines)))
         for number, line in enumerate(lines):
             painter.drawText(
                 QRectF(GUTTER_INSET, top + number * LINE, width - GUTTER_INSET, LINE + 2),

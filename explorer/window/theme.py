@@ -114,6 +114,8 @@ def style_sheet(skin: Skin) -> str:
     colors = {field.name: getattr(skin.theme, field.name) for field in fields(Theme) if field.name != "name"}
     colors |= {field.name: getattr(skin, field.name) for field in fields(Skin) if field.name != "theme"}
     colors["link"] = skin.link
+    icon = folder("resources") / "icons" / f"chevron-{skin.theme.name}.svg"
+    colors["chevron"] = icon.as_posix()
     colors["grip"] = mix(skin.theme.muted, skin.theme.surface, 0.55)
     text = (folder("resources") / "window.qss").read_text(encoding="utf-8")
     for name in sorted(colors, key=len, reverse=True):

@@ -60,6 +60,7 @@ class TimelineView(QWidget):
         self.hands = Hands(self, session)
         self.canvas = Canvas(self, self.hands)
         self.canvas.setFocusProxy(self)
+        self.canvas.viewport().setAccessibleName("Timeline")
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._bar.setAccessibleName("Scroll the bands")
@@ -175,7 +176,7 @@ class TimelineView(QWidget):
     def _name_bands(self) -> None:
         names = [lane.name for lane in self._content.index.columns.lanes]
         width = min(gutter_width(names, self._measure), max(self.width() * GUTTER_SHARE, 84.0))
-        self._gutter = round(width + GUTTER_INSET - 8) if width else 12
+        self._gutter = round(width + GUTTER_INSET - 8) if width else 26
         self.canvas.left.setWidth(self._gutter)
 
     def _searched(self) -> None:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QGraphicsView, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program, pictures
@@ -246,7 +247,32 @@ def test_the_context_menu_hides_a_kind(program: Program) -> None:
     assert at(VISIT) not in program.session.shown
 
 
-def test_the_window_needs_no_numpy_before_it_is_painted() -> None:
-    code = "import sys, explorer.app; print(sorted({'numpy', 'pyqtgraph'} & sys.modules.keys()))"
+def test_what_is_slow_to_import_is_not_needed_before_the_window_is_painted() -> None:
+    late = {"numpy", "pyqtgraph", "explorer.extraction.load"}
+    code = f"import sys, explorer.app; print(sorted({late} & sys.modules.keys()))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_panels_put_back_are_all_seen_where_they_were(program: Program) -> None:
+    panels = program.window.panels
+    panels["kinds"].close()
+    panels["tree"].setFloating(True)
+    program.commands.run("reset_panels")
+    assert all(panel.isVisible() and not panel.isFloating() for panel in panels.values())
+    area = program.window.dockWidgetArea(panels["detail"])
+    assert area == Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(program: Program) -> None:
+    program.commands.choose(at(TREATY))
+    widgets = program.window.findChildren(QWidget)
+    nameless = [
+        type(widget).__name__
+        for widget in widgets
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(widget, QGraphicsView)  # its proxy, the timeline, is named
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import Band, DrawList
@@ -15,6 +15,7 @@ from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.lanes import gutter_width
 from explorer.timeline.layout import LayoutOptions
 from explorer.timeline.timescale import TimeScale
+from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
 from explorer.window.content import ROOMY, SLACK, Content, first_row, opening_days
 from explorer.window.hands import Hands
@@ -62,9 +63,7 @@ class TimelineView(QWidget):
         self.canvas.setFocusProxy(self)
         self.canvas.viewport().setAccessibleName("Timeline")
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
-        self._bar = QScrollBar(Qt.Orientation.Vertical)
-        self._bar.setAccessibleName("Scroll the bands")
-        self._bar.hide()
+        self._bar = BandBar()
         self._bar.valueChanged.connect(self._scrolled)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -201,16 +200,7 @@ class TimelineView(QWidget):
 
     def _fit_bar(self, drawn: DrawList) -> None:
         spare = max(round(drawn.height - self._height), 0)
-        spare = spare if spare > SLACK else 0
-        if self._bar.maximum() != spare:
-            # Not while painting: the bar would resize the plot under the painter's feet.
-            QTimer.singleShot(0, lambda: self._set_bar(spare))
-
-    def _set_bar(self, spare: int) -> None:
-        self._bar.setRange(0, spare)
-        self._bar.setPageStep(max(round(self._height), 1))
-        self._bar.setSingleStep(22)
-        self._bar.setVisible(spare > 0)
+        self._bar.need(spare if spare > SLACK else 0, round(self._height))
 
     def _scrolled(self, value: int) -> None:
         self._scroll = float(value)

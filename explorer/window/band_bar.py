@@ -1,0 +1,32 @@
+"""The scroll bar beside the bands, seen only where they need more height than there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollBar
+
+STEP = 22
+"""Pixels that one click on an arrow scrolls: about a row."""
+
+
+class BandBar(QScrollBar):
+    """Its value is how far the bands are scrolled down, in pixels."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.setAccessibleName("Scroll the bands")
+        self.setSingleStep(STEP)
+        self.hide()
+
+    def need(self, spare: int, page: int) -> None:
+        """Make room to scroll by ``spare`` pixels, where ``page`` pixels are seen; none hides the bar.
+
+        It happens a moment later, since it changes the size of what may just be painted.
+        """
+        if spare != self.maximum():
+            QTimer.singleShot(0, self, lambda: self._set(spare, page))
+
+    def _set(self, spare: int, page: int) -> None:
+        self.setRange(0, spare)
+        self.setPageStep(max(page, 1))
+        self.setVisible(spare > 0)

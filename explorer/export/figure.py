@@ -125,15 +125,15 @@ def _scene(
 ) -> Scene:
     """The page at the largest size of text at which all bands fit. Raises InputError when none does."""
     # Bands and rows are those of the events in view: a figure cannot be panned to the others.
-    index = TimelineIndex(columns_from(shown.events, kinds, view.lanes, view.pairs))
+    columns = columns_from(shown.events, kinds, view.lanes, view.pairs)
     width, height = sheet.units
     for zoom in ZOOMS:
         page = Page(width * zoom, height * zoom, theme, measure)
-        groups = _groups(page, content, shown, index, tuple(kinds.values()), view)
+        groups = _groups(page, content, shown, columns, tuple(kinds.values()), view)
         if groups is not None:
             return Scene(page.width, page.height, theme.ground, groups)
     raise InputError(
-        f"{len(index.columns.lanes)} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} "
+        f"{len(columns.lanes)} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} "
         f"pixels at {sheet.dpi} dpi; make it higher, or group the events otherwise"
     )
 
@@ -142,7 +142,7 @@ def _groups(
     page: Page,
     content: Content,
     shown: Shown,
-    index: TimelineIndex,
+    columns: Columns,
     kinds: tuple[Kind, ...],
     view: View,
 ) -> tuple[Group, ...] | None:
@@ -150,8 +150,8 @@ def _groups(
     header, footer = page.header(content), page.footer(content)
     top, bottom = header.y + header.height + _GAP, footer.y - _GAP
     if shown.events:
-        frame = _frame(page, top, bottom, index.columns, kinds, shown.events)
-        drawn = _laid_out(index, frame, LabelMeasure(page.measure), view)
+        frame = _frame(page, top, bottom, columns, kinds, shown.events)
+        drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view)
         if drawn is None:
             return None
         middle = plot_groups(spread(drawn, frame.height), frame, page.measure)
@@ -199,17 +199,18 @@ def _options(events: Sequence[Event], view: View) -> LayoutOptions:
     return LayoutOptions(selected=selected, highlight=hits)
 
 
-def _scale(index: TimelineIndex, width: float, view: View) -> TimeScale:
+def _scale(columns: Columns, width: float, view: View) -> TimeScale:
     """The days of the view, or those of the events with room beside them."""
-    fit = TimeScale(0.0, 1.0, width).fitted(*(index.extent or (0.0, 1.0)))
+    fit = TimeScale(0.0, 1.0, width).fitted(*(columns.extent or (0.0, 1.0)))
     first = fit.first_day if view.first_day is None else view.first_day
     last = fit.last_day if view.last_day is None else view.last_day
     return TimeScale(first, max(last, first + MIN_SPAN), width)
 
 
-def _laid_out(index: TimelineIndex, frame: Frame, measure: LabelMeasure, view: View) -> DrawList | None:
+def _laid_out(columns: Columns, frame: Frame, measure: LabelMeasure, view: View) -> DrawList | None:
     """The draw list that fits the frame: rows tight where they must be, airier where that costs nothing."""
-    scale, options = _scale(index, frame.width, view), _options(frame.events, view)
+    scale, options = _scale(columns, frame.width, view), _options(frame.events, view)
+    index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
     def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
         chosen = replace(options, row_height=row_height, least_rows=least_rows)

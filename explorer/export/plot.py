@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
@@ -33,6 +33,7 @@ _BAR_HEIGHT, _SOFT_HEIGHT = 13.0, 8.0
 _BAR_OPACITY, _SOFT_OPACITY = 0.85, 0.3
 _FADE_LENGTH = 18.0
 _ARROW = 8.0  # length of the head at an open end
+_EDGE = 1.0  # width of the edge around a mark
 _ROUNDING = 0.6  # of a bar's half height
 
 
@@ -160,7 +161,7 @@ class _Bar:
         return tuple(points)
 
 
-def mark(kind: Kind, x: float, y: float, radius: float, color: str) -> Item:
+def mark(kind: Kind, x: float, y: float, radius: float, color: str) -> Circle | Polygon:
     """The mark of a kind with its middle at (x, y)."""
     outline = shape(kind.shape)
     if outline.ellipse:
@@ -177,7 +178,9 @@ def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
     for x, y, kind, event, dim in _rows((marks.x, marks.y, marks.kind, marks.event, marks.dim)):
         if 0 <= x <= frame.width:
             color = frame.color(kind, dim=bool(dim))
-            item = mark(frame.kinds[kind], frame.x + x, frame.y + y, MARK_RADIUS, color)
+            item = mark(frame.kinds[kind], frame.x + x, frame.y + y, MARK_RADIUS + _EDGE / 2, color)
+            if not item.stroke:  # an edge in the ground's colour parts it from what it stands upon
+                item = replace(item, stroke=frame.theme.ground, stroke_width=_EDGE)
             yield Group((item,), title=frame.title(event))
 
 

@@ -108,6 +108,13 @@ class Columns:
     def __len__(self) -> int:
         return len(self.start)
 
+    @property
+    def extent(self) -> tuple[float, float] | None:
+        """The first known day and the end of the last one of all entries; None without entries."""
+        if not len(self):
+            return None
+        return float(self.start.min()), float(self.end.max()) + 1.0
+
     def lasting(self, entries: NDArray[np.int32]) -> NDArray[np.bool_]:
         """Whether the days of each of ``entries`` are its duration; else they are its date's imprecision.
 

@@ -53,6 +53,9 @@ class Open:
 class TimelineIndex:
     """What a layout asks for. Immutable but for the rows it keeps from the last heights asked for.
 
+    ``days_per_pixel`` is the one scale at which it will be shown, if there is only one, as on paper: rows are
+    then packed for it.
+
     Attributes:
         columns: the entries.
         keys: the sorted keys, one per entry.
@@ -70,8 +73,9 @@ class TimelineIndex:
         middle_day: the day of each entry's key, counted from the first day a timeline can show.
     """
 
-    def __init__(self, columns: Columns) -> None:
+    def __init__(self, columns: Columns, days_per_pixel: float | None = None) -> None:
         self.columns = columns
+        self._days_per_pixel = days_per_pixel
         self.middle_day = _middle_days(columns)
         lanes = len(columns.lanes)
         keys = columns.lane.astype(np.uint32) << np.uint32(DAY_BITS) | self.middle_day
@@ -95,9 +99,7 @@ class TimelineIndex:
     @property
     def extent(self) -> tuple[float, float] | None:
         """The first day and the end of the last day of all entries; None without entries."""
-        if not len(self):
-            return None
-        return float(self.columns.start.min()), float(self.columns.end.max()) + 1.0
+        return self.columns.extent
 
     @cached_property
     def by_time(self) -> NDArray[np.int32]:
@@ -119,7 +121,7 @@ class TimelineIndex:
         if self._packer is None:
             groups = [self.order[a:b] for a, b in zip(self.lane_starts, self.lane_starts[1:], strict=False)]
             middle = (self.columns.start + (self.columns.end + 1.0)) / 2
-            self._packer = RowPacker(self.columns, groups, middle)
+            self._packer = RowPacker(self.columns, groups, middle, self._days_per_pixel)
         caps = self._packer.caps(budget, least)
         if caps not in self._rows:
             if len(self._rows) >= 4:

@@ -52,14 +52,21 @@ class _Line:
 
 
 class RowPacker:
-    """Packs the entries of the lanes; ``groups[lane]`` are the lane's entries in order of their middle."""
+    """Packs the entries of the lanes; ``groups[lane]`` are the lane's entries in order of their middle.
+
+    ``days_per_pixel`` is the scale to pack them at, by default the reference scale.
+    """
 
     def __init__(
-        self, columns: Columns, groups: list[NDArray[np.int32]], middle: NDArray[np.float64]
+        self,
+        columns: Columns,
+        groups: list[NDArray[np.int32]],
+        middle: NDArray[np.float64],
+        days_per_pixel: float | None = None,
     ) -> None:
         self._columns = columns
         self._groups = [entries[np.argsort(columns.start[entries], kind="stable")] for entries in groups]
-        self._day = _days_per_pixel(middle)
+        self._day = days_per_pixel or _days_per_pixel(middle)
         self._middle = middle
         self.needed = np.array([self._needed(entries) for entries in self._groups], dtype=np.int32)
 

@@ -86,6 +86,20 @@ def test_a_mark_has_the_colour_of_its_kind() -> None:
     assert mark.fill == KINDS["relations"].light
 
 
+def test_a_mark_upon_a_bar_has_an_edge() -> None:
+    (mark,) = items(draw(EVENTS[:1], theme=DARK), "marks")
+    assert isinstance(mark, Circle)
+    assert mark.stroke == DARK.ground
+
+
+def test_rows_are_packed_for_the_scale_of_the_figure() -> None:
+    titles = {1975: "Relations opened", 2001: "A president visits the capital", 2009: "Ministers meet"}
+    events = [event(mention(str(year), title), id=str(year)) for year, title in titles.items()]
+    figure = draw(events, size=Size(800, 600), first_day=day_number(1930), last_day=day_number(2060))
+    assert sorted(texts(figure, "labels")) == sorted(titles.values())
+    assert len({mark.y for mark in items(figure, "marks") if isinstance(mark, Circle)}) > 1
+
+
 def test_a_mark_stands_at_its_day() -> None:
     first, last = day_number(1800), day_number(1900)
     figure = draw(EVENTS[:1], first_day=first, last_day=last)

@@ -48,7 +48,10 @@ FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 _METERS_PER_INCH = 0.0254
 _PDF_RESOLUTION = 1200
 # The time of its making, which the file does not need.
-_TIME = re.compile(rb"/(?:Creation|Mod)Date \(D:\d{14}[^)\n]{0,8}\)")
+_TIME = re.compile(rb"/(?:Creation|Mod)Date \(D:\d{14}[^)\n]{0,8}\)\n?")
+# Where the table of objects stands, and each entry's offset in it: ISO 32000-1, 7.5.4 and 7.5.5.
+_TABLE = re.compile(rb"startxref\s+(\d+)")
+_OFFSET = re.compile(rb"^\d{10}(?= \d{5} n)", re.MULTILINE)
 
 
 def application() -> QGuiApplication:
@@ -140,7 +143,20 @@ def pdf_bytes(figure: Figure) -> bytes:
     finally:
         QHashSeed.resetRandomGlobalSeed()
     del keep
-    return _TIME.sub(lambda found: b" " * len(found[0]), data)  # blanked in place, as offsets demand
+    return _without_times(data)
+
+
+def _without_times(data: bytes) -> bytes:
+    """The PDF without the times of its making, longer in some time zones, and its offsets mended."""
+    table = int(_TABLE.findall(data)[-1])
+    cuts = [(found.start(), len(found[0])) for found in _TIME.finditer(data)]
+
+    def moved(offset: bytes) -> int:
+        return int(offset) - sum(length for start, length in cuts if start < int(offset))
+
+    tail = _OFFSET.sub(lambda found: b"%010d" % moved(found[0]), data[table:])
+    tail = _TABLE.sub(lambda found: b"startxref\n%d" % moved(found[1]), tail)
+    return _TIME.sub(b"", data[:table]) + tail
 
 
 def _pdf(figure: Figure) -> bytes:

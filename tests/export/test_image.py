@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 import struct
 import subprocess
@@ -98,6 +99,16 @@ def test_text_can_be_taken_out_of_pdf(tmp_path: Path) -> None:
         ["pdftotext", "-enc", "UTF-8", str(tmp_path / "view.pdf"), "-"], capture_output=True, check=True
     )
     assert done.stdout.decode().split("\f") == ["Áñez – Peru\n\n"] * 2 + [""]
+
+
+def test_every_object_of_a_pdf_stands_where_its_table_says() -> None:
+    data = pdf_bytes(figure())
+    table = int(re.findall(rb"startxref\s+(\d+)", data)[-1])
+    entries = re.findall(rb"^(\d{10}) \d{5} ([nf])", data[table:], re.MULTILINE)
+    used = [(number, int(offset)) for number, (offset, kind) in enumerate(entries) if kind == b"n"]
+    assert data[table:].startswith(b"xref")
+    assert used
+    assert all(data[offset:].startswith(b"%d 0 obj" % number) for number, offset in used)
 
 
 def test_widths_grow_evenly_with_the_size() -> None:

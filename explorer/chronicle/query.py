@@ -45,6 +45,8 @@ class Filter:
         )
 
     def _in_time(self, event: Event) -> bool:
+        if self.first is None and self.last is None:
+            return True
         earliest, latest = event.date.earliest, event.date.latest
         starts = self.last is None or earliest is None or earliest <= self.last
         return starts and (self.first is None or latest is None or latest >= self.first)

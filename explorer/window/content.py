@@ -34,7 +34,7 @@ ROOMY = (22.0, 3)
 class Content:
     """The shown events, indexed. ``positions`` are theirs in the chronicle, in the index's order."""
 
-    positions: tuple[int, ...]
+    positions: NDArray[np.int32]
     index: TimelineIndex
     events: Sequence[Event] = field(repr=False)
 
@@ -45,19 +45,19 @@ class Content:
         pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
         own = any(key.pair is None for key in session.threads)
         columns = columns_from(events, kinds, LaneMode(session.lanes), () if own else pairs)
-        return cls(session.shown, TimelineIndex(columns), events)
+        return cls(np.array(session.shown, dtype=np.int32), TimelineIndex(columns), events)
 
     def local(self, position: int | None) -> int:
         """The number in the index of the event at a position in the chronicle; -1 if it is not shown."""
         if position is None:
             return -1
-        place = int(np.searchsorted(self.positions, position)) if self.positions else 0
-        found = place < len(self.positions) and self.positions[place] == position
+        place = int(np.searchsorted(self.positions, position))
+        found = place < len(self.positions) and int(self.positions[place]) == position
         return place if found else -1
 
     def position(self, local: int | None) -> int | None:
         """The position in the chronicle of an event of the index."""
-        return None if local is None or local < 0 else self.positions[local]
+        return None if local is None or local < 0 else int(self.positions[local])
 
     def marked(self, positions: Sequence[int]) -> NDArray[np.bool_]:
         """One value per shown event: whether it is among ``positions``."""
@@ -82,7 +82,7 @@ class Content:
 
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
-        return [self.positions[event] for event in drawn.clusters.inside(cluster)]
+        return [int(self.positions[event]) for event in drawn.clusters.inside(cluster)]
 
 
 SPARSE, WORTHWHILE = 0.18, 0.6

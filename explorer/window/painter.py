@@ -39,7 +39,7 @@ from explorer.window.glyphs import mark_pixmap
 from explorer.window.theme import Skin, scaled
 
 BAR_HALF, SOFT_HALF = 6.5, 4.0
-BAR_OPACITY, SOFT_OPACITY = 0.85, 0.3
+BAR_OPACITY, SOFT_OPACITY, DENSITY_OPACITY = 0.85, 0.3, 0.42
 DIM = 0.72
 """Share of the ground in the colours of what does not match the search."""
 
@@ -70,8 +70,8 @@ class ScreenPainter:
         painter.setFont(self.font)
         self._periods(painter, drawn, height)
         self._grid(painter, drawn, height)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._density(painter, drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._spans(painter, drawn, soft=1)
         self._spans(painter, drawn, soft=0)
         self._whiskers(painter, drawn)
@@ -79,6 +79,8 @@ class ScreenPainter:
         self._paint_marks(painter, drawn)
         self._clusters(painter, drawn)
         grounds = self._grounds(drawn) if any(label.inside for label in drawn.labels) else {}
+        if len(drawn.density.x0):
+            self._clear_labels(painter, drawn)
         whole = any(label.strong and not label.elided for label in drawn.labels)
         for label in drawn.labels:
             if whole or not label.strong:
@@ -147,15 +149,17 @@ class ScreenPainter:
         return pen
 
     def _density(self, painter: QPainter, drawn: DrawList) -> None:
+        """One batch of opaque rectangles per colour; smooth edges would cost forty times as much."""
         bins = drawn.density
-        painter.setPen(Qt.PenStyle.NoPen)
+        batches: dict[tuple[int, int], list[QRectF]] = {}
         columns = (bins.x0, bins.x1, bins.y0, bins.y1, bins.height, bins.kind, bins.dim)
-        last = None
         for x0, x1, y0, y1, share, kind, dim in _rows(columns):
-            if (kind, dim) != last:
-                painter.setBrush(faded(self.color(kind, dim), BAR_OPACITY))
-                last = (kind, dim)
-            painter.drawRect(QRectF(x0, y1 - (y1 - y0) * share, x1 - x0, (y1 - y0) * share))
+            box = QRectF(x0, y1 - (y1 - y0) * share, x1 - x0, (y1 - y0) * share)
+            batches.setdefault((kind, dim), []).append(box)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for (kind, dim), boxes in batches.items():
+            painter.setBrush(QColor(mix(self.skin.theme.ground, self.color(kind, dim), DENSITY_OPACITY)))
+            painter.drawRects(boxes)
 
     def _spans(self, painter: QPainter, drawn: DrawList, soft: int) -> None:
         spans = drawn.spans
@@ -221,6 +225,14 @@ class ScreenPainter:
             event: mix(ground, self.color(kind, dim), BAR_OPACITY)
             for event, kind, dim in _rows((spans.event, spans.kind, spans.dim))
         }
+
+    def _clear_labels(self, painter: QPainter, drawn: DrawList) -> None:
+        """Lighten the histogram behind labels, so that they can be read on it."""
+        half = QFontMetricsF(self.font).height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(self.skin.theme.ground, 0.72))
+        boxes = [QRectF(label.x - 2, label.y - half, label.width + 4, 2 * half) for label in drawn.labels]
+        painter.drawRects(boxes)
 
     def _label(self, painter: QPainter, label: Label, grounds: dict[int, str]) -> None:
         ink = self._faint if label.dim else self._ink

@@ -281,7 +281,7 @@ class TimelineView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._content.positions:
+        if len(self._content.positions):
             self._name_bands()
             self.content_changed.emit()
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
+from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.edtf import parse_edtf
 from explorer.timeline.timescale import TimeScale
 from explorer.window.timeline_view import TimelineView
 from tests.window.make import ALONE, CONSULATE, LETTERS, TREATY, VISIT, at
@@ -231,3 +235,20 @@ def test_a_badge_is_opened_by_a_click(program: Program, view: TimelineView, qtbo
 
 def test_an_event_not_shown_has_no_place(view: TimelineView) -> None:
     assert view.content.local(at(ALONE)) == -1
+
+
+def test_a_crowd_becomes_a_histogram_and_is_painted_at_once(program: Program, view: TimelineView) -> None:
+    first = LETTERS.mentions[0]
+    day = parse_edtf("1901-05-03")
+    crowd = [
+        replace(LETTERS, id=f"{number}", mentions=(replace(first, date=day),), date=day)
+        for number in range(3000)
+    ]
+    program.show_chronicle(Chronicle((), tuple(crowd)))
+    drawn = view.drawn
+    assert drawn is not None
+    assert drawn.tally.total == 3000
+    assert len(drawn.density.x0)
+    place = QPointF(float(drawn.density.x0[0]) + 1, float(drawn.density.y1[0]) - 2)
+    color = view.canvas.grab().toImage().pixelColor(on_canvas(view, place))
+    assert color.name() != program.switch.skin.theme.ground

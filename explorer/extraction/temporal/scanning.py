@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from explorer.extraction.temporal.antiquity import SMALL_YEAR_FORM, with_eras
 from explorer.extraction.temporal.extend import extended
 from explorer.extraction.temporal.forms import DIGIT_FORMS, NAME_FORMS, first_form
 from explorer.extraction.temporal.found import Found
@@ -39,13 +40,14 @@ _NOUNS = {*UNIT_SEEDS, *(word.capitalize() for word in UNIT_SEEDS)}
 _WORDS = {*WORD_SEEDS, *(word.capitalize() for word in WORD_SEEDS)}
 _DECADES = {*DECADE_WORDS, *(word.capitalize() for word in DECADE_WORDS)}
 _DIGIT_FORMS = (*DECADE_FORMS, *DIGIT_FORMS)
+_SHORT_DIGIT_FORMS = (*_DIGIT_FORMS, SMALL_YEAR_FORM)
 
 _SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES)}(?![A-Za-z])")
 
 
 def scan(text: str) -> tuple[Found, ...]:
     """The expressions of a text, in order and without overlap."""
-    return joined(text, tuple(_candidates(text)))
+    return joined(text, tuple(with_eras(text, tuple(_candidates(text)))))
 
 
 def _candidates(text: str) -> Iterator[Found]:
@@ -80,7 +82,7 @@ def _kept(text: str, found: tuple[Found, ...], done: int) -> tuple[Found, ...]:
 def _at(text: str, seed: re.Match[str]) -> tuple[Found, ...]:
     word, begin, end = seed[0], seed.start(), seed.end()
     if word[0].isdigit():
-        return first_form(_DIGIT_FORMS, text, begin)
+        return first_form(_SHORT_DIGIT_FORMS if len(word) < 4 else _DIGIT_FORMS, text, begin)
     if word in _NAMES:
         return first_form(NAME_FORMS, text, begin)
     if word in _NOUNS:

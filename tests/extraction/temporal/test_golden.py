@@ -23,7 +23,9 @@ def with_marks(expression: TemporalExpression) -> list[str]:
     return [*told(expression), *filter(None, marks)]
 
 
-@pytest.mark.parametrize(("text", "dates"), [*rows("forms"), *rows("relative"), *rows("narrative")])
+@pytest.mark.parametrize(
+    ("text", "dates"), [*rows("forms"), *rows("relative"), *rows("narrative"), *rows("antiquity")]
+)
 def test_words_and_dates(text: str, dates: list[list[str]]) -> None:
     assert [list(told(found)) for found in find_dates(document(text))] == dates
 

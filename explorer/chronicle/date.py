@@ -93,11 +93,6 @@ class CalendarUnit:
             return self.first_day + month_length(self.year, self.month) - 1
         return day_number(self.year + SPANS[self.precision]) - 1
 
-    @property
-    def first_year(self) -> int:
-        """The astronomical year in which the unit begins."""
-        return self.year
-
 
 def day(year: int, month: int, day_of_month: int) -> CalendarUnit:
     """The unit of one day."""

@@ -62,11 +62,6 @@ def civil_day(number: int) -> CivilDay:
     return CivilDay(year_of_era + era * 400 + (month <= 2), month, day)
 
 
-def weekday(number: int) -> int:
-    """The day of the week of a day number: Monday is 0, Sunday 6."""
-    return (number - 1) % 7
-
-
 def add_months(year: int, month: int, count: int) -> tuple[int, int]:
     """The (year, month) that lies ``count`` months after ``month`` of ``year``; count may be negative."""
     index = year * 12 + (month - 1) + count

@@ -13,7 +13,7 @@ from typing import Literal, Protocol
 from explorer.export.size import Sheet
 
 Point = tuple[float, float]
-Anchor = Literal["start", "middle", "end"]
+Anchor = Literal["start", "middle"]
 
 
 class Measure(Protocol):
@@ -108,7 +108,7 @@ class Text:
     @property
     def left(self) -> float:
         """The x at which the text begins."""
-        return self.x - self.width * {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor]
+        return self.x - self.width * {"start": 0.0, "middle": 0.5}[self.anchor]
 
 
 Shape = Rect | Fade | Polygon | Circle | Line

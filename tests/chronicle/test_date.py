@@ -16,7 +16,7 @@ from explorer.chronicle.date import (
     month,
     year,
 )
-from explorer.chronicle.days import day_number, iso_day
+from explorer.chronicle.days import iso_day
 from explorer.chronicle.edtf import parse_edtf
 
 UNITS = st.one_of(
@@ -139,7 +139,3 @@ def test_dates_sort_by_their_days() -> None:
         "1990",
         "1990-05",
     ]
-
-
-def test_a_unit_begins_in_its_first_year() -> None:
-    assert century(1800).first_day == day_number(century(1800).first_year)

@@ -14,7 +14,6 @@ from explorer.chronicle.days import (
     is_leap,
     iso_day,
     month_length,
-    weekday,
 )
 
 NUMBERS = st.integers(-4_000_000, 4_000_000)
@@ -51,15 +50,6 @@ def test_a_month_is_as_long_as_the_days_to_the_next(year: int, month: int) -> No
 @given(YEARS, MONTHS, st.integers(-500, 500))
 def test_months_added_can_be_taken_off(year: int, month: int, count: int) -> None:
     assert add_months(*add_months(year, month, count), -count) == (year, month)
-
-
-@given(st.dates())
-def test_weekdays_are_those_of_datetime(date: datetime.date) -> None:
-    assert weekday(date.toordinal()) == date.weekday()
-
-
-def test_weekdays_go_on_before_the_year_one() -> None:
-    assert (weekday(1), weekday(0), weekday(-6)) == (0, 6, 0)
 
 
 def test_the_day_before_the_year_one_lies_in_the_year_zero() -> None:

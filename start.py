@@ -20,6 +20,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - an older Python gets this far, a
 
 import ctypes
 import hashlib
+import html
 import json
 import os
 import re
@@ -396,7 +397,8 @@ def apt_unpack(packages: list[str], place: Place) -> bool:
         place.system.mkdir(exist_ok=True)
         failed = [run(["dpkg-deb", "-x", deb, place.system]).returncode for deb in folder.glob("*.deb")]
     if (place.system / "usr/share/fonts").is_dir():
-        (place.system / "fonts.conf").write_text(FONTS_CONF.format(folder=place.system), encoding="utf-8")
+        escaped = html.escape(str(place.system))
+        (place.system / "fonts.conf").write_text(FONTS_CONF.format(folder=escaped), encoding="utf-8")
     return not any(failed)
 
 

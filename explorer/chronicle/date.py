@@ -50,6 +50,13 @@ SPANS: dict[Precision, int] = {Precision.YEAR: 1, Precision.DECADE: 10, Precisio
 """Years covered by the units that are longer than a year's parts."""
 
 
+MARKS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
+"""EDTF's marks by whether a unit is approximate and whether it is uncertain."""
+
+HIDDEN_DIGITS = {Precision.DECADE: 1, Precision.CENTURY: 2}
+"""How many digits of its year EDTF writes as X."""
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarUnit:
     """One named stretch of the calendar.
@@ -92,6 +99,11 @@ class CalendarUnit:
         if self.month is not None:
             return self.first_day + month_length(self.year, self.month) - 1
         return day_number(self.year + SPANS[self.precision]) - 1
+
+    @property
+    def first_year(self) -> int:
+        """The astronomical year in which the unit begins."""
+        return self.year
 
 
 def day(year: int, month: int, day_of_month: int) -> CalendarUnit:
@@ -194,9 +206,9 @@ class HistoricalDate:
     @property
     def edtf(self) -> str:
         """The date in EDTF (ISO 8601-2), without the vague part, which EDTF cannot say."""
-        from explorer.chronicle.edtf import format_edtf
-
-        return format_edtf(self)
+        if self.start is not None and not self.is_interval:
+            return self.start.edtf
+        return "/".join(unit.edtf if unit else ".." for unit in (self.start, self.end))
 
     def about(self) -> HistoricalDate:
         """The same date marked as approximate."""

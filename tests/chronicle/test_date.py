@@ -139,3 +139,7 @@ def test_dates_sort_by_their_days() -> None:
         "1990",
         "1990-05",
     ]
+
+
+def test_a_unit_begins_in_its_first_year() -> None:
+    assert century(1800).first_year == 1800

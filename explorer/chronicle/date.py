@@ -101,6 +101,21 @@ class CalendarUnit:
         return day_number(self.year + SPANS[self.precision]) - 1
 
     @property
+    def edtf(self) -> str:
+        """The unit in EDTF: ``2019-11-12``, ``196X``, ``1830~``, ``-0052``, ``Y-12000``."""
+        parts = "".join(f"-{number:02d}" for number in (self.month, self.day) if number is not None)
+        return self._edtf_year() + parts + MARKS[self.approximate, self.uncertain]
+
+    def _edtf_year(self) -> str:
+        hidden = HIDDEN_DIGITS.get(self.precision, 0)
+        # A BC decade's first year is the one farthest from zero: -005X runs from -59 to -50.
+        number = self.year if self.year >= 0 or not hidden else self.year + 10**hidden - 1
+        if abs(number) > 9999:
+            return f"Y{number}"
+        digits = f"{abs(number):04d}"
+        return ("-" if self.year < 0 else "") + (digits[:-hidden] + "X" * hidden if hidden else digits)
+
+    @property
     def first_year(self) -> int:
         """The astronomical year in which the unit begins."""
         return self.year

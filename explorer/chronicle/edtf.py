@@ -1,4 +1,4 @@
-"""EDTF, the date notation of ISO 8601-2: written and read.
+"""EDTF, the date notation of ISO 8601-2, read. A date writes itself: ``HistoricalDate.edtf``.
 
 Covered are the forms a source's dates need: years, months, days, seasons (21 to 24), quarters (33 to
 36), halves (40, 41), decades (``196X``), centuries (``18XX``), the marks ``~``, ``?`` and ``%``, intervals,
@@ -10,45 +10,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from explorer.chronicle.date import YEAR_PARTS, CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.date import MARKS, YEAR_PARTS, CalendarUnit, HistoricalDate, Precision
 from explorer.errors import InputError
 
-_MARKS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
-_FLAGS = {mark: flags for flags, mark in _MARKS.items()}
+_FLAGS = {mark: flags for flags, mark in MARKS.items()}
 
 _UNIT = re.compile(
     r"(?P<year>Y-?\d{5,9}|-?\d{4}|-?\d{3}X|-?\d{2}XX)"
     r"(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?(?P<mark>[~?%]?)"
 )
-
-_DIGITS = {Precision.DECADE: 1, Precision.CENTURY: 2}
-
-
-def format_edtf(date: HistoricalDate) -> str:
-    """``date`` in EDTF."""
-    if date.start is not None and not date.is_interval:
-        return _format_unit(date.start)
-    return "/".join(_format_unit(unit) if unit else ".." for unit in (date.start, date.end))
-
-
-def _format_unit(unit: CalendarUnit) -> str:
-    text = _format_year(unit)
-    if unit.month is not None:
-        text += f"-{unit.month:02d}"
-    if unit.day is not None:
-        text += f"-{unit.day:02d}"
-    return text + _MARKS[unit.approximate, unit.uncertain]
-
-
-def _format_year(unit: CalendarUnit) -> str:
-    hidden = _DIGITS.get(unit.precision, 0)
-    # A BC decade's first year is the one farthest from zero: -005X runs from -59 to -50.
-    number = unit.year if unit.year >= 0 or not hidden else unit.year + 10**hidden - 1
-    sign = "-" if unit.year < 0 else ""
-    if abs(number) > 9999:
-        return f"Y{number}"
-    digits = f"{abs(number):04d}"
-    return sign + (digits[:-hidden] + "X" * hidden if hidden else digits)
 
 
 def parse_edtf(text: str) -> HistoricalDate:

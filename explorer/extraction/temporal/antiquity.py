@@ -8,7 +8,7 @@ three digits are years of our own, as long as no later year was told.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from explorer.extraction.temporal.forms import Form
@@ -22,7 +22,7 @@ FIRST_MODERN = 1000
 """The first year that needs no era to be known for one."""
 
 _FAR, _NEAR = 400, 160
-"""Years from the one told before to one that a preposition leads to, and to one that only stands in brackets."""
+"""Years from the one told before to one behind a preposition, and to one that only stands in brackets."""
 
 _SENTENCE_WORDS = (
     r"(?:and|or|but|when|while|where|with|after|before|until|till|to|by|as|he|she|it|they|we|there|this|that|the|an?|"
@@ -31,7 +31,10 @@ _SENTENCE_WORDS = (
     r"[a-z]{2,}ed)"
 )
 _PEOPLES = rf"[A-Z]\w+(?:an|ish|ese|ic|n){SPACE}[a-z]+s\b"  # "in 20 Roman towns"
-_AFTER = rf"(?={SPACE}?{DASH}{SPACE}?\d|{SPACE}?[,.;:)\]–—](?!\d)|{SPACE}(?:{_SENTENCE_WORDS}\b|\(|(?!{_PEOPLES})[A-Z])|\s*\Z|\s*\n)"
+_AFTER = (
+    rf"(?={SPACE}?{DASH}{SPACE}?\d|{SPACE}?[,.;:)\]–—](?!\d)|\s*\Z|\s*\n"
+    rf"|{SPACE}(?:{_SENTENCE_WORDS}\b|\(|(?!{_PEOPLES})[A-Z]))"
+)
 _RANGE_END = r"(?<=\d[-–—]\d\d\d)(?![\dA-Za-z%]|[.,]\d)"
 _CUE = re.compile(
     rf"\b(?:(?:[Ii]n|[Uu]ntil|[Tt]ill|[Ss]ince|By|(?<=[,;]\s)by|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]round)(?:{SPACE}about)?|"
@@ -55,33 +58,29 @@ SMALL_YEAR_FORM = Form(
 )
 
 
-def with_eras(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """``found`` with the candidates of this form as years of their era, joined to their month, or left out."""
+def with_eras(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
+    """``found`` with the candidates of this form as years of an era or joined to a month; the rest left out."""
     marked = any(_is_ancient(one) for one in found)
+    told = next((one.year for one in found if _is_ancient(one)), None)
     modern = False
-    anchor: int | None = next((one.year for one in found if _is_ancient(one)), None)
-    last: Found | None = None
+    kept: list[Found] = []
     for one in found:
         if one.form != SMALL_YEAR:
-            if last is not None:
-                yield last
-            last = one
+            kept.append(one)
             if one.year is not None:
                 modern = one.year >= FIRST_MODERN
-                anchor = anchor if modern else one.year
+                told = told if modern else one.year
             continue
-        year = None if modern else _year(text, one, last, anchor, marked)
+        last = kept[-1] if kept else None
+        year = None if modern else _year(text, one, last, told if marked else None)
         if year is None:
             continue
-        anchor = year
-        made = replace(one, year=year)
+        told = year
         if last is not None and _belongs_to_month(text, last, one):
-            made = replace(last, end=one.end, year=year)
-        elif last is not None:
-            yield last
-        last = made
-    if last is not None:
-        yield last
+            kept[-1] = replace(last, end=one.end, year=year)
+        else:
+            kept.append(replace(one, year=year))
+    return tuple(kept)
 
 
 def _is_ancient(one: Found) -> bool:
@@ -93,11 +92,14 @@ def _belongs_to_month(text: str, last: Found, one: Found) -> bool:
     return unsaid and _OF_MONTH.fullmatch(text, last.end, one.start) is not None
 
 
-def _year(text: str, one: Found, last: Found | None, anchor: int | None, marked: bool) -> int | None:
-    """The astronomical year of a candidate; None where it is no year."""
+def _year(text: str, one: Found, last: Found | None, told: int | None) -> int | None:
+    """The astronomical year of a candidate; None where it is no year.
+
+    ``told`` is the year told before, None in a text where no year has an era.
+    """
     number = one.year or 0
     low = max(0, one.start - 32)
-    if not marked or anchor is None:
+    if told is None:
         goes_on = last is not None and last.form == SMALL_YEAR and _goes_on(text, last, one)
         strict = number >= 100 and (goes_on or _STRICT_CUE.search(text, low, one.start))
         return number if strict else None
@@ -106,8 +108,8 @@ def _year(text: str, one: Found, last: Found | None, anchor: int | None, marked:
         reach = _FAR
     elif _BRACKET.search(text, low, one.start) or (last is not None and _goes_on(text, last, one)):
         reach = _NEAR
-    year = min((number, 1 - number), key=lambda year: abs(year - anchor))
-    return year if reach and abs(year - anchor) <= reach else None
+    year = min((number, 1 - number), key=lambda year: abs(year - told))
+    return year if reach and abs(year - told) <= reach else None
 
 
 def _goes_on(text: str, last: Found, one: Found) -> bool:

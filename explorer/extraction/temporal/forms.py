@@ -115,8 +115,14 @@ def _linked(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
 
 
 def _named_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """A day known by a name; "Chinese New Year's Day" and its like lie elsewhere."""
+    if _OTHER_CALENDAR.search(match.string, max(0, match.start() - 16), match.start()):
+        return ()
     month, day = NAMED_DAYS[" ".join(match["name"].replace("’", "'").split())]
     return (Found(*match.span(), form, year_of(match), month, day, Precision.DAY, shift=shift_of(match)),)
+
+
+_OTHER_CALENDAR = re.compile(r"\b(?!In|On|By|Until|Since|From|After|Before)[A-Z][a-z]+\s\Z")
 
 
 def _named_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
@@ -177,7 +183,10 @@ _AD = re.compile(rf"\b(?:AD|A\.D\.){SPACE}\Z")
 
 
 def _old_style(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """``7 November [O.S. 25 October] 1917``: the date of the new calendar, whichever is in brackets."""
+    """``7 November [O.S. 25 October] 1917``: the date of the new calendar, whichever is in brackets.
+
+    So the two ends of ``19 to 24 June [O.S. 9 to 14 June] 1667``.
+    """
     if match["style"][0] == "O":
         names, days = match["month"] or match["first_month"], match["day"] or match["first_day"]
     else:
@@ -186,10 +195,18 @@ def _old_style(form: str, match: re.Match[str]) -> tuple[Found, ...]:
             match["other_day"] or match["other_first_day"],
         )
     year = match["year"] or match["late_year"]
-    month, day = part_number(names), _digits(days)
-    if day > month_length(2000 if year is None else int(year), month):
+    month, members = part_number(names), [_digits(day[0]) for day in _DAY.finditer(days)]
+    if members[-1] > month_length(2000 if year is None else int(year), month) or members != sorted(members):
         return ()
-    return (Found(*match.span(), form, int(year) if year else None, month, day, Precision.DAY),)
+    made = Found(*match.span(), form, int(year) if year else None, month, members[-1], Precision.DAY)
+    if len(members) == 1:
+        return (made,)
+    first, last = match.span("day" if match["day"] else "first_day")
+    shown = [day.span() for day in _DAY.finditer(match.string, first, last)]
+    if len(shown) < 2:
+        return ()
+    head = replace(made, end=shown[0][1], day=members[0], link="range")
+    return head, replace(made, start=shown[-1][0])
 
 
 def _season_over_new_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
@@ -213,12 +230,13 @@ def _form(name: str, pattern: str, build: Builder) -> Form:
 
 _YEAR_END = r"(?![\d/A-Za-z]|[.,]\d|%)"
 
+_SPAN = rf"{DAY}(?:{TO}{DAY})?"
 _STYLED = (
-    rf"(?:(?P<day>{DAY}){SPACE}(?P<month>{MONTH})|(?P<first_month>{MONTH}){SPACE}(?P<first_day>{DAY}))"
+    rf"(?:(?P<day>{_SPAN}){SPACE}(?P<month>{MONTH})|(?P<first_month>{MONTH}){SPACE}(?P<first_day>{_SPAN}))"
     rf"(?:,?{SPACE}(?P<year>{YEAR}))?,?{SPACE}"
     rf"[\[(](?P<style>O\.?S\.?|N\.?S\.?|Old{SPACE}Style|New{SPACE}Style):?{SPACE}?"
-    rf"(?:(?P<other_day>{DAY}){SPACE}(?P<other_month>{MONTH})"
-    rf"|(?P<other_first_month>{MONTH}){SPACE}(?P<other_first_day>{DAY}))[^\])\n]{{0,16}}[\])]"
+    rf"(?:(?P<other_day>{_SPAN}){SPACE}(?P<other_month>{MONTH})"
+    rf"|(?P<other_first_month>{MONTH}){SPACE}(?P<other_first_day>{_SPAN}))[^\])\n]{{0,16}}[\])]"
     rf"(?:,?{SPACE}(?P<late_year>{YEAR}))?"
 )
 _NAMED_DATE = _form(NAMED_DATE, rf"(?:{alternation(NAMED_DATES)})(?![\w/])", _named_date)

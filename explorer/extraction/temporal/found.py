@@ -10,7 +10,18 @@ from explorer.chronicle.temporal import Bound, ExpressionKind
 
 Link = Literal["", "range", "list"]
 ShiftUnit = Literal[
-    "day", "week", "month", "year", "decade", "century", "named", "soon", "period", "span", "digits"
+    "day",
+    "week",
+    "month",
+    "year",
+    "decade",
+    "century",
+    "named",
+    "soon",
+    "period",
+    "span",
+    "digits",
+    "anniversary",
 ]
 
 
@@ -20,7 +31,7 @@ class Shift:
 
     "named" is the next (1) or last (-1) month or season of that name; "soon" is shortly after; "period"
     is the stretch told of last; "span" is the coming ``count`` years; "digits" is the nearest year that ends
-    in the two digits ``count``.
+    in the two digits ``count``; "anniversary" is the same day so many years on.
     """
 
     unit: ShiftUnit

@@ -14,7 +14,9 @@ _AND = re.compile(
     rf",?{SPACE}?(?:(?:and|or|&){SPACE}|[,/]{SPACE}?)(?:(?:again|then){SPACE})?(?:(?:in|on){SPACE})?(?:the{SPACE})?"
 )
 _FROM = re.compile(r"\b[Ff]rom(?:\sthe)?\s\Z")
-_UNTIL_WHAT = re.compile(rf",?{SPACE}(?:until|to|till)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on){SPACE}")
+_UNTIL_WHAT = re.compile(
+    rf"(?:,[^,.;:()\n]{{1,32}})?,?{SPACE}(?:until|to|till)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on){SPACE}"
+)
 _BETWEEN = re.compile(r"\b[Bb]etween(?:\sthe)?\s\Z")
 
 
@@ -27,7 +29,7 @@ def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
             one.link == "range"
             or one.kind != "calendar"
             or after.kind != "calendar"
-            or after.start - one.end > 48
+            or after.start - one.end > 72
         ):
             continue
         if _RANGE.fullmatch(text, one.end, after.start) or _SLASH.fullmatch(text, one.end, after.start):

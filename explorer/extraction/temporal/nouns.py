@@ -66,13 +66,19 @@ _EACH = re.compile(
 )
 _EVERY = re.compile(rf"\b[Ee]very{SPACE}\Z")
 _LATER = re.compile(
-    rf"{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior)(?![A-Za-z])"
+    rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior)(?![A-Za-z])"
 )
+_EXACT = re.compile(r"exactly", re.IGNORECASE)
+_TO_THE_DAY = re.compile(rf"{SPACE}to{SPACE}the{SPACE}day\b")
 _ALONE = re.compile(rf"{SPACE}?(?:[,.;:)\]–—]|\Z|\n|that\b|which\b)")
 _AGO = re.compile(rf"{SPACE}ago\b")
 _S_END = re.compile(rf"['’]s{SPACE}end\b")
 _DAY_AFTER = re.compile(
     rf"{SPACE}(?P<way>after|before|following)(?={SPACE}?[,.;:)]|{SPACE}(?:that|he|she|they|saw)\b)"
+)
+_UNIT_AFTER = re.compile(
+    rf"{SPACE}(?P<way>after|before|following)(?:{SPACE}that)?(?={SPACE}?[,.;:)]|{SPACE}(?:and|but|or)\b"
+    rf"|(?<=that){SPACE}(?:an?|the|[A-Z]\w+|h?e|she|they|it)\b)"
 )
 _BACKWARD = ("earlier", "previously", "before", "prior")
 
@@ -156,7 +162,10 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     if match["vague"]:
         one = Found(match.start(), later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
         return (replace(one, shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
-    found = _calendar(match.start(), later.end(), form, unit, -number if backward else number)
+    number = -number if backward else number
+    found = _calendar(match.start(), later.end(), form, unit, number)
+    if unit == "year" and (_EXACT.search(match["hedge"]) or _TO_THE_DAY.match(text, end)):
+        found = (replace(found[0], precision=Precision.DAY, shift=Shift("anniversary", number)),)
     return (replace(found[0], ahead=ahead),)
 
 
@@ -183,6 +192,11 @@ def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found,
     after = _DAY_AFTER.match(text, end) if unit == "day" else None
     if after is not None:
         return _calendar(match.start(), after.end(), "next-unit", unit, -1 if after["way"] == "before" else 1)
+    beside = _UNIT_AFTER.match(text, end) if unit in ("month", "year", "decade") else None
+    if beside is not None:
+        count = -1 if beside["way"] == "before" else 1
+        form = "next-unit" if count > 0 else "previous-unit"
+        return _calendar(match.start(), beside.end(), form, unit, count)
     if unit in ("month", "year", "decade", "century"):
         return _calendar(match.start(), end, "the-unit", unit, 0)
     return ()

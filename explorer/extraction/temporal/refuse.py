@@ -10,10 +10,13 @@ from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     DASH,
     EVENT_NOUNS,
+    HALVES,
     IDENTIFIERS,
+    PARTS,
     QUANTITIES,
     SPACE,
     STREETS,
+    WEEKDAYS,
     alternation,
 )
 
@@ -125,9 +128,11 @@ def _is_no_month(text: str, found: Found) -> bool:
     word = _LAST_WORD.findall(found_text(text, found))[-1]
     if word.isupper() or not word[0].isupper():
         return True
+    core = found.end - len(word)
+    if found.shift is None and found.start == core and _is_part_of_name(text, found.start, found.end):
+        return True
     if found.month not in (3, 5):
         return False
-    core = found.end - len(word)
     if not _VERB_CUE.search(text, max(0, core - 14), core):
         return found.start == core
     return (
@@ -137,6 +142,25 @@ def _is_no_month(text: str, found: Found) -> bool:
     )
 
 
+def _is_part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether a bare month is somebody's or something's name: "Jan Holm", "Pacts of May", "Maria May"."""
+    low = max(0, start - 24)
+    if _NAME_OF.search(text, low, start):
+        return True
+    if _VERB_CUE.search(text, low, start):
+        return False
+    return _NAME_AFTER.match(text, end) is not None or _FIRST_NAME.search(text, low, start) is not None
+
+
+_NAME_OF = re.compile(
+    rf"\b(?!(?:{alternation(PARTS)}|{alternation(HALVES)}|Since|As)\b)"
+    rf"[A-Z][a-z]+{SPACE}of{SPACE}\Z",
+    re.NOFLAG,
+)
+_FIRST_NAME = re.compile(
+    rf"(?:[a-z,]{SPACE}|[a-z]{SPACE}[A-Z][a-z]+{SPACE})"
+    rf"(?!(?:{alternation(day.capitalize() for day in WEEKDAYS)})\b)[A-Z][a-z]+{SPACE}\Z"
+)
 _THE = re.compile(r"\b(?:[Tt]he|[Aa])\s\Z")
 _NOUN = re.compile(
     rf"{SPACE}(?!(?:to|on|of|from|in|into|for|and|was|is|had|by|with|through|across|at|that)\b)[A-Za-z]"

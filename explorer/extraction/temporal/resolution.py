@@ -62,6 +62,8 @@ class Anchors:
         """The anchor from which an expression of a paragraph is counted."""
         if shift.unit == "period":
             return self.period or self.mentioned
+        if shift.unit == "anniversary":
+            return self.mentioned
         if shift.unit == "year" and not shift.count:
             return self.mentioned
         if shift.unit in ("day", "week", "soon") and self.day_paragraph == paragraph:
@@ -148,7 +150,7 @@ def _points(
     for index, (one, place, ahead) in enumerate(zip(found, where, shared, strict=True)):
         if one.kind != "calendar" or not _is_point(one):
             continue
-        count = one.shift.count if one.shift is not None and one.shift.unit == "year" else None
+        count = _years_on(one)
         year = one.year if ahead is None else ahead.year
         aside = None if place.aside or (count is not None and count < 0) else _aside_cost(one, place, costs)
         length = _LENGTHS.get(one.precision, 1)
@@ -159,7 +161,17 @@ def _points(
 def _is_point(one: Found) -> bool:
     if one.shift is None or one.ahead:
         return not one.ahead and (one.year is not None or one.month is not None)
-    return one.shift.unit == "year" or _is_same_named(one.shift)
+    return _years_on(one) is not None or _is_same_named(one.shift)
+
+
+def _years_on(one: Found) -> int | None:
+    """How many years an expression counts on: "two years later", "a decade later"."""
+    if one.shift is None:
+        return None
+    if one.shift.unit in ("decade", "century"):
+        length = 10 if one.shift.unit == "decade" else 100
+        return one.shift.count * length if one.form.startswith("counted") else None
+    return one.shift.count if one.shift.unit in ("year", "anniversary") else None
 
 
 def _is_same_named(shift: Shift) -> bool:

@@ -47,7 +47,7 @@ _SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES)}(?
 
 def scan(text: str) -> tuple[Found, ...]:
     """The expressions of a text, in order and without overlap."""
-    return joined(text, tuple(with_eras(text, tuple(_candidates(text)))))
+    return joined(text, with_eras(text, tuple(_candidates(text))))
 
 
 def _candidates(text: str) -> Iterator[Found]:

@@ -30,7 +30,7 @@ def shifted(one: Found, shift: Shift, anchor: Resolved) -> Resolved:
     if shift.unit in ("decade", "century"):
         return made(_long(one, shift, unit), rule, anchor)
     year, month, day = _fields(one, shift, unit)
-    precision = one.precision if shift.unit == "named" or one.month else _precision(month, day)
+    precision = one.precision if shift.unit == "named" or one.month is not None else _precision(month, day)
     return made(replace(one, year=year, month=month, day=day, precision=precision), rule, anchor)
 
 
@@ -46,6 +46,8 @@ def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
     year, month, day = unit.year, unit.month, unit.day
     if shift.unit == "named":
         return _named(one, shift.count, unit)
+    if shift.unit == "anniversary":
+        return year + shift.count, month, day
     if shift.unit == "year":
         return year + shift.count, one.month, one.day
     if shift.unit == "soon" or month is None or month > 12:

@@ -67,20 +67,20 @@ def _shares() -> list[float]:
     return [weight / sum(weights) for weight in weights]
 
 
-def script(index: TimelineIndex, frames: int) -> list[TimeScale]:
+def script(index: TimelineIndex, frames: int, width: float = WIDTH) -> list[TimeScale]:
     """The views of a session: in to days at the crowded end, sideways, out again, and across all of time."""
     extent = index.extent
     assert extent is not None
-    scale = TimeScale(0.0, 1.0, WIDTH).fitted(*extent)
+    scale = TimeScale(0.0, 1.0, width).fitted(*extent)
     whole, views = scale, []
     for frame in range(frames):
         part = frame * 5 // frames
         if part in (0, 2):
-            scale = scale.zoomed(1.05 if part == 0 else 1 / 1.05, WIDTH * 0.8)
+            scale = scale.zoomed(1.05 if part == 0 else 1 / 1.05, width * 0.8)
         elif part in (1, 3):
             scale = scale.panned(14.0 if part == 3 else -14.0)
         else:
-            scale = whole.zoomed(4.0, WIDTH * (frame % 60) / 60)
+            scale = whole.zoomed(4.0, width * (frame % 60) / 60)
         views.append(scale)
     return views
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.timeline.columns import columns_from
+from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
@@ -36,7 +35,6 @@ class Content:
 
     positions: NDArray[np.int32]
     index: TimelineIndex
-    events: Sequence[Event] = field(repr=False)
 
     @classmethod
     def of(cls, session: Session, kinds: Mapping[str, Kind]) -> Content:
@@ -45,7 +43,12 @@ class Content:
         pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
         own = any(key.pair is None for key in session.threads)
         columns = columns_from(events, kinds, LaneMode(session.lanes), () if own else pairs)
-        return cls(np.array(session.shown, dtype=np.int32), TimelineIndex(columns), events)
+        return cls(np.array(session.shown, dtype=np.int32), TimelineIndex(columns))
+
+    @classmethod
+    def of_columns(cls, columns: Columns) -> Content:
+        """Entries that belong to no chronicle, one an event: by the million, without an object for each."""
+        return cls(np.arange(len(columns), dtype=np.int32), TimelineIndex(columns))
 
     def local(self, position: int | None) -> int:
         """The number in the index of the event at a position in the chronicle; -1 if it is not shown."""

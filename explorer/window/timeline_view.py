@@ -166,7 +166,11 @@ class TimelineView(QWidget):
     # --- what the session says ----------------------------------------------------------------------
 
     def _rebuild(self) -> None:
-        self._content = Content.of(self._session, self._kinds)
+        self.show_content(Content.of(self._session, self._kinds))
+
+    def show_content(self, content: Content) -> None:
+        """Show what has been indexed already; until something else is to be shown, it stays."""
+        self._content = content
         self._scroll, self._rows = 0.0, None
         self._name_bands()
         self._searched()

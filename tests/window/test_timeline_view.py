@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.edtf import parse_edtf
+from explorer.timeline.columns import Columns
 from explorer.timeline.timescale import TimeScale
+from explorer.window.content import Content
 from explorer.window.timeline_view import TimelineView
 from tests.window.make import ALONE, CONSULATE, LETTERS, TREATY, VISIT, at
 
@@ -252,3 +254,11 @@ def test_a_crowd_becomes_a_histogram_and_is_painted_at_once(program: Program, vi
     place = QPointF(float(drawn.density.x0[0]) + 1, float(drawn.density.y1[0]) - 2)
     color = view.canvas.grab().toImage().pixelColor(on_canvas(view, place))
     assert color.name() != program.switch.skin.theme.ground
+
+
+def test_columns_are_shown_without_a_chronicle(view: TimelineView) -> None:
+    first, last = scale_of(view).first_day, scale_of(view).last_day
+    view.show_content(Content.of_columns(Columns.from_arrays([int(first + last) // 2])))
+    view.canvas.grab()
+    assert view.drawn is not None
+    assert view.drawn.marks.event.tolist() == [0]

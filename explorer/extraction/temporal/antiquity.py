@@ -28,7 +28,7 @@ _SENTENCE_WORDS = (
     r"(?:and|or|but|when|while|where|with|after|before|until|till|to|by|as|he|she|it|they|we|there|this|that|the|an?|"
     r"his|her|its|their|these|those|who|which|both|all|in|on|at|under|for|because|although|though|if|not|only|came|"
     r"went|took|made|was|were|had|did|began|led|sent|won|lost|fell|gave|saw|met|broke|brought|became|another|one|"
-    r"[a-z]{2,}ed)"
+    r"[a-z]{2,}(?:ed|ly))"
 )
 _PEOPLES = rf"[A-Z]\w+(?:an|ish|ese|ic|n){SPACE}[a-z]+s\b"  # "in 20 Roman towns"
 _AFTER = (
@@ -59,7 +59,7 @@ SMALL_YEAR_FORM = Form(
 
 
 def with_eras(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
-    """``found`` with the candidates of this form as years of an era or joined to a month; the rest left out."""
+    """``found`` with the candidates of this form as years of an era or joined to a month; others left out."""
     marked = any(_is_ancient(one) for one in found)
     told = next((one.year for one in found if _is_ancient(one)), None)
     modern = False
@@ -101,8 +101,9 @@ def _year(text: str, one: Found, last: Found | None, told: int | None) -> int | 
     low = max(0, one.start - 32)
     if told is None:
         goes_on = last is not None and last.form == SMALL_YEAR and _goes_on(text, last, one)
-        strict = number >= 100 and (goes_on or _STRICT_CUE.search(text, low, one.start))
-        return number if strict else None
+        of_month = last is not None and _belongs_to_month(text, last, one)
+        led = goes_on or of_month or _STRICT_CUE.search(text, low, one.start)
+        return number if number >= 100 and led else None
     reach = 0
     if _CUE.search(text, low, one.start) or (last is not None and _belongs_to_month(text, last, one)):
         reach = _FAR

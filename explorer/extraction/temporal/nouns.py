@@ -77,7 +77,7 @@ _DAY_AFTER = re.compile(
     rf"{SPACE}(?P<way>after|before|following)(?={SPACE}?[,.;:)]|{SPACE}(?:that|he|she|they|saw)\b)"
 )
 _UNIT_AFTER = re.compile(
-    rf"{SPACE}(?P<way>after|before|following)(?:{SPACE}that)?(?={SPACE}?[,.;:)]|{SPACE}(?:and|but|or)\b"
+    rf"{SPACE}(?P<way>after|before|following)(?:{SPACE}that)?(?={SPACE}?[,.;:)]|{SPACE}(?:and|but|or|[a-z]{{3,}}ed)\b"
     rf"|(?<=that){SPACE}(?:an?|the|[A-Z]\w+|h?e|she|they|it)\b)"
 )
 _BACKWARD = ("earlier", "previously", "before", "prior")

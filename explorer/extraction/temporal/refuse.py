@@ -149,17 +149,17 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
         return True
     if _VERB_CUE.search(text, low, start):
         return False
-    return _NAME_AFTER.match(text, end) is not None or _FIRST_NAME.search(text, low, start) is not None
+    return _SURNAME.match(text, end) is not None or _FIRST_NAME.search(text, low, start) is not None
 
 
 _NAME_OF = re.compile(
     rf"\b(?!(?:{alternation(PARTS)}|{alternation(HALVES)}|Since|As)\b)"
     rf"[A-Z][a-z]+{SPACE}of{SPACE}\Z",
-    re.NOFLAG,
 )
+_SURNAME = re.compile(r"[ \u00a0][A-Z][a-z]")
 _FIRST_NAME = re.compile(
-    rf"(?:[a-z,]{SPACE}|[a-z]{SPACE}[A-Z][a-z]+{SPACE})"
-    rf"(?!(?:{alternation(day.capitalize() for day in WEEKDAYS)})\b)[A-Z][a-z]+{SPACE}\Z"
+    r"(?:[a-z,] |[a-z] [A-Z][a-z]+ )"
+    rf"(?!(?:{alternation(day.capitalize() for day in WEEKDAYS)})\b)[A-Z][a-z]+ \Z"
 )
 _THE = re.compile(r"\b(?:[Tt]he|[Aa])\s\Z")
 _NOUN = re.compile(

@@ -35,6 +35,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from explorer.screen import has_screen
+
 LAYOUT = 1
 """Raised when environments made by an earlier start.py have to be made anew."""
 
@@ -154,16 +156,6 @@ def run(command: Iterable[str | Path], **options: Any) -> subprocess.CompletedPr
 # --- What to start -------------------------------------------------------------------------------------
 
 
-def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """Whether a window can be shown: always on Windows and macOS, elsewhere where a display is named."""
-    if platform in ("win32", "darwin"):
-        return True
-    chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if chosen:
-        return chosen not in ("offscreen", "minimal")
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
 def plan_window(arguments: list[str], screen: bool, root: Path) -> Plan:
     """Open the window; without a screen, draw pictures of it instead."""
     if screen:
@@ -172,8 +164,8 @@ def plan_window(arguments: list[str], screen: bool, root: Path) -> Plan:
         ["-P", "-m", "explorer", "pictures", "explorer-pictures"],
         OFFSCREEN_LIBRARIES,
         {"QT_QPA_PLATFORM": "offscreen"},
-        note="There is no screen here to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set, or\n"
-        "QT_QPA_PLATFORM forbids it. The main window and one timeline per pair are drawn into\n"
+        note="There is no screen here to open a window on: nothing answers at DISPLAY or\n"
+        "WAYLAND_DISPLAY, or QT_QPA_PLATFORM forbids it. The main window and one timeline per pair are drawn into\n"
         "explorer-pictures/ instead.",
     )
 

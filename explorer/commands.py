@@ -17,6 +17,7 @@ from explorer.chronicle.query import Filter, select
 from explorer.errors import Diagnostic, InputError, OutputError, UsageError
 from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
+from explorer.screen import has_screen
 
 DONE, FAULTS, USAGE, FAILURE = 0, 1, 2, 3
 """Exit codes: done; done with faults in the input reported; wrong usage; failure."""
@@ -163,21 +164,14 @@ def _summary(chronicle: Chronicle) -> str:
 
 def open_window(args: argparse.Namespace) -> int:
     """Open the window and stay until it is closed. Raises OutputError where there is no screen for it."""
-    if not _has_screen():
+    if not (os.environ.get("QT_QPA_PLATFORM") or has_screen(os.environ)):
         raise OutputError(
-            "there is no screen to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+            "there is no screen to open a window on: nothing answers at DISPLAY or WAYLAND_DISPLAY; "
             "'explorer pictures FOLDER' draws the window into files"
         )
     from explorer.app import run
 
     return run(_sources(args.paths))
-
-
-def _has_screen() -> bool:
-    """Whether Qt has something to show a window on. Where there is nothing, it would end the process."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def pictures(args: argparse.Namespace) -> int:

@@ -302,7 +302,7 @@ def test_without_a_screen_no_window_is_opened(monkeypatch: pytest.MonkeyPatch, c
 
 @pytest.fixture
 def screen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DISPLAY", ":99")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.mark.usefixtures("screen")

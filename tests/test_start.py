@@ -43,25 +43,6 @@ def no_commands(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 # --- What to start
 
 
-@pytest.mark.parametrize(
-    ("environment", "platform", "expected"),
-    [
-        ({}, "linux", False),
-        ({"DISPLAY": ":0"}, "linux", True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
-        ({"DISPLAY": ""}, "linux", False),
-        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, "linux", False),
-        ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, "linux", True),
-        ({}, "darwin", True),
-        ({}, "win32", True),
-    ],
-)
-def test_a_screen_is_where_a_display_is_named(
-    environment: dict[str, str], platform: str, expected: bool
-) -> None:
-    assert start.has_screen(environment, platform) is expected
-
-
 def test_the_window_opens_on_a_screen() -> None:
     plan = start.plan_window([], True, ROOT)
     assert plan.arguments == ["-P", "-m", "explorer"]

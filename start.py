@@ -165,8 +165,8 @@ def plan_window(arguments: list[str], screen: bool, root: Path) -> Plan:
         OFFSCREEN_LIBRARIES,
         {"QT_QPA_PLATFORM": "offscreen"},
         note="There is no screen here to open a window on: nothing answers at DISPLAY or\n"
-        "WAYLAND_DISPLAY, or QT_QPA_PLATFORM forbids it. The main window and one timeline per pair are drawn into\n"
-        "explorer-pictures/ instead.",
+        "WAYLAND_DISPLAY, or QT_QPA_PLATFORM forbids it. The main window and one timeline per pair\n"
+        "are drawn into explorer-pictures/ instead.",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -38,6 +39,18 @@ class VerbTable:
             return known
         return _guess_base(form) if _looks_past(form) else None
 
+    def sure_base(self, form: str) -> str | None:
+        """The base of a past form or participle that is listed or formed by a safe rule, else None."""
+        known = self.past.get(form) or self.participles.get(form)
+        if known or form in self.never or not _looks_past(form):
+            return known
+        base, sure = _guess(form)
+        return base if sure else None
+
+    def is_form(self, word: str) -> bool:
+        """Whether a lower-case word is a listed form of a verb."""
+        return word in self.past or word in self.participles or word in self.others
+
     def lemma(self, word: str) -> str:
         """The dictionary form of a lower-case word: verbs to their base, plural nouns to the singular."""
         known = self.past.get(word) or self.participles.get(word) or self.others.get(word)
@@ -53,16 +66,42 @@ def _looks_past(form: str) -> bool:
     return len(form) > 4 and form.endswith("ed") and form.isalpha() and not form.endswith("eed")
 
 
-def _guess_base(form: str) -> str:
-    stem = form[:-2]
-    if stem[-1] == stem[-2] and stem[-1] not in "lsz":
-        return stem[:-1]
-    if stem.endswith("i"):
-        return stem[:-1] + "y"
-    ends_in_e = stem.endswith(
-        ("at", "iz", "is", "uc", "iv", "ang", "arg", "erg", "in", "ut", "ur", "as", "os", "us")
+_STEMS: tuple[tuple[re.Pattern[str], str, bool], ...] = tuple(
+    (re.compile(pattern), ending, sure)
+    for pattern, ending, sure in (
+        (r"[^aeiou]i$", "y", True),
+        (r"([bdgmnprt])\1$", "", True),  # "planned": the doubled consonant goes
+        (r"(?:ss|zz|ff)$", "+", True),
+        (r"ll$", "+", False),
+        (r"(?:[cvuz]|[^s]s|[dlr]g|[^n]g|[bcdfgkptz]l)$", "e", True),
+        (r"ng$", "+", False),
+        (r"(?<!q)[aeiou][aeiou][dklmnprt]$", "+", True),
+        (r"^[^aeiou]*[aeiou][dklmnprt]$", "e", True),  # "sided": one syllable would have doubled its end
+        (r"[aiou]k$|[aiou]d$|[aiou]m$|[au]t$|[aiu]r$|in$|ap$|ul$", "e", True),
+        (r"(?:ion|er|en|el|elop)$", "+", True),
+        (r"(?:ot|or|il|yp)$", "e", False),
+        (r"[aeiou][dklmnprt]$", "+", False),
     )
-    return stem + "e" if ends_in_e else stem
+)
+"""How the base goes on behind the stem of a form in -ed: ending, and whether the rule is safe; first match.
+
+"+" leaves the stem, "" takes back a doubled consonant, anything else replaces or follows it.
+"""
+
+
+def _guess_base(form: str) -> str:
+    return _guess(form)[0]
+
+
+def _guess(form: str) -> tuple[str, bool]:
+    """The base of an unknown form in -ed, and whether its spelling leaves no doubt."""
+    stem = form[:-2]
+    for pattern, ending, sure in _STEMS:
+        if pattern.search(stem):
+            if ending == "+":
+                return stem, sure
+            return (stem[:-1] + ending if ending in {"", "y"} else stem + ending), sure
+    return stem, True
 
 
 def singular(word: str) -> str:

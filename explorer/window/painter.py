@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -18,7 +19,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPen,
-    QPixmap,
     QStaticText,
 )
 
@@ -30,10 +30,10 @@ from explorer.timeline.drawlist import (
     OPEN_START,
     Band,
     DrawList,
-    Label,
     Spot,
 )
 from explorer.timeline.theme import mix
+from explorer.window.batches import Stamps, draw_boxes
 from explorer.window.brushes import arrow, faded, ink_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.theme import Skin, scaled
@@ -54,12 +54,20 @@ class ScreenPainter:
         self.skin = skin
         self.font, self.bold = QFont(font), scaled(font, 1.0, bold=True)
         self._badge_font = scaled(font, 0.92, bold=True)
-        self._shapes = [kind.shape for kind in kinds]
         plain = [skin.kind_color(kind) for kind in kinds] + [theme.muted]  # -1 is the last
         self._colors = (plain, [mix(color, theme.ground, DIM) for color in plain])
-        self._ratio = ratio
-        self._marks: dict[tuple[int, bool], QPixmap] = {}
-        self._texts: OrderedDict[tuple[str, bool], QStaticText] = OrderedDict()
+        bars = tuple([mix(theme.ground, color, BAR_OPACITY) for color in row] for row in self._colors)
+        self._bar_inks, self._badge_inks = _inks(bars), _inks(self._colors)
+        self._marks = Stamps(
+            [
+                mark_pixmap(kind.shape, MARK_RADIUS, QColor(color), ratio)
+                for row in self._colors
+                for kind, color in zip(kinds, row, strict=False)
+            ]
+        )
+        self._kinds = len(kinds)
+        self._band_inks: dict[str, str] = {}
+        self._texts: OrderedDict[tuple[str, int], QStaticText] = OrderedDict()
         self._ink, self._faint = QColor(theme.ink), QColor(mix(theme.ink, theme.ground, DIM - 0.14))
 
     def paint(self, painter: QPainter, drawn: DrawList, height: float, title: str = "") -> None:
@@ -78,13 +86,10 @@ class ScreenPainter:
         self._rings(painter, drawn.hovered, QColor(self.skin.theme.muted), 1.2)
         self._paint_marks(painter, drawn)
         self._clusters(painter, drawn)
-        grounds = self._grounds(drawn) if any(label.inside for label in drawn.labels) else {}
         if len(drawn.density.x0):
             self._clear_labels(painter, drawn)
         whole = any(label.strong and not label.elided for label in drawn.labels)
-        for label in drawn.labels:
-            if whole or not label.strong:
-                self._label(painter, label, grounds)
+        self._labels(painter, drawn, strong=whole)
         self._rings(painter, drawn.selected, self._ink, 1.8)
         if drawn.selected and not whole:
             self._plate(painter, drawn.selected[0], title, drawn.width)
@@ -107,17 +112,22 @@ class ScreenPainter:
     def band_color(self, band: Band) -> str:
         """A readable colour for a band's name."""
         color = band.color or self.color(band.kind)
-        return self.skin.ink_on(color, self.skin.theme.ground)
+        if color not in self._band_inks:
+            self._band_inks[color] = self.skin.ink_on(color, self.skin.theme.ground)
+        return self._band_inks[color]
 
     def text(self, text: str, strong: bool) -> QStaticText:
         """A laid-out text, kept for the next frames."""
-        key = (text, strong)
+        return self._laid_out(text, self.bold if strong else self.font)
+
+    def _laid_out(self, text: str, font: QFont) -> QStaticText:
+        key = (text, id(font))  # the painter's own fonts, which live as long as it does
         found = self._texts.get(key)
         if found is None:
             found = QStaticText(text)
             found.setTextFormat(Qt.TextFormat.PlainText)
             found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            found.prepare(font=self.bold if strong else self.font)
+            found.prepare(font=font)
             self._texts[key] = found
             if len(self._texts) > TEXTS_KEPT:
                 self._texts.popitem(last=False)
@@ -149,17 +159,16 @@ class ScreenPainter:
         return pen
 
     def _density(self, painter: QPainter, drawn: DrawList) -> None:
-        """One batch of opaque rectangles per colour; smooth edges would cost forty times as much."""
+        """One batch of opaque boxes per colour; smooth edges would cost forty times as much."""
         bins = drawn.density
-        batches: dict[tuple[int, int], list[QRectF]] = {}
-        columns = (bins.x0, bins.x1, bins.y0, bins.y1, bins.height, bins.kind, bins.dim)
-        for x0, x1, y0, y1, share, kind, dim in _rows(columns):
-            box = QRectF(x0, y1 - (y1 - y0) * share, x1 - x0, (y1 - y0) * share)
-            batches.setdefault((kind, dim), []).append(box)
+        top = bins.y1 - (bins.y1 - bins.y0) * bins.height
+        look = bins.kind.astype(np.int32) * 2 + bins.dim
         painter.setPen(Qt.PenStyle.NoPen)
-        for (kind, dim), boxes in batches.items():
-            painter.setBrush(QColor(mix(self.skin.theme.ground, self.color(kind, dim), DENSITY_OPACITY)))
-            painter.drawRects(boxes)
+        for number in np.unique(look).tolist():
+            these = look == number
+            color = self.color(number // 2, number % 2)
+            painter.setBrush(QColor(mix(self.skin.theme.ground, color, DENSITY_OPACITY)))
+            draw_boxes(painter, bins.x0[these], top[these], bins.x1[these], bins.y1[these])
 
     def _spans(self, painter: QPainter, drawn: DrawList, soft: int) -> None:
         spans = drawn.spans
@@ -190,59 +199,51 @@ class ScreenPainter:
 
     def _paint_marks(self, painter: QPainter, drawn: DrawList) -> None:
         marks = drawn.marks
-        half = MARK_RADIUS + 2
-        for x, y, kind, dim in _rows((marks.x, marks.y, marks.kind, marks.dim)):
-            painter.drawPixmap(QPointF(x - half, y - half), self._mark(kind, bool(dim)))
-
-    def _mark(self, kind: int, dim: bool) -> QPixmap:
-        key = (kind, dim)
-        if key not in self._marks:
-            shape, color = self._shapes[kind], QColor(self.color(kind, dim))
-            self._marks[key] = mark_pixmap(shape, MARK_RADIUS, color, self._ratio)
-        return self._marks[key]
+        self._marks.draw(painter, marks.x, marks.y, marks.kind + np.int32(self._kinds) * (marks.dim > 0))
 
     def _clusters(self, painter: QPainter, drawn: DrawList) -> None:
         clusters = drawn.clusters
         columns = (clusters.x, clusters.y, clusters.kind, clusters.count, clusters.dim)
-        metrics = QFontMetricsF(self._badge_font)
         painter.setFont(self._badge_font)
         for x, y, kind, count, dim in _rows(columns):
-            text, color = f"{count:,}", self.color(kind, dim)
-            half = max(BADGE_RADIUS, metrics.horizontalAdvance(text) / 2 + 4)
+            text = self._laid_out(f"{count:,}", self._badge_font)
+            size = text.size()
+            half = max(BADGE_RADIUS, size.width() / 2 + 4)
             x = min(max(x, half), max(drawn.width - half, half))
-            box = QRectF(x - half, y - BADGE_RADIUS, 2 * half, 2 * BADGE_RADIUS)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(color))
+            painter.setBrush(QColor(self.color(kind, dim)))
+            box = QRectF(x - half, y - BADGE_RADIUS, 2 * half, 2 * BADGE_RADIUS)
             painter.drawRoundedRect(box, BADGE_RADIUS, BADGE_RADIUS)
-            painter.setPen(QColor(mix(ink_upon(color), color, 0.45 if dim else 0.0)))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        painter.setFont(self.font)
-
-    def _grounds(self, drawn: DrawList) -> dict[int, str]:
-        """The colour of each event's bar as it appears on the ground."""
-        spans, ground = drawn.spans, self.skin.theme.ground
-        return {
-            event: mix(ground, self.color(kind, dim), BAR_OPACITY)
-            for event, kind, dim in _rows((spans.event, spans.kind, spans.dim))
-        }
+            painter.setPen(self._badge_inks[bool(dim)][kind])
+            painter.drawStaticText(QPointF(x - size.width() / 2, y - size.height() / 2), text)
 
     def _clear_labels(self, painter: QPainter, drawn: DrawList) -> None:
         """Lighten the histogram behind labels, so that they can be read on it."""
         half = QFontMetricsF(self.font).height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(self.skin.theme.ground, 0.72))
-        boxes = [QRectF(label.x - 2, label.y - half, label.width + 4, 2 * half) for label in drawn.labels]
-        painter.drawRects(boxes)
+        x, y, width = np.array([(label.x, label.y, label.width) for label in drawn.labels]).reshape(-1, 3).T
+        draw_boxes(painter, x - 2, y - half, x + width + 2, y + half)
 
-    def _label(self, painter: QPainter, label: Label, grounds: dict[int, str]) -> None:
-        ink = self._faint if label.dim else self._ink
-        if label.inside:
-            ground = grounds.get(label.event, self.skin.theme.ground)
-            ink = QColor(mix(ink_upon(ground), ground, 0.45 if label.dim else 0.0))
-        painter.setPen(ink)
-        painter.setFont(self.bold if label.strong else self.font)
-        text = self.text(label.text, label.strong)
-        painter.drawStaticText(QPointF(label.x, label.y - text.size().height() / 2), text)
+    def _labels(self, painter: QPainter, drawn: DrawList, *, strong: bool) -> None:
+        """All labels; those in bold only if ``strong``."""
+        spans = drawn.spans
+        looks = {event: (kind, dim) for event, kind, dim in _rows((spans.event, spans.kind, spans.dim))}
+        last: tuple[QColor, QFont] | None = None
+        for label in drawn.labels:
+            if label.strong and not strong:
+                continue
+            ink = self._faint if label.dim else self._ink
+            if label.inside and label.event in looks:
+                kind, dim = looks[label.event]
+                ink = self._bar_inks[bool(dim)][kind]
+            font = self.bold if label.strong else self.font
+            if last is None or ink is not last[0] or font is not last[1]:
+                painter.setPen(ink)
+                painter.setFont(font)
+                last = ink, font
+            text = self._laid_out(label.text, font)
+            painter.drawStaticText(QPointF(label.x, label.y - text.size().height() / 2), text)
 
     def _rings(self, painter: QPainter, spots: Sequence[Spot], color: QColor, width: float) -> None:
         painter.setPen(QPen(color, width))
@@ -253,6 +254,14 @@ class ScreenPainter:
             painter.drawRoundedRect(
                 QRectF(spot.x - half, spot.y - radius, 2 * half, 2 * radius), radius, radius
             )
+
+
+def _inks(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
+    """The colours for text upon grounds that are plain and dim; upon the dim ones it is dim too."""
+    return tuple(
+        [QColor(mix(ink_upon(ground), ground, 0.45 * dim)) for ground in row]
+        for dim, row in enumerate(grounds)
+    )
 
 
 def _beside(spot: Spot, size: QSizeF, width: float) -> QPointF:

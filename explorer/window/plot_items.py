@@ -138,6 +138,9 @@ class TimeAxis(pg.AxisItem):
         self._stage = stage
         self.setHeight(AXIS_HEIGHT)
 
+    def linkedViewChanged(self, view: Any, new_range: Any = None) -> None:  # noqa: N802
+        """Nothing: the ticks come from the stage, and a label with units there is none."""
+
     def boundingRect(self) -> QRectF:
         return QRectF(-40, 0, self.size().width() + 56, self.size().height())
 
@@ -164,6 +167,8 @@ class BandAxis(pg.AxisItem):
     def __init__(self, stage: Stage) -> None:
         super().__init__("left")
         self._stage = stage
+        self._lines: dict[tuple[str, float, int], list[str]] = {}
+        self._font: QFont | None = None
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self.size().width(), self.size().height())
@@ -185,11 +190,16 @@ class BandAxis(pg.AxisItem):
 
     def _name(self, painter: QPainter, band: Band, width: float) -> None:
         stage = self._stage.painter
+        if self._font is not stage.bold:
+            self._font, self._lines = stage.bold, {}
         painter.setFont(stage.bold)
         painter.setPen(QColor(stage.band_color(band)))
         first = self._stage.first_row(band)
         limit = int((band.y1 - band.y0 - first + LINE / 2) // LINE)
-        lines = wrapped(band.name, stage.bold, width - GUTTER_INSET - 8, limit)
+        key = band.name, width - GUTTER_INSET - 8, limit
+        if key not in self._lines:
+            self._lines[key] = wrapped(band.name, stage.bold, *key[1:])
+        lines = self._lines[key]
         # Level with the first row; the name stays in sight while any of its band is.
         top = max(band.y0 + first - LINE / 2, min(4.0, band.y1 - 7.0 - LINE * len(lines)))
         for number, line in enumerate(lines):

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from explorer.extraction.clauses import Clause, Join
+from explorer.extraction.clause import Clause, Join
+from explorer.extraction.coordination import SCENE_WORDS
 from explorer.extraction.kinds import Verdict
 from explorer.extraction.narrative import Narrative
+from explorer.extraction.relatives import is_anaphoric, relative_span
 from explorer.extraction.view import PREPOSITIONS, SentenceView
+
+_LASTING = frozenset({"relations", "mission", "agreement"})
+"""Kinds of happenings that a clause of place tells beside another: ", where they signed a treaty"."""
 
 STRONG = 40
 """From this score on, an undated clause beside a dated one is a happening of its own."""
@@ -48,6 +53,8 @@ def drafts_of(
             start = clause.start
             if waiting and not drafts and _shares_verbs(view, clause):
                 start = waiting[0].start
+            elif drafts and is_anaphoric(view, clause.start, clause.end):
+                start = _what_was_done(view, drafts[-1], clause)
             drafts.append(Draft(clause, start, clause.end, clause.dates))
         elif not drafts:
             waiting.append(clause)
@@ -63,6 +70,12 @@ def _shares_verbs(view: SentenceView, clause: Clause) -> bool:
     if view.tokens[clause.start].text == "|":
         return not view.has_finite(clause.start, clause.end)
     return clause.join is Join.SHARED and not _date_leads(view, clause)
+
+
+def _what_was_done(view: SentenceView, before: Draft, clause: Clause) -> int:
+    """Where that begins of which the clause says that it came about: behind "that", or the whole clause."""
+    that = (at for at in range(clause.start - 1, before.start, -1) if view.tokens[at].lower == "that")
+    return next(that, before.start - 1) + 1
 
 
 def _date_leads(view: SentenceView, clause: Clause) -> bool:
@@ -81,12 +94,17 @@ def _stands_alone(
     """Whether an undated clause beside a dated one tells a happening of its own, at the same time."""
     if clause.join not in (Join.CLAUSE, Join.SHARED) or clause.end - clause.start < 4:
         return False
+    first = before.dates[0] if before.dates else -1
+    if first >= 0 and relative_span(view, before.start, before.end, view.dates.index(first)) is not None:
+        return False
     here = judge(view, clause.start, clause.end)
     if not view.has_finite(clause.start, clause.end):
         return False
     if here.score < STRONG and not _own_deed(view, clause, narrative):
         return False
     there = judge(view, before.start, before.end)
+    if view.tokens[clause.start].lower in SCENE_WORDS:
+        return here.kind in _LASTING and here.kind != there.kind
     if clause.join is Join.CLAUSE:
         return here.kind != there.kind or view.tokens[clause.start + 1].is_capital
     differs = there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from explorer.chronicle.date import HistoricalDate
+from explorer.chronicle.date import HistoricalDate, Precision
 from explorer.chronicle.temporal import TemporalExpression
-from explorer.extraction.clauses import Join, clauses_of
+from explorer.extraction.asides import aside_of
+from explorer.extraction.clause import Join
+from explorer.extraction.clauses import clauses_of
 from explorer.extraction.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.narrative import Narrative
 from explorer.extraction.offsets import counted_date, hung_clause
+from explorer.extraction.relatives import RELATIVE, antecedent
 from explorer.extraction.times import is_restated, joined, told_date
 from explorer.extraction.view import SentenceView
 
@@ -54,6 +57,7 @@ NO_CALENDAR = {
 IN_NAME = "a year inside a name; nothing happens there"
 NOTHING_HAPPENS = "no happening is told beside this date"
 LIFE_YEARS = "years behind a person's name: a life or a term, no happening"
+BACKGROUND = "says again, and less exactly, when it was"
 COMPARED = "a figure given for comparison"
 
 
@@ -109,7 +113,7 @@ def _from_draft(
             continue
         if expression.date is not None:
             seen.add(expression.date)
-        told.append(_telling(view, draft, expression, _aside(view, draft, date, others, narrative)))
+        told.append(_telling(view, draft, expression, aside_of(view, draft, date, others, narrative)))
     hung = _hung(view, draft, told)
     if hung is not None:
         refused = [refusal for refusal in refused if refusal.expression.start != hung.expression.start]
@@ -141,6 +145,8 @@ def _telling(
     start, end = aside or (draft.start, draft.end)
     nominal = not view.has_finite(start, end)
     subject = _subject_before(view, draft.start) if draft.clause.join in (Join.SHARED, Join.ITEM) else None
+    if view.tokens[start].lower in RELATIVE:
+        subject = antecedent(view, 0, start)
     verb = None
     if draft.clause.join is Join.ITEM and nominal and subject and not view.hidden[view.tokens_at(expression)]:
         verb = subject[1]
@@ -198,6 +204,8 @@ def _refusal(
         return LIFE_YEARS
     if _is_compared(view, expression):
         return COMPARED
+    if others and _is_background(view, expression):
+        return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
     if not nominal or (draft.clause.join is Join.ITEM and view.has_finite(0, draft.start)):
         return None
@@ -225,6 +233,17 @@ def _is_life(view: SentenceView, expression: TemporalExpression) -> bool:
     return bool(before) and before[-1] in _LIFE_WORDS
 
 
+def _is_background(view: SentenceView, expression: TemporalExpression) -> bool:
+    """Whether a time beside a date is too vague to be told: "soon after it left"."""
+    if expression.date is not None and expression.date.precision is Precision.CENTURY:
+        return True
+    after = next((token.lower for token in view.tokens if token.start >= expression.end), "")
+    return expression.rule.startswith("soon-after") and after in _PRONOUNS
+
+
+_PRONOUNS = frozenset({"it", "he", "she", "they"})
+
+
 def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
     """The second of two figures: "compared with 3.9 billion in 2017", "up from 2 % in 1990"."""
     index = view.tokens_at(expression)
@@ -241,30 +260,3 @@ _COMPARING = (
     "rising from",
     "falling from",
 )
-
-
-def _aside(
-    view: SentenceView, draft: Draft, date: int, others: Sequence[int], narrative: Narrative
-) -> tuple[int, int] | None:
-    """The part of a clause that a date in brackets belongs to, where it is not the whole clause.
-
-    That is what stands in the brackets when it has a verb ("(who was minister from 1846)"), and else, beside
-    other dates, the noun phrase before the brackets when it names a happening.
-    """
-    first = view.dates.index(date)
-    opening = next((at for at in range(first, draft.start - 1, -1) if view.tokens[at].text == "("), None)
-    if opening is None or not view.hidden[first]:
-        return None
-    closing = first
-    while closing < draft.end and view.hidden[closing]:
-        closing += 1
-    if view.has_finite(opening, closing):
-        return (opening + 1, closing)
-    outside = any(not view.hidden[view.dates.index(other)] for other in others)
-    if opening != first - 1 or not outside:
-        return None
-    start = opening
-    while start > draft.start and view.tokens[start - 1].text != "," and not view.finite[start - 1]:
-        start -= 1
-    told = any(token.lower in narrative.event_nouns for token in view.tokens[start:closing])
-    return (start, min(draft.end, closing + 1)) if told else None

@@ -75,12 +75,19 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
             continue
         fine = view.expressions[other].date
         gap = _gap(view, min(date, other), max(date, other))
+        if other < date and fine is not None and "or" in gap and set(gap) <= _OR_ELSE:
+            return True
         if fine is None or "," not in gap or not set(gap) <= {",", "in", "on"}:
             continue
         counted = _is_counted(view, date) and not _is_counted(view, other)
         if counted or _within(fine, mine, date, other):
             return True
     return False
+
+
+_OR_ELSE = frozenset(
+    {"or", ",", "in", "on", "by", "about", "perhaps", "possibly", "according", "to", "others"}
+)
 
 
 def _is_counted(view: SentenceView, date: int) -> bool:

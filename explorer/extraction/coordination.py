@@ -1,0 +1,193 @@
+"""Where a sentence's clauses begin, by the words and signs that join them."""
+
+from __future__ import annotations
+
+from explorer.extraction.clause import Cut, Join, dates_in
+from explorer.extraction.tokens import is_adverb, word_set
+from explorer.extraction.view import DETERMINERS, PREPOSITIONS, SentenceView
+
+COORDINATORS = frozenset(
+    ["and", "but", "while", "whereas", "although", "though", "yet", "however", "then", "or", "whereupon"]
+)
+"""Words that join a clause to the one before."""
+
+SUBORDINATORS = word_set(
+    """who which where when after before following until since because that whom upon whose as during
+    despite under"""
+)
+"""Words before which a clause may be cut that bears a date of its own."""
+
+_ADVERBS = word_set("then later also soon again finally thus once still eventually not afterwards ,")
+_REACH = 16
+"""Words within which the verb of a coordinated clause must follow its subject."""
+
+
+def first_cuts(view: SentenceView) -> list[Cut]:
+    """The beginnings of the clauses that are joined to each other."""
+    cuts: list[Cut] = [(0, Join.FIRST)]
+    for index in range(1, len(view.tokens) - 1):
+        join = _join_at(view, index, cuts[-1][0])
+        if join is not None:
+            cuts.append((index, join))
+    return cuts
+
+
+def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
+    word = view.tokens[index].lower
+    if view.dates[index] >= 0:
+        return None
+    if _after_dated_bracket(view, index):
+        return Join.ITEM
+    if view.hidden[index]:
+        return None
+    if word in {";", "|"}:
+        return Join.CLAUSE
+    if word in SCENE_WORDS:
+        return _scene(view, index, last)
+    if word not in COORDINATORS or not view.has_finite(last, index):
+        return _dated_item(view, index, last) if word == "and" else None
+    return _continuation(view, index, last)
+
+
+SCENE_WORDS = frozenset({"where", "when", "whereupon"})
+"""Words that begin a clause of place or time."""
+
+
+def _scene(view: SentenceView, index: int, last: int) -> Join | None:
+    """A clause of place or time that may tell more than where and when: ", where they signed a treaty".
+
+    So does one whose date stands first, behind a clause that tells what had gone before.
+    """
+    if not view.has_finite(last, index) or not view.has_finite(index, len(view.tokens)):
+        return None
+    if _skip_adverbs(view, index + 1) > index + 1 and dates_in(view, index, index + 4):
+        return Join.CLAUSE if not dates_in(view, last, index) else None
+    if view.tokens[index].lower == "when":
+        return None
+    end = next((at for at in range(index + 1, len(view.tokens)) if view.tokens[at].text in ";|"), -1)
+    later = dates_in(view, index, end if end > 0 else len(view.tokens))
+    return Join.CLAUSE if view.tokens[index - 1].text == "," and not later else None
+
+
+def _after_dated_bracket(view: SentenceView, index: int) -> bool:
+    """A comma, semicolon or "and" behind "(1990)" when a later bracket holds another date."""
+    if view.tokens[index - 1].text != ")" or view.tokens[index].lower not in {",", ";", "and"}:
+        return False
+    if index < 2 or view.dates[index - 2] < 0:
+        return False
+    later = range(index + 1, len(view.tokens))
+    return any(view.dates[place] >= 0 and view.tokens[place - 1].text == "(" for place in later)
+
+
+def _skip_adverbs(view: SentenceView, index: int) -> int:
+    """The first token behind adverbs and expressions of time with their prepositions."""
+    tokens = view.tokens
+    while index < len(tokens):
+        word = tokens[index].lower
+        before_date = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
+        if not (view.dates[index] >= 0 or word in _ADVERBS or is_adverb(word) or before_date):
+            break
+        index += 1
+    return index
+
+
+def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
+    tokens = view.tokens
+    begin = _skip_adverbs(view, index + 1)
+    if begin >= len(tokens):
+        return None
+    if view.finite[begin]:
+        return Join.SHARED
+    if view.dates[index + 1] >= 0 and _ends_clause(view, begin):
+        return None
+    if _joins_names(view, index, last):
+        return None
+    if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
+        return _dated_item(view, index, last)
+    return Join.CLAUSE if _has_verb_soon(view, begin) else _dated_item(view, index, last)
+
+
+def _has_verb_soon(view: SentenceView, begin: int) -> bool:
+    """Whether a verb follows what may be its subject, before the clause ends."""
+    skipped = later = begin + 1
+    while later < min(begin + _REACH, len(view.tokens)):
+        if later >= skipped and _ends_clause(view, later) and not _joins_subjects(view, begin, later):
+            skipped = _apposition_end(view, later)
+            if not skipped:
+                return False
+        elif later >= skipped and view.finite[later]:
+            return True
+        later += 1
+    return False
+
+
+def _apposition_end(view: SentenceView, index: int) -> int:
+    """The place behind ", a senator," when a comma opens an apposition without a verb; else 0."""
+    if view.tokens[index].text != "," or view.tokens[index + 1].lower not in DETERMINERS:
+        return 0
+    for later in range(index + 1, min(index + _REACH, len(view.tokens) - 1)):
+        if view.finite[later]:
+            return 0
+        if view.tokens[later].text == ",":
+            return later + 1
+    return 0
+
+
+def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names before their verb: "and he and President X signed"."""
+    if view.tokens[index].lower != "and" or view.finite[index + 1]:
+        return False
+    before = range(begin, index)
+    return all(view.tokens[at].is_capital or view.tokens[at].lower in {"he", "she", "the"} for at in before)
+
+
+def _ends_clause(view: SentenceView, index: int) -> bool:
+    word = view.tokens[index].lower
+    stops = word in COORDINATORS or word in SUBORDINATORS or word in {";", ","}
+    return stops and view.dates[index] < 0 and not view.hidden[index]
+
+
+def _joins_names(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" joins two names that are one subject ("said that Finland and Japan had agreed")."""
+    tokens = view.tokens
+    if tokens[index].lower != "and" or not tokens[index - 1].is_capital:
+        return False
+    begin = index - 1
+    while begin > last and (tokens[begin - 1].is_capital or tokens[begin - 1].lower in {"the", "of", ","}):
+        begin -= 1
+    return begin > last and tokens[begin - 1].lower in {"that", "between", "when", "where", "both", "of"}
+
+
+def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
+    """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
+    if view.tokens[index].lower not in {"and", "but", "then"} or view.dates[index + 1] >= 0:
+        return None
+    beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
+    leads = _skip_adverbs(view, index + 1) > index + 2
+    if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
+        return None
+    end = index + 1
+    while end < len(view.tokens) and (
+        view.tokens[end].lower not in COORDINATORS | {";"} or view.dates[end] >= 0
+    ):
+        end += 1
+    first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
+    if view.has_finite(index, first_date):
+        return None
+    content = any(
+        view.dates[place] < 0
+        and view.tokens[place].is_word
+        and view.tokens[place].lower not in PREPOSITIONS | _ADVERBS
+        for place in range(index + 1, end)
+    )
+    return Join.ITEM if content and dates_in(view, index, end) else None
+
+
+def _another_thing(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" adds a thing with an article and a date: "…, and a trade treaty the same day"."""
+    if view.tokens[index + 1].lower not in {"a", "an", "the", "another"}:
+        return False
+    dated = [place for place in range(last, index) if view.dates[place] >= 0]
+    since = view.tokens[dated[-1] + 1 : index] if dated else []
+    near = any(view.dates[place] >= 0 for place in range(index, min(index + 8, len(view.tokens))))
+    return near and bool(dated) and not any(token.lower in SUBORDINATORS for token in since)

@@ -22,6 +22,7 @@ from explorer.chronicle.party import pair_of
 
 ARTICLES = Path(__file__).resolve().parent / "golden" / "articles"
 HALVES = ("open", "kept")
+FOLDERS = (*HALVES, "more")
 KINDS = {row["key"] for row in json.loads((ARTICLES.parents[2] / "resources/kinds.json").read_text("utf-8"))}
 PARTS = ("gold", "merges", "decoys", "optional")
 SUFFIXES = {".txt", ".wiki", ".html", ".md"}
@@ -37,7 +38,7 @@ def rows(half: str, part: str) -> list[Row]:
 
 @cache
 def articles(half: str) -> dict[str, Path]:
-    """The articles of a half by the prefix of their file names, which ``doc`` repeats."""
+    """The articles of a folder by the prefix of their file names, which ``doc`` repeats."""
     files = sorted(path for path in (ARTICLES / half).iterdir() if path.suffix in SUFFIXES)
     return {path.name.split("_")[0]: path for path in files}
 
@@ -129,27 +130,32 @@ def test_articles_are_short(half: str) -> None:
     assert {doc: n for doc, n in lengths.items() if not 350 <= n <= 900} == {}
 
 
-@pytest.mark.parametrize("half", HALVES)
+def test_further_articles_are_shorter() -> None:
+    lengths = {doc: readable(path).count(" ") - 1 for doc, path in articles("more").items()}
+    assert {doc: n for doc, n in lengths.items() if not 250 <= n <= 400} == {}
+
+
+@pytest.mark.parametrize("half", FOLDERS)
 def test_mentions_are_quoted_from_their_article(half: str) -> None:
     texts = {doc: readable(path) for doc, path in articles(half).items()}
     assert [row["id"] for row in rows(half, "gold") if words(row["quote"]) not in texts[row["doc"]]] == []
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_the_words_a_mention_must_have_are_in_its_quotation(half: str) -> None:
     gold = rows(half, "gold")
     assert [row["id"] for row in gold if not row["must"]] == []
     assert [row["id"] for row in gold if any(words(w) not in words(row["quote"]) for w in row["must"])] == []
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_dates_are_written_in_edtf(half: str) -> None:
     dates = [edtf for row in rows(half, "gold") for edtf in (row["edtf"], *row["alt_edtf"])]
     dates += [row["edtf"] for part in ("merges", "optional") for row in rows(half, part)]
     assert [edtf for edtf in dates if parse_edtf(edtf).edtf != edtf] == []
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_another_reading_is_another(half: str) -> None:
     readings = [(row["id"], [row["edtf"], *row["alt_edtf"]]) for row in rows(half, "gold")]
     readings += [(row["id"], [row["kind"], *row["alt_kinds"]]) for row in rows(half, "gold")]
@@ -157,30 +163,30 @@ def test_another_reading_is_another(half: str) -> None:
     assert [name for name, values in readings if len(set(values)) < len(values)] == []
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_kinds_are_known(half: str) -> None:
     assert {kind for row in rows(half, "gold") for kind in (row["kind"], *row["alt_kinds"])} <= KINDS
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_pairs_are_written_as_pairs_are(half: str) -> None:
     pairs = {pair for row in rows(half, "gold") for pair in (row["pair"], *row["alt_pairs"]) if pair}
     assert [pair for pair in pairs if str(pair_of(*pair.split("–"))) != pair] == []
 
 
 def test_ids_are_unique_and_name_their_article() -> None:
-    gold = [row for half in HALVES for row in rows(half, "gold")]
+    gold = [row for half in FOLDERS for row in rows(half, "gold")]
     assert len({row["id"] for row in gold}) == len(gold)
     assert [row["id"] for row in gold if not row["id"].startswith(row["doc"] + "-")] == []
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_no_mention_stands_twice(half: str) -> None:
     seen = [(row["doc"], row["edtf"], row["quote"], tuple(row["must"])) for row in rows(half, "gold")]
     assert [key for key in seen if seen.count(key) > 1] == []
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_merges_join_known_mentions(half: str) -> None:
     known = {row["id"]: row["edtf"] for row in rows(half, "gold")}
     for merge in rows(half, "merges"):
@@ -188,13 +194,13 @@ def test_merges_join_known_mentions(half: str) -> None:
         assert len(set(merge["ids"])) > 1
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_decoys_stand_in_their_file(half: str) -> None:
     texts = {doc: written(path) for doc, path in articles(half).items()}
     assert [row["text"] for row in rows(half, "decoys") if words(row["text"]) not in texts[row["doc"]]] == []
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("half", FOLDERS)
 def test_optional_happenings_are_quoted_from_their_file(half: str) -> None:
     texts = {doc: readable(path) + written(path) for doc, path in articles(half).items()}
     assert [

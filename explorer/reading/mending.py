@@ -41,7 +41,8 @@ class Mended:
 class TextBuilder:
     """Builds a text piece by piece from a source. Linear in the number and length of the pieces.
 
-    ``length`` is that of the text so far, ``tail`` its last piece, ``place`` where that ended in the source.
+    ``length`` is that of the text so far, ``tail`` its last piece, ``place`` where that ended in the source,
+    ``is_blank`` whether it is nothing but white space.
     """
 
     def __init__(self, source: str) -> None:
@@ -49,6 +50,7 @@ class TextBuilder:
         self.length = 0
         self.tail = ""
         self.place = 0
+        self.is_blank = True
         self._parts: list[str] = []
         self._runs: list[Run] = []
 
@@ -68,6 +70,7 @@ class TextBuilder:
 
     def _add(self, text: str, start: int, end: int) -> None:
         self.tail, self.place = text, end
+        self.is_blank = self.is_blank and text.isspace()
         self._parts.append(text)
         self._runs.append((self.length, start, end - start, len(text)))
         self.length += len(text)

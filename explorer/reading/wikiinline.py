@@ -11,6 +11,7 @@ from explorer.reading.wikitokens import Span, WikiSource
 
 _NEXT = re.compile(
     r"\{\{|\[\[|\[(?=(?:https?:)?//|mailto:|ftp:)|<|&(?=[#A-Za-z])|'{2,5}|__[A-Z]{3,30}__|~{3,5}"
+    r"|\n[ \t]*[*#]{1,9}[ \t]*"
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,20})\b[^<>]{0,2000}>")
@@ -68,6 +69,8 @@ class InlineWriter:
             return self._entity(builder, start)
         if mark == "[":
             return self._address(builder, start, end, depth)
+        if mark[0] == "\n":  # an item of a list in an argument
+            _set_apart(builder, start)
         return match.end()
 
     def _template(self, builder: TextBuilder, start: int, end: int, depth: int) -> None:
@@ -78,7 +81,7 @@ class InlineWriter:
         for number, (first, last) in enumerate(words):
             if number:
                 builder.put(_BREAK, first, first)
-            self.write(builder, first, last, depth + 1)
+            self.write(builder, first, max(first, self._trimmed((first, last))[1]), depth + 1)
 
     def _link(self, builder: TextBuilder, start: int, end: int, depth: int) -> None:
         parts = list(self.source.split(start + 2, end - 2, r"\|"))
@@ -122,11 +125,7 @@ class InlineWriter:
             builder.keep(start, start + 1)
             return start + 1
         if tag[1].lower() in ("br", "li", "p", "hr", "div"):
-            builder.put(
-                _BREAK if builder.length and not builder.tail.rstrip().endswith((",", ";")) else " ",
-                start,
-                start,
-            )
+            _set_apart(builder, start)
         return tag.end()
 
     def _entity(self, builder: TextBuilder, start: int) -> int:
@@ -144,3 +143,9 @@ class InlineWriter:
         if match[2].strip():
             self.write(builder, match.start(2), match.end(2), depth + 1)
         return match.end()
+
+
+def _set_apart(builder: TextBuilder, place: int) -> None:
+    """Set what follows apart from what was written, if anything was and it was left open."""
+    open_words = not builder.is_blank and not builder.tail.rstrip().endswith((",", ";", ":", ".", "!", "?"))
+    builder.put(_BREAK if open_words else " ", place, place)

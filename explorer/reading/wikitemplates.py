@@ -130,14 +130,24 @@ def written_date(year: str, month: str, day: str) -> str:
         return ""
     number = int(year.replace("−", "-"))
     words = str(number) if number > 0 else f"{1 - number} BC"
-    name = _MONTHS[int(month) - 1] if month.isdecimal() and 1 <= int(month) <= 12 else month
-    if name not in _MONTHS:
+    name = _month(month)
+    if not name:
         return words
     return f"{int(day)} {name} {words}" if day.isdecimal() and 1 <= int(day) <= 31 else f"{name} {words}"
 
 
+def _month(text: str) -> str:
+    """The name of a month by its number or its name, which may be cut to three letters or more; else ""."""
+    if text.isdecimal():
+        return _MONTHS[int(text) - 1] if len(text) < 3 and 1 <= int(text) <= 12 else ""
+    start = text.rstrip(".").capitalize()
+    return next((name for name in _MONTHS if len(start) > 2 and name.startswith(start)), "")
+
+
 def _date(template: Template) -> Said:
-    words = written_date(template.text(0), template.text(1), template.text(2))
+    first, month, last = template.text(0), template.text(1), template.text(2)
+    day_first = len(first) < 3 <= len(last) and last.isdecimal()
+    words = written_date(last, month, first) if day_first else written_date(first, month, last)
     return words or template.positional[:1]
 
 
@@ -165,7 +175,24 @@ def _prefixed(before: str) -> _Rule:
 
 
 def _amount(template: Template) -> Said:
-    return f"{template.text(0)} {template.text(1)}".strip()
+    count = 4 if template.text(1) in ("-", "–", "to", "and", "by", "x") else 2
+    return " ".join(text for text in map(template.text, range(count)) if text)
+
+
+def _name(template: Template) -> Said:
+    return " ".join(text for text in map(template.text, range(2)) if text)
+
+
+def _fraction(template: Template) -> Said:
+    parts = [template.of(part) for part in template.positional[:3]]
+    return (
+        f"{' '.join(parts[:-2])} {'/'.join(parts[-2:])}".strip() if len(parts) > 1 else f"1/{''.join(parts)}"
+    )
+
+
+def _entry(template: Template) -> Said:
+    """A happening of a timeline and its date, which are named arguments."""
+    return tuple(template.named[name] for name in ("date", "event") if name in template.named)
 
 
 def _rules(rows: Sequence[tuple[_Rule, str]]) -> dict[str, _Rule]:
@@ -216,7 +243,7 @@ _RULES = _rules(
         (_argument(-1), "sort; sortname link; nihongo2; hover title; term"),
         (
             _all,
-            "sortname; ship; ubl; unbulleted list; hlist; bulleted list; cslist; ordered list; plain list",
+            "collapsible list; vlist; bulletedlist; ubl; unbulleted list; hlist; bulleted list; cslist; ordered list; plain list",
         ),
         (
             quoted,
@@ -227,6 +254,13 @@ _RULES = _rules(
             "hms; uss; ss; rms; hmas; hmcs; ara; ins; arm; sms; hnlms; hdms; hswms; hnoms; bap; usns; mv",
         ),
         (_amount, "convert; cvt"),
+        (_name, "sortname; ship; sclass; annotated ship"),
+        (_fraction, "frac; fraction; sfrac"),
+        (_entry, "timeline-event; timeline event"),
+        (
+            _argument(0),
+            "no wrap; nobreak; smallcaps; sc; sup; sub; superscript; subscript; nihongo; annotated link; ordinal",
+        ),
         (_prefixed("US$"), "us$; usd"),
         (_prefixed("€"), "euro; eur; €"),
         (_prefixed("£"), "gbp; £; pound sterling"),

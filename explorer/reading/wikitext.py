@@ -21,6 +21,12 @@ _RULE = re.compile(r"-{4,}")
 _REDIRECT = re.compile(r"#redirect\b", re.IGNORECASE)
 _BOLD = re.compile(r"'''+(.{3,150}?)'''+")
 _TITLES = ("title", "conventional_long_name", "name")
+_PICTURE = re.compile(
+    r"(?:\w+[ _])?(?:image|photo|map|flag|logo|caption|alt|image[ _]?size|width|upright)\d*(?:[ _]\w+)?"
+)
+"""Keys of an infobox that only show a picture."""
+
+_BLOCK_TAG = re.compile(r"</?(?:div|p|blockquote|center|section|poem)\b[^<>]{0,500}>", re.IGNORECASE)
 _WRAPPERS = frozenset(
     {"columns-list", "col-list", "div col", "flatlist", "plainlist", "cslist", "refbegin", "collapse"}
 )
@@ -86,6 +92,7 @@ class _Walk:
 
     def _line(self, start: int, end: int, depth: int) -> None:
         text = self.source.text
+        start = self._after_marks(start, end)
         if text.startswith("{{", start) and start in self.source.ends:
             start = self._templates(start, end, depth)
         if start >= end:
@@ -101,6 +108,19 @@ class _Walk:
         else:
             self._leave_list()
             self._paragraph.append((start, end))
+
+    def _after_marks(self, start: int, end: int) -> int:
+        """Where the words of a line begin, behind comments and the tags of blocks, which end a paragraph."""
+        while start < end and self.source.text[start] == "<":
+            tag = _BLOCK_TAG.match(self.source.text, start, end)
+            if tag is not None:
+                self.end_paragraph()
+            elif self.source.opaque.get(start) != "comment":
+                break
+            start = tag.end() if tag is not None else self.source.ends[start]
+            while start < end and self.source.text[start].isspace():
+                start += 1
+        return start
 
     def _templates(self, start: int, end: int, depth: int) -> int:
         """Take the boxes and wrapped lists a line begins with, and say where the rest of it begins."""
@@ -130,7 +150,7 @@ class _Walk:
             value = self._words([span])
             if key in _TITLES and not self.composer.title:
                 self.composer.title = value.text
-            if value.text:
+            if value.text and not _PICTURE.fullmatch(key):
                 self.composer.entry(self._key(key, span), value)
 
     def _key(self, key: str, span: Span) -> Mended:

@@ -18,17 +18,25 @@ from PySide6.QtGui import QPainter, QPixmap
 from shiboken6 import Shiboken
 
 
-def draw_boxes(
-    painter: QPainter, left: NDArray[Any], top: NDArray[Any], right: NDArray[Any], bottom: NDArray[Any]
-) -> None:
-    """Fill boxes with the painter's brush; edges go to whole pixels, and every box is at least one wide."""
-    if not len(left):
-        return
+def boxes_of(
+    left: NDArray[Any], top: NDArray[Any], right: NDArray[Any], bottom: NDArray[Any]
+) -> NDArray[np.int32]:
+    """Boxes with their edges at whole pixels, each at least one pixel wide and high; one row a box."""
     boxes = np.empty((len(left), 4), dtype=np.int32)
     for column, edge in enumerate((left, top, right, bottom)):
         boxes[:, column] = np.rint(edge)
     boxes[:, 2:] = np.maximum(boxes[:, 2:] - 1, boxes[:, :2])
+    return boxes
+
+
+def fill_boxes(painter: QPainter, boxes: NDArray[np.int32]) -> None:
+    """Fill boxes with the painter's brush; without smooth edges, which whole pixels need not."""
+    if not len(boxes):
+        return
+    smooth = painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.drawRects(cast(QRect, Shiboken.wrapInstance(boxes.ctypes.data, QRect)), len(boxes))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=smooth)
 
 
 class Stamps:

@@ -33,7 +33,7 @@ from explorer.timeline.drawlist import (
     Spot,
 )
 from explorer.timeline.theme import mix
-from explorer.window.batches import Stamps, draw_boxes
+from explorer.window.batches import Stamps, boxes_of, fill_boxes
 from explorer.window.brushes import arrow, faded, ink_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.theme import Skin, scaled
@@ -162,13 +162,16 @@ class ScreenPainter:
         """One batch of opaque boxes per colour; smooth edges would cost forty times as much."""
         bins = drawn.density
         top = bins.y1 - (bins.y1 - bins.y0) * bins.height
-        look = bins.kind.astype(np.int32) * 2 + bins.dim
+        look = bins.kind.astype(np.int16) * 2 + bins.dim
+        order = np.argsort(look, kind="stable")
+        boxes = boxes_of(bins.x0, top, bins.x1, bins.y1)[order]
+        kinds, counts = np.unique(look, return_counts=True)
+        ends = np.cumsum(counts)
         painter.setPen(Qt.PenStyle.NoPen)
-        for number in np.unique(look).tolist():
-            these = look == number
+        for number, start, end in zip(kinds.tolist(), ends - counts, ends, strict=True):
             color = self.color(number // 2, number % 2)
             painter.setBrush(QColor(mix(self.skin.theme.ground, color, DENSITY_OPACITY)))
-            draw_boxes(painter, bins.x0[these], top[these], bins.x1[these], bins.y1[these])
+            fill_boxes(painter, boxes[start:end])
 
     def _spans(self, painter: QPainter, drawn: DrawList, soft: int) -> None:
         spans = drawn.spans
@@ -223,7 +226,7 @@ class ScreenPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(self.skin.theme.ground, 0.72))
         x, y, width = np.array([(label.x, label.y, label.width) for label in drawn.labels]).reshape(-1, 3).T
-        draw_boxes(painter, x - 2, y - half, x + width + 2, y + half)
+        fill_boxes(painter, boxes_of(x - 2, y - half, x + width + 2, y + half))
 
     def _labels(self, painter: QPainter, drawn: DrawList, *, strong: bool) -> None:
         """All labels; those in bold only if ``strong``."""

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from explorer.window.batches import Stamps, draw_boxes
+from explorer.window.batches import Stamps, boxes_of, fill_boxes
 
 
 def sheet(ratio: float = 1.0) -> QImage:
@@ -25,7 +25,7 @@ def boxes(left: list[float], right: list[float]) -> QImage:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("black"))
     top, bottom = np.full(len(left), 5.0), np.full(len(left), 10.0)
-    draw_boxes(painter, np.array(left), top, np.array(right), bottom)
+    fill_boxes(painter, boxes_of(np.array(left), top, np.array(right), bottom))
     painter.end()
     return image
 

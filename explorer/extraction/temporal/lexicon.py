@@ -44,6 +44,12 @@ VAGUE: tuple[str, ...] = tuple(_DATA["vague"])
 EVENT_NOUNS: frozenset[str] = frozenset(_DATA["event_nouns"])
 IDENTIFIERS: frozenset[str] = frozenset(_DATA["identifiers"])
 QUANTITIES: frozenset[str] = frozenset(_DATA["quantities"])
+MEASURES: frozenset[str] = frozenset(_DATA["measures"])
+"""Those of the quantities that are counted as units, never as those who did something."""
+
+MEASURED: tuple[str, ...] = tuple(_DATA["measured"])
+"""Nouns before "of" and a number that give a size: "a crowd of 2000"."""
+
 STREETS: frozenset[str] = frozenset(_DATA["streets"])
 
 

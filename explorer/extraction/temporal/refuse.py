@@ -12,6 +12,8 @@ from explorer.extraction.temporal.lexicon import (
     EVENT_NOUNS,
     HALVES,
     IDENTIFIERS,
+    MEASURED,
+    MEASURES,
     PARTS,
     QUANTITIES,
     SPACE,
@@ -21,11 +23,14 @@ from explorer.extraction.temporal.lexicon import (
 )
 
 _GLUED = re.compile(
-    r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|"
+    r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
     r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
-_IDENTIFIER = re.compile(rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z]{{1,3}}[\s-])?\Z")
-_ADDRESS = re.compile(r"\b[Aa]t\s\Z")
+_IDENTIFIER = re.compile(
+    rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z]{{1,3}}[\s-])?"
+    rf"(?:\d[\d/]{{0,6}}(?:,? and |, | or |{DASH})){{0,3}}\Z"
+)
+_AT = re.compile(r"\b[Aa]t\s\Z")
 _CAPITAL = re.compile(rf"{SPACE}[A-Z][a-z]")
 _KIND = r"(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic|ous|ive))"  # what may stand before a counted noun
 _COUNTED = alternation(QUANTITIES - {"%", "°"})
@@ -43,6 +48,10 @@ _STRONG_CUE = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]*\s+)(?:In|By|Since|Until|During|Before|After)\s\Z")
+_MEASURED = re.compile(rf"\b(?:{alternation(MEASURED)}) of (?:about |some |nearly |over |only )?\Z")
+_DONE_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\s\Z")
+_UNIT = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(MEASURES - {'%', '°'})})(?![A-Za-z]))")
+_COMPOUND = re.compile(r"[-‐‑][a-z]")
 _FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b")
 _DASHED = re.compile(r"[-‐‑]\d{1,3}(?!\d)")
 _AMOUNT = re.compile(
@@ -92,14 +101,15 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
 
 
 def _is_number(text: str, first: Found, last: Found) -> bool:
-    low = max(0, first.start - 24)
+    low = max(0, first.start - 40)
     core = first.start
     if _GLUED.search(text, low, core) or _IDENTIFIER.search(text, low, core):
         return True
-    if _DASHED.match(text, last.end) or _FILE.match(text, last.end):
+    if _DASHED.match(text, last.end) or _FILE.match(text, last.end) or _COMPOUND.match(text, last.end):
         return True
     if _QUANTITY.match(text, last.end):
-        return _OPENING.search(text, low, core) is None
+        doers = _DONE_IN.search(text, low, core) and not _UNIT.match(text, last.end)
+        return not doers and _OPENING.search(text, low, core) is None
     if first.part or _STRONG_CUE.search(text, low, core):
         return False
     return _STREET.match(text, last.end) is not None or (first.form == "year" and _is_count(text, first, low))
@@ -108,7 +118,7 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
 def _is_count(text: str, found: Found, low: int) -> bool:
     """Whether a bare number without a preposition of time counts things or numbers a house."""
     core = found.start
-    if _ADDRESS.search(text, low, core) and _CAPITAL.match(text, found.end):
+    if _AT.search(text, low, core) or _MEASURED.search(text, low, core) or _is_title(text, found):
         return True
     if _AMOUNT.search(text, low, core) or _COUNTED_KIND.match(text, found.end):
         return True
@@ -116,6 +126,17 @@ def _is_count(text: str, found: Found, low: int) -> bool:
     if group is not None and group["noun"] not in EVENT_NOUNS and _THINGS.match(text, found.end):
         return True
     return not _YEAR_CUE.search(text, low, core) and _THINGS.match(text, found.end) is not None
+
+
+def _is_title(text: str, found: Found) -> bool:
+    """Whether a number alone stands between quotation marks: the novel "1984"."""
+    return (
+        text[max(0, found.start - 1) : found.start] in _OPENERS
+        and text[found.end : found.end + 1] in _CLOSERS
+    )
+
+
+_OPENERS, _CLOSERS = ('"', "“", "‘", "«"), ('"', "”", "’", "»")
 
 
 def found_text(text: str, found: Found) -> str:

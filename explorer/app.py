@@ -31,7 +31,7 @@ from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
 from explorer.window.session import Session, first_thread
-from explorer.window.states import STARTING, failure_message, progress_message
+from explorer.window.states import STARTING, progress_message, stopped_message
 from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
 
@@ -72,12 +72,14 @@ class Program(QObject):
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self._place: _Place | None = None
+        self._read: list[Path] = []
         self._connect_session()
         self._connect_window()
         restore(self.window, settings)
         self.window.set_lanes(self.session.lanes)
         self.commands.folder = settings.folder
         self._dress(self.switch.skin)
+        self.window.page.setFocus()  # not the search field: the keys of the timeline are to work at once
 
     # --- connections --------------------------------------------------------------------------------
 
@@ -92,6 +94,7 @@ class Program(QObject):
         session.selection_changed.connect(presenter.show_event)
         session.selection_changed.connect(self.commands.remember)
         session.range_changed.connect(presenter.show_place)
+        session.range_changed.connect(self.commands.remember)
         session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
 
     def _connect_window(self) -> None:
@@ -121,6 +124,7 @@ class Program(QObject):
         window.closing.connect(self._close)
         commands.paths_requested.connect(self.open)
         commands.cancel_requested.connect(self.loader.cancel)
+        commands.page_requested.connect(self.presenter.show_page)
         self.switch.skin_changed.connect(self._dress)
         self.loader.progressed.connect(self._progressed)
         self.loader.loaded.connect(self._loaded)
@@ -181,10 +185,21 @@ class Program(QObject):
     def _loaded(self, result: Loaded) -> None:
         if result.details:
             error_dialog(self.window, result.error, result.details).show()
-        if result.chronicle is None:
-            self.window.show_message(failure_message(result.error))
+        if result.chronicle is None or result.cancelled:
+            self._stopped(result)
             return
+        self._read = self.commands.paths
         self.show_chronicle(result.chronicle, result.index)
+
+    def _stopped(self, result: Loaded) -> None:
+        """Stay with what was shown before; say why there is nothing else."""
+        shown = bool(self.session.chronicle.documents)
+        if shown:
+            self.commands.paths = self._read
+        if shown and result.cancelled:
+            self.presenter.show_page()
+        else:
+            self.window.show_message(stopped_message(result.error, shown=shown))
 
     def show_chronicle(self, chronicle: Chronicle, index: SearchIndex | None = None) -> None:
         """Show what was read, from where the reader was or from the beginning."""

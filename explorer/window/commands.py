@@ -38,6 +38,7 @@ class Commands(QObject):
 
     paths_requested = Signal(list)
     cancel_requested = Signal()
+    page_requested = Signal()
 
     def __init__(
         self,
@@ -49,6 +50,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._session, self._switch, self._kinds = window, session, switch, kinds
         self._history = History()
+        self._travelling = False
         self._view: TimelineView | None = None
         self.paths: list[Path] = []
         self.folder = ""
@@ -58,6 +60,7 @@ class Commands(QObject):
             "open_seeds": lambda: self.paths_requested.emit([folder("seeds")]),
             "reload": lambda: self.paths_requested.emit(self.paths),
             "cancel": self.cancel_requested.emit,
+            "show_page": self.page_requested.emit,
             "export": self.export,
             "quit": window.close,
             "find": self.find,
@@ -142,25 +145,35 @@ class Commands(QObject):
             self._view.show_days(first - room, last + 1 + room)
 
     def remember(self) -> None:
-        """Keep where the reader is for "back"."""
+        """Keep where the reader is for "back"; not on the way there, nor before anything is shown."""
         session = self._session
+        if self._travelling or not session.threads:
+            return
         self._history.add(View(session.threads, session.name, session.range, session.selection))
+        self._enable_travel()
+
+    def _enable_travel(self) -> None:
         self._window.commands["back"].setEnabled(self._history.can_go_back)
         self._window.commands["forward"].setEnabled(self._history.can_go_forward)
 
     def forget(self) -> None:
         """Forget all views: another chronicle has been opened."""
         self._history.clear()
+        self._enable_travel()
 
     def _travel(self, step: int) -> None:
         view, session = self._history.go(step), self._session
         if view is None:
             return
-        session.set_threads(view.threads, view.name)
-        session.select(view.selection)
+        self._travelling = True  # what changes on the way is no new view
+        try:
+            session.set_threads(view.threads, view.name)
+            session.select(view.selection)
+        finally:
+            self._travelling = False
         if view.range and self._view is not None:
             self._view.show_range(*view.range)
-        self.remember()
+        self._enable_travel()
 
     def find(self) -> None:
         """Put the keyboard into the search field."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -91,10 +92,14 @@ class PassageCard(QFrame):
         column.addWidget(self.passage)
         if note := date_note(mention):
             column.addWidget(text_label(note, factor=0.92, muted=True))
-        self.setToolTip(f"{mention.document}: characters {mention.start:,} to {mention.end:,}")
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.source_requested.emit(self.mention)
+        self.open = QPushButton("Open source")
+        self.open.setProperty("link", True)
+        self.open.setAccessibleName(f"Open the source {mention.document_title}")
+        self.open.setToolTip(f"{mention.document}: characters {mention.start:,} to {mention.end:,}")
+        self.open.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.open.setEnabled(document is not None)
+        self.open.clicked.connect(lambda: self.source_requested.emit(self.mention))
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def date_note(mention: Mention) -> str:

@@ -39,7 +39,6 @@ TIMELINE_KEYS = (
     ("+  −", "Zoom in and out"),
     ("Home", "Fit all"),
     ("Page up, Page down", "Scroll the lanes"),
-    ("Enter", "Open the source at the passage"),
 )
 
 PACKAGES = (("PySide6-Essentials", "LGPL-3.0"), ("pyqtgraph", "MIT"), ("numpy", "BSD-3-Clause"))

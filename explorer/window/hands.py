@@ -193,6 +193,4 @@ _KEYS: dict[Qt.Key, _Act] = {
     Qt.Key.Key_PageDown: lambda view, _: view.scroll_by(200),
     Qt.Key.Key_Return: _wish("open_passage"),
     Qt.Key.Key_Enter: _wish("open_passage"),
-    Qt.Key.Key_Escape: _wish("clear"),
-    Qt.Key.Key_Question: _wish("shortcuts"),
 }

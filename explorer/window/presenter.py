@@ -13,7 +13,7 @@ from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
 from explorer.window.wording import chronicle_summary, counted, range_words, thread_summary
 
-HINT = "Click a mark on the timeline, or press → to step through the events one by one."
+HINT = "Click a mark on the timeline, or step through the events with ‹ Prev and Next › (← and → there)."
 
 
 class Presenter(QObject):
@@ -134,7 +134,7 @@ class Presenter(QObject):
         some = bool(session.shown)
         for name in ("zoom_in", "zoom_out", "fit", "previous", "next", "export", "go_to_date"):
             commands[name].setEnabled(some)
-        for name in ("copy", "centre", "lane_up", "lane_down"):
+        for name in ("copy", "centre", "lane_up", "lane_down", "open_passage"):
             commands[name].setEnabled(session.selection is not None)
         for name in ("next_hit", "previous_hit"):
             commands[name].setEnabled(bool(session.hits))

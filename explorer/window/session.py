@@ -156,8 +156,7 @@ class Session(QObject):
             return
         self._threads, self._name = threads, name
         self._forget()
-        if self._selection is not None and self._selection not in set(self.members):
-            self.select(None)
+        self._let_go()
         self.threads_changed.emit()
 
     def set_filter(self, chosen: Filter) -> None:
@@ -166,6 +165,7 @@ class Session(QObject):
             return
         self._filter = chosen
         self._forget()
+        self._let_go()
         self.filter_changed.emit()
 
     def toggle_kind(self, kind: str) -> None:
@@ -216,6 +216,14 @@ class Session(QObject):
 
     def _forget(self) -> None:
         self._shown = self._hits = None
+
+    def _let_go(self) -> None:
+        """An event no longer shown is neither selected nor under the pointer."""
+        shown = set(self.shown) if (self._selection, self._hover) != (None, None) else set()
+        if self._selection not in shown:
+            self.select(None)
+        if self._hover not in shown:
+            self.set_hover(None)
 
 
 def _neighbour(positions: tuple[int, ...], current: int | None, direction: int) -> int | None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.chronicle.chronicle import Chronicle
@@ -150,12 +150,6 @@ class SourcesPanel(QListView):
         if pressed and len(chosen) == 1 and chosen[0] == index:
             return QItemSelectionModel.SelectionFlag.Clear
         return super().selectionCommand(index, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.selectedIndexes():
-            self.clearSelection()
-            return
-        super().keyPressEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         """Ask for what the chosen documents tell."""

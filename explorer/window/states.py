@@ -24,9 +24,15 @@ def progress_message(done: int, total: int, name: str) -> Message:
     return Message(headline, name, (("Cancel", "cancel"),), (done, total))
 
 
-def failure_message(error: str) -> Message:
-    """When loading failed as a whole."""
-    return Message("The articles could not be read", error, OPENING)
+BACK = ("Back to the timeline", "show_page")
+
+
+def stopped_message(error: str, *, shown: bool) -> Message:
+    """When loading failed as a whole, or was stopped (no ``error``); ``shown`` offers the way back."""
+    wishes = (BACK, *OPENING[:2]) if shown else OPENING
+    if not error:
+        return Message("Reading was stopped", "Nothing is shown of what had been read.", wishes)
+    return Message("The articles could not be read", error, wishes)
 
 
 def empty_message(session: Session) -> Message | None:

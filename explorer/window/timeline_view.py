@@ -31,6 +31,12 @@ GUTTER_SHARE = 0.17
 FIT_MARGIN = 36.0
 """Room in pixels beside what is fitted into the view."""
 
+RIM = 12.0
+"""An event whose middle is nearer to an edge of the view than these pixels counts as out of sight."""
+
+STEP_IN = 0.2
+"""How far from the edge an event out of sight is brought, as a share of the view's width."""
+
 
 class TimelineView(QWidget):
     """The canvas with its scroll bar. Emits wishes for what it cannot do itself."""
@@ -269,10 +275,12 @@ class TimelineView(QWidget):
         columns = self._content.index.columns
         entry = int(self._content.index.entries_of(local)[0])
         first, last = float(columns.start[entry]), float(columns.end[entry]) + 1
-        middle = (first + last) / 2
-        inset = scale.span * 0.06
-        if centre or not scale.first_day + inset <= middle <= scale.last_day - inset:
-            self.mover.move(self.scale, scale.panned(scale.to_x(middle) - scale.width / 2))
+        x, width = scale.to_x((first + last) / 2), scale.width
+        aim = width / 2 if centre else x
+        if not centre and not RIM <= x <= width - RIM:
+            aim = width * (STEP_IN if x < RIM else 1 - STEP_IN)
+        if aim != x:
+            self.mover.move(self.scale, scale.panned(x - aim))
         self._scroll_to(local)
 
     def _scroll_to(self, local: int) -> None:

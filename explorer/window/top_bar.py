@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 from explorer.window.theme import scaled
 
 
+_ESCAPE_ASKED = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)
+
+
 class SearchField(QLineEdit):
     """A field to search in, with the number of hits at its right end."""
 
@@ -60,6 +63,13 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the field's own while it has the keyboard, not the shortcut of the window."""
+        if isinstance(event, QKeyEvent) and (event.type(), event.key()) == _ESCAPE_ASKED:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QDialog, QGraphicsView, QPlainTextEdit, QPushButto
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program, pictures
-from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.party import pair_of
 from explorer.window.detail_parts import PassageCard
+from explorer.window.loading import Loaded
 from explorer.window.source_dialog import SourceDialog
+from explorer.window.states import STARTING
 from explorer.window.theme_switch import make_application
 from tests.window.make import CHRONICLE, LETTERS, TREATY, VISIT, at, faulty
 
@@ -91,6 +93,18 @@ def test_escape_in_the_search_clears_it(program: Program) -> None:
     assert not program.session.is_searching
 
 
+@pytest.mark.parametrize("place", ["tree", "sources", "detail", "kinds"])
+def test_escape_takes_the_search_back_wherever_the_keyboard_is(program: Program, place: str) -> None:
+    type_into_search(program, "king")
+    program.window.panels[place].widget().setFocus()
+    QTest.keyClick(program.window.panels[place].widget(), Qt.Key.Key_Escape)
+    assert not program.session.is_searching
+
+
+def test_the_timeline_has_the_keyboard_at_first(program: Program, qtbot: QtBot) -> None:
+    assert program.window.focusWidget() is program.view
+
+
 def test_a_search_without_hits_says_what_can_be_done(program: Program) -> None:
     type_into_search(program, "zebra")
     assert program.window.search_bar.text == "No event holds “zebra”."
@@ -134,6 +148,32 @@ def test_back_returns_to_the_thread_before(program: Program) -> None:
     assert program.window.header.title == "Aria – Bora"
 
 
+def test_back_and_forward_end_where_they_began(program: Program) -> None:
+    program.commands.choose(at(VISIT))
+    choose_pair(program, AC)
+    program.commands.run("back")
+    assert program.session.selected == VISIT
+    program.commands.run("forward")
+    assert program.window.header.title == "Aria – Cana"
+
+
+def test_back_returns_to_the_days_that_were_in_view(program: Program) -> None:
+    assert program.view is not None
+    program.view.show_range(690000.0, 700000.0)
+    choose_pair(program, AC)
+    program.commands.run("back")
+    assert program.session.range == (690000.0, 700000.0)
+
+
+def test_every_account_can_be_opened_in_its_source(program: Program, qtbot: QtBot) -> None:
+    program.commands.choose(at(TREATY))
+    card = program.window.detail.widget().findChildren(PassageCard)[1]
+    qtbot.mouseClick(card.open, LEFT)
+    dialog = program.window.findChildren(SourceDialog)[0]
+    assert dialog.windowTitle() == "Bora abroad"
+    dialog.close()
+
+
 def test_the_source_opens_at_the_passage(program: Program) -> None:
     program.commands.choose(at(LETTERS))
     program.commands.run("open_passage")
@@ -167,6 +207,20 @@ def test_an_article_is_read_and_shown(program: Program, qtbot: QtBot, tmp_path: 
     assert program.window.shows_message
     qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
     assert program.window.header.title == "Chile – Peru"
+
+
+def test_a_reading_that_was_stopped_leaves_what_was_shown(program: Program) -> None:
+    program.window.show_message(STARTING)
+    program.loader.loaded.emit(Loaded(1, Chronicle(), cancelled=True))
+    assert not program.window.shows_message
+    assert program.session.chronicle is CHRONICLE
+
+
+def test_from_a_reading_that_failed_one_can_go_back(program: Program) -> None:
+    program.loader.loaded.emit(Loaded(1, error="no such folder"))
+    assert program.window.page.message.text == "no such folder"
+    program.window.page.wish_requested.emit("show_page")
+    assert not program.window.shows_message
 
 
 def test_an_empty_folder_says_so(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

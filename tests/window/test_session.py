@@ -94,3 +94,10 @@ def test_the_first_thread_is_the_pair_with_the_most_events() -> None:
 
 def test_without_pairs_all_events_come_first() -> None:
     assert first_thread({ALL_EVENTS: (), ThreadKey(party="Aria"): (0,)}) == ALL_EVENTS
+
+
+def test_an_event_hidden_by_the_filter_is_not_selected_any_more(session: Session) -> None:
+    session.set_threads((ALL_EVENTS,))
+    session.select(at(ALONE))
+    session.toggle_kind("politics")
+    assert session.selection is None

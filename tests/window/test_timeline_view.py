@@ -189,6 +189,14 @@ def test_stepping_brings_an_event_into_view(program: Program, view: TimelineView
     assert 0 <= mark_of(view, at(TREATY)).x() <= scale_of(view).width
 
 
+def test_an_event_in_sight_is_selected_without_moving_the_view(program: Program, view: TimelineView) -> None:
+    view.fit()
+    before = scale_of(view)
+    program.commands.choose(at(CONSULATE))
+    program.commands.choose(at(VISIT))
+    assert scale_of(view) == before
+
+
 def test_what_is_drawn_folded_and_outside_is_what_is_shown(program: Program, view: TimelineView) -> None:
     view.show_range(693000.0, 700000.0)
     assert view.drawn is not None

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from explorer.window.theme import scaled
 
-
 _ESCAPE_ASKED = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)
 
 

@@ -21,13 +21,15 @@ _LINES = (
     r"(?:this (?:page|article|entry|document) (?:was|has been) )?(?:first published|last) "
     r"(?:edited|updated|modified|changed|reviewed|revised)\b",
     r"(?:retrieved|accessed|archived|downloaded)(?: from\b| on\b|:| \d| \w+ \d)",
-    rf"(?:published|posted|updated|dated?|created|printed|issued)(?: on| at)?:? {_DATE}(?:[ ,|].{{0,40}})?$",
+    r"(?:published|posted|sent|updated|dated?|created|printed|issued)(?: on| at)?:? "
+    rf"{_DATE}(?:[ ,|].{{0,40}})?$",
     r"(?:from )?wikipedia, the free encyclopa?edia",
     r"(?:text|content|material|this (?:page|article|work)) .{0,80}(?:creative commons|licen[cs]ed?\b)",
     r"(?:©|\(c\)|copyright\b)",
     r".{0,80}\ball rights reserved\b",
     r"(?:image|photo|photograph|picture|figure|fig\.|caption|file|credit|photo credit|source image)s?"
-    r"(?: \d+)?(?::| by\b| courtesy)",
+    r"(?: \d+)?(?::| by\b| courtesy)|(?:figure|fig\.|plate|map) \d+\. ",
+    r"sources?: ?",
     r"(?:main|full|further|see) ?(?:article|page|information|also|reading|details)s?:",
     r"for (?:more|further|other) (?:information|details|uses)\b.{0,60}\bsee\b",
     r"[\^↑]",
@@ -40,6 +42,14 @@ _LINES = (
     r"(?:we|this (?:site|website)) uses? cookies\b",
 )
 _LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _LINES), re.IGNORECASE)
+_NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2}){0,4}|[ivx]{1,5}(?=\.))\.? (?=[^\W\d])|\s\(\d{1,5}\)$")
+_BYLINE = re.compile(
+    r"(?:[Bb]y|BY) (?:[A-Z][\w.'’-]*,? (?:and |& )?){2,8}(?:[|·•–—-] )?"
+    rf"{_DATE}(?:[ ,|·•–—-].{{0,40}})?$"
+)
+_FOOTNOTE = re.compile(
+    r"\[?\d{1,3}[\].]?\s(?!\w{3,9}\.? \d{3,4}\b).{0,280}?(?:\bpp?\. ?\d|\b[Ii]bid\b|\bop\. cit\b)"
+)
 _CALLS = re.compile(
     r"(?:please )?(?:donate|donations?|support us|subscribe|sign (?:up|in)|log ?in|register|follow us|like us"
     r"|share|tweet|print|e-?mail this|advertisement|sponsored|skip to|jump to|toggle|click here|read more"
@@ -82,14 +92,16 @@ def _headings(group: str) -> frozenset[str]:
 
 
 def _plain(heading: str) -> str:
-    return heading.casefold().strip(" .:*_[]—-").removesuffix("[edit").strip()
+    """A heading without marks, its number ("7. References") and a count ("12 comments", "Comments (12)")."""
+    words = heading.casefold().strip(" .:*_[]—-").removesuffix("[edit").strip()
+    return _NUMBERING.sub("", words)
 
 
 def is_furniture(line: str) -> bool:
     """Whether a line of text is page furniture. Bounded time, however long the line is."""
     if len(line) > _SHORT:
         return _is_reference(line) or _is_spam(line[:_SPAM_SAMPLE])
-    if _LINE.match(line):
+    if _LINE.match(line) or _BYLINE.match(line) or _FOOTNOTE.match(line):
         return True
     words = line.count(" ") + 1
     if words <= _CALL_WORDS and line[-1:] not in ".!?" and _CALLS.match(line):

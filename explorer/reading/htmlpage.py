@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from explorer.reading.htmltokens import Token, tokens
 
@@ -13,6 +14,10 @@ _CONTENT = (
     ("", "id", "mw-content-text"),
     ("", "itemprop", "articleBody"),
     ("article", "", ""),
+    ("", "class", "entry-content"),
+    ("", "class", "post-content"),
+    ("", "class", "article-body"),
+    ("", "class", "story-body"),
     ("main", "", ""),
     ("", "role", "main"),
     ("body", "", ""),
@@ -40,38 +45,14 @@ _CLOSES: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 _SEARCHED = 30  # open elements looked through for one to be closed
 
-_DROPPED = frozenset(
-    {
-        "nav",
-        "footer",
-        "aside",
-        "header",
-        "form",
-        "button",
-        "select",
-        "figure",
-        "dialog",
-        "menu",
-        "object",
-        "video",
-    }
-    | {"audio", "canvas", "map", "datalist", "embed", "applet", "frameset", "head"}
+_DROPPED_NAMES = (
+    "nav footer aside header form button select figure dialog menu object video audio canvas map datalist"
+    " embed applet frameset head"
 )
+_DROPPED = frozenset(_DROPPED_NAMES.split())
 _KEPT = frozenset({"html", "body", "main", "article"})
-_DROPPED_ROLES = frozenset(
-    {
-        "navigation",
-        "banner",
-        "contentinfo",
-        "complementary",
-        "search",
-        "note",
-        "dialog",
-        "menu",
-        "toolbar",
-        "alert",
-    }
-)
+_ROLE_NAMES = "navigation banner contentinfo complementary search note dialog menu toolbar alert"
+_DROPPED_ROLES = frozenset(_ROLE_NAMES.split())
 _FURNITURE_NAME = re.compile(
     r"nav(?:bar|box|igation|frame|head|content)?|vertical-navbox|side-?bar|toc|toccolours|mw-editsection|editsection"
     r"|references?|reflist|references-small|noprint|catlinks|printfooter|mw-jump-link|hatnote|dablink|rellink"
@@ -83,22 +64,52 @@ _FURNITURE_NAME = re.compile(
     r"|skip-to-content|visually-hidden|sr-only|screen-reader-text|byline|author-bio|tags|tag-list|promo|popup|modal",
     re.IGNORECASE,
 )
+_FURNITURE_WORD = (
+    r"(?:nav|navigation|breadcrumbs?|cookies?|consent|gdpr|comments?|related|recommended|newsletters?|subscribe"
+    r"|subscription|ads?|adverts?|advertisement|advertising|sponsored|promos?|share|sharing|social|footer|sidebar"
+    r"|masthead|toolbar|trending|popular|most-read|most-popular|byline|author|tags|caption|disqus)"
+)
+_PLACE_WORD = (
+    r"(?:site|page|main|inline|top|bottom|global|primary|secondary|left|right|post|article|entry|story)"
+)
+_SHAPE_WORD = (
+    r"(?:section|area|widget|container|wrapper|wrap|list|items?|box|bar|banner|notice|block|links|stories|posts"
+    r"|articles|news|content|module|panel|slot|unit|signup|form|buttons?|icons|tools|popup|modal|overlay|meta"
+    r"|info|bio|name|card|menu|inner|outer|thread|feed)"
+)
+_FURNITURE_PART = re.compile(
+    rf"(?:{_PLACE_WORD}[-_]{{1,2}})?{_FURNITURE_WORD}(?:[-_]{{1,2}}(?:{_FURNITURE_WORD}|{_SHAPE_WORD})){{0,3}}",
+    re.IGNORECASE,
+)
+_BULK = 0.5  # of the page's text; an element that holds more is no part of the furniture, whatever its class
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class HtmlPage:
-    """The tokens of a page; ``ends[i]`` is the index of the token that ends the element ``i`` opens."""
+    """The tokens of a page.
+
+    ``ends[i]`` is the index of the token that ends the element ``i`` opens; ``lengths[i]`` counts the
+    characters of text before the token ``i``, and its last entry all of them.
+    """
 
     source: str
     tokens: tuple[Token, ...]
     ends: tuple[int, ...]
+    lengths: tuple[int, ...]
+
+    def is_part(self, index: int) -> bool:
+        """Whether an element is furniture by the words of its class or id, and not the bulk of the page."""
+        token = self.tokens[index]
+        if token.name in _KEPT or not token.attributes:
+            return False
+        if not any(_FURNITURE_PART.fullmatch(name) for name in _names(token)):
+            return False
+        return self.lengths[self.ends[index]] - self.lengths[index] <= _BULK * self.lengths[-1]
 
     def content(self) -> tuple[int, int]:
         """The half-open range of the tokens that hold the page's content."""
-        lengths = [0]
-        for token in self.tokens:
-            lengths.append(lengths[-1] + (token.end - token.start if token.kind == "text" else 0))
+        lengths = self.lengths
         for name, attribute, value in _CONTENT:
             best = max(
                 ((lengths[self.ends[i]] - lengths[i], i) for i in self._opening(name, attribute, value)),
@@ -142,7 +153,10 @@ def parse_html(source: str) -> HtmlPage:
             close(index)
     while open_elements:
         close(len(found))
-    return HtmlPage(source, found, tuple(ends))
+    lengths = accumulate(
+        (token.end - token.start if token.kind == "text" else 0 for token in found), initial=0
+    )
+    return HtmlPage(source, found, tuple(ends), tuple(lengths))
 
 
 def is_dropped(token: Token) -> bool:
@@ -158,8 +172,13 @@ def is_dropped(token: Token) -> bool:
         return True
     if attributes.get("role") in _DROPPED_ROLES or _HIDDEN.search(attributes.get("style", "")):
         return True
-    names = f"{attributes.get('class', '')} {attributes.get('id', '')}".split()
-    return any(_FURNITURE_NAME.fullmatch(name) is not None for name in names[:20])
+    return any(_FURNITURE_NAME.fullmatch(name) is not None for name in _names(token))
+
+
+def _names(token: Token) -> list[str]:
+    """The classes and the id of an element."""
+    attributes = token.attributes
+    return f"{attributes.get('class', '')} {attributes.get('id', '')}".split()[:20]
 
 
 def _to_close(found: tuple[Token, ...], open_elements: list[int], name: str) -> int:

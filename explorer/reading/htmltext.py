@@ -9,32 +9,16 @@ from typing import Literal
 
 from explorer.reading.composing import Composer, Infobox, Table, finished
 from explorer.reading.htmlpage import HtmlPage, parse_html
+from explorer.reading.htmlpre import paragraph_breaks
 from explorer.reading.htmltitle import find_title, is_left_out, write
 from explorer.reading.htmltokens import Token
 from explorer.reading.lines import SHORT, ends_sentence
 from explorer.reading.mending import Mended, TextBuilder
 from explorer.reading.outline import Outline, Span
 
-_BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "center",
-        "details",
-        "dir",
-        "div",
-        "fieldset",
-        "hr",
-        "main",
-        "p",
-    }
-    | {"pre", "section", "summary"}
-)
-_INLINE = frozenset(
-    {"a", "abbr", "b", "cite", "em", "font", "i", "label", "small", "span", "strong", "sub", "sup"}
-)
+_BLOCK_NAMES = "address article blockquote body center details dir div fieldset hr main p pre section summary"
+_INLINE_NAMES = "a abbr b cite em font i label small span strong sub sup"
+_BLOCKS, _INLINE = frozenset(_BLOCK_NAMES.split()), frozenset(_INLINE_NAMES.split())
 _INFOBOX = re.compile(r"\binfobox|\bvcard\b|\bfactbox", re.IGNORECASE)
 _PARTS = frozenset({"table", "h1", "h2", "h3", "h4"})  # in a table without headers: it only lays out the page
 _LOOKED_THROUGH = 2000  # tokens of a table, to tell what it is for
@@ -82,9 +66,11 @@ class _Walk:
         self._frames: list[_Frame] = []
         self._lists: list[_Frame] = []
         self._tables: list[_Frame] = []
+        self._breaks: list[int] = []  # in the source, the last first: where lines of preformatted text begin
         self._cells = 0  # how many cells are open, one in the other
-        self._title, title = find_title(page)
-        self.composer.entitle(title)
+        title = find_title(page)
+        self._passed = title.headings
+        self.composer.entitle(title.words)
 
     def run(self, name: str) -> Outline:
         """The outline of the page."""
@@ -99,12 +85,12 @@ class _Walk:
     def _take(self, index: int) -> int:
         """Take one token, or a whole element that is left out; the index of the next."""
         token = self.page.tokens[index]
-        write(self._buffer, token)
+        self._write(token)
         if token.kind == "close" and token.name in _BLOCKS:
             self._separate(" ")
         if token.kind != "open":
             return index + 1
-        if index == self._title or is_left_out(token):
+        if index in self._passed or is_left_out(token) or self.page.is_part(index):
             if token.name not in _INLINE:
                 self._separate(" ")
             return max(index + 1, self.page.ends[index])
@@ -114,7 +100,23 @@ class _Walk:
             self._separate(" ")
         return index + 1
 
+    def _write(self, token: Token) -> None:
+        """Write what a token says; a new line of preformatted text may begin a paragraph."""
+        while self._breaks and self._breaks[-1] < token.end:
+            place = self._breaks.pop()
+            if token.kind == "text" and place > token.start:
+                self._buffer.keep(token.start, place)
+                token = replace(token, start=place)
+            self._separate("; ")
+        write(self._buffer, token)
+
     # What opens.
+
+    def preformatted(self, index: int, token: Token) -> None:
+        """Text whose line breaks count, but for those of a wrapped paragraph."""
+        self._separate(" ")
+        if not self._breaks:
+            self._breaks = paragraph_breaks(self.page, index)[::-1]
 
     def heading(self, index: int, token: Token) -> None:
         """A heading outside of tables."""
@@ -126,7 +128,10 @@ class _Walk:
         if self._separate(" "):
             return
         top = self._frames[-1] if self._frames else None
-        lead = top.last if top is not None and top.kind == "item" else self.composer.take_lead()
+        if top is not None and top.kind == "item":
+            lead = top.last
+        else:
+            lead = self.composer.take_lead() if token.name != "dl" else None
         frame = _Frame("list", self.page.ends[index], token, lead)
         self._lists.append(frame)
         self._push(frame)
@@ -285,6 +290,7 @@ _HANDLERS: dict[str, Callable[[_Walk, int, Token], None]] = {
     **dict.fromkeys(("td", "th"), _Walk.cell),
     "caption": _Walk.caption,
     "br": _Walk.line_break,
+    "pre": _Walk.preformatted,
 }
 
 _TELLERS: dict[Kind, Callable[[_Walk, _Frame, Mended], None]] = {

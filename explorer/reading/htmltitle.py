@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from explorer.reading.composing import finished
 from explorer.reading.htmlpage import HtmlPage, is_dropped
@@ -11,19 +12,68 @@ from explorer.reading.mending import Mended, TextBuilder
 
 _SITE = re.compile(r"\s+[-–—|•·:]\s+[^-–—|•·:]{1,60}$")
 _LONGEST = 400  # characters of a title
+_MOST_HEADINGS = 5
+_LOOKED_THROUGH = 200  # tokens of a heading
 
 
-def find_title(page: HtmlPage) -> tuple[int, Mended]:
-    """The index of the heading that is the title, or -1, and the words of the title, which may be none."""
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The words of a page's title, which may be none, and the main headings that are told with them.
+
+    ``headings`` are token indexes: of the heading that is the title, and of those that name the site.
+    """
+
+    words: Mended
+    headings: frozenset[int] = frozenset()
+
+
+def find_title(page: HtmlPage) -> Title:
+    """What a page is called.
+
+    A page may have a main heading for the name of its site as well; the title is the one with which the
+    page's title element begins, else the first that does not merely name the site.
+    """
+    full, name = _named(page)
+    headings = _main_headings(page)
+    sites = {index for index, words in headings if _is_site(full, name.text, words.text)}
+    begins = [(index, words) for index, words in headings if _starts(full, words.text)]
+    others = [(index, words) for index, words in headings if index not in sites]
+    for index, words in begins or others:
+        return Title(words, frozenset({index, *sites}))
+    return Title(name, frozenset(sites))
+
+
+def _main_headings(page: HtmlPage) -> list[tuple[int, Mended]]:
+    """The first headings of the highest level that have words."""
+    found: list[tuple[int, Mended]] = []
     for index, token in enumerate(page.tokens):
         if token.kind == "open" and token.name == "h1":
-            words = _words(page, index + 1, page.ends[index])
+            words = _words(page, index + 1, min(page.ends[index], index + _LOOKED_THROUGH))
             if words.text:
-                return index, words
+                found.append((index, words))
+            if len(found) == _MOST_HEADINGS:
+                break
+    return found
+
+
+def _named(page: HtmlPage) -> tuple[str, Mended]:
+    """What the title element says, and of it the name of the page without that of the site."""
     for token in page.tokens:
         if token.kind == "raw" and token.name == "title":
-            return -1, _page_name(page.source, *token.inner)
-    return -1, Mended.whole("")
+            words = _title_words(page.source, *token.inner)
+            site = _SITE.search(words.text) if len(words.text) <= _LONGEST else None
+            cut = words if site is None else words.mend([(site.start(), len(words.text), "")])
+            return words.text, cut
+    return "", Mended.whole("")
+
+
+def _starts(full: str, words: str) -> bool:
+    return full.casefold().startswith(words.casefold())
+
+
+def _is_site(full: str, name: str, words: str) -> bool:
+    """Whether a heading is the end of the title element, which names the site, and not the page."""
+    return len(name) < len(full) and full.casefold().endswith(words.casefold()) and words != name
 
 
 def is_left_out(token: Token) -> bool:
@@ -49,13 +99,11 @@ def _words(page: HtmlPage, start: int, stop: int) -> Mended:
     return finished(builder)
 
 
-def _page_name(source: str, start: int, end: int) -> Mended:
+def _title_words(source: str, start: int, end: int) -> Mended:
     builder = TextBuilder(source)
     for token in tokens(source[start:end]):
         if token.kind == "entity":
             builder.put(token.name, start + token.start, start + token.end)
         else:
             builder.keep(start + token.start, start + token.end)
-    words = finished(builder)
-    site = _SITE.search(words.text) if len(words.text) <= _LONGEST else None
-    return words if site is None else words.mend([(site.start(), len(words.text), "")])
+    return finished(builder)

@@ -48,6 +48,15 @@ def join_lines(mended: Mended) -> Mended:
     return mended.mend(_edits(mended.text, lines))
 
 
+def paragraph_starts(text: str) -> Iterator[int]:
+    """Where in a text lines begin, but the first, that do not carry on the line above them."""
+    lines = split_lines(text)
+    width = _width(lines)
+    for before, line in pairwise(lines):
+        if line.after_blank or line.after_page or not _joins(before, line, width):
+            yield line.start
+
+
 def _edits(text: str, lines: list[Line]) -> Iterator[Edit]:
     width = _width(lines)
     compounds = frozenset(_COMPOUND.findall(text)) if "-\n" in text else frozenset()

@@ -243,7 +243,7 @@ _RULES = _rules(
         (_argument(-1), "sort; sortname link; nihongo2; hover title; term"),
         (
             _all,
-            "collapsible list; vlist; bulletedlist; ubl; unbulleted list; hlist; bulleted list; cslist; ordered list; plain list",
+            "collapsible list; vlist; ubl; unbulleted list; hlist; bulleted list; cslist; ordered list",
         ),
         (
             quoted,
@@ -259,7 +259,7 @@ _RULES = _rules(
         (_entry, "timeline-event; timeline event"),
         (
             _argument(0),
-            "no wrap; nobreak; smallcaps; sc; sup; sub; superscript; subscript; nihongo; annotated link; ordinal",
+            "no wrap; nobreak; smallcaps; sc; sup; sub; superscript; subscript; nihongo; annotated link",
         ),
         (_prefixed("US$"), "us$; usd"),
         (_prefixed("€"), "euro; eur; €"),

@@ -51,6 +51,49 @@ def test_what_was_struck_and_what_is_computed_is_no_text():
     assert text.strip() == ""
 
 
+def run(words: str, properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{words}</w:t></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (run("1914") + "<w:r><w:noBreakHyphen/></w:r>" + run("18"), "1914-18"),
+        (f"<w:moveFrom>{run('In 1919.')}</w:moveFrom>{run('In 1920.')}", "In 1920."),
+        (f"<w:rPr><w:del/></w:rPr>{run('In 1920.')}", "In 1920."),
+        (run("1919", "<w:vanish/>") + run("1920", '<w:vanish w:val="0"/>'), "1920"),
+        (f"<Choice>{run('Once')}</Choice><Fallback>{run('Once')}</Fallback>", "Once"),
+    ],
+)
+def test_what_is_shown_of_a_paragraph(content, text):
+    assert unpack_docx(packed(f"<w:p>{content}</w:p>")).strip() == text
+
+
+@pytest.mark.parametrize(
+    ("style", "text"),
+    [("ListBullet", "- Oslo"), ("TOC1", ""), ("Heading2", "=== Oslo ==="), ("Subtitle2", "Oslo")],
+)
+def test_what_a_style_says(style, text):
+    assert unpack_docx(packed(paragraph("Oslo", f'<w:pStyle w:val="{style}"/>'))).strip() == text
+
+
+def test_styles_are_known_by_their_names_in_any_language():
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("word/document.xml", paragraph("Oslo", '<w:pStyle w:val="berschrift1"/>'))
+        archive.writestr(
+            "word/styles.xml", '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>'
+        )
+    assert unpack_docx(file.getvalue()) == "== Oslo ==\n"
+
+
+def test_a_cell_over_two_rows_is_told_in_both():
+    merged = "<w:tr><w:tc><w:tcPr><w:vMerge{}/></w:tcPr>{}</w:tc><w:tc>{}</w:tc></w:tr>"
+    first = merged.format(' w:val="restart"', paragraph("2001"), paragraph("Oslo") + paragraph("Bergen"))
+    second = merged.format("", paragraph(""), paragraph("Riga"))
+    assert unpack_docx(packed(f"<w:tbl>{first}{second}</w:tbl>")) == "2001\tOslo Bergen\n2001\tRiga\n"
+
+
 def test_a_file_becomes_a_document(tmp_path):
     file = tmp_path / "a.docx"
     file.write_bytes(

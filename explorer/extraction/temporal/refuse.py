@@ -14,6 +14,7 @@ from explorer.extraction.temporal.lexicon import (
     IDENTIFIERS,
     MEASURED,
     MEASURES,
+    MONTH_NAMES,
     PARTS,
     QUANTITIES,
     SPACE,
@@ -168,7 +169,8 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
     low = max(0, start - 24)
     if _NAME_OF.search(text, low, start):
         return True
-    if _VERB_CUE.search(text, low, start):
+    cue = _VERB_CUE if text[start:end].lower() in MONTH_NAMES else _MONTH_CUE
+    if cue.search(text, low, start):
         return False
     return _SURNAME.match(text, end) is not None or _FIRST_NAME.search(text, low, start) is not None
 
@@ -176,6 +178,11 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
 _NAME_OF = re.compile(
     rf"\b(?!(?:{alternation(PARTS)}|{alternation(HALVES)}|Since|As)\b)"
     rf"[A-Z][a-z]+{SPACE}of{SPACE}\Z",
+)
+_MONTH_CUE = re.compile(
+    r"\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|between|last|next|this|that|through|each|"
+    r"every|following|previous|same)[\s-]\Z",
+    re.IGNORECASE,
 )
 _SURNAME = re.compile(r"[ \u00a0][A-Z][a-z]")
 _FIRST_NAME = re.compile(

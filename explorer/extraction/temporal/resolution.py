@@ -50,8 +50,12 @@ class Anchors:
         elif self.mentioned is not None and self.mentioned.found.link == "range":
             anchors = replace(anchors, period=_range(self.mentioned, one))
         if not taken:
-            return anchors
-        anchors = replace(anchors, last=one)
+            return anchors._with_days(one, place) if self.day_paragraph != place.paragraph else anchors
+        return replace(anchors, last=one)._with_days(one, place)
+
+    def _with_days(self, one: Resolved, place: Place) -> Anchors:
+        """The anchors with ``one`` as the last that named its month or its day."""
+        anchors = self
         if one.unit.month is not None and one.unit.month <= 12:
             anchors = replace(anchors, month=one, month_paragraph=place.paragraph)
         if one.unit.day is not None:

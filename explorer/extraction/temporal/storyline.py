@@ -26,7 +26,8 @@ class Costs:
     ``new_year`` and ``new_year_back`` are for a date without a year that lies in another year than the step
     before it. ``aside_*`` are the costs of leaving an explicit date out of the story, by what it names,
     by whether it opens its sentence or stands in a heading; ``followed`` is added where a date without a
-    year follows in the same sentence.
+    year follows in the same sentence, ``aside_first`` where it is the first of its paragraph. ``passed_over``
+    is the cost of counting ("two years later") from another date than the one told before.
 
     The values were fitted on narratives of wars and rounded; halving or doubling most changes little.
     """
@@ -48,6 +49,8 @@ class Costs:
     aside_leading: float = 5.0
     aside_heading: float = 50.0
     followed: float = 2.0
+    passed_over: float = 1.5
+    aside_first: float = 1.0
 
 
 class Step(NamedTuple):
@@ -106,17 +109,21 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
     """The choice for each point of the cheapest reading, by the index of its expression."""
     states: dict[Step | None, float] = {None: 0.0}
     trail: list[dict[Step | None, tuple[Step | None, Choice]]] = []
-    paragraph = section = -1
+    paragraph = section = told = -1
     for point in points:
         scale = costs.paragraph if point.paragraph != paragraph else 1.0
         scale = costs.section if point.section != section else scale
+        if point.paragraph != paragraph and point.aside is not None:
+            point = point._replace(aside=point.aside + costs.aside_first)
         paragraph, section = point.paragraph, point.section
         best: dict[Step | None, tuple[float, Step | None, Choice]] = {}
         for state, cost in states.items():
             for target, added, choice in _moves(state, point, costs, scale):
-                total = cost + added
+                passed = point.shift is not None and state is not None and state.at < told
+                total = cost + added + (costs.passed_over if passed else 0.0)
                 if target not in best or total < best[target][0]:
                     best[target] = (total, state, choice)
+        told = point.at if point.year is not None and point.aside is not None else told
         kept = sorted(best.items(), key=lambda item: item[1][0])[:BEAM]
         states = {target: value[0] for target, value in kept}
         trail.append({target: (value[1], value[2]) for target, value in kept})

@@ -19,6 +19,7 @@ from explorer.reading.lines import (
     ends_sentence,
     is_capitals,
     is_dated_entry,
+    is_drawn_page_number,
     is_page_number,
     is_row,
     is_rule,
@@ -42,10 +43,14 @@ _JOINED = re.compile(r"\w-$")
 _NUMERAL = re.compile(r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|mid|self|non", re.IGNORECASE)
 
 
-def join_lines(mended: Mended) -> Mended:
-    """The text with the breaks of layout taken out. Linear in the length of the text."""
+def join_lines(mended: Mended) -> tuple[Mended, frozenset[str]]:
+    """The text with the breaks of layout taken out, and its running headers ``without_numbers``.
+
+    Linear in the length of the text.
+    """
     lines = split_lines(mended.text)
-    return mended.mend(_edits(mended.text, lines))
+    headers = _running_headers(lines)
+    return mended.mend(_edits(mended.text, lines, headers)), headers
 
 
 def paragraph_starts(text: str) -> Iterator[int]:
@@ -57,10 +62,9 @@ def paragraph_starts(text: str) -> Iterator[int]:
             yield line.start
 
 
-def _edits(text: str, lines: list[Line]) -> Iterator[Edit]:
+def _edits(text: str, lines: list[Line], headers: frozenset[str]) -> Iterator[Edit]:
     width = _width(lines)
     compounds = frozenset(_COMPOUND.findall(text)) if "-\n" in text else frozenset()
-    headers = _running_headers(lines)
     last = 0
     for index in range(1, len(lines)):
         if index <= last:
@@ -156,16 +160,23 @@ def _chunk_width(chunk: list[Line]) -> int:
 
 
 def _running_headers(lines: list[Line]) -> frozenset[str]:
-    """Lines that stand again and again beside a page break, their numbers aside."""
-    beside = Counter[str]()
-    for index, line in enumerate(lines):
-        breaks_after = index + 1 < len(lines) and lines[index + 1].after_page
-        if (line.after_page or breaks_after) and len(line.text) <= _WIDEST:
-            beside[_without_numbers(line.text)] += 1
-    return frozenset(text for text, count in beside.items() if count >= 3)
+    """Lines that stand again and again beside a page break, their numbers aside.
+
+    A page breaks at a form feed, at the number of a page that can be nothing else, and at both ends.
+    """
+    breaks = [0, len(lines)]
+    numbers = [index for index, line in enumerate(lines) if is_drawn_page_number(line.text)]
+    breaks += (index for index, line in enumerate(lines) if line.after_page)
+    breaks += numbers
+    breaks += (index + 1 for index in numbers)
+    beside = {index for place in breaks for index in (place - 1, place) if 0 <= index < len(lines)}
+    texts = (lines[index].text for index in beside.difference(numbers))
+    found = Counter(without_numbers(text) for text in texts if len(text) <= _WIDEST)
+    return frozenset(text for text, count in found.items() if count >= 3 and text)
 
 
-def _without_numbers(text: str) -> str:
+def without_numbers(text: str) -> str:
+    """A line without its digits, as the headers of two pages are alike."""
     return re.sub(r"\d+", "", text).strip()
 
 
@@ -175,7 +186,7 @@ def _after_page_break(lines: list[Line], index: int, headers: frozenset[str]) ->
     limit = min(index + 4, len(lines))
     while index < limit:
         text = lines[index].text
-        furniture = is_page_number(text) or (bool(headers) and _without_numbers(text) in headers)
+        furniture = is_page_number(text) or (bool(headers) and without_numbers(text) in headers)
         if not furniture:
             return index if seen else -1
         seen = True

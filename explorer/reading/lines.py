@@ -18,6 +18,7 @@ _UNDERLINE = re.compile(r"([-=~])\1{2,}")
 _PAGE_NUMBER = re.compile(
     r"[-–—\[(|\s]*(?:page |p\. ?)?\d{1,4}(?: ?(?:of|/) ?\d{1,4})?[-–—\])|\s]*", re.IGNORECASE
 )
+_DRAWN_NUMBER = re.compile(r"[-–—|]\s*\d{1,4}\s*[-–—|]$|\[\d{1,3}\]$|(?:page |p\. ?)\d", re.IGNORECASE)
 _SECTION_NUMBER = re.compile(r"(?:(\d{1,2}(?:\.\d{1,2}){0,5})\.?|([IVX]{1,5})\.)[ \t]+(?=[^\W\d_])")
 _DATED_ENTRY = re.compile(
     r"(?:c\. ?)?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2}, )?\d{3,4}(?:[-–/]\d{2,4})?"
@@ -120,6 +121,11 @@ def underlines(line: str, words: str) -> bool:
 def is_page_number(line: str) -> bool:
     """Whether a line holds only the number of a page; a year alone looks the same."""
     return len(line) <= 20 and _PAGE_NUMBER.fullmatch(line) is not None
+
+
+def is_drawn_page_number(line: str) -> bool:
+    """Whether a line is the number of a page and can be nothing else ("- 13 -", "Page 3 of 9")."""
+    return is_page_number(line) and _DRAWN_NUMBER.match(line) is not None
 
 
 def is_dated_entry(line: str) -> bool:

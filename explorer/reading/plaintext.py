@@ -9,13 +9,15 @@ from explorer.chronicle.document import BlockKind
 from explorer.reading.barelines import Page, Surroundings, role_of
 from explorer.reading.cleaning import drop_reference_marks
 from explorer.reading.furniture import is_furniture, names_something
-from explorer.reading.layout import join_lines
+from explorer.reading.layout import join_lines, without_numbers
 from explorer.reading.lines import (
     ORIGIN,
     ORIGIN_LENGTH,
+    SHORT,
     Line,
     bullet,
     is_capitals,
+    is_drawn_page_number,
     is_row,
     is_rule,
     marked_heading,
@@ -30,14 +32,19 @@ from explorer.reading.outline import Outline, OutlineBuilder, Span
 _INFOBOX = re.compile(r"infobox\b.{0,60}", re.IGNORECASE)
 _ENTRY = re.compile(r"[^:\n]{1,60}:(?:\s|$)")
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-Z])")
+_FIELD = re.compile(
+    r"(?:from|to|cc|subject|sent|date|author|by|written by|published|updated|tags|keywords|language|url)"
+    r":\s\S.{0,300}$",
+    re.IGNORECASE,
+)
 _LEAD = 300  # characters of a lead, at most
 _UNDERLINE_LEVELS = {"=": 1, "-": 2, "~": 3}
 
 
 def outline_text(cleaned: Mended, name: str) -> Outline:
     """The outline of a plain text whose characters are clean; ``name`` is the title when it has none."""
-    mended = join_lines(drop_reference_marks(cleaned))
-    scan = _Scan(split_lines(mended.text))
+    mended, headers = join_lines(drop_reference_marks(cleaned))
+    scan = _Scan(split_lines(mended.text), headers)
     scan.run()
     sections, blocks = scan.builder.build(len(mended.text))
     return Outline(scan.title or scan.source or name, mended, sections, blocks, scan.source)
@@ -46,8 +53,9 @@ def outline_text(cleaned: Mended, name: str) -> Outline:
 class _Scan:
     """Goes through the lines once: the first rule of the table that takes some lines has them."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[Line], headers: frozenset[str] = frozenset()) -> None:
         self.lines = lines
+        self.headers = headers
         self.page = Page(lines)
         self.builder = OutlineBuilder()
         self.title = ""
@@ -107,6 +115,18 @@ class _Scan:
             return 0
         self.source = line.text[match.end() :]
         return self._put("junk", line)
+
+    def page_edge(self, index: int) -> int:
+        """The number of a page, or what stands at the head or foot of all of them."""
+        line = self.lines[index]
+        if not (is_drawn_page_number(line.text) or (self.headers and self._is_header(index))):
+            return 0
+        return self._put("junk", line)
+
+    def field(self, index: int) -> int:
+        """Who wrote a text and when, before anything is told: ``Sent: 3 May 2011``."""
+        line = self.lines[index]
+        return 0 if self._told or _FIELD.match(line.text) is None else self._put("junk", line)
 
     def infobox(self, index: int) -> int:
         """The line ``Infobox`` and the rows ``- Key: value`` below it."""
@@ -218,6 +238,12 @@ class _Scan:
         self._told = True
         self._fresh = False
 
+    def _is_header(self, index: int) -> bool:
+        """Whether a line is a running header; the first line may be the title, which the others repeat."""
+        words = self.lines[index].text
+        header = without_numbers(words) if len(words) <= SHORT else ""
+        return header in self.headers and (index > 0 or header != words)
+
     def _is_entry(self, index: int, *, first: bool) -> bool:
         line = self.lines[index]
         mark = bullet(line.text)
@@ -260,7 +286,9 @@ _RULES: tuple[Callable[[_Scan, int], int], ...] = (
     _Scan.marked,
     _Scan.underlined,
     _Scan.drawn,
+    _Scan.page_edge,
     _Scan.origin,
+    _Scan.field,
     _Scan.infobox,
     _Scan.table,
     _Scan.item,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from explorer.chronicle.document import Block
+from explorer.extraction.actions import action_of
 from explorer.extraction.kinds import Verdict, judge
+from explorer.extraction.senses import senses_of
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import Token, tokenize, word_set
@@ -31,8 +33,10 @@ def clause_verdict(
     """The kind of tokens ``start`` to ``end`` by their cue words and ``bonus``."""
     lexicon = source.lexicon
     tokens = view.tokens[start:end]
-    cues = lexicon.cues.find(tokens, lexicon.verbs, _inside_parties(source, tokens))
-    return judge(cues, lexicon.cues.order, main_verb(view, start, end), bonus)
+    dated = [date >= 0 for date in view.dates[start:end]]
+    cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
+    verb = main_verb(view, start, end)
+    return judge(cues, lexicon.cues.order, () if verb is None else (verb,), bonus)
 
 
 def _inside_parties(source: Source, tokens: Sequence[Token]) -> set[int]:
@@ -76,7 +80,7 @@ def surroundings(source: Source, block: Block) -> dict[str, int]:
 def _kind_of_words(source: Source, words: str) -> str:
     lexicon = source.lexicon
     cues = lexicon.cues.find(tokenize(words, 0, len(words)), lexicon.verbs)
-    verdict = judge(cues, lexicon.cues.order, None, {})
+    verdict = judge(cues, lexicon.cues.order, (), {})
     return verdict.kind if verdict.score else ""
 
 
@@ -88,18 +92,20 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
     lexicon, indexes = source.lexicon, _told_indexes(telling)
     tokens = [telling.view.tokens[index] for index in indexes]
     verb, aside = _asides(telling.view, indexes, telling.start)
-    cues = lexicon.cues.find(tokens, lexicon.verbs, _inside_parties(source, tokens))
+    dated = [telling.view.dates[index] >= 0 for index in indexes]
+    cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
     weighed = [cue._replace(weight=cue.weight // 2) if aside[cue.place] else cue for cue in cues]
     added = dict(bonus)
+    action = action_of(tokens, dated, verb, lexicon.verbs)
     if verb is not None:
         word = tokens[verb].lower
         base = lexicon.verbs.base_of_past(word) or lexicon.verbs.base_of_participle(word)
-        if base in lexicon.narrative.speech_verbs:
+        if base in lexicon.narrative.speech_verbs and verb in action:
             added["politics"] = added.get("politics", 0) + SPEECH_BONUS
         stays = verb > 0 and word in {"in", "at"} and tokens[verb - 1].lower in {"was", "were"}
         if (base in lexicon.narrative.motion_verbs or stays) and _somebody_moves(source, tokens, verb):
             added["visit"] = added.get("visit", 0) + MOTION_BONUS
-    return judge(weighed, lexicon.cues.order, verb, added)
+    return judge(weighed, lexicon.cues.order, action, added)
 
 
 def _somebody_moves(source: Source, tokens: Sequence[Token], verb: int) -> bool:

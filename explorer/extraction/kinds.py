@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from explorer.extraction.tokens import Token
+from explorer.extraction.tokens import Token, word_set
 from explorer.extraction.verbs import VerbTable
 
 OTHER = "other"
@@ -20,12 +21,14 @@ MAIN_VERB_BONUS = 3
 TELLING_WEIGHT = 3
 """A main verb of less weight ("open", "return") tells no kind by itself."""
 
+NO_SENSES: Mapping[int, str] = MappingProxyType({})
+
 _REACH = 3
 """Words that may stand between the parts of a cue of several words ("opened its first embassy")."""
 
 
 class Cue(NamedTuple):
-    """Cue words found in a clause: the kind they tell, how strongly, and the words."""
+    """Cue words found in a clause: the kind they tell, how strongly, the words, and the first place."""
 
     kind: str
     weight: int
@@ -41,32 +44,50 @@ class Verdict(NamedTuple):
     cue: str
 
 
+NONE_NEAR: frozenset[str] = frozenset()
+
+Alternatives = frozenset[str]
+"""The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
+
+
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """Cues by their first lemma: for each the further lemmas, the kind and the weight; strongest first."""
+    """Cues by their first word: for each what follows, the kind and the weight; strongest first."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[str, ...], str, int], ...]]
+    by_first: Mapping[str, tuple[tuple[tuple[Alternatives, ...], str, int], ...]]
     order: Mapping[str, int]
 
-    def find(self, tokens: Sequence[Token], verbs: VerbTable, hidden: Container[int] = ()) -> list[Cue]:
+    def find(
+        self, tokens: Sequence[Token], verbs: VerbTable, senses: Mapping[int, str] = NO_SENSES
+    ) -> list[Cue]:
         """The cues in a clause; a word serves one cue of each kind, and none beside a cue of several words.
 
-        ``hidden`` are the places of tokens inside names of parties, which tell no kind ("United States").
+        ``senses`` says of tokens by their place what they name: ``<state>``, ``<city>``, ``<people>`` and
+        ``<demonym>``, whose own words tell no kind ("United States"), nor do those of a ``<date>`` ("March");
+        ``<person>`` or another ``<name>``.
         """
+        kept = [place for place, token in enumerate(tokens) if _counts(token)]
         forms = [
-            NO_FORMS if place in hidden else _forms(token.lower.replace("’", "'"), verbs)
-            for place, token in enumerate(tokens)
+            _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
         ]
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
-        for index, (lemma, noun) in enumerate(forms):
-            for rest, kind, weight in (*self.by_first.get(noun, ()), *self.by_first.get(lemma, ())):
+        for index, (lemma, noun, sense) in enumerate(forms):
+            entries = [self.by_first[word] for word in (noun, lemma, sense) if word in self.by_first]
+            near = (
+                frozenset(chain.from_iterable(forms[index + 1 : index + 2 + _REACH]))
+                if entries
+                else NONE_NEAR
+            )
+            for rest, kind, weight in chain.from_iterable(entries):
+                if rest and near.isdisjoint(rest[0]):
+                    continue
                 places = _places(forms, index, rest)
                 if places is None or not used[kind].isdisjoint(places):
                     continue
                 used[kind].update(places)
-                words = " ".join(tokens[place].text for place in places)
-                found.append((Cue(kind, weight, words, index), places))
+                words = " ".join(tokens[kept[place]].text for place in places)
+                found.append((Cue(kind, weight, words, kept[index]), places))
         return _unclaimed(found)
 
 
@@ -79,25 +100,37 @@ def _unclaimed(found: Sequence[tuple[Cue, list[int]]]) -> list[Cue]:
     return [cue for cue, places in found if cue.weight and (len(places) > 1 or cue.place not in held)]
 
 
-Forms = tuple[str, str]
-"""The dictionary form of a word, and the word itself where it may be a noun ("ruling"), else ""."""
+Forms = tuple[str, str, str]
+"""A word's dictionary form, the word itself where it may be a noun ("ruling"), and what it names; or ""."""
 
-NO_FORMS: Forms = ("", "")
+SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
+"""The senses of words inside the names of states and inside dates, which tell no kind by themselves."""
 
 
-def _forms(word: str, verbs: VerbTable) -> Forms:
+_PASSED_OVER = word_set(
+    "a an the its his her their some about around nearly almost more less than over thousand hundred dozen"
+)
+
+
+def _counts(token: Token) -> bool:
+    """Whether a word counts for the reach of a cue; articles and numbers do not."""
+    return token.lower not in _PASSED_OVER and not token.text[0].isdigit()
+
+
+def _forms(word: str, verbs: VerbTable, sense: str) -> Forms:
+    if sense in SILENT:
+        return "", "", sense
     lemma = verbs.lemma(word)
     own = word.removesuffix("s") if word.endswith("ings") else word
-    return lemma, own if own != lemma and own.endswith(("ing", "s")) else ""
+    return lemma, own if own != lemma and own.endswith(("ing", "s")) else "", sense
 
 
-def _places(forms: Sequence[Forms], index: int, rest: tuple[str, ...]) -> list[int] | None:
+def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) -> list[int] | None:
     places = [index]
-    for word in rest:
+    for words in rest:
         first = places[-1] + 1
-        place = next(
-            (at for at in range(first, min(first + 1 + _REACH, len(forms))) if word in forms[at]), None
-        )
+        behind = range(first, min(first + 1 + _REACH, len(forms)))
+        place = next((at for at in behind if not words.isdisjoint(forms[at])), None)
         if place is None:
             return None
         places.append(place)
@@ -105,17 +138,17 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[str, ...]) -> list[i
 
 
 def judge(
-    cues: Iterable[Cue], order: Mapping[str, int], main_verb: int | None, bonus: Mapping[str, int]
+    cues: Iterable[Cue], order: Mapping[str, int], deciding: Container[int], bonus: Mapping[str, int]
 ) -> Verdict:
     """The kind with the highest sum of cue weights; each kind's strongest three cues count.
 
-    ``main_verb`` is the index of the clause's main verb among its tokens; ``bonus`` adds what the heading
-    or the line above a list says. A slight bonus speaks only for a kind with cues of its own, or where no
-    kind has any.
+    ``deciding`` are the places of the words that say what is done, the main verb first of all; ``bonus`` adds
+    what the heading or the line above a list says. A slight bonus speaks only for a kind with cues of its
+    own, or where no kind has any.
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for cue in cues:
-        extra = MAIN_VERB_BONUS if cue.place == main_verb and cue.weight >= TELLING_WEIGHT else 0
+        extra = MAIN_VERB_BONUS if cue.weight >= TELLING_WEIGHT and cue.place in deciding else 0
         by_kind[cue.kind].append((cue.weight + extra, cue.words))
     found = frozenset(by_kind)
     for kind in bonus:
@@ -135,18 +168,38 @@ def _score(found: list[tuple[int, str]]) -> int:
     return round(10 * sum(weight * share for weight, share in zip(weights, shares, strict=False)))
 
 
-def cue_table(rows: Iterable[Mapping[str, Any]]) -> CueTable:
-    """The cues of ``resources/kinds.json``, whose words stand in their dictionary form.
+def cue_table(
+    rows: Iterable[Mapping[str, Any]], frames: Mapping[str, Any], lemma: Callable[[str], str]
+) -> CueTable:
+    """The cues of ``resources/kinds.json`` and ``resources/frames.json``.
 
-    "open|close embassy" stands for two cues; a weight of 0 marks a phrase that tells no kind.
+    "open|close embassy" stands for two cues; "<post>" for the words of a class; a weight of 0 marks a phrase
+    that tells no kind. ``lemma`` gives the dictionary form of a word.
     """
-    entries: defaultdict[str, list[tuple[tuple[str, ...], str, int]]] = defaultdict(list)
-    order: dict[str, int] = {}
-    for row in rows:
-        order[row["key"]] = len(order)
-        for weight, cues in row.get("cues", {}).items():
-            for cue in cues:
-                for first, *rest in product(*(word.split("|") for word in cue.split())):
-                    entries[first].append((tuple(rest), row["key"], int(weight)))
-    ordered = {first: tuple(sorted(found, key=lambda entry: -entry[2])) for first, found in entries.items()}
-    return CueTable(ordered, order)
+    keys = [row["key"] for row in rows]
+    weighed = [(row["key"], row.get("cues", {})) for row in rows] + list(frames["frames"].items())
+    entries: defaultdict[str, list[tuple[tuple[Alternatives, ...], str, int]]] = defaultdict(list)
+    for kind, cues in weighed:
+        for weight, phrases in cues.items():
+            for phrase in phrases:
+                first, *rest = (
+                    frozenset(_words_of(part, frames["classes"], lemma)) for part in phrase.split()
+                )
+                for word in sorted(first):
+                    entries[word].append((tuple(rest), kind, int(weight)))
+    ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
+    return CueTable(ordered, {key: place for place, key in enumerate(keys)})
+
+
+def _strength(entry: tuple[tuple[Alternatives, ...], str, int]) -> tuple[int, int]:
+    """Strong cues before weak ones, long before short."""
+    return -entry[2], -len(entry[0])
+
+
+def _words_of(part: str, classes: Mapping[str, Sequence[str]], lemma: Callable[[str], str]) -> Iterator[str]:
+    """The words that one part of a cue stands for, as written and in their dictionary form."""
+    for word in part.split("|"):
+        for one in classes.get(word.strip("<>"), (word,)) if word.startswith("<") else (word,):
+            yield one
+            if not one.startswith("<"):
+                yield lemma(one)

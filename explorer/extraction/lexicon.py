@@ -21,8 +21,9 @@ class Lexicon:
 
     ``parties`` and ``kinds`` are by name and key, in the files' order; ``lineage`` maps a party to all its
     successors, so that a former state can be told under the name of the state that followed it. ``peoples``
-    are the demonyms, which stand for many ("the Dutch"). ``rulers`` maps a dependency to the state that spoke
-    for it; ``forums`` are the bodies where states meet, and courts, which are nobody's partner.
+    are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
+    ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
+    and courts, which are nobody's partner.
     """
 
     parties: Mapping[str, Party]
@@ -33,6 +34,7 @@ class Lexicon:
     narrative: Narrative
     lineage: Mapping[str, frozenset[str]]
     peoples: frozenset[str]
+    places: frozenset[str]
     rulers: Mapping[str, str]
     forums: frozenset[str]
 
@@ -51,12 +53,15 @@ def load_lexicon() -> Lexicon:
         parties=parties,
         kinds=kinds_from(kind_rows),
         matcher=party_matcher(parties.values(), rows["not_parties"]),
-        cues=cue_table(kind_rows),
+        cues=cue_table(kind_rows, load_json("frames.json"), verbs.lemma),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
         lineage=_lineage(parties),
         rulers=rows["rulers"],
         forums=frozenset(rows["forums"]),
+        places=frozenset(
+            name for party in parties.values() for name in (party.name, *party.names, *party.capitals)
+        ),
         peoples=frozenset(demonym for party in parties.values() for demonym in party.demonyms),
     )
 

@@ -1,0 +1,56 @@
+"""What the words of a clause name, as far as the rules on kinds ask: states, cities, peoples, persons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.source import Source
+from explorer.extraction.tokens import Token
+
+STATE, CITY, PEOPLE, DEMONYM, PERSON, NAME, DATE = (
+    "<state>",
+    "<city>",
+    "<people>",
+    "<demonym>",
+    "<person>",
+    "<name>",
+    "<date>",
+)
+
+
+def senses_of(source: Source, tokens: Sequence[Token], dated: Sequence[bool] = ()) -> dict[int, str]:
+    """What tokens name, by their place.
+
+    A capital is a ``<city>``, other names of a state are ``<state>``; a demonym in the plural ("Finns") is a
+    ``<people>``, another a ``<demonym>``. Persons are those known to the document; the remaining words with a
+    capital letter are a ``<name>``, at the beginning only where another follows. ``dated`` says which tokens
+    state a time; names of months and feasts are a ``<date>``.
+    """
+    known = source.people.by_part
+    senses = {
+        place: PERSON if _bare(token.text) in known else NAME
+        for place, token in enumerate(tokens)
+        if token.is_capital
+    }
+    if senses.get(0) == NAME and 1 not in senses:
+        del senses[0]
+    times = {place: DATE for place, is_date in enumerate(dated) if is_date and tokens[place].is_capital}
+    return {**senses, **_party_senses(source, tokens), **times} if tokens else {}
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _party_senses(source: Source, tokens: Sequence[Token]) -> dict[int, str]:
+    """The senses of the tokens that belong to the name of a state."""
+    senses: dict[int, str] = {}
+    for hit in source.context.between(tokens[0].start, tokens[-1].end):
+        if not source.lexicon.is_state(hit.name):
+            continue
+        sense = {"capital": CITY, "demonym": DEMONYM}.get(hit.role, STATE)
+        for place, token in enumerate(tokens):
+            if hit.start <= token.start < hit.end:
+                plural = sense == DEMONYM and token.lower.endswith("s")
+                senses[place] = PEOPLE if plural else sense
+    return senses

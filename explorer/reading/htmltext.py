@@ -67,6 +67,7 @@ class _Walk:
         self._lists: list[_Frame] = []
         self._tables: list[_Frame] = []
         self._breaks: list[int] = []  # in the source, the last first: where lines of preformatted text begin
+        self._scanned = 0  # the token at which the last preformatted text ends
         self._cells = 0  # how many cells are open, one in the other
         title = find_title(page)
         self._passed = title.headings
@@ -115,7 +116,8 @@ class _Walk:
     def preformatted(self, index: int, token: Token) -> None:
         """Text whose line breaks count, but for those of a wrapped paragraph."""
         self._separate(" ")
-        if not self._breaks:
+        if index >= self._scanned:  # one inside of another is looked through with it
+            self._scanned = self.page.ends[index]
             self._breaks = paragraph_breaks(self.page, index)[::-1]
 
     def heading(self, index: int, token: Token) -> None:

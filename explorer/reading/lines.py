@@ -160,5 +160,7 @@ def is_short(line: str) -> bool:
 
 def is_bare(line: str) -> bool:
     """Whether a line reads like a heading or a label: short, begun by a capital or a digit, left open."""
+    if not line:
+        return False
     first = line[0] if line[0] not in "\"'“‘«(¡¿" else line[1:2]
     return is_short(line) and (first.isupper() or first.isdigit()) and ends_open(line) and not is_rule(line)

@@ -17,7 +17,7 @@ _FIELD = re.compile(
     r"^(title|source|origin|url)[ \t]*[:=][ \t]*(\S[^\n]{0,500})$", re.MULTILINE | re.IGNORECASE
 )
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
-_CLOSING = re.compile(r"[ \t]+#+$")
+_CLOSING = re.compile(r"(?:[ \t]+#+)?(?:[ \t]*\{[#.:][^{}]{0,100}\})?$")
 _UNDERLINE = re.compile(r"=+|-+")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _ITEM = re.compile(r"(?:[-*+]|(\d{1,9})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
@@ -77,6 +77,8 @@ class _Scan:
             return 0
         for name, value in _FIELD.findall(match[2]):
             words = value.strip(" \"'")
+            if not words.strip("|>+-"):
+                continue  # the value is on the lines below
             if name.lower() == "title" and not self.composer.title:
                 self.composer.title = words
             elif name.lower() != "title" and not self.composer.origin:
@@ -90,7 +92,10 @@ class _Scan:
         match = _FENCE.match(self.lines[index].text)
         if match is None:
             return 0
-        self.end()
+        if self._in_item and self.lines[index].indent >= _SET_IN:
+            self._tell()  # the code is part of an item
+        else:
+            self.end()
         end = index + 1
         while end < len(self.lines) and not self.lines[end].text.startswith(match[1]):
             end += 1
@@ -118,10 +123,8 @@ class _Scan:
         match = _HEADING.match(line.text)
         if match is None:
             return 0
-        end = line.end
         closing = _CLOSING.search(line.text[-SHORT:])
-        if closing is not None:
-            end -= len(closing[0])
+        end = line.end - (len(closing[0]) if closing is not None else 0)
         return self._head((line.start + match.end(), end), len(match[1]), 1)
 
     def underlined(self, index: int) -> int:
@@ -175,7 +178,8 @@ class _Scan:
         end = index + 1
         while end < len(self.lines) and self.lines[end].indent > 0 and not self.lines[end].after_blank:
             end += 1
-        self.composer.junk(self._words([(line.start, self.lines[end - 1].end)]))
+        start = line.start + (match.end() if line.text[1] == "^" else 0)
+        self.composer.junk(self._words([(start, self.lines[end - 1].end)]))
         return end - index
 
     def item(self, index: int) -> int:

@@ -80,6 +80,9 @@ HOSTILE = {
     "wide cells": "<table><th>a" + "<tr><td colspan=999 rowspan=99>b<td>c" * (SIZE // 40) + "</table><p>Oslo",
     "paragraphs": "<p>a" * (SIZE // 4) + "<p>Oslo",
     "definitions": "<dl>" * 5_000 + "<dd>a" * 5_000 + "</dl>" * 5_000 + "<p>Oslo",
+    "preformatted": "<pre>" * (SIZE // 5) + "Oslo",
+    "lines": "<pre>" + "a\n" * (SIZE // 2) + "Oslo",
+    "main headings": "<title>a</title>" + "<h1>a</h1>" * (SIZE // 10) + "<p>Oslo",
     "hidden": "<p>Oslo</p>" + "<div hidden>" * (SIZE // 12),
 }  # fmt: skip
 

@@ -57,6 +57,11 @@ def test_markdown_in_a_file_of_another_name_is_known_by_its_marks(start, name):
     assert format_of(".txt", start).name == name
 
 
+def test_a_paragraph_of_a_colon_introduces_nothing():
+    document = read_text_document("[^1]:\n- Oslo met Bergen.", "a.md")
+    assert [block.kind for block in document.blocks] == ["paragraph", "item"]
+
+
 SIZE = 50_000
 HOSTILE = {
     "brackets": "[" * SIZE,

@@ -12,10 +12,11 @@ from explorer.chronicle.date import Precision
 from explorer.timeline.columns import INTERVAL, PRECISIONS, Columns
 from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.items import ARROW, CROWD_EDGE, Items
+from explorer.timeline.items import CROWD_EDGE, Items
 from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, Places, place
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.room import Room
+from explorer.timeline.rows import ARROW
 from explorer.timeline.timescale import TimeScale
 
 TRIED_MAX = 260

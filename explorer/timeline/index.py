@@ -19,7 +19,7 @@ from explorer.timeline.columns import Columns
 from explorer.timeline.context import context_entries
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
 from explorer.timeline.keys import DAY_BITS, key_at, places
-from explorer.timeline.rows import ROWS_MIN, RowPacker, Rows
+from explorer.timeline.rows import ROWS_MIN, RowPacker, Rows, Share
 from explorer.timeline.timescale import FIRST_DAY
 
 LEVELS = DAY_BITS + 1
@@ -90,7 +90,7 @@ class TimelineIndex:
         self.starts, self.ends = (np.sort(days) for days in columns.reach())
         self.context = context_entries(columns, self.priority)
         self._packer: RowPacker | None = None
-        self._rows: dict[tuple[int, ...], Rows] = {}
+        self._rows: dict[tuple[Share, ...], Rows] = {}
         self._hits: tuple[NDArray[np.bool_], Ranks] | None = None
 
     def __len__(self) -> int:

@@ -19,13 +19,11 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.fold import Folded, fold
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import Geometry
+from explorer.timeline.rows import ARROW
 from explorer.timeline.timescale import TimeScale
 
 BAR_MIN = 6.0
 """A period narrower than this is drawn as a mark."""
-
-ARROW = 26.0
-"""How far the arrow of an open end reaches, in pixels: how long it really lasts is not known."""
 
 EDGE = 9.0
 """A mark whose stretch of time reaches out of the view is kept this far inside the view."""

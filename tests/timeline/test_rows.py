@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from hypothesis import given
+
+from explorer.timeline.columns import Columns
+from explorer.timeline.drawlist import OPEN_END
+from explorer.timeline.index import TimelineIndex
+from explorer.timeline.rows import SPACINGS
+from tests.timeline.views import day, index_of, indexes
+
+SOFT = 5
+APART = index_of("1950-01-01", "1954-01-01", "1958-01-01", "1962-01-01", "2000-01-01")
+
+
+def test_a_mark_within_an_imprecise_year_has_a_row_of_its_own() -> None:
+    index = index_of(("2008-01-01", "2008-12-31"), "2008-11-02", "1990-01-01", precision=[SOFT, 0, 0])
+    first, second, _ = index.rows(8).row.tolist()
+    assert first != second
+
+
+def test_imprecise_dates_that_overlap_have_rows_of_their_own() -> None:
+    index = index_of(("1960-01-01", "1969-12-31"), ("1967-01-01", "1979-12-31"), precision=[SOFT, SOFT])
+    assert sorted(index.rows(8).row.tolist()) == [0, 1]
+
+
+def test_an_arrow_keeps_its_row() -> None:
+    days = [day("1960-01-01"), day("1960-01-20"), day("1962-01-01")]
+    columns = Columns.from_arrays(days, flags=[OPEN_END, 0, 0])
+    first, second, _ = TimelineIndex(columns).rows(8).row.tolist()
+    assert first != second
+
+
+def test_spare_height_gives_rows_to_headlines_that_were_cut() -> None:
+    assert APART.rows(20).count[0] > APART.rows(1, least=1).count[0]
+
+
+@given(indexes())
+def test_rows_stay_within_the_height_where_all_lanes_have_what_they_need(index: TimelineIndex) -> None:
+    needed = int(index.rows(10_000, least=1).count.sum())
+    assert int(index.rows(needed).count.sum()) <= needed
+
+
+def test_spacings_become_more_generous() -> None:
+    assert list(SPACINGS) == sorted(SPACINGS, key=lambda spacing: (spacing.longest, -spacing.width))

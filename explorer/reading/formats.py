@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from explorer.reading.docx import DOCX, unpack_docx
-from explorer.reading.htmltext import is_html, outline_html
+from explorer.reading.htmlpage import is_html
+from explorer.reading.htmltext import outline_html
 from explorer.reading.markdown import is_markdown, outline_markdown
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline

@@ -85,6 +85,16 @@ _BULK = 0.5  # of the page's text; an element that holds more is no part of the 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
+_START = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.S
+)
+
+
+def is_html(start: str) -> bool:
+    """Whether a text that begins so is a web page."""
+    return _START.match(start) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class HtmlPage:
     """The tokens of a page.

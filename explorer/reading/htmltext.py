@@ -39,16 +39,6 @@ class _Frame:
     table: Table | Infobox | None = None
 
 
-_START = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html|head|body)\b", re.I | re.S
-)
-
-
-def is_html(start: str) -> bool:
-    """Whether a text that begins so is a web page."""
-    return _START.match(start) is not None
-
-
 def outline_html(cleaned: Mended, name: str) -> Outline:
     """The outline of a saved page whose characters are clean; ``name`` is its title when it has none."""
     made = _Walk(parse_html(cleaned.text)).run(name)

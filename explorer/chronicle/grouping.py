@@ -6,7 +6,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from explorer.chronicle.likeness import Traits, exclude_each_other, likeness, likeness_of_words
+from explorer.chronicle.days import civil_day
+from explorer.chronicle.likeness import (
+    A_YEAR,
+    exclude_each_other,
+    likeness,
+    likeness_of_words,
+    sums_up,
+)
+from explorer.chronicle.traits import Traits
 
 ALIKE = 0.5
 """From this likeness on, two mentions tell one happening."""
@@ -23,7 +31,7 @@ Link = tuple[float, int, int]
 
 def groups_of(traits: Sequence[Traits]) -> list[list[int]]:
     """The indexes of the mentions, in groups that tell one happening each."""
-    links = [*_links(traits), *_rivals(traits)]
+    links = [*_links(traits), *_rivals(traits), *_summaries(traits)]
     rivals = _by_mention(links)
     group_of = list(range(len(traits)))
     members = {index: [index] for index in group_of}
@@ -39,8 +47,31 @@ def groups_of(traits: Sequence[Traits]) -> list[list[int]]:
     return [members[root] for root in sorted(members)]
 
 
+def _summaries(traits: Sequence[Traits]) -> list[Link]:
+    """Items of a list with the one account in prose that they sum up.
+
+    Of a pair's mentions of one year each must be the only one that comes into question for the other.
+    """
+    years: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+    for index, trait in enumerate(traits):
+        if trait.pair and trait.days <= A_YEAR:
+            years[civil_day(int(trait.first))[0], trait.pair].append(index)
+    links = []
+    for indexes in years.values():
+        fitting = {
+            one: [two for two in indexes if one != two and sums_up(traits[one], traits[two])]
+            for one in indexes
+        }
+        for one, others in fitting.items():
+            if len(others) == 1 and one < others[0] and fitting[others[0]] == [one]:
+                links.append((ALIKE, one, others[0]))
+    return links
+
+
 def _stranger(one: Traits, two: Traits) -> bool:
     """Whether two mentions must not stand in one event, whatever joins them to a third."""
+    if sums_up(one, two):
+        return False
     if one.fits(two):
         return likeness(one, two) < FLOOR
     return not exclude_each_other(one, two)
@@ -108,9 +139,18 @@ def _is_ambiguous(
     rivals: Mapping[int, Sequence[tuple[float, int]]],
     traits: Sequence[Traits],
 ) -> bool:
-    """Whether a coarser mention fits two finer ones of different dates about equally well."""
+    """Whether a coarser mention fits two finer ones of different dates about equally well.
+
+    So does a mention that says nothing of its own between two that are strangers to each other.
+    """
     for coarse, fine in ((one, two), (two, one)):
         if traits[coarse].days <= traits[fine].days:
+            if traits[coarse].days == traits[fine].days and traits[coarse].says_nothing:
+                close = [
+                    rival for worth, rival in rivals[coarse] if rival != fine and worth > value - CLEARLY
+                ]
+                if any(likeness(traits[rival], traits[fine]) < FLOOR for rival in close):
+                    return True
             continue
         for rival_value, rival in rivals[coarse]:
             if rival != fine and rival_value > value - CLEARLY and not traits[rival].fits(traits[fine]):

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
-from explorer.chronicle.days import civil_day
-from explorer.chronicle.event import Mention
-from explorer.chronicle.party import fold
-
-
-def _words(text: str) -> frozenset[str]:
-    """The words of ``text`` as a set; so a list of words reads like one."""
-    return frozenset(text.split())
-
+from explorer.chronicle.deeds import FORESEEN, SHOWN_BY_TIES, opposed
+from explorer.chronicle.traits import GENERIC_STEMS, Traits
 
 MOST_APART = 731
 """Days by which accounts of one happening may differ."""
 
-_ONCE = frozenset({"relations", "mission", "agreement", "conflict", "politics"})
-"""Kinds of happenings that need not recur."""
-
-SHORT = 9
-"""Words below which a passage is taken for an item of a list."""
-
 BESIDE = 8
 """Passages with no more characters between them are told apart by their author: clauses of one sentence."""
 
-TOLERANCE = 3
-"""Days by which an approximate date may miss another."""
+UNALLIED = 0.1
+"""What two kinds that do not go together take from the likeness of two mentions of one day or month."""
+
+A_MONTH = 31
+"""Days of the longest month."""
+
+A_YEAR = 366
+"""Days of the longest year."""
+
+LONG = 3000
+"""Days from which on two stretches of time are too long to mean the same happening by themselves."""
+
+SAME_DEED = 0.65
+"""How alike two accounts of one deed of the same parties are at least."""
 
 _ALLIED = {
     frozenset(pair)
@@ -54,116 +50,17 @@ _ALLIED = {
 _OF_ONE_PAIR = frozenset({"relations", "mission", "agreement", "visit", "trade"})
 """Kinds of happenings that belong to one pair alone."""
 
-_STOP = _words(
-    """a an and are as at be been but by for from had has have he her his in into is it its of on or
-    that the their them they this to was were which who whom will with would after before also both
-    during not more than then there these those under while when where between january february
-    march april may june july august september october november december year years first new same
-    later soon two three several following upon despite however"""
-)
-_GENERIC = _words(
-    """sign agreement treaty cooperation memorandum understanding accord convention protocol relation
-    diplomatic bilateral establish visit official state president minister prime foreign government
-    nation country meet embassy ambassador open mutual joint technical summit pay head become
-    general secretary"""
-)
-"""Words that many different happenings share; they count only where nothing else distinguishes."""
-
-_WORD = re.compile(r"[^\W\d_]{2,}|\d+")
-_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "s", "al")
-
-
-@dataclass(frozen=True, slots=True)
-class Traits:
-    """What of a mention is compared. ``first`` and ``last`` are day numbers, infinite at open ends."""
-
-    document: str
-    span: tuple[int, int]
-    first: float
-    last: float
-    slack: int
-    kind: str
-    pair: str
-    parties: frozenset[str]
-    people: frozenset[str]
-    actor: frozenset[str]
-    words: frozenset[str]
-    title: frozenset[str]
-    short: bool
-    once: bool
-    buckets: frozenset[tuple[int, str]]
-
-    @property
-    def days(self) -> float:
-        """How many days the date may mean; infinite where an end is open."""
-        return self.last - self.first
-
-    def fits(self, other: Traits) -> bool:
-        """Whether one date lies within the other, give or take the slack of approximate ones."""
-        slack = max(self.slack, other.slack)
-        wide, fine = (self, other) if self.days >= other.days else (other, self)
-        return wide.first - slack <= fine.first and fine.last <= wide.last + slack
-
-
-def stem(word: str) -> str:
-    """A crude stem: the word without common endings."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            word = word[: -len(ending)]
-            break
-    if len(word) > 4 and word[-1] == word[-2]:
-        return word[:-1]
-    return word[:-1] if len(word) > 5 and word.endswith("e") else word
-
-
-_GENERIC_STEMS = frozenset(stem(word) for word in _GENERIC)
-
-
-def _stems(text: str, without: frozenset[str]) -> frozenset[str]:
-    found = (stem(word) for word in _WORD.findall(fold(text)) if word not in _STOP)
-    return frozenset(word for word in found if word not in without)
-
-
-def _parts(person: str) -> frozenset[str]:
-    """The parts of a name that tell persons apart: all but the first name."""
-    parts = [fold(part) for part in person.split() if len(part) > 2]
-    return frozenset(parts[1:] or parts)
-
-
-def traits_of(mention: Mention) -> Traits:
-    """The traits of a mention."""
-    earliest, latest = mention.date.earliest, mention.date.latest
-    named = [*mention.parties, *mention.people]
-    names = frozenset(stem(word) for name in named for word in _WORD.findall(fold(name)))
-    return Traits(
-        document=mention.document,
-        span=(mention.start, mention.end),
-        first=float("-inf") if earliest is None else earliest,
-        last=float("inf") if latest is None else latest,
-        slack=TOLERANCE if mention.date.approximate else 0,
-        kind=mention.kind,
-        pair=str(mention.pair or ""),
-        parties=frozenset(mention.parties),
-        people=frozenset(part for person in mention.people for part in _parts(person)),
-        actor=_parts(mention.people[0]) if mention.people else frozenset(),
-        words=_stems(mention.quote.replace(mention.date_text, " "), names),
-        title=_stems(mention.title, names),
-        once=mention.kind in _ONCE and len(_stems(mention.title, names)) > 1,
-        short=len(mention.quote.split()) < SHORT,
-        buckets=_buckets(mention),
-    )
-
-
-def _buckets(mention: Mention) -> frozenset[tuple[int, str]]:
-    days = {day for day in (mention.date.earliest, mention.date.latest) if day is not None}
-    return frozenset((civil_day(day)[0], party) for day in days for party in mention.parties[:4] or ("",))
-
 
 def likeness(one: Traits, two: Traits) -> float:
     """From 0 (different happenings) to about 1 (the same words), for mentions whose dates fit."""
-    if not one.fits(two) or not may_be_one(one, two):
+    if not one.fits(two) or not may_be_one(one, two) or opposed(one.deed, two.deed):
         return 0.0
-    return likeness_of_words(one, two)
+    value = likeness_of_words(one, two) - (0.0 if _allied(one, two) else UNALLIED)
+    if one.deed == two.deed not in ("", FORESEEN) and (one.pair == two.pair or one.deed not in SHOWN_BY_TIES):
+        return max(value, SAME_DEED)
+    if one.names & two.names and one.kind == two.kind:
+        value += 0.3 if one.days == two.days else 0.2
+    return 0.0 if min(one.days, two.days) > LONG and value < 0.7 else value
 
 
 def likeness_of_words(one: Traits, two: Traits) -> float:
@@ -178,6 +75,35 @@ def likeness_of_words(one: Traits, two: Traits) -> float:
     if len(one.words & two.words) < (1 if persons else 2) and one.words != two.words:
         return 0.0
     return 0.55 * overlap + 0.3 * _overlap(one.title, two.title) + 0.1 * same_kind + 0.1 * persons
+
+
+def sums_up(one: Traits, two: Traits) -> bool:
+    """Whether an item of a list may be the only other account of what prose tells.
+
+    Nothing speaks against it: no other name, and no words that tell one treaty or visit from another.
+    """
+    if (
+        (one.terse == two.terse and one.short == two.short)
+        or one.kind == "visit"
+        or two.kind == "visit"
+        or not one.fits(two)
+    ):
+        return False
+    if not _may_sum_up(one, two) or opposed(one.deed, two.deed):
+        return False
+    telling_one, telling_two = one.words - GENERIC_STEMS, two.words - GENERIC_STEMS
+    if telling_one & telling_two:
+        return True
+    same_day = one.days == two.days == 0 and one.kind != two.kind
+    return same_day or (
+        one.kind == two.kind and not (one.title - GENERIC_STEMS and two.title - GENERIC_STEMS)
+    )
+
+
+def _may_sum_up(one: Traits, two: Traits) -> bool:
+    ends_war = {one.kind, two.kind} == {"agreement", "conflict"} and one.pair == two.pair
+    near = one.document == two.document and _gap(one, two) <= BESIDE
+    return may_be_one(one, two) or (ends_war and not near and not (one.people and two.people))
 
 
 def exclude_each_other(one: Traits, two: Traits) -> bool:
@@ -219,7 +145,7 @@ def _likeness_of_visits(one: Traits, two: Traits) -> float:
 
 def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
     """Shared words by the smaller set; generic words count only where a side has no others."""
-    telling_one, telling_two = one - _GENERIC_STEMS, two - _GENERIC_STEMS
+    telling_one, telling_two = one - GENERIC_STEMS, two - GENERIC_STEMS
     if telling_one and telling_two:
         one, two = telling_one, telling_two
     return len(one & two) / max(1, min(len(one), len(two)))
@@ -227,7 +153,7 @@ def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
 
 def may_be_one(one: Traits, two: Traits) -> bool:
     """Whether nothing but the dates could forbid that two mentions are one happening."""
-    if one.kind != two.kind and frozenset({one.kind, two.kind}) not in _ALLIED:
+    if not _allied(one, two) and not _unmistakable(one, two):
         return False
     if not one.parties & two.parties and (one.parties or two.parties):
         return False
@@ -236,6 +162,19 @@ def may_be_one(one: Traits, two: Traits) -> bool:
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
         return False
     return one.document != two.document or _gap(one, two) > BESIDE
+
+
+def _allied(one: Traits, two: Traits) -> bool:
+    """Whether one happening may be told as both kinds."""
+    return one.kind == two.kind or frozenset({one.kind, two.kind}) in _ALLIED
+
+
+def _unmistakable(one: Traits, two: Traits) -> bool:
+    """Whether mentions of kinds that do not go together may still be one happening: by day or by words."""
+    if one.pair != two.pair:
+        return False
+    shared = (one.words & two.words) - GENERIC_STEMS
+    return max(one.days, two.days) <= A_MONTH or len(shared) > 1 or bool(one.names & two.names)
 
 
 def _gap(one: Traits, two: Traits) -> int:

@@ -15,7 +15,7 @@ from dataclasses import replace
 from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.grouping import groups_of
-from explorer.chronicle.likeness import traits_of
+from explorer.chronicle.traits import traits_of
 from explorer.chronicle.wording import date_words
 
 FITTING = 6

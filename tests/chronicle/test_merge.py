@@ -51,6 +51,26 @@ SAME = [
         ("2019-11-10~", "President Holm resigned from office", "politics", HOLM),
         ("2019-11", "following the resignation of Anna Holm", "politics", HOLM),
     ),
+    (  # one deed in other words, and under another kind
+        ("1831", "Finland and Japan entered into diplomatic relations", "relations"),
+        ("1831", "Relations between the two crowns were established, soon after the war", "politics"),
+    ),
+    (
+        ("1978/..", "the two have had no diplomatic relations since then", "relations"),
+        ("1978", "They were broken off again over the border; relations were severed", "relations"),
+    ),
+    (  # the name of the pact, and what an item of a list says of it
+        ("1667-07-31", "Treaty of Oulu"),
+        ("1667-07", "the following month peace was made at Oulu"),
+    ),
+    (
+        ("1674-02-19", "Second Treaty of Turku"),
+        ("1674-02-19", "Finland left the war", "conflict"),
+    ),
+    (
+        ("1879/1883", "the War of the Islands, in which Finland was beaten", "conflict"),
+        ("1879/1883", "Finland lost to Japan and gave up the coast in the War of the Islands", "conflict"),
+    ),
     (
         ("2021-09", "President Acre returned", "visit", ("Luis Acre",)),
         ("2021-09", "President Luis Arce", "visit", ("Luis Arce",)),
@@ -77,6 +97,19 @@ APART = [
         ("1990", "Japan expelled the military attaché", "mission"),
     ),
     (("1990", "they signed a tax treaty"), ("1991", "they signed a tax treaty")),
+    (("1990", "Fishing agreement"), ("1990", "In that year a treaty on taxes was signed by both ministers")),
+    (
+        ("1990-05", "Finland broke off relations with Japan", "relations"),
+        ("1990", "relations with Japan were restored", "relations"),
+    ),
+    (
+        ("1990", "relations with Japan were restored", "relations"),
+        ("1990-02", "Finland said that it wished to restore relations with Japan", "politics"),
+    ),
+    (
+        ("196X/197X", "Military governments allayed this fear", "politics"),
+        ("197X", "Finland had a hand in coups against the governments", "politics"),
+    ),
     (
         ("1990-05", "President Holm agreed to hold elections", "politics", HOLM),
         ("1990-05", "President Holm resigned from office", "politics", HOLM),
@@ -87,6 +120,15 @@ APART = [
 @pytest.mark.parametrize(("one", "two"), APART)
 def test_different_happenings_stay_apart(one, two):
     assert len(merge([mention(*one), mention(*two)])) == 2
+
+
+def test_an_item_that_may_sum_up_two_accounts_joins_neither():
+    told = [
+        "a treaty on fishing was signed by the ministers",
+        "a treaty on taxes was signed by the ministers",
+    ]
+    mentions = [mention("1990", quote) for quote in told] + [mention("1990", "Treaty signed")]
+    assert len(merge(mentions)) == 3
 
 
 def test_treaties_of_different_pairs_stay_apart():

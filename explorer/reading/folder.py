@@ -88,10 +88,14 @@ class _Search:
     def open(self, path: Path) -> None:
         """Take a file, or what a folder holds."""
         name = printable(str(path))
-        if self._identity(path, name) is None:
+        identity = self._identity(path, name)
+        if identity is None:
             return
         if not path.is_dir():
             self._take(path.parent, Source(path, printable(path.name)))
+            return
+        if identity in self._folders:
+            self._say(name, "the same folder was opened already", "note")
             return
         found, said = len(self.found), len(self.diagnostics)
         passed: dict[str, list[str]] = {}

@@ -60,7 +60,8 @@ FORMATS: tuple[Format, ...] = (
 
 _PASSED_OVER = re.compile(
     r"png|jpe?g|gif|svg|webp|bmp|tiff?|ico|mp[34]|ogg|wav|webm|avi|mov|css|m?js|jsonl?|xml|[ct]sv|xlsx?|ods|pptx?"
-    r"|od[pt]|doc|rtf|epub|zip|gz|bz2|xz|7z|tar|py|exe|dll|so|woff2?|[to]tf|db|sqlite3?|ini|lock",
+    r"|od[pt]|doc|rtf|epub|zip|gz|bz2|xz|7z|tar|py|exe|dll|so|woff2?|[to]tf|db|sqlite3?|ini|lock"
+    r"|toml|ya?ml|cfg|conf|qss|log",
     re.IGNORECASE,
 )
 

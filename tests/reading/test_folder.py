@@ -132,3 +132,10 @@ def test_names_that_are_no_text_are_read_all_the_same(tmp_path):
     found = find_sources([tmp_path]).files
     assert len({source.name for source in found}) == 2
     assert all(source.path.read_text() for source in found)
+
+
+def test_a_folder_opened_twice_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("1990", encoding="utf-8")
+    sources = find_sources([tmp_path, tmp_path])
+    assert [source.name for source in sources.files] == ["a.txt"]
+    assert [said.message for said in sources.diagnostics] == ["the same folder was opened already"]

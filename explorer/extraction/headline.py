@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.tokens import is_adverb, word_set
+from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
@@ -29,135 +28,81 @@ class Word(NamedTuple):
 
 
 _BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for")
-_BREAKS = PREPOSITIONS | {
-    "and",
-    "or",
-    "but",
-    "which",
-    "who",
-    "where",
-    "when",
-    "that",
-    "while",
-    "to",
-    "whose",
-    "whom",
-    "because",
-}
-_NEVER_LAST = _BREAKS | {
-    *(
-        "the",
-        "a",
-        "an",
-        "its",
-        "once",
-        "their",
-        "his",
-        "her",
-        "this",
-        "these",
-        "those",
-        "both",
-        "is",
-        "are",
-        "was",
-        "were",
-    ),
-    *(
-        "has",
-        "have",
-        "had",
-        "be",
-        "been",
-        "not",
-        "do",
-        "does",
-        "did",
-        "would",
-        "could",
-        "will",
-        "as",
-        "than",
-        "it",
-        "he",
-    ),
-    *(
-        "she",
-        "they",
-        "him",
-        "more",
-        "most",
-        "several",
-        "various",
-        "other",
-        "new",
-        "two",
-        "later",
-        "also",
-        "official",
-        "such",
-    ),
-    *(
-        "used",
-        "made",
-        "some",
-        "further",
-        "so",
-        "even",
-        "only",
-        "being",
-        "having",
-        "there",
-        "no",
-        "any",
-        "each",
-        "formally",
-    ),
-    *(
-        "first",
-        "second",
-        "third",
-        "own",
-        "three",
-        "including",
-        "against",
-        "almost",
-        "nearly",
-        "over",
-        "large",
-        "major",
-    ),
-}
 
 
 def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1) -> list[Word]:
     """The words of tokens ``start`` to ``end`` without dates, the prepositions before them, and brackets.
 
-    ``own`` is the index of the happening's own expression of time.
+    ``own`` is the index of the happening's own expression of time: the word before it is marked as dated,
+    or the word behind it where the date opens a piece.
     """
     kept: list[Word] = []
-    depth = 0
-    index = start
+    depth, index = 0, start
+    waiting = False
+    if end == len(view.tokens) and end - start > 1 and view.tokens[end - 1].text == ".":
+        end -= 1
     while index < end:
         last = _word_end(view, index, end)
-        if last == len(view.tokens) and last - index > 1 and view.tokens[last - 1].text == ".":
-            last -= 1
-            end = last
         token_text = text[view.tokens[index].start : view.tokens[last - 1].end]
         depth += token_text.count("(")
         if depth and token_text.endswith((",", ";")):
-            _mark(kept, comma=True, dated=False)
+            _mark(kept, comma=True)
         if _is_date(view, index):
-            leads = _ends_lead(kept, view, index)
-            _drop_before(kept, view, index)
-            _mark(kept, comma=leads or token_text.endswith((",", ";")), dated=view.dates[index] == own)
-        elif not depth:
-            _keep(kept, token_text, finite=any(view.finite[index:last]))
+            waiting = _pass_date(kept, view, index, last, token_text, own) or waiting
+        elif not depth and not _joins_dates(view, index, last):
+            _keep(kept, token_text, finite=any(view.finite[index:last]), dated=waiting)
+            waiting = False
         if last in view.cells and kept:
             kept[-1] = kept[-1]._replace(comma=True)
         depth = max(0, depth - token_text.count(")"))
         index = last
     return kept
+
+
+def _pass_date(
+    kept: list[Word], view: SentenceView, index: int, last: int, token_text: str, own: int
+) -> bool:
+    """Leave out a date; whether the word behind it is the one that bears it."""
+    comma = token_text.endswith((",", ";", ":"))
+    attribute = not comma and _is_attribute(kept, view, index, last)
+    leads = not attribute and _ends_lead(kept, view, index)
+    opens = not kept or kept[-1].comma
+    if not attribute:
+        _drop_before(kept, view, index)
+        opens = opens or not kept or kept[-1].comma
+        _mark(kept, comma=leads or comma)
+    if view.dates[index] != own:
+        return False
+    if opens:
+        return True
+    _mark(kept, dated=True)
+    return False
+
+
+def _is_attribute(kept: list[Word], view: SentenceView, index: int, last: int) -> bool:
+    """Whether a date only describes the noun behind it: "the 2019 general election"."""
+    if not kept or kept[-1].comma or kept[-1].lower not in _DESCRIBED or last >= len(view.tokens):
+        return False
+    behind = view.tokens[last]
+    if behind.lower in {"and", "or"} and last + 1 < len(view.tokens) and view.dates[last + 1] >= 0:
+        return True
+    noun = behind.is_word and behind.lower not in PREPOSITIONS | _NO_NOUN and view.dates[last] < 0
+    return noun and not view.finite[last]
+
+
+_DESCRIBED = word_set("the a an its their his her this that")
+_NO_NOUN = word_set("and or but when while which who that where whose as if because it he she they the a an")
+
+
+def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" stands between two dates, or "on" behind one: "the 1960s and 1970s", "from 1960 on"."""
+    if not index or view.dates[index - 1] < 0:
+        return False
+    word = view.tokens[index].lower
+    behind = view.tokens[last] if last < len(view.tokens) else None
+    if word in {"on", "onward", "onwards"}:
+        return behind is None or not behind.is_word or word != "on"
+    return word in {"and", "or", "to", "–", "-"} and behind is not None and view.dates[last] >= 0
 
 
 def _word_end(view: SentenceView, index: int, end: int) -> int:
@@ -199,45 +144,18 @@ def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
     return not in_name or view.tokens[index - 1].lower == "of"
 
 
-def _mark(kept: list[Word], *, comma: bool, dated: bool) -> None:
+def _mark(kept: list[Word], *, comma: bool = False, dated: bool = False) -> None:
     if kept and (comma or dated):
         kept[-1] = kept[-1]._replace(comma=kept[-1].comma or comma, dated=kept[-1].dated or dated)
 
 
-def _keep(kept: list[Word], text: str, *, finite: bool) -> None:
+def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
     word = text.rstrip(",;:").strip("[]")
     comma = text.endswith((",", ";", ":"))
     if any(char.isalnum() for char in word):
-        kept.append(Word(word, finite, comma))
+        kept.append(Word(word, finite, comma, dated))
     elif kept and (comma or word in "–—-"):
         kept[-1] = kept[-1]._replace(comma=True)
-
-
-def cut(words: Sequence[Word], longest: int, *, at_comma: bool = True) -> str:
-    """At most ``longest`` words, ended where a phrase ends and never on a word that points onward."""
-    kept = list(words)
-    if at_comma:
-        stop = next((place for place, word in enumerate(kept) if word.comma and place >= 2), len(kept) - 1)
-        kept = kept[: stop + 1]
-    if len(kept) > longest:
-        kept = kept[: _break_before(kept, longest)]
-    while len(kept) > 2 and _points_on(kept[-1].lower):
-        kept.pop()
-    if kept:
-        kept[-1] = kept[-1]._replace(comma=False)
-    return " ".join(word.text + ("," if word.comma else "") for word in kept)
-
-
-def _points_on(word: str) -> bool:
-    return word in _NEVER_LAST or word.endswith(("'s", "’s")) or is_adverb(word)
-
-
-def _break_before(words: Sequence[Word], longest: int) -> int:
-    """Where to end: before the last preposition or conjunction that leaves a phrase whole."""
-    for place in range(longest, 3, -1):
-        if words[place].lower in _BREAKS or words[place - 1].comma:
-            return place
-    return longest
 
 
 _SPACES = re.compile(r"\s+")

@@ -10,20 +10,14 @@ from explorer.chronicle.event import Anchor, Mention
 from explorer.extraction.assess import kind_of
 from explorer.extraction.pairs import Belonging, belonging_of
 from explorer.extraction.people import Person
-from explorer.extraction.predicates import is_plural
-from explorer.extraction.sentences import sentences_between
+from explorer.extraction.pronouns import person_meant, pointers_of
 from explorer.extraction.source import Source
-from explorer.extraction.subjects import Pointers
 from explorer.extraction.tellings import Telling
-from explorer.extraction.titles import Heading, label_for, subject_of, title_of
-from explorer.extraction.tokens import tokenize
+from explorer.extraction.titles import Heading, label_for, title_of
 from explorer.extraction.weights import weight_of
 
 _CONJUNCTIONS = frozenset(
     {"and", "but", "while", "however", "then", "or", "yet", "though", "although", "whereas"}
-)
-_PRONOUNS = frozenset(
-    {"he", "she", "it", "his", "her", "its", "who", "which", "this", "that", "they", "these"}
 )
 
 
@@ -53,9 +47,7 @@ def make_mention(
         date_start=date_start,
         date_end=date_end,
         rule=telling.expression.rule + ("+same-occasion" if telling.occasion else ""),
-        title=title_of(
-            document.text, telling, _heading(source, block, telling, verdict.kind, belonging, last)
-        ),
+        title=title_of(document.text, telling, _heading(source, block, telling, verdict.kind, belonging)),
         kind=verdict.kind,
         cue=verdict.cue,
         pair=belonging.pair,
@@ -79,13 +71,10 @@ def _people(source: Source, telling: Telling) -> list[Person]:
     named = source.people.named([*shared, *tokens])
     if named or not any(token.lower in {"he", "she"} for token in [*shared, *tokens]):
         return named
-    name = _antecedents(source, telling)[0]
-    return [person for person in source.people.by_part.values() if person.name == name][:1]
+    return person_meant(source, telling)
 
 
-def _heading(
-    source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging, last: Telling | None
-) -> Heading:
+def _heading(source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging) -> Heading:
     lexicon = source.lexicon
     pair = belonging.pair
     who = f"{pair.first} and {pair.second}" if pair else ", ".join(belonging.parties[:2])
@@ -93,59 +82,14 @@ def _heading(
         verbs=lexicon.verbs,
         speech_verbs=lexicon.narrative.speech_verbs,
         plurals=lexicon.peoples,
-        singulars=source.people.by_part,
-        pointers=_pointers(source, telling, belonging, last),
+        singulars=source.singulars,
+        persons=source.people.by_part,
+        pointers=pointers_of(source, telling, who if pair else ""),
         visited=_visited(source, block),
         kind=kind,
         who=who,
         label=label_for(kind, who),
     )
-
-
-def _pointers(source: Source, telling: Telling, belonging: Belonging, last: Telling | None) -> Pointers:
-    """What pronouns in a clause mean: the first person named last before it, the last subject, the pair."""
-    pair = belonging.pair
-    both = f"{pair.first} and {pair.second}" if pair else ""
-    view = telling.view
-    words = {token.lower for token in view.tokens[telling.start : telling.end]}
-    if telling.subject:
-        words |= {token.lower for token in view.tokens[slice(*telling.subject)]}
-    if words.isdisjoint(_PRONOUNS):
-        return Pointers(both)
-    subject = subject_of(source.document.text, last, source.lexicon.verbs) if last is not None else ""
-    plural = is_plural(subject, source.lexicon.peoples, source.people.by_part)
-    he, party = _antecedents(source, telling)
-    known = set(he.split()) | {
-        part for word in subject.split() for part in [word] if word in source.people.by_part
-    }
-    it = "" if plural or known & set(subject.split()) else subject
-    party = source.context.home or party
-    return Pointers(both, he, it or party, subject if plural else both)
-
-
-_REACH = 600
-"""Characters before a sentence in which a pronoun's antecedent is looked for."""
-
-
-def _antecedents(source: Source, telling: Telling) -> tuple[str, str]:
-    """The person and the party named last before a clause, the first of each in its sentence."""
-    view, text = telling.view, source.document.text
-    sentence = view.sentence
-    floor = max(source.document.blocks[sentence.block].start, sentence.start - _REACH)
-    earlier = sentences_between(source.document, sentence.block, floor, sentence.start)
-    spans = [
-        (sentence.start, view.tokens[telling.start].start),
-        *((one.start, one.end) for one in earlier[:-4:-1]),
-    ]
-    he = it = ""
-    for start, end in spans:
-        named = source.people.named(tokenize(text, start, end)) if not he else []
-        he = he or (named[0].name if named else "")
-        parties = [hit for hit in source.context.between(start, end) if hit.role != "demonym"]
-        it = it or (parties[0].name if parties else "")
-        if he and it:
-            break
-    return he, it
 
 
 _TOWARDS = re.compile(r"\b(?:to|in|visited|visiting)\s+(?:the\s+)?$")

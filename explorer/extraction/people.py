@@ -11,6 +11,7 @@ from typing import NamedTuple
 from explorer.extraction.narrative import Narrative
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.tokens import Token
+from explorer.extraction.verbs import singular
 
 _NAME_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
 
@@ -24,9 +25,13 @@ class Person(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PeopleIndex:
-    """The persons of a document by the parts of their names; a part two persons share is left out."""
+    """The persons of a document by the parts of their names; a part two persons share is left out.
+
+    ``surnames`` are words in -s that stand behind another name and are no noun of the text ("Morales").
+    """
 
     by_part: Mapping[str, Person]
+    surnames: frozenset[str] = frozenset()
 
     def named(self, tokens: Sequence[Token]) -> list[Person]:
         """The persons whose names or surnames stand among the tokens, in order, each once."""
@@ -57,7 +62,18 @@ def people_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> Peop
         second = _second_name(text, office, person, name, narrative, by_start)
         if second:
             persons.setdefault(second, "")
-    return PeopleIndex(_by_part(persons.items(), narrative))
+    return PeopleIndex(_by_part(persons.items(), narrative), _surnames_in_s(text, narrative))
+
+
+_BEHIND_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+ (?:d[aeo]s? |la )?([A-ZÀ-Þ][a-zà-ÿ]+s)\b")
+
+
+def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
+    """Names in -s, which are singular; a word that the text also writes small is a noun ("Ministers")."""
+    found = {match.group(1) for match in _BEHIND_NAME.finditer(text)}
+    strange = narrative.institutions | narrative.office_words
+    names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}
+    return frozenset(name for name in names if f" {name.lower()}" not in text)
 
 
 def _second_name(

@@ -16,7 +16,11 @@ from explorer.extraction.temporal import find_dates
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document, its expressions of time, its persons, and whose relations it tells."""
+    """A document, its expressions of time, its persons, and whose relations it tells.
+
+    ``starts`` are where the expressions begin; ``singulars`` are names of persons and places, which take a
+    singular verb also when they end in -s.
+    """
 
     document: Document
     lexicon: Lexicon
@@ -24,6 +28,7 @@ class Source:
     people: PeopleIndex
     expressions: Sequence[TemporalExpression]
     starts: Sequence[int]
+    singulars: frozenset[str]
 
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""
@@ -35,4 +40,6 @@ def source_of(document: Document, lexicon: Lexicon) -> Source:
     context = context_of(document, lexicon)
     people = people_of(document.text, context.hits, lexicon.narrative)
     expressions = find_dates(document)
-    return Source(document, lexicon, context, people, expressions, [found.start for found in expressions])
+    starts = [found.start for found in expressions]
+    singulars = lexicon.places | people.surnames | frozenset(people.by_part)
+    return Source(document, lexicon, context, people, expressions, starts, singulars)

@@ -1,61 +1,45 @@
-"""Titles of happenings: at most nine words, in the present tense, as a careful editor would head them."""
+"""Titles of happenings: at most nine words, in the present tense, as a careful editor would head them.
+
+Every clause of a telling gives candidates; the cheapest is printed, a noun phrase or a plain label where
+none is sound.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from explorer.extraction.headline import Word, cut, tidy, words_of
-from explorer.extraction.predicates import is_plural, predicate
-from explorer.extraction.subjects import Pointers, clean_subject, main_clause
+from explorer.extraction.actors import Pointers
+from explorer.extraction.agreement import is_plural
+from explorer.extraction.candidates import Candidate, Heading, clause_candidates
+from explorer.extraction.fitting import LONGEST
+from explorer.extraction.grammar import Clause, clauses_in, last_phrase
+from explorer.extraction.headline import Word, tidy, words_of
+from explorer.extraction.nominals import noun_title, row_title
+from explorer.extraction.openings import Role
 from explorer.extraction.tellings import Telling
-from explorer.extraction.verbs import VerbTable
+from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.wordlists import DETERMINERS, PERSONAL
 
-LONGEST = 9
-"""The most words a title may have."""
+__all__ = ["LONGEST", "Heading", "label_for", "title_of"]
 
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """What a title is made with: forms of words, and what stands for words that point elsewhere.
-
-    ``plurals`` are the names of peoples, ``singulars`` those of persons; ``visited`` is the party that a
-    list's lead line says was visited,
-    ``kind`` the kind of the happening, ``who`` the parties, ``label`` a title where no words give one.
-    """
-
-    verbs: VerbTable
-    speech_verbs: frozenset[str]
-    plurals: Container[str]
-    singulars: Container[str]
-    pointers: Pointers
-    visited: str
-    kind: str
-    who: str
-    label: str
+_TOO_DEAR = 6.0
+"""What a headline may cost; a dearer one gives way to a noun phrase or a label."""
 
 
 def title_of(text: str, telling: Telling, heading: Heading) -> str:
     """The title of one happening told in ``text``."""
-    own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
-    words = words_of(text, telling.view, telling.start, telling.end, own)
-    in_row = bool(telling.view.cells)
-    listed = _is_listed(telling, words)
-    title = "" if listed else _sentence(text, telling, words, heading)
-    title = title or _nominal(words, heading, in_row=in_row)
+    words = _words(text, telling)
+    if telling.view.cells:
+        title = row_title(words, heading.kind, heading.persons, heading.verbs)
+        title = title or _row_label(words, heading)
+    else:
+        title = _headline(text, telling, words, heading)
     title = tidy(title)
     if len(title.split()) > 1:
         return title
     return f"{title}: {heading.who}" if title and heading.who and telling.nominal else heading.label
-
-
-def subject_of(text: str, telling: Telling, verbs: VerbTable) -> str:
-    """The subject of a happening as its title names it, for the pronouns behind; "" if there is none."""
-    found = main_clause(words_of(text, telling.view, telling.start, telling.end), verbs)
-    subject = clean_subject(found.subject, Pointers()) if found else ""
-    return "" if subject.lower() in {"he", "she", "it", "they"} else subject
 
 
 def label_for(kind: str, who: str) -> str:
@@ -63,34 +47,110 @@ def label_for(kind: str, who: str) -> str:
     return f"{kind.capitalize()}: {who}" if who else kind.capitalize()
 
 
-def _sentence(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
-    """Subject, verb in the present, and what follows; "" when a subject or a finite verb is missing."""
-    if telling.verb is not None and telling.subject is not None:
+def _words(text: str, telling: Telling) -> list[Word]:
+    own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
+    return words_of(text, telling.view, telling.start, telling.end, own)
+
+
+def _row_label(words: Sequence[Word], heading: Heading) -> str:
+    cells = [word.text for word in words][: LONGEST - 1]
+    return f"{heading.kind.capitalize()}: {' '.join(cells)}" if cells else ""
+
+
+def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    found: list[Candidate] = []
+    if not _is_listed(telling, words):
+        found = list(_candidates(text, telling, words, heading))
+    best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+    if best is not None and best.cost <= _TOO_DEAR:
+        return best.text
+    nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, heading.pointers)
+    has_verb = any(word.finite for word in words) and not _is_listed(telling, words)
+    if nominal and not (has_verb and heading.kind != "agreement"):
+        return nominal
+    return best.text if best is not None else ""
+
+
+def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Iterator[Candidate]:
+    shared, passive = _shared_subject(text, telling, heading.verbs)
+    told = any(word.finite for word in words)
+    if telling.verb is not None and telling.subject is not None and not told:
         words = _with_shared_verb(text, telling, words, heading.verbs)
-    found = main_clause(words, heading.verbs)
-    if found is None:
-        return ""
-    rest, passive = found.rest, found.passive
-    subject = clean_subject(found.subject, heading.pointers)
-    if not subject and telling.subject:
-        before = words_of(text, telling.view, *telling.subject)
-        subject = clean_subject(before, heading.pointers)
-        passive = telling.view.tokens[telling.subject[1]].lower in {"was", "were"}
-    if not subject:
-        return ""
-    plural = is_plural(subject, heading.plurals, heading.singulars)
-    if rest and rest[0].lower in {"it", "them"} and telling.subject is not None:
-        rest = [*_object_before(text, telling), *rest[1:]]
-    told = predicate(found.verb, rest, heading.verbs, heading.speech_verbs, plural=plural, passive=passive)
-    return cut(_shortened([*(Word(word) for word in subject.split()), *told]), LONGEST)
+    clauses = clauses_in(_with_finite(words, heading.verbs, passive=passive), heading.verbs)
+    for place, clause in enumerate(clauses):
+        pointers = _within(clauses[:place], heading)
+        carried = _last_subject(clauses[:place]) if clause.role is Role.AGAIN else []
+        for found in clause_candidates(
+            clause, carried or shared, pointers, heading, passive=passive and not clause.subject
+        ):
+            yield found._replace(cost=found.cost + _off_date(clause, clauses))
 
 
-def _object_before(text: str, telling: Telling) -> list[Word]:
-    """What a second verb's "it" means: the object of the first ("imposed an embargo and lifted it")."""
-    assert telling.subject is not None
-    words = words_of(text, telling.view, telling.subject[1] + 1, telling.start)
-    stop = next((at for at, word in enumerate(words) if at and word.lower in PREPOSITIONS), len(words))
-    return words[:stop]
+def _with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool) -> list[Word]:
+    """Words without a finite verb with the one marked that their tense hid: a present, a shared passive's."""
+    marked = list(words)
+    if any(word.finite for word in marked):
+        return marked
+    for place, word in enumerate(marked):
+        form = word.lower
+        if passive and place < 2 and verbs.base_of_participle(form) and word.text[0].islower():
+            marked[place] = word._replace(finite=True)
+            break
+        base = verbs.others.get(form)
+        if place and base and form == present(base, plural=False) and _takes(marked[place + 1 : place + 2]):
+            marked[place] = word._replace(finite=True)
+            break
+    return marked
+
+
+def _takes(behind: Sequence[Word]) -> bool:
+    """Whether an object or an infinitive may begin here, so that a verb stands before it."""
+    word = behind[0] if behind else None
+    return word is not None and (word.text[0].isupper() or word.lower in DETERMINERS | {"to", "that"})
+
+
+def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
+    """What it costs that another clause bears the date, or that the main clause comes first."""
+    if any(one.dated for one in clauses):
+        return 0.0 if clause.dated else 5.0
+    first = next((one for one in clauses if one.role is Role.MAIN), clauses[0])
+    return 0.0 if clause is first else 4.5
+
+
+def _shared_subject(text: str, telling: Telling, verbs: VerbTable) -> tuple[Sequence[Word], bool]:
+    """The subject that a second verb shares with the verb before it, and whether that was a passive."""
+    if telling.subject is None:
+        if telling.view.tokens[telling.start].lower in {"who", "which"}:
+            return last_phrase(words_of(text, telling.view, 0, telling.start)), False
+        return [], False
+    start, verb = telling.subject
+    before = words_of(text, telling.view, start, min(verb + 1, len(telling.view.tokens)))
+    passive = telling.view.tokens[verb].lower in {"was", "were"}
+    told = [clause for clause in clauses_in(before, verbs) if clause.subject]
+    main = [clause for clause in told if clause.role in (Role.MAIN, Role.AGAIN)]
+    return (main or told)[-1].subject if told else [], passive
+
+
+def _last_subject(clauses: Sequence[Clause]) -> Sequence[Word]:
+    told = [clause.subject for clause in clauses if clause.role in (Role.MAIN, Role.AGAIN) and clause.subject]
+    return told[-1] if told else []
+
+
+def _within(before: Sequence[Clause], heading: Heading) -> Pointers:
+    """What pronouns mean by the subjects of the clauses before them in the same telling."""
+    pointers = heading.pointers
+    for clause in before:
+        words = [word for word in clause.subject if word.lower not in {"the", "a", "an"}]
+        name = " ".join(word.text for word in words)
+        if not words or words[0].lower in PERSONAL or len(words) > 5 or words[0].lower in PREPOSITIONS:
+            continue
+        if is_plural(name, heading.plurals, heading.singulars):
+            pointers = pointers._replace(they=name)
+        elif words[-1].text in heading.persons:
+            pointers = pointers._replace(he=name)
+        else:
+            pointers = pointers._replace(it=name)
+    return pointers
 
 
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
@@ -111,60 +171,13 @@ def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs:
     return [*words_of(text, view, *telling.subject), *shared, *item]
 
 
-_SHORTER: tuple[tuple[re.Pattern[str], str], ...] = (
-    (
-        re.compile(
-            r"\b(?:pays|makes|conducts|undertakes) (?:an? |the |his |her |its )?(?:[\w-]+ ){0,3}?visit to\b"
-        ),
-        "visits",
-    ),
-    (
-        re.compile(r"\b(?:pay|make|conduct|undertake) (?:an? |the |their )?(?:[\w-]+ ){0,3}?visits? to\b"),
-        "visit",
-    ),
-    (re.compile(r"\bbecomes the first .{3,70}? to (?:pay an? (?:\w+ )?visit to|visit)\b"), "visits"),
-    (re.compile(r"\b(states|announces|says|declares|state|announce|say|declare) that\b"), r"\1"),
-    (re.compile(r"\b(?:goes|travels|flies) on an? (?:[\w-]+ )?visit to\b"), "visits"),
+_LIST_LEAD = re.compile(
+    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following|named)\b", re.IGNORECASE
 )
-
-
-def _shortened(words: Sequence[Word]) -> list[Word]:
-    """The words with roundabout phrases replaced by plain verbs."""
-    text = " ".join(word.text + ("," if word.comma else "") for word in words)
-    for pattern, replacement in _SHORTER:
-        text = pattern.sub(replacement, text)
-    return [Word(piece.rstrip(","), comma=piece.endswith(",")) for piece in text.split()]
 
 
 def _is_listed(telling: Telling, words: Sequence[Word]) -> bool:
     """Whether the clause introduces a list and holds its first item, with the date in brackets."""
     dated = telling.view.tokens_at(telling.expression)
     text = " ".join(word.text for word in words)
-    return telling.view.hidden[dated] and _SUCH_AS.match(text) is not None
-
-
-_SUCH_AS = re.compile(
-    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following)\b:?\s+(?:an? |the )?",
-    re.IGNORECASE,
-)
-_FIRST = re.compile(
-    r"^(?:(?:and|but|or|after|following|upon|since|with|before|despite|on|in|during|by|as|from|of|for|to|at)\s+)*"
-    r"(?:an?|the|its|their)?\s*\b",
-    re.IGNORECASE,
-)
-
-
-def _nominal(words: Sequence[Word], heading: Heading, *, in_row: bool) -> str:
-    """A title from a noun phrase: an item of a list, or a happening told by a noun."""
-    text = " ".join(word.text + ("," if word.comma else "") for word in words)
-    text = _FIRST.sub("", _SUCH_AS.sub("", text).strip(" ,;:-–"), count=1)
-    kept = [Word(piece.rstrip(","), comma=piece.endswith(",")) for piece in text.split()]
-    if in_row:
-        return f"{heading.kind.capitalize()}: {cut(kept, LONGEST - 1, at_comma=False)}"
-    if heading.kind == "visit" and heading.visited and "visit" not in text.lower():
-        return f"{cut(kept, LONGEST - 1 - len(heading.visited.split()))} visits {heading.visited}"
-    short = cut(kept, LONGEST, at_comma=heading.kind != "agreement")
-    whole = len(short.split()) == len(kept)
-    if heading.kind == "agreement" and whole and len(kept) < LONGEST and "sign" not in text:
-        return f"{short} signed"
-    return short
+    return telling.view.hidden[dated] and _LIST_LEAD.match(text) is not None

@@ -16,7 +16,7 @@ class VerbTable:
 
     ``past`` maps a past form to its base ("went" to "go"), ``participles`` a past participle,
     ``others`` the present and -ing forms. ``auxiliaries`` are finite on their own. ``never`` are words
-    that look like past forms and are none ("hundred").
+    that look like past forms and are none ("hundred"). ``strong`` are past forms that are no participles.
     """
 
     past: Mapping[str, str]
@@ -24,6 +24,7 @@ class VerbTable:
     others: Mapping[str, str]
     auxiliaries: frozenset[str]
     never: frozenset[str]
+    strong: frozenset[str] = frozenset()
 
     def base_of_past(self, form: str) -> str | None:
         """The base of a past form; unlisted forms in -ed are taken by rule; None when it is no past form."""
@@ -167,7 +168,10 @@ def verb_table(data: Mapping[str, Any]) -> VerbTable:
         past[past_form] = base
         participles[participle] = base
     participles = {form: base for form, base in participles.items() if form not in past}
-    return VerbTable(past, participles, others, frozenset(data["auxiliaries"]), frozenset(data["not_verbs"]))
+    other_participles = set(participles.values())
+    strong = frozenset(form for form, base in past.items() if base in other_participles)
+    never = frozenset(data["not_verbs"])
+    return VerbTable(past, participles, others, frozenset(data["auxiliaries"]), never, strong)
 
 
 _DOUBLING_IRREGULAR = frozenset(

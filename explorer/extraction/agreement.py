@@ -1,0 +1,72 @@
+"""Number of subjects: whether "Morales", "gas", "First Ladies" or "34% of them" take a verb in -s."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from explorer.extraction.tokens import word_set
+from explorer.extraction.verbs import singular
+
+_SINGULAR_NAMES = word_set(
+    """States Nations Netherlands Philippines Emirates Maldives Seychelles Islands Bahamas Indies"""
+)
+_ONE_IN_S = word_set(
+    """gas news politics economics crisis basis bus campus census consensus status means headquarters
+    mathematics physics logistics atlas canvas chaos ethos bias series congress"""
+)
+_MANY = word_set(
+    """people them us police officials both troops aircraft men women they children cattle these those media
+    data clergy many few several most"""
+)
+_QUANTIFIERS = word_set(
+    """most many some all half several few none majority number third thirds percent two three"""
+)
+_BOUNDS = word_set(
+    """of from in with between to for on by at within under over against about after before near that
+    which who whom where"""
+)
+
+
+def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) -> bool:
+    """Whether the head of a subject is plural: two joined by "and", a people, a number or a noun in -s.
+
+    ``plurals`` are names of peoples ("the Dutch"), ``singulars`` parts of names of persons.
+    """
+    words = subject.split()
+    if not words or subject in singulars:
+        return False
+    if subject in plurals and subject not in singulars:
+        return True
+    bound = next((at for at, word in enumerate(words) if word.lower() in _BOUNDS), len(words))
+    head = words[:bound]
+    if not head:
+        return False
+    counted = words[bound : bound + 1] == ["of"] and head[-1].lower() in _QUANTIFIERS
+    if counted or head[-1].endswith("%"):
+        of = " ".join(words[bound + 1 :])
+        return not of or is_plural(of.removeprefix("the ").removeprefix("his "), plurals, singulars)
+    return "and" in head[1:] or _is_many(head, plurals, singulars)
+
+
+def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]) -> bool:
+    last = head[-1]
+    lower = last.lower()
+    if lower in _MANY:
+        return True
+    if last in singulars or last in _SINGULAR_NAMES or lower in _ONE_IN_S:
+        return False
+    if last in plurals:  # "Dutch" alone is a people, "Swiss Confederation" is none
+        return last.endswith("s") or len(head) == 1
+    if last.endswith("men") and len(last) > 4:
+        return True
+    in_s = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s", "as", "os"))
+    if last[0].isupper() and len(head) > 1 and all(word[0].isupper() for word in head):
+        return in_s and singular(lower) in _OFFICES
+    return in_s
+
+
+_OFFICES = word_set(
+    """president minister ambassador king queen prince senator general officer lady force troop rebel
+    guard leader official soldier trader worker party power state pact treaty accord delegate
+    commissioner consul envoy"""
+)

@@ -1,0 +1,272 @@
+"""Headlines a clause could have, each with what it costs: active, passive, or what somebody announces."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from explorer.extraction.actors import Actor, Pointers, actors
+from explorer.extraction.agreement import is_plural
+from explorer.extraction.fitting import best_fit
+from explorer.extraction.grammar import Clause, clauses_in
+from explorer.extraction.headline import Word
+from explorer.extraction.nominals import as_text, as_words
+from explorer.extraction.openings import Role
+from explorer.extraction.plainer import plainly
+from explorer.extraction.tokens import word_set
+from explorer.extraction.verbgroup import Predicate, predicate
+from explorer.extraction.verbs import VerbTable
+from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, PARTICLES, PERSONAL, RELATIVES
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a title is made with: forms of words, and what stands for words that point elsewhere.
+
+    ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
+    persons' names; ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of
+    the happening, ``who`` the parties, ``label`` a title where no words give one.
+    """
+
+    verbs: VerbTable
+    speech_verbs: frozenset[str]
+    plurals: Container[str]
+    singulars: Container[str]
+    persons: Container[str]
+    pointers: Pointers
+    visited: str
+    kind: str
+    who: str
+    label: str
+
+
+class Candidate(NamedTuple):
+    """A possible title; the cheapest of a happening's candidates is printed."""
+
+    text: str
+    cost: float
+
+
+_ROLE_COST = {Role.MAIN: 0.0, Role.AGAIN: 0.3, Role.RELATIVE: 1.2, Role.BELOW: 1.0}
+_ONE = word_set("was is has")
+_MANY = word_set("were are have")
+
+
+def clause_candidates(
+    clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool = False
+) -> Iterator[Candidate]:
+    """The headlines of one clause; ``shared`` is the subject of a verb that has none of its own."""
+    own = clause.subject or shared
+    for actor in actors(own, pointers):
+        plural = _number(clause.verb, own, actor, heading)
+        told = predicate(
+            clause.verb,
+            _tail_of(clause, heading.verbs),
+            heading.verbs,
+            plural=plural,
+            passive=clause.passive or passive,
+        )
+        if told is None:
+            continue
+        told = _plainly(_resolved(told, actor, pointers), pointers, heading.verbs)
+        cost = actor.cost + _ROLE_COST[clause.role]
+        found = list(_said(actor, told, clause.further, pointers, heading))
+        yield from (one._replace(cost=one.cost + cost) for one in found or _fitted(actor, told, heading))
+
+
+def _number(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
+    """Whether a subject is plural, as an auxiliary of its own verb says or else its noun."""
+    as_told = own and own[0].lower not in PERSONAL
+    if as_told and verb.lower in _ONE | _MANY:
+        return verb.lower in _MANY
+    return is_plural(actor.text, heading.plurals, heading.singulars)
+
+
+def _tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
+    """What follows the verb: its own piece, the other members of a list, or what stands behind an aside."""
+    tail = list(clause.rest)
+    if clause.apart:
+        return _with_object(tail, clause.apart, clause.verb, verbs)
+    if not tail:
+        goes_on = PREPOSITIONS | DETERMINERS | {"to"}
+        fitting = (one for one in clause.further if one[0].lower in goes_on and not _has_finite(one))
+        return list(next(fitting, []))
+    run: list[Word] = []
+    for piece in clause.further:
+        if len(piece) > 5 or any(word.finite for word in piece) or piece[0].lower in RELATIVES | PREPOSITIONS:
+            break
+        run.extend(piece)
+        if any(word.lower == "and" for word in piece):
+            return [*tail, *run]
+    if tail[-1].comma:
+        tail[-1] = tail[-1]._replace(comma=False)
+    return tail
+
+
+def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
+    """The words behind a verb with the object that its relative word stands for ("the aid that it cut off")."""
+    named = [word._replace(comma=False, dated=False) for word in apart]
+    if named[0].lower == "in":  # "where"
+        return [*tail, *named] if len(tail) < 3 else tail
+    place = 0
+    while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
+        place += 1
+    if len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others:
+        place += 2
+    return [*tail[:place], *named, *tail[place:]]
+
+
+def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
+    auxiliary = verb.lower in AUXILIARIES and (
+        verbs.base_of_participle(word) is not None or word in {"been", "be"}
+    )
+    return auxiliary or word in PARTICLES or word in {"not"}
+
+
+def _has_finite(words: Sequence[Word]) -> bool:
+    return any(word.finite for word in words)
+
+
+def _resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
+    """The predicate with an object pronoun named where it is known and not the subject itself."""
+    names = {"him": pointers.he, "it": pointers.it, "them": pointers.they}
+    tail = list(told.tail)
+    for place, word in enumerate(tail[:2]):
+        name = names.get(word.lower, "")
+        if any(one.finite for one in tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
+            continue
+        if name and name not in actor.text and actor.text not in name:
+            named = as_words(name)
+            named[-1] = named[-1]._replace(comma=word.comma)
+            tail[place : place + 1] = named
+            break
+    return told._replace(tail=tail)
+
+
+def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable) -> Predicate:
+    text = as_text([*told.head, *told.tail])
+    plain = plainly(text, pointers)
+    if plain == text or not plain:
+        return told
+    words = _with_verbs(as_words(plain), told.tail)
+    count = len(told.head) if plain.startswith(as_text(told.head)) else 1
+    base = told.base if count == len(told.head) and plain.startswith(as_text(told.head)) else ""
+    return Predicate(
+        words[:count], words[count:], base or verbs.lemma(words[0].lower), told.finite, bare=False
+    )
+
+
+def _with_verbs(words: list[Word], before: Sequence[Word]) -> list[Word]:
+    """Finite verbs marked again in words that were rewritten."""
+    finite = {word.text for word in before if word.finite}
+    return [word._replace(finite=word.text in finite) for word in words]
+
+
+def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidate]:
+    subject = as_words(actor.text)
+    fixed = [*subject, *told.head]
+    active = told.finite and not told.bare
+    fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
+    if fit is not None:
+        yield Candidate(as_text([*fixed, *told.tail[: fit.kept]]), fit.cost)
+    bare = [word for word in told.tail if word.lower not in _SPARED]
+    if (fit is None or fit.cost > 2) and len(bare) < len(told.tail):
+        spare = best_fit(fixed, bare, told.base, heading.verbs, active=active)
+        if spare is not None:
+            yield Candidate(as_text([*fixed, *bare[: spare.kept]]), spare.cost + 1.0)
+
+
+_SPARED = word_set("the a an bilateral")
+"""Words that a headline short of room leaves out."""
+_ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
+
+
+def _said(
+    actor: Actor,
+    told: Predicate,
+    further: Sequence[Sequence[Word]],
+    pointers: Pointers,
+    heading: Heading,
+) -> Iterator[Candidate]:
+    """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
+    if told.base not in heading.speech_verbs and told.base not in _TELLING:
+        return
+    if not told.finite:
+        return
+    own = list(told.tail)
+    tail = [*own, *(word for piece in further for word in piece)]
+    that = next((at for at, word in enumerate(own[:6]) if word.lower == "that"), None)
+    if that is None and not any(word.finite for word in own[1:4]):
+        return
+    inner = tail[that + 1 :] if that is not None else tail
+    addressed = tail[:that] if that else []
+    clause = next((one for one in clauses_in(inner, heading.verbs) if one.role is Role.MAIN), None)
+    if clause is None or not clause.subject:
+        return
+    yield from _with_speaker(actor, told, addressed, clause, heading)
+    if told.base in _ANNOUNCING or _intends(clause, heading.verbs):
+        yield from _news(actor, clause, pointers, heading)
+
+
+_TELLING = word_set(
+    """decide agree confirm report promise know believe tell inform reply hope find rule hint insist"""
+)
+
+
+def _with_speaker(
+    actor: Actor, told: Predicate, addressed: Sequence[Word], clause: Clause, heading: Heading
+) -> Iterator[Candidate]:
+    subject = [word for word in clause.subject if word.lower not in {"the", "that"}]
+    plural = _number(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
+    inner = _reported(clause, heading, plural=plural)
+    if inner is None:
+        return
+    auxiliary = [] if inner.finite else [Word("were" if plural else "was")]
+    fixed = [*as_words(actor.text), *told.head, *addressed, *subject, *auxiliary, *inner.head]
+    active = inner.finite and not inner.bare
+    fit = best_fit(fixed, inner.tail, inner.base, heading.verbs, active=active)
+    if fit is not None and len(fixed) + fit.kept <= 9:
+        yield Candidate(as_text([*fixed, *inner.tail[: fit.kept]]), fit.cost + 0.2)
+
+
+_INTENTIONS = word_set("wish want mean intend plan hope seek refuse")
+
+
+def _intends(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether somebody says what he himself wants, which is news without "says"."""
+    base = verbs.base_of_past(clause.verb.lower) or verbs.others.get(clause.verb.lower)
+    return clause.subject[0].lower in PERSONAL and base in _INTENTIONS
+
+
+def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:
+    """A reported predicate: "had tried" becomes "tried", a plain past stays where it may tell of earlier."""
+    told = predicate(
+        clause.verb, _tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
+    )
+    if (
+        told is None
+        or clause.verb.lower not in {"had", "has", "have"}
+        or not clause.rest
+        or told.base == "have"
+    ):
+        return told
+    past = next((form for form, base in heading.verbs.past.items() if base == told.base), "")
+    return told._replace(head=[Word(past)]) if past and len(told.head) == 1 else told
+
+
+def _news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
+    """What is announced as a headline of its own: "would open" becomes "to open"."""
+    own = pointers._replace(he=actor.text, it=actor.text)
+    for inner in actors(clause.subject, own):
+        plural = _number(clause.verb, clause.subject, inner, heading)
+        told = predicate(
+            clause.verb, _tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
+        )
+        if told is None:
+            continue
+        if clause.verb.lower in {"would", "should", "will"} and told.head[0].lower in {"will", "should"}:
+            told = told._replace(head=[Word("to"), *told.head[1:]])
+        for found in _fitted(inner, told, heading):
+            yield found._replace(cost=found.cost + inner.cost + 0.9)

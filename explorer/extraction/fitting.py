@@ -1,0 +1,232 @@
+"""Where a headline may end: at the boundary of a phrase, with nothing left that asks for more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.extraction.headline import Word
+from explorer.extraction.tokens import word_set
+from explorer.extraction.verbs import VerbTable
+from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.wordlists import (
+    COORDINATORS,
+    DEFINITE,
+    DETERMINERS,
+    OBJECT_PRONOUNS,
+    RELATIONAL,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+    points_on,
+)
+
+LONGEST = 9
+"""The most words a title may have."""
+
+
+class Fit(NamedTuple):
+    """How many words of a tail to keep, and what the cut costs; a whole phrase costs nothing."""
+
+    kept: int
+    cost: float
+
+
+_FRAME_ROWS = (
+    ("accuse suspect convict deprive consist", "of"),
+    ("charge deal", "with"),
+    ("put", "on in at into under to up down out forward off an"),
+    ("place", "on in under at"),
+    ("appear", "as"),
+    ("lay", "down out in on off claim siege"),
+    ("bind", "by to"),
+    ("lead raise elevate upgrade downgrade compel belong amount refer", "to"),
+    ("allow permit enable urge persuade invite order try seek begin want help oblige", "to"),
+    ("regard view describe treat act", "as"),
+    ("convert", "into to"),
+    ("turn", "into to over down away"),
+    ("force", "to into out"),
+    ("ask", "to for"),
+    ("call", "on for off"),
+    ("agree", "to on"),
+    ("decide", "to on against"),
+    ("prevent", "from"),
+    ("inform assure", "of that"),
+    ("depend rely", "on"),
+    ("result", "in"),
+    ("compare", "to with"),
+    ("warn", "of against that"),
+    ("bring", "to into in about down"),
+    ("hand", "over to"),
+    ("engage", "in with"),
+    ("serve", "in as on under"),
+    ("differ", "over from"),
+)
+_FRAMES = {verb: word_set(asked) for verbs, asked in _FRAME_ROWS for verb in verbs.split()}
+"""What a verb asks for behind its object: a headline without it would mislead or break off."""
+_NEEDS_MORE = word_set(
+    """accuse amount announce appear appoint argue ask attack attempt attend authorize award be bear become
+    begin believe belong bring build buy call carry cause claim compel concern condemn conduct consider
+    consist constitute contain continue cover create criticize cross declare defeat deliver demand
+    depend describe destroy do elect employ enable establish exert expect express face fail find follow
+    force gain get give grant hand have hold hope host impose include intend invade issue keep launch
+    lay lead leave lend let lose maintain make manage mean name need note offer open pay place plan play
+    pose praise present promise propose prove provide publish put raise reach recall receive refuse
+    regard reject remain represent request require result say see seek seem send serve set show sign
+    state stress supply take tell tend think treat try urge use view visit want warn wish"""
+)
+"""Verbs that say nothing by themselves in the active voice."""
+_STRAYS = word_set(
+    "in on at during after before under by near amid since until within via along without while"
+)
+
+
+def best_fit(
+    fixed: Sequence[Word], tail: Sequence[Word], base: str, verbs: VerbTable, *, active: bool
+) -> Fit | None:
+    """The best number of words of ``tail`` to keep behind ``fixed`` in nine words; None if none will do.
+
+    ``fixed`` are subject and verb group, ``base`` is the verb's base, ``active`` whether it takes an object.
+    """
+    room = LONGEST - len(fixed)
+    fits = []
+    for kept in range(min(room, len(tail)), -1, -1):
+        cost = _cost(fixed, tail, kept, base, verbs, active=active)
+        if cost is not None:
+            fits.append(Fit(kept, cost))
+    return min(fits, key=lambda fit: (fit.cost, -fit.kept), default=None)
+
+
+def _cost(
+    fixed: Sequence[Word], tail: Sequence[Word], kept: int, base: str, verbs: VerbTable, *, active: bool
+) -> float | None:
+    if not kept and (len(fixed) < 2 or (active and (base in _NEEDS_MORE or _object_follows(tail)))):
+        return None
+    words = [*fixed, *tail]
+    at = len(fixed) + kept
+    last = words[at - 1]
+    whole = kept == len(tail)
+    if points_on(last.lower) or (kept and _leaves_open(tail, kept)):
+        return None
+    boundary = 0.0 if whole else _boundary(words, at, verbs)
+    if boundary is None:
+        return None
+    frame = _FRAMES.get(base, frozenset()) if active else frozenset()
+    asked = [place < kept for place, word in enumerate(tail) if word.lower in frame]
+    if asked and not any(asked):
+        boundary += 4.0
+    if base in _CAUSING and not whole and any(word.lower in verbs.others for word in tail[kept:]):
+        boundary += 4.0
+    pronoun = 2.5 * sum(word.lower in OBJECT_PRONOUNS - DEFINITE for word in tail[:kept])
+    short = 0.4 * max(0, 4 - at) + (0.3 if at == LONGEST else 0.0) - 0.15 * kept
+    return boundary + pronoun + short
+
+
+def _object_follows(tail: Sequence[Word]) -> bool:
+    """Whether the verb's object or complement comes next, so that the verb cannot end a title."""
+    if not tail:
+        return False
+    first = tail[0].lower
+    return (
+        first not in _STRAYS | SUBORDINATORS and not is_idle(first) and first not in {"with", "over", "from"}
+    )
+
+
+def _leaves_open(tail: Sequence[Word], kept: int) -> bool:
+    """Whether "between A" waits for its "and B", or a quotation for its end."""
+    here = [word.lower for word in tail[:kept]]
+    for opener in ("between", "both"):
+        behind = here[here.index(opener) :] if opener in here else []
+        if behind and "and" not in behind and any(word.lower == "and" for word in tail[kept:]):
+            return True
+    if (
+        "that" in here
+        and here[here.index("that") + 1 :][:1] != ["of"]
+        and not any(word.finite for word in tail[here.index("that") : kept])
+    ):
+        return here.index("that") > 0 or kept < 4
+    return kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail)
+
+
+_CAUSING = word_set("make let")
+"""Verbs whose object acts: a title needs both ("makes coca spread")."""
+_BARE = word_set(
+    "try make take give have hold put send bring keep find call get let help cause force end use be"
+)
+
+
+def _boundary(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
+    """What a cut before ``words[at]`` costs; None inside a phrase."""
+    word, last = words[at].lower, words[at - 1]
+    if last.comma:
+        return 0.2
+    if word == "of":
+        return _cost_of(words, at)
+    if last.lower in RELATIONAL and word in {"to", "for", "that"}:
+        return None
+    if last.lower in {"part", "hand", "share", "interest", "role"} and word == "in":
+        return None
+    if word == "to":
+        goes = at + 1 < len(words) and words[at + 1].lower in verbs.others
+        waits = verbs.lemma(last.lower) in _INFINITIVE or last.lower in _EAGER or last.lower == "used"
+        return None if waits else 1.2 if goes else 2.5
+    return _cost_before(words, at, verbs)
+
+
+_EAGER = word_set(
+    """able unable ready willing likely bound due free right eager open need wish plan intention decision
+    attempt effort desire willingness readiness order duty agreement"""
+)
+_INFINITIVE = word_set(
+    """try begin start seek want wish hope mean intend plan agree decide refuse fail manage threaten promise
+    offer continue attempt oblige expect prepare vow pledge claim determine vote aim force compel allow permit
+    enable urge persuade invite order ask help let serve tend use have"""
+)
+
+
+def _cost_of(words: Sequence[Word], at: int) -> float | None:
+    """A noun stands without its "of" only where nothing says which one is meant."""
+    last = words[at - 1]
+    if last.lower in {"relations", "ties"}:
+        return 1.0
+    if last.lower in RELATIONAL or last.text[0].isupper():
+        return None
+    for word in reversed(words[max(0, at - 5) : at - 1]):
+        if word.lower in DEFINITE:
+            return 4.5
+        if word.lower in PREPOSITIONS or word.finite:
+            break
+    return 3.0
+
+
+def _cost_and(words: Sequence[Word], at: int) -> float:
+    """A second verb or a second phrase with its own article may go; half of a pair of nouns may not."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at].lower == "but" or (behind is not None and (behind.finite or is_idle(behind.lower))):
+        return 0.8
+    if behind is not None and behind.lower in DETERMINERS | PREPOSITIONS | {"to"}:
+        return 1.2
+    names = behind is not None and behind.text[0].isupper() and words[at - 1].text[0].isupper()
+    return 2.8 if names else 1.7
+
+
+def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
+    word, last = words[at].lower, words[at - 1].lower
+    if word in {"that", "which"} and verbs.base_of_past(last):
+        return None
+    if word in RELATIVES:
+        return 0.8
+    if word in SUBORDINATORS:
+        return 0.6
+    if word in COORDINATORS:
+        return _cost_and(words, at)
+    if word in PREPOSITIONS:
+        agent = word == "by" and verbs.base_of_participle(last) is not None
+        return 2.2 if agent else 1.2 if word in _STRAYS else 1.9
+    if is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there"}:
+        return 0.8
+    if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:
+        return None
+    participle = word.endswith("ing") or verbs.base_of_participle(word) is not None
+    hangs = participle and verbs.is_form(word) and not words[at].text[0].isupper()
+    return 1.4 if hangs and at > 1 and not points_on(last) else None

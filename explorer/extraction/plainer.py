@@ -1,0 +1,44 @@
+"""Roundabout predicates told plainly: "pays an official visit to" is "visits"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.actors import Pointers, between_both
+
+_VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"
+_STATE_OF = r"\bto the (?:rank|level|status) of (?:an? )?(?=\w+)"
+_ADDED = r" (?:earlier|at once|in effect|ever since|too|as well|once more)(?=$|,| (?:to|in|on|for)\b)"
+_NTH = r"(?:first|only|second|third|last)"
+_PLAINER: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"^(?:pays|makes|conducts|undertakes) {_VISIT}visits? to\b"), "visits"),
+    (re.compile(rf"^(?:pay|make|conduct|undertake) {_VISIT}visits? to\b"), "visit"),
+    (re.compile(rf"^(?:goes|travels|flies) on {_VISIT}visit to\b"), "visits"),
+    (re.compile(rf"^(?:is|becomes) the {_NTH} .{{3,70}}? to (?:pay {_VISIT}visit to|visit)\b"), "visits"),
+    (re.compile(r"^(?:comes|arrives) (?:to|in) (?=[A-Z])(.{3,40}?) on an? (?:\w+ )?visit\b"), r"visits \1"),
+    (re.compile(r"^is host to\b"), "hosts"),
+    (re.compile(r"^are host to\b"), "host"),
+    (re.compile(r"^(?:makes|make) it known that\b"), "announces that"),
+    (re.compile(r"^(?:meets|meet) (?:his|her|their) (?:death|end)\b"), "dies"),
+    (re.compile(r"^puts (?:his|her) name to\b"), "signs"),
+    (re.compile(r"^put their names to\b"), "sign"),
+    (re.compile(r"^(?:enters|enter) into (?=(?:diplomatic )?relations)"), "establish "),
+    (re.compile(r"\b(?:as well as|together with|along with)\b.*$"), ""),
+    (re.compile(_STATE_OF), "to "),
+    (re.compile(r"\bof having had a hand in\b"), "of a hand in"),
+    (re.compile(r"\bof having (?=[a-z])"), "of "),
+    (re.compile(r" there(?= (?:from|to|in|on|for|with)\b|$)"), ""),
+    (re.compile(r" in (?:its|his|her|their) (?:own )?turn\b"), ""),
+    (re.compile(r" (?:further still|still more|still further)\b"), " further"),
+    (re.compile(_ADDED), ""),
+    (re.compile(r"\b(?:this|these|those) (?=[a-z])"), "the "),
+)  # fmt: skip
+"""Roundabout predicates and the plain ones that mean the same."""
+
+
+def plainly(text: str, pointers: Pointers) -> str:
+    """A predicate's words without roundabout phrases, "between the two countries" told by their names."""
+    plain = between_both(text.rstrip(","), pointers)
+    for pattern, shorter in _PLAINER:
+        plain = pattern.sub(shorter, plain)
+    return " ".join(plain.split())

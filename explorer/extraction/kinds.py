@@ -21,6 +21,9 @@ MAIN_VERB_BONUS = 3
 TELLING_WEIGHT = 3
 """A main verb of less weight ("open", "return") tells no kind by itself."""
 
+_NEXT = "+"
+"""Stands among the words of a part of a cue that must follow directly ("take +<city>")."""
+
 NO_SENSES: Mapping[int, str] = MappingProxyType({})
 
 _REACH = 3
@@ -129,7 +132,8 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     places = [index]
     for words in rest:
         first = places[-1] + 1
-        behind = range(first, min(first + 1 + _REACH, len(forms)))
+        reach = 0 if _NEXT in words else _REACH
+        behind = range(first, min(first + 1 + reach, len(forms)))
         place = next((at for at in behind if not words.isdisjoint(forms[at])), None)
         if place is None:
             return None
@@ -173,8 +177,9 @@ def cue_table(
 ) -> CueTable:
     """The cues of ``resources/kinds.json`` and ``resources/frames.json``.
 
-    "open|close embassy" stands for two cues; "<post>" for the words of a class; a weight of 0 marks a phrase
-    that tells no kind. ``lemma`` gives the dictionary form of a word.
+    "open|close embassy" stands for two cues, "<post>" for the words of a class; "+" before a part says that
+    it follows directly; a weight of 0 marks a phrase that tells no kind. ``lemma`` gives the dictionary form
+    of a word.
     """
     keys = [row["key"] for row in rows]
     weighed = [(row["key"], row.get("cues", {})) for row in rows] + list(frames["frames"].items())
@@ -182,9 +187,8 @@ def cue_table(
     for kind, cues in weighed:
         for weight, phrases in cues.items():
             for phrase in phrases:
-                first, *rest = (
-                    frozenset(_words_of(part, frames["classes"], lemma)) for part in phrase.split()
-                )
+                parts = [part for part in phrase.split() if part not in _PASSED_OVER]
+                first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
                 for word in sorted(first):
                     entries[word].append((tuple(rest), kind, int(weight)))
     ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
@@ -198,7 +202,9 @@ def _strength(entry: tuple[tuple[Alternatives, ...], str, int]) -> tuple[int, in
 
 def _words_of(part: str, classes: Mapping[str, Sequence[str]], lemma: Callable[[str], str]) -> Iterator[str]:
     """The words that one part of a cue stands for, as written and in their dictionary form."""
-    for word in part.split("|"):
+    if part.startswith(_NEXT):
+        yield _NEXT
+    for word in part.removeprefix(_NEXT).split("|"):
         for one in classes.get(word.strip("<>"), (word,)) if word.startswith("<") else (word,):
             yield one
             if not one.startswith("<"):

@@ -1,4 +1,12 @@
+import json
+import re
+from pathlib import Path
+
 import pytest
+
+from explorer.extraction.kinds import NO_SENSES, cue_table
+from explorer.extraction.tokens import tokenize
+from explorer.resources import load_json
 
 ROWS = [
     ("In 1990 the two countries established diplomatic relations.", "relations"),
@@ -33,6 +41,15 @@ ROWS = [
 ]
 
 
+GOLDEN = json.loads((Path(__file__).parent.parent / "golden/kinds/rows.json").read_text(encoding="utf-8"))
+"""Sentences of many centuries and vocabularies, each with the kinds a fair annotator would give it."""
+
+
+@pytest.mark.parametrize("row", GOLDEN, ids=lambda row: row["text"])
+def test_kinds_of_many_vocabularies(told, row):
+    assert told(row["text"]).mentions[0].kind in row["kinds"]
+
+
 @pytest.mark.parametrize(("text", "kind"), ROWS)
 def test_cue_words_decide_the_kind(told, text, kind):
     assert told(text).mentions[0].kind == kind
@@ -53,6 +70,47 @@ def test_the_line_above_a_list_decides_where_the_items_say_nothing(told):
         ("visit", "1990"),
         ("visit", "1995"),
     ]
+
+
+FRAMES = {
+    "classes": {"post": ["embassy", "consulate"]},
+    "frames": {"mission": {"7": ["shut the <post>"]}, "conflict": {"5": ["take +<city>"]}},
+}
+
+
+@pytest.fixture(scope="module")
+def table(lexicon):
+    return cue_table([{"key": "mission"}, {"key": "conflict"}], FRAMES, lexicon.verbs.lemma)
+
+
+def find(table, lexicon, text, senses=NO_SENSES):
+    return [cue.words for cue in table.find(tokenize(text, 0, len(text)), lexicon.verbs, senses)]
+
+
+def test_a_class_stands_for_its_words(table, lexicon):
+    assert find(table, lexicon, "they shut the last consulates") == ["shut consulates"]
+
+
+def test_numbers_do_not_count_for_the_reach_of_a_cue(table, lexicon):
+    assert find(table, lexicon, "shut more than 3 of the old French embassies") == ["shut embassies"]
+
+
+def test_a_part_with_a_plus_follows_directly(table, lexicon):
+    assert find(table, lexicon, "took Rome", {1: "<city>"}) == ["took Rome"]
+    assert find(table, lexicon, "took office in Rome", {3: "<city>"}) == []
+
+
+def test_dates_tell_no_kind(lexicon):
+    words = tokenize("March", 0, 5)
+    assert lexicon.cues.find(words, lexicon.verbs)
+    assert lexicon.cues.find(words, lexicon.verbs, {0: "<date>"}) == []
+
+
+def test_classes_of_frames_are_known():
+    data = load_json("frames.json")
+    named = set(re.findall(r"<\w+>", json.dumps(data)))
+    senses = {"<state>", "<city>", "<people>", "<demonym>", "<person>", "<name>"}
+    assert named - senses <= {f"<{name}>" for name in data["classes"]}
 
 
 def test_every_cue_belongs_to_a_known_kind(lexicon):

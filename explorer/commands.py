@@ -15,7 +15,6 @@ from explorer.chronicle.event import Omission
 from explorer.chronicle.party import Pair, fold, pair_of
 from explorer.chronicle.query import Filter, select
 from explorer.errors import Diagnostic, InputError, OutputError, UsageError
-from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
 from explorer.screen import has_screen
 
@@ -31,6 +30,9 @@ def _sources(paths: Sequence[Path]) -> list[Path]:
 
 
 def _load(paths: Sequence[Path]) -> Chronicle:
+    # Imported here: the window, which is opened through this module, is to stand before it.
+    from explorer.extraction.load import load_chronicle
+
     return load_chronicle(_sources(paths))
 
 

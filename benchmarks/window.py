@@ -1,0 +1,289 @@
+"""Times the window: until it stands, until it shows the seeds, selecting a pair, and typing in the search.
+
+    python benchmarks/window.py [--rounds 7] [--events 100000] [--json FILE]
+
+Starts are wall-clock times from before Python is started to the first painted window, and to the painted
+timeline of the seeds, as ratios to an empty QMainWindow started by the same Python; programs are started in
+turn, and the least of some rounds counts, so that other work on the machine matters as little as possible.
+The rest are thread CPU milliseconds from a change of the session to the painted window, the best of three, of
+the whole program with all its panels, on the seeds and on synthetic events.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import numpy as np
+from layout import synthetic
+from PySide6.QtWidgets import QApplication
+
+from explorer.app import Program
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, in_order
+from explorer.chronicle.days import CivilDay, civil_day
+from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.event import Event, Mention
+from explorer.chronicle.kind import kinds_from
+from explorer.chronicle.party import pair_of
+from explorer.extraction.load import load_chronicle
+from explorer.resources import load_json
+from explorer.window.theme_switch import make_application
+
+ROOT = Path(__file__).resolve().parent.parent
+
+Figures = dict[str, float]
+
+EMPTY = """
+import os, sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, self.told)
+
+    def told(self):
+        print("window", time.monotonic() - float(sys.argv[1]), flush=True)
+        os._exit(0)
+
+application = QApplication([])
+window = Window()
+window.resize(1400, 860)
+window.show()
+application.exec()
+"""
+
+PROGRAM = """
+import os, sys, time
+from explorer.cli import main
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+def told(what):
+    print(what, time.monotonic() - float(sys.argv[1]), flush=True)
+
+class Watch(QObject):
+    painted = False
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            name = type(watched).__name__
+            if name == "MainWindow" and not self.painted:
+                self.painted = True
+                QTimer.singleShot(0, lambda: told("window"))
+            elif self.painted and name == "QWidget" and self.is_timeline(watched):
+                QTimer.singleShot(0, self.done)
+        return False
+
+    def is_timeline(self, viewport):
+        view = viewport.parent() and viewport.parent().parent()
+        return type(view).__name__ == "TimelineView" and len(view.content.positions) > 0
+
+    def done(self):
+        told("timeline")
+        os._exit(0)
+
+whole = QApplication.exec
+
+def watched(*_):
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    return whole()
+
+QApplication.exec = watched
+main([])
+"""
+"""Starts the program as its command does; a filter tells when window and timeline have been painted."""
+
+
+def started(program: str, folder: str) -> Figures:
+    """Seconds from before Python starts to what the program tells."""
+    command = [sys.executable, "-c", program, repr(time.monotonic())]
+    environment = os.environ | {"XDG_CONFIG_HOME": folder, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    lines = [line.split() for line in done.stdout.splitlines()]
+    if not lines:
+        raise RuntimeError(done.stderr)
+    return {name: float(seconds) for name, seconds in lines}
+
+
+def starts(rounds: int) -> Figures:
+    """The least seconds of some rounds to the empty window, the program's window and its timeline."""
+    best: Figures = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(rounds):
+            empty, program = started(EMPTY, folder), started(PROGRAM, folder)
+            for name, seconds in {"empty": empty["window"], **program}.items():
+                best[name] = min(best.get(name, seconds), seconds)
+    return best
+
+
+# --- the running program ----------------------------------------------------------------------------
+
+
+def synthetic_chronicle(count: int, seed: int = 7) -> Chronicle:
+    """A chronicle of ``count`` events told once each, of 20 countries; a few pairs have most of them."""
+    random = np.random.default_rng(seed)
+    columns = synthetic(count)
+    names = [f"Country {letter}" for letter in "ABCDEFGHIJKLMNOPQRST"]
+    pairs = [pair_of(a, b) for number, a in enumerate(names) for b in names[number + 1 :]]
+    share = 1 / np.arange(1, len(pairs) + 1)
+    chosen = random.choice(len(pairs), count, p=share / share.sum())
+    kinds = tuple(kinds_from(load_json("kinds.json")))
+    words = random.integers(0, len(WORDS), (count, 3))
+    events = []
+    for n in range(count):
+        title = " ".join(WORDS[word] for word in words[n]).capitalize()
+        pair, kind = pairs[chosen[n]], kinds[int(columns.kind[n]) % len(kinds)]
+        first, last = civil_day(int(columns.start[n])), civil_day(int(columns.end[n]))
+        date = parse_edtf(_edtf(first) if first == last else f"{_edtf(first)}/{_edtf(last)}")
+        parties = (pair.first, pair.second)
+        quote = f"{title}, as both governments announced at the time."
+        mention = Mention(
+            "synthetic.txt", "Synthetic", "", 0, 0, quote, date, "", 0, 0, "", title, kind, "", pair, parties
+        )
+        events.append(Event(f"e{n}", date, title, kind, (mention,), parties))
+    return Chronicle(events=in_order(events))
+
+
+TOLD = (
+    "treaty of friendship signed visit president ambassador embassy opened closed trade agreement loan "
+    "border dispute minister foreign talks aid exchange consul recall protest summit accord tariff school"
+)
+WORDS = tuple(TOLD.split())
+
+
+def _edtf(day: CivilDay) -> str:
+    return f"{day.year:04d}-{day.month:02d}-{day.day:02d}" if day.year >= 0 else f"{day.year:05d}"
+
+
+def painted(act: Callable[[], object]) -> float:
+    """Thread CPU milliseconds of a change, until everything it changed has been painted."""
+    begun = time.thread_time()
+    act()
+    QApplication.processEvents()
+    return (time.thread_time() - begun) * 1000
+
+
+def opened(chronicle: Chronicle) -> Program:
+    """The whole program with its window shown on a chronicle."""
+    program = Program(make_application())
+    program.window.resize(1400, 860)
+    program.window.show()
+    QApplication.processEvents()
+    program.window.commands["reduce_motion"].setChecked(True)
+    program.show_chronicle(chronicle)
+    QApplication.processEvents()
+    return program
+
+
+def selecting(program: Program) -> Figures:
+    """Milliseconds of selecting a pair, over every pair, or 20 of them where there are more."""
+    session = program.session
+    threads = session.chronicle.threads
+    pairs = sorted((key for key in threads if key.pair), key=lambda key: -len(threads[key]))
+    pairs = [pairs[n * len(pairs) // 20] for n in range(20)] if len(pairs) > 20 else pairs
+    times = {key: float("inf") for key in pairs}
+    for _ in range(3):
+        for key in pairs:
+            session.set_threads((ALL_EVENTS,) if session.threads == (key,) else session.threads)
+            QApplication.processEvents()
+            times[key] = min(times[key], painted(lambda key=key: session.set_threads((key,))))
+    return {
+        "largest_pair": len(threads[pairs[0]]),
+        "largest_ms": times[pairs[0]],
+        "worst_ms": max(times.values()),
+        "median_ms": float(np.median(list(times.values()))),
+    }
+
+
+def typing(program: Program, word: str = "treaty") -> Figures:
+    """Milliseconds of every keystroke of a word and of taking it back, with all events shown."""
+    program.session.set_threads((ALL_EVENTS,))
+    QApplication.processEvents()
+    search = program.window.top_bar.search
+    texts = [word[:n] for n in range(1, len(word) + 1)] + [word[:n] for n in range(len(word) - 1, -1, -1)]
+    best = np.full(len(texts), np.inf)
+    for _ in range(3):
+        best = np.minimum(best, [painted(lambda text=text: search.setText(text)) for text in texts])
+    return {"worst_ms": float(best.max()), "median_ms": float(np.median(best))}
+
+
+# --- the figures ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A figure and the most it may be."""
+
+    name: str
+    value: float
+    limit: float
+
+    @property
+    def is_reached(self) -> bool:
+        """Whether the figure is within its limit."""
+        return self.value <= self.limit
+
+    def __str__(self) -> str:
+        verdict = "" if self.is_reached else "  MISSED"
+        return f"{self.name:<58}{self.value:>9.2f}  ≤ {self.limit:<6g}{verdict}"
+
+
+def limits(figures: dict[str, Figures]) -> Iterator[Limit]:
+    """The figures with what they are to reach."""
+    start = figures["start"]
+    yield Limit("first painted window / empty QMainWindow", start["window"] / start["empty"], 1.15)
+    yield Limit("the seeds' timeline painted / empty QMainWindow", start["timeline"] / start["empty"], 3.5)
+    yield Limit("selecting a pair on the seeds, the worst, ms", figures["seeds"]["worst_ms"], 50)
+    many = figures["synthetic"]
+    yield Limit(f"selecting a pair, {many['events']:,} events, the worst, ms", many["worst_ms"], 150)
+    yield Limit(
+        f"a keystroke in search, {many['events']:,} events, the worst, ms", many["keystroke_worst_ms"], 30
+    )
+
+
+def measured(rounds: int, count: int) -> dict[str, Figures]:
+    """All figures of a run."""
+    figures = {"start": starts(rounds)}
+    program = opened(load_chronicle([ROOT / "seeds"]))
+    figures["seeds"] = {"events": len(program.session.chronicle.events), **selecting(program)}
+    program.window.close()
+    program = opened(synthetic_chronicle(count))
+    keys = {f"keystroke_{name}": value for name, value in typing(program).items()}
+    figures["synthetic"] = {"events": count, **selecting(program), **keys}
+    program.window.close()
+    return figures
+
+
+def main() -> None:
+    """Prints the figures and the limits, and writes JSON where asked to."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--events", type=int, default=100_000)
+    parser.add_argument("--json", type=Path)
+    arguments = parser.parse_args()
+    figures = measured(arguments.rounds, arguments.events)
+    for name, row in figures.items():
+        print(f"{name}: " + ", ".join(f"{key} {value:,.6g}" for key, value in row.items()))
+    print(*limits(figures), sep="\n")
+    if arguments.json:
+        found = [asdict(limit) | {"reached": limit.is_reached} for limit in limits(figures)]
+        arguments.json.write_text(json.dumps({**figures, "limits": found}, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

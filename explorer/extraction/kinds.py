@@ -85,7 +85,7 @@ class CueTable:
             for rest, kind, weight in chain.from_iterable(entries):
                 if rest and near.isdisjoint(rest[0]):
                     continue
-                places = _places(forms, index, rest)
+                places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
                     continue
                 used[kind].update(places)
@@ -133,11 +133,12 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     for words in rest:
         first = places[-1] + 1
         reach = 0 if _NEXT in words else _REACH
-        behind = range(first, min(first + 1 + reach, len(forms)))
-        place = next((at for at in behind if not words.isdisjoint(forms[at])), None)
-        if place is None:
+        for at, found in enumerate(forms[first : first + 1 + reach], first):
+            if not words.isdisjoint(found):
+                places.append(at)
+                break
+        else:
             return None
-        places.append(place)
     return places
 
 

@@ -67,7 +67,11 @@ def _third_pair(named: Named, text: str, context: Context, lexicon: Lexicon) -> 
         return None
     inside = {name for name in names_of(named.sentence) if name in context.title}
     year = year_of(named.telling)
-    states = [name for name in names_of(named.clause) if lexicon.is_state(name)]
+    start = named.telling.view.sentence.start
+    actors = [
+        hit for hit in named.clause if hit.role != "capital" or not _IN.search(text[: hit.start - start])
+    ]
+    states = [name for name in names_of(actors) if lexicon.is_state(name)]
     others = [name for name in states if name not in context.title and existed(name, year, lexicon)]
     if len(inside) == 2 or not _acts(named, lexicon):
         return None
@@ -77,6 +81,9 @@ def _third_pair(named: Named, text: str, context: Context, lexicon: Lexicon) -> 
     together = len(others) == 1 or (len(others) == 2 and states[0] != own)
     return pair_of(own, others[0]) if together and own in states else None
 
+
+_IN = re.compile(r"\b(?:in|at|near)\s+$", re.IGNORECASE)
+"""Before a capital: there it is only where something happened ("talks opened in Oslo")."""
 
 _ACTORS = word_set(
     """troops forces government army navy president minister ambassador fleet parliament authorities

@@ -53,3 +53,8 @@ def test_a_leader_is_tied_to_the_state_the_text_ties_him_to(told):
 
 def test_the_parties_of_a_country_s_own_affairs_begin_with_it(told):
     assert told("In 1990 the parliament was dissolved.", ONE).mentions[0].parties == ("Finland",)
+
+
+def test_a_capital_where_something_happens_is_no_party(told):
+    text = "In 2012 peace talks with the rebels, at which Japan was an observer, opened in Oslo."
+    assert str(told(text).mentions[0].pair) == "Finland–Japan"

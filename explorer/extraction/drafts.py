@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from explorer.extraction.clause import Clause, Join
 from explorer.extraction.coordination import SCENE_WORDS
@@ -14,6 +15,9 @@ from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 _LASTING = frozenset({"relations", "mission", "agreement"})
 """Kinds of happenings that a clause of place tells beside another: ", where they signed a treaty"."""
+
+MOST_DATES = 12
+"""Dates of the longest list that is read as one clause."""
 
 STRONG = 40
 """From this score on, an undated clause beside a dated one is a happening of its own."""
@@ -62,7 +66,19 @@ def drafts_of(
             drafts.append(Draft(clause, clause.start, clause.end, drafts[-1].dates[:1], inherited=True))
         else:
             drafts[-1] = replace(drafts[-1], end=clause.end)
-    return drafts
+    return [part for draft in drafts for part in _parts_of(view, draft)]
+
+
+def _parts_of(view: SentenceView, draft: Draft) -> list[Draft]:
+    """The draft, or in parts one with more dates than any clause has, as a list would tell them."""
+    if len(draft.dates) <= MOST_DATES:
+        return [draft]
+    heads = draft.dates[::MOST_DATES]
+    starts = [draft.start, *(view.dates.index(head, draft.start) for head in heads[1:])]
+    return [
+        replace(draft, start=start, end=end, dates=draft.dates[at * MOST_DATES : (at + 1) * MOST_DATES])
+        for at, (start, end) in enumerate(pairwise([*starts, draft.end]))
+    ]
 
 
 def _shares_verbs(view: SentenceView, clause: Clause) -> bool:

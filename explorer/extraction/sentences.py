@@ -11,7 +11,7 @@ from sentencex import get_sentence_boundaries
 
 from explorer.chronicle.document import Document
 
-LONGEST = 3000
+LONGEST = 1200
 """Characters of the longest stretch read as one sentence; text without full stops is cut at a space."""
 
 
@@ -31,8 +31,12 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
     return sentences_between(document, index, block.start, block.end)
 
 
-# A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full.
-_CLOSED = re.compile(r"(?:[.!?][)\]\"”’]+|\b(?:March|April|May|June|July|August)\.)\s+(?=[A-ZÀ-ÖØ-Þ“\"(])")
+# A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full; a
+# word in small letters that only looks like an abbreviated month ("al mar.") is none.
+_CLOSED = re.compile(
+    r"(?:[.!?][)\]\"”’]+|\b(?:March|April|May|June|July|August|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.)"
+    r"\s+(?=[A-ZÀ-ÖØ-Þ“\"(])"
+)
 
 
 def sentences_between(document: Document, index: int, start: int, end: int) -> list[Sentence]:

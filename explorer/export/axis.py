@@ -57,14 +57,21 @@ def band_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item
 def _band_name(band: Band, first_row: float, frame: Frame, measure: Measure) -> Iterator[Text]:
     """The band's name in the gutter, level with its first row, in as many lines as the band has room for."""
     room = frame.gutter - _NAME_PAD
-    limit = max(1, int((band.y1 - first_row) / ROW + 0.5))
+    limit = max(int((band.y1 - first_row) / ROW + 0.5), min(int((band.y1 - band.y0) / ROW), 2), 1)
     lines = list(wrap(words(band.name), room, LABEL_SIZE, measure, bold=True))
     if len(lines) > limit:
         rest = " ".join(lines[limit - 1 :])
         lines[limit - 1 :] = [elide(rest, room, LABEL_SIZE, measure, bold=True)]
-    color = readable(band.color or frame.color(band.kind), frame.theme)
-    y = frame.y + first_row - ROW / 2 + baseline(ROW, LABEL_SIZE)
+    color = readable(_color(band, frame), frame.theme)
+    # Level with the first row, or as much higher as the last line needs.
+    top = max(min(first_row - ROW / 2, band.y1 - len(lines) * ROW - 2), band.y0)
+    y = frame.y + top + baseline(ROW, LABEL_SIZE)
     for number, line in enumerate(lines):
         width = measure(line, LABEL_SIZE, bold=True)
         place = frame.x - frame.gutter, y + number * ROW
         yield Text(*place, line, LABEL_SIZE, color, width, bold=True)
+
+
+def _color(band: Band, frame: Frame) -> str:
+    """The colour of a band's kind; ink for a band that is no kind."""
+    return band.color or (frame.color(band.kind) if band.kind >= 0 else frame.theme.ink)

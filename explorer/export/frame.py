@@ -38,7 +38,11 @@ class Frame:
 
     def color(self, kind: int, *, dim: bool = False) -> str:
         """The colour of the kind at a position; that of muted text where there is none."""
-        color = self.kinds[kind].color(dark=self.theme.is_dark) if kind >= 0 else self.theme.muted
+        color = (
+            self.kinds[kind].color(dark=self.theme.is_dark)
+            if 0 <= kind < len(self.kinds)
+            else self.theme.muted
+        )
         return self.shade(color, dim=dim)
 
     def shade(self, color: str, *, dim: bool) -> str:

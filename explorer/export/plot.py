@@ -43,6 +43,7 @@ def plot_groups(drawn: DrawList, frame: Frame, measure: Measure) -> tuple[Group,
         Group(tuple(_periods(drawn, frame)), "periods"),
         Group(tuple(axis_items(drawn.ticks, frame, measure)), "axis"),
         Group(tuple(band_items(drawn, frame, measure)), "bands"),
+        Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
         Group(tuple(_density(drawn, frame)), "density"),
         Group(tuple(_spans(drawn, frame, soft=True)), "imprecision"),
         Group(tuple(_spans(drawn, frame, soft=False)), "spans"),
@@ -59,6 +60,12 @@ def _periods(drawn: DrawList, frame: Frame) -> Iterator[Item]:
     for period in drawn.periods:
         if shown := frame.clip(period.x0, period.x1):
             yield Rect(shown[0], frame.y, shown[1] - shown[0], frame.height, frame.theme.period)
+
+
+def _period_names(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Text]:
+    for period in drawn.periods:
+        if period.label is not None:
+            yield replace(_label(period.label, frame, measure), color=frame.theme.muted)
 
 
 def _density(drawn: DrawList, frame: Frame) -> Iterator[Item]:

@@ -31,7 +31,7 @@ DIGIT = 3.5
 CLUSTER_BEHIND, HIT_AHEAD = 0.5, 1000.0
 """How far clusters rank behind single events, and everything else behind what a search found."""
 
-STRETCH_SHARE = 0.25
+STRETCH_SHARE = 0.5
 """A label stands beside a soft stretch that fills no more than this share of the view, else upon it."""
 
 EXACT = PRECISIONS.index(Precision.DAY)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.columns import INTERVAL, Columns
-from explorer.timeline.drawlist import OPEN_END, OPEN_START, Period
+from explorer.timeline.drawlist import OPEN_END, OPEN_START, Label, Period
+from explorer.timeline.labels import WIDEST, Measure, elided
 from explorer.timeline.timescale import TimeScale
+
+if TYPE_CHECKING:
+    from explorer.timeline.index import TimelineIndex
 
 CONTEXT_KINDS = ("politics", "conflict", "relations")
 """The kinds whose periods are context for everything else: governments, wars, severed relations."""
@@ -22,8 +30,21 @@ NARROWEST = 2.0
 """A period narrower than this many pixels is not drawn."""
 
 
-def context_entries(columns: Columns, priority: NDArray[np.float32]) -> NDArray[np.int32]:
-    """The entries that are context, in order of date; of those that overlap only the weightiest is kept."""
+HEAD = 17.0
+"""Room above the bands for the names of periods, in pixels."""
+
+NAME_INSET, NAMES_APART = 3.0, 12.0
+"""Between the edge of a period and its name, and between two names."""
+
+NAME_FEWEST = 8
+"""A name is not cut to fewer letters than these."""
+
+
+def context_entries(columns: Columns) -> NDArray[np.int32]:
+    """The entries that are context, in order of date; of those that overlap only the weightiest is kept.
+
+    Long ones and those that many passages tell weigh more; how events are grouped into lanes does not matter.
+    """
     codes = [code for code, key in enumerate(columns.kinds) if key in CONTEXT_KINDS]
     length = columns.end - columns.start + 1
     fitting = (
@@ -33,7 +54,8 @@ def context_entries(columns: Columns, priority: NDArray[np.float32]) -> NDArray[
         & (columns.flags & (OPEN_START | OPEN_END) == 0)
     )
     found = np.flatnonzero(fitting)
-    rank = priority[found] + np.log2(np.maximum(length[found], 1)) / 4
+    told = np.log2(np.maximum(columns.sources[found], 1)) / 2
+    rank = columns.weight[found] + told + np.log2(np.maximum(length[found], 1)) / 4
     kept: list[int] = []
     for entry in found[np.argsort(-rank, kind="stable")][: 8 * PERIODS_MAX].tolist():
         start, end = columns.start[entry], columns.end[entry]
@@ -43,13 +65,31 @@ def context_entries(columns: Columns, priority: NDArray[np.float32]) -> NDArray[
     return np.array(order, dtype=np.int32)
 
 
-def periods_in(columns: Columns, context: NDArray[np.int32], scale: TimeScale) -> tuple[Period, ...]:
+def periods_in(index: TimelineIndex, scale: TimeScale, measure: Measure, scroll: float) -> tuple[Period, ...]:
     """The periods in view; ends outside the plot are clipped to stand a little outside it."""
+    columns = index.columns
     found = []
-    for entry in context.tolist():
+    for entry in index.context.tolist():
         x0, x1 = scale.to_x(float(columns.start[entry])), scale.to_x(float(columns.end[entry]) + 1)
         if x1 < 0 or x0 > scale.width or x1 - x0 < NARROWEST:
             continue
         x0, x1 = max(x0, -10.0), min(x1, scale.width + 10.0)
         found.append(Period(x0, x1, columns.texts.title(entry), int(columns.event[entry])))
-    return tuple(found)
+    return tuple(_named(found, scale.width, measure, HEAD / 2 + 1.0 - scroll))
+
+
+def _named(periods: Sequence[Period], width: float, measure: Measure, y: float) -> Iterator[Period]:
+    """The periods, in order of x, with their names where they have room, from the left or up to the right."""
+    free = 0.0
+    for number, period in enumerate(periods):
+        after = periods[number + 1].x0 - NAMES_APART if number + 1 < len(periods) else width
+        left, right = max(period.x0, 0.0) + NAME_INSET, min(period.x1, width) - NAME_INSET
+        wide = measure.width(period.name, False)
+        turned = left + wide > after and right - wide >= free
+        left = right - wide if turned else max(left, free)
+        text, wide = elided(period.name, min(after - left, WIDEST), measure)
+        if text != period.name and len(text) < NAME_FEWEST:
+            yield period
+            continue
+        free = left + wide + NAMES_APART
+        yield replace(period, label=Label(left, y, wide, text, period.event, elided=text != period.name))

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from explorer.timeline.detail import Dense
 from explorer.timeline.drawlist import Density
 from explorer.timeline.index import TimelineIndex
+from explorer.timeline.items import band_kinds
 from explorer.timeline.keys import key_at, places
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.timescale import FIRST_DAY, TimeScale
@@ -47,7 +48,7 @@ def dense_bands(
         hits = index.hit_ranks(highlight)
         first, last = (places(hits, places(index.keys, key_at(lane, day))) for day in (left, right))
         dim[first == last] = 1
-    kinds = np.array([max(found.kind, 0) for found in place.bands], dtype=np.uint8)
+    kinds = band_kinds(index, place)
     bottoms = np.array([band.y1 for band in place.bands], dtype=np.float32)
     return Density(
         x0=((left - scale.first_day) * scale.pixels_per_day).astype(np.float32),

@@ -7,8 +7,8 @@ outside the plot; a painter clips to it. Arrays have one entry per item. Indexes
 positions in the sequence of events the columns were made from. ``dim`` is 1 for what does not match the
 search and is to be painted faintly.
 
-Paint in this order: periods, the lines of the ticks, today's line, density, soft spans, other spans,
-whiskers, marks, clusters, labels, then the rings around the selected and the hovered spot.
+Paint in this order: periods, the lines of the ticks, today's line, the names of periods, density, soft spans,
+other spans, whiskers, marks, clusters, labels, then the rings around the selected and the hovered spot.
 """
 
 from __future__ import annotations
@@ -159,12 +159,16 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A stretch of the background with a name: a war, a government, severed relations."""
+    """A stretch of the background with a name: a war, a government, severed relations.
+
+    ``label`` is its name where there is room for it, above the bands.
+    """
 
     x0: float
     x1: float
     name: str
     event: int
+    label: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)

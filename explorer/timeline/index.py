@@ -88,7 +88,7 @@ class TimelineIndex:
         self.open_ends = _open(columns, OPEN_END, columns.end)
         self.open_starts = _open(columns, OPEN_START, columns.start)
         self.starts, self.ends = (np.sort(days) for days in columns.reach())
-        self.context = context_entries(columns, self.priority)
+        self.context = context_entries(columns)
         self._packer: RowPacker | None = None
         self._rows: dict[tuple[Share, ...], Rows] = {}
         self._hits: tuple[NDArray[np.bool_], Ranks] | None = None

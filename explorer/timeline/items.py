@@ -249,7 +249,7 @@ def clusters_of(index: TimelineIndex, scale: TimeScale, place: Geometry, items: 
     lanes = np.flatnonzero(items.crowded > 0).astype(np.int32)
     edge = np.full(len(lanes), scale.width - CROWD_EDGE)
     level = place.row_y(lanes, np.zeros(len(lanes), dtype=np.uint8))
-    kinds = np.array([max(band.kind, 0) for band in place.bands], dtype=np.uint8)
+    kinds = band_kinds(index, place)
     joined = np.concatenate
     return Clusters(
         x=joined((folded.x[many], edge)).astype(np.float32),
@@ -262,6 +262,12 @@ def clusters_of(index: TimelineIndex, scale: TimeScale, place: Geometry, items: 
         dim=joined((dim, np.zeros(len(lanes)))).astype(np.uint8),
         members=columns.event[items.entries[items.inside]],
     )
+
+
+def band_kinds(index: TimelineIndex, place: Geometry) -> NDArray[np.uint8]:
+    """The kind whose colour stands for each band; of a band that is no kind the number after the last."""
+    plain = len(index.columns.kinds)
+    return np.array([plain if band.kind < 0 else band.kind for band in place.bands], dtype=np.uint8)
 
 
 def _summaries(

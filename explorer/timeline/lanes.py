@@ -41,9 +41,6 @@ class Lane:
     color: str = ""
 
 
-BAND_COLORS = ("#0072b2", "#c58a00", "#009e73", "#a8578f", "#d55e00", "#6a5acd", "#4f8585", "#8c6239")
-"""Colours of bands that are no kind, in turn; told apart by the colour-blind, and readable on both themes."""
-
 MAX_LANES = 1000
 """More groups than this share the last lane."""
 
@@ -78,12 +75,12 @@ def lanes_of(
         told = (mention for event in events for mention in event.told_in(pairs))
         titles = {mention.document: mention.document_title for mention in told}
         order = sorted(titles, key=lambda name: (titles[name], name))
-        lanes = _colored((name, titles[name]) for name in order)
+        lanes = _plain((name, titles[name]) for name in order)
         return _assigned(events, lanes, lambda event: [told.document for told in event.told_in(pairs)])
     names = [str(pair) for pair in pairs]
     if not pairs:
         names = sorted({name for event in events for name in _pairs(event)})
-    return _assigned(events, _colored((name, name.replace("–", " – ")) for name in names), _pairs)
+    return _assigned(events, _plain((name, name.replace("–", " – ")) for name in names), _pairs)
 
 
 def _pairs(event: Event) -> tuple[str, ...]:
@@ -94,11 +91,9 @@ def _pairs(event: Event) -> tuple[str, ...]:
     return (f"{event.parties[0]} on its own" if event.parties else NO_PARTY,)
 
 
-def _colored(named: Iterable[tuple[str, str]]) -> tuple[Lane, ...]:
-    return tuple(
-        Lane(key, name, -1, BAND_COLORS[number % len(BAND_COLORS)])
-        for number, (key, name) in enumerate(named)
-    )
+def _plain(named: Iterable[tuple[str, str]]) -> tuple[Lane, ...]:
+    """Lanes without a colour: colours mean kinds."""
+    return tuple(Lane(key, name) for key, name in named)
 
 
 def _assigned(events: Sequence[Event], lanes: tuple[Lane, ...], keys: Keys) -> Assignment:

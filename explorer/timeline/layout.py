@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.captions import captions
-from explorer.timeline.context import periods_in
+from explorer.timeline.context import HEAD, periods_in
 from explorer.timeline.density import dense_bands
 from explorer.timeline.detail import days_in_view, detail
 from explorer.timeline.drawlist import MARK_RADIUS, Band, DrawList, Spot, Tally, Whisker
@@ -16,6 +16,7 @@ from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
+from explorer.timeline.parting import parted
 from explorer.timeline.rows import ROWS_MIN, Rows
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
@@ -62,17 +63,18 @@ def layout(
     forced = _forced(index, options)
     shown = detail(index, scale, rows.count, forced, options.highlight)
     items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
+    labels = captions(index, scale, height, measure, place, items, options.selected, options.labels)
     return DrawList(
         width=scale.width,
         height=place.height,
         bands=place.bands,
         ticks=ticks(scale, measure),
-        periods=periods_in(index.columns, index.context, scale) if options.periods else (),
-        spans=spans_of(index, scale, items),
+        periods=periods_in(index, scale, measure, options.scroll) if options.periods else (),
+        spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
         clusters=clusters_of(index, scale, place, items),
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
-        labels=captions(index, scale, height, measure, place, items, options.selected, options.labels),
+        labels=labels,
         tally=_tally(index, scale, items),
         today=_today(scale, options.today),
         whiskers=_whiskers(index, scale, items),
@@ -89,10 +91,13 @@ def bands(index: TimelineIndex, height: float, options: LayoutOptions | None = N
 def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tuple[Rows, Geometry]:
     """The rows of all entries and where the bands stand, which depend on the height but not on the scale."""
     lanes = index.columns.lanes
+    head = HEAD if options.periods and len(index.context) else 0.0
+    height, scroll = height - head, options.scroll - head
     budget = int((height - 2 * PADDING_MIN * len(lanes)) / options.row_height)
     rows = index.rows(max(budget, 1), options.least_rows)
     counts = index.counts.tolist()
-    return rows, geometry(lanes, counts, rows.count, height, options.row_height, options.scroll)
+    place = geometry(lanes, counts, rows.count, height, options.row_height, scroll)
+    return rows, replace(place, height=place.height + head)
 
 
 def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:

@@ -78,6 +78,7 @@ class ScreenPainter:
         painter.setFont(self.font)
         self._periods(painter, drawn, height)
         self._grid(painter, drawn, height)
+        self._period_names(painter, drawn)
         self._density(painter, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._spans(painter, drawn, soft=1)
@@ -96,11 +97,14 @@ class ScreenPainter:
 
     def _plate(self, painter: QPainter, spot: Spot, title: str, width: float) -> None:
         """The selected event's title on a plate of its own, where its label found no room for it."""
-        text = self.text(title, True)
-        place = _beside(spot, text.size(), width)
+        gap = MARK_RADIUS + 10 + spot.width / 2
+        room = max(width - 6 - spot.x - gap, spot.x - gap - 6, 40.0)
+        metrics = QFontMetricsF(self.bold)
+        text = self.text(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room), True)
+        place = _beside(spot, gap, text.size(), width)
         painter.setPen(QPen(QColor(self.skin.theme.grid_strong), 1))
         painter.setBrush(QColor(self.skin.theme.surface))
-        painter.drawRoundedRect(QRectF(place, text.size()).adjusted(-5, -2, 5, 2), 4, 4)
+        painter.drawRoundedRect(QRectF(place, text.size()).adjusted(-5, -1, 5, 1), 4, 4)
         painter.setFont(self.bold)
         painter.setPen(self._ink)
         painter.drawStaticText(place, text)
@@ -111,7 +115,7 @@ class ScreenPainter:
 
     def band_color(self, band: Band) -> str:
         """A readable colour for a band's name."""
-        color = band.color or self.color(band.kind)
+        color = band.color or (self.color(band.kind) if band.kind >= 0 else self.skin.theme.ink)
         if color not in self._band_inks:
             self._band_inks[color] = self.skin.ink_on(color, self.skin.theme.ground)
         return self._band_inks[color]
@@ -139,6 +143,13 @@ class ScreenPainter:
         color = QColor(self.skin.theme.period)
         for period in drawn.periods:
             painter.fillRect(QRectF(period.x0, 0, period.x1 - period.x0, height), color)
+
+    def _period_names(self, painter: QPainter, drawn: DrawList) -> None:
+        painter.setPen(QColor(self.skin.theme.muted))
+        for label in (period.label for period in drawn.periods):
+            if label is not None:
+                text = self.text(label.text, False)
+                painter.drawStaticText(QPointF(label.x, label.y - text.size().height() / 2), text)
 
     def _grid(self, painter: QPainter, drawn: DrawList, height: float) -> None:
         theme = self.skin.theme
@@ -267,17 +278,12 @@ def _inks(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
     )
 
 
-def _beside(spot: Spot, size: QSizeF, width: float) -> QPointF:
-    """Where a text stands best by a spot: right of it, else left, else above or below it."""
-    gap = MARK_RADIUS + 10 + spot.width / 2
+def _beside(spot: Spot, gap: float, size: QSizeF, width: float) -> QPointF:
+    """Where a text stands ``gap`` pixels right of a spot, or left of it: in its row, to hide no other."""
     top = spot.y - size.height() / 2
     if spot.x + gap + size.width() <= width - 6:
         return QPointF(spot.x + gap, top)
-    if spot.x - gap - size.width() >= 6:
-        return QPointF(spot.x - gap - size.width(), top)
-    left = min(max(spot.x - size.width() / 2, 6.0), max(width - size.width() - 6, 6.0))
-    away = size.height() / 2 + MARK_RADIUS + 8
-    return QPointF(left, top + away if spot.y < 40 else top - away)
+    return QPointF(max(spot.x - gap - size.width(), 6.0), top)
 
 
 def _rows(columns: Sequence[NDArray[Any]]) -> Iterator[tuple[Any, ...]]:

@@ -195,13 +195,16 @@ class BandAxis(pg.AxisItem):
         painter.setFont(stage.bold)
         painter.setPen(QColor(stage.band_color(band)))
         first = self._stage.first_row(band)
-        limit = int((band.y1 - band.y0 - first + LINE / 2) // LINE)
+        limit = max(
+            int((band.y1 - band.y0 - first + LINE / 2) // LINE), min(int((band.y1 - band.y0) // LINE), 2)
+        )
         key = band.name, width - GUTTER_INSET - 8, limit
         if key not in self._lines:
             self._lines[key] = wrapped(band.name, stage.bold, *key[1:])
         lines = self._lines[key]
         # Level with the first row; the name stays in sight while any of its band is.
-        top = max(band.y0 + first - LINE / 2, min(4.0, band.y1 - 7.0 - LINE * len(lines)))
+        level = min(band.y0 + first - LINE / 2, max(band.y0, band.y1 - 2.0 - LINE * len(lines)))
+        top = max(level, min(4.0, band.y1 - 7.0 - LINE * len(lines)))
         for number, line in enumerate(lines):
             painter.drawText(
                 QRectF(GUTTER_INSET, top + number * LINE, width - GUTTER_INSET, LINE + 2),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.likeness import (
@@ -25,6 +25,9 @@ FLOOR = 0.3
 CLEARLY = 0.15
 """By so much the best of several fitting events must lead, or a coarse date joins none of them."""
 
+CROWD = 60
+"""From so many mentions on, not all of a crowd are compared, but those that share a word few others have."""
+
 Link = tuple[float, int, int]
 """How alike two mentions are, and their indexes."""
 
@@ -39,7 +42,8 @@ def groups_of(traits: Sequence[Traits]) -> list[list[int]]:
         a, b = group_of[one], group_of[two]
         if a == b or _is_ambiguous(one, two, value, rivals, traits):
             continue
-        if any(_stranger(traits[i], traits[j]) for i in members[a] for j in members[b]):
+        # The first of a crowd stand for all: whoever joined them is like them.
+        if any(_stranger(traits[i], traits[j]) for i in members[a][:CROWD] for j in members[b][:CROWD]):
             continue
         for index in members[b]:
             group_of[index] = a
@@ -58,13 +62,17 @@ def _summaries(traits: Sequence[Traits]) -> list[Link]:
             years[civil_day(int(trait.first))[0], trait.pair].append(index)
     links = []
     for indexes in years.values():
-        fitting = {
-            one: [two for two in indexes if one != two and sums_up(traits[one], traits[two])]
-            for one in indexes
-        }
-        for one, others in fitting.items():
-            if len(others) == 1 and one < others[0] and fitting[others[0]] == [one]:
-                links.append((ALIKE, one, others[0]))
+        fitting: defaultdict[int, set[int]] = defaultdict(set)
+        for one, two in _comparable(indexes, traits):
+            if sums_up(traits[one], traits[two]):
+                fitting[one].add(two)
+                fitting[two].add(one)
+        links += [
+            (ALIKE, one, two)
+            for one, others in fitting.items()
+            for two in others
+            if one < two and len(others) == len(fitting[two]) == 1
+        ]
     return links
 
 
@@ -89,7 +97,7 @@ def _rivals(traits: Sequence[Traits]) -> list[Link]:
             buckets[trait.kind, trait.pair].append(index)
     links = []
     for indexes in buckets.values():
-        for one, two in combinations(indexes, 2):
+        for one, two in _comparable(indexes, traits):
             if traits[one].fits(traits[two]) or not exclude_each_other(traits[one], traits[two]):
                 continue
             others = [index for index in indexes if index not in (one, two)]
@@ -110,17 +118,28 @@ def _links(traits: Sequence[Traits]) -> list[Link]:
         for key in trait.buckets:
             buckets[key].append(index)
     seen: set[tuple[int, int]] = set()
-    links = []
     for indexes in buckets.values():
-        for place, one in enumerate(indexes):
-            for two in indexes[place + 1 :]:
-                if (one, two) in seen:
-                    continue
-                seen.add((one, two))
-                value = likeness(traits[one], traits[two])
-                if value >= ALIKE:
-                    links.append((value, one, two))
-    return links
+        seen.update(_comparable(indexes, traits))
+    values = ((likeness(traits[one], traits[two]), one, two) for one, two in sorted(seen))
+    return [link for link in values if link[0] >= ALIKE]
+
+
+def _comparable(indexes: Sequence[int], traits: Sequence[Traits]) -> Iterator[tuple[int, int]]:
+    """The pairs worth comparing: all of a small number, else those that share a word or are worded alike."""
+    if len(indexes) <= CROWD:
+        yield from combinations(indexes, 2)
+        return
+    sharing: defaultdict[str, list[int]] = defaultdict(list)
+    worded: defaultdict[frozenset[str], list[int]] = defaultdict(list)
+    for index in indexes:
+        worded[traits[index].words].append(index)
+        for word in sorted(traits[index].words | traits[index].people):
+            sharing[word].append(index)
+    for alike in worded.values():
+        yield from pairwise(alike)
+    for few in sharing.values():
+        if len(few) <= CROWD:
+            yield from combinations(few, 2)
 
 
 def _by_mention(links: Sequence[Link]) -> dict[int, list[tuple[float, int]]]:

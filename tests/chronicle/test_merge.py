@@ -1,4 +1,5 @@
 import random
+import time
 from itertools import count
 
 import pytest
@@ -215,3 +216,17 @@ def test_accounts_that_exclude_each_other_are_kept_and_worded():
     )
     event = merge([one, two])[0]
     assert event.disagreement == "Sources differ: 24 September 1975 (A) · 1976 (B)"
+
+
+def test_a_crowd_of_one_day_is_merged_in_time_that_grows_with_it() -> None:
+    def seconds(count: int) -> float:
+        crowd = [
+            mention("1990-05-05", f"Envoy {number} meets mayor {number}", document="a.txt")
+            for number in range(count)
+        ]
+        begin = time.process_time()
+        merge(crowd)
+        return time.process_time() - begin
+
+    few, many = min(seconds(300) for _ in range(2)), seconds(1200)
+    assert many < 10 * few  # four times as many; compared each with each they would take sixteen times

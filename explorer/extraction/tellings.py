@@ -163,6 +163,9 @@ def _telling(
     )
 
 
+_REACH = 40
+"""Words before its verb in which a shared subject may begin."""
+
 _SUBJECT_BOUNDS = frozenset(
     {"when", "that", "which", "where", "while", "but", "however", ";", "after", "because"}
 )
@@ -174,7 +177,7 @@ def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
         if not view.finite[verb]:
             continue
         begin = verb
-        while begin and view.tokens[begin - 1].lower not in _SUBJECT_BOUNDS:
+        while begin and verb - begin < _REACH and view.tokens[begin - 1].lower not in _SUBJECT_BOUNDS:
             begin -= 1
         if any(
             token.is_word and view.dates[begin + at] < 0 for at, token in enumerate(view.tokens[begin:verb])

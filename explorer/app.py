@@ -9,7 +9,8 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.query import SearchIndex
 from explorer.errors import OutputError
@@ -26,7 +27,8 @@ from explorer.store.settings import Settings, load_settings, save_settings, sett
 from explorer.window.commands import Commands
 from explorer.window.dialogs import error_dialog
 from explorer.window.glyphs import program_icon
-from explorer.window.loading import Loaded, Loader, Progress
+from explorer.window.history import Place
+from explorer.window.loading import Loaded, Loader, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
@@ -36,19 +38,9 @@ from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
 
 if TYPE_CHECKING:
+    from explorer.timeline.facts import Facts
     from explorer.window.overview import Overview
     from explorer.window.timeline_view import TimelineView
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the reader was before the articles were read again."""
-
-    paths: tuple[Path, ...]
-    threads: tuple[ThreadKey, ...]
-    name: str
-    range: tuple[float, float] | None
-    event: str
 
 
 class Program(QObject):
@@ -66,12 +58,12 @@ class Program(QObject):
         self.switch = ThemeSwitch(application, load_skins(), settings.theme)
         self.window = MainWindow(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
-        self.loader = Loader(_load, self)
+        self.loader = Loader(load, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session)
         self.commands = Commands(self.window, self.session, self.switch, self.kinds)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
-        self._place: _Place | None = None
+        self._place: Place | None = None
         self._read: list[Path] = []
         self._connect_session()
         self._connect_window()
@@ -174,7 +166,7 @@ class Program(QObject):
         self._place = None
         if same and session.threads:
             held = event.id if event else ""
-            self._place = _Place(tuple(paths), session.threads, session.name, session.range, held)
+            self._place = Place(tuple(paths), session.threads, session.name, session.range, held)
         self.commands.paths = list(paths)
         self.window.show_message(STARTING)
         self.loader.start(paths)
@@ -189,7 +181,7 @@ class Program(QObject):
             self._stopped(result)
             return
         self._read = self.commands.paths
-        self.show_chronicle(result.chronicle, result.index)
+        self.show_chronicle(result.chronicle, result.index, result.facts)
 
     def _stopped(self, result: Loaded) -> None:
         """Stay with what was shown before; say why there is nothing else."""
@@ -201,16 +193,18 @@ class Program(QObject):
         else:
             self.window.show_message(stopped_message(result.error, shown=shown))
 
-    def show_chronicle(self, chronicle: Chronicle, index: SearchIndex | None = None) -> None:
+    def show_chronicle(
+        self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
+    ) -> None:
         """Show what was read, from where the reader was or from the beginning."""
         self._furnish()
         self.commands.forget()
-        self.session.set_chronicle(chronicle, index)
+        self.session.set_chronicle(chronicle, index, facts)
         self._come_back(self._place)
         self.presenter.show_thread()
         self.presenter.show_event()
 
-    def _come_back(self, place: _Place | None) -> None:
+    def _come_back(self, place: Place | None) -> None:
         """To where the reader was if that is still there, else to the thread with the most events."""
         session = self.session
         known = session.chronicle.threads
@@ -270,13 +264,6 @@ class Program(QObject):
         error_dialog(self.window, f"{kind.__name__}: {error}", details).show()
 
 
-def _load(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
-    """Read and extract; what that takes is imported where it runs, after the window has been painted."""
-    from explorer.extraction.load import load_chronicle
-
-    return load_chronicle(paths, None, progress)
-
-
 def run(paths: Sequence[Path]) -> int:
     """Open the window on files and folders and stay until it is closed; the exit code."""
     application = make_application()
@@ -298,7 +285,7 @@ def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:
     application = make_application()
     from explorer.window.picturing import picture_threads, picture_window
 
-    chronicle = _load(paths)
+    chronicle = load(paths)
     program = Program(application)
     program.window.show()
     program.show_chronicle(chronicle)

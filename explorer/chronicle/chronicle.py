@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from explorer.chronicle.days import civil_day
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Omission
 from explorer.chronicle.party import Pair, fold
@@ -99,6 +100,22 @@ class Chronicle:
         return {event.id: position for position, event in enumerate(self.events)}
 
     @cached_property
+    def days(self) -> tuple[int, ...]:
+        """The day number by which each event stands in order: the first day it may have happened."""
+        return tuple(event.date.sort_key[0] for event in self.events)
+
+    @cached_property
+    def years(self) -> tuple[tuple[int, int], ...]:
+        """The first and the last year of each event, as far as its date tells them."""
+        return tuple(_years(event) for event in self.events)
+
+    @cached_property
+    def told_by_several(self) -> frozenset[int]:
+        """The positions of the events that more than one document tells."""
+        told = enumerate({mention.document for mention in event.mentions} for event in self.events)
+        return frozenset(position for position, documents in told if len(documents) > 1)
+
+    @cached_property
     def mention_count(self) -> int:
         """How many mentions the events were merged from."""
         return sum(len(event.mentions) for event in self.events)
@@ -121,6 +138,13 @@ class Chronicle:
     def thread(self, key: ThreadKey) -> tuple[Event, ...]:
         """The events of one thread in order of date; empty for an unknown key."""
         return tuple(self.events[position] for position in self.threads.get(key, ()))
+
+
+def _years(event: Event) -> tuple[int, int]:
+    first, last = event.date.start or event.date.end, event.date.end or event.date.start
+    assert first is not None
+    assert last is not None
+    return first.year, civil_day(last.last_day).year
 
 
 def _by_name(item: tuple[ThreadKey, list[int]]) -> tuple[str, str]:

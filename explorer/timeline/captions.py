@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.date import Precision
-from explorer.timeline.columns import INTERVAL, PRECISIONS, Columns
+from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
+from explorer.timeline.facts import INTERVAL, PRECISIONS
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import CROWD_EDGE, Items
 from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, Places, place

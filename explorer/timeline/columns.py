@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.date import CalendarUnit, Precision
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words, unit_words
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START
+from explorer.timeline.drawlist import OPEN_END, OPEN_START
+from explorer.timeline.facts import INTERVAL, PRECISIONS, Facts, facts_of
 from explorer.timeline.lanes import Lane, LaneMode, lanes_of
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY
 
 T = TypeVar("T", bound=np.generic)
-
-PRECISIONS = tuple(Precision)
-"""Precisions by their code in a column."""
-
-INTERVAL = PRECISIONS.index(Precision.INTERVAL)
-"""The code of an interval between two ends."""
 
 
 class Texts(Protocol):
@@ -194,76 +188,33 @@ def columns_from(
     An event that several lanes show has an entry in each. With ``pairs``, lanes by pair are these pairs only,
     in their order, and events of no such pair get no entry. An unknown kind counts as the last of ``kinds``.
     """
-    lanes, entries = lanes_of(events, kinds, lane_of, pairs)
-    keys = tuple(kinds)
-    codes = {key: code for code, key in enumerate(keys)}
-    spans = [_known_span(event.date) for event in events]
-    of = np.array([position for position, _ in entries], dtype=np.int32)
-    by_event = _Gather(of)
-    disagreeing = {p: told for p, event in enumerate(events) if (told := _told(event)) is not None}
+    return columns_of(facts_of(events, kinds), kinds, lane_of, pairs)
+
+
+def columns_of(
+    facts: Facts,
+    kinds: Mapping[str, Kind],
+    lane_of: LaneMode = LaneMode.KIND,
+    pairs: Collection[Pair] = (),
+) -> Columns:
+    """The same of events whose facts are known already; ``kinds`` are those the facts were made with."""
+    lanes, of, lane = lanes_of(facts.events, facts.kind, kinds, lane_of, pairs)
+    disagreeing = np.flatnonzero(np.isin(of, np.fromiter(facts.told, dtype=np.int32))).tolist()
     return Columns(
-        start=by_event([span[0] for span in spans], np.int32),
-        end=by_event([span[1] for span in spans], np.int32),
-        kind=by_event([codes.get(event.kind, max(len(keys) - 1, 0)) for event in events], np.uint8),
-        lane=np.array([lane for _, lane in entries], dtype=np.int32),
-        precision=by_event([PRECISIONS.index(event.date.precision) for event in events], np.uint8),
-        flags=by_event([date_flags(event.date) for event in events], np.uint8),
-        weight=by_event([event.weight for event in events], np.float32),
-        sources=by_event([min(len(event.mentions), 255) for event in events], np.uint8),
+        start=facts.start[of],
+        end=facts.end[of],
+        kind=facts.kind[of],
+        lane=lane,
+        precision=facts.precision[of],
+        flags=facts.flags[of],
+        weight=facts.weight[of],
+        sources=facts.sources[of],
         event=of,
         lanes=lanes,
-        texts=EventTexts(events, of),
-        kinds=keys,
-        told={e: disagreeing[p] for e, (p, _) in enumerate(entries) if p in disagreeing},
+        texts=EventTexts(facts.events, of),
+        kinds=tuple(kinds),
+        told={entry: facts.told[int(of[entry])] for entry in disagreeing},
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Gather:
-    """Spreads values per event over the entries."""
-
-    of: NDArray[np.int32]
-
-    def __call__(self, values: Sequence[float], kind: type[T]) -> NDArray[T]:
-        return np.array(values, dtype=kind)[self.of] if len(values) else np.zeros(0, dtype=kind)
-
-
-def date_flags(date: HistoricalDate) -> int:
-    """The OPEN_* and FADE_* flags of a date."""
-    flags = 0
-    if date.start is None:
-        flags |= OPEN_START
-    elif date.start.approximate or date.start.uncertain:
-        flags |= FADE_START
-    if date.end is None:
-        flags |= OPEN_END
-    elif date.end.approximate or date.end.uncertain:
-        flags |= FADE_END
-    return flags
-
-
-def _known_span(date: HistoricalDate) -> tuple[int, int]:
-    """First and last possible day; of a date with an open end, those of the end that is known."""
-    if date.start is None:
-        assert date.end is not None
-        span = date.end.first_day, date.end.last_day
-    elif date.end is None:
-        span = date.start.first_day, date.start.last_day
-    else:
-        first, last = date.earliest, date.latest
-        assert first is not None
-        assert last is not None
-        span = first, last
-    return min(max(span[0], FIRST_DAY), LAST_DAY), min(max(span[1], FIRST_DAY), LAST_DAY)
-
-
-def _told(event: Event) -> tuple[int, int] | None:
-    """The first and last day any account gives, where the accounts' dates exclude one another."""
-    dates = [mention.date for mention in event.mentions]
-    if all(a.overlaps(b) for a, b in combinations(dates, 2)):
-        return None
-    spans = [_known_span(date) for date in dates]
-    return min(first for first, _ in spans), max(last for _, last in spans)
 
 
 def _clipped(days: ArrayLike) -> NDArray[np.int32]:

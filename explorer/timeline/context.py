@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.columns import INTERVAL, Columns
+from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import OPEN_END, OPEN_START, Label, Period
+from explorer.timeline.facts import INTERVAL
 from explorer.timeline.labels import WIDEST, Measure, elided
 from explorer.timeline.timescale import TimeScale
 

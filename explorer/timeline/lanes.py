@@ -49,28 +49,30 @@ REST = "Others"
 GUTTER_MIN, GUTTER_MAX, GUTTER_PAD = 72.0, 180.0, 24.0
 
 Keys = Callable[[Event], Sequence[str]]
-Assignment = tuple[tuple[Lane, ...], list[tuple[int, int]]]
+Assignment = tuple[tuple[Lane, ...], NDArray[np.int32], NDArray[np.int32]]
 
 
 def lanes_of(
     events: Sequence[Event],
+    codes: NDArray[np.uint8],
     kinds: Mapping[str, Kind],
     mode: LaneMode,
     pairs: Collection[Pair] = (),
 ) -> Assignment:
-    """The lanes that hold events, in order, and (event, lane) for each event in each lane that shows it.
+    """The lanes that hold events, in order, and the event and the lane of each event in each that shows it.
 
+    ``codes`` are the positions of the events' kinds among ``kinds``.
     Lanes by kind are in the order of ``kinds``; lanes by pair are ``pairs`` in their order if given, else,
     like lanes by source, in order of their names. Lanes by source are of those that tell an event in one of
     ``pairs``. Empty lanes are left out.
     """
-    if mode is LaneMode.KIND and kinds:
-        last = tuple(kinds)[-1]
-        labels = {key: kind.label for key, kind in kinds.items()}
-        lanes = tuple(Lane(key, label, number) for number, (key, label) in enumerate(labels.items()))
-        return _assigned(events, lanes, lambda event: (event.kind if event.kind in kinds else last,))
     if mode in (LaneMode.NONE, LaneMode.KIND):
-        return _assigned(events, (Lane("", ""),), lambda event: ("",))
+        every = np.arange(len(events), dtype=np.int32)
+        if mode is LaneMode.NONE or not kinds:
+            return (Lane("", ""),), every, np.zeros(len(events), dtype=np.int32)
+        lanes = tuple(Lane(key, kind.label, number) for number, (key, kind) in enumerate(kinds.items()))
+        used, lane = np.unique(codes, return_inverse=True)
+        return tuple(lanes[code] for code in used) or lanes[:1], every, lane.astype(np.int32)
     if mode is LaneMode.SOURCE:
         told = (mention for event in events for mention in event.told_in(pairs))
         titles = {mention.document: mention.document_title for mention in told}
@@ -109,8 +111,9 @@ def _assigned(events: Sequence[Event], lanes: tuple[Lane, ...], keys: Keys) -> A
     ]
     used = sorted({lane for _, lane in found})
     renumbered = {lane: number for number, lane in enumerate(used)}
-    entries = [(position, renumbered[lane]) for position, lane in found]
-    return tuple(lanes[lane] for lane in used) or lanes[:1], entries
+    of = np.array([position for position, _ in found], dtype=np.int32)
+    lane_of = np.array([renumbered[lane] for _, lane in found], dtype=np.int32)
+    return tuple(lanes[lane] for lane in used) or lanes[:1], of, lane_of
 
 
 def gutter_width(names: Collection[str], measure: Measure, most: float = GUTTER_MAX) -> float:

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.kind import Kind
-from explorer.timeline.columns import Columns, columns_from
+from explorer.timeline.columns import Columns, columns_of
 from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.facts import Facts
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
@@ -37,13 +38,14 @@ class Content:
     index: TimelineIndex
 
     @classmethod
-    def of(cls, session: Session, kinds: Mapping[str, Kind]) -> Content:
-        """What a session shows, grouped as it says."""
-        events = [session.chronicle.events[position] for position in session.shown]
+    def of(cls, session: Session, facts: Facts, kinds: Mapping[str, Kind]) -> Content:
+        """What a session shows, grouped as it says; ``facts`` are those of its chronicle's events."""
+        positions = np.array(session.shown, dtype=np.int32)
         pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
         own = any(key.pair is None for key in session.threads)
-        columns = columns_from(events, kinds, LaneMode(session.lanes), () if own else pairs)
-        return cls(np.array(session.shown, dtype=np.int32), TimelineIndex(columns))
+        lanes = LaneMode(session.lanes)
+        columns = columns_of(facts.taken(positions), kinds, lanes, () if own else pairs)
+        return cls(positions, TimelineIndex(columns))
 
     @classmethod
     def of_columns(cls, columns: Columns) -> Content:

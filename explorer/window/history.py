@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from explorer.chronicle.chronicle import ThreadKey
 
@@ -17,6 +18,17 @@ class View:
     name: str
     range: tuple[float, float] | None
     selection: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader was before ``paths`` were read again; ``event`` is the id of the selected one."""
+
+    paths: tuple[Path, ...]
+    threads: tuple[ThreadKey, ...]
+    name: str
+    range: tuple[float, float] | None
+    event: str
 
 
 class History:

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import Kind
 from explorer.chronicle.query import SearchIndex
 from explorer.errors import ExplorerError
 
+if TYPE_CHECKING:
+    from explorer.timeline.facts import Facts
+
 Progress = Callable[[int, int, str], bool]
 Load = Callable[[Sequence[Path], Progress], Chronicle]
+Learn = Callable[[Sequence[Event]], "Facts"]
+
+WORKED_OUT = ("threads", "countries", "positions", "days", "years", "told_by_several", "mentions_by_document")
+"""What a chronicle works out when first asked: here in the worker, so that the window need not wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The outcome of one loading: a chronicle with its search index, or why there is none.
+    """The outcome of one loading: a chronicle with its index and facts, or why there is none.
 
     ``error`` is fit to be shown; ``details`` is a traceback where the program itself is at fault.
     ``cancelled`` says that the reader stopped it.
@@ -28,6 +38,7 @@ class Loaded:
     number: int
     chronicle: Chronicle | None = None
     index: SearchIndex | None = None
+    facts: Facts | None = None
     error: str = ""
     details: str = ""
     cancelled: bool = False
@@ -39,22 +50,29 @@ class Worker(QThread):
     progressed = Signal(int, int, int, str)
     loaded = Signal(object)
 
-    def __init__(self, number: int, load: Load, paths: Sequence[Path]) -> None:
+    def __init__(self, number: int, load: Load, learn: Learn | None, paths: Sequence[Path]) -> None:
         super().__init__()
-        self._number, self._load, self._paths = number, load, tuple(paths)
+        self._number, self._load, self._learn, self._paths = number, load, learn, tuple(paths)
 
     def run(self) -> None:
         """Load, and hand over whatever came of it."""
         try:
-            chronicle = self._load(self._paths, self._report)
-            index = SearchIndex(chronicle.events)
-            result = Loaded(self._number, chronicle, index, cancelled=self.isInterruptionRequested())
+            result = self._prepared(self._load(self._paths, self._report))
         except ExplorerError as error:
             result = Loaded(self._number, error=str(error))
         except Exception as error:  # a fault of ours must reach the reader, not vanish in a thread
             details = traceback.format_exc()
             result = Loaded(self._number, error=f"{type(error).__name__}: {error}", details=details)
         self.loaded.emit(result)
+
+    def _prepared(self, chronicle: Chronicle) -> Loaded:
+        """A chronicle with all that is slow to work out for many events."""
+        if self.isInterruptionRequested():
+            return Loaded(self._number, chronicle, cancelled=True)
+        for name in WORKED_OUT:
+            getattr(chronicle, name)
+        facts = self._learn(chronicle.events) if self._learn else None
+        return Loaded(self._number, chronicle, SearchIndex(chronicle.events), facts)
 
     def _report(self, done: int, total: int, name: str) -> bool:
         self.progressed.emit(self._number, done, total, name)
@@ -67,9 +85,9 @@ class Loader(QObject):
     progressed = Signal(int, int, str)
     loaded = Signal(object)
 
-    def __init__(self, load: Load, parent: QObject | None = None) -> None:
+    def __init__(self, load: Load, learn: Learn | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._load = load
+        self._load, self._learn = load, learn
         self._number = 0
         self._workers: list[Worker] = []
 
@@ -82,7 +100,7 @@ class Loader(QObject):
         """Load ``paths``, giving up what is under way; the number of this loading."""
         self.cancel()
         self._number += 1
-        worker = Worker(self._number, self._load, paths)
+        worker = Worker(self._number, self._load, self._learn, paths)
         worker.progressed.connect(self._progressed)
         worker.loaded.connect(self._loaded)
         worker.finished.connect(self._tidy)
@@ -114,3 +132,17 @@ class Loader(QObject):
     def _loaded(self, result: Loaded) -> None:
         if result.number == self._number:
             self.loaded.emit(result)
+
+
+def load(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
+    """Read and extract; what that takes is imported where it runs, after the window has been painted."""
+    from explorer.extraction.load import load_chronicle
+
+    return load_chronicle(paths, None, progress)
+
+
+def learn(kinds: Mapping[str, Kind], events: Sequence[Event]) -> Facts:
+    """What the timeline needs to know of the events, imported and worked out where it runs too."""
+    from explorer.timeline.facts import facts_of
+
+    return facts_of(events, kinds)

@@ -12,6 +12,12 @@ from explorer.timeline.timescale import TimeScale
 DURATION = 240
 """Milliseconds a move takes."""
 
+RIM = 12.0
+"""A day nearer to an edge of the view than these pixels counts as out of sight."""
+
+STEP_IN = 0.2
+"""How far from the edge a day out of sight is brought, as a share of the view's width."""
+
 Show = Callable[[float, float], None]
 
 
@@ -19,6 +25,15 @@ def system_reduces_motion() -> bool:
     """Whether the system asks for no animation, as far as Qt knows."""
     style = QApplication.style()
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+
+
+def brought_into_view(scale: TimeScale, day: float, *, centre: bool = False) -> TimeScale:
+    """``scale`` moved no more than is needed to show a day number, or so far that it is in the middle."""
+    x, width = scale.to_x(day), scale.width
+    aim = width / 2 if centre else x
+    if not centre and not RIM <= x <= width - RIM:
+        aim = width * (STEP_IN if x < RIM else 1 - STEP_IN)
+    return scale.panned(x - aim) if aim != x else scale
 
 
 class Mover(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from PySide6.QtCore import QObject
@@ -42,15 +43,16 @@ class Presenter(QObject):
     def show_thread(self) -> None:
         """Other threads or another filter: the header, the kinds, the page in the middle."""
         window, session = self._window, self._session
-        events = [session.chronicle.events[position] for position in session.shown]
-        window.header.show_thread(session.name, thread_summary(events, len(session.members)))
+        chronicle = session.chronicle
+        summary = thread_summary(chronicle, session.shown, len(session.members))
+        window.header.show_thread(session.name, summary)
         window.header.setVisible(bool(session.name))
         window.setWindowTitle(
             f"{session.name} – Bilateral Explorer" if session.name else "Bilateral Explorer"
         )
         window.tree.show_threads(session.threads)
-        counts = Counter(session.chronicle.events[position].kind for position in session.members)
-        window.kinds.set_counts(counts)
+        events = chronicle.events
+        window.kinds.set_counts(Counter(events[position].kind for position in session.members))
         self.show_filter()
         self.show_search()
         self.show_page()
@@ -101,10 +103,11 @@ class Presenter(QObject):
         """The shown events nearest in order of date to the selected one, in order."""
         session = self._session
         assert session.selection is not None
-        others = [position for position in session.shown if position != session.selection]
-        after = next((n for n, position in enumerate(others) if position > session.selection), len(others))
-        first = max(min(after - NEARBY // 2, len(others) - NEARBY), 0)
-        return others[first : first + NEARBY]
+        shown = session.shown
+        here = bisect_left(shown, session.selection)
+        first = max(min(here - NEARBY // 2, len(shown) - NEARBY - 1), 0)
+        around = shown[first : first + NEARBY + 1]
+        return [position for position in around if position != session.selection][:NEARBY]
 
     def set_pointer(self, day: float | None) -> None:
         """The pointer is on a day, or nowhere."""

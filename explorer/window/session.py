@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import Filter, SearchIndex
+
+if TYPE_CHECKING:
+    from explorer.timeline.facts import Facts  # needs numpy, which comes after the first paint
 
 Range = tuple[float, float]
 """First and last day shown, as fractional day numbers; the last one excluded."""
@@ -34,6 +39,7 @@ class Session(QObject):
         super().__init__(parent)
         self._chronicle = Chronicle()
         self._index = SearchIndex(())
+        self._facts: Facts | None = None
         self._threads: tuple[ThreadKey, ...] = ()
         self._name = ""
         self._filter = Filter()
@@ -42,6 +48,7 @@ class Session(QObject):
         self._selection: int | None = None
         self._hover: int | None = None
         self._lanes = "kind"
+        self._members: tuple[int, ...] | None = None
         self._shown: tuple[int, ...] | None = None
         self._hits: tuple[int, ...] | None = None
 
@@ -51,6 +58,11 @@ class Session(QObject):
     def chronicle(self) -> Chronicle:
         """Everything known; empty until the first loading is done."""
         return self._chronicle
+
+    @property
+    def facts(self) -> Facts | None:
+        """What the timeline needs to know of the chronicle's events, where it has been worked out already."""
+        return self._facts
 
     @property
     def threads(self) -> tuple[ThreadKey, ...]:
@@ -102,26 +114,23 @@ class Session(QObject):
     @property
     def members(self) -> tuple[int, ...]:
         """The events of the shown threads before any filter, in order of date."""
-        threads = self._chronicle.threads
-        if len(self._threads) == 1:
-            return threads.get(self._threads[0], ())
-        return tuple(sorted({position for key in self._threads for position in threads.get(key, ())}))
+        if self._members is None:
+            threads = [self._chronicle.threads.get(key, ()) for key in self._threads]
+            self._members = threads[0] if len(threads) == 1 else tuple(sorted(set().union(*threads)))
+        return self._members
 
     @property
     def shown(self) -> tuple[int, ...]:
         """The events of the shown threads that pass the filter, in order of date."""
         if self._shown is None:
-            events = self._chronicle.events
-            every, passes = self._filter.is_empty, self._filter.passes
-            self._shown = tuple(p for p in self.members if every or passes(events[p]))
+            self._shown = self._filter.passing(self._chronicle.events, self.members)
         return self._shown
 
     @property
     def hits(self) -> tuple[int, ...]:
         """The shown events that hold the words searched for, in order of date; empty without a search."""
         if self._hits is None:
-            found = self.found
-            self._hits = tuple(position for position in self.shown if position in found)
+            self._hits = tuple(filter(self.found.__contains__, self.shown))
         return self._hits
 
     @property
@@ -136,12 +145,14 @@ class Session(QObject):
 
     # --- changes ------------------------------------------------------------------------------------
 
-    def set_chronicle(self, chronicle: Chronicle, index: SearchIndex | None = None) -> None:
+    def set_chronicle(
+        self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
+    ) -> None:
         """Show another chronicle; threads, filter, selection and range begin anew.
 
-        ``index`` is the chronicle's search index where it has been made already.
+        ``index`` and ``facts`` are the chronicle's where they have been made already.
         """
-        self._chronicle = chronicle
+        self._chronicle, self._facts = chronicle, facts
         self._index = index or SearchIndex(chronicle.events)
         self._threads, self._name = (), ""
         self._filter, self._range = Filter(), None
@@ -215,7 +226,7 @@ class Session(QObject):
         return found
 
     def _forget(self) -> None:
-        self._shown = self._hits = None
+        self._members = self._shown = self._hits = None
 
     def _let_go(self) -> None:
         """An event no longer shown is neither selected nor under the pointer."""
@@ -229,9 +240,8 @@ class Session(QObject):
 def _neighbour(positions: tuple[int, ...], current: int | None, direction: int) -> int | None:
     if current is None:
         return None if not positions else positions[0 if direction > 0 else -1]
-    if direction > 0:
-        return next((position for position in positions if position > current), None)
-    return next((position for position in reversed(positions) if position < current), None)
+    place = bisect_right(positions, current) if direction > 0 else bisect_left(positions, current) - 1
+    return positions[place] if 0 <= place < len(positions) else None
 
 
 def first_thread(threads: dict[ThreadKey, tuple[int, ...]]) -> ThreadKey:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.errors import Diagnostic
@@ -80,8 +81,9 @@ def hits_text(session: Session) -> str:
     if not session.is_searching:
         return ""
     hits = session.hits
-    if session.selection in hits:
-        return f"{hits.index(session.selection) + 1:,} of {len(hits):,}"
+    chosen = session.selection
+    if chosen is not None and chosen in session.found:
+        return f"{bisect_left(hits, chosen) + 1:,} of {len(hits):,}"
     return counted(len(hits), "hit") if hits else "no hits"
 
 

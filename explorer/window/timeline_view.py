@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.facts import facts_of
 from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.lanes import gutter_width
 from explorer.timeline.layout import LayoutOptions
@@ -19,7 +20,7 @@ from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
 from explorer.window.content import ROOMY, SLACK, Content, first_row, opening_days
 from explorer.window.hands import Hands
-from explorer.window.motion import Mover, system_reduces_motion
+from explorer.window.motion import Mover, brought_into_view, system_reduces_motion
 from explorer.window.painter import ScreenPainter
 from explorer.window.plot_items import GUTTER_INSET, Canvas
 from explorer.window.session import Session
@@ -30,12 +31,6 @@ GUTTER_SHARE = 0.17
 
 FIT_MARGIN = 36.0
 """Room in pixels beside what is fitted into the view."""
-
-RIM = 12.0
-"""An event whose middle is nearer to an edge of the view than these pixels counts as out of sight."""
-
-STEP_IN = 0.2
-"""How far from the edge an event out of sight is brought, as a share of the view's width."""
 
 
 class TimelineView(QWidget):
@@ -56,7 +51,8 @@ class TimelineView(QWidget):
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session, self._kinds, self._skin = session, kinds, skin
-        self._content = Content.of(session, kinds)
+        self._facts = facts_of(session.chronicle.events, kinds)
+        self._content = Content.of(session, self._facts, kinds)
         self._drawn: DrawList | None = None
         self._painter: ScreenPainter | None = None
         self._highlight: Any = None
@@ -84,7 +80,7 @@ class TimelineView(QWidget):
         session, canvas = self._session, self.canvas
         for signal in (session.threads_changed, session.filter_changed, session.lanes_changed):
             signal.connect(self._rebuild)
-        session.chronicle_changed.connect(self._rebuild)
+        session.chronicle_changed.connect(self._learn)
         session.words_changed.connect(self._searched)
         session.range_changed.connect(self._ranged)
         session.selection_changed.connect(self._invalidate)
@@ -171,8 +167,12 @@ class TimelineView(QWidget):
 
     # --- what the session says ----------------------------------------------------------------------
 
+    def _learn(self) -> None:
+        self._facts = self._session.facts or facts_of(self._session.chronicle.events, self._kinds)
+        self._rebuild()
+
     def _rebuild(self) -> None:
-        self.show_content(Content.of(self._session, self._kinds))
+        self.show_content(Content.of(self._session, self._facts, self._kinds))
 
     def show_content(self, content: Content) -> None:
         """Show what has been indexed already; until something else is to be shown, it stays."""
@@ -275,15 +275,10 @@ class TimelineView(QWidget):
         columns = self._content.index.columns
         entry = int(self._content.index.entries_of(local)[0])
         first, last = float(columns.start[entry]), float(columns.end[entry]) + 1
-        x, width = scale.to_x((first + last) / 2), scale.width
-        aim = width / 2 if centre else x
-        if not centre and not RIM <= x <= width - RIM:
-            aim = width * (STEP_IN if x < RIM else 1 - STEP_IN)
-        if aim != x:
-            self.mover.move(self.scale, scale.panned(x - aim))
-        self._scroll_to(local)
+        self.mover.move(self.scale, brought_into_view(scale, (first + last) / 2, centre=centre))
+        self._scroll_to_selected()
 
-    def _scroll_to(self, local: int) -> None:
+    def _scroll_to_selected(self) -> None:
         drawn = self.drawn
         if drawn is None or not drawn.selected or self._bar.maximum() == 0:
             return

@@ -77,7 +77,7 @@ class TreeModel(QAbstractItemModel):
         self.beginResetModel()
         self._chronicle = chronicle
         self._rows = rows_of(chronicle)
-        self._extent = _extent([event.date.sort_key[0] for event in chronicle.events])
+        self._extent = _extent(chronicle.days)
         self._activity = {}
         self.endResetModel()
 
@@ -105,8 +105,8 @@ class TreeModel(QAbstractItemModel):
         if threads not in self._activity:
             known = self._chronicle.threads
             positions = {position for key in threads for position in known[key]}
-            days = [self._chronicle.events[position].date.sort_key[0] for position in positions]
-            self._activity[threads] = _shares(days, self._extent)
+            days = self._chronicle.days
+            self._activity[threads] = _shares([days[position] for position in positions], self._extent)
         return self._activity[threads]
 
     # --- what Qt asks for ---------------------------------------------------------------------------

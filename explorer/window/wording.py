@@ -32,41 +32,23 @@ def short_date(date: HistoricalDate) -> str:
     return words
 
 
-def thread_summary(events: Sequence[Event], total: int) -> str:
+def thread_summary(chronicle: Chronicle, shown: Sequence[int], total: int) -> str:
     """The line beside the title: ``58 events · 1831–2023 · 4 told by more than one source``.
 
-    ``total`` is how many events there are before the filter.
+    ``shown`` are positions of events, ``total`` is how many events there are before the filter.
     """
-    if not events:
+    if not shown:
         return f"none of {counted(total, 'event')} passes the filter" if total else "no events"
-    count = counted(len(events), "event")
-    if len(events) < total:
-        count = f"{len(events):,} of {counted(total, 'event')}"
-    parts = [count, _years(events)]
-    told = sum(len({mention.document for mention in event.mentions}) > 1 for event in events)
+    count = counted(len(shown), "event")
+    if len(shown) < total:
+        count = f"{len(shown):,} of {counted(total, 'event')}"
+    years = [chronicle.years[position] for position in shown]
+    first, last = min(first for first, _ in years), max(last for _, last in years)
+    parts = [count, year_words(first) if first == last else f"{year_words(first)}–{year_words(last)}"]
+    told = len(chronicle.told_by_several.intersection(shown))
     if told:
         parts.append(f"{told:,} told by more than one source")
     return " · ".join(parts)
-
-
-def _years(events: Sequence[Event]) -> str:
-    first = min(_first(event.date) for event in events)
-    last = max(_last(event.date) for event in events)
-    if first == last:
-        return year_words(first)
-    return f"{year_words(first)}–{year_words(last)}"
-
-
-def _first(date: HistoricalDate) -> int:
-    unit = date.start or date.end
-    assert unit is not None
-    return unit.year
-
-
-def _last(date: HistoricalDate) -> int:
-    unit = date.end or date.start
-    assert unit is not None
-    return civil_day(unit.last_day).year
 
 
 def chronicle_summary(chronicle: Chronicle) -> str:

@@ -70,3 +70,9 @@ def test_typing_on_and_deleting_finds_what_a_fresh_search_finds(typed: list[str]
     for words in typed:
         fresh = {position for position, each in enumerate(ALL) if matches(each, words)}
         assert index.matching(words) == fresh
+
+
+@given(st.builds(Filter, hidden=st.sets(st.sampled_from(["visit", "law", "trade"])).map(frozenset)))
+def test_many_pass_as_each_does(chosen: Filter) -> None:
+    each = tuple(place for place, one in enumerate(ALL) if chosen.passes(one))
+    assert chosen.passing(ALL, range(len(ALL))) == each

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.event import Event
 from explorer.timeline.columns import Columns
 from explorer.timeline.timescale import TimeScale
 from explorer.window.content import Content
@@ -79,6 +80,16 @@ def move(view: TimelineView, place: QPointF, keys: Qt.KeyboardModifier) -> None:
     there = QPointF(viewport.mapToGlobal(place.toPoint()))
     event = QMouseEvent(QEvent.Type.MouseMove, place, there, Qt.MouseButton.NoButton, LEFT, keys)
     QApplication.sendEvent(viewport, event)
+
+
+def crowd(count: int) -> tuple[Event, ...]:
+    """So many events, equally many on one day of each of ten years."""
+    days = [parse_edtf(f"{1901 + number * 10 // count}-05-03") for number in range(count)]
+    told = LETTERS.mentions[0]
+    return tuple(
+        replace(LETTERS, id=f"{number}", mentions=(replace(told, date=day),), date=day)
+        for number, day in enumerate(days)
+    )
 
 
 def test_the_wheel_zooms_at_the_cursor(view: TimelineView) -> None:
@@ -232,7 +243,7 @@ def test_lanes_by_source_name_the_sources(program: Program, view: TimelineView) 
 
 
 def test_a_badge_is_opened_by_a_click(program: Program, view: TimelineView, qtbot: QtBot) -> None:
-    program.session.set_lanes("none")
+    program.show_chronicle(Chronicle((), crowd(120)))
     view.show_range(0.0, 1400000.0)
     drawn = view.drawn
     assert drawn is not None
@@ -248,13 +259,7 @@ def test_an_event_not_shown_has_no_place(view: TimelineView) -> None:
 
 
 def test_a_crowd_becomes_a_histogram_and_is_painted_at_once(program: Program, view: TimelineView) -> None:
-    first = LETTERS.mentions[0]
-    day = parse_edtf("1901-05-03")
-    crowd = [
-        replace(LETTERS, id=f"{number}", mentions=(replace(first, date=day),), date=day)
-        for number in range(3000)
-    ]
-    program.show_chronicle(Chronicle((), tuple(crowd)))
+    program.show_chronicle(Chronicle((), crowd(3000)))
     drawn = view.drawn
     assert drawn is not None
     assert drawn.tally.total == 3000

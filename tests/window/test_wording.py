@@ -13,7 +13,7 @@ from explorer.window.wording import (
     short_date,
     thread_summary,
 )
-from tests.window.make import CHRONICLE, CONSULATE, LETTERS, TREATY
+from tests.window.make import CHRONICLE, CONSULATE, LETTERS, TREATY, at
 
 
 @pytest.mark.parametrize(
@@ -31,15 +31,15 @@ def test_dates_are_short_in_lists(edtf: str, expected: str) -> None:
 
 
 def test_a_thread_is_summed_up() -> None:
-    assert thread_summary([LETTERS, TREATY], 2) == "2 events · 1901–1950"
+    assert thread_summary(CHRONICLE, (at(LETTERS), at(TREATY)), 2) == "2 events · 1901–1950"
 
 
 def test_a_filtered_thread_says_of_how_many() -> None:
-    assert thread_summary([LETTERS], 4) == "1 of 4 events · 1901"
+    assert thread_summary(CHRONICLE, (at(LETTERS),), 4) == "1 of 4 events · 1901"
 
 
 def test_a_thread_of_which_nothing_passes_says_so() -> None:
-    assert thread_summary([], 4) == "none of 4 events passes the filter"
+    assert thread_summary(CHRONICLE, (), 4) == "none of 4 events passes the filter"
 
 
 def test_the_chronicle_is_summed_up() -> None:

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import numpy as np
+
+from explorer.chronicle.kind import Kind
+from explorer.timeline.columns import columns_from, columns_of
+from explorer.timeline.facts import facts_of
+from tests.chronicle.make import event, mention
+
+KINDS = {key: Kind(key, key.title(), "circle", "#000000", "#ffffff", "") for key in ("visit", "law", "other")}
+EVENTS = [event(mention("1900")), event(mention("1950-02", kind="law")), event(mention("2000/.."))]
+DIFFER = event(mention("1950-01-01"), mention("1951-01-01"))
+
+
+def test_where_accounts_differ_the_days_told_are_taken_along() -> None:
+    taken = facts_of([*EVENTS, DIFFER], KINDS).taken(np.array([1, 3], dtype=np.int32))
+    assert list(taken.told) == [1]
+
+
+def test_facts_taken_are_those_of_the_events_alone() -> None:
+    taken = columns_of(facts_of(EVENTS, KINDS).taken(np.array([0, 2], dtype=np.int32)), KINDS)
+    alone = columns_from([EVENTS[0], EVENTS[2]], KINDS)
+    assert taken.lanes == alone.lanes
+    for name in ("start", "end", "kind", "lane", "precision", "flags", "weight", "sources", "event"):
+        assert np.array_equal(getattr(taken, name), getattr(alone, name))

@@ -77,9 +77,9 @@ class SpiedProgram(explorer.app.Program):
         drawn = view.drawn if view and not self.window.shows_message else None
         if view is None or drawn is None:
             return {}
-        events = view.content.events
+        events, positions = self.session.chronicle.events, view.content.positions
         return {
-            events[int(event)].title: self._from_plot(float(x), float(y))
+            events[int(positions[event])].title: self._from_plot(float(x), float(y))
             for x, y, event in zip(drawn.marks.x, drawn.marks.y, drawn.marks.event, strict=True)
         }
 

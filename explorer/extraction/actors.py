@@ -21,12 +21,18 @@ from explorer.extraction.wordlists import (
 
 
 class Pointers(NamedTuple):
-    """What stands for words that point elsewhere: "both nations", "he", "it", "they"; "" where unknown."""
+    """What stands for words that point elsewhere: "both nations", "he", "it", "they"; "" where unknown.
+
+    ``its`` is what "its" means; ``object`` is the object of the clause before, which an object pronoun may
+    mean.
+    """
 
     both: str = ""
     he: str = ""
     it: str = ""
     they: str = ""
+    object: str = ""
+    its: str = ""
 
 
 class Actor(NamedTuple):
@@ -46,7 +52,7 @@ _NATIONS_OF = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:an?|the)\s+(?=\S)", re.IGNORECASE)
 _BETWEEN_BOTH = re.compile(
-    r" (?:between|of) (?:the two|both|these two) (?:nations|countries|states|governments|sides|republics)\b",
+    r" (between|of) (?:the two|both|these two) (?:nations|countries|states|governments|sides|republics)\b",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
@@ -54,37 +60,52 @@ _FILLER = re.compile(
     r"first of the|in total|a total of) (?=\d)",
     re.IGNORECASE,
 )
-_OWNERS = {"his": "he", "her": "he", "its": "it", "their": "they"}
+_OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
 _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they"}
 
 
 def actors(words: Sequence[Word], pointers: Pointers) -> list[Actor]:
     """The forms of a subject, fullest first; empty where it has none that a title could begin with."""
-    text = " ".join(word.text for word in _plain(words))
+    text = " ".join(word.text + ("," if word.comma else "") for word in _plain(words)).rstrip(",")
     text = _pointed_at(between_both(text, pointers), pointers)
     if text.lower() in VAGUE | PERSONAL or not text:
         return []
+    text = _OF_THEM.sub("", _AT_ONCE.sub("", text))
     text = _ARTICLE.sub("", _FILLER.sub("", _NATIONS_OF.sub("", text)))
     found: list[Actor] = []
-    for cost, form in enumerate((text, *_shorter(text, pointers.both))):
+    for place, form in enumerate((text, *_shorter(text, pointers.both))):
         if form and _sound(form) and form not in (actor.text for actor in found):
-            found.append(Actor(form, 0.3 * cost))
+            found.append(Actor(form, 0.2 * place + _lost(text, form)))
     return found
+
+
+def _lost(text: str, form: str) -> float:
+    """What a shorter subject costs: little for an office before a name, more for what says which one."""
+    if text == form or text.endswith(form) or " and " in form:
+        return 0.0
+    return 0.4 if "between" in text else 0.8
 
 
 def between_both(text: str, pointers: Pointers) -> str:
     """The text with "between the two countries" told by their names."""
-    return _BETWEEN_BOTH.sub(f" between {pointers.both}", text) if " and " in pointers.both else text
+    return _BETWEEN_BOTH.sub(rf" \1 {pointers.both}", text) if " and " in pointers.both else text
 
 
 def _plain(words: Sequence[Word]) -> Sequence[Word]:
     """Without conjunctions and adverbs before it, and without "in his turn" behind it."""
     kept = [word for word in words if not is_idle(word.lower) or word.text[0].isupper()]
+    kept = [word for word in kept if word.lower != "there"]
+    while len(kept) > 1 and kept[-1].lower in _STRESSING:
+        kept = kept[:-1]
     while kept and (kept[0].lower in COORDINATORS or is_idle(kept[0].lower)):
         kept = kept[1:]
     if len(kept) > 3 and kept[-1].lower == "turn" and kept[-3].lower == "in":
         return kept[:-3]
     return kept
+
+
+_AT_ONCE = re.compile(r" (?:at once|in (?:return|response|effect|protest|retaliation))$")
+_STRESSING = word_set("almost nearly all both themselves himself itself roughly")
 
 
 def _sound(form: str) -> bool:
@@ -96,7 +117,8 @@ def _sound(form: str) -> bool:
     opens = first in PREPOSITIONS or (
         first in VAGUE and first not in {"both", "some", "others", "all", "such"}
     )
-    return not opens and not (points_on(last) and last not in _QUANTITIES) and not first.endswith("est")
+    open_end = points_on(last) and words[-1].islower()
+    return not opens and not (open_end and last not in _QUANTITIES) and not first.endswith("est")
 
 
 _QUANTITIES = word_set("one two three four five most many several first second")
@@ -136,20 +158,44 @@ def _shorter(text: str, both: str) -> list[str]:
     forms = [" ".join(words)]
     if words and words[0].lower() in {"bilateral", "diplomatic"}:
         forms.append(" ".join(words[1:]))
+    listed = _surnames(text)
+    if listed:
+        forms.append(listed)
     ends = (stop for stop in range(len(words) - 1, 0, -1) if _may_end(words, stop))
     forms.extend(" ".join(words[:stop]) for stop in ends)
     return [*forms, *(shorter for form in forms if (shorter := without_office(form)) != form)]
 
 
+def _surnames(text: str) -> str:
+    """A list of full names by their last words: "Ana Paz and Juan Roca" gives "Paz and Roca"."""
+    plain = re.sub(r"^(?:Presidents|Prime Ministers|Foreign Ministers|Ministers) ", "", text)
+    names = re.split(r", (?:and )?| and ", plain)
+    if len(names) < 2 or _ROMAN.search(text) or not all(map(_FULL_NAME.fullmatch, names)):
+        return ""
+    return ", ".join(name.split()[-1] for name in names[:-1]) + " and " + names[-1].split()[-1]
+
+
+_ROMAN = re.compile(r"\b[IVX]+\b")
+_FULL_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+\.?(?: [A-Z]\.)*"
+    r"(?: (?:(?:de|da|dos|del|la|van|von|der|bin|al|el|arap) )*[A-ZÀ-Þ][\w'’-]+){0,3}"
+)
+
+
 def _may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
     word, last = words[stop].lower(), words[stop - 1].lower()
-    if word in RELATIVES:
-        return True
+    if word in RELATIVES or (word.endswith("ed") and words[stop].islower() and stop > 1):
+        return not last.endswith("ed")
+    if last.endswith("ed"):
+        return False
     if word not in PREPOSITIONS or last in PREPOSITIONS:
         return False
     if word == "between":
         return last in {"relations", "trade", "ties", "commerce"}
+    named = words[stop - 1][0].isupper() and words[stop + 1 : stop + 2] and words[stop + 1][0].isupper()
+    if word == "of" and (named or "the" in (one.lower() for one in words[max(1, stop - 4) : stop])):
+        return False
     if word == "of" or (word in {"from", "to"} and "between" in words[:stop]):
         return last not in RELATIONAL | _QUANTITIES and not last.endswith("est") and stop > 1 and word == "of"
     return True
@@ -158,7 +204,7 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
 _OFFICE = re.compile(
     r"^(?:(?:[A-Z][a-z]+(?:ian|ean|an|ese|ish|ch|i|er)|US|U\.S\.|British) )?"
     r"(?:(?:Prime |Foreign |Defen[cs]e |Finance |Interior |Vice |Vice-|Deputy |Chief |First )*"
-    r"(?:President|Minister|Secretary|Ambassador|Chancellor|Premier|Senator|Governor|Chairman|General))"
+    r"(?:President|Minister|Secretary|Ambassador|Chancellor|Premier|Senator|Governor|Chairman|General)s?)"
     r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? (?=[A-ZÀ-Þ][\w.'’-]+(?: |$))"
 )
 

@@ -41,6 +41,10 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     head = words[:bound]
     if not head:
         return False
+    while len(head) > 1 and head[-1].endswith(("ed", "en")) and head[-1].lower() not in _MANY:
+        if head[-1][0].isupper() or head[-1].endswith("men"):
+            break
+        head.pop()  # "jewels stolen", "agreements signed"
     counted = words[bound : bound + 1] == ["of"] and head[-1].lower() in _QUANTIFIERS
     if counted or head[-1].endswith("%"):
         of = " ".join(words[bound + 1 :])

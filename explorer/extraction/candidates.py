@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+import re
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from explorer.extraction.actors import Actor, Pointers, actors
 from explorer.extraction.agreement import is_plural
-from explorer.extraction.fitting import best_fit
-from explorer.extraction.grammar import Clause, clauses_in
+from explorer.extraction.fitting import NEEDS_MORE, best_fit
+from explorer.extraction.grammar import Clause, clauses_in, with_finite
 from explorer.extraction.headline import Word
 from explorer.extraction.nominals import as_text, as_words
 from explorer.extraction.openings import Role
 from explorer.extraction.plainer import plainly
+from explorer.extraction.tails import resolved, tail_of
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbgroup import Predicate, predicate
 from explorer.extraction.verbs import VerbTable
-from explorer.extraction.view import PREPOSITIONS
-from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, PARTICLES, PERSONAL, RELATIVES
+from explorer.extraction.wordlists import AUXILIARIES, PERSONAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,9 @@ class Heading:
     """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
     ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
-    persons' names; ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of
-    the happening, ``who`` the parties, ``label`` a title where no words give one.
+    persons' names; ``is_person`` says whether a name is a person's. ``visited`` is the party that a list's
+    lead line says was visited, ``kind`` the kind of the happening, ``who`` the parties, ``label`` a title
+    where no words give one.
     """
 
     verbs: VerbTable
@@ -35,6 +37,7 @@ class Heading:
     plurals: Container[str]
     singulars: Container[str]
     persons: Container[str]
+    is_person: Callable[[str], bool]
     pointers: Pointers
     visited: str
     kind: str
@@ -59,21 +62,38 @@ def clause_candidates(
 ) -> Iterator[Candidate]:
     """The headlines of one clause; ``shared`` is the subject of a verb that has none of its own."""
     own = clause.subject or shared
+    if clause.apart and clause.verb.lower in {"did", "do", "does"}:
+        return
     for actor in actors(own, pointers):
         plural = _number(clause.verb, own, actor, heading)
-        told = predicate(
-            clause.verb,
-            _tail_of(clause, heading.verbs),
-            heading.verbs,
-            plural=plural,
-            passive=clause.passive or passive,
-        )
+        tail = tail_of(clause, heading.verbs)
+        hidden = clause.passive or passive or _lacks_object(clause, tail, heading.verbs)
+        told = predicate(clause.verb, tail, heading.verbs, plural=plural, passive=hidden)
         if told is None:
             continue
-        told = _plainly(_resolved(told, actor, pointers), pointers, heading.verbs)
+        if clause.hedge:
+            told = told._replace(head=[Word(clause.hedge), *told.head])
+        goes = heading.kind == "visit" and heading.is_person(actor.text)
+        told = _plainly(resolved(told, actor, pointers), pointers, heading.verbs, visit=goes)
         cost = actor.cost + _ROLE_COST[clause.role]
         found = list(_said(actor, told, clause.further, pointers, heading))
         yield from (one._replace(cost=one.cost + cost) for one in found or _fitted(actor, told, heading))
+
+
+def _lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a form taken for a past can only be a participle: a verb that needs an object and has none."""
+    form = clause.verb.lower
+    if form in AUXILIARIES or form in verbs.strong or verbs.sure_base(form) not in NEEDS_MORE - _EITHER:
+        return False
+    if not tail:
+        return clause.role is Role.AGAIN
+    return tail[0].lower in {"in", "at", "by", "again"} and not clause.verb.comma
+
+
+_EITHER = word_set(
+    """seem appear remain become serve live begin believe place turn lie belong hold end open continue bring
+    take hand call put give get stay last fail lead leave"""
+)
 
 
 def _number(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
@@ -81,74 +101,18 @@ def _number(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     as_told = own and own[0].lower not in PERSONAL
     if as_told and verb.lower in _ONE | _MANY:
         return verb.lower in _MANY
+    name = next((word for word in own if word.text == actor.text and not word.initial), None)
+    if name is not None and name.text[0].isupper() and name.text not in heading.plurals:
+        return False
     return is_plural(actor.text, heading.plurals, heading.singulars)
 
 
-def _tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
-    """What follows the verb: its own piece, the other members of a list, or what stands behind an aside."""
-    tail = list(clause.rest)
-    if clause.apart:
-        return _with_object(tail, clause.apart, clause.verb, verbs)
-    if not tail:
-        goes_on = PREPOSITIONS | DETERMINERS | {"to"}
-        fitting = (one for one in clause.further if one[0].lower in goes_on and not _has_finite(one))
-        return list(next(fitting, []))
-    run: list[Word] = []
-    for piece in clause.further:
-        if len(piece) > 5 or any(word.finite for word in piece) or piece[0].lower in RELATIVES | PREPOSITIONS:
-            break
-        run.extend(piece)
-        if any(word.lower == "and" for word in piece):
-            return [*tail, *run]
-    if tail[-1].comma:
-        tail[-1] = tail[-1]._replace(comma=False)
-    return tail
-
-
-def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
-    """The words behind a verb with the object that its relative word stands for ("the aid that it cut off")."""
-    named = [word._replace(comma=False, dated=False) for word in apart]
-    if named[0].lower == "in":  # "where"
-        return [*tail, *named] if len(tail) < 3 else tail
-    place = 0
-    while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
-        place += 1
-    if len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others:
-        place += 2
-    return [*tail[:place], *named, *tail[place:]]
-
-
-def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
-    auxiliary = verb.lower in AUXILIARIES and (
-        verbs.base_of_participle(word) is not None or word in {"been", "be"}
-    )
-    return auxiliary or word in PARTICLES or word in {"not"}
-
-
-def _has_finite(words: Sequence[Word]) -> bool:
-    return any(word.finite for word in words)
-
-
-def _resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
-    """The predicate with an object pronoun named where it is known and not the subject itself."""
-    names = {"him": pointers.he, "it": pointers.it, "them": pointers.they}
-    tail = list(told.tail)
-    for place, word in enumerate(tail[:2]):
-        name = names.get(word.lower, "")
-        if any(one.finite for one in tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
-            continue
-        if name and name not in actor.text and actor.text not in name:
-            named = as_words(name)
-            named[-1] = named[-1]._replace(comma=word.comma)
-            tail[place : place + 1] = named
-            break
-    return told._replace(tail=tail)
-
-
-def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable) -> Predicate:
+def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:
     text = as_text([*told.head, *told.tail])
+    if visit:
+        text = re.sub(r"^(?:is|was) (?:again )?in (?=[A-Z])", "visits ", text)
     plain = plainly(text, pointers)
-    if plain == text or not plain:
+    if not plain or plain == as_text([*told.head, *told.tail]):
         return told
     words = _with_verbs(as_words(plain), told.tail)
     count = len(told.head) if plain.startswith(as_text(told.head)) else 1
@@ -202,15 +166,25 @@ def _said(
         return
     inner = tail[that + 1 :] if that is not None else tail
     addressed = tail[:that] if that else []
-    clause = next((one for one in clauses_in(inner, heading.verbs) if one.role is Role.MAIN), None)
+    clause = next(
+        (
+            one
+            for one in clauses_in(with_finite(inner, heading.verbs), heading.verbs)
+            if one.role is Role.MAIN
+        ),
+        None,
+    )
     if clause is None or not clause.subject:
         return
     yield from _with_speaker(actor, told, addressed, clause, heading)
     if told.base in _ANNOUNCING or _intends(clause, heading.verbs):
         yield from _news(actor, clause, pointers, heading)
+    elif told.base in _FINDING:
+        yield from (one._replace(cost=one.cost + 1.5) for one in _news(actor, clause, pointers, heading))
 
 
-_TELLING = word_set(
+_FINDING = word_set("observe note report find rule decide")
+_TELLING = _FINDING | word_set(
     """decide agree confirm report promise know believe tell inform reply hope find rule hint insist"""
 )
 
@@ -243,7 +217,7 @@ def _intends(clause: Clause, verbs: VerbTable) -> bool:
 def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:
     """A reported predicate: "had tried" becomes "tried", a plain past stays where it may tell of earlier."""
     told = predicate(
-        clause.verb, _tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
+        clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
     )
     if (
         told is None
@@ -262,7 +236,7 @@ def _news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) ->
     for inner in actors(clause.subject, own):
         plural = _number(clause.verb, clause.subject, inner, heading)
         told = predicate(
-            clause.verb, _tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
+            clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
         )
         if told is None:
             continue

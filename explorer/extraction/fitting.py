@@ -14,6 +14,7 @@ from explorer.extraction.wordlists import (
     DEFINITE,
     DETERMINERS,
     OBJECT_PRONOUNS,
+    PARTICLES,
     RELATIONAL,
     RELATIVES,
     SUBORDINATORS,
@@ -38,6 +39,7 @@ _FRAME_ROWS = (
     ("put", "on in at into under to up down out forward off an"),
     ("place", "on in under at"),
     ("appear", "as"),
+    ("award", "to"),
     ("lay", "down out in on off claim siege"),
     ("bind", "by to"),
     ("lead raise elevate upgrade downgrade compel belong amount refer", "to"),
@@ -64,16 +66,18 @@ _FRAME_ROWS = (
 )
 _FRAMES = {verb: word_set(asked) for verbs, asked in _FRAME_ROWS for verb in verbs.split()}
 """What a verb asks for behind its object: a headline without it would mislead or break off."""
-_NEEDS_MORE = word_set(
+FRAMED_BY_TO = frozenset(verb for verb, asked in _FRAMES.items() if "to" in asked)
+"""Verbs that go on with "to"."""
+NEEDS_MORE = word_set(
     """accuse amount announce appear appoint argue ask attack attempt attend authorize award be bear become
     begin believe belong bring build buy call carry cause claim compel concern condemn conduct consider
     consist constitute contain continue cover create criticize cross declare defeat deliver demand
-    depend describe destroy do elect employ enable establish exert expect express face fail find follow
-    force gain get give grant hand have hold hope host impose include intend invade issue keep launch
-    lay lead leave lend let lose maintain make manage mean name need note offer open pay place plan play
-    pose praise present promise propose prove provide publish put raise reach recall receive refuse
-    regard reject remain represent request require result say see seek seem send serve set show sign
-    state stress supply take tell tend think treat try urge use view visit want warn wish"""
+    depend describe destroy do elect employ enable establish exert expect express face fail find force
+    gain get give grant hand have hold hope host impose include intend invade invoke issue keep last
+    launch lay lead leave lend let lose maintain make manage mean name need note offer open pay place
+    plan play pose praise present promise propose prove provide publish put raise reach recall receive
+    refuse regard reject remain represent request require result say see seek seem send serve set show
+    sign state stress supply take tell tend think treat try urge use view visit want warn wish"""
 )
 """Verbs that say nothing by themselves in the active voice."""
 _STRAYS = word_set(
@@ -100,15 +104,20 @@ def best_fit(
 def _cost(
     fixed: Sequence[Word], tail: Sequence[Word], kept: int, base: str, verbs: VerbTable, *, active: bool
 ) -> float | None:
-    if not kept and (len(fixed) < 2 or (active and (base in _NEEDS_MORE or _object_follows(tail)))):
+    bare = active and not kept and (_object_follows(tail) or (tail and base in NEEDS_MORE))
+    if bare or len(fixed) + kept < 2:
         return None
     words = [*fixed, *tail]
     at = len(fixed) + kept
     last = words[at - 1]
     whole = kept == len(tail)
-    if points_on(last.lower) or (kept and _leaves_open(tail, kept)):
+    particle = kept == 1 and last.lower in PARTICLES and (last.lower != "over" or base in _OVER)
+    open_end = points_on(last.lower) and not (particle or last.text[0].isupper())
+    if open_end or (kept and _leaves_open(tail, kept)):
         return None
     boundary = 0.0 if whole else _boundary(words, at, verbs)
+    if not whole and not active and tail[kept].lower == "of" and "of" in _FRAMES.get(base, ()):
+        boundary = 0.8  # "accused by the ambassador | of …"
     if boundary is None:
         return None
     frame = _FRAMES.get(base, frozenset()) if active else frozenset()
@@ -118,7 +127,8 @@ def _cost(
     if base in _CAUSING and not whole and any(word.lower in verbs.others for word in tail[kept:]):
         boundary += 4.0
     pronoun = 2.5 * sum(word.lower in OBJECT_PRONOUNS - DEFINITE for word in tail[:kept])
-    short = 0.4 * max(0, 4 - at) + (0.3 if at == LONGEST else 0.0) - 0.15 * kept
+    alone = 1.5 if active and not tail and base in NEEDS_MORE else 0.0
+    short = alone + 0.4 * max(0, 4 - at) + (0.3 if at == LONGEST else 0.0) - 0.15 * kept
     return boundary + pronoun + short
 
 
@@ -128,26 +138,29 @@ def _object_follows(tail: Sequence[Word]) -> bool:
         return False
     first = tail[0].lower
     return (
-        first not in _STRAYS | SUBORDINATORS and not is_idle(first) and first not in {"with", "over", "from"}
+        first not in _STRAYS | SUBORDINATORS
+        and not is_idle(first)
+        and first not in {"with", "over", "from", "only", "away"}
     )
 
 
 def _leaves_open(tail: Sequence[Word], kept: int) -> bool:
-    """Whether "between A" waits for its "and B", or a quotation for its end."""
+    """Whether "between A" waits for its "and B", or "that" and "what" for their verb."""
     here = [word.lower for word in tail[:kept]]
     for opener in ("between", "both"):
         behind = here[here.index(opener) :] if opener in here else []
         if behind and "and" not in behind and any(word.lower == "and" for word in tail[kept:]):
             return True
-    if (
-        "that" in here
-        and here[here.index("that") + 1 :][:1] != ["of"]
-        and not any(word.finite for word in tail[here.index("that") : kept])
-    ):
-        return here.index("that") > 0 or kept < 4
-    return kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail)
+    for place, word in enumerate(here):
+        asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"])
+        if asks and not any(one.finite for one in tail[place:kept]):
+            return True
+    again = here[-2:] == ["and", "again"]
+    return again or (kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail))
 
 
+_ASKING = word_set("that what how whether")
+_OVER = word_set("hand take turn sign cross")
 _CAUSING = word_set("make let")
 """Verbs whose object acts: a title needs both ("makes coca spread")."""
 _BARE = word_set(
@@ -220,10 +233,10 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return 0.6
     if word in COORDINATORS:
         return _cost_and(words, at)
-    if word in PREPOSITIONS:
+    if word in PREPOSITIONS or word == "off":
         agent = word == "by" and verbs.base_of_participle(last) is not None
         return 2.2 if agent else 1.2 if word in _STRAYS else 1.9
-    if is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there"}:
+    if is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there", "being"}:
         return 0.8
     if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:
         return None

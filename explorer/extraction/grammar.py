@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from explorer.extraction.headline import Word
 from explorer.extraction.openings import Opening, Role, openings
+from explorer.extraction.phrases import antecedent, is_participle, whole_subject, without_lead
 from explorer.extraction.tokens import word_set
-from explorer.extraction.verbs import VerbTable
+from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import (
     AUXILIARIES,
@@ -16,8 +17,6 @@ from explorer.extraction.wordlists import (
     DETERMINERS,
     INTRODUCTIONS,
     MODALS,
-    NUMBERS,
-    PERSONAL,
     RELATIVES,
     is_idle,
 )
@@ -28,7 +27,8 @@ class Clause(NamedTuple):
 
     ``further`` are the pieces behind commas that may go on. ``passive`` says that the verb is a participle
     without its auxiliary, ``dated`` that the happening's own date stands in the clause. ``apart`` is what a
-    relative word stands for where it is no subject: the object of "the aid that it cut".
+    relative word stands for where it is no subject: the object of "the aid that it cut". ``hedge`` is
+    "nearly" or "almost" before the verb.
     """
 
     role: Role
@@ -39,18 +39,19 @@ class Clause(NamedTuple):
     passive: bool = False
     dated: bool = False
     apart: Sequence[Word] = ()
+    hedge: str = ""
 
 
 def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     """The clauses of a telling in the order of their verbs."""
-    pieces = _pieces(_with_hidden_verbs(words, verbs))
+    words = _with_hidden_verbs(_behind_hardly(words), verbs)
+    pieces = _with_waiting_verbs(_pieces(words), verbs)
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
     for place, piece in enumerate(pieces):
         later = pieces[place + 1 :]
         if _is_parenthesis(piece, pieces):
             continue
-        piece = _with_verb(piece, later, nouns, verbs)
         if not any(word.finite for word in piece):
             if not _introduces(piece, verbs):
                 nouns.append(piece)
@@ -66,6 +67,15 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     return found
 
 
+def _behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
+    """Without "No sooner was the meeting over than", which only says when."""
+    first = words[0].lower if words else ""
+    if first in {"hardly", "scarcely"} or (first == "no" and words[1:2] and words[1].lower == "sooner"):
+        than = [at for at, word in enumerate(words) if word.lower in {"than", "when"}]
+        return words[than[0] + 1 :] if than else words
+    return words
+
+
 def _with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
     """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
     marked = list(words)
@@ -73,11 +83,49 @@ def _with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
         word, before = marked[place], marked[place - 1].lower
         if word.finite or not word.text[0].islower():
             continue
-        relative = before in {"that", "which", "who"} and verbs.base_of_past(word.lower) is not None
+        now = verbs.others.get(word.lower, "")
+        tells = verbs.base_of_past(word.lower) is not None or (
+            now and word.lower == present(now, plural=False)
+        )
+        relative = before in {"that", "which", "who"} and bool(tells)
+        relative = relative or (
+            bool(now) and word.lower == present(now, plural=False) and _that(marked, place)
+        )
         strong = word.lower in verbs.strong and before not in PREPOSITIONS | DETERMINERS | AUXILIARIES
         if relative or strong:
             marked[place] = word._replace(finite=True)
     return marked
+
+
+def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = False) -> list[Word]:
+    """Words without a finite verb with the one marked that their tense hid: a present, a shared passive's.
+
+    ``passive`` says that the first word may be the participle of a passive begun before.
+    """
+    marked = list(words)
+    first = marked[0] if marked else Word("")
+    if passive and not first.finite and first.text[:1].islower() and verbs.base_of_participle(first.lower):
+        return [first._replace(finite=True), *marked[1:]]
+    if any(word.finite for word in marked):
+        return marked
+    for place, word in enumerate(marked):
+        base = verbs.others.get(word.lower)
+        now = base and word.lower == present(base, plural=False)
+        if place and now and _takes(marked[place + 1 : place + 2]):
+            marked[place] = word._replace(finite=True)
+            break
+    return marked
+
+
+def _takes(behind: Sequence[Word]) -> bool:
+    """Whether an object or an infinitive may begin here, so that a verb stands before it."""
+    word = behind[0] if behind else None
+    return word is not None and (word.text[0].isupper() or word.lower in DETERMINERS | {"to", "that"})
+
+
+def _that(words: Sequence[Word], place: int) -> bool:
+    """Whether "that" follows, so that a present form before it is a verb ("notes that")."""
+    return place + 1 < len(words) and words[place + 1].lower == "that"
 
 
 def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
@@ -112,16 +160,17 @@ def _is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> 
     return others and (piece[0].lower == "as" or (verbs[0] == len(piece) - 1 and len(piece) < 5))
 
 
-def _with_verb(
-    piece: Sequence[Word], later: Sequence[Sequence[Word]], nouns: Sequence[Sequence[Word]], verbs: VerbTable
-) -> Sequence[Word]:
-    """A piece that begins with the past form its subject waits for behind an aside, that verb marked."""
-    first = piece[0]
-    waits = nouns and not any(word.finite for word in piece) and not any(map(_first_verb, later))
-    known = first.lower in verbs.past and not first.text[0].isupper()
-    if not waits or not known or len(piece) < 2 or piece[1].lower in PREPOSITIONS:
-        return piece
-    return [first._replace(finite=True), *piece[1:]]
+def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:
+    """The pieces with the verb marked that a subject waits for behind ", signed in Rome,"."""
+    marked = list(pieces)
+    for place in range(2, len(marked)):
+        piece, aside = marked[place], marked[place - 1]
+        known = piece[0].lower in verbs.past and not piece[0].text[0].isupper()
+        told = any(word.finite for word in piece) or any(map(_first_verb, marked[place + 1 :]))
+        hangs = aside[0].finite or aside[0].lower in RELATIVES or is_participle(aside, verbs)
+        if known and hangs and not told and len(piece) > 1 and piece[1].lower not in PREPOSITIONS:
+            marked[place] = [piece[0]._replace(finite=True), *piece[1:]]
+    return marked
 
 
 def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
@@ -129,13 +178,7 @@ def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
     first = piece[0].lower
     if first in INTRODUCTIONS or first in RELATIVES or is_idle(first):
         return True
-    return (first.endswith("ing") and verbs.is_form(first)) or _is_participle(piece, verbs)
-
-
-def _is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
-    """Whether words begin with a participle and what hangs on it: "led by the ministry"."""
-    hangs = len(piece) > 1 and piece[1].lower in PREPOSITIONS
-    return hangs and verbs.base_of_participle(piece[0].lower) is not None
+    return (first.endswith("ing") and verbs.is_form(first)) or is_participle(piece, verbs)
 
 
 def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
@@ -178,7 +221,13 @@ def _inside(
             passive=mark.passive,
             dated=mark in owners,
             apart=apart,
+            hedge=_hedge(piece, mark.verb),
         )
+
+
+def _hedge(piece: Sequence[Word], verb: int) -> str:
+    word = piece[verb - 1].lower if verb else ""
+    return word if word in {"nearly", "almost"} else ""
 
 
 def _owner(marks: Sequence[Opening], place: int) -> Opening:
@@ -204,88 +253,17 @@ def _subject(
     """The words of a subject, and what a relative word stands for beside it."""
     if mark.passive:
         first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
-        return _without_lead(piece[first : mark.verb]), ()
+        return without_lead(piece[first : mark.verb]), ()
     words = [word for word in piece[mark.start : mark.verb] if not is_idle(word.lower)]
     if mark.role is Role.RELATIVE:
-        antecedent = _antecedent(piece[: mark.start], nouns, before)
-        if piece[mark.start].lower == "where":
-            named = antecedent and all(word.text[0].isupper() for word in antecedent)
-            return words[1:], [Word("in"), *antecedent] if named else ()
-        return (words[1:], antecedent) if words[1:] else (antecedent, ())
+        opener = piece[mark.start].lower
+        meant = antecedent(piece[: mark.start], nouns, before, whole=opener in {"which", "that"})
+        if opener == "where":
+            named = meant and all(word.text[0].isupper() for word in meant)
+            return words[1:], [Word("in"), *meant] if named else ()
+        return (words[1:], meant) if words[1:] else (meant, ())
     if mark.role is not Role.MAIN:
-        return _without_lead(words[1:]), ()
+        return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
     own = piece[mark.start : aside[0].start] if aside else words
-    return _whole_subject([word for word in own if not is_idle(word.lower)], nouns, verbs), ()
-
-
-def _antecedent(
-    behind: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word]
-) -> Sequence[Word]:
-    """What "which" or "who" stands for: the last noun phrase before it, or the name it is put beside."""
-    words = behind or (nouns[0] if nouns and not behind else before)
-    name = _last_name(before) if behind and before else []
-    if name and words[0].lower in {"a", "an", "the"} and not any(word.finite for word in words):
-        return name
-    return last_phrase(words)
-
-
-def _last_name(words: Sequence[Word]) -> Sequence[Word]:
-    start = len(words)
-    while start and words[start - 1].text[0].isupper():
-        start -= 1
-    return words[start:] if len(words) - start > 1 else []
-
-
-def last_phrase(words: Sequence[Word]) -> Sequence[Word]:
-    """The last noun phrase of the words, with what "of" hangs on it."""
-    for place in range(len(words) - 1, -1, -1):
-        word = words[place].lower
-        if (
-            (word in PREPOSITIONS and word != "of")
-            or words[place].finite
-            or word in PERSONAL | {"him", "them"}
-        ):
-            return words[place + 1 :]
-        if word in DETERMINERS and (not place or words[place - 1].lower != "of"):
-            return words[place:]
-    return words
-
-
-_OFFICE_ENDS = word_set(
-    """President Minister Secretary Ambassador King Queen Emperor Chancellor Premier Pope Shah Sultan Affairs
-    Vice-President Chairman Speaker"""
-)
-
-
-def _whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: VerbTable) -> Sequence[Word]:
-    """The subject with what a comma parted from it: an office, the first names of a list, an apposition."""
-    if nouns and _is_participle(own, verbs):
-        return nouns[0]
-    own = _without_lead(own)
-    if not own:
-        if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
-            return [*nouns[0], *nouns[1]]
-        return nouns[0] if nouns else []
-    if not nouns:
-        return own
-    if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
-        return [*nouns[-1], *own]
-    listed = any(word.lower == "and" for word in own) and own[0].text[0].isupper()
-    if listed and all(len(noun) < 4 for noun in nouns):
-        return [*(word for noun in nouns for word in noun), *own]
-    return own
-
-
-def _without_lead(words: Sequence[Word]) -> Sequence[Word]:
-    """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
-    if not words or words[0].lower not in PREPOSITIONS:
-        return words
-    for place in range(2, len(words)):
-        word, last = words[place], words[place - 1]
-        if last.lower in PREPOSITIONS | DETERMINERS | {"and"}:
-            continue
-        fresh = word.lower in DETERMINERS | PERSONAL | NUMBERS
-        if fresh or (word.text[0].isupper() and last.text[0].islower()):
-            return words[place:]
-    return []
+    return whole_subject([word for word in own if not is_idle(word.lower)], nouns, verbs), ()

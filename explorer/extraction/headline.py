@@ -13,13 +13,15 @@ class Word(NamedTuple):
     """A word of a clause as it stands there.
 
     ``finite`` marks a finite verb, ``comma`` the end of a piece, ``dated`` that the happening's own date
-    stood behind it.
+    stood behind it. ``initial`` marks the first word of a sentence, whose
+    capital says nothing.
     """
 
     text: str
     finite: bool = False
     comma: bool = False
     dated: bool = False
+    initial: bool = False
 
     @property
     def lower(self) -> str:
@@ -51,6 +53,8 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
             waiting = _pass_date(kept, view, index, last, token_text, own) or waiting
         elif not depth and not _joins_dates(view, index, last):
             _keep(kept, token_text, finite=any(view.finite[index:last]), dated=waiting)
+            if index == 0 and kept:
+                kept[0] = kept[0]._replace(initial=True)
             waiting = False
         if last in view.cells and kept:
             kept[-1] = kept[-1]._replace(comma=True)
@@ -106,8 +110,10 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
 
 
 def _word_end(view: SentenceView, index: int, end: int) -> int:
-    """The token behind the last that is written together with ``index``, dates apart."""
+    """The token behind the last that is written together with ``index``; a date is one word."""
     last = index + 1
+    while last < end and view.dates[index] >= 0 and view.dates[last] == view.dates[index]:
+        last += 1
     while (
         last < end
         and view.tokens[last].start == view.tokens[last - 1].end

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import partial
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
 from explorer.extraction.assess import kind_of
 from explorer.extraction.pairs import Belonging, belonging_of
 from explorer.extraction.people import Person
-from explorer.extraction.pronouns import person_meant, pointers_of
+from explorer.extraction.pronouns import is_person, person_meant, pointers_of
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.titles import Heading, label_for, title_of
@@ -84,6 +85,7 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         plurals=lexicon.peoples,
         singulars=source.singulars,
         persons=source.people.by_part,
+        is_person=partial(is_person, source),
         pointers=pointers_of(source, telling, who if pair else ""),
         visited=_visited(source, block),
         kind=kind,

@@ -103,6 +103,8 @@ def _opening(
     if main_waits:
         fresh = found[-1].start == 0 and found[-1].role in (Role.BELOW, Role.RELATIVE)
         return Opening(_fresh_subject(piece, before + 1, verb) if fresh else 0, Role.MAIN, verb)
+    if piece[verb - 1].lower in PERSONAL and verb - 1 > before + 1:
+        return Opening(verb - 1, Role.BELOW, verb)  # a clause whose "soon after" went with its date
     reduced = found[-1].role is Role.MAIN and _is_reduced(piece, before, verb, verbs)
     return Opening(0, Role.MAIN, verb) if reduced else None
 
@@ -128,9 +130,14 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
     word = piece[place].lower
     if word not in PREPOSITIONS and word not in {"since", "until", "than"}:
         return True
+    if place and piece[place - 1].lower in _LENGTHS:
+        return True  # "four days after he died"
     if place > first and not first:
         return False
     return not any(one.lower in DEFINITE for one in piece[place + 2 : verb])
+
+
+_LENGTHS = word_set("day days week weeks month months year years hours hour")
 
 
 def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> bool:
@@ -140,6 +147,8 @@ def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> 
         return True
     if any(word.lower in {"between", "both"} for word in piece[first:place]):
         return False
+    if any(word.lower in RELATIVES | SUBORDINATORS for word in piece[first:place]):
+        return False  # "that A and B had lost": the relative clause still waits for its verb
     head = between[0]
     leads = piece[place].lower == "but" and head.lower in PREPOSITIONS
     return leads or head.lower in DETERMINERS | PERSONAL | NUMBERS or head.text[0].isupper()

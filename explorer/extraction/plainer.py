@@ -31,6 +31,8 @@ _PLAINER: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r" in (?:its|his|her|their) (?:own )?turn\b"), ""),
     (re.compile(r" (?:further still|still more|still further)\b"), " further"),
     (re.compile(_ADDED), ""),
+    (re.compile(r" of (?:his|her|its|their) own\b"), ""),
+    (re.compile(r" (?:step by step|one after the other|side by side|little by little)\b"), ""),
     (re.compile(r"\b(?:this|these|those) (?=[a-z])"), "the "),
 )  # fmt: skip
 """Roundabout predicates and the plain ones that mean the same."""

@@ -10,11 +10,13 @@ from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import Word, words_of
 from explorer.extraction.openings import Role
 from explorer.extraction.people import Person
+from explorer.extraction.phrases import first_phrase
 from explorer.extraction.sentences import sentences_between
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import tokenize, word_set
 from explorer.extraction.view import PREPOSITIONS, sentence_view
+from explorer.extraction.wordlists import AUXILIARIES
 
 REACH = 600
 """Characters before a sentence in which a pronoun's antecedent is looked for."""
@@ -35,20 +37,26 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
         words |= {token.lower for token in view.tokens[slice(*telling.subject)]}
     if words.isdisjoint(POINTING):
         return Pointers(both)
-    he = it = they = ""
-    for subject in _subjects_before(source, telling):
-        name = _named(subject)
+    he = it = they = taken = ""
+    for distance, clause in _clauses_before(source, telling):
+        name = _named(clause.subject)
+        near = distance < 2
+        if near and not taken:
+            copula = clause.verb.lower in AUXILIARIES
+            taken = "" if copula else " ".join(word.text for word in first_phrase(clause.rest))
         if not name:
             continue
         if is_plural(name, source.lexicon.peoples, source.singulars):
-            they = they or name
-        elif _is_person(source, name):
+            they = they or (name if near else "")
+        elif is_person(source, name):
             he = he or name
         else:
-            it = it or name
+            it = it or (name if near else "")
+    if not they and is_plural(taken, source.lexicon.peoples, source.singulars):
+        they = taken
     if not he and words & _HE:
         he = _only_person(source, telling)
-    return Pointers(both, he, it or source.context.home or "", they or both)
+    return Pointers(both, he, it or source.context.home or "", they or both, taken, it)
 
 
 def person_meant(source: Source, telling: Telling) -> list[Person]:
@@ -57,23 +65,28 @@ def person_meant(source: Source, telling: Telling) -> list[Person]:
     return source.people.named(tokenize(name, 0, len(name)))[:1]
 
 
-def _subjects_before(source: Source, telling: Telling) -> Iterator[Sequence[Word]]:
-    """The subjects of main clauses before a telling, the nearest first."""
+def _clauses_before(source: Source, telling: Telling) -> Iterator[tuple[int, Clause]]:
+    """The main clauses before a telling, the nearest first, each with how many sentences lie between."""
     text, view, verbs = source.document.text, telling.view, source.lexicon.verbs
     sentence = view.sentence
-    yield from _main_subjects(clauses_in(words_of(text, view, 0, telling.start), verbs))
+    told = _main(clauses_in(words_of(text, view, 0, telling.start), verbs))
+    yield from ((0, clause) for clause in told)
     floor = max(source.document.blocks[sentence.block].start, sentence.start - REACH)
     earlier = sentences_between(source.document, sentence.block, floor, sentence.start)
+    distance = 2 if any(_named(clause.subject) for clause in told) else 1
     for one in earlier[:-4:-1]:
         before = sentence_view(text, one, source.dates_in(one.start, one.end), verbs)
-        yield from _main_subjects(clauses_in(words_of(text, before, 0, len(before.tokens)), verbs))
+        found = _main(clauses_in(words_of(text, before, 0, len(before.tokens)), verbs))
+        yield from ((distance, clause) for clause in found)
+        if any(_named(clause.subject) for clause in found):
+            distance += 1
 
 
-def _main_subjects(clauses: Sequence[Clause]) -> list[Sequence[Word]]:
-    order = {Role.MAIN: 0, Role.AGAIN: 0, Role.BELOW: 1, Role.RELATIVE: 2}
-    told = [clause for clause in clauses if clause.subject and clause.role is not Role.RELATIVE]
+def _main(clauses: Sequence[Clause]) -> list[Clause]:
+    order = {Role.MAIN: 0, Role.AGAIN: 0, Role.BELOW: 1}
+    told = [clause for clause in clauses if clause.subject and clause.role in order]
     told.reverse()
-    return [clause.subject for clause in sorted(told, key=lambda clause: order[clause.role])]
+    return sorted(told, key=lambda clause: order[clause.role])
 
 
 def _named(words: Sequence[Word]) -> str:
@@ -83,25 +96,27 @@ def _named(words: Sequence[Word]) -> str:
         return ""
     stop = next((at for at, word in enumerate(kept) if at and word.lower in PREPOSITIONS - {"of"}), len(kept))
     name = " ".join(word.text for word in kept[:stop])
-    return without_office(name) if len(name.split()) < 6 else ""
+    if "–" in name or name.split()[-1].lower() in {"most", "some", "many", "one"}:
+        return ""
+    if name.lower() in {"relations", "ties", "diplomatic relations"}:
+        return " ".join(word.text for word in kept[:6]).rstrip(",")
+    return without_office(name) if len(name.split()) < (9 if " and " in name else 6) else ""
 
 
-def _is_person(source: Source, name: str) -> bool:
+def is_person(source: Source, name: str) -> bool:
     """Whether a subject is a person: by the name at its end, or by an office that stands for one."""
-    last = name.split()[-1]
+    words = name.split()
+    last = words[-1]
     if last.endswith(("'s", "’s")):
         return False
     if last in source.people.by_part or last.lower() in _RULERS:
         return True
-    words = name.split()
-    strange = source.lexicon.narrative.institutions | source.lexicon.narrative.name_stops
-    return (
-        len(words) in (2, 3)
-        and all(
-            word[0].isupper() and word not in strange and word not in source.lexicon.peoples for word in words
-        )
-        and name not in source.lexicon.places
-    )
+    narrative = source.lexicon.narrative
+    if len(words) > 2 and words[1] == "of" and words[0] in narrative.office_words:
+        return True  # "Earl of Leicester"
+    strange = narrative.institutions | narrative.name_stops | source.lexicon.peoples
+    named = all(word[0].isupper() and word not in strange for word in words)
+    return named and len(words) < 4 and name not in source.lexicon.places
 
 
 def _only_person(source: Source, telling: Telling) -> str:

@@ -13,18 +13,20 @@ from explorer.extraction.actors import Pointers
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.candidates import Candidate, Heading, clause_candidates
 from explorer.extraction.fitting import LONGEST
-from explorer.extraction.grammar import Clause, clauses_in, last_phrase
+from explorer.extraction.grammar import Clause, clauses_in, with_finite
 from explorer.extraction.headline import Word, tidy, words_of
 from explorer.extraction.nominals import noun_title, row_title
 from explorer.extraction.openings import Role
+from explorer.extraction.phrases import first_phrase, last_phrase
 from explorer.extraction.tellings import Telling
-from explorer.extraction.verbs import VerbTable, present
+from explorer.extraction.tokens import word_set
+from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import DETERMINERS, PERSONAL
 
 __all__ = ["LONGEST", "Heading", "label_for", "title_of"]
 
-_TOO_DEAR = 6.0
+_TOO_DEAR = 8.0
 """What a headline may cost; a dearer one gives way to a noun phrase or a label."""
 
 
@@ -65,48 +67,40 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     if best is not None and best.cost <= _TOO_DEAR:
         return best.text
     nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, heading.pointers)
-    has_verb = any(word.finite for word in words) and not _is_listed(telling, words)
-    if nominal and not (has_verb and heading.kind != "agreement"):
+    if nominal and (_is_listed(telling, words) or not any(word.finite for word in words)):
         return nominal
     return best.text if best is not None else ""
 
 
 def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Iterator[Candidate]:
-    shared, passive = _shared_subject(text, telling, heading.verbs)
-    told = any(word.finite for word in words)
+    shared, taken, passive = _shared_subject(text, telling, heading.verbs)
+    told = any(word.finite for word in with_finite(words, heading.verbs))
     if telling.verb is not None and telling.subject is not None and not told:
         words = _with_shared_verb(text, telling, words, heading.verbs)
-    clauses = clauses_in(_with_finite(words, heading.verbs, passive=passive), heading.verbs)
+    clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     for place, clause in enumerate(clauses):
+        if clause.role is Role.RELATIVE and clause.subject and not clause.apart and not place and shared:
+            clause = _with_antecedent(clause, words, shared)
         pointers = _within(clauses[:place], heading)
+        if taken:
+            pointers = pointers._replace(
+                object=" ".join(word.text for word in taken), it="", they=pointers.both
+            )
         carried = _last_subject(clauses[:place]) if clause.role is Role.AGAIN else []
-        for found in clause_candidates(
-            clause, carried or shared, pointers, heading, passive=passive and not clause.subject
-        ):
+        hidden = passive and not clause.subject and not _has_object(clause.rest)
+        for found in clause_candidates(clause, carried or shared, pointers, heading, passive=hidden):
             yield found._replace(cost=found.cost + _off_date(clause, clauses))
 
 
-def _with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool) -> list[Word]:
-    """Words without a finite verb with the one marked that their tense hid: a present, a shared passive's."""
-    marked = list(words)
-    if any(word.finite for word in marked):
-        return marked
-    for place, word in enumerate(marked):
-        form = word.lower
-        if passive and place < 2 and verbs.base_of_participle(form) and word.text[0].islower():
-            marked[place] = word._replace(finite=True)
-            break
-        base = verbs.others.get(form)
-        if place and base and form == present(base, plural=False) and _takes(marked[place + 1 : place + 2]):
-            marked[place] = word._replace(finite=True)
-            break
-    return marked
+def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:
+    """A telling that begins with "which" and a subject of its own, with what "which" stands for."""
+    begins = words[0].lower in {"which", "whom"} and clause.subject[0] is not shared[0]
+    return clause._replace(apart=shared) if begins else clause
 
 
-def _takes(behind: Sequence[Word]) -> bool:
-    """Whether an object or an infinitive may begin here, so that a verb stands before it."""
-    word = behind[0] if behind else None
-    return word is not None and (word.text[0].isupper() or word.lower in DETERMINERS | {"to", "that"})
+def _has_object(rest: Sequence[Word]) -> bool:
+    """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
+    return bool(rest) and rest[0].lower in DETERMINERS | {"into", "effect"}
 
 
 def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
@@ -117,23 +111,35 @@ def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
     return 0.0 if clause is first else 4.5
 
 
-def _shared_subject(text: str, telling: Telling, verbs: VerbTable) -> tuple[Sequence[Word], bool]:
-    """The subject that a second verb shares with the verb before it, and whether that was a passive."""
+def _shared_subject(
+    text: str, telling: Telling, verbs: VerbTable
+) -> tuple[Sequence[Word], Sequence[Word], bool]:
+    """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
+    view = telling.view
+    opening = {token.lower for token in view.tokens[telling.start : telling.start + 2]}
+    if opening & {"who", "which"}:
+        phrase = last_phrase(words_of(text, view, 0, telling.start), whole="which" in opening)
+        return phrase, [], False
     if telling.subject is None:
-        if telling.view.tokens[telling.start].lower in {"who", "which"}:
-            return last_phrase(words_of(text, telling.view, 0, telling.start)), False
-        return [], False
-    start, verb = telling.subject
-    before = words_of(text, telling.view, start, min(verb + 1, len(telling.view.tokens)))
-    passive = telling.view.tokens[verb].lower in {"was", "were"}
+        return [], [], False
+    before = words_of(text, view, 0, telling.start)
+    verb = telling.subject[1]
+    behind = view.tokens[verb + 1].lower if verb + 1 < len(view.tokens) else ""
+    passive = view.tokens[verb].lower in {"was", "were"} and verbs.base_of_participle(behind) is not None
     told = [clause for clause in clauses_in(before, verbs) if clause.subject]
-    main = [clause for clause in told if clause.role in (Role.MAIN, Role.AGAIN)]
-    return (main or told)[-1].subject if told else [], passive
+    main = [clause for clause in told if clause.role is not Role.RELATIVE or clause.apart]
+    if not told:
+        return [], [], passive
+    last = (main or told)[-1]
+    return last.subject, [] if passive else first_phrase(last.rest), passive
 
 
 def _last_subject(clauses: Sequence[Clause]) -> Sequence[Word]:
     told = [clause.subject for clause in clauses if clause.role in (Role.MAIN, Role.AGAIN) and clause.subject]
     return told[-1] if told else []
+
+
+_POINTING = PERSONAL | word_set("his her its their this these that which who")
 
 
 def _within(before: Sequence[Clause], heading: Heading) -> Pointers:
@@ -142,14 +148,14 @@ def _within(before: Sequence[Clause], heading: Heading) -> Pointers:
     for clause in before:
         words = [word for word in clause.subject if word.lower not in {"the", "a", "an"}]
         name = " ".join(word.text for word in words)
-        if not words or words[0].lower in PERSONAL or len(words) > 5 or words[0].lower in PREPOSITIONS:
+        if not words or words[0].lower in _POINTING or len(words) > 8 or words[0].lower in PREPOSITIONS:
             continue
         if is_plural(name, heading.plurals, heading.singulars):
             pointers = pointers._replace(they=name)
-        elif words[-1].text in heading.persons:
+        elif heading.is_person(name):
             pointers = pointers._replace(he=name)
         else:
-            pointers = pointers._replace(it=name)
+            pointers = pointers._replace(it=name, its=name)
     return pointers
 
 
@@ -166,8 +172,10 @@ def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs:
     base = verbs.base_of_past(view.tokens[telling.verb].lower)
     if item and base in _COMING and item[0].text[0].isupper():
         return [*item, *shared]
-    verb_end = telling.verb + 2 if view.tokens[telling.verb].lower in {"was", "were"} else telling.verb + 1
-    shared = words_of(text, view, telling.verb, verb_end)
+    passive = view.tokens[telling.verb].lower in {"was", "were"}
+    shared = words_of(text, view, telling.verb, telling.verb + 2 if passive else telling.verb + 1)
+    if passive and item and (item[0].lower in DETERMINERS or item[0].text[0].isupper()):
+        return [*item, *shared]
     return [*words_of(text, view, *telling.subject), *shared, *item]
 
 

@@ -1,0 +1,135 @@
+"""Noun phrases around verbs: whole subjects, what relative words stand for, the first and last phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.headline import Word
+from explorer.extraction.tokens import word_set
+from explorer.extraction.verbs import VerbTable
+from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.wordlists import (
+    COORDINATORS,
+    DETERMINERS,
+    NUMBERS,
+    PERSONAL,
+    RELATIVES,
+    is_idle,
+)
+
+
+def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether words begin with a participle and what hangs on it: "led by the ministry"."""
+    hangs = len(piece) > 1 and piece[1].lower in PREPOSITIONS
+    return hangs and verbs.base_of_participle(piece[0].lower) is not None
+
+
+def antecedent(
+    behind: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word], *, whole: bool
+) -> Sequence[Word]:
+    """What "which" or "who" stands for: the last noun phrase before it, or the name it is put beside."""
+    words = behind or (nouns[0] if nouns else before)
+    name = _last_name(before) if behind and before else []
+    if name and words[0].lower in {"a", "an", "the"} and not any(word.finite for word in words):
+        return name
+    return last_phrase(words, whole=whole)
+
+
+def _last_name(words: Sequence[Word]) -> Sequence[Word]:
+    start = len(words)
+    while start and words[start - 1].text[0].isupper():
+        start -= 1
+    return words[start:] if len(words) - start > 1 else []
+
+
+def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]:
+    """The last noun phrase of the words with what "of" hangs on it; if ``whole``, also a place behind it."""
+    start = _phrase_start(words, len(words))
+    phrase = words[start:]
+    behind = start > 1 and words[start - 1].lower in PREPOSITIONS
+    if whole and behind and phrase and phrase[0].lower not in DETERMINERS:
+        return words[_phrase_start(words, start - 1) :]
+    return phrase
+
+
+def _phrase_start(words: Sequence[Word], end: int) -> int:
+    for place in range(end - 1, -1, -1):
+        word = words[place].lower
+        if (
+            (word in PREPOSITIONS and word != "of")
+            or words[place].finite
+            or word in PERSONAL | {"him", "them"}
+        ):
+            return place + 1
+        if word in DETERMINERS and (not place or words[place - 1].lower != "of"):
+            return place
+        lower = words[place].text[0].islower()
+        if (
+            place
+            and lower
+            and words[place - 1].text[0].isupper()
+            and words[place].lower != "of"
+            and place < end
+        ):
+            return place
+    return 0
+
+
+_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
+
+
+def first_phrase(words: Sequence[Word]) -> Sequence[Word]:
+    """The noun phrase that words begin with, with what "of" or "with" hangs on it."""
+    bounds = PREPOSITIONS - {"of", "with"} | RELATIVES | COORDINATORS | {"to"}
+    for place, word in enumerate(words):
+        if word.lower in bounds or word.finite or is_idle(word.lower):
+            return words[:place]
+        if word.comma:
+            return words[: place + 1]
+    return words
+
+
+_OFFICE_ENDS = word_set(
+    """President Minister Secretary Ambassador King Queen Emperor Chancellor Premier Pope Shah Sultan Affairs
+    Vice-President Chairman Speaker"""
+)
+
+
+def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: VerbTable) -> Sequence[Word]:
+    """The subject with what a comma parted from it: an office, the first names of a list, an apposition."""
+    if nouns and is_participle(own, verbs):
+        return nouns[0]
+    own = without_lead(own)
+    if not own:
+        if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
+            return [*_closed(nouns[0]), *nouns[1]]
+        return nouns[0] if nouns else []
+    if not nouns:
+        return own
+    if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
+        return [*_closed(nouns[-1]), *own]
+    joined = any(word.lower == "and" for word in own)
+    if joined and own[0].text[0].isupper() and all(len(noun) < 6 for noun in nouns):
+        return [*(word for noun in nouns for word in noun), *own]
+    plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
+    if joined and plain and any(word.lower == "of" for word in nouns[0]):
+        return _closed(nouns[0])  # "a treaty of peace, commerce and navigation"
+    return own
+
+
+def _closed(words: Sequence[Word]) -> Sequence[Word]:
+    return [*words[:-1], words[-1]._replace(comma=False)] if words else words
+
+
+def without_lead(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
+    if not words or words[0].lower not in PREPOSITIONS:
+        return words
+    for place in range(2, len(words)):
+        word, last = words[place], words[place - 1]
+        if last.lower in PREPOSITIONS | DETERMINERS | {"and"}:
+            continue
+        fresh = word.lower in DETERMINERS | PERSONAL | NUMBERS or word.text.endswith(("'s", "’s"))
+        if fresh or (word.text[0].isupper() and last.text[0].islower()):
+            return words[place:]
+    return []

@@ -1,0 +1,85 @@
+"""What follows a verb: its own words, an object its relative word stands for, names for its pronouns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.actors import Actor, Pointers
+from explorer.extraction.fitting import FRAMED_BY_TO
+from explorer.extraction.grammar import Clause
+from explorer.extraction.headline import Word
+from explorer.extraction.nominals import as_words
+from explorer.extraction.verbgroup import Predicate
+from explorer.extraction.verbs import VerbTable
+from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.wordlists import AUXILIARIES, PARTICLES, RELATIVES
+
+
+def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
+    """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
+    tail = list(clause.rest)
+    if clause.apart:
+        return _with_object(tail, clause.apart, clause.verb, verbs)
+    if not tail:
+        goes_on = PREPOSITIONS | {"to"}
+        fitting = (one for one in clause.further if one[0].lower in goes_on and not _has_finite(one))
+        return list(next(fitting, []))
+    if verbs.sure_base(clause.verb.lower) in FRAMED_BY_TO and tail[-1].comma:
+        for piece in clause.further:
+            if piece[0].lower == "to" and len(piece) > 1 and piece[1].lower in verbs.others:
+                return [*tail[:-1], tail[-1]._replace(comma=False), *piece]
+    run: list[Word] = []
+    for piece in clause.further:
+        if len(piece) > 5 or any(word.finite for word in piece) or piece[0].lower in RELATIVES | PREPOSITIONS:
+            break
+        run.extend(piece)
+        if any(word.lower == "and" for word in piece):
+            return [*tail, *run]
+    if tail[-1].comma:
+        tail[-1] = tail[-1]._replace(comma=False)
+    return tail
+
+
+def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
+    """The words behind a verb with the object its relative word stands for ("the aid that it cut off")."""
+    named = [word._replace(comma=False, dated=False) for word in apart]
+    if named[0].lower == "in":  # "where"
+        return [*tail, *named] if len(tail) < 3 else tail
+    place = 0
+    while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
+        place += 1
+    if len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others:
+        place += 2
+    return [*tail[:place], *named, *tail[place:]]
+
+
+def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
+    auxiliary = verb.lower in AUXILIARIES and (
+        verbs.base_of_participle(word) is not None or word in {"been", "be"}
+    )
+    return auxiliary or word in PARTICLES or word in {"not"}
+
+
+def _has_finite(words: Sequence[Word]) -> bool:
+    return any(word.finite for word in words)
+
+
+def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
+    """The predicate with an object pronoun named where it is known and not the subject itself."""
+    goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
+    names = {
+        "him": pointers.he,
+        "it": pointers.object if goes_on else pointers.it,
+        "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
+    }
+    tail = list(told.tail)
+    for place, word in enumerate(tail[:2]):
+        name = names.get(word.lower, "")
+        if any(one.finite for one in tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
+            continue
+        if name and name not in actor.text and actor.text not in name:
+            named = as_words(name)
+            named[-1] = named[-1]._replace(comma=word.comma)
+            tail[place : place + 1] = named
+            break
+    return told._replace(tail=tail)

@@ -30,7 +30,13 @@ from explorer.window.wording import event_text
 if TYPE_CHECKING:
     from explorer.window.timeline_view import TimelineView
 
-SOURCE_FILTER = "Articles (*.txt *.md *.html *.htm);;All files (*)"
+
+def source_filter() -> str:
+    """The file dialog's filter: the endings of every format that is read, and plain text."""
+    from explorer.reading.formats import FORMATS  # not needed for the first paint
+
+    endings = ("*.txt", *(f"*{suffix}" for row in FORMATS for suffix in row.suffixes))
+    return f"Articles ({' '.join(endings)});;All files (*)"
 
 
 class Commands(QObject):
@@ -195,7 +201,7 @@ class Commands(QObject):
 
     def open_files(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open files", self.folder, SOURCE_FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open files", self.folder, source_filter())
         if names:
             self.folder = str(Path(names[0]).parent)
             self.paths_requested.emit([Path(name) for name in names])
@@ -252,7 +258,7 @@ class Commands(QObject):
 
     def show_faults(self) -> None:
         """Say what could not be read."""
-        faults_dialog(self._window, self._session.chronicle.diagnostics).show()
+        faults_dialog(self._window, self._session.chronicle.faults).show()
 
     def list_events(self, positions: list[int], at: QPoint) -> None:
         """Offer the events of a cluster that cannot be zoomed apart."""

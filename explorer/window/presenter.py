@@ -33,7 +33,7 @@ class Presenter(QObject):
         window.sources.set_chronicle(chronicle)
         window.counts.setText(chronicle_summary(chronicle))
         window.top_bar.search.clear()
-        notice = faults_notice(chronicle.diagnostics)
+        notice = faults_notice(chronicle.faults)
         window.faults_bar.setVisible(bool(notice))
         if notice and chronicle.documents:
             window.faults_bar.show_notice(notice, (("Details…", "faults"), ("Dismiss", "dismiss_faults")))
@@ -141,4 +141,4 @@ class Presenter(QObject):
             commands[name].setEnabled(session.selection is not None)
         for name in ("next_hit", "previous_hit"):
             commands[name].setEnabled(bool(session.hits))
-        commands["faults"].setEnabled(bool(session.chronicle.diagnostics))
+        commands["faults"].setEnabled(bool(session.chronicle.faults))

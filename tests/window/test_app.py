@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from explorer.app import Program, pictures
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.party import pair_of
+from explorer.window.commands import source_filter
 from explorer.window.detail_parts import PassageCard
 from explorer.window.loading import Loaded
 from explorer.window.source_dialog import SourceDialog
@@ -330,3 +331,8 @@ def test_everything_that_takes_the_keyboard_has_a_name(program: Program) -> None
         and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
     assert nameless == []
+
+
+def test_the_file_dialog_offers_every_format_that_is_read() -> None:
+    offered = source_filter()
+    assert all(f"*{ending}" in offered for ending in (".txt", ".html", ".md", ".wiki", ".docx", ".pdf"))

@@ -68,7 +68,7 @@ def actors(words: Sequence[Word], pointers: Pointers) -> list[Actor]:
     """The forms of a subject, fullest first; empty where it has none that a title could begin with."""
     text = " ".join(word.text + ("," if word.comma else "") for word in _plain(words)).rstrip(",")
     text = _pointed_at(between_both(text, pointers), pointers)
-    if text.lower() in VAGUE | PERSONAL or not text:
+    if not text or text.lower() in VAGUE or text.lower() in PERSONAL:
         return []
     text = _OF_THEM.sub("", _AT_ONCE.sub("", text))
     text = _ARTICLE.sub("", _FILLER.sub("", _NATIONS_OF.sub("", text)))
@@ -187,7 +187,7 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     word, last = words[stop].lower(), words[stop - 1].lower()
     if word in RELATIVES or (word.endswith("ed") and words[stop].islower() and stop > 1):
         return not last.endswith("ed")
-    if last.endswith("ed"):
+    if words[stop - 1].islower() and last.endswith(("ed", "en", "wn")):
         return False
     if word not in PREPOSITIONS or last in PREPOSITIONS:
         return False

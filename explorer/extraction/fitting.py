@@ -138,7 +138,8 @@ def _object_follows(tail: Sequence[Word]) -> bool:
         return False
     first = tail[0].lower
     return (
-        first not in _STRAYS | SUBORDINATORS
+        first not in _STRAYS
+        and first not in SUBORDINATORS
         and not is_idle(first)
         and first not in {"with", "over", "from", "only", "away"}
     )
@@ -217,7 +218,7 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
     behind = words[at + 1] if at + 1 < len(words) else None
     if words[at].lower == "but" or (behind is not None and (behind.finite or is_idle(behind.lower))):
         return 0.8
-    if behind is not None and behind.lower in DETERMINERS | PREPOSITIONS | {"to"}:
+    if behind is not None and (behind.lower in DETERMINERS or behind.lower in PREPOSITIONS):
         return 1.2
     names = behind is not None and behind.text[0].isupper() and words[at - 1].text[0].isupper()
     return 2.8 if names else 1.7

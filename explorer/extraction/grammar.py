@@ -117,10 +117,13 @@ def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = Fals
     return marked
 
 
+_OPEN_OBJECTS = DETERMINERS | {"to", "that"}
+
+
 def _takes(behind: Sequence[Word]) -> bool:
     """Whether an object or an infinitive may begin here, so that a verb stands before it."""
     word = behind[0] if behind else None
-    return word is not None and (word.text[0].isupper() or word.lower in DETERMINERS | {"to", "that"})
+    return word is not None and (word.text[0].isupper() or word.lower in _OPEN_OBJECTS)
 
 
 def _that(words: Sequence[Word], place: int) -> bool:
@@ -138,8 +141,11 @@ def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
     return [piece for piece in map(_without_conjunction, pieces) if piece]
 
 
+_JOINING = COORDINATORS | {"however", "then", "whereupon"}
+
+
 def _without_conjunction(piece: Sequence[Word]) -> Sequence[Word]:
-    while len(piece) > 1 and piece[0].lower in COORDINATORS | {"however", "then", "whereupon"}:
+    while len(piece) > 1 and piece[0].lower in _JOINING:
         piece = piece[1:]
     if len(piece) > 2 and piece[0].lower == "that" and not piece[1].finite:
         return piece[1:]
@@ -187,10 +193,13 @@ def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Ver
     form = finite[0].lower
     if len(finite) > 1 or form in AUXILIARIES or verbs.base_of_participle(form) is None:
         return False
-    waits = [one for one in later if _first_verb(one) and one[0].lower not in MODALS | {"had", "did"}]
+    waits = [one for one in later if _first_verb(one) and one[0].lower not in _INVERTED]
     if piece[0].finite:
         return bool(waits)
     return any(one[0].lower in AUXILIARIES for one in waits)
+
+
+_INVERTED = MODALS | {"had", "did"}
 
 
 def _first_verb(piece: Sequence[Word]) -> bool:

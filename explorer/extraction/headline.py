@@ -13,8 +13,7 @@ class Word(NamedTuple):
     """A word of a clause as it stands there.
 
     ``finite`` marks a finite verb, ``comma`` the end of a piece, ``dated`` that the happening's own date
-    stood behind it. ``initial`` marks the first word of a sentence, whose
-    capital says nothing.
+    stood behind it. ``initial`` marks the first word of a sentence, whose capital says nothing.
     """
 
     text: str
@@ -112,7 +111,8 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
 def _word_end(view: SentenceView, index: int, end: int) -> int:
     """The token behind the last that is written together with ``index``; a date is one word."""
     last = index + 1
-    while last < end and view.dates[index] >= 0 and view.dates[last] == view.dates[index]:
+    dated = _is_date(view, index)
+    while dated and last < end and view.dates[last] == view.dates[index]:
         last += 1
     while (
         last < end

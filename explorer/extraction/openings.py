@@ -14,8 +14,7 @@ from explorer.extraction.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     DEFINITE,
-    DETERMINERS,
-    NUMBERS,
+    FRESH,
     PARTICLES,
     PERSONAL,
     RELATIVES,
@@ -67,7 +66,7 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     """The finite verbs of a piece; one that only goes on with the auxiliary before it does not count."""
     places: list[int] = []
     for place, word in enumerate(piece):
-        if not word.finite:
+        if not word.finite or (place and piece[place - 1].lower == "to"):
             continue
         same = bool(places) and piece[places[-1]].lower in _COPULAS
         between = piece[places[-1] + 1 : place] if places else []
@@ -103,13 +102,17 @@ def _opening(
     if main_waits:
         fresh = found[-1].start == 0 and found[-1].role in (Role.BELOW, Role.RELATIVE)
         return Opening(_fresh_subject(piece, before + 1, verb) if fresh else 0, Role.MAIN, verb)
-    if piece[verb - 1].lower in PERSONAL and verb - 1 > before + 1:
+    whose = piece[verb - 1].lower in PERSONAL and verb - 1 > before + 1
+    if whose and piece[verb - 2].lower not in _ASKING:
         return Opening(verb - 1, Role.BELOW, verb)  # a clause whose "soon after" went with its date
     reduced = found[-1].role is Role.MAIN and _is_reduced(piece, before, verb, verbs)
     return Opening(0, Role.MAIN, verb) if reduced else None
 
 
 _SAID = word_set("that how why whether if as")
+
+
+_ASKING = word_set("what how whether that")
 
 
 def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
@@ -147,18 +150,18 @@ def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> 
         return True
     if any(word.lower in {"between", "both"} for word in piece[first:place]):
         return False
-    if any(word.lower in RELATIVES | SUBORDINATORS for word in piece[first:place]):
+    if any(word.lower in RELATIVES or word.lower in SUBORDINATORS for word in piece[first:place]):
         return False  # "that A and B had lost": the relative clause still waits for its verb
     head = between[0]
     leads = piece[place].lower == "but" and head.lower in PREPOSITIONS
-    return leads or head.lower in DETERMINERS | PERSONAL | NUMBERS or head.text[0].isupper()
+    return leads or head.lower in FRESH or head.text[0].isupper()
 
 
 def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:
     """Where the main clause begins behind a subordinate one without a comma ("When he died the king …")."""
     for place in range(first, verb):
         word = piece[place]
-        if word.lower in DETERMINERS | PERSONAL | NUMBERS or word.text[0].isupper():
+        if word.lower in FRESH or word.text[0].isupper():
             return place
     return first
 
@@ -173,5 +176,5 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     if not place or form in AUXILIARIES or verbs.base_of_participle(form) is None:
         return False
     after = piece[verb + 1].lower if verb + 1 < len(piece) else ""
-    is_main = piece[verb].lower in AUXILIARIES or after not in PREPOSITIONS | {"to"}
+    is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

@@ -11,7 +11,7 @@ from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import (
     COORDINATORS,
     DETERMINERS,
-    NUMBERS,
+    FRESH,
     PERSONAL,
     RELATIVES,
     is_idle,
@@ -55,11 +55,7 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
 def _phrase_start(words: Sequence[Word], end: int) -> int:
     for place in range(end - 1, -1, -1):
         word = words[place].lower
-        if (
-            (word in PREPOSITIONS and word != "of")
-            or words[place].finite
-            or word in PERSONAL | {"him", "them"}
-        ):
+        if (word in PREPOSITIONS and word != "of") or words[place].finite or word in _PEOPLE:
             return place + 1
         if word in DETERMINERS and (not place or words[place - 1].lower != "of"):
             return place
@@ -78,11 +74,14 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
 _PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
 
 
+_PEOPLE = PERSONAL | {"him", "them"}
+_BOUNDS = (PREPOSITIONS - {"of", "with"}) | RELATIVES | COORDINATORS | {"to"}
+
+
 def first_phrase(words: Sequence[Word]) -> Sequence[Word]:
     """The noun phrase that words begin with, with what "of" or "with" hangs on it."""
-    bounds = PREPOSITIONS - {"of", "with"} | RELATIVES | COORDINATORS | {"to"}
     for place, word in enumerate(words):
-        if word.lower in bounds or word.finite or is_idle(word.lower):
+        if word.lower in _BOUNDS or word.finite or is_idle(word.lower):
             return words[:place]
         if word.comma:
             return words[: place + 1]
@@ -127,9 +126,9 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
         return words
     for place in range(2, len(words)):
         word, last = words[place], words[place - 1]
-        if last.lower in PREPOSITIONS | DETERMINERS | {"and"}:
+        if last.lower in PREPOSITIONS or last.lower in DETERMINERS or last.lower == "and":
             continue
-        fresh = word.lower in DETERMINERS | PERSONAL | NUMBERS or word.text.endswith(("'s", "’s"))
+        fresh = word.lower in FRESH or word.text.endswith(("'s", "’s"))
         if fresh or (word.text[0].isupper() and last.text[0].islower()):
             return words[place:]
     return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from explorer.extraction.actors import Pointers, without_office
 from explorer.extraction.agreement import is_plural
@@ -37,26 +38,42 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
         words |= {token.lower for token in view.tokens[slice(*telling.subject)]}
     if words.isdisjoint(POINTING):
         return Pointers(both)
-    he = it = they = taken = ""
+    found = _Meant()
     for distance, clause in _clauses_before(source, telling):
-        name = _named(clause.subject)
         near = distance < 2
-        if near and not taken:
-            copula = clause.verb.lower in AUXILIARIES
-            taken = "" if copula else " ".join(word.text for word in first_phrase(clause.rest))
-        if not name:
-            continue
-        if is_plural(name, source.lexicon.peoples, source.singulars):
-            they = they or (name if near else "")
-        elif is_person(source, name):
-            he = he or name
-        else:
-            it = it or (name if near else "")
-    if not they and is_plural(taken, source.lexicon.peoples, source.singulars):
-        they = taken
-    if not he and words & _HE:
-        he = _only_person(source, telling)
-    return Pointers(both, he, it or source.context.home or "", they or both, taken, it)
+        if not near and (found.he or not words & _HE):
+            break
+        found = _with_clause(source, found, clause, near=near)
+    they = found.they
+    if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
+        they = found.object
+    he = found.he or (_only_person(source, telling) if words & _HE else "")
+    it = found.it or source.context.home or ""
+    return Pointers(both, he, it, they or both, found.object, found.it)
+
+
+class _Meant(NamedTuple):
+    """What the clauses read so far give for "he", "it" and "they", and the object of the nearest."""
+
+    he: str = ""
+    it: str = ""
+    they: str = ""
+    object: str = ""
+
+
+def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -> _Meant:
+    """``found`` with the subject of a clause further back; things are meant only from ``near`` by."""
+    if near and not found.object and clause.verb.lower not in AUXILIARIES:
+        found = found._replace(object=" ".join(word.text for word in first_phrase(clause.rest)))
+    name = _named(clause.subject)
+    if not name:
+        return found
+    plural = is_plural(name, source.lexicon.peoples, source.singulars)
+    if not plural and is_person(source, name):
+        return found if found.he else found._replace(he=name)
+    if not near or getattr(found, "they" if plural else "it"):
+        return found
+    return found._replace(they=name) if plural else found._replace(it=name)
 
 
 def person_meant(source: Source, telling: Telling) -> list[Person]:
@@ -89,10 +106,13 @@ def _main(clauses: Sequence[Clause]) -> list[Clause]:
     return sorted(told, key=lambda clause: order[clause.role])
 
 
+_NO_NAMES = POINTING | PREPOSITIONS | {"who", "which", "there", "that"}
+
+
 def _named(words: Sequence[Word]) -> str:
     """A subject as later clauses call it: without its article and what hangs on it."""
     kept = [word for word in words if not (word.lower in {"the", "a", "an"} and word is words[0])]
-    if not kept or kept[0].lower in POINTING | PREPOSITIONS | {"who", "which", "there", "that"}:
+    if not kept or kept[0].lower in _NO_NAMES:
         return ""
     stop = next((at for at, word in enumerate(kept) if at and word.lower in PREPOSITIONS - {"of"}), len(kept))
     name = " ".join(word.text for word in kept[:stop])

@@ -21,8 +21,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if clause.apart:
         return _with_object(tail, clause.apart, clause.verb, verbs)
     if not tail:
-        goes_on = PREPOSITIONS | {"to"}
-        fitting = (one for one in clause.further if one[0].lower in goes_on and not _has_finite(one))
+        fitting = (one for one in clause.further if one[0].lower in PREPOSITIONS and not _has_finite(one))
         return list(next(fitting, []))
     if verbs.sure_base(clause.verb.lower) in FRAMED_BY_TO and tail[-1].comma:
         for piece in clause.further:

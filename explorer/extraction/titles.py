@@ -78,18 +78,37 @@ def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Hea
     if telling.verb is not None and telling.subject is not None and not told:
         words = _with_shared_verb(text, telling, words, heading.verbs)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
-    for place, clause in enumerate(clauses):
-        if clause.role is Role.RELATIVE and clause.subject and not clause.apart and not place and shared:
-            clause = _with_antecedent(clause, words, shared)
-        pointers = _within(clauses[:place], heading)
-        if taken:
-            pointers = pointers._replace(
-                object=" ".join(word.text for word in taken), it="", they=pointers.both
-            )
-        carried = _last_subject(clauses[:place]) if clause.role is Role.AGAIN else []
-        hidden = passive and not clause.subject and not _has_object(clause.rest)
-        for found in clause_candidates(clause, carried or shared, pointers, heading, passive=hidden):
-            yield found._replace(cost=found.cost + _off_date(clause, clauses))
+    cheapest = _TOO_DEAR
+    for place in sorted(range(len(clauses)), key=lambda place: _off_date(clauses[place], clauses)):
+        off = _off_date(clauses[place], clauses)
+        if cheapest < off:
+            return
+        for found in _of_clause(clauses, place, shared, taken, words, heading, passive=passive):
+            cheapest = min(cheapest, found.cost + off)
+            yield found._replace(cost=found.cost + off)
+
+
+def _of_clause(
+    clauses: Sequence[Clause],
+    place: int,
+    shared: Sequence[Word],
+    taken: Sequence[Word],
+    words: Sequence[Word],
+    heading: Heading,
+    *,
+    passive: bool,
+) -> Iterator[Candidate]:
+    """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
+    clause, before = clauses[place], clauses[:place]
+    if clause.role is Role.RELATIVE and clause.subject and not clause.apart and not place and shared:
+        clause = _with_antecedent(clause, words, shared)
+    pointers = _within(before, heading)
+    if taken:
+        told = " ".join(word.text for word in taken)
+        pointers = pointers._replace(object=told, it="", they=pointers.both)
+    carried = _last_subject(before) if clause.role is Role.AGAIN else []
+    hidden = passive and not clause.subject and not _has_object(clause.rest)
+    return clause_candidates(clause, carried or shared, pointers, heading, passive=hidden)
 
 
 def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:
@@ -100,7 +119,7 @@ def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Wor
 
 def _has_object(rest: Sequence[Word]) -> bool:
     """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
-    return bool(rest) and rest[0].lower in DETERMINERS | {"into", "effect"}
+    return bool(rest) and (rest[0].lower in DETERMINERS or rest[0].lower in {"into", "effect"})
 
 
 def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from explorer.extraction.headline import Word
 from explorer.extraction.verbs import VerbTable, present
-from explorer.extraction.wordlists import BE, HAVE, MODALS, is_idle
+from explorer.extraction.wordlists import AUXILIARIES, BE, MODALS, is_idle
 
 
 class Predicate(NamedTuple):
@@ -32,7 +32,7 @@ def predicate(
     if passive and base:
         return Predicate([verb], rest, base, finite=False)
     group, tail = _group(verb, rest)
-    if form in BE | HAVE | MODALS | {"did", "do", "does"}:
+    if form in AUXILIARIES:
         return _auxiliary(form, group, tail, verbs, plural=plural)
     if form == "used" and tail and tail[0].lower == "to":
         return Predicate([verb], tail, "use")

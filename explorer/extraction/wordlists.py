@@ -41,6 +41,8 @@ RELATIONAL = word_set(
 )
 """Nouns that say little without their "of"."""
 NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several many most all some no")
+FRESH = DETERMINERS | PERSONAL | NUMBERS
+"""Words that begin a noun phrase."""
 _OPEN_ENDS = word_set(
     """the a an its their his her this these those both is are was were has have had be been being not do
     does did would could will can may might must should shall he she they it him several various other

@@ -90,21 +90,27 @@ class ScreenPainter:
         if len(drawn.density.x0):
             self._clear_labels(painter, drawn)
         whole = any(label.strong and not label.elided for label in drawn.labels)
-        self._labels(painter, drawn, strong=whole)
+        if whole or not drawn.selected:
+            self._labels(painter, drawn, whole, QRectF())
+        else:
+            text, place = self._plate(drawn.selected[0], title, drawn.width)
+            plate = QRectF(place, text.size()).adjusted(-5, -1, 5, 1)
+            self._labels(painter, drawn, False, plate)
+            self._paint_plate(painter, plate, text, place)
         self._rings(painter, drawn.selected, self._ink, 1.8)
-        if drawn.selected and not whole:
-            self._plate(painter, drawn.selected[0], title, drawn.width)
 
-    def _plate(self, painter: QPainter, spot: Spot, title: str, width: float) -> None:
-        """The selected event's title on a plate of its own, where its label found no room for it."""
+    def _plate(self, spot: Spot, title: str, width: float) -> tuple[QStaticText, QPointF]:
+        """The selected event's title and its place, where its label found no room for it."""
         gap = MARK_RADIUS + 10 + spot.width / 2
         room = max(width - 6 - spot.x - gap, spot.x - gap - 6, 40.0)
         metrics = QFontMetricsF(self.bold)
         text = self.text(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room), True)
-        place = _beside(spot, gap, text.size(), width)
+        return text, _beside(spot, gap, text.size(), width)
+
+    def _paint_plate(self, painter: QPainter, plate: QRectF, text: QStaticText, place: QPointF) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.grid_strong), 1))
         painter.setBrush(QColor(self.skin.theme.surface))
-        painter.drawRoundedRect(QRectF(place, text.size()).adjusted(-5, -1, 5, 1), 4, 4)
+        painter.drawRoundedRect(plate, 4, 4)
         painter.setFont(self.bold)
         painter.setPen(self._ink)
         painter.drawStaticText(place, text)
@@ -239,13 +245,15 @@ class ScreenPainter:
         x, y, width = np.array([(label.x, label.y, label.width) for label in drawn.labels]).reshape(-1, 3).T
         fill_boxes(painter, boxes_of(x - 2, y - half, x + width + 2, y + half))
 
-    def _labels(self, painter: QPainter, drawn: DrawList, *, strong: bool) -> None:
-        """All labels; those in bold only if ``strong``."""
+    def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, beside: QRectF) -> None:
+        """All labels; those in bold only if ``strong``, and none that ``beside`` would cover in part."""
         spans = drawn.spans
         looks = {event: (kind, dim) for event, kind, dim in _rows((spans.event, spans.kind, spans.dim))}
         last: tuple[QColor, QFont] | None = None
         for label in drawn.labels:
             if label.strong and not strong:
+                continue
+            if beside.intersects(QRectF(label.x, label.y - 6, label.width, 12)):
                 continue
             ink = self._faint if label.dim else self._ink
             if label.inside and label.event in looks:

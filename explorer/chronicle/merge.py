@@ -55,7 +55,7 @@ def _event(mentions: Sequence[Mention]) -> Event:
         kind=kind,
         mentions=tuple(mentions),
         parties=tuple(dict.fromkeys(party for mention in mentions for party in mention.parties)),
-        people=tuple(dict.fromkeys(person for mention in mentions for person in mention.people)),
+        people=_people(mentions),
         disagreement=_disagreement(mentions),
         weight=round(max(mention.weight for mention in mentions) + 0.25 * (len(mentions) - 1), 2),
     )
@@ -84,6 +84,12 @@ def _with_distinct_ids(events: Iterable[Event]) -> list[Event]:
         number = counts[event.id]
         distinct.append(event if number == 1 else replace(event, id=f"{event.id}-{number}"))
     return distinct
+
+
+def _people(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The persons of all accounts by their fullest names: no "Kekkonen" beside "Urho Kekkonen"."""
+    named = tuple(dict.fromkeys(person for mention in mentions for person in mention.people))
+    return tuple(person for person in named if not any(other.endswith(f" {person}") for other in named))
 
 
 def _disagreement(mentions: Sequence[Mention]) -> str | None:

@@ -230,3 +230,12 @@ def test_a_crowd_of_one_day_is_merged_in_time_that_grows_with_it() -> None:
 
     few, many = min(seconds(300) for _ in range(2)), seconds(1200)
     assert many < 10 * few  # four times as many; compared each with each they would take sixteen times
+
+
+def test_a_person_stands_once_by_the_fullest_name() -> None:
+    told = [
+        mention("1990-05-05", "President Anna Holm visited Japan", "visit", ("Anna Holm",)),
+        mention("1990-05-05", "President Holm visited Japan", "visit", ("Holm",), document="b.txt"),
+    ]
+    (event,) = merge(told)
+    assert event.people == ("Anna Holm",)

@@ -59,6 +59,8 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
         return True
     if last in singulars or last in _SINGULAR_NAMES or lower in _ONE_IN_S:
         return False
+    if last.endswith("s") and last[:-1] in plurals:
+        return True
     if last in plurals:  # "Dutch" alone is a people, "Swiss Confederation" is none
         return last.endswith("s") or len(head) == 1
     if last.endswith("men") and len(last) > 4:

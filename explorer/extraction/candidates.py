@@ -102,7 +102,8 @@ def _number(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     if as_told and verb.lower in _ONE | _MANY:
         return verb.lower in _MANY
     name = next((word for word in own if word.text == actor.text and not word.initial), None)
-    if name is not None and name.text[0].isupper() and name.text not in heading.plurals:
+    people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals
+    if name is not None and name.text[0].isupper() and not people:
         return False
     return is_plural(actor.text, heading.plurals, heading.singulars)
 

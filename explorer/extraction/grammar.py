@@ -76,23 +76,24 @@ def _behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
     return words
 
 
+_TELLS_ON = word_set("that which who")
+
+
 def _with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
     """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
     marked = list(words)
     for place in range(1, len(marked)):
         word, before = marked[place], marked[place - 1].lower
-        if word.finite or not word.text[0].islower():
+        behind_that = before in _TELLS_ON
+        before_that = place + 1 < len(marked) and marked[place + 1].lower == "that"
+        if word.finite or not (behind_that or before_that or word.lower in verbs.strong):
             continue
         now = verbs.others.get(word.lower, "")
-        tells = verbs.base_of_past(word.lower) is not None or (
-            now and word.lower == present(now, plural=False)
-        )
-        relative = before in {"that", "which", "who"} and bool(tells)
-        relative = relative or (
-            bool(now) and word.lower == present(now, plural=False) and _that(marked, place)
-        )
-        strong = word.lower in verbs.strong and before not in PREPOSITIONS | DETERMINERS | AUXILIARIES
-        if relative or strong:
+        is_present = bool(now) and word.lower == present(now, plural=False)
+        relative = behind_that and (is_present or verbs.base_of_past(word.lower) is not None)
+        bound = before in PREPOSITIONS or before in DETERMINERS or before in AUXILIARIES
+        strong = word.lower in verbs.strong and not bound
+        if word.text[0].islower() and (relative or strong or (before_that and is_present)):
             marked[place] = word._replace(finite=True)
     return marked
 
@@ -124,11 +125,6 @@ def _takes(behind: Sequence[Word]) -> bool:
     """Whether an object or an infinitive may begin here, so that a verb stands before it."""
     word = behind[0] if behind else None
     return word is not None and (word.text[0].isupper() or word.lower in _OPEN_OBJECTS)
-
-
-def _that(words: Sequence[Word], place: int) -> bool:
-    """Whether "that" follows, so that a present form before it is a verb ("notes that")."""
-    return place + 1 < len(words) and words[place + 1].lower == "that"
 
 
 def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
@@ -218,9 +214,13 @@ def _inside(
 ) -> Iterator[Clause]:
     """The clauses of a piece, each with its subject and what follows its verb."""
     marks = openings(piece, verbs)
+    if not marks:
+        return
     owners = {_owner(marks, place) for place, word in enumerate(piece) if word.dated}
     for mark in marks:
-        end = min((other.start for other in marks if other.start > mark.verb), default=len(piece))
+        later = [other for other in marks if other.verb > mark.verb]
+        ends = (one.start if one.start > mark.verb else one.verb for one in later)
+        end = min(ends, default=len(piece))
         subject, apart = _subject(piece, mark, marks, nouns, before, verbs)
         yield Clause(
             mark.role,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.extraction.tokens import word_set
@@ -25,7 +26,12 @@ class Word(NamedTuple):
     @property
     def lower(self) -> str:
         """The word in lower case without quotation marks."""
-        return self.text.lower().strip("\"“”‘'«»")
+        return _lower(self.text)
+
+
+@lru_cache(maxsize=4096)
+def _lower(text: str) -> str:
+    return text.lower().strip("\"“”‘'«»")
 
 
 _BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for")
@@ -156,6 +162,9 @@ def _mark(kept: list[Word], *, comma: bool = False, dated: bool = False) -> None
 
 
 def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
+    if text[-1].isalnum() and text[0].isalnum():
+        kept.append(Word(text, finite, False, dated))
+        return
     word = text.rstrip(",;:").strip("[]")
     comma = text.endswith((",", ";", ":"))
     if any(char.isalnum() for char in word):

@@ -61,9 +61,14 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
         return ""
     if kind == "visit" and visited and "visit" not in text.lower():
         return f"{trimmed(as_words(text), verbs, LONGEST - 1 - len(visited.split()))} visits {visited}"
-    if kind == "agreement":
+    if kind == "agreement" or _NAMED_AGREEMENT.match(text):
         return _agreement(text, verbs)
     return trimmed(_to_comma(as_words(text)), verbs)
+
+
+_NAMED_AGREEMENT = re.compile(
+    r"(?:[A-Z][\w-]+ ){0,4}(?:Agreement|Treaty|Accord|Memorandum|Convention|Protocol|Pact)\b"
+)
 
 
 def _to_comma(words: list[Word]) -> list[Word]:

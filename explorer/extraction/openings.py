@@ -97,7 +97,10 @@ def _opening(
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
     if role is not Role.MAIN:
-        said = start == before + 1 and piece[start].lower in _SAID
+        told = piece[before].lower in _TOLD or piece[start - 1].lower in _KNOWN
+        said = piece[start].lower in _SAID and (
+            start == before + 1 or (told and piece[start].lower == "that")
+        )
         return None if said else Opening(start, role, verb)
     if main_waits:
         fresh = found[-1].start == 0 and found[-1].role in (Role.BELOW, Role.RELATIVE)
@@ -109,6 +112,8 @@ def _opening(
     return Opening(0, Role.MAIN, verb) if reduced else None
 
 
+_TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")
+_KNOWN = word_set("known clear public plain")
 _SAID = word_set("that how why whether if as")
 
 

@@ -65,12 +65,13 @@ def people_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> Peop
     return PeopleIndex(_by_part(persons.items(), narrative), _surnames_in_s(text, narrative))
 
 
-_BEHIND_NAME = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+ (?:d[aeo]s? |la )?([A-ZÀ-Þ][a-zà-ÿ]+s)\b")
+_BEHIND_NAME = re.compile(r"\b([A-ZÀ-Þ][a-zà-ÿ]+) (?:d[aeo]s? |la )?([A-ZÀ-Þ][a-zà-ÿ]+s)\b")
 
 
 def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
     """Names in -s, which are singular; a word that the text also writes small is a noun ("Ministers")."""
-    found = {match.group(1) for match in _BEHIND_NAME.finditer(text)}
+    pairs = {match.groups() for match in _BEHIND_NAME.finditer(text)}
+    found = {name for first, name in pairs if first not in narrative.name_stops}
     strange = narrative.institutions | narrative.office_words
     names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}
     return frozenset(name for name in names if f" {name.lower()}" not in text)

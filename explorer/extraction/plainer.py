@@ -8,7 +8,10 @@ from explorer.extraction.actors import Pointers, between_both
 
 _VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"
 _STATE_OF = r"\bto the (?:rank|level|status) of (?:an? )?(?=\w+)"
-_ADDED = r" (?:earlier|at once|in effect|ever since|too|as well|once more)(?=$|,| (?:to|in|on|for)\b)"
+_ADDED = (
+    r" (?:any more|any longer|earlier|at once|in effect|ever since|too|as well|once more)"
+    r"(?=$|,| (?:to|in|on|for)\b)"
+)
 _NTH = r"(?:first|only|second|third|last)"
 _PLAINER: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"^(?:pays|makes|conducts|undertakes) {_VISIT}visits? to\b"), "visits"),
@@ -16,6 +19,7 @@ _PLAINER: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"^(?:goes|travels|flies) on {_VISIT}visit to\b"), "visits"),
     (re.compile(rf"^(?:is|becomes) the {_NTH} .{{3,70}}? to (?:pay {_VISIT}visit to|visit)\b"), "visits"),
     (re.compile(r"^(?:comes|arrives) (?:to|in) (?=[A-Z])(.{3,40}?) on an? (?:\w+ )?visit\b"), r"visits \1"),
+    (re.compile(r"^(visits? .+?) on an? (?:[\w-]+ )?(?:visit|trip)\b"), r"\1"),
     (re.compile(r"^is host to\b"), "hosts"),
     (re.compile(r"^are host to\b"), "host"),
     (re.compile(r"^(?:makes|make) it known that\b"), "announces that"),

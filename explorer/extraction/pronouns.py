@@ -23,6 +23,7 @@ REACH = 600
 """Characters before a sentence in which a pronoun's antecedent is looked for."""
 
 POINTING = word_set("he she it they him them his her its their this these")
+_NAMED = word_set("he she it they him them")
 _HE = word_set("he she him his her")
 _RULERS = word_set(
     """king queen emperor empress prince princess president minister general shah sultan pope regent
@@ -32,11 +33,8 @@ _RULERS = word_set(
 
 def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     """What pronouns in a telling mean; ``both`` stands for "both nations"."""
-    view = telling.view
-    words = {token.lower for token in view.tokens[telling.start : telling.end]}
-    if telling.subject:
-        words |= {token.lower for token in view.tokens[slice(*telling.subject)]}
-    if words.isdisjoint(POINTING):
+    words = _pronouns_in(telling)
+    if not words:
         return Pointers(both)
     found = _Meant()
     for distance, clause in _clauses_before(source, telling):
@@ -74,6 +72,18 @@ def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -
     if not near or getattr(found, "they" if plural else "it"):
         return found
     return found._replace(they=name) if plural else found._replace(it=name)
+
+
+def _pronouns_in(telling: Telling) -> set[str]:
+    """The pronouns of a telling that may need a name: not "its" behind the verb."""
+    view = telling.view
+    places = range(telling.start, telling.end)
+    words = {view.tokens[at].lower for at in places} & _NAMED
+    verb = next((at for at in places if view.finite[at]), telling.end)
+    words |= {view.tokens[at].lower for at in range(telling.start, verb)} & POINTING
+    if telling.subject:
+        words |= {token.lower for token in view.tokens[slice(*telling.subject)]} & POINTING
+    return words
 
 
 def person_meant(source: Source, telling: Telling) -> list[Person]:
@@ -134,9 +144,10 @@ def is_person(source: Source, name: str) -> bool:
     narrative = source.lexicon.narrative
     if len(words) > 2 and words[1] == "of" and words[0] in narrative.office_words:
         return True  # "Earl of Leicester"
-    strange = narrative.institutions | narrative.name_stops | source.lexicon.peoples
-    named = all(word[0].isupper() and word not in strange for word in words)
-    return named and len(words) < 4 and name not in source.lexicon.places
+    lexicon = source.lexicon
+    strange = (narrative.institutions, narrative.name_stops, lexicon.peoples)
+    named = all(word[0].isupper() and not any(word in one for one in strange) for word in words)
+    return named and len(words) < 4 and name not in lexicon.places
 
 
 def _only_person(source: Source, telling: Telling) -> str:

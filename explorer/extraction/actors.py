@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.extraction.headline import Word
@@ -64,19 +64,21 @@ _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
 _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they"}
 
 
-def actors(words: Sequence[Word], pointers: Pointers) -> list[Actor]:
-    """The forms of a subject, fullest first; empty where it has none that a title could begin with."""
+def actors(words: Sequence[Word], pointers: Pointers) -> Iterator[Actor]:
+    """The forms of a subject, fullest first; none where a title cannot begin with it."""
     text = " ".join(word.text + ("," if word.comma else "") for word in _plain(words)).rstrip(",")
     text = _pointed_at(between_both(text, pointers), pointers)
     if not text or text.lower() in VAGUE or text.lower() in PERSONAL:
-        return []
+        return
     text = _OF_THEM.sub("", _AT_ONCE.sub("", text))
     text = _ARTICLE.sub("", _FILLER.sub("", _NATIONS_OF.sub("", text)))
-    found: list[Actor] = []
-    for place, form in enumerate((text, *_shorter(text, pointers.both))):
-        if form and _sound(form) and form not in (actor.text for actor in found):
-            found.append(Actor(form, 0.2 * place + _lost(text, form)))
-    return found
+    if text and _sound(text):
+        yield Actor(text, 0.0)
+    seen = {text}
+    for place, form in enumerate(_shorter(text, pointers.both), start=1):
+        if form and form not in seen and _sound(form):
+            seen.add(form)
+            yield Actor(form, 0.2 * place + _lost(text, form))
 
 
 def _lost(text: str, form: str) -> float:

@@ -64,20 +64,29 @@ def clause_candidates(
     own = clause.subject or shared
     if clause.apart and clause.verb.lower in {"did", "do", "does"}:
         return
+    tail = tail_of(clause, heading.verbs)
+    hidden = clause.passive or passive or _lacks_object(clause, tail, heading.verbs)
+    cheapest = _DEAREST
     for actor in actors(own, pointers):
+        if cheapest <= actor.cost - _BEST_FIT:
+            return
         plural = _number(clause.verb, own, actor, heading)
-        tail = tail_of(clause, heading.verbs)
-        hidden = clause.passive or passive or _lacks_object(clause, tail, heading.verbs)
         told = predicate(clause.verb, tail, heading.verbs, plural=plural, passive=hidden)
         if told is None:
-            continue
+            return
         if clause.hedge:
             told = told._replace(head=[Word(clause.hedge), *told.head])
         goes = heading.kind == "visit" and heading.is_person(actor.text)
         told = _plainly(resolved(told, actor, pointers), pointers, heading.verbs, visit=goes)
-        cost = actor.cost + _ROLE_COST[clause.role]
-        found = list(_said(actor, told, clause.further, pointers, heading))
-        yield from (one._replace(cost=one.cost + cost) for one in found or _fitted(actor, told, heading))
+        found = list(_said(actor, told, clause.further, pointers, heading)) or _fitted(actor, told, heading)
+        for one in found:
+            cheapest = min(cheapest, one.cost + actor.cost)
+            yield one._replace(cost=one.cost + actor.cost + _ROLE_COST[clause.role])
+
+
+_DEAREST = 99.0
+_BEST_FIT = 0.9
+"""What the best fit of a shorter subject may gain over its cost; one that cannot win is not tried."""
 
 
 def _lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool:

@@ -105,7 +105,7 @@ def _cost(
     fixed: Sequence[Word], tail: Sequence[Word], kept: int, base: str, verbs: VerbTable, *, active: bool
 ) -> float | None:
     bare = active and not kept and (_object_follows(tail) or (tail and base in NEEDS_MORE))
-    if bare or len(fixed) + kept < 2:
+    if bare or len(fixed) + kept < 2 or (not tail and active and base in _DURING):
         return None
     words = [*fixed, *tail]
     at = len(fixed) + kept
@@ -137,12 +137,11 @@ def _object_follows(tail: Sequence[Word]) -> bool:
     if not tail:
         return False
     first = tail[0].lower
-    return (
-        first not in _STRAYS
-        and first not in SUBORDINATORS
-        and not is_idle(first)
-        and first not in {"with", "over", "from", "only", "away"}
-    )
+    ends = first in _STRAYS or first in SUBORDINATORS or first in _LOOSE
+    return not ends and not is_idle(first)
+
+
+_LOOSE = word_set("with over from only away")
 
 
 def _leaves_open(tail: Sequence[Word], kept: int) -> bool:
@@ -161,6 +160,8 @@ def _leaves_open(tail: Sequence[Word], kept: int) -> bool:
 
 
 _ASKING = word_set("that what how whether")
+_DURING = word_set("last remain become seem")
+"""Verbs that say nothing with a time alone."""
 _OVER = word_set("hand take turn sign cross")
 _CAUSING = word_set("make let")
 """Verbs whose object acts: a title needs both ("makes coca spread")."""

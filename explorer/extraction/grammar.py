@@ -248,6 +248,16 @@ def _owner(marks: Sequence[Opening], place: int) -> Opening:
     )
 
 
+def _plain(words: Sequence[Word]) -> list[Word]:
+    """The words without adverbs that only place a clause in its story, "at once" among them."""
+    return [
+        word
+        for place, word in enumerate(words)
+        if not is_idle(word.lower)
+        and not (word.lower == "at" and words[place + 1 : place + 2] and words[place + 1].lower == "once")
+    ]
+
+
 _Parts = tuple[Sequence[Word], Sequence[Word]]
 
 
@@ -263,7 +273,7 @@ def _subject(
     if mark.passive:
         first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
         return without_lead(piece[first : mark.verb]), ()
-    words = [word for word in piece[mark.start : mark.verb] if not is_idle(word.lower)]
+    words = _plain(piece[mark.start : mark.verb])
     if mark.role is Role.RELATIVE:
         opener = piece[mark.start].lower
         meant = antecedent(piece[: mark.start], nouns, before, whole=opener in {"which", "that"})
@@ -275,4 +285,4 @@ def _subject(
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
     own = piece[mark.start : aside[0].start] if aside else words
-    return whole_subject([word for word in own if not is_idle(word.lower)], nouns, verbs), ()
+    return whole_subject(_plain(own), nouns, verbs), ()

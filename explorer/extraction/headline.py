@@ -57,7 +57,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         if _is_date(view, index):
             waiting = _pass_date(kept, view, index, last, token_text, own) or waiting
         elif not depth and not _joins_dates(view, index, last):
-            _keep(kept, token_text, finite=any(view.finite[index:last]), dated=waiting)
+            _keep(kept, token_text, finite=view.finite[index] or any(view.finite[index:last]), dated=waiting)
             if index == 0 and kept:
                 kept[0] = kept[0]._replace(initial=True)
             waiting = False

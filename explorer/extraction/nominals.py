@@ -71,6 +71,11 @@ _NAMED_AGREEMENT = re.compile(
 )
 
 
+def is_agreement(text: str) -> bool:
+    """Whether a noun phrase is the name of an agreement."""
+    return _NAMED_AGREEMENT.match(text) is not None
+
+
 def _to_comma(words: list[Word]) -> list[Word]:
     stop = next((at for at, word in enumerate(words) if word.comma and at >= 1), len(words) - 1)
     return words[: stop + 1]

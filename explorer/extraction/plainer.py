@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.actors import Pointers, between_both
+from explorer.extraction.tokens import word_set
 
 _VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"
 _STATE_OF = r"\bto the (?:rank|level|status) of (?:an? )?(?=\w+)"
@@ -13,7 +14,7 @@ _ADDED = (
     r"(?=$|,| (?:to|in|on|for)\b)"
 )
 _NTH = r"(?:first|only|second|third|last)"
-_PLAINER: tuple[tuple[re.Pattern[str], str], ...] = (
+_VERBS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"^(?:pays|makes|conducts|undertakes) {_VISIT}visits? to\b"), "visits"),
     (re.compile(rf"^(?:pay|make|conduct|undertake) {_VISIT}visits? to\b"), "visit"),
     (re.compile(rf"^(?:goes|travels|flies) on {_VISIT}visit to\b"), "visits"),
@@ -27,6 +28,13 @@ _PLAINER: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^puts (?:his|her) name to\b"), "signs"),
     (re.compile(r"^put their names to\b"), "sign"),
     (re.compile(r"^(?:enters|enter) into (?=(?:diplomatic )?relations)"), "establish "),
+)
+"""Roundabout verbs at the beginning of a predicate, and the plain ones that mean the same."""
+_FIRST = word_set(
+    """are arrives becomes comes conduct conducts enter enters flies goes is make makes meet meets pay pays
+    put puts travels undertake undertakes visit visits"""
+)
+_PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:as well as|together with|along with)\b.*$"), ""),
     (re.compile(_STATE_OF), "to "),
     (re.compile(r"\bof having had a hand in\b"), "of a hand in"),
@@ -38,13 +46,16 @@ _PLAINER: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r" of (?:his|her|its|their) own\b"), ""),
     (re.compile(r" (?:step by step|one after the other|side by side|little by little)\b"), ""),
     (re.compile(r"\b(?:this|these|those) (?=[a-z])"), "the "),
-)  # fmt: skip
-"""Roundabout predicates and the plain ones that mean the same."""
+)
+"""Phrases anywhere in a predicate that say less than their length."""
 
 
 def plainly(text: str, pointers: Pointers) -> str:
     """A predicate's words without roundabout phrases, "between the two countries" told by their names."""
     plain = between_both(text.rstrip(","), pointers)
-    for pattern, shorter in _PLAINER:
+    if plain.split(" ", 1)[0] in _FIRST:
+        for pattern, shorter in _VERBS:
+            plain = pattern.sub(shorter, plain)
+    for pattern, shorter in _PHRASES:
         plain = pattern.sub(shorter, plain)
     return " ".join(plain.split())

@@ -142,8 +142,8 @@ def is_person(source: Source, name: str) -> bool:
     if last in source.people.by_part or last.lower() in _RULERS:
         return True
     narrative = source.lexicon.narrative
-    if len(words) > 2 and words[1] == "of" and words[0] in narrative.office_words:
-        return True  # "Earl of Leicester"
+    if len(words) > 2 and words[1] == "of" and words[2][0].isupper():
+        return words[0] not in narrative.institutions and words[0].istitle()  # "Earl of Leicester"
     lexicon = source.lexicon
     strange = (narrative.institutions, narrative.name_stops, lexicon.peoples)
     named = all(word[0].isupper() and not any(word in one for one in strange) for word in words)

@@ -15,7 +15,7 @@ from explorer.extraction.candidates import Candidate, Heading, clause_candidates
 from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause, clauses_in, with_finite
 from explorer.extraction.headline import Word, tidy, words_of
-from explorer.extraction.nominals import noun_title, row_title
+from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import first_phrase, last_phrase
 from explorer.extraction.tellings import Telling
@@ -56,10 +56,13 @@ def _words(text: str, telling: Telling) -> list[Word]:
 
 def _row_label(words: Sequence[Word], heading: Heading) -> str:
     cells = [word.text for word in words][: LONGEST - 1]
-    return f"{heading.kind.capitalize()}: {' '.join(cells)}" if cells else ""
+    return f"{heading.kind.capitalize()}: {' '.join(cells)}" if len(cells) > 2 else heading.label
 
 
 def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    named = _agreement_before(telling, words, heading)
+    if named:
+        return named
     found: list[Candidate] = []
     if not _is_listed(telling, words):
         found = list(_candidates(text, telling, words, heading))
@@ -70,6 +73,19 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     if nominal and (_is_listed(telling, words) or not any(word.finite for word in words)):
         return nominal
     return best.text if best is not None else ""
+
+
+def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    """An agreement whose year follows in brackets beside another verb: "the Treaty of X (1816) still …"."""
+    bracket = telling.view.hidden[telling.view.tokens_at(telling.expression)]
+    dated = next((at for at, word in enumerate(words) if word.dated), None)
+    if heading.kind != "agreement" or not bracket or dated is None or not any(word.finite for word in words):
+        return ""
+    phrase = [word for word in last_phrase(words[: dated + 1], whole=True) if word.lower != "the"]
+    text = as_text(phrase).rstrip(",")
+    return (
+        noun_title(as_words(text), "agreement", "", heading.verbs, Pointers()) if is_agreement(text) else ""
+    )
 
 
 def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Iterator[Candidate]:

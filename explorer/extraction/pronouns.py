@@ -37,11 +37,11 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     if not words:
         return Pointers(both)
     found = _Meant()
-    for distance, clause in _clauses_before(source, telling):
-        near = distance < 2
-        if not near and (found.he or not words & _HE):
+    for near, told in _sentences_before(source, telling):
+        for clause in told:
+            found = _with_clause(source, found, clause, near=near)
+        if any(_named(clause.subject) for clause in told) and (found.he or not words & _HE):
             break
-        found = _with_clause(source, found, clause, near=near)
     they = found.they
     if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
         they = found.object
@@ -92,21 +92,23 @@ def person_meant(source: Source, telling: Telling) -> list[Person]:
     return source.people.named(tokenize(name, 0, len(name)))[:1]
 
 
-def _clauses_before(source: Source, telling: Telling) -> Iterator[tuple[int, Clause]]:
-    """The main clauses before a telling, the nearest first, each with how many sentences lie between."""
+def _sentences_before(source: Source, telling: Telling) -> Iterator[tuple[bool, list[Clause]]]:
+    """The main clauses before a telling, sentence by sentence, the nearest first.
+
+    Each comes with whether it is near: in the same sentence, or else in the nearest that names anybody.
+    """
     text, view, verbs = source.document.text, telling.view, source.lexicon.verbs
     sentence = view.sentence
     told = _main(clauses_in(words_of(text, view, 0, telling.start), verbs))
-    yield from ((0, clause) for clause in told)
+    near = not any(_named(clause.subject) for clause in told)
+    yield True, told
     floor = max(source.document.blocks[sentence.block].start, sentence.start - REACH)
     earlier = sentences_between(source.document, sentence.block, floor, sentence.start)
-    distance = 2 if any(_named(clause.subject) for clause in told) else 1
     for one in earlier[:-4:-1]:
         before = sentence_view(text, one, source.dates_in(one.start, one.end), verbs)
         found = _main(clauses_in(words_of(text, before, 0, len(before.tokens)), verbs))
-        yield from ((distance, clause) for clause in found)
-        if any(_named(clause.subject) for clause in found):
-            distance += 1
+        yield near, found
+        near = near and not any(_named(clause.subject) for clause in found)
 
 
 def _main(clauses: Sequence[Clause]) -> list[Clause]:

@@ -225,12 +225,16 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
     return 2.8 if names else 1.7
 
 
+_EMPTY = word_set("country one man woman person people state something those way")
+"""Nouns that say nothing without the clause behind them."""
+
+
 def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
     word, last = words[at].lower, words[at - 1].lower
     if word in {"that", "which"} and verbs.base_of_past(last):
         return None
     if word in RELATIVES:
-        return 0.8
+        return 3.0 if last in _EMPTY else 0.8
     if word in SUBORDINATORS:
         return 0.6
     if word in COORDINATORS:

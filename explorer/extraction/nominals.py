@@ -12,7 +12,8 @@ from explorer.extraction.verbs import VerbTable
 from explorer.extraction.wordlists import VAGUE, points_on
 
 _SUCH_AS = re.compile(
-    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following|named)\b:?\s+(?:an? |the )?",
+    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following|named)\b"
+    r"[:,]?\s+(?:an? |the )?",
     re.IGNORECASE,
 )
 _FIRST = re.compile(

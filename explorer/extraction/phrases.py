@@ -37,7 +37,7 @@ def antecedent(
 
 def _last_name(words: Sequence[Word]) -> Sequence[Word]:
     start = len(words)
-    while start and words[start - 1].text[0].isupper():
+    while start and (words[start - 1].text[0].isupper() or words[start - 1].lower in _PARTICLES):
         start -= 1
     return words[start:] if len(words) - start > 1 else []
 

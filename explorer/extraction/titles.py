@@ -69,7 +69,7 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
     if best is not None and best.cost <= _TOO_DEAR:
         return best.text
-    nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, heading.pointers)
+    nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
     if nominal and (_is_listed(telling, words) or not any(word.finite for word in words)):
         return nominal
     return best.text if best is not None else ""

@@ -165,25 +165,8 @@ def _said(
     heading: Heading,
 ) -> Iterator[Candidate]:
     """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
-    if told.base not in heading.speech_verbs and told.base not in _TELLING:
-        return
-    if not told.finite:
-        return
-    own = list(told.tail)
-    tail = [*own, *(word for piece in further for word in piece)]
-    that = next((at for at, word in enumerate(own[:6]) if word.lower == "that"), None)
-    if that is None and not any(word.finite for word in own[1:4]):
-        return
-    inner = tail[that + 1 :] if that is not None else tail
-    addressed = tail[:that] if that else []
-    clause = next(
-        (
-            one
-            for one in clauses_in(with_finite(inner, heading.verbs), heading.verbs)
-            if one.role is Role.MAIN
-        ),
-        None,
-    )
+    speaks = told.base in heading.speech_verbs or told.base in _TELLING
+    addressed, clause = _said_clause(told, further, heading.verbs) if speaks and told.finite else ([], None)
     if clause is None or not clause.subject:
         return
     yield from _with_speaker(actor, told, addressed, clause, heading)
@@ -191,6 +174,20 @@ def _said(
         yield from _news(actor, clause, pointers, heading)
     elif told.base in _FINDING:
         yield from (one._replace(cost=one.cost + 1.5) for one in _news(actor, clause, pointers, heading))
+
+
+def _said_clause(
+    told: Predicate, further: Sequence[Sequence[Word]], verbs: VerbTable
+) -> tuple[Sequence[Word], Clause | None]:
+    """Who is spoken to, and the main clause of what is said; None where nothing is said in a clause."""
+    own = list(told.tail)
+    tail = [*own, *(word for piece in further for word in piece)]
+    that = next((at for at, word in enumerate(own[:6]) if word.lower == "that"), None)
+    if that is None and not any(word.finite for word in own[1:4]):
+        return [], None
+    inner = tail[that + 1 :] if that is not None else tail
+    clauses = clauses_in(with_finite(inner, verbs), verbs)
+    return tail[:that] if that else [], next((one for one in clauses if one.role is Role.MAIN), None)
 
 
 _FINDING = word_set("observe note report find rule decide")

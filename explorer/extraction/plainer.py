@@ -37,8 +37,6 @@ _FIRST = word_set(
 _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:as well as|together with|along with)\b.*$"), ""),
     (re.compile(_STATE_OF), "to "),
-    (re.compile(r"\bof having had a hand in\b"), "of a hand in"),
-    (re.compile(r"\bof having (?=[a-z])"), "of "),
     (re.compile(r" there(?= (?:from|to|in|on|for|with)\b|$)"), ""),
     (re.compile(r" in (?:its|his|her|their) (?:own )?turn\b"), ""),
     (re.compile(r" (?:further still|still more|still further)\b"), " further"),

@@ -257,10 +257,11 @@ def test_the_window_remembers_its_theme(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("width", "height"), [(1400, 860), (1024, 640)])
-def test_nothing_forces_the_window_wider_than_asked(program: Program, width: int, height: int) -> None:
+def test_nothing_forces_the_window_wider_than_asked(
+    program: Program, qtbot: QtBot, width: int, height: int
+) -> None:
     program.window.resize(width, height)
-    QTest.qWait(1)
-    assert (program.window.width(), program.window.height()) == (width, height)
+    qtbot.waitUntil(lambda: (program.window.width(), program.window.height()) == (width, height))
 
 
 def test_the_sources_are_never_written_to(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -162,7 +162,7 @@ def _by_part(persons: Iterable[tuple[str, str]], narrative: Narrative) -> dict[s
         parts = [part for part in name.split() if part not in narrative.particles and len(part) > 2]
         for part in parts:
             owners[part].add(Person(name, party))
-    return {part: _one(found) for part, found in owners.items() if _one(found)}  # type: ignore[misc]
+    return {part: one for part, found in owners.items() if (one := _one(found)) is not None}
 
 
 def _one(found: set[Person]) -> Person | None:

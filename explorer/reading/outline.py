@@ -35,11 +35,6 @@ class OutlineBuilder:
         self._open: list[Section] = []
         self._junk_level = 0
 
-    @property
-    def in_junk(self) -> bool:
-        """Whether what follows now stands in a section without content."""
-        return bool(self._junk_level)
-
     def heading(self, text: str, level: int, span: Span) -> None:
         """Open a section; ``span`` is the heading's words, ``level`` counts from 1 for the highest."""
         while self._open and self._open[-1].level >= level:

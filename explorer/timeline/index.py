@@ -10,7 +10,6 @@ the power of two of their length, so that those that reach into a view from outs
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,18 +99,6 @@ class TimelineIndex:
     def extent(self) -> tuple[float, float] | None:
         """The first day and the end of the last day of all entries; None without entries."""
         return self.columns.extent
-
-    @cached_property
-    def by_time(self) -> NDArray[np.int32]:
-        """The entries in order of their first day, then their last, then their number."""
-        return np.lexsort((self.columns.end, self.columns.start)).astype(np.int32)
-
-    @cached_property
-    def place_in_time(self) -> NDArray[np.int32]:
-        """The place of each entry in ``by_time``."""
-        places = np.empty(len(self), dtype=np.int32)
-        places[self.by_time] = np.arange(len(self), dtype=np.int32)
-        return places
 
     def rows(self, budget: int, least: int = ROWS_MIN) -> Rows:
         """The row of every entry where the lanes share about ``budget`` rows.

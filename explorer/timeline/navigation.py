@@ -1,30 +1,10 @@
-"""From one event to the next: along time within all lanes, or to the nearest in another lane."""
+"""From one event to the nearest in another lane. Along time, the session steps through what it shows."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from explorer.timeline.index import TimelineIndex
-
-
-def next_event(index: TimelineIndex, event: int) -> int | None:
-    """The event after ``event`` in order of date; the first for -1, None after the last."""
-    return _beside(index, event, 1)
-
-
-def previous_event(index: TimelineIndex, event: int) -> int | None:
-    """The event before ``event`` in order of date; the last for -1, None before the first."""
-    return _beside(index, event, -1)
-
-
-def event_near(index: TimelineIndex, day: float) -> int | None:
-    """The event whose middle is nearest to a day number; None without events."""
-    if not len(index):
-        return None
-    lanes = np.arange(len(index.columns.lanes))
-    found = [entry for lane in lanes.tolist() if (entry := _nearest_in(index, lane, day)) is not None]
-    best = min(found, key=lambda entry: abs(_middle(index, entry) - day))
-    return int(index.columns.event[best])
 
 
 def event_in_lane(index: TimelineIndex, event: int, step: int) -> int | None:
@@ -59,15 +39,3 @@ def _nearest_in(index: TimelineIndex, lane: int, day: float) -> int | None:
     around = index.order[max(rank - 1, first) : min(rank + 1, last)].tolist()
     nearest: int = min(around, key=lambda entry: abs(_middle(index, entry) - day))
     return nearest
-
-
-def _beside(index: TimelineIndex, event: int, step: int) -> int | None:
-    """The next event in order of date; entries of the same event in other lanes are passed over."""
-    order, events = index.by_time, index.columns.event
-    if not len(order):
-        return None
-    entries = index.entries_of(event)
-    if not len(entries):
-        return int(events[order[0 if step > 0 else -1]])
-    place = int(index.place_in_time[entries[0 if step < 0 else -1]]) + step
-    return int(events[order[place]]) if 0 <= place < len(order) else None

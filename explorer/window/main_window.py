@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.chronicle.kind import Kind
@@ -170,11 +170,6 @@ class MainWindow(QMainWindow):
         """Say by what events are grouped."""
         self.lanes_button.setText(f"Lanes: {LANE_NAMES[lanes]} ▾")
         self.commands[f"lanes_{lanes}"].setChecked(True)
-
-    def shortcut_of(self, name: str) -> str:
-        """The first shortcut of an action as people read it."""
-        keys = self.commands[name].shortcut()
-        return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
     def saved_panels(self) -> bytes:
         """The arrangement of the panels, to be restored by :meth:`restore_panels`."""

@@ -69,12 +69,6 @@ class Mover(QObject):
         """Stay where the move has got to."""
         self._animation.stop()
 
-    def finish(self) -> None:
-        """Be where the move was going, now."""
-        if self.is_moving:
-            self._animation.stop()
-            self._show(self._to.first_day, self._to.last_day)
-
     def aim(self) -> TimeScale | None:
         """Where the move under way is going; None when none is."""
         return self._to if self.is_moving else None

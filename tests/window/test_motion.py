@@ -47,9 +47,3 @@ def test_a_move_can_be_aimed_anew(mover: Mover) -> None:
     mover.move(HERE, THERE)
     mover.move(HERE, TimeScale(5.0, 6.0, 500.0))
     assert mover.aim() == TimeScale(5.0, 6.0, 500.0)
-
-
-def test_finishing_arrives_now(mover: Mover, shown: list[tuple[float, float]]) -> None:
-    mover.move(HERE, THERE)
-    mover.finish()
-    assert shown[-1] == (1000.0, 1050.0)

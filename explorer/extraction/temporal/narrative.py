@@ -35,16 +35,7 @@ def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
     depth, cursor = 0, 0
     for one in found:
         while cursor < len(marks) and marks[cursor].start() < one.start:
-            mark = marks[cursor][0]
-            depth = (
-                depth + 1
-                if mark == "("
-                else max(0, depth - 1)
-                if mark == ")"
-                else 0
-                if len(mark) > 1
-                else depth
-            )
+            depth = _depth(depth, marks[cursor][0])
             cursor += 1
         index = bisect_right(starts, one.start) - 1
         heading = index >= 0 and _is_heading(document, index)

@@ -57,7 +57,7 @@ def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
     if day is None:
         return year, month, None
     days = shift.count * (7 if shift.unit == "week" else 1)
-    return tuple(civil_day(day_number(year, month, day) + days))  # type: ignore[return-value]
+    return civil_day(day_number(year, month, day) + days)
 
 
 def _named(one: Found, count: int, unit: CalendarUnit) -> Fields:

@@ -1,0 +1,232 @@
+"""What an event does to the relations of two parties: found by a table of patterns, never by names.
+
+The patterns of ``resources/relations.json`` are words in a row. ``{term}`` stands for a list of forms,
+``..3`` for up to three words between that keep to their clause, ``..3,`` for the same across commas; ``@`` is
+a party of the pair, ``#`` another one. All else is a regular expression on folded text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from explorer.chronicle.days import civil_day
+from explorer.chronicle.event import Event, Mention
+from explorer.chronicle.party import Pair, fold
+
+TRIGGER = re.compile(
+    r"relation|ties\b|embass|ambassador|legation|consul|mission|charg|minister|resident|diplomat|recogni"
+    r"|persona|\bwar\b|peace|quarrel|hatchet|reconcil|independen|sovereign",
+    re.IGNORECASE,
+)
+"""A title or passage without any of these tells no act: a quick look before a careful one."""
+
+PASSAGE_KINDS = frozenset({"relations", "mission"})
+"""The kinds whose passages are read where their titles tell no act."""
+
+_BEFORE, _AFTER = 70, 60
+"""Characters before and after an act that may say that it was not done."""
+
+_YEAR = re.compile(r"[^.;]{0,14}\b(?:in|of|since|from|until)\s+(\d{3,4})\b")
+
+
+@dataclass(frozen=True, slots=True)
+class PassagePattern:
+    """A pattern on the passages of events of one kind; ``lasting`` ones must have a first and a last day."""
+
+    kind: str
+    lasting: bool
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One row of the table of acts.
+
+    ``order`` is the natural order of acts told with one and the same date: ties are made before they are
+    broken, and broken before they are restored. A text holds one of ``needs`` if it tells the act, which is
+    seen at once. With ``title`` only titles are read. ``open`` is tried on
+    events that go on from a date ("have had relations since 1947").
+    """
+
+    key: str
+    order: int
+    needs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    title: bool = False
+    open: re.Pattern[str] | None = None
+    passages: tuple[PassagePattern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Words of a passage that make another act of one: a "temporary" ambassador, one "residing in" a third
+    country.
+    """
+
+    act: str
+    words: re.Pattern[str]
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActTable:
+    """All acts in the order in which they are tried, and the words that say that nothing was done."""
+
+    acts: tuple[Act, ...]
+    turns: tuple[Turn, ...]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+    def order(self, key: str) -> int:
+        """The order of an act; of one that comes by a turn, that of the act it is turned from."""
+        key = next((turn.act for turn in self.turns if turn.to == key), key)
+        return next(act.order for act in self.acts if act.key == key)
+
+    def act_of(self, event: Event, pair: Pair) -> str:
+        """The key of the act that an event tells of a pair; "" where it tells none.
+
+        The title is asked first, then, for kinds that are about relations, the words that decided the kind
+        and the passage. What is only planned, threatened, denied or remembered is no act.
+        """
+        told = event.told_in((pair,))
+        if not any(pair.first in m.parties and pair.second in m.parties for m in told):
+            return ""
+        others = frozenset(name for mention in told for name in mention.parties if name not in pair)
+        names = _names((pair.first, pair.second), others)
+        for text, is_title in _texts(event, told):
+            if TRIGGER.search(text):
+                found = self._found(names(fold(text)), event, is_title)
+                if found:
+                    return self._turned(found, event.title, told)
+        return self._in_passages(event, told, names)
+
+    def _turned(self, act: str, title: str, told: tuple[Mention, ...]) -> str:
+        words = fold(" ".join([title, *(mention.quote for mention in told)]))
+        return next((turn.to for turn in self.turns if turn.act == act and turn.words.search(words)), act)
+
+    def _found(self, text: str, event: Event, is_title: bool) -> str:
+        for act in self.acts:
+            if (act.title and not is_title) or not any(need in text for need in act.needs):
+                continue
+            for pattern in (act.pattern, act.open if event.date.end is None else None):
+                if pattern is None:
+                    continue
+                if any(self._is_done(found, text, event) for found in pattern.finditer(text)):
+                    return act.key
+        return ""
+
+    def _is_done(self, found: re.Match[str], text: str, event: Event) -> bool:
+        """Whether nothing around an act says that it was not done, was done to others or at another time."""
+        if self.before.search(text[max(found.start() - _BEFORE, 0) : found.start()]):
+            return False
+        rest = text[found.end() : found.end() + _AFTER]
+        if self.after.match(rest) or (_OTHERS.match(rest) and "@" not in rest):
+            return False
+        year = _YEAR.match(rest)
+        return year is None or _covers(event, int(year[1]))
+
+    def _in_passages(self, event: Event, told: tuple[Mention, ...], names: Callable[[str], str]) -> str:
+        both = event.date.start is not None and event.date.end is not None and event.date.is_interval
+        for act in self.acts:
+            for row in act.passages:
+                if row.kind != event.kind or (row.lasting and not both):
+                    continue
+                for mention in told:
+                    text = names(fold(mention.quote))
+                    if any(self._is_done(found, text, event) for found in row.pattern.finditer(text)):
+                        return act.key
+        return ""
+
+
+_OTHERS = re.compile(r"(?:\s+(?:with|on|against|by|to|from|of|in|between|the))+\s+#")
+
+
+def _covers(event: Event, year: int) -> bool:
+    units = [unit for unit in (event.date.start, event.date.end) if unit]
+    first, last = units[0].first_day, units[-1].last_day
+    return civil_day(first).year <= year <= civil_day(last).year or year == civil_day(units[0].last_day).year
+
+
+def _texts(event: Event, told: tuple[Mention, ...]) -> Iterator[tuple[str, bool]]:
+    """The texts that may tell the act, the most telling first, and whether each is a title."""
+    titles = dict.fromkeys([event.title, *(mention.title for mention in told)])
+    yield from ((title, True) for title in titles)
+    if event.kind in PASSAGE_KINDS:
+        yield from ((mention.cue, False) for mention in told)
+        yield from ((mention.quote, False) for mention in told)
+
+
+@lru_cache(maxsize=256)
+def _names(pair: tuple[str, str], others: frozenset[str]) -> Callable[[str], str]:
+    """A function that puts ``@`` for the parties of the pair and ``#`` for others into a folded text."""
+    marks = {fold(name): "@" for name in pair} | {fold(name): "#" for name in others}
+    longest = sorted(marks, key=lambda name: (-len(name), name))
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)")
+    return lambda text: pattern.sub(lambda found: marks[found[0]], text)
+
+
+def act_table(data: Mapping[str, Any]) -> ActTable:
+    """The table of ``resources/relations.json``. Raises re.error or KeyError for a row that is damaged."""
+    terms, stops = data["terms"], data["gap_stops"]
+
+    def compiled(patterns: list[str]) -> re.Pattern[str]:
+        return re.compile("|".join(_pattern(words, terms, stops) for words in patterns))
+
+    acts = tuple(
+        Act(
+            key=row["key"],
+            order=row["order"],
+            needs=tuple(row["needs"]),
+            pattern=compiled(row["patterns"]),
+            title=row.get("title", False),
+            open=compiled(row["open"]) if "open" in row else None,
+            passages=tuple(
+                PassagePattern(told["kind"], told["lasting"], compiled([told["pattern"]]))
+                for told in row.get("passages", ())
+            ),
+        )
+        for row in data["acts"]
+    )
+    undone = data["not_done"]
+    word = r"\s+(?!(?:and|but|then)\b)[^\s,;]+"
+    before = (
+        rf"\b(?:{undone['before']})(?:{word}){{0,4}}\s*$|\b(?:{undone['close_before']})(?:{word}){{0,3}}\s*$"
+    )
+    after = rf"(?:\s+(?!(?:{stops})\b)[^\s,;]+){{0,4}}?\s+(?:{undone['after']})\b"
+    turns = tuple(
+        Turn(row["act"], re.compile(rf"\b(?:{row['words']})\b"), row["to"]) for row in data["turns"]
+    )
+    return ActTable(acts, turns, re.compile(before), re.compile(after))
+
+
+_GAP = re.compile(r"\.\.(\d+)(,?)$")
+
+
+def _pattern(words: str, terms: Mapping[str, str], stops: str) -> str:
+    """One row of words as a regular expression."""
+    parts: list[str] = []
+    for word in _split(words):
+        gap = _GAP.match(word)
+        if gap:
+            letters = r"[^\s;:()]+" if gap[2] else r"[^\s,;:()]+"
+            parts.append(rf"(?:\s+(?!(?:{stops})\b){letters}){{0,{gap[1]}}}")
+            continue
+        plain = re.sub(r"\{([a-z]+)\}", lambda found: terms[found[1]], word)
+        parts.append((r"\s+" if parts else "") + f"(?:{plain})")
+    return rf"(?<![\w-]){''.join(parts)}(?![\w-])"
+
+
+def _split(words: str) -> list[str]:
+    """The words of a row; a space inside brackets belongs to its word."""
+    found, depth = [""], 0
+    for letter in words:
+        depth += {"(": 1, ")": -1}.get(letter, 0)
+        if letter == " " and not depth:
+            found.append("")
+        else:
+            found[-1] += letter
+    return found

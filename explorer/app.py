@@ -111,6 +111,7 @@ class Program(QObject):
         for part in (window.page, window.faults_bar, window.search_bar):
             part.wish_requested.connect(commands.run)
         window.commands["reduce_motion"].toggled.connect(self._set_motion)
+        window.commands["relations_band"].toggled.connect(session.set_relations_band)
         window.paths_dropped.connect(self.open)
         window.painted.connect(self._furnish)
         window.closing.connect(self._close)

@@ -143,6 +143,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--lanes", choices=("kind", "pair", "source", "none"), default="kind")
+    parser.add_argument(
+        "--no-relations", action="store_true", help="without the relations band above the events of one pair"
+    )
     parser.add_argument("--title", help="a title of your own; default: the pair")
 
 

@@ -11,7 +11,8 @@ from explorer.chronicle.days import civil_day, day_number
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Contradiction, Standing, Stretch, when
-from explorer.chronicle.standing_rules import BASE, NONE, Rule, Rules
+from explorer.chronicle.standing_rules import BASE, NONE, Rule, Rules, rules_from
+from explorer.resources import load_json
 
 TOLERANCE = 3
 """Days by which an approximate date may miss another that means the same."""
@@ -49,6 +50,15 @@ def standings_of(
         if standing.stretches:
             found[pair] = standing
     return found
+
+
+def load_standings(events: Sequence[Event]) -> dict[Pair, Standing]:
+    """The standings by the program's own rules and parties. Raises InputError for damaged files."""
+    if not events:
+        return {}
+    parties = load_json("parties.json")["parties"]
+    lasts = {party["name"]: party["last"] for party in parties if "last" in party}
+    return standings_of(events, rules_from(load_json("relations.json")), lasts)
 
 
 def _year_end(year: int) -> int:

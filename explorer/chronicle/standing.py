@@ -6,7 +6,6 @@ an event tells, :mod:`course` follows the acts from state to state.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from explorer.chronicle.date import HistoricalDate, Precision
@@ -35,7 +34,7 @@ class State:
     lasts: int | None = None
     after: str = ""
     then: str = ""
-    ended_by: Collection[str] = ()
+    ended_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +114,12 @@ class Standing:
     stretches: tuple[Stretch, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     horizon: int = 0
+
+    @property
+    def event_ids(self) -> frozenset[str]:
+        """The ids of all events that decide or contradict it."""
+        told = [event.id for stretch in self.stretches for event in stretch.events]
+        return frozenset([*told, *(event.id for found in self.contradictions for event in found.events)])
 
     def against(self, stretch: Stretch) -> tuple[Contradiction, ...]:
         """The contradictions that stand within a stretch."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,13 +25,13 @@ class Rule:
     """
 
     act: str
-    origins: Collection[str]
+    origins: tuple[str, ...]
     to: str | None
     text: str = ""
     says: str = ""
     against: str = ""
     apart: int = 1
-    keeps: Collection[str] = ()
+    keeps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,11 @@ class Rules:
 
 def rules_from(data: Mapping[str, Any]) -> Rules:
     """The rules of ``resources/relations.json``; raises KeyError for a state or act that is not listed."""
-    states = {row["key"]: State(**row) for row in data["states"]}
+    states = {row["key"]: State(**_frozen(row)) for row in data["states"]}
     table = act_table(data)
     rules = {}
     for row in data["rules"]:
-        named = {"origins" if key == "from" else key: value for key, value in row.items()}
+        named = {"origins" if key == "from" else key: value for key, value in _frozen(row).items()}
         rule = Rule(**({"to": None} | named))
         for origin in rule.origins:
             if origin and origin not in states:
@@ -61,3 +61,8 @@ def rules_from(data: Mapping[str, Any]) -> Rules:
             states[str(rule.to)]  # a KeyError here beats one in the middle of a thread
     leading = frozenset((rule.act, rule.to) for rule in rules.values() if rule.to)
     return Rules(states, table, rules, leading)
+
+
+def _frozen(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with tuples for its lists."""
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}

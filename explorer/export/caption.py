@@ -12,6 +12,7 @@ from explorer.chronicle.days import civil_day, iso_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
+from explorer.chronicle.standing import Standing, State
 from explorer.chronicle.wording import day_words, unit_words, year_words
 
 SOFTWARE = f"Bilateral Explorer {__version__}"
@@ -89,6 +90,19 @@ def legend_kinds(events: Sequence[Event], kinds: Mapping[str, Kind]) -> tuple[Ki
     last = list(kinds)[-1]
     used = {event.kind if event.kind in kinds else last for event in events}
     return tuple(kind for key, kind in kinds.items() if key in used)
+
+
+def legend_states(shown: Shown, standing: Standing | None) -> tuple[State, ...]:
+    """The states of relations that have a day in view, in order of time."""
+    if standing is None or shown.first is None or shown.last is None:
+        return ()
+    first, last = shown.first, shown.last
+    found = (
+        stretch.state
+        for stretch in standing.stretches
+        if stretch.first <= last and first <= (standing.horizon if stretch.last is None else stretch.last)
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def empty_words(shown: Shown, filtered: str) -> tuple[str, str]:

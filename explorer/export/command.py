@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.course import load_standings
 from explorer.chronicle.days import iso_day
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.query import Filter, select
+from explorer.chronicle.standing import Standing
 from explorer.export.figure import View, draw_figure
 from explorer.export.image import FontMeasure
 from explorer.export.save import save_figure
@@ -19,9 +21,10 @@ from explorer.timeline.theme import load_themes
 def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> None:
     """Draw the events that pass the filter to the file ``args.output`` and print its path.
 
-    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes`` and ``title`` (None:
-    the pairs). Raises InputError for a size that cannot be drawn or a range that ends before it begins,
-    OutputError for a target that cannot be written.
+    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``title`` (None: the
+    pairs) and ``no_relations``, which leaves out the relations band of a single pair. Raises InputError for a
+    size that cannot be drawn or a range that ends before it begins, OutputError for a target that cannot be
+    written.
     """
     figure = draw_figure(
         select(chronicle.events, chosen),
@@ -37,10 +40,18 @@ def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) 
             lanes=LaneMode(args.lanes),
             pairs=tuple(sorted(chosen.pairs)),
             filtered=filter_words(chosen),
+            relations=_standing(args, chronicle, chosen),
         ),
     )
     save_figure(figure, args.output)
     print(args.output)
+
+
+def _standing(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> Standing | None:
+    """The standing of the one pair shown, by all events that the sources tell of it."""
+    if args.no_relations or len(chosen.pairs) != 1:
+        return None
+    return load_standings(chronicle.events).get(next(iter(chosen.pairs)))
 
 
 def default_title(chronicle: Chronicle, chosen: Filter) -> str:

@@ -13,6 +13,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.query import matches
+from explorer.chronicle.standing import Standing
 from explorer.chronicle.wording import day_words
 from explorer.errors import InputError
 from explorer.export.axis import AXIS_HEIGHT
@@ -21,6 +22,7 @@ from explorer.export.caption import (
     description,
     empty_words,
     legend_kinds,
+    legend_states,
     metadata,
     source_titles,
     subtitle,
@@ -37,6 +39,7 @@ from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
 from explorer.timeline.rows import ROWS_MIN
+from explorer.timeline.strip import RelationsBand
 from explorer.timeline.theme import Theme
 from explorer.timeline.timescale import MIN_SPAN, TimeScale
 
@@ -63,7 +66,8 @@ class View:
     the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the pairs shown, () for
     all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
     of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
-    says in words by what the events were filtered.
+    says in words by what the events were filtered. ``relations`` is the standing of the one pair shown, for
+    the relations band; None leaves it out.
     """
 
     first_day: float | None = None
@@ -73,6 +77,7 @@ class View:
     selected: str = ""
     words: str = ""
     filtered: str = ""
+    relations: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,8 @@ def draw_figure(
     sheet = sheet_of(size, dpi)
     shown = _shown(events, kinds, chosen)
     sources, legend = source_titles(shown), legend_kinds(shown.events, kinds)
-    content = Content(title, subtitle(shown), legend, sources)
+    states = legend_states(shown, chosen.relations)
+    content = Content(title, subtitle(shown), legend, states, sources)
     scene = _scene(sheet, content, shown, kinds, theme, measure, chosen)
     about = description(shown, legend, sources)
     return Figure(sheet, (scene,), title, about, measure.family, metadata(shown, sources))
@@ -154,7 +160,8 @@ def _groups(
         drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view)
         if drawn is None:
             return None
-        middle = plot_groups(spread(drawn, frame.height), frame, page.measure)
+        band = _band(shown.events, view)
+        middle = plot_groups(spread(drawn, frame.height), frame, page.measure, band)
     else:
         middle = (Group(page.empty(empty_words(shown, view.filtered), top, bottom), "empty"),)
     groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
@@ -196,7 +203,14 @@ def _options(events: Sequence[Event], view: View) -> LayoutOptions:
     """What is ringed and what is faint."""
     selected = next((at for at, event in enumerate(events) if event.id == view.selected), -1)
     hits = np.array([matches(event, view.words) for event in events]) if view.words.strip() else None
-    return LayoutOptions(selected=selected, highlight=hits)
+    return LayoutOptions(selected=selected, highlight=hits, relations=_band(events, view))
+
+
+def _band(events: Sequence[Event], view: View) -> RelationsBand | None:
+    """The relations band, where the view has one."""
+    if view.relations is None:
+        return None
+    return RelationsBand(view.relations, {event.id: at for at, event in enumerate(events)})
 
 
 def _scale(columns: Columns, width: float, view: View) -> TimeScale:

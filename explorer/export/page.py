@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.standing import State
 from explorer.export.plot import mark
 from explorer.export.scene import Item, Line, Measure, Text
+from explorer.export.strip import swatch
 from explorer.export.textfit import baseline, elide, words, wrap
 from explorer.timeline.drawlist import MARK_RADIUS
 from explorer.timeline.theme import Theme
@@ -16,6 +18,10 @@ _FOOT_SHARE = 0.35  # of the page's height that legend and sources may take toge
 _RULE_GAP = 10.0  # between the hairline above the legend and its neighbours
 _NAME_GAPS = (28.0, 22.0, 16.0)  # between two entries of the legend: as wide as one row allows
 _MARK_GAP = 13.0  # from the middle of a mark of the legend to its name
+
+
+Explained = Kind | State
+"""What a legend explains."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +46,14 @@ EMPTY_WORDS = Style(12, 19.0, muted=True)
 class Content:
     """What a page says beside its plot.
 
-    ``legend`` are the kinds to explain, ``sources`` the titles of the documents that tell the events.
+    ``legend`` are the kinds to explain, ``states`` the states of relations, ``sources`` the titles of the
+    documents that tell the events.
     """
 
     title: str
     subtitle: str
     legend: tuple[Kind, ...] = ()
+    states: tuple[State, ...] = ()
     sources: tuple[str, ...] = ()
 
 
@@ -93,7 +101,7 @@ class Page:
 
     def footer(self, content: Content) -> Block:
         """Legend and sources at the foot of the page, below a hairline; nothing where there are neither."""
-        rows = self._legend_rows(content.legend)
+        rows = self._legend_rows(content.legend) + self._legend_rows(content.states)
         room = self.height * _FOOT_SHARE - len(rows) * LEGEND.row
         sources = self._source_lines(content.sources, max(1, int(room / SOURCE.row)))
         between = 6.0 if rows and sources else 0.0
@@ -146,16 +154,16 @@ class Page:
         last = " ".join(lines[limit - 1 :])
         return (*lines[: limit - 1], elide(last, self.inner, style.size, self.measure, bold=style.bold))
 
-    def _legend_rows(self, kinds: Sequence[Kind]) -> list[list[tuple[float, Kind]]]:
-        """The kinds row by row, each with the x of its mark's middle; in one row if any gap allows."""
+    def _legend_rows(self, kinds: Sequence[Explained]) -> list[list[tuple[float, Explained]]]:
+        """The kinds or states row by row, with the x of their marks' middles; one row if a gap allows."""
         for gap in _NAME_GAPS:
             rows = self._legend_with(kinds, gap)
             if len(rows) <= 1:
                 return rows
         return self._legend_with(kinds, _NAME_GAPS[0])
 
-    def _legend_with(self, kinds: Sequence[Kind], gap: float) -> list[list[tuple[float, Kind]]]:
-        rows: list[list[tuple[float, Kind]]] = []
+    def _legend_with(self, kinds: Sequence[Explained], gap: float) -> list[list[tuple[float, Explained]]]:
+        rows: list[list[tuple[float, Explained]]] = []
         x = self.width
         for kind in kinds:
             width = MARK_RADIUS + _MARK_GAP + self.measure(kind.label, LEGEND.size)
@@ -166,11 +174,15 @@ class Page:
             x += width + gap
         return rows
 
-    def _legend_row(self, row: Sequence[tuple[float, Kind]], top: float) -> list[Item]:
+    def _legend_row(self, row: Sequence[tuple[float, Explained]], top: float) -> list[Item]:
         items: list[Item] = []
         for x, kind in row:
-            color = kind.color(dark=self.theme.is_dark)
-            items.append(mark(kind, x, top + LEGEND.row / 2, MARK_RADIUS - 0.5, color))
+            y = top + LEGEND.row / 2
+            if isinstance(kind, State):
+                items.append(swatch(x, y, self.theme.state_color(kind.key)))
+            else:
+                color = kind.color(dark=self.theme.is_dark)
+                items.append(mark(kind, x, y, MARK_RADIUS - 0.5, color))
             base = top + baseline(LEGEND.row, LEGEND.size)
             items.append(self.text(x + _MARK_GAP, base, kind.label, LEGEND))
         return items

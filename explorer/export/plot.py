@@ -12,6 +12,7 @@ from explorer.chronicle.kind import Kind
 from explorer.export.axis import axis_items, band_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
+from explorer.export.strip import strip_items
 from explorer.export.textfit import baseline
 from explorer.timeline.drawlist import (
     BADGE_RADIUS,
@@ -24,6 +25,7 @@ from explorer.timeline.drawlist import (
     Label,
 )
 from explorer.timeline.shapes import shape
+from explorer.timeline.strip import RelationsBand
 from explorer.timeline.theme import mix
 
 BADGE_SIZE = 10
@@ -37,13 +39,19 @@ _EDGE = 1.0  # width of the edge around a mark
 _ROUNDING = 0.6  # of a bar's half height
 
 
-def plot_groups(drawn: DrawList, frame: Frame, measure: Measure) -> tuple[Group, ...]:
-    """The parts of the plot from back to front, in coordinates of the page."""
+def plot_groups(
+    drawn: DrawList, frame: Frame, measure: Measure, band: RelationsBand | None = None
+) -> tuple[Group, ...]:
+    """The parts of the plot from back to front, in coordinates of the page.
+
+    ``band`` is what the draw list's strip was laid out from.
+    """
     groups = (
         Group(tuple(_periods(drawn, frame)), "periods"),
         Group(tuple(axis_items(drawn.ticks, frame, measure)), "axis"),
         Group(tuple(band_items(drawn, frame, measure)), "bands"),
         Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
+        strip_items(drawn.strip, band, frame, measure),
         Group(tuple(_density(drawn, frame)), "density"),
         Group(tuple(_spans(drawn, frame, soft=True)), "imprecision"),
         Group(tuple(_spans(drawn, frame, soft=False)), "spans"),

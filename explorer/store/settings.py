@@ -25,6 +25,7 @@ class Settings:
     panels: str = ""
     theme: str = "system"
     reduce_motion: bool = False
+    relations_band: bool = True
     folder: str = ""
 
 

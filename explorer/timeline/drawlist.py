@@ -7,17 +7,21 @@ outside the plot; a painter clips to it. Arrays have one entry per item. Indexes
 positions in the sequence of events the columns were made from. ``dim`` is 1 for what does not match the
 search and is to be painted faintly.
 
-Paint in this order: periods, the lines of the ticks, today's line, the names of periods, density, soft spans,
-other spans, whiskers, marks, clusters, labels, then the rings around the selected and the hovered spot.
+Paint in this order: periods, the lines of the ticks, today's line, the names of periods, the strip, density,
+soft spans, other spans, whiskers, marks, clusters, labels, then the rings around the selected and the hovered
+spot.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from explorer.timeline.strip import Strip
 
 Ints = NDArray[np.int32]
 Floats = NDArray[np.float32]
@@ -219,7 +223,7 @@ class DrawList:
 
     ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already
     have the scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the
-    view.
+    view. ``strip`` is the relations band above all bands, None where there is none.
     """
 
     width: float
@@ -237,3 +241,4 @@ class DrawList:
     whiskers: tuple[Whisker, ...] = ()
     selected: tuple[Spot, ...] = ()
     hovered: tuple[Spot, ...] = ()
+    strip: Strip | None = None

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from explorer.chronicle.date import HistoricalDate, Precision
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import Pair
+from explorer.chronicle.standing import Standing
 from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY
 
@@ -26,7 +28,8 @@ INTERVAL = PRECISIONS.index(Precision.INTERVAL)
 class Facts:
     """One value per event in each array; what they mean is told by the columns made of them.
 
-    ``told`` gives, for events whose accounts disagree, the first and last day told.
+    ``told`` gives, for events whose accounts disagree, the first and last day told. ``standings`` are the
+    relations of the pairs that any of the events decides, where they have been worked out.
     """
 
     events: Sequence[Event]
@@ -38,6 +41,7 @@ class Facts:
     weight: NDArray[np.float32]
     sources: NDArray[np.uint8]
     told: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    standings: Mapping[Pair, Standing] = field(default_factory=dict)
 
     def taken(self, positions: NDArray[np.int32]) -> Facts:
         """The facts of the events at ``positions``, in their order."""

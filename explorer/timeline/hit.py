@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.captions import badge_half_width
 from explorer.timeline.drawlist import BADGE_RADIUS, DrawList
+from explorer.timeline.strip import SIGN_HALF
 
 BAR_HALF = 8.0
 """Half the height within which a bar is hit, in pixels."""
@@ -18,23 +19,40 @@ BAR_HALF = 8.0
 class Hit:
     """What was hit.
 
-    ``event`` is the event's position, or -1; ``cluster`` the position among the draw list's badges, or -1.
+    ``event`` is the event's position, or -1; ``cluster`` the position among the draw list's badges, or -1;
+    ``stretch`` and ``sign`` are positions among those of its strip, or -1.
     """
 
     event: int = -1
     cluster: int = -1
+    stretch: int = -1
+    sign: int = -1
 
 
 def hit(drawn: DrawList, x: float, y: float, radius: float = 8.0) -> Hit | None:
     """The event or cluster at (x, y), at most ``radius`` pixels away; None where there is nothing.
 
-    A badge under the pointer comes before marks, the nearest mark before bars, bars before labels, and the
-    soft stretch of an imprecise date comes last.
+    What lies within the strip comes first, a badge under the pointer before marks, the nearest mark before
+    bars, bars before labels, and the soft stretch of an imprecise date comes last.
     """
-    for find in (_badge, _mark, _bar, _label, _stretch):
+    for find in (_strip, _badge, _mark, _bar, _label, _stretch):
         found = find(drawn, x, y, radius)
         if found is not None:
             return found
+    return None
+
+
+def _strip(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
+    """The sign under the pointer, else the stretch."""
+    strip = drawn.strip
+    if strip is None or not strip.y0 <= y <= strip.y1:
+        return None
+    for number, sign in enumerate(strip.signs):
+        if abs(sign.x - x) <= SIGN_HALF + 1:
+            return Hit(sign.event, sign=number)
+    for number, stretch in enumerate(strip.stretches):
+        if stretch.x0 <= x <= max(stretch.x1, stretch.x0 + 1):
+            return Hit(stretch.event, stretch=number)
     return None
 
 

@@ -18,6 +18,7 @@ from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
 from explorer.timeline.parting import parted
 from explorer.timeline.rows import ROWS_MIN, Rows
+from explorer.timeline.strip import STRIP_ROOM, RelationsBand, strip
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
 
@@ -33,7 +34,8 @@ class LayoutOptions:
     same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in
     pixels, ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the
     least: fewer where there is no scrolling, as on paper. ``labels`` scales how many labels are tried: 0
-    gives none. ``today`` is the day number of today's line.
+    gives none. ``today`` is the day number of today's line. ``relations`` is the relations band to show above
+    the bands, None for none.
     """
 
     selected: int = -1
@@ -45,6 +47,7 @@ class LayoutOptions:
     labels: float = 1.0
     periods: bool = True
     today: int | None = None
+    relations: RelationsBand | None = None
 
 
 def layout(
@@ -63,13 +66,14 @@ def layout(
     forced = _forced(index, options)
     shown = detail(index, scale, rows.count, forced, options.highlight)
     items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
+    above = _strip_room(options) - options.scroll
     labels = captions(index, scale, height, measure, place, items, options.selected, options.labels)
     return DrawList(
         width=scale.width,
         height=place.height,
         bands=place.bands,
         ticks=ticks(scale, measure),
-        periods=periods_in(index, scale, measure, options.scroll) if options.periods else (),
+        periods=periods_in(index, scale, measure, -above) if options.periods else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
         clusters=clusters_of(index, scale, place, items),
@@ -80,6 +84,7 @@ def layout(
         whiskers=_whiskers(index, scale, items),
         selected=_spots(index, scale, items, options.selected),
         hovered=_spots(index, scale, items, options.hovered),
+        strip=strip(options.relations, scale, measure, -options.scroll) if options.relations else None,
     )
 
 
@@ -91,13 +96,18 @@ def bands(index: TimelineIndex, height: float, options: LayoutOptions | None = N
 def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tuple[Rows, Geometry]:
     """The rows of all entries and where the bands stand, which depend on the height but not on the scale."""
     lanes = index.columns.lanes
-    head = HEAD if options.periods and len(index.context) else 0.0
+    head = _strip_room(options) + (HEAD if options.periods and len(index.context) else 0.0)
     height, scroll = height - head, options.scroll - head
     budget = int((height - 2 * PADDING_MIN * len(lanes)) / options.row_height)
     rows = index.rows(max(budget, 1), options.least_rows)
     counts = index.counts.tolist()
     place = geometry(lanes, counts, rows.count, height, options.row_height, scroll)
     return rows, replace(place, height=place.height + head)
+
+
+def _strip_room(options: LayoutOptions) -> float:
+    """The room of the relations band at the head of all bands."""
+    return STRIP_ROOM if options.relations else 0.0
 
 
 def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:

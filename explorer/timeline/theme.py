@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 
 from explorer.errors import InputError
 from explorer.resources import load_json
+
+STATE = "relations_"
 
 READABLE = 4.5
 """Least contrast of text against its ground: WCAG 2.2, success criterion 1.4.3, level AA."""
@@ -18,7 +20,8 @@ class Theme:
 
     ``ground`` is what the timeline stands on, ``surface`` what panes stand on; ``ink`` is for text,
     ``muted`` for text of second rank; ``hairline`` separates, ``grid`` and ``grid_strong`` are the lines of
-    the axis; ``period`` shades a stretch of time; ``on_accent`` is text upon ``accent``.
+    the axis; ``period`` shades a stretch of time; ``on_accent`` is text upon ``accent``. ``relations`` are
+    the colours of the states of relations by their keys.
     """
 
     name: str
@@ -33,6 +36,11 @@ class Theme:
     accent: str
     on_accent: str
     today: str
+    relations: Mapping[str, str] = field(default_factory=dict)
+
+    def state_color(self, state: str) -> str:
+        """The colour of a state of relations; that of muted text for one that has none."""
+        return self.relations.get(state, self.muted)
 
     @property
     def is_dark(self) -> bool:
@@ -43,15 +51,18 @@ class Theme:
 def themes_from(data: Mapping[str, Mapping[str, str]]) -> dict[str, Theme]:
     """The themes of ``resources/themes.json`` by name; further tokens in the file are left to their users.
 
+    Tokens that begin with ``relations_`` are the colours of the states of relations.
+
     Raises InputError naming the theme and the colour that is missing.
     """
-    names = [field.name for field in fields(Theme) if field.name != "name"]
+    names = [field.name for field in fields(Theme) if field.name not in ("name", "relations")]
     themes = {}
     for name, tokens in data.items():
         missing = [key for key in names if key not in tokens]
         if missing:
             raise InputError(f"the theme '{name}' lacks the colours {', '.join(missing)}")
-        themes[name] = Theme(name, **{key: tokens[key] for key in names})
+        states = {key.removeprefix(STATE): color for key, color in tokens.items() if key.startswith(STATE)}
+        themes[name] = Theme(name, **{key: tokens[key] for key in names}, relations=states)
     return themes
 
 

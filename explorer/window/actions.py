@@ -57,6 +57,13 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("lanes_pair", "&View/&Lanes", "By &pair", group="lanes"),
     Entry("lanes_source", "&View/&Lanes", "By &source", group="lanes"),
     Entry("lanes_none", "&View/&Lanes", "&None", group="lanes"),
+    Entry(
+        "relations_band",
+        "&View",
+        "Relations &band",
+        checkable=True,
+        tip="Show how the relations of the pair stood, above its events",
+    ),
     Entry("theme_system", "&View/&Theme", "As the &system", group="theme"),
     Entry("theme_light", "&View/&Theme", "&Light", group="theme"),
     Entry("theme_dark", "&View/&Theme", "&Dark", group="theme"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.layout import LayoutOptions, bands, layout
+from explorer.timeline.strip import RelationsBand
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
 
@@ -32,10 +33,15 @@ ROOMY = (22.0, 3)
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The shown events, indexed. ``positions`` are theirs in the chronicle, in the index's order."""
+    """The shown events, indexed. ``positions`` are theirs in the chronicle, in the index's order.
+
+    ``relations`` is the relations band of the one pair shown, None where there is not one pair, nothing is
+    known of its relations, or the band is switched off.
+    """
 
     positions: NDArray[np.int32]
     index: TimelineIndex
+    relations: RelationsBand | None = None
 
     @classmethod
     def of(cls, session: Session, facts: Facts, kinds: Mapping[str, Kind]) -> Content:
@@ -45,12 +51,25 @@ class Content:
         own = any(key.pair is None for key in session.threads)
         lanes = LaneMode(session.lanes)
         columns = columns_of(facts.taken(positions), kinds, lanes, () if own else pairs)
-        return cls(positions, TimelineIndex(columns))
+        bare = cls(positions, TimelineIndex(columns))
+        return replace(bare, relations=bare.band(session, facts))
 
     @classmethod
     def of_columns(cls, columns: Columns) -> Content:
         """Entries that belong to no chronicle, one an event: by the million, without an object for each."""
         return cls(np.arange(len(columns), dtype=np.int32), TimelineIndex(columns))
+
+    def band(self, session: Session, facts: Facts) -> RelationsBand | None:
+        """The relations band of the pair a session shows, if it wants one and anything is known of it.
+
+        It tells of all events of the pair, also of those that a filter hides.
+        """
+        pair = session.threads[0].pair if len(session.threads) == 1 else None
+        standing = facts.standings.get(pair) if pair and session.relations_band else None
+        if standing is None:
+            return None
+        known = session.chronicle.positions
+        return RelationsBand(standing, {name: self.local(known.get(name)) for name in standing.event_ids})
 
     def local(self, position: int | None) -> int:
         """The number in the index of the event at a position in the chronicle; -1 if it is not shown."""
@@ -74,13 +93,21 @@ class Content:
         """What a view of ``scale.width`` by ``height`` pixels shows."""
         return layout(self.index, scale, height, measure, options)
 
+    def strip_words(self, drawn: DrawList, found: Hit) -> str:
+        """What a tooltip says of what was hit on the strip; "" where nothing of it was."""
+        if drawn.strip is None or self.relations is None:
+            return ""
+        if found.sign >= 0:
+            return drawn.strip.signs[found.sign].text
+        return self.relations.words(drawn.strip.stretches[found.stretch].number) if found.stretch >= 0 else ""
+
     def rows_for(self, height: float) -> tuple[float, int]:
         """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
 
         Where they cannot fit, they scroll. The choice does not depend on the days in view.
         """
         for row_height, least in TRIED:
-            options = LayoutOptions(row_height=row_height, least_rows=least)
+            options = LayoutOptions(row_height=row_height, least_rows=least, relations=self.relations)
             if bands(self.index, height, options)[-1].y1 <= height + SLACK:
                 return row_height, least
         return ROOMY

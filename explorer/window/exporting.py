@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.chronicle.course import load_standings
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.standing import Standing
 from explorer.export.figure import View, draw_figure
 from explorer.export.image import FontMeasure
 from explorer.export.records import write_events
@@ -117,6 +119,15 @@ def file_name(title: str, ending: str) -> str:
     return "-".join(part for part in kept.split("-") if part) + ending
 
 
+def _standing(session: Session) -> Standing | None:
+    """The standing of the one pair shown, if the relations band is."""
+    pair = session.threads[0].pair if len(session.threads) == 1 else None
+    if pair is None or not session.relations_band:
+        return None
+    known = load_standings(session.chronicle.events) if session.facts is None else session.facts.standings
+    return known.get(pair)
+
+
 def export(
     session: Session, kinds: Mapping[str, Kind], themes: Mapping[str, Theme], request: Request, path: Path
 ) -> None:
@@ -142,6 +153,7 @@ def export(
             pairs=pairs,
             selected=session.selected.id if session.selected else "",
             words=session.words,
+            relations=_standing(session),
         ),
     )
     save_figure(figure, path)

@@ -138,6 +138,8 @@ class Hands:
         if drawn is None:
             return ""
         position, found = event_at(self._view.content, drawn, at.x(), at.y())
+        if found is not None and (told := self._view.content.strip_words(drawn, found)):
+            return told
         if position is not None:
             return event_tip(self._session.chronicle.events[position])
         if found is not None and found.cluster >= 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,6 +143,7 @@ def load(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
 
 def learn(kinds: Mapping[str, Kind], events: Sequence[Event]) -> Facts:
     """What the timeline needs to know of the events, imported and worked out where it runs too."""
+    from explorer.chronicle.course import load_standings
     from explorer.timeline.facts import facts_of
 
-    return facts_of(events, kinds)
+    return replace(facts_of(events, kinds), standings=load_standings(events))

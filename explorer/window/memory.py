@@ -21,6 +21,7 @@ def restore(window: MainWindow, settings: Settings) -> None:
     if settings.panels:
         window.restore_panels(_decoded(settings.panels))
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
+    window.commands["relations_band"].setChecked(settings.relations_band)
 
 
 def remember(window: MainWindow, theme: str, folder: str) -> Settings:
@@ -30,6 +31,7 @@ def remember(window: MainWindow, theme: str, folder: str) -> Settings:
         panels=base64.b64encode(window.saved_panels()).decode(),
         theme=theme,
         reduce_motion=window.commands["reduce_motion"].isChecked(),
+        relations_band=window.commands["relations_band"].isChecked(),
         folder=folder,
     )
 

@@ -13,14 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QStaticText,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import (
@@ -36,6 +29,7 @@ from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
 from explorer.window.brushes import arrow, faded, ink_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
+from explorer.window.strip_painter import paint_strip
 from explorer.window.theme import Skin, scaled
 
 BAR_HALF, SOFT_HALF = 6.5, 4.0
@@ -79,6 +73,7 @@ class ScreenPainter:
         self._periods(painter, drawn, height)
         self._grid(painter, drawn, height)
         self._period_names(painter, drawn)
+        paint_strip(painter, drawn.strip, self.skin.theme, self.bold, self.text)
         self._density(painter, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._spans(painter, drawn, soft=1)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.course import load_standings
 from explorer.chronicle.kind import Kind
 from explorer.errors import OutputError
-from explorer.export.figure import draw_figure
+from explorer.export.figure import View, draw_figure
 from explorer.export.image import FontMeasure
 from explorer.export.save import save_figure, write_whole
 from explorer.export.size import Size
@@ -37,12 +38,16 @@ def picture_threads(chronicle: Chronicle, kinds: Mapping[str, Kind], folder: Pat
     """Save a figure of each pair's events into ``folder``; the files, in order. Raises OutputError."""
     _make_folder(folder)
     theme, measure = load_themes()["light"], FontMeasure()
+    standings = load_standings(chronicle.events)
     written = []
     for key in chronicle.threads:
         if key.pair:
             path = folder / file_name(str(key.pair), ".png")
             events = chronicle.thread(key)
-            figure = draw_figure(events, kinds, title=str(key), size=SIZE, theme=theme, measure=measure)
+            view = View(relations=standings.get(key.pair))
+            figure = draw_figure(
+                events, kinds, title=str(key), size=SIZE, theme=theme, measure=measure, view=view
+            )
             save_figure(figure, path)
             written.append(path)
     return written

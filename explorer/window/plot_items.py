@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.window.painter import ScreenPainter
+from explorer.window.strip_painter import name_strip
 from explorer.window.theme import scaled
 
 AXIS_HEIGHT = 42
@@ -180,7 +181,9 @@ class BandAxis(pg.AxisItem):
         drawn = self._stage.drawn
         if drawn is None:
             return
-        painter.setPen(self._stage.painter.dotted())
+        style = self._stage.painter
+        name_strip(painter, drawn.strip, style.skin.theme, style.font, GUTTER_INSET)
+        painter.setPen(style.dotted())
         for band in drawn.bands[1:]:
             y = int(band.y0) + 0.5
             painter.drawLine(QPointF(0, y), QPointF(box.width(), y))

@@ -34,6 +34,7 @@ class Session(QObject):
     selection_changed = Signal()
     hover_changed = Signal()
     lanes_changed = Signal()
+    relations_band_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class Session(QObject):
         self._selection: int | None = None
         self._hover: int | None = None
         self._lanes = "kind"
+        self._relations_band = True
         self._members: tuple[int, ...] | None = None
         self._shown: tuple[int, ...] | None = None
         self._hits: tuple[int, ...] | None = None
@@ -103,6 +105,11 @@ class Session(QObject):
     def lanes(self) -> str:
         """By what events are grouped into bands: ``kind``, ``pair``, ``source`` or ``none``."""
         return self._lanes
+
+    @property
+    def relations_band(self) -> bool:
+        """Whether the relations band of one pair is shown above its events."""
+        return self._relations_band
 
     # --- what follows from it -----------------------------------------------------------------------
 
@@ -213,6 +220,12 @@ class Session(QObject):
         if lanes != self._lanes:
             self._lanes = lanes
             self.lanes_changed.emit()
+
+    def set_relations_band(self, shown: bool) -> None:
+        """Show the relations band, or not."""
+        if shown is not self._relations_band:
+            self._relations_band = shown
+            self.relations_band_changed.emit()
 
     def step(self, direction: int) -> int | None:
         """The shown event before (-1) or after (+1) the selected one; without one the last or first."""

@@ -111,7 +111,8 @@ def make_palette(skin: Skin) -> QPalette:
 
 def style_sheet(skin: Skin) -> str:
     """The style sheet: ``resources/window.qss`` with its ``@tokens`` replaced by colours."""
-    colors = {field.name: getattr(skin.theme, field.name) for field in fields(Theme) if field.name != "name"}
+    tokens = (field.name for field in fields(Theme) if field.name not in ("name", "relations"))
+    colors = {name: getattr(skin.theme, name) for name in tokens}
     colors |= {field.name: getattr(skin, field.name) for field in fields(Skin) if field.name != "theme"}
     colors["link"] = skin.link
     icon = folder("resources") / "icons" / f"chevron-{skin.theme.name}.svg"

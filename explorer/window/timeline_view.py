@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import Band, DrawList
-from explorer.timeline.facts import facts_of
 from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.lanes import gutter_width
 from explorer.timeline.layout import LayoutOptions
@@ -20,6 +19,7 @@ from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
 from explorer.window.content import ROOMY, SLACK, Content, first_row, opening_days
 from explorer.window.hands import Hands
+from explorer.window.loading import learn
 from explorer.window.motion import Mover, brought_into_view, system_reduces_motion
 from explorer.window.painter import ScreenPainter
 from explorer.window.plot_items import GUTTER_INSET, Canvas
@@ -51,7 +51,7 @@ class TimelineView(QWidget):
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._session, self._kinds, self._skin = session, kinds, skin
-        self._facts = facts_of(session.chronicle.events, kinds)
+        self._facts = learn(kinds, session.chronicle.events)
         self._content = Content.of(session, self._facts, kinds)
         self._drawn: DrawList | None = None
         self._painter: ScreenPainter | None = None
@@ -78,7 +78,8 @@ class TimelineView(QWidget):
 
     def _connect(self) -> None:
         session, canvas = self._session, self.canvas
-        for signal in (session.threads_changed, session.filter_changed, session.lanes_changed):
+        changes = (session.threads_changed, session.filter_changed, session.lanes_changed)
+        for signal in (*changes, session.relations_band_changed):
             signal.connect(self._rebuild)
         session.chronicle_changed.connect(self._learn)
         session.words_changed.connect(self._searched)
@@ -155,6 +156,7 @@ class TimelineView(QWidget):
             scroll=self._scroll,
             row_height=self._rows[0] if self._rows else ROOMY[0],
             least_rows=self._rows[1] if self._rows else ROOMY[1],
+            relations=self._content.relations,
         )
 
     def set_skin(self, skin: Skin) -> None:
@@ -168,7 +170,7 @@ class TimelineView(QWidget):
     # --- what the session says ----------------------------------------------------------------------
 
     def _learn(self) -> None:
-        self._facts = self._session.facts or facts_of(self._session.chronicle.events, self._kinds)
+        self._facts = self._session.facts or learn(self._kinds, self._session.chronicle.events)
         self._rebuild()
 
     def _rebuild(self) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
+from explorer.chronicle.chronicle import Chronicle
 from explorer.export.size import Size
 from explorer.timeline.theme import load_themes
 from explorer.window.exporting import FORMATS, ExportDialog, Request, export, file_name
+from tests.chronicle.make import event, mention
 from tests.window.make import KINDS
 
 THEMES = load_themes()
@@ -75,3 +77,12 @@ def test_the_export_command_writes_the_file_chosen(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
     program.commands.run("export")
     assert path.stat().st_size > 5000
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_the_relations_band_is_saved_where_it_is_shown(program: Program, tmp_path: Path, shown: bool) -> None:
+    told = event(mention("1850", "Chile opens an embassy in Lima", kind="mission"))
+    program.show_chronicle(Chronicle(events=(told,)))
+    program.window.commands["relations_band"].setChecked(shown)
+    export(program.session, KINDS, THEMES, replace(SMALL, ending=".svg"), tmp_path / "a.svg")
+    assert (">embassies</text>" in (tmp_path / "a.svg").read_text(encoding="utf-8")) is shown

@@ -212,6 +212,14 @@ class TestExport:
         assert "Chile declares war on Peru" in texts
         assert texts[-1] == "Source: Chile–Peru relations"
 
+    @pytest.mark.parametrize(("words", "shown"), [((), True), (("--no-relations",), False)])
+    def test_a_pair_has_its_relations_band(
+        self, article: str, tmp_path: Path, words: tuple[str, ...], shown: bool
+    ) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target), "--pair", "Chile-Peru", *words])
+        assert ('id="relations"' in target.read_text(encoding="utf-8")) is shown
+
     @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
     def test_the_same_call_gives_the_same_bytes(self, article: str, tmp_path: Path, ending: str) -> None:
         targets = [tmp_path / f"{name}.{ending}" for name in ("one", "two")]

@@ -17,12 +17,17 @@ from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.party import Pair, fold
 
-TRIGGER = re.compile(
-    r"relation|ties\b|embass|ambassador|legation|consul|mission|charg|minister|resident|diplomat|recogni"
-    r"|persona|\bwar\b|peace|quarrel|hatchet|reconcil|independen|sovereign",
-    re.IGNORECASE,
+_STRONG = (
+    r"relation|\bties\b|embass|ambassador|legation|consulate|recogni|persona|\bwar\b|peace|quarrel|hatchet"
+    r"|reconcil|high commission"
 )
-"""A title or passage without any of these tells no act: a quick look before a careful one."""
+TRIGGERS = (
+    re.compile(_STRONG, re.IGNORECASE),
+    re.compile(rf"{_STRONG}|consul|mission|charg|minister|resident|diplomat|independen|level", re.IGNORECASE),
+)
+"""A text without any of these tells no act: a quick look before a careful one; the second is for kinds that
+are about relations.
+"""
 
 PASSAGE_KINDS = frozenset({"relations", "mission"})
 """The kinds whose passages are read where their titles tell no act."""
@@ -54,7 +59,7 @@ class Act:
 
     key: str
     order: int
-    needs: tuple[str, ...]
+    needs: frozenset[str]
     pattern: re.Pattern[str]
     title: bool = False
     open: re.Pattern[str] | None = None
@@ -74,9 +79,13 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class ActTable:
-    """All acts in the order in which they are tried, and the words that say that nothing was done."""
+    """All acts in the order in which they are tried, and the words that say that nothing was done.
+
+    ``needed`` finds all that any act needs.
+    """
 
     acts: tuple[Act, ...]
+    needed: re.Pattern[str]
     turns: tuple[Turn, ...]
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -97,8 +106,9 @@ class ActTable:
             return ""
         others = frozenset(name for mention in told for name in mention.parties if name not in pair)
         names = _names((pair.first, pair.second), others)
+        trigger = TRIGGERS[event.kind in PASSAGE_KINDS]
         for text, is_title in _texts(event, told):
-            if TRIGGER.search(text):
+            if trigger.search(text):
                 found = self._found(names(fold(text)), event, is_title)
                 if found:
                     return self._turned(found, event.title, told)
@@ -109,8 +119,9 @@ class ActTable:
         return next((turn.to for turn in self.turns if turn.act == act and turn.words.search(words)), act)
 
     def _found(self, text: str, event: Event, is_title: bool) -> str:
+        held = frozenset(self.needed.findall(text))
         for act in self.acts:
-            if (act.title and not is_title) or not any(need in text for need in act.needs):
+            if (act.title and not is_title) or act.needs.isdisjoint(held):
                 continue
             for pattern in (act.pattern, act.open if event.date.end is None else None):
                 if pattern is None:
@@ -180,7 +191,7 @@ def act_table(data: Mapping[str, Any]) -> ActTable:
         Act(
             key=row["key"],
             order=row["order"],
-            needs=tuple(row["needs"]),
+            needs=frozenset(row["needs"]),
             pattern=compiled(row["patterns"]),
             title=row.get("title", False),
             open=compiled(row["open"]) if "open" in row else None,
@@ -200,7 +211,8 @@ def act_table(data: Mapping[str, Any]) -> ActTable:
     turns = tuple(
         Turn(row["act"], re.compile(rf"\b(?:{row['words']})\b"), row["to"]) for row in data["turns"]
     )
-    return ActTable(acts, turns, re.compile(before), re.compile(after))
+    needed = re.compile("|".join(sorted({need for act in acts for need in act.needs})))
+    return ActTable(acts, needed, turns, re.compile(before), re.compile(after))
 
 
 _GAP = re.compile(r"\.\.(\d+)(,?)$")

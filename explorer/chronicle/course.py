@@ -23,6 +23,9 @@ BREAKS = frozenset({"severed", "war"})
 TOLD_LATER = 3
 """A state whose end is told is carried on up to so many times as long as one that nothing speaks of."""
 
+TOLD_MAX = 12
+"""The most events that a stretch names; a thread of many accounts stays quick to follow."""
+
 LOOKED_AT = 64
 """Of the acts within an imprecise date, so many are looked at to find its place among them."""
 
@@ -81,14 +84,14 @@ def _in_order(acts: Iterable[tuple[Event, str]], rules: Rules) -> list[tuple[Eve
     it: "severed in 2008" follows "expelled in September 2008". It also comes after the same act told more
     finely, which it confirms.
     """
-    rows = sorted((_first(event), rules.acts.order(act), event.id, event, act) for event, act in acts)
+    rows = sorted(
+        (_first(event), rules.acts.order(act), event.id, _settled(event), event, act) for event, act in acts
+    )
     starts = [row[0] for row in rows]
     placed = []
-    for number, (first, order, name, event, act) in enumerate(rows):
-        last = _settled(event)
-        end = min(bisect_left(starts, last + 1), number + LOOKED_AT)
-        rest = rows[number + 1 : end]
-        inside = [_settled(row[3]) for row in rest if row[1] < order or row[4] == act]
+    for number, (first, order, name, last, event, act) in enumerate(rows):
+        end = min(bisect_left(starts, last + 1), number + LOOKED_AT) if last > first else number
+        inside = [row[3] for row in rows[number + 1 : end] if row[1] < order or row[5] == act]
         before = [day for day in inside if day < last]
         placed.append((max(before) + 1 if before else first, order, name, event, act))
     placed.sort(key=lambda row: row[:3])
@@ -127,6 +130,8 @@ class _Walk:
     """The first and the last day on which a state ends whose end its source gives."""
     told: dict[str, Event] = field(default_factory=dict)
     contradictions: list[Contradiction] = field(default_factory=list)
+    spoken: int = 0
+    """The last day on which anything speaks of the present state."""
     left: tuple[Event, ...] = ()
     """The events of a stretch that the next one left no day."""
 
@@ -158,8 +163,10 @@ class _Walk:
 
     def _confirm(self, event: Event, act: str) -> None:
         """An act that changes nothing is one of the events of the present state if it leads to that too."""
+        self.spoken = max(self.spoken, _settled(event))
         if self.now is not None and (act, self.now.state.key) in self.rules.leading:
-            self.now = replace(self.now, events=(*self.now.events, event))
+            if len(self.now.events) < TOLD_MAX:
+                self.now = replace(self.now, events=(*self.now.events, event))
 
     def _contradicts(self, rule: Rule, event: Event, first: int) -> bool:
         """Note a contradiction; False where the later event may be the earlier one told again."""
@@ -176,7 +183,7 @@ class _Walk:
         self._close(first - 1, event)
         rough = event.date.approximate or event.date.uncertain
         settled = max(_settled(event), first)
-        events = (event, *self.left)
+        events = (event, *self.left)[:TOLD_MAX]
         self._enter(Stretch(state, text or state.text, first, None, settled, events, approximate=rough))
         self.end, self.left = None, ()
         if state.level:
@@ -190,10 +197,11 @@ class _Walk:
             stretch.text,
             stretch.first - 1,
         ):
-            events = tuple(dict.fromkeys((*before.events, *stretch.events)))
+            known = {event.id: event for event in (*before.events, *stretch.events)}
+            events = tuple(known.values())[:TOLD_MAX]
             self.done.pop()
             stretch = replace(before, last=None, ended=None, faded=False, events=events)
-        self.now = stretch
+        self.now, self.spoken = stretch, stretch.settled
 
     def _set_end(self, event: Event) -> None:
         """A state whose own end its source gives ends there."""
@@ -212,7 +220,7 @@ class _Walk:
                 self._end_by_source(self.end)
             return
         if state.lasts is not None:
-            year, month, day = civil_day(max(self.now.settled, *map(_settled, self.now.events)))
+            year, month, day = civil_day(self.spoken)
             last = day_number(year + state.lasts, month, min(day, 28))
             longest = day_number(year + state.lasts * TOLD_LATER, month, min(day, 28))
             if last < first and (act not in state.ended_by or longest < first):

@@ -25,8 +25,8 @@ class Settings:
     panels: str = ""
     theme: str = "system"
     reduce_motion: bool = False
-    relations_band: bool = True
     folder: str = ""
+    relations_band: bool = True
 
 
 def settings_path() -> Path:

@@ -29,7 +29,10 @@ def test_a_damaged_file_gives_the_defaults_and_says_so(tmp_path: Path, content: 
     assert fault.source == str(path)
 
 
-@pytest.mark.parametrize("values", [{"theme": "neon"}, {"theme": 3}, {"reduce_motion": 1}, {"colour": "x"}])
+@pytest.mark.parametrize(
+    "values",
+    [{"theme": "neon"}, {"theme": 3}, {"reduce_motion": 1}, {"relations_band": "no"}, {"colour": "x"}],
+)
 def test_unknown_values_are_left_out(tmp_path: Path, values: dict[str, object]) -> None:
     path = tmp_path / "settings.json"
     path.write_text(json.dumps(values))

@@ -187,21 +187,7 @@ def act_table(data: Mapping[str, Any]) -> ActTable:
     def compiled(patterns: list[str]) -> re.Pattern[str]:
         return re.compile("|".join(_pattern(words, terms, stops) for words in patterns))
 
-    acts = tuple(
-        Act(
-            key=row["key"],
-            order=row["order"],
-            needs=frozenset(row["needs"]),
-            pattern=compiled(row["patterns"]),
-            title=row.get("title", False),
-            open=compiled(row["open"]) if "open" in row else None,
-            passages=tuple(
-                PassagePattern(told["kind"], told["lasting"], compiled([told["pattern"]]))
-                for told in row.get("passages", ())
-            ),
-        )
-        for row in data["acts"]
-    )
+    acts = tuple(_act(row, compiled) for row in data["acts"])
     undone = data["not_done"]
     word = r"\s+(?!(?:and|but|then)\b)[^\s,;]+"
     before = (
@@ -213,6 +199,21 @@ def act_table(data: Mapping[str, Any]) -> ActTable:
     )
     needed = re.compile("|".join(sorted({need for act in acts for need in act.needs})))
     return ActTable(acts, needed, turns, re.compile(before), re.compile(after))
+
+
+def _act(row: Mapping[str, Any], compiled: Callable[[list[str]], re.Pattern[str]]) -> Act:
+    told = row.get("passages", ())
+    return Act(
+        key=row["key"],
+        order=row["order"],
+        needs=frozenset(row["needs"]),
+        pattern=compiled(row["patterns"]),
+        title=row.get("title", False),
+        open=compiled(row["open"]) if "open" in row else None,
+        passages=tuple(
+            PassagePattern(one["kind"], one["lasting"], compiled([one["pattern"]])) for one in told
+        ),
+    )
 
 
 _GAP = re.compile(r"\.\.(\d+)(,?)$")

@@ -164,9 +164,9 @@ class _Walk:
     def _confirm(self, event: Event, act: str) -> None:
         """An act that changes nothing is one of the events of the present state if it leads to that too."""
         self.spoken = max(self.spoken, _settled(event))
-        if self.now is not None and (act, self.now.state.key) in self.rules.leading:
-            if len(self.now.events) < TOLD_MAX:
-                self.now = replace(self.now, events=(*self.now.events, event))
+        now = self.now
+        if now and (act, now.state.key) in self.rules.leading and len(now.events) < TOLD_MAX:
+            self.now = replace(now, events=(*now.events, event))
 
     def _contradicts(self, rule: Rule, event: Event, first: int) -> bool:
         """Note a contradiction; False where the later event may be the earlier one told again."""

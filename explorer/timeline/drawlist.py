@@ -15,6 +15,7 @@ selected and the hovered spot, and at last the foot with the captions of what gr
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -149,10 +150,9 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class GroupBand:
-    """A thread of a stack from y0 to y1, of which the first part is its head; its bands begin at ``head``.
+    """A thread of a stack from y0 to y1; its bands begin at ``head``. Its colour comes from its place.
 
-    ``count`` is the number of its events, ``inside`` how many of them are in view. Its colour is the one of
-    the theme's threads that has its place in the stack.
+    ``count`` is the number of its events, ``inside`` how many of them are in view.
     """
 
     key: str
@@ -180,9 +180,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """How many different events a stack has in view, of how many; ``shared`` of those in view are told in
-    several of its groups.
-    """
+    """How many different events a stack has in view, of how many; several groups tell ``shared`` of these."""
 
     inside: int
     total: int
@@ -292,3 +290,8 @@ class DrawList:
     links: tuple[Link, ...] = ()
     foot: float | None = None
     census: Census | None = None
+
+    @property
+    def dividers(self) -> list[float]:
+        """Where the lines between the bands of a group stand."""
+        return [low.y0 for high, low in pairwise(self.bands) if high.group == low.group]

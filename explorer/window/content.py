@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.layout import LayoutOptions, height_needed, layout
+from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
 
@@ -41,6 +42,13 @@ class Content:
     def of(cls, session: Session, facts: Facts, kinds: Mapping[str, Kind]) -> Content:
         """What a session shows, grouped as it says; ``facts`` are those of its chronicle's events."""
         positions = np.array(session.shown, dtype=np.int32)
+        if session.compared:
+            strands = [
+                Strand(key, _places(positions, session.chronicle.threads.get(key, ())))
+                for key in session.compared
+            ]
+            stack = stacked(facts.taken(positions), kinds, LaneMode(session.lanes), strands)
+            return cls(positions, TimelineIndex(stack))
         pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
         own = any(key.pair is None for key in session.threads)
         lanes = LaneMode(session.lanes)
@@ -74,13 +82,14 @@ class Content:
         """What a view of ``scale.width`` by ``height`` pixels shows."""
         return layout(self.index, scale, height, measure, options)
 
-    def rows_for(self, height: float) -> tuple[float, int]:
+    def rows_for(self, height: float, options: LayoutOptions) -> tuple[float, int]:
         """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
 
-        Where they cannot fit, they scroll. The choice does not depend on the days in view.
+        Where they cannot fit, they scroll. The choice does not depend on the days in view. ``options`` say
+        what room the names of groups need.
         """
         for row_height, least in TRIED:
-            options = LayoutOptions(row_height=row_height, least_rows=least)
+            options = replace(options, row_height=row_height, least_rows=least)
             if height_needed(self.index, height, options) <= height + SLACK:
                 return row_height, least
         return ROOMY
@@ -88,6 +97,13 @@ class Content:
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
         return [int(self.positions[event]) for event in drawn.clusters.inside(cluster)]
+
+
+def _places(positions: NDArray[np.int32], members: Sequence[int]) -> NDArray[np.int32]:
+    """The places in ``positions``, which are in order, of those ``members`` that are among them."""
+    wanted = np.array(members, dtype=np.int32)
+    places: NDArray[np.int32] = np.flatnonzero(np.isin(positions, wanted)).astype(np.int32)
+    return places
 
 
 SPARSE, WORTHWHILE = 0.18, 0.6

@@ -103,6 +103,9 @@ def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tupl
     room = height - sum(above) - below
     budget = int((room - 2 * PADDING_MIN * len(lanes)) / options.row_height)
     rows = index.rows(max(budget, 1), options.least_rows)
+    beyond = int(rows.count.sum()) - budget
+    if index.stack is not None and beyond > 0:  # rows that overlapping periods got in addition
+        rows = index.rows(max(budget - beyond, 1), options.least_rows)
     counts = index.counts.tolist()
     place = geometry(
         lanes,

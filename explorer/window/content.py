@@ -24,6 +24,9 @@ from explorer.window.session import Session
 TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
 """Distances of rows in pixels and least rows of a lane, tried in turn."""
 
+CLOSE = (18.0, 1)
+"""What is tried last where threads are compared, which are to be seen together."""
+
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
 
@@ -88,7 +91,7 @@ class Content:
         Where they cannot fit, they scroll. The choice does not depend on the days in view. ``options`` say
         what room the names of groups need.
         """
-        for row_height, least in TRIED:
+        for row_height, least in (*TRIED, CLOSE) if self.index.stack else TRIED:
             options = replace(options, row_height=row_height, least_rows=least)
             if height_needed(self.index, height, options) <= height + SLACK:
                 return row_height, least

@@ -27,7 +27,7 @@ BAR = 5.0
 """The width of the bar in a group's colour at the left edge."""
 
 LINES = 3
-"""A name wraps into so many lines at the most."""
+"""A name wraps into about so many lines at the most."""
 
 LARGER = 1.12
 """The size of a group's name, as a share of that of labels."""
@@ -57,7 +57,7 @@ class GroupGutter:
         names = [group.name for group in columns.groups]
         parts = [part for name in names for part in _parts(name)]
         width = min(max(metrics.horizontalAdvance(part) for part in parts) + 2, most)
-        lines = tuple(tuple(wrapped(name, bold, width, LINES)) for name in names)
+        lines = tuple(tuple(_lines(name, bold, width)) for name in names)
         named = any(lane.name for lane in columns.lanes)
         return cls(bold, font, GUTTER_INSET + width + 8, lines, named)
 
@@ -112,6 +112,13 @@ def _parts(name: str) -> list[str]:
     return [f"{first} –", second] if dash else [name]
 
 
+def _lines(name: str, font: QFont, width: float) -> list[str]:
+    """A name in few lines of a width, broken first at its dash."""
+    if QFontMetricsF(font).horizontalAdvance(name) <= width:
+        return [name]
+    return [line for part in _parts(name) for line in wrapped(part, font, width, LINES - 1)]
+
+
 def _count(group: GroupBand) -> str:
     """How many of a group's events are in view: ``41 events here``."""
     return f"{counted(group.inside, 'event')} here" if group.inside else "no events here"
@@ -120,7 +127,7 @@ def _count(group: GroupBand) -> str:
 def gutter_of(columns: Columns, font: QFont, measure: Measure, view: float) -> tuple[GroupGutter, int]:
     """How names stand in the gutter of a view so many pixels wide, and the width of the gutter."""
     most = max(view * GUTTER_SHARE, 84.0)
-    groups = GroupGutter.of(columns, font, most)
+    groups = GroupGutter.of(columns, font, max(view * GUTTER_SHARE, 104.0))
     width = min(gutter_width([lane.name for lane in columns.lanes], measure), most)
     width = max(width + GUTTER_INSET - 8 if width else 0.0, groups.width)
     return groups, round(width) if width else 26

@@ -179,11 +179,12 @@ class BandAxis(pg.AxisItem):
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint the names and the lines between them."""
-        box = self.boundingRect()
-        painter.setClipRect(box)
-        drawn = self._stage.drawn
+        box, drawn = self.boundingRect(), self._stage.drawn
         if drawn is None:
             return
+        painter.setClipRect(
+            box if drawn.foot is None else box.intersected(QRectF(0, 0, box.width(), drawn.foot))
+        )
         groups, theme = self._stage.groups, self._stage.painter.skin.theme
         painter.setPen(self._stage.painter.dotted())
         for y in drawn.dividers:

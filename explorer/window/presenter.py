@@ -51,9 +51,11 @@ class Presenter(QObject):
         window, session = self._window, self._session
         chronicle = session.chronicle
         summary = thread_summary(chronicle, session.shown, len(session.members))
-        if session.compared:
-            summary = f"{len(session.compared)} of {MOST_THREADS} threads · {summary} · Esc leaves comparison"
-        window.header.show_thread(session.name, summary)
+        threads, short = len(session.compared), ""
+        if threads:
+            short = f"{threads} threads"
+            summary = f"{threads} of {MOST_THREADS} threads · Esc leaves comparison · {summary}"
+        window.header.show_thread(session.name, summary, short)
         window.header.setVisible(bool(session.name))
         window.setWindowTitle(
             f"{session.name} – Bilateral Explorer" if session.name else "Bilateral Explorer"

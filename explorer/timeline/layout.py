@@ -85,7 +85,7 @@ def layout(
         selected=_spots(index, scale, items, options.selected),
         hovered=_spots(index, scale, items, options.hovered),
         groups=groups_in(index, scale, place),
-        links=links_in(index, scale, height, measure, (options.hovered, options.selected)),
+        links=links_in(index, scale, height, measure, place.groups, (options.hovered, options.selected)),
         foot=height - foot_room(index) if foot_room(index) else None,
         census=census_in(index, scale),
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer import __version__
+from explorer.chronicle.chronicle import ThreadKey, thread_keys
 from explorer.chronicle.date import month
 from explorer.chronicle.days import civil_day, iso_day
 from explorer.chronicle.event import Event
@@ -25,6 +26,7 @@ class Shown:
     """The events in view, in their order, of ``total``; ``first`` and ``last`` are the days at the edges.
 
     Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all.
+    ``stack`` are the threads that are compared.
     """
 
     events: tuple[Event, ...]
@@ -32,6 +34,7 @@ class Shown:
     first: int | None = None
     last: int | None = None
     pairs: tuple[Pair, ...] = ()
+    stack: tuple[ThreadKey, ...] = ()
 
     @property
     def range(self) -> str:
@@ -67,8 +70,15 @@ def subtitle(shown: Shown) -> str:
     inside = len(shown.events)
     count = count_words(inside) if inside == shown.total else f"{inside:,} of {count_words(shown.total)}"
     twice = sum(len(event.told_in(shown.pairs)) > 1 for event in shown.events)
-    parts = [count, shown.range, f"{twice:,} told more than once" if twice else ""]
+    parts = [count, shown.range, f"{twice:,} told more than once" if twice else "", shared_words(shown)]
     return " · ".join(part for part in parts if part)
+
+
+def shared_words(shown: Shown) -> str:
+    """How many events several of the threads compared tell: ``1 told in both threads``; "" for none."""
+    shared = sum(sum(key in shown.stack for key in thread_keys(event)) > 1 for event in shown.events)
+    several = "both" if len(shown.stack) == 2 else "several"
+    return f"{shared:,} told in {several} threads" if shared else ""
 
 
 def source_titles(shown: Shown) -> tuple[str, ...]:
@@ -92,17 +102,18 @@ def legend_kinds(events: Sequence[Event], kinds: Mapping[str, Kind]) -> tuple[Ki
     return tuple(kind for key, kind in kinds.items() if key in used)
 
 
-def legend_states(shown: Shown, standing: Standing | None) -> tuple[State, ...]:
+def legend_states(shown: Shown, standings: Sequence[Standing]) -> tuple[State, ...]:
     """The states of relations that have a day in view, in order of time."""
-    if standing is None or shown.first is None or shown.last is None:
+    if shown.first is None or shown.last is None:
         return ()
     first, last = shown.first, shown.last
-    found = (
-        stretch.state
+    found = [
+        stretch
+        for standing in standings
         for stretch in standing.stretches
         if stretch.first <= last and first <= (standing.horizon if stretch.last is None else stretch.last)
-    )
-    return tuple(dict.fromkeys(found))
+    ]
+    return tuple(dict.fromkeys(stretch.state for stretch in sorted(found, key=lambda one: one.first)))
 
 
 def empty_words(shown: Shown, filtered: str) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from itertools import starmap
 
 import numpy as np
 
+from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
@@ -33,13 +34,16 @@ from explorer.export.plot import plot_groups
 from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Sheet, Size, sheet_of
 from explorer.export.spread import spread
+from explorer.export.stack import INDENT, Names
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.drawlist import DrawList
+from explorer.timeline.facts import facts_of
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
 from explorer.timeline.rows import ROWS_MIN
-from explorer.timeline.strip import RelationsBand
+from explorer.timeline.stacking import stacked, strands_of
+from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.theme import Theme
 from explorer.timeline.timescale import MIN_SPAN, TimeScale
 
@@ -66,8 +70,9 @@ class View:
     the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the pairs shown, () for
     all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
     of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
-    says in words by what the events were filtered. ``relations`` is the standing of the one pair shown, for
-    the relations band; None leaves it out.
+    says in words by what the events were filtered. ``stack`` are the threads that stand one below another,
+    () for one alone. ``relations`` are the standings of the pair, or of those of the stack, whose relations
+    bands are shown.
     """
 
     first_day: float | None = None
@@ -77,7 +82,8 @@ class View:
     selected: str = ""
     words: str = ""
     filtered: str = ""
-    relations: Standing | None = None
+    relations: tuple[Standing, ...] = ()
+    stack: tuple[ThreadKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +137,7 @@ def _scene(
 ) -> Scene:
     """The page at the largest size of text at which all bands fit. Raises InputError when none does."""
     # Bands and rows are those of the events in view: a figure cannot be panned to the others.
-    columns = columns_from(shown.events, kinds, view.lanes, view.pairs)
+    columns = _columns(shown.events, kinds, view)
     width, height = sheet.units
     for zoom in ZOOMS:
         page = Page(width * zoom, height * zoom, theme, measure)
@@ -156,21 +162,28 @@ def _groups(
     header, footer = page.header(content), page.footer(content)
     top, bottom = header.y + header.height + _GAP, footer.y - _GAP
     if shown.events:
-        frame = _frame(page, top, bottom, columns, kinds, shown.events)
-        drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view)
+        names = Names.of(columns, page.inner / 4, page.measure)
+        frame = _frame(page, top, bottom, columns, kinds, shown.events, names)
+        drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view, names)
         if drawn is None:
             return None
-        band = _band(shown.events, view)
-        middle = plot_groups(spread(drawn, frame.height), frame, page.measure, band)
+        middle = plot_groups(spread(drawn, frame.height), frame, page.measure, names)
     else:
         middle = (Group(page.empty(empty_words(shown, view.filtered), top, bottom), "empty"),)
     groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
     return tuple(group for group in groups if group.items)
 
 
+def _columns(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Columns:
+    """The columns of the events, stacked where the view stacks threads."""
+    if view.stack:
+        return stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
+    return columns_from(events, kinds, view.lanes, view.pairs)
+
+
 def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Shown:
     """The events of which any possible day is in view, and the days at its edges."""
-    columns = columns_from(events, kinds, view.lanes, view.pairs)
+    columns = _columns(events, kinds, view)
     known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
     first = known[0] if view.first_day is None else math.floor(view.first_day)
     last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1
@@ -180,7 +193,7 @@ def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Sh
         raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
     inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
     found = tuple(events[position] for position in np.unique(columns.event[inside]).tolist())
-    return Shown(found, len(events), first, last, view.pairs)
+    return Shown(found, len(events), first, last, view.pairs, view.stack)
 
 
 def _frame(
@@ -190,27 +203,36 @@ def _frame(
     columns: Columns,
     kinds: tuple[Kind, ...],
     events: Sequence[Event],
+    threads: Names,
 ) -> Frame:
     """The place of the plot: below the axis, and right of the names of the bands."""
     names = [lane.name for lane in columns.lanes]
     most = min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4)
-    gutter = gutter_width(names, LabelMeasure(page.measure), most)
+    indent = INDENT if threads.lines else 0.0
+    gutter = max(gutter_width(names, LabelMeasure(page.measure), most) + indent, threads.width)
     y = top + AXIS_HEIGHT
-    return Frame(page.margin + gutter, y, page.inner - gutter, bottom - y, gutter, page.theme, kinds, events)
+    place = page.margin + gutter, y, page.inner - gutter, bottom - y, gutter
+    return Frame(*place, page.theme, kinds, events, indent)
 
 
-def _options(events: Sequence[Event], view: View) -> LayoutOptions:
-    """What is ringed and what is faint."""
+def _options(events: Sequence[Event], view: View, names: Names) -> LayoutOptions:
+    """What is ringed and what is faint, and the room that names of threads need."""
     selected = next((at for at, event in enumerate(events) if event.id == view.selected), -1)
     hits = np.array([matches(event, view.words) for event in events]) if view.words.strip() else None
-    return LayoutOptions(selected=selected, highlight=hits, relations=_band(events, view))
+    return LayoutOptions(
+        selected=selected,
+        highlight=hits,
+        relations=_bands(events, view),
+        group_head=names.head,
+        group_height=names.height,
+    )
 
 
-def _band(events: Sequence[Event], view: View) -> RelationsBand | None:
-    """The relations band, where the view has one."""
-    if view.relations is None:
-        return None
-    return RelationsBand(view.relations, {event.id: at for at, event in enumerate(events)})
+def _bands(events: Sequence[Event], view: View) -> tuple[RelationsBand, ...]:
+    """The relations bands that the view has; an only one belongs to its only thread."""
+    places = {event.id: at for at, event in enumerate(events)}
+    threads = view.stack or tuple(ThreadKey(pair=standing.pair) for standing in view.relations)
+    return relations_bands({standing.pair: standing for standing in view.relations}, threads, places)
 
 
 def _scale(columns: Columns, width: float, view: View) -> TimeScale:
@@ -221,9 +243,11 @@ def _scale(columns: Columns, width: float, view: View) -> TimeScale:
     return TimeScale(first, max(last, first + MIN_SPAN), width)
 
 
-def _laid_out(columns: Columns, frame: Frame, measure: LabelMeasure, view: View) -> DrawList | None:
+def _laid_out(
+    columns: Columns, frame: Frame, measure: LabelMeasure, view: View, names: Names
+) -> DrawList | None:
     """The draw list that fits the frame: rows tight where they must be, airier where that costs nothing."""
-    scale, options = _scale(columns, frame.width, view), _options(frame.events, view)
+    scale, options = _scale(columns, frame.width, view), _options(frame.events, view, names)
     index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
     def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:

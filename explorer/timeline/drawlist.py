@@ -7,20 +7,22 @@ outside the plot; a painter clips to it. Arrays have one entry per item. Indexes
 positions in the sequence of events the columns were made from. ``dim`` is 1 for what does not match the
 search and is to be painted faintly.
 
-Paint in this order: periods, the lines of the ticks, today's line, the names of periods, the strip, density,
-soft spans, other spans, whiskers, marks, clusters, labels, then the rings around the selected and the hovered
-spot.
+Paint in this order: periods, the lines of the ticks, today's line, the lines of what groups share, the names
+of periods, the strips, density, soft spans, other spans, whiskers, marks, clusters, labels, then the rings
+around the selected and the hovered spot, and at last the foot with the captions of what groups share.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
+    from explorer.timeline.stackparts import Census, GroupBand, Link
     from explorer.timeline.strip import Strip
 
 Ints = NDArray[np.int32]
@@ -135,7 +137,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A named group of lanes from y0 to y1. ``key`` names it; ``kind`` colours it (-1: no kind)."""
+    """A named group of lanes from y0 to y1. ``key`` names it; ``kind`` colours it (-1: no kind).
+
+    ``group`` is the number of the thread it belongs to, where several are stacked.
+    """
 
     key: str
     name: str
@@ -144,6 +149,7 @@ class Band:
     y1: float
     count: int
     color: str = ""
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +171,8 @@ class Tick:
 class Period:
     """A stretch of the background with a name: a war, a government, severed relations.
 
-    ``label`` is its name where there is room for it, above the bands.
+    ``label`` is its name where there is room for it, above the bands. It reaches from y0 to y1, or over the
+    whole height of the plot where these are None.
     """
 
     x0: float
@@ -173,6 +180,8 @@ class Period:
     name: str
     event: int
     label: Label | None = None
+    y0: float | None = None
+    y1: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +232,9 @@ class DrawList:
 
     ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already
     have the scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the
-    view. ``strip`` is the relations band above all bands, None where there is none.
+    view. ``strips`` are the relations bands, each at the head of its group. Where threads are stacked,
+    ``groups`` are these, ``links`` what they share, and ``foot`` is the y below which nothing but captions
+    stands, None where there are none.
     """
 
     width: float
@@ -241,4 +252,13 @@ class DrawList:
     whiskers: tuple[Whisker, ...] = ()
     selected: tuple[Spot, ...] = ()
     hovered: tuple[Spot, ...] = ()
-    strip: Strip | None = None
+    strips: tuple[Strip, ...] = ()
+    groups: tuple[GroupBand, ...] = ()
+    links: tuple[Link, ...] = ()
+    foot: float | None = None
+    census: Census | None = None
+
+    @property
+    def dividers(self) -> list[float]:
+        """Where the lines between the bands of a group stand."""
+        return [low.y0 for high, low in pairwise(self.bands) if high.group == low.group]

@@ -1,6 +1,6 @@
 """The relations band: the standing of a pair's relations as a strip of coloured stretches at a thread's head.
 
-It is laid out at a height it is given, so that it can stand at the head of any group of bands.
+It is laid out at a height it is given, at the head of the one thread or of each of a stack.
 """
 
 from __future__ import annotations
@@ -8,11 +8,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from explorer.chronicle.chronicle import ThreadKey
+from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Standing, stretch_words
 from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, Label
 from explorer.timeline.labels import Measure, elided
 from explorer.timeline.timescale import TimeScale
+
+if TYPE_CHECKING:
+    from explorer.timeline.heads import Head
+    from explorer.timeline.lanes import Reach
 
 STRIP_HEIGHT, STRIP_TOP = 15.0, 4.0
 """The height of the strip and the room above it, in pixels."""
@@ -32,10 +39,14 @@ _APART = 5.0  # pixels between the marks of two events
 
 @dataclass(frozen=True, slots=True)
 class RelationsBand:
-    """What a strip is laid out from; ``places`` are the positions of its events that are shown, by id."""
+    """What a strip is laid out from, for the head of a group (0 where nothing is stacked).
+
+    ``places`` are the positions of its events that are shown, by id.
+    """
 
     standing: Standing
     places: Mapping[str, int]
+    group: int = 0
 
     def position(self, name: str) -> int:
         """The position of the event with an id; -1 where it is not shown."""
@@ -86,12 +97,57 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A laid-out strip between y0 and y1; what is in view of it, from left to right."""
+    """The strip of a ``band`` laid out between y0 and y1; what is in view of it, from left to right."""
 
+    band: RelationsBand
     y0: float
     y1: float
     stretches: tuple[Stretch, ...] = ()
     signs: tuple[Sign, ...] = ()
+
+    def words(self, stretch: int = -1, sign: int = -1) -> str:
+        """What a tooltip says of a stretch or a sign of the strip; "" of neither."""
+        if sign >= 0:
+            return self.signs[sign].text
+        return self.band.words(self.stretches[stretch].number) if stretch >= 0 else ""
+
+    def lowered(self, by: float) -> Strip:
+        """The same strip so many pixels further down."""
+        stretches = (
+            replace(
+                one,
+                y0=one.y0 + by,
+                y1=one.y1 + by,
+                label=replace(one.label, y=one.label.y + by) if one.label else None,
+            )
+            for one in self.stretches
+        )
+        signs = tuple(replace(one, y=one.y + by) for one in self.signs)
+        return Strip(self.band, self.y0 + by, self.y1 + by, tuple(stretches), signs)
+
+
+def relations_bands(
+    standings: Mapping[Pair, Standing], threads: Sequence[ThreadKey], places: Mapping[str, int]
+) -> tuple[RelationsBand, ...]:
+    """The relations bands of ``threads`` that stand one below another: of the pairs of which any is known."""
+    return tuple(
+        RelationsBand(standings[key.pair], places, number)
+        for number, key in enumerate(threads)
+        if key.pair and key.pair in standings
+    )
+
+
+def strips_in(
+    bands: Sequence[RelationsBand],
+    scale: TimeScale,
+    measure: Measure,
+    groups: Sequence[Reach],
+    heads: Sequence[Head],
+) -> tuple[Strip, ...]:
+    """The strips of a view, each at the head of its group; ``groups`` says where the groups stand."""
+    return tuple(
+        strip(band, scale, measure, groups[band.group].y0 + heads[band.group].strip) for band in bands
+    )
 
 
 def strip(band: RelationsBand, scale: TimeScale, measure: Measure, y: float) -> Strip:
@@ -104,7 +160,7 @@ def strip(band: RelationsBand, scale: TimeScale, measure: Measure, y: float) -> 
         label = _label(band, shown, signs, scale.width, measure)
         events = tuple(x for x in shown.events if label is None or not _covers(label, x))
         stretches.append(replace(shown, label=label, events=events))
-    return Strip(top, bottom, tuple(stretches), signs)
+    return Strip(band, top, bottom, tuple(stretches), signs)
 
 
 def _covers(label: Label, x: float) -> bool:

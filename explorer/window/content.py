@@ -16,13 +16,17 @@ from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
-from explorer.timeline.layout import LayoutOptions, bands, layout
-from explorer.timeline.strip import RelationsBand
+from explorer.timeline.layout import LayoutOptions, height_needed, layout
+from explorer.timeline.stacking import Strand, stacked
+from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
 
 TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
 """Distances of rows in pixels and least rows of a lane, tried in turn."""
+
+CLOSE = (18.0, 1)
+"""What is tried last where threads are compared, which are to be seen together."""
 
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
@@ -35,41 +39,39 @@ ROOMY = (22.0, 3)
 class Content:
     """The shown events, indexed. ``positions`` are theirs in the chronicle, in the index's order.
 
-    ``relations`` is the relations band of the one pair shown, None where there is not one pair, nothing is
-    known of its relations, or the band is switched off.
+    ``relations`` are the relations bands of the pair shown or of those compared.
     """
 
     positions: NDArray[np.int32]
     index: TimelineIndex
-    relations: RelationsBand | None = None
+    relations: tuple[RelationsBand, ...] = ()
 
     @classmethod
     def of(cls, session: Session, facts: Facts, kinds: Mapping[str, Kind]) -> Content:
         """What a session shows, grouped as it says; ``facts`` are those of its chronicle's events."""
         positions = np.array(session.shown, dtype=np.int32)
-        pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
-        own = any(key.pair is None for key in session.threads)
-        lanes = LaneMode(session.lanes)
-        columns = columns_of(facts.taken(positions), kinds, lanes, () if own else pairs)
+        columns = _columns(session, facts.taken(positions), positions, kinds)
         bare = cls(positions, TimelineIndex(columns))
-        return replace(bare, relations=bare.band(session, facts))
+        return replace(bare, relations=bare.bands(session, facts))
 
     @classmethod
     def of_columns(cls, columns: Columns) -> Content:
         """Entries that belong to no chronicle, one an event: by the million, without an object for each."""
         return cls(np.arange(len(columns), dtype=np.int32), TimelineIndex(columns))
 
-    def band(self, session: Session, facts: Facts) -> RelationsBand | None:
-        """The relations band of the pair a session shows, if it wants one and anything is known of it.
+    def bands(self, session: Session, facts: Facts) -> tuple[RelationsBand, ...]:
+        """The relations bands of the pair or pairs a session shows, if it wants them and anything is known.
 
-        It tells of all events of the pair, also of those that a filter hides.
+        They tell of all events of a pair, also of those that a filter hides.
         """
-        pair = session.threads[0].pair if len(session.threads) == 1 else None
-        standing = facts.standings.get(pair) if pair and session.relations_band else None
-        if standing is None:
-            return None
+        if not session.relations_band:
+            return ()
         known = session.chronicle.positions
-        return RelationsBand(standing, {name: self.local(known.get(name)) for name in standing.event_ids})
+        bare = relations_bands(facts.standings, session.stacked, {})
+        return tuple(
+            replace(band, places={name: self.local(known.get(name)) for name in band.standing.event_ids})
+            for band in bare
+        )
 
     def local(self, position: int | None) -> int:
         """The number in the index of the event at a position in the chronicle; -1 if it is not shown."""
@@ -93,28 +95,42 @@ class Content:
         """What a view of ``scale.width`` by ``height`` pixels shows."""
         return layout(self.index, scale, height, measure, options)
 
-    def strip_words(self, drawn: DrawList, found: Hit) -> str:
-        """What a tooltip says of what was hit on the strip; "" where nothing of it was."""
-        if drawn.strip is None or self.relations is None:
-            return ""
-        if found.sign >= 0:
-            return drawn.strip.signs[found.sign].text
-        return self.relations.words(drawn.strip.stretches[found.stretch].number) if found.stretch >= 0 else ""
-
-    def rows_for(self, height: float) -> tuple[float, int]:
+    def rows_for(self, height: float, options: LayoutOptions) -> tuple[float, int]:
         """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
 
-        Where they cannot fit, they scroll. The choice does not depend on the days in view.
+        Where they cannot fit, they scroll. The choice does not depend on the days in view. ``options`` say
+        what room the names of groups need.
         """
-        for row_height, least in TRIED:
-            options = LayoutOptions(row_height=row_height, least_rows=least, relations=self.relations)
-            if bands(self.index, height, options)[-1].y1 <= height + SLACK:
+        for row_height, least in (*TRIED, CLOSE) if self.index.stack else TRIED:
+            options = replace(options, row_height=row_height, least_rows=least)
+            if height_needed(self.index, height, options) <= height + SLACK:
                 return row_height, least
         return ROOMY
 
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
         return [int(self.positions[event]) for event in drawn.clusters.inside(cluster)]
+
+
+def _columns(
+    session: Session, facts: Facts, positions: NDArray[np.int32], kinds: Mapping[str, Kind]
+) -> Columns:
+    """The columns of the events whose ``facts`` and ``positions`` these are."""
+    lanes = LaneMode(session.lanes)
+    if session.compared:
+        threads = session.chronicle.threads
+        strands = [Strand(key, _places(positions, threads.get(key, ()))) for key in session.compared]
+        return stacked(facts, kinds, lanes, strands)
+    pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
+    own = any(key.pair is None for key in session.threads)
+    return columns_of(facts, kinds, lanes, () if own else pairs)
+
+
+def _places(positions: NDArray[np.int32], members: Sequence[int]) -> NDArray[np.int32]:
+    """The places in ``positions``, which are in order, of those ``members`` that are among them."""
+    wanted = np.array(members, dtype=np.int32)
+    places: NDArray[np.int32] = np.flatnonzero(np.isin(positions, wanted)).astype(np.int32)
+    return places
 
 
 SPARSE, WORTHWHILE = 0.18, 0.6

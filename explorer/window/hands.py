@@ -138,8 +138,8 @@ class Hands:
         if drawn is None:
             return ""
         position, found = event_at(self._view.content, drawn, at.x(), at.y())
-        if found is not None and (told := self._view.content.strip_words(drawn, found)):
-            return told
+        if found is not None and found.strip >= 0:
+            return drawn.strips[found.strip].words(found.stretch, found.sign)
         if position is not None:
             return event_tip(self._session.chronicle.events[position])
         if found is not None and found.cluster >= 0:

@@ -1,8 +1,8 @@
-"""Paints the relations band: its stretches, the marks of their events, the signs of contradictions."""
+"""Paints the relations bands: their stretches, the marks of events, the signs of contradictions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QStaticText
@@ -27,15 +27,21 @@ NAME = "Standing"
 Text = Callable[[str, bool], QStaticText]
 
 
-def paint_strip(painter: QPainter, strip: Strip | None, theme: Theme, font: QFont, text: Text) -> None:
-    """Paint a strip; ``font`` is the bold one, in which ``text`` lays out what is strong."""
-    if strip is None:
+def paint_strips(painter: QPainter, strips: Sequence[Strip], theme: Theme, font: QFont, text: Text) -> None:
+    """Paint the strips; ``font`` is the bold one, in which ``text`` lays out what is strong."""
+    if not strips:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    for strip in strips:
+        _strip(painter, strip, theme, text)
+    painter.restore()
+
+
+def _strip(painter: QPainter, strip: Strip, theme: Theme, text: Text) -> None:
     for stretch in strip.stretches:
         _stretch(painter, stretch, theme)
-    painter.setFont(font)
     for stretch in strip.stretches:
         _events(painter, stretch, theme)
         if stretch.label is not None:
@@ -44,7 +50,6 @@ def paint_strip(painter: QPainter, strip: Strip | None, theme: Theme, font: QFon
             painter.drawStaticText(QPointF(stretch.label.x, stretch.label.y - laid.size().height() / 2), laid)
     for sign in strip.signs:
         _sign(painter, QPointF(sign.x, sign.y), theme)
-    painter.restore()
 
 
 def _ground(stretch: Stretch, x: float, theme: Theme) -> str:
@@ -102,10 +107,10 @@ def _sign(painter: QPainter, at: QPointF, theme: Theme) -> None:
     painter.drawPoint(QPointF(at.x(), at.y() + 3.2))
 
 
-def name_strip(painter: QPainter, strip: Strip | None, theme: Theme, font: QFont, left: float) -> None:
-    """The strip's name in the gutter, level with it."""
-    if strip is not None:
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
+def name_strips(painter: QPainter, strips: Sequence[Strip], theme: Theme, font: QFont, left: float) -> None:
+    """The name of each strip in the gutter, level with it."""
+    painter.setFont(font)
+    painter.setPen(QColor(theme.muted))
+    for strip in strips:
         box = QRectF(left, strip.y0 - 3, 200.0, strip.y1 - strip.y0 + 6)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, NAME)

@@ -82,7 +82,7 @@ def test_a_stretch_that_goes_on_is_open() -> None:
 
 
 def test_nothing_is_shown_beyond_what_is_known() -> None:
-    assert laid_out("1910-01-01", "1920-01-01") == Strip(4.0, 19.0)
+    assert laid_out("1910-01-01", "1920-01-01") == Strip(band(standing()), 4.0, 19.0)
     assert laid_out("1810-01-01", "1820-01-01").stretches == ()
 
 
@@ -160,26 +160,25 @@ def test_a_view_of_centuries_costs_no_more_than_its_pixels() -> None:
 def test_the_bands_make_room_for_the_strip() -> None:
     index = TimelineIndex(columns_from(events(), {}))
     scale = between("1870-01-01", "1900-01-01")
-    bare, with_strip = drawn(index, scale), drawn(index, scale, relations=band(standing()))
+    bare, with_strip = drawn(index, scale), drawn(index, scale, relations=(band(standing()),))
     assert with_strip.bands[0].y0 - bare.bands[0].y0 == STRIP_ROOM
-    assert bare.strip is None
-    assert with_strip.strip is not None
+    assert not bare.strips
+    assert len(with_strip.strips) == 1
 
 
 def test_the_strip_scrolls_with_the_bands() -> None:
     index = TimelineIndex(columns_from(events(), {}))
-    found = drawn(index, between("1870-01-01", "1900-01-01"), relations=band(standing()), scroll=30)
-    assert found.strip is not None
-    assert found.strip.y0 == 4.0 - 30
+    found = drawn(index, between("1870-01-01", "1900-01-01"), relations=(band(standing()),), scroll=30)
+    assert found.strips[0].y0 == 4.0 - 30
 
 
 def test_a_stretch_and_a_sign_are_hit() -> None:
     index = TimelineIndex(columns_from(events(), {}))
     shown = band(standing())
-    found = drawn(index, between("1870-01-01", "1900-01-01"), relations=shown)
-    assert found.strip is not None
-    middle = (found.strip.y0 + found.strip.y1) / 2
-    first, sign = found.strip.stretches[0], found.strip.signs[0]
-    assert hit(found, (first.x0 + first.x1) / 2, middle) == Hit(first.event, stretch=0)
-    assert hit(found, sign.x, middle) == Hit(sign.event, sign=0)
+    found = drawn(index, between("1870-01-01", "1900-01-01"), relations=(shown,))
+    (only,) = found.strips
+    middle = (only.y0 + only.y1) / 2
+    first, sign = only.stretches[0], only.signs[0]
+    assert hit(found, (first.x0 + first.x1) / 2, middle) == Hit(first.event, strip=0, stretch=0)
+    assert hit(found, sign.x, middle) == Hit(sign.event, strip=0, sign=0)
     assert hit(found, first.x0 - 50, middle) is None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol, TypeVar
 
 import numpy as np
@@ -15,6 +16,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words, unit_words
+from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
 from explorer.timeline.facts import INTERVAL, PRECISIONS, Facts, facts_of
 from explorer.timeline.lanes import Lane, LaneMode, lanes_of
@@ -82,7 +84,8 @@ class Columns:
     so. ``kind`` is the kind's position among the kinds, ``lane`` the position in ``lanes``, ``precision`` a
     code of PRECISIONS. ``event`` is the position of the entry's event in the events, ``sources`` the number
     of passages that tell it. ``told`` gives, for entries whose accounts disagree, the first and last day
-    told.
+    told. All days are those of the axis, to which ``days`` leads from the calendar; they are the same unless
+    empty stretches are left out.
     """
 
     start: NDArray[np.int32]
@@ -98,9 +101,24 @@ class Columns:
     texts: Texts
     kinds: tuple[str, ...] = ()
     told: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    days: DayMap = PLAIN
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def mapped(self, days: DayMap) -> Columns:
+        """The same entries on the axis to which ``days`` leads from the calendar."""
+        if not days.breaks:
+            return self
+        told = {
+            entry: (math.floor(days.to_axis(first)), math.floor(days.to_axis(last)))
+            for entry, (first, last) in self.told.items()
+        }
+        start, end = (
+            np.floor(days.to_axis(column.astype(np.float64))).astype(np.int32)
+            for column in (self.start, self.end)
+        )
+        return replace(self, start=start, end=end, told=told, days=days)
 
     @property
     def extent(self) -> tuple[float, float] | None:

@@ -7,8 +7,9 @@ outside the plot; a painter clips to it. Arrays have one entry per item. Indexes
 positions in the sequence of events the columns were made from. ``dim`` is 1 for what does not match the
 search and is to be painted faintly.
 
-Paint in this order: periods, the lines of the ticks, today's line, the names of periods, density, soft spans,
-other spans, whiskers, marks, clusters, labels, then the rings around the selected and the hovered spot.
+Paint in this order: periods, the lines of the ticks, today's line, breaks, the names of periods, density,
+soft spans, other spans, whiskers, marks, clusters, labels, then the rings around the selected and the hovered
+spot.
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ class Spans:
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """Events folded into one badge with their ``count``; ``first`` and ``last`` are day numbers they span.
+    """Events folded into one badge with their ``count``; ``first`` and ``last`` are the axis days they span.
 
     ``event`` is the weightiest of the events inside, or -1 for the badge that counts a lane's long periods
     for which there is no room. ``members`` lists the events inside, cluster after cluster.
@@ -158,6 +159,21 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
+class AxisBreak:
+    """A stretch of the axis from x0 to x1 that stands for ``years`` left out: nothing happened in them.
+
+    ``lines`` say so on the axis, in one or two lines around ``x``, the middle of what is in view of it; none
+    where there is no room.
+    """
+
+    x0: float
+    x1: float
+    x: float
+    years: int
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Period:
     """A stretch of the background with a name: a war, a government, severed relations.
 
@@ -237,3 +253,4 @@ class DrawList:
     whiskers: tuple[Whisker, ...] = ()
     selected: tuple[Spot, ...] = ()
     hovered: tuple[Spot, ...] = ()
+    breaks: tuple[AxisBreak, ...] = ()

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.timeline.breaks import breaks_in
 from explorer.timeline.captions import captions
 from explorer.timeline.context import HEAD, periods_in
+from explorer.timeline.daymap import DayMap
 from explorer.timeline.density import dense_bands
 from explorer.timeline.detail import days_in_view, detail
 from explorer.timeline.drawlist import MARK_RADIUS, Band, DrawList, Spot, Tally, Whisker
@@ -60,6 +62,7 @@ def layout(
     """
     options = options or LayoutOptions()
     rows, place = _places(index, height, options)
+    days = index.columns.days
     forced = _forced(index, options)
     shown = detail(index, scale, rows.count, forced, options.highlight)
     items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
@@ -68,7 +71,7 @@ def layout(
         width=scale.width,
         height=place.height,
         bands=place.bands,
-        ticks=ticks(scale, measure),
+        ticks=ticks(scale, measure, days),
         periods=periods_in(index, scale, measure, options.scroll) if options.periods else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
@@ -76,10 +79,11 @@ def layout(
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
         labels=labels,
         tally=_tally(index, scale, items),
-        today=_today(scale, options.today),
+        today=_today(scale, days, options.today),
         whiskers=_whiskers(index, scale, items),
         selected=_spots(index, scale, items, options.selected),
         hovered=_spots(index, scale, items, options.hovered),
+        breaks=breaks_in(scale, days, measure),
     )
 
 
@@ -113,11 +117,13 @@ def _tally(index: TimelineIndex, scale: TimeScale, items: Items) -> Tally:
     return Tally(drawn, inside - drawn, len(index) - inside)
 
 
-def _today(scale: TimeScale, today: int | None) -> float | None:
+def _today(scale: TimeScale, days: DayMap, today: int | None) -> float | None:
+    """Where today's line stands; nowhere while it is out of view or among the days left out."""
     if today is None:
         return None
-    x = scale.to_x(today + 0.5)
-    return x if 0 <= x <= scale.width else None
+    axis = days.to_axis(today + 0.5)
+    x = scale.to_x(axis)
+    return x if 0 <= x <= scale.width and days.break_at(axis) is None else None
 
 
 def _whiskers(index: TimelineIndex, scale: TimeScale, items: Items) -> tuple[Whisker, ...]:

@@ -84,10 +84,10 @@ class Program(QObject):
         session.words_changed.connect(presenter.show_search)
         session.words_changed.connect(lambda: window.top_bar.search.setText(session.words))
         session.selection_changed.connect(presenter.show_event)
-        session.selection_changed.connect(self.commands.remember)
         session.range_changed.connect(presenter.show_place)
-        session.range_changed.connect(self.commands.remember)
         session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
+        for signal in (session.selection_changed, session.range_changed, session.axis_changed):
+            signal.connect(self.commands.remember)
 
     def _connect_window(self) -> None:
         window, session, commands = self.window, self.session, self.commands
@@ -150,9 +150,11 @@ class Program(QObject):
         view.context_requested.connect(self.commands.context_menu)
         view.wish_requested.connect(self.commands.run)
         view.pointer_changed.connect(self.presenter.set_pointer)
-        view.content_changed.connect(lambda: overview.set_index(view.content.index, view.plot_left))
-        view.laid_out.connect(self.presenter.set_outside)
-        session.range_changed.connect(lambda: overview.set_range(session.range))
+        view.content_changed.connect(
+            lambda: overview.set_index(view.content.index, view.plot_left, view.range)
+        )
+        view.laid_out.connect(self.presenter.set_laid_out)
+        session.range_changed.connect(lambda: overview.set_range(view.range))
         overview.range_requested.connect(lambda first, last: view.show_range(first, last, animate=False))
         overview.centre_requested.connect(view.centre_on)
         overview.fit_requested.connect(view.fit)
@@ -212,7 +214,7 @@ class Program(QObject):
             session.set_threads(place.threads, place.name)
             session.select(session.chronicle.positions.get(place.event))
             if place.range and self.view is not None:
-                self.view.show_range(*place.range, animate=False)
+                self.view.show_calendar_range(*place.range, animate=False)
             return
         session.set_threads((first_thread(known),) if session.chronicle.events else ())
 

@@ -57,6 +57,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("lanes_pair", "&View/&Lanes", "By &pair", group="lanes"),
     Entry("lanes_source", "&View/&Lanes", "By &source", group="lanes"),
     Entry("lanes_none", "&View/&Lanes", "&None", group="lanes"),
+    Entry("compress", "&View", "Compress &empty centuries", ("B",), local=True, checkable=True),
     Entry("theme_system", "&View/&Theme", "As the &system", group="theme"),
     Entry("theme_light", "&View/&Theme", "&Light", group="theme"),
     Entry("theme_dark", "&View/&Theme", "&Dark", group="theme"),

@@ -18,6 +18,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.query import Filter
 from explorer.errors import ExplorerError
 from explorer.resources import folder
+from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
 from explorer.window.dialogs import about_dialog, faults_dialog, shortcuts_dialog
 from explorer.window.history import History, View
@@ -58,6 +59,7 @@ class Commands(QObject):
         self._history = History()
         self._travelling = False
         self._view: TimelineView | None = None
+        self._axis = AxisCommands(window, session)
         self.paths: list[Path] = []
         self.folder = ""
         self._acts: dict[str, Callable[[], object]] = {
@@ -86,6 +88,7 @@ class Commands(QObject):
             "lane_up": lambda: self._step_lane(-1),
             "lane_down": lambda: self._step_lane(1),
             "open_passage": self.open_passage,
+            "compress": self._axis.compress,
             "reset_panels": window.put_panels_back,
             "back": lambda: self._travel(-1),
             "forward": lambda: self._travel(1),
@@ -103,6 +106,7 @@ class Commands(QObject):
     def set_view(self, view: TimelineView) -> None:
         """The timeline has been built."""
         self._view = view
+        self._axis.set_view(view)
 
     def run(self, name: str) -> None:
         """Carry out what goes by a name; an error that was foreseen is told in a message."""
@@ -148,14 +152,14 @@ class Commands(QObject):
             date = parse_date(words)
             first, last = date.sort_key[:2]
             room = max((last + 1 - first) * 0.5, 15)
-            self._view.show_days(first - room, last + 1 + room)
+            self._view.show_calendar_days(first - room, last + 1 + room)
 
     def remember(self) -> None:
         """Keep where the reader is for "back"; not on the way there, nor before anything is shown."""
         session = self._session
         if self._travelling or not session.threads:
             return
-        self._history.add(View(session.threads, session.name, session.range, session.selection))
+        self._history.add(View(session.threads, session.name, session.range, session.selection, session.axis))
         self._enable_travel()
 
     def _enable_travel(self) -> None:
@@ -175,10 +179,11 @@ class Commands(QObject):
         try:
             session.set_threads(view.threads, view.name)
             session.select(view.selection)
+            session.set_axis(view.axis)
         finally:
             self._travelling = False
         if view.range and self._view is not None:
-            self._view.show_range(*view.range)
+            self._view.show_calendar_range(*view.range)
         self._enable_travel()
 
     def find(self) -> None:

@@ -12,6 +12,7 @@ from explorer.chronicle.kind import Kind
 from explorer.timeline.columns import Columns, columns_of
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.facts import Facts
+from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
@@ -45,12 +46,20 @@ class Content:
         own = any(key.pair is None for key in session.threads)
         lanes = LaneMode(session.lanes)
         columns = columns_of(facts.taken(positions), kinds, lanes, () if own else pairs)
+        if session.axis.compressed:
+            columns = columns.mapped(empty_centuries(columns))
         return cls(positions, TimelineIndex(columns))
 
     @classmethod
     def of_columns(cls, columns: Columns) -> Content:
         """Entries that belong to no chronicle, one an event: by the million, without an object for each."""
         return cls(np.arange(len(columns), dtype=np.int32), TimelineIndex(columns))
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether there are empty centuries that the axis leaves out or might leave out."""
+        columns = self.index.columns
+        return bool(columns.days.breaks or empty_centuries(columns).breaks)
 
     def local(self, position: int | None) -> int:
         """The number in the index of the event at a position in the chronicle; -1 if it is not shown."""

@@ -142,6 +142,7 @@ def export(
             pairs=pairs,
             selected=session.selected.id if session.selected else "",
             words=session.words,
+            compress=session.axis.compressed,
         ),
     )
     save_figure(figure, path)

@@ -10,10 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.timeline.breaks import breaks_in
+from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.overview import density, span
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
+from explorer.window.break_sign import paint_breaks
 from explorer.window.brushes import FontMeasure
 from explorer.window.theme import Skin, scaled
 
@@ -47,7 +50,10 @@ _CURSORS = {
 
 
 class Overview(QWidget):
-    """A histogram of the shown events. Drag the lens, its edges or a new range; double click fits."""
+    """A histogram of the shown events. Drag the lens, its edges or a new range; double click fits.
+
+    All days are those of the index's axis.
+    """
 
     range_requested = Signal(float, float)
     centre_requested = Signal(float)
@@ -76,16 +82,19 @@ class Overview(QWidget):
         self._skin = skin
         self.update()
 
-    def set_index(self, index: TimelineIndex, left: int) -> None:
-        """Show other events; the strip begins ``left`` pixels from the left, as the timeline does."""
-        self._index, self._left = index, left
+    def set_index(self, index: TimelineIndex, left: int, shown: tuple[float, float] | None) -> None:
+        """Show other events, and which days are in view.
+
+        The strip begins ``left`` pixels from the left, as the timeline does.
+        """
+        self._index, self._left, self._range = index, left, shown
         first, last = span(index)
         room = max((LEAST_DAYS - (last - first)) / 2, 0.0)
         self._days = first - room, last + room
         self._count()
 
     def set_range(self, shown: tuple[float, float] | None) -> None:
-        """Say which days are in view."""
+        """Say which days of the axis are in view."""
         self._range = shown
         self.update()
 
@@ -105,6 +114,10 @@ class Overview(QWidget):
             middle = min(max((left + right) / 2, 2.0), scale.width - 2)
             left, right = middle - 2, middle + 2
         return QRectF(self._left + left, TOP, right - left, STRIP)
+
+    @property
+    def _map(self) -> DayMap:
+        return PLAIN if self._index is None else self._index.columns.days
 
     def _count(self) -> None:
         if self._index is not None:
@@ -127,6 +140,8 @@ class Overview(QWidget):
         painter.drawRoundedRect(strip.adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.fillRect(self.lens, QColor(self._skin.lens))
+        breaks = breaks_in(self.scale, self._map, FontMeasure(self.font()))
+        paint_breaks(painter, breaks, strip.top(), strip.bottom(), theme, strip.left())
         self._bars(painter, strip)
         self._edges(painter)
         self._years(painter, strip)
@@ -156,7 +171,7 @@ class Overview(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(self._skin.theme.muted))
         metrics = painter.fontMetrics()
-        for tick in ticks(self.scale, FontMeasure(self.font())):
+        for tick in ticks(self.scale, FontMeasure(self.font()), self._map):
             width = metrics.horizontalAdvance(tick.text)
             x = min(max(strip.left() + tick.x - width / 2, 2.0), self.width() - width - 2.0)
             if tick.level == 0:

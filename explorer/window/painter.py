@@ -13,14 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPen,
-    QStaticText,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import (
@@ -34,6 +27,7 @@ from explorer.timeline.drawlist import (
 )
 from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
+from explorer.window.break_sign import paint_breaks
 from explorer.window.brushes import arrow, faded, ink_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.theme import Skin, scaled
@@ -78,6 +72,8 @@ class ScreenPainter:
         painter.setFont(self.font)
         self._periods(painter, drawn, height)
         self._grid(painter, drawn, height)
+        if drawn.breaks:
+            paint_breaks(painter, drawn.breaks, 0.0, height, self.skin.theme)
         self._period_names(painter, drawn)
         self._density(painter, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

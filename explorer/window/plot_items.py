@@ -14,6 +14,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent,
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
 from explorer.timeline.drawlist import Band, DrawList
+from explorer.window.break_sign import paint_break_words
+from explorer.window.brushes import AXIS_ROWS
 from explorer.window.painter import ScreenPainter
 from explorer.window.theme import scaled
 
@@ -158,7 +160,8 @@ class TimeAxis(pg.AxisItem):
                 continue
             painter.setFont(self._stage.painter.bold if upper else self._stage.painter.font)
             painter.setPen(QColor(theme.ink if tick.strong and not upper else theme.muted))
-            painter.drawStaticText(QPointF(left, 2.0 if upper else 20.0), text)
+            painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
+        paint_break_words(painter, drawn.breaks, self._stage.painter)
 
 
 class BandAxis(pg.AxisItem):

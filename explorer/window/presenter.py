@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,9 @@ from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
 from explorer.window.wording import chronicle_summary, counted, range_words, thread_summary
+
+if TYPE_CHECKING:
+    from explorer.timeline.daymap import DayMap  # needs numpy, which comes after the first paint
 
 HINT = "Click a mark on the timeline, or step through the events with ‹ Prev and Next › (← and → there)."
 
@@ -25,6 +29,7 @@ class Presenter(QObject):
         self._window, self._session = window, session
         self._pointer: float | None = None
         self._outside = 0
+        self._days: DayMap | None = None
 
     def show_chronicle(self) -> None:
         """Another chronicle: the tree, the sources, the counts, what could not be read."""
@@ -114,10 +119,10 @@ class Presenter(QObject):
         self._pointer = day
         self.show_place()
 
-    def set_outside(self, outside: int) -> None:
-        """So many of the shown events are outside the view."""
-        if outside != self._outside:
-            self._outside = outside
+    def set_laid_out(self, outside: int, days: DayMap) -> None:
+        """So many of the shown events are outside the view; its axis leaves out what ``days`` leaves out."""
+        if (outside, days) != (self._outside, self._days):
+            self._outside, self._days = outside, days
             self.show_place()
 
     def show_place(self) -> None:
@@ -126,7 +131,8 @@ class Presenter(QObject):
         if self._pointer is not None:
             parts.append(f"Cursor: {day_words(int(self._pointer // 1))}")
         if self._session.range and self._session.shown:
-            parts.append(f"View: {range_words(*self._session.range)}")
+            shown = self._session.range
+            parts.append(f"View: {range_words(*(self._days.shown(*shown) if self._days else shown))}")
             if self._outside:
                 parts.append(f"{counted(self._outside, 'event')} outside it")
         self._window.place.setText(" · ".join(parts))

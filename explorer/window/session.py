@@ -11,12 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import Filter, SearchIndex
+from explorer.window.axis import PLAIN_AXIS, Axis
 
 if TYPE_CHECKING:
     from explorer.timeline.facts import Facts  # needs numpy, which comes after the first paint
 
 Range = tuple[float, float]
-"""First and last day shown, as fractional day numbers; the last one excluded."""
+"""First and last day of the calendar shown, as fractional day numbers; the last one excluded."""
 
 
 class Session(QObject):
@@ -34,6 +35,7 @@ class Session(QObject):
     selection_changed = Signal()
     hover_changed = Signal()
     lanes_changed = Signal()
+    axis_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,7 @@ class Session(QObject):
         self._selection: int | None = None
         self._hover: int | None = None
         self._lanes = "kind"
+        self._axis = PLAIN_AXIS
         self._members: tuple[int, ...] | None = None
         self._shown: tuple[int, ...] | None = None
         self._hits: tuple[int, ...] | None = None
@@ -86,7 +89,7 @@ class Session(QObject):
 
     @property
     def range(self) -> Range | None:
-        """The days in view; None until the timeline has been laid out."""
+        """The days of the calendar in view; None until the timeline has been laid out."""
         return self._range
 
     @property
@@ -103,6 +106,11 @@ class Session(QObject):
     def lanes(self) -> str:
         """By what events are grouped into bands: ``kind``, ``pair``, ``source`` or ``none``."""
         return self._lanes
+
+    @property
+    def axis(self) -> Axis:
+        """How time is laid out along the axis."""
+        return self._axis
 
     # --- what follows from it -----------------------------------------------------------------------
 
@@ -191,7 +199,7 @@ class Session(QObject):
         self.words_changed.emit()
 
     def set_range(self, first: float, last: float) -> None:
-        """Show the days from ``first`` to ``last``."""
+        """Show the days of the calendar from ``first`` to ``last``."""
         if (first, last) != self._range:
             self._range = (first, last)
             self.range_changed.emit()
@@ -213,6 +221,12 @@ class Session(QObject):
         if lanes != self._lanes:
             self._lanes = lanes
             self.lanes_changed.emit()
+
+    def set_axis(self, axis: Axis) -> None:
+        """Lay time out in another way."""
+        if axis != self._axis:
+            self._axis = axis
+            self.axis_changed.emit()
 
     def step(self, direction: int) -> int | None:
         """The shown event before (-1) or after (+1) the selected one; without one the last or first."""

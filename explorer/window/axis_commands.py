@@ -1,0 +1,42 @@
+"""What the actions about the axis do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer.window.main_window import MainWindow
+from explorer.window.session import Session
+
+if TYPE_CHECKING:
+    from explorer.window.timeline_view import TimelineView
+
+NOTHING_EMPTY = "Nothing to compress: the events shown leave no long stretch of time empty"
+
+TOLD = 6000
+"""How long the status bar says something, in milliseconds."""
+
+
+class AxisCommands:
+    """Lays time out in other ways, and says where that cannot be."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        self._window, self._session = window, session
+        self._view: TimelineView | None = None
+        session.axis_changed.connect(self._check)
+
+    def set_view(self, view: TimelineView) -> None:
+        """The timeline has been built."""
+        self._view = view
+
+    def compress(self) -> None:
+        """Leave empty centuries out, or show them again."""
+        axis = self._session.axis
+        if not axis.compressed and self._view is not None and not self._view.content.has_gaps:
+            self._window.statusBar().showMessage(NOTHING_EMPTY, TOLD)
+        else:
+            self._session.set_axis(replace(axis, compressed=not axis.compressed))
+        self._check()
+
+    def _check(self) -> None:
+        self._window.commands["compress"].setChecked(self._session.axis.compressed)

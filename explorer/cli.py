@@ -143,6 +143,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--lanes", choices=("kind", "pair", "source", "none"), default="kind")
+    parser.add_argument("--compress", action="store_true", help="leave out centuries without any event")
     parser.add_argument("--title", help="a title of your own; default: the pair")
 
 

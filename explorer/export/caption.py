@@ -13,6 +13,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import day_words, unit_words, year_words
+from explorer.timeline.daymap import PLAIN, DayMap
 
 SOFTWARE = f"Bilateral Explorer {__version__}"
 
@@ -23,7 +24,8 @@ _BY_DAY, _BY_MONTH = 200, 1000  # ranges of fewer days are told by their days or
 class Shown:
     """The events in view, in their order, of ``total``; ``first`` and ``last`` are the days at the edges.
 
-    Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all.
+    Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all;
+    ``days`` tells which days the axis leaves out.
     """
 
     events: tuple[Event, ...]
@@ -31,6 +33,17 @@ class Shown:
     first: int | None = None
     last: int | None = None
     pairs: tuple[Pair, ...] = ()
+    days: DayMap = PLAIN
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The stretches in view that the axis leaves out, in words."""
+        first, last = self.first or 0, self.last or 0
+        return tuple(
+            range_words(gap.first, gap.last - 1)
+            for gap in self.days.breaks
+            if gap.first <= last and gap.last > first
+        )
 
     @property
     def range(self) -> str:
@@ -107,6 +120,8 @@ def description(shown: Shown, kinds: Sequence[Kind], sources: Sequence[str]) -> 
     text = f"A timeline: {subtitle(shown)}."
     if kinds:
         text += f" Kinds: {', '.join(kind.label for kind in kinds)}."
+    if shown.left_out:
+        text += f" The axis leaves out what is empty: {', '.join(shown.left_out)}."
     return text + (f" Sources: {'; '.join(sources)}." if sources else "")
 
 

@@ -19,9 +19,9 @@ from explorer.timeline.theme import load_themes
 def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> None:
     """Draw the events that pass the filter to the file ``args.output`` and print its path.
 
-    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes`` and ``title`` (None:
-    the pairs). Raises InputError for a size that cannot be drawn or a range that ends before it begins,
-    OutputError for a target that cannot be written.
+    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``compress`` and
+    ``title`` (None: the pairs). Raises InputError for a size that cannot be drawn or a range that ends before
+    it begins, OutputError for a target that cannot be written.
     """
     figure = draw_figure(
         select(chronicle.events, chosen),
@@ -37,6 +37,7 @@ def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) 
             lanes=LaneMode(args.lanes),
             pairs=tuple(sorted(chosen.pairs)),
             filtered=filter_words(chosen),
+            compress=args.compress,
         ),
     )
     save_figure(figure, args.output)

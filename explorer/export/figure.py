@@ -32,7 +32,9 @@ from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Sheet, Size, sheet_of
 from explorer.export.spread import spread
 from explorer.timeline.columns import Columns, columns_from
+from explorer.timeline.daymap import PLAIN
 from explorer.timeline.drawlist import DrawList
+from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
@@ -63,7 +65,7 @@ class View:
     the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the pairs shown, () for
     all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
     of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
-    says in words by what the events were filtered.
+    says in words by what the events were filtered. With ``compress``, empty centuries are left out.
     """
 
     first_day: float | None = None
@@ -73,6 +75,7 @@ class View:
     selected: str = ""
     words: str = ""
     filtered: str = ""
+    compress: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +128,7 @@ def _scene(
 ) -> Scene:
     """The page at the largest size of text at which all bands fit. Raises InputError when none does."""
     # Bands and rows are those of the events in view: a figure cannot be panned to the others.
-    columns = columns_from(shown.events, kinds, view.lanes, view.pairs)
+    columns = columns_from(shown.events, kinds, view.lanes, view.pairs).mapped(shown.days)
     width, height = sheet.units
     for zoom in ZOOMS:
         page = Page(width * zoom, height * zoom, theme, measure)
@@ -173,7 +176,8 @@ def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Sh
         raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
     inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
     found = tuple(events[position] for position in np.unique(columns.event[inside]).tolist())
-    return Shown(found, len(events), first, last, view.pairs)
+    days = empty_centuries(columns, (first, last + 1)) if view.compress else PLAIN
+    return Shown(found, len(events), first, last, view.pairs, days)
 
 
 def _frame(
@@ -202,8 +206,9 @@ def _options(events: Sequence[Event], view: View) -> LayoutOptions:
 def _scale(columns: Columns, width: float, view: View) -> TimeScale:
     """The days of the view, or those of the events with room beside them."""
     fit = TimeScale(0.0, 1.0, width).fitted(*(columns.extent or (0.0, 1.0)))
-    first = fit.first_day if view.first_day is None else view.first_day
-    last = fit.last_day if view.last_day is None else view.last_day
+    days = columns.days
+    first = fit.first_day if view.first_day is None else days.to_axis(view.first_day)
+    last = fit.last_day if view.last_day is None else days.to_axis(view.last_day)
     return TimeScale(first, max(last, first + MIN_SPAN), width)
 
 

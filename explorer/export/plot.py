@@ -9,7 +9,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from explorer.chronicle.kind import Kind
-from explorer.export.axis import axis_items, band_items
+from explorer.export.axis import axis_items, band_items, break_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
 from explorer.export.textfit import baseline
@@ -43,6 +43,7 @@ def plot_groups(drawn: DrawList, frame: Frame, measure: Measure) -> tuple[Group,
         Group(tuple(_periods(drawn, frame)), "periods"),
         Group(tuple(axis_items(drawn.ticks, frame, measure)), "axis"),
         Group(tuple(band_items(drawn, frame, measure)), "bands"),
+        Group(tuple(break_items(drawn, frame, measure)), "breaks"),
         Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
         Group(tuple(_density(drawn, frame)), "density"),
         Group(tuple(_spans(drawn, frame, soft=True)), "imprecision"),

@@ -32,8 +32,9 @@ from explorer.window.loading import Loaded, Loader, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
-from explorer.window.session import Session, first_thread
+from explorer.window.session import Session
 from explorer.window.states import STARTING, progress_message, stopped_message
+from explorer.window.stepping import first_thread
 from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
 
@@ -150,11 +151,9 @@ class Program(QObject):
         view.context_requested.connect(self.commands.context_menu)
         view.wish_requested.connect(self.commands.run)
         view.pointer_changed.connect(self.presenter.set_pointer)
-        view.content_changed.connect(
-            lambda: overview.set_index(view.content.index, view.plot_left, view.range)
-        )
+        view.content_changed.connect(lambda: overview.set_index(view.content.index, view.plot_left))
         view.laid_out.connect(self.presenter.set_laid_out)
-        session.range_changed.connect(lambda: overview.set_range(view.range))
+        session.range_changed.connect(lambda: overview.set_range(session.range))
         overview.range_requested.connect(lambda first, last: view.show_range(first, last, animate=False))
         overview.centre_requested.connect(view.centre_on)
         overview.fit_requested.connect(view.fit)

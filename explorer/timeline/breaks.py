@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from explorer.timeline.axisparts import AxisBreak
 from explorer.timeline.daymap import Break, DayMap
-from explorer.timeline.drawlist import AxisBreak
 from explorer.timeline.labels import Measure
 from explorer.timeline.theme import Theme, mix
 from explorer.timeline.timescale import TimeScale

@@ -7,9 +7,9 @@ outside the plot; a painter clips to it. Arrays have one entry per item. Indexes
 positions in the sequence of events the columns were made from. ``dim`` is 1 for what does not match the
 search and is to be painted faintly.
 
-Paint in this order: periods, the lines of the ticks, today's line, breaks, the names of periods, density,
-soft spans, other spans, whiskers, marks, clusters, labels, then the rings around the selected and the hovered
-spot.
+Paint in this order: periods, the lines of the ticks, today's line, breaks, the lines of what groups share,
+the names of periods, density, soft spans, other spans, whiskers, marks, clusters, labels, then the rings
+around the selected and the hovered spot, and at last the foot with the captions of what groups share.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+from explorer.timeline.axisparts import AxisBreak
 
 Ints = NDArray[np.int32]
 Floats = NDArray[np.float32]
@@ -132,7 +134,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A named group of lanes from y0 to y1. ``key`` names it; ``kind`` colours it (-1: no kind)."""
+    """A named group of lanes from y0 to y1. ``key`` names it; ``kind`` colours it (-1: no kind).
+
+    ``group`` is the number of the thread it belongs to, where several are stacked.
+    """
 
     key: str
     name: str
@@ -141,6 +146,49 @@ class Band:
     y1: float
     count: int
     color: str = ""
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBand:
+    """A thread of a stack from y0 to y1, of which the first part is its head; its bands begin at ``head``.
+
+    ``count`` is the number of its events, ``inside`` how many of them are in view. Its colour is the one of
+    the theme's threads that has its place in the stack.
+    """
+
+    key: str
+    name: str
+    y0: float
+    head: float
+    y1: float
+    count: int
+    inside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An event that several groups of a stack tell: a dotted line through them at x.
+
+    ``label`` is its caption at the foot, where there is room for it. ``strong`` is one whose event is
+    selected or hovered.
+    """
+
+    x: float
+    event: int
+    label: Label | None = None
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """How many different events a stack has in view, of how many; ``shared`` of those in view are told in
+    several of its groups.
+    """
+
+    inside: int
+    total: int
+    shared: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,25 +207,11 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
-class AxisBreak:
-    """A stretch of the axis from x0 to x1 that stands for ``years`` left out: nothing happened in them.
-
-    ``lines`` say so on the axis, in one or two lines around ``x``, the middle of what is in view of it; none
-    where there is no room.
-    """
-
-    x0: float
-    x1: float
-    x: float
-    years: int
-    lines: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Period:
     """A stretch of the background with a name: a war, a government, severed relations.
 
-    ``label`` is its name where there is room for it, above the bands.
+    ``label`` is its name where there is room for it, above the bands. It reaches from y0 to y1, or over the
+    whole height of the plot where these are None.
     """
 
     x0: float
@@ -185,6 +219,8 @@ class Period:
     name: str
     event: int
     label: Label | None = None
+    y0: float | None = None
+    y1: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +271,8 @@ class DrawList:
 
     ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already
     have the scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the
-    view.
+    view. Where threads are stacked, ``groups`` are these, ``links`` what they share, and ``foot`` is the y
+    below which nothing but captions stands, None where there are none.
     """
 
     width: float
@@ -254,3 +291,7 @@ class DrawList:
     selected: tuple[Spot, ...] = ()
     hovered: tuple[Spot, ...] = ()
     breaks: tuple[AxisBreak, ...] = ()
+    groups: tuple[GroupBand, ...] = ()
+    links: tuple[Link, ...] = ()
+    foot: float | None = None
+    census: Census | None = None

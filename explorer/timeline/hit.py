@@ -29,8 +29,10 @@ def hit(drawn: DrawList, x: float, y: float, radius: float = 8.0) -> Hit | None:
     """The event or cluster at (x, y), at most ``radius`` pixels away; None where there is nothing.
 
     A badge under the pointer comes before marks, the nearest mark before bars, bars before labels, and the
-    soft stretch of an imprecise date comes last.
+    soft stretch of an imprecise date comes last. Below the ``foot`` there are captions alone.
     """
+    if drawn.foot is not None and y >= drawn.foot:
+        return _caption(drawn, x)
     for find in (_badge, _mark, _bar, _label, _stretch):
         found = find(drawn, x, y, radius)
         if found is not None:
@@ -81,5 +83,12 @@ def _span(drawn: DrawList, x: float, y: float, soft: int, slack: float) -> Hit |
 def _label(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
     for label in drawn.labels:
         if label.x <= x <= label.x + label.width and abs(label.y - y) <= BAR_HALF:
+            return Hit(event=label.event)
+    return None
+
+
+def _caption(drawn: DrawList, x: float) -> Hit | None:
+    for label in (link.label for link in drawn.links):
+        if label is not None and label.x <= x <= label.x + label.width:
             return Hit(event=label.event)
     return None

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from explorer.timeline.columns import Columns
 from explorer.timeline.context import context_entries
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
+from explorer.timeline.groups import stack_of
 from explorer.timeline.keys import DAY_BITS, key_at, places
 from explorer.timeline.rows import ROWS_MIN, RowPacker, Rows, Share
 from explorer.timeline.timescale import FIRST_DAY
@@ -69,6 +70,7 @@ class TimelineIndex:
         starts: the first days that all entries may fill, sorted.
         ends: the last days that all entries may fill, sorted.
         context: the entries that stand behind the others as named stretches.
+        stack: what the groups of a stack tell; None where nothing is stacked.
         middle_day: the day of each entry's key, counted from the first day a timeline can show.
     """
 
@@ -88,6 +90,7 @@ class TimelineIndex:
         self.open_starts = _open(columns, OPEN_START, columns.start)
         self.starts, self.ends = (np.sort(days) for days in columns.reach())
         self.context = context_entries(columns)
+        self.stack = stack_of(columns)
         self._packer: RowPacker | None = None
         self._rows: dict[tuple[Share, ...], Rows] = {}
         self._hits: tuple[NDArray[np.bool_], Ranks] | None = None

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 
 from explorer.timeline.breaks import breaks_in
 from explorer.timeline.captions import captions
-from explorer.timeline.context import HEAD, periods_in
+from explorer.timeline.comparison import census_in, foot_room, groups_in, links_in
+from explorer.timeline.context import heads, periods_in
 from explorer.timeline.daymap import DayMap
 from explorer.timeline.density import dense_bands
 from explorer.timeline.detail import days_in_view, detail
-from explorer.timeline.drawlist import MARK_RADIUS, Band, DrawList, Spot, Tally, Whisker
+from explorer.timeline.drawlist import MARK_RADIUS, DrawList, Spot, Tally, Whisker
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
 from explorer.timeline.labels import Measure
@@ -35,7 +36,8 @@ class LayoutOptions:
     same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in
     pixels, ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the
     least: fewer where there is no scrolling, as on paper. ``labels`` scales how many labels are tried: 0
-    gives none. ``today`` is the day number of today's line.
+    gives none. ``today`` is the day number of today's line. In a stack ``group_head`` is the room above the
+    first band of a group and ``group_height`` the height of a group, both at the least: their names need it.
     """
 
     selected: int = -1
@@ -47,6 +49,8 @@ class LayoutOptions:
     labels: float = 1.0
     periods: bool = True
     today: int | None = None
+    group_head: float = 0.0
+    group_height: float = 0.0
 
 
 def layout(
@@ -72,7 +76,7 @@ def layout(
         height=place.height,
         bands=place.bands,
         ticks=ticks(scale, measure, days),
-        periods=periods_in(index, scale, measure, options.scroll) if options.periods else (),
+        periods=periods_in(index, scale, measure, place.groups) if options.periods else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
         clusters=clusters_of(index, scale, place, items),
@@ -84,24 +88,37 @@ def layout(
         selected=_spots(index, scale, items, options.selected),
         hovered=_spots(index, scale, items, options.hovered),
         breaks=breaks_in(scale, days, measure),
+        groups=groups_in(index, scale, place),
+        links=links_in(index, scale, height, measure, (options.hovered, options.selected)),
+        foot=height - foot_room(index) if foot_room(index) else None,
+        census=census_in(index, scale),
     )
 
 
-def bands(index: TimelineIndex, height: float, options: LayoutOptions | None = None) -> tuple[Band, ...]:
-    """The bands of a view alone: what the gutter shows while nothing else is laid out."""
-    return _places(index, height, options or LayoutOptions())[1].bands
+def height_needed(index: TimelineIndex, height: float, options: LayoutOptions) -> float:
+    """The height that all bands need in a view ``height`` pixels high; it may be more than that."""
+    return _places(index, height, options)[1].height
 
 
 def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tuple[Rows, Geometry]:
     """The rows of all entries and where the bands stand, which depend on the height but not on the scale."""
     lanes = index.columns.lanes
-    head = HEAD if options.periods and len(index.context) else 0.0
-    height, scroll = height - head, options.scroll - head
-    budget = int((height - 2 * PADDING_MIN * len(lanes)) / options.row_height)
+    above, below = heads(index, options.group_head, periods=options.periods), foot_room(index)
+    room = height - sum(above) - below
+    budget = int((room - 2 * PADDING_MIN * len(lanes)) / options.row_height)
     rows = index.rows(max(budget, 1), options.least_rows)
     counts = index.counts.tolist()
-    place = geometry(lanes, counts, rows.count, height, options.row_height, scroll)
-    return rows, replace(place, height=place.height + head)
+    place = geometry(
+        lanes,
+        counts,
+        rows.count,
+        height - below,
+        options.row_height,
+        options.scroll,
+        above,
+        options.group_height,
+    )
+    return rows, replace(place, height=place.height + below)
 
 
 def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:

@@ -12,13 +12,18 @@ READABLE = 4.5
 """Least contrast of text against its ground: WCAG 2.2, success criterion 1.4.3, level AA."""
 
 
+MOST_THREADS = 6
+"""So many threads are compared at the most: as many as have colours that everyone can tell apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One theme; every colour is ``#rrggbb``.
 
     ``ground`` is what the timeline stands on, ``surface`` what panes stand on; ``ink`` is for text,
     ``muted`` for text of second rank; ``hairline`` separates, ``grid`` and ``grid_strong`` are the lines of
-    the axis; ``period`` shades a stretch of time; ``on_accent`` is text upon ``accent``.
+    the axis; ``period`` shades a stretch of time; ``on_accent`` is text upon ``accent``. The others are for
+    the threads that are compared, told apart by colour-blind readers too.
     """
 
     name: str
@@ -33,6 +38,21 @@ class Theme:
     accent: str
     on_accent: str
     today: str
+    thread_1: str
+    thread_2: str
+    thread_3: str
+    thread_4: str
+    thread_5: str
+    thread_6: str
+
+    @property
+    def threads(self) -> tuple[str, ...]:
+        """The colours of threads that are compared, in the order of the stack."""
+        return (self.thread_1, self.thread_2, self.thread_3, self.thread_4, self.thread_5, self.thread_6)
+
+    def thread(self, number: int) -> str:
+        """The colour of the thread at a place of the stack."""
+        return self.threads[number % len(self.threads)]
 
     @property
     def is_dark(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,21 +19,16 @@ TOLD = 6000
 
 
 class AxisCommands:
-    """Lays time out in other ways, and says where that cannot be."""
+    """Lays time out in other ways, and says where that cannot be; ``view`` gives the timeline, if any."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
-        self._window, self._session = window, session
-        self._view: TimelineView | None = None
+    def __init__(self, window: MainWindow, session: Session, view: Callable[[], TimelineView | None]) -> None:
+        self._window, self._session, self._view = window, session, view
         session.axis_changed.connect(self._check)
-
-    def set_view(self, view: TimelineView) -> None:
-        """The timeline has been built."""
-        self._view = view
 
     def compress(self) -> None:
         """Leave empty centuries out, or show them again."""
-        axis = self._session.axis
-        if not axis.compressed and self._view is not None and not self._view.content.has_gaps:
+        axis, view = self._session.axis, self._view()
+        if not axis.compressed and view is not None and not view.content.has_gaps:
             self._window.statusBar().showMessage(NOTHING_EMPTY, TOLD)
         else:
             self._session.set_axis(replace(axis, compressed=not axis.compressed))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from explorer.timeline.axisparts import AxisBreak
 from explorer.timeline.breaks import hatching, ragged, stripe_colors
-from explorer.timeline.drawlist import AxisBreak
 from explorer.timeline.theme import Theme
 from explorer.window.brushes import AXIS_ROWS
 

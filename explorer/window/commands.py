@@ -59,7 +59,7 @@ class Commands(QObject):
         self._history = History()
         self._travelling = False
         self._view: TimelineView | None = None
-        self._axis = AxisCommands(window, session)
+        self._axis = AxisCommands(window, session, lambda: self._view)
         self.paths: list[Path] = []
         self.folder = ""
         self._acts: dict[str, Callable[[], object]] = {
@@ -106,7 +106,6 @@ class Commands(QObject):
     def set_view(self, view: TimelineView) -> None:
         """The timeline has been built."""
         self._view = view
-        self._axis.set_view(view)
 
     def run(self, name: str) -> None:
         """Carry out what goes by a name; an error that was foreseen is told in a message."""
@@ -159,7 +158,8 @@ class Commands(QObject):
         session = self._session
         if self._travelling or not session.threads:
             return
-        self._history.add(View(session.threads, session.name, session.range, session.selection, session.axis))
+        here = View(session.threads, session.name, session.range, session.selection, axis=session.axis)
+        self._history.add(here)
         self._enable_travel()
 
     def _enable_travel(self) -> None:

@@ -17,7 +17,7 @@ from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
-from explorer.timeline.layout import LayoutOptions, bands, layout
+from explorer.timeline.layout import LayoutOptions, height_needed, layout
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
 
@@ -90,7 +90,7 @@ class Content:
         """
         for row_height, least in TRIED:
             options = LayoutOptions(row_height=row_height, least_rows=least)
-            if bands(self.index, height, options)[-1].y1 <= height + SLACK:
+            if height_needed(self.index, height, options) <= height + SLACK:
                 return row_height, least
         return ROOMY
 

@@ -52,7 +52,7 @@ _CURSORS = {
 class Overview(QWidget):
     """A histogram of the shown events. Drag the lens, its edges or a new range; double click fits.
 
-    All days are those of the index's axis.
+    What it asks for is told in days of the index's axis.
     """
 
     range_requested = Signal(float, float)
@@ -69,7 +69,7 @@ class Overview(QWidget):
         self._index: TimelineIndex | None = None
         self._days = (0.0, 1.0)
         self._counts: NDArray[np.float64] = np.zeros(0)
-        self._range: tuple[float, float] | None = None
+        self._shown: tuple[float, float] | None = None
         self._left = 0
         self._grip = Grip.NONE
         self._pressed = 0.0
@@ -82,20 +82,17 @@ class Overview(QWidget):
         self._skin = skin
         self.update()
 
-    def set_index(self, index: TimelineIndex, left: int, shown: tuple[float, float] | None) -> None:
-        """Show other events, and which days are in view.
-
-        The strip begins ``left`` pixels from the left, as the timeline does.
-        """
-        self._index, self._left, self._range = index, left, shown
+    def set_index(self, index: TimelineIndex, left: int) -> None:
+        """Show other events; the strip begins ``left`` pixels from the left, as the timeline does."""
+        self._index, self._left = index, left
         first, last = span(index)
         room = max((LEAST_DAYS - (last - first)) / 2, 0.0)
         self._days = first - room, last + room
         self._count()
 
     def set_range(self, shown: tuple[float, float] | None) -> None:
-        """Say which days of the axis are in view."""
-        self._range = shown
+        """Say which days of the calendar are in view."""
+        self._shown = shown
         self.update()
 
     @property
@@ -106,14 +103,20 @@ class Overview(QWidget):
     @property
     def lens(self) -> QRectF:
         """The lens in the widget's coordinates, at least a few pixels wide; empty without a range."""
-        if self._range is None:
+        shown, scale = self._range, self.scale
+        if shown is None:
             return QRectF()
-        scale = self.scale
-        left, right = (min(max(scale.to_x(day), 0.0), scale.width) for day in self._range)
+        left, right = (min(max(scale.to_x(day), 0.0), scale.width) for day in shown)
         if right - left < 4:
             middle = min(max((left + right) / 2, 2.0), scale.width - 2)
             left, right = middle - 2, middle + 2
         return QRectF(self._left + left, TOP, right - left, STRIP)
+
+    @property
+    def _range(self) -> tuple[float, float] | None:
+        """The days of the axis in view."""
+        days, shown = self._map, self._shown
+        return (days.to_axis(shown[0]), days.to_axis(shown[1])) if shown else None
 
     @property
     def _map(self) -> DayMap:
@@ -193,10 +196,11 @@ class Overview(QWidget):
         return self.scale.to_day(x - self._left)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._range is None:
+        shown = self._range
+        if event.button() != Qt.MouseButton.LeftButton or shown is None:
             return
         self._pressed = event.position().x()
-        self._grip, self._before = self._grip_at(self._pressed), self._range
+        self._grip, self._before = self._grip_at(self._pressed), shown
         if self._grip is Grip.LENS:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 

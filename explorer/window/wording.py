@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
@@ -30,6 +30,11 @@ def short_date(date: HistoricalDate) -> str:
     for month in MONTHS:
         words = words.replace(month, month[:3])
     return words
+
+
+def comparison_name(keys: Sequence[ThreadKey]) -> str:
+    """What threads that are compared are called together: two by their names, more by their number."""
+    return " and ".join(map(str, keys)) if len(keys) == 2 else f"{len(keys)} threads"
 
 
 def thread_summary(chronicle: Chronicle, shown: Sequence[int], total: int) -> str:

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import kinds_from
@@ -93,6 +93,8 @@ class Program(QObject):
     def _connect_window(self) -> None:
         window, session, commands = self.window, self.session, self.commands
         window.tree.threads_requested.connect(session.set_threads)
+        window.tree.check_requested.connect(commands.menus.toggle)
+        window.tree.menu_requested.connect(commands.menus.thread_menu)
         window.kinds.hidden_requested.connect(self._hide_kinds)
         window.sources.documents_requested.connect(self._choose_documents)
         none: frozenset[str] = frozenset()
@@ -131,13 +133,7 @@ class Program(QObject):
 
         self.view = TimelineView(self.session, self.kinds, self.switch.skin)
         self.overview = Overview(self.switch.skin)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.overview)
-        self.window.set_timeline(holder)
+        self.window.set_timeline(self.view, self.overview)
         self.view.setFocus()
         self.commands.set_view(self.view)
         self._connect_view(self.view, self.overview)
@@ -147,12 +143,12 @@ class Program(QObject):
         session = self.session
         session.threads_changed.connect(self._open_up)  # after the view's own: it must know the events
         view.event_chosen.connect(session.select)
-        view.cluster_listed.connect(self.commands.list_events)
-        view.context_requested.connect(self.commands.context_menu)
+        view.cluster_listed.connect(self.commands.menus.list_events)
+        view.context_requested.connect(self.commands.menus.context_menu)
         view.wish_requested.connect(self.commands.run)
         view.pointer_changed.connect(self.presenter.set_pointer)
         view.content_changed.connect(lambda: overview.set_index(view.content.index, view.plot_left))
-        view.laid_out.connect(self.presenter.set_laid_out)
+        view.laid_out.connect(self.presenter.show_drawn)
         session.range_changed.connect(lambda: overview.set_range(session.range))
         overview.range_requested.connect(lambda first, last: view.show_range(first, last, animate=False))
         overview.centre_requested.connect(view.centre_on)
@@ -167,7 +163,9 @@ class Program(QObject):
         self._place = None
         if same and session.threads:
             held = event.id if event else ""
-            self._place = Place(tuple(paths), session.threads, session.name, session.range, held)
+            self._place = Place(
+                tuple(paths), session.threads, session.name, session.range, held, session.compared
+            )
         self.commands.paths = list(paths)
         self.window.show_message(STARTING)
         self.loader.start(paths)
@@ -209,8 +207,8 @@ class Program(QObject):
         """To where the reader was if that is still there, else to the thread with the most events."""
         session = self.session
         known = session.chronicle.threads
-        if place and all(key in known for key in place.threads):
-            session.set_threads(place.threads, place.name)
+        if place and all(key in known for key in (*place.threads, *place.compared)):
+            session.set_threads(place.threads, place.name, place.compared)
             session.select(session.chronicle.positions.get(place.event))
             if place.range and self.view is not None:
                 self.view.show_calendar_range(*place.range, animate=False)

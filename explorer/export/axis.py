@@ -8,9 +8,9 @@ from itertools import pairwise
 from explorer.export.frame import LABEL_SIZE, ROW, Frame
 from explorer.export.scene import Group, Item, Line, Measure, Polygon, Text
 from explorer.export.textfit import baseline, elide, words, wrap
-from explorer.timeline.axisparts import AxisBreak
+from explorer.timeline.axisparts import AxisBreak, Tick
 from explorer.timeline.breaks import hatching, ragged, stripe_colors, years_words
-from explorer.timeline.drawlist import Band, DrawList, Tick
+from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.theme import readable
 
 AXIS_HEIGHT = 40.0

@@ -1,8 +1,24 @@
-"""What an axis shows besides its ticks."""
+"""What an axis shows: ticks, and breaks where it leaves days out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A position on the axis.
+
+    Level 0 is the lower, finer row: its text is centred on x and it has a line through the plot, a clearer
+    one where ``strong`` (a round number). Level 1 is the upper row: its text begins at x, which is kept on
+    screen while its stretch of time is; it has no line of its own. ``text`` may be empty: a line only.
+    """
+
+    x: float
+    text: str
+    level: Literal[0, 1]
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)

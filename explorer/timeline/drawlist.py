@@ -15,12 +15,13 @@ around the selected and the hovered spot, and at last the foot with the captions
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.axisparts import AxisBreak
+from explorer.timeline.axisparts import AxisBreak, Tick
+from explorer.timeline.daymap import PLAIN, DayMap
 
 Ints = NDArray[np.int32]
 Floats = NDArray[np.float32]
@@ -151,10 +152,9 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class GroupBand:
-    """A thread of a stack from y0 to y1, of which the first part is its head; its bands begin at ``head``.
+    """A thread of a stack from y0 to y1; its bands begin at ``head``. Its colour comes from its place.
 
-    ``count`` is the number of its events, ``inside`` how many of them are in view. Its colour is the one of
-    the theme's threads that has its place in the stack.
+    ``count`` is the number of its events, ``inside`` how many of them are in view.
     """
 
     key: str
@@ -182,28 +182,11 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Census:
-    """How many different events a stack has in view, of how many; ``shared`` of those in view are told in
-    several of its groups.
-    """
+    """How many different events a stack has in view, of how many; several groups tell ``shared`` of these."""
 
     inside: int
     total: int
     shared: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A position on the axis.
-
-    Level 0 is the lower, finer row: its text is centred on x and it has a line through the plot, a clearer
-    one where ``strong`` (a round number). Level 1 is the upper row: its text begins at x, which is kept on
-    screen while its stretch of time is; it has no line of its own. ``text`` may be empty: a line only.
-    """
-
-    x: float
-    text: str
-    level: Literal[0, 1]
-    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,8 +254,8 @@ class DrawList:
 
     ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already
     have the scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the
-    view. Where threads are stacked, ``groups`` are these, ``links`` what they share, and ``foot`` is the y
-    below which nothing but captions stands, None where there are none.
+    view, ``days`` the map to the axis's days. Where threads are stacked, ``groups`` are these, ``links`` what
+    they share, and ``foot`` is the y below which nothing but captions stands, None where there are none.
     """
 
     width: float
@@ -291,7 +274,13 @@ class DrawList:
     selected: tuple[Spot, ...] = ()
     hovered: tuple[Spot, ...] = ()
     breaks: tuple[AxisBreak, ...] = ()
+    days: DayMap = PLAIN
     groups: tuple[GroupBand, ...] = ()
     links: tuple[Link, ...] = ()
     foot: float | None = None
     census: Census | None = None
+
+    @property
+    def dividers(self) -> list[float]:
+        """Where the lines between the bands of a group stand."""
+        return [low.y0 for high, low in pairwise(self.bands) if high.group == low.group]

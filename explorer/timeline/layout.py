@@ -88,6 +88,7 @@ def layout(
         selected=_spots(index, scale, items, options.selected),
         hovered=_spots(index, scale, items, options.hovered),
         breaks=breaks_in(scale, days, measure),
+        days=days,
         groups=groups_in(index, scale, place),
         links=links_in(index, scale, height, measure, (options.hovered, options.selected)),
         foot=height - foot_room(index) if foot_room(index) else None,
@@ -107,6 +108,9 @@ def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tupl
     room = height - sum(above) - below
     budget = int((room - 2 * PADDING_MIN * len(lanes)) / options.row_height)
     rows = index.rows(max(budget, 1), options.least_rows)
+    beyond = int(rows.count.sum()) - budget
+    if index.stack is not None and beyond > 0:  # rows that overlapping periods got in addition
+        rows = index.rows(max(budget - beyond, 1), options.least_rows)
     counts = index.counts.tolist()
     place = geometry(
         lanes,

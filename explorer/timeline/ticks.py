@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.chronicle.days import MEAN_YEAR, civil_day
+from explorer.timeline.axisparts import Tick
 from explorer.timeline.daymap import PLAIN, DayMap
-from explorer.timeline.drawlist import Tick
 from explorer.timeline.labels import Measure
 from explorer.timeline.tickmarks import Mark, Texts, Unit, days, months, stretches, year_text, years
 from explorer.timeline.timescale import TimeScale

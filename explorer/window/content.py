@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +18,15 @@ from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.layout import LayoutOptions, height_needed, layout
+from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
 
 TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
 """Distances of rows in pixels and least rows of a lane, tried in turn."""
+
+CLOSE = (18.0, 1)
+"""What is tried last where threads are compared, which are to be seen together."""
 
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
@@ -42,10 +46,7 @@ class Content:
     def of(cls, session: Session, facts: Facts, kinds: Mapping[str, Kind]) -> Content:
         """What a session shows, grouped as it says; ``facts`` are those of its chronicle's events."""
         positions = np.array(session.shown, dtype=np.int32)
-        pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
-        own = any(key.pair is None for key in session.threads)
-        lanes = LaneMode(session.lanes)
-        columns = columns_of(facts.taken(positions), kinds, lanes, () if own else pairs)
+        columns = _columns(session, facts.taken(positions), positions, kinds)
         if session.axis.compressed:
             columns = columns.mapped(empty_centuries(columns))
         return cls(positions, TimelineIndex(columns))
@@ -83,13 +84,14 @@ class Content:
         """What a view of ``scale.width`` by ``height`` pixels shows."""
         return layout(self.index, scale, height, measure, options)
 
-    def rows_for(self, height: float) -> tuple[float, int]:
+    def rows_for(self, height: float, options: LayoutOptions) -> tuple[float, int]:
         """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
 
-        Where they cannot fit, they scroll. The choice does not depend on the days in view.
+        Where they cannot fit, they scroll. The choice does not depend on the days in view. ``options`` say
+        what room the names of groups need.
         """
-        for row_height, least in TRIED:
-            options = LayoutOptions(row_height=row_height, least_rows=least)
+        for row_height, least in (*TRIED, CLOSE) if self.index.stack else TRIED:
+            options = replace(options, row_height=row_height, least_rows=least)
             if height_needed(self.index, height, options) <= height + SLACK:
                 return row_height, least
         return ROOMY
@@ -97,6 +99,27 @@ class Content:
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
         return [int(self.positions[event]) for event in drawn.clusters.inside(cluster)]
+
+
+def _places(positions: NDArray[np.int32], members: Sequence[int]) -> NDArray[np.int32]:
+    """The places in ``positions``, which are in order, of those ``members`` that are among them."""
+    wanted = np.array(members, dtype=np.int32)
+    places: NDArray[np.int32] = np.flatnonzero(np.isin(positions, wanted)).astype(np.int32)
+    return places
+
+
+def _columns(
+    session: Session, facts: Facts, positions: NDArray[np.int32], kinds: Mapping[str, Kind]
+) -> Columns:
+    """The columns of the events whose ``facts`` and ``positions`` these are, on the calendar's axis."""
+    lanes = LaneMode(session.lanes)
+    if session.compared:
+        threads = session.chronicle.threads
+        strands = [Strand(key, _places(positions, threads.get(key, ()))) for key in session.compared]
+        return stacked(facts, kinds, lanes, strands)
+    pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
+    own = any(key.pair is None for key in session.threads)
+    return columns_of(facts, kinds, lanes, () if own else pairs)
 
 
 SPARSE, WORTHWHILE = 0.18, 0.6

@@ -143,9 +143,15 @@ class MainWindow(QMainWindow):
 
     # --- what is shown ------------------------------------------------------------------------------
 
-    def set_timeline(self, widget: QWidget) -> None:
-        """Put the timeline into the room kept for it."""
-        self._stack.addWidget(widget)
+    def set_timeline(self, timeline: QWidget, overview: QWidget) -> None:
+        """Put the timeline, and the overview below it, into the room kept for them."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(timeline, 1)
+        column.addWidget(overview)
+        self._stack.addWidget(holder)
 
     def show_timeline(self) -> None:
         """Show the timeline instead of a message."""

@@ -8,7 +8,7 @@ from explorer.timeline.daymap import DayMap
 from explorer.timeline.timescale import MIN_SPAN, TimeScale, limited
 from explorer.window.content import Content, opening_days
 from explorer.window.motion import Mover, system_reduces_motion
-from explorer.window.session import Session
+from explorer.window.session import Range, Session
 
 FIT_MARGIN = 36.0
 """Room in pixels beside what is fitted into the view."""
@@ -24,6 +24,7 @@ class MovingView(QWidget):
     def __init__(self, session: Session, content: Content) -> None:
         super().__init__()
         self._session, self._content = session, content
+        self._opened: Range | None = None
         self.mover = Mover(self._show_days, self)
 
     @property
@@ -74,10 +75,11 @@ class MovingView(QWidget):
             self._move(scale.zoomed(factor, at), animate=animate)
 
     def open_up(self) -> None:
-        """Show the days with which a reader begins."""
-        days = opening_days(self._content.index)
-        if days is not None:
+        """Show the days with which a reader begins; who compares threads stays at the days chosen before."""
+        days, session = opening_days(self._content.index), self._session
+        if days is not None and not (session.compared and session.range not in (None, self._opened)):
             self.show_days(*days, animate=False)
+            self._opened = session.range
 
     def fit(self, *, animate: bool = True) -> None:
         """Show all days of the shown events."""

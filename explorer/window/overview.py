@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from explorer.timeline.breaks import breaks_in
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.overview import density, span
+from explorer.timeline.overview import Strip, by_group, span, strips
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
 from explorer.window.break_sign import paint_breaks
@@ -26,6 +26,9 @@ EDGE = 6.0
 
 TOP, STRIP, TEXT, RIGHT = 6.0, 46.0, 18.0, 16.0
 
+
+AIR = 6.0
+"""Room above the highest bar, in pixels."""
 
 LEAST_DAYS = 4 * 365.25
 """The strip spans no fewer days than these, however close together the events are."""
@@ -68,7 +71,7 @@ class Overview(QWidget):
         self._skin = skin
         self._index: TimelineIndex | None = None
         self._days = (0.0, 1.0)
-        self._counts: NDArray[np.float64] = np.zeros(0)
+        self._counts: NDArray[np.float64] = np.zeros((1, 0))
         self._shown: tuple[float, float] | None = None
         self._left = 0
         self._grip = Grip.NONE
@@ -125,7 +128,7 @@ class Overview(QWidget):
     def _count(self) -> None:
         if self._index is not None:
             bins = max(round(self.scale.width / BIN_PIXELS), 1)
-            self._counts = density(self._index, *self._days, bins)
+            self._counts = by_group(self._index, *self._days, bins)
         self.update()
 
     # --- painting -----------------------------------------------------------------------------------
@@ -150,17 +153,27 @@ class Overview(QWidget):
         self._years(painter, strip)
 
     def _bars(self, painter: QPainter, strip: QRectF) -> None:
-        most = float(self._counts.max()) if len(self._counts) else 0.0
+        """The histogram, of threads that are compared one each in their colours, all to the same measure."""
+        most, threads = float(self._counts.max(initial=0.0)), len(self._counts)
         if most <= 0:
             return
-        step = strip.width() / len(self._counts)
-        heights = np.sqrt(self._counts / most) * (STRIP - 6)
-        color = QColor(self._skin.spark)
-        for place in np.flatnonzero(heights > 0).tolist():
-            left = round(strip.left() + place * step)
-            right = round(strip.left() + (place + 1) * step)
-            height = max(round(float(heights[place])), 1)
-            painter.fillRect(left, round(strip.bottom()) - height, max(right - left - 1, 1), height, color)
+        for number, place in enumerate(strips(threads)):
+            shares = np.sqrt(self._counts[number] / most)
+            color = QColor(self._skin.theme.thread(number) if threads > 1 else self._skin.spark)
+            self._histogram(painter, strip, shares, place, color)
+
+    def _histogram(
+        self, painter: QPainter, strip: QRectF, shares: NDArray[np.float64], place: Strip, color: QColor
+    ) -> None:
+        step = strip.width() / len(shares)
+        ground = round(strip.top() + place.ground * strip.height())
+        margin = AIR if place.ground in (0.5, 1.0) else 1.0
+        room = abs(place.rise) * strip.height() - min(margin, abs(place.rise) * strip.height() / 4)
+        for at in np.flatnonzero(shares > 0).tolist():
+            left, right = (round(strip.left() + edge * step) for edge in (at, at + 1))
+            height = max(round(float(shares[at]) * room), 1)
+            top = ground - height if place.rise > 0 else ground
+            painter.fillRect(left, top, max(right - left - 1, 1), height, color)
 
     def _edges(self, painter: QPainter) -> None:
         if self._range is None:

@@ -28,8 +28,9 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
 from explorer.window.break_sign import paint_breaks
-from explorer.window.brushes import arrow, faded, ink_upon, sharp, span_brush
+from explorer.window.brushes import arrow, faded, inks_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
+from explorer.window.links import paint_dividers, paint_foot, paint_links
 from explorer.window.theme import Skin, scaled
 
 BAR_HALF, SOFT_HALF = 6.5, 4.0
@@ -51,7 +52,7 @@ class ScreenPainter:
         plain = [skin.kind_color(kind) for kind in kinds] + [theme.muted]  # -1 is the last
         self._colors = (plain, [mix(color, theme.ground, DIM) for color in plain])
         bars = tuple([mix(theme.ground, color, BAR_OPACITY) for color in row] for row in self._colors)
-        self._bar_inks, self._badge_inks = _inks(bars), _inks(self._colors)
+        self._bar_inks, self._badge_inks = inks_upon(bars), inks_upon(self._colors)
         self._marks = Stamps(
             [
                 mark_pixmap(kind.shape, MARK_RADIUS, QColor(color), ratio)
@@ -94,6 +95,8 @@ class ScreenPainter:
             self._labels(painter, drawn, False, plate)
             self._paint_plate(painter, plate, text, place)
         self._rings(painter, drawn.selected, self._ink, 1.8)
+        painter.setFont(self.font)
+        paint_foot(painter, drawn, self.skin.theme, height)
 
     def _plate(self, spot: Spot, title: str, width: float) -> tuple[QStaticText, QPointF]:
         """The selected event's title and its place, where its label found no room for it."""
@@ -144,7 +147,8 @@ class ScreenPainter:
     def _periods(self, painter: QPainter, drawn: DrawList, height: float) -> None:
         color = QColor(self.skin.theme.period)
         for period in drawn.periods:
-            painter.fillRect(QRectF(period.x0, 0, period.x1 - period.x0, height), color)
+            top, bottom = period.y0 or 0.0, height if period.y1 is None else period.y1
+            painter.fillRect(QRectF(period.x0, top, period.x1 - period.x0, bottom - top), color)
 
     def _period_names(self, painter: QPainter, drawn: DrawList) -> None:
         painter.setPen(QColor(self.skin.theme.muted))
@@ -160,10 +164,12 @@ class ScreenPainter:
             ticks = [tick for tick in drawn.ticks if tick.level == 0 and tick.strong is strong]
             painter.drawLines([QLineF(sharp(tick.x), 0, sharp(tick.x), height) for tick in ticks])
         painter.setPen(self.dotted())
-        painter.drawLines([QLineF(0, sharp(b.y0), drawn.width, sharp(b.y0)) for b in drawn.bands[1:]])
+        painter.drawLines([QLineF(0, sharp(y), drawn.width, sharp(y)) for y in drawn.dividers])
+        paint_dividers(painter, drawn, theme, drawn.width)
         if drawn.today is not None:
             painter.setPen(QPen(QColor(mix(theme.today, theme.ground, 0.45)), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QLineF(sharp(drawn.today), 0, sharp(drawn.today), height))
+        paint_links(painter, drawn, theme)
 
     def dotted(self) -> QPen:
         """The pen of the lines between bands."""
@@ -272,14 +278,6 @@ class ScreenPainter:
             painter.drawRoundedRect(
                 QRectF(spot.x - half, spot.y - radius, 2 * half, 2 * radius), radius, radius
             )
-
-
-def _inks(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
-    """The colours for text upon grounds that are plain and dim; upon the dim ones it is dim too."""
-    return tuple(
-        [QColor(mix(ink_upon(ground), ground, 0.45 * dim)) for ground in row]
-        for dim, row in enumerate(grounds)
-    )
 
 
 def _beside(spot: Spot, gap: float, size: QSizeF, width: float) -> QPointF:

@@ -10,20 +10,19 @@ from typing import Any, Protocol
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.window.break_sign import paint_break_words
-from explorer.window.brushes import AXIS_ROWS
+from explorer.window.brushes import AXIS_ROWS, wrapped
+from explorer.window.gutter import GUTTER_INSET, GroupGutter
+from explorer.window.links import paint_dividers
 from explorer.window.painter import ScreenPainter
 from explorer.window.theme import scaled
 
 AXIS_HEIGHT = 42
 """Room for two rows of tick labels, in pixels."""
-
-GUTTER_INSET = 16.0
-"""Room left of the names of bands."""
 
 RIGHT_INSET = 12.0
 """Room right of the plot, into which the last tick's label may lean."""
@@ -46,6 +45,10 @@ class Stage(Protocol):
     @property
     def selected_title(self) -> str:
         """The title of the selected event; empty without one."""
+
+    @property
+    def groups(self) -> GroupGutter:
+        """How the names of threads that are compared stand in the gutter."""
 
     def first_row(self, band: Band) -> float:
         """The middle of a band's first row, in pixels below the band's top."""
@@ -178,20 +181,23 @@ class BandAxis(pg.AxisItem):
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint the names and the lines between them."""
-        box = self.boundingRect()
-        painter.setClipRect(box)
-        drawn = self._stage.drawn
+        box, drawn = self.boundingRect(), self._stage.drawn
         if drawn is None:
             return
+        painter.setClipRect(
+            box if drawn.foot is None else box.intersected(QRectF(0, 0, box.width(), drawn.foot))
+        )
+        groups, theme = self._stage.groups, self._stage.painter.skin.theme
         painter.setPen(self._stage.painter.dotted())
-        for band in drawn.bands[1:]:
-            y = int(band.y0) + 0.5
-            painter.drawLine(QPointF(0, y), QPointF(box.width(), y))
+        for y in drawn.dividers:
+            painter.drawLine(QPointF(0, int(y) + 0.5), QPointF(box.width(), int(y) + 0.5))
         for band in drawn.bands:
             if band.y1 > 0 and band.y0 < box.height():
-                self._name(painter, band, box.width())
+                self._name(painter, band, box.width(), groups.head)
+        groups.paint(painter, drawn, theme, box.height())
+        paint_dividers(painter, drawn, theme, box.width())
 
-    def _name(self, painter: QPainter, band: Band, width: float) -> None:
+    def _name(self, painter: QPainter, band: Band, width: float, above: float) -> None:
         stage = self._stage.painter
         if self._font is not stage.bold:
             self._font, self._lines = stage.bold, {}
@@ -207,29 +213,13 @@ class BandAxis(pg.AxisItem):
         lines = self._lines[key]
         # Level with the first row; the name stays in sight while any of its band is.
         level = min(band.y0 + first - LINE / 2, max(band.y0, band.y1 - 2.0 - LINE * len(lines)))
-        top = max(level, min(4.0, band.y1 - 7.0 - LINE * len(lines)))
+        top = max(level, min(4.0 + above, band.y1 - 7.0 - LINE * len(lines)))
         for number, line in enumerate(lines):
             painter.drawText(
                 QRectF(GUTTER_INSET, top + number * LINE, width - GUTTER_INSET, LINE + 2),
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
                 line,
             )
-
-
-def wrapped(text: str, font: QFont, width: float, limit: int) -> list[str]:
-    """``text`` in at most ``limit`` lines (at least one) of ``width`` pixels, the last elided if need be."""
-    metrics = QFontMetricsF(font)
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    limit = max(limit, 1)
-    if len(lines) > limit:
-        lines[limit - 1 :] = [" ".join(lines[limit - 1 :])]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
 
 
 class Canvas(pg.GraphicsView):

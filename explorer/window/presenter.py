@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer.chronicle.wording import day_words
+from explorer.timeline.theme import MOST_THREADS
 from explorer.window.detail import NEARBY, Subject
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
-from explorer.window.wording import chronicle_summary, counted, range_words, thread_summary
+from explorer.window.wording import census_words, chronicle_summary, counted, range_words, thread_summary
 
 if TYPE_CHECKING:
     from explorer.timeline.daymap import DayMap  # needs numpy, which comes after the first paint
+    from explorer.timeline.drawlist import Census, DrawList
 
 HINT = "Click a mark on the timeline, or step through the events with ‹ Prev and Next › (← and → there)."
 
@@ -30,13 +32,14 @@ class Presenter(QObject):
         self._pointer: float | None = None
         self._outside = 0
         self._days: DayMap | None = None
+        self._census: Census | None = None
 
     def show_chronicle(self) -> None:
         """Another chronicle: the tree, the sources, the counts, what could not be read."""
         window, chronicle = self._window, self._session.chronicle
         window.tree.set_chronicle(chronicle)
         window.sources.set_chronicle(chronicle)
-        window.counts.setText(chronicle_summary(chronicle))
+        self.show_counts()
         window.top_bar.search.clear()
         notice = faults_notice(chronicle.faults)
         window.faults_bar.setVisible(bool(notice))
@@ -50,12 +53,18 @@ class Presenter(QObject):
         window, session = self._window, self._session
         chronicle = session.chronicle
         summary = thread_summary(chronicle, session.shown, len(session.members))
-        window.header.show_thread(session.name, summary)
+        threads, short = len(session.compared), ""
+        if threads:
+            short = f"{threads} threads"
+            summary = f"{threads} of {MOST_THREADS} threads · Esc leaves comparison · {summary}"
+        window.header.show_thread(session.name, summary, short)
         window.header.setVisible(bool(session.name))
         window.setWindowTitle(
             f"{session.name} – Bilateral Explorer" if session.name else "Bilateral Explorer"
         )
-        window.tree.show_threads(session.threads)
+        window.tree.show_threads(session.threads if not session.compared else ())
+        window.tree.show_checked(session.checked, comparing=bool(session.compared))
+        self.show_counts()
         events = chronicle.events
         window.kinds.set_counts(Counter(events[position].kind for position in session.members))
         self.show_filter()
@@ -119,21 +128,36 @@ class Presenter(QObject):
         self._pointer = day
         self.show_place()
 
-    def set_laid_out(self, outside: int, days: DayMap) -> None:
-        """So many of the shown events are outside the view; its axis leaves out what ``days`` leaves out."""
-        if (outside, days) != (self._outside, self._days):
-            self._outside, self._days = outside, days
+    def show_drawn(self, drawn: DrawList) -> None:
+        """The timeline shows something else: how much of it is in view, in the status bar."""
+        outside, census = drawn.tally.outside, drawn.census
+        if census is not None:
+            outside = census.total - census.inside
+        if (outside, drawn.days) != (self._outside, self._days):
+            self._outside, self._days = outside, drawn.days
             self.show_place()
+        if census != self._census:
+            self._census = census
+            self.show_counts()
+
+    def show_counts(self) -> None:
+        """What was read, or how much of what is compared is in view."""
+        session = self._session
+        if self._census is None or not session.compared:
+            self._window.counts.setText(chronicle_summary(session.chronicle))
+            return
+        hidden = len(session.members) - len(session.shown)
+        self._window.counts.setText(census_words(self._census, len(session.compared), hidden))
 
     def show_place(self) -> None:
         """The days in view and the day under the pointer, in the status bar."""
-        parts = []
+        parts, session = [], self._session
         if self._pointer is not None:
             parts.append(f"Cursor: {day_words(int(self._pointer // 1))}")
-        if self._session.range and self._session.shown:
-            shown = self._session.range
-            parts.append(f"View: {range_words(*(self._days.shown(*shown) if self._days else shown))}")
-            if self._outside:
+        if session.range and session.shown:
+            shown = self._days.shown(*session.range) if self._days else session.range
+            parts.append(f"View: {range_words(*shown)}")
+            if self._outside and not session.compared:  # else told at the left
                 parts.append(f"{counted(self._outside, 'event')} outside it")
         self._window.place.setText(" · ".join(parts))
 
@@ -147,4 +171,5 @@ class Presenter(QObject):
             commands[name].setEnabled(session.selection is not None)
         for name in ("next_hit", "previous_hit"):
             commands[name].setEnabled(bool(session.hits))
+        commands["leave_comparison"].setEnabled(bool(session.compared))
         commands["faults"].setEnabled(bool(session.chronicle.faults))

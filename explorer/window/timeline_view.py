@@ -7,27 +7,24 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.facts import facts_of
 from explorer.timeline.labels import CachedMeasure
-from explorer.timeline.lanes import gutter_width
 from explorer.timeline.layout import LayoutOptions
 from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
 from explorer.window.content import ROOMY, SLACK, Content, first_row
+from explorer.window.gutter import gutter_of
 from explorer.window.hands import Hands
 from explorer.window.motion import brought_into_view
 from explorer.window.moving import MovingView
 from explorer.window.painter import ScreenPainter
-from explorer.window.plot_items import GUTTER_INSET, Canvas
+from explorer.window.plot_items import Canvas
 from explorer.window.session import Session
 from explorer.window.theme import Skin, scaled
-
-GUTTER_SHARE = 0.17
-"""The most of the width that the names of the bands take; longer ones wrap."""
 
 
 class TimelineView(MovingView):
@@ -38,8 +35,8 @@ class TimelineView(MovingView):
     context_requested = Signal(object, QPoint)
     wish_requested = Signal(str)
     content_changed = Signal()
-    laid_out = Signal(int, object)
-    """With the number of events outside the view, and the map of days."""
+    laid_out = Signal(object)
+    """With the draw list."""
     pointer_changed = Signal(object)
     """The day number under the pointer, or None."""
 
@@ -62,11 +59,11 @@ class TimelineView(MovingView):
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
         self._bar.valueChanged.connect(self._scrolled)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.canvas, 0, 0)
-        grid.addWidget(self._bar, 0, 1)
+        row = QHBoxLayout(self)
+        row.setSpacing(0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.canvas)
+        row.addWidget(self._bar)
         self._connect()
         self._name_bands()
         self.set_skin(skin)
@@ -94,10 +91,10 @@ class TimelineView(MovingView):
         """What is shown now; None before there is a range or any room."""
         scale = self.scale
         if self._drawn is None and scale is not None:
-            self._rows = self._rows or self._content.rows_for(self._height)
+            self._rows = self._rows or self._content.rows_for(self._height, self._options())
             self._drawn = self._content.draw(scale, self._height, self._measure, self._options())
             self._fit_bar(self._drawn)
-            self.laid_out.emit(self._drawn.tally.outside, self.days)
+            self.laid_out.emit(self._drawn)
         return self._drawn
 
     @property
@@ -116,7 +113,7 @@ class TimelineView(MovingView):
 
     def first_row(self, band: Band) -> float:
         """The middle of a band's first row, in pixels below the band's top."""
-        return first_row(band, self._rows[0] if self._rows else ROOMY[0])
+        return first_row(band, (self._rows or ROOMY)[0])
 
     @property
     def plot_left(self) -> int:
@@ -132,14 +129,16 @@ class TimelineView(MovingView):
         return float(self.canvas.box.height())
 
     def _options(self) -> LayoutOptions:
-        session = self._session
+        row_height, least = self._rows or ROOMY
         return LayoutOptions(
-            selected=self._content.local(session.selection),
-            hovered=self._content.local(session.hover),
+            selected=self._content.local(self._session.selection),
+            hovered=self._content.local(self._session.hover),
             highlight=self._highlight,
             scroll=self._scroll,
-            row_height=self._rows[0] if self._rows else ROOMY[0],
-            least_rows=self._rows[1] if self._rows else ROOMY[1],
+            row_height=row_height,
+            least_rows=least,
+            group_head=self.groups.head,
+            group_height=self.groups.height,
         )
 
     def set_skin(self, skin: Skin) -> None:
@@ -173,14 +172,13 @@ class TimelineView(MovingView):
         self.content_changed.emit()
 
     def _name_bands(self) -> None:
-        names = [lane.name for lane in self._content.index.columns.lanes]
-        width = min(gutter_width(names, self._measure), max(self.width() * GUTTER_SHARE, 84.0))
-        self._gutter = round(width + GUTTER_INSET - 8) if width else 26
+        columns, font = self._content.index.columns, self.canvas.font()
+        self.groups, self._gutter = gutter_of(columns, font, self._measure, self.width())
         self.canvas.left.setWidth(self._gutter)
 
     def _searched(self) -> None:
-        session = self._session
-        self._highlight = self._content.marked(session.hits) if session.is_searching else None
+        hits = self._session.hits if self._session.is_searching else None
+        self._highlight = None if hits is None else self._content.marked(hits)
         self._invalidate()
 
     def _ranged(self) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.wording import MONTHS, date_words, day_words, precision_words, year_words
+
+if TYPE_CHECKING:
+    from explorer.timeline.drawlist import Census  # needs numpy, which comes after the first paint
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -35,6 +39,20 @@ def short_date(date: HistoricalDate) -> str:
 def comparison_name(keys: Sequence[ThreadKey]) -> str:
     """What threads that are compared are called together: two by their names, more by their number."""
     return " and ".join(map(str, keys)) if len(keys) == 2 else f"{len(keys)} threads"
+
+
+def census_words(census: Census, threads: int, hidden: int) -> str:
+    """How much of what is compared is in view: ``74 of 151 events in view · 1 told in both threads``.
+
+    ``hidden`` is the number of events that the filter leaves out.
+    """
+    parts = [f"{census.inside:,} of {counted(census.total, 'event')} in view"]
+    if census.shared:
+        several = "both threads" if threads == 2 else "several threads"
+        parts.append(f"{census.shared:,} told in {several}")
+    if hidden:
+        parts.append(f"{hidden:,} hidden by filters")
+    return " · ".join(parts)
 
 
 def thread_summary(chronicle: Chronicle, shown: Sequence[int], total: int) -> str:

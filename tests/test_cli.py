@@ -212,6 +212,15 @@ class TestExport:
         assert "Chile declares war on Peru" in texts
         assert texts[-1] == "Source: Chile–Peru relations"
 
+    def test_several_pairs_are_stacked_in_their_order(self, article: str, tmp_path: Path) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target), "--pair", "Chile-Peru", "--pair", "Bolivia-Chile"])
+        texts = [
+            node.text for node in ElementTree.parse(target).getroot().iter("{http://www.w3.org/2000/svg}text")
+        ]
+        assert texts[0] == "Chile – Peru, Bolivia – Chile"
+        assert texts.index("4 events") < texts.index("no events")
+
     @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
     def test_the_same_call_gives_the_same_bytes(self, article: str, tmp_path: Path, ending: str) -> None:
         targets = [tmp_path / f"{name}.{ending}" for name in ("one", "two")]

@@ -84,18 +84,18 @@ def band_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item
     """The dotted lines between bands, and their names in the gutter."""
     left = frame.x - frame.gutter
     rows = sorted(y for part in (drawn.marks, drawn.spans, drawn.clusters) for y in part.y.tolist())
-    for number, band in enumerate(drawn.bands):
-        if number:
-            y = frame.y + band.y0
-            yield Line(left, y, frame.x + frame.width, y, frame.theme.hairline, 1.0, (2.0, 3.0))
-        if frame.gutter:
+    for y in drawn.dividers:
+        end = frame.x + frame.width
+        yield Line(left, frame.y + y, end, frame.y + y, frame.theme.hairline, 1.0, (2.0, 3.0))
+    for band in drawn.bands:
+        if frame.gutter and band.name:
             first = next((y for y in rows if band.y0 < y < band.y1), band.y0 + ROW)
             yield from _band_name(band, first, frame, measure)
 
 
 def _band_name(band: Band, first_row: float, frame: Frame, measure: Measure) -> Iterator[Text]:
     """The band's name in the gutter, level with its first row, in as many lines as the band has room for."""
-    room = frame.gutter - _NAME_PAD
+    room = frame.gutter - frame.indent - _NAME_PAD
     limit = max(int((band.y1 - first_row) / ROW + 0.5), min(int((band.y1 - band.y0) / ROW), 2), 1)
     lines = list(wrap(words(band.name), room, LABEL_SIZE, measure, bold=True))
     if len(lines) > limit:
@@ -107,7 +107,7 @@ def _band_name(band: Band, first_row: float, frame: Frame, measure: Measure) -> 
     y = frame.y + top + baseline(ROW, LABEL_SIZE)
     for number, line in enumerate(lines):
         width = measure(line, LABEL_SIZE, bold=True)
-        place = frame.x - frame.gutter, y + number * ROW
+        place = frame.x - frame.gutter + frame.indent, y + number * ROW
         yield Text(*place, line, LABEL_SIZE, color, width, bold=True)
 
 

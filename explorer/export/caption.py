@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer import __version__
+from explorer.chronicle.chronicle import ThreadKey, thread_keys
 from explorer.chronicle.date import month
 from explorer.chronicle.days import civil_day, iso_day
 from explorer.chronicle.event import Event
@@ -24,8 +25,8 @@ _BY_DAY, _BY_MONTH = 200, 1000  # ranges of fewer days are told by their days or
 class Shown:
     """The events in view, in their order, of ``total``; ``first`` and ``last`` are the days at the edges.
 
-    Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all;
-    ``days`` tells which days the axis leaves out.
+    Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all.
+    ``stack`` are the threads that are compared, and ``days`` tells which days the axis leaves out.
     """
 
     events: tuple[Event, ...]
@@ -33,6 +34,7 @@ class Shown:
     first: int | None = None
     last: int | None = None
     pairs: tuple[Pair, ...] = ()
+    stack: tuple[ThreadKey, ...] = ()
     days: DayMap = PLAIN
 
     @property
@@ -79,8 +81,15 @@ def subtitle(shown: Shown) -> str:
     inside = len(shown.events)
     count = count_words(inside) if inside == shown.total else f"{inside:,} of {count_words(shown.total)}"
     twice = sum(len(event.told_in(shown.pairs)) > 1 for event in shown.events)
-    parts = [count, shown.range, f"{twice:,} told more than once" if twice else ""]
+    parts = [count, shown.range, f"{twice:,} told more than once" if twice else "", shared_words(shown)]
     return " · ".join(part for part in parts if part)
+
+
+def shared_words(shown: Shown) -> str:
+    """How many events several of the threads compared tell: ``1 told in both threads``; "" for none."""
+    shared = sum(sum(key in shown.stack for key in thread_keys(event)) > 1 for event in shown.events)
+    several = "both" if len(shown.stack) == 2 else "several"
+    return f"{shared:,} told in {several} threads" if shared else ""
 
 
 def source_titles(shown: Shown) -> tuple[str, ...]:

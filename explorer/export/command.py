@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.days import iso_day
 from explorer.chronicle.kind import kinds_from
+from explorer.chronicle.party import Pair
 from explorer.chronicle.query import Filter, select
 from explorer.export.figure import View, draw_figure
 from explorer.export.image import FontMeasure
 from explorer.export.save import save_figure
 from explorer.resources import load_json
 from explorer.timeline.lanes import LaneMode
-from explorer.timeline.theme import load_themes
+from explorer.timeline.theme import MOST_THREADS, load_themes
 
 
 def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> None:
     """Draw the events that pass the filter to the file ``args.output`` and print its path.
 
-    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``compress`` and
-    ``title`` (None: the pairs). Raises InputError for a size that cannot be drawn or a range that ends before
-    it begins, OutputError for a target that cannot be written.
+    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``compress``,
+    ``title`` (None: the pairs) and ``pairs``, those asked for in their order: two to six are drawn one below
+    another. Raises InputError for a size that cannot be drawn or a range that ends before it begins,
+    OutputError for a target that cannot be written.
     """
+    pairs = tuple(args.pairs)
+    stack = tuple(ThreadKey(pair=pair) for pair in pairs) if 2 <= len(pairs) <= MOST_THREADS else ()
     figure = draw_figure(
         select(chronicle.events, chosen),
         kinds_from(load_json("kinds.json")),
-        title=default_title(chronicle, chosen) if args.title is None else args.title,
+        title=default_title(chronicle, chosen, pairs) if args.title is None else args.title,
         size=args.size,
         dpi=args.dpi,
         theme=load_themes()[args.theme],
@@ -38,16 +43,17 @@ def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) 
             pairs=tuple(sorted(chosen.pairs)),
             filtered=filter_words(chosen),
             compress=args.compress,
+            stack=stack,
         ),
     )
     save_figure(figure, args.output)
     print(args.output)
 
 
-def default_title(chronicle: Chronicle, chosen: Filter) -> str:
-    """The pairs shown, else the only document's title, else that these are all events."""
+def default_title(chronicle: Chronicle, chosen: Filter, pairs: Sequence[Pair] = ()) -> str:
+    """The pairs shown, in the order of ``pairs``, else the only document's title, else "All events"."""
     if chosen.pairs:
-        return ", ".join(str(ThreadKey(pair=pair)) for pair in sorted(chosen.pairs))
+        return ", ".join(str(ThreadKey(pair=pair)) for pair in pairs or sorted(chosen.pairs))
     return chronicle.documents[0].title if len(chronicle.documents) == 1 else "All events"
 
 

@@ -9,6 +9,7 @@ from itertools import starmap
 
 import numpy as np
 
+from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
@@ -31,14 +32,17 @@ from explorer.export.plot import plot_groups
 from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Sheet, Size, sheet_of
 from explorer.export.spread import spread
+from explorer.export.stack import INDENT, Names
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.daymap import PLAIN
 from explorer.timeline.drawlist import DrawList
+from explorer.timeline.facts import facts_of
 from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
 from explorer.timeline.rows import ROWS_MIN
+from explorer.timeline.stacking import stacked, strands_of
 from explorer.timeline.theme import Theme
 from explorer.timeline.timescale import MIN_SPAN, TimeScale
 
@@ -65,7 +69,8 @@ class View:
     the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the pairs shown, () for
     all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
     of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
-    says in words by what the events were filtered. With ``compress``, empty centuries are left out.
+    says in words by what the events were filtered. ``stack`` are the threads that stand one below another,
+    () for one alone. With ``compress``, empty centuries are left out.
     """
 
     first_day: float | None = None
@@ -76,6 +81,7 @@ class View:
     words: str = ""
     filtered: str = ""
     compress: bool = False
+    stack: tuple[ThreadKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,7 @@ def _scene(
 ) -> Scene:
     """The page at the largest size of text at which all bands fit. Raises InputError when none does."""
     # Bands and rows are those of the events in view: a figure cannot be panned to the others.
-    columns = columns_from(shown.events, kinds, view.lanes, view.pairs).mapped(shown.days)
+    columns = _columns(shown.events, kinds, view).mapped(shown.days)
     width, height = sheet.units
     for zoom in ZOOMS:
         page = Page(width * zoom, height * zoom, theme, measure)
@@ -153,20 +159,28 @@ def _groups(
     header, footer = page.header(content), page.footer(content)
     top, bottom = header.y + header.height + _GAP, footer.y - _GAP
     if shown.events:
-        frame = _frame(page, top, bottom, columns, kinds, shown.events)
-        drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view)
+        names = Names.of(columns, page.inner / 4, page.measure)
+        frame = _frame(page, top, bottom, columns, kinds, shown.events, names)
+        drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view, names)
         if drawn is None:
             return None
-        middle = plot_groups(spread(drawn, frame.height), frame, page.measure)
+        middle = plot_groups(spread(drawn, frame.height), frame, page.measure, names)
     else:
         middle = (Group(page.empty(empty_words(shown, view.filtered), top, bottom), "empty"),)
     groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
     return tuple(group for group in groups if group.items)
 
 
+def _columns(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Columns:
+    """The columns of the events, stacked where the view stacks threads."""
+    if view.stack:
+        return stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
+    return columns_from(events, kinds, view.lanes, view.pairs)
+
+
 def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Shown:
     """The events of which any possible day is in view, and the days at its edges."""
-    columns = columns_from(events, kinds, view.lanes, view.pairs)
+    columns = _columns(events, kinds, view)
     known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
     first = known[0] if view.first_day is None else math.floor(view.first_day)
     last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1
@@ -177,7 +191,7 @@ def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Sh
     inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
     found = tuple(events[position] for position in np.unique(columns.event[inside]).tolist())
     days = empty_centuries(columns, (first, last + 1)) if view.compress else PLAIN
-    return Shown(found, len(events), first, last, view.pairs, days)
+    return Shown(found, len(events), first, last, view.pairs, view.stack, days)
 
 
 def _frame(
@@ -187,20 +201,23 @@ def _frame(
     columns: Columns,
     kinds: tuple[Kind, ...],
     events: Sequence[Event],
+    threads: Names,
 ) -> Frame:
     """The place of the plot: below the axis, and right of the names of the bands."""
     names = [lane.name for lane in columns.lanes]
     most = min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4)
-    gutter = gutter_width(names, LabelMeasure(page.measure), most)
+    indent = INDENT if threads.lines else 0.0
+    gutter = max(gutter_width(names, LabelMeasure(page.measure), most) + indent, threads.width)
     y = top + AXIS_HEIGHT
-    return Frame(page.margin + gutter, y, page.inner - gutter, bottom - y, gutter, page.theme, kinds, events)
+    place = page.margin + gutter, y, page.inner - gutter, bottom - y, gutter
+    return Frame(*place, page.theme, kinds, events, indent)
 
 
-def _options(events: Sequence[Event], view: View) -> LayoutOptions:
-    """What is ringed and what is faint."""
+def _options(events: Sequence[Event], view: View, names: Names) -> LayoutOptions:
+    """What is ringed and what is faint, and the room that names of threads need."""
     selected = next((at for at, event in enumerate(events) if event.id == view.selected), -1)
     hits = np.array([matches(event, view.words) for event in events]) if view.words.strip() else None
-    return LayoutOptions(selected=selected, highlight=hits)
+    return LayoutOptions(selected=selected, highlight=hits, group_head=names.head, group_height=names.height)
 
 
 def _scale(columns: Columns, width: float, view: View) -> TimeScale:
@@ -212,9 +229,11 @@ def _scale(columns: Columns, width: float, view: View) -> TimeScale:
     return TimeScale(first, max(last, first + MIN_SPAN), width)
 
 
-def _laid_out(columns: Columns, frame: Frame, measure: LabelMeasure, view: View) -> DrawList | None:
+def _laid_out(
+    columns: Columns, frame: Frame, measure: LabelMeasure, view: View, names: Names
+) -> DrawList | None:
     """The draw list that fits the frame: rows tight where they must be, airier where that costs nothing."""
-    scale, options = _scale(columns, frame.width, view), _options(frame.events, view)
+    scale, options = _scale(columns, frame.width, view), _options(frame.events, view, names)
     index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
     def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import accumulate
 
 import numpy as np
 
-from explorer.timeline.drawlist import DrawList, Floats
+from explorer.timeline.drawlist import DrawList, Floats, GroupBand, Period
 
 
 def spread(drawn: DrawList, height: float) -> DrawList:
@@ -35,12 +38,15 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         replace(band, y0=band.y0 + number * part, y1=band.y1 + (number + 1) * part)
         for number, band in enumerate(drawn.bands)
     ]
+    groups, periods = _spread_groups(drawn, part)
     # A density's bins reach from their band's top to its ground line, so the band is told by their middle.
     down = shift((dense.y0 + dense.y1) / np.float32(2))
     return replace(
         drawn,
         height=height,
         bands=tuple(bands),
+        groups=groups,
+        periods=periods,
         spans=replace(drawn.spans, y=moved(drawn.spans.y)),
         marks=replace(drawn.marks, y=moved(drawn.marks.y)),
         clusters=replace(drawn.clusters, y=moved(drawn.clusters.y)),
@@ -49,3 +55,25 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         whiskers=tuple(replace(whisker, y=lower(whisker.y)) for whisker in drawn.whiskers),
         selected=tuple(replace(spot, y=lower(spot.y)) for spot in drawn.selected),
     )
+
+
+def _spread_groups(drawn: DrawList, part: float) -> tuple[tuple[GroupBand, ...], tuple[Period, ...]]:
+    """The groups of a stack with their bands, each ``part`` higher, and the periods behind them."""
+    counts = Counter(band.group for band in drawn.bands)
+    ends = [part * end for end in accumulate(counts[number] for number in range(len(drawn.groups)))]
+    moves = list(zip(drawn.groups, [0.0, *ends], ends, strict=False))
+    groups = tuple(
+        replace(group, y0=group.y0 + above, head=group.head + above, y1=group.y1 + below)
+        for group, above, below in moves
+    )
+    places = {group.y0: (above, below) for group, above, below in moves}
+    return groups, tuple(_lowered(period, places) for period in drawn.periods)
+
+
+def _lowered(period: Period, places: Mapping[float, tuple[float, float]]) -> Period:
+    """A period moved with its group; one of a single thread reaches over the whole height anyway."""
+    if period.y0 is None or period.y1 is None:
+        return period
+    above, below = places[period.y0]
+    label = replace(period.label, y=period.label.y + above) if period.label else None
+    return replace(period, label=label, y0=period.y0 + above, y1=period.y1 + below)

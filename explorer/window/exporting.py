@@ -127,7 +127,10 @@ def export(
         write_whole(path, text.encode("utf-8"))
         return
     first, last = (None, None) if request.whole or session.range is None else session.range
-    pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
+    threads = session.compared or session.threads
+    pairs = tuple(key.pair for key in threads if key.pair) if len(threads) > 1 else ()
+    if session.compared and len(pairs) < len(threads):
+        pairs = ()  # what a country has on its own is told in no pair
     figure = draw_figure(
         events,
         kinds,
@@ -143,6 +146,7 @@ def export(
             selected=session.selected.id if session.selected else "",
             words=session.words,
             compress=session.axis.compressed,
+            stack=session.compared,
         ),
     )
     save_figure(figure, path)

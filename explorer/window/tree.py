@@ -206,8 +206,10 @@ class CountryTree(QTreeView):
     # --- the boxes ----------------------------------------------------------------------------------
 
     def box_at(self, index: QModelIndex) -> QRect:
-        """Where the box of a row stands in the viewport; empty where it has none."""
+        """Where the box of a row stands in the viewport; empty where it has none or is folded away."""
         name = index.siblingAtColumn(NAME)
+        if self.visualRect(name).isEmpty():
+            return QRect()
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = self.visualRect(name)

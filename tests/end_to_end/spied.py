@@ -80,7 +80,7 @@ class SpiedProgram(explorer.app.Program):
         for key in self.session.chronicle.threads:
             for index in tree.tree_model.find((key,)):
                 box = tree.box_at(index)
-                if box.height() and tree.viewport().rect().contains(box.center()):
+                if box.height() and tree.viewport().rect().contains(box.adjusted(-4, -4, 4, 4)):
                     found.setdefault(str(key), _on_screen(tree.viewport(), box.center()))
         return found
 

@@ -111,6 +111,13 @@ def test_rows_of_one_thread_have_a_box_and_no_others(tree: CountryTree) -> None:
     assert [tree.box_at(row).isEmpty() for row in rows[:2]] == [True, True]
 
 
+def test_a_row_that_is_folded_away_has_no_box_to_click(tree: CountryTree) -> None:
+    (row, _) = tree.tree_model.find((AB,))
+    assert tree.box_at(row).isEmpty()
+    tree.expand(row.parent())
+    assert not tree.box_at(row).isEmpty()
+
+
 def test_a_pair_is_checked_on_both_its_rows(tree: CountryTree, qtbot: QtBot) -> None:
     with qtbot.waitSignals([tree.tree_model.dataChanged] * 2):
         tree.show_checked((AB,), comparing=False)

@@ -1,4 +1,4 @@
-"""What an axis shows: ticks, and breaks where it leaves days out."""
+"""What an axis shows: ticks, breaks where it leaves days out, and the day it may count from."""
 
 from __future__ import annotations
 
@@ -34,3 +34,11 @@ class AxisBreak:
     x: float
     years: int
     lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Zero:
+    """The day from which an axis counts, where it does not tell calendar years; its x, None out of view."""
+
+    day: int
+    x: float | None

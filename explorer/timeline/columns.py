@@ -17,6 +17,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words, unit_words
+from explorer.timeline.aligning import Origin
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
 from explorer.timeline.facts import INTERVAL, PRECISIONS, Facts, facts_of
@@ -90,7 +91,8 @@ class Columns:
     of passages that tell it. ``told`` gives, for entries whose accounts disagree, the first and last day
     told. ``groups`` are the threads that are stacked, none for one alone; the lanes of a group follow one
     another. All days are those of the axis, to which ``days`` leads from the calendar; they are the same
-    unless empty stretches are left out.
+    unless empty stretches are left out. ``origin`` is the day they are counted from where the groups are
+    aligned: then they are days of the calendar in one of the groups only.
     """
 
     start: NDArray[np.int32]
@@ -107,6 +109,7 @@ class Columns:
     kinds: tuple[str, ...] = ()
     told: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     days: DayMap = PLAIN
+    origin: Origin | None = None
     groups: tuple[Group, ...] = ()
 
     def __len__(self) -> int:

@@ -39,6 +39,9 @@ HEAD = 17.0
 GROUP_GAP = 8.0
 """Room between the line above a group of a stack and what stands in its head, in pixels."""
 
+ORIGIN_ROW = 18.0
+"""Room above the bands of a group, below the names of its periods, to say what happened at the zero."""
+
 NAME_INSET, NAMES_APART = 3.0, 12.0
 """Between the edge of a period and its name, and between two names."""
 
@@ -87,7 +90,7 @@ def _kept(columns: Columns, found: NDArray[np.int64]) -> NDArray[np.int32]:
 
 
 def heads(index: TimelineIndex, least: float = 0.0, *, periods: bool = True) -> list[float]:
-    """The room above the first band of each group: for the names of its periods, and ``least`` in a stack.
+    """The room above the first band of each group: for names of periods and zeros, and ``least`` in a stack.
 
     Without a stack there is one group. No ``periods`` need no names.
     """
@@ -95,7 +98,9 @@ def heads(index: TimelineIndex, least: float = 0.0, *, periods: bool = True) -> 
     if not columns.groups:
         return [HEAD if periods and len(index.context) else 0.0]
     named = set(_groups(index)) if periods else set()
-    return [GROUP_GAP + max(HEAD if group in named else 0.0, least) for group, _ in enumerate(columns.groups)]
+    row = ORIGIN_ROW if columns.origin else 0.0
+    names = [row + (HEAD if group in named else 0.0) for group, _ in enumerate(columns.groups)]
+    return [GROUP_GAP + max(name, least) for name in names]
 
 
 def _groups(index: TimelineIndex) -> list[int]:

@@ -20,7 +20,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.axisparts import AxisBreak, Tick
+from explorer.timeline.axisparts import AxisBreak, Tick, Zero
 from explorer.timeline.daymap import PLAIN, DayMap
 
 Ints = NDArray[np.int32]
@@ -254,8 +254,9 @@ class DrawList:
 
     ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already
     have the scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the
-    view, ``days`` the map to the axis's days. Where threads are stacked, ``groups`` are these, ``links`` what
-    they share, and ``foot`` is the y below which nothing but captions stands, None where there are none.
+    view, ``days`` the map to the axis's days, and ``zero`` the day these count from where groups are aligned:
+    ``origins`` say what happened then in each. Where threads are stacked, ``groups`` are these, ``links``
+    what they share, and ``foot`` is the y below which nothing but captions stands, None where there are none.
     """
 
     width: float
@@ -275,6 +276,8 @@ class DrawList:
     hovered: tuple[Spot, ...] = ()
     breaks: tuple[AxisBreak, ...] = ()
     days: DayMap = PLAIN
+    zero: Zero | None = None
+    origins: tuple[Label, ...] = ()
     groups: tuple[GroupBand, ...] = ()
     links: tuple[Link, ...] = ()
     foot: float | None = None

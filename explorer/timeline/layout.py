@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.breaks import breaks_in
 from explorer.timeline.captions import captions
-from explorer.timeline.comparison import census_in, foot_room, groups_in, links_in
+from explorer.timeline.comparison import census_in, foot_room, groups_in, links_in, origins_in, zero_in
 from explorer.timeline.context import heads, periods_in
 from explorer.timeline.daymap import DayMap
 from explorer.timeline.density import dense_bands
@@ -66,7 +66,7 @@ def layout(
     """
     options = options or LayoutOptions()
     rows, place = _places(index, height, options)
-    days = index.columns.days
+    days, zero, groups = index.columns.days, zero_in(index, scale), groups_in(index, scale, place)
     forced = _forced(index, options)
     shown = detail(index, scale, rows.count, forced, options.highlight)
     items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
@@ -75,7 +75,7 @@ def layout(
         width=scale.width,
         height=place.height,
         bands=place.bands,
-        ticks=ticks(scale, measure, days),
+        ticks=ticks(scale, measure, days, index.columns.origin),
         periods=periods_in(index, scale, measure, place.groups) if options.periods else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
@@ -83,13 +83,15 @@ def layout(
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
         labels=labels,
         tally=_tally(index, scale, items),
-        today=_today(scale, days, options.today),
+        today=_today(scale, days, options.today) if zero is None else None,
         whiskers=_whiskers(index, scale, items),
         selected=_spots(index, scale, items, options.selected),
         hovered=_spots(index, scale, items, options.hovered),
         breaks=breaks_in(scale, days, measure),
         days=days,
-        groups=groups_in(index, scale, place),
+        zero=zero,
+        origins=origins_in(index, scale, measure, zero, groups),
+        groups=groups,
         links=links_in(index, scale, height, measure, (options.hovered, options.selected)),
         foot=height - foot_room(index) if foot_room(index) else None,
         census=census_in(index, scale),

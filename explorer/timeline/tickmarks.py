@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from explorer.chronicle.days import civil_day, day_number, month_length
@@ -12,8 +13,25 @@ from explorer.timeline.timescale import TimeScale
 
 Unit = Literal["day", "month", "year"]
 
-Mark = tuple[int, str, bool]
+Mark = tuple[float, str, bool]
 """A day number, its text, and whether it is round."""
+
+Texts = tuple[str, str]
+"""The name of a stretch of the upper row, in full and short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """A way to count time along an axis.
+
+    ``marks`` gives the marks of the lower row for a scale, a unit, every how manieth of them has one, and
+    which numbers are round; ``stretches`` the first days and names of the stretches of the upper row for a
+    scale, a unit and how many of them make a stretch; ``widest`` the widest text of a unit for some scales.
+    """
+
+    marks: Callable[[TimeScale, Unit, int, int], Iterator[Mark]]
+    stretches: Callable[[TimeScale, Unit, int], Iterator[tuple[float, Texts]]]
+    widest: Callable[[Unit, Iterable[TimeScale]], str]
 
 
 def year_text(year: int) -> str:
@@ -37,7 +55,7 @@ def _counted_years(first: int, last: int, count: int) -> Iterator[tuple[int, int
             yield (number + 1 if number < 0 else max(number, 1)), number
 
 
-def years(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
+def _years(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
     """Every ``count``-th year of a scale; those are round that ``round_to`` divides."""
     first, last = _first_year(scale), civil_day(math.ceil(scale.last_day)).year
     for year, number in _counted_years(first, last, count):
@@ -49,7 +67,7 @@ def _first_year(scale: TimeScale) -> int:
     return civil_day(math.floor(scale.first_day)).year
 
 
-def months(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
+def _months(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
     """Every ``count``-th month of a scale; it is round where ``round_to`` divides its number."""
     year, month, _ = civil_day(math.floor(scale.first_day))
     number = (year * 12 + month - 1) // count * count
@@ -58,7 +76,7 @@ def months(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
         number += count
 
 
-def days(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
+def _days(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
     """Days of the month; each month begins anew with 1, so the last days before it are left out."""
     year, month, _ = civil_day(math.floor(scale.first_day))
     number = year * 12 + month - 1
@@ -71,11 +89,7 @@ def days(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
         number += 1
 
 
-Texts = tuple[str, str]
-"""The name of a stretch of the upper row, in full and short."""
-
-
-def stretches(scale: TimeScale, upper: Unit, count: int) -> Iterator[tuple[int, Texts]]:
+def _stretches(scale: TimeScale, upper: Unit, count: int) -> Iterator[tuple[float, Texts]]:
     """First days and names of the stretches of the upper row that reach into the view."""
     if upper == "month":
         year, month, _ = civil_day(math.floor(scale.first_day))
@@ -114,3 +128,25 @@ def _decade_text(number: int) -> str:
     if number == 0:
         return "AD 1–9"
     return f"AD {number}s" if number < 1000 else f"{number}s"
+
+
+_MARKS: dict[Unit, Callable[[TimeScale, int, int], Iterator[Mark]]] = {
+    "day": _days,
+    "month": _months,
+    "year": _years,
+}
+
+
+def _marks(scale: TimeScale, unit: Unit, count: int, round_to: int) -> Iterator[Mark]:
+    return _MARKS[unit](scale, count, round_to)
+
+
+def _widest(unit: Unit, scales: Iterable[TimeScale]) -> str:
+    if unit == "year":
+        edges = (day for scale in scales for day in (scale.first_day, scale.last_day))
+        return max((year_text(civil_day(math.floor(day)).year) for day in edges), key=len)
+    return "30" if unit == "day" else "May"
+
+
+CALENDAR = Reckoning(_marks, _stretches, _widest)
+"""Years, months and days of the calendar."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from explorer.chronicle.days import MEAN_YEAR, civil_day
+from explorer.chronicle.days import MEAN_YEAR
+from explorer.timeline.aligning import Origin
 from explorer.timeline.axisparts import Tick
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.labels import Measure
-from explorer.timeline.tickmarks import Mark, Texts, Unit, days, months, stretches, year_text, years
+from explorer.timeline.sincemarks import since
+from explorer.timeline.tickmarks import CALENDAR, Reckoning, Texts, Unit
 from explorer.timeline.timescale import TimeScale
 
 GAP = 14.0
@@ -66,12 +68,6 @@ STEPS = (
 )
 """From the finest to the coarsest; the finest whose texts have room is taken."""
 
-_MARKS: dict[Unit, Callable[[TimeScale, int, int], Iterator[Mark]]] = {
-    "day": days,
-    "month": months,
-    "year": years,
-}
-
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
@@ -81,6 +77,7 @@ class _Piece:
     """
 
     scale: TimeScale
+    reckoning: Reckoning
     left: float
     right: float
     cut_left: bool = False
@@ -104,13 +101,17 @@ class _Piece:
         return self.left + self.scale.to_x(day)
 
 
-def ticks(scale: TimeScale, measure: Measure, days: DayMap = PLAIN) -> tuple[Tick, ...]:
+def ticks(
+    scale: TimeScale, measure: Measure, days: DayMap = PLAIN, origin: Origin | None = None
+) -> tuple[Tick, ...]:
     """The ticks of both rows for a scale, the lower row first, each in order of x.
 
-    ``days`` is the map to the days that the scale counts. Every unbroken stretch has ticks of its own and, as
+    ``days`` is the map to the days that the scale counts, ``origin`` the day that they are counted from; None
+    for those of the calendar. Every unbroken stretch has ticks of its own and, as
     far as it has the room, at least one text.
     """
-    pieces = list(_pieces(scale, days))
+    reckoning = CALENDAR if origin is None else since(origin.day)
+    pieces = list(_pieces(scale, days, reckoning))
     if not pieces:
         return ()
     step = _step_for(pieces, scale.pixels_per_day, measure)
@@ -118,31 +119,26 @@ def ticks(scale: TimeScale, measure: Measure, days: DayMap = PLAIN) -> tuple[Tic
     return (*lower, *_upper(pieces, step, measure))
 
 
-def _pieces(scale: TimeScale, days: DayMap) -> Iterator[_Piece]:
+def _pieces(scale: TimeScale, days: DayMap, reckoning: Reckoning) -> Iterator[_Piece]:
     if not days.breaks:
-        yield _Piece(scale, 0.0, scale.width)
+        yield _Piece(scale, reckoning, 0.0, scale.width)
         return
     for first, last in days.stretches(scale.first_day, scale.last_day):
         left, right = scale.to_x(first), scale.to_x(last)
         if right - left >= NARROWEST:
             calendar = TimeScale(days.to_day(first), days.to_day(last), right - left)
-            yield _Piece(calendar, left, right, first > scale.first_day, last < scale.last_day)
+            cut = first > scale.first_day, last < scale.last_day
+            yield _Piece(calendar, reckoning, left, right, *cut)
 
 
 def _step_for(pieces: Sequence[_Piece], pixels_per_day: float, measure: Measure) -> Step:
     units: tuple[Unit, ...] = ("day", "month", "year")
-    room = {unit: measure.width(_widest(unit, pieces), True) + GAP for unit in units}
+    scales = [piece.scale for piece in pieces]
+    room = {unit: measure.width(pieces[0].reckoning.widest(unit, scales), True) + GAP for unit in units}
     for step in STEPS:
         if step.days * pixels_per_day >= room[step.unit]:
             return step
     return STEPS[-1]
-
-
-def _widest(unit: Unit, pieces: Sequence[_Piece]) -> str:
-    if unit == "year":
-        edges = (day for piece in pieces for day in (piece.scale.first_day, piece.scale.last_day))
-        return max((year_text(civil_day(math.floor(day)).year) for day in edges), key=len)
-    return "30" if unit == "day" else "May"
 
 
 def _lower(piece: _Piece, step: Step, measure: Measure) -> list[Tick]:
@@ -157,7 +153,7 @@ def _lower(piece: _Piece, step: Step, measure: Measure) -> list[Tick]:
 
 def _lines(piece: _Piece, step: Step) -> Iterator[Tick]:
     low, high = piece.left - 1.0, piece.right + 1.0
-    for day, text, strong in _MARKS[step.unit](piece.scale, step.count, step.round_to):
+    for day, text, strong in piece.reckoning.marks(piece.scale, step.unit, step.count, step.round_to):
         x = piece.to_x(day)
         if low <= x <= high:
             yield Tick(x, text, 0, strong)
@@ -224,8 +220,8 @@ def _upper(pieces: Sequence[_Piece], step: Step, measure: Measure) -> Iterator[T
 
 def _named(piece: _Piece, step: Step, measure: Measure) -> Iterator[_Stretch]:
     """The named stretches of the upper row that reach into a piece."""
-    starts = list(stretches(piece.scale, step.upper, step.upper_count))
-    ends = [piece.to_x(start) for start, _ in starts[1:]] + [math.inf]
+    starts = list(piece.reckoning.stretches(piece.scale, step.upper, step.upper_count))
+    ends = [piece.to_x(start) for start, _ in starts[1:]] + [math.inf] * bool(starts)
     low, high = piece.room
     for (start, texts), end in zip(starts, ends, strict=True):
         x = piece.to_x(start)

@@ -86,6 +86,7 @@ class Program(QObject):
         session.words_changed.connect(lambda: window.top_bar.search.setText(session.words))
         session.selection_changed.connect(presenter.show_event)
         session.range_changed.connect(presenter.show_place)
+        session.axis_changed.connect(presenter.show_thread)
         session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
         for signal in (session.selection_changed, session.range_changed, session.axis_changed):
             signal.connect(self.commands.remember)

@@ -15,6 +15,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import day_words, unit_words, year_words
 from explorer.timeline.daymap import PLAIN, DayMap
+from explorer.timeline.sincemarks import range_text
 
 SOFTWARE = f"Bilateral Explorer {__version__}"
 
@@ -26,7 +27,8 @@ class Shown:
     """The events in view, in their order, of ``total``; ``first`` and ``last`` are the days at the edges.
 
     Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all.
-    ``stack`` are the threads that are compared, and ``days`` tells which days the axis leaves out.
+    ``stack`` are the threads that are compared, and ``days`` tells which days the axis leaves out. Where it
+    counts from a day instead of telling calendar years, that is ``zero``.
     """
 
     events: tuple[Event, ...]
@@ -36,13 +38,14 @@ class Shown:
     pairs: tuple[Pair, ...] = ()
     stack: tuple[ThreadKey, ...] = ()
     days: DayMap = PLAIN
+    zero: int | None = None
 
     @property
     def left_out(self) -> tuple[str, ...]:
         """The stretches in view that the axis leaves out, in words."""
         first, last = self.first or 0, self.last or 0
         return tuple(
-            range_words(gap.first, gap.last - 1)
+            self._words(gap.first, gap.last - 1)
             for gap in self.days.breaks
             if gap.first <= last and gap.last > first
         )
@@ -52,7 +55,12 @@ class Shown:
         """The days shown in words: ``1831–2023``, ``53 BC – AD 44``, ``May 2019 – April 2020``."""
         if self.first is None or self.last is None:
             return ""
-        return range_words(self.first, self.last)
+        return self._words(self.first, self.last)
+
+    def _words(self, first: int, last: int) -> str:
+        if self.zero is None:
+            return range_words(first, last)
+        return range_text(first - self.zero, last + 1 - self.zero)
 
 
 def range_words(first: int, last: int) -> str:
@@ -137,6 +145,6 @@ def description(shown: Shown, kinds: Sequence[Kind], sources: Sequence[str]) -> 
 def metadata(shown: Shown, sources: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Names and values that the file carries along."""
     found = [("Software", SOFTWARE), *(("Source", source) for source in sources)]
-    if shown.first is not None and shown.last is not None:
+    if shown.first is not None and shown.last is not None and shown.zero is None:
         found.append(("Range", f"{iso_day(shown.first)}/{iso_day(shown.last)}"))
     return tuple(found)

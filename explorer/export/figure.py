@@ -33,6 +33,7 @@ from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Sheet, Size, sheet_of
 from explorer.export.spread import spread
 from explorer.export.stack import INDENT, Names
+from explorer.timeline.aligning import aligned_at
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.daymap import PLAIN
 from explorer.timeline.drawlist import DrawList
@@ -70,7 +71,8 @@ class View:
     all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
     of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
     says in words by what the events were filtered. ``stack`` are the threads that stand one below another,
-    () for one alone. With ``compress``, empty centuries are left out.
+    () for one alone; where they are aligned, each counts from its event of ``zeros``, and the days of the
+    view are those of the thread numbered ``reference``. With ``compress``, empty centuries are left out.
     """
 
     first_day: float | None = None
@@ -82,6 +84,8 @@ class View:
     filtered: str = ""
     compress: bool = False
     stack: tuple[ThreadKey, ...] = ()
+    zeros: tuple[Event, ...] = ()
+    reference: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,8 @@ def _groups(
 def _columns(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Columns:
     """The columns of the events, stacked where the view stacks threads."""
     if view.stack:
-        return stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
+        stack = stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
+        return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
     return columns_from(events, kinds, view.lanes, view.pairs)
 
 
@@ -191,7 +196,8 @@ def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Sh
     inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
     found = tuple(events[position] for position in np.unique(columns.event[inside]).tolist())
     days = empty_centuries(columns, (first, last + 1)) if view.compress else PLAIN
-    return Shown(found, len(events), first, last, view.pairs, view.stack, days)
+    zero = columns.origin.day if columns.origin else None
+    return Shown(found, len(events), first, last, view.pairs, view.stack, days, zero)
 
 
 def _frame(

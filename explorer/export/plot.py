@@ -12,7 +12,7 @@ from explorer.chronicle.kind import Kind
 from explorer.export.axis import axis_items, band_items, break_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
-from explorer.export.stack import Names, caption_items, group_items, link_items
+from explorer.export.stack import Names, caption_items, group_items, link_items, zero_items
 from explorer.export.textfit import baseline
 from explorer.timeline.drawlist import (
     BADGE_RADIUS,
@@ -49,6 +49,7 @@ def plot_groups(
         Group(tuple(break_items(drawn, frame, measure)), "breaks"),
         Group(tuple(group_items(drawn, names or Names(), frame, measure)), "threads"),
         Group(tuple(link_items(drawn, frame)), "links"),
+        Group(tuple(zero_items(drawn, frame, measure)), "zero"),
         Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
         Group(tuple(_density(drawn, frame)), "density"),
         Group(tuple(_spans(drawn, frame, soft=True)), "imprecision"),

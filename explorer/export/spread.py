@@ -47,6 +47,10 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         bands=tuple(bands),
         groups=groups,
         periods=periods,
+        origins=tuple(
+            replace(label, y=label.y + lowered.head - group.head)
+            for label, group, lowered in zip(drawn.origins, drawn.groups, groups, strict=False)
+        ),
         spans=replace(drawn.spans, y=moved(drawn.spans.y)),
         marks=replace(drawn.marks, y=moved(drawn.marks.y)),
         clusters=replace(drawn.clusters, y=moved(drawn.clusters.y)),

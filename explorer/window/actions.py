@@ -59,6 +59,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("lanes_none", "&View/&Lanes", "&None", group="lanes"),
     Entry("compress", "&View", "Compress &empty centuries", ("B",), local=True, checkable=True),
     Entry("leave_comparison", "&View", "Leave c&omparison"),
+    Entry("count_from_event", "&View", "Years since this e&vent", ("Y",), local=True),
+    Entry("calendar_years", "&View", "Calendar &years", ("C",), local=True),
     Entry("theme_system", "&View/&Theme", "As the &system", group="theme"),
     Entry("theme_light", "&View/&Theme", "&Light", group="theme"),
     Entry("theme_dark", "&View/&Theme", "&Dark", group="theme"),

@@ -90,6 +90,8 @@ class Commands(QObject):
             "lane_down": lambda: self._step_lane(1),
             "open_passage": self.open_passage,
             "compress": self._axis.compress,
+            "count_from_event": self._axis.count_from_event,
+            "calendar_years": self._axis.calendar_years,
             "reset_panels": window.put_panels_back,
             "back": lambda: self._travel(-1),
             "forward": lambda: self._travel(1),

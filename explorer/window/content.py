@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.kind import Kind
+from explorer.timeline.aligning import aligned_at
 from explorer.timeline.columns import Columns, columns_of
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.facts import Facts
@@ -20,6 +21,7 @@ from explorer.timeline.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.layout import LayoutOptions, height_needed, layout
 from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.timescale import TimeScale
+from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
 TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
@@ -116,7 +118,9 @@ def _columns(
     if session.compared:
         threads = session.chronicle.threads
         strands = [Strand(key, _places(positions, threads.get(key, ()))) for key in session.compared]
-        return stacked(facts, kinds, lanes, strands)
+        stack = stacked(facts, kinds, lanes, strands)
+        alignment = alignment_of(session.axis, session.compared, session.chronicle)
+        return aligned_at(stack, alignment.events, alignment.reference) if alignment else stack
     pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
     own = any(key.pair is None for key in session.threads)
     return columns_of(facts, kinds, lanes, () if own else pairs)

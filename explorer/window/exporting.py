@@ -24,6 +24,7 @@ from explorer.export.save import save_figure, write_whole
 from explorer.export.size import Size
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import Theme
+from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
 FORMATS = (
@@ -131,6 +132,7 @@ def export(
     pairs = tuple(key.pair for key in threads if key.pair) if len(threads) > 1 else ()
     if session.compared and len(pairs) < len(threads):
         pairs = ()  # what a country has on its own is told in no pair
+    alignment = alignment_of(session.axis, session.compared, session.chronicle)
     figure = draw_figure(
         events,
         kinds,
@@ -147,6 +149,8 @@ def export(
             words=session.words,
             compress=session.axis.compressed,
             stack=session.compared,
+            zeros=alignment.events if alignment else (),
+            reference=alignment.reference if alignment else 0,
         ),
     )
     save_figure(figure, path)

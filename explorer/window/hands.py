@@ -191,6 +191,8 @@ _KEYS: dict[Qt.Key, _Act] = {
     Qt.Key.Key_Home: lambda view, _: view.fit(),
     Qt.Key.Key_F: _wish("centre"),
     Qt.Key.Key_B: _wish("compress"),
+    Qt.Key.Key_Y: _wish("count_from_event"),
+    Qt.Key.Key_C: _wish("calendar_years"),
     Qt.Key.Key_Left: _wish("previous"),
     Qt.Key.Key_Right: _wish("next"),
     Qt.Key.Key_Up: lambda _, hands: hands.step_lane(-1),

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.timeline.daymap import DayMap
 from explorer.timeline.timescale import MIN_SPAN, TimeScale, limited
 from explorer.window.content import Content, opening_days
-from explorer.window.motion import Mover, system_reduces_motion
+from explorer.window.motion import Mover, brought_into_view, system_reduces_motion
 from explorer.window.session import Range, Session
 
 FIT_MARGIN = 36.0
@@ -116,6 +116,12 @@ class MovingView(QWidget):
     def show_calendar_range(self, first: float, last: float, *, animate: bool = True) -> None:
         """Show exactly the days of the calendar from ``first`` to ``last``."""
         self.show_range(self.days.to_axis(first), self.days.to_axis(last), animate=animate)
+
+    def show_zero(self) -> None:
+        """Bring the day from which the axis counts into view, if it is out of sight."""
+        origin, scale = self._content.index.columns.origin, self.mover.aim() or self.scale
+        if origin is not None and scale is not None:
+            self._move(brought_into_view(scale, self.days.to_axis(origin.day + 0.5)))
 
     def hold_events(self) -> None:
         """Keep the same events in view after the axis has changed."""

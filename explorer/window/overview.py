@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.timeline.axisparts import Tick
 from explorer.timeline.breaks import breaks_in
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.index import TimelineIndex
@@ -121,6 +122,17 @@ class Overview(QWidget):
         days, shown = self._map, self._shown
         return (days.to_axis(shown[0]), days.to_axis(shown[1])) if shown else None
 
+    def _zero(self, painter: QPainter, strip: QRectF) -> None:
+        """The day from which aligned threads count."""
+        origin = self._index.columns.origin if self._index else None
+        if origin is not None:
+            x = round(strip.left() + self.scale.to_x(self._map.to_axis(origin.day + 0.5)))
+            painter.fillRect(QRectF(x, strip.top(), 1, strip.height()), QColor(self._skin.theme.accent))
+
+    def _ticks(self) -> tuple[Tick, ...]:
+        origin = self._index.columns.origin if self._index else None
+        return ticks(self.scale, FontMeasure(self.font()), self._map, origin)
+
     @property
     def _map(self) -> DayMap:
         return PLAIN if self._index is None else self._index.columns.days
@@ -149,6 +161,7 @@ class Overview(QWidget):
         breaks = breaks_in(self.scale, self._map, FontMeasure(self.font()))
         paint_breaks(painter, breaks, strip.top(), strip.bottom(), theme, strip.left())
         self._bars(painter, strip)
+        self._zero(painter, strip)
         self._edges(painter)
         self._years(painter, strip)
 
@@ -187,7 +200,7 @@ class Overview(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(self._skin.theme.muted))
         metrics = painter.fontMetrics()
-        for tick in ticks(self.scale, FontMeasure(self.font()), self._map):
+        for tick in self._ticks():
             width = metrics.horizontalAdvance(tick.text)
             x = min(max(strip.left() + tick.x - width / 2, 2.0), self.width() - width - 2.0)
             if tick.level == 0:

@@ -76,6 +76,17 @@ def test_where_nothing_can_be_left_out_the_action_says_so(program: Program) -> N
     assert not program.window.commands["compress"].isChecked()
 
 
+def test_what_is_said_in_the_status_bar_is_seen(program: Program) -> None:
+    bar = program.window.statusBar()
+    before = bar.grab().toImage()
+    bar.showMessage(NOTHING_EMPTY)
+    left = bar.grab().toImage().copy(0, 0, 400, bar.height())
+    assert left != before.copy(0, 0, 400, bar.height())
+    assert not program.window.place.isVisible()
+    bar.clearMessage()
+    assert program.window.place.isVisible()
+
+
 def test_another_filter_has_other_breaks(program: Program, view: TimelineView) -> None:
     program.session.toggle_kind("relations")
     program.session.toggle_kind("mission")

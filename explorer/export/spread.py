@@ -9,7 +9,7 @@ from itertools import accumulate
 
 import numpy as np
 
-from explorer.timeline.drawlist import DrawList, Floats, GroupBand, Period
+from explorer.timeline.drawlist import DrawList, Floats, GroupBand, Link, Period
 
 
 def spread(drawn: DrawList, height: float) -> DrawList:
@@ -46,6 +46,7 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         height=height,
         bands=tuple(bands),
         groups=groups,
+        links=tuple(_lengthened(link, drawn.groups, groups) for link in drawn.links),
         periods=periods,
         origins=tuple(
             replace(label, y=label.y + lowered.head - group.head)
@@ -72,6 +73,13 @@ def _spread_groups(drawn: DrawList, part: float) -> tuple[tuple[GroupBand, ...],
     )
     places = {group.y0: (above, below) for group, above, below in moves}
     return groups, tuple(_lowered(period, places) for period in drawn.periods)
+
+
+def _lengthened(link: Link, before: tuple[GroupBand, ...], after: tuple[GroupBand, ...]) -> Link:
+    """A line through the same groups where they stand now."""
+    y0 = next(new.y0 for old, new in zip(before, after, strict=True) if old.y0 == link.y0)
+    y1 = next(new.y1 for old, new in zip(before, after, strict=True) if old.y1 == link.y1)
+    return replace(link, y0=y0, y1=y1)
 
 
 def _lowered(period: Period, places: Mapping[float, tuple[float, float]]) -> Period:

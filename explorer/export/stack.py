@@ -22,7 +22,7 @@ BAR, INDENT = 5.0, 14.0
 
 _PLATE = 9.0  # half the height of a caption's frame
 _PAD = 8.0  # in it, beside its text
-_DOTS = (2.0, 3.0)
+_DOTS, _SPARSE = (2.0, 3.0), (2.0, 9.0)
 _FAINT = 0.45  # share of the ground in lines of what is not selected
 
 
@@ -110,12 +110,12 @@ def zero_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item
 
 
 def link_items(drawn: DrawList, frame: Frame) -> Iterator[Item]:
-    """The dotted lines through the threads at what they share."""
-    foot = frame.y + (drawn.foot or 0.0)
+    """The dotted lines through the threads at what they share, sparser where they only lead to a caption."""
     for link in drawn.links:
-        end = frame.y + link.label.y - _PLATE if link.label else foot
-        x = frame.x + link.x
-        yield Line(x, frame.y, x, end, _shade(link, frame), 1.2, _DOTS)
+        x, end = frame.x + link.x, frame.y + link.y1
+        yield Line(x, frame.y + link.y0, x, end, _shade(link, frame), 1.2, _DOTS)
+        if link.label is not None:
+            yield Line(x, end, x, frame.y + link.label.y - _PLATE, _shade(link, frame), 1.2, _SPARSE)
 
 
 def caption_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:

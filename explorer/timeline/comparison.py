@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ from explorer.timeline.groups import Shared, Stack
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import mark_x
 from explorer.timeline.labels import Measure, elided
-from explorer.timeline.lanes import Geometry
+from explorer.timeline.lanes import Geometry, Reach
 from explorer.timeline.timescale import TimeScale
 
 FOOT = 26.0
@@ -95,11 +96,17 @@ def origins_in(
 
 
 def links_in(
-    index: TimelineIndex, scale: TimeScale, height: float, measure: Measure, chosen: Collection[int]
+    index: TimelineIndex,
+    scale: TimeScale,
+    height: float,
+    measure: Measure,
+    groups: Sequence[Reach],
+    chosen: Collection[int],
 ) -> tuple[Link, ...]:
     """Lines through the groups at what several of them tell, in order of importance, and their captions.
 
-    Events that are ``chosen`` come first and are always among them while they are in view.
+    Events that are ``chosen`` come first and are always among them while they are in view. ``groups`` says
+    where the groups stand.
     """
     stack = index.stack
     if stack is None or not len(stack.shared.entry):
@@ -114,7 +121,8 @@ def links_in(
     ):
         apart = all(abs(x - link.x) >= LINKS_APART for link in links)
         if number in strong or (apart and len(links) < LINKS_MAX):
-            links.append(Link(x, event, strong=number in strong))
+            y0, y1 = groups[stack.shared.top[number]].y0, groups[stack.shared.bottom[number]].y1
+            links.append(Link(x, y0, y1, event, strong=number in strong))
     return tuple(_captioned(index, stack, links, scale.width, height - FOOT / 2, measure))
 
 
@@ -165,7 +173,7 @@ def _captioned(
             continue
         taken.append((left - CAPTION_PAD, left + wide + CAPTION_PAD))
         label = Label(left, y, wide, text, link.event, elided=text != whole)
-        yield Link(link.x, link.event, label, link.strong)
+        yield replace(link, label=label)
 
 
 def told_in(groups: int, of: int) -> str:

@@ -168,13 +168,15 @@ class GroupBand:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An event that several groups of a stack tell: a dotted line through them at x.
+    """An event that several groups of a stack tell: a dotted line at x through them, from y0 to y1.
 
-    ``label`` is its caption at the foot, where there is room for it. ``strong`` is one whose event is
-    selected or hovered.
+    ``label`` is its caption at the foot, where there is room for it, to which the line then goes on.
+    ``strong`` is one whose event is selected or hovered.
     """
 
     x: float
+    y0: float
+    y1: float
     event: int
     label: Label | None = None
     strong: bool = False

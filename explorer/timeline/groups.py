@@ -33,13 +33,16 @@ class Reaches:
 class Shared:
     """The events that several groups tell, in order of their first known day (``start``).
 
-    ``entry`` is one of an event's entries, ``groups`` the number of groups that tell it; ``number`` has the
-    number of each of the events in these arrays, by its position.
+    ``entry`` is one of an event's entries, ``groups`` the number of groups that tell it, ``top`` the first
+    and ``bottom`` the last of these; ``number`` has the number of each of the events in these arrays, by its
+    position.
     """
 
     entry: NDArray[np.int32]
     start: Days
     groups: NDArray[np.int64]
+    top: NDArray[np.int64]
+    bottom: NDArray[np.int64]
     reaches: Reaches
     number: Mapping[int, int]
 
@@ -74,15 +77,23 @@ def stack_of(columns: Columns) -> Stack | None:
     return Stack(
         events=_reaches(columns, one),
         groups=tuple(_reaches(columns, entry[keys % count == number]) for number in range(count)),
-        shared=_shared(columns, one[told > 1], told[told > 1]),
+        shared=_shared(columns, one[told > 1], told[told > 1], keys % count, first[told > 1]),
     )
 
 
-def _shared(columns: Columns, entry: NDArray[np.int32], groups: NDArray[np.int64]) -> Shared:
+def _shared(
+    columns: Columns,
+    entry: NDArray[np.int32],
+    groups: NDArray[np.int64],
+    group: NDArray[np.int64],
+    first: NDArray[np.int64],
+) -> Shared:
+    """The shared events; ``group`` holds the groups of each event from its place in ``first`` on."""
     order = np.argsort(columns.start[entry], kind="stable")
-    entry = entry[order]
+    entry, groups, first = entry[order], groups[order], first[order]
     number = {event: at for at, event in enumerate(columns.event[entry].tolist())}
-    return Shared(entry, columns.start[entry], groups[order], _reaches(columns, entry), number)
+    top, bottom = group[first], group[first + groups - 1]
+    return Shared(entry, columns.start[entry], groups, top, bottom, _reaches(columns, entry), number)
 
 
 def _reaches(columns: Columns, entries: NDArray[np.int32]) -> Reaches:

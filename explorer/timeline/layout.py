@@ -92,7 +92,7 @@ def layout(
         zero=zero,
         origins=origins_in(index, scale, measure, zero, groups),
         groups=groups,
-        links=links_in(index, scale, height, measure, (options.hovered, options.selected)),
+        links=links_in(index, scale, height, measure, place.groups, (options.hovered, options.selected)),
         foot=height - foot_room(index) if foot_room(index) else None,
         census=census_in(index, scale),
     )

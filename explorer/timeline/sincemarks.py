@@ -93,22 +93,24 @@ def _marks(zero: float, scale: TimeScale, unit: Unit, count: int, round_to: int)
 
 
 def _stretches(zero: float, scale: TimeScale, upper: Unit, count: int) -> Iterator[tuple[float, Texts]]:
-    """Above years stands that they are years; above days, how many months away they are."""
-    if upper == "month":
-        first = math.floor((scale.first_day - zero) / MEAN_MONTH)
-        last = math.ceil((scale.last_day - zero) / MEAN_MONTH)
-        for number in range(first, last + 1):
-            yield zero + number * MEAN_MONTH, _month_texts(number)
-    elif count > 1:
+    """Above years stands that they are years; above months and days, how far away they are."""
+    if upper == "year" and count > 1:
         yield scale.first_day - 1.0, ("years", "years")
+        return
+    length = _LENGTHS[upper]
+    first = math.floor((scale.first_day - zero) / length)
+    last = math.ceil((scale.last_day - zero) / length)
+    for number in range(first, last + 1):
+        yield zero + number * length, _away(upper, number)
 
 
-def _month_texts(number: int) -> Texts:
-    """The name of the month that begins ``number`` months after the zero."""
+def _away(unit: Unit, number: int) -> Texts:
+    """The name of the month or year that begins so many of them after the zero."""
     if number in (0, -1):
-        words = "the month after" if number == 0 else "the month before"
-        return words, words.removeprefix("the month ")
-    months = number if number > 0 else number + 1
+        place = "after" if number == 0 else "before"
+        return f"the {unit} {place}", place
+    whole = number if number > 0 else number + 1
+    months = whole * 12 if unit == "year" else whole
     return months_text(months), months_text(months, short=True)
 
 

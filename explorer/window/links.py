@@ -37,15 +37,23 @@ def paint_origins(painter: QPainter, drawn: DrawList, theme: Theme) -> None:
 
 
 def paint_links(painter: QPainter, drawn: DrawList, theme: Theme) -> None:
-    """The dotted lines through the groups; those of the selected and the hovered event are clearer."""
-    bottom = drawn.foot or 0.0
+    """The dotted lines through the groups, fainter where they only go on to a caption.
+
+    Those of the selected and the hovered event are clearer.
+    """
+    foot = drawn.foot or 0.0
     for link in reversed(drawn.links):
         share = 0.0 if link.strong else 0.45
         pen = QPen(QColor(mix(theme.ink, theme.ground, share)), 1.6 if link.strong else 1.2)
         pen.setDashPattern([1.6, 2.4])
         painter.setPen(pen)
         x = sharp(link.x)
-        painter.drawLine(QLineF(x, 0, x, bottom + (4 if link.label else 0)))
+        end = min(link.y1, foot)
+        painter.drawLine(QLineF(x, max(link.y0, 0.0), x, max(end, 0.0)))
+        if link.label is not None and end < foot:
+            pen.setDashPattern([1.6, 7.0])
+            painter.setPen(pen)
+            painter.drawLine(QLineF(x, max(end, 0.0), x, foot))
 
 
 def paint_foot(painter: QPainter, drawn: DrawList, theme: Theme, height: float) -> None:

@@ -70,7 +70,10 @@ def test_an_event_told_in_both_is_drawn_in_both_and_joined() -> None:
     figure = draw(AB, AC)
     assert texts(items(figure, "labels")).count("Event 3") == 2
     lines = [item for item in items(figure, "links") if isinstance(item, Line)]
-    assert [line.x0 == line.x1 and bool(line.dash) for line in lines] == [True]
+    bars = [item for item in items(figure, "threads") if isinstance(item, Rect)]
+    assert lines[0].x0 == lines[0].x1
+    assert lines[0].dash
+    assert (lines[0].y0 < bars[0].y, lines[0].y1 > bars[1].y + bars[1].height) == (True, True)
     assert texts(items(figure, "captions")) == ["In both: Event 3, 1 May 1980"]
 
 

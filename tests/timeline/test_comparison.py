@@ -165,6 +165,15 @@ def test_the_link_stands_where_the_marks_of_its_event_do() -> None:
     assert link.label.text == "In both: Event 0, 1 June 1950"
 
 
+def test_the_link_goes_through_the_groups_that_tell_its_event() -> None:
+    three = [*TWO, Lane("", "", group=2)]
+    events = index_of("1950-06-01", "1980-01-01").columns
+    of, lane = np.array([[0, 1], [0, 2], [1, 0]], dtype=np.int32).T
+    found = drawn(TimelineIndex(stacked_of(events, of, lane, three)), YEARS)
+    (link,) = found.links
+    assert (link.y0, link.y1) == (found.groups[1].y0, found.groups[2].y1)
+
+
 def test_a_click_on_a_caption_means_its_event() -> None:
     found = drawn(two_threads("1950-06-01", "1980-01-01", shared=(0,)), YEARS)
     (label,) = [link.label for link in found.links if link.label]

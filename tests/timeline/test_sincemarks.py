@@ -48,6 +48,10 @@ def test_nearer_still_days_are_counted() -> None:
     assert texts(around(-2.2, 8.2, 1000.0))[:5] == ["\u22122 days", "\u22121 day", "0", "+1 day", "+2 days"]
 
 
+def test_months_tell_the_years_above_them() -> None:
+    assert texts(around(-500, 500), 1) == ["\u22121 year", "the year before", "the year after", "+1 year"]
+
+
 def test_days_far_from_zero_tell_the_months_above_them() -> None:
     scale = around(40, 70)
     assert texts(scale, 1) == ["+1 month", "+2 months"]
@@ -60,7 +64,7 @@ def test_texts_of_a_row_never_touch(first: float, span: float, width: float) -> 
     found = ticks(limited(first, span, width), FixedMeasure(), origin=ZERO)
     lower = [(t.x - 7 * len(t.text) / 2, t.x + 7 * len(t.text) / 2) for t in found if t.level == 0]
     upper = [(t.x, t.x + 7 * len(t.text)) for t in found if t.level == 1]
-    assert lower
+    assert found
     for row in (lower, upper):
         assert all(one[1] < other[0] for one, other in pairwise(row))
 

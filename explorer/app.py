@@ -85,10 +85,11 @@ class Program(QObject):
         session.words_changed.connect(presenter.show_search)
         session.words_changed.connect(lambda: window.top_bar.search.setText(session.words))
         session.selection_changed.connect(presenter.show_event)
-        session.selection_changed.connect(self.commands.remember)
         session.range_changed.connect(presenter.show_place)
-        session.range_changed.connect(self.commands.remember)
+        session.axis_changed.connect(presenter.show_thread)
         session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
+        for signal in (session.selection_changed, session.range_changed, session.axis_changed):
+            signal.connect(self.commands.remember)
 
     def _connect_window(self) -> None:
         window, session, commands = self.window, self.session, self.commands
@@ -212,7 +213,7 @@ class Program(QObject):
             session.set_threads(place.threads, place.name, place.compared)
             session.select(session.chronicle.positions.get(place.event))
             if place.range and self.view is not None:
-                self.view.show_range(*place.range, animate=False)
+                self.view.show_calendar_range(*place.range, animate=False)
             return
         session.set_threads((first_thread(known),) if session.chronicle.events else ())
 

@@ -146,8 +146,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--lanes", choices=("kind", "pair", "source", "none"), default="kind")
     parser.add_argument(
-        "--no-relations", action="store_true", help="without the relations band above the events of one pair"
+        "--no-relations", action="store_true", help="without the relations bands above the events of a pair"
     )
+    parser.add_argument("--compress", action="store_true", help="leave out centuries without any event")
     parser.add_argument("--title", help="a title of your own; default: the pair")
 
 

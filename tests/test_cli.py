@@ -240,6 +240,11 @@ class TestExport:
         main(["export", article, "--output", str(tmp_path / "view.svg"), "--title", "Two <neighbours>"])
         assert "Two &lt;neighbours&gt;" in (tmp_path / "view.svg").read_text(encoding="utf-8")
 
+    def test_empty_centuries_are_left_out_on_demand(self, article: str, tmp_path: Path) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target), "--compress"])
+        assert " years left out" in target.read_text(encoding="utf-8")
+
     def test_themes_differ(self, article: str, tmp_path: Path) -> None:
         grounds = []
         for theme in ("light", "dark"):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from explorer.export.frame import LABEL_SIZE, ROW, Frame
-from explorer.export.scene import Item, Line, Measure, Text
+from explorer.export.scene import Group, Item, Line, Measure, Polygon, Text
 from explorer.export.textfit import baseline, elide, words, wrap
-from explorer.timeline.drawlist import Band, DrawList, Tick
+from explorer.timeline.axisparts import AxisBreak, Tick
+from explorer.timeline.breaks import hatching, ragged, stripe_colors, years_words
+from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.theme import readable
 
 AXIS_HEIGHT = 40.0
 """Room above the plot for two rows of tick labels, in units."""
 
 _NAME_PAD = 16.0  # between a band's name and the plot
+_SLASH = 1.6  # half the width of a slash of a broken axis
 _TICK_BASELINES = (10.0, 27.0)  # of levels 0 and 1, above the plot
 
 
@@ -39,6 +43,41 @@ def _tick_text(tick: Tick, x: float, frame: Frame, measure: Measure) -> Text | N
     color = frame.theme.ink if tick.strong and not upper else frame.theme.muted
     y = frame.y - _TICK_BASELINES[tick.level]
     return Text(left, y, tick.text, LABEL_SIZE, color, width, bold=upper)
+
+
+def break_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Group]:
+    """The stripes of breaks through the plot, and how many years each of them leaves out."""
+    for gap in drawn.breaks:
+        items = (*_stripe(gap, frame), *_break_words(gap, frame, measure))
+        yield Group(items, title=f"{years_words(gap.years)} left out")
+
+
+def _stripe(gap: AxisBreak, frame: Frame) -> Iterator[Item]:
+    """A hatched stripe; torn where the break ends, straight where the plot does."""
+    fill, line, edge = stripe_colors(frame.theme)
+    top, bottom = frame.y, frame.y + frame.height
+    left, right = max(gap.x0, 0.0), min(gap.x1, frame.width)
+    torn = left == gap.x0, right == gap.x1
+    sides = [
+        ragged(frame.x + x, top, bottom) if is_torn else [(frame.x + x, top), (frame.x + x, bottom)]
+        for x, is_torn in zip((left, right), torn, strict=True)
+    ]
+    yield Polygon(((*sides[0], *reversed(sides[1])),), fill)
+    for segment in hatching(frame.x + left + 1, frame.x + right - 1, top, bottom):
+        yield Line(*segment, line)
+    for is_torn, side in zip(torn, sides, strict=True):
+        if is_torn:
+            yield from (Line(*one, *other, edge) for one, other in pairwise(side))
+
+
+def _break_words(gap: AxisBreak, frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The years left out, in the rows of the ticks' labels, above the double slash of a broken axis."""
+    x = frame.x + gap.x
+    for line, above in zip(gap.lines[::-1], _TICK_BASELINES, strict=False):
+        width = measure(line, LABEL_SIZE)
+        yield Text(x, frame.y - above, line, LABEL_SIZE, frame.theme.muted, width, anchor="middle")
+    for middle in (x - _SLASH, x + _SLASH):
+        yield Line(middle - _SLASH, frame.y, middle + _SLASH, frame.y - 3 * _SLASH, frame.theme.muted, 1.4)
 
 
 def band_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:

@@ -23,10 +23,10 @@ from explorer.timeline.theme import MOST_THREADS, load_themes
 def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> None:
     """Draw the events that pass the filter to the file ``args.output`` and print its path.
 
-    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``title`` (None: the
-    pairs), ``no_relations``, which leaves out the relations bands, and ``pairs``, those asked for in their
-    order: two to six are drawn one below another. Raises InputError for a size that cannot be drawn or a
-    range that ends before it begins, OutputError for a target that cannot be written.
+    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``compress``,
+    ``no_relations``, which leaves out the relations bands, ``title`` (None: the pairs) and ``pairs``, those
+    asked for in their order: two to six are drawn one below another. Raises InputError for a size that cannot
+    be drawn or a range that ends before it begins, OutputError for a target that cannot be written.
     """
     pairs = tuple(args.pairs)
     threads = tuple(ThreadKey(pair=pair) for pair in pairs) if len(pairs) <= MOST_THREADS else ()
@@ -46,6 +46,7 @@ def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) 
             pairs=tuple(sorted(chosen.pairs)),
             filtered=filter_words(chosen),
             relations=() if args.no_relations else _standings(chronicle, threads),
+            compress=args.compress,
             stack=stack,
         ),
     )

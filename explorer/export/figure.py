@@ -35,9 +35,12 @@ from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Sheet, Size, sheet_of
 from explorer.export.spread import spread
 from explorer.export.stack import INDENT, Names
+from explorer.timeline.aligning import aligned_at
 from explorer.timeline.columns import Columns, columns_from
+from explorer.timeline.daymap import PLAIN
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.facts import facts_of
+from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
@@ -71,8 +74,9 @@ class View:
     all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
     of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
     says in words by what the events were filtered. ``stack`` are the threads that stand one below another,
-    () for one alone. ``relations`` are the standings of the pair, or of those of the stack, whose relations
-    bands are shown.
+    () for one alone; where they are aligned, each counts from its event of ``zeros``, and the days of the
+    view are those of the thread numbered ``reference``. With ``compress``, empty centuries are left out.
+    ``relations`` are the standings of the pair, or of those of the stack, whose relations bands are shown.
     """
 
     first_day: float | None = None
@@ -83,7 +87,10 @@ class View:
     words: str = ""
     filtered: str = ""
     relations: tuple[Standing, ...] = ()
+    compress: bool = False
     stack: tuple[ThreadKey, ...] = ()
+    zeros: tuple[Event, ...] = ()
+    reference: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +144,7 @@ def _scene(
 ) -> Scene:
     """The page at the largest size of text at which all bands fit. Raises InputError when none does."""
     # Bands and rows are those of the events in view: a figure cannot be panned to the others.
-    columns = _columns(shown.events, kinds, view)
+    columns = _columns(shown.events, kinds, view).mapped(shown.days)
     width, height = sheet.units
     for zoom in ZOOMS:
         page = Page(width * zoom, height * zoom, theme, measure)
@@ -177,7 +184,8 @@ def _groups(
 def _columns(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Columns:
     """The columns of the events, stacked where the view stacks threads."""
     if view.stack:
-        return stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
+        stack = stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
+        return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
     return columns_from(events, kinds, view.lanes, view.pairs)
 
 
@@ -193,7 +201,10 @@ def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Sh
         raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
     inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
     found = tuple(events[position] for position in np.unique(columns.event[inside]).tolist())
-    return Shown(found, len(events), first, last, view.pairs, view.stack)
+    days = empty_centuries(columns, (first, last + 1)) if view.compress else PLAIN
+    origin = columns.origin
+    zero, moves = (origin.day, origin.moves) if origin else (None, ())
+    return Shown(found, len(events), first, last, view.pairs, view.stack, days, zero, moves)
 
 
 def _frame(
@@ -238,8 +249,9 @@ def _bands(events: Sequence[Event], view: View) -> tuple[RelationsBand, ...]:
 def _scale(columns: Columns, width: float, view: View) -> TimeScale:
     """The days of the view, or those of the events with room beside them."""
     fit = TimeScale(0.0, 1.0, width).fitted(*(columns.extent or (0.0, 1.0)))
-    first = fit.first_day if view.first_day is None else view.first_day
-    last = fit.last_day if view.last_day is None else view.last_day
+    days = columns.days
+    first = fit.first_day if view.first_day is None else days.to_axis(view.first_day)
+    last = fit.last_day if view.last_day is None else days.to_axis(view.last_day)
     return TimeScale(first, max(last, first + MIN_SPAN), width)
 
 

@@ -9,10 +9,10 @@ from typing import Any
 from numpy.typing import NDArray
 
 from explorer.chronicle.kind import Kind
-from explorer.export.axis import axis_items, band_items
+from explorer.export.axis import axis_items, band_items, break_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
-from explorer.export.stack import Names, caption_items, group_items, link_items
+from explorer.export.stack import Names, caption_items, group_items, link_items, zero_items
 from explorer.export.strip import strip_items
 from explorer.export.textfit import baseline
 from explorer.timeline.drawlist import (
@@ -47,8 +47,10 @@ def plot_groups(
         Group(tuple(_periods(drawn, frame)), "periods"),
         Group(tuple(axis_items(drawn.ticks, frame, measure)), "axis"),
         Group(tuple(band_items(drawn, frame, measure)), "bands"),
+        Group(tuple(break_items(drawn, frame, measure)), "breaks"),
         Group(tuple(group_items(drawn, names or Names(), frame, measure)), "threads"),
         Group(tuple(link_items(drawn, frame)), "links"),
+        Group(tuple(zero_items(drawn, frame, measure)), "zero"),
         Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
         Group(tuple(strip_items(drawn, frame, measure)), "relations"),
         Group(tuple(_density(drawn, frame)), "density"),

@@ -51,6 +51,10 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         links=tuple(_lengthened(link, drawn.groups, groups) for link in drawn.links),
         periods=periods,
         strips=strips,
+        origins=tuple(
+            replace(label, y=label.y + lowered.head - group.head)
+            for label, group, lowered in zip(drawn.origins, drawn.groups, groups, strict=False)
+        ),
         spans=replace(drawn.spans, y=moved(drawn.spans.y)),
         marks=replace(drawn.marks, y=moved(drawn.marks.y)),
         clusters=replace(drawn.clusters, y=moved(drawn.clusters.y)),

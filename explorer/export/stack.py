@@ -100,6 +100,16 @@ def _name(
     yield Text(x, y + baseline(ROW, LABEL_SIZE), count, LABEL_SIZE, frame.theme.muted, width)
 
 
+def zero_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The line at the day from which aligned threads count, and what happened then in each of them."""
+    if drawn.zero is None or drawn.zero.x is None:
+        return
+    x = frame.x + drawn.zero.x
+    yield Line(x, frame.y, x, frame.y + frame.height, frame.theme.accent, 2.0)
+    for label in drawn.origins:
+        yield _caption(label, frame, measure)
+
+
 def link_items(drawn: DrawList, frame: Frame) -> Iterator[Item]:
     """The dotted lines through the threads at what they share, sparser where they only lead to a caption."""
     for link in drawn.links:

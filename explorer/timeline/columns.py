@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import EllipsisType
 from typing import Protocol, TypeVar
 
@@ -16,6 +17,8 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words, unit_words
+from explorer.timeline.aligning import Origin
+from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
 from explorer.timeline.facts import INTERVAL, PRECISIONS, Facts, facts_of
 from explorer.timeline.lanes import Assignment, Group, Lane, LaneMode, lanes_of
@@ -87,7 +90,9 @@ class Columns:
     code of PRECISIONS. ``event`` is the position of the entry's event in the events, ``sources`` the number
     of passages that tell it. ``told`` gives, for entries whose accounts disagree, the first and last day
     told. ``groups`` are the threads that are stacked, none for one alone; the lanes of a group follow one
-    another.
+    another. All days are those of the axis, to which ``days`` leads from the calendar; they are the same
+    unless empty stretches are left out. ``origin`` is the day they are counted from where the groups are
+    aligned: then they are days of the calendar in one of the groups only.
     """
 
     start: NDArray[np.int32]
@@ -103,10 +108,26 @@ class Columns:
     texts: Texts
     kinds: tuple[str, ...] = ()
     told: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    days: DayMap = PLAIN
+    origin: Origin | None = None
     groups: tuple[Group, ...] = ()
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def mapped(self, days: DayMap) -> Columns:
+        """The same entries on the axis to which ``days`` leads from the calendar."""
+        if not days.breaks:
+            return self
+        told = {
+            entry: (math.floor(days.to_axis(first)), math.floor(days.to_axis(last)))
+            for entry, (first, last) in self.told.items()
+        }
+        start, end = (
+            np.floor(days.to_axis(column.astype(np.float64))).astype(np.int32)
+            for column in (self.start, self.end)
+        )
+        return replace(self, start=start, end=end, told=told, days=days)
 
     @property
     def extent(self) -> tuple[float, float] | None:

@@ -8,9 +8,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.timeline.axisparts import Zero
 from explorer.timeline.detail import days_in_view
 from explorer.timeline.drawlist import Label
 from explorer.timeline.groups import Shared, Stack
+from explorer.timeline.heads import ORIGIN_ROW
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import mark_x
 from explorer.timeline.labels import Measure, elided
@@ -29,6 +31,9 @@ TRIED_MAX = 120
 
 LONGEST = 24.0
 """Through an event that lasts more pixels than these a line is drawn only when it is selected or hovered."""
+
+ORIGIN_APART = 7.0
+"""Between the line at the zero of an axis and what stands beside it, in pixels."""
 
 CAPTION_WIDEST, CAPTION_PAD, CAPTIONS_APART = 330.0, 9.0, 10.0
 """The most of a caption's text, the room around it in its frame, and that between two frames, in pixels."""
@@ -59,6 +64,36 @@ def groups_in(index: TimelineIndex, scale: TimeScale, place: Geometry) -> tuple[
             zip(index.columns.groups, place.groups, stack.groups, strict=True)
         )
     )
+
+
+def zero_in(index: TimelineIndex, scale: TimeScale) -> Zero | None:
+    """The day from which the axis counts; None where it tells calendar years."""
+    origin = index.columns.origin
+    if origin is None:
+        return None
+    x = scale.to_x(index.columns.days.to_axis(origin.day + 0.5))
+    return Zero(origin.day, x if 0 <= x <= scale.width else None)
+
+
+def origins_in(
+    index: TimelineIndex,
+    scale: TimeScale,
+    measure: Measure,
+    zero: Zero | None,
+    groups: Sequence[GroupBand],
+) -> tuple[Label, ...]:
+    """What happened at the zero in each group: above its bands, beside the line where there is more room."""
+    origin = index.columns.origin
+    if origin is None or zero is None or zero.x is None:
+        return ()
+    left, right = zero.x - ORIGIN_APART, scale.width - zero.x - ORIGIN_APART
+    found = []
+    for group, words in zip(groups, origin.words, strict=True):
+        whole = f"0 = {words}"
+        text, wide = elided(whole, max(left, right), measure)
+        x = zero.x + ORIGIN_APART if wide <= right else zero.x - ORIGIN_APART - wide
+        found.append(Label(x, group.head - ORIGIN_ROW / 2 - 1.0, wide, text, -1, elided=text != whole))
+    return tuple(found)
 
 
 def links_in(

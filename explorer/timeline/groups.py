@@ -69,7 +69,9 @@ def stack_of(columns: Columns) -> Stack | None:
     group = group_of_lanes(columns)[columns.lane].astype(np.int64)
     # One key for each event and group that tells it; the entries of an event lie side by side.
     keys, entry = np.unique(columns.event.astype(np.int64) * count + group, return_index=True)
-    _, first, told = np.unique(keys // count, return_index=True, return_counts=True)
+    # Where groups are aligned, what several tell stands in several places: each telling is one of its own.
+    tellings = keys if columns.origin else keys // count
+    _, first, told = np.unique(tellings, return_index=True, return_counts=True)
     entry = entry.astype(np.int32)
     one = entry[first]
     return Stack(

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 NAMES = 17.0
 """Room for the names of periods, in pixels."""
 
+ORIGIN_ROW = 18.0
+"""Room above the bands of a group, below the names of its periods, to say what happened at the zero."""
+
 GROUP_GAP = 8.0
 """Room between the line above a group of a stack and what stands in its head, in pixels."""
 
@@ -37,24 +40,21 @@ class Head:
 def heads(
     index: TimelineIndex, strips: Collection[int], least: float = 0.0, *, periods: bool = True
 ) -> tuple[Head, ...]:
-    """The head of each group: for its strip, if it is one of ``strips``, and the names of its periods.
+    """The head of each group: for its strip, if it is one of ``strips``, names of its periods, and its zero.
 
     Without a stack there is one group. In a stack the name of a group needs ``least`` beside that. No
     ``periods`` need no names.
     """
     named = set(context_groups(index).tolist()) if periods else set()
     stacked = bool(index.columns.groups)
-    gap, numbers = GROUP_GAP if stacked else 0.0, range(max(len(index.columns.groups), 1))
-    return tuple(
-        _head(gap, least if stacked else 0.0, strip=number in strips, named=number in named)
-        for number in numbers
-    )
-
-
-def _head(gap: float, least: float, *, strip: bool, named: bool) -> Head:
+    gap, below = GROUP_GAP if stacked else 0.0, ORIGIN_ROW if index.columns.origin else 0.0
     begin = max(gap - STRIP_TOP, 0.0)  # the gap is room above the strip, too
-    names = begin + STRIP_ROOM if strip else gap
-    return Head(max(names + (NAMES if named else 0.0), gap + least), begin, names + NAMES / 2 + 1.0)
+    found = []
+    for number in range(max(len(index.columns.groups), 1)):
+        names = begin + STRIP_ROOM if number in strips else gap
+        height = names + (NAMES if number in named else 0.0) + below
+        found.append(Head(max(height, gap + least if stacked else 0.0), begin, names + NAMES / 2 + 1.0))
+    return tuple(found)
 
 
 def context_groups(index: TimelineIndex) -> NDArray[np.int32]:

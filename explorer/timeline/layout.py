@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.timeline.breaks import breaks_in
 from explorer.timeline.captions import captions
-from explorer.timeline.comparison import census_in, foot_room, groups_in, links_in
+from explorer.timeline.comparison import census_in, foot_room, groups_in, links_in, origins_in, zero_in
 from explorer.timeline.context import periods_in
+from explorer.timeline.daymap import DayMap
 from explorer.timeline.density import dense_bands
 from explorer.timeline.detail import days_in_view, detail
 from explorer.timeline.drawlist import MARK_RADIUS, DrawList, Spot, Tally, Whisker
@@ -70,6 +72,7 @@ def layout(
     options = options or LayoutOptions()
     above = _heads(index, options)
     rows, place = _places(index, height, options, above)
+    days, zero, groups = index.columns.days, zero_in(index, scale), groups_in(index, scale, place)
     forced = _forced(index, options)
     shown = detail(index, scale, rows.count, forced, options.highlight)
     items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
@@ -78,7 +81,7 @@ def layout(
         width=scale.width,
         height=place.height,
         bands=place.bands,
-        ticks=ticks(scale, measure),
+        ticks=ticks(scale, measure, days, index.columns.origin),
         periods=periods_in(index, scale, measure, place.groups, above) if options.periods else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
@@ -86,12 +89,16 @@ def layout(
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
         labels=labels,
         tally=_tally(index, scale, items),
-        today=_today(scale, options.today),
+        today=_today(scale, days, options.today) if zero is None else None,
         whiskers=_whiskers(index, scale, items),
         selected=_spots(index, scale, items, options.selected),
         hovered=_spots(index, scale, items, options.hovered),
-        strips=strips_in(options.relations, scale, measure, place.groups, above),
-        groups=groups_in(index, scale, place),
+        breaks=breaks_in(scale, days, measure),
+        days=days,
+        zero=zero,
+        origins=origins_in(index, scale, measure, zero, groups),
+        strips=strips_in(options.relations, index.columns, scale, measure, place.groups, above),
+        groups=groups,
         links=links_in(index, scale, height, measure, place.groups, (options.hovered, options.selected)),
         foot=height - foot_room(index) if foot_room(index) else None,
         census=census_in(index, scale),
@@ -147,11 +154,13 @@ def _tally(index: TimelineIndex, scale: TimeScale, items: Items) -> Tally:
     return Tally(drawn, inside - drawn, len(index) - inside)
 
 
-def _today(scale: TimeScale, today: int | None) -> float | None:
+def _today(scale: TimeScale, days: DayMap, today: int | None) -> float | None:
+    """Where today's line stands; nowhere while it is out of view or among the days left out."""
     if today is None:
         return None
-    x = scale.to_x(today + 0.5)
-    return x if 0 <= x <= scale.width else None
+    axis = days.to_axis(today + 0.5)
+    x = scale.to_x(axis)
+    return x if 0 <= x <= scale.width and days.break_at(axis) is None else None
 
 
 def _whiskers(index: TimelineIndex, scale: TimeScale, items: Items) -> tuple[Whisker, ...]:

@@ -14,10 +14,12 @@ from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Standing, stretch_words
 from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, Label
+from explorer.timeline.groupscale import GroupScale
 from explorer.timeline.labels import Measure, elided
 from explorer.timeline.timescale import TimeScale
 
 if TYPE_CHECKING:
+    from explorer.timeline.columns import Columns
     from explorer.timeline.heads import Head
     from explorer.timeline.lanes import Reach
 
@@ -139,6 +141,7 @@ def relations_bands(
 
 def strips_in(
     bands: Sequence[RelationsBand],
+    columns: Columns,
     scale: TimeScale,
     measure: Measure,
     groups: Sequence[Reach],
@@ -146,11 +149,17 @@ def strips_in(
 ) -> tuple[Strip, ...]:
     """The strips of a view, each at the head of its group; ``groups`` says where the groups stand."""
     return tuple(
-        strip(band, scale, measure, groups[band.group].y0 + heads[band.group].strip) for band in bands
+        strip(
+            band,
+            GroupScale.of(scale, columns, band.group),
+            measure,
+            groups[band.group].y0 + heads[band.group].strip,
+        )
+        for band in bands
     )
 
 
-def strip(band: RelationsBand, scale: TimeScale, measure: Measure, y: float) -> Strip:
+def strip(band: RelationsBand, scale: GroupScale, measure: Measure, y: float) -> Strip:
     """The strip of a view, its room beginning at ``y``; scaling it down never costs more than its pixels."""
     top, bottom = y + STRIP_TOP, y + STRIP_TOP + STRIP_HEIGHT
     signs = tuple(_signs(band, scale, (top + bottom) / 2))
@@ -167,7 +176,7 @@ def _covers(label: Label, x: float) -> bool:
     return label.x - 2.0 <= x <= label.x + label.width + 2.0
 
 
-def _in_view(band: RelationsBand, scale: TimeScale) -> Iterator[tuple[int, Stretch]]:
+def _in_view(band: RelationsBand, scale: GroupScale) -> Iterator[tuple[int, Stretch]]:
     """The stretches in view, no more than one a pixel; their ends outside the plot are cut."""
     found, horizon = band.standing.stretches, band.standing.horizon
     number = max(bisect_right(found, scale.first_day, key=lambda stretch: stretch.first) - 1, 0)
@@ -184,7 +193,7 @@ def _in_view(band: RelationsBand, scale: TimeScale) -> Iterator[tuple[int, Stret
         number = max(bisect_right(found, next_day, key=lambda stretch: stretch.first) - 1, number + 1)
 
 
-def _stretch(band: RelationsBand, scale: TimeScale, number: int, shown: Stretch) -> Stretch:
+def _stretch(band: RelationsBand, scale: GroupScale, number: int, shown: Stretch) -> Stretch:
     """A stretch with what depends on its dates: the uncertain beginning, flags, and its events."""
     told = band.standing.stretches[number]
     settled = (
@@ -202,7 +211,7 @@ def _stretch(band: RelationsBand, scale: TimeScale, number: int, shown: Stretch)
     return replace(shown, settled=settled, flags=flags, events=tuple(sorted(marks)))
 
 
-def _signs(band: RelationsBand, scale: TimeScale, y: float) -> Iterator[Sign]:
+def _signs(band: RelationsBand, scale: GroupScale, y: float) -> Iterator[Sign]:
     """The signs in view; those that would stand upon one another are one."""
     found = band.standing.contradictions
     number = bisect_left(found, scale.first_day, key=lambda told: told.day)

@@ -9,6 +9,9 @@ from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_STAR
 from explorer.timeline.theme import contrast, mix
 from explorer.window.theme import scaled
 
+AXIS_ROWS = (20.0, 2.0)
+"""The tops of the lower and the upper row of labels on the axis, in pixels below its own."""
+
 FADE_LENGTH, ARROW_LENGTH, WING = 18.0, 8.0, 3.0
 """How long the fading end of an approximate date is, and the head of an open one; its wings' reach."""
 

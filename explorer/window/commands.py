@@ -17,6 +17,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.query import Filter
 from explorer.errors import ExplorerError
 from explorer.resources import folder
+from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
 from explorer.window.dialogs import about_dialog, faults_dialog, shortcuts_dialog
 from explorer.window.history import History, View
@@ -58,6 +59,7 @@ class Commands(QObject):
         self._history = History()
         self._travelling = False
         self._view: TimelineView | None = None
+        self._axis = AxisCommands(window, session, lambda: self._view)
         self.menus = Menus(window, session, kinds, self.choose, self.run)
         self.paths: list[Path] = []
         self.folder = ""
@@ -87,6 +89,9 @@ class Commands(QObject):
             "lane_up": lambda: self._step_lane(-1),
             "lane_down": lambda: self._step_lane(1),
             "open_passage": self.open_passage,
+            "compress": self._axis.compress,
+            "count_from_event": self._axis.count_from_event,
+            "calendar_years": self._axis.calendar_years,
             "reset_panels": window.put_panels_back,
             "back": lambda: self._travel(-1),
             "forward": lambda: self._travel(1),
@@ -150,14 +155,14 @@ class Commands(QObject):
             date = parse_date(words)
             first, last = date.sort_key[:2]
             room = max((last + 1 - first) * 0.5, 15)
-            self._view.show_days(first - room, last + 1 + room)
+            self._view.show_calendar_days(first - room, last + 1 + room)
 
     def remember(self) -> None:
         """Keep where the reader is for "back"; not on the way there, nor before anything is shown."""
         session = self._session
         if self._travelling or not session.threads:
             return
-        where = session.range, session.selection, session.compared
+        where = session.range, session.selection, session.compared, session.axis
         self._history.add(View(session.threads, session.name, *where))
         self._enable_travel()
 
@@ -178,10 +183,11 @@ class Commands(QObject):
         try:
             session.set_threads(view.threads, view.name, view.compared)
             session.select(view.selection)
+            session.set_axis(view.axis)
         finally:
             self._travelling = False
         if view.range and self._view is not None:
-            self._view.show_range(*view.range)
+            self._view.show_calendar_range(*view.range)
         self._enable_travel()
 
     def find(self) -> None:

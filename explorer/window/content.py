@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.kind import Kind
+from explorer.timeline.aligning import aligned_at
 from explorer.timeline.columns import Columns, columns_of
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.facts import Facts
+from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
@@ -20,6 +22,7 @@ from explorer.timeline.layout import LayoutOptions, height_needed, layout
 from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.timescale import TimeScale
+from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
 TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
@@ -51,6 +54,8 @@ class Content:
         """What a session shows, grouped as it says; ``facts`` are those of its chronicle's events."""
         positions = np.array(session.shown, dtype=np.int32)
         columns = _columns(session, facts.taken(positions), positions, kinds)
+        if session.axis.compressed:
+            columns = columns.mapped(empty_centuries(columns))
         bare = cls(positions, TimelineIndex(columns))
         return replace(bare, relations=bare.bands(session, facts))
 
@@ -67,11 +72,17 @@ class Content:
         if not session.relations_band:
             return ()
         known = session.chronicle.positions
-        bare = relations_bands(facts.standings, session.stacked, {})
+        bare = relations_bands(facts.standings, session.checked, {})
         return tuple(
             replace(band, places={name: self.local(known.get(name)) for name in band.standing.event_ids})
             for band in bare
         )
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether there are empty centuries that the axis leaves out or might leave out."""
+        columns = self.index.columns
+        return bool(columns.days.breaks or empty_centuries(columns).breaks)
 
     def local(self, position: int | None) -> int:
         """The number in the index of the event at a position in the chronicle; -1 if it is not shown."""
@@ -112,25 +123,27 @@ class Content:
         return [int(self.positions[event]) for event in drawn.clusters.inside(cluster)]
 
 
-def _columns(
-    session: Session, facts: Facts, positions: NDArray[np.int32], kinds: Mapping[str, Kind]
-) -> Columns:
-    """The columns of the events whose ``facts`` and ``positions`` these are."""
-    lanes = LaneMode(session.lanes)
-    if session.compared:
-        threads = session.chronicle.threads
-        strands = [Strand(key, _places(positions, threads.get(key, ()))) for key in session.compared]
-        return stacked(facts, kinds, lanes, strands)
-    pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
-    own = any(key.pair is None for key in session.threads)
-    return columns_of(facts, kinds, lanes, () if own else pairs)
-
-
 def _places(positions: NDArray[np.int32], members: Sequence[int]) -> NDArray[np.int32]:
     """The places in ``positions``, which are in order, of those ``members`` that are among them."""
     wanted = np.array(members, dtype=np.int32)
     places: NDArray[np.int32] = np.flatnonzero(np.isin(positions, wanted)).astype(np.int32)
     return places
+
+
+def _columns(
+    session: Session, facts: Facts, positions: NDArray[np.int32], kinds: Mapping[str, Kind]
+) -> Columns:
+    """The columns of the events whose ``facts`` and ``positions`` these are, on the calendar's axis."""
+    lanes = LaneMode(session.lanes)
+    if session.compared:
+        threads = session.chronicle.threads
+        strands = [Strand(key, _places(positions, threads.get(key, ()))) for key in session.compared]
+        stack = stacked(facts, kinds, lanes, strands)
+        alignment = alignment_of(session.axis, session.compared, session.chronicle)
+        return aligned_at(stack, alignment.events, alignment.reference) if alignment else stack
+    pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
+    own = any(key.pair is None for key in session.threads)
+    return columns_of(facts, kinds, lanes, () if own else pairs)
 
 
 SPARSE, WORTHWHILE = 0.18, 0.6

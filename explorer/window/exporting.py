@@ -26,6 +26,7 @@ from explorer.export.save import save_figure, write_whole
 from explorer.export.size import Size
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import Theme
+from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
 FORMATS = (
@@ -124,7 +125,7 @@ def _standings(session: Session) -> tuple[Standing, ...]:
     if not session.relations_band:
         return ()
     known = load_standings(session.chronicle.events) if session.facts is None else session.facts.standings
-    return tuple(known[key.pair] for key in session.stacked if key.pair and key.pair in known)
+    return tuple(known[key.pair] for key in session.checked if key.pair and key.pair in known)
 
 
 def export(
@@ -141,6 +142,7 @@ def export(
     pairs = tuple(key.pair for key in threads if key.pair) if len(threads) > 1 else ()
     if session.compared and len(pairs) < len(threads):
         pairs = ()  # what a country has on its own is told in no pair
+    alignment = alignment_of(session.axis, session.compared, session.chronicle)
     figure = draw_figure(
         events,
         kinds,
@@ -156,7 +158,10 @@ def export(
             selected=session.selected.id if session.selected else "",
             words=session.words,
             relations=_standings(session),
+            compress=session.axis.compressed,
             stack=session.compared,
+            zeros=alignment.events if alignment else (),
+            reference=alignment.reference if alignment else 0,
         ),
     )
     save_figure(figure, path)

@@ -6,19 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.chronicle.chronicle import ThreadKey
+from explorer.window.axis import PLAIN_AXIS, Axis
 
 LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Where the reader was: the threads shown or compared, the days in view, the selected event."""
+    """Where the reader was: threads shown or compared, days in view, selected event, kind of axis."""
 
     threads: tuple[ThreadKey, ...]
     name: str
     range: tuple[float, float] | None
     selection: int | None
     compared: tuple[ThreadKey, ...] = ()
+    axis: Axis = PLAIN_AXIS
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class History:
         self._views, self._place = [], -1
 
     def add(self, view: View) -> None:
-        """Come to another view. The same threads and selection again only change the days in view."""
+        """Come to another view. The same threads and selection again only change days and axis."""
         here = self._views[self._place] if self._place >= 0 else None
         if here and _stop(here) == _stop(view):
             self._views[self._place] = view

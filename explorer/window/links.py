@@ -19,6 +19,23 @@ def paint_dividers(painter: QPainter, drawn: DrawList, theme: Theme, width: floa
     painter.drawLines([QLineF(0, round(one.y0), width, round(one.y0)) for one in drawn.groups[1:]])
 
 
+def paint_zero(painter: QPainter, drawn: DrawList, theme: Theme, height: float) -> None:
+    """The line at the day from which aligned threads count."""
+    if drawn.zero is not None and drawn.zero.x is not None:
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        x = round(drawn.zero.x)
+        painter.drawLine(QLineF(x, 0, x, height))
+
+
+def paint_origins(painter: QPainter, drawn: DrawList, theme: Theme) -> None:
+    """What happened then in each thread; the painter has the font of labels."""
+    painter.setPen(QColor(theme.ink))
+    for label in drawn.origins:
+        box = QRectF(label.x, label.y - PLATE_HALF, label.width + 2, 2 * PLATE_HALF)
+        painter.fillRect(box, QColor(theme.ground))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label.text)
+
+
 def paint_links(painter: QPainter, drawn: DrawList, theme: Theme) -> None:
     """The dotted lines through the groups, fainter where they only go on to a caption.
 

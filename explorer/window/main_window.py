@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.counts)
         bar.addPermanentWidget(self.place, 1)
+        # A message has the room that permanent widgets leave, and this one leaves none.
+        bar.messageChanged.connect(lambda text: self.place.setVisible(not text))
 
     # --- what is shown ------------------------------------------------------------------------------
 

@@ -49,6 +49,8 @@ class Menus:
             menu.addSeparator()
         for name in ("zoom_in", "zoom_out", "fit", "go_to_date", "export"):
             menu.addAction(self._window.commands[name])
+        if self._session.axis.since:
+            menu.addAction(self._window.commands["calendar_years"])
         if self._session.compared:
             menu.addAction(self._window.commands["leave_comparison"])
         menu.exec(at)
@@ -59,6 +61,8 @@ class Menus:
         session.select(position)
         for words, name in _EVENT_ENTRIES:
             menu.addAction(words, partial(self._run, name))
+        if session.compared:
+            menu.addAction("Years since this event", partial(self._run, "count_from_event"))
         if kind is not None:
             others = frozenset(self._kinds) - {kind.key}
             chosen = session.filter

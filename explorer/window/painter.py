@@ -27,9 +27,10 @@ from explorer.timeline.drawlist import (
 )
 from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
+from explorer.window.break_sign import paint_breaks
 from explorer.window.brushes import arrow, faded, inks_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
-from explorer.window.links import paint_dividers, paint_foot, paint_links
+from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
 from explorer.window.strip_painter import paint_strips
 from explorer.window.theme import Skin, scaled
 
@@ -73,6 +74,9 @@ class ScreenPainter:
         painter.setFont(self.font)
         self._periods(painter, drawn, height)
         self._grid(painter, drawn, height)
+        if drawn.breaks:
+            paint_breaks(painter, drawn.breaks, 0.0, height, self.skin.theme)
+        paint_zero(painter, drawn, self.skin.theme, height)
         self._period_names(painter, drawn)
         paint_strips(painter, drawn.strips, self.skin.theme, self.bold, self.text)
         self._density(painter, drawn)
@@ -95,6 +99,7 @@ class ScreenPainter:
             self._paint_plate(painter, plate, text, place)
         self._rings(painter, drawn.selected, self._ink, 1.8)
         painter.setFont(self.font)
+        paint_origins(painter, drawn, self.skin.theme)
         paint_foot(painter, drawn, self.skin.theme, height)
 
     def _plate(self, spot: Spot, title: str, width: float) -> tuple[QStaticText, QPointF]:

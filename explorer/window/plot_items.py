@@ -14,7 +14,8 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QNativeGesture
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
 from explorer.timeline.drawlist import Band, DrawList
-from explorer.window.brushes import wrapped
+from explorer.window.break_sign import paint_break_words
+from explorer.window.brushes import AXIS_ROWS, wrapped
 from explorer.window.gutter import GUTTER_INSET, GroupGutter
 from explorer.window.links import paint_dividers
 from explorer.window.painter import ScreenPainter
@@ -163,7 +164,8 @@ class TimeAxis(pg.AxisItem):
                 continue
             painter.setFont(self._stage.painter.bold if upper else self._stage.painter.font)
             painter.setPen(QColor(theme.ink if tick.strong and not upper else theme.muted))
-            painter.drawStaticText(QPointF(left, 2.0 if upper else 20.0), text)
+            painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
+        paint_break_words(painter, drawn.breaks, self._stage.painter)
 
 
 class BandAxis(pg.AxisItem):

@@ -9,14 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer.chronicle.wording import day_words
+from explorer.timeline.sincemarks import elapsed_words, range_text
 from explorer.timeline.theme import MOST_THREADS
+from explorer.window.axis import alignment_of
 from explorer.window.detail import NEARBY, Subject
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
-from explorer.window.wording import census_words, chronicle_summary, counted, range_words, thread_summary
+from explorer.window.wording import (
+    census_words,
+    chronicle_summary,
+    counted,
+    range_words,
+    since_words,
+    thread_summary,
+)
 
 if TYPE_CHECKING:
+    from explorer.timeline.daymap import DayMap  # needs numpy, which comes after the first paint
     from explorer.timeline.drawlist import DrawList
     from explorer.timeline.stackparts import Census
 
@@ -31,6 +41,8 @@ class Presenter(QObject):
         self._window, self._session = window, session
         self._pointer: float | None = None
         self._outside = 0
+        self._days: DayMap | None = None
+        self._zero: int | None = None
         self._census: Census | None = None
 
     def show_chronicle(self) -> None:
@@ -56,6 +68,9 @@ class Presenter(QObject):
         if threads:
             short = f"{threads} threads"
             summary = f"{threads} of {MOST_THREADS} threads · Esc leaves comparison · {summary}"
+        alignment = alignment_of(session.axis, session.compared, chronicle)
+        if alignment:
+            summary = f"{since_words(alignment.events)} · {summary}"
         window.header.show_thread(session.name, summary, short)
         window.header.setVisible(bool(session.name))
         window.setWindowTitle(
@@ -132,8 +147,9 @@ class Presenter(QObject):
         outside, census = drawn.tally.outside, drawn.census
         if census is not None:
             outside = census.total - census.inside
-        if outside != self._outside:
-            self._outside = outside
+        zero = drawn.zero.day if drawn.zero else None
+        if (outside, drawn.days, zero) != (self._outside, self._days, self._zero):
+            self._outside, self._days, self._zero = outside, drawn.days, zero
             self.show_place()
         if census != self._census:
             self._census = census
@@ -146,18 +162,28 @@ class Presenter(QObject):
             self._window.counts.setText(chronicle_summary(session.chronicle))
             return
         hidden = len(session.members) - len(session.shown)
-        self._window.counts.setText(census_words(self._census, len(session.compared), hidden))
+        self._window.counts.setText(
+            census_words(self._census, len(session.compared), hidden, apart=self._zero is not None)
+        )
 
     def show_place(self) -> None:
         """The days in view and the day under the pointer, in the status bar."""
         parts, session = [], self._session
         if self._pointer is not None:
-            parts.append(f"Cursor: {day_words(int(self._pointer // 1))}")
+            parts.append(f"Cursor: {self._day_words(self._pointer)}")
         if session.range and session.shown:
-            parts.append(f"View: {range_words(*session.range)}")
+            shown = self._days.shown(*session.range) if self._days else session.range
+            parts.append(f"View: {self._range_words(*shown)}")
             if self._outside and not session.compared:  # else told at the left
                 parts.append(f"{counted(self._outside, 'event')} outside it")
         self._window.place.setText(" · ".join(parts))
+
+    def _day_words(self, day: float) -> str:
+        return day_words(int(day // 1)) if self._zero is None else elapsed_words(day - self._zero - 0.5)
+
+    def _range_words(self, first: float, last: float) -> str:
+        zero = self._zero
+        return range_words(first, last) if zero is None else range_text(first - zero, last - zero)
 
     def enable(self) -> None:
         """Switch on what can be done now."""
@@ -170,4 +196,5 @@ class Presenter(QObject):
         for name in ("next_hit", "previous_hit"):
             commands[name].setEnabled(bool(session.hits))
         commands["leave_comparison"].setEnabled(bool(session.compared))
+        commands["calendar_years"].setEnabled(bool(session.axis.since))
         commands["faults"].setEnabled(bool(session.chronicle.faults))

@@ -7,30 +7,27 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.layout import LayoutOptions
-from explorer.timeline.timescale import TimeScale
 from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
-from explorer.window.content import ROOMY, SLACK, Content, first_row, opening_days
+from explorer.window.content import ROOMY, SLACK, Content, first_row
 from explorer.window.gutter import gutter_of
 from explorer.window.hands import Hands
 from explorer.window.loading import learn
-from explorer.window.motion import Mover, brought_into_view, system_reduces_motion
+from explorer.window.motion import brought_into_view
+from explorer.window.moving import MovingView
 from explorer.window.painter import ScreenPainter
 from explorer.window.plot_items import Canvas
-from explorer.window.session import Range, Session
+from explorer.window.session import Session
 from explorer.window.theme import Skin, scaled
 
-FIT_MARGIN = 36.0
-"""Room in pixels beside what is fitted into the view."""
 
-
-class TimelineView(QWidget):
+class TimelineView(MovingView):
     """The canvas with its scroll bar. Emits wishes for what it cannot do itself."""
 
     event_chosen = Signal(object)
@@ -44,20 +41,17 @@ class TimelineView(QWidget):
     """The day number under the pointer, or None."""
 
     def __init__(self, session: Session, kinds: Mapping[str, Kind], skin: Skin) -> None:
-        super().__init__()
+        self._facts = learn(kinds, session.chronicle.events)
+        super().__init__(session, Content.of(session, self._facts, kinds))
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._session, self._kinds, self._skin = session, kinds, skin
-        self._facts = learn(kinds, session.chronicle.events)
-        self._content = Content.of(session, self._facts, kinds)
+        self._kinds, self._skin = kinds, skin
         self._drawn: DrawList | None = None
         self._painter: ScreenPainter | None = None
         self._highlight: Any = None
         self._scroll = 0.0
         self._rows: tuple[float, int] | None = None
         self._gutter = 0
-        self._opened: Range | None = None
-        self.mover = Mover(session.set_range, self)
         self.hands = Hands(self, session)
         self.canvas = Canvas(self, self.hands)
         self.canvas.setFocusProxy(self)
@@ -79,6 +73,7 @@ class TimelineView(QWidget):
         changes = (session.threads_changed, session.filter_changed, session.lanes_changed)
         for signal in (*changes, session.relations_band_changed):
             signal.connect(self._rebuild)
+        session.axis_changed.connect(self._lay_out_anew)
         session.chronicle_changed.connect(self._learn)
         session.words_changed.connect(self._searched)
         session.range_changed.connect(self._ranged)
@@ -120,17 +115,6 @@ class TimelineView(QWidget):
     def first_row(self, band: Band) -> float:
         """The middle of a band's first row, in pixels below the band's top."""
         return first_row(band, (self._rows or ROOMY)[0])
-
-    @property
-    def scale(self) -> TimeScale | None:
-        """The days shown over the plot's width."""
-        shown, width = self._session.range, self._width
-        return TimeScale(*shown, width) if shown and width > 1 else None
-
-    @property
-    def content(self) -> Content:
-        """The shown events, indexed."""
-        return self._content
 
     @property
     def plot_left(self) -> int:
@@ -176,8 +160,13 @@ class TimelineView(QWidget):
     def _rebuild(self) -> None:
         self.show_content(Content.of(self._session, self._facts, self._kinds))
 
+    def _lay_out_anew(self) -> None:
+        self._rebuild()
+        self.hold_events()
+
     def show_content(self, content: Content) -> None:
         """Show what has been indexed already; until something else is to be shown, it stays."""
+        self.mover.stop()
         self._content = content
         self._scroll, self._rows = 0.0, None
         self._name_bands()
@@ -195,8 +184,9 @@ class TimelineView(QWidget):
         self._invalidate()
 
     def _ranged(self) -> None:
-        if self._session.range:
-            self.canvas.box.setXRange(*self._session.range, padding=0)
+        shown = self.range
+        if shown:
+            self.canvas.box.setXRange(*shown, padding=0)
         self._invalidate()
 
     def _resized(self) -> None:
@@ -217,47 +207,7 @@ class TimelineView(QWidget):
         self._scroll = float(value)
         self._invalidate()
 
-    # --- moving the view ----------------------------------------------------------------------------
-
-    def zoom(self, factor: float, at_x: float | None = None, *, animate: bool = True) -> None:
-        """Zoom by ``factor`` at x of the plot, or at its middle."""
-        scale, at = self.mover.aim() or self.scale, self._width / 2 if at_x is None else at_x
-        if scale is not None:
-            self.mover.move(self.scale, scale.zoomed(factor, at), animate=animate)
-
-    def open_up(self) -> None:
-        """Show the days with which a reader begins; who compares threads stays at the days chosen before."""
-        days, session = opening_days(self._content.index), self._session
-        if days is not None and not (session.compared and session.range not in (None, self._opened)):
-            self.show_days(*days, animate=False)
-            self._opened = session.range
-
-    def fit(self, *, animate: bool = True) -> None:
-        """Show all days of the shown events."""
-        extent = self._content.index.extent
-        if extent is not None:
-            self.show_days(*extent, animate=animate)
-
-    def show_days(self, first: float, last: float, *, animate: bool = True) -> None:
-        """Show the days from ``first`` to ``last`` with some room beside them."""
-        if self._width > 1:
-            aim = TimeScale(first, max(last, first + 1), self._width).fitted(first, last, FIT_MARGIN)
-            self.mover.move(self.scale, aim, animate=animate)
-
-    def centre_on(self, day: float) -> None:
-        """Move a day number to the middle of the view."""
-        scale = self.mover.aim() or self.scale
-        if scale is not None:
-            self.mover.move(self.scale, scale.panned(scale.to_x(day) - scale.width / 2))
-
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Move at once instead of animated, if ``reduced`` or the system asks for it."""
-        self.mover.reduced = reduced or system_reduces_motion()
-
-    def show_range(self, first: float, last: float, *, animate: bool = True) -> None:
-        """Show exactly the days from ``first`` to ``last``."""
-        if self._width > 1 and last > first:
-            self.mover.move(self.scale, TimeScale(first, last, self._width).zoomed(1, 0), animate=animate)
+    # --- moving the bands, and to an event ----------------------------------------------------------
 
     def scroll_by(self, dy: float) -> None:
         """Move the bands up by ``dy`` pixels."""
@@ -276,7 +226,7 @@ class TimelineView(QWidget):
         columns = self._content.index.columns
         entry = int(self._content.index.entries_of(local)[0])
         first, last = float(columns.start[entry]), float(columns.end[entry]) + 1
-        self.mover.move(self.scale, brought_into_view(scale, (first + last) / 2, centre=centre))
+        self._move(brought_into_view(scale, (first + last) / 2, centre=centre))
         self._scroll_to_selected()
 
     def _scroll_to_selected(self) -> None:

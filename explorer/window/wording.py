@@ -41,12 +41,15 @@ def comparison_name(keys: Sequence[ThreadKey]) -> str:
     return " and ".join(map(str, keys)) if len(keys) == 2 else f"{len(keys)} threads"
 
 
-def census_words(census: Census, threads: int, hidden: int) -> str:
+def census_words(census: Census, threads: int, hidden: int, *, apart: bool = False) -> str:
     """How much of what is compared is in view: ``74 of 151 events in view · 1 told in both threads``.
 
-    ``hidden`` is the number of events that the filter leaves out.
+    ``hidden`` is the number of events that the filter leaves out. Where the threads count ``apart`` from one
+    another, an event stands in several places and counts in each.
     """
     parts = [f"{census.inside:,} of {counted(census.total, 'event')} in view"]
+    if apart:
+        parts.append("each thread counts its own")
     if census.shared:
         several = "both threads" if threads == 2 else "several threads"
         parts.append(f"{census.shared:,} told in {several}")
@@ -99,6 +102,12 @@ def range_words(first: float, last: float) -> str:
     else:
         start, end = day_words(low), day_words(high)
     return start if start == end else f"{start} – {end}" if " " in start + end else f"{start}–{end}"
+
+
+def since_words(events: Sequence[Event]) -> str:
+    """From what threads count that are aligned: ``Years since 1831 and 24 Sep 1975``, in their order."""
+    dates = [short_date(event.date) for event in events]
+    return f"Years since {', '.join(dates[:-1])} and {dates[-1]}"
 
 
 def _month_words(day: int) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import pair_of
+from explorer.timeline.aligning import aligned
+from explorer.timeline.daymap import DayMap
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
@@ -14,7 +17,7 @@ from explorer.timeline.lanes import Lane
 from explorer.timeline.strip import STRIP_HEIGHT, RelationsBand, relations_bands
 from explorer.timeline.timescale import TimeScale
 from tests.timeline.test_strip import PAIR, standing
-from tests.timeline.views import between, drawn, index_of, scales, stacked_of, stacks
+from tests.timeline.views import between, day, drawn, index_of, scales, stacked_of, stacks
 
 YEARS = between("1870-01-01", "1900-01-01")
 OTHER = pair_of("Chile", "Cuba")
@@ -24,11 +27,15 @@ def band(group: int) -> RelationsBand:
     return RelationsBand(standing(), {}, group)
 
 
-def two_threads(**options: object) -> DrawList:
+def two_groups() -> TimelineIndex:
     events = index_of("1880-05-01", "1890-05-01").columns
     lanes = [Lane("", "", group=0), Lane("", "", group=1)]
     both = np.array([0, 1], dtype=np.int32)
-    return drawn(TimelineIndex(stacked_of(events, both, both, lanes)), YEARS, **options)
+    return TimelineIndex(stacked_of(events, both, both, lanes))
+
+
+def two_threads(**options: object) -> DrawList:
+    return drawn(two_groups(), YEARS, **options)
 
 
 def test_threads_of_unknown_relations_or_of_no_pair_have_no_band() -> None:
@@ -80,6 +87,37 @@ def test_a_lowered_strip_keeps_its_form() -> None:
     assert {(one.y0, one.y1) for one in lower.stretches} == {(lower.y0, lower.y1)}
     assert [sign.y - 40 for sign in lower.signs] == [sign.y for sign in strip.signs]
     assert all(one.label.y == (lower.y0 + lower.y1) / 2 for one in lower.stretches if one.label)
+
+
+def test_an_aligned_strip_moves_with_its_events() -> None:
+    columns = aligned(two_groups().columns, (day("1880-05-01"), day("1890-05-01")), ("opened", "met"))
+    found = drawn(TimelineIndex(columns), YEARS, relations=(band(0), band(1)))
+    upper, lower = (strip.stretches[-1] for strip in found.strips)
+    moved = (day("1890-05-01") - day("1880-05-01")) * YEARS.pixels_per_day
+    assert upper.x0 - lower.x0 == pytest.approx(moved)
+    assert lower.x0 == pytest.approx(YEARS.to_x(day("1890-01-01")) - moved)
+
+
+def test_what_happened_at_the_zero_stands_below_the_strip() -> None:
+    columns = aligned(two_groups().columns, (day("1880-05-01"), day("1890-05-01")), ("opened", "met"))
+    found = drawn(TimelineIndex(columns), YEARS, relations=(band(0), band(1)))
+    assert len(found.origins) == 2
+    for strip, origin, group in zip(found.strips, found.origins, found.groups, strict=True):
+        assert strip.y1 < origin.y - 6 < origin.y + 6 <= group.head
+
+
+def test_a_strip_passes_over_the_centuries_that_the_axis_leaves_out() -> None:
+    told = (
+        ("1100-05-01", "mission", "Chile opens an embassy in Lima"),
+        ("1885-07-20", "relations", "Peru severs relations with Chile"),
+    )
+    days = DayMap.leaving_out([(day("1150-01-01"), day("1850-01-01"))], 8000)
+    columns = index_of("1100-05-01", "1885-07-20").columns.mapped(days)
+    scale = TimeScale(days.to_axis(day("1090-01-01")), day("1900-01-01"), 900)
+    (strip,) = drawn(TimelineIndex(columns), scale, relations=(RelationsBand(standing(told), {}),)).strips
+    opened, severed = strip.stretches
+    assert opened.x0 == pytest.approx(scale.to_x(days.to_axis(day("1100-05-01"))))
+    assert opened.x1 == severed.x0 == pytest.approx(scale.to_x(day("1885-07-20")))
 
 
 @settings(max_examples=40, deadline=None)

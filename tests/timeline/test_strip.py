@@ -13,6 +13,7 @@ from explorer.chronicle.standing_rules import rules_from
 from explorer.resources import load_json
 from explorer.timeline.columns import columns_from
 from explorer.timeline.drawlist import FADE_END, OPEN_END
+from explorer.timeline.groupscale import GroupScale
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.strip import SIGN_HALF, STRIP_HEIGHT, STRIP_ROOM, RelationsBand, Strip, strip
@@ -48,7 +49,7 @@ def band(found: Standing) -> RelationsBand:
 def laid_out(
     first: str, last: str, y: float = 0.0, found: Standing | None = None, width: float = 900
 ) -> Strip:
-    return strip(band(found or standing()), between(first, last, width), FixedMeasure(), y)
+    return strip(band(found or standing()), GroupScale(between(first, last, width)), FixedMeasure(), y)
 
 
 def test_stretches_stand_at_their_days() -> None:
@@ -119,13 +120,13 @@ def test_signs_that_would_cover_one_another_are_one() -> None:
 
 def test_an_event_that_is_not_shown_has_no_position() -> None:
     bare = RelationsBand(standing(), {})
-    found = strip(bare, between("1870-01-01", "1900-01-01"), FixedMeasure(), 0.0)
+    found = strip(bare, GroupScale(between("1870-01-01", "1900-01-01")), FixedMeasure(), 0.0)
     assert {stretch.event for stretch in found.stretches} == {-1}
 
 
 @given(threads, scales())
 def test_stretches_and_labels_keep_their_places(row: dict[str, object], scale: TimeScale) -> None:
-    found = strip(band(standing_of_row(row)), scale, FixedMeasure(), 0.0)
+    found = strip(band(standing_of_row(row)), GroupScale(scale), FixedMeasure(), 0.0)
     assert all(one.x1 <= two.x0 + 1e-6 for one, two in pairwise(found.stretches))
     for stretch in found.stretches:
         assert -10 <= stretch.x0 <= stretch.settled <= stretch.x1 <= scale.width + 10
@@ -140,7 +141,7 @@ def test_stretches_and_labels_keep_their_places(row: dict[str, object], scale: T
 
 @given(threads, scales())
 def test_signs_stand_apart_within_the_plot(row: dict[str, object], scale: TimeScale) -> None:
-    found = strip(band(standing_of_row(row)), scale, FixedMeasure(), 0.0).signs
+    found = strip(band(standing_of_row(row)), GroupScale(scale), FixedMeasure(), 0.0).signs
     assert all(SIGN_HALF <= sign.x <= scale.width - SIGN_HALF for sign in found)
     assert all(two.x - one.x >= SIGN_HALF for one, two in pairwise(found))
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from explorer.chronicle.days import day_number
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START, DrawList
+from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import Group, Lane
 from explorer.timeline.layout import LayoutOptions, layout
@@ -78,6 +79,17 @@ def indexes(draw: st.DrawFn, most: int = 60) -> TimelineIndex:
     return TimelineIndex(
         Columns.from_arrays(start, start + length, np.array(lanes), lanes, precision=precision, flags=flags)
     )
+
+
+@st.composite
+def broken_indexes(draw: st.DrawFn) -> TimelineIndex:
+    """Indexes like these with some entries a millennium earlier, whose empty centuries are left out."""
+    columns = draw(indexes()).columns
+    closed = columns.flags & np.uint8(0xFF ^ OPEN_START ^ OPEN_END)
+    early = np.arange(len(columns)) % draw(st.integers(2, 4)) == 1
+    start, end = (np.where(early, days - 400_000, days) for days in (columns.start, columns.end))
+    moved = replace(columns, start=start.astype(np.int32), end=end.astype(np.int32), flags=closed)
+    return TimelineIndex(moved.mapped(empty_centuries(moved)))
 
 
 @st.composite

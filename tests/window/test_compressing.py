@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 
 from explorer.app import Program
 from explorer.chronicle.days import day_number
+from explorer.chronicle.view import View
 from explorer.timeline.daymap import Break
 from explorer.window.axis import Axis
 from explorer.window.axis_commands import NOTHING_EMPTY
-from explorer.window.history import View
 from explorer.window.moving import FIT_MARGIN, held
 from explorer.window.timeline_view import TimelineView
 from tests.window.make import LETTERS, VISIT, at
@@ -167,7 +167,7 @@ def test_back_returns_to_the_axis_that_was(program: Program, view: TimelineView)
 
 
 def test_a_view_without_a_word_about_its_axis_has_all_years() -> None:
-    assert View((), "", None, None).axis == Axis()
+    assert View().axis == Axis()
 
 
 def test_ends_beyond_the_events_stand_off_by_pixels_on_every_axis() -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -71,7 +72,7 @@ class FilterPanel(QFrame):
     # --- building -----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(5)
         self._count.setProperty("muted", True)
@@ -92,8 +93,9 @@ class FilterPanel(QFrame):
         column.addWidget(_heading("Parties and sources"))
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
-        boxes.addWidget(self.parties, 1)
-        boxes.addWidget(self.documents, 1)
+        for choice in (self.parties, self.documents):
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            boxes.addWidget(choice, 1)
         column.addLayout(boxes)
         column.addWidget(_heading("How exactly dated"))
         column.addLayout(_row(self.exactness.values()))
@@ -216,7 +218,8 @@ class FilterPanel(QFrame):
     def _say(self, problem: str) -> None:
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self.adjustSize()
+        self._column.invalidate()
+        self.setFixedHeight(self._column.heightForWidth(WIDTH))  # a size hint knows of no lines
 
 
 def _heading(text: str) -> QLabel:

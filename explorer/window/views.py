@@ -209,7 +209,8 @@ class Views(QObject):
 
     def _list(self, heading: str, rows: list[tuple[str, View]]) -> None:
         if rows:
-            self._menu.addSection(heading)
+            self._menu.addSeparator()
+            self._menu.addAction(heading).setEnabled(False)  # a section has no words in this style
         for name, view in rows:
             action = self._menu.addAction(_plain(name), partial(self._show_told, view))
             action.setToolTip(view_words(view))

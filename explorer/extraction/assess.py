@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from explorer.chronicle.document import Block
 from explorer.extraction.actions import action_of
-from explorer.extraction.kinds import Verdict, judge
+from explorer.extraction.kinds import TELLING_WEIGHT, Cue, Verdict, judge
+from explorer.extraction.pronouns import things_meant
 from explorer.extraction.senses import senses_of
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
@@ -21,6 +22,10 @@ MOTION_BONUS = 4
 
 LEAD_WEIGHT, LIST_HEADING_WEIGHT, HEADING_WEIGHT = 4, 4, 2
 """What the line above a list, the heading of a list and the heading of a paragraph add to their kind."""
+
+RUNS = frozenset({"conflict"})
+GOING_ON = 2
+"""What the kind of the happening before adds, which counts only where cue words leave it open."""
 
 _AUXILIARIES = frozenset(
     {"was", "were", "had", "has", "have", "is", "are", "been", "also", "did", "not", "would", "could", "to"}
@@ -77,6 +82,13 @@ def surroundings(source: Source, block: Block) -> dict[str, int]:
     return {}
 
 
+def going_on(block: Block, bonus: Mapping[str, int], before: str) -> Mapping[str, int]:
+    """``bonus`` with what the kind told just ``before`` in a paragraph adds: accounts of a war go on."""
+    if block.kind != "paragraph" or before not in RUNS:
+        return bonus
+    return {**bonus, before: bonus.get(before, 0) + GOING_ON}
+
+
 def _kind_of_words(source: Source, words: str) -> str:
     lexicon = source.lexicon
     cues = lexicon.cues.find(tokenize(words, 0, len(words)), lexicon.verbs)
@@ -95,6 +107,8 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
     dated = [telling.view.dates[index] >= 0 for index in indexes]
     cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
     weighed = [cue._replace(weight=cue.weight // 2) if aside[cue.place] else cue for cue in cues]
+    if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
+        weighed += _cues_meant(source, telling)
     added = dict(bonus)
     action = action_of(tokens, dated, verb, lexicon.verbs)
     if verb is not None:
@@ -106,6 +120,14 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         if (base in lexicon.narrative.motion_verbs or stays) and _somebody_moves(source, tokens, verb):
             added["visit"] = added.get("visit", 0) + MOTION_BONUS
     return judge(weighed, lexicon.cues.order, action, added)
+
+
+def _cues_meant(source: Source, telling: Telling) -> list[Cue]:
+    """The cues in what "it" and "they" stand for; no verb of the clause holds them."""
+    meant = things_meant(source, telling)
+    tokens = tokenize(meant, 0, len(meant))
+    found = source.lexicon.cues.find(tokens, source.lexicon.verbs) if tokens else []
+    return [cue._replace(places=()) for cue in found]
 
 
 def _somebody_moves(source: Source, tokens: Sequence[Token], verb: int) -> bool:

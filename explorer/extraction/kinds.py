@@ -37,6 +37,7 @@ class Cue(NamedTuple):
     weight: int
     words: str
     place: int
+    places: tuple[int, ...] = ()
 
 
 class Verdict(NamedTuple):
@@ -90,7 +91,7 @@ class CueTable:
                     continue
                 used[kind].update(places)
                 words = " ".join(tokens[kept[place]].text for place in places)
-                found.append((Cue(kind, weight, words, kept[index]), places))
+                found.append((Cue(kind, weight, words, kept[index], tuple(kept[place] for place in places)), places))
         return _unclaimed(found)
 
 
@@ -153,7 +154,8 @@ def judge(
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for cue in cues:
-        extra = MAIN_VERB_BONUS if cue.weight >= TELLING_WEIGHT and cue.place in deciding else 0
+        told = any(place in deciding for place in cue.places)
+        extra = MAIN_VERB_BONUS if cue.weight >= TELLING_WEIGHT and told else 0
         by_kind[cue.kind].append((cue.weight + extra, cue.words))
     found = frozenset(by_kind)
     for kind in bonus:

@@ -106,7 +106,7 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
     verb, aside = _asides(telling.view, indexes, telling.start)
     dated = [telling.view.dates[index] >= 0 for index in indexes]
     cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
-    weighed = [cue._replace(weight=cue.weight // 2) if aside[cue.place] else cue for cue in cues]
+    weighed = [_slighted(cue) if aside[cue.place] else cue for cue in cues]
     if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
         weighed += _cues_meant(source, telling)
     added = dict(bonus)
@@ -120,6 +120,11 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         if (base in lexicon.narrative.motion_verbs or stays) and _somebody_moves(source, tokens, verb):
             added["visit"] = added.get("visit", 0) + MOTION_BONUS
     return judge(weighed, lexicon.cues.order, action, added)
+
+
+def _slighted(cue: Cue) -> Cue:
+    """A cue that begins in an aside: it counts half, and holds no main verb."""
+    return cue._replace(weight=cue.weight // 2, places=())
 
 
 def _cues_meant(source: Source, telling: Telling) -> list[Cue]:
@@ -183,6 +188,9 @@ def _asides(view: SentenceView, indexes: Sequence[int], start: int) -> tuple[int
         elif word == ",":
             aside = False
         flags.append(aside)
+    if verb is None:  # a relative clause is told for itself
+        verb = next((place for place, at in enumerate(indexes) if view.finite[at] and at >= start), None)
+        flags = [False] * len(flags)
     return _behind_auxiliaries(view, indexes, verb), flags
 
 

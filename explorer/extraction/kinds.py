@@ -26,6 +26,9 @@ _NEXT = "+"
 
 NO_SENSES: Mapping[int, str] = MappingProxyType({})
 
+_EITHER_ORDER = "~"
+"""Stands between two parts of a cue that may change places ("sign ~ <pact>": "the treaty was signed")."""
+
 _REACH = 3
 """Words that may stand between the parts of a cue of several words ("opened its first embassy")."""
 
@@ -190,12 +193,21 @@ def cue_table(
     for kind, cues in weighed:
         for weight, phrases in cues.items():
             for phrase in phrases:
-                parts = [part for part in phrase.split() if part not in _PASSED_OVER]
-                first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
-                for word in sorted(first):
-                    entries[word].append((tuple(rest), kind, int(weight)))
+                for parts in _orders(phrase):
+                    first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
+                    for word in sorted(first):
+                        entries[word].append((tuple(rest), kind, int(weight)))
     ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
     return CueTable(ordered, {key: place for place, key in enumerate(keys)})
+
+
+def _orders(phrase: str) -> Iterator[list[str]]:
+    """The parts of a cue; those around "~" in both orders."""
+    sides = [[part for part in side.split() if part not in _PASSED_OVER] for side in phrase.split(_EITHER_ORDER)]
+    yield [part for side in sides for part in side]
+    if len(sides) > 1:
+        head, *verb = sides[0]
+        yield [*sides[1], head, *verb]
 
 
 def _strength(entry: tuple[tuple[Alternatives, ...], str, int]) -> tuple[int, int]:
@@ -210,5 +222,5 @@ def _words_of(part: str, classes: Mapping[str, Sequence[str]], lemma: Callable[[
     for word in part.removeprefix(_NEXT).split("|"):
         for one in classes.get(word.strip("<>"), (word,)) if word.startswith("<") else (word,):
             yield one
-            if not one.startswith("<"):
+            if not one.startswith("<") and not one.endswith("ing"):  # "meeting" is not what "meet" tells
                 yield lemma(one)

@@ -24,6 +24,13 @@ LEAD_WEIGHT, LIST_HEADING_WEIGHT, HEADING_WEIGHT = 4, 4, 2
 """What the line above a list, the heading of a list and the heading of a paragraph add to their kind."""
 
 RUNS = frozenset({"conflict"})
+"""Kinds whose happenings follow on one another."""
+
+PLAIN_SCORE = 50
+"""From this score on, the words above a list tell its kind plainly."""
+
+NO_VERDICT = Verdict("", 0, "")
+
 GOING_ON = 2
 """What the kind of the happening before adds, which counts only where cue words leave it open."""
 
@@ -66,7 +73,8 @@ def main_verb(view: SentenceView, start: int, end: int) -> int | None:
 def surroundings(source: Source, block: Block) -> dict[str, int]:
     """What the line above a list and the heading add to the kinds of what stands below.
 
-    In a list or table the nearest that names a kind counts: the line above it, the heading, the title.
+    In a list or table the nearest that plainly names a kind counts: the line above it, the heading, the title;
+    where none does plainly, the nearest that names one at all.
     """
     document = source.document
     lead = document.text[slice(*block.lead)] if block.lead is not None else ""
@@ -75,11 +83,10 @@ def surroundings(source: Source, block: Block) -> dict[str, int]:
         kind = _kind_of_words(source, heading)
         return {kind: HEADING_WEIGHT} if kind else {}
     said = ((lead, LEAD_WEIGHT), (heading, LIST_HEADING_WEIGHT), (document.title, LIST_HEADING_WEIGHT))
-    for words, weight in said:
-        kind = _kind_of_words(source, words)
-        if kind:
-            return {kind: weight}
-    return {}
+    told = [(_verdict_of_words(source, words), weight) for words, weight in said]
+    plain = [(verdict, weight) for verdict, weight in told if verdict.score >= PLAIN_SCORE]
+    verdict, weight = next(iter(plain or [one for one in told if one[0].score]), (NO_VERDICT, 0))
+    return {verdict.kind: weight} if weight else {}
 
 
 def going_on(block: Block, bonus: Mapping[str, int], before: str) -> Mapping[str, int]:
@@ -90,10 +97,14 @@ def going_on(block: Block, bonus: Mapping[str, int], before: str) -> Mapping[str
 
 
 def _kind_of_words(source: Source, words: str) -> str:
+    verdict = _verdict_of_words(source, words)
+    return verdict.kind if verdict.score else ""
+
+
+def _verdict_of_words(source: Source, words: str) -> Verdict:
     lexicon = source.lexicon
     cues = lexicon.cues.find(tokenize(words, 0, len(words)), lexicon.verbs)
-    verdict = judge(cues, lexicon.cues.order, (), {})
-    return verdict.kind if verdict.score else ""
+    return judge(cues, lexicon.cues.order, (), {})
 
 
 def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdict:

@@ -69,6 +69,7 @@ _LATER = re.compile(
     rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior)(?![A-Za-z])"
 )
 _EXACT = re.compile(r"exactly", re.IGNORECASE)
+_EXACTLY: dict[str, ShiftUnit] = {"year": "anniversary", "month": "months to the day"}
 _TO_THE_DAY = re.compile(rf"{SPACE}to{SPACE}the{SPACE}day\b")
 _ALONE = re.compile(rf"{SPACE}?(?:[,.;:)\]–—]|\Z|\n|that\b|which\b)")
 _AGO = re.compile(rf"{SPACE}ago\b")
@@ -163,9 +164,11 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
         one = Found(match.start(), later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
         return (replace(one, shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
     number = -number if backward else number
-    found = _calendar(match.start(), later.end(), form, unit, number)
-    if unit == "year" and (_EXACT.search(match["hedge"]) or _TO_THE_DAY.match(text, end)):
-        found = (replace(found[0], precision=Precision.DAY, shift=Shift("anniversary", number)),)
+    behind = _TO_THE_DAY.match(text, later.end())
+    found = _calendar(match.start(), behind.end() if behind else later.end(), form, unit, number)
+    exactly = _EXACT.search(match["hedge"]) or _TO_THE_DAY.match(text, end) or behind
+    if exactly and unit in _EXACTLY:
+        found = (replace(found[0], precision=Precision.DAY, shift=Shift(_EXACTLY[unit], number)),)
     return (replace(found[0], ahead=ahead),)
 
 

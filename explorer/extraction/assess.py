@@ -29,8 +29,6 @@ RUNS = frozenset({"conflict"})
 PLAIN_SCORE = 50
 """From this score on, the words above a list tell its kind plainly."""
 
-NO_VERDICT = Verdict("", 0, "")
-
 GOING_ON = 2
 """What the kind of the happening before adds, which counts only where cue words leave it open."""
 
@@ -74,7 +72,7 @@ def surroundings(source: Source, block: Block) -> dict[str, int]:
     """What the line above a list and the heading add to the kinds of what stands below.
 
     In a list or table the nearest that plainly names a kind counts: the line above it, the heading, the title;
-    where none does plainly, the nearest that names one at all.
+    where none does plainly, the one that does best.
     """
     document = source.document
     lead = document.text[slice(*block.lead)] if block.lead is not None else ""
@@ -84,9 +82,9 @@ def surroundings(source: Source, block: Block) -> dict[str, int]:
         return {kind: HEADING_WEIGHT} if kind else {}
     said = ((lead, LEAD_WEIGHT), (heading, LIST_HEADING_WEIGHT), (document.title, LIST_HEADING_WEIGHT))
     told = [(_verdict_of_words(source, words), weight) for words, weight in said]
-    plain = [(verdict, weight) for verdict, weight in told if verdict.score >= PLAIN_SCORE]
-    verdict, weight = next(iter(plain or [one for one in told if one[0].score]), (NO_VERDICT, 0))
-    return {verdict.kind: weight} if weight else {}
+    plain = [one for one in told if one[0].score >= PLAIN_SCORE]
+    verdict, weight = plain[0] if plain else max((told[1], told[2], told[0]), key=lambda one: one[0].score)
+    return {verdict.kind: weight} if verdict.score else {}
 
 
 def going_on(block: Block, bonus: Mapping[str, int], before: str) -> Mapping[str, int]:
@@ -128,7 +126,8 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         if base in lexicon.narrative.speech_verbs and verb in action:
             added["politics"] = added.get("politics", 0) + SPEECH_BONUS
         stays = verb > 0 and word in {"in", "at"} and tokens[verb - 1].lower in {"was", "were"}
-        if (base in lexicon.narrative.motion_verbs or stays) and _somebody_moves(source, tokens, verb):
+        moves = base in lexicon.narrative.motion_verbs or stays
+        if moves and _somebody_moves(source, tokens, verb - stays):
             added["visit"] = added.get("visit", 0) + MOTION_BONUS
     return judge(weighed, lexicon.cues.order, action, added)
 

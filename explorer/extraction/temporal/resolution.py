@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from explorer.chronicle.date import Precision
+from explorer.chronicle.date import HistoricalDate, Precision
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.narrative import Place
@@ -79,11 +79,29 @@ class Anchors:
             return self.mentioned
         if shift.unit == "year" and not shift.count:
             return self.mentioned
+        if shift.unit == "month" and not shift.count and self.mentioned and self.mentioned.unit.month:
+            return self.mentioned
         if shift.unit in _FROM_DAYS and self.day_paragraph == paragraph:
             return self.last if self._month_since() else self.day
         if shift.unit in (*_FROM_DAYS, "month") and self.month_paragraph == paragraph:
             return self.month
         return self.last
+
+
+def _years_before(one: Found, anchor: Resolved, before: Sequence[Resolved]) -> Resolved:
+    """The anchor of "the same month" in the year that "two years later," right before it says."""
+    last = before[-1] if before else None
+    if last is None or last.date is None or one.shift != Shift("month") or last.found.shift is None:
+        return anchor
+    counted = last.found.shift.unit == "year" and last.found.shift.count != 0
+    if not counted or last.unit.month is not None or one.start - last.found.end > _BESIDE:
+        return anchor
+    start = replace(anchor.unit, year=last.unit.year, day=None)
+    return replace(anchor, date=HistoricalDate.of(start))
+
+
+_BESIDE = 8
+"""Characters between "two years later" and "on the 12th of the same month" that it belongs to."""
 
 
 def _range(first: Resolved, last: Resolved) -> Resolved:
@@ -245,7 +263,7 @@ def _resolved(
         anchor = anchors.for_shift(one.shift, place.paragraph)
         if anchor is None or anchor.date is None:
             return Resolved(one, None, f"{one.form}+no-anchor")
-        return shifted(one, one.shift, anchor)
+        return shifted(one, one.shift, _years_before(one, anchor, before))
     if choice is None or choice.year is None or choice.after is None:
         return Resolved(one, None, f"{one.form}+no-anchor")
     anchor = before[choice.after]

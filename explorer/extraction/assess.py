@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from explorer.chronicle.document import Block
-from explorer.extraction.actions import action_of
+from explorer.extraction.actions import action_of, subject_head
 from explorer.extraction.kinds import TELLING_WEIGHT, Cue, Verdict, judge
 from explorer.extraction.pronouns import things_meant
 from explorer.extraction.senses import senses_of
@@ -114,7 +114,10 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
     tokens = [telling.view.tokens[index] for index in indexes]
     verb, aside = _asides(telling.view, indexes, telling.start)
     dated = [telling.view.dates[index] >= 0 for index in indexes]
-    cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
+    senses = senses_of(source, tokens, dated)
+    cues = lexicon.cues.find(tokens, lexicon.verbs, senses)
+    if verb is not None:
+        cues += _cues_across(source, tokens, dated, verb, senses)
     weighed = [_slighted(cue) if aside[cue.place] else cue for cue in cues]
     if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
         weighed += _cues_meant(source, telling)
@@ -130,6 +133,29 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         if moves and _somebody_moves(source, tokens, verb - stays):
             added["visit"] = added.get("visit", 0) + MOTION_BONUS
     return judge(weighed, lexicon.cues.order, action, added)
+
+
+_NEAR = 3
+"""Words between the noun that heads a subject and its verb that cues reach across by themselves."""
+
+
+def _cues_across(
+    source: Source, tokens: Sequence[Token], dated: Sequence[bool], verb: int, senses: Mapping[int, str]
+) -> list[Cue]:
+    """The cues that a far subject and its verb make: "talks on the sharing of the waters were opened"."""
+    head = subject_head(tokens, dated, verb)
+    group = verb
+    while group and tokens[group - 1].lower in _AUXILIARIES:
+        group -= 1
+    if head is None or group - head <= _NEAR:
+        return []
+    kept = [*range(max(0, head - 1), head + 1), *range(group, min(verb + 3, len(tokens)))]
+    near = {at: senses[place] for at, place in enumerate(kept) if place in senses}
+    found = source.lexicon.cues.find([tokens[place] for place in kept], source.lexicon.verbs, near)
+    across = [cue for cue in found if kept[cue.places[0]] <= head and kept[cue.places[-1]] >= group]
+    return [
+        cue._replace(place=kept[cue.place], places=tuple(kept[at] for at in cue.places)) for cue in across
+    ]
 
 
 def _slighted(cue: Cue) -> Cue:
@@ -176,6 +202,10 @@ _OPENING = word_set(
 )
 
 
+_LEADING = word_set("after following during amid despite over before under until")
+"""Openings of a phrase that leads up to its clause."""
+
+
 def _asides(view: SentenceView, indexes: Sequence[int], start: int) -> tuple[int | None, list[bool]]:
     """The place of the main verb, and which tokens stand in a phrase that only surrounds what happened.
 
@@ -198,9 +228,10 @@ def _asides(view: SentenceView, indexes: Sequence[int], start: int) -> tuple[int
         elif word == ",":
             aside = False
         flags.append(aside)
-    if verb is None:  # a relative clause is told for itself
+    if verb is None:  # a relative clause is told for itself, and "After the war Prague broke …" has no comma
         verb = next((place for place, at in enumerate(indexes) if view.finite[at] and at >= start), None)
-        flags = [False] * len(flags)
+        led = verb is not None and view.tokens[indexes[0]].lower in _LEADING
+        flags = [led and verb is not None and place < verb for place in range(len(flags))]
     return _behind_auxiliaries(view, indexes, verb), flags
 
 

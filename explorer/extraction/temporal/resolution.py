@@ -69,7 +69,9 @@ class Anchors:
         """Whether the story went on to a later month since it last named a day."""
         if self.last is None or self.day is None or self.last.unit.month is None:
             return False
-        return self.last.unit.day is None and self.last.unit.first_day > self.day.unit.last_day
+        if self.last.found.start < self.day.found.start or self.last.unit.day is not None:
+            return False
+        return self.last.unit.first_day > self.day.unit.last_day
 
     def for_shift(self, shift: Shift, paragraph: int) -> Resolved | None:
         """The anchor from which an expression of a paragraph is counted."""

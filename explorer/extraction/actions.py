@@ -51,13 +51,14 @@ def action_of(
 
 
 def _infinitive(tokens: Sequence[Token], verb: int) -> int | None:
-    if verb + 2 < len(tokens) and tokens[verb + 1].lower == "to" and tokens[verb + 2].is_word:
-        return verb + 2
-    return None
+    if verb + 2 >= len(tokens) or tokens[verb + 1].lower != "to":
+        return None
+    deed = tokens[verb + 2]  # not a name: "came to Tehran"
+    return verb + 2 if deed.is_word and not deed.is_capital else None
 
 
 def _object_head(tokens: Sequence[Token], dated: Sequence[bool], verb: int) -> tuple[int, ...]:
-    """The place of the noun that heads the object right behind ``verb``, if any: "visit" in "paid a visit"."""
+    """The place of the noun that heads the object right behind ``verb``: "visit" in "paid a visit"."""
     head: tuple[int, ...] = ()
     for at in range(verb + 1, len(tokens)):
         word = tokens[at]

@@ -71,8 +71,8 @@ def main_verb(view: SentenceView, start: int, end: int) -> int | None:
 def surroundings(source: Source, block: Block) -> dict[str, int]:
     """What the line above a list and the heading add to the kinds of what stands below.
 
-    In a list or table the nearest that plainly names a kind counts: the line above it, the heading, the title;
-    where none does plainly, the one that does best.
+    In a list or table the nearest that plainly names a kind counts: the line above it, the heading, the
+    title; where none does plainly, the one that does best.
     """
     document = source.document
     lead = document.text[slice(*block.lead)] if block.lead is not None else ""
@@ -117,7 +117,9 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
     senses = senses_of(source, tokens, dated)
     cues = lexicon.cues.find(tokens, lexicon.verbs, senses)
     if verb is not None:
-        cues += _cues_across(source, tokens, dated, verb, senses)
+        across = _cues_across(source, tokens, dated, verb, senses)
+        held = {place for cue in across for place in cue.places}
+        cues = [cue for cue in cues if len(cue.places) > 1 or cue.place not in held] + across
     weighed = [_slighted(cue) if aside[cue.place] else cue for cue in cues]
     if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
         weighed += _cues_meant(source, telling)

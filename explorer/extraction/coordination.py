@@ -52,7 +52,7 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
 
 
 def _leads_up(view: SentenceView, index: int, last: int) -> bool:
-    """Whether "and" joins places and times that lead up to one verb: "At Rome in 1971 and at Milan in 1974"."""
+    """Whether "and" joins places and times before one verb: "At Rome in 1971 and at Milan in 1974"."""
     first = view.tokens[last].lower
     begin = _skip_adverbs(view, index + 1)
     if first not in PREPOSITIONS or begin >= len(view.tokens) or view.tokens[begin].lower != first:
@@ -133,7 +133,7 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
 
 
 def _apposition_end(view: SentenceView, index: int) -> int:
-    """The place behind ", a senator," or ", feigning illness," when a comma opens it without a verb; else 0."""
+    """The place behind ", a senator," or ", feigning illness," when a comma opens it; else 0."""
     opener = view.tokens[index + 1].lower
     if view.tokens[index].text != "," or not (opener in DETERMINERS or opener.endswith("ing")):
         return 0

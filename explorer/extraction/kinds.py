@@ -94,7 +94,9 @@ class CueTable:
                     continue
                 used[kind].update(places)
                 words = " ".join(tokens[kept[place]].text for place in places)
-                found.append((Cue(kind, weight, words, kept[index], tuple(kept[place] for place in places)), places))
+                found.append(
+                    (Cue(kind, weight, words, kept[index], tuple(kept[place] for place in places)), places)
+                )
         return _unclaimed(found)
 
 
@@ -203,7 +205,9 @@ def cue_table(
 
 def _orders(phrase: str) -> Iterator[list[str]]:
     """The parts of a cue; those around "~" in both orders."""
-    sides = [[part for part in side.split() if part not in _PASSED_OVER] for side in phrase.split(_EITHER_ORDER)]
+    sides = [
+        [part for part in side.split() if part not in _PASSED_OVER] for side in phrase.split(_EITHER_ORDER)
+    ]
     yield [part for side in sides for part in side]
     if len(sides) > 1:
         head, *verb = sides[0]

@@ -131,5 +131,8 @@ def _patterns(aliases: Iterable[str]) -> dict[str, re.Pattern[str]]:
 
 def _pattern(aliases: list[str]) -> re.Pattern[str]:
     ordered = sorted(aliases, key=lambda alias: (-len(alias), alias))
-    texts = (re.escape(alias).replace(r"\ ", r"\s+").replace("'", "['’]").replace(r"\-", "[-‐‑]") for alias in ordered)
+    texts = (
+        re.escape(alias).replace(r"\ ", r"\s+").replace("'", "['’]").replace(r"\-", "[-‐‑]")
+        for alias in ordered
+    )
     return re.compile(rf"(?:{'|'.join(texts)})(?!\w)")

@@ -146,9 +146,7 @@ def _hung(
                 end = next((at for at in range(place + 1, end) if view.tokens[at].text in ",;"), end)
                 if not _names_happening(view, replace(draft, start=place + 1, end=end), narrative, judge):
                     return None
-            return Telling(
-                view, place + 1, end, anchored, counted.date, inherited=True, nominal=nominal
-            )
+            return Telling(view, place + 1, end, anchored, counted.date, inherited=True, nominal=nominal)
     return None
 
 

@@ -10,6 +10,7 @@ ROWS = [
     ("Moscow began to fly arms", "began", ["fly"]),
     ("The two states signed a treaty", "signed", ["signed", "treaty"]),
     ("The two states crossed a border", "crossed", ["crossed"]),
+    ("The envoy came to Tehran", "came", ["came", "envoy"]),
     ("The king paid a long visit to Rome", "paid", ["paid", "visit"]),
 ]
 

@@ -9,7 +9,6 @@ from explorer.chronicle.date import Precision
 from explorer.chronicle.temporal import ExpressionKind
 from explorer.extraction.temporal.found import Found, Shift, ShiftUnit
 from explorer.extraction.temporal.lexicon import (
-    EVENT_NOUNS,
     NUMBER,
     SPACE,
     STEPS,
@@ -73,9 +72,6 @@ _EXACT = re.compile(r"exactly", re.IGNORECASE)
 _EXACTLY: dict[str, ShiftUnit] = {"year": "anniversary", "month": "months to the day"}
 _TO_THE_DAY = re.compile(rf"{SPACE}to{SPACE}the{SPACE}day\b")
 _ALONE = re.compile(rf"{SPACE}?(?:[,.;:)\]–—]|\Z|\n|that\b|which\b)")
-_THE_EVENT = re.compile(
-    rf"{SPACE}the{SPACE}(?:{alternation(EVENT_NOUNS)})(?={SPACE}?[.;:)]|{SPACE}?\Z|,)", re.IGNORECASE
-)
 _BEFORE_THE = re.compile(rf"\b(?:[Bb]efore|[Ww]ithin){SPACE}the{SPACE}\Z")
 _OUT = re.compile(rf"{SPACE}(?:was|were|is|had){SPACE}(?:out|over|up|ended|passed|done)\b")
 _AGO = re.compile(rf"{SPACE}ago\b")
@@ -164,7 +160,7 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
         ago = _AGO.match(text, end)
         return _of_kind(match.start(), ago.end() if ago else end, "duration")
     backward = later["way"] in _BACKWARD
-    ahead = not _stands_alone(text, match.start(), later)
+    ahead = not _stands_alone(text, later)
     form = "counted-back" if backward else "counted-on"
     if match["vague"]:
         one = Found(match.start(), later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
@@ -186,17 +182,11 @@ def _coming(match: re.Match[str], end: int, unit: str, number: int) -> tuple[Fou
     return _of_kind(match.start("span"), end, "duration")
 
 
-def _stands_alone(text: str, start: int, later: re.Match[str]) -> bool:
-    """Whether "two days after" counts from what was told, and not from what follows ("after the fall of X").
-
-    "The attack" alone is one that was told, unless the words follow a date and say when that was.
-    """
+def _stands_alone(text: str, later: re.Match[str]) -> bool:
+    """Whether "two days after" counts from what was told, and not from what follows ("after the battle")."""
     if later["way"] not in ("after", "before", "prior"):
         return True
-    if _ALONE.match(text, later.end()):
-        return True
-    follows = text[max(0, start - 2) : start].rstrip().endswith(",")
-    return not follows and _THE_EVENT.match(text, later.end()) is not None
+    return _ALONE.match(text, later.end()) is not None
 
 
 def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:

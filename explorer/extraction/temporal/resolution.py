@@ -212,7 +212,9 @@ def _years_on(one: Found) -> int | None:
 def _months_on(one: Found) -> int:
     """How many months an expression counts on: "eight months later"; else 0."""
     counted = one.shift is not None and one.shift.unit in ("month", "months to the day")
-    return max(0, one.shift.count) if counted and one.shift is not None and one.form.startswith("counted") else 0
+    return (
+        max(0, one.shift.count) if counted and one.shift is not None and one.form.startswith("counted") else 0
+    )
 
 
 def _named_on(one: Found) -> bool:

@@ -21,7 +21,7 @@ from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.party import pair_of
 
 ARTICLES = Path(__file__).resolve().parent / "golden" / "articles"
-HALVES = ("open", "kept")
+HALVES = ("open", "kept", "next")
 FOLDERS = (*HALVES, "more")
 KINDS = {row["key"] for row in json.loads((ARTICLES.parents[2] / "resources/kinds.json").read_text("utf-8"))}
 PARTS = ("gold", "merges", "decoys", "optional")
@@ -97,7 +97,7 @@ WIKI_RULES: tuple[tuple[str, Any], ...] = (
     (r"<ref[^>]*>.*?</ref>|<ref[^>]*/>|\[\[(?:Category):[^\]]*\]\]", ""),
     (r"\{\{Infobox.*?\n\}\}", ""),
     (r"\{\{OldStyleDate\|([^|]*)\|([^|]*)\|([^}]*)\}\}", r"\1 [O.S. \3] \2"),
-    (r"\{\{(?:start date|dts)\|(\d+)\|(\d+)\|(\d+)[^}]*\}\}", wiki_date),
+    (r"\{\{(?:start date|birth date|dts)\|(\d+)\|(\d+)\|(\d+)[^}]*\}\}", wiki_date),
     (r"\{\{circa\|([^}]*)\}\}", r"c. \1"),
     (r"\{\{convert\|([^|]*)\|([^|}]*)[^}]*\}\}", r"\1 \2"),
     (r"\{\{efn\|[^}]*\}\}|\{\{[^}]*\}\}", ""),

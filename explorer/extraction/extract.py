@@ -7,7 +7,7 @@ from functools import partial
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Mention, Omission
-from explorer.extraction.assess import clause_verdict, surroundings
+from explorer.extraction.assess import clause_verdict, going_on, surroundings
 from explorer.extraction.followups import occasion_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.mentions import make_mention
@@ -49,7 +49,8 @@ def _read_block(source: Source, index: int, block: Block) -> tuple[list[Mention]
     for sentence in sentences_of(source.document, index):
         told, refused = _read_sentence(source, block, sentence, last, bonus)
         for telling in told:
-            mentions.append(make_mention(source, block, telling, bonus, last))
+            before = mentions[-1].kind if mentions else ""
+            mentions.append(make_mention(source, block, telling, going_on(block, bonus, before), last))
             last = telling
         omissions.extend(_omission(source, refusal) for refusal in refused)
     return mentions, omissions

@@ -26,6 +26,9 @@ _NEXT = "+"
 
 NO_SENSES: Mapping[int, str] = MappingProxyType({})
 
+_EITHER_ORDER = "~"
+"""Stands between two parts of a cue that may change places ("sign ~ <pact>": "the treaty was signed")."""
+
 _REACH = 3
 """Words that may stand between the parts of a cue of several words ("opened its first embassy")."""
 
@@ -37,6 +40,7 @@ class Cue(NamedTuple):
     weight: int
     words: str
     place: int
+    places: tuple[int, ...] = ()
 
 
 class Verdict(NamedTuple):
@@ -90,7 +94,9 @@ class CueTable:
                     continue
                 used[kind].update(places)
                 words = " ".join(tokens[kept[place]].text for place in places)
-                found.append((Cue(kind, weight, words, kept[index]), places))
+                found.append(
+                    (Cue(kind, weight, words, kept[index], tuple(kept[place] for place in places)), places)
+                )
         return _unclaimed(found)
 
 
@@ -153,7 +159,8 @@ def judge(
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for cue in cues:
-        extra = MAIN_VERB_BONUS if cue.weight >= TELLING_WEIGHT and cue.place in deciding else 0
+        told = any(place in deciding for place in cue.places)
+        extra = MAIN_VERB_BONUS if cue.weight >= TELLING_WEIGHT and told else 0
         by_kind[cue.kind].append((cue.weight + extra, cue.words))
     found = frozenset(by_kind)
     for kind in bonus:
@@ -188,12 +195,23 @@ def cue_table(
     for kind, cues in weighed:
         for weight, phrases in cues.items():
             for phrase in phrases:
-                parts = [part for part in phrase.split() if part not in _PASSED_OVER]
-                first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
-                for word in sorted(first):
-                    entries[word].append((tuple(rest), kind, int(weight)))
+                for parts in _orders(phrase):
+                    first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
+                    for word in sorted(first):
+                        entries[word].append((tuple(rest), kind, int(weight)))
     ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
     return CueTable(ordered, {key: place for place, key in enumerate(keys)})
+
+
+def _orders(phrase: str) -> Iterator[list[str]]:
+    """The parts of a cue; those around "~" in both orders."""
+    sides = [
+        [part for part in side.split() if part not in _PASSED_OVER] for side in phrase.split(_EITHER_ORDER)
+    ]
+    yield [part for side in sides for part in side]
+    if len(sides) > 1:
+        head, *verb = sides[0]
+        yield [*sides[1], head, *verb]
 
 
 def _strength(entry: tuple[tuple[Alternatives, ...], str, int]) -> tuple[int, int]:
@@ -208,5 +226,5 @@ def _words_of(part: str, classes: Mapping[str, Sequence[str]], lemma: Callable[[
     for word in part.removeprefix(_NEXT).split("|"):
         for one in classes.get(word.strip("<>"), (word,)) if word.startswith("<") else (word,):
             yield one
-            if not one.startswith("<"):
+            if not one.startswith("<") and not one.endswith("ing"):  # "meeting" is not what "meet" tells
                 yield lemma(one)

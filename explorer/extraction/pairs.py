@@ -68,18 +68,37 @@ def _third_pair(named: Named, text: str, context: Context, lexicon: Lexicon) -> 
     inside = {name for name in names_of(named.sentence) if name in context.title}
     year = year_of(named.telling)
     start = named.telling.view.sentence.start
-    actors = [
-        hit for hit in named.clause if hit.role != "capital" or not _IN.search(text[: hit.start - start])
-    ]
+    actors = [hit for hit in named.clause if not _in_passing(text[: hit.start - start], hit)]
     states = [name for name in names_of(actors) if lexicon.is_state(name)]
     others = [name for name in states if name not in context.title and existed(name, year, lexicon)]
-    if len(inside) == 2 or not _acts(named, lexicon):
+    if len(inside) == 2 or not _acts(named, lexicon) or _mediates(named):
         return None
     if not inside:
         return pair_of(others[0], others[1]) if len(others) == 2 else None
     own = next(iter(inside))
     together = len(others) == 1 or (len(others) == 2 and states[0] != own)
     return pair_of(own, others[0]) if together and own in states else None
+
+
+def _in_passing(before: str, hit: PartyHit) -> bool:
+    """Whether a party is only where something happened, or one that did it sooner, later or as well."""
+    return _COMPARED.search(before) is not None or (hit.role == "capital" and _IN.search(before) is not None)
+
+
+_COMPARED = re.compile(
+    r"\b(?:ahead of|before|after|like|unlike|besides|along with|as did|than|including)\s+(?:the\s+)?"
+    r"(?:[A-Z][\w ]+ and (?:the\s+)?)?$"
+)
+
+_MEDIATING = word_set("broker mediate arrange facilitate sponsor oversee supervise midwife host")
+"""What others do so that the article's two come together."""
+
+
+def _mediates(named: Named) -> bool:
+    view = named.telling.view
+    places = range(named.telling.start, named.telling.end)
+    verb = next((at for at in places if view.finite[at]), None)
+    return verb is not None and view.bases[verb] in _MEDIATING
 
 
 _IN = re.compile(r"\b(?:in|at|near)\s+$", re.IGNORECASE)

@@ -75,7 +75,11 @@ class PartyMatcher:
 
 
 def _plain(alias: str) -> str:
-    return " ".join(alias.split()).replace("’", "'")
+    return " ".join(alias.split()).translate(_TYPED)
+
+
+_TYPED = str.maketrans("’‐‑", "'--")
+"""Typographic apostrophes and hyphens as they are typed."""
 
 
 def _stands_for_state(text: str, start: int, end: int) -> bool:
@@ -127,5 +131,8 @@ def _patterns(aliases: Iterable[str]) -> dict[str, re.Pattern[str]]:
 
 def _pattern(aliases: list[str]) -> re.Pattern[str]:
     ordered = sorted(aliases, key=lambda alias: (-len(alias), alias))
-    texts = (re.escape(alias).replace(r"\ ", r"\s+").replace("'", "['’]") for alias in ordered)
+    texts = (
+        re.escape(alias).replace(r"\ ", r"\s+").replace("'", "['’]").replace(r"\-", "[-‐‑]")
+        for alias in ordered
+    )
     return re.compile(rf"(?:{'|'.join(texts)})(?!\w)")

@@ -92,6 +92,18 @@ def person_meant(source: Source, telling: Telling) -> list[Person]:
     return source.people.named(tokenize(name, 0, len(name)))[:1]
 
 
+_THINGS = word_set("it they them this these")
+
+
+def things_meant(source: Source, telling: Telling) -> str:
+    """What "it" and "they" in a telling stand for, as earlier clauses name it; "" where they name nothing."""
+    words = _pronouns_in(telling) & _THINGS
+    if not words:
+        return ""
+    pointers = pointers_of(source, telling, "")
+    return pointers.it if words & {"it", "this"} else pointers.they
+
+
 def _sentences_before(source: Source, telling: Telling) -> Iterator[tuple[bool, list[Clause]]]:
     """The main clauses before a telling, sentence by sentence, the nearest first.
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.source import Source
 from explorer.extraction.tokens import Token
+from explorer.extraction.view import PREPOSITIONS
 
 STATE, CITY, PEOPLE, DEMONYM, PERSON, NAME, DATE = (
     "<state>",
@@ -34,8 +35,15 @@ def senses_of(source: Source, tokens: Sequence[Token], dated: Sequence[bool] = (
     }
     if senses.get(0) == NAME and 1 not in senses:
         del senses[0]
-    times = {place: DATE for place, is_date in enumerate(dated) if is_date and tokens[place].is_capital}
+    times = {place: DATE for place in range(len(dated)) if _of_date(tokens, dated, place)}
     return {**senses, **_party_senses(source, tokens), **times} if tokens else {}
+
+
+def _of_date(tokens: Sequence[Token], dated: Sequence[bool], place: int) -> bool:
+    """Whether a token is a name inside an expression of time, or the preposition before one."""
+    if dated[place]:
+        return tokens[place].is_capital
+    return place + 1 < len(dated) and dated[place + 1] and tokens[place].lower in PREPOSITIONS
 
 
 def _bare(word: str) -> str:

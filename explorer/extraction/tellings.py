@@ -114,7 +114,7 @@ def _from_draft(
         if expression.date is not None:
             seen.add(expression.date)
         told.append(_telling(view, draft, expression, aside_of(view, draft, date, others, narrative)))
-    hung = _hung(view, draft, told)
+    hung = _hung(view, draft, told, narrative, judge)
     if hung is not None:
         refused = [refusal for refusal in refused if refusal.expression.start != hung.expression.start]
         before = view.tokens_at(hung.expression)
@@ -122,8 +122,13 @@ def _from_draft(
     return told, refused
 
 
-def _hung(view: SentenceView, draft: Draft, told: Sequence[Telling]) -> Telling | None:
-    """What hangs on the one happening told by a duration: "…, four days after voters had approved it"."""
+def _hung(
+    view: SentenceView, draft: Draft, told: Sequence[Telling], narrative: Narrative, judge: Judge
+) -> Telling | None:
+    """What hangs on the one happening told by a duration: "…, four days after voters had approved it".
+
+    It may be a noun that names a happening: "…, a week after the fall of the city".
+    """
     if len(told) != 1:
         return None
     for index in draft.dates:
@@ -135,7 +140,13 @@ def _hung(view: SentenceView, draft: Draft, told: Sequence[Telling]) -> Telling 
         if counted is not None and counted.date is not None:
             main = told[0].expression
             anchored = replace(counted, anchor=(main.start, main.end))
-            return Telling(view, place + 1, draft.end, anchored, counted.date, inherited=True)
+            end = draft.end
+            nominal = not view.has_finite(place + 1, end)
+            if nominal:
+                end = next((at for at in range(place + 1, end) if view.tokens[at].text in ",;"), end)
+                if not _names_happening(view, replace(draft, start=place + 1, end=end), narrative, judge):
+                    return None
+            return Telling(view, place + 1, end, anchored, counted.date, inherited=True, nominal=nominal)
     return None
 
 

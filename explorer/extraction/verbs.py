@@ -144,6 +144,8 @@ def _past_forms(base: str, *, doubling: bool) -> Iterable[str]:
 def _other_forms(base: str, *, doubling: bool) -> Iterable[str]:
     yield base
     yield present(base, plural=False)
+    if base == "be":
+        yield from ("are", "were")
     if base.endswith("ie"):
         yield base[:-2] + "ying"
     elif base.endswith("e") and not base.endswith(("ee", "oe", "ye")):

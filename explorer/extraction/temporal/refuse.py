@@ -31,6 +31,12 @@ _IDENTIFIER = re.compile(
     rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z]{{1,3}}[\s-])?"
     rf"(?:\d[\d/]{{0,6}}(?:,? and |, | or |{DASH})){{0,3}}\Z"
 )
+_OTHER_ERA = re.compile(
+    r"\b(?:Muslim|Islamic|Hijri|Hijra|Hegira|Lunar|Jewish|Hebrew|Buddhist|Ethiopian|Coptic|Persian|Iranian|Solar|Bengali|"
+    r"Nepali|Vikram|Saka|Shaka|Seleucid|Byzantine|Juche|Minguo|Armenian|Indian|Japanese|Chinese|imperial)"
+    r"(?: [Ss]amvat)? (?:calendar )?(?:year|era|[Ss]amvat)\s\Z"
+)
+"""Before a number that counts years of another era than ours."""
 _AT = re.compile(r"\b[Aa]t\s\Z")
 _CAPITAL = re.compile(rf"{SPACE}[A-Z][a-z]")
 _KIND = r"(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic|ous|ive))"  # what may stand before a counted noun
@@ -104,6 +110,8 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
 def _is_number(text: str, first: Found, last: Found) -> bool:
     low = max(0, first.start - 40)
     core = first.start
+    if _OTHER_ERA.search(text, low, core):
+        return True
     if _GLUED.search(text, low, core) or _IDENTIFIER.search(text, low, core):
         return True
     if _DASHED.match(text, last.end) or _FILE.match(text, last.end) or _COMPOUND.match(text, last.end):

@@ -73,8 +73,9 @@ class Choice(NamedTuple):
 class Point(NamedTuple):
     """An expression as the storyline sees it.
 
-    ``year`` is None where none was said; ``shift`` counts years on from the step before. ``aside`` is the
-    cost of leaving it out; None where it is always left out.
+    ``year`` is None where none was said; ``shift`` counts years and ``months`` months on from the step
+    before, and ``named`` says that ``month`` is the next of its name. ``aside`` is the cost of leaving it
+    out; None where it is always left out.
     """
 
     at: int
@@ -85,6 +86,8 @@ class Point(NamedTuple):
     paragraph: int
     length: int = 1
     section: int = 0
+    months: int = 0
+    named: bool = False
 
 
 def _months(year: int, month: int | None, years: int = 1) -> tuple[int, int]:
@@ -116,14 +119,16 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
         if point.paragraph != paragraph and point.aside is not None:
             point = point._replace(aside=point.aside + costs.aside_first)
         paragraph, section = point.paragraph, point.section
+        counts = point.shift is not None or point.months > 0 or point.named
         best: dict[Step | None, tuple[float, Step | None, Choice]] = {}
         for state, cost in states.items():
             for target, added, choice in _moves(state, point, costs, scale):
-                passed = point.shift is not None and state is not None and state.at < told
+                passed = counts and state is not None and state.at < told
                 total = cost + added + (costs.passed_over if passed else 0.0)
                 if target not in best or total < best[target][0]:
                     best[target] = (total, state, choice)
-        told = point.at if point.year is not None and point.aside is not None else told
+        known = point.year is not None or point.months > 0 or point.named
+        told = point.at if known and point.aside is not None else told
         kept = sorted(best.items(), key=lambda item: item[1][0])[:BEAM]
         states = {target: value[0] for target, value in kept}
         trail.append({target: (value[1], value[2]) for target, value in kept})
@@ -146,6 +151,8 @@ def _moves(
         year = state.year + point.shift
         target = state if point.aside is None else Step(point.at, year, *_months(year, point.month))
         return [(target, 0.0, Choice(year, after, point.aside is not None))]
+    if point.months or point.named:
+        return [_onward(state, point)]
     moves: list[tuple[Step | None, float, Choice]] = []
     for change in (0, 1, -1):
         year = state.year + change
@@ -155,6 +162,19 @@ def _moves(
         target = state if point.aside is None else Step(point.at, year, first, last)
         moves.append((target, cost, Choice(year, after, point.aside is not None)))
     return moves
+
+
+def _onward(state: Step, point: Point) -> tuple[Step | None, float, Choice]:
+    """The step to "eight months later" or "the following spring"."""
+    if point.months:
+        first = state.first + point.months
+        last = state.last + point.months
+    else:
+        first, last = _months(state.year, point.month)
+        if first <= state.first:
+            first, last = first + 12, last + 12
+    choice = Choice(first // 12, state.at, point.aside is not None)
+    return (state if point.aside is None else Step(point.at, first // 12, first, last)), 0.0, choice
 
 
 def _explicit(

@@ -52,7 +52,7 @@ def load_lexicon() -> Lexicon:
     return Lexicon(
         parties=parties,
         kinds=kinds_from(kind_rows),
-        matcher=party_matcher(parties.values(), rows["not_parties"]),
+        matcher=party_matcher(parties.values(), rows["not_parties"], rows["shared"], rows["combining"]),
         cues=cue_table(kind_rows, load_json("frames.json"), verbs.lemma),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),

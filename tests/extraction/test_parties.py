@@ -76,3 +76,26 @@ def test_former_states_have_years_in_order():
     assert all(
         party.first is not None and party.last is not None and party.first < party.last for party in former
     )
+
+
+SPELLINGS = [
+    ("Timor\N{NON-BREAKING HYPHEN}Leste", ["Timor-Leste"]),
+    ("Sao Tome & Principe", ["São Tomé and Príncipe"]),
+    ("St Lucia and St. Lucia", ["Saint Lucia", "Saint Lucia"]),
+    ("Sino-Soviet and Franco–German quarrels", ["China", "Soviet Union", "France", "Germany"]),
+    ("the Indo-Pakistani war", ["India", "Pakistan"]),
+    ("Dahomey, Upper Volta and Zaïre", ["Benin", "Burkina Faso", "Democratic Republic of the Congo"]),
+    # refusals: a general, words that only begin like a state
+    ("General Franco died", []),
+    ("the Indo-Pacific and the Anglo-Saxons", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), SPELLINGS)
+def test_parties_are_found_however_they_are_spelt(lexicon, text, names):
+    assert [hit.name for hit in lexicon.matcher.find(text)] == names
+
+
+def test_a_shared_name_keeps_its_first_meaning_and_tells_the_others(lexicon):
+    hit = lexicon.matcher.find("in Brussels")[0]
+    assert (hit.name, "European Union" in lexicon.matcher.others("in Brussels", hit)) == ("Belgium", True)

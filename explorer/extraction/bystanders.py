@@ -16,6 +16,8 @@ _ASIDE = re.compile(
     r"\b(?:because of|owing to|due to|on account of|thanks to|in view of|in spite of|despite|notwithstanding"
     r"|ahead of|together with|along with|alongside|as well as|apart from|besides|except(?: for)?|unlike|like"
     r"|as did|than|including|instead of|rather than"
+    r"|(?:wars?|disputes?|quarrels?|conflict|rivalry|claims?|rights|talks)"
+    r" (?:over|about|concerning|to)"
     r"|(?:mediated|brokered|hosted|arbitrated|observed|supervised) by"
     r"|(?:through|under|with|by|after) (?:the )?(?:good offices|mediation|arbitration|auspices|help"
     r"|intercession|aid|support|backing|encouragement) of"

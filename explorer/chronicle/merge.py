@@ -58,8 +58,8 @@ def _event(mentions: Sequence[Mention]) -> Event:
 def _kind(kinds: Sequence[str], best: str) -> str:
     """The kind that most accounts give.
 
-    Where several do equally, a visit is one: lists of visits say so. Then the ``best`` account decides, unless it
-    knows of none.
+    Where several do equally, a visit is one: lists of visits say so. Then the ``best`` account decides
+    unless it says "other".
     """
     counts = Counter(kinds)
     leading = sorted(kind for kind, count in counts.items() if count == max(counts.values()))
@@ -100,6 +100,8 @@ def _people(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 def _disagreement(mentions: Sequence[Mention]) -> str | None:
     """Where the accounts' dates exclude each other, each with its document; coarser dates that fit do not."""
+    if len(mentions) == 1:
+        return None
     traits = [traits_of(mention) for mention in mentions]
     if all(one.fits(two) for place, one in enumerate(traits) for two in traits[place + 1 :]):
         return None

@@ -33,6 +33,8 @@ class Party:
 
 def fold(text: str) -> str:
     """``text`` in lower case without accents, for searching and for an order that no locale changes."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 

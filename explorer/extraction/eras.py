@@ -36,9 +36,8 @@ def existed(name: str, year: int | None, lexicon: Lexicon) -> bool:
     if year >= COUNTRIES_SINCE:
         return True
     return any(
-        name in lexicon.lineage[former.name] and (former.first or year) <= year <= (former.last or year)
-        for former in lexicon.parties.values()
-        if former.kind == "former"
+        former.first is not None and former.last is not None and former.first <= year <= former.last
+        for former in lexicon.ancestors[name]
     )
 
 
@@ -72,7 +71,9 @@ def _stood(name: str, year: int, lexicon: Lexicon) -> bool:
     if party.first is not None and party.last is not None:
         return party.first <= year <= party.last
     return not any(
-        name in former.successors and former.first < year < former.last
-        for former in lexicon.parties.values()
-        if former.first is not None and former.last is not None
+        name in former.successors
+        and former.first is not None
+        and former.last is not None
+        and former.first < year < former.last
+        for former in lexicon.ancestors[name]
     )

@@ -7,6 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, NamedTuple
 
 from explorer.chronicle.party import Party
@@ -37,7 +38,7 @@ class PartyMatcher:
     contains a party's ("Gulf of Mexico"); ``namesakes`` maps it to further parties of that name ("Rome").
     """
 
-    by_first_word: Mapping[str, re.Pattern[str]]
+    by_first_word: Mapping[str, str]
     meanings: Mapping[str, tuple[str, Role] | None]
     namesakes: Mapping[str, frozenset[str]]
 
@@ -59,7 +60,7 @@ class PartyMatcher:
         first = _CAPITAL_WORD.match(text, start, stop)
         word = first.group().split(".")[0] if first else ""
         pattern = self.by_first_word.get(word)
-        return pattern.match(text, start, stop) if pattern else None
+        return compiled(pattern).match(text, start, stop) if pattern else None
 
     def _add(self, hits: list[PartyHit], text: str, found: re.Match[str]) -> None:
         meaning = self.meanings[_plain(found.group())]
@@ -146,7 +147,11 @@ def _aliases(parties: Iterable[Party]) -> Iterator[tuple[str, str, Role]]:
 def _spellings(alias: str) -> Iterator[str]:
     """An alias in its spellings: without accents ("Sao Tome"), "St." for "Saint", "&" for "and"."""
     plain = _plain(alias)
-    unmarked = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    unmarked = (
+        plain
+        if plain.isascii()
+        else "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    )
     for spelling in dict.fromkeys((plain, unmarked)):
         yield spelling
         if spelling.startswith("Saint "):
@@ -156,7 +161,13 @@ def _spellings(alias: str) -> Iterator[str]:
             yield spelling.replace(" and ", " & ")
 
 
-def _patterns(aliases: Iterable[str], combining: Iterable[str]) -> dict[str, re.Pattern[str]]:
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern ready for use; most of the thousands are never needed, and making them takes a while."""
+    return re.compile(pattern)
+
+
+def _patterns(aliases: Iterable[str], combining: Iterable[str]) -> dict[str, str]:
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for alias in aliases:
         first = _CAPITAL_WORD.match(alias)
@@ -174,11 +185,11 @@ _AS_TYPED = (
 """An escaped alias' signs and what of a text they match."""
 
 
-def _pattern(aliases: list[str], combining: str) -> re.Pattern[str]:
+def _pattern(aliases: list[str], combining: str) -> str:
     ordered = sorted(aliases, key=lambda alias: (-len(alias), alias))
     texts = [re.escape(alias) for alias in ordered]
     for sign, typed in _AS_TYPED:
         texts = [text.replace(sign, typed) for text in texts]
     whole = [rf"(?:{'|'.join(texts)})(?!\w)"] if texts else []
     joined = [rf"{combining}(?=[-–\N{{HYPHEN}}\N{{NON-BREAKING HYPHEN}}][A-ZÀ-Þ])"] if combining else []
-    return re.compile("|".join([*whole, *joined]))
+    return "|".join([*whole, *joined])

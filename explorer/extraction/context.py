@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, Party, pair_of
+from explorer.extraction.eras import reached
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.topics import Topic, topics_of
@@ -47,9 +48,10 @@ class Context:
         return self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-def context_of(document: Document, lexicon: Lexicon) -> Context:
-    """Find out whose relations ``document`` tells."""
+def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Context:
+    """Find out whose relations ``document`` tells; ``years`` are those of its dates, in order."""
     raw = lexicon.matcher.find(document.text)
+    raw = _of_their_time(raw, document.text, years, lexicon)
     title = _title_parties(document, raw, lexicon)
     hits = [_in_title(hit, document.text, title, lexicon) for hit in raw]
     starts = [hit.start for hit in hits]
@@ -57,6 +59,21 @@ def context_of(document: Document, lexicon: Lexicon) -> Context:
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
     topics = topics_of(document, hits, home, sections, lexicon) if home is not None else {}
     return Context(hits, starts, title, sections, topics)
+
+
+def _of_their_time(
+    hits: Sequence[PartyHit], text: str, years: Sequence[int], lexicon: Lexicon
+) -> list[PartyHit]:
+    """The parties that the document's years reach, a namesake in the place of one long gone ("Istanbul")."""
+    there = {name: reached(name, years, lexicon) for name in {hit.name for hit in hits}}
+    kept = []
+    for hit in hits:
+        if there[hit.name]:
+            kept.append(hit)
+        elif others := sorted(lexicon.matcher.others(text, hit)):
+            living = [name for name in others if reached(name, years, lexicon)]
+            kept += [hit._replace(name=living[0])] if living else []
+    return kept
 
 
 def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon) -> PartyHit:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.context import Context, context_of
@@ -37,9 +38,15 @@ class Source:
 
 def source_of(document: Document, lexicon: Lexicon) -> Source:
     """Find dates, parties and persons of a document."""
-    context = context_of(document, lexicon)
-    people = people_of(document.text, context.hits, lexicon.narrative)
     expressions = find_dates(document)
+    years = {year for found in expressions if found.date is not None for year in _years(found.date)}
+    context = context_of(document, lexicon, sorted(years))
+    people = people_of(document.text, context.hits, lexicon.narrative)
     starts = [found.start for found in expressions]
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
     return Source(document, lexicon, context, people, expressions, starts, singulars)
+
+
+def _years(date: HistoricalDate) -> list[int]:
+    """The first and the last year of a date."""
+    return [unit.first_year for unit in (date.start, date.end) if unit is not None]

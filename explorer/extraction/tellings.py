@@ -182,14 +182,20 @@ _SUBJECT_BOUNDS = frozenset(
 )
 
 
+SUBORDINATING = frozenset({"when", "while", "after", "because"})
+
+
 def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
     """The tokens of the subject that a second verb shares with the verb before it."""
+    behind_comma = "," in (view.tokens[start].text, view.tokens[start - 1].text)
     for verb in range(start - 1, -1, -1):
         if not view.finite[verb]:
             continue
         begin = verb
         while begin and verb - begin < _REACH and view.tokens[begin - 1].lower not in _SUBJECT_BOUNDS:
             begin -= 1
+        if behind_comma and begin and view.tokens[begin - 1].lower in SUBORDINATING:
+            continue  # "…, three days after it had fallen, and left": the aside ends at the comma
         if any(
             token.is_word and view.dates[begin + at] < 0 for at, token in enumerate(view.tokens[begin:verb])
         ):

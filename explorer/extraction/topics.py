@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.chronicle.document import Document
+from explorer.extraction.bystanders import is_aside
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 
@@ -38,9 +39,15 @@ SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
 JOINING = frozenset({"and", "and the", "–", "-", "—"})
 """What stands between the two parties of a pair."""
 
+_TWO = (
+    r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms"
+    r"|crowns|parliaments|capitals|powers|peoples)\b"
+)
+THE_TWO = re.compile(_TWO, re.IGNORECASE)
+"""Words that mean a country and its partner together."""
+
 SPEAKS_OF_BOTH = re.compile(
-    r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms)\b"
-    r"|\b(?:the|bilateral|diplomatic|mutual) (?:relations|relationship|ties|trade)\b"
+    rf"{_TWO}|\b(?:the|bilateral|diplomatic|mutual) (?:relations|relationship|ties|trade)\b"
     r"|\beach other\b|^Relations\b",
     re.IGNORECASE,
 )
@@ -51,11 +58,13 @@ class Topic(NamedTuple):
     """The partner a paragraph is about, None for none, and from which offset of the text on it is.
 
     ``slight`` marks a partner named once and in passing, which only explains what is done between two.
+    ``earlier`` is the partner that the paragraph begins with, where another comes in later.
     """
 
     partner: str | None
     since: int
     slight: bool = False
+    earlier: str | None = None
 
 
 def topics_of(
@@ -98,9 +107,12 @@ def _topic(
         return Topic(heading, start)
     since = _first_sentence(text, start, hits, best)
     is_subject = hits[0].name == best and hits[0].start - start < SUBJECT_REACH
-    if best in spoken_of or is_subject:
+    other_first = named[0] != best and lexicon.is_state(named[0])
+    if is_subject or (best in spoken_of and not other_first):
         return Topic(best, start)
-    return Topic(best, since, counts[best] == 1 and best != heading)
+    begins = hits[0].start - start < SUBJECT_REACH and hits[0].name == named[0]
+    earlier = named[0] if other_first and begins else heading
+    return Topic(best, since, counts[best] == 1 and best != heading, earlier)
 
 
 def _weights(
@@ -109,7 +121,7 @@ def _weights(
     """How much a paragraph says of each partner, and those whose relations it says it tells."""
     weights: Counter[str] = Counter()
     spoken_of: set[str] = set()
-    real = [hit for hit in hits if hit.name not in lexicon.forums]
+    real = [hit for hit in hits if hit.name not in lexicon.forums and not is_aside(hit, text, start)]
     for place, hit in enumerate(real):
         if hit.name == home:
             continue

@@ -17,7 +17,7 @@ from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
 from explorer.timeline.parting import parted
-from explorer.timeline.rows import ROWS_MIN, Rows
+from explorer.timeline.rows import ROWS_MIN, ROWS_WIDTH, Rows
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
 
@@ -32,7 +32,8 @@ class LayoutOptions:
     ``highlight`` marks the events that match a search (one value per event): all others are dim. Keep the
     same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in
     pixels, ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the
-    least: fewer where there is no scrolling, as on paper. ``labels`` scales how many labels are tried: 0
+    least: fewer where there is no scrolling, as on paper. ``rows_width`` is the width of the plot for which rows
+    are packed, whatever the days in view. ``labels`` scales how many labels are tried: 0
     gives none. ``today`` is the day number of today's line.
     """
 
@@ -42,6 +43,7 @@ class LayoutOptions:
     scroll: float = 0.0
     row_height: float = 22.0
     least_rows: int = ROWS_MIN
+    rows_width: float = ROWS_WIDTH
     labels: float = 1.0
     periods: bool = True
     today: int | None = None
@@ -56,7 +58,7 @@ def layout(
 ) -> DrawList:
     """The draw list of a view ``scale.width`` by ``height`` pixels.
 
-    The rows of events depend on the index and the height alone, never on the scale.
+    The rows of events depend on the index, the height and the options alone, never on the scale.
     """
     options = options or LayoutOptions()
     rows, place = _places(index, height, options)
@@ -94,7 +96,7 @@ def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tupl
     head = HEAD if options.periods and len(index.context) else 0.0
     height, scroll = height - head, options.scroll - head
     budget = int((height - 2 * PADDING_MIN * len(lanes)) / options.row_height)
-    rows = index.rows(max(budget, 1), options.least_rows)
+    rows = index.rows(max(budget, 1), options.least_rows, options.rows_width)
     counts = index.counts.tolist()
     place = geometry(lanes, counts, rows.count, height, options.row_height, scroll)
     return rows, replace(place, height=place.height + head)

@@ -17,17 +17,21 @@ from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.layout import LayoutOptions, bands, layout
+from explorer.timeline.rows import ROWS_MAX
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
 
-TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
-"""Distances of rows in pixels and least rows of a lane, tried in turn."""
+TRIED = ((22.0, ROWS_MAX), (20.0, ROWS_MAX), (18.0, ROWS_MAX))
+"""Distances of rows in pixels and least rows of a lane, tried in turn: all lanes have what they need."""
+
+READABLE, PAGES = (18.0, 16), 1.9
+"""What is taken where the bands have to scroll, but for fewer rows where they would need more pages than these."""
 
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
 
 ROOMY = (22.0, 3)
-"""What is taken where the bands have to scroll anyway."""
+"""What is taken before anything is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,48 +78,28 @@ class Content:
         """What a view of ``scale.width`` by ``height`` pixels shows."""
         return layout(self.index, scale, height, measure, options)
 
-    def rows_for(self, height: float) -> tuple[float, int]:
+    def rows_for(self, height: float, width: float) -> tuple[float, int]:
         """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
 
-        Where they cannot fit, they scroll. The choice does not depend on the days in view.
+        Rows get closer rather than fewer. Where bands cannot fit, they scroll, and so they do where few events
+        would otherwise lose their headlines. The choice does not depend on the days in view.
         """
         for row_height, least in TRIED:
-            options = LayoutOptions(row_height=row_height, least_rows=least)
-            if bands(self.index, height, options)[-1].y1 <= height + SLACK:
+            if self._bottom(row_height, least, height, width) <= height + SLACK:
                 return row_height, least
-        return ROOMY
+        row_height, least = READABLE
+        while least > 2 and self._bottom(row_height, least, height, width) > PAGES * height:
+            least -= 1
+        return row_height, least
+
+    def _bottom(self, row_height: float, least: int, height: float, width: float) -> float:
+        """Where the bands end."""
+        options = LayoutOptions(row_height=row_height, least_rows=least, rows_width=width)
+        return bands(self.index, height, options)[-1].y1
 
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
         return [int(self.positions[event]) for event in drawn.clusters.inside(cluster)]
-
-
-SPARSE, WORTHWHILE = 0.18, 0.6
-"""At first the earliest events may stay outside the view: at most this share of them, if that shortens the
-days shown to this share or less."""
-
-MANY = 24
-"""Of fewer events than these all are shown at first."""
-
-LEAST_DAYS = 3 * 365.25
-"""A reader begins with no fewer days than these, however close together the events are."""
-
-
-def opening_days(index: TimelineIndex) -> tuple[float, float] | None:
-    """The days to show first: all of them, or without a long and almost empty beginning; None without events.
-
-    What is left out is told by the overview and the status bar, and "fit" brings it in.
-    """
-    extent = index.extent
-    if extent is None:
-        return None
-    first, last = extent
-    starts = np.sort(index.columns.start)
-    early = starts[: int(len(starts) * SPARSE) + 1 if len(starts) >= MANY else 0]
-    late_enough = early[last - early <= (last - first) * WORTHWHILE]
-    first = float(late_enough[0]) if len(late_enough) else first
-    room = max((LEAST_DAYS - (last - first)) / 2, 0.0)
-    return first - room, last + room
 
 
 def first_row(band: Band, row_height: float) -> float:

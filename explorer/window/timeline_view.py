@@ -15,10 +15,11 @@ from explorer.timeline.facts import facts_of
 from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.lanes import gutter_width
 from explorer.timeline.layout import LayoutOptions
+from explorer.timeline.opening import margins, opening_span
 from explorer.timeline.timescale import TimeScale
 from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
-from explorer.window.content import ROOMY, SLACK, Content, first_row, opening_days
+from explorer.window.content import ROOMY, SLACK, Content, first_row
 from explorer.window.hands import Hands
 from explorer.window.motion import Mover, brought_into_view, system_reduces_motion
 from explorer.window.painter import ScreenPainter
@@ -28,9 +29,6 @@ from explorer.window.theme import Skin, scaled
 
 GUTTER_SHARE = 0.17
 """The most of the width that the names of the bands take; longer ones wrap."""
-
-FIT_MARGIN = 36.0
-"""Room in pixels beside what is fitted into the view."""
 
 
 class TimelineView(QWidget):
@@ -98,7 +96,7 @@ class TimelineView(QWidget):
         """What is shown now; None before there is a range or any room."""
         scale = self.scale
         if self._drawn is None and scale is not None:
-            self._rows = self._rows or self._content.rows_for(self._height)
+            self._rows = self._rows or self._content.rows_for(self._height, self._width)
             self._drawn = self._content.draw(scale, self._height, self._measure, self._options())
             self._fit_bar(self._drawn)
             self.laid_out.emit(self._drawn.tally.outside)
@@ -155,6 +153,7 @@ class TimelineView(QWidget):
             scroll=self._scroll,
             row_height=self._rows[0] if self._rows else ROOMY[0],
             least_rows=self._rows[1] if self._rows else ROOMY[1],
+            rows_width=self._width,
         )
 
     def set_skin(self, skin: Skin) -> None:
@@ -227,7 +226,7 @@ class TimelineView(QWidget):
 
     def open_up(self) -> None:
         """Show the days with which a reader begins."""
-        days = opening_days(self._content.index)
+        days = opening_span(self._content.index.columns)
         if days is not None:
             self.show_days(*days, animate=False)
 
@@ -240,7 +239,9 @@ class TimelineView(QWidget):
     def show_days(self, first: float, last: float, *, animate: bool = True) -> None:
         """Show the days from ``first`` to ``last`` with some room beside them."""
         if self._width > 1:
-            aim = TimeScale(first, max(last, first + 1), self._width).fitted(first, last, FIT_MARGIN)
+            aim = TimeScale(first, max(last, first + 1), self._width).fitted(
+                first, last, *margins(self._width)
+            )
             self.mover.move(self.scale, aim, animate=animate)
 
     def centre_on(self, day: float) -> None:

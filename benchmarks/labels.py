@@ -1,6 +1,6 @@
-"""Counts the labels that can be read, in the real window with its real fonts, over whole threads and parts of them.
+"""Counts the labels that can be read, in the real window with its real fonts, in whole threads and parts.
 
-    python benchmarks/labels.py [FOLDER…] [--pairs-only] [--json FILE] [--worst N]
+    python benchmarks/labels.py [FOLDER…] [--pairs-only] [--worst N] [--json FILE]
 
 Opens the program on each FOLDER (the seeds if none is given) in windows of three sizes and shows every thread
 of at least 20 events from the opening view inwards, at several zooms and places. Views with 20 to 60 events
@@ -38,6 +38,7 @@ from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
 from explorer.timeline.drawlist import DrawList, Label
 from explorer.timeline.timescale import TimeScale
+from explorer.window.content import SLACK
 from explorer.window.theme_switch import make_application
 from explorer.window.timeline_view import TimelineView
 
@@ -66,17 +67,18 @@ def views(start: TimeScale, days: np.ndarray) -> Iterator[TimeScale]:
             yield scale
 
 
-def pages(view: TimelineView, scale: TimeScale) -> list[DrawList]:
-    """What is laid out at every place to which the bands scroll."""
-    view._session.set_range(scale.first_day, scale.last_day)
-    QApplication.processEvents()
+def pages(view: TimelineView, scale: TimeScale) -> Iterator[DrawList]:
+    """What is laid out at every place to which the bands scroll, from the top."""
+    view.show_range(scale.first_day, scale.last_day, animate=False)
     view.scroll_by(-1e6)
-    found = [view.drawn]
-    assert found[0] is not None
-    while view._scroll < view._bar.maximum():
-        view.scroll_by(view._height)
-        found.append(view.drawn)
-    return [drawn for drawn in found if drawn is not None]
+    height, top = float(view.canvas.box.height()), 0.0
+    while (drawn := view.drawn) is not None:
+        yield drawn
+        top += height
+        if top >= drawn.height - SLACK:
+            return
+        view.scroll_by(height)
+        QApplication.processEvents()
 
 
 def verdict(label: Label, title: str) -> str:
@@ -87,36 +89,26 @@ def verdict(label: Label, title: str) -> str:
     return "readable" if kept >= READABLE_LETTERS or kept >= READABLE_SHARE * len(title) else "short"
 
 
+def alone(drawn: DrawList) -> Iterator[tuple[int, float]]:
+    """The events drawn as marks or bars, with their y."""
+    bars = drawn.spans.soft == 0
+    for shapes, which in ((drawn.marks, slice(None)), (drawn.spans, bars)):
+        yield from zip(shapes.event[which].tolist(), shapes.y[which].tolist(), strict=True)
+
+
 def counted(view: TimelineView, scale: TimeScale) -> Counter[str]:
     """The events of a view by what can be read of them, and those in sight without scrolling."""
     found: dict[int, str] = {}
-    rank = {name: number for number, name in enumerate(CLASSES)}
     tally: Counter[str] = Counter()
-    columns = view.content.index.columns
+    index = view.content.index
     for number, drawn in enumerate(pages(view, scale)):
-        alone = [
-            *zip(drawn.marks.event.tolist(), drawn.marks.y.tolist(), strict=True),
-            *(
-                (event, y)
-                for event, y, soft in zip(
-                    drawn.spans.event.tolist(), drawn.spans.y.tolist(), drawn.spans.soft.tolist(), strict=True
-                )
-                if not soft
-            ),
-        ]
-        read = {label.event: label for label in drawn.labels}
-        single = {event for event, _ in alone}
-        for event, y in alone:
-            entry = int(view.content.index.entries_of(event)[0])
-            title = columns.texts.title(entry)
-            name = verdict(read[event], title) if event in read else "none"
-            if event not in found or rank[name] < rank[found[event]]:
-                found[event] = name
-            if number == 0 and 0 <= y <= view._height:
-                tally["in_sight"] += 1
-        if number == 0:
-            tally["folded"] = drawn.tally.folded
-        del single
+        labels = {label.event: label for label in drawn.labels}
+        for event, y in alone(drawn):
+            title = index.columns.texts.title(int(index.entries_of(event)[0]))
+            name = verdict(labels[event], title) if event in labels else "none"
+            found[event] = min(found.get(event, "none"), name, key=CLASSES.index)
+            tally["in_sight"] += number == 0 and 0 <= y <= view.canvas.box.height()
+        tally["folded"] = drawn.tally.folded
     tally.update(found.values())
     tally["events"] = sum(tally[name] for name in CLASSES)
     return tally
@@ -128,44 +120,48 @@ def threads(chronicle: Chronicle, pairs_only: bool) -> list[ThreadKey]:
     return [key for key in keys if not pairs_only or key.pair is not None]
 
 
-def measured(paths: Sequence[Path], pairs_only: bool) -> list[Row]:
-    """One row per view."""
-    chronicle = load_chronicle(paths)
+def shown(chronicle: Chronicle, size: tuple[int, int]) -> tuple[Program, TimelineView]:
+    """The program in a window of a size."""
+    program = Program(make_application())
+    program.window.commands["reduce_motion"].setChecked(True)
+    program.window.resize(*size)
+    program.window.show()
+    program.show_chronicle(chronicle)
+    QApplication.processEvents()
+    view = program.window.findChild(TimelineView)
+    assert view is not None
+    return program, view
+
+
+def of_thread(view: TimelineView, name: str) -> Iterator[Row]:
+    """One row per view of the thread shown that has neither too few nor too many events."""
+    view.open_up()
+    start, columns = view.scale, view.content.index.columns
+    assert start is not None
+    days = (columns.start + (columns.end + 1.0)) / 2
+    for scale in dict.fromkeys(views(start, days)):
+        tally = counted(view, scale)
+        if FEWEST <= tally["events"] <= MOST:
+            yield {
+                "thread": name,
+                "plot": f"{view.canvas.box.width():.0f}x{view.canvas.box.height():.0f}",
+                "days": [round(scale.first_day), round(scale.last_day)],
+                "zoom": round(start.span / scale.span, 1),
+                **{key: tally[key] for key in ("events", *CLASSES, "in_sight")},
+            }
+
+
+def measured(path: Path, pairs_only: bool) -> list[Row]:
+    """One row per view of a folder's threads in all windows."""
+    chronicle = load_chronicle([path])
     rows: list[Row] = []
     for size in SIZES:
-        program = Program(make_application())
-        program.window.commands["reduce_motion"].setChecked(True)
-        program.window.resize(*size)
-        program.window.show()
-        program.show_chronicle(chronicle)
-        QApplication.processEvents()
-        view = program.window.findChild(TimelineView)
-        assert view is not None
+        program, view = shown(chronicle, size)
         for key in threads(chronicle, pairs_only):
             program.session.set_threads((key,))
-            if len(program.session.shown) < FEWEST:
-                continue
             QApplication.processEvents()
-            view.open_up()
-            start = view.scale
-            assert start is not None
-            columns = view.content.index.columns
-            days = (columns.start + (columns.end + 1.0)) / 2
-            for scale in views(start, days):
-                tally = counted(view, scale)
-                if FEWEST <= tally["events"] <= MOST:
-                    name = str(key.pair or key)
-                    rows.append(
-                        {
-                            "size": size,
-                            "thread": name,
-                            "days": (round(scale.first_day), round(scale.last_day)),
-                            "zoom": round(start.span / scale.span, 1),
-                            "rows": int(view.content.index.rows(1).count.sum()),
-                            "plot": (round(view._width), round(view._height)),
-                            **{n: tally[n] for n in ("events", *CLASSES, "in_sight")},
-                        }
-                    )
+            if len(program.session.shown) >= FEWEST:
+                rows += [{"size": size} | row for row in of_thread(view, str(key.pair or key))]
         program.window.close()
     return rows
 
@@ -176,36 +172,36 @@ def share(rows: Sequence[Row], *names: str) -> float:
     return sum(int(str(row[name])) for row in rows for name in names) / max(total, 1)
 
 
+def table(rows: Sequence[Row], worst: int) -> Iterator[str]:
+    """The shares of every window, whether they reach what they are to, and the worst views."""
+    yield f"{'window':>10} {'plot':>9} views events " + "".join(f"{n:>10}" for n in (*CLASSES, "in sight"))
+    for size in SIZES:
+        of = sorted(
+            (row for row in rows if row["size"] == size), key=lambda row: share([row], "whole", "readable")
+        )
+        if not of:
+            continue
+        shares = "".join(f"{share(of, name):10.1%}" for name in (*CLASSES, "in_sight"))
+        events = sum(int(str(row["events"])) for row in of)
+        yield f"{size[0]:>5}x{size[1]:<4} {of[0]['plot']:>9} {len(of):5} {events:6} {shares}"
+        reached = share(of, "whole", "readable")
+        missed = "" if reached >= TARGETS[size] else "  MISSED"
+        yield f"           readable {reached:.1%}, to reach {TARGETS[size]:.0%}{missed}"
+        yield from (f"           {row}" for row in of[:worst])
+
+
 def main() -> None:
     """Prints the tables, and writes JSON where asked to."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("folders", nargs="*", type=Path)
     parser.add_argument("--pairs-only", action="store_true")
-    parser.add_argument("--worst", type=int, default=6)
+    parser.add_argument("--worst", type=int, default=0, help="so many of the worst views of each window")
     parser.add_argument("--json", type=Path)
     arguments = parser.parse_args()
     figures = {}
     for path in arguments.folders or [folder("seeds")]:
-        rows = measured([path], arguments.pairs_only)
-        print(f"{path.name}: {len(rows)} views of {len({row['thread'] for row in rows})} threads")
-        print(f"{'window':>10} {'plot':>9} {'views':>5} {'events':>6}", *(f"{n:>8}" for n in CLASSES), " in sight")
-        for size in SIZES:
-            of = [row for row in rows if row["size"] == size]
-            if not of:
-                continue
-            plot = "x".join(map(str, of[0]["plot"]))  # type: ignore[call-overload]
-            events = sum(int(str(row["events"])) for row in of)
-            shares = [share(of, name) for name in (*CLASSES, "in_sight")]
-            print(f"{size[0]}x{size[1]:<5} {plot:>9} {len(of):>5} {events:>6}", *(f"{s:8.1%}" for s in shares))
-        for size in SIZES:
-            of = [row for row in rows if row["size"] == size]
-            of.sort(key=lambda row: share([row], "whole", "readable"))
-            for row in of[: arguments.worst]:
-                print("  ", {k: v for k, v in row.items() if k != "plot"})
-            reached = share(of, "whole", "readable")
-            verdict = "" if reached >= TARGETS[size] else "  MISSED"
-            print(f"{size[0]}x{size[1]}: readable {reached:.1%}, to reach {TARGETS[size]:.0%}{verdict}")
-        figures[path.name] = rows
+        rows = figures[path.name] = measured(path, arguments.pairs_only)
+        print(path.name, *table(rows, arguments.worst), sep="\n")
     if arguments.json:
         arguments.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
 

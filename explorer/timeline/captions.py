@@ -62,7 +62,7 @@ def captions(
 
 
 def _gaps(scale: TimeScale, geometry: Geometry, items: Items, wanting: _Wanting, least: float) -> Gaps:
-    """The gaps that marks, bars and badges leave in the rows in sight, but for those too narrow for any label."""
+    """The gaps that marks, bars and badges leave in the rows in sight, but for those too narrow."""
     strip, left, right = wanting.strip, wanting.left, wanting.right
     lanes = np.flatnonzero(items.crowded > 0)
     if len(lanes):  # the badges of long periods without room

@@ -37,10 +37,11 @@ class Gaps:
 def gaps_between(
     strip: NDArray[np.int32], left: NDArray[np.float64], right: NDArray[np.float64], width: float
 ) -> Gaps:
-    """The gaps of all rows in which anything stands: thing number i from ``left[i]`` to ``right[i]`` in its row.
+    """The gaps of all rows in which anything stands.
 
-    A gap's first neighbour is the one that reaches up to it, of those that overlap the longest. Gaps narrower
-    than the margin at the edges, or none at all where things touch, come with an end before their start.
+    Thing number i stands from ``left[i]`` to ``right[i]`` in row ``strip[i]``. A gap's first neighbour is the
+    one that reaches up to it, of those that overlap the longest. Gaps narrower than the margin at the edges,
+    or none at all where things touch, come with an end before their start.
     """
     count = len(strip)
     if not count:

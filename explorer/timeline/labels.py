@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
 from explorer.timeline.drawlist import Label
-from explorer.timeline.gaps import MARGIN, Gaps
+from explorer.timeline.gaps import Gaps
 from explorer.timeline.sides import BETWEEN, NOTHING, Choice, Gap, Want, settled, worth
 
 DISTANCE = 4.0
@@ -29,10 +29,12 @@ UPON_BONUS = 0.04
 """How much better a label is read upon its own bar than left of it."""
 
 LEAST_CUT, MOST_LOST = 12, 3
-"""A cut before the end of a word goes back to the word before if so many letters stay, and only so many go."""
+"""A cut before the end of a word goes back to the word before if so many letters stay, and only so many
+go."""
 
 SELECTED_WEIGHT, DIM_WEIGHT = 50.0, 0.05
-"""The weights of the label of the selected event, and of one that a search does not match; of others it is 1."""
+"""The weights of the label of the selected event, and of one that a search does not match; of others it is
+1."""
 
 _LOOSE = " ,;:–-(\"“‘'"  # what does not stand before "…"
 
@@ -77,7 +79,7 @@ class CachedMeasure:
 class Candidate(NamedTuple):
     """Something that wants a label: it reaches from ``left`` to ``right`` at height ``y``.
 
-    ``bar`` is where the label may stand on the thing itself, if it may: its free stretches from left to right.
+    ``bar`` lists the free stretches of the thing itself, from left to right, if the label may stand there.
     ``short`` is the text to fall back on where there is no room for the whole of ``text``.
     """
 
@@ -98,7 +100,7 @@ class Candidate(NamedTuple):
 
 
 def place(candidates: Mapping[int, Candidate], gaps: Gaps, measure: Measure) -> tuple[Label, ...]:
-    """The labels that find room; the candidates are given by their numbers among the neighbours of the gaps."""
+    """The labels that find room; candidates are given by their numbers among the neighbours of the gaps."""
     shortest = measure.width(SHORTEST, False)
     wants = {number: _want(candidate, measure, shortest) for number, candidate in candidates.items()}
     rows = _rows(gaps, wants)
@@ -141,7 +143,7 @@ def _want(candidate: Candidate, measure: Measure, shortest: float) -> Want:
     enough = min(MOSTLY, (GOOD + 1) / max(len(title), 1)) * width + shortest / len(SHORTEST)
     want = Want(
         whole,
-        min(enough, whole),
+        min(max(enough, shortest), whole),
         min(shortest, whole),
         SELECTED_WEIGHT if candidate.strong else DIM_WEIGHT if candidate.dim else 1.0,
     )
@@ -179,7 +181,9 @@ def _beside(
     return [label for label in labels if len(label.text) >= FEWEST or not label.elided]
 
 
-def _fitting(candidate: Candidate, room: float, measure: Measure, *, plain: bool = False) -> tuple[str, float]:
+def _fitting(
+    candidate: Candidate, room: float, measure: Measure, *, plain: bool = False
+) -> tuple[str, float]:
     """The fullest text that fits, else as much of the title as does, with its width."""
     if candidate.short and not plain:
         width = measure.width(candidate.text, candidate.strong)
@@ -192,7 +196,7 @@ def _upon(candidate: Candidate, measure: Measure, shortest: float) -> list[Label
     """The text on its own bar, where no mark stands on it."""
     low, high = _stretch(candidate.bar, measure.width(candidate.text, candidate.strong))
     text, width = _fitting(candidate, high - low, measure)
-    if high - low < min(shortest, width) or len(text) < FEWEST and text != candidate.title:
+    if high - low < min(shortest, width) or (len(text) < FEWEST and text != candidate.title):
         return []
     return [_label(candidate, low, width, text, inside=True)]
 

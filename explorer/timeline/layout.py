@@ -30,11 +30,11 @@ class LayoutOptions:
 
     ``selected`` and ``hovered`` are positions of events, -1 for none; they are always drawn on their own.
     ``highlight`` marks the events that match a search (one value per event): all others are dim. Keep the
-    same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in
-    pixels, ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the
-    least: fewer where there is no scrolling, as on paper. ``rows_width`` is the width of the plot for which rows
-    are packed, whatever the days in view. ``labels`` scales how many labels are tried: 0
-    gives none. ``today`` is the day number of today's line.
+    same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in pixels,
+    ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the least: fewer
+    where there is no scrolling, as on paper. ``rows_width`` is the width of the plot for which rows are
+    packed, whatever the days in view. ``labels`` scales how many labels are tried: 0 gives none. ``today`` is
+    the day number of today's line.
     """
 
     selected: int = -1

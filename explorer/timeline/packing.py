@@ -1,8 +1,9 @@
 """Packs the entries of a lane into rows so that as many headlines as possible can be read.
 
-In order of time every entry goes to the row where the headlines gain most: where its own finds room, right or left
-of its mark, and takes least from those before it. What the rows are worth is reckoned as the labels of a view
-are (:mod:`explorer.timeline.sides`), at a few scales, so that rows are good for the whole and for parts of it.
+In order of time every entry goes to the row where the headlines gain most: where its own finds room, right or
+left of its mark, and takes least from those before it. What the rows are worth is reckoned as the labels of a
+view are (:mod:`explorer.timeline.sides`), at a few scales, so that rows are good for the whole and for parts
+of it.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ class Spot(NamedTuple):
 
 
 class Extent(NamedTuple):
-    """The days an entry takes: with its arrows and stretch, and what is solid of it, a bar or the mark's middle.
+    """The days an entry takes, ``first`` to ``last`` with its arrows and stretch.
 
-    ``lasts`` says that it is a period.
+    ``solid`` to ``solid_end`` is its bar or the middle of its mark. ``lasts`` says that it is a period.
     """
 
     first: float
@@ -72,7 +73,7 @@ class _Chain:
 
 @dataclass(slots=True)
 class _Line:
-    """A row being filled: until which day it is taken, and by what is solid, and its labels at every scale."""
+    """A row being filled: until which day it is taken, and by what is solid; its labels at every scale."""
 
     chains: list[_Chain]
     taken: float = float("-inf")
@@ -95,10 +96,10 @@ class _Line:
 
 
 class Packed(NamedTuple):
-    """The row of each entry, the number of rows, and at each scale the mean worth of a headline."""
+    """The row of each entry, how many rows there are, and at each scale the mean worth of a headline."""
 
     rows: list[int]
-    count: int
+    height: int
     worths: tuple[float, ...]
 
 
@@ -107,8 +108,8 @@ def packed(
 ) -> Packed:
     """The rows of entries in order of time, in at most ``cap`` rows.
 
-    ``spots`` are the entries' at each scale, ``edges`` where the plot ends at each. Periods that overlap get rows
-    of their own up to ``periods`` even where the cap is lower.
+    ``spots`` are the entries' at each scale, ``edges`` where the plot ends at each. Periods that overlap get
+    rows of their own up to ``periods`` even where the cap is lower.
     """
     lines: list[_Line] = []
     rows = []
@@ -131,7 +132,12 @@ def _fresh(edges: Sequence[float]) -> _Line:
 
 
 def _best(
-    lines: Sequence[_Line], extent: Extent, own: Sequence[Spot], edges: Sequence[float], cap: int, periods: int
+    lines: Sequence[_Line],
+    extent: Extent,
+    own: Sequence[Spot],
+    edges: Sequence[float],
+    cap: int,
+    periods: int,
 ) -> int:
     """The row for an entry: of those that are free where it gains most, which may be a new one."""
     free = [row for row, line in enumerate(lines) if line.taken <= extent.first]

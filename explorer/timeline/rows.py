@@ -1,11 +1,11 @@
 """Rows within lanes, settled once for what is shown and not for a zoom, so that nothing jumps while zooming.
 
 Lanes that can be read as a whole are packed so that as many headlines as possible have room
-(:mod:`explorer.timeline.packing`), at the scale of the opening view, or where more events are shown than can be
-read at once, at that at which so many are in view; and at a closer one. Other lanes are packed first-fit, each
-event with the room its headline would take; where a lane's rows run out, an event goes to the row that has been
-free for longest, so that neighbours in time stand on different rows. Events whose stretches of time overlap never
-share a row unless a lane's rows run out.
+(:mod:`explorer.timeline.packing`), at the scale of the opening view, or where more events are shown than can
+be read at once, at that at which so many are in view; and at a closer one. Other lanes are packed first-fit,
+each event with the room its headline would take; where a lane's rows run out, an event goes to the row that
+has been free for longest, so that neighbours in time stand on different rows. Events whose stretches of time
+overlap never share a row unless a lane's rows run out.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ LABEL_REACH = MARK_RADIUS + 5.0
 """From the middle of a mark to its label, in pixels."""
 
 LONGEST, SHORTEST, GOOD, MOSTLY = 400.0, 56.0, 120.0, 0.66
-"""Widths of headlines in pixels: the longest, the least that is shown, and what is understood, or what share is."""
+"""Widths of headlines in pixels: the longest, the least that is shown, and what is understood, or what share
+is."""
 
 ARROW = 26.0
 """How far the arrow of an open end reaches, in pixels: how long it really lasts is not known."""
@@ -48,11 +49,12 @@ CAREFUL_MAX = 120
 """Lanes with more entries are packed first-fit."""
 
 ENOUGH, PLENTY = (0.94, 2), (0.985, 3)
-"""The share of the worth that headlines have with a row each, which a lane needs rows for, at the first so many
-scales; and those that it gets rows for where there is room to spare."""
+"""The share of the worth that headlines have with a row each, which a lane needs rows for, at the first so
+many scales; and those that it gets rows for where there is room to spare."""
 
 REST, FIRST_FIT_WIDTH, FIRST_FIT_LONGEST = 5.0, 1100.0, 230.0
-"""Packed first-fit, all but so many percent at either end spread over a width, headlines up to the longest."""
+"""Packed first-fit, all but so many percent at either end spread over a width, headlines up to the
+longest."""
 
 PACKED_MAX = 3000
 """Lanes with more entries take rows in turn instead of being packed: they are read by zooming in."""
@@ -85,7 +87,7 @@ class _Scale(NamedTuple):
 
 @dataclass(slots=True)
 class _Line:
-    """A row being filled first-fit: until which day it is taken with headlines, without, and by what is solid."""
+    """A row being filled first-fit: until which day it is taken with headlines, without, by what is solid."""
 
     read: float = -np.inf
     taken: float = -np.inf
@@ -95,7 +97,7 @@ class _Line:
 class RowPacker:
     """Packs the entries of the lanes; ``groups[lane]`` are the lane's entries.
 
-    Rows are for a plot of ``width`` pixels. ``days_per_pixel`` is the one scale to pack them at, if there is only
+    Rows are for a plot of ``width`` pixels. ``days_per_pixel`` is the scale to pack them at if there is but
     one.
     """
 
@@ -153,16 +155,16 @@ class RowPacker:
                 continue
             found = self._pack(lane, cap)
             row[entries] = found.rows
-            counts.append(max(found.count, 1))
+            counts.append(max(found.height, 1))
         return Rows(row, np.array(counts, dtype=np.int32))
 
     def _rows_for(self, lane: int, share: float, scales: int) -> int:
-        """The fewest rows at which that share of what a lane's headlines can be worth at the scales is reached."""
+        """The fewest rows with which headlines have that share of what they can be worth at the scales."""
         count = len(self._groups[lane])
         if count > PACKED_MAX:
             return ROWS_MAX
         if count > CAREFUL_MAX:
-            return max(self._pack(lane, ROWS_MAX).count, 1)
+            return max(self._pack(lane, ROWS_MAX).height, 1)
         low, high = 1, max(min(count, ROWS_MAX), 1)
         aim = share * sum(self._pack(lane, high).worths[:scales])
         while low < high:
@@ -171,7 +173,7 @@ class RowPacker:
                 high = middle
             else:
                 low = middle + 1
-        return self._pack(lane, high).count
+        return self._pack(lane, high).height
 
     def _pack(self, lane: int, cap: int) -> Packed:
         if (lane, cap) not in self._packed:

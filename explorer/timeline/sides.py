@@ -1,9 +1,9 @@
 """On which side of its mark each label of a row stands, so that as much as possible can be read.
 
-Between two neighbours of a row there is one gap, which the label right of the first, the one left of the second,
-or both may use. What the first takes, the second lacks, and a label that goes left leaves the gap to its right
-to its neighbour: so the gaps of a row are settled together, from left to right, each with the best of what came
-before (dynamic programming, exact for the worths given). Lengths are pixels.
+Between two neighbours of a row there is one gap, which the label right of the first, the one left of the
+second, or both may use. What the first takes, the second lacks, and a label that goes left leaves the gap to
+its right to its neighbour: so the gaps of a row are settled together, from left to right, each with the best
+of what came before (dynamic programming, exact for the worths given). Lengths are pixels.
 """
 
 from __future__ import annotations
@@ -24,12 +24,15 @@ RIGHT_BONUS = 0.05
 """How much better a label is read right of its mark than left of it."""
 
 READABLE, CUT, STUMP = 0.66, 0.26, 0.3
-"""The worth of a label that is cut and still understood, what more of it adds, and the most a shorter one has."""
+"""The worth of a label that is cut and still understood, what more of it adds, and the most a shorter one
+has."""
 
 
 class Want(NamedTuple):
-    """What a label is worth: ``whole`` is its width, ``good`` the width at which it is still understood, ``least``
-    the least that is shown at all. ``upon`` is what it is worth on its own bar, where it needs no gap.
+    """What a label is worth at which width.
+
+    ``whole`` is its own width, ``good`` that at which it is still understood, ``least`` the least that is
+    shown at all. ``upon`` is what it is worth on its own bar, where it needs no gap.
     """
 
     whole: float
@@ -44,7 +47,7 @@ NOTHING = Want(1.0, 1.0, float("inf"), 0.0)
 
 
 class Choice(NamedTuple):
-    """What becomes of a gap: the room that the label right of its first neighbour has, and that left of its second.
+    """What becomes of a gap: the room of the label right of its first neighbour, and left of its second.
 
     Rooms of 0 are for labels that do not stand here.
     """
@@ -56,8 +59,8 @@ class Choice(NamedTuple):
 class Gap(NamedTuple):
     """The free stretch between two neighbours, or between one and the edge of the plot (None).
 
-    ``room`` is without the distances of labels from their own marks. ``linked`` says that the first is the second
-    of the gap before.
+    ``room`` is without the distances of labels from their own marks. ``linked`` says that the first is the
+    second of the gap before.
     """
 
     first: Want | None
@@ -109,7 +112,7 @@ class Step(NamedTuple):
 
 
 def step(before: Step, gap: Gap) -> tuple[Step, tuple[Choice, bool], tuple[Choice, bool]]:
-    """One gap further: the best, and for either state the choice and whether the state before was ``taken``."""
+    """One gap further: the best, and for either state the choice and whether the one before was ``taken``."""
     first, second, room, linked = gap
     free = before.without if linked else max(before)
     was = False if linked else before.taken > before.without

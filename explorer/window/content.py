@@ -21,14 +21,20 @@ from explorer.timeline.rows import ROWS_MAX
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
 
-TRIED = ((22.0, ROWS_MAX), (20.0, ROWS_MAX), (18.0, ROWS_MAX))
-"""Distances of rows in pixels and least rows of a lane, tried in turn: all lanes have what they need."""
-
-READABLE, PAGES = (18.0, 16), 1.9
-"""What is taken where the bands have to scroll, but for fewer rows where they would need more pages than these."""
+TRIED = (*((pitch, ROWS_MAX) for pitch in (22.0, 20.0, 18.0, 17.0)), (18.0, 7), (17.0, 6))
+"""Distances of rows in pixels and least rows of a lane, tried in turn: at first all lanes have what they
+need."""
 
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
+
+READABLE = (18.0, 16)
+"""What is taken where the bands have to scroll, but for fewer rows where they would need too many pages."""
+
+FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.0, 1.35, 430.0
+"""Up to so many events the bands may need so many pages; of more, which are read by zooming in and are to be
+seen as a whole first, fewer, but for a view no higher than so many pixels."""
+
 
 ROOMY = (22.0, 3)
 """What is taken before anything is known."""
@@ -81,14 +87,15 @@ class Content:
     def rows_for(self, height: float, width: float) -> tuple[float, int]:
         """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
 
-        Rows get closer rather than fewer. Where bands cannot fit, they scroll, and so they do where few events
-        would otherwise lose their headlines. The choice does not depend on the days in view.
+        Rows get closer rather than fewer. Where bands cannot fit, they scroll, and so they do where few
+        events would otherwise lose their headlines. The choice does not depend on the days in view.
         """
         for row_height, least in TRIED:
             if self._bottom(row_height, least, height, width) <= height + SLACK:
                 return row_height, least
         row_height, least = READABLE
-        while least > 2 and self._bottom(row_height, least, height, width) > PAGES * height:
+        pages = PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY
+        while least > 2 and self._bottom(row_height, least, height, width) > pages * height:
             least -= 1
         return row_height, least
 

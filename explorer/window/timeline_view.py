@@ -13,7 +13,7 @@ from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.facts import facts_of
 from explorer.timeline.labels import CachedMeasure
-from explorer.timeline.lanes import gutter_width
+from explorer.timeline.lanes import wrapped_gutter
 from explorer.timeline.layout import LayoutOptions
 from explorer.timeline.opening import margins, opening_span
 from explorer.timeline.timescale import TimeScale
@@ -26,9 +26,6 @@ from explorer.window.painter import ScreenPainter
 from explorer.window.plot_items import GUTTER_INSET, Canvas
 from explorer.window.session import Session
 from explorer.window.theme import Skin, scaled
-
-GUTTER_SHARE = 0.17
-"""The most of the width that the names of the bands take; longer ones wrap."""
 
 
 class TimelineView(QWidget):
@@ -183,7 +180,7 @@ class TimelineView(QWidget):
 
     def _name_bands(self) -> None:
         names = [lane.name for lane in self._content.index.columns.lanes]
-        width = min(gutter_width(names, self._measure), max(self.width() * GUTTER_SHARE, 84.0))
+        width = wrapped_gutter(names, self._measure, self.width())
         self._gutter = round(width + GUTTER_INSET - 8) if width else 26
         self.canvas.left.setWidth(self._gutter)
 
@@ -239,9 +236,8 @@ class TimelineView(QWidget):
     def show_days(self, first: float, last: float, *, animate: bool = True) -> None:
         """Show the days from ``first`` to ``last`` with some room beside them."""
         if self._width > 1:
-            aim = TimeScale(first, max(last, first + 1), self._width).fitted(
-                first, last, *margins(self._width)
-            )
+            scale = TimeScale(first, max(last, first + 1), self._width)
+            aim = scale.fitted(first, last, *margins(self._width))
             self.mover.move(self.scale, aim, animate=animate)
 
     def centre_on(self, day: float) -> None:

@@ -10,7 +10,6 @@ from explorer.timeline.labels import CachedMeasure, Candidate, elided, place
 from explorer.timeline.sides import AWAY, BETWEEN
 from tests.timeline.views import FixedMeasure
 
-
 Block = tuple[float, float]
 
 

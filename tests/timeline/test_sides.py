@@ -27,9 +27,9 @@ def rows(draw: st.DrawFn) -> list[Gap]:
 def total(gaps: list[Gap], choices: list[Choice]) -> float:
     found = 0.0
     for gap, choice in zip(gaps, choices, strict=True):
-        if gap.first and choice.first:
+        if gap.first and choice.first >= gap.first.least:
             found += worth(gap.first, choice.first) + RIGHT_BONUS * gap.first.weight
-        if gap.second and choice.second:
+        if gap.second and choice.second >= gap.second.least:
             found += worth(gap.second, choice.second)
     return found
 

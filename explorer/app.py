@@ -5,6 +5,7 @@ What needs numpy is imported after the window has been painted for the first tim
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -182,6 +183,7 @@ class Program(QObject):
             return
         self._read = self.commands.paths
         self.show_chronicle(result.chronicle, result.index, result.facts)
+        gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
 
     def _stopped(self, result: Loaded) -> None:
         """Stay with what was shown before; say why there is nothing else."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,8 +21,9 @@ from explorer.timeline.lanes import Geometry
 from explorer.timeline.rows import ARROW
 from explorer.timeline.timescale import TimeScale
 
-TRIED_MAX = 260
-"""How many labels are tried at the most; the rest have no room anyway."""
+TRIED_MAX, TRIED_LEAST = 200, 140
+"""So many labels are tried at the most. Where more things want one, nobody reads them all: fewer are tried,
+by one for each thing more, down to the least."""
 
 SOMETIME_PIXELS = 150.0
 """Where a date's imprecision is wider than this, its label says so in words."""
@@ -56,9 +57,10 @@ def captions(
     gaps = _gaps(scale, geometry, items, wanting, measure.width(SHORTEST, False))
     roomy = wanting.roomy(items, gaps, measure.width(SHORTEST, False))
     order = np.argsort(wanting.rank(index, items, selected)[roomy], kind="stable")
-    tried = roomy[order[: round(TRIED_MAX * amount)]]
+    most = max(min(TRIED_MAX, 2 * TRIED_MAX - len(roomy)), TRIED_LEAST)
+    tried = roomy[order[: round(most * amount)]]
     wording = _Wording(index, scale, items, wanting, selected, _on_bars(items, wanting))
-    return place({number: wording.candidate(number) for number in tried.tolist()}, gaps, measure)
+    return place(dict(zip(tried.tolist(), wording.candidates(tried), strict=True)), gaps, measure)
 
 
 def _gaps(scale: TimeScale, geometry: Geometry, items: Items, wanting: _Wanting, least: float) -> Gaps:
@@ -190,30 +192,26 @@ class _Wording:
     selected: int
     taken: Mapping[int, Sequence[tuple[float, float]]]
 
-    def candidate(self, number: int) -> Candidate:
-        """The label that number ``number`` of the wanting asks for."""
-        items, wanting = self.items, self.wanting
-        item = int(wanting.item[number])
-        entry, count = int(items.entries[item]), int(wanting.count[number])
-        left, right = float(wanting.left[number]), float(wanting.right[number])
-        title = self.index.columns.texts.title(entry)
-        event = int(self.index.columns.event[entry])
-        bar: Stretches = ()
-        if items.bar[item]:
-            low, high = max(left, 0.0) + MARGIN, min(right, self.scale.width) - MARGIN
-            bar = _free(low, high, self.taken[int(wanting.strip[number])])
-        more = f"{title} + {count - 1} more" if count > 1 else self._dated(item, entry, title)
-        return Candidate(
-            y=float(items.y[item]),
-            left=left,
-            right=right,
-            text=more or title,
-            short=title if more else "",
-            event=event,
-            bar=bar,
-            strong=event == self.selected,
-            dim=bool(items.dim[item]),
+    def candidates(self, numbers: NDArray[np.int64]) -> Iterator[Candidate]:
+        """The labels that these numbers of the wanting ask for."""
+        items, wanting, texts = self.items, self.wanting, self.index.columns.texts
+        chosen = wanting.item[numbers]
+        entries = items.entries[chosen]
+        columns = (
+            *(chosen, entries, self.index.columns.event[entries], items.y[chosen], items.dim[chosen] > 0),
+            *(items.bar[chosen], wanting.strip[numbers]),
+            *(wanting.count[numbers], wanting.left[numbers], wanting.right[numbers]),
         )
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        for item, entry, event, y, dim, is_bar, strip, count, left, right in rows:
+            title = texts.title(entry)
+            more = f"{title} + {count - 1} more" if count > 1 else self._dated(item, entry, title)
+            bar: Stretches = ()
+            if is_bar:
+                low, high = max(left, 0.0) + MARGIN, min(right, self.scale.width) - MARGIN
+                bar = _free(low, high, self.taken[strip])
+            short = title if more else ""
+            yield Candidate(y, left, right, more or title, short, event, bar, event == self.selected, dim)
 
     def _dated(self, item: int, entry: int, title: str) -> str:
         """The title with the date in words, where its mark cannot tell it.
@@ -221,10 +219,10 @@ class _Wording:
         That is where the view is finer than the date, or only an open end of the date is in view.
         """
         columns = self.index.columns
-        if self.items.x1[item] < 0 or self.items.x0[item] > self.scale.width:
+        x0, x1 = float(self.items.x0[item]), float(self.items.x1[item])
+        if x1 < 0 or x0 > self.scale.width:
             return f"{title} · {columns.texts.date(entry)}"
-        soft = columns.precision[entry] not in (EXACT, INTERVAL)
-        if not soft or self.items.x1[item] - self.items.x0[item] < SOMETIME_PIXELS:
+        if x1 - x0 < SOMETIME_PIXELS or columns.precision[entry] in (EXACT, INTERVAL):
             return ""
         return f"{title} · {sometime(columns.texts.date(entry))}"
 

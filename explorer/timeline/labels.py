@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from explorer.timeline.drawlist import Label
@@ -104,13 +105,14 @@ def place(candidates: Mapping[int, Candidate], gaps: Gaps, measure: Measure) -> 
     shortest = measure.width(SHORTEST, False)
     wants = {number: _want(candidate, measure, shortest) for number, candidate in candidates.items()}
     rows = _rows(gaps, wants)
-    labels = []
-    placed = set()
+    labels: list[Label] = []
+    placed: set[int] = set()
     sides = zip(gaps.first.tolist(), gaps.second.tolist(), rows, settled(rows), strict=True)
     for first, second, gap, choice in sides:
-        labels += _beside(candidates.get(first), candidates.get(second), gap.room, choice, measure)
-        placed |= {first} if choice.first else set()
-        placed |= {second} if choice.second else set()
+        if choice.first or choice.second:
+            labels += _beside(candidates.get(first), candidates.get(second), gap.room, choice, measure)
+            placed.add(first if choice.first else second)
+            placed.add(second if choice.second else first)
     for number, candidate in candidates.items():
         if candidate.bar and number not in placed:
             labels += _upon(candidate, measure, shortest)
@@ -124,33 +126,29 @@ def _rows(gaps: Gaps, wants: Mapping[int, Want]) -> list[Gap]:
     columns = (gaps.first.tolist(), gaps.second.tolist(), gaps.start.tolist(), gaps.end.tolist())
     for first, second, start, end in zip(*columns, strict=True):
         room = end - start - DISTANCE * ((first >= 0) + (second >= 0))
-        found.append(
-            Gap(
-                None if first < 0 else wants.get(first, NOTHING),
-                None if second < 0 else wants.get(second, NOTHING),
-                room,
-                before == first,
-            )
-        )
+        one = None if first < 0 else wants.get(first, NOTHING)
+        other = None if second < 0 else wants.get(second, NOTHING)
+        found.append(Gap(one, other, room, before == first))
         before = second if second >= 0 else -2
     return found
 
 
 def _want(candidate: Candidate, measure: Measure, shortest: float) -> Want:
     title = candidate.title
-    width = measure.width(title, candidate.strong)
-    whole = min(width, WIDEST)
-    enough = min(MOSTLY, (GOOD + 1) / max(len(title), 1)) * width + shortest / len(SHORTEST)
-    want = Want(
-        whole,
-        min(max(enough, shortest), whole),
-        min(shortest, whole),
-        SELECTED_WEIGHT if candidate.strong else DIM_WEIGHT if candidate.dim else 1.0,
-    )
+    weight = SELECTED_WEIGHT if candidate.strong else DIM_WEIGHT if candidate.dim else 1.0
+    want = _wish(measure.width(title, candidate.strong), len(title), shortest, weight)
     if not candidate.bar:
         return want
-    room = _stretch(candidate.bar, whole)
-    return want._replace(upon=worth(want, room[1] - room[0]) + UPON_BONUS * (room[1] - room[0] >= whole))
+    low, high = _stretch(candidate.bar, want.whole)
+    return want._replace(upon=worth(want, high - low) + UPON_BONUS * (high - low >= want.whole))
+
+
+@lru_cache(maxsize=4096)
+def _wish(width: float, letters: int, shortest: float, weight: float) -> Want:
+    """What a text of so many pixels and letters wants beside its mark."""
+    whole = min(width, WIDEST)
+    enough = min(MOSTLY, (GOOD + 1) / max(letters, 1)) * width + shortest / len(SHORTEST)
+    return Want(whole, min(max(enough, shortest), whole), min(shortest, whole), weight)
 
 
 def _stretch(bar: Sequence[tuple[float, float]], width: float) -> tuple[float, float]:
@@ -167,10 +165,8 @@ def _beside(
     """The labels in a gap; what one of two leaves of its part is the other's."""
     labels = []
     left, right = choice
-    fits = ("", 0.0)
-    if second is not None and right:
-        fits = _fitting(second, right, measure, plain=bool(left))
-        left = max(left, room - BETWEEN - fits[1]) if left else left
+    if second is not None and right and left:
+        left = max(left, room - BETWEEN - _fitting(second, right, measure, plain=True)[1])
     if first is not None and left:
         text, width = _fitting(first, left, measure)
         labels.append(_label(first, first.right + DISTANCE, width, text))

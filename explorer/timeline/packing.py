@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from explorer.timeline.sides import Gap, Step, Want, step
+from explorer.timeline.sides import Step, Want, offer, step
 
 TIE = 0.02
 """Gains that differ by less are equal; of equal rows the upper one is taken."""
@@ -54,16 +54,14 @@ class _Chain:
     def grown(self, spot: Spot) -> tuple[Step, float]:
         """The state with one more entry, and what the row is then worth."""
         if self.last is None:
-            gap = Gap(None, spot.want, spot.left, False)
+            state = step(self.state, offer(None, spot.want, spot.left), False)
         else:
-            gap = Gap(self.last.want, spot.want, spot.left - self.last.right, True)
-        state, _, _ = step(self.state, gap)
+            state = step(self.state, offer(self.last.want, spot.want, spot.left - self.last.right), True)
         return state, self._whole(state, spot) + self.upon + spot.want.upon
 
     def _whole(self, state: Step, last: Spot) -> float:
         """What a row is worth that ends here."""
-        final, _, _ = step(state, Gap(last.want, None, self.edge - last.right, True))
-        return max(final)
+        return max(step(state, offer(last.want, None, self.edge - last.right), True))
 
     @property
     def worth(self) -> float:

@@ -80,72 +80,97 @@ def worth(want: Want, room: float) -> float:
     return 0.0
 
 
-def _gain(want: Want | None, room: float, bonus: float = 0.0) -> float:
+def _gain(want: Want, room: float, bonus: float = 0.0) -> float:
     """What a label beside its mark adds to what it is worth on its bar."""
-    if want is None or room < want.least:
+    whole, good, least, weight, upon = want
+    if room < least:
         return 0.0
-    return worth(want, room) + bonus * want.weight - want.upon
+    if room >= whole:
+        return weight * (1.0 + bonus) - upon
+    if room >= good:
+        return weight * (READABLE + CUT * room / whole + bonus) - upon
+    return weight * (STUMP * room / good + bonus) - upon
 
 
-def _parts(first: Want, second: Want, room: float) -> tuple[float, float, float]:
-    """How two labels share a gap best: the gain, and the room of each."""
+class Offer(NamedTuple):
+    """What a gap offers: what the label of its first neighbour alone gains there, of its second, and both.
+
+    Both have ``left`` and ``right`` pixels then.
+    """
+
+    first: float = 0.0
+    second: float = 0.0
+    both: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
+
+
+def offer(first: Want | None, second: Want | None, room: float) -> Offer:
+    """What a gap of so much room offers its neighbours; None is the edge of the plot."""
+    if second is None:
+        return Offer(_gain(first, room, RIGHT_BONUS)) if first is not None else Offer()
+    if first is None:
+        return Offer(0.0, _gain(second, room))
+    alone = _gain(first, room - BEFORE, RIGHT_BONUS), _gain(second, room - AWAY)
     room -= BETWEEN
-    if first.whole + second.whole <= room:
-        both = first.whole, room - first.whole
-        return _gain(first, both[0], RIGHT_BONUS) + _gain(second, both[1]), *both
+    if first.least + second.least > room:
+        return Offer(*alone)
+    left, right = first.whole, room - first.whole
+    if right >= second.whole:
+        return Offer(*alone, _gain(first, left, RIGHT_BONUS) + _gain(second, right), left, right)
     best = (0.0, 0.0, 0.0)
-    if room < first.least + second.least:
-        return best
-    for part in {first.whole, first.good, room - second.whole, room - second.good}:
+    for part in (first.whole, first.good, room - second.whole, room - second.good):
         if first.least <= part <= room - second.least:
             gain = _gain(first, part, RIGHT_BONUS) + _gain(second, room - part)
             if gain > best[0]:
                 best = gain, part, room - part
-    return best
+    return Offer(*alone, *best)
 
 
 class Step(NamedTuple):
-    """The best of a row up to a gap: without a label at the gap's far end, and with one."""
+    """The best of a row up to a gap: without a label at its far end, and with one (-1: there is none)."""
 
     without: float = 0.0
     taken: float = -1.0
 
 
-def step(before: Step, gap: Gap) -> tuple[Step, tuple[Choice, bool], tuple[Choice, bool]]:
-    """One gap further: the best, and for either state the choice and whether the one before was ``taken``."""
-    first, second, room, linked = gap
-    free = before.without if linked else max(before)
-    was = False if linked else before.taken > before.without
-    idle_was = before.taken > before.without
-    idle = before.taken if idle_was else before.without
-    without, choice = idle, (Choice(), idle_was)
-    ahead = room if second is None else room - BEFORE
-    gain = _gain(first, ahead, RIGHT_BONUS)
-    if gain > 0 and free + gain > without:
-        without, choice = free + gain, (Choice(ahead, 0.0), was)
-    if second is None:
-        return Step(without, -1.0), choice, choice
-    behind = room if first is None else room - AWAY
-    gain = _gain(second, behind)
-    taken, other = (idle + gain, (Choice(0.0, behind), idle_was)) if gain > 0 else (-1.0, choice)
-    if first is not None and room > BETWEEN:
-        both, left, right = _parts(first, second, room)
-        if both > 0 and free + both > taken:
-            taken, other = free + both, (Choice(left, right), was)
-    return Step(without, taken), choice, other
+def step(before: Step, offered: Offer, linked: bool) -> Step:
+    """The best up to the next gap; in a ``linked`` one, the label before may stand at its near end."""
+    without, taken = before
+    idle = taken if taken > without else without
+    free = without if linked else idle
+    first, second, both, _, _ = offered
+    return Step(
+        free + first if first > 0.0 and free + first > idle else idle,
+        max(idle + second if second > 0.0 else -1.0, free + both if both > 0.0 else -1.0),
+    )
 
 
 def settled(gaps: Sequence[Gap]) -> list[Choice]:
     """The choice for each gap of one or more rows, the gaps in order."""
-    state = Step()
-    trail = []
-    for gap in gaps:
-        state, *choices = step(state, gap)
-        trail.append(choices)
+    offers = [offer(first, second, room) for first, second, room, _ in gaps]
+    states = [Step()]
+    for gap, offered in zip(gaps, offers, strict=True):
+        states.append(step(states[-1], offered, gap.linked))
     found = []
-    taken = state.taken > state.without
-    for plain, other in reversed(trail):
-        choice, taken = other if taken else plain
+    taken = states[-1].taken > states[-1].without
+    for gap, offered, before in zip(reversed(gaps), reversed(offers), reversed(states[:-1]), strict=True):
+        choice, beside = _traced(gap, offered, before, taken)
         found.append(choice)
+        idle = before.taken > before.without
+        taken = idle and not (gap.linked and beside)
     found.reverse()
     return found
+
+
+def _traced(gap: Gap, offered: Offer, before: Step, taken: bool) -> tuple[Choice, bool]:
+    """The choice that led to a state, and whether its near end must be free in the state before."""
+    idle = max(before)
+    free = before.without if gap.linked else idle
+    if not taken:
+        if offered.first > 0.0 and free + offered.first > idle:
+            return Choice(gap.room - (BEFORE if gap.second else 0.0), 0.0), True
+        return Choice(), False
+    if offered.second <= 0.0 or (offered.both > 0.0 and free + offered.both > idle + offered.second):
+        return Choice(offered.left, offered.right), True
+    return Choice(0.0, gap.room - (AWAY if gap.first else 0.0)), False

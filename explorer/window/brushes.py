@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPolygonF
 
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START
-from explorer.timeline.theme import contrast
+from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START, Spot
+from explorer.timeline.theme import contrast, mix
 from explorer.window.theme import scaled
 
 FADE_LENGTH, ARROW_LENGTH, WING = 18.0, 8.0, 3.0
@@ -76,3 +76,35 @@ def arrow(box: QRectF, flags: int) -> QPolygonF:
             points += [QPointF(neck, middle - wing), QPointF(x, middle), QPointF(neck, middle + wing)]
         points.append(QPointF(neck, middle + out * half))
     return QPolygonF(points)
+
+
+def wrapped(text: str, font: QFont, width: float, limit: int) -> list[str]:
+    """``text`` in at most ``limit`` lines (at least one) of ``width`` pixels, the last elided if need be."""
+    metrics = QFontMetricsF(font)
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    limit = max(limit, 1)
+    if len(lines) > limit:
+        lines[limit - 1 :] = [" ".join(lines[limit - 1 :])]
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
+
+
+def inks(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
+    """The colours for text upon grounds that are plain and dim; upon the dim ones it is dim too."""
+    return tuple(
+        [QColor(mix(ink_upon(ground), ground, 0.45 * dim)) for ground in row]
+        for dim, row in enumerate(grounds)
+    )
+
+
+def beside(spot: Spot, gap: float, size: QSizeF, width: float) -> QPointF:
+    """Where a text stands ``gap`` pixels right of a spot, or left of it: in its row, to hide no other."""
+    top = spot.y - size.height() / 2
+    if spot.x + gap + size.width() <= width - 6:
+        return QPointF(spot.x + gap, top)
+    return QPointF(max(spot.x - gap - size.width(), 6.0), top)

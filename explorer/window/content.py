@@ -25,6 +25,9 @@ TRIED = (*((pitch, ROWS_MAX) for pitch in (22.0, 20.0, 18.0, 17.0)), (18.0, 7), 
 """Distances of rows in pixels and least rows of a lane, tried in turn: at first all lanes have what they
 need."""
 
+CROWD, TRIED_FOR_CROWD = 400, ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
+"""What is tried for more events than these, which nobody reads as a whole, whatever rows are."""
+
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
 
@@ -90,7 +93,7 @@ class Content:
         Rows get closer rather than fewer. Where bands cannot fit, they scroll, and so they do where few
         events would otherwise lose their headlines. The choice does not depend on the days in view.
         """
-        for row_height, least in TRIED:
+        for row_height, least in TRIED if len(self.positions) <= CROWD else TRIED_FOR_CROWD:
             if self._bottom(row_height, least, height, width) <= height + SLACK:
                 return row_height, least
         row_height, least = READABLE

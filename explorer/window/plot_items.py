@@ -10,10 +10,12 @@ from typing import Any, Protocol
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
 from explorer.timeline.drawlist import Band, DrawList
+from explorer.window.brushes import wrapped
+from explorer.window.guard import PaintGuard
 from explorer.window.painter import ScreenPainter
 from explorer.window.theme import scaled
 
@@ -98,9 +100,9 @@ class TimeBox(pg.ViewBox):
 class PlotItem(pg.GraphicsObject):
     """The one item that paints all events; it lies on the box and leaves the mouse to it."""
 
-    def __init__(self, stage: Stage, box: TimeBox) -> None:
+    def __init__(self, stage: Stage, box: TimeBox, guard: PaintGuard) -> None:
         super().__init__()
-        self._stage, self._box = stage, box
+        self._stage, self._box, self._guard = stage, box, guard
         self.rubber: tuple[float, float] | None = None
         self.setParentItem(box)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -119,6 +121,9 @@ class PlotItem(pg.GraphicsObject):
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint what the stage shows."""
         box = self.boundingRect()
+        self._guard.paint(painter, lambda: self._paint(painter, box), box)
+
+    def _paint(self, painter: QPainter, box: QRectF) -> None:
         painter.setClipRect(box)
         drawn = self._stage.drawn
         if drawn is not None:
@@ -133,9 +138,9 @@ class PlotItem(pg.GraphicsObject):
 class TimeAxis(pg.AxisItem):
     """Two rows of tick labels above the plot."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, guard: PaintGuard) -> None:
         super().__init__("top")
-        self._stage = stage
+        self._stage, self._guard = stage, guard
         self.setHeight(AXIS_HEIGHT)
 
     def linkedViewChanged(self, view: Any, new_range: Any = None) -> None:  # noqa: N802
@@ -146,6 +151,9 @@ class TimeAxis(pg.AxisItem):
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint the labels of the ticks."""
+        self._guard.paint(painter, lambda: self._paint(painter))
+
+    def _paint(self, painter: QPainter) -> None:
         drawn, theme = self._stage.drawn, self._stage.painter.skin.theme
         if drawn is None:
             return
@@ -164,9 +172,9 @@ class TimeAxis(pg.AxisItem):
 class BandAxis(pg.AxisItem):
     """The names of the bands, left of the plot."""
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, guard: PaintGuard) -> None:
         super().__init__("left")
-        self._stage = stage
+        self._stage, self._guard = stage, guard
         self._lines: dict[tuple[str, float, int], list[str]] = {}
         self._font: QFont | None = None
 
@@ -175,6 +183,9 @@ class BandAxis(pg.AxisItem):
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint the names and the lines between them."""
+        self._guard.paint(painter, lambda: self._paint(painter))
+
+    def _paint(self, painter: QPainter) -> None:
         box = self.boundingRect()
         painter.setClipRect(box)
         drawn = self._stage.drawn
@@ -213,22 +224,6 @@ class BandAxis(pg.AxisItem):
             )
 
 
-def wrapped(text: str, font: QFont, width: float, limit: int) -> list[str]:
-    """``text`` in at most ``limit`` lines (at least one) of ``width`` pixels, the last elided if need be."""
-    metrics = QFontMetricsF(font)
-    lines = [""]
-    for word in text.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if metrics.horizontalAdvance(longer) <= width or not lines[-1]:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    limit = max(limit, 1)
-    if len(lines) > limit:
-        lines[limit - 1 :] = [" ".join(lines[limit - 1 :])]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]
-
-
 class Canvas(pg.GraphicsView):
     """The view of the scene, with signals for what goes beyond pyqtgraph's mouse handling."""
 
@@ -243,8 +238,9 @@ class Canvas(pg.GraphicsView):
         self.setAntialiasing(False)
         self.setFrameShape(self.Shape.NoFrame)
         self.setFont(scaled(self.font(), 0.92))
-        self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage), BandAxis(stage)
-        self.plot = PlotItem(stage, self.box)
+        guard = PaintGuard(parent=self)
+        self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage, guard), BandAxis(stage, guard)
+        self.plot = PlotItem(stage, self.box, guard)
         central = pg.GraphicsWidget()
         grid = QGraphicsGridLayout()
         grid.setContentsMargins(0, 0, RIGHT_INSET, 0)
@@ -260,8 +256,13 @@ class Canvas(pg.GraphicsView):
 
     def repaint_parts(self) -> None:
         """Paint everything anew."""
-        for item in (self.plot, self.top, self.left):
-            item.update()
+        self.left.update()
+        self.repaint_days()
+
+    def repaint_days(self) -> None:
+        """Paint anew what other days change: not the names of bands."""
+        self.plot.update()
+        self.top.update()
 
     def in_plot(self, place: QPointF) -> QPointF:
         """A point of the viewport in the plot's coordinates."""

@@ -192,7 +192,8 @@ class TimelineView(QWidget):
     def _ranged(self) -> None:
         if self._session.range:
             self.canvas.box.setXRange(*self._session.range, padding=0)
-        self._invalidate()
+        self._drawn = None
+        self.canvas.repaint_days()
 
     def _resized(self) -> None:
         self._rows = None

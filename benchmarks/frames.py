@@ -14,6 +14,7 @@ the ratios, with what they are to reach.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -110,6 +111,7 @@ def opened(content: Content, session: Session) -> TimelineView:
     view.show_content(content)
     view.fit(animate=False)
     QApplication.processEvents()
+    gc.freeze()  # as the program does after loading
     return view
 
 

@@ -5,6 +5,7 @@ What needs numpy is imported after the window has been painted for the first tim
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -164,10 +165,8 @@ class Program(QObject):
         same = tuple(paths) == tuple(self.commands.paths)
         self._place = None
         if same and session.threads:
-            held = event.id if event else ""
-            self._place = Place(
-                tuple(paths), session.threads, session.name, session.range, held, session.compared
-            )
+            here = session.threads, session.name, session.range, event.id if event else ""
+            self._place = Place(tuple(paths), *here, session.compared)
         self.commands.paths = list(paths)
         self.window.show_message(STARTING)
         self.loader.start(paths)
@@ -183,6 +182,7 @@ class Program(QObject):
             return
         self._read = self.commands.paths
         self.show_chronicle(result.chronicle, result.index, result.facts)
+        gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
 
     def _stopped(self, result: Loaded) -> None:
         """Stay with what was shown before; say why there is nothing else."""

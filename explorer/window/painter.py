@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
 
 from explorer.chronicle.kind import Kind
@@ -28,7 +28,7 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
 from explorer.window.break_sign import paint_breaks
-from explorer.window.brushes import arrow, faded, inks_upon, sharp, span_brush
+from explorer.window.brushes import arrow, beside, faded, inks_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
 from explorer.window.strip_painter import paint_strips
@@ -64,6 +64,7 @@ class ScreenPainter:
         self._kinds = len(kinds)
         self._band_inks: dict[str, str] = {}
         self._texts: OrderedDict[tuple[str, int], QStaticText] = OrderedDict()
+        self._half_line = QFontMetricsF(font).height() / 2
         self._ink, self._faint = QColor(theme.ink), QColor(mix(theme.ink, theme.ground, DIM - 0.14))
 
     def paint(self, painter: QPainter, drawn: DrawList, height: float, title: str = "") -> None:
@@ -108,7 +109,7 @@ class ScreenPainter:
         room = max(width - 6 - spot.x - gap, spot.x - gap - 6, 40.0)
         metrics = QFontMetricsF(self.bold)
         text = self.text(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room), True)
-        return text, _beside(spot, gap, text.size(), width)
+        return text, beside(spot, gap, text.size(), width)
 
     def _paint_plate(self, painter: QPainter, plate: QRectF, text: QStaticText, place: QPointF) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.grid_strong), 1))
@@ -245,21 +246,24 @@ class ScreenPainter:
 
     def _clear_labels(self, painter: QPainter, drawn: DrawList) -> None:
         """Lighten the histogram behind labels, so that they can be read on it."""
-        half = QFontMetricsF(self.font).height() / 2
+        half = self._half_line
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(self.skin.theme.ground, 0.72))
-        x, y, width = np.array([(label.x, label.y, label.width) for label in drawn.labels]).reshape(-1, 3).T
+        x, y, width = (
+            np.array([getattr(label, name) for label in drawn.labels]) for name in ("x", "y", "width")
+        )
         fill_boxes(painter, boxes_of(x - 2, y - half, x + width + 2, y + half))
 
-    def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, beside: QRectF) -> None:
-        """All labels; those in bold only if ``strong``, and none that ``beside`` would cover in part."""
+    def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, plate: QRectF) -> None:
+        """All labels; those in bold only if ``strong``, and none that ``plate`` would cover in part."""
         spans = drawn.spans
         looks = {event: (kind, dim) for event, kind, dim in _rows((spans.event, spans.kind, spans.dim))}
         last: tuple[QColor, QFont] | None = None
+        covers = not plate.isEmpty()
         for label in drawn.labels:
             if label.strong and not strong:
                 continue
-            if beside.intersects(QRectF(label.x, label.y - 6, label.width, 12)):
+            if covers and plate.intersects(QRectF(label.x, label.y - 6, label.width, 12)):
                 continue
             ink = self._faint if label.dim else self._ink
             if label.inside and label.event in looks:
@@ -271,7 +275,7 @@ class ScreenPainter:
                 painter.setFont(font)
                 last = ink, font
             text = self._laid_out(label.text, font)
-            painter.drawStaticText(QPointF(label.x, label.y - text.size().height() / 2), text)
+            painter.drawStaticText(QPointF(label.x, label.y - self._half_line), text)
 
     def _rings(self, painter: QPainter, spots: Sequence[Spot], color: QColor, width: float) -> None:
         painter.setPen(QPen(color, width))
@@ -282,14 +286,6 @@ class ScreenPainter:
             painter.drawRoundedRect(
                 QRectF(spot.x - half, spot.y - radius, 2 * half, 2 * radius), radius, radius
             )
-
-
-def _beside(spot: Spot, gap: float, size: QSizeF, width: float) -> QPointF:
-    """Where a text stands ``gap`` pixels right of a spot, or left of it: in its row, to hide no other."""
-    top = spot.y - size.height() / 2
-    if spot.x + gap + size.width() <= width - 6:
-        return QPointF(spot.x + gap, top)
-    return QPointF(max(spot.x - gap - size.width(), 6.0), top)
 
 
 def _rows(columns: Sequence[NDArray[Any]]) -> Iterator[tuple[Any, ...]]:

@@ -14,9 +14,9 @@ SORRY = "The timeline cannot be drawn here. Another view may still work."
 class PaintGuard(QObject):
     """Runs what paints, and where that fails reports it once and writes a line instead.
 
-    A fault in a paint event cannot be left to Qt, which may abort. When the paint event is over, it is handed
-    to ``report``, by default to ``sys.excepthook``, the program's way of telling of its faults. The same
-    fault again, as every frame would bring it, is not.
+    A fault in a paint event cannot be left to Qt, which may abort. When the event is over, it is handed to
+    ``report``, by default to ``sys.excepthook``, the program's way of telling of its faults. The same fault
+    again, as every frame would bring it, is not.
     """
 
     def __init__(

@@ -13,11 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import (
-    BADGE_RADIUS,
     MARK_RADIUS,
     OPEN_END,
     OPEN_START,
@@ -28,7 +27,7 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
 from explorer.window.break_sign import paint_breaks
-from explorer.window.brushes import arrow, beside, faded, inks_upon, sharp, span_brush
+from explorer.window.brushes import arrow, badge_pixmap, beside, faded, inks_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
 from explorer.window.strip_painter import paint_strips
@@ -39,7 +38,7 @@ BAR_OPACITY, SOFT_OPACITY, DENSITY_OPACITY = 0.85, 0.3, 0.42
 DIM = 0.72
 """Share of the ground in the colours of what does not match the search."""
 
-TEXTS_KEPT = 4000
+TEXTS_KEPT, BADGES_KEPT = 4000, 1000
 
 
 class ScreenPainter:
@@ -61,7 +60,8 @@ class ScreenPainter:
                 for kind, color in zip(kinds, row, strict=False)
             ]
         )
-        self._kinds = len(kinds)
+        self._kinds, self._ratio = len(kinds), ratio
+        self._badges: dict[tuple[int, int, int], QPixmap] = {}
         self._band_inks: dict[str, str] = {}
         self._texts: OrderedDict[tuple[str, int], QStaticText] = OrderedDict()
         self._half_line = QFontMetricsF(font).height() / 2
@@ -79,7 +79,7 @@ class ScreenPainter:
             paint_breaks(painter, drawn.breaks, 0.0, height, self.skin.theme)
         paint_zero(painter, drawn, self.skin.theme, height)
         self._period_names(painter, drawn)
-        paint_strips(painter, drawn.strips, self.skin.theme, self.bold, self.text)
+        paint_strips(painter, drawn, self.skin.theme, self.bold, self.text)
         self._density(painter, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._spans(painter, drawn, soft=1)
@@ -206,9 +206,9 @@ class ScreenPainter:
                 opacity = SOFT_OPACITY if soft else BAR_OPACITY
                 half = SOFT_HALF if soft else BAR_HALF
                 box = QRectF(x0, y - half, max(x1 - x0, 1.0), 2 * half)
-                self._span(painter, box, flags, QColor(self.color(kind, dim)), opacity)
+                self._span(painter, box, flags, self.color(kind, dim), opacity)
 
-    def _span(self, painter: QPainter, box: QRectF, flags: int, color: QColor, opacity: float) -> None:
+    def _span(self, painter: QPainter, box: QRectF, flags: int, color: str, opacity: float) -> None:
         painter.setBrush(span_brush(box, flags, color, opacity))
         if flags & (OPEN_START | OPEN_END):
             painter.drawPolygon(arrow(box, flags))
@@ -231,18 +231,21 @@ class ScreenPainter:
     def _clusters(self, painter: QPainter, drawn: DrawList) -> None:
         clusters = drawn.clusters
         columns = (clusters.x, clusters.y, clusters.kind, clusters.count, clusters.dim)
-        painter.setFont(self._badge_font)
         for x, y, kind, count, dim in _rows(columns):
-            text = self._laid_out(f"{count:,}", self._badge_font)
-            size = text.size()
-            half = max(BADGE_RADIUS, size.width() / 2 + 4)
+            badge = self._badge(kind, count, dim)
+            half = badge.width() / self._ratio / 2
             x = min(max(x, half), max(drawn.width - half, half))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.color(kind, dim)))
-            box = QRectF(x - half, y - BADGE_RADIUS, 2 * half, 2 * BADGE_RADIUS)
-            painter.drawRoundedRect(box, BADGE_RADIUS, BADGE_RADIUS)
-            painter.setPen(self._badge_inks[bool(dim)][kind])
-            painter.drawStaticText(QPointF(x - size.width() / 2, y - size.height() / 2), text)
+            painter.drawPixmap(QPointF(x - half, y - badge.height() / self._ratio / 2), badge)
+
+    def _badge(self, kind: int, count: int, dim: int) -> QPixmap:
+        """A count upon a round ground, kept for the next frames."""
+        key = kind, count, dim
+        if key not in self._badges:
+            if len(self._badges) >= BADGES_KEPT:
+                self._badges.clear()
+            color, ink = self.color(kind, dim), self._badge_inks[bool(dim)][kind]
+            self._badges[key] = badge_pixmap(f"{count:,}", color, ink, self._badge_font, self._ratio)
+        return self._badges[key]
 
     def _clear_labels(self, painter: QPainter, drawn: DrawList) -> None:
         """Lighten the histogram behind labels, so that they can be read on it."""

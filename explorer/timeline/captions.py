@@ -21,7 +21,7 @@ from explorer.timeline.lanes import Geometry
 from explorer.timeline.rows import ARROW
 from explorer.timeline.timescale import TimeScale
 
-TRIED_MAX, TRIED_LEAST = 200, 140
+TRIED_MAX, TRIED_LEAST = 200, 110
 """So many labels are tried at the most. Where more things want one, nobody reads them all: fewer are tried,
 by one for each thing more, down to the least."""
 
@@ -36,6 +36,9 @@ CLUSTER_BEHIND, HIT_AHEAD = 0.5, 1000.0
 
 STRETCH_SHARE = 0.5
 """A label stands beside a soft stretch that fills no more than this share of the view, else upon it."""
+
+DATED, COARSE = 1, 2
+"""What a label tells besides its title: the date, or that it is some time in a stretch."""
 
 EXACT = PRECISIONS.index(Precision.DAY)
 
@@ -198,14 +201,16 @@ class _Wording:
         chosen = wanting.item[numbers]
         entries = items.entries[chosen]
         columns = (
-            *(chosen, entries, self.index.columns.event[entries], items.y[chosen], items.dim[chosen] > 0),
-            *(items.bar[chosen], wanting.strip[numbers]),
+            *(entries, self.index.columns.event[entries], items.y[chosen], items.dim[chosen] > 0),
+            *(items.bar[chosen], wanting.strip[numbers], self._dating(chosen)),
             *(wanting.count[numbers], wanting.left[numbers], wanting.right[numbers]),
         )
         rows = zip(*(column.tolist() for column in columns), strict=True)
-        for item, entry, event, y, dim, is_bar, strip, count, left, right in rows:
+        for entry, event, y, dim, is_bar, strip, dating, count, left, right in rows:
             title = texts.title(entry)
-            more = f"{title} + {count - 1} more" if count > 1 else self._dated(item, entry, title)
+            more = f"{title} + {count - 1} more" if count > 1 else ""
+            if dating and not more:
+                more = f"{title} · {self._date(entry, dating)}"
             bar: Stretches = ()
             if is_bar:
                 low, high = max(left, 0.0) + MARGIN, min(right, self.scale.width) - MARGIN
@@ -213,18 +218,24 @@ class _Wording:
             short = title if more else ""
             yield Candidate(y, left, right, more or title, short, event, bar, event == self.selected, dim)
 
-    def _dated(self, item: int, entry: int, title: str) -> str:
-        """The title with the date in words, where its mark cannot tell it.
+    def _dating(self, chosen: NDArray[np.int64]) -> NDArray[np.uint8]:
+        """Whether the label of each item tells its date in words, because its mark cannot.
 
-        That is where the view is finer than the date, or only an open end of the date is in view.
+        That is where only an open end of the date is in view, or the view is finer than the date.
         """
-        columns = self.index.columns
-        x0, x1 = float(self.items.x0[item]), float(self.items.x1[item])
-        if x1 < 0 or x0 > self.scale.width:
-            return f"{title} · {columns.texts.date(entry)}"
-        if x1 - x0 < SOMETIME_PIXELS or columns.precision[entry] in (EXACT, INTERVAL):
-            return ""
-        return f"{title} · {sometime(columns.texts.date(entry))}"
+        items = self.items
+        x0, x1, precision = (
+            items.x0[chosen],
+            items.x1[chosen],
+            self.index.columns.precision[items.entries[chosen]],
+        )
+        coarse = (x1 - x0 >= SOMETIME_PIXELS) & (precision != EXACT) & (precision != INTERVAL)
+        beyond = (x1 < 0) | (x0 > self.scale.width)
+        return np.where(beyond, DATED, np.where(coarse, COARSE, 0)).astype(np.uint8)
+
+    def _date(self, entry: int, dating: int) -> str:
+        words = self.index.columns.texts.date(entry)
+        return words if dating == DATED else sometime(words)
 
 
 def sometime(words: str) -> str:

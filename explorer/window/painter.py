@@ -164,10 +164,10 @@ class ScreenPainter:
 
     def _grid(self, painter: QPainter, drawn: DrawList, height: float) -> None:
         theme = self.skin.theme
-        for strong, color in ((False, theme.grid), (True, theme.grid_strong)):
-            painter.setPen(QPen(QColor(color), 1))
-            ticks = [tick for tick in drawn.ticks if tick.level == 0 and tick.strong is strong]
-            painter.drawLines([QLineF(sharp(tick.x), 0, sharp(tick.x), height) for tick in ticks])
+        for strong, color in ((False, QColor(theme.grid)), (True, QColor(theme.grid_strong))):
+            for tick in drawn.ticks:
+                if tick.level == 0 and tick.strong is strong:
+                    painter.fillRect(int(tick.x), 0, 1, int(height) + 1, color)
         painter.setPen(self.dotted())
         painter.drawLines([QLineF(0, sharp(y), drawn.width, sharp(y)) for y in drawn.dividers])
         paint_dividers(painter, drawn, theme, drawn.width)

@@ -5,6 +5,7 @@ What needs numpy is imported after the window has been painted for the first tim
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -16,7 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import kinds_from
@@ -32,8 +33,9 @@ from explorer.window.loading import Loaded, Loader, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
-from explorer.window.session import Session, first_thread
+from explorer.window.session import Session
 from explorer.window.states import STARTING, progress_message, stopped_message
+from explorer.window.stepping import first_thread
 from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
 
@@ -84,14 +86,17 @@ class Program(QObject):
         session.words_changed.connect(presenter.show_search)
         session.words_changed.connect(lambda: window.top_bar.search.setText(session.words))
         session.selection_changed.connect(presenter.show_event)
-        session.selection_changed.connect(self.commands.remember)
         session.range_changed.connect(presenter.show_place)
-        session.range_changed.connect(self.commands.remember)
+        session.axis_changed.connect(presenter.show_thread)
         session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
+        for signal in (session.selection_changed, session.range_changed, session.axis_changed):
+            signal.connect(self.commands.remember)
 
     def _connect_window(self) -> None:
         window, session, commands = self.window, self.session, self.commands
         window.tree.threads_requested.connect(session.set_threads)
+        window.tree.check_requested.connect(commands.menus.toggle)
+        window.tree.menu_requested.connect(commands.menus.thread_menu)
         window.kinds.hidden_requested.connect(self._hide_kinds)
         window.sources.documents_requested.connect(self._choose_documents)
         none: frozenset[str] = frozenset()
@@ -131,13 +136,7 @@ class Program(QObject):
 
         self.view = TimelineView(self.session, self.kinds, self.switch.skin)
         self.overview = Overview(self.switch.skin)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.overview)
-        self.window.set_timeline(holder)
+        self.window.set_timeline(self.view, self.overview)
         self.view.setFocus()
         self.commands.set_view(self.view)
         self._connect_view(self.view, self.overview)
@@ -147,12 +146,12 @@ class Program(QObject):
         session = self.session
         session.threads_changed.connect(self._open_up)  # after the view's own: it must know the events
         view.event_chosen.connect(session.select)
-        view.cluster_listed.connect(self.commands.list_events)
-        view.context_requested.connect(self.commands.context_menu)
+        view.cluster_listed.connect(self.commands.menus.list_events)
+        view.context_requested.connect(self.commands.menus.context_menu)
         view.wish_requested.connect(self.commands.run)
         view.pointer_changed.connect(self.presenter.set_pointer)
         view.content_changed.connect(lambda: overview.set_index(view.content.index, view.plot_left))
-        view.laid_out.connect(self.presenter.set_outside)
+        view.laid_out.connect(self.presenter.show_drawn)
         session.range_changed.connect(lambda: overview.set_range(session.range))
         overview.range_requested.connect(lambda first, last: view.show_range(first, last, animate=False))
         overview.centre_requested.connect(view.centre_on)
@@ -166,8 +165,8 @@ class Program(QObject):
         same = tuple(paths) == tuple(self.commands.paths)
         self._place = None
         if same and session.threads:
-            held = event.id if event else ""
-            self._place = Place(tuple(paths), session.threads, session.name, session.range, held)
+            here = session.threads, session.name, session.range, event.id if event else ""
+            self._place = Place(tuple(paths), *here, session.compared)
         self.commands.paths = list(paths)
         self.window.show_message(STARTING)
         self.loader.start(paths)
@@ -183,6 +182,7 @@ class Program(QObject):
             return
         self._read = self.commands.paths
         self.show_chronicle(result.chronicle, result.index, result.facts)
+        gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
 
     def _stopped(self, result: Loaded) -> None:
         """Stay with what was shown before; say why there is nothing else."""
@@ -209,11 +209,11 @@ class Program(QObject):
         """To where the reader was if that is still there, else to the thread with the most events."""
         session = self.session
         known = session.chronicle.threads
-        if place and all(key in known for key in place.threads):
-            session.set_threads(place.threads, place.name)
+        if place and all(key in known for key in (*place.threads, *place.compared)):
+            session.set_threads(place.threads, place.name, place.compared)
             session.select(session.chronicle.positions.get(place.event))
             if place.range and self.view is not None:
-                self.view.show_range(*place.range, animate=False)
+                self.view.show_calendar_range(*place.range, animate=False)
             return
         session.set_threads((first_thread(known),) if session.chronicle.events else ())
 

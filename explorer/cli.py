@@ -103,9 +103,11 @@ def _add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="article or folder of articles")
 
 
-def _add_filter(parser: argparse.ArgumentParser) -> None:
+def _add_filter(parser: argparse.ArgumentParser, several: str = "") -> None:
+    """The options that say which events; ``several`` tells what several pairs mean."""
     _add_paths(parser)
-    parser.add_argument("--pair", action="append", metavar="A–B", help="only this pair, e.g. Bolivia-Mexico")
+    pair = f"only this pair, e.g. Bolivia-Mexico{several}"
+    parser.add_argument("--pair", action="append", metavar="A–B", help=pair)
     parser.add_argument("--kind", action="append", metavar="KIND", help="only this kind, e.g. visit")
     for option, name, words in (("--from", "first", "not before"), ("--to", "last", "not after")):
         help_text = f"{words} this date in EDTF, e.g. 1990-05"
@@ -127,7 +129,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     from explorer.export.save import check_ending
     from explorer.export.size import Size, parse_dpi, parse_size
 
-    _add_filter(parser)
+    _add_filter(parser, "; two to six pairs are drawn one below another")
     parser.add_argument("--output", required=True, type=_typed(check_ending), metavar="X.png|.svg|.pdf")
     parser.add_argument(
         "--size",
@@ -144,8 +146,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--lanes", choices=("kind", "pair", "source", "none"), default="kind")
     parser.add_argument(
-        "--no-relations", action="store_true", help="without the relations band above the events of one pair"
+        "--no-relations", action="store_true", help="without the relations bands above the events of a pair"
     )
+    parser.add_argument("--compress", action="store_true", help="leave out centuries without any event")
     parser.add_argument("--title", help="a title of your own; default: the pair")
 
 

@@ -127,6 +127,7 @@ def export(args: argparse.Namespace) -> int:
     except InputError as error:
         raise UsageError(str(error)) from None
     chronicle = _load(args.paths)
+    args.pairs = tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
     export_view(args, chronicle, _filter(args, chronicle))
     return _report(chronicle.faults)
 

@@ -220,6 +220,15 @@ class TestExport:
         main(["export", article, "--output", str(target), "--pair", "Chile-Peru", *words])
         assert ('id="relations"' in target.read_text(encoding="utf-8")) is shown
 
+    def test_several_pairs_are_stacked_in_their_order(self, article: str, tmp_path: Path) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target), "--pair", "Chile-Peru", "--pair", "Bolivia-Chile"])
+        texts = [
+            node.text for node in ElementTree.parse(target).getroot().iter("{http://www.w3.org/2000/svg}text")
+        ]
+        assert texts[0] == "Chile – Peru, Bolivia – Chile"
+        assert texts.index("4 events") < texts.index("no events")
+
     @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
     def test_the_same_call_gives_the_same_bytes(self, article: str, tmp_path: Path, ending: str) -> None:
         targets = [tmp_path / f"{name}.{ending}" for name in ("one", "two")]
@@ -230,6 +239,11 @@ class TestExport:
     def test_a_title_of_ones_own_is_used(self, article: str, tmp_path: Path) -> None:
         main(["export", article, "--output", str(tmp_path / "view.svg"), "--title", "Two <neighbours>"])
         assert "Two &lt;neighbours&gt;" in (tmp_path / "view.svg").read_text(encoding="utf-8")
+
+    def test_empty_centuries_are_left_out_on_demand(self, article: str, tmp_path: Path) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target), "--compress"])
+        assert " years left out" in target.read_text(encoding="utf-8")
 
     def test_themes_differ(self, article: str, tmp_path: Path) -> None:
         grounds = []

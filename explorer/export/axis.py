@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from explorer.export.frame import LABEL_SIZE, ROW, Frame
-from explorer.export.scene import Item, Line, Measure, Text
+from explorer.export.scene import Group, Item, Line, Measure, Polygon, Text
 from explorer.export.textfit import baseline, elide, words, wrap
-from explorer.timeline.drawlist import Band, DrawList, Tick
+from explorer.timeline.axisparts import AxisBreak, Tick
+from explorer.timeline.breaks import hatching, ragged, stripe_colors, years_words
+from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.theme import readable
 
 AXIS_HEIGHT = 40.0
 """Room above the plot for two rows of tick labels, in units."""
 
 _NAME_PAD = 16.0  # between a band's name and the plot
+_SLASH = 1.6  # half the width of a slash of a broken axis
 _TICK_BASELINES = (10.0, 27.0)  # of levels 0 and 1, above the plot
 
 
@@ -41,22 +45,57 @@ def _tick_text(tick: Tick, x: float, frame: Frame, measure: Measure) -> Text | N
     return Text(left, y, tick.text, LABEL_SIZE, color, width, bold=upper)
 
 
+def break_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Group]:
+    """The stripes of breaks through the plot, and how many years each of them leaves out."""
+    for gap in drawn.breaks:
+        items = (*_stripe(gap, frame), *_break_words(gap, frame, measure))
+        yield Group(items, title=f"{years_words(gap.years)} left out")
+
+
+def _stripe(gap: AxisBreak, frame: Frame) -> Iterator[Item]:
+    """A hatched stripe; torn where the break ends, straight where the plot does."""
+    fill, line, edge = stripe_colors(frame.theme)
+    top, bottom = frame.y, frame.y + frame.height
+    left, right = max(gap.x0, 0.0), min(gap.x1, frame.width)
+    torn = left == gap.x0, right == gap.x1
+    sides = [
+        ragged(frame.x + x, top, bottom) if is_torn else [(frame.x + x, top), (frame.x + x, bottom)]
+        for x, is_torn in zip((left, right), torn, strict=True)
+    ]
+    yield Polygon(((*sides[0], *reversed(sides[1])),), fill)
+    for segment in hatching(frame.x + left + 1, frame.x + right - 1, top, bottom):
+        yield Line(*segment, line)
+    for is_torn, side in zip(torn, sides, strict=True):
+        if is_torn:
+            yield from (Line(*one, *other, edge) for one, other in pairwise(side))
+
+
+def _break_words(gap: AxisBreak, frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The years left out, in the rows of the ticks' labels, above the double slash of a broken axis."""
+    x = frame.x + gap.x
+    for line, above in zip(gap.lines[::-1], _TICK_BASELINES, strict=False):
+        width = measure(line, LABEL_SIZE)
+        yield Text(x, frame.y - above, line, LABEL_SIZE, frame.theme.muted, width, anchor="middle")
+    for middle in (x - _SLASH, x + _SLASH):
+        yield Line(middle - _SLASH, frame.y, middle + _SLASH, frame.y - 3 * _SLASH, frame.theme.muted, 1.4)
+
+
 def band_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
     """The dotted lines between bands, and their names in the gutter."""
     left = frame.x - frame.gutter
     rows = sorted(y for part in (drawn.marks, drawn.spans, drawn.clusters) for y in part.y.tolist())
-    for number, band in enumerate(drawn.bands):
-        if number:
-            y = frame.y + band.y0
-            yield Line(left, y, frame.x + frame.width, y, frame.theme.hairline, 1.0, (2.0, 3.0))
-        if frame.gutter:
+    for y in drawn.dividers:
+        end = frame.x + frame.width
+        yield Line(left, frame.y + y, end, frame.y + y, frame.theme.hairline, 1.0, (2.0, 3.0))
+    for band in drawn.bands:
+        if frame.gutter and band.name:
             first = next((y for y in rows if band.y0 < y < band.y1), band.y0 + ROW)
             yield from _band_name(band, first, frame, measure)
 
 
 def _band_name(band: Band, first_row: float, frame: Frame, measure: Measure) -> Iterator[Text]:
     """The band's name in the gutter, level with its first row, in as many lines as the band has room for."""
-    room = frame.gutter - _NAME_PAD
+    room = frame.gutter - frame.indent - _NAME_PAD
     limit = max(int((band.y1 - first_row) / ROW + 0.5), min(int((band.y1 - band.y0) / ROW), 2), 1)
     lines = list(wrap(words(band.name), room, LABEL_SIZE, measure, bold=True))
     if len(lines) > limit:
@@ -68,7 +107,7 @@ def _band_name(band: Band, first_row: float, frame: Frame, measure: Measure) -> 
     y = frame.y + top + baseline(ROW, LABEL_SIZE)
     for number, line in enumerate(lines):
         width = measure(line, LABEL_SIZE, bold=True)
-        place = frame.x - frame.gutter, y + number * ROW
+        place = frame.x - frame.gutter + frame.indent, y + number * ROW
         yield Text(*place, line, LABEL_SIZE, color, width, bold=True)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer import __version__
+from explorer.chronicle.chronicle import ThreadKey, thread_keys
 from explorer.chronicle.date import month
 from explorer.chronicle.days import civil_day, iso_day
 from explorer.chronicle.event import Event
@@ -14,6 +15,8 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Standing, State
 from explorer.chronicle.wording import day_words, unit_words, year_words
+from explorer.timeline.daymap import PLAIN, DayMap
+from explorer.timeline.sincemarks import range_text
 
 SOFTWARE = f"Bilateral Explorer {__version__}"
 
@@ -25,6 +28,9 @@ class Shown:
     """The events in view, in their order, of ``total``; ``first`` and ``last`` are the days at the edges.
 
     Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all.
+    ``stack`` are the threads that are compared, and ``days`` tells which days the axis leaves out. Where it
+    counts from a day instead of telling calendar years, that is ``zero``, and ``moves`` are the days by which
+    each of the stack is moved.
     """
 
     events: tuple[Event, ...]
@@ -32,13 +38,36 @@ class Shown:
     first: int | None = None
     last: int | None = None
     pairs: tuple[Pair, ...] = ()
+    stack: tuple[ThreadKey, ...] = ()
+    days: DayMap = PLAIN
+    zero: int | None = None
+    moves: tuple[int, ...] = ()
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The stretches in view that the axis leaves out, in words."""
+        first, last = self.first or 0, self.last or 0
+        return tuple(
+            self._words(gap.first, gap.last - 1)
+            for gap in self.days.breaks
+            if gap.first <= last and gap.last > first
+        )
 
     @property
     def range(self) -> str:
         """The days shown in words: ``1831–2023``, ``53 BC – AD 44``, ``May 2019 – April 2020``."""
         if self.first is None or self.last is None:
             return ""
-        return range_words(self.first, self.last)
+        return self._words(self.first, self.last)
+
+    def move(self, pair: Pair) -> int:
+        """By how many days the thread of a pair is moved."""
+        return dict(zip(self.stack, self.moves, strict=False)).get(ThreadKey(pair=pair), 0)
+
+    def _words(self, first: int, last: int) -> str:
+        if self.zero is None:
+            return range_words(first, last)
+        return range_text(first - self.zero, last + 1 - self.zero)
 
 
 def range_words(first: int, last: int) -> str:
@@ -67,8 +96,15 @@ def subtitle(shown: Shown) -> str:
     inside = len(shown.events)
     count = count_words(inside) if inside == shown.total else f"{inside:,} of {count_words(shown.total)}"
     twice = sum(len(event.told_in(shown.pairs)) > 1 for event in shown.events)
-    parts = [count, shown.range, f"{twice:,} told more than once" if twice else ""]
+    parts = [count, shown.range, f"{twice:,} told more than once" if twice else "", shared_words(shown)]
     return " · ".join(part for part in parts if part)
+
+
+def shared_words(shown: Shown) -> str:
+    """How many events several of the threads compared tell: ``1 told in both threads``; "" for none."""
+    shared = sum(sum(key in shown.stack for key in thread_keys(event)) > 1 for event in shown.events)
+    several = "both" if len(shown.stack) == 2 else "several"
+    return f"{shared:,} told in {several} threads" if shared else ""
 
 
 def source_titles(shown: Shown) -> tuple[str, ...]:
@@ -92,17 +128,20 @@ def legend_kinds(events: Sequence[Event], kinds: Mapping[str, Kind]) -> tuple[Ki
     return tuple(kind for key, kind in kinds.items() if key in used)
 
 
-def legend_states(shown: Shown, standing: Standing | None) -> tuple[State, ...]:
+def legend_states(shown: Shown, standings: Sequence[Standing]) -> tuple[State, ...]:
     """The states of relations that have a day in view, in order of time."""
-    if standing is None or shown.first is None or shown.last is None:
+    if shown.first is None or shown.last is None:
         return ()
-    first, last = shown.first, shown.last
-    found = (
-        stretch.state
-        for stretch in standing.stretches
-        if stretch.first <= last and first <= (standing.horizon if stretch.last is None else stretch.last)
-    )
-    return tuple(dict.fromkeys(found))
+    found: list[tuple[int, State]] = []
+    for standing in standings:
+        move = shown.move(standing.pair)
+        first, last = shown.first - move, shown.last - move
+        found += [
+            (one.first + move, one.state)
+            for one in standing.stretches
+            if one.first <= last and first <= (standing.horizon if one.last is None else one.last)
+        ]
+    return tuple(dict.fromkeys(state for _, state in sorted(found, key=lambda row: row[0])))
 
 
 def empty_words(shown: Shown, filtered: str) -> tuple[str, str]:
@@ -121,12 +160,14 @@ def description(shown: Shown, kinds: Sequence[Kind], sources: Sequence[str]) -> 
     text = f"A timeline: {subtitle(shown)}."
     if kinds:
         text += f" Kinds: {', '.join(kind.label for kind in kinds)}."
+    if shown.left_out:
+        text += f" The axis leaves out what is empty: {', '.join(shown.left_out)}."
     return text + (f" Sources: {'; '.join(sources)}." if sources else "")
 
 
 def metadata(shown: Shown, sources: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Names and values that the file carries along."""
     found = [("Software", SOFTWARE), *(("Source", source) for source in sources)]
-    if shown.first is not None and shown.last is not None:
+    if shown.first is not None and shown.last is not None and shown.zero is None:
         found.append(("Range", f"{iso_day(shown.first)}/{iso_day(shown.last)}"))
     return tuple(found)

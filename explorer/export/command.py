@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.course import load_standings
 from explorer.chronicle.days import iso_day
 from explorer.chronicle.kind import kinds_from
+from explorer.chronicle.party import Pair
 from explorer.chronicle.query import Filter, select
 from explorer.chronicle.standing import Standing
 from explorer.export.figure import View, draw_figure
@@ -15,21 +17,24 @@ from explorer.export.image import FontMeasure
 from explorer.export.save import save_figure
 from explorer.resources import load_json
 from explorer.timeline.lanes import LaneMode
-from explorer.timeline.theme import load_themes
+from explorer.timeline.theme import MOST_THREADS, load_themes
 
 
 def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> None:
     """Draw the events that pass the filter to the file ``args.output`` and print its path.
 
-    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``title`` (None: the
-    pairs) and ``no_relations``, which leaves out the relations band of a single pair. Raises InputError for a
-    size that cannot be drawn or a range that ends before it begins, OutputError for a target that cannot be
-    written.
+    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``compress``,
+    ``no_relations``, which leaves out the relations bands, ``title`` (None: the pairs) and ``pairs``, those
+    asked for in their order: two to six are drawn one below another. Raises InputError for a size that cannot
+    be drawn or a range that ends before it begins, OutputError for a target that cannot be written.
     """
+    pairs = tuple(args.pairs)
+    threads = tuple(ThreadKey(pair=pair) for pair in pairs) if len(pairs) <= MOST_THREADS else ()
+    stack = threads if len(threads) > 1 else ()
     figure = draw_figure(
         select(chronicle.events, chosen),
         kinds_from(load_json("kinds.json")),
-        title=default_title(chronicle, chosen) if args.title is None else args.title,
+        title=default_title(chronicle, chosen, pairs) if args.title is None else args.title,
         size=args.size,
         dpi=args.dpi,
         theme=load_themes()[args.theme],
@@ -40,24 +45,25 @@ def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) 
             lanes=LaneMode(args.lanes),
             pairs=tuple(sorted(chosen.pairs)),
             filtered=filter_words(chosen),
-            relations=_standing(args, chronicle, chosen),
+            relations=() if args.no_relations else _standings(chronicle, threads),
+            compress=args.compress,
+            stack=stack,
         ),
     )
     save_figure(figure, args.output)
     print(args.output)
 
 
-def _standing(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> Standing | None:
-    """The standing of the one pair shown, by all events that the sources tell of it."""
-    if args.no_relations or len(chosen.pairs) != 1:
-        return None
-    return load_standings(chronicle.events).get(next(iter(chosen.pairs)))
+def _standings(chronicle: Chronicle, threads: Sequence[ThreadKey]) -> tuple[Standing, ...]:
+    """The standings of threads that stand one below another, by all events that the sources tell of them."""
+    known = load_standings(chronicle.events) if threads else {}
+    return tuple(known[key.pair] for key in threads if key.pair and key.pair in known)
 
 
-def default_title(chronicle: Chronicle, chosen: Filter) -> str:
-    """The pairs shown, else the only document's title, else that these are all events."""
+def default_title(chronicle: Chronicle, chosen: Filter, pairs: Sequence[Pair] = ()) -> str:
+    """The pairs shown, in the order of ``pairs``, else the only document's title, else "All events"."""
     if chosen.pairs:
-        return ", ".join(str(ThreadKey(pair=pair)) for pair in sorted(chosen.pairs))
+        return ", ".join(str(ThreadKey(pair=pair)) for pair in pairs or sorted(chosen.pairs))
     return chronicle.documents[0].title if len(chronicle.documents) == 1 else "All events"
 
 

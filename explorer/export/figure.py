@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import starmap
 
 import numpy as np
 
+from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
@@ -33,20 +33,28 @@ from explorer.export.plot import plot_groups
 from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Sheet, Size, sheet_of
 from explorer.export.spread import spread
+from explorer.export.stack import INDENT, Names
+from explorer.timeline.aligning import aligned_at
 from explorer.timeline.columns import Columns, columns_from
+from explorer.timeline.daymap import PLAIN
 from explorer.timeline.drawlist import DrawList
+from explorer.timeline.facts import facts_of
+from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
+from explorer.timeline.opening import margins
 from explorer.timeline.rows import ROWS_MIN
-from explorer.timeline.strip import RelationsBand
+from explorer.timeline.stacking import stacked, strands_of
+from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.theme import Theme
 from explorer.timeline.timescale import MIN_SPAN, TimeScale
 
 ROWS = (40.0, 36.0, 32.0, 29.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
 """Distances of rows in units, from airy to tight; text of 11 units still stands clear at the last."""
 
-USUAL_ROW = 22.0
+NEARLY = 0.93
+"""Airier rows may leave this share of the headlines whole that are so with the best ones."""
 
 GUTTER_SHARE = 0.16
 """The share of a large page's width that the names of bands may take."""
@@ -66,8 +74,10 @@ class View:
     the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the pairs shown, () for
     all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
     of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
-    says in words by what the events were filtered. ``relations`` is the standing of the one pair shown, for
-    the relations band; None leaves it out.
+    says in words by what the events were filtered. ``stack`` are the threads that stand one below another,
+    () for one alone; where they are aligned, each counts from its event of ``zeros``, and the days of the
+    view are those of the thread numbered ``reference``. With ``compress``, empty centuries are left out.
+    ``relations`` are the standings of the pair, or of those of the stack, whose relations bands are shown.
     """
 
     first_day: float | None = None
@@ -77,7 +87,11 @@ class View:
     selected: str = ""
     words: str = ""
     filtered: str = ""
-    relations: Standing | None = None
+    relations: tuple[Standing, ...] = ()
+    compress: bool = False
+    stack: tuple[ThreadKey, ...] = ()
+    zeros: tuple[Event, ...] = ()
+    reference: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +145,7 @@ def _scene(
 ) -> Scene:
     """The page at the largest size of text at which all bands fit. Raises InputError when none does."""
     # Bands and rows are those of the events in view: a figure cannot be panned to the others.
-    columns = columns_from(shown.events, kinds, view.lanes, view.pairs)
+    columns = _columns(shown.events, kinds, view).mapped(shown.days)
     width, height = sheet.units
     for zoom in ZOOMS:
         page = Page(width * zoom, height * zoom, theme, measure)
@@ -156,21 +170,29 @@ def _groups(
     header, footer = page.header(content), page.footer(content)
     top, bottom = header.y + header.height + _GAP, footer.y - _GAP
     if shown.events:
-        frame = _frame(page, top, bottom, columns, kinds, shown.events)
-        drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view)
+        names = Names.of(columns, page.inner / 4, page.measure)
+        frame = _frame(page, top, bottom, columns, kinds, shown.events, names)
+        drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view, names)
         if drawn is None:
             return None
-        band = _band(shown.events, view)
-        middle = plot_groups(spread(drawn, frame.height), frame, page.measure, band)
+        middle = plot_groups(spread(drawn, frame.height), frame, page.measure, names)
     else:
         middle = (Group(page.empty(empty_words(shown, view.filtered), top, bottom), "empty"),)
     groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
     return tuple(group for group in groups if group.items)
 
 
+def _columns(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Columns:
+    """The columns of the events, stacked where the view stacks threads."""
+    if view.stack:
+        stack = stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
+        return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
+    return columns_from(events, kinds, view.lanes, view.pairs)
+
+
 def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Shown:
     """The events of which any possible day is in view, and the days at its edges."""
-    columns = columns_from(events, kinds, view.lanes, view.pairs)
+    columns = _columns(events, kinds, view)
     known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
     first = known[0] if view.first_day is None else math.floor(view.first_day)
     last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1
@@ -180,7 +202,10 @@ def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Sh
         raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
     inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
     found = tuple(events[position] for position in np.unique(columns.event[inside]).tolist())
-    return Shown(found, len(events), first, last, view.pairs)
+    days = empty_centuries(columns, (first, last + 1)) if view.compress else PLAIN
+    origin = columns.origin
+    zero, moves = (origin.day, origin.moves) if origin else (None, ())
+    return Shown(found, len(events), first, last, view.pairs, view.stack, days, zero, moves)
 
 
 def _frame(
@@ -190,40 +215,52 @@ def _frame(
     columns: Columns,
     kinds: tuple[Kind, ...],
     events: Sequence[Event],
+    threads: Names,
 ) -> Frame:
     """The place of the plot: below the axis, and right of the names of the bands."""
     names = [lane.name for lane in columns.lanes]
     most = min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4)
-    gutter = gutter_width(names, LabelMeasure(page.measure), most)
+    indent = INDENT if threads.lines else 0.0
+    gutter = max(gutter_width(names, LabelMeasure(page.measure), most) + indent, threads.width)
     y = top + AXIS_HEIGHT
-    return Frame(page.margin + gutter, y, page.inner - gutter, bottom - y, gutter, page.theme, kinds, events)
+    place = page.margin + gutter, y, page.inner - gutter, bottom - y, gutter
+    return Frame(*place, page.theme, kinds, events, indent)
 
 
-def _options(events: Sequence[Event], view: View) -> LayoutOptions:
-    """What is ringed and what is faint."""
+def _options(events: Sequence[Event], view: View, names: Names) -> LayoutOptions:
+    """What is ringed and what is faint, and the room that names of threads need."""
     selected = next((at for at, event in enumerate(events) if event.id == view.selected), -1)
     hits = np.array([matches(event, view.words) for event in events]) if view.words.strip() else None
-    return LayoutOptions(selected=selected, highlight=hits, relations=_band(events, view))
+    return LayoutOptions(
+        selected=selected,
+        highlight=hits,
+        relations=_bands(events, view),
+        group_head=names.head,
+        group_height=names.height,
+    )
 
 
-def _band(events: Sequence[Event], view: View) -> RelationsBand | None:
-    """The relations band, where the view has one."""
-    if view.relations is None:
-        return None
-    return RelationsBand(view.relations, {event.id: at for at, event in enumerate(events)})
+def _bands(events: Sequence[Event], view: View) -> tuple[RelationsBand, ...]:
+    """The relations bands that the view has; an only one belongs to its only thread."""
+    places = {event.id: at for at, event in enumerate(events)}
+    threads = view.stack or tuple(ThreadKey(pair=standing.pair) for standing in view.relations)
+    return relations_bands({standing.pair: standing for standing in view.relations}, threads, places)
 
 
 def _scale(columns: Columns, width: float, view: View) -> TimeScale:
     """The days of the view, or those of the events with room beside them."""
-    fit = TimeScale(0.0, 1.0, width).fitted(*(columns.extent or (0.0, 1.0)))
-    first = fit.first_day if view.first_day is None else view.first_day
-    last = fit.last_day if view.last_day is None else view.last_day
+    first, last = columns.extent or (0.0, 1.0)
+    fit, days = TimeScale(0.0, 1.0, width).fitted(first, last, *margins(width)), columns.days
+    first = fit.first_day if view.first_day is None else days.to_axis(view.first_day)
+    last = fit.last_day if view.last_day is None else days.to_axis(view.last_day)
     return TimeScale(first, max(last, first + MIN_SPAN), width)
 
 
-def _laid_out(columns: Columns, frame: Frame, measure: LabelMeasure, view: View) -> DrawList | None:
-    """The draw list that fits the frame: rows tight where they must be, airier where that costs nothing."""
-    scale, options = _scale(columns, frame.width, view), _options(frame.events, view)
+def _laid_out(
+    columns: Columns, frame: Frame, measure: LabelMeasure, view: View, names: Names
+) -> DrawList | None:
+    """The draw list that fits the frame: rows tight where that tells more, airy where it costs little."""
+    scale, options = _scale(columns, frame.width, view), _options(frame.events, view, names)
     index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
     def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
@@ -231,15 +268,13 @@ def _laid_out(columns: Columns, frame: Frame, measure: LabelMeasure, view: View)
         drawn = layout(index, scale, frame.height, measure, chosen)
         return drawn if drawn.height <= frame.height + _ROUNDING else None
 
-    usual = draw(USUAL_ROW)
-    if usual is not None:
-        airy = (draw(row_height) for row_height in ROWS if row_height > USUAL_ROW)
-        return next((drawn for drawn in airy if drawn and _told(drawn) >= _told(usual)), usual)
-    tight = [row_height for row_height in ROWS if row_height < USUAL_ROW]
-    tries = [(row_height, ROWS_MIN) for row_height in tight] + [(tight[-1], 2), (tight[-1], 1)]
-    return next((drawn for drawn in starmap(draw, tries) if drawn), None)
+    fitting = [drawn for drawn in map(draw, ROWS) if drawn]
+    if fitting:
+        most = max(map(_told, fitting))
+        return next(drawn for drawn in fitting if _told(drawn) >= (most[0], most[1] * NEARLY))
+    return draw(ROWS[-1], 2) or draw(ROWS[-1], 1)
 
 
-def _told(drawn: DrawList) -> tuple[int, int]:
+def _told(drawn: DrawList) -> tuple[int, float]:
     """How much a draw list tells: events shown one by one, and headlines shown whole."""
     return drawn.tally.drawn, sum(not label.elided for label in drawn.labels)

@@ -23,7 +23,8 @@ _FAINT = 0.6  # share of the ground in what does not match the search
 class Frame:
     """The plot's place on the page, in units, and what its shapes stand for.
 
-    ``gutter`` is the room left of ``x`` for the names of bands. ``kinds`` and ``events`` are those that the
+    ``gutter`` is the room left of ``x`` for the names of bands, which begin ``indent`` from its left edge.
+    ``kinds`` and ``events`` are those that the
     draw list's indexes point into.
     """
 
@@ -35,6 +36,7 @@ class Frame:
     theme: Theme
     kinds: tuple[Kind, ...]
     events: Sequence[Event]
+    indent: float = 0.0
 
     def color(self, kind: int, *, dim: bool = False) -> str:
         """The colour of the kind at a position; that of muted text where there is none."""

@@ -9,9 +9,10 @@ from typing import Any
 from numpy.typing import NDArray
 
 from explorer.chronicle.kind import Kind
-from explorer.export.axis import axis_items, band_items
+from explorer.export.axis import axis_items, band_items, break_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
+from explorer.export.stack import Names, caption_items, group_items, link_items, zero_items
 from explorer.export.strip import strip_items
 from explorer.export.textfit import baseline
 from explorer.timeline.drawlist import (
@@ -25,7 +26,6 @@ from explorer.timeline.drawlist import (
     Label,
 )
 from explorer.timeline.shapes import shape
-from explorer.timeline.strip import RelationsBand
 from explorer.timeline.theme import mix
 
 BADGE_SIZE = 10
@@ -40,18 +40,19 @@ _ROUNDING = 0.6  # of a bar's half height
 
 
 def plot_groups(
-    drawn: DrawList, frame: Frame, measure: Measure, band: RelationsBand | None = None
+    drawn: DrawList, frame: Frame, measure: Measure, names: Names | None = None
 ) -> tuple[Group, ...]:
-    """The parts of the plot from back to front, in coordinates of the page.
-
-    ``band`` is what the draw list's strip was laid out from.
-    """
+    """The parts of the plot from back to front, in coordinates of the page; ``names`` are a stack's."""
     groups = (
         Group(tuple(_periods(drawn, frame)), "periods"),
         Group(tuple(axis_items(drawn.ticks, frame, measure)), "axis"),
         Group(tuple(band_items(drawn, frame, measure)), "bands"),
+        Group(tuple(break_items(drawn, frame, measure)), "breaks"),
+        Group(tuple(group_items(drawn, names or Names(), frame, measure)), "threads"),
+        Group(tuple(link_items(drawn, frame)), "links"),
+        Group(tuple(zero_items(drawn, frame, measure)), "zero"),
         Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
-        strip_items(drawn.strip, band, frame, measure),
+        Group(tuple(strip_items(drawn, frame, measure)), "relations"),
         Group(tuple(_density(drawn, frame)), "density"),
         Group(tuple(_spans(drawn, frame, soft=True)), "imprecision"),
         Group(tuple(_spans(drawn, frame, soft=False)), "spans"),
@@ -60,6 +61,7 @@ def plot_groups(
         Group(tuple(_clusters(drawn, frame, measure)), "clusters"),
         Group(tuple(_label(label, frame, measure) for label in drawn.labels), "labels"),
         Group(tuple(_rings(drawn, frame)), "selection"),
+        Group(tuple(caption_items(drawn, frame, measure)), "captions"),
     )
     return tuple(group for group in groups if group.items)
 
@@ -67,7 +69,9 @@ def plot_groups(
 def _periods(drawn: DrawList, frame: Frame) -> Iterator[Item]:
     for period in drawn.periods:
         if shown := frame.clip(period.x0, period.x1):
-            yield Rect(shown[0], frame.y, shown[1] - shown[0], frame.height, frame.theme.period)
+            top, bottom = period.y0 or 0.0, frame.height if period.y1 is None else period.y1
+            width, height = shown[1] - shown[0], bottom - top
+            yield Rect(shown[0], frame.y + top, width, height, frame.theme.period)
 
 
 def _period_names(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Text]:

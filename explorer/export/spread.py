@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
+from itertools import accumulate
 
 import numpy as np
 
-from explorer.timeline.drawlist import DrawList, Floats
+from explorer.timeline.drawlist import DrawList, Floats, Period
+from explorer.timeline.stackparts import GroupBand, Link
+from explorer.timeline.strip import Strip
 
 
 def spread(drawn: DrawList, height: float) -> DrawList:
@@ -35,12 +40,21 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         replace(band, y0=band.y0 + number * part, y1=band.y1 + (number + 1) * part)
         for number, band in enumerate(drawn.bands)
     ]
+    groups, periods, strips = _spread_groups(drawn, part)
     # A density's bins reach from their band's top to its ground line, so the band is told by their middle.
     down = shift((dense.y0 + dense.y1) / np.float32(2))
     return replace(
         drawn,
         height=height,
         bands=tuple(bands),
+        groups=groups,
+        links=tuple(_lengthened(link, drawn.groups, groups) for link in drawn.links),
+        periods=periods,
+        strips=strips,
+        origins=tuple(
+            replace(label, y=label.y + lowered.head - group.head)
+            for label, group, lowered in zip(drawn.origins, drawn.groups, groups, strict=False)
+        ),
         spans=replace(drawn.spans, y=moved(drawn.spans.y)),
         marks=replace(drawn.marks, y=moved(drawn.marks.y)),
         clusters=replace(drawn.clusters, y=moved(drawn.clusters.y)),
@@ -49,3 +63,36 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         whiskers=tuple(replace(whisker, y=lower(whisker.y)) for whisker in drawn.whiskers),
         selected=tuple(replace(spot, y=lower(spot.y)) for spot in drawn.selected),
     )
+
+
+def _spread_groups(
+    drawn: DrawList, part: float
+) -> tuple[tuple[GroupBand, ...], tuple[Period, ...], tuple[Strip, ...]]:
+    """The groups of a stack with their bands, each ``part`` higher, and the periods and strips in them."""
+    counts = Counter(band.group for band in drawn.bands)
+    ends = [part * end for end in accumulate(counts[number] for number in range(len(drawn.groups)))]
+    moves = list(zip(drawn.groups, [0.0, *ends], ends, strict=False))
+    groups = tuple(
+        replace(group, y0=group.y0 + above, head=group.head + above, y1=group.y1 + below)
+        for group, above, below in moves
+    )
+    places = {group.y0: (above, below) for group, above, below in moves}
+    periods = tuple(_lowered(period, places) for period in drawn.periods)
+    aboves = [above for _, above, _ in moves] or [0.0]
+    return groups, periods, tuple(strip.lowered(aboves[strip.band.group]) for strip in drawn.strips)
+
+
+def _lengthened(link: Link, before: tuple[GroupBand, ...], after: tuple[GroupBand, ...]) -> Link:
+    """A line through the same groups where they stand now."""
+    y0 = next(new.y0 for old, new in zip(before, after, strict=True) if old.y0 == link.y0)
+    y1 = next(new.y1 for old, new in zip(before, after, strict=True) if old.y1 == link.y1)
+    return replace(link, y0=y0, y1=y1)
+
+
+def _lowered(period: Period, places: Mapping[float, tuple[float, float]]) -> Period:
+    """A period moved with its group; one of a single thread reaches over the whole height anyway."""
+    if period.y0 is None or period.y1 is None:
+        return period
+    above, below = places[period.y0]
+    label = replace(period.label, y=period.label.y + above) if period.label else None
+    return replace(period, label=label, y0=period.y0 + above, y1=period.y1 + below)

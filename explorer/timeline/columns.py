@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import EllipsisType
 from typing import Protocol, TypeVar
 
 import numpy as np
@@ -15,12 +17,17 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words, unit_words
+from explorer.timeline.aligning import Origin
+from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
 from explorer.timeline.facts import INTERVAL, PRECISIONS, Facts, facts_of
-from explorer.timeline.lanes import Lane, LaneMode, lanes_of
+from explorer.timeline.lanes import Assignment, Group, Lane, LaneMode, lanes_of
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY
 
 T = TypeVar("T", bound=np.generic)
+
+Entries = NDArray[np.int32] | EllipsisType
+"""Numbers of entries, or "..." for all of them."""
 
 
 class Texts(Protocol):
@@ -82,7 +89,10 @@ class Columns:
     so. ``kind`` is the kind's position among the kinds, ``lane`` the position in ``lanes``, ``precision`` a
     code of PRECISIONS. ``event`` is the position of the entry's event in the events, ``sources`` the number
     of passages that tell it. ``told`` gives, for entries whose accounts disagree, the first and last day
-    told.
+    told. ``groups`` are the threads that are stacked, none for one alone; the lanes of a group follow one
+    another. All days are those of the axis, to which ``days`` leads from the calendar; they are the same
+    unless empty stretches are left out. ``origin`` is the day they are counted from where the groups are
+    aligned: then they are days of the calendar in one of the groups only.
     """
 
     start: NDArray[np.int32]
@@ -98,9 +108,26 @@ class Columns:
     texts: Texts
     kinds: tuple[str, ...] = ()
     told: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    days: DayMap = PLAIN
+    origin: Origin | None = None
+    groups: tuple[Group, ...] = ()
 
     def __len__(self) -> int:
         return len(self.start)
+
+    def mapped(self, days: DayMap) -> Columns:
+        """The same entries on the axis to which ``days`` leads from the calendar."""
+        if not days.breaks:
+            return self
+        told = {
+            entry: (math.floor(days.to_axis(first)), math.floor(days.to_axis(last)))
+            for entry, (first, last) in self.told.items()
+        }
+        start, end = (
+            np.floor(days.to_axis(column.astype(np.float64))).astype(np.int32)
+            for column in (self.start, self.end)
+        )
+        return replace(self, start=start, end=end, told=told, days=days)
 
     @property
     def extent(self) -> tuple[float, float] | None:
@@ -119,10 +146,11 @@ class Columns:
         )
         return lasting
 
-    def reach(self) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        """The first and the last day each entry may fill: an open end reaches to the end of time."""
-        first = np.where(self.flags & OPEN_START, FIRST_DAY, self.start).astype(np.int32)
-        return first, np.where(self.flags & OPEN_END, LAST_DAY, self.end).astype(np.int32)
+    def reach(self, entries: Entries = ...) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """The first and last day each of ``entries`` may fill: an open end reaches to the end of time."""
+        flags = self.flags[entries]
+        first = np.where(flags & OPEN_START, FIRST_DAY, self.start[entries]).astype(np.int32)
+        return first, np.where(flags & OPEN_END, LAST_DAY, self.end[entries]).astype(np.int32)
 
     def within(self, entries: NDArray[np.int32], first: int, last: int) -> NDArray[np.bool_]:
         """Whether each of ``entries`` may have a day between two days, both included; open ends reach on."""
@@ -198,7 +226,14 @@ def columns_of(
     pairs: Collection[Pair] = (),
 ) -> Columns:
     """The same of events whose facts are known already; ``kinds`` are those the facts were made with."""
-    lanes, of, lane = lanes_of(facts.events, facts.kind, kinds, lane_of, pairs)
+    return gathered(facts, kinds, lanes_of(facts.events, facts.kind, kinds, lane_of, pairs))
+
+
+def gathered(
+    facts: Facts, kinds: Mapping[str, Kind], assignment: Assignment, groups: tuple[Group, ...] = ()
+) -> Columns:
+    """Columns of entries that have been assigned to lanes already, in order of their events."""
+    lanes, of, lane = assignment
     disagreeing = np.flatnonzero(np.isin(of, np.fromiter(facts.told, dtype=np.int32))).tolist()
     return Columns(
         start=facts.start[of],
@@ -214,6 +249,7 @@ def columns_of(
         texts=EventTexts(facts.events, of),
         kinds=tuple(kinds),
         told={entry: facts.told[int(of[entry])] for entry in disagreeing},
+        groups=groups,
     )
 
 

@@ -12,11 +12,14 @@ from numpy.typing import NDArray
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import OPEN_END, OPEN_START, Label, Period
 from explorer.timeline.facts import INTERVAL
+from explorer.timeline.groups import group_of_lanes
+from explorer.timeline.heads import Head, context_groups
 from explorer.timeline.labels import WIDEST, Measure, elided
 from explorer.timeline.timescale import TimeScale
 
 if TYPE_CHECKING:
     from explorer.timeline.index import TimelineIndex
+    from explorer.timeline.lanes import Reach
 
 CONTEXT_KINDS = ("politics", "conflict", "relations")
 """The kinds whose periods are context for everything else: governments, wars, severed relations."""
@@ -30,10 +33,6 @@ PERIODS_MAX = 40
 NARROWEST = 2.0
 """A period narrower than this many pixels is not drawn."""
 
-
-HEAD = 17.0
-"""Room above the bands for the names of periods, in pixels."""
-
 NAME_INSET, NAMES_APART = 3.0, 12.0
 """Between the edge of a period and its name, and between two names."""
 
@@ -42,21 +41,36 @@ NAME_FEWEST = 8
 
 
 def context_entries(columns: Columns) -> NDArray[np.int32]:
-    """The entries that are context, in order of date; of those that overlap only the weightiest is kept.
+    """The entries that are context, by group and in order of date; of those that overlap only the weightiest
+    is kept.
 
     Long ones and those that many passages tell weigh more; how events are grouped into lanes does not matter.
     """
+    fitting = np.flatnonzero(_fitting(columns))
+    if not columns.groups:
+        return _kept(columns, fitting)
+    group = group_of_lanes(columns)[columns.lane[fitting]]
+    return np.concatenate([_kept(columns, fitting[group == at]) for at in range(len(columns.groups))])
+
+
+def _fitting(columns: Columns) -> NDArray[np.bool_]:
+    """Which entries are long periods of the kinds that are context, with both ends known."""
     codes = [code for code, key in enumerate(columns.kinds) if key in CONTEXT_KINDS]
     length = columns.end - columns.start + 1
-    fitting = (
+    fitting: NDArray[np.bool_] = (
         np.isin(columns.kind, codes)
         & (columns.precision == INTERVAL)
         & (length >= PERIOD_MIN_DAYS)
         & (columns.flags & (OPEN_START | OPEN_END) == 0)
     )
-    found = np.flatnonzero(fitting)
+    return fitting
+
+
+def _kept(columns: Columns, found: NDArray[np.int64]) -> NDArray[np.int32]:
+    """Those of the entries found that stand beside one another, in order of date."""
+    length = columns.end[found] - columns.start[found] + 1
     told = np.log2(np.maximum(columns.sources[found], 1)) / 2
-    rank = columns.weight[found] + told + np.log2(np.maximum(length[found], 1)) / 4
+    rank = columns.weight[found] + told + np.log2(np.maximum(length, 1)) / 4
     kept: list[int] = []
     for entry in found[np.argsort(-rank, kind="stable")][: 8 * PERIODS_MAX].tolist():
         start, end = columns.start[entry], columns.end[entry]
@@ -66,17 +80,35 @@ def context_entries(columns: Columns) -> NDArray[np.int32]:
     return np.array(order, dtype=np.int32)
 
 
-def periods_in(index: TimelineIndex, scale: TimeScale, measure: Measure, scroll: float) -> tuple[Period, ...]:
-    """The periods in view; ends outside the plot are clipped to stand a little outside it."""
+def periods_in(
+    index: TimelineIndex, scale: TimeScale, measure: Measure, groups: Sequence[Reach], heads: Sequence[Head]
+) -> tuple[Period, ...]:
+    """The periods in view; ends outside the plot are clipped to stand a little outside it.
+
+    ``groups`` says where the groups stand, ``heads`` what their heads hold: the periods of each are the
+    background of it alone.
+    """
+    stacked, of = bool(index.columns.groups), context_groups(index).tolist()
+    found: list[Period] = []
+    for number in sorted(set(of)):
+        entries = [entry for entry, group in zip(index.context.tolist(), of, strict=True) if group == number]
+        place, names = groups[number], groups[number].y0 + heads[number].names
+        own = _named(_stretches(index, scale, entries), scale.width, measure, names)
+        found += [replace(one, y0=place.y0, y1=place.y1) for one in own] if stacked else own
+    return tuple(found)
+
+
+def _stretches(index: TimelineIndex, scale: TimeScale, entries: Sequence[int]) -> list[Period]:
+    """The entries in view as stretches without names."""
     columns = index.columns
     found = []
-    for entry in index.context.tolist():
+    for entry in entries:
         x0, x1 = scale.to_x(float(columns.start[entry])), scale.to_x(float(columns.end[entry]) + 1)
         if x1 < 0 or x0 > scale.width or x1 - x0 < NARROWEST:
             continue
         x0, x1 = max(x0, -10.0), min(x1, scale.width + 10.0)
         found.append(Period(x0, x1, columns.texts.title(entry), int(columns.event[entry])))
-    return tuple(_named(found, scale.width, measure, HEAD / 2 + 1.0 - scroll))
+    return found
 
 
 def _named(periods: Sequence[Period], width: float, measure: Measure, y: float) -> Iterator[Period]:

@@ -7,20 +7,26 @@ outside the plot; a painter clips to it. Arrays have one entry per item. Indexes
 positions in the sequence of events the columns were made from. ``dim`` is 1 for what does not match the
 search and is to be painted faintly.
 
-Paint in this order: periods, the lines of the ticks, today's line, the names of periods, the strip, density,
-soft spans, other spans, whiskers, marks, clusters, labels, then the rings around the selected and the hovered
-spot.
+Paint in this order: periods, the lines of the ticks, today's line, breaks, the lines of what groups share,
+the names of periods, the strips, density, soft spans, other spans, whiskers, marks, clusters, labels, then
+the rings around the selected and the hovered spot, and at last the foot with the captions of what groups
+share.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.timeline.axisparts import AxisBreak, Tick, Zero
+from explorer.timeline.daymap import PLAIN, DayMap
+
 if TYPE_CHECKING:
+    from explorer.timeline.stackparts import Census, GroupBand, Link
     from explorer.timeline.strip import Strip
 
 Ints = NDArray[np.int32]
@@ -72,7 +78,7 @@ class Spans:
 
 @dataclass(frozen=True, slots=True)
 class Clusters:
-    """Events folded into one badge with their ``count``; ``first`` and ``last`` are day numbers they span.
+    """Events folded into one badge with their ``count``; ``first`` and ``last`` are the axis days they span.
 
     ``event`` is the weightiest of the events inside, or -1 for the badge that counts a lane's long periods
     for which there is no room. ``members`` lists the events inside, cluster after cluster.
@@ -135,7 +141,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A named group of lanes from y0 to y1. ``key`` names it; ``kind`` colours it (-1: no kind)."""
+    """A named group of lanes from y0 to y1. ``key`` names it; ``kind`` colours it (-1: no kind).
+
+    ``group`` is the number of the thread it belongs to, where several are stacked.
+    """
 
     key: str
     name: str
@@ -144,28 +153,15 @@ class Band:
     y1: float
     count: int
     color: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A position on the axis.
-
-    Level 0 is the lower, finer row: its text is centred on x and it has a line through the plot, a clearer
-    one where ``strong`` (a round number). Level 1 is the upper row: its text begins at x, which is kept on
-    screen while its stretch of time is; it has no line of its own. ``text`` may be empty: a line only.
-    """
-
-    x: float
-    text: str
-    level: Literal[0, 1]
-    strong: bool = False
+    group: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
     """A stretch of the background with a name: a war, a government, severed relations.
 
-    ``label`` is its name where there is room for it, above the bands.
+    ``label`` is its name where there is room for it, above the bands. It reaches from y0 to y1, or over the
+    whole height of the plot where these are None.
     """
 
     x0: float
@@ -173,6 +169,8 @@ class Period:
     name: str
     event: int
     label: Label | None = None
+    y0: float | None = None
+    y1: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +221,10 @@ class DrawList:
 
     ``height`` is what all bands need, which may be more than the view's (then it scrolls); all y already
     have the scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the
-    view. ``strip`` is the relations band above all bands, None where there is none.
+    view, ``days`` the map to the axis's days, and ``zero`` the day these count from where groups are aligned:
+    ``origins`` say what happened then in each. ``strips`` are the relations bands, each at the head of its
+    group. Where threads are stacked, ``groups`` are these, ``links`` what they share, and ``foot`` is the y
+    below which nothing but captions stands, None where there are none.
     """
 
     width: float
@@ -241,4 +242,17 @@ class DrawList:
     whiskers: tuple[Whisker, ...] = ()
     selected: tuple[Spot, ...] = ()
     hovered: tuple[Spot, ...] = ()
-    strip: Strip | None = None
+    strips: tuple[Strip, ...] = ()
+    breaks: tuple[AxisBreak, ...] = ()
+    days: DayMap = PLAIN
+    zero: Zero | None = None
+    origins: tuple[Label, ...] = ()
+    groups: tuple[GroupBand, ...] = ()
+    links: tuple[Link, ...] = ()
+    foot: float | None = None
+    census: Census | None = None
+
+    @property
+    def dividers(self) -> list[float]:
+        """Where the lines between the bands of a group stand."""
+        return [low.y0 for high, low in pairwise(self.bands) if high.group == low.group]

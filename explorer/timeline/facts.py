@@ -65,7 +65,7 @@ def facts_of(events: Sequence[Event], kinds: Mapping[str, Kind]) -> Facts:
     """The facts of ``events``; an unknown kind counts as the last of ``kinds``."""
     codes = {key: code for code, key in enumerate(kinds)}
     rest = max(len(codes) - 1, 0)
-    spans = np.array([_known_span(event.date) for event in events], dtype=np.int32).reshape(-1, 2)
+    spans = np.array([known_span(event.date) for event in events], dtype=np.int32).reshape(-1, 2)
     return Facts(
         events=events,
         start=spans[:, 0],
@@ -97,7 +97,7 @@ def date_flags(date: HistoricalDate) -> int:
     return flags
 
 
-def _known_span(date: HistoricalDate) -> tuple[int, int]:
+def known_span(date: HistoricalDate) -> tuple[int, int]:
     """First and last possible day; of a date with an open end, those of the end that is known."""
     if date.start is None:
         assert date.end is not None
@@ -119,5 +119,5 @@ def _told(event: Event) -> tuple[int, int] | None:
     dates = [mention.date for mention in event.mentions]
     if all(a.overlaps(b) for a, b in combinations(dates, 2)):
         return None
-    spans = [_known_span(date) for date in dates]
+    spans = [known_span(date) for date in dates]
     return min(first for first, _ in spans), max(last for _, last in spans)

@@ -20,11 +20,12 @@ class Hit:
     """What was hit.
 
     ``event`` is the event's position, or -1; ``cluster`` the position among the draw list's badges, or -1;
-    ``stretch`` and ``sign`` are positions among those of its strip, or -1.
+    ``strip`` is the position among its strips, ``stretch`` or ``sign`` that among those of the strip, or -1.
     """
 
     event: int = -1
     cluster: int = -1
+    strip: int = -1
     stretch: int = -1
     sign: int = -1
 
@@ -32,9 +33,12 @@ class Hit:
 def hit(drawn: DrawList, x: float, y: float, radius: float = 8.0) -> Hit | None:
     """The event or cluster at (x, y), at most ``radius`` pixels away; None where there is nothing.
 
-    What lies within the strip comes first, a badge under the pointer before marks, the nearest mark before
-    bars, bars before labels, and the soft stretch of an imprecise date comes last.
+    What lies within a strip comes first, a badge under the pointer before marks, the nearest mark before
+    bars, bars before labels, and the soft stretch of an imprecise date comes last. Below the ``foot`` there
+    are captions alone.
     """
+    if drawn.foot is not None and y >= drawn.foot:
+        return _caption(drawn, x)
     for find in (_strip, _badge, _mark, _bar, _label, _stretch):
         found = find(drawn, x, y, radius)
         if found is not None:
@@ -43,16 +47,16 @@ def hit(drawn: DrawList, x: float, y: float, radius: float = 8.0) -> Hit | None:
 
 
 def _strip(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
-    """The sign under the pointer, else the stretch."""
-    strip = drawn.strip
-    if strip is None or not strip.y0 <= y <= strip.y1:
+    """The sign under the pointer, else the stretch, of the strip that stands there."""
+    at = next((at for at, strip in enumerate(drawn.strips) if strip.y0 <= y <= strip.y1), -1)
+    if at < 0:
         return None
-    for number, sign in enumerate(strip.signs):
+    for number, sign in enumerate(drawn.strips[at].signs):
         if abs(sign.x - x) <= SIGN_HALF + 1:
-            return Hit(sign.event, sign=number)
-    for number, stretch in enumerate(strip.stretches):
+            return Hit(sign.event, strip=at, sign=number)
+    for number, stretch in enumerate(drawn.strips[at].stretches):
         if stretch.x0 <= x <= max(stretch.x1, stretch.x0 + 1):
-            return Hit(stretch.event, stretch=number)
+            return Hit(stretch.event, strip=at, stretch=number)
     return None
 
 
@@ -99,5 +103,12 @@ def _span(drawn: DrawList, x: float, y: float, soft: int, slack: float) -> Hit |
 def _label(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
     for label in drawn.labels:
         if label.x <= x <= label.x + label.width and abs(label.y - y) <= BAR_HALF:
+            return Hit(event=label.event)
+    return None
+
+
+def _caption(drawn: DrawList, x: float) -> Hit | None:
+    for label in (link.label for link in drawn.links):
+        if label is not None and label.x <= x <= label.x + label.width:
             return Hit(event=label.event)
     return None

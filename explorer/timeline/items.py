@@ -115,7 +115,7 @@ def items_of(
     keep = ~(crowd | (hidden & shown.dense.counts(index, entries)))
     entries, x0, x1, lane, strip = entries[keep], x0[keep], x1[keep], lane[keep], strip[keep]
     bar, alone = bar[keep], alone[keep]
-    x = _mark_x(x0, x1, scale.width, columns.flags[entries])
+    x = mark_x(x0, x1, scale.width, columns.flags[entries])
     points = np.flatnonzero(~bar)
     dim = np.zeros(len(entries), dtype=np.uint8)
     if highlight is not None:
@@ -153,7 +153,7 @@ def _heads(priority: NDArray[np.float32], inside: NDArray[np.int64], folded: Fol
     return heads
 
 
-def _mark_x(x0: Doubles, x1: Doubles, width: float, flags: NDArray[np.uint8]) -> Doubles:
+def mark_x(x0: Doubles, x1: Doubles, width: float, flags: NDArray[np.uint8]) -> Doubles:
     """The middle of the days; where it is out of view, the nearest place in view that the days reach.
 
     The days beyond an open end are among those that may be reached.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,13 +32,23 @@ class LaneMode(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Lane:
     """A named group of rows. ``kind`` colours it; -1 for a lane that is no kind, which may have a
-    ``color``.
+    ``color``. ``group`` is the number of the thread it belongs to, where several are stacked.
     """
 
     key: str
     name: str
     kind: int = -1
     color: str = ""
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A thread of a stack: ``count`` is the number of its events."""
+
+    key: str
+    name: str
+    count: int
 
 
 MAX_LANES = 1000
@@ -47,6 +57,9 @@ MAX_LANES = 1000
 REST = "Others"
 
 GUTTER_MIN, GUTTER_MAX, GUTTER_PAD = 72.0, 180.0, 24.0
+
+GUTTER_SHARE, GUTTER_WORD_SHARE = 0.11, 0.22
+"""The share of a view that names which wrap may take, and the most that one long word does."""
 
 Keys = Callable[[Event], Sequence[str]]
 Assignment = tuple[tuple[Lane, ...], NDArray[np.int32], NDArray[np.int32]]
@@ -58,13 +71,14 @@ def lanes_of(
     kinds: Mapping[str, Kind],
     mode: LaneMode,
     pairs: Collection[Pair] = (),
+    most: int = MAX_LANES,
 ) -> Assignment:
     """The lanes that hold events, in order, and the event and the lane of each event in each that shows it.
 
     ``codes`` are the positions of the events' kinds among ``kinds``.
     Lanes by kind are in the order of ``kinds``; lanes by pair are ``pairs`` in their order if given, else,
     like lanes by source, in order of their names. Lanes by source are of those that tell an event in one of
-    ``pairs``. Empty lanes are left out.
+    ``pairs``. Empty lanes are left out, and of more than ``most`` the last are joined.
     """
     if mode in (LaneMode.NONE, LaneMode.KIND):
         every = np.arange(len(events), dtype=np.int32)
@@ -78,11 +92,11 @@ def lanes_of(
         titles = {mention.document: mention.document_title for mention in told}
         order = sorted(titles, key=lambda name: (titles[name], name))
         lanes = _plain((name, titles[name]) for name in order)
-        return _assigned(events, lanes, lambda event: [told.document for told in event.told_in(pairs)])
+        return _assigned(events, lanes, lambda event: [told.document for told in event.told_in(pairs)], most)
     names = [str(pair) for pair in pairs]
     if not pairs:
         names = sorted({name for event in events for name in _pairs(event)})
-    return _assigned(events, _plain((name, name.replace("–", " – ")) for name in names), _pairs)
+    return _assigned(events, _plain((name, name.replace("–", " – ")) for name in names), _pairs, most)
 
 
 def _pairs(event: Event) -> tuple[str, ...]:
@@ -98,9 +112,9 @@ def _plain(named: Iterable[tuple[str, str]]) -> tuple[Lane, ...]:
     return tuple(Lane(key, name) for key, name in named)
 
 
-def _assigned(events: Sequence[Event], lanes: tuple[Lane, ...], keys: Keys) -> Assignment:
-    if len(lanes) > MAX_LANES:
-        lanes = (*lanes[: MAX_LANES - 1], Lane(REST, REST))
+def _assigned(events: Sequence[Event], lanes: tuple[Lane, ...], keys: Keys, most: int) -> Assignment:
+    if len(lanes) > most:
+        lanes = (*lanes[: most - 1], Lane(REST, REST))
     known = {lane.key: number for number, lane in enumerate(lanes)}
     rest = known.get(REST)
     found = [
@@ -125,14 +139,28 @@ def gutter_width(names: Collection[str], measure: Measure, most: float = GUTTER_
     return min(max(widest + GUTTER_PAD, GUTTER_MIN), most) if widest else 0.0
 
 
+def wrapped_gutter(names: Collection[str], measure: Measure, width: float) -> float:
+    """The same in a view of ``width`` pixels where names wrap: as wide as the longest word, within limits."""
+    words = {word for name in names for word in name.split()}
+    least = min(gutter_width(words, measure), width * GUTTER_WORD_SHARE)
+    return min(gutter_width(names, measure), max(width * GUTTER_SHARE, least, GUTTER_MIN))
+
+
 PADDING_MIN, PADDING_MAX = 6.0, 14.0
 """Room above the first and below the last row of a band, in pixels: more where the view has room to spare."""
+
+
+class Reach(NamedTuple):
+    """From where to where a group stands, its head included."""
+
+    y0: float
+    y1: float
 
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
     """Where lanes and rows stand: ``top[lane]`` is the y of the lane's first row, scroll already
-    subtracted.
+    subtracted. Where nothing is stacked there is one group, which has no name.
     """
 
     bands: tuple[Band, ...]
@@ -141,6 +169,7 @@ class Geometry:
     first_strip: NDArray[np.int32]
     """The number of each lane's first strip (a row counted through all lanes); the total at the end."""
     height: float
+    groups: tuple[Reach, ...]
 
     def row_y(self, lane: NDArray[np.int32], row: NDArray[np.uint8]) -> NDArray[np.float32]:
         """The vertical middles of rows."""
@@ -154,15 +183,37 @@ def geometry(
     height: float,
     row_height: float,
     scroll: float,
+    heads: Sequence[float] = (0.0,),
+    least: float = 0.0,
 ) -> Geometry:
-    """Bands one below another, as high as their ``rows`` need, with padding that fills spare ``height``."""
-    spare = height - float(rows.sum()) * row_height
+    """Bands one below another, as high as their ``rows`` need, with padding that fills spare ``height``.
+
+    ``heads`` is the room above the first band of each group, ``least`` the height of a group at the least.
+    """
+    spare = height - sum(heads) - float(rows.sum()) * row_height
     padding = min(max(spare / (2 * max(len(lanes), 1)), PADDING_MIN), PADDING_MAX)
-    bands, tops, y = [], [], -scroll
+    bands, tops, starts, y = [], [], [-scroll], -scroll + heads[0]
+    paddings = [
+        _padding(lanes, rows.astype(np.float64) * row_height, number, least - head)
+        for number, head in enumerate(heads)
+    ]
     for lane, count, lines in zip(lanes, counts, rows.tolist(), strict=True):
-        bottom = y + lines * row_height + 2 * padding
-        bands.append(Band(lane.key, lane.name, lane.kind, y, bottom, count, lane.color))
-        tops.append(y + padding)
+        if lane.group == len(starts):
+            starts.append(y)
+            y += heads[lane.group]
+        around = max(padding, paddings[lane.group])
+        bottom = y + lines * row_height + 2 * around
+        bands.append(Band(lane.key, lane.name, lane.kind, y, bottom, count, lane.color, lane.group))
+        tops.append(y + around)
         y = bottom
     strips = np.concatenate(([0], np.cumsum(rows))).astype(np.int32)
-    return Geometry(tuple(bands), np.array(tops, dtype=np.float32), row_height, strips, y + scroll)
+    groups = tuple(map(Reach, starts, (*starts[1:], y)))
+    return Geometry(tuple(bands), np.array(tops, dtype=np.float32), row_height, strips, y + scroll, groups)
+
+
+def _padding(lanes: Sequence[Lane], needed: NDArray[np.float64], group: int, least: float) -> float:
+    """The padding with which the lanes of a group, whose rows need so much, are ``least`` pixels high."""
+    if least <= 0:
+        return 0.0
+    own = [number for number, lane in enumerate(lanes) if lane.group == group]
+    return (least - float(needed[own].sum())) / (2 * len(own))

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.timeline.breaks import breaks_in
 from explorer.timeline.captions import captions
-from explorer.timeline.context import HEAD, periods_in
+from explorer.timeline.comparison import census_in, foot_room, groups_in, links_in, origins_in, zero_in
+from explorer.timeline.context import periods_in
+from explorer.timeline.daymap import DayMap
 from explorer.timeline.density import dense_bands
 from explorer.timeline.detail import days_in_view, detail
-from explorer.timeline.drawlist import MARK_RADIUS, Band, DrawList, Spot, Tally, Whisker
+from explorer.timeline.drawlist import MARK_RADIUS, DrawList, Spot, Tally, Whisker
+from explorer.timeline.heads import Head, heads
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
 from explorer.timeline.parting import parted
-from explorer.timeline.rows import ROWS_MIN, Rows
-from explorer.timeline.strip import STRIP_ROOM, RelationsBand, strip
+from explorer.timeline.rows import ROWS_MIN, ROWS_WIDTH, Rows
+from explorer.timeline.strip import RelationsBand, strips_in
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
 
@@ -31,11 +36,13 @@ class LayoutOptions:
 
     ``selected`` and ``hovered`` are positions of events, -1 for none; they are always drawn on their own.
     ``highlight`` marks the events that match a search (one value per event): all others are dim. Keep the
-    same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in
-    pixels, ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the
-    least: fewer where there is no scrolling, as on paper. ``labels`` scales how many labels are tried: 0
-    gives none. ``today`` is the day number of today's line. ``relations`` is the relations band to show above
-    the bands, None for none.
+    same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in pixels,
+    ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the least: fewer
+    where there is no scrolling, as on paper. ``rows_width`` is the width of the plot for which rows are
+    packed, whatever the days in view. ``labels`` scales how many labels are tried: 0 gives none. ``today`` is
+    the day number of today's line. ``relations`` are the relations bands, each shown at the head of its
+    group. In a stack ``group_head`` is the room above the first band of a group and ``group_height`` the
+    height of a group, both at the least: their names need it.
     """
 
     selected: int = -1
@@ -44,10 +51,13 @@ class LayoutOptions:
     scroll: float = 0.0
     row_height: float = 22.0
     least_rows: int = ROWS_MIN
+    rows_width: float = ROWS_WIDTH
     labels: float = 1.0
     periods: bool = True
     today: int | None = None
-    relations: RelationsBand | None = None
+    relations: tuple[RelationsBand, ...] = ()
+    group_head: float = 0.0
+    group_height: float = 0.0
 
 
 def layout(
@@ -59,55 +69,78 @@ def layout(
 ) -> DrawList:
     """The draw list of a view ``scale.width`` by ``height`` pixels.
 
-    The rows of events depend on the index and the height alone, never on the scale.
+    The rows of events depend on the index, the height and the options alone, never on the scale.
     """
     options = options or LayoutOptions()
-    rows, place = _places(index, height, options)
+    above = _heads(index, options)
+    rows, place = _places(index, height, options, above)
+    days, zero, groups = index.columns.days, zero_in(index, scale), groups_in(index, scale, place)
     forced = _forced(index, options)
     shown = detail(index, scale, rows.count, forced, options.highlight)
     items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
-    above = _strip_room(options) - options.scroll
     labels = captions(index, scale, height, measure, place, items, options.selected, options.labels)
     return DrawList(
         width=scale.width,
         height=place.height,
         bands=place.bands,
-        ticks=ticks(scale, measure),
-        periods=periods_in(index, scale, measure, -above) if options.periods else (),
+        ticks=ticks(scale, measure, days, index.columns.origin),
+        periods=periods_in(index, scale, measure, place.groups, above) if options.periods else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
         clusters=clusters_of(index, scale, place, items),
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
         labels=labels,
         tally=_tally(index, scale, items),
-        today=_today(scale, options.today),
+        today=_today(scale, days, options.today) if zero is None else None,
         whiskers=_whiskers(index, scale, items),
         selected=_spots(index, scale, items, options.selected),
         hovered=_spots(index, scale, items, options.hovered),
-        strip=strip(options.relations, scale, measure, -options.scroll) if options.relations else None,
+        breaks=breaks_in(scale, days, measure),
+        days=days,
+        zero=zero,
+        origins=origins_in(index, scale, measure, zero, groups),
+        strips=strips_in(options.relations, index.columns, scale, measure, place.groups, above),
+        groups=groups,
+        links=links_in(index, scale, height, measure, place.groups, (options.hovered, options.selected)),
+        foot=height - foot_room(index) if foot_room(index) else None,
+        census=census_in(index, scale),
     )
 
 
-def bands(index: TimelineIndex, height: float, options: LayoutOptions | None = None) -> tuple[Band, ...]:
-    """The bands of a view alone: what the gutter shows while nothing else is laid out."""
-    return _places(index, height, options or LayoutOptions())[1].bands
+def height_needed(index: TimelineIndex, height: float, options: LayoutOptions) -> float:
+    """The height that all bands need in a view ``height`` pixels high; it may be more than that."""
+    return _places(index, height, options, _heads(index, options))[1].height
 
 
-def _places(index: TimelineIndex, height: float, options: LayoutOptions) -> tuple[Rows, Geometry]:
+def _heads(index: TimelineIndex, options: LayoutOptions) -> tuple[Head, ...]:
+    """The head of each group, which does not depend on what is in view."""
+    strips = {band.group for band in options.relations}
+    return heads(index, strips, options.group_head, periods=options.periods)
+
+
+def _places(
+    index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]
+) -> tuple[Rows, Geometry]:
     """The rows of all entries and where the bands stand, which depend on the height but not on the scale."""
     lanes = index.columns.lanes
-    head = _strip_room(options) + (HEAD if options.periods and len(index.context) else 0.0)
-    height, scroll = height - head, options.scroll - head
-    budget = int((height - 2 * PADDING_MIN * len(lanes)) / options.row_height)
-    rows = index.rows(max(budget, 1), options.least_rows)
+    below, room = foot_room(index), height - sum(head.height for head in above) - foot_room(index)
+    budget = int((room - 2 * PADDING_MIN * len(lanes)) / options.row_height)
+    rows = index.rows(max(budget, 1), options.least_rows, options.rows_width)
+    beyond = int(rows.count.sum()) - budget
+    if index.stack is not None and beyond > 0:  # rows that overlapping periods got in addition
+        rows = index.rows(max(budget - beyond, 1), options.least_rows, options.rows_width)
     counts = index.counts.tolist()
-    place = geometry(lanes, counts, rows.count, height, options.row_height, scroll)
-    return rows, replace(place, height=place.height + head)
-
-
-def _strip_room(options: LayoutOptions) -> float:
-    """The room of the relations band at the head of all bands."""
-    return STRIP_ROOM if options.relations else 0.0
+    place = geometry(
+        lanes,
+        counts,
+        rows.count,
+        height - below,
+        options.row_height,
+        options.scroll,
+        [head.height for head in above],
+        options.group_height,
+    )
+    return rows, replace(place, height=place.height + below)
 
 
 def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:
@@ -123,11 +156,13 @@ def _tally(index: TimelineIndex, scale: TimeScale, items: Items) -> Tally:
     return Tally(drawn, inside - drawn, len(index) - inside)
 
 
-def _today(scale: TimeScale, today: int | None) -> float | None:
+def _today(scale: TimeScale, days: DayMap, today: int | None) -> float | None:
+    """Where today's line stands; nowhere while it is out of view or among the days left out."""
     if today is None:
         return None
-    x = scale.to_x(today + 0.5)
-    return x if 0 <= x <= scale.width else None
+    axis = days.to_axis(today + 0.5)
+    x = scale.to_x(axis)
+    return x if 0 <= x <= scale.width and days.break_at(axis) is None else None
 
 
 def _whiskers(index: TimelineIndex, scale: TimeScale, items: Items) -> tuple[Whisker, ...]:

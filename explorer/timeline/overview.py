@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.timeline.groups import group_of_lanes
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.timescale import FIRST_DAY
 
@@ -19,11 +22,35 @@ def density(index: TimelineIndex, first: float, last: float, bins: int) -> NDArr
 
 
 def by_lane(index: TimelineIndex, first: float, last: float, bins: int) -> NDArray[np.float64]:
-    """Like :func:`density`, one row per lane: for threads compared, one above and one below the line."""
+    """Like :func:`density`, one row per lane."""
     if not first < last or bins <= 0:
         raise ValueError(f"no {bins} bins from {first} to {last}")
     edges = np.ceil(np.linspace(first, last, bins + 1)).astype(np.int64)
     return np.diff(index.ranks(edges), axis=1).astype(np.float64)
+
+
+def by_group(index: TimelineIndex, first: float, last: float, bins: int) -> NDArray[np.float64]:
+    """Like :func:`density`, one row per thread of a stack; one row where nothing is stacked."""
+    lanes, groups = by_lane(index, first, last, bins), group_of_lanes(index.columns)
+    return np.add.reduceat(lanes, np.flatnonzero(np.diff(groups, prepend=-1)), axis=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The room for a histogram: from its ``ground`` line, as shares of the strip's height from the top.
+
+    Its bars rise by ``rise`` of the height at the most; where that is negative they hang down.
+    """
+
+    ground: float
+    rise: float
+
+
+def strips(threads: int) -> list[Strip]:
+    """Where the histograms of so many threads stand: one, two back to back, or more one below another."""
+    if threads == 2:
+        return [Strip(0.5, 0.5), Strip(0.5, -0.5)]
+    return [Strip((number + 1) / threads, 1 / threads) for number in range(threads)]
 
 
 def span(index: TimelineIndex, margin: float = 0.03) -> tuple[float, float]:

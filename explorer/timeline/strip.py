@@ -1,6 +1,6 @@
 """The relations band: the standing of a pair's relations as a strip of coloured stretches at a thread's head.
 
-It is laid out at a height it is given, so that it can stand at the head of any group of bands.
+It is laid out at a height it is given, at the head of the one thread or of each of a stack.
 """
 
 from __future__ import annotations
@@ -8,11 +8,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
+from explorer.chronicle.chronicle import ThreadKey
+from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Standing, stretch_words
 from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, Label
+from explorer.timeline.groupscale import GroupScale
 from explorer.timeline.labels import Measure, elided
 from explorer.timeline.timescale import TimeScale
+
+if TYPE_CHECKING:
+    from explorer.timeline.axisparts import AxisBreak
+    from explorer.timeline.columns import Columns
+    from explorer.timeline.heads import Head
+    from explorer.timeline.lanes import Reach
 
 STRIP_HEIGHT, STRIP_TOP = 15.0, 4.0
 """The height of the strip and the room above it, in pixels."""
@@ -32,10 +42,14 @@ _APART = 5.0  # pixels between the marks of two events
 
 @dataclass(frozen=True, slots=True)
 class RelationsBand:
-    """What a strip is laid out from; ``places`` are the positions of its events that are shown, by id."""
+    """What a strip is laid out from, for the head of a group (0 where nothing is stacked).
+
+    ``places`` are the positions of its events that are shown, by id.
+    """
 
     standing: Standing
     places: Mapping[str, int]
+    group: int = 0
 
     def position(self, name: str) -> int:
         """The position of the event with an id; -1 where it is not shown."""
@@ -86,15 +100,77 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A laid-out strip between y0 and y1; what is in view of it, from left to right."""
+    """The strip of a ``band`` laid out between y0 and y1; what is in view of it, from left to right."""
 
+    band: RelationsBand
     y0: float
     y1: float
     stretches: tuple[Stretch, ...] = ()
     signs: tuple[Sign, ...] = ()
 
+    def words(self, stretch: int = -1, sign: int = -1) -> str:
+        """What a tooltip says of a stretch or a sign of the strip; "" of neither."""
+        if sign >= 0:
+            return self.signs[sign].text
+        return self.band.words(self.stretches[stretch].number) if stretch >= 0 else ""
 
-def strip(band: RelationsBand, scale: TimeScale, measure: Measure, y: float) -> Strip:
+    def tears(self, breaks: Sequence[AxisBreak]) -> list[float]:
+        """Where breaks of the axis tear the strip: at their edges, but for those under its texts."""
+        labels = [one.label for one in self.stretches if one.label]
+        return [
+            x
+            for x in (edge for gap in breaks for edge in (gap.x0, gap.x1))
+            if any(one.x0 < x < one.x1 for one in self.stretches)
+            and not any(_covers(label, x) for label in labels)
+        ]
+
+    def lowered(self, by: float) -> Strip:
+        """The same strip so many pixels further down."""
+        stretches = (
+            replace(
+                one,
+                y0=one.y0 + by,
+                y1=one.y1 + by,
+                label=replace(one.label, y=one.label.y + by) if one.label else None,
+            )
+            for one in self.stretches
+        )
+        signs = tuple(replace(one, y=one.y + by) for one in self.signs)
+        return Strip(self.band, self.y0 + by, self.y1 + by, tuple(stretches), signs)
+
+
+def relations_bands(
+    standings: Mapping[Pair, Standing], threads: Sequence[ThreadKey], places: Mapping[str, int]
+) -> tuple[RelationsBand, ...]:
+    """The relations bands of ``threads`` that stand one below another: of the pairs of which any is known."""
+    return tuple(
+        RelationsBand(standings[key.pair], places, number)
+        for number, key in enumerate(threads)
+        if key.pair and key.pair in standings
+    )
+
+
+def strips_in(
+    bands: Sequence[RelationsBand],
+    columns: Columns,
+    scale: TimeScale,
+    measure: Measure,
+    groups: Sequence[Reach],
+    heads: Sequence[Head],
+) -> tuple[Strip, ...]:
+    """The strips of a view, each at the head of its group; ``groups`` says where the groups stand."""
+    return tuple(
+        strip(
+            band,
+            GroupScale.of(scale, columns, band.group),
+            measure,
+            groups[band.group].y0 + heads[band.group].strip,
+        )
+        for band in bands
+    )
+
+
+def strip(band: RelationsBand, scale: GroupScale, measure: Measure, y: float) -> Strip:
     """The strip of a view, its room beginning at ``y``; scaling it down never costs more than its pixels."""
     top, bottom = y + STRIP_TOP, y + STRIP_TOP + STRIP_HEIGHT
     signs = tuple(_signs(band, scale, (top + bottom) / 2))
@@ -104,14 +180,14 @@ def strip(band: RelationsBand, scale: TimeScale, measure: Measure, y: float) -> 
         label = _label(band, shown, signs, scale.width, measure)
         events = tuple(x for x in shown.events if label is None or not _covers(label, x))
         stretches.append(replace(shown, label=label, events=events))
-    return Strip(top, bottom, tuple(stretches), signs)
+    return Strip(band, top, bottom, tuple(stretches), signs)
 
 
 def _covers(label: Label, x: float) -> bool:
     return label.x - 2.0 <= x <= label.x + label.width + 2.0
 
 
-def _in_view(band: RelationsBand, scale: TimeScale) -> Iterator[tuple[int, Stretch]]:
+def _in_view(band: RelationsBand, scale: GroupScale) -> Iterator[tuple[int, Stretch]]:
     """The stretches in view, no more than one a pixel; their ends outside the plot are cut."""
     found, horizon = band.standing.stretches, band.standing.horizon
     number = max(bisect_right(found, scale.first_day, key=lambda stretch: stretch.first) - 1, 0)
@@ -128,7 +204,7 @@ def _in_view(band: RelationsBand, scale: TimeScale) -> Iterator[tuple[int, Stret
         number = max(bisect_right(found, next_day, key=lambda stretch: stretch.first) - 1, number + 1)
 
 
-def _stretch(band: RelationsBand, scale: TimeScale, number: int, shown: Stretch) -> Stretch:
+def _stretch(band: RelationsBand, scale: GroupScale, number: int, shown: Stretch) -> Stretch:
     """A stretch with what depends on its dates: the uncertain beginning, flags, and its events."""
     told = band.standing.stretches[number]
     settled = (
@@ -146,7 +222,7 @@ def _stretch(band: RelationsBand, scale: TimeScale, number: int, shown: Stretch)
     return replace(shown, settled=settled, flags=flags, events=tuple(sorted(marks)))
 
 
-def _signs(band: RelationsBand, scale: TimeScale, y: float) -> Iterator[Sign]:
+def _signs(band: RelationsBand, scale: GroupScale, y: float) -> Iterator[Sign]:
     """The signs in view; those that would stand upon one another are one."""
     found = band.standing.contradictions
     number = bisect_left(found, scale.first_day, key=lambda told: told.day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 
 from explorer.errors import InputError
 from explorer.resources import load_json
@@ -14,14 +15,19 @@ READABLE = 4.5
 """Least contrast of text against its ground: WCAG 2.2, success criterion 1.4.3, level AA."""
 
 
+MOST_THREADS = 6
+"""So many threads are compared at the most: as many as have colours that everyone can tell apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One theme; every colour is ``#rrggbb``.
 
     ``ground`` is what the timeline stands on, ``surface`` what panes stand on; ``ink`` is for text,
     ``muted`` for text of second rank; ``hairline`` separates, ``grid`` and ``grid_strong`` are the lines of
-    the axis; ``period`` shades a stretch of time; ``on_accent`` is text upon ``accent``. ``relations`` are
-    the colours of the states of relations by their keys.
+    the axis; ``period`` shades a stretch of time; ``on_accent`` is text upon ``accent``. The numbered ones
+    are for the threads that are compared, told apart by colour-blind readers too; ``relations`` are the
+    colours of the states of relations by their keys.
     """
 
     name: str
@@ -36,7 +42,22 @@ class Theme:
     accent: str
     on_accent: str
     today: str
+    thread_1: str
+    thread_2: str
+    thread_3: str
+    thread_4: str
+    thread_5: str
+    thread_6: str
     relations: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def threads(self) -> tuple[str, ...]:
+        """The colours of threads that are compared, in the order of the stack."""
+        return (self.thread_1, self.thread_2, self.thread_3, self.thread_4, self.thread_5, self.thread_6)
+
+    def thread(self, number: int) -> str:
+        """The colour of the thread at a place of the stack."""
+        return self.threads[number % len(self.threads)]
 
     def state_color(self, state: str) -> str:
         """The colour of a state of relations; that of muted text for one that has none."""
@@ -76,6 +97,7 @@ def channels(color: str) -> tuple[int, int, int]:
     return int(color[1:3], 16), int(color[3:5], 16), int(color[5:7], 16)
 
 
+@lru_cache(maxsize=1024)
 def mix(color: str, other: str, share: float) -> str:
     """``color`` with ``share`` (0 to 1) of ``other`` mixed in, as ``#rrggbb``."""
     pairs = zip(channels(color), channels(other), strict=True)

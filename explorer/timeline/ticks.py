@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from explorer.chronicle.days import MEAN_YEAR, civil_day, day_number, month_length
-from explorer.chronicle.wording import MONTHS, ordinal
-from explorer.timeline.drawlist import Tick
+from explorer.chronicle.days import MEAN_YEAR
+from explorer.timeline.aligning import Origin
+from explorer.timeline.axisparts import Tick
+from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.labels import Measure
+from explorer.timeline.sincemarks import since
+from explorer.timeline.tickmarks import CALENDAR, Reckoning, Texts, Unit
 from explorer.timeline.timescale import TimeScale
-
-Unit = Literal["day", "month", "year"]
 
 GAP = 14.0
 """The least distance in pixels between two texts of a row."""
+
+INSET = 5.0
+"""The least distance in pixels of a text from a break, whose edges are ragged."""
+
+NARROWEST = 3.0
+"""Stretches between breaks that are narrower than this many pixels have no ticks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,164 +68,168 @@ STEPS = (
 )
 """From the finest to the coarsest; the finest whose texts have room is taken."""
 
-Mark = tuple[int, str, bool]
-"""A day number, its text, and whether it is round."""
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """An unbroken stretch of the axis from ``left`` to ``right`` in pixels; ``scale`` counts calendar days.
+
+    ``cut_left`` and ``cut_right`` say that a break begins there: no text may reach into it.
+    """
+
+    scale: TimeScale
+    reckoning: Reckoning
+    left: float
+    right: float
+    cut_left: bool = False
+    cut_right: bool = False
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the stretch ends at a break."""
+        return self.cut_left or self.cut_right
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """Between which x texts may stand."""
+        return (
+            self.left + INSET if self.cut_left else -math.inf,
+            self.right - INSET if self.cut_right else math.inf,
+        )
+
+    def to_x(self, day: float) -> float:
+        """The x at which a day of the calendar stands."""
+        return self.left + self.scale.to_x(day)
 
 
-def ticks(scale: TimeScale, measure: Measure) -> tuple[Tick, ...]:
-    """The ticks of both rows for a scale, in order of x, the lower row first."""
-    step = _step_for(scale, measure)
-    lower = tuple(
-        Tick(scale.to_x(day), text, 0, strong)
-        for day, text, strong in _MARKS[step.unit](scale, step.count, step.round_to)
-        if -1.0 <= scale.to_x(day) <= scale.width + 1.0
-    )
-    return lower + _upper(scale, step, measure)
+def ticks(
+    scale: TimeScale, measure: Measure, days: DayMap = PLAIN, origin: Origin | None = None
+) -> tuple[Tick, ...]:
+    """The ticks of both rows for a scale, the lower row first, each in order of x.
+
+    ``days`` is the map to the days that the scale counts, ``origin`` the day that they are counted from; None
+    for those of the calendar. Every unbroken stretch has ticks of its own and, as
+    far as it has the room, at least one text.
+    """
+    reckoning = CALENDAR if origin is None else since(origin.day)
+    pieces = list(_pieces(scale, days, reckoning))
+    if not pieces:
+        return ()
+    step = _step_for(pieces, scale.pixels_per_day, measure)
+    lower = [tick for piece in pieces for tick in _lower(piece, step, measure)]
+    return (*lower, *_upper(pieces, step, measure))
 
 
-def _step_for(scale: TimeScale, measure: Measure) -> Step:
-    room = {unit: measure.width(_widest(unit, scale), True) + GAP for unit in ("day", "month", "year")}
+def _pieces(scale: TimeScale, days: DayMap, reckoning: Reckoning) -> Iterator[_Piece]:
+    if not days.breaks:
+        yield _Piece(scale, reckoning, 0.0, scale.width)
+        return
+    for first, last in days.stretches(scale.first_day, scale.last_day):
+        left, right = scale.to_x(first), scale.to_x(last)
+        if right - left >= NARROWEST:
+            calendar = TimeScale(days.to_day(first), days.to_day(last), right - left)
+            cut = first > scale.first_day, last < scale.last_day
+            yield _Piece(calendar, reckoning, left, right, *cut)
+
+
+def _step_for(pieces: Sequence[_Piece], pixels_per_day: float, measure: Measure) -> Step:
+    units: tuple[Unit, ...] = ("day", "month", "year")
+    scales = [piece.scale for piece in pieces]
+    room = {unit: measure.width(pieces[0].reckoning.widest(unit, scales), True) + GAP for unit in units}
     for step in STEPS:
-        if step.days * scale.pixels_per_day >= room[step.unit]:
+        if step.days * pixels_per_day >= room[step.unit]:
             return step
     return STEPS[-1]
 
 
-def _widest(unit: str, scale: TimeScale) -> str:
-    if unit == "year":
-        first, last = (civil_day(math.floor(day)).year for day in (scale.first_day, scale.last_day))
-        return max((year_text(first), year_text(last)), key=len)
-    return "30" if unit == "day" else "May"
+def _lower(piece: _Piece, step: Step, measure: Measure) -> list[Tick]:
+    found = list(_lines(piece, step))
+    if not piece.is_cut:
+        return found
+    found = [tick if _fits(tick, piece, measure) else replace(tick, text="") for tick in found]
+    if not any(tick.text for tick in found):
+        found = sorted([*found, *_only_tick(piece, step, measure)], key=lambda tick: tick.x)
+    return found
 
 
-def year_text(year: int) -> str:
-    """An astronomical year on the axis: ``500 BC``, ``AD 500``, ``1831``."""
-    if year <= 0:
-        return f"{1 - year} BC"
-    return f"AD {year}" if year < 1000 else str(year)
+def _lines(piece: _Piece, step: Step) -> Iterator[Tick]:
+    low, high = piece.left - 1.0, piece.right + 1.0
+    for day, text, strong in piece.reckoning.marks(piece.scale, step.unit, step.count, step.round_to):
+        x = piece.to_x(day)
+        if low <= x <= high:
+            yield Tick(x, text, 0, strong)
 
 
-def _counted_years(first: int, last: int, count: int) -> Iterator[tuple[int, int]]:
-    """Astronomical years, with their number as counted (negative BC), every ``count`` years.
+def _fits(tick: Tick, piece: _Piece, measure: Measure) -> bool:
+    half, (low, high) = measure.width(tick.text, True) / 2, piece.room
+    return low <= tick.x - half and tick.x + half <= high
 
-    There is no year 0: the years BC are counted back from 1 BC, and AD 1 stands where 0 would; of every
-    second year it is left out, since AD 2 follows too closely.
+
+def _only_tick(piece: _Piece, step: Step, measure: Measure) -> Iterable[Tick]:
+    """Where a narrow stretch holds no text: the roundest year that has room in it."""
+    middle = (piece.left + piece.right) / 2
+    for finer in reversed(STEPS[: STEPS.index(step)]):
+        if finer.unit == "year":
+            fitting = [tick for tick in _lines(piece, finer) if _fits(tick, piece, measure)]
+            if fitting:
+                return [min(fitting, key=lambda tick: abs(tick.x - middle))]
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A named stretch of the upper row: its ends as far as it has room, and how it may be written.
+
+    Its ``texts`` and their ``widths`` are in order, the fullest first. ``whole`` says that both of its ends
+    are in view.
     """
-    start = (first - 1) // count * count
-    for number in range(start, last + 1, count):
-        if count == 1 and number <= 0:
-            yield number, number  # every year has its own tick: 1 BC is the astronomical year 0
-        elif count != 2 or number:
-            yield (number + 1 if number < 0 else max(number, 1)), number
+
+    piece: _Piece
+    left: float
+    right: float
+    texts: Texts
+    widths: tuple[float, ...]
+    whole: bool
+
+    def written(self, form: int) -> Iterator[Tick]:
+        """Its text in a form; next to a break in a shorter one if that alone has room."""
+        last = len(self.texts) if self.piece.is_cut else form + 1
+        for number in range(form, last):
+            if self.left < self.piece.right and self.right - self.left >= self.widths[number]:
+                yield Tick(self.left, self.texts[number], 1, True)
+                return
 
 
-def _years(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
-    first, last = _first_year(scale), civil_day(math.ceil(scale.last_day)).year
-    for year, number in _counted_years(first, last, count):
-        counted = year - 1 if count == 1 and year <= 0 else number
-        yield day_number(year), year_text(year), counted % round_to == 0
-
-
-def _first_year(scale: TimeScale) -> int:
-    return civil_day(math.floor(scale.first_day)).year
-
-
-def _months(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
-    year, month, _ = civil_day(math.floor(scale.first_day))
-    number = (year * 12 + month - 1) // count * count
-    while (day := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
-        yield day, MONTHS[number % 12][:3], number % round_to == 0
-        number += count
-
-
-def _days(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
-    """Days of the month; each month begins anew with 1, so the last days before it are left out."""
-    year, month, _ = civil_day(math.floor(scale.first_day))
-    number = year * 12 + month - 1
-    while (start := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
-        length = month_length(number // 12, number % 12 + 1)
-        for offset in range(0, length, count):
-            day = max(offset, 1) if count > 2 else offset + 1
-            if length - day >= count // 2 - (count == 1):
-                yield start + day - 1, str(day), day == 1
-        number += 1
-
-
-_MARKS: dict[Unit, Callable[[TimeScale, int, int], Iterator[Mark]]] = {
-    "day": _days,
-    "month": _months,
-    "year": _years,
-}
-
-
-def _upper(scale: TimeScale, step: Step, measure: Measure) -> tuple[Tick, ...]:
+def _upper(pieces: Sequence[_Piece], step: Step, measure: Measure) -> Iterator[Tick]:
     """The upper row; the stretch under way at the left edge keeps its text on screen while there is room.
 
     All stretches are written alike: in the fullest way for which every whole one has room.
     """
     if not step.upper_count:
-        return ()
-    starts = list(_stretches(scale, step))
-    ends = [scale.to_x(start) for start, _ in starts[1:]] + [math.inf]
-    edges = [(scale.to_x(start), end) for (start, _), end in zip(starts, ends, strict=True)]
-    forms = list(zip(*(texts for _, texts in starts), strict=True))
-    widths = [[measure.width(text, True) + GAP / 2 for text in form] for form in forms]
-    whole = [x >= 0 and end <= scale.width for x, end in edges]
+        return
+    found = [stretch for piece in pieces for stretch in _named(piece, step, measure)]
+    forms = range(len(found[0].texts)) if found else range(0)
     fitting = (
-        number
-        for number, form in enumerate(widths)
-        if all(
-            end - x >= width for (x, end), width, is_whole in zip(edges, form, whole, strict=True) if is_whole
-        )
+        form
+        for form in forms
+        if all(stretch.right - stretch.left >= stretch.widths[form] for stretch in found if stretch.whole)
     )
     chosen = next(fitting, len(forms) - 1)
-    return tuple(
-        Tick(max(x, 0.0), text, 1, True)
-        for (x, end), text, width in zip(edges, forms[chosen], widths[chosen], strict=True)
-        if x < scale.width and end - max(x, 0.0) >= width
-    )
+    for stretch in found:
+        yield from stretch.written(chosen)
 
 
-Texts = tuple[str, str]
-"""The name of a stretch of the upper row, in full and short."""
-
-
-def _stretches(scale: TimeScale, step: Step) -> Iterator[tuple[int, Texts]]:
-    """First days and names of the stretches of the upper row that reach into the view."""
-    if step.upper == "month":
-        year, month, _ = civil_day(math.floor(scale.first_day))
-        number = year * 12 + month - 1
-        while (day := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
-            name, in_year = MONTHS[number % 12], year_text(number // 12)
-            yield day, (f"{name} {in_year}", f"{name[:3]} {in_year}")
-            number += 1
-        return
-    first, last = _first_year(scale), civil_day(math.ceil(scale.last_day)).year
-    for year, number in _counted_years(first - step.upper_count, last, step.upper_count):
-        following = number + step.upper_count
-        next_year = following + 1 if following < 0 else max(following, 1)
-        if step.upper_count == 1:
-            next_year = year + 1
-        if day_number(next_year) > scale.first_day:
-            yield day_number(year), _stretch_texts(year, number, step.upper_count)
-
-
-def _stretch_texts(year: int, number: int, count: int) -> Texts:
-    """``1960s``, ``19th century``, ``2nd millennium BC``, a year: the name of ``count`` years."""
-    if count == 1:
-        return year_text(year), year_text(year)
-    if count == 10:
-        return _decade_text(number), _decade_text(number)
-    era = " BC" if number < 0 else ""
-    place = ordinal(number // count + 1 if number >= 0 else -number // count)
-    name, short = ("century", "c.") if count == 100 else ("millennium", "mill.")
-    return f"{place} {name}{era}", f"{place} {short}{era}"
-
-
-def _decade_text(number: int) -> str:
-    """A decade by the number it begins with as counted: ``1960s``, ``AD 50s``, ``60–51 BC``."""
-    if number < 0:
-        return f"{-number}–{-number - 9} BC"
-    if number == 0:
-        return "AD 1–9"
-    return f"AD {number}s" if number < 1000 else f"{number}s"
+def _named(piece: _Piece, step: Step, measure: Measure) -> Iterator[_Stretch]:
+    """The named stretches of the upper row that reach into a piece."""
+    starts = list(piece.reckoning.stretches(piece.scale, step.upper, step.upper_count))
+    ends = [piece.to_x(start) for start, _ in starts[1:]] + [math.inf] * bool(starts)
+    low, high = piece.room
+    for (start, texts), end in zip(starts, ends, strict=True):
+        x = piece.to_x(start)
+        yield _Stretch(
+            piece,
+            max(x, piece.left, low),
+            min(end, high),
+            texts,
+            tuple(measure.width(text, True) + GAP / 2 for text in texts),
+            x >= piece.left and end <= piece.right,
+        )

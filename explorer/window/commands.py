@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from explorer.chronicle.chronicle import ALL_EVENTS
 from explorer.chronicle.event import Mention
@@ -18,10 +17,12 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.query import Filter
 from explorer.errors import ExplorerError
 from explorer.resources import folder
+from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
 from explorer.window.dialogs import about_dialog, faults_dialog, shortcuts_dialog
 from explorer.window.history import History, View
 from explorer.window.main_window import MainWindow
+from explorer.window.menus import Menus
 from explorer.window.session import Session
 from explorer.window.source_dialog import SourceDialog
 from explorer.window.theme_switch import ThemeSwitch
@@ -58,6 +59,8 @@ class Commands(QObject):
         self._history = History()
         self._travelling = False
         self._view: TimelineView | None = None
+        self._axis = AxisCommands(window, session, lambda: self._view)
+        self.menus = Menus(window, session, kinds, self.choose, self.run)
         self.paths: list[Path] = []
         self.folder = ""
         self._acts: dict[str, Callable[[], object]] = {
@@ -86,6 +89,9 @@ class Commands(QObject):
             "lane_up": lambda: self._step_lane(-1),
             "lane_down": lambda: self._step_lane(1),
             "open_passage": self.open_passage,
+            "compress": self._axis.compress,
+            "count_from_event": self._axis.count_from_event,
+            "calendar_years": self._axis.calendar_years,
             "reset_panels": window.put_panels_back,
             "back": lambda: self._travel(-1),
             "forward": lambda: self._travel(1),
@@ -93,6 +99,7 @@ class Commands(QObject):
             "shortcuts": lambda: shortcuts_dialog(window).show(),
             "faults": self.show_faults,
             "dismiss_faults": window.faults_bar.hide,
+            "leave_comparison": lambda: session.set_compared(()),
             "about": lambda: about_dialog(window).show(),
         }
         for lanes in ("kind", "pair", "source", "none"):
@@ -148,14 +155,15 @@ class Commands(QObject):
             date = parse_date(words)
             first, last = date.sort_key[:2]
             room = max((last + 1 - first) * 0.5, 15)
-            self._view.show_days(first - room, last + 1 + room)
+            self._view.show_calendar_days(first - room, last + 1 + room)
 
     def remember(self) -> None:
         """Keep where the reader is for "back"; not on the way there, nor before anything is shown."""
         session = self._session
         if self._travelling or not session.threads:
             return
-        self._history.add(View(session.threads, session.name, session.range, session.selection))
+        where = session.range, session.selection, session.compared, session.axis
+        self._history.add(View(session.threads, session.name, *where))
         self._enable_travel()
 
     def _enable_travel(self) -> None:
@@ -173,12 +181,13 @@ class Commands(QObject):
             return
         self._travelling = True  # what changes on the way is no new view
         try:
-            session.set_threads(view.threads, view.name)
+            session.set_threads(view.threads, view.name, view.compared)
             session.select(view.selection)
+            session.set_axis(view.axis)
         finally:
             self._travelling = False
         if view.range and self._view is not None:
-            self._view.show_range(*view.range)
+            self._view.show_calendar_range(*view.range)
         self._enable_travel()
 
     def find(self) -> None:
@@ -188,14 +197,16 @@ class Commands(QObject):
         search.selectAll()
 
     def clear(self) -> None:
-        """Take back the search, else the filter, else the selection: the first that there is."""
+        """Take back the search, else the filter, the selection, the comparison: the first that there is."""
         session = self._session
         if session.is_searching:
             self._window.top_bar.search.clear()
         elif not session.filter.is_empty:
             session.set_filter(Filter())
-        else:
+        elif session.selection is not None:
             session.select(None)
+        else:
+            session.set_compared(())
 
     # --- opening and saving -------------------------------------------------------------------------
 
@@ -259,36 +270,3 @@ class Commands(QObject):
     def show_faults(self) -> None:
         """Say what could not be read."""
         faults_dialog(self._window, self._session.chronicle.faults).show()
-
-    def list_events(self, positions: list[int], at: QPoint) -> None:
-        """Offer the events of a cluster that cannot be zoomed apart."""
-        menu = QMenu(self._window)
-        for position in positions[:30]:
-            title = self._session.chronicle.events[position].title
-            menu.addAction(title, partial(self.choose, position))
-        menu.exec(at)
-
-    def context_menu(self, position: int | None, at: QPoint) -> None:
-        """Offer what can be done with an event, or with the timeline where there is none."""
-        menu = QMenu(self._window)
-        if position is not None:
-            self._event_entries(menu, position)
-            menu.addSeparator()
-        for name in ("zoom_in", "zoom_out", "fit", "go_to_date", "export"):
-            menu.addAction(self._window.commands[name])
-        menu.exec(at)
-
-    def _event_entries(self, menu: QMenu, position: int) -> None:
-        session = self._session
-        kind = self._kinds.get(session.chronicle.events[position].kind)
-        session.select(position)
-        menu.addAction("Open the source at the passage", self.open_passage)
-        menu.addAction("Centre on this event", lambda: self._reveal(centre=True))
-        menu.addAction("Copy as text", self.copy)
-        if kind is not None:
-            others = frozenset(self._kinds) - {kind.key}
-            chosen = session.filter
-            menu.addAction(
-                f"Show only {kind.label}", lambda: session.set_filter(replace(chosen, hidden=others))
-            )
-            menu.addAction(f"Hide {kind.label}", lambda: session.toggle_kind(kind.key))

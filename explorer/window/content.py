@@ -9,67 +9,93 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.kind import Kind
+from explorer.timeline.aligning import aligned_at
 from explorer.timeline.columns import Columns, columns_of
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.facts import Facts
+from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
-from explorer.timeline.layout import LayoutOptions, bands, layout
-from explorer.timeline.strip import RelationsBand
+from explorer.timeline.layout import LayoutOptions, height_needed, layout
+from explorer.timeline.rows import ROWS_MAX
+from explorer.timeline.stacking import Strand, stacked
+from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.timescale import TimeScale
+from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
-TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
-"""Distances of rows in pixels and least rows of a lane, tried in turn."""
+TRIED = (*((pitch, ROWS_MAX) for pitch in (22.0, 20.0, 18.0, 17.0)), (18.0, 7), (17.0, 6))
+"""Distances of rows in pixels and least rows of a lane, tried in turn: at first all lanes have what they
+need."""
+
+CROWD, TRIED_FOR_CROWD = 400, ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
+"""What is tried for more events than these, which nobody reads as a whole, whatever rows are."""
+
+TOGETHER = ((18.0, 3), (18.0, 2), (18.0, 1))
+"""What is tried last where threads are compared, which are to be seen together."""
 
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
 
+READABLE = (18.0, 16)
+"""What is taken where the bands have to scroll, but for fewer rows where they would need too many pages."""
+
+FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.0, 1.35, 430.0
+"""Up to so many events the bands may need so many pages; of more, which are read by zooming in and are to be
+seen as a whole first, fewer, but for a view no higher than so many pixels."""
+
+
 ROOMY = (22.0, 3)
-"""What is taken where the bands have to scroll anyway."""
+"""What is taken before anything is known."""
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
     """The shown events, indexed. ``positions`` are theirs in the chronicle, in the index's order.
 
-    ``relations`` is the relations band of the one pair shown, None where there is not one pair, nothing is
-    known of its relations, or the band is switched off.
+    ``relations`` are the relations bands of the pair shown or of those compared.
     """
 
     positions: NDArray[np.int32]
     index: TimelineIndex
-    relations: RelationsBand | None = None
+    relations: tuple[RelationsBand, ...] = ()
 
     @classmethod
     def of(cls, session: Session, facts: Facts, kinds: Mapping[str, Kind]) -> Content:
         """What a session shows, grouped as it says; ``facts`` are those of its chronicle's events."""
         positions = np.array(session.shown, dtype=np.int32)
-        pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
-        own = any(key.pair is None for key in session.threads)
-        lanes = LaneMode(session.lanes)
-        columns = columns_of(facts.taken(positions), kinds, lanes, () if own else pairs)
+        columns = _columns(session, facts.taken(positions), positions, kinds)
+        if session.axis.compressed:
+            columns = columns.mapped(empty_centuries(columns))
         bare = cls(positions, TimelineIndex(columns))
-        return replace(bare, relations=bare.band(session, facts))
+        return replace(bare, relations=bare.bands(session, facts))
 
     @classmethod
     def of_columns(cls, columns: Columns) -> Content:
         """Entries that belong to no chronicle, one an event: by the million, without an object for each."""
         return cls(np.arange(len(columns), dtype=np.int32), TimelineIndex(columns))
 
-    def band(self, session: Session, facts: Facts) -> RelationsBand | None:
-        """The relations band of the pair a session shows, if it wants one and anything is known of it.
+    def bands(self, session: Session, facts: Facts) -> tuple[RelationsBand, ...]:
+        """The relations bands of the pair or pairs a session shows, if it wants them and anything is known.
 
-        It tells of all events of the pair, also of those that a filter hides.
+        They tell of all events of a pair, also of those that a filter hides.
         """
-        pair = session.threads[0].pair if len(session.threads) == 1 else None
-        standing = facts.standings.get(pair) if pair and session.relations_band else None
-        if standing is None:
-            return None
+        if not session.relations_band:
+            return ()
         known = session.chronicle.positions
-        return RelationsBand(standing, {name: self.local(known.get(name)) for name in standing.event_ids})
+        bare = relations_bands(facts.standings, session.checked, {})
+        return tuple(
+            replace(band, places={name: self.local(known.get(name)) for name in band.standing.event_ids})
+            for band in bare
+        )
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether there are empty centuries that the axis leaves out or might leave out."""
+        columns = self.index.columns
+        return bool(columns.days.breaks or empty_centuries(columns).breaks)
 
     def local(self, position: int | None) -> int:
         """The number in the index of the event at a position in the chronicle; -1 if it is not shown."""
@@ -93,56 +119,53 @@ class Content:
         """What a view of ``scale.width`` by ``height`` pixels shows."""
         return layout(self.index, scale, height, measure, options)
 
-    def strip_words(self, drawn: DrawList, found: Hit) -> str:
-        """What a tooltip says of what was hit on the strip; "" where nothing of it was."""
-        if drawn.strip is None or self.relations is None:
-            return ""
-        if found.sign >= 0:
-            return drawn.strip.signs[found.sign].text
-        return self.relations.words(drawn.strip.stretches[found.stretch].number) if found.stretch >= 0 else ""
-
-    def rows_for(self, height: float) -> tuple[float, int]:
+    def rows_for(self, height: float, options: LayoutOptions) -> tuple[float, int]:
         """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
 
-        Where they cannot fit, they scroll. The choice does not depend on the days in view.
+        Rows get closer rather than fewer. Where bands cannot fit, they scroll, and so they do where few
+        events would otherwise lose their headlines. The choice does not depend on the days in view.
+        ``options`` say what else needs room.
         """
-        for row_height, least in TRIED:
-            options = LayoutOptions(row_height=row_height, least_rows=least, relations=self.relations)
-            if bands(self.index, height, options)[-1].y1 <= height + SLACK:
+        tried = TRIED if len(self.positions) <= CROWD else TRIED_FOR_CROWD
+        for row_height, least in (*tried, *TOGETHER) if self.index.stack else tried:
+            if self._needed(row_height, least, height, options) <= height + SLACK:
                 return row_height, least
-        return ROOMY
+        row_height, least = READABLE
+        pages = PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY
+        while least > 2 and self._needed(row_height, least, height, options) > pages * height:
+            least -= 1
+        return row_height, least
+
+    def _needed(self, row_height: float, least: int, height: float, options: LayoutOptions) -> float:
+        """The height that all bands need with such rows."""
+        return height_needed(self.index, height, replace(options, row_height=row_height, least_rows=least))
 
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
         return [int(self.positions[event]) for event in drawn.clusters.inside(cluster)]
 
 
-SPARSE, WORTHWHILE = 0.18, 0.6
-"""At first the earliest events may stay outside the view: at most this share of them, if that shortens the
-days shown to this share or less."""
-
-MANY = 24
-"""Of fewer events than these all are shown at first."""
-
-LEAST_DAYS = 3 * 365.25
-"""A reader begins with no fewer days than these, however close together the events are."""
+def _places(positions: NDArray[np.int32], members: Sequence[int]) -> NDArray[np.int32]:
+    """The places in ``positions``, which are in order, of those ``members`` that are among them."""
+    wanted = np.array(members, dtype=np.int32)
+    places: NDArray[np.int32] = np.flatnonzero(np.isin(positions, wanted)).astype(np.int32)
+    return places
 
 
-def opening_days(index: TimelineIndex) -> tuple[float, float] | None:
-    """The days to show first: all of them, or without a long and almost empty beginning; None without events.
-
-    What is left out is told by the overview and the status bar, and "fit" brings it in.
-    """
-    extent = index.extent
-    if extent is None:
-        return None
-    first, last = extent
-    starts = np.sort(index.columns.start)
-    early = starts[: int(len(starts) * SPARSE) + 1 if len(starts) >= MANY else 0]
-    late_enough = early[last - early <= (last - first) * WORTHWHILE]
-    first = float(late_enough[0]) if len(late_enough) else first
-    room = max((LEAST_DAYS - (last - first)) / 2, 0.0)
-    return first - room, last + room
+def _columns(
+    session: Session, facts: Facts, positions: NDArray[np.int32], kinds: Mapping[str, Kind]
+) -> Columns:
+    """The columns of the events whose ``facts`` and ``positions`` these are, on the calendar's axis."""
+    lanes = LaneMode(session.lanes)
+    if session.compared:
+        threads = session.chronicle.threads
+        strands = [Strand(key, _places(positions, threads.get(key, ()))) for key in session.compared]
+        stack = stacked(facts, kinds, lanes, strands)
+        alignment = alignment_of(session.axis, session.compared, session.chronicle)
+        return aligned_at(stack, alignment.events, alignment.reference) if alignment else stack
+    pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
+    own = any(key.pair is None for key in session.threads)
+    return columns_of(facts, kinds, lanes, () if own else pairs)
 
 
 def first_row(band: Band, row_height: float) -> float:

@@ -32,6 +32,7 @@ MOUSE = (
     ("Right click", "What can be done here"),
     ("Overview: drag the lens, its edges, beside it", "Move, resize, choose a new range"),
     ("Overview: double click", "Fit all"),
+    ("Tree: click a box, or Space", "Compare a thread with what is shown, up to six"),
     ("Kinds: click, double click", "Hide or show; show only this kind"),
 )
 

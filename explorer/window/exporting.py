@@ -26,6 +26,7 @@ from explorer.export.save import save_figure, write_whole
 from explorer.export.size import Size
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import Theme
+from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
 FORMATS = (
@@ -119,13 +120,12 @@ def file_name(title: str, ending: str) -> str:
     return "-".join(part for part in kept.split("-") if part) + ending
 
 
-def _standing(session: Session) -> Standing | None:
-    """The standing of the one pair shown, if the relations band is."""
-    pair = session.threads[0].pair if len(session.threads) == 1 else None
-    if pair is None or not session.relations_band:
-        return None
+def _standings(session: Session) -> tuple[Standing, ...]:
+    """The standings of the pair shown or of those compared, if their relations bands are."""
+    if not session.relations_band:
+        return ()
     known = load_standings(session.chronicle.events) if session.facts is None else session.facts.standings
-    return known.get(pair)
+    return tuple(known[key.pair] for key in session.checked if key.pair and key.pair in known)
 
 
 def export(
@@ -138,7 +138,11 @@ def export(
         write_whole(path, text.encode("utf-8"))
         return
     first, last = (None, None) if request.whole or session.range is None else session.range
-    pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
+    threads = session.compared or session.threads
+    pairs = tuple(key.pair for key in threads if key.pair) if len(threads) > 1 else ()
+    if session.compared and len(pairs) < len(threads):
+        pairs = ()  # what a country has on its own is told in no pair
+    alignment = alignment_of(session.axis, session.compared, session.chronicle)
     figure = draw_figure(
         events,
         kinds,
@@ -153,7 +157,11 @@ def export(
             pairs=pairs,
             selected=session.selected.id if session.selected else "",
             words=session.words,
-            relations=_standing(session),
+            relations=_standings(session),
+            compress=session.axis.compressed,
+            stack=session.compared,
+            zeros=alignment.events if alignment else (),
+            reference=alignment.reference if alignment else 0,
         ),
     )
     save_figure(figure, path)

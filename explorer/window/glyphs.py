@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPainterPathStroker, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QPolygonF
 
 from explorer.timeline.shapes import shape
 
@@ -44,6 +44,25 @@ def paint_hollow(painter: QPainter, name: str, middle: QPointF, radius: float, c
     stroker.setWidth(1.4)
     stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.fillPath(stroker.createStroke(mark_path(name, radius - 0.7)), color)
+    painter.restore()
+
+
+def paint_box(painter: QPainter, box: QRect, ground: str, edge: str, hook: str = "") -> None:
+    """A box to be checked, filled with ``ground``; checked if there is a colour for the ``hook``."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(edge), 1.2))
+    painter.setBrush(QColor(ground))
+    shape = QRectF(box).adjusted(0.6, 0.6, -0.6, -0.6)
+    painter.drawRoundedRect(shape, 3, 3)
+    if hook:
+        corners = [QPointF(0.24, 0.52), QPointF(0.43, 0.71), QPointF(0.77, 0.31)]
+        points = [QPointF(box.x() + at.x() * box.width(), box.y() + at.y() * box.height()) for at in corners]
+        pen = QPen(QColor(hook), 1.7)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPolyline(points)
     painter.restore()
 
 

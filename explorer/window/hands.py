@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip
 
+from explorer.timeline.breaks import years_words
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.navigation import event_in_lane
 from explorer.window.content import event_at
@@ -42,9 +43,10 @@ class Hands:
         scale = self._view.scale
         if scale is None:
             return
-        self._view.mover.stop()
-        moved = scale.panned(-delta) if sideways else scale.zoomed(WHEEL_STEP ** (delta / 120), at.x())
-        self._session.set_range(moved.first_day, moved.last_day)
+        if sideways:
+            self._view.show_now(scale.panned(-delta), -delta)
+        else:
+            self._view.show_now(scale.zoomed(WHEEL_STEP ** (delta / 120), at.x()))
 
     def scroll(self, dy: float) -> None:
         """Move the bands up by ``dy`` pixels."""
@@ -63,8 +65,7 @@ class Hands:
         scale = self._view.scale
         if scale is not None:
             moved = event.pos() - event.lastPos()
-            panned = scale.panned(-moved.x())
-            self._session.set_range(panned.first_day, panned.last_day)
+            self._view.show_now(scale.panned(-moved.x()), -moved.x())
             self._view.scroll_by(-moved.y())
         self._view.canvas.setCursor(
             Qt.CursorShape.ArrowCursor if event.isFinish() else Qt.CursorShape.ClosedHandCursor
@@ -119,7 +120,8 @@ class Hands:
         self._view.canvas.setCursor(
             Qt.CursorShape.PointingHandCursor if found is not None else Qt.CursorShape.ArrowCursor
         )
-        self._view.pointer_changed.emit(scale.to_day(at.x()))
+        axis, days = scale.to_day(at.x()), self._view.days
+        self._view.pointer_changed.emit(None if days.break_at(axis) else days.to_day(axis))
 
     def leave(self) -> None:
         """The pointer left the plot."""
@@ -138,8 +140,8 @@ class Hands:
         if drawn is None:
             return ""
         position, found = event_at(self._view.content, drawn, at.x(), at.y())
-        if found is not None and (told := self._view.content.strip_words(drawn, found)):
-            return told
+        if found is not None and found.strip >= 0:
+            return drawn.strips[found.strip].words(found.stretch, found.sign)
         if position is not None:
             return event_tip(self._session.chronicle.events[position])
         if found is not None and found.cluster >= 0:
@@ -150,6 +152,9 @@ class Hands:
         for period in drawn.periods:
             if period.x0 <= at.x() <= period.x1:
                 return period.name
+        for gap in drawn.breaks:
+            if gap.x0 <= at.x() <= gap.x1:
+                return f"{years_words(gap.years)} left out, in which nothing happened"
         return ""
 
     # --- the keyboard -------------------------------------------------------------------------------
@@ -187,6 +192,9 @@ _KEYS: dict[Qt.Key, _Act] = {
     Qt.Key.Key_Minus: lambda view, _: view.zoom(1 / ZOOM_STEP),
     Qt.Key.Key_Home: lambda view, _: view.fit(),
     Qt.Key.Key_F: _wish("centre"),
+    Qt.Key.Key_B: _wish("compress"),
+    Qt.Key.Key_Y: _wish("count_from_event"),
+    Qt.Key.Key_C: _wish("calendar_years"),
     Qt.Key.Key_Left: _wish("previous"),
     Qt.Key.Key_Right: _wish("next"),
     Qt.Key.Key_Up: lambda _, hands: hands.step_lane(-1),

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from explorer.window.theme import scaled
 
+LEAST = 300
+"""Room that the summary needs beside a title that could be shorter, in pixels, with the margins."""
+
 
 class ThreadHeader(QWidget):
     """A title and a summary; the summary is elided where there is no room for it."""
@@ -22,6 +25,7 @@ class ThreadHeader(QWidget):
         self._summary.setProperty("muted", True)
         self._summary.setMinimumWidth(10)
         self._words = ""
+        self._titles = ("", "")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 2)
         row.setSpacing(22)
@@ -38,14 +42,16 @@ class ThreadHeader(QWidget):
         """The whole summary, also where it is elided."""
         return self._words
 
-    def show_thread(self, title: str, summary: str) -> None:
-        """Show another title and summary."""
-        self._title.setText(title)
+    def show_thread(self, title: str, summary: str, short: str = "") -> None:
+        """Show another title and summary; ``short`` is a title for where the whole one leaves no room."""
+        self._titles = title, short or title
         self._words = summary
         self._summary.setToolTip(summary)
         self._elide()
 
     def _elide(self) -> None:
+        whole = self._title.fontMetrics().horizontalAdvance(self._titles[0])
+        self._title.setText(self._titles[whole + LEAST > self.width()])
         room = self.width() - self._title.sizeHint().width() - 56
         metrics = self._summary.fontMetrics()
         self._summary.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 40)))

@@ -6,18 +6,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.chronicle.chronicle import ThreadKey
+from explorer.window.axis import PLAIN_AXIS, Axis
 
 LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Where the reader was: the threads shown, the days in view, the selected event."""
+    """Where the reader was: threads shown or compared, days in view, selected event, kind of axis."""
 
     threads: tuple[ThreadKey, ...]
     name: str
     range: tuple[float, float] | None
     selection: int | None
+    compared: tuple[ThreadKey, ...] = ()
+    axis: Axis = PLAIN_AXIS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Place:
     name: str
     range: tuple[float, float] | None
     event: str
+    compared: tuple[ThreadKey, ...] = ()
 
 
 class History:
@@ -43,9 +47,9 @@ class History:
         self._views, self._place = [], -1
 
     def add(self, view: View) -> None:
-        """Come to another view. The same threads and selection again only change the days in view."""
+        """Come to another view. The same threads and selection again only change days and axis."""
         here = self._views[self._place] if self._place >= 0 else None
-        if here and (here.threads, here.selection) == (view.threads, view.selection):
+        if here and _stop(here) == _stop(view):
             self._views[self._place] = view
             return
         self._views = [*self._views[: self._place + 1], view][-LONGEST:]
@@ -68,3 +72,8 @@ class History:
             return None
         self._place = place
         return self._views[place]
+
+
+def _stop(view: View) -> tuple[object, ...]:
+    """What makes a view another one, and not only other days of the same."""
+    return view.threads, view.compared, view.selection

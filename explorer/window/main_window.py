@@ -140,12 +140,20 @@ class MainWindow(QMainWindow):
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.counts)
         bar.addPermanentWidget(self.place, 1)
+        # A message has the room that permanent widgets leave, and this one leaves none.
+        bar.messageChanged.connect(lambda text: self.place.setVisible(not text))
 
     # --- what is shown ------------------------------------------------------------------------------
 
-    def set_timeline(self, widget: QWidget) -> None:
-        """Put the timeline into the room kept for it."""
-        self._stack.addWidget(widget)
+    def set_timeline(self, timeline: QWidget, overview: QWidget) -> None:
+        """Put the timeline, and the overview below it, into the room kept for them."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(timeline, 1)
+        column.addWidget(overview)
+        self._stack.addWidget(holder)
 
     def show_timeline(self) -> None:
         """Show the timeline instead of a message."""

@@ -10,10 +10,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.timeline.axisparts import Tick
+from explorer.timeline.breaks import breaks_in
+from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.overview import density, span
+from explorer.timeline.overview import Strip, by_group, span, strips
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
+from explorer.window.break_sign import paint_breaks
 from explorer.window.brushes import FontMeasure
 from explorer.window.theme import Skin, scaled
 
@@ -23,6 +27,9 @@ EDGE = 6.0
 
 TOP, STRIP, TEXT, RIGHT = 6.0, 46.0, 18.0, 16.0
 
+
+AIR = 6.0
+"""Room above the highest bar, in pixels."""
 
 LEAST_DAYS = 4 * 365.25
 """The strip spans no fewer days than these, however close together the events are."""
@@ -47,7 +54,10 @@ _CURSORS = {
 
 
 class Overview(QWidget):
-    """A histogram of the shown events. Drag the lens, its edges or a new range; double click fits."""
+    """A histogram of the shown events. Drag the lens, its edges or a new range; double click fits.
+
+    What it asks for is told in days of the index's axis.
+    """
 
     range_requested = Signal(float, float)
     centre_requested = Signal(float)
@@ -62,8 +72,8 @@ class Overview(QWidget):
         self._skin = skin
         self._index: TimelineIndex | None = None
         self._days = (0.0, 1.0)
-        self._counts: NDArray[np.float64] = np.zeros(0)
-        self._range: tuple[float, float] | None = None
+        self._counts: NDArray[np.float64] = np.zeros((1, 0))
+        self._shown: tuple[float, float] | None = None
         self._left = 0
         self._grip = Grip.NONE
         self._pressed = 0.0
@@ -85,8 +95,8 @@ class Overview(QWidget):
         self._count()
 
     def set_range(self, shown: tuple[float, float] | None) -> None:
-        """Say which days are in view."""
-        self._range = shown
+        """Say which days of the calendar are in view."""
+        self._shown = shown
         self.update()
 
     @property
@@ -97,19 +107,40 @@ class Overview(QWidget):
     @property
     def lens(self) -> QRectF:
         """The lens in the widget's coordinates, at least a few pixels wide; empty without a range."""
-        if self._range is None:
+        shown, scale = self._range, self.scale
+        if shown is None:
             return QRectF()
-        scale = self.scale
-        left, right = (min(max(scale.to_x(day), 0.0), scale.width) for day in self._range)
+        left, right = (min(max(scale.to_x(day), 0.0), scale.width) for day in shown)
         if right - left < 4:
             middle = min(max((left + right) / 2, 2.0), scale.width - 2)
             left, right = middle - 2, middle + 2
         return QRectF(self._left + left, TOP, right - left, STRIP)
 
+    @property
+    def _range(self) -> tuple[float, float] | None:
+        """The days of the axis in view."""
+        days, shown = self._map, self._shown
+        return (days.to_axis(shown[0]), days.to_axis(shown[1])) if shown else None
+
+    def _zero(self, painter: QPainter, strip: QRectF) -> None:
+        """The day from which aligned threads count."""
+        origin = self._index.columns.origin if self._index else None
+        if origin is not None:
+            x = round(strip.left() + self.scale.to_x(self._map.to_axis(origin.day + 0.5)))
+            painter.fillRect(QRectF(x, strip.top(), 1, strip.height()), QColor(self._skin.theme.accent))
+
+    def _ticks(self) -> tuple[Tick, ...]:
+        origin = self._index.columns.origin if self._index else None
+        return ticks(self.scale, FontMeasure(self.font()), self._map, origin)
+
+    @property
+    def _map(self) -> DayMap:
+        return PLAIN if self._index is None else self._index.columns.days
+
     def _count(self) -> None:
         if self._index is not None:
             bins = max(round(self.scale.width / BIN_PIXELS), 1)
-            self._counts = density(self._index, *self._days, bins)
+            self._counts = by_group(self._index, *self._days, bins)
         self.update()
 
     # --- painting -----------------------------------------------------------------------------------
@@ -127,22 +158,35 @@ class Overview(QWidget):
         painter.drawRoundedRect(strip.adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.fillRect(self.lens, QColor(self._skin.lens))
+        breaks = breaks_in(self.scale, self._map, FontMeasure(self.font()))
+        paint_breaks(painter, breaks, strip.top(), strip.bottom(), theme, strip.left())
         self._bars(painter, strip)
+        self._zero(painter, strip)
         self._edges(painter)
         self._years(painter, strip)
 
     def _bars(self, painter: QPainter, strip: QRectF) -> None:
-        most = float(self._counts.max()) if len(self._counts) else 0.0
+        """The histogram, of threads that are compared one each in their colours, all to the same measure."""
+        most, threads = float(self._counts.max(initial=0.0)), len(self._counts)
         if most <= 0:
             return
-        step = strip.width() / len(self._counts)
-        heights = np.sqrt(self._counts / most) * (STRIP - 6)
-        color = QColor(self._skin.spark)
-        for place in np.flatnonzero(heights > 0).tolist():
-            left = round(strip.left() + place * step)
-            right = round(strip.left() + (place + 1) * step)
-            height = max(round(float(heights[place])), 1)
-            painter.fillRect(left, round(strip.bottom()) - height, max(right - left - 1, 1), height, color)
+        for number, place in enumerate(strips(threads)):
+            shares = np.sqrt(self._counts[number] / most)
+            color = QColor(self._skin.theme.thread(number) if threads > 1 else self._skin.spark)
+            self._histogram(painter, strip, shares, place, color)
+
+    def _histogram(
+        self, painter: QPainter, strip: QRectF, shares: NDArray[np.float64], place: Strip, color: QColor
+    ) -> None:
+        step = strip.width() / len(shares)
+        ground = round(strip.top() + place.ground * strip.height())
+        margin = AIR if place.ground in (0.5, 1.0) else 1.0
+        room = abs(place.rise) * strip.height() - min(margin, abs(place.rise) * strip.height() / 4)
+        for at in np.flatnonzero(shares > 0).tolist():
+            left, right = (round(strip.left() + edge * step) for edge in (at, at + 1))
+            height = max(round(float(shares[at]) * room), 1)
+            top = ground - height if place.rise > 0 else ground
+            painter.fillRect(left, top, max(right - left - 1, 1), height, color)
 
     def _edges(self, painter: QPainter) -> None:
         if self._range is None:
@@ -156,7 +200,7 @@ class Overview(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(self._skin.theme.muted))
         metrics = painter.fontMetrics()
-        for tick in ticks(self.scale, FontMeasure(self.font())):
+        for tick in self._ticks():
             width = metrics.horizontalAdvance(tick.text)
             x = min(max(strip.left() + tick.x - width / 2, 2.0), self.width() - width - 2.0)
             if tick.level == 0:
@@ -178,10 +222,11 @@ class Overview(QWidget):
         return self.scale.to_day(x - self._left)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._range is None:
+        shown = self._range
+        if event.button() != Qt.MouseButton.LeftButton or shown is None:
             return
         self._pressed = event.position().x()
-        self._grip, self._before = self._grip_at(self._pressed), self._range
+        self._grip, self._before = self._grip_at(self._pressed), shown
         if self._grip is Grip.LENS:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 

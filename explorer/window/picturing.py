@@ -44,7 +44,8 @@ def picture_threads(chronicle: Chronicle, kinds: Mapping[str, Kind], folder: Pat
         if key.pair:
             path = folder / file_name(str(key.pair), ".png")
             events = chronicle.thread(key)
-            view = View(relations=standings.get(key.pair))
+            known = standings.get(key.pair)
+            view = View(relations=(known,) if known else ())
             figure = draw_figure(
                 events, kinds, title=str(key), size=SIZE, theme=theme, measure=measure, view=view
             )

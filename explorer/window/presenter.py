@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from explorer.chronicle.wording import day_words
+from explorer.timeline.sincemarks import elapsed_words, range_text
+from explorer.timeline.theme import MOST_THREADS
+from explorer.window.axis import alignment_of
 from explorer.window.detail import NEARBY, Subject
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
-from explorer.window.wording import chronicle_summary, counted, range_words, thread_summary
+from explorer.window.wording import (
+    census_words,
+    chronicle_summary,
+    counted,
+    range_words,
+    since_words,
+    thread_summary,
+)
+
+if TYPE_CHECKING:
+    from explorer.timeline.daymap import DayMap  # needs numpy, which comes after the first paint
+    from explorer.timeline.drawlist import DrawList
+    from explorer.timeline.stackparts import Census
 
 HINT = "Click a mark on the timeline, or step through the events with ‹ Prev and Next › (← and → there)."
 
@@ -25,13 +41,16 @@ class Presenter(QObject):
         self._window, self._session = window, session
         self._pointer: float | None = None
         self._outside = 0
+        self._days: DayMap | None = None
+        self._zero: int | None = None
+        self._census: Census | None = None
 
     def show_chronicle(self) -> None:
         """Another chronicle: the tree, the sources, the counts, what could not be read."""
         window, chronicle = self._window, self._session.chronicle
         window.tree.set_chronicle(chronicle)
         window.sources.set_chronicle(chronicle)
-        window.counts.setText(chronicle_summary(chronicle))
+        self.show_counts()
         window.top_bar.search.clear()
         notice = faults_notice(chronicle.faults)
         window.faults_bar.setVisible(bool(notice))
@@ -45,12 +64,21 @@ class Presenter(QObject):
         window, session = self._window, self._session
         chronicle = session.chronicle
         summary = thread_summary(chronicle, session.shown, len(session.members))
-        window.header.show_thread(session.name, summary)
+        threads, short = len(session.compared), ""
+        if threads:
+            short = f"{threads} threads"
+            summary = f"{threads} of {MOST_THREADS} threads · Esc leaves comparison · {summary}"
+        alignment = alignment_of(session.axis, session.compared, chronicle)
+        if alignment:
+            summary = f"{since_words(alignment.events)} · {summary}"
+        window.header.show_thread(session.name, summary, short)
         window.header.setVisible(bool(session.name))
         window.setWindowTitle(
             f"{session.name} – Bilateral Explorer" if session.name else "Bilateral Explorer"
         )
-        window.tree.show_threads(session.threads)
+        window.tree.show_threads(session.threads if not session.compared else ())
+        window.tree.show_checked(session.checked, comparing=bool(session.compared))
+        self.show_counts()
         events = chronicle.events
         window.kinds.set_counts(Counter(events[position].kind for position in session.members))
         self.show_filter()
@@ -114,22 +142,48 @@ class Presenter(QObject):
         self._pointer = day
         self.show_place()
 
-    def set_outside(self, outside: int) -> None:
-        """So many of the shown events are outside the view."""
-        if outside != self._outside:
-            self._outside = outside
+    def show_drawn(self, drawn: DrawList) -> None:
+        """The timeline shows something else: how much of it is in view, in the status bar."""
+        outside, census = drawn.tally.outside, drawn.census
+        if census is not None:
+            outside = census.total - census.inside
+        zero = drawn.zero.day if drawn.zero else None
+        if (outside, drawn.days, zero) != (self._outside, self._days, self._zero):
+            self._outside, self._days, self._zero = outside, drawn.days, zero
             self.show_place()
+        if census != self._census:
+            self._census = census
+            self.show_counts()
+
+    def show_counts(self) -> None:
+        """What was read, or how much of what is compared is in view."""
+        session = self._session
+        if self._census is None or not session.compared:
+            self._window.counts.setText(chronicle_summary(session.chronicle))
+            return
+        hidden = len(session.members) - len(session.shown)
+        self._window.counts.setText(
+            census_words(self._census, len(session.compared), hidden, apart=self._zero is not None)
+        )
 
     def show_place(self) -> None:
         """The days in view and the day under the pointer, in the status bar."""
-        parts = []
+        parts, session = [], self._session
         if self._pointer is not None:
-            parts.append(f"Cursor: {day_words(int(self._pointer // 1))}")
-        if self._session.range and self._session.shown:
-            parts.append(f"View: {range_words(*self._session.range)}")
-            if self._outside:
+            parts.append(f"Cursor: {self._day_words(self._pointer)}")
+        if session.range and session.shown:
+            shown = self._days.shown(*session.range) if self._days else session.range
+            parts.append(f"View: {self._range_words(*shown)}")
+            if self._outside and not session.compared:  # else told at the left
                 parts.append(f"{counted(self._outside, 'event')} outside it")
         self._window.place.setText(" · ".join(parts))
+
+    def _day_words(self, day: float) -> str:
+        return day_words(int(day // 1)) if self._zero is None else elapsed_words(day - self._zero - 0.5)
+
+    def _range_words(self, first: float, last: float) -> str:
+        zero = self._zero
+        return range_words(first, last) if zero is None else range_text(first - zero, last - zero)
 
     def enable(self) -> None:
         """Switch on what can be done now."""
@@ -141,4 +195,6 @@ class Presenter(QObject):
             commands[name].setEnabled(session.selection is not None)
         for name in ("next_hit", "previous_hit"):
             commands[name].setEnabled(bool(session.hits))
+        commands["leave_comparison"].setEnabled(bool(session.compared))
+        commands["calendar_years"].setEnabled(bool(session.axis.since))
         commands["faults"].setEnabled(bool(session.chronicle.faults))

@@ -2,114 +2,30 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
-from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import Filter, SearchIndex
+from explorer.timeline.theme import MOST_THREADS
+from explorer.window.axis import Axis
+from explorer.window.session_state import SessionState
+from explorer.window.stepping import neighbour
 
 if TYPE_CHECKING:
     from explorer.timeline.facts import Facts  # needs numpy, which comes after the first paint
 
-Range = tuple[float, float]
-"""First and last day shown, as fractional day numbers; the last one excluded."""
 
-
-class Session(QObject):
+class Session(SessionState):
     """What is shown: chronicle, threads, filter, words searched for, visible range, selection, hover.
+
+    Two to six threads may be compared: while they are, they are shown instead of ``threads``, to which the
+    reader comes back.
 
     Events are named by their position in the chronicle. Setters emit the matching signal only when something
     changed; derived values (``shown``, ``hits``) are computed when asked for and kept until then.
     """
-
-    chronicle_changed = Signal()
-    threads_changed = Signal()
-    filter_changed = Signal()
-    words_changed = Signal()
-    range_changed = Signal()
-    selection_changed = Signal()
-    hover_changed = Signal()
-    lanes_changed = Signal()
-    relations_band_changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._chronicle = Chronicle()
-        self._index = SearchIndex(())
-        self._facts: Facts | None = None
-        self._threads: tuple[ThreadKey, ...] = ()
-        self._name = ""
-        self._filter = Filter()
-        self._words = ""
-        self._range: Range | None = None
-        self._selection: int | None = None
-        self._hover: int | None = None
-        self._lanes = "kind"
-        self._relations_band = True
-        self._members: tuple[int, ...] | None = None
-        self._shown: tuple[int, ...] | None = None
-        self._hits: tuple[int, ...] | None = None
-
-    # --- what is stored -----------------------------------------------------------------------------
-
-    @property
-    def chronicle(self) -> Chronicle:
-        """Everything known; empty until the first loading is done."""
-        return self._chronicle
-
-    @property
-    def facts(self) -> Facts | None:
-        """What the timeline needs to know of the chronicle's events, where it has been worked out already."""
-        return self._facts
-
-    @property
-    def threads(self) -> tuple[ThreadKey, ...]:
-        """The threads whose events are shown."""
-        return self._threads
-
-    @property
-    def name(self) -> str:
-        """What the shown threads are called together: "Bolivia – Mexico", "Bolivia", "All events"."""
-        return self._name
-
-    @property
-    def filter(self) -> Filter:
-        """What an event must be to be shown at all."""
-        return self._filter
-
-    @property
-    def words(self) -> str:
-        """The words searched for; events that do not hold them are dimmed. Empty: no search."""
-        return self._words
-
-    @property
-    def range(self) -> Range | None:
-        """The days in view; None until the timeline has been laid out."""
-        return self._range
-
-    @property
-    def selection(self) -> int | None:
-        """The selected event."""
-        return self._selection
-
-    @property
-    def hover(self) -> int | None:
-        """The event under the pointer."""
-        return self._hover
-
-    @property
-    def lanes(self) -> str:
-        """By what events are grouped into bands: ``kind``, ``pair``, ``source`` or ``none``."""
-        return self._lanes
-
-    @property
-    def relations_band(self) -> bool:
-        """Whether the relations band of one pair is shown above its events."""
-        return self._relations_band
 
     # --- what follows from it -----------------------------------------------------------------------
 
@@ -122,7 +38,7 @@ class Session(QObject):
     def members(self) -> tuple[int, ...]:
         """The events of the shown threads before any filter, in order of date."""
         if self._members is None:
-            threads = [self._chronicle.threads.get(key, ()) for key in self._threads]
+            threads = [self._chronicle.threads.get(key, ()) for key in self._compared or self._threads]
             self._members = threads[0] if len(threads) == 1 else tuple(sorted(set().union(*threads)))
         return self._members
 
@@ -161,21 +77,48 @@ class Session(QObject):
         """
         self._chronicle, self._facts = chronicle, facts
         self._index = index or SearchIndex(chronicle.events)
-        self._threads, self._name = (), ""
+        self._threads, self._name, self._compared = (), "", ()
         self._filter, self._range = Filter(), None
         self._selection = self._hover = None
         self._forget()
         self.chronicle_changed.emit()
 
-    def set_threads(self, threads: tuple[ThreadKey, ...], name: str = "") -> None:
-        """Show the events of these threads; ``name`` is needed where there are several."""
+    def set_threads(
+        self, threads: tuple[ThreadKey, ...], name: str = "", compared: tuple[ThreadKey, ...] = ()
+    ) -> None:
+        """Show the events of these threads; ``name`` is needed where there are several.
+
+        Where threads are to be ``compared``, these are shown until they are compared no more. Raises
+        ValueError unless there are two to six of them.
+        """
         name = name or (str(threads[0]) if threads else "")
-        if (threads, name) == (self._threads, self._name):
+        if compared and not 2 <= len(set(compared)) == len(compared) <= MOST_THREADS:
+            raise ValueError(f"{len(compared)} threads cannot be compared")
+        if (threads, name, compared) == (self._threads, self._name, self._compared):
             return
-        self._threads, self._name = threads, name
+        self._threads, self._name, self._compared = threads, name, compared
         self._forget()
         self._let_go()
         self.threads_changed.emit()
+
+    def set_compared(self, keys: tuple[ThreadKey, ...]) -> None:
+        """Compare these threads; one is shown alone, and none leads back to what was shown before."""
+        if len(keys) == 1:
+            self.set_threads(keys)
+        else:
+            self.set_threads(self._threads, self._name, keys)
+
+    def toggle_compared(self, key: ThreadKey) -> bool:
+        """Check a thread or uncheck it; what is checked is shown, and compared if it is several.
+
+        Answers whether that could be done: the last one stays, and there are six at the most.
+        """
+        checked = self.checked
+        wanted = tuple(one for one in checked if one != key) if key in checked else (*checked, key)
+        if not 1 <= len(wanted) <= MOST_THREADS:
+            return False
+        self.set_compared(wanted)
+        return True
 
     def set_filter(self, chosen: Filter) -> None:
         """Show only what passes ``chosen``."""
@@ -198,7 +141,7 @@ class Session(QObject):
         self.words_changed.emit()
 
     def set_range(self, first: float, last: float) -> None:
-        """Show the days from ``first`` to ``last``."""
+        """Show the days of the calendar from ``first`` to ``last``."""
         if (first, last) != self._range:
             self._range = (first, last)
             self.range_changed.emit()
@@ -227,13 +170,19 @@ class Session(QObject):
             self._relations_band = shown
             self.relations_band_changed.emit()
 
+    def set_axis(self, axis: Axis) -> None:
+        """Lay time out in another way."""
+        if axis != self._axis:
+            self._axis = axis
+            self.axis_changed.emit()
+
     def step(self, direction: int) -> int | None:
         """The shown event before (-1) or after (+1) the selected one; without one the last or first."""
-        return _neighbour(self.shown, self._selection, direction)
+        return neighbour(self.shown, self._selection, direction)
 
     def step_hit(self, direction: int) -> int | None:
         """The hit before (-1) or after (+1) the selected event; goes round at the ends."""
-        found = _neighbour(self.hits, self._selection, direction)
+        found = neighbour(self.hits, self._selection, direction)
         if found is None and self.hits:
             return self.hits[0 if direction > 0 else -1]
         return found
@@ -248,16 +197,3 @@ class Session(QObject):
             self.select(None)
         if self._hover not in shown:
             self.set_hover(None)
-
-
-def _neighbour(positions: tuple[int, ...], current: int | None, direction: int) -> int | None:
-    if current is None:
-        return None if not positions else positions[0 if direction > 0 else -1]
-    place = bisect_right(positions, current) if direction > 0 else bisect_left(positions, current) - 1
-    return positions[place] if 0 <= place < len(positions) else None
-
-
-def first_thread(threads: dict[ThreadKey, tuple[int, ...]]) -> ThreadKey:
-    """The pair with the most events, the first by name among equals; all events where there is no pair."""
-    pairs = [key for key in threads if key.pair]
-    return max(pairs, key=lambda key: len(threads[key]), default=ALL_EVENTS)

@@ -1,13 +1,14 @@
-"""Paints the relations band: its stretches, the marks of their events, the signs of contradictions."""
+"""Paints the relations bands: their stretches, the marks of events, the signs of contradictions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QStaticText
 
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END
+from explorer.timeline.breaks import ragged
+from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, DrawList
 from explorer.timeline.strip import SIGN_HALF, Stretch, Strip
 from explorer.timeline.theme import Theme, mix
 from explorer.window.brushes import ink_upon, span_brush
@@ -18,6 +19,9 @@ UNSETTLED = 0.55
 EVENT_HEIGHT = 4.0
 """The height of the mark of an event that confirms a stretch, in pixels."""
 
+TEAR = 2.0
+"""The width of the tears at a break of the axis, in pixels."""
+
 HEAD = 7.0
 """The length of the arrow's head of a stretch that goes on, in pixels."""
 
@@ -27,15 +31,25 @@ NAME = "Standing"
 Text = Callable[[str, bool], QStaticText]
 
 
-def paint_strip(painter: QPainter, strip: Strip | None, theme: Theme, font: QFont, text: Text) -> None:
-    """Paint a strip; ``font`` is the bold one, in which ``text`` lays out what is strong."""
-    if strip is None:
+def paint_strips(painter: QPainter, drawn: DrawList, theme: Theme, font: QFont, text: Text) -> None:
+    """Paint the strips; ``font`` is the bold one, in which ``text`` lays out what is strong."""
+    if not drawn.strips:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    for strip in drawn.strips:
+        _strip(painter, strip, strip.tears(drawn.breaks), theme, text)
+    painter.restore()
+
+
+def _strip(painter: QPainter, strip: Strip, torn: Sequence[float], theme: Theme, text: Text) -> None:
+    """One strip, ``torn`` by breaks of the axis."""
     for stretch in strip.stretches:
         _stretch(painter, stretch, theme)
-    painter.setFont(font)
+    painter.setPen(QPen(QColor(theme.ground), TEAR))
+    for x in torn:
+        painter.drawPolyline(QPolygonF([QPointF(*at) for at in ragged(x, strip.y0, strip.y1)]))
     for stretch in strip.stretches:
         _events(painter, stretch, theme)
         if stretch.label is not None:
@@ -44,7 +58,6 @@ def paint_strip(painter: QPainter, strip: Strip | None, theme: Theme, font: QFon
             painter.drawStaticText(QPointF(stretch.label.x, stretch.label.y - laid.size().height() / 2), laid)
     for sign in strip.signs:
         _sign(painter, QPointF(sign.x, sign.y), theme)
-    painter.restore()
 
 
 def _ground(stretch: Stretch, x: float, theme: Theme) -> str:
@@ -64,7 +77,7 @@ def _stretch(painter: QPainter, stretch: Stretch, theme: Theme) -> None:
         painter.drawRect(QRectF(box.left(), box.top(), stretch.settled - stretch.x0, box.height()))
         box.setLeft(stretch.settled)
     flags = stretch.flags & (FADE_START | FADE_END)
-    painter.setBrush(span_brush(box, flags, QColor(color), 1.0))
+    painter.setBrush(span_brush(box, flags, color, 1.0))
     if stretch.flags & OPEN_END:
         painter.drawPolygon(_pointed(box))
     elif flags or stretch.settled - stretch.x0 > 1.0:
@@ -102,10 +115,10 @@ def _sign(painter: QPainter, at: QPointF, theme: Theme) -> None:
     painter.drawPoint(QPointF(at.x(), at.y() + 3.2))
 
 
-def name_strip(painter: QPainter, strip: Strip | None, theme: Theme, font: QFont, left: float) -> None:
-    """The strip's name in the gutter, level with it."""
-    if strip is not None:
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
+def name_strips(painter: QPainter, strips: Sequence[Strip], theme: Theme, font: QFont, left: float) -> None:
+    """The name of each strip in the gutter, level with it."""
+    painter.setFont(font)
+    painter.setPen(QColor(theme.muted))
+    for strip in strips:
         box = QRectF(left, strip.y0 - 3, 200.0, strip.y1 - strip.y0 + 6)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, NAME)

@@ -7,33 +7,27 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.labels import CachedMeasure
-from explorer.timeline.lanes import gutter_width
 from explorer.timeline.layout import LayoutOptions
-from explorer.timeline.timescale import TimeScale
 from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
-from explorer.window.content import ROOMY, SLACK, Content, first_row, opening_days
+from explorer.window.content import ROOMY, SLACK, Content, first_row
+from explorer.window.gutter import gutter_of
 from explorer.window.hands import Hands
 from explorer.window.loading import learn
-from explorer.window.motion import Mover, brought_into_view, system_reduces_motion
+from explorer.window.motion import brought_into_view
+from explorer.window.moving import MovingView
 from explorer.window.painter import ScreenPainter
-from explorer.window.plot_items import GUTTER_INSET, Canvas
+from explorer.window.plot_items import Canvas
 from explorer.window.session import Session
 from explorer.window.theme import Skin, scaled
 
-GUTTER_SHARE = 0.17
-"""The most of the width that the names of the bands take; longer ones wrap."""
 
-FIT_MARGIN = 36.0
-"""Room in pixels beside what is fitted into the view."""
-
-
-class TimelineView(QWidget):
+class TimelineView(MovingView):
     """The canvas with its scroll bar. Emits wishes for what it cannot do itself."""
 
     event_chosen = Signal(object)
@@ -41,25 +35,23 @@ class TimelineView(QWidget):
     context_requested = Signal(object, QPoint)
     wish_requested = Signal(str)
     content_changed = Signal()
-    laid_out = Signal(int)
-    """With the number of events outside the view."""
+    laid_out = Signal(object)
+    """With the draw list."""
     pointer_changed = Signal(object)
     """The day number under the pointer, or None."""
 
     def __init__(self, session: Session, kinds: Mapping[str, Kind], skin: Skin) -> None:
-        super().__init__()
+        self._facts = learn(kinds, session.chronicle.events)
+        super().__init__(session, Content.of(session, self._facts, kinds))
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._session, self._kinds, self._skin = session, kinds, skin
-        self._facts = learn(kinds, session.chronicle.events)
-        self._content = Content.of(session, self._facts, kinds)
+        self._kinds, self._skin = kinds, skin
         self._drawn: DrawList | None = None
         self._painter: ScreenPainter | None = None
         self._highlight: Any = None
         self._scroll = 0.0
         self._rows: tuple[float, int] | None = None
         self._gutter = 0
-        self.mover = Mover(session.set_range, self)
         self.hands = Hands(self, session)
         self.canvas = Canvas(self, self.hands)
         self.canvas.setFocusProxy(self)
@@ -67,11 +59,11 @@ class TimelineView(QWidget):
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
         self._bar.valueChanged.connect(self._scrolled)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        grid.addWidget(self.canvas, 0, 0)
-        grid.addWidget(self._bar, 0, 1)
+        row = QHBoxLayout(self)
+        row.setSpacing(0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.canvas)
+        row.addWidget(self._bar)
         self._connect()
         self._name_bands()
         self.set_skin(skin)
@@ -81,6 +73,7 @@ class TimelineView(QWidget):
         changes = (session.threads_changed, session.filter_changed, session.lanes_changed)
         for signal in (*changes, session.relations_band_changed):
             signal.connect(self._rebuild)
+        session.axis_changed.connect(self._lay_out_anew)
         session.chronicle_changed.connect(self._learn)
         session.words_changed.connect(self._searched)
         session.range_changed.connect(self._ranged)
@@ -99,10 +92,10 @@ class TimelineView(QWidget):
         """What is shown now; None before there is a range or any room."""
         scale = self.scale
         if self._drawn is None and scale is not None:
-            self._rows = self._rows or self._content.rows_for(self._height)
+            self._rows = self._rows or self._content.rows_for(self._height, self._options())
             self._drawn = self._content.draw(scale, self._height, self._measure, self._options())
             self._fit_bar(self._drawn)
-            self.laid_out.emit(self._drawn.tally.outside)
+            self.laid_out.emit(self._drawn)
         return self._drawn
 
     @property
@@ -121,18 +114,7 @@ class TimelineView(QWidget):
 
     def first_row(self, band: Band) -> float:
         """The middle of a band's first row, in pixels below the band's top."""
-        return first_row(band, self._rows[0] if self._rows else ROOMY[0])
-
-    @property
-    def scale(self) -> TimeScale | None:
-        """The days shown over the plot's width."""
-        shown, width = self._session.range, self._width
-        return TimeScale(*shown, width) if shown and width > 1 else None
-
-    @property
-    def content(self) -> Content:
-        """The shown events, indexed."""
-        return self._content
+        return first_row(band, (self._rows or ROOMY)[0])
 
     @property
     def plot_left(self) -> int:
@@ -148,15 +130,18 @@ class TimelineView(QWidget):
         return float(self.canvas.box.height())
 
     def _options(self) -> LayoutOptions:
-        session = self._session
+        row_height, least = self._rows or ROOMY
         return LayoutOptions(
-            selected=self._content.local(session.selection),
-            hovered=self._content.local(session.hover),
+            selected=self._content.local(self._session.selection),
+            hovered=self._content.local(self._session.hover),
             highlight=self._highlight,
             scroll=self._scroll,
-            row_height=self._rows[0] if self._rows else ROOMY[0],
-            least_rows=self._rows[1] if self._rows else ROOMY[1],
+            row_height=row_height,
+            least_rows=least,
+            rows_width=self._width,
             relations=self._content.relations,
+            group_head=self.groups.head,
+            group_height=self.groups.height,
         )
 
     def set_skin(self, skin: Skin) -> None:
@@ -176,8 +161,13 @@ class TimelineView(QWidget):
     def _rebuild(self) -> None:
         self.show_content(Content.of(self._session, self._facts, self._kinds))
 
+    def _lay_out_anew(self) -> None:
+        self._rebuild()
+        self.hold_events()
+
     def show_content(self, content: Content) -> None:
         """Show what has been indexed already; until something else is to be shown, it stays."""
+        self.mover.stop()
         self._content = content
         self._scroll, self._rows = 0.0, None
         self._name_bands()
@@ -185,20 +175,21 @@ class TimelineView(QWidget):
         self.content_changed.emit()
 
     def _name_bands(self) -> None:
-        names = [lane.name for lane in self._content.index.columns.lanes]
-        width = min(gutter_width(names, self._measure), max(self.width() * GUTTER_SHARE, 84.0))
-        self._gutter = round(width + GUTTER_INSET - 8) if width else 26
+        columns, font = self._content.index.columns, self.canvas.font()
+        self.groups, self._gutter = gutter_of(columns, font, self._measure, self.width())
         self.canvas.left.setWidth(self._gutter)
 
     def _searched(self) -> None:
-        session = self._session
-        self._highlight = self._content.marked(session.hits) if session.is_searching else None
+        hits = self._session.hits if self._session.is_searching else None
+        self._highlight = None if hits is None else self._content.marked(hits)
         self._invalidate()
 
     def _ranged(self) -> None:
-        if self._session.range:
-            self.canvas.box.setXRange(*self._session.range, padding=0)
-        self._invalidate()
+        shown = self.range
+        if shown:
+            self.canvas.box.setXRange(*shown, padding=0)
+        self._drawn = None
+        self.canvas.repaint_days()
 
     def _resized(self) -> None:
         self._rows = None
@@ -218,47 +209,7 @@ class TimelineView(QWidget):
         self._scroll = float(value)
         self._invalidate()
 
-    # --- moving the view ----------------------------------------------------------------------------
-
-    def zoom(self, factor: float, at_x: float | None = None, *, animate: bool = True) -> None:
-        """Zoom by ``factor`` at x of the plot, or at its middle."""
-        scale = self.mover.aim() or self.scale
-        if scale is not None:
-            at = self._width / 2 if at_x is None else at_x
-            self.mover.move(self.scale, scale.zoomed(factor, at), animate=animate)
-
-    def open_up(self) -> None:
-        """Show the days with which a reader begins."""
-        days = opening_days(self._content.index)
-        if days is not None:
-            self.show_days(*days, animate=False)
-
-    def fit(self, *, animate: bool = True) -> None:
-        """Show all days of the shown events."""
-        extent = self._content.index.extent
-        if extent is not None:
-            self.show_days(*extent, animate=animate)
-
-    def show_days(self, first: float, last: float, *, animate: bool = True) -> None:
-        """Show the days from ``first`` to ``last`` with some room beside them."""
-        if self._width > 1:
-            aim = TimeScale(first, max(last, first + 1), self._width).fitted(first, last, FIT_MARGIN)
-            self.mover.move(self.scale, aim, animate=animate)
-
-    def centre_on(self, day: float) -> None:
-        """Move a day number to the middle of the view."""
-        scale = self.mover.aim() or self.scale
-        if scale is not None:
-            self.mover.move(self.scale, scale.panned(scale.to_x(day) - scale.width / 2))
-
-    def set_reduced_motion(self, reduced: bool) -> None:
-        """Move at once instead of animated, if ``reduced`` or the system asks for it."""
-        self.mover.reduced = reduced or system_reduces_motion()
-
-    def show_range(self, first: float, last: float, *, animate: bool = True) -> None:
-        """Show exactly the days from ``first`` to ``last``."""
-        if self._width > 1 and last > first:
-            self.mover.move(self.scale, TimeScale(first, last, self._width).zoomed(1, 0), animate=animate)
+    # --- moving the bands, and to an event ----------------------------------------------------------
 
     def scroll_by(self, dy: float) -> None:
         """Move the bands up by ``dy`` pixels."""
@@ -277,7 +228,7 @@ class TimelineView(QWidget):
         columns = self._content.index.columns
         entry = int(self._content.index.entries_of(local)[0])
         first, last = float(columns.start[entry]), float(columns.end[entry]) + 1
-        self.mover.move(self.scale, brought_into_view(scale, (first + last) / 2, centre=centre))
+        self._move(brought_into_view(scale, (first + last) / 2, centre=centre))
         self._scroll_to_selected()
 
     def _scroll_to_selected(self) -> None:

@@ -2,13 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.timeline.theme import contrast, mix
+from explorer.window.glyphs import paint_box
 from explorer.window.theme import Skin
-from explorer.window.tree_model import ACTIVITY, ACTIVITY_ROLE, COUNT, LABEL_ROLE, NAME, Threads, TreeModel
+from explorer.window.tree_model import (
+    ACTIVITY,
+    ACTIVITY_ROLE,
+    COUNT,
+    LABEL_ROLE,
+    NAME,
+    THREAD_ROLE,
+    Threads,
+    TreeModel,
+)
+
+BOX = 13
+"""The side of a box, in pixels."""
 
 
 class SparkDelegate(QStyledItemDelegate):
@@ -43,10 +73,67 @@ class SparkDelegate(QStyledItemDelegate):
                 )
 
 
+class BoxDelegate(QStyledItemDelegate):
+    """Paints a row's name, and before it the box of a row that can be compared.
+
+    While threads are compared, the boxes of these wear their colours.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._skin: Skin | None = None
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        self._skin = skin
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        feature = QStyleOptionViewItem.ViewItemFeature
+        if option.features & feature.HasCheckIndicator:
+            # The room is kept as for an icon; the box itself is painted below, alike on every system.
+            option.features = (option.features & ~feature.HasCheckIndicator) | feature.HasDecoration
+            option.decorationSize = QSize(BOX, BOX)
+
+    def box_of(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """Where the box of a row is painted; empty where it has none."""
+        self.initStyleOption(option, index)
+        if not option.features & QStyleOptionViewItem.ViewItemFeature.HasDecoration:
+            return QRect()
+        style = option.widget.style()
+        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, option, option.widget)
+        box = QRect(0, 0, BOX, BOX)
+        box.moveCenter(place.center())
+        return box
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell."""
+        super().paint(painter, option, index)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if self._skin is None or state is None:
+            return
+        theme, place = self._skin.theme, index.data(THREAD_ROLE)
+        box = self.box_of(QStyleOptionViewItem(option), index)
+        color = theme.thread(place) if place >= 0 else theme.accent
+        if state == Qt.CheckState.Checked:
+            hook = max((theme.surface, theme.ink), key=lambda ink: contrast(ink, color))
+            paint_box(painter, box, color, color, hook)
+        else:
+            paint_box(painter, box, theme.surface, mix(theme.muted, theme.surface, 0.3))
+
+
 class CountryTree(QTreeView):
     """Countries and their partners with activity and counts; selecting a row asks for its threads."""
 
     threads_requested = Signal(tuple, str)
+    check_requested = Signal(object)
+    """With the key of a thread that is to be compared, or not any more."""
+    menu_requested = Signal(object, QPoint)
+    """With the key of the thread of a row, and the place on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +147,11 @@ class CountryTree(QTreeView):
         self.setAnimated(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._spark = SparkDelegate(self)
+        self._boxes = BoxDelegate(self)
+        self._pressed: ThreadKey | None = None
+        self.setItemDelegateForColumn(NAME, self._boxes)
         self.setItemDelegateForColumn(ACTIVITY, self._spark)
+        self.tree_model.check_requested.connect(self.check_requested)
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(20)
@@ -72,6 +163,7 @@ class CountryTree(QTreeView):
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
         self._spark.set_color(skin.spark)
+        self._boxes.set_skin(skin)
         self.viewport().update()
 
     def set_chronicle(self, chronicle: Chronicle) -> None:
@@ -85,7 +177,8 @@ class CountryTree(QTreeView):
     def show_threads(self, threads: Threads) -> None:
         """Mark the row of these threads as the chosen one, without asking for them."""
         current = self.currentIndex()
-        if current.isValid() and self.tree_model.row_of(current).threads == threads:
+        chosen = self.selectionModel().isSelected(current)
+        if chosen and self.tree_model.row_of(current).threads == threads:
             return
         self._quiet = True
         found = self.tree_model.find(threads)
@@ -98,6 +191,10 @@ class CountryTree(QTreeView):
             self.clearSelection()
         self._quiet = False
 
+    def show_checked(self, keys: Threads, *, comparing: bool) -> None:
+        """Check the boxes of these threads alone; while they are compared, each has its colour."""
+        self.tree_model.set_checked(keys, comparing=comparing)
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:  # noqa: N802
         """Ask for the threads of the row that was chosen."""
         super().selectionChanged(selected, deselected)
@@ -105,6 +202,60 @@ class CountryTree(QTreeView):
         if not self._quiet and indexes:
             row = self.tree_model.row_of(indexes[0])
             self.threads_requested.emit(row.threads, indexes[0].data(LABEL_ROLE))
+
+    # --- the boxes ----------------------------------------------------------------------------------
+
+    def box_at(self, index: QModelIndex) -> QRect:
+        """Where the box of a row stands in the viewport; empty where it has none or is folded away."""
+        name = index.siblingAtColumn(NAME)
+        if self.visualRect(name).isEmpty():
+            return QRect()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(name)
+        return self._boxes.box_of(option, name)
+
+    def _boxed(self, at: QPoint) -> ThreadKey | None:
+        """The thread whose box is at a point of the viewport."""
+        index = self.indexAt(at)
+        if not index.isValid() or not self.box_at(index).adjusted(-4, -4, 4, 4).contains(at):
+            return None
+        return self.tree_model.row_of(index).thread
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on a box is meant for it and chooses no row."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        self._pressed = self._boxed(event.position().toPoint()) if left else None
+        if self._pressed is None:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second of two quick clicks on a box is a click like the first."""
+        self._pressed = self._boxed(event.position().toPoint())
+        if self._pressed is None:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif self._boxed(event.position().toPoint()) == pressed:
+            self.check_requested.emit(pressed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space checks the box of the current row."""
+        index = self.currentIndex()
+        thread = self.tree_model.row_of(index).thread if index.isValid() else None
+        if event.key() == Qt.Key.Key_Space and thread is not None:
+            self.check_requested.emit(thread)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        thread = self.tree_model.row_of(index).thread if index.isValid() else None
+        if thread is not None:
+            self.menu_requested.emit(thread, event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

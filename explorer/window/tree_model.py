@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, Country, ThreadKey
@@ -30,6 +30,10 @@ ACTIVITY_ROLE = THREADS_ROLE + 2
 BINS = 18
 
 
+THREAD_ROLE = THREADS_ROLE + 3
+"""The place of a row's thread among those that are compared, -1 where it is not among them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row: its name in the tree, its name in titles, what it shows, how many events, and rows below."""
@@ -39,6 +43,12 @@ class Row:
     threads: Threads
     count: int
     children: tuple[Row, ...] = ()
+
+    @property
+    def thread(self) -> ThreadKey | None:
+        """The one thread that can be checked here: a pair, or what a country has on its own."""
+        key = self.threads[0]
+        return key if len(self.threads) == 1 and key != ALL_EVENTS and not self.children else None
 
 
 def rows_of(chronicle: Chronicle) -> tuple[Row, ...]:
@@ -63,7 +73,13 @@ def _country_row(chronicle: Chronicle, country: Country) -> Row:
 
 
 class TreeModel(QAbstractItemModel):
-    """A thin adapter: top rows carry the id 0, rows below a top row its number plus one."""
+    """A thin adapter: top rows carry the id 0, rows below a top row its number plus one.
+
+    Rows of one thread have a box. Checking it is only wished for; the session says what is checked.
+    """
+
+    check_requested = Signal(object)
+    """With the key of the thread to be checked, or unchecked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +87,16 @@ class TreeModel(QAbstractItemModel):
         self._rows: tuple[Row, ...] = ()
         self._extent = (0, 1)
         self._activity: dict[Threads, tuple[float, ...]] = {}
+        self._checked: Threads = ()
+        self._comparing = False
+
+    def set_checked(self, keys: Threads, *, comparing: bool) -> None:
+        """Check the boxes of these threads alone; say whether they are compared."""
+        touched = {*self._checked, *keys}
+        self._checked, self._comparing = keys, comparing
+        roles = [Qt.ItemDataRole.CheckStateRole, THREAD_ROLE]
+        for index in (index for key in touched for index in self.find((key,))):
+            self.dataChanged.emit(index, index, roles)
 
     def set_chronicle(self, chronicle: Chronicle) -> None:
         """Show the countries of another chronicle."""
@@ -78,7 +104,7 @@ class TreeModel(QAbstractItemModel):
         self._chronicle = chronicle
         self._rows = rows_of(chronicle)
         self._extent = _extent(chronicle.days)
-        self._activity = {}
+        self._activity, self._checked = {}, ()
         self.endResetModel()
 
     def row_of(self, index: Index) -> Row:
@@ -148,17 +174,37 @@ class TreeModel(QAbstractItemModel):
             font = QFont()
             font.setBold(True)
             return font
+        if role == Qt.ItemDataRole.CheckStateRole and column == NAME and row.thread:
+            return Qt.CheckState.Checked if row.thread in self._checked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.label}, {row.count} events"
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
             return f"{row.label}: {row.count:,} {'event' if row.count == 1 else 'events'}"
         return self._own(row, role)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows of one thread can be checked."""
+        flags = super().flags(index)
+        checkable = index.isValid() and index.column() == NAME and self.row_of(index).thread
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if checkable else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Ask for a box to be checked or unchecked."""
+        thread = self.row_of(index).thread if index.isValid() and index.column() == NAME else None
+        if role != Qt.ItemDataRole.CheckStateRole or thread is None:
+            return False
+        if (Qt.CheckState(value) == Qt.CheckState.Checked) is not (thread in self._checked):
+            self.check_requested.emit(thread)
+        return True
+
     def _own(self, row: Row, role: int) -> Any:
         if role == THREADS_ROLE:
             return row.threads
         if role == LABEL_ROLE:
             return row.label
+        if role == THREAD_ROLE:
+            compared = self._checked if self._comparing else ()
+            return compared.index(row.thread) if row.thread in compared else -1
         return self._bars(row.threads) if role == ACTIVITY_ROLE else None
 
     def headerData(

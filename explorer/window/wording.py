@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.wording import MONTHS, date_words, day_words, precision_words, year_words
+
+if TYPE_CHECKING:
+    from explorer.timeline.stackparts import Census  # needs numpy, which comes after the first paint
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -30,6 +34,28 @@ def short_date(date: HistoricalDate) -> str:
     for month in MONTHS:
         words = words.replace(month, month[:3])
     return words
+
+
+def comparison_name(keys: Sequence[ThreadKey]) -> str:
+    """What threads that are compared are called together: two by their names, more by their number."""
+    return " and ".join(map(str, keys)) if len(keys) == 2 else f"{len(keys)} threads"
+
+
+def census_words(census: Census, threads: int, hidden: int, *, apart: bool = False) -> str:
+    """How much of what is compared is in view: ``74 of 151 events in view · 1 told in both threads``.
+
+    ``hidden`` is the number of events that the filter leaves out. Where the threads count ``apart`` from one
+    another, an event stands in several places and counts in each.
+    """
+    parts = [f"{census.inside:,} of {counted(census.total, 'event')} in view"]
+    if apart:
+        parts.append("each thread counts its own")
+    if census.shared:
+        several = "both threads" if threads == 2 else "several threads"
+        parts.append(f"{census.shared:,} told in {several}")
+    if hidden:
+        parts.append(f"{hidden:,} hidden by filters")
+    return " · ".join(parts)
 
 
 def thread_summary(chronicle: Chronicle, shown: Sequence[int], total: int) -> str:
@@ -76,6 +102,12 @@ def range_words(first: float, last: float) -> str:
     else:
         start, end = day_words(low), day_words(high)
     return start if start == end else f"{start} – {end}" if " " in start + end else f"{start}–{end}"
+
+
+def since_words(events: Sequence[Event]) -> str:
+    """From what threads count that are aligned: ``Years since 1831 and 24 Sep 1975``, in their order."""
+    dates = [short_date(event.date) for event in events]
+    return f"Years since {', '.join(dates[:-1])} and {dates[-1]}"
 
 
 def _month_words(day: int) -> str:

@@ -38,7 +38,9 @@ class Running:
         while not (self.state and true(self.state)):
             left = deadline - time.monotonic()
             if left <= 0:
-                shown = {key: value for key, value in self.state.items() if key not in ("pairs", "kinds")}
+                shown = {
+                    key: value for key, value in self.state.items() if key not in ("pairs", "boxes", "kinds")
+                }
                 pytest.fail(f"the window did not get there; it shows {shown}")
             self._read(left)
         return self.state

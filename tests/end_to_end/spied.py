@@ -58,6 +58,9 @@ class SpiedProgram(explorer.app.Program):
             "search": _middle(self.window.top_bar.search),
             "kinds": {key: _middle(row) for key, row in self.window.kinds.rows.items()},
             "pairs": self._pairs(),
+            "boxes": self._boxes(),
+            "compared": [str(key) for key in session.compared],
+            "groups": self._groups(),
             "marks": self._marks(),
             "plot": self._plot(),
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
@@ -71,6 +74,19 @@ class SpiedProgram(explorer.app.Program):
                 if box.height() and tree.viewport().rect().contains(box.center()):
                     found.setdefault(str(key), _on_screen(tree.viewport(), box.center()))
         return found
+
+    def _boxes(self) -> dict[str, Place]:
+        tree, found = self.window.tree, {}
+        for key in self.session.chronicle.threads:
+            for index in tree.tree_model.find((key,)):
+                box = tree.box_at(index)
+                if box.height() and tree.viewport().rect().contains(box.adjusted(-4, -4, 4, 4)):
+                    found.setdefault(str(key), _on_screen(tree.viewport(), box.center()))
+        return found
+
+    def _groups(self) -> list[str]:
+        drawn = self.view.drawn if self.view and not self.window.shows_message else None
+        return [group.name for group in drawn.groups] if drawn else []
 
     def _marks(self) -> dict[str, Place]:
         view = self.view

@@ -32,6 +32,21 @@ def test_a_click_on_a_pair_shows_its_history(running: Running) -> None:
     assert running.until(lambda state: state["thread"] == PAIR)["shown"] > 20
 
 
+def test_two_boxes_stack_their_threads_and_escape_leaves(running: Running) -> None:
+    shown = running.state["thread"]
+    two = [name for name in running.state["boxes"] if name not in (shown, "All events")][:2]
+    running.hands.click(*running.state["boxes"][two[0]])
+    running.until(lambda state: state["groups"] == [shown, two[0]])
+    running.hands.click(*running.state["boxes"][two[1]])
+    running.until(lambda state: state["groups"] == [shown, *two])
+    running.hands.click(*running.state["boxes"][shown])
+    state = running.until(lambda state: state["groups"] == two)
+    assert state["compared"] == two
+    assert state["thread"] == f"{two[0]} and {two[1]}"
+    running.hands.press("Escape")
+    running.until(lambda state: state["thread"] == shown and not state["groups"])
+
+
 def test_the_wheel_zooms_in_at_the_pointer(running: Running) -> None:
     before, (x, y) = span(running), middle(running)
     (left, _), (right, _) = running.state["plot"]

@@ -16,6 +16,12 @@ def document(name: str) -> Document:
     return Document(name, f"About {name}", "", (), (), OffsetMap.identity(0))
 
 
+def test_a_figure_is_titled_in_the_order_of_its_pairs() -> None:
+    chosen = Filter(pairs=frozenset({CHILE_PERU, BOLIVIA_CHILE}))
+    title = default_title(Chronicle(), chosen, (CHILE_PERU, BOLIVIA_CHILE))
+    assert title == "Chile – Peru, Bolivia – Chile"
+
+
 @pytest.mark.parametrize(
     ("chosen", "title"),
     [

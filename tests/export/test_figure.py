@@ -15,7 +15,7 @@ from explorer.chronicle.party import pair_of
 from explorer.errors import InputError
 from explorer.export.figure import View, draw_figure
 from explorer.export.frame import ink_on
-from explorer.export.scene import Circle, Figure, Group, Item, Rect, Text, flatten
+from explorer.export.scene import Circle, Figure, Group, Item, Polygon, Rect, Text, flatten
 from explorer.export.size import Size
 from explorer.export.svg import svg_bytes
 from explorer.resources import load_json
@@ -253,3 +253,33 @@ def test_legend_and_count_tell_what_is_there(chosen: list[Event], size: Size) ->
 def test_counts_and_labels_on_a_kinds_colour_can_be_read(theme: Theme, kind: str) -> None:
     color = KINDS[kind].color(dark=theme.is_dark)
     assert contrast(ink_on(color), color) >= READABLE
+
+
+FAR = in_order(
+    (
+        event(mention("-0052", "An embassy arrives", kind="mission"), id="caesar"),
+        event(mention("1500", "A treaty is signed", kind="agreement"), id="treaty"),
+        event(mention("1990-05-01", "A visit is paid", kind="visit"), id="visit"),
+    )
+)
+
+
+def test_empty_centuries_are_left_out_on_demand() -> None:
+    figure = draw(FAR, compress=True)
+    found = texts(figure, "breaks")
+    assert sum("years" in text for text in found) == 2
+    assert "The axis leaves out what is empty: " in figure.description
+    assert not items(draw(FAR), "breaks")
+
+
+def test_years_between_events_are_nearer_on_a_compressed_axis() -> None:
+    marks = [item for item in items(draw(FAR, compress=True), "marks") if isinstance(item, Polygon)]
+    left = sorted(min(x for x, _ in mark.parts[0]) for mark in marks)
+    assert left[1] - left[0] == pytest.approx(left[2] - left[1], rel=0.2)
+
+
+def test_a_compressed_figure_between_two_days_has_them_at_its_edges() -> None:
+    figure = draw(FAR, compress=True, first_day=day_number(1495), last_day=day_number(1995))
+    assert len(group(figure, "breaks").items) == 1
+    assert "1500" in texts(figure, "axis")
+    assert "1600" not in texts(figure, "axis")

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from explorer.chronicle.chronicle import in_order
+from explorer.chronicle.chronicle import ThreadKey, in_order
 from explorer.chronicle.course import load_standings
 from explorer.chronicle.party import pair_of
 from explorer.export.scene import Figure, Group, Rect, Text, flatten
@@ -26,7 +27,7 @@ STANDING = load_standings(EVENTS)[pair_of("Chile", "Peru")]
 
 
 def figure(**named: Any) -> Figure:
-    return draw(EVENTS, relations=STANDING, **named)
+    return draw(EVENTS, relations=(STANDING,), **named)
 
 
 def titles(found: Group) -> list[str]:
@@ -88,3 +89,15 @@ def test_the_strip_stands_above_the_bands() -> None:
 
 def test_an_svg_names_the_group() -> None:
     assert b'id="relations"' in svg_bytes(figure())
+
+
+def test_compared_threads_have_their_strips_beside_their_names() -> None:
+    pairs = [pair_of("Chile", other) for other in ("Cuba", "Peru")]
+    two = replace(STANDING, pair=pairs[0]), STANDING
+    found = draw(EVENTS, relations=two, stack=tuple(ThreadKey(pair=pair) for pair in pairs))
+    strips = [item for item in flatten(group(found, "relations")) if isinstance(item, Rect)]
+    bars = [item for item in flatten(group(found, "threads")) if isinstance(item, Rect)]
+    for bar in bars:
+        assert any(bar.y < strip.y < strip.y + strip.height < bar.y + bar.height for strip in strips)
+    assert "Standing" not in texts(found, "relations")
+    assert texts(found, "footer").count("War") == 1

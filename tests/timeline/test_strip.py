@@ -13,6 +13,7 @@ from explorer.chronicle.standing_rules import rules_from
 from explorer.resources import load_json
 from explorer.timeline.columns import columns_from
 from explorer.timeline.drawlist import FADE_END, OPEN_END
+from explorer.timeline.groupscale import GroupScale
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.strip import SIGN_HALF, STRIP_HEIGHT, STRIP_ROOM, RelationsBand, Strip, strip
@@ -48,7 +49,7 @@ def band(found: Standing) -> RelationsBand:
 def laid_out(
     first: str, last: str, y: float = 0.0, found: Standing | None = None, width: float = 900
 ) -> Strip:
-    return strip(band(found or standing()), between(first, last, width), FixedMeasure(), y)
+    return strip(band(found or standing()), GroupScale(between(first, last, width)), FixedMeasure(), y)
 
 
 def test_stretches_stand_at_their_days() -> None:
@@ -82,7 +83,7 @@ def test_a_stretch_that_goes_on_is_open() -> None:
 
 
 def test_nothing_is_shown_beyond_what_is_known() -> None:
-    assert laid_out("1910-01-01", "1920-01-01") == Strip(4.0, 19.0)
+    assert laid_out("1910-01-01", "1920-01-01") == Strip(band(standing()), 4.0, 19.0)
     assert laid_out("1810-01-01", "1820-01-01").stretches == ()
 
 
@@ -119,13 +120,13 @@ def test_signs_that_would_cover_one_another_are_one() -> None:
 
 def test_an_event_that_is_not_shown_has_no_position() -> None:
     bare = RelationsBand(standing(), {})
-    found = strip(bare, between("1870-01-01", "1900-01-01"), FixedMeasure(), 0.0)
+    found = strip(bare, GroupScale(between("1870-01-01", "1900-01-01")), FixedMeasure(), 0.0)
     assert {stretch.event for stretch in found.stretches} == {-1}
 
 
 @given(threads, scales())
 def test_stretches_and_labels_keep_their_places(row: dict[str, object], scale: TimeScale) -> None:
-    found = strip(band(standing_of_row(row)), scale, FixedMeasure(), 0.0)
+    found = strip(band(standing_of_row(row)), GroupScale(scale), FixedMeasure(), 0.0)
     assert all(one.x1 <= two.x0 + 1e-6 for one, two in pairwise(found.stretches))
     for stretch in found.stretches:
         assert -10 <= stretch.x0 <= stretch.settled <= stretch.x1 <= scale.width + 10
@@ -140,7 +141,7 @@ def test_stretches_and_labels_keep_their_places(row: dict[str, object], scale: T
 
 @given(threads, scales())
 def test_signs_stand_apart_within_the_plot(row: dict[str, object], scale: TimeScale) -> None:
-    found = strip(band(standing_of_row(row)), scale, FixedMeasure(), 0.0).signs
+    found = strip(band(standing_of_row(row)), GroupScale(scale), FixedMeasure(), 0.0).signs
     assert all(SIGN_HALF <= sign.x <= scale.width - SIGN_HALF for sign in found)
     assert all(two.x - one.x >= SIGN_HALF for one, two in pairwise(found))
 
@@ -160,26 +161,25 @@ def test_a_view_of_centuries_costs_no_more_than_its_pixels() -> None:
 def test_the_bands_make_room_for_the_strip() -> None:
     index = TimelineIndex(columns_from(events(), {}))
     scale = between("1870-01-01", "1900-01-01")
-    bare, with_strip = drawn(index, scale), drawn(index, scale, relations=band(standing()))
+    bare, with_strip = drawn(index, scale), drawn(index, scale, relations=(band(standing()),))
     assert with_strip.bands[0].y0 - bare.bands[0].y0 == STRIP_ROOM
-    assert bare.strip is None
-    assert with_strip.strip is not None
+    assert not bare.strips
+    assert len(with_strip.strips) == 1
 
 
 def test_the_strip_scrolls_with_the_bands() -> None:
     index = TimelineIndex(columns_from(events(), {}))
-    found = drawn(index, between("1870-01-01", "1900-01-01"), relations=band(standing()), scroll=30)
-    assert found.strip is not None
-    assert found.strip.y0 == 4.0 - 30
+    found = drawn(index, between("1870-01-01", "1900-01-01"), relations=(band(standing()),), scroll=30)
+    assert found.strips[0].y0 == 4.0 - 30
 
 
 def test_a_stretch_and_a_sign_are_hit() -> None:
     index = TimelineIndex(columns_from(events(), {}))
     shown = band(standing())
-    found = drawn(index, between("1870-01-01", "1900-01-01"), relations=shown)
-    assert found.strip is not None
-    middle = (found.strip.y0 + found.strip.y1) / 2
-    first, sign = found.strip.stretches[0], found.strip.signs[0]
-    assert hit(found, (first.x0 + first.x1) / 2, middle) == Hit(first.event, stretch=0)
-    assert hit(found, sign.x, middle) == Hit(sign.event, sign=0)
+    found = drawn(index, between("1870-01-01", "1900-01-01"), relations=(shown,))
+    (only,) = found.strips
+    middle = (only.y0 + only.y1) / 2
+    first, sign = only.stretches[0], only.signs[0]
+    assert hit(found, (first.x0 + first.x1) / 2, middle) == Hit(first.event, strip=0, stretch=0)
+    assert hit(found, sign.x, middle) == Hit(sign.event, strip=0, sign=0)
     assert hit(found, first.x0 - 50, middle) is None

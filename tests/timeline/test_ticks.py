@@ -6,7 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.timeline.ticks import ticks, year_text
+from explorer.timeline.breaks import breaks_in
+from explorer.timeline.daymap import DayMap
+from explorer.timeline.tickmarks import year_text
+from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY, MAX_SPAN, MIN_SPAN, TimeScale, limited
 from tests.timeline.views import FixedMeasure, between, day
 
@@ -106,3 +109,53 @@ def test_months_are_shortened_all_together_or_not_at_all() -> None:
 @pytest.mark.parametrize(("year", "text"), [(0, "1 BC"), (-499, "500 BC"), (500, "AD 500"), (1831, "1831")])
 def test_years_are_written_with_their_era_where_it_matters(year: int, text: str) -> None:
     assert year_text(year) == text
+
+
+def broken(*stretches: tuple[str, str], years: int = 4) -> DayMap:
+    return DayMap.leaving_out([(day(first), day(last)) for first, last in stretches], round(years * 365.25))
+
+
+def on_axis(days: DayMap, first: str, last: str, width: float) -> TimeScale:
+    return TimeScale(days.to_axis(day(first)), days.to_axis(day(last)), width)
+
+
+ROME = broken(("-0040-01-01", "1490-01-01"), ("1520-01-01", "1980-01-01"))
+
+
+def test_every_stretch_between_breaks_tells_its_own_years() -> None:
+    scale = on_axis(ROME, "-0060-01-01", "2010-01-01", 1400.0)
+    found = [tick.text for tick in ticks(scale, FixedMeasure(), ROME)]
+    assert found[:4] == ["60 BC", "55 BC", "50 BC", "45 BC"]
+    assert {"1500", "1510", "1990", "2000", "1500s", "1990s"} <= set(found)
+    assert "1600" not in found
+
+
+def test_ticks_stand_where_the_map_puts_their_day() -> None:
+    scale = on_axis(ROME, "-0060-01-01", "2010-01-01", 1400.0)
+    (tick,) = [tick for tick in ticks(scale, FixedMeasure(), ROME) if tick.text == "1500"]
+    assert tick.x == pytest.approx(scale.to_x(ROME.to_axis(day("1500-01-01"))))
+
+
+def test_a_narrow_stretch_without_a_round_year_names_another() -> None:
+    days = broken(("-0052-06-01", "1808-01-01"), years=8)
+    scale = on_axis(days, "-0058-06-01", "2008-01-01", 1400.0)
+    first = [tick.text for tick in ticks(scale, FixedMeasure(), days) if "BC" in tick.text and not tick.level]
+    assert first == ["58 BC"]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.floats(0, 1), st.floats(40, 60_000), st.sampled_from([300.0, 1400.0]))
+def test_no_text_of_a_tick_reaches_into_a_break(share: float, span: float, width: float) -> None:
+    low, high = ROME.to_axis(day("-0080-01-01")), ROME.to_axis(day("2040-01-01"))
+    first = low + (high - low - span) * share
+    scale = limited(first, span, width)
+    gaps = [(gap.x0, gap.x1) for gap in breaks_in(scale, ROME, FixedMeasure())]
+    for tick in ticks(scale, FixedMeasure(), ROME):
+        wide = 7 * len(tick.text)
+        left = tick.x if tick.level else tick.x - wide / 2
+        assert all(left + wide <= x0 or left >= x1 for x0, x1 in gaps if tick.text)
+
+
+def test_a_view_of_a_break_alone_has_no_ticks() -> None:
+    gap = ROME.breaks[0]
+    assert ticks(TimeScale(gap.at + 1, gap.end - 1, 500.0), FixedMeasure(), ROME) == ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -9,7 +11,9 @@ from numpy.typing import NDArray
 from explorer.chronicle.days import day_number
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START, DrawList
+from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
+from explorer.timeline.lanes import Group, Lane
 from explorer.timeline.layout import LayoutOptions, layout
 from explorer.timeline.timescale import TimeScale, limited
 
@@ -75,6 +79,55 @@ def indexes(draw: st.DrawFn, most: int = 60) -> TimelineIndex:
     return TimelineIndex(
         Columns.from_arrays(start, start + length, np.array(lanes), lanes, precision=precision, flags=flags)
     )
+
+
+@st.composite
+def broken_indexes(draw: st.DrawFn) -> TimelineIndex:
+    """Indexes like these with some entries a millennium earlier, whose empty centuries are left out."""
+    columns = draw(indexes()).columns
+    closed = columns.flags & np.uint8(0xFF ^ OPEN_START ^ OPEN_END)
+    early = np.arange(len(columns)) % draw(st.integers(2, 4)) == 1
+    start, end = (np.where(early, days - 400_000, days) for days in (columns.start, columns.end))
+    moved = replace(columns, start=start.astype(np.int32), end=end.astype(np.int32), flags=closed)
+    return TimelineIndex(moved.mapped(empty_centuries(moved)))
+
+
+@st.composite
+def stacks(draw: st.DrawFn) -> TimelineIndex:
+    """Indexes of two to six groups of one or two lanes each; about every third event stands in several."""
+    events = draw(indexes(40)).columns
+    count = draw(st.integers(2, 6))
+    lanes = [Lane(f"{group}.{at}", "", group=group) for group in range(count) for at in range(2)]
+    told = st.one_of(
+        st.integers(0, count - 1).map(lambda group: {group}),
+        st.integers(0, count - 1).map(lambda group: {group}),
+        st.sets(st.integers(0, count - 1), min_size=1),
+    )
+    groups = draw(st.lists(told, min_size=len(events), max_size=len(events)))
+    pairs = [(event, group) for event, inside in enumerate(groups) for group in sorted(inside)]
+    of = np.array([event for event, _ in pairs], dtype=np.int32)
+    lane = np.array([2 * group + event % 2 for event, group in pairs], dtype=np.int32)
+    return TimelineIndex(stacked_of(events, of, lane, lanes))
+
+
+def stacked_of(events: Columns, of: NDArray[np.int32], lane: NDArray[np.int32], lanes: list[Lane]) -> Columns:
+    """Columns in which entry n is of the event ``of[n]`` of ``events``, in the lane ``lane[n]``."""
+    entries = Columns.from_arrays(
+        events.start[of],
+        events.end[of],
+        events.kind[of],
+        lane,
+        precision=events.precision[of],
+        flags=events.flags[of],
+        lanes=lanes,
+    )
+    groups = [
+        Group(
+            str(number), f"Thread {number}", int((np.array([lanes[at].group for at in lane]) == number).sum())
+        )
+        for number in range(max(one.group for one in lanes) + 1)
+    ]
+    return replace(entries, event=of, groups=tuple(groups))
 
 
 @st.composite

@@ -298,7 +298,7 @@ def test_the_context_menu_hides_a_kind(program: Program) -> None:
     from PySide6.QtWidgets import QMenu
 
     menu = QMenu(program.window)
-    program.commands._event_entries(menu, at(VISIT))
+    program.commands.menus._event_entries(menu, at(VISIT))
     next(action for action in menu.actions() if action.text() == "Hide Visits").trigger()
     assert at(VISIT) not in program.session.shown
 

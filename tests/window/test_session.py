@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.query import Filter
-from explorer.window.session import Session, first_thread
+from explorer.window.session import Session
+from explorer.window.stepping import first_thread
 from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, TREATY, VISIT, at
 
 AB = ThreadKey(pair=pair_of("Aria", "Bora"))
 AC = ThreadKey(pair=pair_of("Aria", "Cana"))
+OWN = ThreadKey(party="Aria")
 
 
 def test_a_thread_shows_its_events_in_order_of_date(session: Session) -> None:
@@ -86,6 +89,65 @@ def test_another_chronicle_begins_anew(session: Session) -> None:
     session.select(at(VISIT))
     session.set_chronicle(Chronicle())
     assert (session.threads, session.selection, session.shown) == ((), None, ())
+
+
+def test_compared_threads_are_shown_instead_of_the_others(session: Session) -> None:
+    session.set_threads((OWN,))
+    session.set_compared((AB, AC))
+    assert session.members == (at(CONSULATE), at(LETTERS), at(TREATY), at(VISIT))
+    assert session.name == "Aria – Bora and Aria – Cana"
+
+
+def test_leaving_a_comparison_leads_back(session: Session) -> None:
+    session.set_threads((OWN,))
+    session.set_compared((AB, AC))
+    session.set_compared(())
+    assert (session.compared, session.members, session.name) == ((), (at(ALONE),), "Aria on its own")
+
+
+def test_choosing_a_thread_ends_the_comparison(session: Session) -> None:
+    session.set_threads((AB,))
+    session.set_compared((AB, AC))
+    session.set_threads((AB,))
+    assert (session.compared, session.threads) == ((), (AB,))
+
+
+def test_the_thread_shown_is_checked_and_another_starts_a_comparison(session: Session) -> None:
+    session.set_threads((AB,))
+    assert session.checked == (AB,)
+    assert session.toggle_compared(AC)
+    assert session.compared == session.checked == (AB, AC)
+
+
+def test_unchecking_all_but_one_shows_that_one(session: Session) -> None:
+    session.set_threads((AB,))
+    session.toggle_compared(AC)
+    session.toggle_compared(AB)
+    assert (session.threads, session.compared, session.checked) == ((AC,), (), (AC,))
+    assert not session.toggle_compared(AC)
+
+
+def test_all_events_are_no_thread_to_compare_with(session: Session) -> None:
+    session.set_threads((ALL_EVENTS,))
+    session.toggle_compared(AB)
+    assert (session.threads, session.compared) == ((AB,), ())
+
+
+def test_six_threads_are_compared_at_the_most(session: Session) -> None:
+    keys = tuple(ThreadKey(party=str(number)) for number in range(7))
+    session.set_threads(keys[:1])
+    assert [session.toggle_compared(key) for key in keys[1:]] == [True] * 5 + [False]
+    assert session.compared == keys[:6]
+    with pytest.raises(ValueError, match="7 threads"):
+        session.set_compared(keys)
+
+
+def test_a_comparison_is_told_once(session: Session, qtbot: QtBot) -> None:
+    session.set_threads((AB,))
+    with qtbot.waitSignal(session.threads_changed):
+        session.set_compared((AB, AC))
+    with qtbot.assertNotEmitted(session.threads_changed):
+        session.set_compared((AB, AC))
 
 
 def test_the_first_thread_is_the_pair_with_the_most_events() -> None:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
@@ -25,6 +23,14 @@ TOLD = (
 )
 THREAD = ThreadKey(pair=pair_of("Chile", "Peru"))
 EVENTS = in_order(event(mention(date, title, kind=kind), id=title) for date, kind, title in TOLD)
+CUBA = ThreadKey(pair=pair_of("Chile", "Cuba"))
+BROKEN = mention(
+    "1885-05-01",
+    "Cuba severs relations with Chile",
+    kind="relations",
+    pair="Chile–Cuba",
+)
+BOTH = in_order([*EVENTS, event(BROKEN, id="other")])
 
 
 @pytest.fixture
@@ -39,8 +45,8 @@ def view(program: Program) -> TimelineView:
 
 def strip_of(view: TimelineView) -> Strip:
     assert view.drawn is not None
-    assert view.drawn.strip is not None
-    return view.drawn.strip
+    (only,) = view.drawn.strips
+    return only
 
 
 def stretch(view: TimelineView, state: str) -> Stretch:
@@ -49,6 +55,19 @@ def stretch(view: TimelineView, state: str) -> Stretch:
 
 def middle(found: Stretch) -> QPointF:
     return QPointF((found.x0 + found.x1) / 2, (found.y0 + found.y1) / 2)
+
+
+def click(view: TimelineView, at: QPointF) -> None:
+    place = view.canvas.from_plot(at).toPoint()
+    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def compare(program: Program, view: TimelineView) -> TimelineView:
+    program.show_chronicle(Chronicle(events=BOTH))
+    program.session.set_compared((THREAD, CUBA))
+    days = (float(parse_edtf(year).sort_key[0]) for year in ("1840", "1901"))
+    view.show_range(*days, animate=False)
+    return view
 
 
 def color_at(view: TimelineView, at: QPointF) -> str:
@@ -98,8 +117,7 @@ def test_a_tooltip_tells_a_contradiction(view: TimelineView) -> None:
 
 
 def test_a_click_selects_the_event_that_decided(program: Program, view: TimelineView) -> None:
-    place = view.canvas.from_plot(middle(stretch(view, "war"))).toPoint()
-    QTest.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    click(view, middle(stretch(view, "war")))
     assert program.session.selected is not None
     assert program.session.selected.title == "Chile declares war on Peru"
 
@@ -107,9 +125,9 @@ def test_a_click_selects_the_event_that_decided(program: Program, view: Timeline
 def test_the_menu_switches_the_strip_off_and_on(program: Program, view: TimelineView) -> None:
     program.window.commands["relations_band"].trigger()
     assert view.drawn is not None
-    assert view.drawn.strip is None
+    assert not view.drawn.strips
     program.window.commands["relations_band"].trigger()
-    assert view.drawn.strip is not None
+    assert view.drawn.strips
 
 
 def test_a_filter_does_not_change_what_is_told_of_relations(program: Program, view: TimelineView) -> None:
@@ -120,15 +138,34 @@ def test_a_filter_does_not_change_what_is_told_of_relations(program: Program, vi
 
 
 def test_several_threads_have_no_strip(program: Program, view: TimelineView) -> None:
-    other = replace(EVENTS[0], mentions=(replace(EVENTS[0].mentions[0], pair=pair_of("Chile", "Cuba")),))
-    program.show_chronicle(Chronicle(events=(*EVENTS, replace(other, id="other"))))
-    program.session.set_threads((THREAD, ThreadKey(pair=pair_of("Chile", "Cuba"))), "Chile")
+    program.show_chronicle(Chronicle(events=BOTH))
+    program.session.set_threads((THREAD, CUBA), "Chile")
     assert view.drawn is not None
-    assert view.drawn.strip is None
+    assert not view.drawn.strips
+
+
+def test_compared_threads_have_a_strip_each(program: Program, view: TimelineView) -> None:
+    view = compare(program, view)
+    assert view.drawn is not None
+    assert [strip.band.standing.pair for strip in view.drawn.strips] == [THREAD.pair, CUBA.pair]
+    for strip, theirs in zip(view.drawn.strips, view.drawn.groups, strict=True):
+        assert theirs.y0 < strip.y0 < strip.y1 < theirs.head
+
+
+def test_a_strip_of_a_comparison_is_painted_told_and_clicked(program: Program, view: TimelineView) -> None:
+    view = compare(program, view)
+    assert view.drawn is not None
+    (severed,) = view.drawn.strips[1].stretches
+    at = QPointF(severed.x1 - 12, severed.y1 - 3)
+    assert color_at(view, at) == program.switch.skin.theme.state_color("severed")
+    assert view.hands.tip_at(at).splitlines()[0] == "Severed"
+    click(view, at)
+    assert program.session.selected is not None
+    assert program.session.selected.id == "other"
 
 
 def test_a_thread_without_acts_has_none(program: Program) -> None:
     program.show_chronicle(Chronicle(events=EVENTS[-1:]))
     assert program.view is not None
     assert program.view.drawn is not None
-    assert program.view.drawn.strip is None
+    assert not program.view.drawn.strips

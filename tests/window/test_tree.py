@@ -7,11 +7,13 @@ from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.party import pair_of
+from explorer.window.theme import load_skins
 from explorer.window.tree import CountryTree
-from explorer.window.tree_model import ACTIVITY, ACTIVITY_ROLE, COUNT, TreeModel, rows_of
+from explorer.window.tree_model import ACTIVITY, ACTIVITY_ROLE, COUNT, THREAD_ROLE, TreeModel, rows_of
 from tests.window.make import CHRONICLE
 
 AB = ThreadKey(pair=pair_of("Aria", "Bora"))
+AC = ThreadKey(pair=pair_of("Aria", "Cana"))
 
 
 @pytest.fixture
@@ -100,3 +102,62 @@ def test_a_screen_reader_hears_name_and_number(tree: CountryTree) -> None:
 
 def test_an_invalid_index_has_no_data(tree: CountryTree) -> None:
     assert tree.tree_model.data(QModelIndex()) is None
+
+
+def test_rows_of_one_thread_have_a_box_and_no_others(tree: CountryTree) -> None:
+    rows = [tree.tree_model.index(0, 0), tree.tree_model.index(1, 0), tree.tree_model.find((AB,))[0]]
+    assert [bool(row.flags() & Qt.ItemFlag.ItemIsUserCheckable) for row in rows] == [False, False, True]
+    assert [row.data(Qt.ItemDataRole.CheckStateRole) for row in rows[:2]] == [None, None]
+    assert [tree.box_at(row).isEmpty() for row in rows[:2]] == [True, True]
+
+
+def test_a_row_that_is_folded_away_has_no_box_to_click(tree: CountryTree) -> None:
+    (row, _) = tree.tree_model.find((AB,))
+    assert tree.box_at(row).isEmpty()
+    tree.expand(row.parent())
+    assert not tree.box_at(row).isEmpty()
+
+
+def test_a_pair_is_checked_on_both_its_rows(tree: CountryTree, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([tree.tree_model.dataChanged] * 2):
+        tree.show_checked((AB,), comparing=False)
+    states = [row.data(Qt.ItemDataRole.CheckStateRole) for row in tree.tree_model.find((AB,))]
+    assert states == [Qt.CheckState.Checked] * 2
+
+
+def test_checking_a_box_only_asks_for_it(tree: CountryTree, qtbot: QtBot) -> None:
+    row = tree.tree_model.find((AB,))[0]
+    with qtbot.waitSignal(tree.check_requested) as asked:
+        assert tree.tree_model.setData(row, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert asked.args == [AB]
+    assert row.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+
+
+def test_a_checked_model_keeps_qts_rules(qtbot: QtBot) -> None:
+    model = TreeModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_chronicle(CHRONICLE)
+    model.set_checked((AB,), comparing=False)
+    model.set_checked((), comparing=False)
+    assert tester.model() is model
+
+
+def test_compared_rows_know_their_place(tree: CountryTree) -> None:
+    row = tree.tree_model.find((AB,))[0]
+    tree.show_checked((AB,), comparing=False)
+    assert row.data(THREAD_ROLE) == -1
+    tree.show_checked((ALL_EVENTS, AB), comparing=True)
+    assert row.data(THREAD_ROLE) == 1
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_checked_box_is_filled_and_an_empty_one_is_not(tree: CountryTree, theme: str) -> None:
+    skin = load_skins()[theme]
+    tree.set_skin(skin)
+    tree.expandAll()
+    tree.resize(260, 400)
+    tree.show_checked((AB,), comparing=False)
+    image = tree.viewport().grab().toImage()
+    for key, color in ((AB, skin.theme.accent), (AC, skin.theme.surface)):
+        box = tree.box_at(tree.tree_model.find((key,))[0])
+        assert image.pixelColor(box.left() + 2, box.center().y() - 3).name() == color

@@ -1,0 +1,150 @@
+"""Threads stacked in a figure: their names in the gutter, and what they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explorer.export.caption import count_words
+from explorer.export.frame import LABEL_SIZE, ROW, Frame
+from explorer.export.scene import Item, Line, Measure, Rect, Text
+from explorer.export.textfit import baseline, words, wrap
+from explorer.timeline.columns import Columns
+from explorer.timeline.drawlist import DrawList, Label
+from explorer.timeline.heads import GROUP_GAP
+from explorer.timeline.stackparts import GroupBand, Link
+from explorer.timeline.theme import mix
+
+NAME_SIZE, NAME_ROW = 13, 16.0
+"""Size and height in units of a line of a thread's name."""
+
+BAR, INDENT = 5.0, 14.0
+"""Width of the bar in a thread's colour at the left edge, and where names begin, in units."""
+
+_PLATE = 9.0  # half the height of a caption's frame
+_PAD = 8.0  # in it, beside its text
+_DOTS, _SPARSE = (2.0, 3.0), (2.0, 9.0)
+_FAINT = 0.45  # share of the ground in lines of what is not selected
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How the names of a stack's threads wrap in the gutter; nothing where nothing is stacked.
+
+    Where bands have names of their own, in ``named`` rows below it, a thread's name stands above them.
+    """
+
+    lines: tuple[tuple[str, ...], ...] = ()
+    width: float = 0.0
+    named: bool = False
+
+    @classmethod
+    def of(cls, columns: Columns, most: float, measure: Measure) -> Names:
+        """The names of the groups of ``columns`` in a gutter of at most ``most`` units."""
+        if not columns.groups:
+            return cls()
+        parts = [[f"{part} " for part in _parts(group.name)] for group in columns.groups]
+        widest = max(measure(part.strip(), NAME_SIZE, bold=True) for row in parts for part in row)
+        width = min(widest, most - INDENT - GROUP_GAP)
+        lines = tuple(_wrapped(row, width, measure) for row in parts)
+        return cls(lines, INDENT + width + GROUP_GAP, any(lane.name for lane in columns.lanes))
+
+    @property
+    def _room(self) -> float:
+        return max(map(len, self.lines), default=0) * NAME_ROW + ROW + 4.0
+
+    @property
+    def head(self) -> float:
+        """The room a name needs above the bands of its thread."""
+        return self._room if self.lines and self.named else 0.0
+
+    @property
+    def height(self) -> float:
+        """The height a name needs beside the rows of its thread."""
+        return self._room + 2 * GROUP_GAP if self.lines and not self.named else 0.0
+
+
+def _parts(name: str) -> list[str]:
+    first, dash, second = name.partition(" – ")
+    return [f"{first} –", second] if dash else [name]
+
+
+def _wrapped(parts: list[str], width: float, measure: Measure) -> tuple[str, ...]:
+    """A name broken at its dash if it must be, and between words only if that is not enough."""
+    if all(measure(part.strip(), NAME_SIZE, bold=True) <= width for part in parts):
+        return wrap(parts, width, NAME_SIZE, measure, bold=True)
+    return wrap(words("".join(parts)), width, NAME_SIZE, measure, bold=True)
+
+
+def group_items(drawn: DrawList, names: Names, frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The bars, names and counts of the threads, and the lines between them."""
+    left, right = frame.x - frame.gutter, frame.x + frame.width
+    for number, group in enumerate(drawn.groups):
+        top, bottom = frame.y + group.y0, frame.y + group.y1
+        if number:
+            yield Line(left, top, right, top, frame.theme.grid_strong, 2.0)
+        yield Rect(left, top + 2, BAR, bottom - top - 4, frame.theme.thread(number))
+        yield from _name(group, names.lines[number], left + INDENT, frame, measure)
+
+
+def _name(
+    group: GroupBand, lines: tuple[str, ...], x: float, frame: Frame, measure: Measure
+) -> Iterator[Text]:
+    y = frame.y + group.y0 + GROUP_GAP
+    for line in lines:
+        width = measure(line, NAME_SIZE, bold=True)
+        yield Text(x, y + baseline(NAME_ROW, NAME_SIZE), line, NAME_SIZE, frame.theme.ink, width, bold=True)
+        y += NAME_ROW
+    count = count_words(group.count) if group.count else "no events"
+    width = measure(count, LABEL_SIZE)
+    yield Text(x, y + baseline(ROW, LABEL_SIZE), count, LABEL_SIZE, frame.theme.muted, width)
+
+
+def zero_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The line at the day from which aligned threads count, and what happened then in each of them."""
+    if drawn.zero is None or drawn.zero.x is None:
+        return
+    x = frame.x + drawn.zero.x
+    yield Line(x, frame.y, x, frame.y + frame.height, frame.theme.accent, 2.0)
+    for label in drawn.origins:
+        yield _caption(label, frame, measure)
+
+
+def link_items(drawn: DrawList, frame: Frame) -> Iterator[Item]:
+    """The dotted lines through the threads at what they share, sparser where they only lead to a caption."""
+    for link in drawn.links:
+        x, end = frame.x + link.x, frame.y + link.y1
+        yield Line(x, frame.y + link.y0, x, end, _shade(link, frame), 1.2, _DOTS)
+        if link.label is not None:
+            yield Line(x, end, x, frame.y + link.label.y - _PLATE, _shade(link, frame), 1.2, _SPARSE)
+
+
+def caption_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The captions of those lines, in frames at the foot."""
+    for link in drawn.links:
+        if link.label is not None:
+            yield _plate(link, link.label, frame)
+            yield _caption(link.label, frame, measure)
+
+
+def _shade(link: Link, frame: Frame) -> str:
+    return mix(frame.theme.ink, frame.theme.ground, 0.0 if link.strong else _FAINT)
+
+
+def _plate(link: Link, label: Label, frame: Frame) -> Rect:
+    edge = frame.theme.ink if link.strong else frame.theme.grid_strong
+    return Rect(
+        frame.x + label.x - _PAD,
+        frame.y + label.y - _PLATE,
+        label.width + 2 * _PAD,
+        2 * _PLATE,
+        frame.theme.surface,
+        radius=5.0,
+        stroke=edge,
+    )
+
+
+def _caption(label: Label, frame: Frame, measure: Measure) -> Text:
+    y = frame.y + label.y - ROW / 2 + baseline(ROW, LABEL_SIZE)
+    width = measure(label.text, LABEL_SIZE)
+    return Text(frame.x + label.x, y, label.text, LABEL_SIZE, frame.theme.ink, width)

@@ -1,0 +1,63 @@
+"""The head of a group: the room above its bands, and where in it the strip and the names of periods stand."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.timeline.groups import group_of_lanes
+from explorer.timeline.strip import STRIP_ROOM, STRIP_TOP
+
+if TYPE_CHECKING:
+    from explorer.timeline.index import TimelineIndex
+
+NAMES = 17.0
+"""Room for the names of periods, in pixels."""
+
+ORIGIN_ROW = 18.0
+"""Room above the bands of a group, below the names of its periods, to say what happened at the zero."""
+
+GROUP_GAP = 8.0
+"""Room between the line above a group of a stack and what stands in its head, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The room above the first band of a group; all in pixels from the group's top.
+
+    ``strip`` is where the room of its relations band begins, ``names`` the middle of the names of periods.
+    """
+
+    height: float
+    strip: float
+    names: float
+
+
+def heads(
+    index: TimelineIndex, strips: Collection[int], least: float = 0.0, *, periods: bool = True
+) -> tuple[Head, ...]:
+    """The head of each group: for its strip, if it is one of ``strips``, names of its periods, and its zero.
+
+    Without a stack there is one group. In a stack the name of a group needs ``least`` beside that. No
+    ``periods`` need no names.
+    """
+    named = set(context_groups(index).tolist()) if periods else set()
+    stacked = bool(index.columns.groups)
+    gap, below = GROUP_GAP if stacked else 0.0, ORIGIN_ROW if index.columns.origin else 0.0
+    begin = max(gap - STRIP_TOP, 0.0)  # the gap is room above the strip, too
+    found = []
+    for number in range(max(len(index.columns.groups), 1)):
+        names = begin + STRIP_ROOM if number in strips else gap
+        height = names + (NAMES if number in named else 0.0) + below
+        found.append(Head(max(height, gap + least if stacked else 0.0), begin, names + NAMES / 2 + 1.0))
+    return tuple(found)
+
+
+def context_groups(index: TimelineIndex) -> NDArray[np.int32]:
+    """The group of each entry that is context."""
+    groups: NDArray[np.int32] = group_of_lanes(index.columns)[index.columns.lane[index.context]]
+    return groups

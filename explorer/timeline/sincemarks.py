@@ -1,0 +1,123 @@
+"""What an axis is divided into that counts from one day: years, months and days before and after it.
+
+Years and months are those of the mean length, since every thread counts from a day of its own.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from explorer.chronicle.days import MEAN_YEAR
+from explorer.timeline.tickmarks import Mark, Reckoning, Texts, Unit
+from explorer.timeline.timescale import TimeScale
+
+MEAN_MONTH = MEAN_YEAR / 12
+
+MINUS = "\u2212"
+
+_LENGTHS: dict[Unit, float] = {"day": 1.0, "month": MEAN_MONTH, "year": MEAN_YEAR}
+
+_MONTHS_TOLD = 3 * MEAN_YEAR
+"""Within so many days from its beginning, time is told in months."""
+
+_DAYS_TOLD = 92.0
+"""Within so many days from its beginning, time is told in days."""
+
+
+def since(day: int) -> Reckoning:
+    """The reckoning that counts from the middle of a day of the axis, where the mark of an event stands."""
+    zero = day + 0.5
+    return Reckoning(partial(_marks, zero), partial(_stretches, zero), partial(_widest, zero))
+
+
+def signed(number: int) -> str:
+    """``+10``, ``−10`` with a true minus, ``0``."""
+    sign = "+" if number > 0 else MINUS if number < 0 else ""
+    return f"{sign}{abs(number):,}"
+
+
+def months_text(months: int, *, short: bool = False) -> str:
+    """``+3 months``, ``−1 year``, ``+2 years 3 months``, or in short ``+2 y 3 m``."""
+    years, rest = divmod(abs(months), 12)
+    sign = signed(months)[:1]
+    if not rest:
+        return f"{sign}{_counted(years, 'year')}" if years else "0"
+    if not years:
+        return f"{sign}{_counted(rest, 'month')}"
+    if short:
+        return f"{sign}{years:,} y {rest} m"
+    return f"{sign}{_counted(years, 'year')} {_counted(rest, 'month')}"
+
+
+def elapsed_words(days: float) -> str:
+    """The time from the zero of the axis to a moment: days near it, months, and years far from it."""
+    if abs(days) < _DAYS_TOLD:
+        number = math.floor(days + 0.5)
+        return f"{signed(number)} {'day' if abs(number) == 1 else 'days'}"
+    return months_text(math.trunc(days / MEAN_MONTH))
+
+
+def range_text(first: float, last: float) -> str:
+    """A stretch of time counted from the zero of the axis: ``−10 to +40 years``."""
+    if last - first > _MONTHS_TOLD:
+        low, high = (signed(round(day / MEAN_YEAR)) for day in (first, last))
+        return f"{low} to {high} years"
+    if last - first > _DAYS_TOLD:
+        low, high = (months_text(round(day / MEAN_MONTH)) for day in (first, last))
+        return f"{low} to {high}"
+    low, high = (signed(round(day)) for day in (first, last))
+    return f"{low} to {high} days"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _text(unit: Unit, number: int) -> str:
+    if unit == "year":
+        return signed(number)
+    if unit == "month":
+        return months_text(number, short=True)
+    return f"{signed(number)} {'day' if abs(number) == 1 else 'days'}" if number else "0"
+
+
+def _marks(zero: float, scale: TimeScale, unit: Unit, count: int, round_to: int) -> Iterator[Mark]:
+    length = _LENGTHS[unit]
+    first = math.floor((scale.first_day - zero) / (length * count)) * count
+    last = math.ceil((scale.last_day - zero) / length)
+    for number in range(first, last + 1, count):
+        strong = number == 0 or (round_to > 0 and number % round_to == 0)
+        yield zero + number * length, _text(unit, number), strong
+
+
+def _stretches(zero: float, scale: TimeScale, upper: Unit, count: int) -> Iterator[tuple[float, Texts]]:
+    """Above years stands that they are years; above months and days, how far away they are."""
+    if upper == "year" and count > 1:
+        yield scale.first_day - 1.0, ("years", "years")
+        return
+    length = _LENGTHS[upper]
+    first = math.floor((scale.first_day - zero) / length)
+    last = math.ceil((scale.last_day - zero) / length)
+    for number in range(first, last + 1):
+        yield zero + number * length, _away(upper, number)
+
+
+def _away(unit: Unit, number: int) -> Texts:
+    """The name of the month or year that begins so many of them after the zero."""
+    if number in (0, -1):
+        place = "after" if number == 0 else "before"
+        return f"the {unit} {place}", place
+    whole = number if number > 0 else number + 1
+    months = whole * 12 if unit == "year" else whole
+    return months_text(months), months_text(months, short=True)
+
+
+def _widest(zero: float, unit: Unit, scales: Iterable[TimeScale]) -> str:
+    edges = [day - zero for scale in scales for day in (scale.first_day, scale.last_day)]
+    texts = [_text(unit, math.floor(edge / _LENGTHS[unit])) for edge in edges]
+    if unit == "month":
+        texts += [_text(unit, 12 * math.floor(edge / MEAN_YEAR) + 11) for edge in edges]
+        texts.append("+11 months")
+    return max(texts, key=len)

@@ -1,0 +1,152 @@
+"""What the calendar divides the axis into: years, months and days as marks, and named stretches of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from explorer.chronicle.days import civil_day, day_number, month_length
+from explorer.chronicle.wording import MONTHS, ordinal
+from explorer.timeline.timescale import TimeScale
+
+Unit = Literal["day", "month", "year"]
+
+Mark = tuple[float, str, bool]
+"""A day number, its text, and whether it is round."""
+
+Texts = tuple[str, str]
+"""The name of a stretch of the upper row, in full and short."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """A way to count time along an axis.
+
+    ``marks`` gives the marks of the lower row for a scale, a unit, every how manieth of them has one, and
+    which numbers are round; ``stretches`` the first days and names of the stretches of the upper row for a
+    scale, a unit and how many of them make a stretch; ``widest`` the widest text of a unit for some scales.
+    """
+
+    marks: Callable[[TimeScale, Unit, int, int], Iterator[Mark]]
+    stretches: Callable[[TimeScale, Unit, int], Iterator[tuple[float, Texts]]]
+    widest: Callable[[Unit, Iterable[TimeScale]], str]
+
+
+def year_text(year: int) -> str:
+    """An astronomical year on the axis: ``500 BC``, ``AD 500``, ``1831``."""
+    if year <= 0:
+        return f"{1 - year} BC"
+    return f"AD {year}" if year < 1000 else str(year)
+
+
+def _counted_years(first: int, last: int, count: int) -> Iterator[tuple[int, int]]:
+    """Astronomical years, with their number as counted (negative BC), every ``count`` years.
+
+    There is no year 0: the years BC are counted back from 1 BC, and AD 1 stands where 0 would; of every
+    second year it is left out, since AD 2 follows too closely.
+    """
+    start = (first - 1) // count * count
+    for number in range(start, last + 1, count):
+        if count == 1 and number <= 0:
+            yield number, number  # every year has its own tick: 1 BC is the astronomical year 0
+        elif count != 2 or number:
+            yield (number + 1 if number < 0 else max(number, 1)), number
+
+
+def _years(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
+    """Every ``count``-th year of a scale; those are round that ``round_to`` divides."""
+    first, last = _first_year(scale), civil_day(math.ceil(scale.last_day)).year
+    for year, number in _counted_years(first, last, count):
+        counted = year - 1 if count == 1 and year <= 0 else number
+        yield day_number(year), year_text(year), counted % round_to == 0
+
+
+def _first_year(scale: TimeScale) -> int:
+    return civil_day(math.floor(scale.first_day)).year
+
+
+def _months(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
+    """Every ``count``-th month of a scale; it is round where ``round_to`` divides its number."""
+    year, month, _ = civil_day(math.floor(scale.first_day))
+    number = (year * 12 + month - 1) // count * count
+    while (day := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
+        yield day, MONTHS[number % 12][:3], number % round_to == 0
+        number += count
+
+
+def _days(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
+    """Days of the month; each month begins anew with 1, so the last days before it are left out."""
+    year, month, _ = civil_day(math.floor(scale.first_day))
+    number = year * 12 + month - 1
+    while (start := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
+        length = month_length(number // 12, number % 12 + 1)
+        for offset in range(0, length, count):
+            day = max(offset, 1) if count > 2 else offset + 1
+            if length - day >= count // 2 - (count == 1):
+                yield start + day - 1, str(day), day == 1
+        number += 1
+
+
+def _stretches(scale: TimeScale, upper: Unit, count: int) -> Iterator[tuple[float, Texts]]:
+    """First days and names of the stretches of the upper row that reach into the view."""
+    if upper == "month":
+        year, month, _ = civil_day(math.floor(scale.first_day))
+        number = year * 12 + month - 1
+        while (day := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
+            name, in_year = MONTHS[number % 12], year_text(number // 12)
+            yield day, (f"{name} {in_year}", f"{name[:3]} {in_year}")
+            number += 1
+        return
+    first, last = _first_year(scale), civil_day(math.ceil(scale.last_day)).year
+    for year, number in _counted_years(first - count, last, count):
+        following = number + count
+        next_year = following + 1 if following < 0 else max(following, 1)
+        if count == 1:
+            next_year = year + 1
+        if day_number(next_year) > scale.first_day:
+            yield day_number(year), _stretch_texts(year, number, count)
+
+
+def _stretch_texts(year: int, number: int, count: int) -> Texts:
+    """``1960s``, ``19th century``, ``2nd millennium BC``, a year: the name of ``count`` years."""
+    if count == 1:
+        return year_text(year), year_text(year)
+    if count == 10:
+        return _decade_text(number), _decade_text(number)
+    era = " BC" if number < 0 else ""
+    place = ordinal(number // count + 1 if number >= 0 else -number // count)
+    name, short = ("century", "c.") if count == 100 else ("millennium", "mill.")
+    return f"{place} {name}{era}", f"{place} {short}{era}"
+
+
+def _decade_text(number: int) -> str:
+    """A decade by the number it begins with as counted: ``1960s``, ``AD 50s``, ``60–51 BC``."""
+    if number < 0:
+        return f"{-number}–{-number - 9} BC"
+    if number == 0:
+        return "AD 1–9"
+    return f"AD {number}s" if number < 1000 else f"{number}s"
+
+
+_MARKS: dict[Unit, Callable[[TimeScale, int, int], Iterator[Mark]]] = {
+    "day": _days,
+    "month": _months,
+    "year": _years,
+}
+
+
+def _marks(scale: TimeScale, unit: Unit, count: int, round_to: int) -> Iterator[Mark]:
+    return _MARKS[unit](scale, count, round_to)
+
+
+def _widest(unit: Unit, scales: Iterable[TimeScale]) -> str:
+    if unit == "year":
+        edges = (day for scale in scales for day in (scale.first_day, scale.last_day))
+        return max((year_text(civil_day(math.floor(day)).year) for day in edges), key=len)
+    return "30" if unit == "day" else "May"
+
+
+CALENDAR = Reckoning(_marks, _stretches, _widest)
+"""Years, months and days of the calendar."""

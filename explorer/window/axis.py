@@ -1,0 +1,66 @@
+"""How the reader wants time to be laid out along the axis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.counterpart import counterpart
+from explorer.chronicle.event import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """A thread is to count from an event, which is named by its id."""
+
+    thread: ThreadKey
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """What the axis is like.
+
+    ``compressed`` leaves empty centuries out. While threads are compared of which one is in ``since``, each
+    counts from an event of its own, and the first of these keeps its place in the calendar.
+    """
+
+    compressed: bool = False
+    since: tuple[Since, ...] = ()
+
+    def counted_from(self, wanted: Since) -> Axis:
+        """The same axis with a thread that counts from another event."""
+        others = tuple(wanted if one.thread == wanted.thread else one for one in self.since)
+        return replace(self, since=others if wanted in others else (*others, wanted))
+
+
+PLAIN_AXIS = Axis()
+"""Years of the calendar, all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The event from which each of the threads compared counts, and the number of the one that stays."""
+
+    events: tuple[Event, ...]
+    reference: int
+
+
+def alignment_of(axis: Axis, compared: tuple[ThreadKey, ...], chronicle: Chronicle) -> Alignment | None:
+    """From which events the threads compared count; None where they tell years of the calendar.
+
+    A thread for which none was chosen counts from the one that answers to the event of the first.
+    """
+    chosen = {
+        one.thread: chronicle.events[chronicle.positions[one.event]]
+        for one in axis.since
+        if one.thread in compared and one.event in chronicle.positions
+    }
+    if not chosen:
+        return None
+    first = next(iter(chosen))
+    found = [
+        chosen.get(key) or counterpart(chosen[first], chronicle.thread(key)) or chosen[first]
+        for key in compared
+    ]
+    return Alignment(tuple(found), compared.index(first))

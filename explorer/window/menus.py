@@ -1,0 +1,113 @@
+"""The menus that open at the pointer: on an event, on a cluster, on the timeline, on a row of the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
+
+from explorer.chronicle.chronicle import ThreadKey
+from explorer.chronicle.kind import Kind
+from explorer.timeline.theme import MOST_THREADS
+from explorer.window.main_window import MainWindow
+from explorer.window.session import Session
+
+LISTED = 30
+"""A menu lists so many events of a cluster at the most."""
+
+
+class Menus:
+    """Builds the menus and opens them; ``choose`` selects an event, ``run`` carries out a command by name."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        kinds: Mapping[str, Kind],
+        choose: Callable[[int], None],
+        run: Callable[[str], None],
+    ) -> None:
+        self._window, self._session, self._kinds = window, session, kinds
+        self._choose, self._run = choose, run
+
+    def list_events(self, positions: list[int], at: QPoint) -> None:
+        """Offer the events of a cluster that cannot be zoomed apart."""
+        menu = QMenu(self._window)
+        for position in positions[:LISTED]:
+            title = self._session.chronicle.events[position].title
+            menu.addAction(title, partial(self._choose, position))
+        menu.exec(at)
+
+    def context_menu(self, position: int | None, at: QPoint) -> None:
+        """Offer what can be done with an event, or with the timeline where there is none."""
+        menu = QMenu(self._window)
+        if position is not None:
+            self._event_entries(menu, position)
+            menu.addSeparator()
+        for name in ("zoom_in", "zoom_out", "fit", "go_to_date", "export"):
+            menu.addAction(self._window.commands[name])
+        if self._session.axis.since:
+            menu.addAction(self._window.commands["calendar_years"])
+        if self._session.compared:
+            menu.addAction(self._window.commands["leave_comparison"])
+        menu.exec(at)
+
+    def _event_entries(self, menu: QMenu, position: int) -> None:
+        session = self._session
+        kind = self._kinds.get(session.chronicle.events[position].kind)
+        session.select(position)
+        for words, name in _EVENT_ENTRIES:
+            menu.addAction(words, partial(self._run, name))
+        if session.compared:
+            menu.addAction("Years since this event", partial(self._run, "count_from_event"))
+        if kind is not None:
+            others = frozenset(self._kinds) - {kind.key}
+            chosen = session.filter
+            menu.addAction(
+                f"Show only {kind.label}", lambda: session.set_filter(replace(chosen, hidden=others))
+            )
+            menu.addAction(f"Hide {kind.label}", lambda: session.toggle_kind(kind.key))
+
+    def thread_menu(self, key: ThreadKey, at: QPoint) -> None:
+        """Offer to show a thread alone, or to compare it with what is shown."""
+        menu = QMenu(self._window)
+        for words, act in self.thread_entries(key):
+            menu.addAction(words, act)
+        menu.exec(at)
+
+    def thread_entries(self, key: ThreadKey) -> list[tuple[str, Callable[[], None]]]:
+        """What can be done with a thread of the tree, in words, and how."""
+        session = self._session
+        only = (f"Show only {key}", lambda: session.set_threads((key,)))
+        toggle = partial(self.toggle, key)
+        if key in session.compared:
+            return [only, ("Take out of the comparison", toggle), ("Leave comparison", self._leave)]
+        if session.compared:
+            return [only, ("Add to the comparison", toggle), ("Leave comparison", self._leave)]
+        if session.checked and key not in session.checked:
+            return [only, (f"Compare with {session.checked[0]}", toggle)]
+        return [only]
+
+    def _leave(self) -> None:
+        self._run("leave_comparison")
+
+    def toggle(self, key: ThreadKey) -> None:
+        """Compare a thread, or do not any more; say why where that cannot be."""
+        session = self._session
+        if session.toggle_compared(key):
+            return
+        full = key not in session.checked
+        words = f"No more than {MOST_THREADS} threads can be compared; uncheck another first."
+        if not full:
+            words = "This thread is the only one shown; check another to compare the two."
+        self._window.statusBar().showMessage(words, 6000)
+
+
+_EVENT_ENTRIES = (
+    ("Open the source at the passage", "open_passage"),
+    ("Centre on this event", "centre"),
+    ("Copy as text", "copy"),
+)

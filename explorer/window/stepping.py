@@ -1,0 +1,21 @@
+"""Which event comes next in order of date, and which thread comes first."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
+
+
+def neighbour(positions: tuple[int, ...], current: int | None, direction: int) -> int | None:
+    """The position before (-1) or after (+1) ``current``, without that the last or first; None beyond."""
+    if current is None:
+        return None if not positions else positions[0 if direction > 0 else -1]
+    place = bisect_right(positions, current) if direction > 0 else bisect_left(positions, current) - 1
+    return positions[place] if 0 <= place < len(positions) else None
+
+
+def first_thread(threads: dict[ThreadKey, tuple[int, ...]]) -> ThreadKey:
+    """The pair with the most events, the first by name among equals; all events where there is no pair."""
+    pairs = [key for key in threads if key.pair]
+    return max(pairs, key=lambda key: len(threads[key]), default=ALL_EVENTS)

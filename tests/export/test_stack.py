@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from explorer.chronicle.chronicle import ThreadKey
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import kinds_from
+from explorer.chronicle.party import pair_of
+from explorer.export.figure import View, draw_figure
+from explorer.export.scene import Figure, Item, Line, Rect, Text, flatten
+from explorer.export.size import Size
+from explorer.resources import load_json
+from explorer.timeline.lanes import LaneMode
+from explorer.timeline.theme import load_themes
+from tests.chronicle.make import event, mention
+from tests.export.make import EvenMeasure
+
+KINDS = kinds_from(load_json("kinds.json"))
+THEMES = load_themes()
+SLIDE = Size(1600, 900)
+AB, AC, AD = (ThreadKey(pair=pair_of("Aria", other)) for other in ("Bora", "Cana", "Dora"))
+
+
+def told(number: int, day: str, kind: str, *others: str) -> Event:
+    return event(
+        *(mention(day, f"Event {number}", kind=kind, pair=f"Aria–{other}") for other in others),
+        id=f"e{number}",
+    )
+
+
+EVENTS = (
+    told(1, "1950/1960", "politics", "Bora"),
+    told(2, "1970-05-01", "visit", "Bora"),
+    told(3, "1980-05-01", "visit", "Bora", "Cana"),
+    told(4, "1990-05-01", "law", "Cana"),
+)
+
+
+def draw(*stack: ThreadKey, theme: str = "light", size: Size = SLIDE, **view: Any) -> Figure:
+    shown = View(lanes=view.pop("lanes", LaneMode.NONE), stack=stack, **view)
+    return draw_figure(
+        EVENTS, KINDS, title="Aria", size=size, theme=THEMES[theme], measure=EvenMeasure(), view=shown
+    )
+
+
+def items(figure: Figure, name: str) -> list[Item]:
+    return [item for group in figure.pages[0].groups if group.name == name for item in flatten(group)]
+
+
+def texts(found: list[Item]) -> list[str]:
+    return [item.text for item in found if isinstance(item, Text)]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_threads_stand_one_below_another_in_their_colours(theme: str) -> None:
+    bars = [item for item in items(draw(AB, AC, theme=theme), "threads") if isinstance(item, Rect)]
+    assert [bar.fill for bar in bars] == list(THEMES[theme].threads[:2])
+    assert all(one.y + one.height < other.y for one, other in pairwise(bars))
+
+
+def test_names_and_counts_stand_in_the_gutter() -> None:
+    found = texts(items(draw(AB, AC, AD), "threads"))
+    assert " ".join(found) == "Aria – Bora 3 events Aria – Cana 2 events Aria – Dora no events"
+
+
+def test_an_event_told_in_both_is_drawn_in_both_and_joined() -> None:
+    figure = draw(AB, AC)
+    assert texts(items(figure, "labels")).count("Event 3") == 2
+    lines = [item for item in items(figure, "links") if isinstance(item, Line)]
+    bars = [item for item in items(figure, "threads") if isinstance(item, Rect)]
+    assert lines[0].x0 == lines[0].x1
+    assert lines[0].dash
+    assert (lines[0].y0 < bars[0].y, lines[0].y1 > bars[1].y + bars[1].height) == (True, True)
+    assert texts(items(figure, "captions")) == ["In both: Event 3, 1 May 1980"]
+
+
+def test_the_subtitle_counts_what_both_tell() -> None:
+    assert any("1 told in both threads" in text for text in texts(items(draw(AB, AC), "header")))
+
+
+@pytest.mark.parametrize("lanes", [LaneMode.KIND, LaneMode.SOURCE])
+def test_bands_of_a_thread_stand_beside_its_bar_below_its_name(lanes: LaneMode) -> None:
+    figure = draw(AB, AC, lanes=lanes)
+    bars = [item for item in items(figure, "threads") if isinstance(item, Rect)]
+    names = [item for item in items(figure, "bands") if isinstance(item, Text)]
+    heads = [item for item in items(figure, "threads") if isinstance(item, Text) and not item.bold]
+    assert names
+    for name in names:
+        (number,) = [at for at, bar in enumerate(bars) if bar.y < name.y < bar.y + bar.height]
+        assert name.x > bars[number].x + bars[number].width
+        assert name.y - 10 > heads[number].y
+
+
+def test_periods_shade_their_own_thread() -> None:
+    figure = draw(AB, AC)
+    (period,) = [item for item in items(figure, "periods") if isinstance(item, Rect)]
+    bar, other = [item for item in items(figure, "threads") if isinstance(item, Rect)]
+    assert abs(period.y - bar.y) < 3
+    assert period.y + period.height < other.y
+    (name,) = [item for item in items(figure, "period-names") if isinstance(item, Text)]
+    assert period.y < name.y < period.y + 30
+
+
+def test_marks_stay_in_their_thread_when_bands_are_spread() -> None:
+    figure = draw(AB, AC, size=Size(1600, 2000))
+    bars = [item for item in items(figure, "threads") if isinstance(item, Rect)]
+    labels = {item.text: item.y for item in items(figure, "labels") if isinstance(item, Text)}
+    assert bars[0].y < labels["Event 2"] < bars[0].y + bars[0].height
+    assert bars[1].y < labels["Event 4"] < bars[1].y + bars[1].height
+    assert bars[1].y + bars[1].height > 0.85 * figure.pages[0].height
+
+
+def test_one_thread_alone_has_neither_bars_nor_captions() -> None:
+    figure = draw()
+    assert [items(figure, name) for name in ("threads", "links", "captions")] == [[], [], []]

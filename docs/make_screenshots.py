@@ -106,7 +106,18 @@ STATES: dict[str, Callable[[Program], None]] = {
     "fit": lambda program: program.commands.run("fit"),
 }
 
-DIALOGS = ("shortcuts", "about", "open_passage")
+DIALOGS = ("shortcuts", "about")
+
+
+def read(program: Program, size: tuple[int, int]) -> QWidget:
+    """The reader, opened at the passage of the event that the most passages tell."""
+    select_told_often(program)
+    program.commands.run("open_passage")
+    assert program.desk.guide is not None
+    window = program.desk.guide.window
+    window.resize(*size)
+    settle()
+    return window
 
 
 def everything(out: Path) -> None:
@@ -120,6 +131,9 @@ def everything(out: Path) -> None:
             with tempfile.TemporaryDirectory() as empty:
                 nothing = load_chronicle([Path(empty)])
                 picture(nothing, size, theme, lambda program: None, out / f"{label}-empty-folder.png")
+    for size in SIZES:
+        for theme in THEMES:
+            picture_reader(chronicle, size, theme, out / f"{size[0]}x{size[1]}-{theme}-reader.png")
     pairs = [str(key.pair) for key in chronicle.threads if isinstance(key, ThreadKey) and key.pair]
     for pair in pairs:
         picture(chronicle, SIZES[0], "light", show_pair(pair), out / f"pair-{pair}.png")
@@ -142,6 +156,14 @@ def picture(
     program.window.close()
 
 
+def picture_reader(chronicle: Chronicle, size: tuple[int, int], theme: str, path: Path) -> None:
+    """One picture of the reader."""
+    program = open_program(chronicle, SIZES[0], theme)
+    show_pair("Bolivia–United States")(program)
+    save(read(program, size), path)
+    program.window.close()
+
+
 def main() -> None:
     """Make the pictures asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -154,6 +176,7 @@ def main() -> None:
     for theme in THEMES:
         path = ROOT / "docs" / "pictures" / f"window-{theme}.png"
         picture(chronicle, SIZES[0], theme, show_pair("Bolivia–Mexico"), path)
+        picture_reader(chronicle, SIZES[0], theme, ROOT / "docs" / "pictures" / f"reader-{theme}.png")
 
 
 if __name__ == "__main__":

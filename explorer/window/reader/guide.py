@@ -40,7 +40,7 @@ class Guide(QObject):
         """The passage that is marked most strongly."""
         self.opened: Opened | None = None
         self._hits: list[Span] = []
-        self._acts: dict[str, Callable[[], object]] = {
+        self.acts: dict[str, Callable[[], object]] = {
             "close": window.close,
             "find": self.ask_words,
             "next_hit": lambda: self.step_hit(1),
@@ -55,11 +55,12 @@ class Guide(QObject):
             "next_document": lambda: self.step_document(1),
             "show_on_timeline": self.timeline_requested.emit,
         }
+        """What the actions of the window do, by name."""
         self._connect()
 
     def _connect(self) -> None:
         window = self.window
-        for name, act in self._acts.items():
+        for name, act in self.acts.items():
             window.commands[name].triggered.connect(lambda _=False, act=act: act())
         window.page.passage_chosen.connect(self.choose)
         window.page.step_requested.connect(self.step_passage)

@@ -26,8 +26,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("larger", "&View", "&Larger text", ("Ctrl++", "Ctrl+=")),
     Entry("smaller", "&View", "&Smaller text", ("Ctrl+-",)),
     Entry("first_size", "&View", "&Text as large as at first", ("Ctrl+0",)),
-    Entry("previous_passage", "&Go", "&Previous passage", ("Alt+Up",)),
-    Entry("next_passage", "&Go", "&Next passage", ("Alt+Down",)),
+    Entry("previous_passage", "&Go", "&Previous passage (P)", ("Alt+Up",)),
+    Entry("next_passage", "&Go", "&Next passage (N)", ("Alt+Down",)),
     Entry(SEPARATOR, "&Go", ""),
     Entry("show_on_timeline", "&Go", "&Show on the timeline", ("Ctrl+Return",)),
 )

@@ -98,9 +98,8 @@ class EventCard(QFrame):
         date = told.here.date if told.here else told.event.date
         note = date_note(told.here) if told.here else ""
         self.title.setText(told.event.title)
-        self.when.setText(
-            " · ".join(filter(None, (date_words(date), date.edtf, precision_words(date), note)))
-        )
+        words = dict.fromkeys((date_words(date), date.edtf, precision_words(date), note))
+        self.when.setText(" · ".join(filter(None, words)))
         self.told.setText(_told_words(told))
         self.other.setVisible(bool(told.elsewhere))
         if told.elsewhere:

@@ -40,6 +40,7 @@ class Guide(QObject):
         """The passage that is marked most strongly."""
         self.opened: Opened | None = None
         self._hits: list[Span] = []
+        self._hit: int | None = None
         self.acts: dict[str, Callable[[], object]] = {
             "close": window.close,
             "find": self.ask_words,
@@ -89,17 +90,20 @@ class Guide(QObject):
             names.clear()
             names.addItems([document.title or document.name for document in chronicle.documents])
         if self.opened is not None:
-            name, self.opened = self.opened.sheet.document.name, None
+            before, place = self.opened.sheet, self.window.page.top_place()
+            self.opened = None
             for document in chronicle.documents:
-                if document.name == name:
+                if document.name == before.document.name:
                     self.open(document)
+                    if document.text == before.document.text:
+                        self.window.page.go_to(place)
 
     def open(self, document: Document) -> None:
         """Show a document from its beginning, or leave it as it stands if it is open."""
         if self.opened is not None and self.opened.sheet.document is document:
             return
         opened = self.opened = open_document(self._chronicle, document)
-        self.current = None
+        self.current, self._hit = None, None
         self.window.page.show_sheet(opened.sheet, opened.passages, opened.omitted)
         self._fill()
         self.find(self.window.search.text())
@@ -214,24 +218,24 @@ class Guide(QObject):
         """Mark the places that hold ``words`` and go to the first from the top of the page on."""
         if self.opened is None:
             return
+        start = self.window.page.top_place() if self._hit is None else self._hits[self._hit][0]
         self._hits = self.opened.finder.find(words)
-        start = self.window.page.top_place()
-        self._go_to_hit(hit_near(self._hits, start), searched=bool(words.strip()))
+        self._go_to_hit(hit_near(self._hits, start))
+        if not words.strip():
+            self.window.search.set_hits("")
 
     def step_hit(self, direction: int) -> None:
         """Go to the next (+1) or previous (-1) hit, round at the ends."""
-        marking = self.window.page.marking
-        if marking is not None and self._hits:
-            before = marking.hit if marking.hit is not None else -max(direction, 0)
-            self._go_to_hit((before + direction) % len(self._hits), searched=True)
+        if self._hits and self._hit is not None:
+            self._go_to_hit((self._hit + direction) % len(self._hits))
 
-    def _go_to_hit(self, hit: int | None, *, searched: bool) -> None:
-        page = self.window.page
-        page.set_hits(self._hits, hit)
+    def _go_to_hit(self, hit: int | None) -> None:
+        self._hit = hit
+        self.window.page.set_hits(self._hits, hit)
         if hit is not None:
-            page.reveal(self._hits[hit])
+            self.window.page.reveal(self._hits[hit])
         number = f"{hit + 1:,} of {len(self._hits):,}" if hit is not None else "no hits"
-        self.window.search.set_hits(number if searched else "")
+        self.window.search.set_hits(number)
 
     def _go_to_section(self, row: int) -> None:
         assert self.opened is not None

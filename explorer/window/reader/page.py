@@ -51,6 +51,7 @@ class ReaderPage(QTextEdit):
         self.setObjectName("readerPage")
         self.setAccessibleName("Text of the document")
         self.setReadOnly(True)
+        self.setPlaceholderText("There is no text in this document.")
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)

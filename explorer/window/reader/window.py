@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -32,13 +32,15 @@ from explorer.window.top_bar import SearchField
 SIDES = {"show_outline": 700, "show_events": 940}
 """Least width of the window, in pixels at a font 17 pixels high, at which each side is shown unasked."""
 
+WIDE_FROM = 1200
+WIDE, NARROW = (276, 384), (206, 270)
+"""Widths of the sides at first, in windows from WIDE_FROM on and in narrower ones, at the same font."""
+
 FONT_HEIGHT = 17
 
 
 class ReaderWindow(QMainWindow):
     """The shell; :class:`explorer.window.reader.guide.Guide` fills it and answers what it asks."""
-
-    closed = Signal()
 
     def __init__(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         super().__init__()
@@ -58,6 +60,7 @@ class ReaderWindow(QMainWindow):
         self.place = QLabel()
         self.counts = QLabel()
         self._asked: dict[str, bool] = {}
+        self._widths: tuple[tuple[int, int], float] | None = None
         self._build_top()
         self._build_sides()
         self._build_centre()
@@ -167,9 +170,11 @@ class ReaderWindow(QMainWindow):
             shown = self._asked.get(name, self.width() >= least * scale)
             self.sides[name].setVisible(shown)
             self.commands[name].setChecked(shown)
-        wide = self.width() >= 1200 * scale
-        left, right = (round(width * scale) for width in ((276, 384) if wide else (206, 270)))
-        self.splitter.setSizes([left, max(self.width() - left - right, 240), right])
+        widths = WIDE if self.width() >= WIDE_FROM * scale else NARROW
+        if (widths, scale) != self._widths:  # else the sides keep the widths they were drawn to
+            self._widths = (widths, scale)
+            left, right = (round(width * scale) for width in widths)
+            self.splitter.setSizes([left, max(self.width() - left - right, 240), right])
 
     # --- what Qt calls ------------------------------------------------------------------------------
 
@@ -177,15 +182,6 @@ class ReaderWindow(QMainWindow):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "splitter"):
-            self._arrange()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(1120, 760)

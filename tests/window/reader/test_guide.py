@@ -133,7 +133,6 @@ def test_words_are_found_and_counted(guide: Guide, qtbot: QtBot) -> None:
 
 
 def test_f3_steps_through_the_hits_and_round(guide: Guide) -> None:
-    guide.window.search.setText("1950")
     guide.window.search.setText("aria")
     steps = []
     for name in ("next_hit", "next_hit", "next_hit", "next_hit", "previous_hit"):
@@ -169,6 +168,22 @@ def test_read_again_the_document_stays_open(guide: Guide) -> None:
     guide.set_chronicle(Chronicle(BOOK.documents, BOOK.events[:1]))
     assert guide.opened is not None
     assert texts(guide.window.events) == ["Envoy comes"]
+
+
+def test_read_again_the_page_stays_where_it_was(guide: Guide) -> None:
+    guide.window.resize(1200, 340)
+    guide.follow(where(QUEEN))
+    place = guide.window.page.top_place()
+    guide.set_chronicle(Chronicle(BOOK.documents, BOOK.events))
+    assert place > 0
+    assert guide.window.page.top_place() == place
+
+
+def test_typing_on_stays_at_the_hit_where_it_is_one_still(guide: Guide) -> None:
+    guide.window.search.setText("aria")
+    guide.step_hit(1)
+    guide.window.search.setText("aria ")
+    assert guide.window.search.hits_text == "2 of 4"
 
 
 def test_a_document_that_is_gone_is_closed(guide: Guide) -> None:

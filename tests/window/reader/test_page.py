@@ -176,3 +176,4 @@ def test_an_empty_document_can_be_shown(long_page: ReaderPage) -> None:
     long_page.show_sheet(Sheet(long_document(0)), Passages(()), ())
     long_page.viewport().repaint()
     assert long_page.toPlainText() == ""
+    assert long_page.placeholderText() == "There is no text in this document."

@@ -65,6 +65,14 @@ def test_a_side_that_was_asked_for_stays(guide: Guide) -> None:
     assert window.events.isVisible()
 
 
+def test_a_side_keeps_the_width_it_was_drawn_to(guide: Guide) -> None:
+    window = guide.window
+    window.resize(1300, 600)
+    window.splitter.setSizes([330, 600, 370])
+    window.resize(1310, 600)
+    assert window.sides["show_outline"].width() == pytest.approx(330, abs=4)
+
+
 def test_every_action_has_a_key_of_its_own() -> None:
     keys = [key for entry in ENTRIES for key in entry.keys]
     assert len(keys) == len(set(keys))

@@ -73,7 +73,7 @@ class EventCard(QFrame):
         for label in (self.title, self.when, self.told):
             words.addWidget(label)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(-5, 2, 0, 0)  # the words of links stand below those above
+        buttons.setContentsMargins(0, 2, 0, 0)
         buttons.addWidget(self.timeline)
         buttons.addWidget(self.other)
         buttons.addStretch(1)
@@ -135,7 +135,7 @@ def _told_words(told: Told) -> str:
         return f"Not told in this document, but in {counted(documents, 'other')}"
     words = f"Told in {counted(documents, 'document')}"
     if told.event.disagreement:
-        words += f" · sources differ: {told.event.disagreement}"
+        words += f" · {told.event.disagreement}"  # which begins with "Sources differ"
     return words
 
 

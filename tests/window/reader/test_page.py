@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.window.reader.guide import Guide
@@ -156,6 +157,16 @@ def test_larger_text_keeps_the_place_and_can_be_taken_back(long_page: ReaderPage
     assert long_page.verticalScrollBar().maximum() > before
     long_page.zoom(0)
     assert long_page.verticalScrollBar().maximum() == pytest.approx(before, rel=0.02)
+
+
+def test_the_wheel_with_control_makes_the_text_larger(long_page: ReaderPage) -> None:
+    before = long_page.verticalScrollBar().maximum()
+    none, control = Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier
+    place, turn = QPointF(300, 200), QPoint(0, 240)
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, place, QPoint(), turn, none, control, phase, False)
+    QApplication.sendEvent(long_page.viewport(), event)
+    assert long_page.verticalScrollBar().maximum() > before
 
 
 def test_lines_end_inside_the_page(long_page: ReaderPage) -> None:

@@ -193,9 +193,12 @@ class ReaderPage(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.top_place() if event.oldSize().width() != event.size().width() else -1
         at_top = self._value() == 0
+        cursor_seen = 0 <= self.cursorRect().top() < event.oldSize().height()
         super().resizeEvent(event)
         if place >= 0 and not at_top:
             self._scroll_to(place, 0)
+        if cursor_seen and not self.sees_cursor():
+            self._scroll_to(self.textCursor().position(), self.viewport().height() / 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._settle()

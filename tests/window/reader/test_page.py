@@ -148,6 +148,16 @@ def test_another_width_keeps_the_first_line_in_view(long_page: ReaderPage) -> No
     assert long_page.sees_cursor()
 
 
+def test_a_lower_window_keeps_the_cursor_in_view(long_page: ReaderPage) -> None:
+    place = long_page.document().findBlockByNumber(1200).position()
+    long_page.put_cursor(place)
+    long_page.go_to(place - 900)
+    long_page.put_cursor(place)
+    assert long_page.sees_cursor()
+    long_page.resize(700, 200)
+    assert long_page.sees_cursor()
+
+
 def test_larger_text_keeps_the_place_and_can_be_taken_back(long_page: ReaderPage) -> None:
     place = long_page.document().findBlockByNumber(1200).position()
     long_page.go_to(place)

@@ -50,3 +50,16 @@ def test_a_span_that_begins_in_markup_begins_after_it() -> None:
 
 def test_nothing_is_found_beyond_the_end() -> None:
     assert FilePlaces(OffsetMap.identity(20)).span(20, 25) is None
+
+
+def test_of_a_cell_told_in_several_rows_the_nearest_is_meant() -> None:
+    cell, rows = (0, 4), ((10, 6), (20, 6))
+    runs, text = [], 0
+    for place, length in rows:
+        for begin, size in (cell, (place, length)):
+            runs.append((text, begin, size, size))
+            text += size
+    offsets = OffsetMap((0, 4, 10, 14), (0, 10, 0, 20), (4, 6, 4, 6), 30)
+    assert list(offsets.runs()) == runs
+    assert FilePlaces(offsets).span(0, 26) == (10, 20)
+    assert FilePlaces(offsets).span(0, 16) == (0, 10)

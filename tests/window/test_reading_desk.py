@@ -58,6 +58,20 @@ def test_an_event_of_another_thread_brings_its_thread(program: Program) -> None:
     assert at(ALONE) in program.session.shown
 
 
+def test_a_later_passage_of_an_event_of_another_thread_stays_the_current_one(program: Program) -> None:
+    program.commands.choose(at(VISIT))
+    program.commands.run("open_passage")
+    guide = program.desk.guide
+    assert guide is not None
+    assert guide.opened is not None
+    program.session.set_threads(tuple(key for key in CHRONICLE.threads if key.party))
+    program.session.select(at(ALONE))
+    later = guide.opened.passages.of_event(at(TREATY))[1]
+    guide.choose(later)
+    assert program.session.selected == TREATY
+    assert guide.current == later
+
+
 def test_an_event_that_the_filter_hides_lifts_it_and_says_so(program: Program) -> None:
     guide = opened(program)
     program.session.set_filter(Filter(hidden=frozenset({"mission"})))

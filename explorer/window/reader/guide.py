@@ -175,8 +175,9 @@ class Guide(QObject):
     def choose(self, index: int) -> None:
         """Make a passage the current one and have its event selected."""
         assert self.opened is not None
-        self._mark(index)
-        self.event_requested.emit(self.opened.passages[index].position)
+        self._selected = self.opened.passages[index].position
+        self.event_requested.emit(self._selected)
+        self._mark(index)  # last: what followed the selection went to the event's first passage
 
     def step_passage(self, direction: int) -> None:
         """Go to the next (+1) or previous (-1) passage."""

@@ -33,6 +33,7 @@ from explorer.window.loading import Loaded, Loader, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
+from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
 from explorer.window.states import STARTING, progress_message, stopped_message
 from explorer.window.stepping import first_thread
@@ -63,6 +64,7 @@ class Program(QObject):
         self.loader = Loader(load, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session)
         self.commands = Commands(self.window, self.session, self.switch, self.kinds)
+        self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self._place: Place | None = None
@@ -106,11 +108,14 @@ class Program(QObject):
         search.textChanged.connect(session.set_words)
         search.next_requested.connect(lambda: commands.run("next_hit"))
         search.previous_requested.connect(lambda: commands.run("previous_hit"))
-        search.leave_requested.connect(self._leave_search)
+        search.leave_requested.connect(lambda: self.view and self.view.setFocus())
         window.detail.event_requested.connect(commands.choose)
         window.detail.step_requested.connect(lambda step: commands.choose(session.step(step)))
         window.detail.copy_requested.connect(commands.copy)
-        window.detail.source_requested.connect(commands.open_mention)
+        for asking in (window.detail, commands):
+            asking.source_requested.connect(self.desk.open_mention)
+        self.desk.event_requested.connect(commands.choose)
+        self.desk.copy_requested.connect(commands.copy)
         for name, action in window.commands.items():
             action.triggered.connect(lambda _=False, name=name: commands.run(name))
         for part in (window.page, window.faults_bar, window.search_bar):
@@ -227,10 +232,6 @@ class Program(QObject):
 
     def _choose_documents(self, documents: frozenset[str]) -> None:
         self.session.set_filter(replace(self.session.filter, documents=documents))
-
-    def _leave_search(self) -> None:
-        if self.view is not None:
-            self.view.setFocus()
 
     def _set_motion(self, reduced: bool) -> None:
         if self.view is not None:

@@ -63,6 +63,7 @@ class SpiedProgram(explorer.app.Program):
             "groups": self._groups(),
             "marks": self._marks(),
             "plot": self._plot(),
+            "reader": self._reader(),
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
         }
 
@@ -97,6 +98,28 @@ class SpiedProgram(explorer.app.Program):
         return {
             events[int(positions[event])].title: self._from_plot(float(x), float(y))
             for x, y, event in zip(drawn.marks.x, drawn.marks.y, drawn.marks.event, strict=True)
+        }
+
+    def _reader(self) -> dict[str, Any] | None:
+        """What the reader shows: the current passage, the hits, and where passages begin on the screen."""
+        guide = self.desk.guide
+        if guide is None or guide.opened is None or not guide.window.isVisible():
+            return None
+        page, passages, places = guide.window.page, guide.opened.passages, {}
+        cursor = page.textCursor()
+        for index, passage in enumerate(passages):
+            cursor.setPosition(passage.start + 1)
+            box = page.cursorRect(cursor)
+            if page.viewport().rect().contains(box):
+                places[str(index)] = _on_screen(page.viewport(), box.center())
+        current = None if guide.current is None else passages[guide.current].event.title
+        return {
+            "title": guide.window.windowTitle(),
+            "active": page.isActiveWindow(),
+            "current": current,
+            "titles": [passage.event.title for passage in passages],
+            "passages": places,
+            "hits": guide.window.search.hits_text,
         }
 
     def _plot(self) -> list[Place]:

@@ -157,7 +157,7 @@ def _slighted(cue: Cue) -> Cue:
 
 
 def _on_a_modifier(tokens: Sequence[Token], dated: Sequence[bool], verb: int | None, cue: Cue) -> bool:
-    """Whether a cue joins the verb to a noun that only modifies another: in "the army commander met", "army"."""
+    """Whether a cue joins the verb to a mere modifier of the subject: "army" in "the army commander met"."""
     first = cue.places[0]
     if verb is None or not first + 1 < verb <= cue.places[-1] or first + 1 in cue.places:
         return False

@@ -21,7 +21,7 @@ from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.party import pair_of
 
 ARTICLES = Path(__file__).resolve().parent / "golden" / "articles"
-HALVES = ("open", "kept", "next")
+HALVES = ("open", "kept", "next", "world")
 FOLDERS = (*HALVES, "more")
 KINDS = {row["key"] for row in json.loads((ARTICLES.parents[2] / "resources/kinds.json").read_text("utf-8"))}
 PARTS = ("gold", "merges", "decoys", "optional")
@@ -119,9 +119,10 @@ def markdown_text(source: str) -> str:
 
 
 @pytest.mark.parametrize("half", HALVES)
-def test_each_half_has_six_articles_in_four_formats(half: str) -> None:
-    suffixes = sorted(path.suffix for path in articles(half).values())
-    assert suffixes == [".html", ".md", ".txt", ".txt", ".txt", ".wiki"]
+def test_each_half_has_six_articles_or_more_in_four_formats(half: str) -> None:
+    suffixes = [path.suffix for path in articles(half).values()]
+    assert len(suffixes) >= 6
+    assert set(suffixes) == SUFFIXES
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -27,7 +27,8 @@ _LIGHT = word_set(
 )
 """Verbs that leave it to their object to say what is done: "paid a visit", "launched an attack"."""
 
-_BE = word_set("was were been be is are being")
+BE = word_set("was were been be is are being")
+"""Forms of "be", which make a passive of the participle behind them."""
 
 
 def action_of(
@@ -40,7 +41,7 @@ def action_of(
     infinitive = _infinitive(tokens, verb) if base in _CATENATIVES else None
     if infinitive is not None:
         return (infinitive,)
-    passive = verb > 0 and tokens[verb - 1].lower in _BE
+    passive = verb > 0 and tokens[verb - 1].lower in BE
     head = subject_head(tokens, dated, verb)
     meant = () if passive or base not in _LIGHT else _object_head(tokens, dated, verb)
     if meant:
@@ -77,12 +78,15 @@ def subject_head(tokens: Sequence[Token], dated: Sequence[bool], verb: int) -> i
     head = None
     for at in range(start, verb):
         word = tokens[at]
-        if head is not None and (word.lower in PREPOSITIONS or not word.is_word):
+        if head is not None and (word.lower in PREPOSITIONS | RELATIVES or not word.is_word):
             break
-        if word.is_word and not dated[at] and not is_adverb(word.lower) and word.lower not in _BE:
+        if word.is_word and not dated[at] and not is_adverb(word.lower) and word.lower not in BE:
             head = at
     return head if head is None or tokens[head].lower not in _HELPERS else None
 
+
+RELATIVES = word_set("that which who whose whom where")
+"""Words that open a clause on the noun before them."""
 
 _CLOSERS = word_set("and or but that which who to not")
 """Words that end the words of an object."""

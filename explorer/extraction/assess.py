@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from explorer.chronicle.document import Block
-from explorer.extraction.actions import action_of, subject_head
+from explorer.extraction.actions import RELATIVES, action_of, subject_head
+from explorer.extraction.inner import told_from
 from explorer.extraction.kinds import TELLING_WEIGHT, Cue, Verdict, judge
+from explorer.extraction.leanings import REPEAT_BONUS, leaning, repeats
 from explorer.extraction.pronouns import things_meant
 from explorer.extraction.senses import senses_of
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
-from explorer.extraction.tokens import Token, tokenize, word_set
-from explorer.extraction.view import SentenceView
-
-SPEECH_BONUS = 6
-"""What a main verb of speech adds to politics: saying is the happening, whatever is spoken of."""
-
-MOTION_BONUS = 4
-"""What a main verb of motion adds to visits when a named person moves."""
+from explorer.extraction.tokens import Token, is_adverb, tokenize, word_set
+from explorer.extraction.verbs import VerbTable
+from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 LEAD_WEIGHT, LIST_HEADING_WEIGHT, HEADING_WEIGHT = 4, 4, 2
 """What the line above a list, the heading of a list and the heading of a paragraph add to their kind."""
@@ -47,15 +44,6 @@ def clause_verdict(
     cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
     verb = main_verb(view, start, end)
     return judge(cues, lexicon.cues.order, () if verb is None else (verb,), bonus)
-
-
-def _inside_parties(source: Source, tokens: Sequence[Token]) -> set[int]:
-    """The places of tokens that belong to the name of a state."""
-    if not tokens:
-        return set()
-    found = source.context.between(tokens[0].start, tokens[-1].end)
-    hits = [hit for hit in found if source.lexicon.is_state(hit.name)]
-    return {place for hit in hits for place, token in enumerate(tokens) if hit.start <= token.start < hit.end}
 
 
 def main_verb(view: SentenceView, start: int, end: int) -> int | None:
@@ -87,11 +75,15 @@ def surroundings(source: Source, block: Block) -> dict[str, int]:
     return {verdict.kind: weight} if verdict.score else {}
 
 
-def going_on(block: Block, bonus: Mapping[str, int], before: str) -> Mapping[str, int]:
-    """``bonus`` with what the kind told just ``before`` in a paragraph adds: accounts of a war go on."""
-    if block.kind != "paragraph" or before not in RUNS:
-        return bonus
-    return {**bonus, before: bonus.get(before, 0) + GOING_ON}
+def going_on(block: Block, bonus: Mapping[str, int], before: str, telling: Telling) -> Mapping[str, int]:
+    """``bonus`` with what the kind told just ``before`` adds.
+
+    Accounts of a war go on in a paragraph, and a clause that only repeats another is of its kind.
+    """
+    more = GOING_ON if block.kind == "paragraph" and before in RUNS else 0
+    if before and repeats(telling):
+        more = REPEAT_BONUS
+    return {**bonus, before: bonus.get(before, 0) + more} if more else bonus
 
 
 def _kind_of_words(source: Source, words: str) -> str:
@@ -110,9 +102,11 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
 
     A clause without a subject is judged with the subject it shares; what stands in asides counts half.
     """
-    lexicon, indexes = source.lexicon, _told_indexes(telling)
+    lexicon, everything = source.lexicon, _told_indexes(telling)
+    begin = told_from(telling, everything)
+    around, indexes = everything[:begin], everything[begin:]
     tokens = [telling.view.tokens[index] for index in indexes]
-    verb, aside = _asides(telling.view, indexes, telling.start)
+    verb, aside = _asides(telling.view, indexes, telling.start, lexicon.verbs)
     dated = [telling.view.dates[index] >= 0 for index in indexes]
     senses = senses_of(source, tokens, dated)
     cues = lexicon.cues.find(tokens, lexicon.verbs, senses)
@@ -120,20 +114,17 @@ def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdi
         across = _cues_across(source, tokens, dated, verb, senses)
         held = {place for cue in across for place in cue.places}
         cues = [cue for cue in cues if len(cue.places) > 1 or cue.place not in held] + across
-    weighed = [_slighted(cue) if aside[cue.place] else cue for cue in cues]
+    weighed = [
+        _slighted(cue) if aside[cue.place] or _on_a_modifier(tokens, dated, verb, cue) else cue
+        for cue in cues
+    ]
+    weighed += [_slighted(cue) for cue in _cues_of(source, [telling.view.tokens[at] for at in around])]
     if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
         weighed += _cues_meant(source, telling)
     added = dict(bonus)
     action = action_of(tokens, dated, verb, lexicon.verbs)
-    if verb is not None:
-        word = tokens[verb].lower
-        base = lexicon.verbs.base_of_past(word) or lexicon.verbs.base_of_participle(word)
-        if base in lexicon.narrative.speech_verbs and verb in action:
-            added["politics"] = added.get("politics", 0) + SPEECH_BONUS
-        stays = verb > 0 and word in {"in", "at"} and tokens[verb - 1].lower in {"was", "were"}
-        moves = base in lexicon.narrative.motion_verbs or stays
-        if moves and _somebody_moves(source, tokens, verb - stays):
-            added["visit"] = added.get("visit", 0) + MOTION_BONUS
+    for kind, more in leaning(source, tokens, verb, action, senses).items() if verb is not None else ():
+        added[kind] = added.get(kind, 0) + more
     return judge(weighed, lexicon.cues.order, action, added)
 
 
@@ -165,24 +156,34 @@ def _slighted(cue: Cue) -> Cue:
     return cue._replace(weight=cue.weight // 2, places=())
 
 
+def _on_a_modifier(tokens: Sequence[Token], dated: Sequence[bool], verb: int | None, cue: Cue) -> bool:
+    """Whether a cue joins the verb to a mere modifier of the subject: "army" in "the army commander met"."""
+    first = cue.places[0]
+    if verb is None or not first + 1 < verb <= cue.places[-1] or first + 1 in cue.places:
+        return False
+    behind = tokens[first + 1]
+    return behind.is_word and not (
+        behind.is_capital or dated[first + 1] or behind.lower in _NO_HEADS or is_adverb(behind.lower)
+    )
+
+
+_NO_HEADS = (
+    PREPOSITIONS
+    | RELATIVES
+    | _AUXILIARIES
+    | word_set("and or but not off out away down up also both general d'état d’état")
+)
+"""Words behind a noun that show that it heads its phrase."""
+
+
 def _cues_meant(source: Source, telling: Telling) -> list[Cue]:
     """The cues in what "it" and "they" stand for; no verb of the clause holds them."""
     meant = things_meant(source, telling)
-    tokens = tokenize(meant, 0, len(meant))
-    found = source.lexicon.cues.find(tokens, source.lexicon.verbs) if tokens else []
-    return [cue._replace(places=()) for cue in found]
+    return [cue._replace(places=()) for cue in _cues_of(source, tokenize(meant, 0, len(meant)))]
 
 
-def _somebody_moves(source: Source, tokens: Sequence[Token], verb: int) -> bool:
-    """Whether a named person stands before a verb of motion, or a name of two words that goes to a party."""
-    if source.people.named(tokens[:verb]):
-        return True
-    if verb < 2 or verb + 1 >= len(tokens) or not all(token.is_capital for token in tokens[verb - 2 : verb]):
-        return False
-    parties = _inside_parties(source, tokens)
-    institutions = source.lexicon.narrative.institutions
-    named = not any(at in parties or tokens[at].text in institutions for at in (verb - 2, verb - 1))
-    return named and any(at in parties for at in range(verb + 2, min(verb + 5, len(tokens))))
+def _cues_of(source: Source, tokens: Sequence[Token]) -> list[Cue]:
+    return source.lexicon.cues.find(tokens, source.lexicon.verbs) if tokens else []
 
 
 def _told_indexes(telling: Telling) -> list[int]:
@@ -208,7 +209,9 @@ _LEADING = word_set("after following during amid despite over before under until
 """Openings of a phrase that leads up to its clause."""
 
 
-def _asides(view: SentenceView, indexes: Sequence[int], start: int) -> tuple[int | None, list[bool]]:
+def _asides(
+    view: SentenceView, indexes: Sequence[int], start: int, verbs: VerbTable
+) -> tuple[int | None, list[bool]]:
     """The place of the main verb, and which tokens stand in a phrase that only surrounds what happened.
 
     A phrase like "during a visit" or "that re-established the union" ends at a comma or at the main verb.
@@ -225,16 +228,43 @@ def _asides(view: SentenceView, indexes: Sequence[int], start: int) -> tuple[int
             verbs_aside += 1
             verb, aside = (verb, aside) if relative else (place, False)
         elif word in _OPENING:
-            aside = index + 1 >= len(view.dates) or view.dates[index + 1] < 0
-            verbs_aside = 0
+            aside = (index + 1 >= len(view.dates) or view.dates[index + 1] < 0) and not (
+                word == "under" and not place and _dated_before_verb(view, indexes)
+            )
+            verbs_aside = int(word in RELATIVES and _in_the_present(view, index + 1, verbs))
         elif word == ",":
-            aside = False
+            aside = verb is not None and _is_apposition(view, indexes, place)
         flags.append(aside)
     if verb is None:  # a relative clause is told for itself, and "After the war Prague broke …" has no comma
         verb = next((place for place, at in enumerate(indexes) if view.finite[at] and at >= start), None)
         led = verb is not None and view.tokens[indexes[0]].lower in _LEADING
+        led = led and view.tokens[indexes[verb or 0]].lower != "had"  # "after the union had been dissolved"
         flags = [led and verb is not None and place < verb for place in range(len(flags))]
     return _behind_auxiliaries(view, indexes, verb), flags
+
+
+def _dated_before_verb(view: SentenceView, indexes: Sequence[int]) -> bool:
+    """Whether the date stands in the phrase that leads up: "Under an act, passed in 1918, Danes may …"."""
+    verb = next((place for place, index in enumerate(indexes) if view.finite[index]), len(indexes))
+    return any(view.dates[index] >= 0 for index in indexes[:verb])
+
+
+def _in_the_present(view: SentenceView, index: int, verbs: VerbTable) -> bool:
+    """Whether a relative clause begins with its own verb in the present: "a pact that lets each army …"."""
+    return index < len(view.tokens) and not view.finite[index] and view.tokens[index].lower in verbs.others
+
+
+_OF_APPOSITIONS = word_set("the a an his her its their")
+
+
+def _is_apposition(view: SentenceView, indexes: Sequence[int], comma: int) -> bool:
+    """Whether a phrase without a verb says more about what was told: ", his first call as prime minister"."""
+    rest = indexes[comma + 1 :]
+    if not rest or view.tokens[rest[0]].lower not in _OF_APPOSITIONS:
+        return False
+    end = next((at for at, index in enumerate(rest) if view.tokens[index].text in ",;"), len(rest))
+    phrase = [*rest[:end], *rest[end + 1 : end + 2]]
+    return not any(view.finite[index] or view.tokens[index].lower == "and" for index in phrase)
 
 
 def _behind_auxiliaries(view: SentenceView, indexes: Sequence[int], verb: int | None) -> int | None:

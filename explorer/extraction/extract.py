@@ -50,7 +50,8 @@ def _read_block(source: Source, index: int, block: Block) -> tuple[list[Mention]
         told, refused = _read_sentence(source, block, sentence, last, bonus)
         for telling in told:
             before = mentions[-1].kind if mentions else ""
-            mentions.append(make_mention(source, block, telling, going_on(block, bonus, before), last))
+            added = going_on(block, bonus, before, telling)
+            mentions.append(make_mention(source, block, telling, added, last))
             last = telling
         omissions.extend(_omission(source, refusal) for refusal in refused)
     return mentions, omissions

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -59,6 +60,7 @@ NOTHING_HAPPENS = "no happening is told beside this date"
 LIFE_YEARS = "years behind a person's name: a life or a term, no happening"
 BACKGROUND = "says again, and less exactly, when it was"
 COMPARED = "a figure given for comparison"
+TERM = "says how long something is to last"
 
 
 def tellings_of(
@@ -224,6 +226,8 @@ def _refusal(
         return LIFE_YEARS
     if _is_compared(view, expression):
         return COMPARED
+    if _is_term(view, expression):
+        return TERM
     if others and _is_background(view, expression):
         return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
@@ -269,6 +273,19 @@ def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
     index = view.tokens_at(expression)
     before = " ".join(token.lower for token in view.tokens[max(0, index - 8) : index])
     return any(words in before for words in _COMPARING)
+
+
+_TO_LAST = re.compile(
+    r"\b(?:(?:runs|lasts|extends|holds|continues)|(?:is|are|remains?|stays?) (?:valid|in force|good))"
+    r" (?:to|until|till)$"
+)
+
+
+def _is_term(view: SentenceView, expression: TemporalExpression) -> bool:
+    """The end of what still goes on: "the lease runs to 2061", "is in force until 2030"."""
+    index = view.tokens_at(expression)
+    before = " ".join(token.lower for token in view.tokens[max(0, index - 5) : index])
+    return _TO_LAST.search(before) is not None
 
 
 _COMPARING = (

@@ -35,8 +35,8 @@ def existed(name: str, year: int | None, lexicon: Lexicon) -> bool:
     if year >= COUNTRIES_SINCE:
         return True
     return any(
-        name in lexicon.lineage[former.name] and (former.first or year) <= year <= (former.last or year)
-        for former in lexicon.parties.values()
+        (former.first or year) <= year <= (former.last or year)
+        for former in lexicon.followed[name]
         if former.kind == "former"
     )
 
@@ -60,6 +60,6 @@ def _stood(name: str, year: int, lexicon: Lexicon) -> bool:
         return party.first <= year <= party.last
     return not any(
         name in former.successors and former.first < year < former.last
-        for former in lexicon.parties.values()
+        for former in lexicon.followed[name]
         if former.first is not None and former.last is not None
     )

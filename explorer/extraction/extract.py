@@ -11,10 +11,9 @@ from explorer.extraction.assess import clause_verdict, surroundings
 from explorer.extraction.followups import occasion_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.mentions import make_mention
-from explorer.extraction.sentences import Sentence, sentences_of
+from explorer.extraction.sentences import Sentence
 from explorer.extraction.source import Source, source_of
 from explorer.extraction.tellings import Refusal, Telling, carried_tellings, tellings_of
-from explorer.extraction.view import sentence_view
 
 TOLD_IN = frozenset({"paragraph", "item", "row"})
 """The kinds of blocks in which happenings are told."""
@@ -46,7 +45,7 @@ def _read_block(source: Source, index: int, block: Block) -> tuple[list[Mention]
     omissions: list[Omission] = []
     last: Telling | None = None
     bonus = surroundings(source, block)
-    for sentence in sentences_of(source.document, index):
+    for sentence in source.sentences.of_block(index):
         told, refused = _read_sentence(source, block, sentence, last, bonus)
         for telling in told:
             mentions.append(make_mention(source, block, telling, bonus, last))
@@ -58,10 +57,9 @@ def _read_block(source: Source, index: int, block: Block) -> tuple[list[Mention]
 def _read_sentence(
     source: Source, block: Block, sentence: Sentence, last: Telling | None, bonus: dict[str, int]
 ) -> tuple[list[Telling], list[Refusal]]:
-    expressions = source.dates_in(sentence.start, sentence.end)
-    if not expressions and last is None:
+    if last is None and not source.dates_in(sentence.start, sentence.end):
         return [], []
-    view = sentence_view(source.document.text, sentence, expressions, source.lexicon.verbs)
+    view = source.sentences.view(sentence)
     if not view.tokens:
         return [], []
     narrative = source.lexicon.narrative

@@ -10,23 +10,35 @@ from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
-class Word(NamedTuple):
+class _WordFields(NamedTuple):
+    text: str
+    lower: str
+    finite: bool
+    comma: bool
+    dated: bool
+    initial: bool
+
+
+class Word(_WordFields):
     """A word of a clause as it stands there.
 
-    ``finite`` marks a finite verb, ``comma`` the end of a piece, ``dated`` that the happening's own date
-    stood behind it. ``initial`` marks the first word of a sentence, whose capital says nothing.
+    ``lower`` is it in lower case without quotation marks. ``finite`` marks a finite verb, ``comma`` the end
+    of a piece, ``dated`` that the happening's own date stood behind it. ``initial`` marks the first word of a
+    sentence, whose capital says nothing.
     """
 
-    text: str
-    finite: bool = False
-    comma: bool = False
-    dated: bool = False
-    initial: bool = False
+    __slots__ = ()
 
-    @property
-    def lower(self) -> str:
-        """The word in lower case without quotation marks."""
-        return _lower(self.text)
+    def __new__(
+        cls,
+        text: str,
+        finite: bool = False,
+        comma: bool = False,
+        dated: bool = False,
+        initial: bool = False,
+    ) -> Word:
+        """The word ``text`` with its lower case, which the rules ask for again and again."""
+        return super().__new__(cls, text, _lower(text), finite, comma, dated, initial)
 
 
 @lru_cache(maxsize=4096)
@@ -117,20 +129,13 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
 def _word_end(view: SentenceView, index: int, end: int) -> int:
     """The token behind the last that is written together with ``index``; a date is one word."""
     last = index + 1
-    dated = _is_date(view, index)
-    while dated and last < end and view.dates[last] == view.dates[index]:
+    tokens, dates, date = view.tokens, view.dates, view.dates[index]
+    if _is_date(view, index):
+        while last < end and dates[last] == date:
+            last += 1
+    while last < end and tokens[last].start == tokens[last - 1].end and dates[last] == date:
         last += 1
-    while (
-        last < end
-        and view.tokens[last].start == view.tokens[last - 1].end
-        and view.dates[last] == view.dates[index]
-    ):
-        last += 1
-    if (
-        last < end
-        and view.tokens[last].text in ",;:"
-        and view.tokens[last].start == view.tokens[last - 1].end
-    ):
+    if last < end and tokens[last].start == tokens[last - 1].end and tokens[last].text in ",;:":
         last += 1
     return last
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -69,7 +70,11 @@ class CueTable:
         ``<demonym>``, whose own words tell no kind ("United States"), nor do those of a ``<date>`` ("March");
         ``<person>`` or another ``<name>``.
         """
-        kept = [place for place, token in enumerate(tokens) if _counts(token)]
+        kept = [
+            place
+            for place, token in enumerate(tokens)
+            if token.lower not in _PASSED_OVER and not token.text[0].isdigit()
+        ]
         forms = [
             _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
         ]
@@ -113,13 +118,10 @@ SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
 _PASSED_OVER = word_set(
     "a an the its his her their some about around nearly almost more less than over thousand hundred dozen"
 )
+"""Articles and the like; they do not count for the reach of a cue, and numbers do not either."""
 
 
-def _counts(token: Token) -> bool:
-    """Whether a word counts for the reach of a cue; articles and numbers do not."""
-    return token.lower not in _PASSED_OVER and not token.text[0].isdigit()
-
-
+@lru_cache(maxsize=8192)
 def _forms(word: str, verbs: VerbTable, sense: str) -> Forms:
     if sense in SILENT:
         return "", "", sense

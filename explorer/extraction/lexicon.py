@@ -20,8 +20,8 @@ class Lexicon:
     """The word lists of ``resources/`` in the form the rules use.
 
     ``parties`` and ``kinds`` are by name and key, in the files' order; ``lineage`` maps a party to all its
-    successors, so that a former state can be told under the name of the state that followed it. ``peoples``
-    are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
+    successors, so that a former state can be told under the name of the state that followed it; ``followed``
+    maps it to those that it succeeded itself, in the file's order. ``peoples`` are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
     ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
     and courts, which are nobody's partner.
     """
@@ -33,6 +33,7 @@ class Lexicon:
     verbs: VerbTable
     narrative: Narrative
     lineage: Mapping[str, frozenset[str]]
+    followed: Mapping[str, tuple[Party, ...]]
     peoples: frozenset[str]
     places: frozenset[str]
     rulers: Mapping[str, str]
@@ -49,6 +50,7 @@ def load_lexicon() -> Lexicon:
     parties = {party.name: party for party in _parties(rows["parties"])}
     kind_rows = load_json("kinds.json")
     verbs = verb_table(load_json("verbs.json"))
+    lineage = _lineage(parties)
     return Lexicon(
         parties=parties,
         kinds=kinds_from(kind_rows),
@@ -56,7 +58,8 @@ def load_lexicon() -> Lexicon:
         cues=cue_table(kind_rows, load_json("frames.json"), verbs.lemma),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
-        lineage=_lineage(parties),
+        lineage=lineage,
+        followed=_followed(parties, lineage),
         rulers=rows["rulers"],
         forums=frozenset(rows["forums"]),
         places=frozenset(
@@ -84,6 +87,14 @@ def _parties(rows: Iterable[Mapping[str, Any]]) -> Iterable[Party]:
 
 def _lineage(parties: Mapping[str, Party]) -> dict[str, frozenset[str]]:
     return {name: frozenset(_successors(parties, name, set())) for name in parties}
+
+
+def _followed(
+    parties: Mapping[str, Party], lineage: Mapping[str, frozenset[str]]
+) -> dict[str, tuple[Party, ...]]:
+    return {
+        name: tuple(party for party in parties.values() if name in lineage[party.name]) for name in parties
+    }
 
 
 def _successors(parties: Mapping[str, Party], name: str, seen: set[str]) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.context import Context, context_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.people import PeopleIndex, people_of
+from explorer.extraction.prepared import Prepared, dates_between, prepared
 from explorer.extraction.temporal import find_dates
 
 
@@ -18,7 +18,7 @@ from explorer.extraction.temporal import find_dates
 class Source:
     """A document, its expressions of time, its persons, and whose relations it tells.
 
-    ``starts`` are where the expressions begin; ``singulars`` are names of persons and places, which take a
+    ``sentences`` are prepared for the rules; ``singulars`` are names of persons and places, which take a
     singular verb also when they end in -s.
     """
 
@@ -27,12 +27,12 @@ class Source:
     context: Context
     people: PeopleIndex
     expressions: Sequence[TemporalExpression]
-    starts: Sequence[int]
+    sentences: Prepared
     singulars: frozenset[str]
 
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""
-        return self.expressions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return dates_between(self.expressions, start, end)
 
 
 def source_of(document: Document, lexicon: Lexicon) -> Source:
@@ -40,6 +40,6 @@ def source_of(document: Document, lexicon: Lexicon) -> Source:
     context = context_of(document, lexicon)
     people = people_of(document.text, context.hits, lexicon.narrative)
     expressions = find_dates(document)
-    starts = [found.start for found in expressions]
+    sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
-    return Source(document, lexicon, context, people, expressions, starts, singulars)
+    return Source(document, lexicon, context, people, expressions, sentences, singulars)

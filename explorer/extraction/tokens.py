@@ -12,30 +12,27 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """One word or sign; ``start`` and ``end`` are a half-open span of the document's text."""
+    """One word or sign; ``start`` and ``end`` are a half-open span of the document's text.
+
+    ``is_capital`` says that it begins with a capital letter.
+    """
 
     text: str
     lower: str
     start: int
     end: int
+    is_capital: bool
 
     @property
     def is_word(self) -> bool:
         """Whether it begins with a letter."""
         return self.text[0].isalpha()
 
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
-
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets into ``text``."""
-    return [
-        Token(match.group(), match.group().lower(), match.start(), match.end())
-        for match in _TOKEN.finditer(text, start, end)
-    ]
+    found = ((match[0], *match.span()) for match in _TOKEN.finditer(text, start, end))
+    return [Token(word, word.lower(), first, last, word[0].isupper()) for word, first, last in found]
 
 
 def is_adverb(word: str) -> bool:

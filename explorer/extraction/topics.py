@@ -71,9 +71,10 @@ def topics_of(
     for index, block in enumerate(document.blocks):
         inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         topic = _topic(document.text, block.start, inside, home, sections[block.section], lexicon)
-        goes_on = last[0] == block.section and SPEAKS_OF_BOTH.search(document.block_text(block))
         nobody = topic.partner is None and all(hit.name == home for hit in inside)
-        if last == (block.section, topic.partner) or (nobody and goes_on):
+        goes_on = nobody and last[0] == block.section
+        speaks = goes_on and SPEAKS_OF_BOTH.search(document.block_text(block)) is not None
+        if speaks or last == (block.section, topic.partner):
             topic = Topic(last[1], block.start)
         topics[index] = topic
         if block.kind != "junk":

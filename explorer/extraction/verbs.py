@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 _VOWELS = "aeiou"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class VerbTable:
-    """Known verbs by form.
+    """Known verbs by form; two tables are equal only where they are the same.
 
     ``past`` maps a past form to its base ("went" to "go"), ``participles`` a past participle,
     ``others`` the present and -ing forms. ``auxiliaries`` are finite on their own. ``never`` are words
@@ -94,6 +95,7 @@ def _guess_base(form: str) -> str:
     return _guess(form)[0]
 
 
+@lru_cache(maxsize=4096)
 def _guess(form: str) -> tuple[str, bool]:
     """The base of an unknown form in -ed, and whether its spelling leaves no doubt."""
     stem = form[:-2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -52,6 +53,8 @@ _BE = frozenset(
     {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "did", "would", "could", "will"}
 )
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
+_HIDING = re.compile(r"[\[(\"“«]")
+"""Signs without which nothing in a sentence is hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +90,28 @@ def sentence_view(
     """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
     tokens = tokenize(text, sentence.start, sentence.end)
     dates = _dates(tokens, expressions)
-    finite = [dates[index] < 0 and _is_finite(tokens, dates, index, verbs) for index in range(len(tokens))]
-    bases = [
-        (verbs.base_of_past(token.lower) or "") if is_finite else ""
-        for token, is_finite in zip(tokens, finite, strict=True)
+    known = [verbs.base_of_past(token.lower) for token in tokens]
+    finite = [
+        (known[at] is not None or token.lower in verbs.auxiliaries)
+        and dates[at] < 0
+        and _is_finite(tokens, dates, at, known[at], verbs)
+        for at, token in enumerate(tokens)
     ]
-    cells = [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
-    return SentenceView(sentence, tokens, expressions, dates, _hidden(tokens), finite, bases, cells)
+    bases = [(base or "") if is_finite else "" for base, is_finite in zip(known, finite, strict=True)]
+    hides = _HIDING.search(text, sentence.start, sentence.end) is not None
+    hidden = _hidden(tokens) if hides else [False] * len(tokens)
+    cells = _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else []
+    return SentenceView(sentence, tokens, expressions, dates, hidden, finite, bases, cells)
+
+
+def _cells(text: str, tokens: Sequence[Token]) -> list[int]:
+    return [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
 
 
 def _dates(tokens: Sequence[Token], expressions: Sequence[TemporalExpression]) -> list[int]:
     marks = [-1] * len(tokens)
+    if not expressions:
+        return marks
     place = 0
     for index, token in enumerate(tokens):
         while place < len(expressions) and expressions[place].end <= token.start:
@@ -123,19 +137,22 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
     return [False] * len(tokens) if closing else hidden
 
 
-def _is_finite(tokens: Sequence[Token], dates: Sequence[int], index: int, verbs: VerbTable) -> bool:
+def _is_finite(
+    tokens: Sequence[Token], dates: Sequence[int], index: int, base: str | None, verbs: VerbTable
+) -> bool:
+    """Whether a form is finite; ``base`` is its base where it may be a past form."""
     word = tokens[index].lower
-    if word in verbs.auxiliaries:
-        return word not in _NOT_FINITE_AUX and not tokens[index].is_capital
-    if tokens[index].is_capital or verbs.base_of_past(word) is None:
+    if tokens[index].is_capital:
         return False
+    if word in verbs.auxiliaries:
+        return word not in _NOT_FINITE_AUX
     before = tokens[index - 1].lower if index else ""
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE:
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(tokens) or dates[index + 2] < 0)
-    return not (by_somebody or (before == "," and verbs.base_of_past(word) in _ADJUNCTS))
+    return not (by_somebody or (before == "," and base in _ADJUNCTS))
 
 
 _ADJUNCTS = frozenset(

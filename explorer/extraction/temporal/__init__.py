@@ -72,7 +72,7 @@ def _expression(
         one.rule,
         one.anchor,
         is_in_name(text, one.found),
-        bound_of(text, start, end),
+        bound_of(text, start, end) if end != one.found.end else one.found.bound,
     )
 
 

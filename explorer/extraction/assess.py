@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from explorer.chronicle.document import Block
 from explorer.extraction.actions import action_of
-from explorer.extraction.kinds import Verdict, judge
+from explorer.extraction.kinds import Cue, Verdict, judge
+from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.senses import senses_of
+from explorer.extraction.sentences import Sentence
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import Token, tokenize, word_set
@@ -27,16 +31,42 @@ _AUXILIARIES = frozenset(
 )
 
 
-def clause_verdict(
-    source: Source, bonus: Mapping[str, int], view: SentenceView, start: int, end: int
-) -> Verdict:
-    """The kind of tokens ``start`` to ``end`` by their cue words and ``bonus``."""
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cue words of a document, each stretch looked through once.
+
+    ``told`` gives those among the tokens of a sentence with these indexes, with their places among them;
+    ``kind`` the kind that a heading or a line above a list names, or "".
+    """
+
+    source: Source
+    told: Callable[[Sentence, tuple[int, ...]], Sequence[Cue]]
+    kind: Callable[[str], str]
+
+
+def cues_of(source: Source) -> Cues:
+    """The cue words of a document."""
     lexicon = source.lexicon
-    tokens = view.tokens[start:end]
-    dated = [date >= 0 for date in view.dates[start:end]]
-    cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
+
+    @lru_cache(maxsize=64)
+    def told(sentence: Sentence, indexes: tuple[int, ...]) -> Sequence[Cue]:
+        view = source.sentences.view(sentence)
+        tokens = [view.tokens[index] for index in indexes]
+        senses = senses_of(source, tokens, [view.dates[index] >= 0 for index in indexes])
+        return lexicon.cues.find(tokens, lexicon.verbs, senses)
+
+    @lru_cache(maxsize=256)
+    def kind(words: str) -> str:
+        return _kind_of_words(lexicon, words)
+
+    return Cues(source, told, kind)
+
+
+def clause_verdict(cues: Cues, bonus: Mapping[str, int], view: SentenceView, start: int, end: int) -> Verdict:
+    """The kind of tokens ``start`` to ``end`` by their cue words and ``bonus``."""
+    found = cues.told(view.sentence, tuple(range(start, end)))
     verb = main_verb(view, start, end)
-    return judge(cues, lexicon.cues.order, () if verb is None else (verb,), bonus)
+    return judge(found, cues.source.lexicon.cues.order, () if verb is None else (verb,), bonus)
 
 
 def _inside_parties(source: Source, tokens: Sequence[Token]) -> set[int]:
@@ -58,43 +88,42 @@ def main_verb(view: SentenceView, start: int, end: int) -> int | None:
     return verb
 
 
-def surroundings(source: Source, block: Block) -> dict[str, int]:
+def surroundings(cues: Cues, block: Block) -> dict[str, int]:
     """What the line above a list and the heading add to the kinds of what stands below.
 
     In a list or table the nearest that names a kind counts: the line above it, the heading, the title.
     """
-    document = source.document
+    document = cues.source.document
     lead = document.text[slice(*block.lead)] if block.lead is not None else ""
     heading = document.sections[block.section].heading
     if block.kind == "paragraph":
-        kind = _kind_of_words(source, heading)
+        kind = cues.kind(heading)
         return {kind: HEADING_WEIGHT} if kind else {}
     said = ((lead, LEAD_WEIGHT), (heading, LIST_HEADING_WEIGHT), (document.title, LIST_HEADING_WEIGHT))
     for words, weight in said:
-        kind = _kind_of_words(source, words)
+        kind = cues.kind(words)
         if kind:
             return {kind: weight}
     return {}
 
 
-def _kind_of_words(source: Source, words: str) -> str:
-    lexicon = source.lexicon
+def _kind_of_words(lexicon: Lexicon, words: str) -> str:
     cues = lexicon.cues.find(tokenize(words, 0, len(words)), lexicon.verbs)
     verdict = judge(cues, lexicon.cues.order, (), {})
     return verdict.kind if verdict.score else ""
 
 
-def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
+def kind_of(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
     """The kind of a telling; ``bonus`` is what its surroundings add.
 
     A clause without a subject is judged with the subject it shares; what stands in asides counts half.
     """
-    lexicon, indexes = source.lexicon, _told_indexes(telling)
+    source, lexicon, indexes = cues.source, cues.source.lexicon, _told_indexes(telling)
     tokens = [telling.view.tokens[index] for index in indexes]
     verb, aside = _asides(telling.view, indexes, telling.start)
     dated = [telling.view.dates[index] >= 0 for index in indexes]
-    cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
-    weighed = [cue._replace(weight=cue.weight // 2) if aside[cue.place] else cue for cue in cues]
+    found = cues.told(telling.view.sentence, tuple(indexes))
+    weighed = [cue._replace(weight=cue.weight // 2) if aside[cue.place] else cue for cue in found]
     added = dict(bonus)
     action = action_of(tokens, dated, verb, lexicon.verbs)
     if verb is not None:

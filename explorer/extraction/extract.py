@@ -7,7 +7,7 @@ from functools import partial
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Mention, Omission
-from explorer.extraction.assess import clause_verdict, surroundings
+from explorer.extraction.assess import Cues, clause_verdict, cues_of, kind_of, surroundings
 from explorer.extraction.followups import occasion_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.mentions import make_mention
@@ -30,41 +30,43 @@ class Extraction:
 def extract(document: Document, lexicon: Lexicon) -> Extraction:
     """The mentions of ``document``, and the dated words that gave none, each with the reason."""
     source = source_of(document, lexicon)
+    cues = cues_of(source)
     mentions: list[Mention] = []
     omissions: list[Omission] = []
     for index, block in enumerate(document.blocks):
         if block.kind in TOLD_IN and source.dates_in(block.start, block.end):
-            told, refused = _read_block(source, index, block)
+            told, refused = _read_block(source, cues, index, block)
             mentions.extend(told)
             omissions.extend(refused)
     return Extraction(tuple(mentions), tuple(omissions))
 
 
-def _read_block(source: Source, index: int, block: Block) -> tuple[list[Mention], list[Omission]]:
+def _read_block(source: Source, cues: Cues, index: int, block: Block) -> tuple[list[Mention], list[Omission]]:
     mentions: list[Mention] = []
     omissions: list[Omission] = []
     last: Telling | None = None
-    bonus = surroundings(source, block)
+    bonus = surroundings(cues, block)
     for sentence in source.sentences.of_block(index):
-        told, refused = _read_sentence(source, block, sentence, last, bonus)
+        told, refused = _read_sentence(cues, block, sentence, last, bonus)
         for telling in told:
-            mentions.append(make_mention(source, block, telling, bonus, last))
+            mentions.append(make_mention(source, block, telling, kind_of(cues, telling, bonus)))
             last = telling
         omissions.extend(_omission(source, refusal) for refusal in refused)
     return mentions, omissions
 
 
 def _read_sentence(
-    source: Source, block: Block, sentence: Sentence, last: Telling | None, bonus: dict[str, int]
+    cues: Cues, block: Block, sentence: Sentence, last: Telling | None, bonus: dict[str, int]
 ) -> tuple[list[Telling], list[Refusal]]:
+    source = cues.source
     if last is None and not source.dates_in(sentence.start, sentence.end):
         return [], []
     view = source.sentences.view(sentence)
     if not view.tokens:
         return [], []
     narrative = source.lexicon.narrative
-    judge = partial(clause_verdict, source, {} if block.kind == "paragraph" else bonus)
-    told, refused = tellings_of(view, narrative, judge)
+    judge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
+    told, refused = tellings_of(view, narrative, judge) if view.expressions else ([], [])
     occasion = None if told else occasion_of(view, last, source.lexicon)
     if occasion is not None and last is not None:
         return carried_tellings(view, narrative, judge, last, occasion), refused

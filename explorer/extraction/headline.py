@@ -38,7 +38,7 @@ class Word(_WordFields):
         initial: bool = False,
     ) -> Word:
         """The word ``text`` with its lower case, which the rules ask for again and again."""
-        return super().__new__(cls, text, _lower(text), finite, comma, dated, initial)
+        return tuple.__new__(cls, (text, _lower(text), finite, comma, dated, initial))
 
 
 @lru_cache(maxsize=4096)
@@ -58,24 +58,26 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     kept: list[Word] = []
     depth, index = 0, start
     waiting = False
-    if end == len(view.tokens) and end - start > 1 and view.tokens[end - 1].text == ".":
+    tokens, finite = view.tokens, view.finite
+    if end == len(tokens) and end - start > 1 and tokens[end - 1].text == ".":
         end -= 1
     while index < end:
         last = _word_end(view, index, end)
-        token_text = text[view.tokens[index].start : view.tokens[last - 1].end]
-        depth += token_text.count("(")
-        if depth and token_text.endswith((",", ";")):
+        written = text[tokens[index].start : tokens[last - 1].end]
+        depth += written.count("(")
+        if depth and written.endswith((",", ";")):
             _mark(kept, comma=True)
         if _is_date(view, index):
-            waiting = _pass_date(kept, view, index, last, token_text, own) or waiting
+            waiting = _pass_date(kept, view, index, last, written, own) or waiting
         elif not depth and not _joins_dates(view, index, last):
-            _keep(kept, token_text, finite=view.finite[index] or any(view.finite[index:last]), dated=waiting)
+            _keep(kept, written, finite=finite[index] or any(finite[index:last]), dated=waiting)
             if index == 0 and kept:
                 kept[0] = kept[0]._replace(initial=True)
             waiting = False
         if last in view.cells and kept:
             kept[-1] = kept[-1]._replace(comma=True)
-        depth = max(0, depth - token_text.count(")"))
+        if depth:
+            depth = max(0, depth - written.count(")"))
         index = last
     return kept
 

@@ -21,9 +21,10 @@ class Lexicon:
 
     ``parties`` and ``kinds`` are by name and key, in the files' order; ``lineage`` maps a party to all its
     successors, so that a former state can be told under the name of the state that followed it; ``followed``
-    maps it to those that it succeeded itself, in the file's order. ``peoples`` are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
-    ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
-    and courts, which are nobody's partner.
+    maps it to those that it succeeded itself, in the file's order. ``peoples`` are the demonyms, which stand
+    for many ("the Dutch"), ``places`` the names of states and capitals. ``rulers`` maps a dependency to the
+    state that spoke for it; ``forums`` are the bodies where states meet, and courts, which are nobody's
+    partner.
     """
 
     parties: Mapping[str, Party]

@@ -1,4 +1,4 @@
-"""The sentences of a document as the rules read them, each prepared once: pronouns look back at them again."""
+"""The sentences of a document as the rules read them, each prepared once; pronouns look back at them."""
 
 from __future__ import annotations
 

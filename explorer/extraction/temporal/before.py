@@ -1,7 +1,7 @@
 """The words directly before a place of the text: a cheap look that spares most places a dear pattern.
 
-Patterns that end at a place (``\\Z``) have to be tried from every character of a window before it. Most places
-can be told apart by the last word alone.
+A pattern that has to end at a place is tried from every character of a window before it. Most places can be
+told apart by the last word alone.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ def plain_word_before(text: str, place: int) -> str:
     window = text[max(0, place - _LONGEST) : place]
     if window[-1:] != " ":
         return ""
-    before, space, word = window[:-1].rpartition(" ")
+    _, space, word = window[:-1].rpartition(" ")
     return word if space and word.isalpha() and word.islower() else ""
 
 

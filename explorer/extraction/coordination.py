@@ -26,7 +26,8 @@ def first_cuts(view: SentenceView) -> list[Cut]:
     """The beginnings of the clauses that are joined to each other."""
     cuts: list[Cut] = [(0, Join.FIRST)]
     for index in range(1, len(view.tokens) - 1):
-        join = _join_at(view, index, cuts[-1][0])
+        joins = view.tokens[index].lower in _JOINING and view.dates[index] < 0
+        join = _join_at(view, index, cuts[-1][0]) if joins else None
         if join is not None:
             cuts.append((index, join))
     return cuts
@@ -34,8 +35,6 @@ def first_cuts(view: SentenceView) -> list[Cut]:
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     word = view.tokens[index].lower
-    if view.dates[index] >= 0:
-        return None
     if _after_dated_bracket(view, index):
         return Join.ITEM
     if view.hidden[index]:
@@ -51,6 +50,8 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
 
 SCENE_WORDS = frozenset({"where", "when", "whereupon"})
 """Words that begin a clause of place or time."""
+_JOINING = COORDINATORS | SCENE_WORDS | {",", ";", "|"}
+"""Words and signs that may stand between two clauses."""
 
 
 def _scene(view: SentenceView, index: int, last: int) -> Join | None:

@@ -56,30 +56,50 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     or the word behind it where the date opens a piece.
     """
     kept: list[Word] = []
-    depth, index = 0, start
-    waiting = False
-    tokens, finite = view.tokens, view.finite
-    if end == len(tokens) and end - start > 1 and tokens[end - 1].text == ".":
+    depth, index, waiting = 0, start, False
+    if end == len(view.tokens) and end - start > 1 and view.tokens[end - 1].text == ".":
         end -= 1
     while index < end:
-        last = _word_end(view, index, end)
-        written = text[tokens[index].start : tokens[last - 1].end]
-        depth += written.count("(")
-        if depth and written.endswith((",", ";")):
-            _mark(kept, comma=True)
-        if _is_date(view, index):
-            waiting = _pass_date(kept, view, index, last, written, own) or waiting
-        elif not depth and not _joins_dates(view, index, last):
-            _keep(kept, written, finite=finite[index] or any(finite[index:last]), dated=waiting)
-            if index == 0 and kept:
-                kept[0] = kept[0]._replace(initial=True)
+        last = index + 1
+        if view.alone[index] and not depth:
+            kept.append(Word(view.tokens[index].text, view.finite[index], dated=waiting, initial=not index))
             waiting = False
-        if last in view.cells and kept:
-            kept[-1] = kept[-1]._replace(comma=True)
-        if depth:
+        else:
+            last = _word_end(view, index, end)
+            written = text[view.tokens[index].start : view.tokens[last - 1].end]
+            depth += written.count("(")
+            waiting = _take(kept, view, index, last, written, own, waiting=waiting, shut=depth > 0)
             depth = max(0, depth - written.count(")"))
+        _mark(kept, comma=last in view.cells)
         index = last
     return kept
+
+
+def _take(
+    kept: list[Word],
+    view: SentenceView,
+    index: int,
+    last: int,
+    written: str,
+    own: int,
+    *,
+    waiting: bool,
+    shut: bool,
+) -> bool:
+    """Keep what is written together from ``index`` to ``last``, or leave it out where it stands in brackets.
+
+    Answers whether the next word is the one that bears the happening's date.
+    """
+    if shut and written.endswith((",", ";")):
+        _mark(kept, comma=True)
+    if _is_date(view, index):
+        return _pass_date(kept, view, index, last, written, own) or waiting
+    if shut or _joins_dates(view, index, last):
+        return waiting
+    _keep(kept, written, finite=any(view.finite[index:last]), dated=waiting)
+    if index == 0 and kept:
+        kept[0] = kept[0]._replace(initial=True)
+    return False
 
 
 def _pass_date(

@@ -48,8 +48,6 @@ class Verdict(NamedTuple):
     cue: str
 
 
-NONE_NEAR: frozenset[str] = frozenset()
-
 Alternatives = frozenset[str]
 """The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
 
@@ -80,13 +78,12 @@ class CueTable:
         ]
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
+        firsts = self.by_first.keys()
         for index, (lemma, noun, sense) in enumerate(forms):
+            if firsts.isdisjoint((lemma, noun, sense)):
+                continue
             entries = [self.by_first[word] for word in (noun, lemma, sense) if word in self.by_first]
-            near = (
-                frozenset(chain.from_iterable(forms[index + 1 : index + 2 + _REACH]))
-                if entries
-                else NONE_NEAR
-            )
+            near = frozenset(chain.from_iterable(forms[index + 1 : index + 2 + _REACH]))
             for rest, kind, weight in chain.from_iterable(entries):
                 if rest and near.isdisjoint(rest[0]):
                     continue

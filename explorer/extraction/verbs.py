@@ -30,9 +30,9 @@ class VerbTable:
     def base_of_past(self, form: str) -> str | None:
         """The base of a past form; unlisted forms in -ed are taken by rule; None when it is no past form."""
         known = self.past.get(form)
-        if known or form in self.never or form in self.participles:
+        if known or not _looks_past(form) or form in self.never or form in self.participles:
             return known
-        return _guess_base(form) if _looks_past(form) else None
+        return _guess_base(form)
 
     def base_of_participle(self, form: str) -> str | None:
         """The base of a past participle, else None."""
@@ -65,7 +65,7 @@ class VerbTable:
 
 
 def _looks_past(form: str) -> bool:
-    return len(form) > 4 and form.endswith("ed") and form.isalpha() and not form.endswith("eed")
+    return form.endswith("ed") and len(form) > 4 and form.isalpha() and not form.endswith("eed")
 
 
 _STEMS: tuple[tuple[re.Pattern[str], str, bool], ...] = tuple(

@@ -63,7 +63,8 @@ class SentenceView:
 
     ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
     ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
-    ``cells`` are the tokens that begin a further cell of a table's row.
+    ``alone[i]`` says that it is a word by itself: no sign is written behind it, and neither it nor the token
+    before it states a time. ``cells`` are the tokens that begin a further cell of a table's row.
     """
 
     sentence: Sentence
@@ -73,6 +74,7 @@ class SentenceView:
     hidden: Sequence[bool]
     finite: Sequence[bool]
     bases: Sequence[str]
+    alone: Sequence[bool]
     cells: Sequence[int]
 
     def has_finite(self, start: int, end: int) -> bool:
@@ -101,7 +103,19 @@ def sentence_view(
     hides = _HIDING.search(text, sentence.start, sentence.end) is not None
     hidden = _hidden(tokens) if hides else [False] * len(tokens)
     cells = _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else []
-    return SentenceView(sentence, tokens, expressions, dates, hidden, finite, bases, cells)
+    return SentenceView(
+        sentence, tokens, expressions, dates, hidden, finite, bases, _alone(tokens, dates), cells
+    )
+
+
+def _alone(tokens: Sequence[Token], dates: Sequence[int]) -> list[bool]:
+    ends = [token.start for token in tokens[1:]]
+    return [
+        date < 0 and before < 0 and token.end < behind and token.text[-1].isalnum()
+        for token, behind, date, before in zip(
+            tokens, [*ends, tokens[-1].end + 1 if tokens else 0], dates, [-1, *dates[:-1]], strict=True
+        )
+    ]
 
 
 def _cells(text: str, tokens: Sequence[Token]) -> list[int]:

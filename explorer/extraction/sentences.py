@@ -24,11 +24,14 @@ class Sentence(NamedTuple):
 
 
 def sentences_of(document: Document, index: int) -> list[Sentence]:
-    """The sentences of the block with that index; items and rows are one sentence each."""
+    """The sentences of the block with that index; items and rows of bearable length are one sentence each."""
     block = document.blocks[index]
-    if block.kind in ("item", "row"):
-        return [Sentence(index, block.start, block.end)]
-    return sentences_between(document, index, block.start, block.end)
+    text = document.block_text(block)
+    if block.kind not in ("item", "row"):
+        return _between(index, block.start, text, _ends(text))
+    if len(text) > LONGEST:
+        return _between(index, block.start, text, set())
+    return [Sentence(index, block.start, block.end)]
 
 
 # A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full; a
@@ -39,21 +42,22 @@ _CLOSED = re.compile(
 )
 
 
-def sentences_between(document: Document, index: int, start: int, end: int) -> list[Sentence]:
-    """The sentences in the span ``start`` to ``end`` of the block with that index."""
-    text = document.text[start:end]
+def _ends(text: str) -> set[int]:
+    """Where the sentences of a text end."""
     ends = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
-    ends |= {match.end() for match in _CLOSED.finditer(text)}
-    ends |= set(_cuts(text, sorted({0, *ends, len(text)})))
+    return ends | {match.end() for match in _CLOSED.finditer(text)}
+
+
+def _between(index: int, start: int, text: str, ends: set[int]) -> list[Sentence]:
+    """The sentences of a text that begins at ``start``, cut at ``ends`` and where they get too long."""
+    bounds = sorted({0, *ends, len(text)})
     found = []
-    begin = 0
-    for stop in sorted({*ends, len(text)}):
+    for begin, stop in pairwise(sorted({*bounds, *_cuts(text, bounds)})):
         piece = text[begin:stop]
         body = piece.strip()
         if body:
             first = start + begin + len(piece) - len(piece.lstrip())
             found.append(Sentence(index, first, first + len(body)))
-        begin = stop
     return found
 
 

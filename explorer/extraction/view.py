@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.sentences import Sentence
@@ -83,7 +86,13 @@ class SentenceView:
 
     def tokens_at(self, expression: TemporalExpression) -> int:
         """The index of the first token of an expression that stands in this sentence, else 0."""
-        return next((at for at, token in enumerate(self.tokens) if token.end > expression.start), 0)
+        at = bisect_right(self.tokens, expression.start, key=attrgetter("end"))
+        return at if at < len(self.tokens) else 0
+
+    def tokens_between(self, start: int, end: int) -> Sequence[Token]:
+        """The tokens that begin in the span ``start`` to ``end`` of the text."""
+        first, last = (bisect_left(self.tokens, at, key=attrgetter("start")) for at in (start, end))
+        return self.tokens[first:last]
 
 
 def sentence_view(
@@ -109,12 +118,10 @@ def sentence_view(
 
 
 def _alone(tokens: Sequence[Token], dates: Sequence[int]) -> list[bool]:
-    ends = [token.start for token in tokens[1:]]
+    behind = [*(token.start for token in tokens[1:]), sys.maxsize]
     return [
-        date < 0 and before < 0 and token.end < behind and token.text[-1].isalnum()
-        for token, behind, date, before in zip(
-            tokens, [*ends, tokens[-1].end + 1 if tokens else 0], dates, [-1, *dates[:-1]], strict=True
-        )
+        date < 0 and before < 0 and token.end < start and token.text[-1].isalnum()
+        for token, start, date, before in zip(tokens, behind, dates, [-1, *dates], strict=False)
     ]
 
 

@@ -63,8 +63,10 @@ def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon
     """A party under the name the title gives it: a namesake ("Rome") or a former state."""
     if hit.name in title:
         return hit
-    meant = [name for name in title if name in lexicon.matcher.others(text, hit)]
-    return hit._replace(name=meant[0] if len(meant) == 1 else _under(hit.name, title, lexicon))
+    others = lexicon.matcher.others(text, hit)
+    meant = [name for name in title if name in others]
+    name = meant[0] if len(meant) == 1 else _under(hit.name, title, lexicon)
+    return hit if name == hit.name else hit._replace(name=name)
 
 
 def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:

@@ -70,7 +70,8 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
             depth += written.count("(")
             waiting = _take(kept, view, index, last, written, own, waiting=waiting, shut=depth > 0)
             depth = max(0, depth - written.count(")"))
-        _mark(kept, comma=last in view.cells)
+        if last in view.cells:
+            _mark(kept, comma=True)
         index = last
     return kept
 
@@ -200,13 +201,12 @@ def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
         kept[-1] = kept[-1]._replace(comma=True)
 
 
-_SPACES = re.compile(r"\s+")
 _PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
 
 
 def tidy(title: str) -> str:
     """One spacing, no stray signs at the ends, no quotation left open, a capital at the start."""
-    text = _SPACES.sub(" ", title).strip(" ,;:-–—'‘")
+    text = " ".join(title.split()).strip(" ,;:-–—'‘")
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
             text = text.replace(opening, "").replace(closing, "")

@@ -111,7 +111,7 @@ def _partners(
             and (not _WITH.search(before) or _IS_FOUNDED.match(after) is not None)
         )
         if not (is_place or in_passing) and existed(name, year_of(named.telling), lexicon):
-            found.append(hit._replace(name=name))
+            found.append(hit if name == hit.name else hit._replace(name=name))
     return found
 
 

@@ -11,7 +11,7 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, Party, pair_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
-from explorer.extraction.topics import Topic, topics_of
+from explorer.extraction.topics import SENTENCE_END, Topic, topics_of
 
 LEADING_SHARE = 0.4
 """A party named in at least this share of the paragraphs is what an article without a title is about."""
@@ -23,7 +23,8 @@ class Context:
 
     ``hits`` are all parties named in the text, in order, former states under the name of the title's
     party that followed them. ``title`` are the parties the article is about: two, one or none.
-    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about.
+    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about;
+    for an overview ``named`` are the parties of each block, and ``ends`` the offsets at which sentences end.
     """
 
     hits: Sequence[PartyHit]
@@ -31,6 +32,8 @@ class Context:
     title: tuple[str, ...]
     sections: Sequence[str | None]
     topics: Mapping[int, Topic]
+    named: Sequence[frozenset[str]] = ()
+    ends: Sequence[int] = ()
 
     @property
     def pair(self) -> Pair | None:
@@ -55,8 +58,13 @@ def context_of(document: Document, lexicon: Lexicon) -> Context:
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
-    topics = topics_of(document, hits, home, sections, lexicon) if home is not None else {}
-    return Context(hits, starts, title, sections, topics)
+    if home is None:
+        return Context(hits, starts, title, sections, {})
+    topics = topics_of(document, hits, home, sections, lexicon)
+    ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
+    spans = ((bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in document.blocks)
+    named = [frozenset(hit.name for hit in hits[first:last]) for first, last in spans]
+    return Context(hits, starts, title, sections, topics, named, ends)
 
 
 def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon) -> PartyHit:

@@ -78,14 +78,13 @@ class CueTable:
         ]
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
-        firsts = self.by_first.keys()
+        firsts, present = self.by_first.keys(), frozenset(chain.from_iterable(forms))
         for index, (lemma, noun, sense) in enumerate(forms):
             if firsts.isdisjoint((lemma, noun, sense)):
                 continue
             entries = [self.by_first[word] for word in (noun, lemma, sense) if word in self.by_first]
-            near = frozenset(chain.from_iterable(forms[index + 1 : index + 2 + _REACH]))
             for rest, kind, weight in chain.from_iterable(entries):
-                if rest and near.isdisjoint(rest[0]):
+                if rest and present.isdisjoint(rest[0]):
                     continue
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from explorer.extraction.eras import existed, party_of_year, year_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.parties import PartyHit
-from explorer.extraction.topics import JOINING, SENTENCE_END, SPEAKS_OF_BOTH, Topic
+from explorer.extraction.topics import JOINING, SPEAKS_OF_BOTH, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
 """Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
@@ -38,9 +39,7 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
     if not _in_time(named, topic, heading, document.text):
         about = None
     elif about is not None:
-        about = party_of_year(
-            about, year_of(named.telling), _block_parties(named, context, document), lexicon
-        )
+        about = party_of_year(about, year_of(named.telling), context.named[index], lexicon)
     for hits in (named.clause, named.sentence):
         partners = names_of(_partners(hits, named, about, document, context, lexicon))
         states = [name for name in partners if lexicon.is_state(name)]
@@ -65,8 +64,8 @@ def _named_before(named: Named, document: Document, context: Context, lexicon: L
     """The state named last before a clause that names none, in its sentence or the one before it."""
     sentence, tokens = named.telling.view.sentence, named.telling.view.tokens
     block = document.blocks[sentence.block]
-    ends = [match.end() for match in SENTENCE_END.finditer(document.text, block.start, sentence.start)]
-    start = ends[-2] if len(ends) > 1 else block.start
+    last = bisect_right(context.ends, sentence.start)
+    start = max(block.start, context.ends[last - 2]) if last > 1 else block.start
     hits = context.between(start, tokens[named.telling.start].start)
     found = _partners(hits, named, None, document, context, lexicon)
     states = [hit.name for hit in found if lexicon.is_state(hit.name)]
@@ -81,11 +80,6 @@ def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) 
     if sentence.end > topic.since and (not topic.slight or named.kind in BILATERAL_KINDS):
         return True
     return SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end) is not None
-
-
-def _block_parties(named: Named, context: Context, document: Document) -> set[str]:
-    block = document.blocks[named.telling.view.sentence.block]
-    return {hit.name for hit in context.between(block.start, block.end)}
 
 
 def _partners(

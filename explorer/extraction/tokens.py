@@ -31,8 +31,10 @@ class Token(NamedTuple):
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets into ``text``."""
-    found = ((match[0], *match.span()) for match in _TOKEN.finditer(text, start, end))
-    return [Token(word, word.lower(), first, last, word[0].isupper()) for word, first, last in found]
+    return [
+        Token(word := match[0], word.lower(), match.start(), match.end(), word[0].isupper())
+        for match in _TOKEN.finditer(text, start, end)
+    ]
 
 
 def is_adverb(word: str) -> bool:

@@ -33,6 +33,7 @@ _TOPIC = re.compile(
     r"(?:has |have |had )?(?:with|between|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_LEADS = frozenset({"with", "between", "to"})
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
 """Where a sentence ends, near enough for what is named in it."""
 JOINING = frozenset({"and", "and the", "–", "-", "—"})
@@ -124,7 +125,8 @@ def _weights(
 def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home: str) -> bool:
     """Whether words like "relations with" stand before a party, or before the home party it is joined to."""
     hit = hits[place]
-    if _TOPIC.search(text, max(start, hit.start - 40), hit.start):
+    words = text[max(start, hit.start - 24) : hit.start].lower().split()
+    if not _LEADS.isdisjoint(words[-2:]) and _TOPIC.search(text, max(start, hit.start - 40), hit.start):
         return True
     if not place or hits[place - 1].name != home:
         return False

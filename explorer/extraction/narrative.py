@@ -51,6 +51,6 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
 
 
 def _office(title: str) -> str:
-    """The pattern of an office where a word begins; a text is searched faster for its letter than for that."""
+    """The pattern of an office where a word begins; its letter is searched for faster than such a place."""
     rest = re.escape(title[1:]).replace("'", "['’]").replace(r"\ ", r"\s+")
     return rf"{title[0]}(?<!\w.){rest}"

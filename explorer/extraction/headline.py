@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from explorer.extraction.tokens import word_set
+from explorer.extraction.tokens import Token, word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
@@ -40,6 +40,11 @@ class Word(_WordFields):
         """The word ``text`` with its lower case, which the rules ask for again and again."""
         return tuple.__new__(cls, (text, _lower(text), finite, comma, dated, initial))
 
+    @classmethod
+    def of_token(cls, token: Token, finite: bool, dated: bool, initial: bool) -> Word:
+        """The word of a token that no sign is part of."""
+        return tuple.__new__(cls, (token.text, token.lower, finite, False, dated, initial))
+
 
 @lru_cache(maxsize=4096)
 def _lower(text: str) -> str:
@@ -62,7 +67,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     while index < end:
         last = index + 1
         if view.alone[index] and not depth:
-            kept.append(Word(view.tokens[index].text, view.finite[index], dated=waiting, initial=not index))
+            kept.append(Word.of_token(view.tokens[index], view.finite[index], waiting, not index))
             waiting = False
         else:
             last = _word_end(view, index, end)

@@ -90,9 +90,9 @@ def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading)
 
 def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Iterator[Candidate]:
     shared, taken, passive = _shared_subject(text, telling, heading.verbs)
-    told = any(word.finite for word in with_finite(words, heading.verbs))
-    if telling.verb is not None and telling.subject is not None and not told:
-        words = _with_shared_verb(text, telling, words, heading.verbs)
+    if telling.verb is not None and telling.subject is not None:
+        told = any(word.finite for word in with_finite(words, heading.verbs))
+        words = words if told else _with_shared_verb(text, telling, words, heading.verbs)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     cheapest = _TOO_DEAR
     costs = [_off_date(clause, clauses) for clause in clauses]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # Abbreviations with inner full stops, words with apostrophes and hyphens, numbers, single signs.
@@ -37,6 +38,7 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     ]
 
 
+@lru_cache(maxsize=4096)
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word is an adverb in -ly, as far as its ending tells."""
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS

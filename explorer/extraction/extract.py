@@ -8,12 +8,13 @@ from functools import partial
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Mention, Omission
 from explorer.extraction.assess import Cues, clause_verdict, cues_of, kind_of, surroundings
-from explorer.extraction.followups import occasion_of
+from explorer.extraction.followups import may_go_on, occasion_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.mentions import make_mention
 from explorer.extraction.sentences import Sentence
 from explorer.extraction.source import Source, source_of
 from explorer.extraction.tellings import Refusal, Telling, carried_tellings, tellings_of
+from explorer.extraction.tokens import texts_of_tokens
 
 TOLD_IN = frozenset({"paragraph", "item", "row"})
 """The kinds of blocks in which happenings are told."""
@@ -59,7 +60,9 @@ def _read_sentence(
     cues: Cues, block: Block, sentence: Sentence, last: Telling | None, bonus: dict[str, int]
 ) -> tuple[list[Telling], list[Refusal]]:
     source = cues.source
-    if last is None and not source.dates_in(sentence.start, sentence.end):
+    if not source.dates_in(sentence.start, sentence.end) and (
+        last is None or not _may_go_on(source, sentence)
+    ):
         return [], []
     view = source.sentences.view(sentence)
     if not view.tokens:
@@ -71,6 +74,11 @@ def _read_sentence(
     if occasion is not None and last is not None:
         return carried_tellings(view, narrative, judge, last, occasion), refused
     return told, refused
+
+
+def _may_go_on(source: Source, sentence: Sentence) -> bool:
+    words = texts_of_tokens(source.document.text, sentence.start, sentence.end)
+    return may_go_on(words, source.lexicon)
 
 
 def _omission(source: Source, refusal: Refusal) -> Omission:

@@ -38,6 +38,11 @@ def tokenize(text: str, start: int, end: int) -> list[Token]:
     ]
 
 
+def texts_of_tokens(text: str, start: int, end: int) -> list[str]:
+    """The tokens of ``text[start:end]`` as they are written, without their places."""
+    return _TOKEN.findall(text, start, end)
+
+
 @lru_cache(maxsize=4096)
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word is an adverb in -ly, as far as its ending tells."""

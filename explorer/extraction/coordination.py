@@ -124,7 +124,8 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
 
 def _apposition_end(view: SentenceView, index: int) -> int:
     """The place behind ", a senator," when a comma opens an apposition without a verb; else 0."""
-    if view.tokens[index].text != "," or view.tokens[index + 1].lower not in DETERMINERS:
+    behind = view.tokens[index + 1].lower if index + 1 < len(view.tokens) else ""
+    if view.tokens[index].text != "," or behind not in DETERMINERS:
         return 0
     for later in range(index + 1, min(index + _REACH, len(view.tokens) - 1)):
         if view.finite[later]:
@@ -136,7 +137,7 @@ def _apposition_end(view: SentenceView, index: int) -> int:
 
 def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
     """Whether "and" joins two names before their verb: "and he and President X signed"."""
-    if view.tokens[index].lower != "and" or view.finite[index + 1]:
+    if view.tokens[index].lower != "and" or view.has_finite(index + 1, index + 2):
         return False
     before = range(begin, index)
     return all(view.tokens[at].is_capital or view.tokens[at].lower in {"he", "she", "the"} for at in before)

@@ -24,14 +24,11 @@ class Sentence(NamedTuple):
 
 
 def sentences_of(document: Document, index: int) -> list[Sentence]:
-    """The sentences of the block with that index; items and rows of bearable length are one sentence each."""
+    """The sentences of the block with that index; items and rows are one each, unless they are too long."""
     block = document.blocks[index]
-    text = document.block_text(block)
-    if block.kind not in ("item", "row"):
-        return _between(index, block.start, text, _ends(text))
-    if len(text) > LONGEST:
-        return _between(index, block.start, text, set())
-    return [Sentence(index, block.start, block.end)]
+    if block.kind in ("item", "row") and block.end - block.start <= LONGEST:
+        return [Sentence(index, block.start, block.end)]
+    return _between(index, block.start, document.block_text(block))
 
 
 # A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full; a
@@ -48,9 +45,9 @@ def _ends(text: str) -> set[int]:
     return ends | {match.end() for match in _CLOSED.finditer(text)}
 
 
-def _between(index: int, start: int, text: str, ends: set[int]) -> list[Sentence]:
-    """The sentences of a text that begins at ``start``, cut at ``ends`` and where they get too long."""
-    bounds = sorted({0, *ends, len(text)})
+def _between(index: int, start: int, text: str) -> list[Sentence]:
+    """The sentences of a text that begins at ``start``, cut where they get too long."""
+    bounds = sorted({0, *_ends(text), len(text)})
     found = []
     for begin, stop in pairwise(sorted({*bounds, *_cuts(text, bounds)})):
         piece = text[begin:stop]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from explorer.chronicle.document import Block
 from explorer.extraction.actions import RELATIVES, action_of, subject_head
 from explorer.extraction.inner import told_from
 from explorer.extraction.kinds import TELLING_WEIGHT, Cue, Verdict, judge
 from explorer.extraction.leanings import REPEAT_BONUS, leaning, repeats
+from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.pronouns import things_meant
 from explorer.extraction.senses import senses_of
+from explorer.extraction.sentences import Sentence
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import Token, is_adverb, tokenize, word_set
@@ -34,16 +38,42 @@ _AUXILIARIES = frozenset(
 )
 
 
-def clause_verdict(
-    source: Source, bonus: Mapping[str, int], view: SentenceView, start: int, end: int
-) -> Verdict:
-    """The kind of tokens ``start`` to ``end`` by their cue words and ``bonus``."""
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cue words of a document, each stretch looked through once.
+
+    ``told`` gives those among the tokens of a sentence with these indexes, with their places among them;
+    ``words`` the kind that a heading or a line above a list names.
+    """
+
+    source: Source
+    told: Callable[[Sentence, tuple[int, ...]], Sequence[Cue]]
+    words: Callable[[str], Verdict]
+
+
+def cues_of(source: Source) -> Cues:
+    """The cue words of a document."""
     lexicon = source.lexicon
-    tokens = view.tokens[start:end]
-    dated = [date >= 0 for date in view.dates[start:end]]
-    cues = lexicon.cues.find(tokens, lexicon.verbs, senses_of(source, tokens, dated))
+
+    @lru_cache(maxsize=64)
+    def told(sentence: Sentence, indexes: tuple[int, ...]) -> Sequence[Cue]:
+        view = source.sentences.view(sentence)
+        tokens = [view.tokens[index] for index in indexes]
+        senses = senses_of(source, tokens, [view.dates[index] >= 0 for index in indexes])
+        return lexicon.cues.find(tokens, lexicon.verbs, senses)
+
+    @lru_cache(maxsize=256)
+    def verdict(words: str) -> Verdict:
+        return _verdict_of_words(lexicon, words)
+
+    return Cues(source, told, verdict)
+
+
+def clause_verdict(cues: Cues, bonus: Mapping[str, int], view: SentenceView, start: int, end: int) -> Verdict:
+    """The kind of tokens ``start`` to ``end`` by their cue words and ``bonus``."""
+    found = cues.told(view.sentence, tuple(range(start, end)))
     verb = main_verb(view, start, end)
-    return judge(cues, lexicon.cues.order, () if verb is None else (verb,), bonus)
+    return judge(found, cues.source.lexicon.cues.order, () if verb is None else (verb,), bonus)
 
 
 def main_verb(view: SentenceView, start: int, end: int) -> int | None:
@@ -56,20 +86,20 @@ def main_verb(view: SentenceView, start: int, end: int) -> int | None:
     return verb
 
 
-def surroundings(source: Source, block: Block) -> dict[str, int]:
+def surroundings(cues: Cues, block: Block) -> dict[str, int]:
     """What the line above a list and the heading add to the kinds of what stands below.
 
     In a list or table the nearest that plainly names a kind counts: the line above it, the heading, the
     title; where none does plainly, the one that does best.
     """
-    document = source.document
+    document = cues.source.document
     lead = document.text[slice(*block.lead)] if block.lead is not None else ""
     heading = document.sections[block.section].heading
     if block.kind == "paragraph":
-        kind = _kind_of_words(source, heading)
-        return {kind: HEADING_WEIGHT} if kind else {}
+        verdict = cues.words(heading)
+        return {verdict.kind: HEADING_WEIGHT} if verdict.score and verdict.kind else {}
     said = ((lead, LEAD_WEIGHT), (heading, LIST_HEADING_WEIGHT), (document.title, LIST_HEADING_WEIGHT))
-    told = [(_verdict_of_words(source, words), weight) for words, weight in said]
+    told = [(cues.words(words), weight) for words, weight in said]
     plain = [one for one in told if one[0].score >= PLAIN_SCORE]
     verdict, weight = plain[0] if plain else max((told[1], told[2], told[0]), key=lambda one: one[0].score)
     return {verdict.kind: weight} if verdict.score else {}
@@ -86,37 +116,31 @@ def going_on(block: Block, bonus: Mapping[str, int], before: str, telling: Telli
     return {**bonus, before: bonus.get(before, 0) + more} if more else bonus
 
 
-def _kind_of_words(source: Source, words: str) -> str:
-    verdict = _verdict_of_words(source, words)
-    return verdict.kind if verdict.score else ""
-
-
-def _verdict_of_words(source: Source, words: str) -> Verdict:
-    lexicon = source.lexicon
+def _verdict_of_words(lexicon: Lexicon, words: str) -> Verdict:
     cues = lexicon.cues.find(tokenize(words, 0, len(words)), lexicon.verbs)
     return judge(cues, lexicon.cues.order, (), {})
 
 
-def kind_of(source: Source, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
+def kind_of(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
     """The kind of a telling; ``bonus`` is what its surroundings add.
 
     A clause without a subject is judged with the subject it shares; what stands in asides counts half.
     """
-    lexicon, everything = source.lexicon, _told_indexes(telling)
+    source, lexicon, everything = cues.source, cues.source.lexicon, _told_indexes(telling)
     begin = told_from(telling, everything)
     around, indexes = everything[:begin], everything[begin:]
     tokens = [telling.view.tokens[index] for index in indexes]
     verb, aside = _asides(telling.view, indexes, telling.start, lexicon.verbs)
     dated = [telling.view.dates[index] >= 0 for index in indexes]
     senses = senses_of(source, tokens, dated)
-    cues = lexicon.cues.find(tokens, lexicon.verbs, senses)
+    found = cues.told(telling.view.sentence, tuple(indexes))
     if verb is not None:
         across = _cues_across(source, tokens, dated, verb, senses)
         held = {place for cue in across for place in cue.places}
-        cues = [cue for cue in cues if len(cue.places) > 1 or cue.place not in held] + across
+        found = [cue for cue in found if len(cue.places) > 1 or cue.place not in held] + across
     weighed = [
         _slighted(cue) if aside[cue.place] or _on_a_modifier(tokens, dated, verb, cue) else cue
-        for cue in cues
+        for cue in found
     ]
     weighed += [_slighted(cue) for cue in _cues_of(source, [telling.view.tokens[at] for at in around])]
     if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:

@@ -71,9 +71,11 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
 
 
 def _between(view: SentenceView, first: int, second: int, start: int, end: int) -> int | None:
-    last_of_first = max(i for i in range(start, end) if view.dates[i] == first)
-    first_of_second = min(i for i in range(start, end) if view.dates[i] == second)
-    gap = range(last_of_first + 1, first_of_second)
+    first_of_second = view.dates.index(second, start, end)
+    behind_first = first_of_second
+    while view.dates[behind_first - 1] != first:
+        behind_first -= 1
+    gap = range(behind_first, first_of_second)
     if all(view.tokens[i].lower in _LIST_SIGNS for i in gap):
         return None
     places = [

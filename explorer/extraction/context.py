@@ -11,7 +11,7 @@ from explorer.chronicle.party import Pair, Party, pair_of
 from explorer.extraction.eras import reached
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
-from explorer.extraction.topics import Topic, topics_of
+from explorer.extraction.topics import SENTENCE_END, Topic, topics_of
 from explorer.extraction.twosome import parties_told
 
 
@@ -21,7 +21,8 @@ class Context:
 
     ``hits`` are all parties named in the text, in order, former states under the name of the title's
     party that followed them. ``title`` are the parties the article is about: two, one or none.
-    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about.
+    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about;
+    for an overview ``named`` are the parties of each block, and ``ends`` the offsets at which sentences end.
     """
 
     hits: Sequence[PartyHit]
@@ -29,6 +30,8 @@ class Context:
     title: tuple[str, ...]
     sections: Sequence[str | None]
     topics: Mapping[int, Topic]
+    named: Sequence[frozenset[str]] = ()
+    ends: Sequence[int] = ()
 
     @property
     def pair(self) -> Pair | None:
@@ -54,8 +57,13 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
-    topics = topics_of(document, hits, home, sections, lexicon) if home is not None else {}
-    return Context(hits, starts, title, sections, topics)
+    if home is None:
+        return Context(hits, starts, title, sections, {})
+    topics = topics_of(document, hits, home, sections, lexicon)
+    ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
+    spans = ((bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in document.blocks)
+    named = [frozenset(hit.name for hit in hits[first:last]) for first, last in spans]
+    return Context(hits, starts, title, sections, topics, named, ends)
 
 
 def _of_their_time(
@@ -77,8 +85,10 @@ def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon
     """A party under the name the title gives it: a namesake ("Rome") or a former state."""
     if hit.name in title:
         return hit
-    meant = [name for name in title if name in lexicon.matcher.others(text, hit)]
-    return hit._replace(name=meant[0] if len(meant) == 1 else _under(hit.name, title, lexicon))
+    others = lexicon.matcher.others(text, hit)
+    meant = [name for name in title if name in others]
+    name = meant[0] if len(meant) == 1 else _under(hit.name, title, lexicon)
+    return hit if name == hit.name else hit._replace(name=name)
 
 
 def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:

@@ -26,7 +26,8 @@ def first_cuts(view: SentenceView) -> list[Cut]:
     """The beginnings of the clauses that are joined to each other."""
     cuts: list[Cut] = [(0, Join.FIRST)]
     for index in range(1, len(view.tokens) - 1):
-        join = _join_at(view, index, cuts[-1][0])
+        joins = view.tokens[index].lower in _JOINING and view.dates[index] < 0
+        join = _join_at(view, index, cuts[-1][0]) if joins else None
         if join is not None:
             cuts.append((index, join))
     return cuts
@@ -34,8 +35,6 @@ def first_cuts(view: SentenceView) -> list[Cut]:
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     word = view.tokens[index].lower
-    if view.dates[index] >= 0:
-        return None
     if _after_dated_bracket(view, index):
         return Join.ITEM
     if view.hidden[index]:
@@ -62,6 +61,8 @@ def _leads_up(view: SentenceView, index: int, last: int) -> bool:
 
 SCENE_WORDS = frozenset({"where", "when", "whereupon"})
 """Words that begin a clause of place or time."""
+_JOINING = COORDINATORS | SCENE_WORDS | {",", ";", "|"}
+"""Words and signs that may stand between two clauses."""
 
 
 def _scene(view: SentenceView, index: int, last: int) -> Join | None:
@@ -134,7 +135,7 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
 
 def _apposition_end(view: SentenceView, index: int) -> int:
     """The place behind ", a senator," or ", feigning illness," when a comma opens it; else 0."""
-    opener = view.tokens[index + 1].lower
+    opener = view.tokens[index + 1].lower if index + 1 < len(view.tokens) else ""
     if view.tokens[index].text != "," or not (opener in DETERMINERS or opener.endswith("ing")):
         return 0
     for later in range(index + 1, min(index + _REACH, len(view.tokens) - 1)):
@@ -150,7 +151,7 @@ def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
 
     So does the one in "and relations between the two courts and their people were restored".
     """
-    if view.tokens[index].lower != "and" or view.finite[index + 1]:
+    if view.tokens[index].lower != "and" or view.has_finite(index + 1, index + 2):
         return False
     before = range(begin, index)
     if any(view.tokens[at].lower in {"between", "both"} for at in before):

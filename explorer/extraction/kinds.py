@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -51,8 +52,6 @@ class Verdict(NamedTuple):
     cue: str
 
 
-NONE_NEAR: frozenset[str] = frozenset()
-
 Alternatives = frozenset[str]
 """The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
 
@@ -73,21 +72,23 @@ class CueTable:
         ``<demonym>``, whose own words tell no kind ("United States"), nor do those of a ``<date>`` ("March");
         ``<person>`` or another ``<name>``.
         """
-        kept = [place for place, token in enumerate(tokens) if _counts(token)]
+        kept = [
+            place
+            for place, token in enumerate(tokens)
+            if token.lower not in _PASSED_OVER and not token.text[0].isdigit()
+        ]
         forms = [
             _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
         ]
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
+        firsts, present = self.by_first.keys(), frozenset(chain.from_iterable(forms))
         for index, (lemma, noun, sense) in enumerate(forms):
+            if firsts.isdisjoint((lemma, noun, sense)):
+                continue
             entries = [self.by_first[word] for word in (noun, lemma, sense) if word in self.by_first]
-            near = (
-                frozenset(chain.from_iterable(forms[index + 1 : index + 2 + _REACH]))
-                if entries
-                else NONE_NEAR
-            )
             for rest, kind, weight in chain.from_iterable(entries):
-                if rest and near.isdisjoint(rest[0]):
+                if rest and present.isdisjoint(rest[0]):
                     continue
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
@@ -119,13 +120,10 @@ SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
 _PASSED_OVER = word_set(
     "a an the its his her their some about around nearly almost more less than over thousand hundred dozen"
 )
+"""Articles and the like; they do not count for the reach of a cue, and numbers do not either."""
 
 
-def _counts(token: Token) -> bool:
-    """Whether a word counts for the reach of a cue; articles and numbers do not."""
-    return token.lower not in _PASSED_OVER and not token.text[0].isdigit()
-
-
+@lru_cache(maxsize=8192)
 def _forms(word: str, verbs: VerbTable, sense: str) -> Forms:
     if sense in SILENT:
         return "", "", sense

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from explorer.extraction.joint import founds, in_turn, side_by_side
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.parties import PartyHit
-from explorer.extraction.topics import JOINING, SENTENCE_END, SPEAKS_OF_BOTH, THE_TWO, Topic
+from explorer.extraction.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
 """Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
@@ -110,17 +111,15 @@ def _about(
         about = about if about in meant else heading
     if about is None:
         return None, heading
-    return party_of_year(
-        about, year_of(named.telling), _block_parties(named, context, document), lexicon
-    ), heading
+    return party_of_year(about, year_of(named.telling), context.named[index], lexicon), heading
 
 
 def _named_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The state named last before a clause that names none, in its sentence or the one before it."""
     sentence, tokens = named.telling.view.sentence, named.telling.view.tokens
     block = document.blocks[sentence.block]
-    ends = [match.end() for match in SENTENCE_END.finditer(document.text, block.start, sentence.start)]
-    start = ends[-2] if len(ends) > 1 else block.start
+    last = bisect_right(context.ends, sentence.start)
+    start = max(block.start, context.ends[last - 2]) if last > 1 else block.start
     hits = context.between(start, tokens[named.telling.start].start)
     found = _partners(hits, named, None, document, context, lexicon)
     states = [hit.name for hit in found if lexicon.is_state(hit.name)]
@@ -135,11 +134,6 @@ def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) 
     if sentence.end > topic.since and (not topic.slight or named.kind in BILATERAL_KINDS):
         return True
     return SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end) is not None
-
-
-def _block_parties(named: Named, context: Context, document: Document) -> set[str]:
-    block = document.blocks[named.telling.view.sentence.block]
-    return {hit.name for hit in context.between(block.start, block.end)}
 
 
 def _partners(
@@ -168,7 +162,7 @@ def _partners(
             and (not _WITH.search(before) or _IS_FOUNDED.match(after) is not None)
         )
         if not (is_place or in_passing) and existed(name, year_of(named.telling), lexicon):
-            found.append(hit._replace(name=name))
+            found.append(hit if name == hit.name else hit._replace(name=name))
     return found
 
 

@@ -50,17 +50,15 @@ class PartyMatcher:
             position = match.end()
             if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "_"):
                 continue
-            found = self._at(text, match.start(), stop)
+            found = self._at(text, match, stop)
             if found is not None:
                 position = found.end()
                 self._add(hits, text, found)
         return hits
 
-    def _at(self, text: str, start: int, stop: int) -> re.Match[str] | None:
-        first = _CAPITAL_WORD.match(text, start, stop)
-        word = first.group().split(".")[0] if first else ""
-        pattern = self.by_first_word.get(word)
-        return compiled(pattern).match(text, start, stop) if pattern else None
+    def _at(self, text: str, first: re.Match[str], stop: int) -> re.Match[str] | None:
+        pattern = self.by_first_word.get(first[0].split(".", 1)[0])
+        return compiled(pattern).match(text, first.start(), stop) if pattern else None
 
     def _add(self, hits: list[PartyHit], text: str, found: re.Match[str]) -> None:
         meaning = self.meanings[_plain(found.group())]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +11,7 @@ from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.context import Context, context_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.people import PeopleIndex, people_of
+from explorer.extraction.prepared import Prepared, dates_between, prepared
 from explorer.extraction.temporal import find_dates
 
 
@@ -19,7 +19,7 @@ from explorer.extraction.temporal import find_dates
 class Source:
     """A document, its expressions of time, its persons, and whose relations it tells.
 
-    ``starts`` are where the expressions begin; ``singulars`` are names of persons and places, which take a
+    ``sentences`` are prepared for the rules; ``singulars`` are names of persons and places, which take a
     singular verb also when they end in -s.
     """
 
@@ -28,12 +28,12 @@ class Source:
     context: Context
     people: PeopleIndex
     expressions: Sequence[TemporalExpression]
-    starts: Sequence[int]
+    sentences: Prepared
     singulars: frozenset[str]
 
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""
-        return self.expressions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return dates_between(self.expressions, start, end)
 
 
 def source_of(document: Document, lexicon: Lexicon) -> Source:
@@ -42,9 +42,9 @@ def source_of(document: Document, lexicon: Lexicon) -> Source:
     years = {year for found in expressions if found.date is not None for year in _years(found.date)}
     context = context_of(document, lexicon, sorted(years))
     people = people_of(document.text, context.hits, lexicon.narrative)
-    starts = [found.start for found in expressions]
+    sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
-    return Source(document, lexicon, context, people, expressions, starts, singulars)
+    return Source(document, lexicon, context, people, expressions, sentences, singulars)
 
 
 def _years(date: HistoricalDate) -> list[int]:

@@ -34,6 +34,7 @@ _TOPIC = re.compile(
     r"(?:has |have |had )?(?:with|between|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_LEADS = frozenset({"with", "between", "to"})
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
 """Where a sentence ends, near enough for what is named in it."""
 JOINING = frozenset({"and", "and the", "–", "-", "—"})
@@ -80,9 +81,10 @@ def topics_of(
     for index, block in enumerate(document.blocks):
         inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         topic = _topic(document.text, block.start, inside, home, sections[block.section], lexicon)
-        goes_on = last[0] == block.section and SPEAKS_OF_BOTH.search(document.block_text(block))
         nobody = topic.partner is None and all(hit.name == home for hit in inside)
-        if last == (block.section, topic.partner) or (nobody and goes_on):
+        goes_on = nobody and last[0] == block.section
+        speaks = goes_on and SPEAKS_OF_BOTH.search(document.block_text(block)) is not None
+        if speaks or last == (block.section, topic.partner):
             topic = Topic(last[1], block.start)
         topics[index] = topic
         if block.kind != "junk":
@@ -135,7 +137,8 @@ def _weights(
 def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home: str) -> bool:
     """Whether words like "relations with" stand before a party, or before the home party it is joined to."""
     hit = hits[place]
-    if _TOPIC.search(text, max(start, hit.start - 40), hit.start):
+    words = text[max(start, hit.start - 24) : hit.start].lower().split()
+    if not _LEADS.isdisjoint(words[-2:]) and _TOPIC.search(text, max(start, hit.start - 40), hit.start):
         return True
     if not place or hits[place - 1].name != home:
         return False

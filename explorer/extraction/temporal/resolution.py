@@ -47,14 +47,15 @@ class Anchors:
         """The anchors once ``one`` was told; ``taken`` says whether the story took it as a step."""
         if one.date is None or one.date.start is None or place.aside:
             return self
-        anchors = replace(self, mentioned=one)
+        period = self.period
         if one.date.is_interval or one.found.precision in _LENGTHS:
-            anchors = replace(anchors, period=one)
+            period = one
         elif self.mentioned is not None and self.mentioned.found.link == "range":
-            anchors = replace(anchors, period=_range(self.mentioned, one))
-        if not taken:
-            return anchors._with_days(one, place) if self.day_paragraph != place.paragraph else anchors
-        return replace(anchors, last=one)._with_days(one, place)
+            period = _range(self.mentioned, one)
+        anchors = replace(self, mentioned=one, period=period, last=one if taken else self.last)
+        if not taken and self.day_paragraph == place.paragraph:
+            return anchors
+        return anchors._with_days(one, place)
 
     def _with_days(self, one: Resolved, place: Place) -> Anchors:
         """The anchors with ``one`` as the last that named its month or its day."""

@@ -120,9 +120,10 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
             point = point._replace(aside=point.aside + costs.aside_first)
         paragraph, section = point.paragraph, point.section
         counts = point.shift is not None or point.months > 0 or point.named
+        own = _own_step(point)
         best: dict[Step | None, tuple[float, Step | None, Choice]] = {}
         for state, cost in states.items():
-            for target, added, choice in _moves(state, point, costs, scale):
+            for target, added, choice in _moves(state, point, own, costs, scale):
                 passed = counts and state is not None and state.at < told
                 total = cost + added + (costs.passed_over if passed else 0.0)
                 if target not in best or total < best[target][0]:
@@ -139,12 +140,19 @@ BEAM = 8
 """Readings kept at each date; more change nothing."""
 
 
+def _own_step(point: Point) -> Step | None:
+    """The step that a date with a year makes, wherever the story stands."""
+    if point.year is None:
+        return None
+    return Step(point.at, point.year, *_months(point.year, point.month, point.length))
+
+
 def _moves(
-    state: Step | None, point: Point, costs: Costs, scale: float
+    state: Step | None, point: Point, own: Step | None, costs: Costs, scale: float
 ) -> list[tuple[Step | None, float, Choice]]:
     after = state.at if state else None
-    if point.year is not None:
-        return _explicit(state, point, costs, scale, after)
+    if own is not None:
+        return _explicit(state, point, own, costs, scale, after)
     if state is None:
         return [(None, 0.0, Choice(None, None, False))]
     if point.shift is not None:
@@ -178,16 +186,12 @@ def _onward(state: Step, point: Point) -> tuple[Step | None, float, Choice]:
 
 
 def _explicit(
-    state: Step | None, point: Point, costs: Costs, scale: float, after: int | None
+    state: Step | None, point: Point, own: Step, costs: Costs, scale: float, after: int | None
 ) -> list[tuple[Step | None, float, Choice]]:
-    assert point.year is not None
     if point.aside is None and state is not None:
         return [(state, 0.0, Choice(point.year, after, False))]
-    first, last = _months(point.year, point.month, point.length)
-    cost = _gap_cost(state, first, last, costs, scale) if state else 0.0
-    moves: list[tuple[Step | None, float, Choice]] = [
-        (Step(point.at, point.year, first, last), cost, Choice(point.year, after, True))
-    ]
+    cost = _gap_cost(state, own.first, own.last, costs, scale) if state else 0.0
+    moves: list[tuple[Step | None, float, Choice]] = [(own, cost, Choice(point.year, after, True))]
     if state is not None and point.aside is not None:
         moves.append((state, point.aside, Choice(point.year, after, False)))
     return moves

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,9 +12,7 @@ from explorer.extraction.eras import reached
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.topics import Topic, topics_of
-
-LEADING_SHARE = 0.4
-"""A party named in at least this share of the paragraphs is what an article without a title is about."""
+from explorer.extraction.twosome import parties_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +104,7 @@ def _title_parties(document: Document, hits: Sequence[PartyHit], lexicon: Lexico
     if len(named) > 2:
         states = [name for name in named if lexicon.is_state(name)]
         named = states[:2] if len(states) == 2 else named[:2]
-    return tuple(named) or _leading(document, hits, lexicon)
+    return tuple(named) if len(named) == 2 else parties_told(named, document, hits, lexicon)
 
 
 def _contemporaries(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> list[str]:
@@ -130,22 +127,6 @@ def _overlap(one: Party, two: Party) -> bool:
     if one.first is None or one.last is None or two.first is None or two.last is None:
         return False
     return one.first <= two.last and two.first <= one.last
-
-
-def _leading(document: Document, hits: Sequence[PartyHit], lexicon: Lexicon) -> tuple[str, ...]:
-    """The parties named in most paragraphs of an article whose title names none."""
-    paragraphs = [block for block in document.blocks if block.kind in ("paragraph", "item", "row")]
-    seen: Counter[str] = Counter()
-    starts = [hit.start for hit in hits]
-    for block in paragraphs:
-        inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        seen.update({hit.name for hit in inside if lexicon.is_state(hit.name)})
-    floor = max(2.0, LEADING_SHARE * len(paragraphs))
-    ranked = sorted(seen, key=lambda name: (-seen[name], name))
-    leading = [name for name in ranked if seen[name] >= floor]
-    if len(leading) >= 2 and seen[leading[1]] < 0.6 * seen[leading[0]]:
-        leading = leading[:1]
-    return tuple(leading[:2]) if len(leading) <= 2 else tuple(leading[:1])
 
 
 def _section_partner(path: tuple[str, ...], title: tuple[str, ...], lexicon: Lexicon) -> str | None:

@@ -26,6 +26,7 @@ from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings, settings_path
 from explorer.window.commands import Commands
 from explorer.window.dialogs import error_dialog
+from explorer.window.event_desk import EventDesk
 from explorer.window.glyphs import program_icon
 from explorer.window.history import Place
 from explorer.window.loading import Loaded, Loader, learn, load
@@ -62,6 +63,8 @@ class Program(QObject):
         self.loader = Loader(load, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session)
         self.commands = Commands(self.window, self.session, self.switch, self.kinds)
+        commands = self.commands
+        self.event_desk = EventDesk(self.window, self.session, self.kinds, commands.choose, commands.run)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self._place: Place | None = None
@@ -105,10 +108,9 @@ class Program(QObject):
         search.textChanged.connect(session.set_words)
         search.next_requested.connect(lambda: commands.run("next_hit"))
         search.previous_requested.connect(lambda: commands.run("previous_hit"))
-        search.leave_requested.connect(self._leave_search)
+        search.leave_requested.connect(lambda: self.view and self.view.setFocus())
         window.detail.event_requested.connect(commands.choose)
         window.detail.step_requested.connect(lambda step: commands.choose(session.step(step)))
-        window.detail.copy_requested.connect(commands.copy)
         window.detail.source_requested.connect(commands.open_mention)
         for name, action in window.commands.items():
             action.triggered.connect(lambda _=False, name=name: commands.run(name))
@@ -227,10 +229,6 @@ class Program(QObject):
 
     def _choose_documents(self, documents: frozenset[str]) -> None:
         self.session.set_filter(replace(self.session.filter, documents=documents))
-
-    def _leave_search(self) -> None:
-        if self.view is not None:
-            self.view.setFocus()
 
     def _set_motion(self, reduced: bool) -> None:
         if self.view is not None:

@@ -27,6 +27,7 @@ from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings, settings_path
 from explorer.window.commands import Commands
 from explorer.window.dialogs import error_dialog
+from explorer.window.event_desk import EventDesk
 from explorer.window.glyphs import program_icon
 from explorer.window.history import Place
 from explorer.window.loading import Loaded, Loader, learn, load
@@ -65,6 +66,8 @@ class Program(QObject):
         self.presenter = Presenter(self.window, self.session)
         self.commands = Commands(self.window, self.session, self.switch, self.kinds)
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
+        acts = self.commands.choose, self.commands.run
+        self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self._place: Place | None = None
@@ -111,7 +114,6 @@ class Program(QObject):
         search.leave_requested.connect(lambda: self.view and self.view.setFocus())
         window.detail.event_requested.connect(commands.choose)
         window.detail.step_requested.connect(lambda step: commands.choose(session.step(step)))
-        window.detail.copy_requested.connect(commands.copy)
         for asking in (window.detail, commands):
             asking.source_requested.connect(self.desk.open_mention)
         self.desk.event_requested.connect(commands.choose)

@@ -246,15 +246,14 @@ class Program(QObject):
             self.view.set_skin(skin)
             self.overview.set_skin(skin)
 
-    # --- from one run to the next -------------------------------------------------------------------
-
     def _close(self) -> None:
         self.loader.close()
         if self._settings_file is None:
             return
-        settings = remember(self.window, self.switch.choice, self.commands.folder)
         try:
-            save_settings(settings, self._settings_file)
+            save_settings(
+                remember(self.window, self.switch.choice, self.commands.folder), self._settings_file
+            )
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
 
@@ -286,11 +285,10 @@ def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:
     """
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = make_application()
     from explorer.window.picturing import picture_threads, picture_window
 
     chronicle = load(paths)
-    program = Program(application)
+    program = Program(make_application())
     program.window.show()
     program.show_chronicle(chronicle)
     written = []

@@ -27,6 +27,7 @@ from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings, settings_path
 from explorer.window.commands import Commands
 from explorer.window.dialogs import error_dialog
+from explorer.window.event_desk import EventDesk
 from explorer.window.glyphs import program_icon
 from explorer.window.history import Place
 from explorer.window.loading import Loaded, Loader, learn, load
@@ -65,6 +66,8 @@ class Program(QObject):
         self.presenter = Presenter(self.window, self.session)
         self.commands = Commands(self.window, self.session, self.switch, self.kinds)
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
+        acts = self.commands.choose, self.commands.run
+        self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self._place: Place | None = None
@@ -111,7 +114,6 @@ class Program(QObject):
         search.leave_requested.connect(lambda: self.view and self.view.setFocus())
         window.detail.event_requested.connect(commands.choose)
         window.detail.step_requested.connect(lambda step: commands.choose(session.step(step)))
-        window.detail.copy_requested.connect(commands.copy)
         for asking in (window.detail, commands):
             asking.source_requested.connect(self.desk.open_mention)
         self.desk.event_requested.connect(commands.choose)
@@ -244,15 +246,14 @@ class Program(QObject):
             self.view.set_skin(skin)
             self.overview.set_skin(skin)
 
-    # --- from one run to the next -------------------------------------------------------------------
-
     def _close(self) -> None:
         self.loader.close()
         if self._settings_file is None:
             return
-        settings = remember(self.window, self.switch.choice, self.commands.folder)
         try:
-            save_settings(settings, self._settings_file)
+            save_settings(
+                remember(self.window, self.switch.choice, self.commands.folder), self._settings_file
+            )
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
 
@@ -284,11 +285,10 @@ def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:
     """
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = make_application()
     from explorer.window.picturing import picture_threads, picture_window
 
     chronicle = load(paths)
-    program = Program(application)
+    program = Program(make_application())
     program.window.show()
     program.show_chronicle(chronicle)
     written = []

@@ -170,6 +170,31 @@ def test_words_are_found_in_the_document(running: Running) -> None:
     assert running.state["words"] == ""
 
 
+def test_the_table_sorts_filters_copies_and_goes_along(running: Running) -> None:
+    with running.hands.held("Control"):
+        running.hands.press("t")
+    table = running.until(lambda state: state["table"] and state["table"]["rows"])["table"]
+    assert len(table["titles"]) == running.state["shown"]
+    title, x, y = table["rows"][1]
+    running.hands.click(x, y)
+    running.until(lambda state: state["selected"] == title)
+    running.hands.press("Down")
+    running.until(lambda state: state["selected"] == table["titles"][table["titles"].index(title) + 1])
+    running.hands.click(*table["heading"])
+    running.until(lambda state: state["table"]["titles"] != table["titles"])
+    with running.hands.held("Control"):
+        running.hands.press("c")
+    running.until(lambda state: state["clipboard"].startswith("Date\tTitle"))
+    running.hands.click(*table["field"])
+    running.hands.type("ambassador")
+    state = running.until(lambda state: 0 < len(state["table"]["titles"]) < state["shown"])
+    assert running.state["table"]["selected"] <= 1
+    with running.hands.held("Control"):
+        running.hands.press("t")
+    running.until(lambda state: not state["table"])
+    assert state["words"] == ""
+
+
 def test_quitting_ends_well_and_remembers(running: Running, tmp_path: Path) -> None:
     with running.hands.held("Control"):
         running.hands.press("q")

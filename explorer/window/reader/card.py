@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.wording import date_words, precision_words
-from explorer.window.detail_parts import date_note, text_label
+from explorer.window.detail_parts import text_label
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.reader.looks import Looks
+from explorer.window.telling import date_note
 from explorer.window.wording import counted
 
 

@@ -108,7 +108,7 @@ def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
     last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
     commas = (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i])
     comma = next(commas, None)
-    if comma is not None and view.tokens[comma + 1].lower == word and word not in _LEADS:
+    if comma is not None and word not in _LEADS and view.tokens[min(comma + 1, end - 1)].lower == word:
         return None  # "At Rome in 1971, at Milan in 1974 and …"
     if comma is None or not view.has_finite(comma, end) or _is_relative(view, comma + 1):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 
@@ -14,16 +15,22 @@ def grows_linearly(work: Callable[[str], object], piece: str, length: int) -> bo
     """Whether work on a piece repeated to ``length`` characters and TIMES that takes time in proportion."""
     short = piece * max(1, length // len(piece))
     for _ in range(TRIES):
-        once = min(_seconds(work, short) for _ in range(2))
-        if _seconds(work, short * TIMES) < TIMES * LIMIT * once + GRACE:
+        pairs = [(_seconds(work, short), _seconds(work, short * TIMES)) for _ in range(2)]
+        once, many = (min(spent) for spent in zip(*pairs, strict=True))
+        if many < TIMES * LIMIT * once + GRACE:
             return True
     return False
 
 
 def _seconds(work: Callable[[str], object], text: str) -> float:
-    begin = time.process_time()
-    work(text)
-    return time.process_time() - begin
+    """Processor time without the garbage collector, whose time grows with all that other tests have left."""
+    gc.disable()
+    try:
+        begin = time.process_time()
+        work(text)
+        return time.process_time() - begin
+    finally:
+        gc.enable()
 
 
 HOSTILE = {

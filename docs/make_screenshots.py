@@ -10,7 +10,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,7 +20,7 @@ if sys.platform.startswith("linux"):
 
 import numpy as np  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
-from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QDialog, QWidget  # noqa: E402
 
@@ -28,6 +28,7 @@ from explorer.app import Program  # noqa: E402
 from explorer.chronicle.chronicle import Chronicle, ThreadKey  # noqa: E402
 from explorer.extraction.load import load_chronicle  # noqa: E402
 from explorer.resources import folder  # noqa: E402
+from explorer.window.reader.looks import Looks  # noqa: E402
 from explorer.window.theme_switch import make_application  # noqa: E402
 
 SIZES = ((1400, 860), (1024, 640))
@@ -39,14 +40,15 @@ def settle(milliseconds: int = 60) -> None:
     QTest.qWait(milliseconds)
 
 
-def save(widget: QWidget, path: Path) -> None:
-    """Save a widget as it stands, in its 256 most frequent colours: a third of the bytes."""
+def save(widget: QWidget, path: Path, keep: Iterable[str] = ()) -> None:
+    """Save a widget in 256 colours, a third of the bytes: those to ``keep`` and the most frequent."""
     settle()
     path.parent.mkdir(parents=True, exist_ok=True)
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32)
     colors, counts = np.unique(pixels, return_counts=True)
-    table = colors[np.argsort(-counts, kind="stable")[:256]].tolist()
+    kept = [QColor(color).rgb() for color in dict.fromkeys(keep)]
+    table = (kept + colors[np.argsort(-counts, kind="stable")].tolist())[:256]
     flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
     image.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(path), "PNG", 0)
     print(path)
@@ -106,7 +108,18 @@ STATES: dict[str, Callable[[Program], None]] = {
     "fit": lambda program: program.commands.run("fit"),
 }
 
-DIALOGS = ("shortcuts", "about", "open_passage")
+DIALOGS = ("shortcuts", "about")
+
+
+def read(program: Program, size: tuple[int, int]) -> QWidget:
+    """The reader, opened at the passage of the event that the most passages tell."""
+    select_told_often(program)
+    program.commands.run("open_passage")
+    assert program.desk.guide is not None
+    window = program.desk.guide.window
+    window.resize(*size)
+    settle()
+    return window
 
 
 def everything(out: Path) -> None:
@@ -120,6 +133,9 @@ def everything(out: Path) -> None:
             with tempfile.TemporaryDirectory() as empty:
                 nothing = load_chronicle([Path(empty)])
                 picture(nothing, size, theme, lambda program: None, out / f"{label}-empty-folder.png")
+    for size in SIZES:
+        for theme in THEMES:
+            picture_reader(chronicle, size, theme, out / f"{size[0]}x{size[1]}-{theme}-reader.png")
     pairs = [str(key.pair) for key in chronicle.threads if isinstance(key, ThreadKey) and key.pair]
     for pair in pairs:
         picture(chronicle, SIZES[0], "light", show_pair(pair), out / f"pair-{pair}.png")
@@ -142,6 +158,17 @@ def picture(
     program.window.close()
 
 
+def picture_reader(chronicle: Chronicle, size: tuple[int, int], theme: str, path: Path) -> None:
+    """One picture of the reader."""
+    program = open_program(chronicle, SIZES[0], theme)
+    show_pair("Bolivia–United States")(program)
+    looks = Looks(program.switch.skin, program.kinds)
+    colors = [looks.line(kind) for kind in program.kinds]
+    colors += [looks.ground(kind, strong=strong) for kind in program.kinds for strong in (False, True)]
+    save(read(program, size), path, colors)
+    program.window.close()
+
+
 def main() -> None:
     """Make the pictures asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -154,6 +181,7 @@ def main() -> None:
     for theme in THEMES:
         path = ROOT / "docs" / "pictures" / f"window-{theme}.png"
         picture(chronicle, SIZES[0], theme, show_pair("Bolivia–Mexico"), path)
+        picture_reader(chronicle, SIZES[0], theme, ROOT / "docs" / "pictures" / f"reader-{theme}.png")
 
 
 if __name__ == "__main__":

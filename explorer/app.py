@@ -5,6 +5,7 @@ What needs numpy is imported after the window has been painted for the first tim
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -26,12 +27,14 @@ from explorer.store.settings import Settings, load_settings, save_settings, sett
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
 from explorer.window.dialogs import error_dialog
+from explorer.window.event_desk import EventDesk
 from explorer.window.filtering import Filtering
 from explorer.window.glyphs import program_icon
 from explorer.window.loading import Loaded, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
+from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
 from explorer.window.states import STARTING, progress_message, stopped_message
 from explorer.window.theme import Skin, load_skins
@@ -66,6 +69,9 @@ class Program(QObject):
         self.commands = Commands(self.window, self.session, self.switch, self.kinds, views_file)
         self.views = self.commands.views
         self.filtering = Filtering(self.window, self.session, self.kinds)
+        self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
+        acts = self.commands.choose, self.commands.run
+        self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self.wanted: View | None = None
@@ -106,11 +112,13 @@ class Program(QObject):
         search.textChanged.connect(session.set_words)
         search.next_requested.connect(lambda: commands.run("next_hit"))
         search.previous_requested.connect(lambda: commands.run("previous_hit"))
-        search.leave_requested.connect(self._leave_search)
+        search.leave_requested.connect(lambda: self.view and self.view.setFocus())
         window.detail.event_requested.connect(commands.choose)
         window.detail.step_requested.connect(lambda step: commands.choose(session.step(step)))
-        window.detail.copy_requested.connect(commands.copy)
-        window.detail.source_requested.connect(commands.open_mention)
+        for asking in (window.detail, commands):
+            asking.source_requested.connect(self.desk.open_mention)
+        self.desk.event_requested.connect(commands.choose)
+        self.desk.copy_requested.connect(commands.copy)
         for name, action in window.commands.items():
             action.triggered.connect(lambda _=False, name=name: commands.run(name))
         for part in (window.page, window.faults_bar, window.search_bar):
@@ -178,6 +186,7 @@ class Program(QObject):
             return
         self._read = self.commands.paths
         self.show_chronicle(result.chronicle, result.index, result.facts)
+        gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
 
     def _stopped(self, result: Loaded) -> None:
         """Stay with what was shown before; say why there is nothing else."""
@@ -207,10 +216,6 @@ class Program(QObject):
             self.view.open_up()
         self.views.remember()
 
-    def _leave_search(self) -> None:
-        if self.view is not None:
-            self.view.setFocus()
-
     def _set_motion(self, reduced: bool) -> None:
         if self.view is not None:
             self.view.set_reduced_motion(reduced)
@@ -223,15 +228,14 @@ class Program(QObject):
             self.view.set_skin(skin)
             self.overview.set_skin(skin)
 
-    # --- from one run to the next -------------------------------------------------------------------
-
     def _close(self) -> None:
         self.loader.close()
         if self._settings_file is None:
             return
-        settings = remember(self.window, self.switch.choice, self.commands.folder)
         try:
-            save_settings(settings, self._settings_file)
+            save_settings(
+                remember(self.window, self.switch.choice, self.commands.folder), self._settings_file
+            )
             self.views.close_store()
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
@@ -265,11 +269,10 @@ def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:
     """
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = make_application()
     from explorer.window.picturing import picture_threads, picture_window
 
     chronicle = load(paths)
-    program = Program(application)
+    program = Program(make_application())
     program.window.show()
     program.show_chronicle(chronicle)
     written = []

@@ -17,17 +17,16 @@ from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.party import Pair, fold
 
-_STRONG = (
-    r"relation|\bties\b|embass|ambassador|legation|consulate|recogni|persona|\bwar\b|peace|quarrel|hatchet"
-    r"|reconcil|high commission"
+STRONG = (
+    *("relation", "embass", "ambassador", "legation", "consulate", "recogni", "persona", "peace", "quarrel"),
+    *("hatchet", "reconcil", "high commission"),
 )
-TRIGGERS = (
-    re.compile(_STRONG, re.IGNORECASE),
-    re.compile(rf"{_STRONG}|consul|mission|charg|minister|resident|diplomat|independen|level", re.IGNORECASE),
-)
-"""A text without any of these tells no act: a quick look before a careful one; the second is for kinds that
-are about relations.
+WIDE = (*STRONG, "consul", "mission", "charg", "minister", "resident", "diplomat", "independen", "level")
+"""A text without any of these, or of WORDS, tells no act: a quick look before a careful one. The second is
+for kinds that are about relations.
 """
+
+WORDS = re.compile(r"\b(?:ties|war)\b")
 
 PASSAGE_KINDS = frozenset({"relations", "mission"})
 """The kinds whose passages are read where their titles tell no act."""
@@ -52,18 +51,25 @@ class Act:
     """One row of the table of acts.
 
     ``order`` is the natural order of acts told with one and the same date: ties are made before they are
-    broken, and broken before they are restored. A text holds one of ``needs`` if it tells the act, which is
-    seen at once. With ``title`` only titles are read. ``open`` is tried on
-    events that go on from a date ("have had relations since 1947").
+    broken, and broken before they are restored. A text that ``pattern`` finds the act in holds one of
+    ``needs`` and, where there are any, one of ``does``: both are seen at once. With ``title`` only titles are
+    read. ``open`` is tried on events that go on from a date ("have had relations since 1947").
     """
 
     key: str
     order: int
     needs: frozenset[str]
+    does: frozenset[str]
     pattern: re.Pattern[str]
     title: bool = False
     open: re.Pattern[str] | None = None
     passages: tuple[PassagePattern, ...] = ()
+
+    def patterns_for(self, text: str, *, goes_on: bool) -> tuple[re.Pattern[str], ...]:
+        """The patterns to try on a text that holds one of ``needs``, of an event that may go on."""
+        done = not self.does or any(map(text.__contains__, self.does))
+        first = (self.pattern,) if done else ()
+        return (*first, self.open) if self.open and goes_on else first
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +87,12 @@ class Turn:
 class ActTable:
     """All acts in the order in which they are tried, and the words that say that nothing was done.
 
-    ``needed`` finds all that any act needs.
+    ``needs`` are all that any act needs, ``passages`` by kind the patterns on passages, each with its act.
     """
 
     acts: tuple[Act, ...]
-    needed: re.Pattern[str]
+    needs: tuple[str, ...]
+    passages: Mapping[str, tuple[tuple[Act, PassagePattern], ...]]
     turns: tuple[Turn, ...]
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -94,6 +101,18 @@ class ActTable:
         """The order of an act; of one that comes by a turn, that of the act it is turned from."""
         key = next((turn.act for turn in self.turns if turn.to == key), key)
         return next(act.order for act in self.acts if act.key == key)
+
+    def may_tell(self, event: Event) -> bool:
+        """Whether an event may tell any act of any pair, which is seen much faster than which one."""
+        if event.date.start is None:
+            return False
+        texts = {event.title, *(mention.title for mention in event.mentions)}
+        if event.kind in PASSAGE_KINDS:
+            texts.update(text for mention in event.mentions for text in (mention.cue, mention.quote))
+        text = event.title if len(texts) == 1 else "\n".join(sorted(texts))
+        if _speaks(text.lower(), event.kind) and any(self._tried(fold(text), event)):
+            return True
+        return event.kind in self.passages and bool(self._rows(event))
 
     def act_of(self, event: Event, pair: Pair) -> str:
         """The key of the act that an event tells of a pair; "" where it tells none.
@@ -106,9 +125,8 @@ class ActTable:
             return ""
         others = frozenset(name for mention in told for name in mention.parties if name not in pair)
         names = _names((pair.first, pair.second), others)
-        trigger = TRIGGERS[event.kind in PASSAGE_KINDS]
         for text, is_title in _texts(event, told):
-            if trigger.search(text):
+            if _speaks(text.lower(), event.kind):
                 found = self._found(names(fold(text)), event, is_title)
                 if found:
                     return self._turned(found, event.title, told)
@@ -119,16 +137,22 @@ class ActTable:
         return next((turn.to for turn in self.turns if turn.act == act and turn.words.search(words)), act)
 
     def _found(self, text: str, event: Event, is_title: bool) -> str:
-        held = frozenset(self.needed.findall(text))
-        for act in self.acts:
-            if (act.title and not is_title) or act.needs.isdisjoint(held):
+        for act, patterns in self._tried(text, event):
+            if act.title and not is_title:
                 continue
-            for pattern in (act.pattern, act.open if event.date.end is None else None):
-                if pattern is None:
-                    continue
+            for pattern in patterns:
                 if any(self._is_done(found, text, event) for found in pattern.finditer(text)):
                     return act.key
         return ""
+
+    def _tried(self, text: str, event: Event) -> Iterator[tuple[Act, tuple[re.Pattern[str], ...]]]:
+        """The acts that a folded text may tell by the letters it holds, and the patterns to try."""
+        held, goes_on = list(filter(text.__contains__, self.needs)), event.date.end is None
+        for act in self.acts if held else ():
+            if not act.needs.isdisjoint(held):
+                patterns = act.patterns_for(text, goes_on=goes_on)
+                if patterns:
+                    yield act, patterns
 
     def _is_done(self, found: re.Match[str], text: str, event: Event) -> bool:
         """Whether nothing around an act says that it was not done, was done to others or at another time."""
@@ -141,16 +165,26 @@ class ActTable:
         return year is None or _covers(event, int(year[1]))
 
     def _in_passages(self, event: Event, told: tuple[Mention, ...], names: Callable[[str], str]) -> str:
-        both = event.date.start is not None and event.date.end is not None and event.date.is_interval
-        for act in self.acts:
-            for row in act.passages:
-                if row.kind != event.kind or (row.lasting and not both):
-                    continue
-                for mention in told:
-                    text = names(fold(mention.quote))
-                    if any(self._is_done(found, text, event) for found in row.pattern.finditer(text)):
-                        return act.key
+        for act, row in self._rows(event):
+            for mention in told:
+                text = names(fold(mention.quote))
+                if any(self._is_done(found, text, event) for found in row.pattern.finditer(text)):
+                    return act.key
         return ""
+
+    def _rows(self, event: Event) -> list[tuple[Act, PassagePattern]]:
+        """The patterns to try on the passages of an event."""
+        rows = self.passages.get(event.kind, ())
+        both = bool(rows) and event.date.start is not None and event.date.end is not None
+        lasting = both and event.date.is_interval
+        return [(act, row) for act, row in rows if lasting or not row.lasting]
+
+
+def _speaks(text: str, kind: str) -> bool:
+    """Whether a text in lower case may tell an act at all."""
+    if any(map(text.__contains__, WIDE if kind in PASSAGE_KINDS else STRONG)):
+        return True
+    return ("ties" in text or "war" in text) and WORDS.search(text) is not None
 
 
 _OTHERS = re.compile(r"(?:\s+(?:with|on|against|by|to|from|of|in|between|the))+\s+#")
@@ -197,8 +231,10 @@ def act_table(data: Mapping[str, Any]) -> ActTable:
     turns = tuple(
         Turn(row["act"], re.compile(rf"\b(?:{row['words']})\b"), row["to"]) for row in data["turns"]
     )
-    needed = re.compile("|".join(sorted({need for act in acts for need in act.needs})))
-    return ActTable(acts, needed, turns, re.compile(before), re.compile(after))
+    needs = tuple(sorted({need for act in acts for need in act.needs}))
+    rows = [(act, row) for act in acts for row in act.passages]
+    passages = {row.kind: tuple(one for one in rows if one[1].kind == row.kind) for _, row in rows}
+    return ActTable(acts, needs, passages, turns, re.compile(before), re.compile(after))
 
 
 def _act(row: Mapping[str, Any], compiled: Callable[[list[str]], re.Pattern[str]]) -> Act:
@@ -207,6 +243,7 @@ def _act(row: Mapping[str, Any], compiled: Callable[[list[str]], re.Pattern[str]
         key=row["key"],
         order=row["order"],
         needs=frozenset(row["needs"]),
+        does=frozenset(row.get("does", ())),
         pattern=compiled(row["patterns"]),
         title=row.get("title", False),
         open=compiled(row["open"]) if "open" in row else None,

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.document import Document
-from explorer.chronicle.event import Event, Omission
+from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.party import Pair, fold
 from explorer.errors import Diagnostic
 
@@ -128,6 +129,21 @@ class Chronicle:
             for mention in event.mentions:
                 counts[mention.document] = counts.get(mention.document, 0) + 1
         return counts
+
+    @cached_property
+    def _dates_told(self) -> dict[tuple[str, int], HistoricalDate]:
+        """The date of each expression that dates a mention, by its document and where it begins."""
+        told: dict[tuple[str, int], HistoricalDate] = {}
+        for event in self.events:
+            for mention in event.mentions:
+                if mention.anchor is None or (mention.document, mention.date_start) not in told:
+                    told[mention.document, mention.date_start] = mention.date
+        return told
+
+    def anchor_date(self, mention: Mention) -> HistoricalDate | None:
+        """The date from which that of ``mention`` was counted, where a mention tells it; else None."""
+        anchor = mention.anchor
+        return None if anchor is None else self._dates_told.get((mention.document, anchor.start))
 
     @cached_property
     def faults(self) -> tuple[Diagnostic, ...]:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from explorer.chronicle.date import SPANS
 from explorer.chronicle.days import civil_day, day_number
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair
@@ -39,13 +40,12 @@ def standings_of(
     year of former states: nothing goes on beyond it.
     """
     acts: defaultdict[Pair, list[tuple[Event, str]]] = defaultdict(list)
-    for event in events:
+    for event in filter(rules.acts.may_tell, events):
         for pair in event.pairs:
             act = rules.acts.act_of(event, pair)
-            if act and event.date.start is not None:
+            if act:
                 acts[pair].append((event, act))
-    last = max((event.date.sort_key[1] for event in events), default=0)
-    horizon = _year_end(civil_day(last).year)
+    horizon = _year_end(_last_year(events))
     found = {}
     for pair in sorted(acts):
         ends = [_year_end(year) for name, year in (lasts or {}).items() if name in pair]
@@ -62,6 +62,19 @@ def load_standings(events: Sequence[Event]) -> dict[Pair, Standing]:
     parties = load_json("parties.json")["parties"]
     lasts = {party["name"]: party["last"] for party in parties if "last" in party}
     return standings_of(events, rules_from(load_json("relations.json")), lasts)
+
+
+def _last_year(events: Iterable[Event]) -> int:
+    """The year of the last day of which any of the events tells; 1970 without events."""
+    last: int | None = None
+    for event in events:
+        unit = event.date.end or event.date.start
+        assert unit is not None
+        # A look at the unit's year spares most events the counting of days; a winter reaches into the next.
+        if last is None or unit.year + SPANS.get(unit.precision, 1) > last:
+            year = civil_day(event.date.sort_key[1]).year
+            last = year if last is None else max(last, year)
+    return civil_day(0).year if last is None else last
 
 
 def _year_end(year: int) -> int:

@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.likeness import (
     A_YEAR,
+    called_alike,
     exclude_each_other,
     likeness,
     likeness_of_words,
@@ -78,7 +79,7 @@ def _summaries(traits: Sequence[Traits]) -> list[Link]:
 
 def _stranger(one: Traits, two: Traits) -> bool:
     """Whether two mentions must not stand in one event, whatever joins them to a third."""
-    if sums_up(one, two):
+    if sums_up(one, two) or called_alike(one, two):
         return False
     if one.fits(two):
         return likeness(one, two) < FLOOR

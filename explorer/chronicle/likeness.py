@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.chronicle.deeds import FORESEEN, SHOWN_BY_TIES, opposed
+from explorer.chronicle.synonyms import differ
 from explorer.chronicle.traits import GENERIC_STEMS, Traits
 
 MOST_APART = 731
@@ -13,6 +14,9 @@ BESIDE = 8
 
 UNALLIED = 0.1
 """What two kinds that do not go together take from the likeness of two mentions of one day or month."""
+
+SAME_NAME = 0.55
+"""How alike two accounts are at least that name the same place or person in one act or on one day."""
 
 A_MONTH = 31
 """Days of the longest month."""
@@ -47,6 +51,9 @@ _ALLIED = {
 }
 """Kinds as which one happening may be told in two places."""
 
+_PUBLIC = frozenset({"politics", "conflict"})
+"""Kinds of happenings of which one place hardly sees two on a day; visits and treaties come together."""
+
 _OF_ONE_PAIR = frozenset({"relations", "mission", "agreement", "visit", "trade"})
 """Kinds of happenings that belong to one pair alone."""
 
@@ -55,12 +62,74 @@ def likeness(one: Traits, two: Traits) -> float:
     """From 0 (different happenings) to about 1 (the same words), for mentions whose dates fit."""
     if not one.fits(two) or not may_be_one(one, two) or opposed(one.deed, two.deed):
         return 0.0
+    if _lists_other_visit(one, two) or _lists_other_visit(two, one):
+        return 0.0
     value = likeness_of_words(one, two) - (0.0 if _allied(one, two) else UNALLIED)
     if one.deed == two.deed not in ("", FORESEEN) and (one.pair == two.pair or one.deed not in SHOWN_BY_TIES):
         return max(value, SAME_DEED)
     if one.names & two.names and one.kind == two.kind:
         value += 0.3 if one.days == two.days else 0.2
+    value = max(value, _by_names(one, two))
     return 0.0 if min(one.days, two.days) > LONG and value < 0.7 else value
+
+
+def _by_names(one: Traits, two: Traits) -> float:
+    """How alike two mentions are by proper names: one act at one place or by one person is one happening.
+
+    On one day a shared name is enough for happenings of one kind. Of what is between two states, the two
+    must be the same, but for a treaty that many signed on one day.
+    """
+    same_day = one.days == two.days == 0 and one.first == two.first
+    if _same_treaty(one, two) or _lists_visit(one, two) or _lists_visit(two, one):
+        return SAME_NAME
+    if max(one.days, two.days) > A_YEAR or not (one.proper & two.proper or _abbreviates(one, two)):
+        return 0.0
+    if one.pair != two.pair and not same_day:
+        return 0.0
+    if one.kind == "visit" or two.kind == "visit":
+        return 0.0
+    if one.acts & two.acts or _abbreviates(one, two):
+        return SAME_NAME
+    place = (one.proper & two.proper) - one.people - two.people
+    alike = one.kind == two.kind in _PUBLIC and not differ(one.acts, two.acts)
+    return SAME_NAME if same_day and place and alike else 0.0
+
+
+def _same_treaty(one: Traits, two: Traits) -> bool:
+    """Whether both tell of a treaty made at one place on one day."""
+    return one.days == two.days == 0 and called_alike(one, two)
+
+
+def called_alike(one: Traits, two: Traits) -> bool:
+    """Whether both tell of a treaty called after one place, at times that fit."""
+    return one.kind == two.kind == "agreement" and bool(one.places & two.places) and one.fits(two)
+
+
+def _lists_visit(item: Traits, told: Traits) -> bool:
+    """Whether an item of a list of visits names who, as prose tells, went there for some purpose."""
+    only_who = told.kind == "visit" and not item.words - GENERIC_STEMS
+    return (
+        item.terse
+        and (item.kind == "visit" or only_who)
+        and not told.terse
+        and item.pair == told.pair
+        and bool(item.actor & told.people)
+        and told.goes
+        and not told.acts
+        and item.fits(told)
+    )
+
+
+def _lists_other_visit(item: Traits, told: Traits) -> bool:
+    """Whether an item of a list of visits stands beside what its person did, but going nowhere."""
+    return item.terse and item.kind == "visit" != told.kind and bool(told.acts) and not told.goes
+
+
+def _abbreviates(one: Traits, two: Traits) -> bool:
+    """Whether one calls by an acronym what the other calls by its full name."""
+    return any(word in two.initials for word in one.acronyms) or any(
+        word in one.initials for word in two.acronyms
+    )
 
 
 def likeness_of_words(one: Traits, two: Traits) -> float:
@@ -82,17 +151,17 @@ def sums_up(one: Traits, two: Traits) -> bool:
 
     Nothing speaks against it: no other name, and no words that tell one treaty or visit from another.
     """
-    if (
-        (one.terse == two.terse and one.short == two.short)
-        or one.kind == "visit"
-        or two.kind == "visit"
-        or not one.fits(two)
-    ):
+    if one.terse == two.terse and (one.short == two.short or not one.acts & two.acts):
+        return False
+    if "visit" in (one.kind, two.kind) or not one.fits(two):
         return False
     if not _may_sum_up(one, two) or opposed(one.deed, two.deed):
         return False
     telling_one, telling_two = one.words - GENERIC_STEMS, two.words - GENERIC_STEMS
-    if telling_one & telling_two:
+    shared = telling_one & telling_two
+    if differ(one.acts, two.acts) and not shared - one.proper - two.proper:
+        return False  # of one person or place, but something else is done
+    if shared or one.people & two.people:
         return True
     same_day = one.days == two.days == 0 and one.kind != two.kind
     return same_day or (
@@ -155,6 +224,8 @@ def may_be_one(one: Traits, two: Traits) -> bool:
     """Whether nothing but the dates could forbid that two mentions are one happening."""
     if not _allied(one, two) and not _unmistakable(one, two):
         return False
+    if _same_treaty(one, two):
+        return True
     if not one.parties & two.parties and (one.parties or two.parties):
         return False
     if one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR and one.pair != two.pair:
@@ -166,7 +237,8 @@ def may_be_one(one: Traits, two: Traits) -> bool:
 
 def _allied(one: Traits, two: Traits) -> bool:
     """Whether one happening may be told as both kinds."""
-    return one.kind == two.kind or frozenset({one.kind, two.kind}) in _ALLIED
+    kinds = {one.kind, two.kind}
+    return len(kinds) == 1 or "other" in kinds or frozenset(kinds) in _ALLIED
 
 
 def _unmistakable(one: Traits, two: Traits) -> bool:
@@ -174,6 +246,8 @@ def _unmistakable(one: Traits, two: Traits) -> bool:
     if one.pair != two.pair:
         return False
     shared = (one.words & two.words) - GENERIC_STEMS
+    if _lists_visit(one, two) or _lists_visit(two, one):
+        return True
     return max(one.days, two.days) <= A_MONTH or len(shared) > 1 or bool(one.names & two.names)
 
 

@@ -42,23 +42,29 @@ def _event(mentions: Sequence[Mention]) -> Event:
     )
     best = max(mentions, key=_telling)
     title = finest.title if _days(finest) < _days(best) and finest.weight >= best.weight - 0.3 else best.title
-    kinds = Counter(mention.kind for mention in mentions)
-    kind = (
-        best.kind
-        if kinds[best.kind] == max(kinds.values())
-        else min(kinds, key=lambda key: (-kinds[key], key))
-    )
     return Event(
         id=_identity(mentions[0]),
         date=finest.date,
         title=title,
-        kind=kind,
+        kind=_kind([mention.kind for mention in mentions], best.kind),
         mentions=tuple(mentions),
         parties=tuple(dict.fromkeys(party for mention in mentions for party in mention.parties)),
         people=_people(mentions),
         disagreement=_disagreement(mentions),
         weight=round(max(mention.weight for mention in mentions) + 0.25 * (len(mentions) - 1), 2),
     )
+
+
+def _kind(kinds: Sequence[str], best: str) -> str:
+    """The kind that most accounts give.
+
+    Where several do equally, a visit is one: lists of visits say so. Then the ``best`` account decides
+    unless it says "other".
+    """
+    counts = Counter(kinds)
+    leading = sorted(kind for kind, count in counts.items() if count == max(counts.values()))
+    known = [kind for kind in leading if kind != "other"] or leading
+    return next((kind for kind in ("visit", best) if kind in known), known[0])
 
 
 def _telling(mention: Mention) -> tuple[float, float, int, str]:
@@ -94,6 +100,8 @@ def _people(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 def _disagreement(mentions: Sequence[Mention]) -> str | None:
     """Where the accounts' dates exclude each other, each with its document; coarser dates that fit do not."""
+    if len(mentions) == 1:
+        return None
     traits = [traits_of(mention) for mention in mentions]
     if all(one.fits(two) for place, one in enumerate(traits) for two in traits[place + 1 :]):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 PartyKind = Literal["country", "former", "organisation"]
@@ -31,6 +32,7 @@ class Party:
     successors: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """``text`` in lower case without accents, for searching and for an order that no locale changes."""
     if text.isascii():

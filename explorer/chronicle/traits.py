@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.deeds import deed_of
 from explorer.chronicle.event import Mention
 from explorer.chronicle.party import fold
+from explorer.chronicle.synonyms import MARK, acts_by_stem, without_phrases
 
 
 def _words(text: str) -> frozenset[str]:
@@ -20,7 +22,7 @@ _ONCE = frozenset({"relations", "mission", "agreement", "conflict", "politics"})
 """Kinds of happenings that need not recur."""
 
 SHORT = 9
-"""Words below which a passage is taken for an item of a list."""
+"""Words beside its date below which a passage is taken for an item of a list."""
 
 TOLERANCE = 3
 """Days by which an approximate date may miss another."""
@@ -41,12 +43,35 @@ _GENERIC = _words(
 """Words that many different happenings share; they count only where nothing else distinguishes."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}|\d+")
-_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ied", "ies", "ed", "es", "s", "al")
+_ENDINGS = {
+    "ations": 4,
+    "ation": 4,
+    "ments": 4,
+    "ment": 4,
+    "ings": 4,
+    "ing": 4,
+    "ied": 4,
+    "ies": 4,
+    "ed": 3,
+    "es": 3,
+    "s": 3,
+    "al": 4,
+}
+"""Endings that a stem leaves out, each with the fewest letters that must stand before it."""
+
+_SPELT = (("our", "or"), ("enc", "ens"), ("is", "iz"), ("tr", "ter"), ("ogu", "og"))
+"""How stems end in British and American spelling."""
 
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What of a mention is compared. ``first`` and ``last`` are day numbers, infinite at open ends."""
+    """What of a mention is compared.
+
+    ``first`` and ``last`` are day numbers, infinite at open ends. ``names`` are the names of wars and pacts,
+    ``proper`` all proper names but the parties', ``initials`` those of the words in capitals, of which
+    ``acronyms`` are made, ``places`` where peace or a treaty was made.
+    ``goes`` says that somebody goes somewhere or is received.
+    """
 
     document: str
     span: tuple[int, int]
@@ -65,7 +90,17 @@ class Traits:
     once: bool
     deed: str
     names: frozenset[str]
+    proper: frozenset[str]
+    initials: str
+    acronyms: frozenset[str]
+    places: frozenset[str]
+    goes: bool
     buckets: frozenset[tuple[int, str]]
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """What it tells that somebody did, whatever the word for it."""
+        return frozenset(word for word in self.words if word.startswith(MARK))
 
     @property
     def says_nothing(self) -> bool:
@@ -84,24 +119,33 @@ class Traits:
         return wide.first - slack <= fine.first and fine.last <= wide.last + slack
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """A crude stem: the word without common endings."""
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+    """A crude stem: the word without common endings, in one spelling ("labour", "labor")."""
+    for ending, least in _ENDINGS.items():
+        if word.endswith(ending) and len(word) - len(ending) >= least:
             word = word[: -len(ending)]
             break
     if len(word) > 4 and word[-1] == word[-2]:
         return word[:-1]
-    return word[:-1] if len(word) > 5 and word.endswith("e") else word
+    word = word[:-1] if len(word) > 3 and word.endswith("e") else word
+    for british, american in _SPELT:
+        if word.endswith(british):
+            return word.removesuffix(british) + american
+    return word
 
 
 GENERIC_STEMS = frozenset(stem(word) for word in _GENERIC)
 """Stems of words that many different happenings share."""
 
+_ACTS = acts_by_stem(stem)
+
 
 def _stems(text: str, without: frozenset[str]) -> frozenset[str]:
-    found = (stem(word) for word in _WORD.findall(fold(text)) if word not in _STOP)
-    return frozenset(word for word in found if word not in without)
+    """The stems of a text's words; words for one act have one stem, which begins with a mark."""
+    plain, acts = without_phrases(fold(text))
+    found = (stem(word) for word in _WORD.findall(plain) if word not in _STOP)
+    return acts.union(_ACTS.get(word, word) for word in found if word not in without)
 
 
 def _parts(person: str) -> frozenset[str]:
@@ -115,6 +159,9 @@ def traits_of(mention: Mention) -> Traits:
     earliest, latest = mention.date.earliest, mention.date.latest
     named = [*mention.parties, *mention.people]
     names = frozenset(stem(word) for name in named for word in _WORD.findall(fold(name)))
+    bare = mention.quote.replace(mention.date_text, " ")
+    count = len(_WORD.findall(fold(bare)))
+    places = _places(mention.quote)
     return Traits(
         document=mention.document,
         span=(mention.start, mention.end),
@@ -126,19 +173,26 @@ def traits_of(mention: Mention) -> Traits:
         parties=frozenset(mention.parties),
         people=frozenset(part for person in mention.people for part in _parts(person)),
         actor=_parts(mention.people[0]) if mention.people else frozenset(),
-        words=_stems(mention.quote.replace(mention.date_text, " "), names),
+        words=_stems(bare, names),
         title=_stems(mention.title, names),
         once=mention.kind in _ONCE and len(_stems(mention.title, names)) > 1,
-        short=len(mention.quote.split()) < SHORT,
-        terse=len(mention.quote.split()) < SHORT and _VERB.search(mention.quote) is None,
+        short=count < SHORT,
+        terse=count < SHORT and _VERB.search(mention.quote) is None,
         deed=deed_of(fold(mention.title), fold(mention.quote)),
         names=frozenset(fold(name) for name in _NAMED.findall(mention.quote)),
-        buckets=_buckets(mention),
+        proper=_proper(bare, mention),
+        initials="".join(word[0].lower() for word in _CAPITALS.findall(bare)),
+        acronyms=frozenset(found.lower() for found in _ACRONYM.findall(bare)),
+        places=places,
+        goes=_GOES.search(mention.quote) is not None,
+        buckets=_buckets(mention, places),
     )
 
 
 _VERB = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|met|came|went|took|made|left|gave|won|sent|broke|became|began|[a-z]{2,}ed)\b"
+    r"\b(?:was|were|is|are|had|has|have|met|came|went|took|made|left|gave|won|sent|broke|became|began|fell|rose"
+    r"|lost|fought|held|paid|spoke|saw|flew|drew|chose|brought|bought|built|led|fled|struck|sold|stood|swore"
+    r"|withdrew|laid|rode|sank|spent|sought|told|threw|wrote|[a-z]{2,}ed)\b"
 )
 _NAMED = re.compile(
     r"\b(?:(?:[A-Z][\w’'-]+ ){1,4}"
@@ -149,6 +203,41 @@ _NAMED = re.compile(
 """Happenings and pacts called by a name."""
 
 
-def _buckets(mention: Mention) -> frozenset[tuple[int, str]]:
-    days = {day for day in (mention.date.earliest, mention.date.latest) if day is not None}
-    return frozenset((civil_day(day)[0], party) for day in days for party in mention.parties[:4] or ("",))
+_CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_GOES = re.compile(
+    r"\b(?:visit\w*|arriv\w+|c[ao]mes?|coming|goes|went|travel\w*|fl[ey]w|flown|hurr\w+|receiv\w+|welcom\w+"
+    r"|hosts?|hosted|guests?|attend\w*|took part|takes? part|trips?|journey\w*|tour\w*|stay\w*|delegation"
+    r"|repaid|met|meets?|meeting|saw|talks|summit|addressed|spoke)\b"
+)
+"""What tells that somebody goes somewhere or is received there."""
+_ACRONYM = re.compile(r"\b[A-Z]{4,}\b")
+_INNER = re.compile(r"(?<=[\w,;:)»”\"] )(?:[A-ZÀ-ÖØ-ÞČŠŽŁĐŚŻ][\w-]{2,})")
+_PEACE_AT = re.compile(
+    r"\b(?:(?:[Tt]reaty|[Pp]eace|[Cc]onvention|[Tt]ruce|[Aa]rmistice|[Cc]ongress|[Ss]ettlement|[Aa]ccords?)"
+    r"(?: \w+){0,5}?) (?:of|at|in) (?:the )?(?P<place>[A-ZÀ-ÖØ-ÞČŠŽŁĐŚŻ][\w-]+)"
+)
+
+
+def _proper(text: str, mention: Mention) -> frozenset[str]:
+    """The proper names inside a passage, folded, without those of its parties and of offices."""
+    parties = {word for name in mention.parties for word in _WORD.findall(fold(name))}
+    found = {fold(word) for word in _INNER.findall(text)}
+    found |= {part for person in mention.people for part in _parts(person)}
+    return frozenset(
+        word for word in found if word not in parties | _STOP and stem(word) not in GENERIC_STEMS
+    )
+
+
+def _places(text: str) -> frozenset[str]:
+    """Where a treaty or peace was made, folded: it is called after the place ("the Peace of Oulu")."""
+    return frozenset(fold(found["place"]) for found in _PEACE_AT.finditer(text))
+
+
+def _buckets(mention: Mention, places: frozenset[str]) -> frozenset[tuple[int, str]]:
+    """Under what a mention is looked for: a year and a party, or the day and the place of a treaty."""
+    earliest, latest = mention.date.earliest, mention.date.latest
+    days = {day for day in (earliest, latest) if day is not None}
+    keys = {(civil_day(day)[0], party) for day in days for party in mention.parties[:4] or ("",)}
+    if earliest is not None and earliest == latest:
+        keys |= {(earliest, f"treaty at {place}") for place in places}
+    return frozenset(keys)

@@ -121,6 +121,50 @@ def precision_words(date: HistoricalDate) -> str:
     return _MEANING[date.precision]
 
 
+_PARTS = {"early": "the first third of ", "mid": "the middle third of ", "late": "the last third of "}
+
+
+def meaning_words(date: HistoricalDate) -> str:
+    """What a date tells and what it leaves open: ``some day in 1990: the source names only the year``."""
+    if date.start is None or date.end is None:
+        return _open_meaning(date)
+    if date.is_interval:
+        return "a period: the source names where it begins and where it ends"
+    unit, name = date.start, str(date.start.precision)
+    words = unit_words(unit)
+    if unit.precision in (Precision.DECADE, Precision.CENTURY) and unit.year > 0:
+        words = f"the {words}"
+    if unit.precision in (Precision.QUARTER, Precision.HALF):
+        words = f"the {words}"
+    if date.uncertain:
+        return f"perhaps {words}: the source is in doubt"
+    if date.approximate:
+        return f"around {words}: the source gives no exact {name}"
+    if date.part:
+        return f"some day in {_PARTS[date.part]}{words}: the source says “{date.part}” and no more"
+    if unit.precision is Precision.DAY:
+        return "on this day: the source names the day"
+    return f"some day in {words}: the source names only the {_NAMED.get(unit.precision, name)}"
+
+
+_NAMED = {Precision.HALF: "half of the year"}
+"""What a source names, where the precision's own word would not tell."""
+
+
+def _open_meaning(date: HistoricalDate) -> str:
+    known = date.start or date.end
+    assert known is not None
+    if date.start is None:
+        return f"lasted until {_end_words(known)}: the source names no beginning"
+    return f"began {_when_words(known)}: the source names no end"
+
+
+def _when_words(unit: CalendarUnit) -> str:
+    if unit.approximate:
+        return _end_words(unit)
+    return f"{'on' if unit.day is not None else 'in'} {unit_words(unit)}"
+
+
 def day_words(number: int) -> str:
     """A day number in words: ``17 June 1987``, ``15 March 44 BC``."""
     year, month, day = civil_day(number)

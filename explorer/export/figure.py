@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import starmap
 
 import numpy as np
 
@@ -44,6 +43,7 @@ from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
 from explorer.timeline.layout import LayoutOptions, layout
+from explorer.timeline.opening import margins
 from explorer.timeline.rows import ROWS_MIN
 from explorer.timeline.stacking import stacked, strands_of
 from explorer.timeline.strip import RelationsBand, relations_bands
@@ -53,7 +53,8 @@ from explorer.timeline.timescale import MIN_SPAN, TimeScale
 ROWS = (40.0, 36.0, 32.0, 29.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
 """Distances of rows in units, from airy to tight; text of 11 units still stands clear at the last."""
 
-USUAL_ROW = 22.0
+NEARLY = 0.93
+"""Airier rows may leave this share of the headlines whole that are so with the best ones."""
 
 GUTTER_SHARE = 0.16
 """The share of a large page's width that the names of bands may take."""
@@ -248,8 +249,8 @@ def _bands(events: Sequence[Event], view: View) -> tuple[RelationsBand, ...]:
 
 def _scale(columns: Columns, width: float, view: View) -> TimeScale:
     """The days of the view, or those of the events with room beside them."""
-    fit = TimeScale(0.0, 1.0, width).fitted(*(columns.extent or (0.0, 1.0)))
-    days = columns.days
+    first, last = columns.extent or (0.0, 1.0)
+    fit, days = TimeScale(0.0, 1.0, width).fitted(first, last, *margins(width)), columns.days
     first = fit.first_day if view.first_day is None else days.to_axis(view.first_day)
     last = fit.last_day if view.last_day is None else days.to_axis(view.last_day)
     return TimeScale(first, max(last, first + MIN_SPAN), width)
@@ -258,7 +259,7 @@ def _scale(columns: Columns, width: float, view: View) -> TimeScale:
 def _laid_out(
     columns: Columns, frame: Frame, measure: LabelMeasure, view: View, names: Names
 ) -> DrawList | None:
-    """The draw list that fits the frame: rows tight where they must be, airier where that costs nothing."""
+    """The draw list that fits the frame: rows tight where that tells more, airy where it costs little."""
     scale, options = _scale(columns, frame.width, view), _options(frame.events, view, names)
     index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
@@ -267,15 +268,13 @@ def _laid_out(
         drawn = layout(index, scale, frame.height, measure, chosen)
         return drawn if drawn.height <= frame.height + _ROUNDING else None
 
-    usual = draw(USUAL_ROW)
-    if usual is not None:
-        airy = (draw(row_height) for row_height in ROWS if row_height > USUAL_ROW)
-        return next((drawn for drawn in airy if drawn and _told(drawn) >= _told(usual)), usual)
-    tight = [row_height for row_height in ROWS if row_height < USUAL_ROW]
-    tries = [(row_height, ROWS_MIN) for row_height in tight] + [(tight[-1], 2), (tight[-1], 1)]
-    return next((drawn for drawn in starmap(draw, tries) if drawn), None)
+    fitting = [drawn for drawn in map(draw, ROWS) if drawn]
+    if fitting:
+        most = max(map(_told, fitting))
+        return next(drawn for drawn in fitting if _told(drawn) >= (most[0], most[1] * NEARLY))
+    return draw(ROWS[-1], 2) or draw(ROWS[-1], 1)
 
 
-def _told(drawn: DrawList) -> tuple[int, int]:
+def _told(drawn: DrawList) -> tuple[int, float]:
     """How much a draw list tells: events shown one by one, and headlines shown whole."""
     return drawn.tally.drawn, sum(not label.elided for label in drawn.labels)

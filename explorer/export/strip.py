@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Polygon, Rect, Text
 from explorer.export.textfit import baseline
+from explorer.timeline.breaks import ragged
 from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, DrawList
 from explorer.timeline.strip import SIGN_HALF, Sign, Stretch, Strip
 from explorer.timeline.theme import mix
@@ -16,6 +18,7 @@ NAME = "Standing"
 
 _UNSETTLED = 0.55  # share of the ground in the colour of a beginning that is uncertain
 _FADE_LENGTH = 18.0
+_TEAR = 2.0  # the width of the tears at a break of the axis
 _HEAD = 7.0  # the length of the arrow's head of a stretch that goes on
 _EVENT_HEIGHT = 4.0
 
@@ -25,9 +28,10 @@ def strip_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Ite
     for strip in drawn.strips:
         if frame.gutter and not drawn.groups:
             yield _name(strip, frame, measure)
+        tears = strip.tears(drawn.breaks)
         for number, stretch in enumerate(strip.stretches):
             told = strip.words(number).replace("\n", " · ")
-            yield Group(tuple(_stretch(stretch, frame, measure)), title=told)
+            yield Group(tuple(_stretch(stretch, tears, frame, measure)), title=told)
         for sign in strip.signs:
             yield Group(tuple(_sign(sign, frame)), title=sign.text)
 
@@ -43,7 +47,8 @@ def swatch(x: float, y: float, color: str) -> Rect:
     return Rect(x - 6.0, y - 4.5, 13.0, 9.0, color, radius=2.0)
 
 
-def _stretch(stretch: Stretch, frame: Frame, measure: Measure) -> Iterator[Item]:
+def _stretch(stretch: Stretch, torn: Sequence[float], frame: Frame, measure: Measure) -> Iterator[Item]:
+    """A stretch, ``torn`` by breaks of the axis."""
     shown = frame.clip(stretch.x0, max(stretch.x1, stretch.x0 + 1.0))
     if shown is None:
         return
@@ -57,6 +62,10 @@ def _stretch(stretch: Stretch, frame: Frame, measure: Measure) -> Iterator[Item]
         yield Rect(left, top, settled - left, height, pale)
         left = settled
     yield from _body(left, right, top, height, color, stretch.flags)
+    for x in torn:
+        if stretch.x0 < x < stretch.x1 and 0 <= x <= frame.width:
+            edge = ragged(frame.x + x, top, top + height)
+            yield from (Line(*one, *other, frame.theme.ground, _TEAR) for one, other in pairwise(edge))
     for x in stretch.events:
         if 0 <= x <= frame.width:
             low = top + height - 0.5

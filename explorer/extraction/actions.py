@@ -21,7 +21,14 @@ _EMPTY = word_set(
 )
 """Verbs that say when the subject's noun was, and little else: "deliveries were stopped", "talks opened"."""
 
-_BE = word_set("was were been be is are being")
+_LIGHT = word_set(
+    """make pay hold take give have reach launch conduct undertake mount stage deliver issue begin open commit
+    wage offer receive enter put lodge send resume renew end achieve effect exchange start bring sign"""
+)
+"""Verbs that leave it to their object to say what is done: "paid a visit", "launched an attack"."""
+
+BE = word_set("was were been be is are being")
+"""Forms of "be", which make a passive of the participle behind them."""
 
 
 def action_of(
@@ -34,17 +41,32 @@ def action_of(
     infinitive = _infinitive(tokens, verb) if base in _CATENATIVES else None
     if infinitive is not None:
         return (infinitive,)
-    passive = verb > 0 and tokens[verb - 1].lower in _BE
+    passive = verb > 0 and tokens[verb - 1].lower in BE
     head = subject_head(tokens, dated, verb)
+    meant = () if passive or base not in _LIGHT else _object_head(tokens, dated, verb)
+    if meant:
+        return verb, *meant
     if head is None or not (passive or base in _EMPTY):
         return (verb,)
     return (head,) if passive and base in _REPORTS else (verb, head)
 
 
 def _infinitive(tokens: Sequence[Token], verb: int) -> int | None:
-    if verb + 2 < len(tokens) and tokens[verb + 1].lower == "to" and tokens[verb + 2].is_word:
-        return verb + 2
-    return None
+    if verb + 2 >= len(tokens) or tokens[verb + 1].lower != "to":
+        return None
+    deed = tokens[verb + 2]  # not a name: "came to Tehran"
+    return verb + 2 if deed.is_word and not deed.is_capital else None
+
+
+def _object_head(tokens: Sequence[Token], dated: Sequence[bool], verb: int) -> tuple[int, ...]:
+    """The place of the noun that heads the object right behind ``verb``: "visit" in "paid a visit"."""
+    head: tuple[int, ...] = ()
+    for at in range(verb + 1, len(tokens)):
+        word = tokens[at]
+        if not word.is_word or dated[at] or word.lower in PREPOSITIONS or word.lower in _CLOSERS:
+            break
+        head = (at,)
+    return head
 
 
 def subject_head(tokens: Sequence[Token], dated: Sequence[bool], verb: int) -> int | None:
@@ -56,11 +78,17 @@ def subject_head(tokens: Sequence[Token], dated: Sequence[bool], verb: int) -> i
     head = None
     for at in range(start, verb):
         word = tokens[at]
-        if head is not None and (word.lower in PREPOSITIONS or not word.is_word):
+        if head is not None and (word.lower in PREPOSITIONS | RELATIVES or not word.is_word):
             break
-        if word.is_word and not dated[at] and not is_adverb(word.lower) and word.lower not in _BE:
+        if word.is_word and not dated[at] and not is_adverb(word.lower) and word.lower not in BE:
             head = at
     return head if head is None or tokens[head].lower not in _HELPERS else None
 
+
+RELATIVES = word_set("that which who whose whom where")
+"""Words that open a clause on the noun before them."""
+
+_CLOSERS = word_set("and or but that which who to not")
+"""Words that end the words of an object."""
 
 _HELPERS = word_set("had has have would could did it they he she which who that this these there both")

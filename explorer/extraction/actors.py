@@ -140,7 +140,7 @@ def _pointed_at(text: str, pointers: Pointers) -> str:
 
 def owned(text: str, pointers: Pointers) -> str:
     """The text with "his", "its" or "their" before it replaced by the owner's name, or left out."""
-    owner = re.match(r"^(his|her|its|their)\s+(?=\w)", text, re.IGNORECASE)
+    owner = _OWNER.match(text)
     if owner is None:
         return text
     name = str(getattr(pointers, _OWNERS[owner.group(1).lower()]))
@@ -151,6 +151,7 @@ def owned(text: str, pointers: Pointers) -> str:
     return f"{name}{genitive} {rest}"
 
 
+_OWNER = re.compile(r"(his|her|its|their)\s+(?=\w)", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?<=[%\w]) of (?:them|it|these|those|which|whom)$")
 
 
@@ -170,13 +171,16 @@ def _shorter(text: str, both: str) -> list[str]:
 
 def _surnames(text: str) -> str:
     """A list of full names by their last words: "Ana Paz and Juan Roca" gives "Paz and Roca"."""
-    plain = re.sub(r"^(?:Presidents|Prime Ministers|Foreign Ministers|Ministers) ", "", text)
-    names = re.split(r", (?:and )?| and ", plain)
+    if " and " not in text and ", " not in text:
+        return ""
+    names = _BETWEEN_NAMES.split(_OFFICES.sub("", text))
     if len(names) < 2 or _ROMAN.search(text) or not all(map(_FULL_NAME.fullmatch, names)):
         return ""
     return ", ".join(name.split()[-1] for name in names[:-1]) + " and " + names[-1].split()[-1]
 
 
+_OFFICES = re.compile(r"^(?:Presidents|Prime Ministers|Foreign Ministers|Ministers) ")
+_BETWEEN_NAMES = re.compile(r", (?:and )?| and ")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _FULL_NAME = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+\.?(?: [A-Z]\.)*"

@@ -35,4 +35,5 @@ Cut = tuple[int, Join]
 
 def dates_in(view: SentenceView, start: int, end: int) -> tuple[int, ...]:
     """The indexes of the expressions among tokens ``start`` to ``end``."""
-    return tuple(sorted({date for date in view.dates[start:end] if date >= 0}))
+    found = {date for date in view.dates[start:end] if date >= 0}
+    return tuple(sorted(found)) if found else ()

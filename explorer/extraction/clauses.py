@@ -71,9 +71,11 @@ def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
 
 
 def _between(view: SentenceView, first: int, second: int, start: int, end: int) -> int | None:
-    last_of_first = max(i for i in range(start, end) if view.dates[i] == first)
-    first_of_second = min(i for i in range(start, end) if view.dates[i] == second)
-    gap = range(last_of_first + 1, first_of_second)
+    first_of_second = view.dates.index(second, start, end)
+    behind_first = first_of_second
+    while view.dates[behind_first - 1] != first:
+        behind_first -= 1
+    gap = range(behind_first, first_of_second)
     if all(view.tokens[i].lower in _LIST_SIGNS for i in gap):
         return None
     places = [
@@ -106,13 +108,16 @@ def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
     last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
     commas = (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i])
     comma = next(commas, None)
+    if comma is not None and word not in _LEADS and view.tokens[min(comma + 1, end - 1)].lower == word:
+        return None  # "At Rome in 1971, at Milan in 1974 and …"
     if comma is None or not view.has_finite(comma, end) or _is_relative(view, comma + 1):
         return None
     if word in _LEADS:
         return comma
     # Other prepositions lead only where the main clause has a date of its own.
     finite = view.has_finite(opener, comma)
-    return comma if not finite and dates_in(view, comma, end) else None
+    own = any(view.expressions[date].date is not None for date in dates_in(view, comma, end))
+    return comma if not finite and own else None
 
 
 def _is_relative(view: SentenceView, index: int) -> bool:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, Party, pair_of
+from explorer.extraction.eras import reached
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
-from explorer.extraction.topics import Topic, topics_of
-
-LEADING_SHARE = 0.4
-"""A party named in at least this share of the paragraphs is what an article without a title is about."""
+from explorer.extraction.topics import SENTENCE_END, Topic, topics_of
+from explorer.extraction.twosome import parties_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,8 @@ class Context:
 
     ``hits`` are all parties named in the text, in order, former states under the name of the title's
     party that followed them. ``title`` are the parties the article is about: two, one or none.
-    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about.
+    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about;
+    for an overview ``named`` are the parties of each block, and ``ends`` the offsets at which sentences end.
     """
 
     hits: Sequence[PartyHit]
@@ -31,6 +30,8 @@ class Context:
     title: tuple[str, ...]
     sections: Sequence[str | None]
     topics: Mapping[int, Topic]
+    named: Sequence[frozenset[str]] = ()
+    ends: Sequence[int] = ()
 
     @property
     def pair(self) -> Pair | None:
@@ -47,24 +48,47 @@ class Context:
         return self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
 
-def context_of(document: Document, lexicon: Lexicon) -> Context:
-    """Find out whose relations ``document`` tells."""
+def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Context:
+    """Find out whose relations ``document`` tells; ``years`` are those of its dates, in order."""
     raw = lexicon.matcher.find(document.text)
+    raw = _of_their_time(raw, document.text, years, lexicon)
     title = _title_parties(document, raw, lexicon)
     hits = [_in_title(hit, document.text, title, lexicon) for hit in raw]
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
-    topics = topics_of(document, hits, home, sections, lexicon) if home is not None else {}
-    return Context(hits, starts, title, sections, topics)
+    if home is None:
+        return Context(hits, starts, title, sections, {})
+    topics = topics_of(document, hits, home, sections, lexicon)
+    ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
+    spans = ((bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in document.blocks)
+    named = [frozenset(hit.name for hit in hits[first:last]) for first, last in spans]
+    return Context(hits, starts, title, sections, topics, named, ends)
+
+
+def _of_their_time(
+    hits: Sequence[PartyHit], text: str, years: Sequence[int], lexicon: Lexicon
+) -> list[PartyHit]:
+    """The parties that the document's years reach, a namesake in the place of one long gone ("Istanbul")."""
+    there = {name: reached(name, years, lexicon) for name in {hit.name for hit in hits}}
+    kept = []
+    for hit in hits:
+        if there[hit.name]:
+            kept.append(hit)
+        elif others := sorted(lexicon.matcher.others(text, hit)):
+            living = [name for name in others if reached(name, years, lexicon)]
+            kept += [hit._replace(name=living[0])] if living else []
+    return kept
 
 
 def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon) -> PartyHit:
     """A party under the name the title gives it: a namesake ("Rome") or a former state."""
     if hit.name in title:
         return hit
-    meant = [name for name in title if name in lexicon.matcher.others(text, hit)]
-    return hit._replace(name=meant[0] if len(meant) == 1 else _under(hit.name, title, lexicon))
+    others = lexicon.matcher.others(text, hit)
+    meant = [name for name in title if name in others]
+    name = meant[0] if len(meant) == 1 else _under(hit.name, title, lexicon)
+    return hit if name == hit.name else hit._replace(name=name)
 
 
 def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:
@@ -90,7 +114,7 @@ def _title_parties(document: Document, hits: Sequence[PartyHit], lexicon: Lexico
     if len(named) > 2:
         states = [name for name in named if lexicon.is_state(name)]
         named = states[:2] if len(states) == 2 else named[:2]
-    return tuple(named) or _leading(document, hits, lexicon)
+    return tuple(named) if len(named) == 2 else parties_told(named, document, hits, lexicon)
 
 
 def _contemporaries(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> list[str]:
@@ -113,22 +137,6 @@ def _overlap(one: Party, two: Party) -> bool:
     if one.first is None or one.last is None or two.first is None or two.last is None:
         return False
     return one.first <= two.last and two.first <= one.last
-
-
-def _leading(document: Document, hits: Sequence[PartyHit], lexicon: Lexicon) -> tuple[str, ...]:
-    """The parties named in most paragraphs of an article whose title names none."""
-    paragraphs = [block for block in document.blocks if block.kind in ("paragraph", "item", "row")]
-    seen: Counter[str] = Counter()
-    starts = [hit.start for hit in hits]
-    for block in paragraphs:
-        inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        seen.update({hit.name for hit in inside if lexicon.is_state(hit.name)})
-    floor = max(2.0, LEADING_SHARE * len(paragraphs))
-    ranked = sorted(seen, key=lambda name: (-seen[name], name))
-    leading = [name for name in ranked if seen[name] >= floor]
-    if len(leading) >= 2 and seen[leading[1]] < 0.6 * seen[leading[0]]:
-        leading = leading[:1]
-    return tuple(leading[:2]) if len(leading) <= 2 else tuple(leading[:1])
 
 
 def _section_partner(path: tuple[str, ...], title: tuple[str, ...], lexicon: Lexicon) -> str | None:

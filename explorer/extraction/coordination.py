@@ -26,7 +26,8 @@ def first_cuts(view: SentenceView) -> list[Cut]:
     """The beginnings of the clauses that are joined to each other."""
     cuts: list[Cut] = [(0, Join.FIRST)]
     for index in range(1, len(view.tokens) - 1):
-        join = _join_at(view, index, cuts[-1][0])
+        joins = view.tokens[index].lower in _JOINING and view.dates[index] < 0
+        join = _join_at(view, index, cuts[-1][0]) if joins else None
         if join is not None:
             cuts.append((index, join))
     return cuts
@@ -34,8 +35,6 @@ def first_cuts(view: SentenceView) -> list[Cut]:
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     word = view.tokens[index].lower
-    if view.dates[index] >= 0:
-        return None
     if _after_dated_bracket(view, index):
         return Join.ITEM
     if view.hidden[index]:
@@ -44,13 +43,26 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
         return Join.CLAUSE
     if word in SCENE_WORDS:
         return _scene(view, index, last)
+    if word == "and" and _leads_up(view, index, last):
+        return None
     if word not in COORDINATORS or not view.has_finite(last, index):
         return _dated_item(view, index, last) if word == "and" else None
     return _continuation(view, index, last)
 
 
+def _leads_up(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" joins places and times before one verb: "At Rome in 1971 and at Milan in 1974"."""
+    first = view.tokens[last].lower
+    begin = _skip_adverbs(view, index + 1)
+    if first not in PREPOSITIONS or begin >= len(view.tokens) or view.tokens[begin].lower != first:
+        return False
+    return not view.has_finite(last, index) and bool(dates_in(view, last, index))
+
+
 SCENE_WORDS = frozenset({"where", "when", "whereupon"})
 """Words that begin a clause of place or time."""
+_JOINING = COORDINATORS | SCENE_WORDS | {",", ";", "|"}
+"""Words and signs that may stand between two clauses."""
 
 
 def _scene(view: SentenceView, index: int, last: int) -> Join | None:
@@ -122,8 +134,9 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
 
 
 def _apposition_end(view: SentenceView, index: int) -> int:
-    """The place behind ", a senator," when a comma opens an apposition without a verb; else 0."""
-    if view.tokens[index].text != "," or view.tokens[index + 1].lower not in DETERMINERS:
+    """The place behind ", a senator," or ", feigning illness," when a comma opens it; else 0."""
+    opener = view.tokens[index + 1].lower if index + 1 < len(view.tokens) else ""
+    if view.tokens[index].text != "," or not (opener in DETERMINERS or opener.endswith("ing")):
         return 0
     for later in range(index + 1, min(index + _REACH, len(view.tokens) - 1)):
         if view.finite[later]:
@@ -134,10 +147,15 @@ def _apposition_end(view: SentenceView, index: int) -> int:
 
 
 def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
-    """Whether "and" joins two names before their verb: "and he and President X signed"."""
-    if view.tokens[index].lower != "and" or view.finite[index + 1]:
+    """Whether "and" joins two names before their verb: "and he and President X signed".
+
+    So does the one in "and relations between the two courts and their people were restored".
+    """
+    if view.tokens[index].lower != "and" or view.has_finite(index + 1, index + 2):
         return False
     before = range(begin, index)
+    if any(view.tokens[at].lower in {"between", "both"} for at in before):
+        return True
     return all(view.tokens[at].is_capital or view.tokens[at].lower in {"he", "she", "the"} for at in before)
 
 

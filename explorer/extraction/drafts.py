@@ -113,9 +113,9 @@ def _stands_alone(
     first = before.dates[0] if before.dates else -1
     if first >= 0 and relative_span(view, before.start, before.end, view.dates.index(first)) is not None:
         return False
-    here = judge(view, clause.start, clause.end)
     if not view.has_finite(clause.start, clause.end):
         return False
+    here = judge(view, clause.start, clause.end)
     if here.score < STRONG and not _own_deed(view, clause, narrative):
         return False
     there = judge(view, before.start, before.end)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.tellings import Telling
@@ -35,10 +36,21 @@ def existed(name: str, year: int | None, lexicon: Lexicon) -> bool:
     if year >= COUNTRIES_SINCE:
         return True
     return any(
-        name in lexicon.lineage[former.name] and (former.first or year) <= year <= (former.last or year)
-        for former in lexicon.parties.values()
-        if former.kind == "former"
+        former.first is not None and former.last is not None and former.first <= year <= former.last
+        for former in lexicon.ancestors[name]
     )
+
+
+def reached(name: str, years: Sequence[int], lexicon: Lexicon) -> bool:
+    """Whether a party was there in one of ``years``, which are in order; those of no known years always were.
+
+    What is named after a state long gone is not that state: a congress in Florence, a port in Texas.
+    """
+    party = lexicon.parties[name]
+    if party.first is None or party.last is None:
+        return True
+    place = bisect_left(years, party.first - SLACK)
+    return not years or (place < len(years) and years[place] <= party.last + SLACK)
 
 
 def party_of_year(name: str, year: int | None, named: Collection[str], lexicon: Lexicon) -> str:
@@ -59,7 +71,9 @@ def _stood(name: str, year: int, lexicon: Lexicon) -> bool:
     if party.first is not None and party.last is not None:
         return party.first <= year <= party.last
     return not any(
-        name in former.successors and former.first < year < former.last
-        for former in lexicon.parties.values()
-        if former.first is not None and former.last is not None
+        name in former.successors
+        and former.first is not None
+        and former.last is not None
+        and former.first < year < former.last
+        for former in lexicon.ancestors[name]
     )

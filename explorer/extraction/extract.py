@@ -7,14 +7,14 @@ from functools import partial
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Mention, Omission
-from explorer.extraction.assess import clause_verdict, surroundings
-from explorer.extraction.followups import occasion_of
+from explorer.extraction.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
+from explorer.extraction.followups import may_go_on, occasion_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.mentions import make_mention
-from explorer.extraction.sentences import Sentence, sentences_of
+from explorer.extraction.sentences import Sentence
 from explorer.extraction.source import Source, source_of
 from explorer.extraction.tellings import Refusal, Telling, carried_tellings, tellings_of
-from explorer.extraction.view import sentence_view
+from explorer.extraction.tokens import texts_of_tokens
 
 TOLD_IN = frozenset({"paragraph", "item", "row"})
 """The kinds of blocks in which happenings are told."""
@@ -31,46 +31,56 @@ class Extraction:
 def extract(document: Document, lexicon: Lexicon) -> Extraction:
     """The mentions of ``document``, and the dated words that gave none, each with the reason."""
     source = source_of(document, lexicon)
+    cues = cues_of(source)
     mentions: list[Mention] = []
     omissions: list[Omission] = []
     for index, block in enumerate(document.blocks):
         if block.kind in TOLD_IN and source.dates_in(block.start, block.end):
-            told, refused = _read_block(source, index, block)
+            told, refused = _read_block(source, cues, index, block)
             mentions.extend(told)
             omissions.extend(refused)
     return Extraction(tuple(mentions), tuple(omissions))
 
 
-def _read_block(source: Source, index: int, block: Block) -> tuple[list[Mention], list[Omission]]:
+def _read_block(source: Source, cues: Cues, index: int, block: Block) -> tuple[list[Mention], list[Omission]]:
     mentions: list[Mention] = []
     omissions: list[Omission] = []
     last: Telling | None = None
-    bonus = surroundings(source, block)
-    for sentence in sentences_of(source.document, index):
-        told, refused = _read_sentence(source, block, sentence, last, bonus)
+    bonus = surroundings(cues, block)
+    for sentence in source.sentences.of_block(index):
+        told, refused = _read_sentence(cues, block, sentence, last, bonus)
         for telling in told:
-            mentions.append(make_mention(source, block, telling, bonus, last))
+            before = mentions[-1].kind if mentions else ""
+            added = going_on(block, bonus, before, telling)
+            mentions.append(make_mention(source, block, telling, kind_of(cues, telling, added)))
             last = telling
         omissions.extend(_omission(source, refusal) for refusal in refused)
     return mentions, omissions
 
 
 def _read_sentence(
-    source: Source, block: Block, sentence: Sentence, last: Telling | None, bonus: dict[str, int]
+    cues: Cues, block: Block, sentence: Sentence, last: Telling | None, bonus: dict[str, int]
 ) -> tuple[list[Telling], list[Refusal]]:
-    expressions = source.dates_in(sentence.start, sentence.end)
-    if not expressions and last is None:
+    source = cues.source
+    if not source.dates_in(sentence.start, sentence.end) and (
+        last is None or not _may_go_on(source, sentence)
+    ):
         return [], []
-    view = sentence_view(source.document.text, sentence, expressions, source.lexicon.verbs)
+    view = source.sentences.view(sentence)
     if not view.tokens:
         return [], []
     narrative = source.lexicon.narrative
-    judge = partial(clause_verdict, source, {} if block.kind == "paragraph" else bonus)
-    told, refused = tellings_of(view, narrative, judge)
+    judge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
+    told, refused = tellings_of(view, narrative, judge) if view.expressions else ([], [])
     occasion = None if told else occasion_of(view, last, source.lexicon)
     if occasion is not None and last is not None:
         return carried_tellings(view, narrative, judge, last, occasion), refused
     return told, refused
+
+
+def _may_go_on(source: Source, sentence: Sentence) -> bool:
+    words = texts_of_tokens(source.document.text, sentence.start, sentence.end)
+    return may_go_on(words, source.lexicon)
 
 
 def _omission(source: Source, refusal: Refusal) -> Omission:

@@ -92,44 +92,77 @@ def best_fit(
 
     ``fixed`` are subject and verb group, ``base`` is the verb's base, ``active`` whether it takes an object.
     """
-    room = LONGEST - len(fixed)
+    cut = _Cut(
+        [*fixed, *tail],
+        len(fixed),
+        tail,
+        [word.lower for word in tail],
+        base,
+        active,
+        _FRAMES.get(base, _NOTHING),
+    )
     fits = []
-    for kept in range(min(room, len(tail)), -1, -1):
-        cost = _cost(fixed, tail, kept, base, verbs, active=active)
+    for kept in range(min(LONGEST - len(fixed), len(tail)), -1, -1):
+        cost = _cost(cut, kept, verbs)
         if cost is not None:
             fits.append(Fit(kept, cost))
     return min(fits, key=lambda fit: (fit.cost, -fit.kept), default=None)
 
 
-def _cost(
-    fixed: Sequence[Word], tail: Sequence[Word], kept: int, base: str, verbs: VerbTable, *, active: bool
-) -> float | None:
-    bare = active and not kept and (_object_follows(tail) or (tail and base in NEEDS_MORE))
-    if bare or len(fixed) + kept < 2 or (not tail and active and base in _DURING):
+class _Cut(NamedTuple):
+    """What is the same wherever a tail is cut: all words, how many are fixed, the tail in lower case."""
+
+    words: Sequence[Word]
+    fixed: int
+    tail: Sequence[Word]
+    lower: Sequence[str]
+    base: str
+    active: bool
+    frame: frozenset[str]
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
+    """What it costs to keep so many words of the tail; None where they cannot stand."""
+    tail, at = cut.tail, cut.fixed + kept
+    needs = cut.base in NEEDS_MORE
+    bare = cut.active and not kept and (_object_follows(tail) or (tail and needs))
+    if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
         return None
-    words = [*fixed, *tail]
-    at = len(fixed) + kept
-    last = words[at - 1]
-    whole = kept == len(tail)
-    particle = kept == 1 and last.lower in PARTICLES and (last.lower != "over" or base in _OVER)
+    last = cut.words[at - 1]
+    particle = kept == 1 and last.lower in PARTICLES and (last.lower != "over" or cut.base in _OVER)
     open_end = points_on(last.lower) and not (particle or last.text[0].isupper())
-    if open_end or (kept and _leaves_open(tail, kept)):
+    if open_end or (kept and _leaves_open(tail, cut.lower, kept)):
         return None
-    boundary = 0.0 if whole else _boundary(words, at, verbs)
-    if not whole and not active and tail[kept].lower == "of" and "of" in _FRAMES.get(base, ()):
-        boundary = 0.8  # "accused by the ambassador | of …"
+    boundary = 0.0 if kept == len(tail) else _boundary_of(cut, kept, verbs)
     if boundary is None:
         return None
-    frame = _FRAMES.get(base, frozenset()) if active else frozenset()
-    asked = [place < kept for place, word in enumerate(tail) if word.lower in frame]
-    if asked and not any(asked):
-        boundary += 4.0
-    if base in _CAUSING and not whole and any(word.lower in verbs.others for word in tail[kept:]):
-        boundary += 4.0
-    pronoun = 2.5 * sum(word.lower in OBJECT_PRONOUNS - DEFINITE for word in tail[:kept])
-    alone = 1.5 if active and not tail and base in NEEDS_MORE else 0.0
+    pronoun = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
+    alone = 1.5 if cut.active and not tail and needs else 0.0
     short = alone + 0.4 * max(0, 4 - at) + (0.3 if at == LONGEST else 0.0) - 0.15 * kept
     return boundary + pronoun + short
+
+
+_NAMELESS = OBJECT_PRONOUNS - DEFINITE
+
+
+def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
+    """What a cut costs by the words around it, and by what the verb asks for and loses."""
+    left = cut.lower[kept:]
+    if not cut.active and left[0] == "of" and "of" in cut.frame:
+        boundary: float | None = 0.8  # "accused by the ambassador | of …"
+    else:
+        boundary = _boundary(cut.words, cut.fixed + kept, verbs)
+    if boundary is None:
+        return None
+    asked = cut.active and not cut.frame.isdisjoint(left)
+    if asked and cut.frame.isdisjoint(cut.lower[:kept]):
+        boundary += 4.0
+    if cut.base in _CAUSING and any(word in verbs.others for word in left):
+        boundary += 4.0
+    return boundary
 
 
 def _object_follows(tail: Sequence[Word]) -> bool:
@@ -144,12 +177,14 @@ def _object_follows(tail: Sequence[Word]) -> bool:
 _LOOSE = word_set("with over from only away")
 
 
-def _leaves_open(tail: Sequence[Word], kept: int) -> bool:
+def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     """Whether "between A" waits for its "and B", or "that" and "what" for their verb."""
-    here = [word.lower for word in tail[:kept]]
+    here = lower[:kept]
+    if _WAITING.isdisjoint(here):
+        return False
     for opener in ("between", "both"):
         behind = here[here.index(opener) :] if opener in here else []
-        if behind and "and" not in behind and any(word.lower == "and" for word in tail[kept:]):
+        if behind and "and" not in behind and "and" in lower[kept:]:
             return True
     for place, word in enumerate(here):
         asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"])
@@ -160,6 +195,7 @@ def _leaves_open(tail: Sequence[Word], kept: int) -> bool:
 
 
 _ASKING = word_set("that what how whether")
+_WAITING = _ASKING | {"between", "both", "again", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
 _OVER = word_set("hand take turn sign cross")

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.tellings import Telling
 from explorer.extraction.view import SentenceView
 
 _BEFORE_NOUN = frozenset({"after", "following", "upon"})
+
+
+def may_go_on(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether an undated sentence of these tokens can go on from another; most cannot."""
+    if words and words[0].lower() in _BEFORE_NOUN:
+        return True
+    text, narrative = " ".join(words), lexicon.narrative
+    return narrative.opener.match(text) is not None or narrative.inner.search(text) is not None
 
 
 def occasion_of(view: SentenceView, last: Telling | None, lexicon: Lexicon) -> tuple[int, int] | None:

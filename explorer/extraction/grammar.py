@@ -155,8 +155,10 @@ _THOUGHT = word_set(
 
 def _is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> bool:
     """Whether a piece only says who speaks: ", he recalled," or "As the ministry saw it,"."""
+    if len(pieces) < 2:
+        return False
     verbs = [place for place, word in enumerate(piece) if word.finite]
-    if len(verbs) != 1 or len(pieces) < 2 or piece[verbs[0]].lower not in _THOUGHT:
+    if len(verbs) != 1 or piece[verbs[0]].lower not in _THOUGHT:
         return False
     others = any(word.finite for other in pieces if other is not piece for word in other)
     return others and (piece[0].lower == "as" or (verbs[0] == len(piece) - 1 and len(piece) < 5))

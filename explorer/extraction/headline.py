@@ -6,27 +6,44 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from explorer.extraction.tokens import word_set
+from explorer.extraction.tokens import Token, word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
-class Word(NamedTuple):
+class _WordFields(NamedTuple):
+    text: str
+    lower: str
+    finite: bool
+    comma: bool
+    dated: bool
+    initial: bool
+
+
+class Word(_WordFields):
     """A word of a clause as it stands there.
 
-    ``finite`` marks a finite verb, ``comma`` the end of a piece, ``dated`` that the happening's own date
-    stood behind it. ``initial`` marks the first word of a sentence, whose capital says nothing.
+    ``lower`` is it in lower case without quotation marks. ``finite`` marks a finite verb, ``comma`` the end
+    of a piece, ``dated`` that the happening's own date stood behind it. ``initial`` marks the first word of a
+    sentence, whose capital says nothing.
     """
 
-    text: str
-    finite: bool = False
-    comma: bool = False
-    dated: bool = False
-    initial: bool = False
+    __slots__ = ()
 
-    @property
-    def lower(self) -> str:
-        """The word in lower case without quotation marks."""
-        return _lower(self.text)
+    def __new__(
+        cls,
+        text: str,
+        finite: bool = False,
+        comma: bool = False,
+        dated: bool = False,
+        initial: bool = False,
+    ) -> Word:
+        """The word ``text`` with its lower case, which the rules ask for again and again."""
+        return tuple.__new__(cls, (text, _lower(text), finite, comma, dated, initial))
+
+    @classmethod
+    def of_token(cls, token: Token, finite: bool, dated: bool, initial: bool) -> Word:
+        """The word of a token that no sign is part of."""
+        return tuple.__new__(cls, (token.text, token.lower, finite, False, dated, initial))
 
 
 @lru_cache(maxsize=4096)
@@ -44,28 +61,51 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     or the word behind it where the date opens a piece.
     """
     kept: list[Word] = []
-    depth, index = 0, start
-    waiting = False
+    depth, index, waiting = 0, start, False
     if end == len(view.tokens) and end - start > 1 and view.tokens[end - 1].text == ".":
         end -= 1
     while index < end:
-        last = _word_end(view, index, end)
-        token_text = text[view.tokens[index].start : view.tokens[last - 1].end]
-        depth += token_text.count("(")
-        if depth and token_text.endswith((",", ";")):
-            _mark(kept, comma=True)
-        if _is_date(view, index):
-            waiting = _pass_date(kept, view, index, last, token_text, own) or waiting
-        elif not depth and not _joins_dates(view, index, last):
-            _keep(kept, token_text, finite=view.finite[index] or any(view.finite[index:last]), dated=waiting)
-            if index == 0 and kept:
-                kept[0] = kept[0]._replace(initial=True)
+        last = index + 1
+        if view.alone[index] and not depth:
+            kept.append(Word.of_token(view.tokens[index], view.finite[index], waiting, not index))
             waiting = False
-        if last in view.cells and kept:
-            kept[-1] = kept[-1]._replace(comma=True)
-        depth = max(0, depth - token_text.count(")"))
+        else:
+            last = _word_end(view, index, end)
+            written = text[view.tokens[index].start : view.tokens[last - 1].end]
+            depth += written.count("(")
+            waiting = _take(kept, view, index, last, written, own, waiting=waiting, shut=depth > 0)
+            depth = max(0, depth - written.count(")"))
+        if last in view.cells:
+            _mark(kept, comma=True)
         index = last
     return kept
+
+
+def _take(
+    kept: list[Word],
+    view: SentenceView,
+    index: int,
+    last: int,
+    written: str,
+    own: int,
+    *,
+    waiting: bool,
+    shut: bool,
+) -> bool:
+    """Keep what is written together from ``index`` to ``last``, or leave it out where it stands in brackets.
+
+    Answers whether the next word is the one that bears the happening's date.
+    """
+    if shut and written.endswith((",", ";")):
+        _mark(kept, comma=True)
+    if _is_date(view, index):
+        return _pass_date(kept, view, index, last, written, own) or waiting
+    if shut or _joins_dates(view, index, last):
+        return waiting
+    _keep(kept, written, finite=any(view.finite[index:last]), dated=waiting)
+    if index == 0 and kept:
+        kept[0] = kept[0]._replace(initial=True)
+    return False
 
 
 def _pass_date(
@@ -117,20 +157,13 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
 def _word_end(view: SentenceView, index: int, end: int) -> int:
     """The token behind the last that is written together with ``index``; a date is one word."""
     last = index + 1
-    dated = _is_date(view, index)
-    while dated and last < end and view.dates[last] == view.dates[index]:
+    tokens, dates, date = view.tokens, view.dates, view.dates[index]
+    if _is_date(view, index):
+        while last < end and dates[last] == date:
+            last += 1
+    while last < end and tokens[last].start == tokens[last - 1].end and dates[last] == date:
         last += 1
-    while (
-        last < end
-        and view.tokens[last].start == view.tokens[last - 1].end
-        and view.dates[last] == view.dates[index]
-    ):
-        last += 1
-    if (
-        last < end
-        and view.tokens[last].text in ",;:"
-        and view.tokens[last].start == view.tokens[last - 1].end
-    ):
+    if last < end and tokens[last].start == tokens[last - 1].end and tokens[last].text in ",;:":
         last += 1
     return last
 
@@ -173,13 +206,12 @@ def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
         kept[-1] = kept[-1]._replace(comma=True)
 
 
-_SPACES = re.compile(r"\s+")
 _PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
 
 
 def tidy(title: str) -> str:
     """One spacing, no stray signs at the ends, no quotation left open, a capital at the start."""
-    text = _SPACES.sub(" ", title).strip(" ,;:-–—'‘")
+    text = " ".join(title.split()).strip(" ,;:-–—'‘")
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
             text = text.replace(opening, "").replace(closing, "")

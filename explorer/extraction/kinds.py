@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -26,6 +27,9 @@ _NEXT = "+"
 
 NO_SENSES: Mapping[int, str] = MappingProxyType({})
 
+_EITHER_ORDER = "~"
+"""Stands between two parts of a cue that may change places ("sign ~ <pact>": "the treaty was signed")."""
+
 _REACH = 3
 """Words that may stand between the parts of a cue of several words ("opened its first embassy")."""
 
@@ -37,6 +41,7 @@ class Cue(NamedTuple):
     weight: int
     words: str
     place: int
+    places: tuple[int, ...] = ()
 
 
 class Verdict(NamedTuple):
@@ -46,8 +51,6 @@ class Verdict(NamedTuple):
     score: int
     cue: str
 
-
-NONE_NEAR: frozenset[str] = frozenset()
 
 Alternatives = frozenset[str]
 """The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
@@ -69,28 +72,32 @@ class CueTable:
         ``<demonym>``, whose own words tell no kind ("United States"), nor do those of a ``<date>`` ("March");
         ``<person>`` or another ``<name>``.
         """
-        kept = [place for place, token in enumerate(tokens) if _counts(token)]
+        kept = [
+            place
+            for place, token in enumerate(tokens)
+            if token.lower not in _PASSED_OVER and not token.text[0].isdigit()
+        ]
         forms = [
             _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
         ]
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
+        firsts, present = self.by_first.keys(), frozenset(chain.from_iterable(forms))
         for index, (lemma, noun, sense) in enumerate(forms):
+            if firsts.isdisjoint((lemma, noun, sense)):
+                continue
             entries = [self.by_first[word] for word in (noun, lemma, sense) if word in self.by_first]
-            near = (
-                frozenset(chain.from_iterable(forms[index + 1 : index + 2 + _REACH]))
-                if entries
-                else NONE_NEAR
-            )
             for rest, kind, weight in chain.from_iterable(entries):
-                if rest and near.isdisjoint(rest[0]):
+                if rest and present.isdisjoint(rest[0]):
                     continue
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
                     continue
                 used[kind].update(places)
                 words = " ".join(tokens[kept[place]].text for place in places)
-                found.append((Cue(kind, weight, words, kept[index]), places))
+                found.append(
+                    (Cue(kind, weight, words, kept[index], tuple(kept[place] for place in places)), places)
+                )
         return _unclaimed(found)
 
 
@@ -113,13 +120,10 @@ SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
 _PASSED_OVER = word_set(
     "a an the its his her their some about around nearly almost more less than over thousand hundred dozen"
 )
+"""Articles and the like; they do not count for the reach of a cue, and numbers do not either."""
 
 
-def _counts(token: Token) -> bool:
-    """Whether a word counts for the reach of a cue; articles and numbers do not."""
-    return token.lower not in _PASSED_OVER and not token.text[0].isdigit()
-
-
+@lru_cache(maxsize=8192)
 def _forms(word: str, verbs: VerbTable, sense: str) -> Forms:
     if sense in SILENT:
         return "", "", sense
@@ -153,7 +157,8 @@ def judge(
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for cue in cues:
-        extra = MAIN_VERB_BONUS if cue.weight >= TELLING_WEIGHT and cue.place in deciding else 0
+        told = any(place in deciding for place in cue.places)
+        extra = MAIN_VERB_BONUS if cue.weight >= TELLING_WEIGHT and told else 0
         by_kind[cue.kind].append((cue.weight + extra, cue.words))
     found = frozenset(by_kind)
     for kind in bonus:
@@ -188,12 +193,23 @@ def cue_table(
     for kind, cues in weighed:
         for weight, phrases in cues.items():
             for phrase in phrases:
-                parts = [part for part in phrase.split() if part not in _PASSED_OVER]
-                first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
-                for word in sorted(first):
-                    entries[word].append((tuple(rest), kind, int(weight)))
+                for parts in _orders(phrase):
+                    first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
+                    for word in sorted(first):
+                        entries[word].append((tuple(rest), kind, int(weight)))
     ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
     return CueTable(ordered, {key: place for place, key in enumerate(keys)})
+
+
+def _orders(phrase: str) -> Iterator[list[str]]:
+    """The parts of a cue; those around "~" in both orders."""
+    sides = [
+        [part for part in side.split() if part not in _PASSED_OVER] for side in phrase.split(_EITHER_ORDER)
+    ]
+    yield [part for side in sides for part in side]
+    if len(sides) > 1:
+        head, *verb = sides[0]
+        yield [*sides[1], head, *verb]
 
 
 def _strength(entry: tuple[tuple[Alternatives, ...], str, int]) -> tuple[int, int]:
@@ -208,5 +224,5 @@ def _words_of(part: str, classes: Mapping[str, Sequence[str]], lemma: Callable[[
     for word in part.removeprefix(_NEXT).split("|"):
         for one in classes.get(word.strip("<>"), (word,)) if word.startswith("<") else (word,):
             yield one
-            if not one.startswith("<"):
+            if not one.startswith("<") and not one.endswith("ing"):  # "meeting" is not what "meet" tells
                 yield lemma(one)

@@ -20,7 +20,8 @@ class Lexicon:
     """The word lists of ``resources/`` in the form the rules use.
 
     ``parties`` and ``kinds`` are by name and key, in the files' order; ``lineage`` maps a party to all its
-    successors, so that a former state can be told under the name of the state that followed it. ``peoples``
+    successors, so that a former state can be told under the name of the state that followed it, and
+    ``ancestors`` the other way round to the former states of known years. ``peoples``
     are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
     ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
     and courts, which are nobody's partner.
@@ -33,6 +34,7 @@ class Lexicon:
     verbs: VerbTable
     narrative: Narrative
     lineage: Mapping[str, frozenset[str]]
+    ancestors: Mapping[str, tuple[Party, ...]]
     peoples: frozenset[str]
     places: frozenset[str]
     rulers: Mapping[str, str]
@@ -49,14 +51,16 @@ def load_lexicon() -> Lexicon:
     parties = {party.name: party for party in _parties(rows["parties"])}
     kind_rows = load_json("kinds.json")
     verbs = verb_table(load_json("verbs.json"))
+    lineage = _lineage(parties)
     return Lexicon(
         parties=parties,
         kinds=kinds_from(kind_rows),
-        matcher=party_matcher(parties.values(), rows["not_parties"]),
+        matcher=party_matcher(parties.values(), rows["not_parties"], rows["shared"], rows["combining"]),
         cues=cue_table(kind_rows, load_json("frames.json"), verbs.lemma),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
-        lineage=_lineage(parties),
+        lineage=lineage,
+        ancestors=_ancestors(parties, lineage),
         rulers=rows["rulers"],
         forums=frozenset(rows["forums"]),
         places=frozenset(
@@ -84,6 +88,13 @@ def _parties(rows: Iterable[Mapping[str, Any]]) -> Iterable[Party]:
 
 def _lineage(parties: Mapping[str, Party]) -> dict[str, frozenset[str]]:
     return {name: frozenset(_successors(parties, name, set())) for name in parties}
+
+
+def _ancestors(
+    parties: Mapping[str, Party], lineage: Mapping[str, frozenset[str]]
+) -> dict[str, tuple[Party, ...]]:
+    dated = [party for party in parties.values() if party.first is not None and party.last is not None]
+    return {name: tuple(party for party in dated if name in lineage[party.name]) for name in parties}
 
 
 def _successors(parties: Mapping[str, Party], name: str, seen: set[str]) -> set[str]:

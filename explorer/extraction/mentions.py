@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import partial
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
-from explorer.extraction.assess import kind_of
+from explorer.extraction.kinds import Verdict
 from explorer.extraction.pairs import Belonging, belonging_of
 from explorer.extraction.people import Person
 from explorer.extraction.pronouns import is_person, person_meant, pointers_of
@@ -22,15 +21,9 @@ _CONJUNCTIONS = frozenset(
 )
 
 
-def make_mention(
-    source: Source, block: Block, telling: Telling, bonus: Mapping[str, int], last: Telling | None
-) -> Mention:
-    """The mention of one telling.
-
-    ``bonus`` is what its list and heading say about its kind, ``last`` the telling before it in its block.
-    """
+def make_mention(source: Source, block: Block, telling: Telling, verdict: Verdict) -> Mention:
+    """The mention of one telling, of the kind that was found for it."""
     document = source.document
-    verdict = kind_of(source, telling, bonus)
     people = _people(source, telling)
     belonging = belonging_of(telling, verdict.kind, people, document, source.context, source.lexicon)
     start, end = _span(telling)

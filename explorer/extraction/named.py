@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from explorer.extraction.context import Context
@@ -36,6 +36,6 @@ def named_in(telling: Telling, kind: str, people: Sequence[Person], context: Con
     return Named(telling, kind, people, clause, list(context.between(sentence.start, sentence.end)))
 
 
-def names_of(hits: Sequence[PartyHit]) -> list[str]:
+def names_of(hits: Iterable[PartyHit]) -> list[str]:
     """The names of parties in the order of the text, each once."""
     return list(dict.fromkeys(hit.name for hit in hits))

@@ -103,7 +103,7 @@ def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: 
     if kind == "agreement":
         named = next((cell for cell in reversed(cells) if _AGREEMENT.search(cell)), "")
         return _agreement(named or " ".join(cells), verbs)
-    if kind != "visit":
+    if kind != "visit" or not cells:
         return ""
     if re.search(r"\bvisits?\b", cells[0]):
         return trimmed(as_words(cells[0] + (f" in {cells[1]}" if len(cells) == 2 else "")), verbs)

@@ -19,13 +19,13 @@ _LENGTH = re.compile(
 
 
 def hung_clause(view: SentenceView, start: int, end: int, index: int) -> int | None:
-    """The token "before" or "after" by which a clause hangs on the duration ``index``; None if none does."""
+    """The token "before" or "after" by which something hangs on the duration ``index``; None if none does."""
     places = [place for place in range(start, end) if view.dates[place] == index]
     if not places or places[0] == start:
         return None
     for place in (places[-1], places[-1] + 1):
         if place + 1 < end and view.tokens[place].lower in {"before", "after"}:
-            return place if view.has_finite(place + 1, end) else None
+            return place
     return None
 
 

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
 from explorer.chronicle.document import Document
+from explorer.extraction.bystanders import is_aside, names_a_war
 from explorer.extraction.context import Context
 from explorer.extraction.eras import existed, party_of_year, year_of
+from explorer.extraction.joint import founds, in_turn, side_by_side
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.named import BILATERAL_KINDS, Named, names_of
 from explorer.extraction.parties import PartyHit
-from explorer.extraction.topics import JOINING, SENTENCE_END, SPEAKS_OF_BOTH, Topic
+from explorer.extraction.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
 
 MEETING_KINDS = frozenset({"visit", "mission", "relations"})
 """Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
 
 _PLACE = re.compile(r"\b(?:in|at|near|of|from|outside|via)\s+(?:the\s+)?$", re.IGNORECASE)
 _WITH = re.compile(
-    r"\b(?:with|between|to|against|and|by|join|joins|joined|joining|leave|left|leaving|entered)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?$|^(?:The\s+)?$",
+    r"\b(?:with|between|to|against|and|by|join|joins|joined|joining|leave|left|leaving|entered"
+    r"|members?(?:hip)? of)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?$|^(?:The\s+)?$",
     re.IGNORECASE,
 )
 
@@ -30,19 +34,28 @@ _IS_FOUNDED = re.compile(
 
 def partner_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The partner of an overview's party in one happening, or None for its own affairs."""
-    index = named.telling.view.sentence.block
-    block = document.blocks[index]
-    heading = context.sections[block.section]
-    topic = context.topics.get(index)
-    about = heading if topic is None else topic.partner
-    if not _in_time(named, topic, heading, document.text):
-        about = None
-    elif about is not None:
-        about = party_of_year(
-            about, year_of(named.telling), _block_parties(named, context, document), lexicon
-        )
+    about, heading = _about(named, document, context, lexicon)
+    if founds(named, document.text, lexicon) or side_by_side(named, about, document.text, context):
+        return about if about and lexicon.is_state(about) else None
+    listed = in_turn(named, document, context, lexicon)
+    return listed or _named_partner(named, about, heading, document, context, lexicon)
+
+
+def _named_partner(
+    named: Named,
+    about: str | None,
+    heading: str | None,
+    document: Document,
+    context: Context,
+    lexicon: Lexicon,
+) -> str | None:
+    """The partner that a clause or its sentence names, else the one that the paragraph is ``about``."""
+    both = _of_both(named, document, context, lexicon)
+    if both:
+        return both
     for hits in (named.clause, named.sentence):
-        partners = names_of(_partners(hits, named, about, document, context, lexicon))
+        found = _partners(hits, named, about, document, context, lexicon)
+        partners = names_of(hit for hit in found if _counts(hit, hits, named, heading, lexicon))
         states = [name for name in partners if lexicon.is_state(name)]
         if about in partners:
             return about
@@ -61,12 +74,52 @@ def partner_of(named: Named, document: Document, context: Context, lexicon: Lexi
     return linked[0] if linked else about
 
 
+def _of_both(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """The one state that the sentence names beside the home party, where the clause speaks of "the two"."""
+    tokens = named.telling.view.tokens
+    start, end = tokens[named.telling.start].start, tokens[named.telling.end - 1].end
+    if not THE_TWO.search(document.text, start, end):
+        return None
+    states = {hit.name for hit in _partners(named.sentence, named, None, document, context, lexicon)}
+    return next(iter(states)) if len(states) == 1 and lexicon.is_state(next(iter(states))) else None
+
+
+def _counts(
+    hit: PartyHit, hits: Sequence[PartyHit], named: Named, heading: str | None, lexicon: Lexicon
+) -> bool:
+    """Whether a party found in ``hits`` can be meant: an organisation must stand in the clause itself."""
+    return hits is not named.sentence or lexicon.is_state(hit.name) or hit.name == heading
+
+
+def _about(
+    named: Named, document: Document, context: Context, lexicon: Lexicon
+) -> tuple[str | None, str | None]:
+    """The partner that the paragraph is about where a happening is told, and the one of its heading."""
+    index = named.telling.view.sentence.block
+    block = document.blocks[index]
+    heading = context.sections[block.section]
+    topic = context.topics.get(index)
+    about = heading if topic is None else topic.partner
+    if not _in_time(named, topic, heading, document.text):
+        sentence = named.telling.view.sentence
+        about = topic.earlier if topic is not None and sentence.end <= topic.since else heading
+    if about is None:
+        return None, heading
+    if about != heading and not lexicon.is_state(about):
+        # What an organisation is told of beside others is its own only where it is named.
+        meant = {_meant(hit, about, None, document.text, lexicon) for hit in named.clause}
+        about = about if about in meant else heading
+    if about is None:
+        return None, heading
+    return party_of_year(about, year_of(named.telling), context.named[index], lexicon), heading
+
+
 def _named_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The state named last before a clause that names none, in its sentence or the one before it."""
     sentence, tokens = named.telling.view.sentence, named.telling.view.tokens
     block = document.blocks[sentence.block]
-    ends = [match.end() for match in SENTENCE_END.finditer(document.text, block.start, sentence.start)]
-    start = ends[-2] if len(ends) > 1 else block.start
+    last = bisect_right(context.ends, sentence.start)
+    start = max(block.start, context.ends[last - 2]) if last > 1 else block.start
     hits = context.between(start, tokens[named.telling.start].start)
     found = _partners(hits, named, None, document, context, lexicon)
     states = [hit.name for hit in found if lexicon.is_state(hit.name)]
@@ -83,11 +136,6 @@ def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) 
     return SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end) is not None
 
 
-def _block_parties(named: Named, context: Context, document: Document) -> set[str]:
-    block = document.blocks[named.telling.view.sentence.block]
-    return {hit.name for hit in context.between(block.start, block.end)}
-
-
 def _partners(
     hits: Sequence[PartyHit],
     named: Named,
@@ -99,10 +147,13 @@ def _partners(
     """The parties of a clause that can be a partner, dependencies under the power the paragraph is about."""
     found = []
     for hit in hits:
+        start = named.telling.view.sentence.start
         if hit.name == context.home or hit.name in lexicon.forums:
             continue
-        name = about if about and lexicon.rulers.get(hit.name) == about else hit.name
-        before = document.text[max(named.telling.view.sentence.start, hit.start - 24) : hit.start]
+        if is_aside(hit, document.text, start) or names_a_war(hit, document.text):
+            continue
+        name = _meant(hit, about, year_of(named.telling), document.text, lexicon)
+        before = document.text[max(start, hit.start - 24) : hit.start]
         is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
         after = document.text[hit.end : hit.end + 40]
         in_passing = (
@@ -111,23 +162,35 @@ def _partners(
             and (not _WITH.search(before) or _IS_FOUNDED.match(after) is not None)
         )
         if not (is_place or in_passing) and existed(name, year_of(named.telling), lexicon):
-            found.append(hit._replace(name=name))
+            found.append(hit if name == hit.name else hit._replace(name=name))
     return found
+
+
+def _meant(hit: PartyHit, about: str | None, year: int | None, text: str, lexicon: Lexicon) -> str:
+    """What a name means: the paragraph's party, where it rules that or bears the name; one of its time."""
+    others = lexicon.matcher.others(text, hit)
+    if about and (lexicon.rulers.get(hit.name) == about or about in others):
+        return about
+    if existed(hit.name, year, lexicon):
+        return hit.name
+    return next((name for name in sorted(others) if existed(name, year, lexicon)), hit.name)
 
 
 def _foremost(
     hits: Sequence[PartyHit], partners: Sequence[str], named: Named, home: str | None, text: str
 ) -> str | None:
     """The partner joined to the home party by "and" or a dash, else the first; None for a mere list."""
+    before = ""
     for one, two in pairwise(hits):
         other = ({one.name, two.name} - {home}) or {""}
         gap = text[one.end : two.start].strip()
         if home in (one.name, two.name) and next(iter(other)) in partners:
+            if gap == "," or (gap in JOINING and before == ","):
+                return None
             if gap in JOINING:
                 return next(iter(other))
-            if gap == ",":
-                return None
-    alone = len(partners) == 1 or named.kind in BILATERAL_KINDS
+        before = gap
+    alone = len(partners) == 1 or named.kind in BILATERAL_KINDS or named.kind == "aid"
     return partners[0] if alone and len(partners) < MANY else None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
+from explorer.extraction.bystanders import actors_of, mediates
 from explorer.extraction.context import Context
 from explorer.extraction.eras import existed, year_of
 from explorer.extraction.lexicon import Lexicon
@@ -45,8 +46,7 @@ def belonging_of(
     named = named_in(telling, kind, people, context)
     clause, sentence = named.clause, named.sentence
     if context.pair is not None:
-        text = document.text[telling.view.sentence.start : telling.view.sentence.end]
-        return _with_parties(_third_pair(named, text, context, lexicon) or context.pair, clause)
+        return _with_parties(_third_pair(named, document, context, lexicon) or context.pair, clause)
     if context.home is not None:
         partner = partner_of(named, document, context, lexicon)
         return _with_parties(pair_of(context.home, partner) if partner else None, clause, first=context.home)
@@ -59,21 +59,18 @@ def _with_parties(pair: Pair | None, clause: Sequence[PartyHit], first: str | No
     return Belonging(pair, tuple(dict.fromkeys([*lead, *named])))
 
 
-def _third_pair(named: Named, text: str, context: Context, lexicon: Lexicon) -> Pair | None:
+def _third_pair(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
     """The pair of a happening that is plainly between others than the article's two."""
-    if named.kind not in BILATERAL_KINDS or _IMPLICIT.search(text):
+    sentence = named.telling.view.sentence
+    if named.kind not in BILATERAL_KINDS or _IMPLICIT.search(document.text, sentence.start, sentence.end):
         return None
-    if any(person.party in context.title for person in named.people):
+    if mediates(named.telling) or any(person.party in context.title for person in named.people):
         return None
     inside = {name for name in names_of(named.sentence) if name in context.title}
-    year = year_of(named.telling)
-    start = named.telling.view.sentence.start
-    actors = [
-        hit for hit in named.clause if hit.role != "capital" or not _IN.search(text[: hit.start - start])
-    ]
+    actors = actors_of(named.clause, document.text, sentence.start, context.title)
     states = [name for name in names_of(actors) if lexicon.is_state(name)]
-    others = [name for name in states if name not in context.title and existed(name, year, lexicon)]
-    if len(inside) == 2 or not _acts(named, lexicon):
+    others = [name for name in states if _is_third(name, named, context, lexicon)]
+    if len(inside) == 2 or not _acts(named, actors, lexicon):
         return None
     if not inside:
         return pair_of(others[0], others[1]) if len(others) == 2 else None
@@ -82,8 +79,13 @@ def _third_pair(named: Named, text: str, context: Context, lexicon: Lexicon) -> 
     return pair_of(own, others[0]) if together and own in states else None
 
 
-_IN = re.compile(r"\b(?:in|at|near)\s+$", re.IGNORECASE)
-"""Before a capital: there it is only where something happened ("talks opened in Oslo")."""
+def _is_third(name: str, named: Named, context: Context, lexicon: Lexicon) -> bool:
+    """Whether a state is none of the title's, no dependency, and not what both of them once were."""
+    if name in context.title or name in lexicon.rulers:
+        return False
+    both = sum(party in lexicon.lineage[name] for party in context.title) > 1
+    return not both and existed(name, year_of(named.telling), lexicon)
+
 
 _ACTORS = word_set(
     """troops forces government army navy president minister ambassador fleet parliament authorities
@@ -92,7 +94,7 @@ _ACTORS = word_set(
 """What behind a demonym acts for the state: "Soviet troops", but not "a Russian ship"."""
 
 
-def _acts(named: Named, lexicon: Lexicon) -> bool:
+def _acts(named: Named, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool:
     """Whether a state stands before the clause's verb, as what acts or is acted upon."""
     view = named.telling.view
     verb = next((i for i in range(named.telling.start, named.telling.end) if view.finite[i]), None)
@@ -101,7 +103,7 @@ def _acts(named: Named, lexicon: Lexicon) -> bool:
     limit = view.tokens[verb].start
     return any(
         hit.end <= limit and lexicon.is_state(hit.name) and (hit.role != "demonym" or _is_actor(named, hit))
-        for hit in named.clause
+        for hit in actors
     )
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, NamedTuple
 
 from explorer.chronicle.party import Party
@@ -36,7 +38,7 @@ class PartyMatcher:
     contains a party's ("Gulf of Mexico"); ``namesakes`` maps it to further parties of that name ("Rome").
     """
 
-    by_first_word: Mapping[str, re.Pattern[str]]
+    by_first_word: Mapping[str, str]
     meanings: Mapping[str, tuple[str, Role] | None]
     namesakes: Mapping[str, frozenset[str]]
 
@@ -48,17 +50,15 @@ class PartyMatcher:
             position = match.end()
             if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "_"):
                 continue
-            found = self._at(text, match.start(), stop)
+            found = self._at(text, match, stop)
             if found is not None:
                 position = found.end()
                 self._add(hits, text, found)
         return hits
 
-    def _at(self, text: str, start: int, stop: int) -> re.Match[str] | None:
-        first = _CAPITAL_WORD.match(text, start, stop)
-        word = first.group().split(".")[0] if first else ""
-        pattern = self.by_first_word.get(word)
-        return pattern.match(text, start, stop) if pattern else None
+    def _at(self, text: str, first: re.Match[str], stop: int) -> re.Match[str] | None:
+        pattern = self.by_first_word.get(first[0].split(".", 1)[0])
+        return compiled(pattern).match(text, first.start(), stop) if pattern else None
 
     def _add(self, hits: list[PartyHit], text: str, found: re.Match[str]) -> None:
         meaning = self.meanings[_plain(found.group())]
@@ -74,8 +74,14 @@ class PartyMatcher:
         return self.namesakes.get(_plain(text[hit.start : hit.end]), frozenset())
 
 
+_TYPED = str.maketrans(
+    {"’": "'", "\N{MODIFIER LETTER TURNED COMMA}": "'", "\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-"}
+)
+"""How signs that look alike are written in the word lists."""
+
+
 def _plain(alias: str) -> str:
-    return " ".join(alias.split()).replace("’", "'")
+    return " ".join(alias.split()).translate(_TYPED)
 
 
 def _stands_for_state(text: str, start: int, end: int) -> bool:
@@ -95,10 +101,36 @@ _SMALL_STARTS = frozenset(
 )
 
 
-def party_matcher(parties: Iterable[Party], not_parties: Iterable[str]) -> PartyMatcher:
-    """The matcher of all names, demonyms and capitals; the first party listed keeps a shared alias."""
+def party_matcher(
+    parties: Iterable[Party],
+    not_parties: Iterable[str],
+    shared: Mapping[str, Iterable[str]],
+    combining: Mapping[str, str],
+) -> PartyMatcher:
+    """The matcher of all names, demonyms and capitals; the first party listed keeps a shared alias.
+
+    ``shared`` gives further parties that an alias means beside the one it is listed with ("Brussels" is the
+    Union's too), ``combining`` the party of a form that only stands before a hyphen ("Sino-").
+    """
     meanings: dict[str, tuple[str, Role] | None] = {_plain(alias): None for alias in not_parties}
     namesakes: defaultdict[str, set[str]] = defaultdict(set)
+    for alias, name, role in _aliases(parties):
+        for plain in _spellings(alias):
+            kept = meanings.setdefault(plain, (name, role))
+            if kept is not None and kept[0] != name:
+                namesakes[plain].add(name)
+    for alias, names in shared.items():
+        namesakes[_plain(alias)].update(names)
+    for alias in [alias for alias in meanings if len(alias) > 4 and not alias.isupper()]:
+        meanings.setdefault(alias.upper(), meanings[alias])
+    patterns = _patterns(meanings, combining)
+    meanings |= {form: (name, "demonym") for form, name in combining.items()}
+    others = {alias: frozenset(names) for alias, names in namesakes.items()}
+    return PartyMatcher(patterns, meanings, others)
+
+
+def _aliases(parties: Iterable[Party]) -> Iterator[tuple[str, str, Role]]:
+    """The aliases of all parties, without articles, each with its party and role."""
     for party in parties:
         roles: tuple[tuple[Role, tuple[str, ...]], ...] = (
             ("name", (party.name, *party.names)),
@@ -107,25 +139,55 @@ def party_matcher(parties: Iterable[Party], not_parties: Iterable[str]) -> Party
         )
         for role, aliases in roles:
             for alias in aliases:
-                plain = _plain(alias.removeprefix("the ").removeprefix("The "))
-                kept = meanings.setdefault(plain, (party.name, role))
-                if kept is not None and kept[0] != party.name:
-                    namesakes[plain].add(party.name)
-    for alias in [alias for alias in meanings if len(alias) > 4 and not alias.isupper()]:
-        meanings.setdefault(alias.upper(), meanings[alias])
-    others = {alias: frozenset(names) for alias, names in namesakes.items()}
-    return PartyMatcher(_patterns(meanings), meanings, others)
+                yield alias.removeprefix("the ").removeprefix("The "), party.name, role
 
 
-def _patterns(aliases: Iterable[str]) -> dict[str, re.Pattern[str]]:
+def _spellings(alias: str) -> Iterator[str]:
+    """An alias in its spellings: without accents ("Sao Tome"), "St." for "Saint", "&" for "and"."""
+    plain = _plain(alias)
+    unmarked = (
+        plain
+        if plain.isascii()
+        else "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    )
+    for spelling in dict.fromkeys((plain, unmarked)):
+        yield spelling
+        if spelling.startswith("Saint "):
+            yield spelling.replace("Saint ", "St. ", 1)
+            yield spelling.replace("Saint ", "St ", 1)
+        if " and " in spelling:
+            yield spelling.replace(" and ", " & ")
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern ready for use; most of the thousands are never needed, and making them takes a while."""
+    return re.compile(pattern)
+
+
+def _patterns(aliases: Iterable[str], combining: Iterable[str]) -> dict[str, str]:
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for alias in aliases:
         first = _CAPITAL_WORD.match(alias)
         groups[first.group().split(".")[0] if first else alias].append(alias)
-    return {first: _pattern(group) for first, group in groups.items()}
+    for form in combining:
+        groups[form] += []
+    return {first: _pattern(group, first if first in combining else "") for first, group in groups.items()}
 
 
-def _pattern(aliases: list[str]) -> re.Pattern[str]:
+_AS_TYPED = (
+    (r"\ ", r"\s+"),
+    ("'", "['’\N{MODIFIER LETTER TURNED COMMA}]"),
+    (r"\-", "[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}]"),
+)
+"""An escaped alias' signs and what of a text they match."""
+
+
+def _pattern(aliases: list[str], combining: str) -> str:
     ordered = sorted(aliases, key=lambda alias: (-len(alias), alias))
-    texts = (re.escape(alias).replace(r"\ ", r"\s+").replace("'", "['’]") for alias in ordered)
-    return re.compile(rf"(?:{'|'.join(texts)})(?!\w)")
+    texts = [re.escape(alias) for alias in ordered]
+    for sign, typed in _AS_TYPED:
+        texts = [text.replace(sign, typed) for text in texts]
+    whole = [rf"(?:{'|'.join(texts)})(?!\w)"] if texts else []
+    joined = [rf"{combining}(?=[-–\N{{HYPHEN}}\N{{NON-BREAKING HYPHEN}}][A-ZÀ-Þ])"] if combining else []
+    return "|".join([*whole, *joined])

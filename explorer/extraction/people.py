@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -74,7 +75,17 @@ def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
     found = {name for first, name in pairs if first not in narrative.name_stops}
     strange = narrative.institutions | narrative.office_words
     names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}
-    return frozenset(name for name in names if f" {name.lower()}" not in text)
+    small = sorted(set(_SMALL_IN_S.findall(text)))
+    return frozenset(name for name in names if not _begins_any(name.lower(), small))
+
+
+_SMALL_IN_S = re.compile(r"(?<= )[a-zà-ÿ]+s[a-zà-ÿ]*")
+
+
+def _begins_any(start: str, words: Sequence[str]) -> bool:
+    """Whether one of the words, which are in order, begins with ``start``."""
+    at = bisect_left(words, start)
+    return at < len(words) and words[at].startswith(start)
 
 
 def _second_name(
@@ -88,12 +99,14 @@ def _second_name(
     """The second of two persons who share an office: "Presidents A and B"."""
     if not office.group().endswith("s"):
         return None
-    behind = text.find(person, office.end()) + len(person)
-    gap = _AND.match(text, behind)
+    place = text.find(person, office.end(), office.end() + _FAR)
+    gap = _AND.match(text, place + len(person)) if place >= 0 else None
     found = name.match(text, gap.end()) if gap else None
     return _clean(text, found.start(), found.group(), narrative, by_start) if found else None
 
 
+_FAR = 400
+"""Characters behind an office in which the name that belongs to it stands."""
 _AND = re.compile(r"\s+and\s+")
 _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
 _GAP = re.compile(r",?\s+(?=[A-ZÀ-ÖØ-Þ])")

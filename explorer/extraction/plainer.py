@@ -34,18 +34,26 @@ _FIRST = word_set(
     """are arrives becomes comes conduct conducts enter enters flies goes is make makes meet meets pay pays
     put puts travels undertake undertakes visit visits"""
 )
-_PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\b(?:as well as|together with|along with)\b.*$"), ""),
-    (re.compile(_STATE_OF), "to "),
-    (re.compile(r" there(?= (?:from|to|in|on|for|with)\b|$)"), ""),
-    (re.compile(r" in (?:its|his|her|their) (?:own )?turn\b"), ""),
-    (re.compile(r" (?:further still|still more|still further)\b"), " further"),
-    (re.compile(_ADDED), ""),
-    (re.compile(r" of (?:his|her|its|their) own\b"), ""),
-    (re.compile(r" (?:step by step|one after the other|side by side|little by little)\b"), ""),
-    (re.compile(r"\b(?:this|these|those) (?=[a-z])"), "the "),
+_PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
+    (word_set(words), re.compile(pattern), shorter)
+    for words, pattern, shorter in (
+        ("well together along", r"\b(?:as well as|together with|along with)\b.*$", ""),
+        ("rank level status", _STATE_OF, "to "),
+        ("there", r" there(?= (?:from|to|in|on|for|with)\b|$)", ""),
+        ("turn", r" in (?:its|his|her|their) (?:own )?turn\b", ""),
+        ("still", r" (?:further still|still more|still further)\b", " further"),
+        ("more longer earlier once effect since too well", _ADDED, ""),
+        ("own", r" of (?:his|her|its|their) own\b", ""),
+        (
+            "step other side little",
+            r" (?:step by step|one after the other|side by side|little by little)\b",
+            "",
+        ),
+        ("this these those", r"\b(?:this|these|those) (?=[a-z])", "the "),
+    )
 )
-"""Phrases anywhere in a predicate that say less than their length."""
+"""Phrases anywhere in a predicate that say less than their length, with words one of which stands in each."""
+_WORD = re.compile(r"\w+")
 
 
 def plainly(text: str, pointers: Pointers) -> str:
@@ -54,6 +62,8 @@ def plainly(text: str, pointers: Pointers) -> str:
     if plain.split(" ", 1)[0] in _FIRST:
         for pattern, shorter in _VERBS:
             plain = pattern.sub(shorter, plain)
-    for pattern, shorter in _PHRASES:
-        plain = pattern.sub(shorter, plain)
+    words = frozenset(_WORD.findall(plain))
+    for asked, pattern, shorter in _PHRASES:
+        if not asked.isdisjoint(words):
+            plain = pattern.sub(shorter, plain)
     return " ".join(plain.split())

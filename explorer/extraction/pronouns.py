@@ -7,20 +7,16 @@ from typing import NamedTuple
 
 from explorer.extraction.actors import Pointers, without_office
 from explorer.extraction.agreement import is_plural
-from explorer.extraction.grammar import Clause, clauses_in
-from explorer.extraction.headline import Word, words_of
+from explorer.extraction.grammar import Clause
+from explorer.extraction.headline import Word
 from explorer.extraction.openings import Role
 from explorer.extraction.people import Person
 from explorer.extraction.phrases import first_phrase
-from explorer.extraction.sentences import sentences_between
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import tokenize, word_set
-from explorer.extraction.view import PREPOSITIONS, sentence_view
+from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import AUXILIARIES
-
-REACH = 600
-"""Characters before a sentence in which a pronoun's antecedent is looked for."""
 
 POINTING = word_set("he she it they him them his her its their this these")
 _NAMED = word_set("he she it they him them")
@@ -92,21 +88,29 @@ def person_meant(source: Source, telling: Telling) -> list[Person]:
     return source.people.named(tokenize(name, 0, len(name)))[:1]
 
 
+_THINGS = word_set("it they them this these")
+
+
+def things_meant(source: Source, telling: Telling) -> str:
+    """What "it" and "they" in a telling stand for, as earlier clauses name it; "" where they name nothing."""
+    words = _pronouns_in(telling) & _THINGS
+    if not words:
+        return ""
+    pointers = pointers_of(source, telling, "")
+    return pointers.it if words & {"it", "this"} else pointers.they
+
+
 def _sentences_before(source: Source, telling: Telling) -> Iterator[tuple[bool, list[Clause]]]:
     """The main clauses before a telling, sentence by sentence, the nearest first.
 
     Each comes with whether it is near: in the same sentence, or else in the nearest that names anybody.
     """
-    text, view, verbs = source.document.text, telling.view, source.lexicon.verbs
-    sentence = view.sentence
-    told = _main(clauses_in(words_of(text, view, 0, telling.start), verbs))
+    sentences, sentence = source.sentences, telling.view.sentence
+    told = _main(sentences.clauses(sentence, telling.start))
     near = not any(_named(clause.subject) for clause in told)
     yield True, told
-    floor = max(source.document.blocks[sentence.block].start, sentence.start - REACH)
-    earlier = sentences_between(source.document, sentence.block, floor, sentence.start)
-    for one in earlier[:-4:-1]:
-        before = sentence_view(text, one, source.dates_in(one.start, one.end), verbs)
-        found = _main(clauses_in(words_of(text, before, 0, len(before.tokens)), verbs))
+    for one in sentences.before(sentence)[:-4:-1]:
+        found = _main(sentences.clauses(one, len(sentences.view(one).tokens)))
         yield near, found
         near = near and not any(_named(clause.subject) for clause in found)
 
@@ -155,8 +159,7 @@ def is_person(source: Source, name: str) -> bool:
 def _only_person(source: Source, telling: Telling) -> str:
     """The one person named in the sentence before, or earlier in this one, where there is only one."""
     sentence, text = telling.view.sentence, source.document.text
-    floor = max(source.document.blocks[sentence.block].start, sentence.start - REACH)
-    earlier = sentences_between(source.document, sentence.block, floor, sentence.start)
+    earlier = source.sentences.before(sentence)
     start = earlier[-1].start if earlier else sentence.start
     end = telling.view.tokens[telling.start].start
     named = source.people.named(tokenize(text, start, end))

@@ -21,7 +21,7 @@ def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple
     close = next(
         (at for at in range(place, end) if view.tokens[at].text == "," and not view.hidden[at]), None
     )
-    if close is None or not view.has_finite(word, close):
+    if close is None or close <= start or not view.has_finite(word, close):
         return None
     behind = close + 1
     while behind < end and view.dates[behind] >= 0:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from explorer.extraction.source import Source
 from explorer.extraction.tokens import Token
+from explorer.extraction.view import PREPOSITIONS
 
-STATE, CITY, PEOPLE, DEMONYM, PERSON, NAME, DATE = (
+STATE, CITY, PEOPLE, DEMONYM, PERSON, NAME, BODY, DATE = (
     "<state>",
     "<city>",
     "<people>",
     "<demonym>",
     "<person>",
     "<name>",
+    "<org>",
     "<date>",
 )
 
@@ -21,10 +23,11 @@ STATE, CITY, PEOPLE, DEMONYM, PERSON, NAME, DATE = (
 def senses_of(source: Source, tokens: Sequence[Token], dated: Sequence[bool] = ()) -> dict[int, str]:
     """What tokens name, by their place.
 
-    A capital is a ``<city>``, other names of a state are ``<state>``; a demonym in the plural ("Finns") is a
-    ``<people>``, another a ``<demonym>``. Persons are those known to the document; the remaining words with a
-    capital letter are a ``<name>``, at the beginning only where another follows. ``dated`` says which tokens
-    state a time; names of months and feasts are a ``<date>``.
+    A capital is a ``<city>``, other names of a state are ``<state>``; a demonym in the plural ("Finns") is
+    a ``<people>``, another a ``<demonym>``; an organisation of states is an ``<org>``. Persons are those
+    known to the document; the remaining words with a capital letter are a ``<name>``, at the beginning only
+    where another follows. ``dated`` says which tokens state a time; names of months and feasts are a
+    ``<date>``.
     """
     known = source.people.by_part
     senses = {
@@ -34,8 +37,15 @@ def senses_of(source: Source, tokens: Sequence[Token], dated: Sequence[bool] = (
     }
     if senses.get(0) == NAME and 1 not in senses:
         del senses[0]
-    times = {place: DATE for place, is_date in enumerate(dated) if is_date and tokens[place].is_capital}
+    times = {place: DATE for place in range(len(dated)) if _of_date(tokens, dated, place)}
     return {**senses, **_party_senses(source, tokens), **times} if tokens else {}
+
+
+def _of_date(tokens: Sequence[Token], dated: Sequence[bool], place: int) -> bool:
+    """Whether a token is a name inside an expression of time, or the preposition before one."""
+    if dated[place]:
+        return tokens[place].is_capital
+    return place + 1 < len(dated) and dated[place + 1] and tokens[place].lower in PREPOSITIONS
 
 
 def _bare(word: str) -> str:
@@ -43,12 +53,12 @@ def _bare(word: str) -> str:
 
 
 def _party_senses(source: Source, tokens: Sequence[Token]) -> dict[int, str]:
-    """The senses of the tokens that belong to the name of a state."""
+    """The senses of the tokens that belong to the name of a state or an organisation of states."""
     senses: dict[int, str] = {}
     for hit in source.context.between(tokens[0].start, tokens[-1].end):
-        if not source.lexicon.is_state(hit.name):
-            continue
         sense = {"capital": CITY, "demonym": DEMONYM}.get(hit.role, STATE)
+        if not source.lexicon.is_state(hit.name):
+            sense = BODY
         for place, token in enumerate(tokens):
             if hit.start <= token.start < hit.end:
                 plural = sense == DEMONYM and token.lower.endswith("s")

@@ -24,11 +24,11 @@ class Sentence(NamedTuple):
 
 
 def sentences_of(document: Document, index: int) -> list[Sentence]:
-    """The sentences of the block with that index; items and rows are one sentence each."""
+    """The sentences of the block with that index; items and rows are one each, unless they are too long."""
     block = document.blocks[index]
-    if block.kind in ("item", "row"):
+    if block.kind in ("item", "row") and block.end - block.start <= LONGEST:
         return [Sentence(index, block.start, block.end)]
-    return sentences_between(document, index, block.start, block.end)
+    return _between(index, block.start, document.block_text(block))
 
 
 # A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full; a
@@ -39,21 +39,22 @@ _CLOSED = re.compile(
 )
 
 
-def sentences_between(document: Document, index: int, start: int, end: int) -> list[Sentence]:
-    """The sentences in the span ``start`` to ``end`` of the block with that index."""
-    text = document.text[start:end]
+def _ends(text: str) -> set[int]:
+    """Where the sentences of a text end."""
     ends = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
-    ends |= {match.end() for match in _CLOSED.finditer(text)}
-    ends |= set(_cuts(text, sorted({0, *ends, len(text)})))
+    return ends | {match.end() for match in _CLOSED.finditer(text)}
+
+
+def _between(index: int, start: int, text: str) -> list[Sentence]:
+    """The sentences of a text that begins at ``start``, cut where they get too long."""
+    bounds = sorted({0, *_ends(text), len(text)})
     found = []
-    begin = 0
-    for stop in sorted({*ends, len(text)}):
+    for begin, stop in pairwise(sorted({*bounds, *_cuts(text, bounds)})):
         piece = text[begin:stop]
         body = piece.strip()
         if body:
             first = start + begin + len(piece) - len(piece.lstrip())
             found.append(Sentence(index, first, first + len(body)))
-        begin = stop
     return found
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.context import Context, context_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.people import PeopleIndex, people_of
+from explorer.extraction.prepared import Prepared, dates_between, prepared
 from explorer.extraction.temporal import find_dates
 
 
@@ -18,7 +19,7 @@ from explorer.extraction.temporal import find_dates
 class Source:
     """A document, its expressions of time, its persons, and whose relations it tells.
 
-    ``starts`` are where the expressions begin; ``singulars`` are names of persons and places, which take a
+    ``sentences`` are prepared for the rules; ``singulars`` are names of persons and places, which take a
     singular verb also when they end in -s.
     """
 
@@ -27,19 +28,25 @@ class Source:
     context: Context
     people: PeopleIndex
     expressions: Sequence[TemporalExpression]
-    starts: Sequence[int]
+    sentences: Prepared
     singulars: frozenset[str]
 
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""
-        return self.expressions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+        return dates_between(self.expressions, start, end)
 
 
 def source_of(document: Document, lexicon: Lexicon) -> Source:
     """Find dates, parties and persons of a document."""
-    context = context_of(document, lexicon)
-    people = people_of(document.text, context.hits, lexicon.narrative)
     expressions = find_dates(document)
-    starts = [found.start for found in expressions]
+    years = {year for found in expressions if found.date is not None for year in _years(found.date)}
+    context = context_of(document, lexicon, sorted(years))
+    people = people_of(document.text, context.hits, lexicon.narrative)
+    sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
-    return Source(document, lexicon, context, people, expressions, starts, singulars)
+    return Source(document, lexicon, context, people, expressions, sentences, singulars)
+
+
+def _years(date: HistoricalDate) -> list[int]:
+    """The first and the last year of a date."""
+    return [unit.first_year for unit in (date.start, date.end) if unit is not None]

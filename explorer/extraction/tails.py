@@ -71,6 +71,8 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
         "it": pointers.object if goes_on else pointers.it,
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
+    if not any(word.lower in names for word in told.tail[:2]):
+        return told
     tail = list(told.tail)
     for place, word in enumerate(tail[:2]):
         name = names.get(word.lower, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -59,6 +60,7 @@ NOTHING_HAPPENS = "no happening is told beside this date"
 LIFE_YEARS = "years behind a person's name: a life or a term, no happening"
 BACKGROUND = "says again, and less exactly, when it was"
 COMPARED = "a figure given for comparison"
+TERM = "says how long something is to last"
 
 
 def tellings_of(
@@ -114,7 +116,7 @@ def _from_draft(
         if expression.date is not None:
             seen.add(expression.date)
         told.append(_telling(view, draft, expression, aside_of(view, draft, date, others, narrative)))
-    hung = _hung(view, draft, told)
+    hung = _hung(view, draft, told, narrative, judge)
     if hung is not None:
         refused = [refusal for refusal in refused if refusal.expression.start != hung.expression.start]
         before = view.tokens_at(hung.expression)
@@ -122,8 +124,13 @@ def _from_draft(
     return told, refused
 
 
-def _hung(view: SentenceView, draft: Draft, told: Sequence[Telling]) -> Telling | None:
-    """What hangs on the one happening told by a duration: "…, four days after voters had approved it"."""
+def _hung(
+    view: SentenceView, draft: Draft, told: Sequence[Telling], narrative: Narrative, judge: Judge
+) -> Telling | None:
+    """What hangs on the one happening told by a duration: "…, four days after voters had approved it".
+
+    It may be a noun that names a happening: "…, a week after the fall of the city".
+    """
     if len(told) != 1:
         return None
     for index in draft.dates:
@@ -135,7 +142,13 @@ def _hung(view: SentenceView, draft: Draft, told: Sequence[Telling]) -> Telling 
         if counted is not None and counted.date is not None:
             main = told[0].expression
             anchored = replace(counted, anchor=(main.start, main.end))
-            return Telling(view, place + 1, draft.end, anchored, counted.date, inherited=True)
+            end = draft.end
+            nominal = not view.has_finite(place + 1, end)
+            if nominal:
+                end = next((at for at in range(place + 1, end) if view.tokens[at].text in ",;"), end)
+                if not _names_happening(view, replace(draft, start=place + 1, end=end), narrative, judge):
+                    return None
+            return Telling(view, place + 1, end, anchored, counted.date, inherited=True, nominal=nominal)
     return None
 
 
@@ -171,14 +184,20 @@ _SUBJECT_BOUNDS = frozenset(
 )
 
 
+SUBORDINATING = frozenset({"when", "while", "after", "because"})
+
+
 def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
     """The tokens of the subject that a second verb shares with the verb before it."""
+    behind_comma = "," in (view.tokens[start].text, view.tokens[start - 1].text)
     for verb in range(start - 1, -1, -1):
         if not view.finite[verb]:
             continue
         begin = verb
         while begin and verb - begin < _REACH and view.tokens[begin - 1].lower not in _SUBJECT_BOUNDS:
             begin -= 1
+        if behind_comma and begin and view.tokens[begin - 1].lower in SUBORDINATING:
+            continue  # "…, three days after it had fallen, and left": the aside ends at the comma
         if any(
             token.is_word and view.dates[begin + at] < 0 for at, token in enumerate(view.tokens[begin:verb])
         ):
@@ -207,6 +226,8 @@ def _refusal(
         return LIFE_YEARS
     if _is_compared(view, expression):
         return COMPARED
+    if _is_term(view, expression):
+        return TERM
     if others and _is_background(view, expression):
         return BACKGROUND
     nominal = not view.has_finite(draft.start, draft.end)
@@ -252,6 +273,19 @@ def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
     index = view.tokens_at(expression)
     before = " ".join(token.lower for token in view.tokens[max(0, index - 8) : index])
     return any(words in before for words in _COMPARING)
+
+
+_TO_LAST = re.compile(
+    r"\b(?:(?:runs|lasts|extends|holds|continues)|(?:is|are|remains?|stays?) (?:valid|in force|good))"
+    r" (?:to|until|till)$"
+)
+
+
+def _is_term(view: SentenceView, expression: TemporalExpression) -> bool:
+    """The end of what still goes on: "the lease runs to 2061", "is in force until 2030"."""
+    index = view.tokens_at(expression)
+    before = " ".join(token.lower for token in view.tokens[max(0, index - 5) : index])
+    return _TO_LAST.search(before) is not None
 
 
 _COMPARING = (

@@ -64,7 +64,7 @@ def _follows(view: SentenceView, one: int, two: int) -> bool:
 
 def _gap(view: SentenceView, one: int, two: int) -> list[str]:
     start, end = view.expressions[one].end, view.expressions[two].start
-    return [token.lower for token in view.tokens if start <= token.start < end]
+    return [token.lower for token in view.tokens_between(start, end)]
 
 
 def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:

@@ -90,13 +90,13 @@ def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading)
 
 def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Iterator[Candidate]:
     shared, taken, passive = _shared_subject(text, telling, heading.verbs)
-    told = any(word.finite for word in with_finite(words, heading.verbs))
-    if telling.verb is not None and telling.subject is not None and not told:
-        words = _with_shared_verb(text, telling, words, heading.verbs)
+    if telling.verb is not None and telling.subject is not None:
+        told = any(word.finite for word in with_finite(words, heading.verbs))
+        words = words if told else _with_shared_verb(text, telling, words, heading.verbs)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     cheapest = _TOO_DEAR
-    for place in sorted(range(len(clauses)), key=lambda place: _off_date(clauses[place], clauses)):
-        off = _off_date(clauses[place], clauses)
+    costs = [_off_date(clause, clauses) for clause in clauses]
+    for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
         if cheapest < off:
             return
         for found in _of_clause(clauses, place, shared, taken, words, heading, passive=passive):
@@ -221,6 +221,6 @@ _LIST_LEAD = re.compile(
 
 def _is_listed(telling: Telling, words: Sequence[Word]) -> bool:
     """Whether the clause introduces a list and holds its first item, with the date in brackets."""
-    dated = telling.view.tokens_at(telling.expression)
-    text = " ".join(word.text for word in words)
-    return telling.view.hidden[dated] and _LIST_LEAD.match(text) is not None
+    if not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
+        return False
+    return _LIST_LEAD.match(" ".join(word.text for word in words)) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 # Abbreviations with inner full stops, words with apostrophes and hyphens, numbers, single signs.
@@ -12,32 +13,37 @@ _TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """One word or sign; ``start`` and ``end`` are a half-open span of the document's text."""
+    """One word or sign; ``start`` and ``end`` are a half-open span of the document's text.
+
+    ``is_capital`` says that it begins with a capital letter.
+    """
 
     text: str
     lower: str
     start: int
     end: int
+    is_capital: bool
 
     @property
     def is_word(self) -> bool:
         """Whether it begins with a letter."""
         return self.text[0].isalpha()
 
-    @property
-    def is_capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
-
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets into ``text``."""
     return [
-        Token(match.group(), match.group().lower(), match.start(), match.end())
+        Token(word := match[0], word.lower(), match.start(), match.end(), word[0].isupper())
         for match in _TOKEN.finditer(text, start, end)
     ]
 
 
+def texts_of_tokens(text: str, start: int, end: int) -> list[str]:
+    """The tokens of ``text[start:end]`` as they are written, without their places."""
+    return _TOKEN.findall(text, start, end)
+
+
+@lru_cache(maxsize=4096)
 def is_adverb(word: str) -> bool:
     """Whether a lower-case word is an adverb in -ly, as far as its ending tells."""
     return word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERBS

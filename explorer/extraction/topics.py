@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.chronicle.document import Document
+from explorer.extraction.bystanders import is_aside
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 
@@ -33,14 +34,21 @@ _TOPIC = re.compile(
     r"(?:has |have |had )?(?:with|between|to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_LEADS = frozenset({"with", "between", "to"})
 SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
 """Where a sentence ends, near enough for what is named in it."""
 JOINING = frozenset({"and", "and the", "–", "-", "—"})
 """What stands between the two parties of a pair."""
 
+_TWO = (
+    r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms"
+    r"|crowns|parliaments|capitals|powers|peoples)\b"
+)
+THE_TWO = re.compile(_TWO, re.IGNORECASE)
+"""Words that mean a country and its partner together."""
+
 SPEAKS_OF_BOTH = re.compile(
-    r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms)\b"
-    r"|\b(?:the|bilateral|diplomatic|mutual) (?:relations|relationship|ties|trade)\b"
+    rf"{_TWO}|\b(?:the|bilateral|diplomatic|mutual) (?:relations|relationship|ties|trade)\b"
     r"|\beach other\b|^Relations\b",
     re.IGNORECASE,
 )
@@ -51,11 +59,13 @@ class Topic(NamedTuple):
     """The partner a paragraph is about, None for none, and from which offset of the text on it is.
 
     ``slight`` marks a partner named once and in passing, which only explains what is done between two.
+    ``earlier`` is the partner that the paragraph begins with, where another comes in later.
     """
 
     partner: str | None
     since: int
     slight: bool = False
+    earlier: str | None = None
 
 
 def topics_of(
@@ -71,9 +81,10 @@ def topics_of(
     for index, block in enumerate(document.blocks):
         inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         topic = _topic(document.text, block.start, inside, home, sections[block.section], lexicon)
-        goes_on = last[0] == block.section and SPEAKS_OF_BOTH.search(document.block_text(block))
         nobody = topic.partner is None and all(hit.name == home for hit in inside)
-        if last == (block.section, topic.partner) or (nobody and goes_on):
+        goes_on = nobody and last[0] == block.section
+        speaks = goes_on and SPEAKS_OF_BOTH.search(document.block_text(block)) is not None
+        if speaks or last == (block.section, topic.partner):
             topic = Topic(last[1], block.start)
         topics[index] = topic
         if block.kind != "junk":
@@ -98,9 +109,12 @@ def _topic(
         return Topic(heading, start)
     since = _first_sentence(text, start, hits, best)
     is_subject = hits[0].name == best and hits[0].start - start < SUBJECT_REACH
-    if best in spoken_of or is_subject:
+    other_first = named[0] != best and lexicon.is_state(named[0])
+    if is_subject or (best in spoken_of and not other_first):
         return Topic(best, start)
-    return Topic(best, since, counts[best] == 1 and best != heading)
+    begins = hits[0].start - start < SUBJECT_REACH and hits[0].name == named[0]
+    earlier = named[0] if other_first and begins else heading
+    return Topic(best, since, counts[best] == 1 and best != heading, earlier)
 
 
 def _weights(
@@ -109,7 +123,7 @@ def _weights(
     """How much a paragraph says of each partner, and those whose relations it says it tells."""
     weights: Counter[str] = Counter()
     spoken_of: set[str] = set()
-    real = [hit for hit in hits if hit.name not in lexicon.forums]
+    real = [hit for hit in hits if hit.name not in lexicon.forums and not is_aside(hit, text, start)]
     for place, hit in enumerate(real):
         if hit.name == home:
             continue
@@ -123,7 +137,8 @@ def _weights(
 def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home: str) -> bool:
     """Whether words like "relations with" stand before a party, or before the home party it is joined to."""
     hit = hits[place]
-    if _TOPIC.search(text, max(start, hit.start - 40), hit.start):
+    words = text[max(start, hit.start - 24) : hit.start].lower().split()
+    if not _LEADS.isdisjoint(words[-2:]) and _TOPIC.search(text, max(start, hit.start - 40), hit.start):
         return True
     if not place or hits[place - 1].name != home:
         return False

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 _VOWELS = "aeiou"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class VerbTable:
-    """Known verbs by form.
+    """Known verbs by form; two tables are equal only where they are the same.
 
     ``past`` maps a past form to its base ("went" to "go"), ``participles`` a past participle,
     ``others`` the present and -ing forms. ``auxiliaries`` are finite on their own. ``never`` are words
@@ -29,9 +30,9 @@ class VerbTable:
     def base_of_past(self, form: str) -> str | None:
         """The base of a past form; unlisted forms in -ed are taken by rule; None when it is no past form."""
         known = self.past.get(form)
-        if known or form in self.never or form in self.participles:
+        if known or not _looks_past(form) or form in self.never or form in self.participles:
             return known
-        return _guess_base(form) if _looks_past(form) else None
+        return _guess_base(form)
 
     def base_of_participle(self, form: str) -> str | None:
         """The base of a past participle, else None."""
@@ -64,7 +65,7 @@ class VerbTable:
 
 
 def _looks_past(form: str) -> bool:
-    return len(form) > 4 and form.endswith("ed") and form.isalpha() and not form.endswith("eed")
+    return form.endswith("ed") and len(form) > 4 and form.isalpha() and not form.endswith("eed")
 
 
 _STEMS: tuple[tuple[re.Pattern[str], str, bool], ...] = tuple(
@@ -94,6 +95,7 @@ def _guess_base(form: str) -> str:
     return _guess(form)[0]
 
 
+@lru_cache(maxsize=4096)
 def _guess(form: str) -> tuple[str, bool]:
     """The base of an unknown form in -ed, and whether its spelling leaves no doubt."""
     stem = form[:-2]
@@ -144,6 +146,8 @@ def _past_forms(base: str, *, doubling: bool) -> Iterable[str]:
 def _other_forms(base: str, *, doubling: bool) -> Iterable[str]:
     yield base
     yield present(base, plural=False)
+    if base == "be":
+        yield from ("are", "were")
     if base.endswith("ie"):
         yield base[:-2] + "ying"
     elif base.endswith("e") and not base.endswith(("ee", "oe", "ye")):

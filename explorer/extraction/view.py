@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.sentences import Sentence
@@ -52,6 +56,8 @@ _BE = frozenset(
     {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "did", "would", "could", "will"}
 )
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
+_HIDING = re.compile(r"[\[(\"“«]")
+"""Signs without which nothing in a sentence is hidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +66,8 @@ class SentenceView:
 
     ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
     ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
-    ``cells`` are the tokens that begin a further cell of a table's row.
+    ``alone[i]`` says that it is a word by itself: no sign is written behind it, and neither it nor the token
+    before it states a time. ``cells`` are the tokens that begin a further cell of a table's row.
     """
 
     sentence: Sentence
@@ -70,6 +77,7 @@ class SentenceView:
     hidden: Sequence[bool]
     finite: Sequence[bool]
     bases: Sequence[str]
+    alone: Sequence[bool]
     cells: Sequence[int]
 
     def has_finite(self, start: int, end: int) -> bool:
@@ -78,7 +86,13 @@ class SentenceView:
 
     def tokens_at(self, expression: TemporalExpression) -> int:
         """The index of the first token of an expression that stands in this sentence, else 0."""
-        return next((at for at, token in enumerate(self.tokens) if token.end > expression.start), 0)
+        at = bisect_right(self.tokens, expression.start, key=attrgetter("end"))
+        return at if at < len(self.tokens) else 0
+
+    def tokens_between(self, start: int, end: int) -> Sequence[Token]:
+        """The tokens that begin in the span ``start`` to ``end`` of the text."""
+        first, last = (bisect_left(self.tokens, at, key=attrgetter("start")) for at in (start, end))
+        return self.tokens[first:last]
 
 
 def sentence_view(
@@ -87,17 +101,38 @@ def sentence_view(
     """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
     tokens = tokenize(text, sentence.start, sentence.end)
     dates = _dates(tokens, expressions)
-    finite = [dates[index] < 0 and _is_finite(tokens, dates, index, verbs) for index in range(len(tokens))]
-    bases = [
-        (verbs.base_of_past(token.lower) or "") if is_finite else ""
-        for token, is_finite in zip(tokens, finite, strict=True)
+    known = [verbs.base_of_past(token.lower) for token in tokens]
+    finite = [
+        (known[at] is not None or token.lower in verbs.auxiliaries)
+        and dates[at] < 0
+        and _is_finite(tokens, dates, at, known[at], verbs)
+        for at, token in enumerate(tokens)
     ]
-    cells = [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
-    return SentenceView(sentence, tokens, expressions, dates, _hidden(tokens), finite, bases, cells)
+    bases = [(base or "") if is_finite else "" for base, is_finite in zip(known, finite, strict=True)]
+    hides = _HIDING.search(text, sentence.start, sentence.end) is not None
+    hidden = _hidden(tokens) if hides else [False] * len(tokens)
+    cells = _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else []
+    return SentenceView(
+        sentence, tokens, expressions, dates, hidden, finite, bases, _alone(tokens, dates), cells
+    )
+
+
+def _alone(tokens: Sequence[Token], dates: Sequence[int]) -> list[bool]:
+    behind = [*(token.start for token in tokens[1:]), sys.maxsize]
+    return [
+        date < 0 and before < 0 and token.end < start and token.text[-1].isalnum()
+        for token, start, date, before in zip(tokens, behind, dates, [-1, *dates], strict=False)
+    ]
+
+
+def _cells(text: str, tokens: Sequence[Token]) -> list[int]:
+    return [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
 
 
 def _dates(tokens: Sequence[Token], expressions: Sequence[TemporalExpression]) -> list[int]:
     marks = [-1] * len(tokens)
+    if not expressions:
+        return marks
     place = 0
     for index, token in enumerate(tokens):
         while place < len(expressions) and expressions[place].end <= token.start:
@@ -123,19 +158,22 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
     return [False] * len(tokens) if closing else hidden
 
 
-def _is_finite(tokens: Sequence[Token], dates: Sequence[int], index: int, verbs: VerbTable) -> bool:
+def _is_finite(
+    tokens: Sequence[Token], dates: Sequence[int], index: int, base: str | None, verbs: VerbTable
+) -> bool:
+    """Whether a form is finite; ``base`` is its base where it may be a past form."""
     word = tokens[index].lower
-    if word in verbs.auxiliaries:
-        return word not in _NOT_FINITE_AUX and not tokens[index].is_capital
-    if tokens[index].is_capital or verbs.base_of_past(word) is None:
+    if tokens[index].is_capital:
         return False
+    if word in verbs.auxiliaries:
+        return word not in _NOT_FINITE_AUX
     before = tokens[index - 1].lower if index else ""
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE:
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(tokens) or dates[index + 2] < 0)
-    return not (by_somebody or (before == "," and verbs.base_of_past(word) in _ADJUNCTS))
+    return not (by_somebody or (before == "," and base in _ADJUNCTS))
 
 
 _ADJUNCTS = frozenset(

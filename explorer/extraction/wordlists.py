@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from explorer.extraction.tokens import is_adverb, word_set
 from explorer.extraction.view import PREPOSITIONS
 
@@ -54,6 +56,7 @@ _OPEN_ENDS = word_set(
 NEVER_LAST = _OPEN_ENDS | PREPOSITIONS | (IDLE - {"again"})
 
 
+@lru_cache(maxsize=4096)
 def points_on(word: str) -> bool:
     """Whether a title that ends on this lower-case word would break off."""
     return (
@@ -66,6 +69,7 @@ _LAST_ADVERBS = word_set(
 )
 
 
+@lru_cache(maxsize=4096)
 def is_idle(word: str) -> bool:
     """Whether a lower-case word is an adverb a headline does without."""
     return word in IDLE or is_adverb(word)

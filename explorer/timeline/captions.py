@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,16 +13,17 @@ from explorer.chronicle.date import Precision
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
 from explorer.timeline.facts import INTERVAL, PRECISIONS
+from explorer.timeline.freespace import MARGIN, Gaps, gaps_between
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import CROWD_EDGE, Items
-from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, Places, place
+from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, place
 from explorer.timeline.lanes import Geometry
-from explorer.timeline.room import Room
 from explorer.timeline.rows import ARROW
 from explorer.timeline.timescale import TimeScale
 
-TRIED_MAX = 260
-"""How many labels are tried at the most; the rest have no room anyway."""
+TRIED_MAX, TRIED_LEAST = 200, 110
+"""So many labels are tried at the most. Where more things want one, nobody reads them all: fewer are tried,
+by one for each thing more, down to the least."""
 
 SOMETIME_PIXELS = 150.0
 """Where a date's imprecision is wider than this, its label says so in words."""
@@ -34,6 +36,9 @@ CLUSTER_BEHIND, HIT_AHEAD = 0.5, 1000.0
 
 STRETCH_SHARE = 0.5
 """A label stands beside a soft stretch that fills no more than this share of the view, else upon it."""
+
+DATED, COARSE = 1, 2
+"""What a label tells besides its title: the date, or that it is some time in a stretch."""
 
 EXACT = PRECISIONS.index(Precision.DAY)
 
@@ -51,33 +56,56 @@ def captions(
     amount: float = 1.0,
 ) -> tuple[Label, ...]:
     """The labels of a view; ``amount`` scales how many are tried."""
-    wanting = _wanting(index, items, scale.width, height)
-    places = _places(scale, measure, geometry, items, wanting)
-    roomy = np.flatnonzero(wanting.roomy(items, measure.width(SHORTEST, False)))
-    rank = wanting.rank(index, items, selected)[roomy]
-    order = roomy[np.argsort(rank, kind="stable")][: round(TRIED_MAX * amount)]
-    wording = _Wording(index, scale, items, wanting, selected)
-    return place([wording.candidate(number) for number in order.tolist()], places)
+    wanting = _wanting(index, items, scale.width, height, selected)
+    gaps = _gaps(scale, geometry, items, wanting, measure.width(SHORTEST, False))
+    roomy = wanting.roomy(items, gaps, measure.width(SHORTEST, False))
+    order = np.argsort(wanting.rank(index, items, selected)[roomy], kind="stable")
+    most = max(min(TRIED_MAX, 2 * TRIED_MAX - len(roomy)), TRIED_LEAST)
+    tried = roomy[order[: round(most * amount)]]
+    wording = _Wording(index, scale, items, wanting, selected, _on_bars(items, wanting))
+    return place(dict(zip(tried.tolist(), wording.candidates(tried), strict=True)), gaps, measure)
 
 
-def _places(
-    scale: TimeScale, measure: Measure, geometry: Geometry, items: Items, wanting: _Wanting
-) -> Places:
-    """The room that marks, bars and badges leave in the rows in sight."""
-    rows = int(wanting.strip.max(initial=0)) + 1
-    beside, upon = (Room(rows, scale.width, scale.first_day * scale.pixels_per_day) for _ in range(2))
-    beside.fill(wanting.strip, wanting.left, wanting.right)
-    if len(items.bars):
-        over = ~items.bar[wanting.item]
-        upon.fill(wanting.strip[over], wanting.left[over], wanting.right[over])
+def _gaps(scale: TimeScale, geometry: Geometry, items: Items, wanting: _Wanting, least: float) -> Gaps:
+    """The gaps that marks, bars and badges leave in the rows in sight, but for those too narrow."""
+    strip, left, right = wanting.strip, wanting.left, wanting.right
     lanes = np.flatnonzero(items.crowded > 0)
     if len(lanes):  # the badges of long periods without room
-        strip = geometry.first_strip[lanes] - wanting.first_strip
-        lanes, strip = lanes[(strip >= 0) & (strip < rows)], strip[(strip >= 0) & (strip < rows)]
-        half = badge_half_width(items.crowded[lanes]) + 1.0
-        for room in (beside, upon):
-            room.fill(strip, scale.width - CROWD_EDGE - half, scale.width - CROWD_EDGE + half)
-    return Places(beside, upon, measure)
+        row = geometry.first_strip[lanes] - wanting.first_strip
+        seen = (row >= 0) & (row <= strip.max(initial=-1))
+        half = badge_half_width(items.crowded[lanes[seen]]) + 1.0
+        middle = scale.width - CROWD_EDGE
+        strip = np.concatenate((strip, row[seen]))
+        left, right = np.concatenate((left, middle - half)), np.concatenate((right, middle + half))
+    gaps = gaps_between(strip, left, right, scale.width)
+    return gaps.taken(gaps.end - gaps.start >= least + DISTANCE)
+
+
+Stretches = tuple[tuple[float, float], ...]
+
+
+def _on_bars(items: Items, wanting: _Wanting) -> dict[int, list[tuple[float, float]]]:
+    """Per row that has bars in sight, what of it single marks and badges take, from left to right."""
+    bar = items.bar[wanting.item]
+    rows = np.unique(wanting.strip[bar])
+    over = np.flatnonzero(~bar & np.isin(wanting.strip, rows))
+    over = over[np.argsort(wanting.left[over], kind="stable")]
+    found: dict[int, list[tuple[float, float]]] = {row: [] for row in rows.tolist()}
+    columns = (wanting.strip[over], wanting.left[over], wanting.right[over])
+    for row, left, right in zip(*(column.tolist() for column in columns), strict=True):
+        found[row].append((left, right))
+    return found
+
+
+def _free(low: float, high: float, taken: Iterable[tuple[float, float]]) -> Stretches:
+    """What of the stretch from ``low`` to ``high`` nothing takes; at least an empty stretch."""
+    found = []
+    for left, right in taken:
+        if right > low and left < high:
+            found.append((low, left - MARGIN))
+            low = right + MARGIN
+    found.append((low, high))
+    return tuple(stretch for stretch in found if stretch[1] > stretch[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +122,12 @@ class _Wanting:
     right: NDArray[np.float64]
     count: NDArray[np.int64]
 
-    def roomy(self, items: Items, least: float) -> NDArray[np.bool_]:
-        """Whether the row has ``least`` free pixels on either side of each, or its bar has them itself."""
-        strip = self.strip
-        order = np.lexsort((self.left, strip))
-        gap = np.full(len(order) + 1, np.inf)
-        same = np.diff(strip[order]) == 0
-        between = self.left[order][1:] - self.right[order][:-1] - 2 * DISTANCE
-        gap[1:-1][same] = between[same]
-        roomy = np.empty(len(order), dtype=np.bool_)
-        roomy[order] = (gap[1:] >= least) | (gap[:-1] >= least)
-        return roomy | (items.bar[self.item] & (self.right - self.left >= least))
+    def roomy(self, items: Items, gaps: Gaps, least: float) -> NDArray[np.int64]:
+        """Those beside which there is a gap, or that have ``least`` pixels on their own bar."""
+        roomy = items.bar[self.item] & (self.right - self.left >= least)
+        for side in (gaps.first, gaps.second):
+            roomy[side[(side >= 0) & (side < len(roomy))]] = True
+        return np.flatnonzero(roomy)
 
     def rank(self, index: TimelineIndex, items: Items, selected: int) -> NDArray[np.float32]:
         """The order in which labels are tried: low ranks first."""
@@ -115,8 +138,8 @@ class _Wanting:
         return rank.astype(np.float32)
 
 
-def _wanting(index: TimelineIndex, items: Items, width: float, height: float) -> _Wanting:
-    left, right = _reach(index.columns, items, width)
+def _wanting(index: TimelineIndex, items: Items, width: float, height: float, selected: int) -> _Wanting:
+    left, right = _reach(index.columns, items, width, selected)
     alone = np.concatenate((items.singles, items.bars))
     many = items.many
     count, middle = items.folded.count[many], items.folded.x[many]
@@ -142,12 +165,17 @@ def badge_half_width(count: NDArray[np.int64]) -> NDArray[np.float64]:
     return half
 
 
-def _reach(columns: Columns, items: Items, width: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Left and right end of what a label keeps clear of: a bar, or a mark with its stretch and arrows."""
+def _reach(
+    columns: Columns, items: Items, width: float, selected: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Left and right end of what a label keeps clear of: a bar, or a mark with its stretch and arrows.
+
+    The ring of a hovered mark keeps within the distance that labels have anyway: none moves for it.
+    """
     flags = columns.flags[items.entries]
     wide = items.x1 - items.x0
     near = ~columns.lasting(items.entries) & (wide < STRETCH_SHARE * width) & (wide > 2 * MARK_RADIUS)
-    half = np.where(items.ringed, RING_RADIUS, MARK_RADIUS + 1)
+    half = np.where(columns.event[items.entries] == selected, RING_RADIUS, MARK_RADIUS + 1)
     left = np.where(items.bar, items.x0, np.where(near, np.minimum(items.x0, items.x - half), items.x - half))
     right = np.where(
         items.bar, items.x1, np.where(near, np.maximum(items.x1, items.x + half), items.x + half)
@@ -165,42 +193,49 @@ class _Wording:
     items: Items
     wanting: _Wanting
     selected: int
+    taken: Mapping[int, Sequence[tuple[float, float]]]
 
-    def candidate(self, number: int) -> Candidate:
-        """The label that number ``number`` of the wanting asks for."""
-        items, wanting = self.items, self.wanting
-        item = int(wanting.item[number])
-        entry, count = int(items.entries[item]), int(wanting.count[number])
-        left, right = float(wanting.left[number]), float(wanting.right[number])
-        title = self.index.columns.texts.title(entry)
-        event = int(self.index.columns.event[entry])
-        bar = (max(left, 0.0), min(right, self.scale.width)) if items.bar[item] else None
-        more = f"{title} + {count - 1} more" if count > 1 else self._dated(item, entry, title)
-        return Candidate(
-            strip=int(wanting.strip[number]),
-            y=float(items.y[item]),
-            left=left,
-            right=right,
-            text=more or title,
-            short=title if more else "",
-            event=event,
-            bar=bar,
-            strong=event == self.selected,
-            dim=bool(items.dim[item]),
+    def candidates(self, numbers: NDArray[np.int64]) -> Iterator[Candidate]:
+        """The labels that these numbers of the wanting ask for."""
+        items, wanting, texts = self.items, self.wanting, self.index.columns.texts
+        chosen = wanting.item[numbers]
+        entries = items.entries[chosen]
+        columns = (
+            *(entries, self.index.columns.event[entries], items.y[chosen], items.dim[chosen] > 0),
+            *(items.bar[chosen], wanting.strip[numbers], self._dating(chosen)),
+            *(wanting.count[numbers], wanting.left[numbers], wanting.right[numbers]),
         )
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        for entry, event, y, dim, is_bar, strip, dating, count, left, right in rows:
+            title = texts.title(entry)
+            more = f"{title} + {count - 1} more" if count > 1 else ""
+            if dating and not more:
+                more = f"{title} · {self._date(entry, dating)}"
+            bar: Stretches = ()
+            if is_bar:
+                low, high = max(left, 0.0) + MARGIN, min(right, self.scale.width) - MARGIN
+                bar = _free(low, high, self.taken[strip])
+            short = title if more else ""
+            yield Candidate(y, left, right, more or title, short, event, bar, event == self.selected, dim)
 
-    def _dated(self, item: int, entry: int, title: str) -> str:
-        """The title with the date in words, where its mark cannot tell it.
+    def _dating(self, chosen: NDArray[np.int64]) -> NDArray[np.uint8]:
+        """Whether the label of each item tells its date in words, because its mark cannot.
 
-        That is where the view is finer than the date, or only an open end of the date is in view.
+        That is where only an open end of the date is in view, or the view is finer than the date.
         """
-        columns = self.index.columns
-        if self.items.x1[item] < 0 or self.items.x0[item] > self.scale.width:
-            return f"{title} · {columns.texts.date(entry)}"
-        soft = columns.precision[entry] not in (EXACT, INTERVAL)
-        if not soft or self.items.x1[item] - self.items.x0[item] < SOMETIME_PIXELS:
-            return ""
-        return f"{title} · {sometime(columns.texts.date(entry))}"
+        items = self.items
+        x0, x1, precision = (
+            items.x0[chosen],
+            items.x1[chosen],
+            self.index.columns.precision[items.entries[chosen]],
+        )
+        coarse = (x1 - x0 >= SOMETIME_PIXELS) & (precision != EXACT) & (precision != INTERVAL)
+        beyond = (x1 < 0) | (x0 > self.scale.width)
+        return np.where(beyond, DATED, np.where(coarse, COARSE, 0)).astype(np.uint8)
+
+    def _date(self, entry: int, dating: int) -> str:
+        words = self.index.columns.texts.date(entry)
+        return words if dating == DATED else sometime(words)
 
 
 def sometime(words: str) -> str:

@@ -15,7 +15,7 @@ from explorer.timeline.keys import key_at, places
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.timescale import FIRST_DAY, TimeScale
 
-BIN_PIXELS = 3.0
+BIN_PIXELS = 4.0
 """The least width of a bin of a density band; bins are absolute in time and at least a day wide."""
 
 INSET = 4.0
@@ -36,8 +36,7 @@ def dense_bands(
     if not len(dense.lane):
         return no_density()
     step = max(math.ceil(BIN_PIXELS / scale.pixels_per_day), 1)
-    lane, left, right = _bins(dense, step)
-    count = places(index.keys, key_at(lane, right)) - places(index.keys, key_at(lane, left))
+    lane, left, right, count = _bins(index, dense, step)
     level = max(math.ceil(math.log2(step)), 0)
     peak = np.maximum(index.peaks[level][lane] * (step / (1 << level)), 1.0)
     height = np.sqrt(np.minimum(count / peak, 1.0))
@@ -68,13 +67,23 @@ def no_density() -> Density:
     return Density(none, none, none, none, none, whole, np.zeros(0, dtype=np.int32), whole)
 
 
-def _bins(dense: Dense, step: int) -> tuple[NDArray[np.int32], NDArray[np.float64], NDArray[np.float64]]:
-    """Lane, first day and end of every bin of the chunks; bins at a chunk's edges are cut to it."""
+def _bins(
+    index: TimelineIndex, dense: Dense, step: int
+) -> tuple[NDArray[np.int32], NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+    """Lane, first day, end and count of every bin of the chunks; bins at a chunk's edges are cut to it.
+
+    A bin ends where the next of its chunk begins, so that each edge is looked up once.
+    """
     low = np.floor((dense.first - FIRST_DAY) / step).astype(np.int64)
     high = np.ceil((dense.last - FIRST_DAY) / step).astype(np.int64)
-    counts = high - low
-    chunk = np.repeat(np.arange(len(counts)), counts)
-    number = np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts) + low[chunk]
-    left = np.maximum(number * step + FIRST_DAY, dense.first[chunk])
-    right = np.minimum((number + 1) * step + FIRST_DAY, dense.last[chunk])
-    return dense.lane[chunk], left, right
+    edges = high - low + 1
+    chunk = np.repeat(np.arange(len(edges)), edges)
+    last = np.cumsum(edges) - 1
+    number = np.arange(len(chunk)) - (last - edges + 1)[chunk] + low[chunk]
+    day = np.minimum(np.maximum(number * step + FIRST_DAY, dense.first[chunk]), dense.last[chunk])
+    lane = dense.lane[chunk]
+    count = np.diff(places(index.keys, key_at(lane, day)))
+    inner = np.ones(len(chunk), dtype=np.bool_)
+    inner[last] = False
+    inner = inner[:-1]
+    return lane[:-1][inner], day[:-1][inner], day[1:][inner], count[inner]

@@ -10,6 +10,7 @@ the power of two of their length, so that those that reach into a view from outs
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,11 +20,17 @@ from explorer.timeline.context import context_entries
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
 from explorer.timeline.groups import stack_of
 from explorer.timeline.keys import DAY_BITS, key_at, places
-from explorer.timeline.rows import ROWS_MIN, RowPacker, Rows, Share
+from explorer.timeline.rows import ROWS_MIN, ROWS_WIDTH, RowPacker, Rows
 from explorer.timeline.timescale import FIRST_DAY
 
 LEVELS = DAY_BITS + 1
 """Levels of the tournament: cells of 1, 2, 4 ... days up to the whole of time."""
+
+ROWS_STEP = 100.0
+"""Rows are packed for widths in steps of so many pixels, so that they stay while a window grows a little."""
+
+PACKERS_KEPT, ROWS_KEPT = 2, 4
+"""For how many widths, and widths and heights, rows are kept."""
 
 Ranks = NDArray[np.int32]
 
@@ -91,8 +98,8 @@ class TimelineIndex:
         self.starts, self.ends = (np.sort(days) for days in columns.reach())
         self.context = context_entries(columns)
         self.stack = stack_of(columns)
-        self._packer: RowPacker | None = None
-        self._rows: dict[tuple[Share, ...], Rows] = {}
+        self._packers: dict[float, RowPacker] = {}
+        self._rows: dict[tuple[float, tuple[int, ...]], Rows] = {}
         self._hits: tuple[NDArray[np.bool_], Ranks] | None = None
 
     def __len__(self) -> int:
@@ -103,21 +110,21 @@ class TimelineIndex:
         """The first day and the end of the last day of all entries; None without entries."""
         return self.columns.extent
 
-    def rows(self, budget: int, least: int = ROWS_MIN) -> Rows:
-        """The row of every entry where the lanes share about ``budget`` rows.
+    def rows(self, budget: int, least: int = ROWS_MIN, width: float = ROWS_WIDTH) -> Rows:
+        """The row of every entry where the lanes share about ``budget`` rows of about ``width`` pixels.
 
         A crowded lane gets ``least`` rows however small the budget is, and more where periods overlap.
         """
-        if self._packer is None:
+        width = max(width // ROWS_STEP, 3.0) * ROWS_STEP
+        if width not in self._packers:
             groups = [self.order[a:b] for a, b in zip(self.lane_starts, self.lane_starts[1:], strict=False)]
-            middle = (self.columns.start + (self.columns.end + 1.0)) / 2
-            self._packer = RowPacker(self.columns, groups, middle, self._days_per_pixel)
-        caps = self._packer.caps(budget, least)
-        if caps not in self._rows:
-            if len(self._rows) >= 4:
-                self._rows.clear()
-            self._rows[caps] = self._packer.rows(caps)
-        return self._rows[caps]
+            _make_room(self._packers, PACKERS_KEPT)
+            self._packers[width] = RowPacker(self.columns, groups, width, self._days_per_pixel)
+        caps = self._packers[width].caps(budget, least)
+        if (width, caps) not in self._rows:
+            _make_room(self._rows, ROWS_KEPT)
+            self._rows[width, caps] = self._packers[width].rows(caps)
+        return self._rows[width, caps]
 
     def count_between(self, first: int, last: int) -> int:
         """How many entries may have a day between two days, both included."""
@@ -139,6 +146,12 @@ class TimelineIndex:
             marked = highlight[self.columns.event[self.order]]
             self._hits = highlight, np.flatnonzero(marked).astype(np.int32)
         return self._hits[1]
+
+
+def _make_room(kept: dict[Any, Any], most: int) -> None:
+    """Forgets everything where one thing more would be too many."""
+    if len(kept) >= most:
+        kept.clear()
 
 
 def slices(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:

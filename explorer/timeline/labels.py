@@ -1,21 +1,20 @@
-"""Labels: the weightiest first, never over one another; right of the mark, else left, else elided."""
+"""Labels: never over one another; right of the mark, left of it, upon a bar, and cut where room is short."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from explorer.timeline.drawlist import Label
-from explorer.timeline.room import MARGIN, Room
+from explorer.timeline.freespace import Gaps
+from explorer.timeline.sides import BETWEEN, NOTHING, Choice, Gap, Want, settled, worth
 
 DISTANCE = 4.0
 """Between a mark or bar and its label."""
 
-AWAY = 14.0
-"""Between a label left of its mark and what stands before it, whose label it would seem to be otherwise."""
-
-SHORTEST = "Abcdef…"
+SHORTEST = "Abcdefgh…"
 """A label is not elided to less than the room this takes."""
 
 FEWEST = 6
@@ -24,9 +23,19 @@ FEWEST = 6
 WIDEST = 460.0
 """Longer labels are elided."""
 
-MOSTLY, GOOD = 0.6, 130.0
-"""A label cut to this share of its width, or to so many pixels, is better than one left of its mark."""
+MOSTLY, GOOD = 0.6, 18
+"""A label is still understood with this share of its letters, or with so many of them."""
 
+UPON_BONUS = 0.04
+"""How much better a label is read upon its own bar than left of it."""
+
+LEAST_CUT, MOST_LOST = 12, 3
+"""A cut before the end of a word goes back to the word before if so many letters stay, and only so many
+go."""
+
+SELECTED_WEIGHT, DIM_WEIGHT = 50.0, 0.05
+"""The weights of the label of the selected event, and of one that a search does not match; of others it is
+1."""
 
 _LOOSE = " ,;:–-(\"“‘'"  # what does not stand before "…"
 
@@ -69,134 +78,136 @@ class CachedMeasure:
 
 
 class Candidate(NamedTuple):
-    """Something that wants a label: it reaches from ``left`` to ``right`` in row ``strip`` at height ``y``.
+    """Something that wants a label: it reaches from ``left`` to ``right`` at height ``y``.
 
-    ``bar`` are the pixels between which the label may stand on the thing itself, if it may. ``short`` is
-    the text to fall back on where there is no room for the whole of ``text``.
+    ``bar`` lists the free stretches of the thing itself, from left to right, if the label may stand there.
+    ``short`` is the text to fall back on where there is no room for the whole of ``text``.
     """
 
-    strip: int
     y: float
     left: float
     right: float
     text: str
     short: str
     event: int
-    bar: tuple[float, float] | None = None
+    bar: tuple[tuple[float, float], ...] = ()
     strong: bool = False
     dim: bool = False
 
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where labels may stand: in the room ``beside`` marks and bars, or ``upon`` their own bar."""
-
-    beside: Room
-    upon: Room
-    measure: Measure
+    @property
+    def title(self) -> str:
+        """The text that is to be read at the least."""
+        return self.short or self.text
 
 
-def place(candidates: Sequence[Candidate], places: Places) -> tuple[Label, ...]:
-    """The labels that find room, tried in the candidates' order, which is that of their importance.
+def place(candidates: Mapping[int, Candidate], gaps: Gaps, measure: Measure) -> tuple[Label, ...]:
+    """The labels that find room; candidates are given by their numbers among the neighbours of the gaps."""
+    shortest = measure.width(SHORTEST, False)
+    wants = {number: _want(candidate, measure, shortest) for number, candidate in candidates.items()}
+    rows = _rows(gaps, wants)
+    labels: list[Label] = []
+    placed: set[int] = set()
+    sides = zip(gaps.first.tolist(), gaps.second.tolist(), rows, settled(rows), strict=True)
+    for first, second, gap, choice in sides:
+        if choice.first or choice.second:
+            labels += _beside(candidates.get(first), candidates.get(second), gap.room, choice, measure)
+            placed.add(first if choice.first else second)
+            placed.add(second if choice.second else first)
+    for number, candidate in candidates.items():
+        if candidate.bar and number not in placed:
+            labels += _upon(candidate, measure, shortest)
+    return tuple(labels)
 
-    First everything is tried to the right of its mark, where it is read best; what finds too little room
-    there is then tried to the left, and last cut to the larger gap that is left.
-    """
-    shortest = places.measure.width(SHORTEST, False)
-    placed = [_to_the_right(candidate, places) for candidate in candidates]
-    for number, candidate in enumerate(candidates):
-        if placed[number] is None:
-            placed[number] = _elsewhere(candidate, places, shortest)
-    return tuple(label for label in placed if label is not None)
 
-
-def _texts(candidate: Candidate, measure: Measure) -> list[tuple[str, float]]:
-    """The texts to try, the fullest first, that are not too long, with their widths."""
+def _rows(gaps: Gaps, wants: Mapping[int, Want]) -> list[Gap]:
+    """The gaps as their neighbours see them."""
     found = []
-    if candidate.short:
-        found.append((candidate.text, measure.width(candidate.text, candidate.strong)))
-    title = candidate.short or candidate.text
-    width = measure.width(title, candidate.strong)
-    if width <= WIDEST:
-        found.append((title, width))
+    before = -1
+    columns = (gaps.first.tolist(), gaps.second.tolist(), gaps.start.tolist(), gaps.end.tolist())
+    for first, second, start, end in zip(*columns, strict=True):
+        room = end - start - DISTANCE * ((first >= 0) + (second >= 0))
+        one = None if first < 0 else wants.get(first, NOTHING)
+        other = None if second < 0 else wants.get(second, NOTHING)
+        found.append(Gap(one, other, room, before == first))
+        before = second if second >= 0 else -2
     return found
 
 
-def _to_the_right(candidate: Candidate, places: Places) -> Label | None:
-    """The whole text to the right, else on its bar, else to the right with little cut off.
-
-    Nothing is cut by the edge of the plot here: there is often room for the whole to the left.
-    """
-    x = candidate.right + DISTANCE
-    for text, width in _texts(candidate, places.measure):
-        if places.beside.take(candidate.strip, x, x + width):
-            return _label(candidate, x, width, text)
-        if candidate.bar is not None and (label := _upon(candidate, places, text, width)) is not None:
-            return label
-    if places.beside.reaches_edge(candidate.strip, x):
-        return None
-    text = candidate.short or candidate.text
-    free = min(places.beside.free_right(candidate.strip, x) - x, WIDEST)
-    enough = min(places.measure.width(text, candidate.strong) * MOSTLY, GOOD)
-    return _cut_to(candidate, places, x, free) if free >= enough else None
+def _want(candidate: Candidate, measure: Measure, shortest: float) -> Want:
+    title = candidate.title
+    weight = SELECTED_WEIGHT if candidate.strong else DIM_WEIGHT if candidate.dim else 1.0
+    want = _wish(measure.width(title, candidate.strong), len(title), shortest, weight)
+    if not candidate.bar:
+        return want
+    low, high = _stretch(candidate.bar, want.whole)
+    return want._replace(upon=worth(want, high - low) + UPON_BONUS * (high - low >= want.whole))
 
 
-def _upon(candidate: Candidate, places: Places, text: str, width: float) -> Label | None:
+@lru_cache(maxsize=4096)
+def _wish(width: float, letters: int, shortest: float, weight: float) -> Want:
+    """What a text of so many pixels and letters wants beside its mark."""
+    whole = min(width, WIDEST)
+    enough = min(MOSTLY, (GOOD + 1) / max(letters, 1)) * width + shortest / len(SHORTEST)
+    return Want(whole, min(max(enough, shortest), whole), min(shortest, whole), weight)
+
+
+def _stretch(bar: Sequence[tuple[float, float]], width: float) -> tuple[float, float]:
+    """The first free stretch of a bar that is as wide as ``width``, else the widest."""
+    for low, high in bar:
+        if high - low >= width:
+            return low, high
+    return max(bar, key=lambda stretch: stretch[1] - stretch[0])
+
+
+def _beside(
+    first: Candidate | None, second: Candidate | None, room: float, choice: Choice, measure: Measure
+) -> list[Label]:
+    """The labels in a gap; what one of two leaves of its part is the other's."""
+    labels = []
+    left, right = choice
+    if second is not None and right and left:
+        left = max(left, room - BETWEEN - _fitting(second, right, measure, plain=True)[1])
+    if first is not None and left:
+        text, width = _fitting(first, left, measure)
+        labels.append(_label(first, first.right + DISTANCE, width, text))
+        right = room - BETWEEN - width if right else right
+    if second is not None and right:
+        text, width = _fitting(second, right, measure)
+        labels.append(_label(second, second.left - DISTANCE - width, width, text))
+    return [label for label in labels if len(label.text) >= FEWEST or not label.elided]
+
+
+def _fitting(
+    candidate: Candidate, room: float, measure: Measure, *, plain: bool = False
+) -> tuple[str, float]:
+    """The fullest text that fits, else as much of the title as does, with its width."""
+    if candidate.short and not plain:
+        width = measure.width(candidate.text, candidate.strong)
+        if width <= room:
+            return candidate.text, width
+    return elided(candidate.title, min(room, WIDEST), measure, candidate.strong)
+
+
+def _upon(candidate: Candidate, measure: Measure, shortest: float) -> list[Label]:
     """The text on its own bar, where no mark stands on it."""
-    if candidate.bar is None:
-        return None
-    low, high = candidate.bar[0] + MARGIN, candidate.bar[1] - MARGIN
-    x = places.upon.free_within(candidate.strip, low, high, width)
-    if x is None or not places.upon.take(candidate.strip, x, x + width):
-        return None
-    return _label(candidate, x, width, text, inside=True, short=text.endswith("…"))
-
-
-def _elsewhere(candidate: Candidate, places: Places, shortest: float) -> Label | None:
-    """The whole text to the left, else as much of it as fits into the larger gap or onto the bar."""
-    strip, right, left = candidate.strip, candidate.right + DISTANCE, candidate.left - DISTANCE
-    room = places.beside
-    before = _room_before(room, strip, left)
-    for text, width in _texts(candidate, places.measure):
-        if width <= before and room.take(strip, left - width, left):
-            return _label(candidate, left - width, width, text)
-    after, before = min(room.free_right(strip, right) - right, WIDEST), min(before, WIDEST)
-    on = candidate.bar[1] - candidate.bar[0] - 2 * MARGIN if candidate.bar else 0.0
-    if max(after, before, on) < shortest:
-        return None
-    if on > max(after, before):
-        text = candidate.short or candidate.text
-        return _upon(candidate, places, *elided(text, on, places.measure, candidate.strong))
-    if after >= before:
-        return _cut_to(candidate, places, right, after)
-    return _cut_to(candidate, places, left, before, leftwards=True)
-
-
-def _room_before(room: Room, strip: int, left: float) -> float:
-    """The pixels for a label that ends at ``left``."""
-    free = room.free_left(strip, left)
-    return left - free - (AWAY - DISTANCE if free > MARGIN else 0.0)
-
-
-def _cut_to(
-    candidate: Candidate, places: Places, x: float, free: float, *, leftwards: bool = False
-) -> Label | None:
-    """The text cut to ``free`` pixels, beginning at x or, ``leftwards``, ending there."""
-    cut, width = elided(candidate.short or candidate.text, free, places.measure, candidate.strong)
-    begin = x - width if leftwards else x
-    if len(cut) < FEWEST or not places.beside.take(candidate.strip, begin, begin + width):
-        return None
-    return _label(candidate, begin, width, cut, short=cut.endswith("…"))
+    low, high = _stretch(candidate.bar, measure.width(candidate.text, candidate.strong))
+    text, width = _fitting(candidate, high - low, measure)
+    if high - low < min(shortest, width) or (len(text) < FEWEST and text != candidate.title):
+        return []
+    return [_label(candidate, low, width, text, inside=True)]
 
 
 def elided(text: str, room: float, measure: Measure, strong: bool = False) -> tuple[str, float]:
-    """The text cut to ``room`` pixels, ending in "…" if anything was cut, and its width."""
+    """The text cut to ``room`` pixels, ending in "…" if anything was cut, and its width.
+
+    It is cut between words where enough of it stays so.
+    """
     width = measure.width(text, strong)
     if width <= room:
         return text, width
     length = int(len(text) * room / width)
     while length > 0:
-        cut = text[:length].rstrip(_LOOSE) + "…"
+        cut = _clean_cut(text, length)
         width = measure.width(cut, strong)
         if width <= room:
             return cut, width
@@ -204,7 +215,15 @@ def elided(text: str, room: float, measure: Measure, strong: bool = False) -> tu
     return "…", measure.width("…", strong)
 
 
-def _label(
-    candidate: Candidate, x: float, width: float, text: str, *, inside: bool = False, short: bool = False
-) -> Label:
-    return Label(x, candidate.y, width, text, candidate.event, short, candidate.strong, inside, candidate.dim)
+def _clean_cut(text: str, length: int) -> str:
+    """The first ``length`` letters and "…", or a little less of them up to the end of a word."""
+    stop = text.rfind(" ", 0, length + 1)
+    enough = stop >= min(GOOD, MOSTLY * len(text))
+    if enough or (stop >= LEAST_CUT and length - stop <= MOST_LOST):
+        length = stop
+    return text[:length].rstrip(_LOOSE) + "…"
+
+
+def _label(candidate: Candidate, x: float, width: float, text: str, *, inside: bool = False) -> Label:
+    cut = text not in (candidate.text, candidate.short)
+    return Label(x, candidate.y, width, text, candidate.event, cut, candidate.strong, inside, candidate.dim)

@@ -58,6 +58,9 @@ REST = "Others"
 
 GUTTER_MIN, GUTTER_MAX, GUTTER_PAD = 72.0, 180.0, 24.0
 
+GUTTER_SHARE, GUTTER_WORD_SHARE = 0.11, 0.22
+"""The share of a view that names which wrap may take, and the most that one long word does."""
+
 Keys = Callable[[Event], Sequence[str]]
 Assignment = tuple[tuple[Lane, ...], NDArray[np.int32], NDArray[np.int32]]
 
@@ -134,6 +137,13 @@ def gutter_width(names: Collection[str], measure: Measure, most: float = GUTTER_
     """
     widest = max((measure.width(name, True) for name in names), default=0.0)
     return min(max(widest + GUTTER_PAD, GUTTER_MIN), most) if widest else 0.0
+
+
+def wrapped_gutter(names: Collection[str], measure: Measure, width: float) -> float:
+    """The same in a view of ``width`` pixels where names wrap: as wide as the longest word, within limits."""
+    words = {word for name in names for word in name.split()}
+    least = min(gutter_width(words, measure), width * GUTTER_WORD_SHARE)
+    return min(gutter_width(names, measure), max(width * GUTTER_SHARE, least, GUTTER_MIN))
 
 
 PADDING_MIN, PADDING_MAX = 6.0, 14.0

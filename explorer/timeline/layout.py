@@ -22,7 +22,7 @@ from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
 from explorer.timeline.parting import parted
-from explorer.timeline.rows import ROWS_MIN, Rows
+from explorer.timeline.rows import ROWS_MIN, ROWS_WIDTH, Rows
 from explorer.timeline.strip import RelationsBand, strips_in
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
@@ -36,12 +36,13 @@ class LayoutOptions:
 
     ``selected`` and ``hovered`` are positions of events, -1 for none; they are always drawn on their own.
     ``highlight`` marks the events that match a search (one value per event): all others are dim. Keep the
-    same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in
-    pixels, ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the
-    least: fewer where there is no scrolling, as on paper. ``labels`` scales how many labels are tried: 0
-    gives none. ``today`` is the day number of today's line. ``relations`` are the relations bands, each shown
-    at the head of its group. In a stack ``group_head`` is the room above the first band of a group and
-    ``group_height`` the height of a group, both at the least: their names need it.
+    same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in pixels,
+    ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the least: fewer
+    where there is no scrolling, as on paper. ``rows_width`` is the width of the plot for which rows are
+    packed, whatever the days in view. ``labels`` scales how many labels are tried: 0 gives none. ``today`` is
+    the day number of today's line. ``relations`` are the relations bands, each shown at the head of its
+    group. In a stack ``group_head`` is the room above the first band of a group and ``group_height`` the
+    height of a group, both at the least: their names need it.
     """
 
     selected: int = -1
@@ -50,6 +51,7 @@ class LayoutOptions:
     scroll: float = 0.0
     row_height: float = 22.0
     least_rows: int = ROWS_MIN
+    rows_width: float = ROWS_WIDTH
     labels: float = 1.0
     periods: bool = True
     today: int | None = None
@@ -67,7 +69,7 @@ def layout(
 ) -> DrawList:
     """The draw list of a view ``scale.width`` by ``height`` pixels.
 
-    The rows of events depend on the index and the height alone, never on the scale.
+    The rows of events depend on the index, the height and the options alone, never on the scale.
     """
     options = options or LayoutOptions()
     above = _heads(index, options)
@@ -123,10 +125,10 @@ def _places(
     lanes = index.columns.lanes
     below, room = foot_room(index), height - sum(head.height for head in above) - foot_room(index)
     budget = int((room - 2 * PADDING_MIN * len(lanes)) / options.row_height)
-    rows = index.rows(max(budget, 1), options.least_rows)
+    rows = index.rows(max(budget, 1), options.least_rows, options.rows_width)
     beyond = int(rows.count.sum()) - budget
     if index.stack is not None and beyond > 0:  # rows that overlapping periods got in addition
-        rows = index.rows(max(budget - beyond, 1), options.least_rows)
+        rows = index.rows(max(budget - beyond, 1), options.least_rows, options.rows_width)
     counts = index.counts.tolist()
     place = geometry(
         lanes,

@@ -1,10 +1,11 @@
 """Rows within lanes, settled once for what is shown and not for a zoom, so that nothing jumps while zooming.
 
-Events are packed first-fit at a reference scale, at which nearly all of the thread fits a screen's width,
-each with the room its headline would take. Where a lane has fewer rows than that needs, an event goes to
-the row that has been free for longest, so that neighbours in time stand on different rows and each has the
-most room to its right at every zoom. Events whose stretches of time overlap never share a row unless a
-lane's rows run out. Where the view is higher than that needs, lanes are packed more generously.
+Lanes that can be read as a whole are packed so that as many headlines as possible have room
+(:mod:`explorer.timeline.packing`), at the scale of the opening view, or where more events are shown than can
+be read at once, at that at which so many are in view; and at a closer one. Other lanes are packed first-fit,
+each event with the room its headline would take; where a lane's rows run out, an event goes to the row that
+has been free for longest, so that neighbours in time stand on different rows. Events whose stretches of time
+overlap never share a row unless a lane's rows run out.
 """
 
 from __future__ import annotations
@@ -18,36 +19,42 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START
+from explorer.timeline.opening import margins, opening_span
+from explorer.timeline.packing import Extent, Packed, Spot, packed
+from explorer.timeline.sides import Want
 
-REFERENCE_LETTER, REFERENCE_MARK = 6.4, 24.0
+REFERENCE_LETTER, REFERENCE_MARK = 5.7, 24.0
 """Pixels a letter and a mark with its distances take at a reference scale."""
+
+LABEL_REACH = MARK_RADIUS + 5.0
+"""From the middle of a mark to its label, in pixels."""
+
+LONGEST, SHORTEST, GOOD, MOSTLY = 400.0, 56.0, 120.0, 0.66
+"""Widths of headlines in pixels: the longest, the least that is shown, and what is understood, or what share
+is."""
 
 ARROW = 26.0
 """How far the arrow of an open end reaches, in pixels: how long it really lasts is not known."""
 
+ROWS_WIDTH = 1000.0
+"""The width for which rows are packed where none is given."""
 
-class Spacing(NamedTuple):
-    """How generously events are packed.
+READ_AT_ONCE = 55
+"""So many events in a view can be read; of more a reader sees a part."""
 
-    All but ``rest`` percent of them at either end spread over ``width`` pixels, and a headline takes
-    ``longest`` pixels at the most.
-    """
+CLOSER = 2.0
+"""Rows are good at the scale at which that many are in view, and at one so many times as close."""
 
-    rest: float
-    width: float
-    longest: float
+CAREFUL_MAX = 120
+"""Lanes with more entries are packed first-fit."""
 
+ENOUGH, PLENTY = (0.94, 2), (0.985, 3)
+"""The share of the worth that headlines have with a row each, which a lane needs rows for, at the first so
+many scales; and those that it gets rows for where there is room to spare."""
 
-SPACINGS = (
-    Spacing(5.0, 1100.0, 230.0),
-    Spacing(5.0, 1100.0, 400.0),
-    Spacing(0.0, 1000.0, 460.0),
-    Spacing(0.0, 700.0, 460.0),
-)
-"""The spacing every lane has, and those that lanes get for which the view is high enough."""
-
-SPACED_MAX = 400
-"""Lanes with more entries are not packed more generously: they have many rows anyway."""
+REST, FIRST_FIT_WIDTH, FIRST_FIT_LONGEST = 5.0, 1100.0, 230.0
+"""Packed first-fit, all but so many percent at either end spread over a width, headlines up to the
+longest."""
 
 PACKED_MAX = 3000
 """Lanes with more entries take rows in turn instead of being packed: they are read by zooming in."""
@@ -70,73 +77,45 @@ class Rows:
     count: NDArray[np.int32]
 
 
-class _Want(NamedTuple):
-    """The days an entry takes, with those its headline would have: ``left`` to ``right``.
+class _Scale(NamedTuple):
+    """A scale to pack at: days a pixel, the day at x = 0 and the x at which the plot ends."""
 
-    ``first`` to ``last`` are those of its mark, bar, stretch and arrows, ``solid`` to ``solid_end`` those of
-    its bar or the middle of its mark alone. ``lasts`` says that it is a period.
-    """
-
-    left: float
-    right: float
+    day: float
     first: float
-    last: float
-    solid: float
-    solid_end: float
-    lasts: bool
+    edge: float
 
 
 @dataclass(slots=True)
 class _Line:
-    """A row being filled: until which day it is taken with headlines, without them, and by what is solid."""
+    """A row being filled first-fit: until which day it is taken with headlines, without, by what is solid."""
 
     read: float = -np.inf
     taken: float = -np.inf
     held: float = -np.inf
 
-    def take(self, want: _Want) -> None:
-        """Puts an entry on this row."""
-        self.read = max(self.read, want.right)
-        self.taken = max(self.taken, want.last)
-        self.held = max(self.held, want.solid_end)
-
-
-Share = tuple[int, int]
-"""How many rows a lane gets, and the number of its spacing."""
-
 
 class RowPacker:
-    """Packs the entries of the lanes; ``groups[lane]`` are the lane's entries in order of their middle.
+    """Packs the entries of the lanes; ``groups[lane]`` are the lane's entries.
 
-    ``days_per_pixel`` is the scale to pack them at, by default that of each spacing.
+    Rows are for a plot of ``width`` pixels. ``days_per_pixel`` is the scale to pack them at if there is but
+    one.
     """
 
     def __init__(
         self,
         columns: Columns,
         groups: list[NDArray[np.int32]],
-        middle: NDArray[np.float64],
+        width: float = ROWS_WIDTH,
         days_per_pixel: float | None = None,
     ) -> None:
         self._columns = columns
         self._groups = [entries[np.argsort(columns.start[entries], kind="stable")] for entries in groups]
-        self._days = [days_per_pixel or _days_per_pixel(middle, spacing) for spacing in SPACINGS]
-        self._whole = [days_per_pixel is not None or not spacing.rest for spacing in SPACINGS]
-        self._extent = columns.extent or (0.0, 0.0)
-        self._middle = middle
-        self._needs: dict[Share, int] = {}
-        self.needed = np.array([self._needed(lane, 0) for lane in range(len(groups))], dtype=np.int32)
+        self._scales = _scales(columns, width, days_per_pixel)
+        self._day = days_per_pixel or _first_fit_scale(columns)
+        self._packed: dict[tuple[int, int], Packed] = {}
+        self.needed = np.array([self._rows_for(lane, *ENOUGH) for lane in range(len(groups))], dtype=np.int32)
 
-    def _needed(self, lane: int, spacing: int) -> int:
-        """The rows at which every headline would have its room."""
-        entries = self._groups[lane]
-        if len(entries) > PACKED_MAX:
-            return ROWS_MAX
-        if (lane, spacing) not in self._needs:
-            self._needs[lane, spacing] = max(self._pack(entries, ROWS_MAX, spacing)[1], 1)
-        return self._needs[lane, spacing]
-
-    def caps(self, budget: int, least: int = ROWS_MIN) -> tuple[Share, ...]:
+    def caps(self, budget: int, least: int = ROWS_MIN) -> tuple[int, ...]:
         """How many rows each lane gets of ``budget`` rows: what it needs, or a fair share of the room.
 
         A lane that needs them gets ``least`` rows even where the budget has no room for them.
@@ -150,70 +129,136 @@ class RowPacker:
             if spare > 0 and caps[lane] < self.needed[lane]:
                 caps[lane] += 1
                 spare -= 1
-        return self._spaced(caps.tolist(), spare)
+        return tuple(self._spread(caps.tolist(), spare))
 
-    def _spaced(self, caps: list[int], spare: int) -> tuple[Share, ...]:
-        """The lanes' rows and spacings: ``spare`` rows go to lanes that are easier to read with more."""
-        spacings = [0] * len(caps)
-        fitting = [lane for lane, entries in enumerate(self._groups) if len(entries) <= SPACED_MAX]
-        for number in range(1, len(SPACINGS)):
-            if spare <= 0:
-                break
-            more = sorted((self._needed(lane, number) - caps[lane], lane) for lane in fitting)
-            fitting = []
-            for extra, lane in more:
-                given = min(max(extra, 0), spare)
-                caps[lane], spare, spacings[lane] = caps[lane] + given, spare - given, number
-                if given >= extra:
-                    fitting.append(lane)
-        return tuple(zip(caps, spacings, strict=True))
+    def _spread(self, caps: list[int], spare: int) -> list[int]:
+        """The lanes' rows with ``spare`` rows more for those that are easier to read with them."""
+        if spare <= 0:
+            return caps
+        careful = [lane for lane, entries in enumerate(self._groups) if len(entries) <= CAREFUL_MAX]
+        wanting = sorted((self._rows_for(lane, *PLENTY) - caps[lane], lane) for lane in careful)
+        while spare > 0 and (wanting := [(extra, lane) for extra, lane in wanting if extra > 0]):
+            for _, lane in wanting[:spare]:
+                caps[lane] += 1
+            spare -= len(wanting[:spare])
+            wanting = [(extra - 1, lane) for extra, lane in wanting]
+        return caps
 
-    def rows(self, caps: Iterable[Share]) -> Rows:
+    def rows(self, caps: Iterable[int]) -> Rows:
         """The rows of all entries where each lane has so many."""
         row = np.zeros(len(self._columns), dtype=np.uint8)
         counts = []
-        for entries, (cap, spacing) in zip(self._groups, caps, strict=True):
+        for lane, (entries, cap) in enumerate(zip(self._groups, caps, strict=True)):
             if len(entries) > PACKED_MAX:
                 row[entries] = _in_turn(self._columns.lasting(entries), cap)
                 counts.append(cap)
                 continue
-            row[entries], count = self._pack(entries, cap, spacing)
-            counts.append(max(count, 1))
+            found = self._pack(lane, cap)
+            row[entries] = found.rows
+            counts.append(max(found.height, 1))
         return Rows(row, np.array(counts, dtype=np.int32))
 
-    def _pack(self, entries: NDArray[np.int32], cap: int, spacing: int) -> tuple[list[int], int]:
+    def _rows_for(self, lane: int, share: float, scales: int) -> int:
+        """The fewest rows with which headlines have that share of what they can be worth at the scales."""
+        count = len(self._groups[lane])
+        if count > PACKED_MAX:
+            return ROWS_MAX
+        if count > CAREFUL_MAX:
+            return max(self._pack(lane, ROWS_MAX).height, 1)
+        low, high = 1, max(min(count, ROWS_MAX), 1)
+        aim = share * sum(self._pack(lane, high).worths[:scales])
+        while low < high:
+            middle = (low + high) // 2
+            if sum(self._pack(lane, middle).worths[:scales]) >= aim:
+                high = middle
+            else:
+                low = middle + 1
+        return self._pack(lane, high).height
+
+    def _pack(self, lane: int, cap: int) -> Packed:
+        if (lane, cap) not in self._packed:
+            entries = self._groups[lane]
+            pack = self._carefully if len(entries) <= CAREFUL_MAX else self._first_fit
+            self._packed[lane, cap] = pack(entries, cap)
+        return self._packed[lane, cap]
+
+    def _carefully(self, entries: NDArray[np.int32], cap: int) -> Packed:
+        extents = list(self._extents(entries, self._scales[0].day))
+        spots = [self._spots(entries, scale) for scale in self._scales]
+        return packed(extents, spots, [scale.edge for scale in self._scales], cap, PERIOD_ROWS_MAX)
+
+    def _first_fit(self, entries: NDArray[np.int32], cap: int) -> Packed:
         lines: list[_Line] = []
         rows = []
-        for want in self._wants(entries, spacing):
-            row = _row_for(lines, want, cap)
+        titles = map(self._columns.texts.title, entries.tolist())
+        for extent, title in zip(self._extents(entries, self._day), titles, strict=True):
+            room = min(REFERENCE_MARK + REFERENCE_LETTER * len(title), FIRST_FIT_LONGEST)
+            row = _row_for(lines, extent, cap)
             if row == len(lines):
                 lines.append(_Line())
-            lines[row].take(want)
+            line = lines[row]
+            line.read = max(line.read, extent.last + (room - MARK_RADIUS) * self._day)
+            line.taken, line.held = max(line.taken, extent.last), max(line.held, extent.solid_end)
             rows.append(row)
-        return rows, len(lines)
+        return Packed(rows, len(lines), ())
 
-    def _wants(self, entries: NDArray[np.int32], spacing: int) -> Iterator[_Want]:
-        """What each entry takes; a headline stands left of its mark where the right end of time is near."""
-        columns, day = self._columns, self._days[spacing]
-        lasting, flags, middle = columns.lasting(entries), columns.flags[entries], self._middle[entries]
+    def _extents(self, entries: NDArray[np.int32], day: float) -> Iterator[Extent]:
+        """What each entry takes at a scale of ``day`` days a pixel."""
+        columns = self._columns
+        lasting, flags = columns.lasting(entries), columns.flags[entries]
         start, end = columns.start[entries].astype(np.float64), columns.end[entries] + 1.0
-        first = np.minimum(start, middle) - (MARK_RADIUS + ARROW * (flags & OPEN_START != 0)) * day
-        last = np.maximum(end, middle) + ARROW * (flags & OPEN_END != 0) * day
-        longest = SPACINGS[spacing].longest
-        room = np.array([_label_room(columns.texts.title(entry), longest) for entry in entries.tolist()])
-        early, late = self._extent
-        turned = (last + room * day > late + 2 * REFERENCE_MARK * day) & (first - room * day > early)
-        turned &= self._whole[spacing]
+        middle = (start + end) / 2
         arrays = (
-            first - np.where(turned, room, 0.0) * day,
-            last + np.where(turned, REFERENCE_MARK / 2, room) * day,
-            first,
-            last + MARK_RADIUS * day,
+            np.minimum(start, middle) - (MARK_RADIUS + ARROW * (flags & OPEN_START != 0)) * day,
+            np.maximum(end, middle) + (MARK_RADIUS + ARROW * (flags & OPEN_END != 0)) * day,
             np.where(lasting, start, middle),
             np.where(lasting, end, middle),
             lasting,
         )
-        return map(_Want._make, zip(*(array.tolist() for array in arrays), strict=True))
+        return map(Extent._make, zip(*(array.tolist() for array in arrays), strict=True))
+
+    def _spots(self, entries: NDArray[np.int32], scale: _Scale) -> list[Spot]:
+        """Where each entry stands at a scale, and what its headline wants."""
+        columns, flags = self._columns, self._columns.flags[entries]
+        x0 = (columns.start[entries] - scale.first) / scale.day
+        x1 = (columns.end[entries] + 1.0 - scale.first) / scale.day
+        middle = (x0 + x1) / 2
+        left = np.minimum(x0, middle - MARK_RADIUS) - ARROW * (flags & OPEN_START != 0) - 5.0
+        right = np.maximum(x1, middle + MARK_RADIUS) + ARROW * (flags & OPEN_END != 0) + 5.0
+        bars = np.where(columns.lasting(entries), x1 - x0 - 8.0, 0.0)
+        found = []
+        titles = map(columns.texts.title, entries.tolist())
+        for low, high, bar, title in zip(left.tolist(), right.tolist(), bars.tolist(), titles, strict=True):
+            whole = min(REFERENCE_LETTER * len(title), LONGEST)
+            want = Want(whole, min(whole * MOSTLY, GOOD), min(whole, SHORTEST), 1.0, float(bar >= whole))
+            found.append(Spot(low, high, want))
+        return found
+
+
+def _scales(columns: Columns, width: float, days_per_pixel: float | None) -> list[_Scale]:
+    """The scales to pack at: the only one there is, or that of the opening view and a closer one.
+
+    Where the opening view holds too many events, it comes last.
+    """
+    first, last = opening_span(columns) or (0.0, 1.0)
+    if days_per_pixel is not None:
+        return [_Scale(days_per_pixel, first, (last - first) / days_per_pixel + REFERENCE_MARK)]
+    left, right = margins(width)
+    day = (last - first) / max(width - left - right, 1.0)
+    wide = _Scale(day, first - left * day, width)
+    zoom = len(columns) / READ_AT_ONCE
+    if zoom <= 1.0:
+        return [wide, _Scale(day / CLOSER, first, np.inf)]
+    return [*(_Scale(day / (zoom * closer), first, np.inf) for closer in (1.0, CLOSER)), wide]
+
+
+def _first_fit_scale(columns: Columns) -> float:
+    """The scale, in days a pixel, at which all but a few events spread over a width."""
+    if not len(columns):
+        return 1.0
+    middle = (columns.start + (columns.end + 1.0)) / 2
+    low, high = (float(value) for value in np.percentile(middle, (REST, 100.0 - REST)))
+    return max(high - low, 30.0) / FIRST_FIT_WIDTH
 
 
 def _in_turn(lasting: NDArray[np.bool_], cap: int) -> NDArray[np.int64]:
@@ -228,27 +273,15 @@ def _in_turn(lasting: NDArray[np.bool_], cap: int) -> NDArray[np.int64]:
     return np.arange(len(lasting), dtype=np.int64) % cap
 
 
-def _row_for(lines: list[_Line], want: _Want, cap: int) -> int:
+def _row_for(lines: list[_Line], extent: Extent, cap: int) -> int:
     """The first row with room for a headline, else a new one, else the row that is free for longest."""
     for number, line in enumerate(lines):
-        if line.read <= want.left:
+        if line.read <= extent.first:
             return number
     if len(lines) < cap:
         return len(lines)
-    free = [number for number, line in enumerate(lines) if line.taken <= want.first]
-    free = free or [number for number, line in enumerate(lines) if line.held < want.solid]
-    if not free and want.lasts and len(lines) < PERIOD_ROWS_MAX:
+    free = [number for number, line in enumerate(lines) if line.taken <= extent.first]
+    free = free or [number for number, line in enumerate(lines) if line.held < extent.solid]
+    if not free and extent.lasts and len(lines) < PERIOD_ROWS_MAX:
         return len(lines)
     return min(free or range(len(lines)), key=lambda number: lines[number].read)
-
-
-def _label_room(title: str, longest: float) -> float:
-    return min(REFERENCE_MARK + REFERENCE_LETTER * len(title), longest)
-
-
-def _days_per_pixel(middle: NDArray[np.float64], spacing: Spacing) -> float:
-    """The scale at which events spread over the width of a spacing."""
-    if not len(middle):
-        return 1.0
-    low, high = (float(value) for value in np.percentile(middle, (spacing.rest, 100.0 - spacing.rest)))
-    return max(high - low, 30.0) / spacing.width

@@ -19,6 +19,7 @@ from explorer.timeline.labels import Measure, elided
 from explorer.timeline.timescale import TimeScale
 
 if TYPE_CHECKING:
+    from explorer.timeline.axisparts import AxisBreak
     from explorer.timeline.columns import Columns
     from explorer.timeline.heads import Head
     from explorer.timeline.lanes import Reach
@@ -112,6 +113,16 @@ class Strip:
         if sign >= 0:
             return self.signs[sign].text
         return self.band.words(self.stretches[stretch].number) if stretch >= 0 else ""
+
+    def tears(self, breaks: Sequence[AxisBreak]) -> list[float]:
+        """Where breaks of the axis tear the strip: at their edges, but for those under its texts."""
+        labels = [one.label for one in self.stretches if one.label]
+        return [
+            x
+            for x in (edge for gap in breaks for edge in (gap.x0, gap.x1))
+            if any(one.x0 < x < one.x1 for one in self.stretches)
+            and not any(_covers(label, x) for label in labels)
+        ]
 
     def lowered(self, by: float) -> Strip:
         """The same strip so many pixels further down."""

@@ -69,12 +69,20 @@ class TimeScale:
         """The view moved ``dx`` pixels towards later days, not beyond the limits."""
         return limited(self.first_day + dx / self.pixels_per_day, self.span, self.width)
 
-    def fitted(self, first: float, last: float, margin: float = 24.0) -> TimeScale:
-        """The days ``first`` to ``last`` (the end of the last day) with ``margin`` pixels on each side."""
-        margin = min(margin, self.width / 4)
+    def fitted(
+        self, first: float, last: float, margin: float = 24.0, right: float | None = None
+    ) -> TimeScale:
+        """The days ``first`` to ``last`` (the end of the last day) with ``margin`` pixels on each side.
+
+        ``right`` is the margin on the right if it is another.
+        """
+        left = min(margin, self.width / 4)
+        right = left if right is None else min(right, self.width / 4)
+        room = self.width - left - right
         days = max(last - first, 1.0)
-        span = min(max(days * self.width / (self.width - 2 * margin), MIN_SPAN), MAX_SPAN)
-        return limited((first + last - span) / 2, span, self.width)
+        span = min(max(days * self.width / room, MIN_SPAN), MAX_SPAN)
+        middle = (first + last) / 2 - (left - right) / 2 * span / self.width
+        return limited(middle - span / 2, span, self.width)
 
     def between(self, other: TimeScale, share: float) -> TimeScale:
         """The scale on the way to ``other``, for animation: 0 gives this one, 1 the other.

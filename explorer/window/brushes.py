@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPolygonF
+import math
+from functools import lru_cache
 
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPixmap, QPolygonF
+
+from explorer.timeline.drawlist import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START, Spot
 from explorer.timeline.theme import contrast, mix
 from explorer.window.theme import scaled
 
@@ -50,13 +53,16 @@ def ink_upon(color: str) -> str:
     return max(("#ffffff", "#16191c"), key=lambda ink: contrast(ink, color))
 
 
-def span_brush(box: QRectF, flags: int, color: QColor, opacity: float) -> QBrush:
+@lru_cache(maxsize=256)
+def _plain_brush(color: str, opacity: float) -> QBrush:
+    return QBrush(faded(color, opacity))
+
+
+def span_brush(box: QRectF, flags: int, color: str, opacity: float) -> QBrush:
     """One colour, or a gradient towards the ends that are approximate."""
-    solid, clear = QColor(color), QColor(color)
-    solid.setAlphaF(opacity)
-    clear.setAlphaF(0.0)
     if not flags & (FADE_START | FADE_END):
-        return QBrush(solid)
+        return _plain_brush(color, opacity)
+    solid, clear = faded(color, opacity), faded(color, 0.0)
     share = min(FADE_LENGTH / box.width(), 0.5)
     gradient = QLinearGradient(box.left(), 0, box.right(), 0)
     gradient.setColorAt(0, clear if flags & FADE_START else solid)
@@ -103,3 +109,31 @@ def inks_upon(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
         [QColor(mix(ink_upon(ground), ground, 0.45 * dim)) for ground in row]
         for dim, row in enumerate(grounds)
     )
+
+
+def beside(spot: Spot, gap: float, size: QSizeF, width: float) -> QPointF:
+    """Where a text stands ``gap`` pixels right of a spot, or left of it: in its row, to hide no other."""
+    top = spot.y - size.height() / 2
+    if spot.x + gap + size.width() <= width - 6:
+        return QPointF(spot.x + gap, top)
+    return QPointF(max(spot.x - gap - size.width(), 6.0), top)
+
+
+def badge_pixmap(text: str, color: str, ink: QColor, font: QFont, ratio: float) -> QPixmap:
+    """A text in ``ink`` in the middle of a ground with round ends, sharp at the device pixel ratio."""
+    half = max(BADGE_RADIUS, QFontMetricsF(font).horizontalAdvance(text) / 2 + 4)
+    pixmap = QPixmap(math.ceil(2 * (half + 1) * ratio), math.ceil(2 * (BADGE_RADIUS + 1) * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    box = QRectF(0, 0, 2 * half, 2 * BADGE_RADIUS)
+    box.moveCenter(QPointF(pixmap.width() / ratio / 2, pixmap.height() / ratio / 2))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawRoundedRect(box, BADGE_RADIUS, BADGE_RADIUS)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return pixmap

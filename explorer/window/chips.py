@@ -55,7 +55,7 @@ class ChipRow(QWidget):
         self.setObjectName("chips")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Active filters")
-        self._row = FlowLayout(self)
+        self._row = FlowLayout(self, across=6, down=6)
         self._row.setContentsMargins(16, 4, 16, 4)
         self._clear = QPushButton("Clear all")
         self._clear.setProperty("link", True)

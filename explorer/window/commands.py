@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from explorer.chronicle.chronicle import ALL_EVENTS
-from explorer.chronicle.event import Mention
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.query import Filter
 from explorer.errors import ExplorerError
@@ -23,7 +22,6 @@ from explorer.window.dialogs import about_dialog, faults_dialog, shortcuts_dialo
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
 from explorer.window.session import Session
-from explorer.window.source_dialog import SourceDialog
 from explorer.window.theme_switch import ThemeSwitch
 from explorer.window.views import Views
 from explorer.window.wording import event_text
@@ -46,6 +44,8 @@ class Commands(QObject):
     paths_requested = Signal(list)
     cancel_requested = Signal()
     page_requested = Signal()
+    source_requested = Signal(object)
+    """With the mention whose source is to be opened."""
 
     def __init__(
         self,
@@ -223,16 +223,11 @@ class Commands(QObject):
             self._window.statusBar().showMessage("Copied", 3000)
 
     def open_passage(self) -> None:
-        """Open the source of the selected event at its first passage."""
+        """Open the source of the selected event at a passage told in the shown threads."""
         event = self._session.selected
         if event is not None:
-            self.open_mention(event.mentions[0])
-
-    def open_mention(self, mention: Mention) -> None:
-        """Open a source at one passage."""
-        for document in self._session.chronicle.documents:
-            if document.name == mention.document:
-                SourceDialog(document, mention, self._switch.skin, self._window).show()
+            pairs = {key.pair for key in self._session.threads if key.pair}
+            self.source_requested.emit(event.told_in(pairs)[0])
 
     def show_faults(self) -> None:
         """Say what could not be read."""

@@ -19,23 +19,36 @@ from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.layout import LayoutOptions, height_needed, layout
+from explorer.timeline.rows import ROWS_MAX
 from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.timescale import TimeScale
 from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
-TRIED = ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
-"""Distances of rows in pixels and least rows of a lane, tried in turn."""
+TRIED = (*((pitch, ROWS_MAX) for pitch in (22.0, 20.0, 18.0, 17.0)), (18.0, 7), (17.0, 6))
+"""Distances of rows in pixels and least rows of a lane, tried in turn: at first all lanes have what they
+need."""
 
-CLOSE = (18.0, 1)
+CROWD, TRIED_FOR_CROWD = 400, ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
+"""What is tried for more events than these, which nobody reads as a whole, whatever rows are."""
+
+TOGETHER = ((18.0, 3), (18.0, 2), (18.0, 1))
 """What is tried last where threads are compared, which are to be seen together."""
 
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
 
+READABLE = (18.0, 16)
+"""What is taken where the bands have to scroll, but for fewer rows where they would need too many pages."""
+
+FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.0, 1.35, 430.0
+"""Up to so many events the bands may need so many pages; of more, which are read by zooming in and are to be
+seen as a whole first, fewer, but for a view no higher than so many pixels."""
+
+
 ROOMY = (22.0, 3)
-"""What is taken where the bands have to scroll anyway."""
+"""What is taken before anything is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +121,23 @@ class Content:
     def rows_for(self, height: float, options: LayoutOptions) -> tuple[float, int]:
         """The distance of rows and the rows a crowded lane gets at the least, so that the bands fit.
 
-        Where they cannot fit, they scroll. The choice does not depend on the days in view. ``options`` say
-        what room the names of groups need.
+        Rows get closer rather than fewer. Where bands cannot fit, they scroll, and so they do where few
+        events would otherwise lose their headlines. The choice does not depend on the days in view.
+        ``options`` say what else needs room.
         """
-        for row_height, least in (*TRIED, CLOSE) if self.index.stack else TRIED:
-            options = replace(options, row_height=row_height, least_rows=least)
-            if height_needed(self.index, height, options) <= height + SLACK:
+        tried = TRIED if len(self.positions) <= CROWD else TRIED_FOR_CROWD
+        for row_height, least in (*tried, *TOGETHER) if self.index.stack else tried:
+            if self._needed(row_height, least, height, options) <= height + SLACK:
                 return row_height, least
-        return ROOMY
+        row_height, least = READABLE
+        pages = PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY
+        while least > 2 and self._needed(row_height, least, height, options) > pages * height:
+            least -= 1
+        return row_height, least
+
+    def _needed(self, row_height: float, least: int, height: float, options: LayoutOptions) -> float:
+        """The height that all bands need with such rows."""
+        return height_needed(self.index, height, replace(options, row_height=row_height, least_rows=least))
 
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""
@@ -143,34 +165,6 @@ def _columns(
     pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
     own = any(key.pair is None for key in session.threads)
     return columns_of(facts, kinds, lanes, () if own else pairs)
-
-
-SPARSE, WORTHWHILE = 0.18, 0.6
-"""At first the earliest events may stay outside the view: at most this share of them, if that shortens the
-days shown to this share or less."""
-
-MANY = 24
-"""Of fewer events than these all are shown at first."""
-
-LEAST_DAYS = 3 * 365.25
-"""A reader begins with no fewer days than these, however close together the events are."""
-
-
-def opening_days(index: TimelineIndex) -> tuple[float, float] | None:
-    """The days to show first: all of them, or without a long and almost empty beginning; None without events.
-
-    What is left out is told by the overview and the status bar, and "fit" brings it in.
-    """
-    extent = index.extent
-    if extent is None:
-        return None
-    first, last = extent
-    starts = np.sort(index.columns.start)
-    early = starts[: int(len(starts) * SPARSE) + 1 if len(starts) >= MANY else 0]
-    late_enough = early[last - early <= (last - first) * WORTHWHILE]
-    first = float(late_enough[0]) if len(late_enough) else first
-    room = max((LEAST_DAYS - (last - first)) / 2, 0.0)
-    return first - room, last + room
 
 
 def first_row(band: Band, row_height: float) -> float:

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.wording import date_words, precision_words
+from explorer.chronicle.wording import date_words, meaning_words
 from explorer.window.detail_parts import (
+    Foot,
     NearbyRow,
+    Page,
     PassageCard,
     pill,
-    row_of,
     section_label,
     text_label,
     warning_box,
 )
-from explorer.window.theme import Skin, scaled
+from explorer.window.flow import NameLink, flow_of
+from explorer.window.telling import disagreement_lines, kind_reason, kind_words
+from explorer.window.theme import Skin
 from explorer.window.wording import short_date, told_in
 
 NEARBY = 5
@@ -35,6 +41,8 @@ class Subject:
     event: Event
     documents: Mapping[str, Document]
     nearby: Sequence[tuple[int, Event]] = ()
+    anchors: Sequence[HistoricalDate | None] = ()
+    """For each mention the date it was counted from, where there is one and it is known; or none at all."""
 
 
 class DetailPane(QScrollArea):
@@ -42,7 +50,11 @@ class DetailPane(QScrollArea):
 
     event_requested = Signal(int)
     step_requested = Signal(int)
-    copy_requested = Signal()
+    copy_requested = Signal(str)
+    """With the name of the form in which the event is to be copied."""
+    name_requested = Signal(str)
+    """With the party or person whose other events are wanted."""
+    back_requested = Signal()
     source_requested = Signal(object)
     """With the mention whose source is to be opened."""
 
@@ -55,6 +67,11 @@ class DetailPane(QScrollArea):
         self._skin = skin
         self._subject: Subject | None = None
         self._hint = ""
+        self._way_back = ""
+        self.foot = Foot(self)
+        self.foot.step_requested.connect(self.step_requested)
+        self.foot.copy_requested.connect(self.copy_requested)
+        self.verticalScrollBar().rangeChanged.connect(self._set_margins)
         self.show_hint("")
 
     def set_skin(self, skin: Skin) -> None:
@@ -63,26 +80,63 @@ class DetailPane(QScrollArea):
         self._rebuild()
 
     def show_event(self, subject: Subject) -> None:
-        """Show an event."""
+        """Show an event; the same one again stays scrolled as it is."""
+        same = self._subject is not None and self._subject.event is subject.event
+        place = self.verticalScrollBar().value() if same else 0
         self._subject = subject
         self._rebuild()
-        self.verticalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(place)
 
     def show_hint(self, hint: str) -> None:
         """Show no event but what could be done; an empty ``hint`` leaves the pane blank."""
         self._subject, self._hint = None, hint
         self._rebuild()
 
+    def set_way_back(self, words: str) -> None:
+        """Offer a way back in these words, or none for empty ones."""
+        if words != self._way_back:
+            self._way_back = words
+            self._rebuild()
+
     def _rebuild(self) -> None:
-        content = QWidget()
+        if self._holds_keyboard():
+            self.setFocus()  # what had the keyboard goes with the old event
+        content = Page()
         column = QVBoxLayout(content)
-        column.setContentsMargins(16, 12, 14, 14)
         column.setSpacing(7)
         parts = self._event_parts(self._subject) if self._subject else self._hint_parts()
-        for part in parts:
+        for part in (*self._back_parts(), *parts):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(content)
+        self._set_margins()
+        self.foot.setVisible(self._subject is not None)
+        self._place_foot()
+
+    def _holds_keyboard(self) -> bool:
+        old: QWidget | None = self.widget()
+        focus = QApplication.focusWidget()
+        return old is not None and focus is not None and old.isAncestorOf(focus)
+
+    def _set_margins(self) -> None:
+        """Leave the scroll bar its room also while there is none, so that no line breaks anew."""
+        content: QWidget | None = self.widget()
+        layout = content.layout() if content is not None else None
+        bar = self.verticalScrollBar()
+        if layout is not None:
+            shown = bar.maximum() > bar.minimum()
+            layout.setContentsMargins(16, 12, 14 - bar.sizeHint().width() if shown else 14, 14)
+
+    def _place_foot(self) -> None:
+        height = self.foot.sizeHint().height() if self._subject is not None else 0
+        self.setViewportMargins(0, 0, 0, height)
+        self.foot.setGeometry(0, self.height() - height, self.width(), height)
+
+    def _back_parts(self) -> Iterator[QWidget]:
+        if self._way_back:
+            link = NameLink(self._way_back, self._way_back.removeprefix("‹ "))
+            link.clicked.connect(self.back_requested)
+            yield flow_of(link)
 
     def _hint_parts(self) -> Iterator[QWidget]:
         if not self._hint:
@@ -93,23 +147,33 @@ class DetailPane(QScrollArea):
     def _event_parts(self, subject: Subject) -> Iterator[QWidget]:
         event = subject.event
         kind = self._kinds.get(event.kind)
-        yield pill(kind.label if kind else event.kind, self._skin.kind_color(kind), self._skin)
+        mark = pill(kind.label if kind else event.kind, self._skin.kind_color(kind), self._skin)
+        mark.setAccessibleName(kind_words(event, self._kinds))
+        yield mark
+        if reason := kind_reason(event):
+            yield text_label(reason, factor=0.92, muted=True)
         title = text_label(event.title, factor=1.4, bold=True)
-        title.setAccessibleName("Title")
+        title.setAccessibleName(f"Title: {event.title}")
         yield title
         yield text_label(date_words(event.date), factor=1.15, bold=True)
-        yield text_label(f"{event.date.edtf} · {precision_words(event.date)}", factor=0.92, muted=True)
-        if named := " · ".join((*event.parties, *event.people)):
-            yield text_label(named, muted=True)
-        if event.disagreement:
-            yield warning_box("Sources differ", event.disagreement)
+        yield text_label(f"{meaning_words(event.date)} · {event.date.edtf}", factor=0.92, muted=True)
+        if event.parties or event.people:
+            yield flow_of(*self._names(event))
+        if lines := disagreement_lines(event):
+            yield warning_box("Sources differ", lines)
         yield section_label(told_in(len(event.mentions)))
-        for mention in event.mentions:
-            card = PassageCard(mention, subject.documents.get(mention.document), self._skin)
+        anchors = subject.anchors or (None,) * len(event.mentions)
+        for mention, anchor in zip(event.mentions, anchors, strict=True):
+            card = PassageCard(mention, subject.documents.get(mention.document), self._skin, anchor)
             card.source_requested.connect(self.source_requested)
             yield card
         yield from self._nearby(subject.nearby)
-        yield self._actions()
+
+    def _names(self, event: Event) -> Iterator[QWidget]:
+        for name in dict.fromkeys((*event.parties, *event.people)):
+            link = NameLink(name, f"Other events of {name}")
+            link.clicked.connect(partial(self.name_requested.emit, name))
+            yield link
 
     def _nearby(self, nearby: Sequence[tuple[int, Event]]) -> Iterator[QWidget]:
         if not nearby:
@@ -128,19 +192,18 @@ class DetailPane(QScrollArea):
             column.addWidget(row)
         yield holder
 
-    def _actions(self) -> QWidget:
-        before, after, copy = QPushButton("‹ Previous"), QPushButton("Next ›"), QPushButton("Copy text")
-        before.clicked.connect(lambda: self.step_requested.emit(-1))
-        after.clicked.connect(lambda: self.step_requested.emit(1))
-        copy.clicked.connect(self.copy_requested)
-        copy.setToolTip("Copy title, date and every passage with its source")
-        for button in (before, after, copy):
-            button.setFont(scaled(button.font(), 0.95))
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(40)
-        row = row_of(before, after, copy, spacing=6)
-        row.setContentsMargins(0, 8, 0, 0)
-        return row
+    # --- what Qt calls ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens the first source."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._subject is not None:
+            self.source_requested.emit(self._subject.event.mentions[0])
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_foot()
 
     def sizeHint(self) -> QSize:
         return QSize(332, 400)

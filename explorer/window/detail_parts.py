@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
+from explorer.window.copying import FORMS
 from explorer.window.passage import passage_html, pieces
+from explorer.window.telling import breakable, date_note, place_of
 from explorer.window.theme import Skin, heading_font, scaled
 
 
 def text_label(text: str, *, factor: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:
     """A label of plain text that wraps and can be selected."""
-    label = QLabel(text)
+    label = QLabel(breakable(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setFont(scaled(label.font(), factor, bold=bold))
@@ -54,15 +61,17 @@ def pill(text: str, color: str, skin: Skin) -> QLabel:
     return label
 
 
-def warning_box(title: str, text: str) -> QFrame:
-    """A box that says where accounts differ."""
+def warning_box(title: str, lines: Sequence[str]) -> QFrame:
+    """A box that says where accounts differ, a line for each."""
     frame = QFrame()
     frame.setProperty("warning", True)
     column = QVBoxLayout(frame)
     column.setContentsMargins(12, 9, 12, 9)
     column.setSpacing(3)
     column.addWidget(text_label(title, bold=True))
-    column.addWidget(text_label(text, factor=0.95))
+    for line in lines:
+        column.addWidget(text_label(line, factor=0.95))
+    frame.setAccessibleName(f"{title}: {'; '.join(lines)}")
     return frame
 
 
@@ -71,7 +80,13 @@ class PassageCard(QFrame):
 
     source_requested = Signal(object)
 
-    def __init__(self, mention: Mention, document: Document | None, skin: Skin) -> None:
+    def __init__(
+        self,
+        mention: Mention,
+        document: Document | None,
+        skin: Skin,
+        anchor: HistoricalDate | None = None,
+    ) -> None:
         super().__init__()
         self.setProperty("card", True)
         self.mention = mention
@@ -79,34 +94,37 @@ class PassageCard(QFrame):
         column.setContentsMargins(12, 10, 12, 11)
         column.setSpacing(3)
         column.addWidget(text_label(mention.document_title, bold=True))
-        if mention.section:
-            column.addWidget(text_label(mention.section, factor=0.92, muted=True))
-        self.passage = QLabel()
-        self.passage.setTextFormat(Qt.TextFormat.RichText)
-        self.passage.setWordWrap(True)
-        self.passage.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.passage.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.passage.setAccessibleName(f"Passage in {mention.document_title}")
-        body = passage_html(pieces(document, mention), skin.highlight, skin.date_mark)
-        self.passage.setText(f'<p style="line-height:128%; margin:4px 0 0 0">{body}</p>')
+        if place := place_of(document, mention):
+            column.addWidget(text_label(place, factor=0.92, muted=True))
+        self.passage = self._passage(document, skin)
         column.addWidget(self.passage)
-        if note := date_note(mention):
+        if note := date_note(mention, anchor):
             column.addWidget(text_label(note, factor=0.92, muted=True))
-        self.open = QPushButton("Open source")
-        self.open.setProperty("link", True)
-        self.open.setAccessibleName(f"Open the source {mention.document_title}")
-        self.open.setToolTip(f"{mention.document}: characters {mention.start:,} to {mention.end:,}")
-        self.open.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.open.setEnabled(document is not None)
-        self.open.clicked.connect(lambda: self.source_requested.emit(self.mention))
+        self.open = self._link(document is not None)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
 
+    def _passage(self, document: Document | None, skin: Skin) -> QLabel:
+        label, mention = QLabel(), self.mention
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setAccessibleName(f"Passage in {mention.document_title}")
+        label.setAccessibleDescription(mention.quote)
+        body = passage_html(pieces(document, mention), skin.highlight, skin.date_mark)
+        label.setText(f'<p style="line-height:128%; margin:4px 0 0 0">{body}</p>')
+        return label
 
-def date_note(mention: Mention) -> str:
-    """Where a date was counted from: ``“later that month” counted from “3 May 1987”``; else nothing."""
-    if mention.anchor is None or not mention.date_text:
-        return ""
-    return f"“{mention.date_text}” counted from “{mention.anchor.text}”"
+    def _link(self, known: bool) -> QPushButton:
+        link, mention = QPushButton("Open source"), self.mention
+        link.setProperty("link", True)
+        link.setProperty("name", True)
+        link.setAccessibleName(f"Open the source {mention.document_title}")
+        link.setToolTip(f"{mention.document}: characters {mention.start:,} to {mention.end:,}")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setEnabled(known)
+        link.clicked.connect(lambda: self.source_requested.emit(mention))
+        return link
 
 
 class NearbyRow(QAbstractButton):
@@ -132,13 +150,76 @@ class NearbyRow(QAbstractButton):
             painter.fillRect(self.rect(), QColor(self._skin.hover))
         painter.setPen(QColor(theme.muted))
         painter.setFont(scaled(self.font(), 0.92))
-        box = self.rect().adjusted(2, 0, -2, 0)
+        if self.hasFocus():
+            painter.setPen(QColor(theme.accent))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
+            painter.setPen(QColor(theme.muted))
+        box = self.rect().adjusted(4, 0, -2, 0)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._when)
         painter.setPen(QColor(theme.ink))
         painter.setFont(self.font())
         box.setLeft(box.left() + self._when_width)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class Page(QWidget):
+    """What is scrolled: as high as its parts are at the width there is, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class Foot(QWidget):
+    """What stays at the foot of the pane while events change above it: step, and copy in a form."""
+
+    step_requested = Signal(int)
+    copy_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailFoot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.before, self.after, self.copy = QPushButton(), QPushButton(), QPushButton()
+        self.before.setAccessibleName("Previous event")
+        self.after.setAccessibleName("Next event")
+        self.copy.setAccessibleName("Copy the event")
+        self.copy.setToolTip("Copy as text, citation or date")
+        self.before.clicked.connect(lambda: self.step_requested.emit(-1))
+        self.after.clicked.connect(lambda: self.step_requested.emit(1))
+        self.copy.setMenu(self._menu())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 14, 10)
+        row.setSpacing(6)
+        for button in (self.before, self.after, self.copy):
+            button.setFont(scaled(button.font(), 0.95))
+            button.setMinimumWidth(30)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for form in FORMS:
+            menu.addAction(form.words, partial(self.copy_requested.emit, form.name))
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Short words where the pane is narrow."""
+        super().resizeEvent(event)
+        words = next(
+            words for words in FOOT_WORDS if self._room(words) <= self.width() or words is FOOT_WORDS[-1]
+        )
+        for button, text in zip((self.before, self.after, self.copy), words, strict=True):
+            button.setText(text)
+
+    def _room(self, words: Sequence[str]) -> int:
+        """The width that buttons with these words need: each as wide as the widest."""
+        widest = max(self.before.fontMetrics().horizontalAdvance(text) for text in words)
+        return 3 * (widest + 26) + 2 * 6 + 30
+
+
+FOOT_WORDS = (("‹ Previous", "Next ›", "Copy ▾"), ("‹ Prev", "Next ›", "Copy ▾"), ("‹", "›", "Copy ▾"))
+"""What the buttons at the foot say, in as many words as there is room for."""
 
 
 def row_of(*widgets: QWidget, spacing: int = 8) -> QWidget:

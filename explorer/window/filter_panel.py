@@ -238,7 +238,7 @@ def _pill(text: str) -> QPushButton:
 
 
 def _row(widgets: Iterable[QWidget]) -> FlowLayout:
-    row = FlowLayout(gap=5)
+    row = FlowLayout(across=5, down=5)
     for widget in widgets:
         row.addWidget(widget)
     return row

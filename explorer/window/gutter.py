@@ -11,7 +11,7 @@ from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.heads import GROUP_GAP
 from explorer.timeline.labels import Measure
-from explorer.timeline.lanes import gutter_width
+from explorer.timeline.lanes import wrapped_gutter
 from explorer.timeline.stackparts import GroupBand
 from explorer.timeline.theme import Theme
 from explorer.window.brushes import wrapped
@@ -22,7 +22,7 @@ GUTTER_INSET = 16.0
 """Room left of the names of groups and bands, in pixels."""
 
 GUTTER_SHARE = 0.17
-"""The most of the width that the names of the bands take; longer ones wrap."""
+"""The most of the width that the names of groups take; longer ones wrap."""
 
 BAR = 5.0
 """The width of the bar in a group's colour at the left edge."""
@@ -127,8 +127,7 @@ def _count(group: GroupBand) -> str:
 
 def gutter_of(columns: Columns, font: QFont, measure: Measure, view: float) -> tuple[GroupGutter, int]:
     """How names stand in the gutter of a view so many pixels wide, and the width of the gutter."""
-    most = max(view * GUTTER_SHARE, 84.0)
     groups = GroupGutter.of(columns, font, max(view * GUTTER_SHARE, 104.0))
-    width = min(gutter_width([lane.name for lane in columns.lanes], measure), most)
+    width = wrapped_gutter([lane.name for lane in columns.lanes], measure, view)
     width = max(width + GUTTER_INSET - 8 if width else 0.0, groups.width)
     return groups, round(width) if width else 26

@@ -18,16 +18,23 @@ from explorer.window.kinds_panel import KindsPanel
 from explorer.window.notices import Message, MessagePage, NoticeBar
 from explorer.window.panel import Panel
 from explorer.window.sources_panel import SourcesPanel
+from explorer.window.table import EventTable
 from explorer.window.theme import Skin
 from explorer.window.top_bar import TopBar
 from explorer.window.tree import CountryTree
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 """Raised when docks change, so that a saved arrangement of others is not restored."""
 
 NARROW_BELOW = 1200
 WIDE, NARROW = [262, 332], [232, 272]
 """Widths of the panels at the left and right, in windows at least and less wide than NARROW_BELOW."""
+
+HIGH, LOW = 270, 200
+"""Heights of the table, likewise."""
+
+AREAS = {"detail": Qt.DockWidgetArea.RightDockWidgetArea, "table": Qt.DockWidgetArea.BottomDockWidgetArea}
+"""Where panels stand at first that do not stand at the left."""
 
 LANE_NAMES = {"kind": "Kind", "pair": "Pair", "source": "Source", "none": "None"}
 
@@ -40,6 +47,7 @@ class MainWindow(QMainWindow):
 
     paths_dropped = Signal(list)
     closing = Signal()
+    table_shown = Signal(bool)
 
     def __init__(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         super().__init__()
@@ -52,6 +60,7 @@ class MainWindow(QMainWindow):
         self.kinds = KindsPanel(kinds)
         self.sources = SourcesPanel()
         self.detail = DetailPane(kinds, skin)
+        self.table = EventTable()
         self.header = ThreadHeader()
         self.chips = ChipRow()
         self.faults_bar = NoticeBar()
@@ -100,22 +109,44 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _build_panels(self) -> None:
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, AREAS["detail"]
         self.panels = {
             "tree": Panel("Country pairs", "tree", self.tree, self),
             "kinds": Panel("Kinds", "kinds", self.kinds, self),
             "sources": Panel("Sources", "sources", self.sources, self),
             "detail": Panel("Event", "detail", self.detail, self),
+            "table": Panel("Table", "table", self.table, self),
         }
         for name, panel in self.panels.items():
-            self.addDockWidget(right if name == "detail" else left, panel)
+            self.addDockWidget(AREAS.get(name, left), panel)
         for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
             self.setCorner(corner, left)
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, right)
-        for panel in self.panels.values():
-            self.menus["&View"].addAction(panel.toggleViewAction())
+        for name, panel in self.panels.items():
+            if name != "table":
+                self.menus["&View"].addAction(panel.toggleViewAction())
+        self._build_table()
         self.reset_panels()
+
+    def _build_table(self) -> None:
+        """The table is shown when it is asked for; it then has the keyboard."""
+        panel, action = self.panels["table"], self.commands["table"]
+        panel.hide()
+        panel.toggleViewAction().toggled.connect(action.setChecked)
+        panel.visibilityChanged.connect(self.table_shown)
+        action.triggered.connect(self._show_table)
+
+    def _show_table(self, shown: bool) -> None:
+        self.panels["table"].setVisible(shown)
+        if shown:
+            self.panels["table"].raise_()
+            self.table.enter()
+
+    @property
+    def table_is_shown(self) -> bool:
+        """Whether the table is to be seen, or will be when the window is."""
+        return not self.panels["table"].isHidden()
 
     def reset_panels(self) -> None:
         """Give the panels the sizes they have at first; they are narrower in a narrow window."""
@@ -123,16 +154,15 @@ class MainWindow(QMainWindow):
         left = [self.panels[name] for name in ("tree", "kinds", "sources")]
         self.resizeDocks([left[0], self.panels["detail"]], NARROW if self._narrow else WIDE, across)
         self.resizeDocks(left, [360, 268, 132], down)
+        self.resizeDocks([self.panels["table"]], [LOW if self._narrow else HIGH], down)
 
     def put_panels_back(self) -> None:
         """Show all panels where they stand at first."""
         for name, panel in self.panels.items():
             panel.setFloating(False)
             self.removeDockWidget(panel)
-            right = name == "detail"
-            area = Qt.DockWidgetArea.RightDockWidgetArea if right else Qt.DockWidgetArea.LeftDockWidgetArea
-            self.addDockWidget(area, panel)
-            panel.show()
+            self.addDockWidget(AREAS.get(name, Qt.DockWidgetArea.LeftDockWidgetArea), panel)
+            panel.setVisible(name != "table")
         self.reset_panels()
 
     def _build_status(self) -> None:
@@ -175,7 +205,7 @@ class MainWindow(QMainWindow):
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
-        for part in (self.tree, self.kinds, self.sources, self.detail):
+        for part in (self.tree, self.kinds, self.sources, self.detail, self.table):
             part.set_skin(skin)
 
     def set_lanes(self, lanes: str) -> None:

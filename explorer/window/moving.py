@@ -5,14 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from explorer.timeline.daymap import DayMap
+from explorer.timeline.opening import margins, opening_span
 from explorer.timeline.timescale import MIN_SPAN, TimeScale, limited
-from explorer.window.content import Content, opening_days
+from explorer.window.content import Content
 from explorer.window.motion import Mover, brought_into_view, system_reduces_motion
 from explorer.window.session import Session
 from explorer.window.session_state import Range
-
-FIT_MARGIN = 36.0
-"""Room in pixels beside what is fitted into the view."""
 
 
 class MovingView(QWidget):
@@ -77,7 +75,7 @@ class MovingView(QWidget):
 
     def open_up(self) -> None:
         """Show the days with which a reader begins; who compares threads stays at the days chosen before."""
-        days, session = opening_days(self._content.index), self._session
+        days, session = opening_span(self._content.index.columns), self._session
         if days is not None and not (session.compared and session.range not in (None, self._opened)):
             self.show_days(*days, animate=False)
             self._opened = session.range
@@ -91,8 +89,8 @@ class MovingView(QWidget):
     def show_days(self, first: float, last: float, *, animate: bool = True) -> None:
         """Show the days from ``first`` to ``last`` with some room beside them."""
         if self._width > 1:
-            aim = TimeScale(first, max(last, first + 1), self._width).fitted(first, last, FIT_MARGIN)
-            self._move(aim, animate=animate)
+            scale = TimeScale(first, max(last, first + 1), self._width)
+            self._move(scale.fitted(first, last, *margins(self._width)), animate=animate)
 
     def show_calendar_days(self, first: float, last: float) -> None:
         """Show days of the calendar with some room beside them; where they are left out, their break."""
@@ -144,6 +142,7 @@ def held(first: float, last: float, extent: tuple[float, float], width: float) -
     low, high = max(first, extent[0]), min(last, extent[1])
     if high <= low:
         return TimeScale(first, last, width)
-    left, right = FIT_MARGIN * (first < extent[0]), FIT_MARGIN * (last > extent[1])
+    before, after = margins(width)
+    left, right = before * (first < extent[0]), after * (last > extent[1])
     day = max(high - low, MIN_SPAN) / max(width - left - right, width / 2)
     return limited(low - left * day, width * day, width)

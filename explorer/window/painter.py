@@ -12,12 +12,11 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QStaticText
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import (
-    BADGE_RADIUS,
     MARK_RADIUS,
     OPEN_END,
     OPEN_START,
@@ -28,7 +27,7 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
 from explorer.window.break_sign import paint_breaks
-from explorer.window.brushes import arrow, faded, inks_upon, sharp, span_brush
+from explorer.window.brushes import arrow, badge_pixmap, beside, faded, inks_upon, sharp, span_brush
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
 from explorer.window.strip_painter import paint_strips
@@ -39,7 +38,7 @@ BAR_OPACITY, SOFT_OPACITY, DENSITY_OPACITY = 0.85, 0.3, 0.42
 DIM = 0.72
 """Share of the ground in the colours of what does not match the search."""
 
-TEXTS_KEPT = 4000
+TEXTS_KEPT, BADGES_KEPT = 4000, 1000
 
 
 class ScreenPainter:
@@ -61,9 +60,11 @@ class ScreenPainter:
                 for kind, color in zip(kinds, row, strict=False)
             ]
         )
-        self._kinds = len(kinds)
+        self._kinds, self._ratio = len(kinds), ratio
+        self._badges: dict[tuple[int, int, int], QPixmap] = {}
         self._band_inks: dict[str, str] = {}
         self._texts: OrderedDict[tuple[str, int], QStaticText] = OrderedDict()
+        self._half_line = QFontMetricsF(font).height() / 2
         self._ink, self._faint = QColor(theme.ink), QColor(mix(theme.ink, theme.ground, DIM - 0.14))
 
     def paint(self, painter: QPainter, drawn: DrawList, height: float, title: str = "") -> None:
@@ -78,7 +79,7 @@ class ScreenPainter:
             paint_breaks(painter, drawn.breaks, 0.0, height, self.skin.theme)
         paint_zero(painter, drawn, self.skin.theme, height)
         self._period_names(painter, drawn)
-        paint_strips(painter, drawn.strips, self.skin.theme, self.bold, self.text)
+        paint_strips(painter, drawn, self.skin.theme, self.bold, self.text)
         self._density(painter, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._spans(painter, drawn, soft=1)
@@ -108,7 +109,7 @@ class ScreenPainter:
         room = max(width - 6 - spot.x - gap, spot.x - gap - 6, 40.0)
         metrics = QFontMetricsF(self.bold)
         text = self.text(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room), True)
-        return text, _beside(spot, gap, text.size(), width)
+        return text, beside(spot, gap, text.size(), width)
 
     def _paint_plate(self, painter: QPainter, plate: QRectF, text: QStaticText, place: QPointF) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.grid_strong), 1))
@@ -163,10 +164,10 @@ class ScreenPainter:
 
     def _grid(self, painter: QPainter, drawn: DrawList, height: float) -> None:
         theme = self.skin.theme
-        for strong, color in ((False, theme.grid), (True, theme.grid_strong)):
-            painter.setPen(QPen(QColor(color), 1))
-            ticks = [tick for tick in drawn.ticks if tick.level == 0 and tick.strong is strong]
-            painter.drawLines([QLineF(sharp(tick.x), 0, sharp(tick.x), height) for tick in ticks])
+        for strong, color in ((False, QColor(theme.grid)), (True, QColor(theme.grid_strong))):
+            for tick in drawn.ticks:
+                if tick.level == 0 and tick.strong is strong:
+                    painter.fillRect(int(tick.x), 0, 1, int(height) + 1, color)
         painter.setPen(self.dotted())
         painter.drawLines([QLineF(0, sharp(y), drawn.width, sharp(y)) for y in drawn.dividers])
         paint_dividers(painter, drawn, theme, drawn.width)
@@ -205,9 +206,9 @@ class ScreenPainter:
                 opacity = SOFT_OPACITY if soft else BAR_OPACITY
                 half = SOFT_HALF if soft else BAR_HALF
                 box = QRectF(x0, y - half, max(x1 - x0, 1.0), 2 * half)
-                self._span(painter, box, flags, QColor(self.color(kind, dim)), opacity)
+                self._span(painter, box, flags, self.color(kind, dim), opacity)
 
-    def _span(self, painter: QPainter, box: QRectF, flags: int, color: QColor, opacity: float) -> None:
+    def _span(self, painter: QPainter, box: QRectF, flags: int, color: str, opacity: float) -> None:
         painter.setBrush(span_brush(box, flags, color, opacity))
         if flags & (OPEN_START | OPEN_END):
             painter.drawPolygon(arrow(box, flags))
@@ -230,36 +231,42 @@ class ScreenPainter:
     def _clusters(self, painter: QPainter, drawn: DrawList) -> None:
         clusters = drawn.clusters
         columns = (clusters.x, clusters.y, clusters.kind, clusters.count, clusters.dim)
-        painter.setFont(self._badge_font)
         for x, y, kind, count, dim in _rows(columns):
-            text = self._laid_out(f"{count:,}", self._badge_font)
-            size = text.size()
-            half = max(BADGE_RADIUS, size.width() / 2 + 4)
+            badge = self._badge(kind, count, dim)
+            half = badge.width() / self._ratio / 2
             x = min(max(x, half), max(drawn.width - half, half))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.color(kind, dim)))
-            box = QRectF(x - half, y - BADGE_RADIUS, 2 * half, 2 * BADGE_RADIUS)
-            painter.drawRoundedRect(box, BADGE_RADIUS, BADGE_RADIUS)
-            painter.setPen(self._badge_inks[bool(dim)][kind])
-            painter.drawStaticText(QPointF(x - size.width() / 2, y - size.height() / 2), text)
+            painter.drawPixmap(QPointF(x - half, y - badge.height() / self._ratio / 2), badge)
+
+    def _badge(self, kind: int, count: int, dim: int) -> QPixmap:
+        """A count upon a round ground, kept for the next frames."""
+        key = kind, count, dim
+        if key not in self._badges:
+            if len(self._badges) >= BADGES_KEPT:
+                self._badges.clear()
+            color, ink = self.color(kind, dim), self._badge_inks[bool(dim)][kind]
+            self._badges[key] = badge_pixmap(f"{count:,}", color, ink, self._badge_font, self._ratio)
+        return self._badges[key]
 
     def _clear_labels(self, painter: QPainter, drawn: DrawList) -> None:
         """Lighten the histogram behind labels, so that they can be read on it."""
-        half = QFontMetricsF(self.font).height() / 2
+        half = self._half_line
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(faded(self.skin.theme.ground, 0.72))
-        x, y, width = np.array([(label.x, label.y, label.width) for label in drawn.labels]).reshape(-1, 3).T
+        x, y, width = (
+            np.array([getattr(label, name) for label in drawn.labels]) for name in ("x", "y", "width")
+        )
         fill_boxes(painter, boxes_of(x - 2, y - half, x + width + 2, y + half))
 
-    def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, beside: QRectF) -> None:
-        """All labels; those in bold only if ``strong``, and none that ``beside`` would cover in part."""
+    def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, plate: QRectF) -> None:
+        """All labels; those in bold only if ``strong``, and none that ``plate`` would cover in part."""
         spans = drawn.spans
         looks = {event: (kind, dim) for event, kind, dim in _rows((spans.event, spans.kind, spans.dim))}
         last: tuple[QColor, QFont] | None = None
+        covers = not plate.isEmpty()
         for label in drawn.labels:
             if label.strong and not strong:
                 continue
-            if beside.intersects(QRectF(label.x, label.y - 6, label.width, 12)):
+            if covers and plate.intersects(QRectF(label.x, label.y - 6, label.width, 12)):
                 continue
             ink = self._faint if label.dim else self._ink
             if label.inside and label.event in looks:
@@ -271,7 +278,7 @@ class ScreenPainter:
                 painter.setFont(font)
                 last = ink, font
             text = self._laid_out(label.text, font)
-            painter.drawStaticText(QPointF(label.x, label.y - text.size().height() / 2), text)
+            painter.drawStaticText(QPointF(label.x, label.y - self._half_line), text)
 
     def _rings(self, painter: QPainter, spots: Sequence[Spot], color: QColor, width: float) -> None:
         painter.setPen(QPen(color, width))
@@ -282,14 +289,6 @@ class ScreenPainter:
             painter.drawRoundedRect(
                 QRectF(spot.x - half, spot.y - radius, 2 * half, 2 * radius), radius, radius
             )
-
-
-def _beside(spot: Spot, gap: float, size: QSizeF, width: float) -> QPointF:
-    """Where a text stands ``gap`` pixels right of a spot, or left of it: in its row, to hide no other."""
-    top = spot.y - size.height() / 2
-    if spot.x + gap + size.width() <= width - 6:
-        return QPointF(spot.x + gap, top)
-    return QPointF(max(spot.x - gap - size.width(), 6.0), top)
 
 
 def _rows(columns: Sequence[NDArray[Any]]) -> Iterator[tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""The parts of the timeline's scene: a box that takes the mouse, one item that paints, and two axes.
+"""The timeline's scene: a box that takes the mouse, one item that paints, and two axes.
 
 They know nothing of events. What they paint comes from a :class:`Stage`; what the hands do goes to
 :class:`Hands`. Coordinates are the plot's pixels.
@@ -6,69 +6,20 @@ They know nothing of events. What they paint comes from a :class:`Stage`; what t
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
-from explorer.timeline.drawlist import Band, DrawList
-from explorer.window.break_sign import paint_break_words
-from explorer.window.brushes import AXIS_ROWS, wrapped
-from explorer.window.gutter import GUTTER_INSET, GroupGutter
-from explorer.window.links import paint_dividers
-from explorer.window.painter import ScreenPainter
-from explorer.window.strip_painter import name_strips
+from explorer.window.axis_items import BandAxis, TimeAxis
+from explorer.window.guard import PaintGuard
+from explorer.window.stage import Hands, Stage
 from explorer.window.theme import scaled
-
-AXIS_HEIGHT = 42
-"""Room for two rows of tick labels, in pixels."""
 
 RIGHT_INSET = 12.0
 """Room right of the plot, into which the last tick's label may lean."""
-
-LINE = 15.0
-"""The distance of the lines of a band's name that wraps."""
-
-
-class Stage(Protocol):
-    """What the parts paint."""
-
-    @property
-    def drawn(self) -> DrawList | None:
-        """What is shown now; None while there is nothing to show."""
-
-    @property
-    def painter(self) -> ScreenPainter:
-        """Paints in the current theme."""
-
-    @property
-    def selected_title(self) -> str:
-        """The title of the selected event; empty without one."""
-
-    @property
-    def groups(self) -> GroupGutter:
-        """How the names of threads that are compared stand in the gutter."""
-
-    def first_row(self, band: Band) -> float:
-        """The middle of a band's first row, in pixels below the band's top."""
-
-
-class Hands(Protocol):
-    """Whom the parts tell what the hands do."""
-
-    def wheel(self, at: QPointF, delta: float, *, sideways: bool) -> None:
-        """The wheel turned by ``delta`` eighths of a degree."""
-
-    def scroll(self, dy: float) -> None:
-        """The bands are to move up by ``dy`` pixels."""
-
-    def drag(self, event: Any) -> None:
-        """The mouse moves with a button held."""
-
-    def click(self, at: QPointF, event: Any) -> None:
-        """A button was pressed and released without moving."""
 
 
 class TimeBox(pg.ViewBox):
@@ -104,9 +55,9 @@ class TimeBox(pg.ViewBox):
 class PlotItem(pg.GraphicsObject):
     """The one item that paints all events; it lies on the box and leaves the mouse to it."""
 
-    def __init__(self, stage: Stage, box: TimeBox) -> None:
+    def __init__(self, stage: Stage, box: TimeBox, guard: PaintGuard) -> None:
         super().__init__()
-        self._stage, self._box = stage, box
+        self._stage, self._box, self._guard = stage, box, guard
         self.rubber: tuple[float, float] | None = None
         self.setParentItem(box)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -125,6 +76,9 @@ class PlotItem(pg.GraphicsObject):
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint what the stage shows."""
         box = self.boundingRect()
+        self._guard.paint(painter, lambda: self._paint(painter, box), box)
+
+    def _paint(self, painter: QPainter, box: QRectF) -> None:
         painter.setClipRect(box)
         drawn = self._stage.drawn
         if drawn is not None:
@@ -134,95 +88,6 @@ class PlotItem(pg.GraphicsObject):
             accent.setAlphaF(0.16)
             left, right = sorted(self.rubber)
             painter.fillRect(QRectF(left, 0, right - left, box.height()), accent)
-
-
-class TimeAxis(pg.AxisItem):
-    """Two rows of tick labels above the plot."""
-
-    def __init__(self, stage: Stage) -> None:
-        super().__init__("top")
-        self._stage = stage
-        self.setHeight(AXIS_HEIGHT)
-
-    def linkedViewChanged(self, view: Any, new_range: Any = None) -> None:  # noqa: N802
-        """Nothing: the ticks come from the stage, and a label with units there is none."""
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(-40, 0, self.size().width() + 56, self.size().height())
-
-    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
-        """Paint the labels of the ticks."""
-        drawn, theme = self._stage.drawn, self._stage.painter.skin.theme
-        if drawn is None:
-            return
-        for tick in drawn.ticks:
-            upper = tick.level == 1
-            text = self._stage.painter.text(tick.text, upper)
-            width = text.size().width()
-            left = tick.x if upper else tick.x - width / 2
-            if not tick.text or left < -width * 0.6 or left + width > drawn.width + 14:
-                continue
-            painter.setFont(self._stage.painter.bold if upper else self._stage.painter.font)
-            painter.setPen(QColor(theme.ink if tick.strong and not upper else theme.muted))
-            painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
-        paint_break_words(painter, drawn.breaks, self._stage.painter)
-
-
-class BandAxis(pg.AxisItem):
-    """The names of the bands, left of the plot."""
-
-    def __init__(self, stage: Stage) -> None:
-        super().__init__("left")
-        self._stage = stage
-        self._lines: dict[tuple[str, float, int], list[str]] = {}
-        self._font: QFont | None = None
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self.size().width(), self.size().height())
-
-    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
-        """Paint the names and the lines between them."""
-        box, drawn = self.boundingRect(), self._stage.drawn
-        if drawn is None:
-            return
-        painter.setClipRect(
-            box if drawn.foot is None else box.intersected(QRectF(0, 0, box.width(), drawn.foot))
-        )
-        groups, theme = self._stage.groups, self._stage.painter.skin.theme
-        if not drawn.groups:
-            name_strips(painter, drawn.strips, theme, self._stage.painter.font, GUTTER_INSET)
-        painter.setPen(self._stage.painter.dotted())
-        for y in drawn.dividers:
-            painter.drawLine(QPointF(0, int(y) + 0.5), QPointF(box.width(), int(y) + 0.5))
-        for band in drawn.bands:
-            if band.y1 > 0 and band.y0 < box.height():
-                self._name(painter, band, box.width(), groups.head)
-        groups.paint(painter, drawn, theme, box.height())
-        paint_dividers(painter, drawn, theme, box.width())
-
-    def _name(self, painter: QPainter, band: Band, width: float, above: float) -> None:
-        stage = self._stage.painter
-        if self._font is not stage.bold:
-            self._font, self._lines = stage.bold, {}
-        painter.setFont(stage.bold)
-        painter.setPen(QColor(stage.band_color(band)))
-        first = self._stage.first_row(band)
-        limit = max(
-            int((band.y1 - band.y0 - first + LINE / 2) // LINE), min(int((band.y1 - band.y0) // LINE), 2)
-        )
-        key = band.name, width - GUTTER_INSET - 8, limit
-        if key not in self._lines:
-            self._lines[key] = wrapped(band.name, stage.bold, *key[1:])
-        lines = self._lines[key]
-        # Level with the first row; the name stays in sight while any of its band is.
-        level = min(band.y0 + first - LINE / 2, max(band.y0, band.y1 - 2.0 - LINE * len(lines)))
-        top = max(level, min(4.0 + above, band.y1 - 7.0 - LINE * len(lines)))
-        for number, line in enumerate(lines):
-            painter.drawText(
-                QRectF(GUTTER_INSET, top + number * LINE, width - GUTTER_INSET, LINE + 2),
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
-                line,
-            )
 
 
 class Canvas(pg.GraphicsView):
@@ -239,8 +104,9 @@ class Canvas(pg.GraphicsView):
         self.setAntialiasing(False)
         self.setFrameShape(self.Shape.NoFrame)
         self.setFont(scaled(self.font(), 0.92))
-        self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage), BandAxis(stage)
-        self.plot = PlotItem(stage, self.box)
+        guard = PaintGuard(parent=self)
+        self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage, guard), BandAxis(stage, guard)
+        self.plot = PlotItem(stage, self.box, guard)
         central = pg.GraphicsWidget()
         grid = QGraphicsGridLayout()
         grid.setContentsMargins(0, 0, RIGHT_INSET, 0)
@@ -256,8 +122,13 @@ class Canvas(pg.GraphicsView):
 
     def repaint_parts(self) -> None:
         """Paint everything anew."""
-        for item in (self.plot, self.top, self.left):
-            item.update()
+        self.left.update()
+        self.repaint_days()
+
+    def repaint_days(self) -> None:
+        """Paint anew what other days change: not the names of bands."""
+        self.plot.update()
+        self.top.update()
 
     def in_plot(self, place: QPointF) -> QPointF:
         """A point of the viewport in the plot's coordinates."""

@@ -116,7 +116,8 @@ class Presenter(QObject):
         else:
             documents = {document.name: document for document in session.chronicle.documents}
             nearby = [(position, session.chronicle.events[position]) for position in self._nearby()]
-            window.detail.show_event(Subject(event, documents, nearby))
+            anchors = [session.chronicle.anchor_date(mention) for mention in event.mentions]
+            window.detail.show_event(Subject(event, documents, nearby, anchors))
         window.top_bar.search.set_hits(hits_text(session))
         self.enable()
 

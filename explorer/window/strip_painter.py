@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QStaticText
 
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END
+from explorer.timeline.breaks import ragged
+from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, DrawList
 from explorer.timeline.strip import SIGN_HALF, Stretch, Strip
 from explorer.timeline.theme import Theme, mix
 from explorer.window.brushes import ink_upon, span_brush
@@ -18,6 +19,9 @@ UNSETTLED = 0.55
 EVENT_HEIGHT = 4.0
 """The height of the mark of an event that confirms a stretch, in pixels."""
 
+TEAR = 2.0
+"""The width of the tears at a break of the axis, in pixels."""
+
 HEAD = 7.0
 """The length of the arrow's head of a stretch that goes on, in pixels."""
 
@@ -27,21 +31,25 @@ NAME = "Standing"
 Text = Callable[[str, bool], QStaticText]
 
 
-def paint_strips(painter: QPainter, strips: Sequence[Strip], theme: Theme, font: QFont, text: Text) -> None:
+def paint_strips(painter: QPainter, drawn: DrawList, theme: Theme, font: QFont, text: Text) -> None:
     """Paint the strips; ``font`` is the bold one, in which ``text`` lays out what is strong."""
-    if not strips:
+    if not drawn.strips:
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
-    for strip in strips:
-        _strip(painter, strip, theme, text)
+    for strip in drawn.strips:
+        _strip(painter, strip, strip.tears(drawn.breaks), theme, text)
     painter.restore()
 
 
-def _strip(painter: QPainter, strip: Strip, theme: Theme, text: Text) -> None:
+def _strip(painter: QPainter, strip: Strip, torn: Sequence[float], theme: Theme, text: Text) -> None:
+    """One strip, ``torn`` by breaks of the axis."""
     for stretch in strip.stretches:
         _stretch(painter, stretch, theme)
+    painter.setPen(QPen(QColor(theme.ground), TEAR))
+    for x in torn:
+        painter.drawPolyline(QPolygonF([QPointF(*at) for at in ragged(x, strip.y0, strip.y1)]))
     for stretch in strip.stretches:
         _events(painter, stretch, theme)
         if stretch.label is not None:
@@ -69,7 +77,7 @@ def _stretch(painter: QPainter, stretch: Stretch, theme: Theme) -> None:
         painter.drawRect(QRectF(box.left(), box.top(), stretch.settled - stretch.x0, box.height()))
         box.setLeft(stretch.settled)
     flags = stretch.flags & (FADE_START | FADE_END)
-    painter.setBrush(span_brush(box, flags, QColor(color), 1.0))
+    painter.setBrush(span_brush(box, flags, color, 1.0))
     if stretch.flags & OPEN_END:
         painter.drawPolygon(_pointed(box))
     elif flags or stretch.settled - stretch.x0 > 1.0:

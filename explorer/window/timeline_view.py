@@ -138,6 +138,7 @@ class TimelineView(MovingView):
             scroll=self._scroll,
             row_height=row_height,
             least_rows=least,
+            rows_width=self._width,
             relations=self._content.relations,
             group_head=self.groups.head,
             group_height=self.groups.height,
@@ -187,7 +188,8 @@ class TimelineView(MovingView):
         shown = self.range
         if shown:
             self.canvas.box.setXRange(*shown, padding=0)
-        self._invalidate()
+        self._drawn = None
+        self.canvas.repaint_days()
 
     def _resized(self) -> None:
         self._rows = None

@@ -59,6 +59,11 @@ def census_words(census: Census, threads: int, hidden: int, *, apart: bool = Fal
     return " · ".join(parts)
 
 
+def brief_date(date: HistoricalDate) -> str:
+    """A date in few words, for a narrow column: ``10 Nov 2019``, ``from 1980s``."""
+    return short_date(date).removesuffix(" onwards")
+
+
 def thread_summary(chronicle: Chronicle, shown: Sequence[int], total: int) -> str:
     """The line beside the title: ``58 events · 1831–2023 · 4 told by more than one source``.
 

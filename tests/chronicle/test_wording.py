@@ -5,7 +5,14 @@ import pytest
 from explorer.chronicle.date import HistoricalDate, Part, decade, year
 from explorer.chronicle.days import day_number
 from explorer.chronicle.edtf import parse_edtf
-from explorer.chronicle.wording import date_words, day_words, ordinal, precision_words, year_words
+from explorer.chronicle.wording import (
+    date_words,
+    day_words,
+    meaning_words,
+    ordinal,
+    precision_words,
+    year_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +86,31 @@ def test_the_year_before_one_is_one_bc() -> None:
 
 def test_a_day_number_in_words() -> None:
     assert day_words(day_number(1987, 6, 17)) == "17 June 1987"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2019-11-12", "on this day: the source names the day"),
+        ("1902-09", "some day in September 1902: the source names only the month"),
+        ("1990", "some day in 1990: the source names only the year"),
+        ("1949-21", "some day in spring 1949: the source names only the season"),
+        ("2012-35", "some day in the third quarter of 2012: the source names only the quarter"),
+        ("1941-41", "some day in the second half of 1941: the source names only the half of the year"),
+        ("196X", "some day in the 1960s: the source names only the decade"),
+        ("18XX", "some day in the 19th century: the source names only the century"),
+        ("1830~", "around 1830: the source gives no exact year"),
+        ("1830?", "perhaps 1830: the source is in doubt"),
+        ("1964/1982", "a period: the source names where it begins and where it ends"),
+        ("1978/..", "began in 1978: the source names no end"),
+        ("1978-05-03/..", "began on 3 May 1978: the source names no end"),
+        ("../1867", "lasted until 1867: the source names no beginning"),
+    ],
+)
+def test_what_a_precision_means_is_told(text: str, words: str) -> None:
+    assert meaning_words(parse_edtf(text)) == words
+
+
+def test_a_vague_part_is_told_as_the_source_says_it() -> None:
+    words = meaning_words(HistoricalDate.of(decade(1970), "early"))
+    assert words == "some day in the first third of the 1970s: the source says “early” and no more"

@@ -10,11 +10,13 @@ import json
 import sys
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 import explorer.app
 from explorer.cli import main
+from explorer.window.table import EventTable
+from explorer.window.table_rows import TITLE
 
 Place = tuple[int, int]
 
@@ -68,6 +70,9 @@ class SpiedProgram(explorer.app.Program):
             "groups": self._groups(),
             "marks": self._marks(),
             "plot": self._plot(),
+            "reader": self._reader(),
+            "table": self._table(),
+            "clipboard": QApplication.clipboard().text()[:400],
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
         }
 
@@ -110,6 +115,48 @@ class SpiedProgram(explorer.app.Program):
             for x, y, event in zip(drawn.marks.x, drawn.marks.y, drawn.marks.event, strict=True)
         }
 
+    def _reader(self) -> dict[str, Any] | None:
+        """What the reader shows: the current passage, the hits, and where passages begin on the screen."""
+        guide = self.desk.guide
+        if guide is None or guide.opened is None or not guide.window.isVisible():
+            return None
+        page, passages, places = guide.window.page, guide.opened.passages, {}
+        cursor = page.textCursor()
+        for index, passage in enumerate(passages):
+            cursor.setPosition(passage.start + 1)
+            box = page.cursorRect(cursor)
+            if page.viewport().rect().contains(box):
+                places[str(index)] = _on_screen(page.viewport(), box.center())
+        current = None if guide.current is None else passages[guide.current].event.title
+        return {
+            "title": guide.window.windowTitle(),
+            "active": page.isActiveWindow(),
+            "current": current,
+            "titles": [passage.event.title for passage in passages],
+            "passages": places,
+            "hits": guide.window.search.hits_text,
+        }
+
+    def _table(self) -> dict[str, Any]:
+        """The titles of the table from the top, where those that are seen stand, and the rows selected."""
+        table = self.window.table
+        if not table.isVisible():
+            return {}
+        grid, events = table.grid, self.session.chronicle.events
+        rows = [row for row in range(table.model.rowCount()) if grid.visualRect(_title(table, row)).height()]
+        boxes = ((row, grid.visualRect(_title(table, row)).center()) for row in rows)
+        inside = [(row, place) for row, place in boxes if grid.viewport().rect().contains(place)]
+        titles = [events[position].title for position in table.model.order]
+        header = grid.horizontalHeader()
+        heading = QPoint(header.sectionViewportPosition(TITLE) + 30, header.height() // 2)
+        return {
+            "titles": titles,
+            "rows": [[titles[row], *_on_screen(grid.viewport(), place)] for row, place in inside],
+            "heading": _on_screen(header.viewport(), heading),
+            "field": _middle(table.field),
+            "selected": len(table.selected),
+        }
+
     def _plot(self) -> list[Place]:
         """The corners of the plot."""
         if self.view is None or self.window.shows_message:
@@ -121,6 +168,10 @@ class SpiedProgram(explorer.app.Program):
         assert self.view is not None
         canvas = self.view.canvas
         return _on_screen(canvas.viewport(), canvas.from_plot(QPointF(x, y)).toPoint())
+
+
+def _title(table: EventTable, row: int) -> QModelIndex:
+    return table.model.index(row, TITLE)
 
 
 def _middle(widget: QWidget) -> Place:

@@ -162,6 +162,73 @@ def test_the_view_is_saved_as_a_picture(running: Running, tmp_path: Path) -> Non
     assert target.read_bytes().startswith(b"\x89PNG")
 
 
+def open_reader(running: Running) -> None:
+    """Select a mark and open its source with Enter."""
+    running.hands.click(*next(iter(running.state["marks"].values())))
+    running.until(lambda state: state["selected"])
+    running.hands.press("Return")
+    running.until(lambda state: state["reader"] and state["reader"]["current"] == state["selected"])
+    running.hands.focus_top()
+    running.until(lambda state: state["reader"]["active"])
+
+
+def test_enter_reads_the_source_and_a_key_steps_to_the_next_passage(running: Running) -> None:
+    open_reader(running)
+    first = running.state["selected"]
+    running.hands.press("n")
+    state = running.until(lambda state: state["selected"] != first)
+    assert state["reader"]["current"] == state["selected"]
+
+
+def test_a_click_on_a_passage_selects_its_event(running: Running) -> None:
+    open_reader(running)
+    reader = running.state["reader"]
+    index, place = next(
+        (index, place)
+        for index, place in reader["passages"].items()
+        if reader["titles"][int(index)] != running.state["selected"]
+    )
+    running.hands.click(*place)
+    running.until(lambda state: state["selected"] == reader["titles"][int(index)])
+
+
+def test_words_are_found_in_the_document(running: Running) -> None:
+    open_reader(running)
+    with running.hands.held("Control"):
+        running.hands.press("f")
+    running.hands.type("president")
+    running.until(lambda state: " of " in state["reader"]["hits"])
+    before = running.state["reader"]["hits"]
+    running.hands.press("F3")
+    running.until(lambda state: state["reader"]["hits"] != before)
+    assert running.state["words"] == ""
+
+
+def test_the_table_sorts_filters_copies_and_goes_along(running: Running) -> None:
+    with running.hands.held("Control"):
+        running.hands.press("t")
+    table = running.until(lambda state: state["table"] and state["table"]["rows"])["table"]
+    assert len(table["titles"]) == running.state["shown"]
+    title, x, y = table["rows"][1]
+    running.hands.click(x, y)
+    running.until(lambda state: state["selected"] == title)
+    running.hands.press("Down")
+    running.until(lambda state: state["selected"] == table["titles"][table["titles"].index(title) + 1])
+    running.hands.click(*table["heading"])
+    running.until(lambda state: state["table"]["titles"] != table["titles"])
+    with running.hands.held("Control"):
+        running.hands.press("c")
+    running.until(lambda state: state["clipboard"].startswith("Date\tTitle"))
+    running.hands.click(*table["field"])
+    running.hands.type("ambassador")
+    state = running.until(lambda state: 0 < len(state["table"]["titles"]) < state["shown"])
+    assert running.state["table"]["selected"] <= 1
+    with running.hands.held("Control"):
+        running.hands.press("t")
+    running.until(lambda state: not state["table"])
+    assert state["words"] == ""
+
+
 def test_quitting_ends_well_and_remembers(running: Running, tmp_path: Path) -> None:
     with running.hands.held("Control"):
         running.hands.press("q")

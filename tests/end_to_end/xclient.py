@@ -24,6 +24,7 @@ KEYS = {
     "Home": 0xFF50,
     "Left": 0xFF51,
     "Right": 0xFF53,
+    "Down": 0xFF54,
     "Shift": 0xFFE1,
     "Control": 0xFFE3,
     "F3": 0xFFC0,

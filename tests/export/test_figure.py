@@ -267,8 +267,7 @@ FAR = in_order(
 def test_empty_centuries_are_left_out_on_demand() -> None:
     figure = draw(FAR, compress=True)
     found = texts(figure, "breaks")
-    assert [text for text in found if "years" in text] == found
-    assert len(found) == 2
+    assert sum("years" in text for text in found) == 2
     assert "The axis leaves out what is empty: " in figure.description
     assert not items(draw(FAR), "breaks")
 

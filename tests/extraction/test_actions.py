@@ -8,7 +8,10 @@ ROWS = [
     ("The last deliveries were stopped", "stopped", ["stopped", "deliveries"]),
     ("Talks with the rebels opened", "opened", ["opened", "Talks"]),
     ("Moscow began to fly arms", "began", ["fly"]),
-    ("The two states signed a treaty", "signed", ["signed"]),
+    ("The two states signed a treaty", "signed", ["signed", "treaty"]),
+    ("The two states crossed a border", "crossed", ["crossed"]),
+    ("The envoy came to Tehran", "came", ["came", "envoy"]),
+    ("The king paid a long visit to Rome", "paid", ["paid", "visit"]),
 ]
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from explorer.extraction.eras import existed, party_of_year
+from explorer.extraction.eras import existed, party_of_year, reached
 
 ROWS = [
     ("Soviet Union", 1956, True),
@@ -28,3 +28,16 @@ def test_the_soviet_union_stood_in_russia_s_place(lexicon):
 
 def test_a_state_stays_where_no_kin_is_named(lexicon):
     assert party_of_year("Soviet Union", 2008, {"Hungary"}, lexicon) == "Soviet Union"
+
+
+REACHED = [
+    ("Venice", [1975, 2001], False),
+    ("Venice", [1500, 1975], True),
+    ("Peru", [1975], True),
+    ("Venice", [], True),
+]
+
+
+@pytest.mark.parametrize(("name", "years", "expected"), REACHED)
+def test_a_state_is_there_when_a_date_reaches_it(lexicon, name, years, expected):
+    assert reached(name, years, lexicon) is expected

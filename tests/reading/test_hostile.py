@@ -5,6 +5,8 @@ import time
 import pytest
 
 from explorer.reading.reader import read_text_document
+from tests.growth import HOSTILE as PROSE
+from tests.growth import grows_linearly
 
 SIZE = 100_000
 
@@ -63,3 +65,37 @@ def test_time_grows_with_the_length_of_the_text():
 
     seconds(1000)
     assert seconds(40_000) < 3 * 4 * min(seconds(10_000) for _ in range(3))
+
+
+MARKUP = {
+    "tags": "<p>",
+    "open tags": "<",
+    "closing tags": "</p>",
+    "attributes": '<a href="',
+    "comments": "<!--",
+    "entities": "&#",
+    "tables in tags": "<table><tr><td>",
+    "links": "[a](",
+    "double brackets": "[[",
+    "pictures": "[[File:a|",
+    "templates": "{{a|",
+    "tables": "{|\n|-\n| a\n",
+    "rows": "| a | b |\n",
+    "notes": '<ref name="a" ',
+    "fences": "```\n",
+    "ticks": "`",
+    "emphasis": "*a",
+    "apostrophes": "'''''",
+    "headings": "# a\n",
+    "lists": "  - a\n",
+    "quotations": "> ",
+    "escapes": "\\",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("ending", ["txt", "md", "html", "wiki"])
+@pytest.mark.parametrize("name", [*MARKUP, *PROSE])
+def test_every_format_is_read_in_linear_time(name, ending):
+    piece = MARKUP.get(name) or PROSE[name]
+    assert grows_linearly(lambda text: read_text_document(text, f"a.{ending}"), piece, 20_000)

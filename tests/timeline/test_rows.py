@@ -5,7 +5,6 @@ from hypothesis import given
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import OPEN_END
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.rows import SPACINGS
 from tests.timeline.views import day, index_of, indexes
 
 SOFT = 5
@@ -38,7 +37,3 @@ def test_spare_height_gives_rows_to_headlines_that_were_cut() -> None:
 def test_rows_stay_within_the_height_where_all_lanes_have_what_they_need(index: TimelineIndex) -> None:
     needed = int(index.rows(10_000, least=1).count.sum())
     assert int(index.rows(needed).count.sum()) <= needed
-
-
-def test_spacings_become_more_generous() -> None:
-    assert list(SPACINGS) == sorted(SPACINGS, key=lambda spacing: (spacing.longest, -spacing.width))

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import pair_of
 from explorer.timeline.aligning import aligned
+from explorer.timeline.axisparts import AxisBreak
 from explorer.timeline.daymap import DayMap
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.hit import Hit, hit
@@ -118,6 +119,15 @@ def test_a_strip_passes_over_the_centuries_that_the_axis_leaves_out() -> None:
     opened, severed = strip.stretches
     assert opened.x0 == pytest.approx(scale.to_x(days.to_axis(day("1100-05-01"))))
     assert opened.x1 == severed.x0 == pytest.approx(scale.to_x(day("1885-07-20")))
+
+
+def test_a_strip_is_torn_at_breaks_but_not_under_its_texts() -> None:
+    strip = two_threads(relations=(band(0),)).strips[0]
+    label = strip.stretches[0].label
+    assert label is not None
+    inside, bare = label.x + 5, label.x + label.width + 10
+    assert strip.tears([AxisBreak(inside, bare, bare, 100)]) == [bare]
+    assert strip.tears([AxisBreak(0.0, 5.0, 2.0, 100)]) == []  # before the strip begins
 
 
 @settings(max_examples=40, deadline=None)

@@ -8,9 +8,10 @@ from explorer.app import Program
 from explorer.chronicle.days import day_number
 from explorer.chronicle.view import View
 from explorer.timeline.daymap import Break
+from explorer.timeline.opening import LEFT_MARGIN, RIGHT_MARGIN
 from explorer.window.axis import Axis
 from explorer.window.axis_commands import NOTHING_EMPTY
-from explorer.window.moving import FIT_MARGIN, held
+from explorer.window.moving import held
 from explorer.window.timeline_view import TimelineView
 from tests.window.make import LETTERS, VISIT, at
 
@@ -167,16 +168,16 @@ def test_back_returns_to_the_axis_that_was(program: Program, view: TimelineView)
 
 
 def test_a_view_without_a_word_about_its_axis_has_all_years() -> None:
-    assert View().axis == Axis()
+    assert View((), "", None, None).axis == Axis()
 
 
 def test_ends_beyond_the_events_stand_off_by_pixels_on_every_axis() -> None:
     scale = held(0.0, 1000.0, (400.0, 600.0), 872.0)
-    assert scale.to_x(400.0) == pytest.approx(FIT_MARGIN)
-    assert scale.to_x(600.0) == pytest.approx(872.0 - FIT_MARGIN)
+    assert scale.to_x(400.0) == pytest.approx(LEFT_MARGIN)
+    assert scale.to_x(600.0) == pytest.approx(872.0 - RIGHT_MARGIN)
 
 
 def test_ends_between_the_events_are_held_exactly() -> None:
     scale = held(450.0, 1000.0, (400.0, 600.0), 800.0)
     assert scale.first_day == 450.0
-    assert scale.to_x(600.0) == pytest.approx(800.0 - FIT_MARGIN)
+    assert scale.to_x(600.0) == pytest.approx(800.0 - RIGHT_MARGIN)

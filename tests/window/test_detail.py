@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.window.detail import DetailPane, Subject
 from explorer.window.detail_parts import NearbyRow, PassageCard
+from explorer.window.flow import NameLink
 from explorer.window.theme import Skin
 from tests.window.make import CHRONICLE, CONSULATE, KINDS, LETTERS, TREATY, at
 
@@ -28,17 +31,75 @@ def texts(pane: DetailPane) -> list[str]:
 
 def test_an_event_shows_kind_title_and_date(pane: DetailPane) -> None:
     pane.show_event(Subject(LETTERS, DOCUMENTS))
-    assert texts(pane)[:4] == [
+    assert texts(pane)[:5] == [
         "Relations",
+        "told by the heading or the list it stands in",
         "Envoys exchange letters",
         "3 May 1901",
-        "1901-05-03 · exact to the day",
+        "on this day: the source names the day · 1901-05-03",
     ]
 
 
-def test_parties_and_people_stand_together(pane: DetailPane) -> None:
+def test_parties_and_people_are_links(pane: DetailPane) -> None:
     pane.show_event(Subject(LETTERS, DOCUMENTS))
-    assert "Aria · Bora · Ana Muñoz" in texts(pane)
+    assert [link.name for link in pane.widget().findChildren(NameLink)] == ["Aria", "Bora", "Ana Muñoz"]
+
+
+def test_a_name_asks_for_its_other_events(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_event(Subject(LETTERS, DOCUMENTS))
+    link = pane.widget().findChildren(NameLink)[2]
+    with qtbot.waitSignal(pane.name_requested) as asked:
+        qtbot.keyClick(link, Qt.Key.Key_Space)
+    assert asked.args == ["Ana Muñoz"]
+
+
+def test_a_long_name_is_cut_in_a_narrow_pane(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.resize(240, 700)
+    pane.show_event(Subject(replace(LETTERS, people=("Maximiliano " * 8,)), DOCUMENTS))
+    link = pane.widget().findChildren(NameLink)[2]
+    qtbot.waitUntil(lambda: link.text().endswith("…"))
+    assert link.accessibleName().endswith("Maximiliano " * 8)
+
+
+def test_all_buttons_at_the_foot_stay_in_place_while_events_change(pane: DetailPane) -> None:
+    pane.show_event(Subject(LETTERS, DOCUMENTS))
+    before = pane.foot.after.mapTo(pane, QPoint(0, 0))
+    pane.show_event(Subject(TREATY, DOCUMENTS))
+    assert pane.foot.after.mapTo(pane, QPoint(0, 0)) == before
+
+
+def test_text_stays_as_wide_where_the_scroll_bar_comes(pane: DetailPane, qtbot: QtBot) -> None:
+    def width() -> int:
+        return pane.widget().findChildren(QLabel)[1].width()
+
+    pane.show_event(Subject(LETTERS, DOCUMENTS))
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().maximum() == 0)
+    alone = width()
+    pane.show_event(Subject(replace(TREATY, mentions=TREATY.mentions * 6), DOCUMENTS))
+    qtbot.waitUntil(lambda: pane.verticalScrollBar().maximum() > 0)
+    assert width() == alone
+
+
+def test_return_opens_the_first_source(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_event(Subject(TREATY, DOCUMENTS))
+    with qtbot.waitSignal(pane.source_requested) as asked:
+        qtbot.keyClick(pane, Qt.Key.Key_Return)
+    assert asked.args == [TREATY.mentions[0]]
+
+
+def test_a_form_is_chosen_for_copying(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_event(Subject(LETTERS, DOCUMENTS))
+    action = pane.foot.copy.menu().actions()[2]
+    with qtbot.waitSignal(pane.copy_requested) as asked:
+        action.trigger()
+    assert asked.args == ["bibtex"]
+
+
+def test_a_way_back_is_offered(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.set_way_back("‹ Back to Aria")
+    link = pane.widget().findChildren(NameLink)[0]
+    with qtbot.waitSignal(pane.back_requested):
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
 
 
 def test_every_account_has_its_card(pane: DetailPane) -> None:
@@ -49,7 +110,8 @@ def test_every_account_has_its_card(pane: DetailPane) -> None:
 
 def test_a_disagreement_is_shown(pane: DetailPane) -> None:
     pane.show_event(Subject(TREATY, DOCUMENTS))
-    assert "1950 (1 source) · 1951 (1 source)" in texts(pane)
+    assert "1950: “1950” in Bora abroad" in texts(pane)
+    assert "1951: “1950” in Bora abroad" in texts(pane)
 
 
 def test_a_date_counted_from_another_says_from_which(pane: DetailPane) -> None:
@@ -76,9 +138,8 @@ def test_a_nearby_event_is_chosen_by_a_click(pane: DetailPane, qtbot: QtBot) -> 
 
 def test_next_asks_for_the_next_event(pane: DetailPane, qtbot: QtBot) -> None:
     pane.show_event(Subject(LETTERS, DOCUMENTS))
-    button = next(b for b in pane.widget().findChildren(QPushButton) if b.text() == "Next ›")
     with qtbot.waitSignal(pane.step_requested) as asked:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(pane.foot.after, Qt.MouseButton.LeftButton)
     assert asked.args == [1]
 
 

@@ -44,16 +44,17 @@ def _plain(expression: TemporalExpression, found: Found) -> TemporalExpression:
 def _resolved(document: Document) -> tuple[Resolved, ...]:
     found = outside_junk(document, scan(document.text))
     text = document.text
-    found = tuple(
-        replace(
-            one,
-            bound=bound_of(text, one.start, one.end),
-            in_name=is_in_name(text, one),
-            leading=is_leading(text, one.start),
-        )
-        for one in found
-    )
+    found = tuple(_in_context(text, one) for one in found)
     return resolve(text, found, places(document, found))
+
+
+def _in_context(text: str, one: Found) -> Found:
+    """The expression with what the words around it make of it."""
+    bound, in_name = bound_of(text, one.start, one.end), is_in_name(text, one)
+    leading = is_leading(text, one.start)
+    if not (bound or in_name or leading):
+        return one
+    return replace(one, bound=bound, in_name=in_name, leading=leading)
 
 
 def _single(text: str, one: Resolved) -> TemporalExpression:
@@ -72,7 +73,7 @@ def _expression(
         one.rule,
         one.anchor,
         is_in_name(text, one.found),
-        bound_of(text, start, end),
+        bound_of(text, start, end) if end != one.found.end else one.found.bound,
     )
 
 

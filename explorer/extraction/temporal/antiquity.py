@@ -98,16 +98,17 @@ def _year(text: str, one: Found, last: Found | None, told: int | None) -> int | 
     ``told`` is the year told before, None in a text where no year has an era.
     """
     number = one.year or 0
-    low = max(0, one.start - 32)
+    begin = max(one.start, one.end - len(str(number)))  # behind "early in"
+    low = max(0, begin - 32)
     if told is None:
         goes_on = last is not None and last.form == SMALL_YEAR and _goes_on(text, last, one)
         of_month = last is not None and _belongs_to_month(text, last, one)
-        led = goes_on or of_month or _STRICT_CUE.search(text, low, one.start)
+        led = goes_on or of_month or _STRICT_CUE.search(text, low, begin)
         return number if number >= 100 and led else None
     reach = 0
-    if _CUE.search(text, low, one.start) or (last is not None and _belongs_to_month(text, last, one)):
+    if _CUE.search(text, low, begin) or (last is not None and _belongs_to_month(text, last, one)):
         reach = _FAR
-    elif _BRACKET.search(text, low, one.start) or (last is not None and _goes_on(text, last, one)):
+    elif _BRACKET.search(text, low, begin) or (last is not None and _goes_on(text, last, one)):
         reach = _NEAR
     year = min((number, 1 - number), key=lambda year: abs(year - told))
     return year if reach and abs(year - told) <= reach else None

@@ -41,7 +41,7 @@ def bound_of(text: str, start: int, end: int) -> Bound:
     match = _BOUND.search(text, low, start)
     if match is not None:
         return _BOUNDS[" ".join(match["word"].lower().split())]
-    if _OPEN_END.match(text, end) or (_FROM.search(text, low, start) and _ONWARDS.match(text, end)):
+    if _OPEN_END.match(text, end) or (_ONWARDS.match(text, end) and _FROM.search(text, low, start)):
         return "since"
     return ""
 

@@ -8,6 +8,7 @@ from typing import cast
 
 from explorer.chronicle.date import Part, Precision
 from explorer.chronicle.days import month_length
+from explorer.extraction.temporal.before import last_words, words_before
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import (
     HALVES,
@@ -50,9 +51,10 @@ _MONTH_LIKE = (Precision.MONTH, Precision.SEASON)
 
 def extended(text: str, found: Found) -> Found:
     """The expression together with the words before it that belong to it, and their meaning."""
-    if found.kind != "calendar":
+    low = max(0, found.start - _REACH)
+    if found.kind != "calendar" or not _may_extend(words_before(text, low, found.start)):
         return found
-    match = _BEFORE.search(text, max(0, found.start - 56), found.start)
+    match = _BEFORE.search(text, low, found.start)
     if match is None or match.start() == found.start:
         return found
     step = match["step"]
@@ -64,6 +66,31 @@ def extended(text: str, found: Found) -> Found:
         return _on_day(found, made, match["nth"])
     made = _narrowed(made, match)
     return replace(made, shift=_named(step)) if step else made
+
+
+_REACH = 56
+"""Characters before a date in which the words that belong to it stand."""
+
+_LINKS = {
+    "in": frozenset(_ADJECTIVES),
+    "of": last_words([*_NOUNS, *HALVES, *ORDINALS, "hours", "day"])
+    | {"night", "morning", "afternoon", "evening", "dawn"},
+    "year": frozenset({"of"}),
+}
+"""Words that only link a date to what belongs to it, with those of which one must stand before them."""
+
+_LAST = last_words([*_ADJECTIVES, *STEPS, *WEEKDAYS, *_CODES]) | {
+    *("circa", "around", "about", "c", "ca", "the", "that", "this", "same"),
+    *_LINKS,
+}
+
+
+def _may_extend(words: list[str]) -> bool:
+    """Whether the last of the words before a date may be one that belongs to it."""
+    if not words or words[-1] not in _LAST:
+        return False
+    asked = _LINKS.get(words[-1])
+    return asked is None or not asked.isdisjoint(words[-4:-1])
 
 
 _NARROWING = ("adjective", "noun", "half", "code", "hours", "nth", "weekday", "step")

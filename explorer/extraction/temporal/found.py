@@ -13,6 +13,7 @@ ShiftUnit = Literal[
     "day",
     "week",
     "month",
+    "months to the day",
     "year",
     "decade",
     "century",
@@ -31,7 +32,8 @@ class Shift:
 
     "named" is the next (1) or last (-1) month or season of that name; "soon" is shortly after; "period"
     is the stretch told of last; "span" is the coming ``count`` years; "digits" is the nearest year that ends
-    in the two digits ``count``; "anniversary" is the same day so many years on.
+    in the two digits ``count``; "anniversary" is the same day so many years on, "months to the day" so many
+    months.
     """
 
     unit: ShiftUnit

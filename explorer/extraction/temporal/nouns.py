@@ -69,12 +69,15 @@ _LATER = re.compile(
     rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior)(?![A-Za-z])"
 )
 _EXACT = re.compile(r"exactly", re.IGNORECASE)
+_EXACTLY: dict[str, ShiftUnit] = {"year": "anniversary", "month": "months to the day"}
 _TO_THE_DAY = re.compile(rf"{SPACE}to{SPACE}the{SPACE}day\b")
 _ALONE = re.compile(rf"{SPACE}?(?:[,.;:)\]–—]|\Z|\n|that\b|which\b)")
+_BEFORE_THE = re.compile(rf"\b(?:[Bb]efore|[Ww]ithin){SPACE}the{SPACE}\Z")
+_OUT = re.compile(rf"{SPACE}(?:was|were|is|had){SPACE}(?:out|over|up|ended|passed|done)\b")
 _AGO = re.compile(rf"{SPACE}ago\b")
 _S_END = re.compile(rf"['’]s{SPACE}end\b")
 _DAY_AFTER = re.compile(
-    rf"{SPACE}(?P<way>after|before|following)(?={SPACE}?[,.;:)]|{SPACE}(?:that|he|she|they|saw)\b)"
+    rf"{SPACE}(?P<way>after|before|following)(?={SPACE}?[,.;:)]|{SPACE}(?:that|he|she|they|saw|and|but)\b)"
 )
 _UNIT_AFTER = re.compile(
     rf"{SPACE}(?P<way>after|before|following)(?:{SPACE}that)?(?={SPACE}?[,.;:)]|{SPACE}(?:and|but|or|[a-z]{{3,}}ed)\b"
@@ -163,9 +166,11 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
         one = Found(match.start(), later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
         return (replace(one, shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
     number = -number if backward else number
-    found = _calendar(match.start(), later.end(), form, unit, number)
-    if unit == "year" and (_EXACT.search(match["hedge"]) or _TO_THE_DAY.match(text, end)):
-        found = (replace(found[0], precision=Precision.DAY, shift=Shift("anniversary", number)),)
+    behind = _TO_THE_DAY.match(text, later.end())
+    found = _calendar(match.start(), behind.end() if behind else later.end(), form, unit, number)
+    exactly = _EXACT.search(match["hedge"]) or _TO_THE_DAY.match(text, end) or behind
+    if exactly and unit in _EXACTLY:
+        found = (replace(found[0], precision=Precision.DAY, shift=Shift(_EXACTLY[unit], number)),)
     return (replace(found[0], ahead=ahead),)
 
 
@@ -189,6 +194,9 @@ def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found,
     match = _THE.search(text, low, begin)
     if match is None:
         return ()
+    inside = _BEFORE_THE.search(text, low, begin) if unit in ("month", "year") else None
+    if inside is not None and (_OUT.match(text, end) or inside.group()[0] in "Ww"):
+        return _calendar(inside.start(), end, f"same-{unit}", unit, 0)
     after = _DAY_AFTER.match(text, end) if unit == "day" else None
     if after is not None:
         return _calendar(match.start(), after.end(), "next-unit", unit, -1 if after["way"] == "before" else 1)

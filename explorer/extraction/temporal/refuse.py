@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.chronicle.date import Precision
+from explorer.extraction.temporal.before import last_words, plain_word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     DASH,
@@ -31,6 +32,17 @@ _IDENTIFIER = re.compile(
     rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z]{{1,3}}[\s-])?"
     rf"(?:\d[\d/]{{0,6}}(?:,? and |, | or |{DASH})){{0,3}}\Z"
 )
+_OTHER_ERA = re.compile(
+    r"\b(?:Muslim|Islamic|Hijri|Hijra|Hegira|Lunar|Jewish|Hebrew|Buddhist|Ethiopian|Coptic|Persian|Iranian|Solar|Bengali|"
+    r"Nepali|Vikram|Saka|Shaka|Seleucid|Byzantine|Juche|Minguo|Armenian|Indian|Japanese|Chinese|imperial)"
+    r"(?: [Ss]amvat)? (?:calendar )?(?:year|era|[Ss]amvat)\s\Z"
+)
+"""Before a number that counts years of another era than ours."""
+_ERA_WORDS = frozenset({"year", "era", "samvat"})
+"""Words in small letters on which it may end."""
+_BEFORE_NUMBERS = last_words(IDENTIFIERS) | {"and", "or"}
+"""Words in small letters on which an identifier's words may end; no other such word is glued to a number."""
+
 _AT = re.compile(r"\b[Aa]t\s\Z")
 _CAPITAL = re.compile(rf"{SPACE}[A-Z][a-z]")
 _KIND = r"(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic|ous|ive))"  # what may stand before a counted noun
@@ -104,7 +116,12 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
 def _is_number(text: str, first: Found, last: Found) -> bool:
     low = max(0, first.start - 40)
     core = first.start
-    if _GLUED.search(text, low, core) or _IDENTIFIER.search(text, low, core):
+    before = plain_word_before(text, core)
+    if (not before or before in _ERA_WORDS) and _OTHER_ERA.search(text, low, core):
+        return True
+    if not before and _GLUED.search(text, low, core):
+        return True
+    if (not before or before in _BEFORE_NUMBERS) and _IDENTIFIER.search(text, low, core):
         return True
     if _DASHED.match(text, last.end) or _FILE.match(text, last.end) or _COMPOUND.match(text, last.end):
         return True

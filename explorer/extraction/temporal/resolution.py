@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from explorer.chronicle.date import Precision
+from explorer.chronicle.date import HistoricalDate, Precision
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.narrative import Place
@@ -18,6 +18,9 @@ _LENGTHS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 _GLOSS = re.compile(r"\s?\(")
 _REACH = 80
 """Characters within which "two years after the pact of 1902" names the date it counts from."""
+
+_FROM_DAYS = ("day", "week", "soon", "months to the day")
+"""Units of counting from a day, where one was told."""
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
 _YEAR_CHANGES = {0: "carried-year", 1: "next-year"}
@@ -44,14 +47,15 @@ class Anchors:
         """The anchors once ``one`` was told; ``taken`` says whether the story took it as a step."""
         if one.date is None or one.date.start is None or place.aside:
             return self
-        anchors = replace(self, mentioned=one)
+        period = self.period
         if one.date.is_interval or one.found.precision in _LENGTHS:
-            anchors = replace(anchors, period=one)
+            period = one
         elif self.mentioned is not None and self.mentioned.found.link == "range":
-            anchors = replace(anchors, period=_range(self.mentioned, one))
-        if not taken:
-            return anchors._with_days(one, place) if self.day_paragraph != place.paragraph else anchors
-        return replace(anchors, last=one)._with_days(one, place)
+            period = _range(self.mentioned, one)
+        anchors = replace(self, mentioned=one, period=period, last=one if taken else self.last)
+        if not taken and self.day_paragraph == place.paragraph:
+            return anchors
+        return anchors._with_days(one, place)
 
     def _with_days(self, one: Resolved, place: Place) -> Anchors:
         """The anchors with ``one`` as the last that named its month or its day."""
@@ -62,6 +66,14 @@ class Anchors:
             anchors = replace(anchors, day=one, day_paragraph=place.paragraph)
         return anchors
 
+    def _month_since(self) -> bool:
+        """Whether the story went on to a later month since it last named a day."""
+        if self.last is None or self.day is None or self.last.unit.month is None:
+            return False
+        if self.last.found.start < self.day.found.start or self.last.unit.day is not None:
+            return False
+        return self.last.unit.first_day > self.day.unit.last_day
+
     def for_shift(self, shift: Shift, paragraph: int) -> Resolved | None:
         """The anchor from which an expression of a paragraph is counted."""
         if shift.unit == "period":
@@ -70,11 +82,29 @@ class Anchors:
             return self.mentioned
         if shift.unit == "year" and not shift.count:
             return self.mentioned
-        if shift.unit in ("day", "week", "soon") and self.day_paragraph == paragraph:
-            return self.day
-        if shift.unit in ("day", "week", "soon", "month") and self.month_paragraph == paragraph:
+        if shift.unit == "month" and not shift.count and self.mentioned and self.mentioned.unit.month:
+            return self.mentioned
+        if shift.unit in _FROM_DAYS and self.day_paragraph == paragraph:
+            return self.last if self._month_since() else self.day
+        if shift.unit in (*_FROM_DAYS, "month") and self.month_paragraph == paragraph:
             return self.month
         return self.last
+
+
+def _years_before(one: Found, anchor: Resolved, before: Sequence[Resolved]) -> Resolved:
+    """The anchor of "the same month" in the year that "two years later," right before it says."""
+    last = before[-1] if before else None
+    if last is None or last.date is None or one.shift != Shift("month") or last.found.shift is None:
+        return anchor
+    counted = last.found.shift.unit == "year" and last.found.shift.count != 0
+    if not counted or last.unit.month is not None or one.start - last.found.end > _BESIDE:
+        return anchor
+    start = replace(anchor.unit, year=last.unit.year, day=None)
+    return replace(anchor, date=HistoricalDate.of(start))
+
+
+_BESIDE = 8
+"""Characters between "two years later" and "on the 12th of the same month" that it belongs to."""
 
 
 def _range(first: Resolved, last: Resolved) -> Resolved:
@@ -158,14 +188,16 @@ def _points(
         year = one.year if ahead is None else ahead.year
         aside = None if place.aside or (count is not None and count < 0) else _aside_cost(one, place, costs)
         length = _LENGTHS.get(one.precision, 1)
-        points.append(Point(index, year, one.month, count, aside, place.paragraph, length, place.section))
+        point = Point(index, year, one.month, count, aside, place.paragraph, length, place.section)
+        points.append(point._replace(months=_months_on(one), named=_named_on(one)))
     return [_followed(text, found, point, after, costs) for point, after in zip_longest(points, points[1:])]
 
 
 def _is_point(one: Found) -> bool:
     if one.shift is None or one.ahead:
         return not one.ahead and (one.year is not None or one.month is not None)
-    return _years_on(one) is not None or _is_same_named(one.shift)
+    onward = _months_on(one) or _named_on(one)
+    return bool(onward) or _years_on(one) is not None or _is_same_named(one.shift)
 
 
 def _years_on(one: Found) -> int | None:
@@ -176,6 +208,20 @@ def _years_on(one: Found) -> int | None:
         length = 10 if one.shift.unit == "decade" else 100
         return one.shift.count * length if one.form.startswith("counted") else None
     return one.shift.count if one.shift.unit in ("year", "anniversary") else None
+
+
+def _months_on(one: Found) -> int:
+    """How many months an expression counts on: "eight months later"; else 0."""
+    counted = one.shift is not None and one.shift.unit in ("month", "months to the day")
+    return (
+        max(0, one.shift.count) if counted and one.shift is not None and one.form.startswith("counted") else 0
+    )
+
+
+def _named_on(one: Found) -> bool:
+    """Whether an expression names the next month or season of a name: "the following spring"."""
+    named = one.shift is not None and one.shift.unit == "named" and one.shift.count == 1
+    return named and one.month is not None
 
 
 def _is_same_named(shift: Shift) -> bool:
@@ -222,7 +268,7 @@ def _resolved(
         anchor = anchors.for_shift(one.shift, place.paragraph)
         if anchor is None or anchor.date is None:
             return Resolved(one, None, f"{one.form}+no-anchor")
-        return shifted(one, one.shift, anchor)
+        return shifted(one, one.shift, _years_before(one, anchor, before))
     if choice is None or choice.year is None or choice.after is None:
         return Resolved(one, None, f"{one.form}+no-anchor")
     anchor = before[choice.after]

@@ -54,6 +54,8 @@ def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
         return year, month, day
     if shift.unit == "month":
         return (*add_months(year, month, shift.count), one.day)
+    if shift.unit == "months to the day":
+        return (*add_months(year, month, shift.count), day)
     if day is None:
         return year, month, None
     days = shift.count * (7 if shift.unit == "week" else 1)

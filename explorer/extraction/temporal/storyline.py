@@ -73,8 +73,9 @@ class Choice(NamedTuple):
 class Point(NamedTuple):
     """An expression as the storyline sees it.
 
-    ``year`` is None where none was said; ``shift`` counts years on from the step before. ``aside`` is the
-    cost of leaving it out; None where it is always left out.
+    ``year`` is None where none was said; ``shift`` counts years and ``months`` months on from the step
+    before, and ``named`` says that ``month`` is the next of its name. ``aside`` is the cost of leaving it
+    out; None where it is always left out.
     """
 
     at: int
@@ -85,6 +86,8 @@ class Point(NamedTuple):
     paragraph: int
     length: int = 1
     section: int = 0
+    months: int = 0
+    named: bool = False
 
 
 def _months(year: int, month: int | None, years: int = 1) -> tuple[int, int]:
@@ -116,14 +119,17 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
         if point.paragraph != paragraph and point.aside is not None:
             point = point._replace(aside=point.aside + costs.aside_first)
         paragraph, section = point.paragraph, point.section
+        counts = point.shift is not None or point.months > 0 or point.named
+        own = _own_step(point)
         best: dict[Step | None, tuple[float, Step | None, Choice]] = {}
         for state, cost in states.items():
-            for target, added, choice in _moves(state, point, costs, scale):
-                passed = point.shift is not None and state is not None and state.at < told
+            for target, added, choice in _moves(state, point, own, costs, scale):
+                passed = counts and state is not None and state.at < told
                 total = cost + added + (costs.passed_over if passed else 0.0)
                 if target not in best or total < best[target][0]:
                     best[target] = (total, state, choice)
-        told = point.at if point.year is not None and point.aside is not None else told
+        known = point.year is not None or point.months > 0 or point.named
+        told = point.at if known and point.aside is not None else told
         kept = sorted(best.items(), key=lambda item: item[1][0])[:BEAM]
         states = {target: value[0] for target, value in kept}
         trail.append({target: (value[1], value[2]) for target, value in kept})
@@ -134,18 +140,27 @@ BEAM = 8
 """Readings kept at each date; more change nothing."""
 
 
+def _own_step(point: Point) -> Step | None:
+    """The step that a date with a year makes, wherever the story stands."""
+    if point.year is None:
+        return None
+    return Step(point.at, point.year, *_months(point.year, point.month, point.length))
+
+
 def _moves(
-    state: Step | None, point: Point, costs: Costs, scale: float
+    state: Step | None, point: Point, own: Step | None, costs: Costs, scale: float
 ) -> list[tuple[Step | None, float, Choice]]:
     after = state.at if state else None
-    if point.year is not None:
-        return _explicit(state, point, costs, scale, after)
+    if own is not None:
+        return _explicit(state, point, own, costs, scale, after)
     if state is None:
         return [(None, 0.0, Choice(None, None, False))]
     if point.shift is not None:
         year = state.year + point.shift
         target = state if point.aside is None else Step(point.at, year, *_months(year, point.month))
         return [(target, 0.0, Choice(year, after, point.aside is not None))]
+    if point.months or point.named:
+        return [_onward(state, point)]
     moves: list[tuple[Step | None, float, Choice]] = []
     for change in (0, 1, -1):
         year = state.year + change
@@ -157,17 +172,26 @@ def _moves(
     return moves
 
 
+def _onward(state: Step, point: Point) -> tuple[Step | None, float, Choice]:
+    """The step to "eight months later" or "the following spring"."""
+    if point.months:
+        first = state.first + point.months
+        last = state.last + point.months
+    else:
+        first, last = _months(state.year, point.month)
+        if first <= state.first:
+            first, last = first + 12, last + 12
+    choice = Choice(first // 12, state.at, point.aside is not None)
+    return (state if point.aside is None else Step(point.at, first // 12, first, last)), 0.0, choice
+
+
 def _explicit(
-    state: Step | None, point: Point, costs: Costs, scale: float, after: int | None
+    state: Step | None, point: Point, own: Step, costs: Costs, scale: float, after: int | None
 ) -> list[tuple[Step | None, float, Choice]]:
-    assert point.year is not None
     if point.aside is None and state is not None:
         return [(state, 0.0, Choice(point.year, after, False))]
-    first, last = _months(point.year, point.month, point.length)
-    cost = _gap_cost(state, first, last, costs, scale) if state else 0.0
-    moves: list[tuple[Step | None, float, Choice]] = [
-        (Step(point.at, point.year, first, last), cost, Choice(point.year, after, True))
-    ]
+    cost = _gap_cost(state, own.first, own.last, costs, scale) if state else 0.0
+    moves: list[tuple[Step | None, float, Choice]] = [(own, cost, Choice(point.year, after, True))]
     if state is not None and point.aside is not None:
         moves.append((state, point.aside, Choice(point.year, after, False)))
     return moves

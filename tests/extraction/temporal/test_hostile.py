@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from explorer.extraction.temporal import find_dates
 from tests.extraction.temporal.make import document
+from tests.growth import grows_linearly
 
 HOSTILE = {
     "digits": "1" * 40,
@@ -27,14 +26,6 @@ HOSTILE = {
 }
 
 
-def seconds(text: str) -> float:
-    begin = time.perf_counter()
-    find_dates(document(text))
-    return time.perf_counter() - begin
-
-
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_text_takes_time_in_proportion_to_its_length(piece: str) -> None:
-    short = piece * (4_000 // len(piece))
-    once = min(seconds(short) for _ in range(2))
-    assert seconds(short * 4) < 12 * once + 0.05
+    assert grows_linearly(lambda text: find_dates(document(text)), piece, 4_000)

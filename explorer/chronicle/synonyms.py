@@ -1,0 +1,91 @@
+"""Words that tell the same act: "death" and "killed", "fall" and "captured".
+
+An item of a list names an act that the prose tells by a verb of its own. Words of one row count as one word
+when mentions are compared; phrases are found in folded text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+COMPATIBLE = frozenset(
+    {"~attack", "~capture", "~siege", "~landing", "~battle", "~burning", "~death", "~revolt"}
+)
+"""What may happen in a battle, so that an account of it and "the battle of" a place can be one."""
+
+MARK = "~"
+"""Begins the word that stands for an act."""
+
+_WORDS: Mapping[str, str] = {
+    "death": "die dies died dying death killed kill killing perish perished slain slew murder murdered "
+    "assassinate assassinated assassination executed execution suicide beheaded",
+    "birth": "born birth",
+    "capture": "capture captured conquer conquered conquest seize seized seizure fall falls fell fallen "
+    "overrun prisoner captive captivity surrender surrendered capitulate capitulated capitulation",
+    "occupation": "occupy occupied occupation",
+    "annexation": "annex annexed annexation incorporate incorporated incorporation absorb absorbed",
+    "attack": "attack attacked assault assaulted raid raided strike struck bomb bombed bombing bombardment "
+    "bombarded shelled shelling invade invaded invasion ambush ambushed",
+    "battle": "battle defeat defeated beat beaten beats rout routed victory victorious crush crushed "
+    "annihilate annihilated vanquished fought fight clash clashed destroyed destruction",
+    "siege": "siege besiege besieged blockade blockaded",
+    "burning": "burn burned burnt burning fire arson sack sacked ransack ransacked storm stormed looted",
+    "vote": "vote votes voted voting ballot referendum plebiscite",
+    "election": "elect elected election elections",
+    "coup": "coup putsch overthrow overthrown overthrew overthrows depose deposed oust ousted topple toppled",
+    "resignation": "resign resigned resignation abdicate abdicated abdication",
+    "crowning": "crowned coronation enthroned enthronement",
+    "wedding": "marry married marriage wed wedding weds",
+    "baptism": "baptise baptised baptism baptized christened christening",
+    "return": "return returned returns restitution revert reverted restore restored restoration repatriated",
+    "expulsion": "expel expelled expulsion deport deported deportation",
+    "recall": "recall recalled recalls",
+    "withdrawal": "withdraw withdrew withdrawn withdrawal evacuate evacuated evacuation",
+    "landing": "land landed landing disembark disembarked",
+    "opening": "inaugurate inaugurated inauguration reopen reopened reopening",
+    "closing": "close closed closing closure shut",
+    "founding": "founded founding foundation",
+    "joining": "join joined accede acceded accession admit admitted admission",
+    "ratification": "ratify ratified ratification",
+    "revolt": "revolt revolted rebel rebelled rebellion uprising rising insurrection mutiny rose",
+    "truce": "truce armistice ceasefire",
+    "recognition": "recognise recognised recognize recognized recognition",
+    "apology": "apology apologise apologised apologize apologized",
+    "cession": "cede ceded cession",
+    "sale": "sale sell sold purchase purchased bought buy",
+    "partition": "partition partitioned",
+    "deployment": "deploy deployed deployment stationed",
+}
+_PHRASES: Mapping[str, str] = {
+    "death": r"put to death|took (?:his|her) own life|lost (?:his|her) life",
+    "return": r"(?:gave|give[sn]?|hand(?:ed)?|sent) (?:\w+ )?back",
+    "coup": r"(?:seiz|grab|took|tak)\w* (?:over )?power|(?:was|were|been) swept away",
+    "crowning": r"(?:came|ascended|succeeded) to the throne|ascended the throne",
+    "resignation": r"stepp?(?:ed|s)? down",
+    "force": r"(?:(?:entered|came|comes|entry|enters) into|in) force|(?:took|takes|taking) effect",
+    "capture": r"took (?:the )?(?:town|city|fort|fortress|castle|capital|island|port)\b"
+    r"|opened its gates|(?:was|were) taken\b|fell into the hands",
+    "revolt": r"took up arms|rose (?:up )?against",
+    "truce": r"cease-fire|cessation of hostilities",
+    "founding": r"(?:was|were) set up",
+}
+_PHRASE = re.compile("|".join(rf"(?P<{act}>\b(?:{words}))" for act, words in _PHRASES.items()))
+
+
+def acts_by_stem(stem: Callable[[str], str]) -> dict[str, str]:
+    """The act that each stem tells, by the function that makes the stems of the words compared."""
+    return {stem(word): MARK + act for act, words in _WORDS.items() for word in words.split()}
+
+
+def differ(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether two mentions tell acts that are not one: none of one's goes with the other's."""
+    if not one or not two or one & two:
+        return False
+    return not any("~battle" in acts and others & COMPATIBLE for acts, others in ((one, two), (two, one)))
+
+
+def without_phrases(folded: str) -> tuple[str, frozenset[str]]:
+    """A folded text without the phrases that tell an act, and the acts they tell."""
+    acts = frozenset(MARK + str(found.lastgroup) for found in _PHRASE.finditer(folded))
+    return (_PHRASE.sub(" ", folded), acts) if acts else (folded, acts)

@@ -1,0 +1,186 @@
+"""Sources as citations: a note after the Chicago Manual of Style, BibTeX, and CSL-JSON.
+
+What is cited is the document in which a passage stands, with the path by which it was opened and the place of
+the passage in it. What is not known of a document (author, date, publisher) is left out, never guessed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Event, Mention
+
+_LINK = re.compile(r"https?://\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One document as it is cited, with the passages cited from it in the order of the file.
+
+    ``path`` is that by which the document was opened. ``origin`` is what the document itself names as its
+    source, an address of the web among it; empty where it names none.
+    """
+
+    title: str
+    path: str
+    origin: str
+    passages: tuple[Mention, ...]
+
+    @property
+    def link(self) -> str:
+        """The address of the web that the document names as its origin; else nothing."""
+        found = _LINK.search(self.origin)
+        return found[0].rstrip(".,;)") if found else ""
+
+
+def citations_of(events: Iterable[Event], documents: Mapping[str, Document]) -> tuple[Citation, ...]:
+    """The documents that tell ``events``, by path; a passage that tells several of them is cited once."""
+    places = {_place(mention): mention for event in events for mention in event.mentions}
+    told = [places[place] for place in sorted(places)]
+    return tuple(
+        Citation(passages[0].document_title, path, _origin(documents.get(path)), passages)
+        for path, group in groupby(told, key=lambda mention: mention.document)
+        for passages in (tuple(group),)
+    )
+
+
+def _place(mention: Mention) -> tuple[str, int, int]:
+    return mention.document, mention.start, mention.end
+
+
+def _origin(document: Document | None) -> str:
+    return document.source if document is not None and document.source != document.title else ""
+
+
+def place_words(mention: Mention) -> str:
+    """Where a passage stands, counted from 1: ``History › 1950s, characters 1,204–1,310``."""
+    place = f"characters {mention.start + 1:,}–{mention.end:,}"
+    return f"{mention.section}, {place}" if mention.section else place
+
+
+# --- The Chicago Manual of Style, 17th edition -------------------------------------------------------
+
+
+def chicago(citations: Iterable[Citation]) -> str:
+    """A note for each passage, a line each: title in quotation marks, origin, place, path, quotation.
+
+    After chapter 14 of the manual (a note's parts stand apart by commas, and it ends with a full stop), 6.9
+    (commas and full stops stand inside closing quotation marks) and 13.30 (quotation marks within quotation
+    marks are single ones).
+    """
+    notes = (_note(citation, mention) for citation in citations for mention in citation.passages)
+    return "".join(f"{note}\n" for note in notes)
+
+
+def _note(citation: Citation, mention: Mention) -> str:
+    parts = [_origin_words(citation), place_words(mention), citation.path]
+    rest = ", ".join(part for part in parts if part)
+    return f"{_quoted(citation.title, ',')} {rest}: {_quoted(mention.quote, '.')}"
+
+
+def _origin_words(citation: Citation) -> str:
+    return f"from {citation.origin.rstrip('.')}" if citation.origin else ""
+
+
+def _quoted(text: str, mark: str) -> str:
+    """``text`` in double quotation marks with ``mark`` inside them, unless it ends with a mark of its own."""
+    inner = text.strip().translate(_SINGLE)
+    inner = _STRAIGHT.sub(r"‘\1’", inner)
+    if inner[-1:] in ".,;" and mark == ",":
+        inner = inner[:-1]
+    ended = inner.rstrip("’)")[-1:] in ("?", "!") or (mark == "." and inner.rstrip("’)")[-1:] == ".")
+    return f"“{inner}{'' if ended else mark}”"
+
+
+_SINGLE = str.maketrans({"“": "‘", "”": "’"})
+_STRAIGHT = re.compile(r'"([^"]*)"')
+
+
+# --- BibTeX ------------------------------------------------------------------------------------------
+
+
+def bibtex(citations: Iterable[Citation]) -> str:
+    """An ``@misc`` entry for each document; its passages stand in ``note``.
+
+    The title stands in a second pair of braces, which keeps its capitals.
+    """
+    found = tuple(citations)
+    return "\n".join(_entry(key, one) for key, one in zip(_keys(found), found, strict=True))
+
+
+def _entry(key: str, citation: Citation) -> str:
+    fields = {
+        "title": f"{{{_escaped(citation.title)}}}",
+        "howpublished": _escaped(", ".join(filter(None, (_origin_words(citation), f"file {citation.path}")))),
+        "url": citation.link,
+        "note": _escaped(_passages(citation.passages)),
+    }
+    lines = (f"  {name} = {{{value}}}" for name, value in fields.items() if value)
+    return f"@misc{{{key},\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _passages(mentions: Sequence[Mention]) -> str:
+    return "; ".join(f"{place_words(mention)}: “{mention.quote}”" for mention in mentions)
+
+
+_TEX = {
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    **{char: f"\\{char}" for char in "&%$#_"},
+}
+"""What TeX would read as a command. Braces are named, as BibTeX counts even those with a backslash."""
+
+
+def _escaped(text: str) -> str:
+    return "".join(_TEX.get(char, char) for char in " ".join(text.split()))
+
+
+def _keys(citations: Sequence[Citation]) -> list[str]:
+    """A key for each: the title's words in plain letters; what would come twice is numbered."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for citation in citations:
+        plain = unicodedata.normalize("NFKD", citation.title).encode("ascii", "ignore").decode().lower()
+        key = "-".join(re.findall(r"[a-z0-9]+", plain)[:6]) or "source"
+        seen[key] += 1
+        keys.append(key if seen[key] == 1 else f"{key}-{seen[key]}")
+    return keys
+
+
+# --- CSL-JSON ----------------------------------------------------------------------------------------
+
+
+def csl_json(citations: Iterable[Citation]) -> str:
+    """A JSON array with an item for each document, as citation processors read it (CSL 1.0.2).
+
+    ``archive_location`` is the path, ``note`` tells the passages; an address of the web stands in ``URL``.
+    """
+    found = tuple(citations)
+    items = [_item(key, one) for key, one in zip(_keys(found), found, strict=True)]
+    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+
+
+def _item(key: str, citation: Citation) -> dict[str, Any]:
+    sections = dict.fromkeys(mention.section for mention in citation.passages if mention.section)
+    item = {
+        "id": key,
+        "type": "webpage" if citation.link else "document",
+        "title": citation.title,
+        "source": citation.origin,
+        "URL": citation.link,
+        "section": "; ".join(sections),
+        "archive_location": citation.path,
+        "note": _passages(citation.passages),
+    }
+    return {name: value for name, value in item.items() if value}

@@ -1,0 +1,35 @@
+"""The words directly before a place of the text: a cheap look that spares most places a dear pattern.
+
+A pattern that has to end at a place is tried from every character of a window before it. Most places can be
+told apart by the last word alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_WORD = re.compile(r"\w+")
+
+
+def words_before(text: str, low: int, place: int) -> list[str]:
+    """The words of ``text[low:place]`` in lower case, without the signs between them."""
+    return _WORD.findall(text[low:place].lower())
+
+
+def plain_word_before(text: str, place: int) -> str:
+    """The word before a place, where it is in small letters with one space behind it, else ""."""
+    window = text[max(0, place - _LONGEST) : place]
+    if window[-1:] != " ":
+        return ""
+    _, space, word = window[:-1].rpartition(" ")
+    return word if space and word.isalpha() and word.islower() else ""
+
+
+_LONGEST = 24
+"""Characters in which a plain word and the spaces around it stand; a longer word is taken for none."""
+
+
+def last_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The last word of each phrase, in lower case."""
+    return frozenset(phrase.lower().split()[-1] for phrase in phrases)

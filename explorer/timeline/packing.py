@@ -1,0 +1,152 @@
+"""Packs the entries of a lane into rows so that as many headlines as possible can be read.
+
+In order of time every entry goes to the row where the headlines gain most: where its own finds room, right or
+left of its mark, and takes least from those before it. What the rows are worth is reckoned as the labels of a
+view are (:mod:`explorer.timeline.sides`), at a few scales, so that rows are good for the whole and for parts
+of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from explorer.timeline.sides import Step, Want, offer, step
+
+TIE = 0.02
+"""Gains that differ by less are equal; of equal rows the upper one is taken."""
+
+CLASH = 1.0
+"""What it costs that an event hides another, or folds with it into a badge."""
+
+
+class Spot(NamedTuple):
+    """An entry at one scale: what its label keeps clear of, in pixels, and what the label wants."""
+
+    left: float
+    right: float
+    want: Want
+
+
+class Extent(NamedTuple):
+    """The days an entry takes, ``first`` to ``last`` with its arrows and stretch.
+
+    ``solid`` to ``solid_end`` is its bar or the middle of its mark. ``lasts`` says that it is a period.
+    """
+
+    first: float
+    last: float
+    solid: float
+    solid_end: float
+    lasts: bool
+
+
+@dataclass(slots=True)
+class _Chain:
+    """The labels of a row at one scale, up to its last entry."""
+
+    edge: float
+    state: Step = field(default_factory=Step)
+    last: Spot | None = None
+    upon: float = 0.0
+
+    def grown(self, spot: Spot) -> tuple[Step, float]:
+        """The state with one more entry, and what the row is then worth."""
+        if self.last is None:
+            state = step(self.state, offer(None, spot.want, spot.left), False)
+        else:
+            state = step(self.state, offer(self.last.want, spot.want, spot.left - self.last.right), True)
+        return state, self._whole(state, spot) + self.upon + spot.want.upon
+
+    def _whole(self, state: Step, last: Spot) -> float:
+        """What a row is worth that ends here."""
+        return max(step(state, offer(last.want, None, self.edge - last.right), True))
+
+    @property
+    def worth(self) -> float:
+        """What the row is worth as it is."""
+        return 0.0 if self.last is None else self._whole(self.state, self.last) + self.upon
+
+
+@dataclass(slots=True)
+class _Line:
+    """A row being filled: until which day it is taken, and by what is solid; its labels at every scale."""
+
+    chains: list[_Chain]
+    taken: float = float("-inf")
+    held: float = float("-inf")
+    worth: float = 0.0
+
+    def gain(self, spots: Sequence[Spot]) -> float:
+        """What an entry adds to the row."""
+        grown = (chain.grown(spot)[1] for chain, spot in zip(self.chains, spots, strict=True))
+        return sum(grown) - self.worth
+
+    def take(self, extent: Extent, spots: Sequence[Spot]) -> None:
+        """Puts an entry on this row."""
+        self.taken, self.held = max(self.taken, extent.last), max(self.held, extent.solid_end)
+        self.worth += self.gain(spots)
+        for chain, spot in zip(self.chains, spots, strict=True):
+            chain.state = chain.grown(spot)[0]
+            chain.upon += spot.want.upon
+            chain.last = spot
+
+
+class Packed(NamedTuple):
+    """The row of each entry, how many rows there are, and at each scale the mean worth of a headline."""
+
+    rows: list[int]
+    height: int
+    worths: tuple[float, ...]
+
+
+def packed(
+    extents: Sequence[Extent], spots: Sequence[Sequence[Spot]], edges: Sequence[float], cap: int, periods: int
+) -> Packed:
+    """The rows of entries in order of time, in at most ``cap`` rows.
+
+    ``spots`` are the entries' at each scale, ``edges`` where the plot ends at each. Periods that overlap get
+    rows of their own up to ``periods`` even where the cap is lower.
+    """
+    lines: list[_Line] = []
+    rows = []
+    clashes = 0
+    for number, extent in enumerate(extents):
+        own = [scale[number] for scale in spots]
+        row = _best(lines, extent, own, edges, cap, periods)
+        if row == len(lines):
+            lines.append(_fresh(edges))
+        clashes += lines[row].taken > extent.first
+        lines[row].take(extent, own)
+        rows.append(row)
+    totals = (sum(line.chains[scale].worth for line in lines) for scale in range(len(edges)))
+    worths = tuple((total - CLASH * clashes) / max(len(rows), 1) for total in totals)
+    return Packed(rows, len(lines), worths)
+
+
+def _fresh(edges: Sequence[float]) -> _Line:
+    return _Line([_Chain(edge) for edge in edges])
+
+
+def _best(
+    lines: Sequence[_Line],
+    extent: Extent,
+    own: Sequence[Spot],
+    edges: Sequence[float],
+    cap: int,
+    periods: int,
+) -> int:
+    """The row for an entry: of those that are free where it gains most, which may be a new one."""
+    free = [row for row, line in enumerate(lines) if line.taken <= extent.first]
+    if len(lines) >= cap and not free:
+        free = [row for row, line in enumerate(lines) if line.held < extent.solid]
+        if not free:
+            if extent.lasts and len(lines) < periods:
+                return len(lines)
+            return min(range(len(lines)), key=lambda row: lines[row].taken)
+    gains = [(lines[row].gain(own), row) for row in free]
+    if len(lines) < cap:
+        gains.append((_fresh(edges).gain(own), len(lines)))
+    most = max(gain for gain, _ in gains)
+    return next(row for gain, row in gains if gain >= most - TIE)

@@ -1,0 +1,120 @@
+"""The axes of the timeline's scene: the labels of ticks above the plot, the names of bands left of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QWidget
+
+from explorer.timeline.drawlist import Band
+from explorer.window.break_sign import paint_break_words
+from explorer.window.brushes import AXIS_ROWS, wrapped
+from explorer.window.guard import PaintGuard
+from explorer.window.gutter import GUTTER_INSET
+from explorer.window.links import paint_dividers
+from explorer.window.stage import Stage
+from explorer.window.strip_painter import name_strips
+
+AXIS_HEIGHT = 42
+"""Room for two rows of tick labels, in pixels."""
+
+LINE = 15.0
+"""The distance of the lines of a band's name that wraps."""
+
+
+class TimeAxis(pg.AxisItem):
+    """Two rows of tick labels above the plot."""
+
+    def __init__(self, stage: Stage, guard: PaintGuard) -> None:
+        super().__init__("top")
+        self._stage, self._guard = stage, guard
+        self.setHeight(AXIS_HEIGHT)
+
+    def linkedViewChanged(self, view: Any, new_range: Any = None) -> None:  # noqa: N802
+        """Nothing: the ticks come from the stage, and a label with units there is none."""
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-40, 0, self.size().width() + 56, self.size().height())
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        """Paint the labels of the ticks."""
+        self._guard.paint(painter, lambda: self._paint(painter))
+
+    def _paint(self, painter: QPainter) -> None:
+        drawn, theme = self._stage.drawn, self._stage.painter.skin.theme
+        if drawn is None:
+            return
+        for tick in drawn.ticks:
+            upper = tick.level == 1
+            text = self._stage.painter.text(tick.text, upper)
+            width = text.size().width()
+            left = tick.x if upper else tick.x - width / 2
+            if not tick.text or left < -width * 0.6 or left + width > drawn.width + 14:
+                continue
+            painter.setFont(self._stage.painter.bold if upper else self._stage.painter.font)
+            painter.setPen(QColor(theme.ink if tick.strong and not upper else theme.muted))
+            painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
+        paint_break_words(painter, drawn.breaks, self._stage.painter)
+
+
+class BandAxis(pg.AxisItem):
+    """The names of the bands, left of the plot."""
+
+    def __init__(self, stage: Stage, guard: PaintGuard) -> None:
+        super().__init__("left")
+        self._stage, self._guard = stage, guard
+        self._lines: dict[tuple[str, float, int], list[str]] = {}
+        self._font: QFont | None = None
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(0, 0, self.size().width(), self.size().height())
+
+    def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
+        """Paint the names and the lines between them."""
+        self._guard.paint(painter, lambda: self._paint(painter))
+
+    def _paint(self, painter: QPainter) -> None:
+        box, drawn = self.boundingRect(), self._stage.drawn
+        if drawn is None:
+            return
+        painter.setClipRect(
+            box if drawn.foot is None else box.intersected(QRectF(0, 0, box.width(), drawn.foot))
+        )
+        groups, theme = self._stage.groups, self._stage.painter.skin.theme
+        if not drawn.groups:
+            name_strips(painter, drawn.strips, theme, self._stage.painter.font, GUTTER_INSET)
+        painter.setPen(self._stage.painter.dotted())
+        for y in drawn.dividers:
+            painter.drawLine(QPointF(0, int(y) + 0.5), QPointF(box.width(), int(y) + 0.5))
+        for band in drawn.bands:
+            if band.y1 > 0 and band.y0 < box.height():
+                self._name(painter, band, box.width(), groups.head)
+        groups.paint(painter, drawn, theme, box.height())
+        paint_dividers(painter, drawn, theme, box.width())
+
+    def _name(self, painter: QPainter, band: Band, width: float, above: float) -> None:
+        stage = self._stage.painter
+        if self._font is not stage.bold:
+            self._font, self._lines = stage.bold, {}
+        painter.setFont(stage.bold)
+        painter.setPen(QColor(stage.band_color(band)))
+        first = self._stage.first_row(band)
+        limit = max(
+            int((band.y1 - band.y0 - first + LINE / 2) // LINE), min(int((band.y1 - band.y0) // LINE), 2)
+        )
+        key = band.name, width - GUTTER_INSET - 8, limit
+        if key not in self._lines:
+            self._lines[key] = wrapped(band.name, stage.bold, *key[1:])
+        lines = self._lines[key]
+        # Level with the first row; the name stays in sight while any of its band is.
+        level = min(band.y0 + first - LINE / 2, max(band.y0, band.y1 - 2.0 - LINE * len(lines)))
+        top = max(level, min(4.0 + above, band.y1 - 7.0 - LINE * len(lines)))
+        for number, line in enumerate(lines):
+            painter.drawText(
+                QRectF(GUTTER_INSET, top + number * LINE, width - GUTTER_INSET, LINE + 2),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
+                line,
+            )

@@ -1,0 +1,280 @@
+"""What the reader does: opens documents, follows the selection, steps through passages, finds words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+
+from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Mention
+from explorer.window.reader.card import Told
+from explorer.window.reader.contents import Opened, event_row, omitted_row, open_document, section_row
+from explorer.window.reader.finding import hit_near
+from explorer.window.reader.looks import Looks
+from explorer.window.reader.omitted import sentence_around
+from explorer.window.reader.page import place_of
+from explorer.window.reader.sheet import Span
+from explorer.window.reader.window import ReaderWindow
+
+
+class Guide(QObject):
+    """Fills a reader's window and carries out what is asked for in it."""
+
+    event_requested = Signal(int)
+    """With the position of an event that is to be selected."""
+
+    mention_requested = Signal(object)
+    timeline_requested = Signal()
+    copy_requested = Signal()
+
+    def __init__(self, window: ReaderWindow, looks: Looks) -> None:
+        super().__init__(window)
+        self.window, self._looks = window, looks
+        self._chronicle = Chronicle()
+        self._selected: int | None = None
+        self.current: int | None = None
+        """The passage that is marked most strongly."""
+        self.opened: Opened | None = None
+        self._hits: list[Span] = []
+        self._hit: int | None = None
+        self.acts: dict[str, Callable[[], object]] = {
+            "close": window.close,
+            "find": self.ask_words,
+            "next_hit": lambda: self.step_hit(1),
+            "previous_hit": lambda: self.step_hit(-1),
+            "copy_event": self.copy_requested.emit,
+            "larger": lambda: window.page.zoom(1.1),
+            "smaller": lambda: window.page.zoom(1 / 1.1),
+            "first_size": lambda: window.page.zoom(0),
+            "previous_passage": lambda: self.step_passage(-1),
+            "next_passage": lambda: self.step_passage(1),
+            "previous_document": lambda: self.step_document(-1),
+            "next_document": lambda: self.step_document(1),
+            "show_on_timeline": self.timeline_requested.emit,
+        }
+        """What the actions of the window do, by name."""
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self.window
+        for name, act in self.acts.items():
+            window.commands[name].triggered.connect(lambda _=False, act=act: act())
+        window.page.passage_chosen.connect(self.choose)
+        window.page.step_requested.connect(self.step_passage)
+        window.page.scrolled.connect(self._show_section)
+        window.page.cursorPositionChanged.connect(self._show_place)
+        window.page.cursorPositionChanged.connect(self._show_section)
+        window.page.selectionChanged.connect(self._show_place)
+        window.outline.row_chosen.connect(self._go_to_section)
+        window.omitted.row_chosen.connect(self._go_to_omitted)
+        window.events.row_chosen.connect(self._go_to_event)
+        window.documents.activated.connect(lambda index: self.open(self._chronicle.documents[index]))
+        window.card.timeline_requested.connect(self.timeline_requested)
+        window.card.mention_requested.connect(self.mention_requested)
+        window.search.textChanged.connect(self.find)
+        window.search.next_requested.connect(lambda: self.step_hit(1))
+        window.search.previous_requested.connect(lambda: self.step_hit(-1))
+        window.search.leave_requested.connect(window.page.setFocus)
+
+    # --- documents ----------------------------------------------------------------------------------
+
+    def set_chronicle(self, chronicle: Chronicle) -> None:
+        """Read from another chronicle; the document of the same name stays open, where there is one."""
+        self._chronicle, self._selected, self.current = chronicle, None, None
+        names = self.window.documents
+        with QSignalBlocker(names):
+            names.clear()
+            names.addItems([document.title or document.name for document in chronicle.documents])
+        if self.opened is not None:
+            before, place = self.opened.sheet, self.window.page.top_place()
+            self.opened = None
+            for document in chronicle.documents:
+                if document.name == before.document.name:
+                    self.open(document)
+                    if document.text == before.document.text:
+                        self.window.page.go_to(place)
+
+    def open(self, document: Document) -> None:
+        """Show a document from its beginning, or leave it as it stands if it is open."""
+        if self.opened is not None and self.opened.sheet.document is document:
+            return
+        opened = self.opened = open_document(self._chronicle, document)
+        self.current, self._hit = None, None
+        self.window.page.show_sheet(opened.sheet, opened.passages, opened.omitted)
+        self._fill()
+        self.find(self.window.search.text())
+        self.follow(self._selected)
+
+    def _fill(self) -> None:
+        assert self.opened is not None
+        window, opened = self.window, self.opened
+        document = opened.sheet.document
+        window.setWindowTitle(f"{document.title or document.name} – reader")
+        window.documents.setCurrentIndex(self._chronicle.documents.index(document))
+        window.outline.rows.set_rows(len(opened.sections), partial(section_row, opened))
+        window.omitted.rows.set_rows(len(opened.omitted), partial(omitted_row, opened))
+        window.events.rows.set_rows(len(opened.positions), lambda row: event_row(opened, row, self._looks))
+        for part in (window.omitted, window.omitted_title):
+            part.setVisible(bool(opened.omitted))
+        window.counts.setText(opened.summary)
+        self._show_section()
+        self._show_place()
+
+    def step_document(self, direction: int) -> None:
+        """Show the next (+1) or the previous (-1) document."""
+        index = self.window.documents.currentIndex() + direction
+        if 0 <= index < len(self._chronicle.documents):
+            self.open(self._chronicle.documents[index])
+
+    # --- passages and events ------------------------------------------------------------------------
+
+    def show_mention(self, mention: Mention, position: int | None) -> None:
+        """Open the document of a mention at its passage."""
+        self._selected = position
+        for document in self._chronicle.documents:
+            if document.name == mention.document:
+                self.open(document)
+        if self.opened is None:
+            return
+        for index, passage in enumerate(self.opened.passages):
+            if passage.mention is mention:
+                self._mark(index)
+                return
+        self.follow(position)
+
+    def follow(self, position: int | None) -> None:
+        """Another event is selected: go to the passage that tells it, or say where it is told."""
+        self._selected = position
+        if self.opened is None:
+            return
+        found = self.opened.passages.of_event(position) if position is not None else ()
+        if self.current in found:
+            self._show_card()
+            return
+        self._mark(found[0] if found else None)
+
+    def _mark(self, index: int | None) -> None:
+        """Make a passage the current one and bring it into view."""
+        assert self.opened is not None
+        self.current = index
+        self.window.page.set_current(index)
+        self._show_card()
+        row = None
+        if index is not None:
+            passage = self.opened.passages[index]
+            row = bisect_left(self.opened.positions, passage.position)
+            self.window.page.set_spot(None)
+            self.window.page.put_cursor(passage.start)
+            self.window.page.reveal((passage.start, passage.end))
+        self.window.events.show_current(row)
+
+    def choose(self, index: int) -> None:
+        """Make a passage the current one and have its event selected."""
+        assert self.opened is not None
+        self._selected = self.opened.passages[index].position
+        self.event_requested.emit(self._selected)
+        self._mark(index)  # last: what followed the selection went to the event's first passage
+
+    def step_passage(self, direction: int) -> None:
+        """Go to the next (+1) or previous (-1) passage."""
+        if self.opened is not None:
+            place = self.window.page.textCursor().position()
+            index = self.opened.passages.step(self.current, place, direction)
+            if index is not None:
+                self.choose(index)
+
+    def _go_to_event(self, row: int) -> None:
+        assert self.opened is not None
+        position = self.opened.positions[row]
+        if self._selected == position and self.current is not None:
+            found = self.opened.passages.of_event(position)
+            after = (found.index(self.current) + 1) % len(found) if self.current in found else 0
+            self.choose(found[after])
+        else:
+            self.choose(self.opened.passages.of_event(position)[0])
+
+    def _show_card(self) -> None:
+        assert self.opened is not None
+        if self._selected is None and self.current is None:
+            self.window.card.show_told(None)
+            return
+        here = None if self.current is None else self.opened.passages[self.current]
+        event = here.event if here else self._chronicle.events[self._selected or 0]
+        mention = here.mention if here else None
+        others = [each for each in event.mentions if each is not mention]
+        self.window.card.show_told(Told(event, mention, others))
+
+    # --- words, sections, what gave no event --------------------------------------------------------
+
+    def ask_words(self) -> None:
+        """Put the keyboard into the field for words."""
+        self.window.search.setFocus()
+        self.window.search.selectAll()
+
+    def find(self, words: str) -> None:
+        """Mark the places that hold ``words`` and go to the first from the top of the page on."""
+        if self.opened is None:
+            return
+        start = self.window.page.top_place() if self._hit is None else self._hits[self._hit][0]
+        self._hits = self.opened.finder.find(words)
+        self._go_to_hit(hit_near(self._hits, start))
+        if not words.strip():
+            self.window.search.set_hits("")
+
+    def step_hit(self, direction: int) -> None:
+        """Go to the next (+1) or previous (-1) hit, round at the ends."""
+        if self._hits and self._hit is not None:
+            self._go_to_hit((self._hit + direction) % len(self._hits))
+
+    def _go_to_hit(self, hit: int | None) -> None:
+        self._hit = hit
+        self.window.page.set_hits(self._hits, hit)
+        if hit is not None:
+            self.window.page.reveal(self._hits[hit])
+        number = f"{hit + 1:,} of {len(self._hits):,}" if hit is not None else "no hits"
+        self.window.search.set_hits(number)
+
+    def _go_to_section(self, row: int) -> None:
+        assert self.opened is not None
+        sheet = self.opened.sheet
+        section = sheet.document.sections[self.opened.sections[row]]
+        self.window.page.go_to(sheet.place(section.start))
+
+    def _go_to_omitted(self, row: int) -> None:
+        assert self.opened is not None
+        omitted = self.opened.omitted[row]
+        sentence = sentence_around(self.opened.sheet, omitted.start, omitted.end)
+        self.window.page.set_spot(sentence)
+        self.window.page.put_cursor(omitted.start)
+        self.window.page.reveal(sentence)
+
+    # --- rows and status ----------------------------------------------------------------------------
+
+    def set_looks(self, looks: Looks) -> None:
+        """Paint in the colours of another theme."""
+        self._looks = looks
+        self.window.set_looks(looks)
+
+    def _show_section(self) -> None:
+        """Mark the section of the text cursor in the outline, or that at the top of the page without it."""
+        if self.opened is None:
+            return
+        page = self.window.page
+        place = page.textCursor().position() if page.sees_cursor() else page.top_place()
+        offset, sections = self.opened.sheet.offset(place), self.opened.sheet.document.sections
+        inside = [row for row, index in enumerate(self.opened.sections) if sections[index].start <= offset]
+        self.window.outline.show_current(inside[-1] if inside else 0)
+
+    def _show_place(self) -> None:
+        """Say where in the file the selected words stand, or the cursor."""
+        if self.opened is None:
+            return
+        sheet = self.opened.sheet
+        start, end = sheet.file_span(*place_of(self.window.page.textCursor()))
+        where = f"character {start:,}" if start == end else f"characters {start:,} to {end:,}"
+        self.window.place.setText(f"{where} of the file")
+        self.window.place.setToolTip(sheet.document.name)

@@ -1,0 +1,159 @@
+"""The grid of the table of events: whole rows, keys, and how rows look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from explorer.window.table_model import HIT_ROLE, EventTableModel
+from explorer.window.table_rows import COLUMNS, DATE, TITLE
+from explorer.window.theme import Skin, scaled
+
+HIT_WIDTH = 3
+"""How wide the bar before a hit is, in pixels."""
+
+WISHES = {Qt.Key.Key_Return: "open_passage", Qt.Key.Key_Enter: "open_passage", Qt.Key.Key_F: "centre"}
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints cells: a bar before the rows that are hits, and lines about the row that has the keyboard."""
+
+    def __init__(self, grid: QTableView) -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._skin: Skin | None = None
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        self._skin = skin
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus  # the whole row shows where the keyboard is
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one cell."""
+        super().paint(painter, option, index)
+        if self._skin is None:
+            return
+        box, accent = option.rect, QColor(self._skin.theme.accent)
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, QColor(self._skin.theme.grid))
+        if index.column() == DATE and index.data(HIT_ROLE):
+            painter.fillRect(box.left(), box.top() + 2, HIT_WIDTH, box.height() - 4, accent)
+        if index.row() == self._grid.currentIndex().row() and self._grid.hasFocus():
+            painter.fillRect(box.left(), box.top(), box.width(), 1, accent)
+            painter.fillRect(box.left(), box.bottom(), box.width(), 1, accent)
+
+
+class EventGrid(QTableView):
+    """Rows of events. Headings sort, keys ask for what can be done with the selected rows."""
+
+    wish_requested = Signal(str)
+    menu_requested = Signal(QPoint)
+    sort_requested = Signal(int, Qt.SortOrder)
+
+    def __init__(self, model: EventTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName("Events")
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self._own_widths = False
+        self._set_up_headers()
+        self.doubleClicked.connect(lambda: self.wish_requested.emit("open_passage"))
+
+    def _set_up_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 9)
+        # Headings look, row by row, whether their columns are selected: here nothing ever is.
+        columns.setSelectionModel(QItemSelectionModel(self.model(), columns))
+        columns.setSectionsClickable(True)
+        columns.setSectionsMovable(True)
+        columns.setHighlightSections(False)
+        columns.setSortIndicatorShown(True)
+        columns.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
+        columns.setMinimumSectionSize(44)
+        columns.setFont(scaled(self.font(), 0.92))
+        columns.setAccessibleName("Headings of the table")
+        share = self.fontMetrics().averageCharWidth() / 7
+        for number, column in enumerate(COLUMNS):
+            columns.resizeSection(number, round(column.width * max(share, 1)))
+        columns.sortIndicatorChanged.connect(self.sort_requested)
+        columns.sectionHandleDoubleClicked.connect(self.resizeColumnToContents)
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        self._delegate.set_skin(skin)
+        self.viewport().update()
+
+    # --- the selection ------------------------------------------------------------------------------
+
+    def selected_rows(self) -> Iterator[int]:
+        """The selected rows, from the top."""
+        yield from sorted({row for top, bottom in self._ranges() for row in range(top, bottom + 1)})
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(bottom - top + 1 for top, bottom in set(self._ranges()))
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        # Row by row would be slow where all of 100,000 are selected.
+        found = self.selectionModel().selection()
+        ranges = (found.at(number) for number in range(found.count()))
+        return [(one.top(), one.bottom()) for one in ranges]
+
+    def is_selected(self, row: int) -> bool:
+        """Whether a row is selected."""
+        return any(top <= row <= bottom for top, bottom in self._ranges())
+
+    # --- what Qt calls ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that ask for something; the others move and select."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        wish = WISHES.get(Qt.Key(event.key())) if plain else None
+        if event.matches(QKeySequence.StandardKey.Copy):
+            wish = "copy_rows"
+        if wish is None:
+            super().keyPressEvent(event)
+        elif self.currentIndex().isValid():
+            self.wish_requested.emit(wish)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            box = self.visualRect(self.currentIndex())
+            self.menu_requested.emit(self.viewport().mapToGlobal(box.bottomLeft()))
+        elif self.indexAt(event.pos()).isValid():
+            self.menu_requested.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles take what room the other columns leave."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(TITLE)
+        header.resizeSection(TITLE, max(self.viewport().width() - others, COLUMNS[TITLE].width))

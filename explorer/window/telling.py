@@ -1,0 +1,124 @@
+"""What the detail pane says about an event beyond its own words: reasons, places, differences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explorer.chronicle.date import HistoricalDate
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Event, Mention
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.wording import date_words
+from explorer.window.passage import text_span
+from explorer.window.table_rows import SOURCES_DIFFER
+
+OTHER = "other"
+"""The kind of what no cue tells."""
+
+LONGEST_WORD = 24
+"""Longer words may be broken anywhere, so that they are not cut off in a narrow pane."""
+
+
+def kind_reason(event: Event) -> str:
+    """What decided the kind: ``because of “visited”``."""
+    if event.kind == OTHER:
+        return "no word of the passage tells a kind"
+    telling = [mention for mention in event.mentions if mention.kind == event.kind]
+    cues = next((mention.cue for mention in telling if mention.cue), "")
+    if not cues:
+        return "told by the heading or the list it stands in" if telling else ""
+    return f"because of {_listed([f'“{cue}”' for cue in dict.fromkeys(cues.split(', '))])}"
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def kind_words(event: Event, kinds: Mapping[str, Kind]) -> str:
+    """Kind and reason in one, for those who do not see the pill: ``Visits: because of “visited”``."""
+    kind = kinds.get(event.kind)
+    return f"{kind.label if kind else event.kind}: {kind_reason(event)}"
+
+
+def date_note(mention: Mention, anchor: HistoricalDate | None = None) -> str:
+    """What dates a passage, and from where that was counted.
+
+    ``“later that month” counted from 3 May 1987``; ``anchor`` is the date of the words it was counted from,
+    where that is known. Else those words are quoted.
+    """
+    if not mention.date_text:
+        return ""
+    words = f"“{mention.date_text}”"
+    if mention.anchor is None:
+        told = date_words(mention.date)
+        return f"dated by {words}" if told == mention.date_text else f"dated by {words}: {told}"
+    said = mention.anchor.text
+    if anchor is None:
+        return f"{words} counted from “{said}”"
+    date = date_words(anchor)
+    return f"{words} counted from {date}" if date == said else f"{words} counted from “{said}” ({date})"
+
+
+def differences(event: Event) -> tuple[str, ...]:
+    """Each date that accounts of an event tell, with the words that tell it and where they stand.
+
+    ``10 November 2019: “on 10 November 2019”, in Bolivia–Mexico relations``. Empty where all tell the same.
+    """
+    told: dict[str, dict[str, list[str]]] = {}
+    for mention in event.mentions:
+        words = told.setdefault(date_words(mention.date), {})
+        titles = words.setdefault(mention.date_text, [])
+        if mention.document_title not in titles:
+            titles.append(mention.document_title)
+    if len(told) < 2:
+        return ()
+    return tuple(
+        f"{date}: {'; '.join(_account(*one) for one in words.items())}" for date, words in told.items()
+    )
+
+
+def _account(words: str, titles: list[str]) -> str:
+    return f"{f'“{words}” ' if words else ''}in {_listed(titles)}"
+
+
+def disagreement_lines(event: Event) -> tuple[str, ...]:
+    """The disagreement of an event, a line for each account; its own words where dates do not differ."""
+    if event.disagreement is None:
+        return ()
+    return differences(event) or (event.disagreement.removeprefix(SOURCES_DIFFER),)
+
+
+def place_of(document: Document | None, mention: Mention) -> str:
+    """Where a passage stands: ``History › 1950s · sentence 3``."""
+    number = sentence_number(document, mention) if document is not None else 0
+    parts = (mention.section, f"sentence {number}" if number else "")
+    return " · ".join(filter(None, parts))
+
+
+def sentence_number(document: Document, mention: Mention) -> int:
+    """In which sentence of its section a passage begins, from 1; 0 where that cannot be told."""
+    from explorer.extraction.sentences import sentences_of  # what cuts sentences comes after the first paint
+
+    span = text_span(document, mention.start, mention.end)
+    if span is None:
+        return 0
+    blocks = document.blocks
+    home = next((block for block in blocks if block.start <= span[0] < block.end), None)
+    if home is None:
+        return 0
+    starts = [
+        sentence.start
+        for index, block in enumerate(blocks)
+        if block.section == home.section and block.kind not in ("heading", "junk") and block.start <= span[0]
+        for sentence in sentences_of(document, index)
+    ]
+    return sum(start <= span[0] for start in starts)
+
+
+def breakable(text: str) -> str:
+    """``text`` whose longest words may be broken, by spaces of no width."""
+    return " ".join(_broken(word) if len(word) > LONGEST_WORD else word for word in text.split(" "))
+
+
+def _broken(word: str) -> str:
+    return "\u200b".join(word[place : place + 8] for place in range(0, len(word), 8))

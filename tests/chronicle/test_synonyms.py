@@ -1,0 +1,42 @@
+"""Words for one act are one word when mentions are compared."""
+
+import pytest
+
+from explorer.chronicle.synonyms import differ, without_phrases
+from explorer.chronicle.traits import stem
+
+STEMS = [
+    ("voted", "vote"),
+    ("taxes", "tax"),
+    ("labour", "labor"),
+    ("defence", "defense"),
+    ("centre", "center"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), STEMS)
+def test_forms_of_a_word_have_one_stem(one, two):
+    assert stem(one) == stem(two)
+
+
+def test_a_phrase_is_one_act():
+    assert without_phrases("he gave back the town") == ("he   the town", frozenset({"~return"}))
+
+
+def test_a_text_without_phrases_stays_as_it_is():
+    assert without_phrases("the force entered") == ("the force entered", frozenset())
+
+
+DIFFERENCES = [
+    ({"~capture"}, {"~burning"}, True),
+    ({"~battle"}, {"~capture"}, False),
+    ({"~battle"}, {"~vote"}, True),
+    ({"~vote"}, {"~vote", "~return"}, False),
+    (set(), {"~vote"}, False),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "expected"), DIFFERENCES)
+def test_acts_differ_unless_they_go_together(one, two, expected):
+    assert differ(frozenset(one), frozenset(two)) is expected
+    assert differ(frozenset(two), frozenset(one)) is expected

@@ -1,0 +1,81 @@
+"""Every step of extraction takes time in proportion to the length of its text, whatever stands in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.extraction.extract import extract
+from explorer.extraction.people import people_of
+from explorer.extraction.prepared import prepared
+from explorer.extraction.sentences import sentences_of
+from explorer.extraction.temporal import find_dates
+from explorer.extraction.tokens import tokenize
+from explorer.reading.reader import read_text_document
+from tests.growth import HOSTILE, grows_linearly
+
+PLACES = {
+    "two countries": "= Finland–Japan relations =\n\nIn 1990 Finland and Japan met. {} in 1991 they signed.",
+    "one country": "= Foreign relations of Finland =\n\nIn 1990 Finland met Japan. {} in 1991 they signed.",
+    "item": "= Finland–Japan relations =\n\nVisits:\n\n- In 1990 {}\n- in 1991 they signed",
+}
+"""Where the hostile text stands: the rules of each are others."""
+
+
+def document(text, place="two countries"):
+    return read_text_document(PLACES[place].format(text.replace("{", "")), "a.txt")
+
+
+def sentences(text):
+    read = document(text)
+    return [sentences_of(read, index) for index in range(len(read.blocks))]
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_sentences_are_split_in_linear_time(name):
+    assert grows_linearly(sentences, HOSTILE[name], 2_000)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_cue_words_are_found_in_linear_time(name, lexicon):
+    def work(text):
+        return lexicon.cues.find(tokenize(text, 0, len(text)), lexicon.verbs)
+
+    assert grows_linearly(work, HOSTILE[name], 2_000)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_parties_and_persons_are_found_in_linear_time(name, lexicon):
+    def work(text):
+        return people_of(text, lexicon.matcher.find(text), lexicon.narrative)
+
+    assert grows_linearly(work, HOSTILE[name], 4_000)
+
+
+def test_many_surnames_are_told_from_nouns_in_linear_time(lexicon):
+    letters = str.maketrans("0123456789", "abcdefghij")
+
+    def work(text):
+        names = (f"Ana Z{number}s".translate(letters) for number in range(len(text)))
+        return people_of(" ".join(names), [], lexicon.narrative)
+
+    assert grows_linearly(work, ".", 3_000)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("name", HOSTILE)
+def test_happenings_are_extracted_in_linear_time(name, place, lexicon):
+    assert grows_linearly(lambda text: extract(document(text, place), lexicon), HOSTILE[name], 6_000)
+
+
+@pytest.mark.parametrize("place", ["two countries", "item"])
+@pytest.mark.parametrize("name", ["coordinated", "relative", "cut"])
+def test_prose_without_full_stops_is_read_in_linear_time(name, place, lexicon):
+    assert grows_linearly(lambda text: extract(document(text, place), lexicon), HOSTILE[name], 2_500)
+
+
+def test_a_sentence_without_a_word_has_no_tokens(lexicon):
+    read = document("_" * 1300)
+    views = prepared(read, find_dates(read), lexicon.verbs)
+    index = len(read.blocks) - 1
+    assert any(not views.view(sentence).tokens for sentence in views.of_block(index))

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from itertools import pairwise, product
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.timeline.sides import AWAY, BEFORE, BETWEEN, RIGHT_BONUS, Choice, Gap, Want, settled, worth
+
+WANT = Want(100.0, 60.0, 30.0)
+
+
+@st.composite
+def wants(draw: st.DrawFn) -> Want:
+    whole = draw(st.floats(40.0, 300.0))
+    return Want(whole, whole * 0.6, min(whole * 0.5, 50.0), draw(st.sampled_from([0.1, 1.0, 50.0])))
+
+
+@st.composite
+def rows(draw: st.DrawFn) -> list[Gap]:
+    things: list[Want | None] = [None, *draw(st.lists(wants(), min_size=1, max_size=4)), None]
+    rooms = draw(st.lists(st.floats(30.0, 500.0), min_size=len(things) - 1, max_size=len(things) - 1))
+    pairs = enumerate(zip(pairwise(things), rooms, strict=True))
+    return [Gap(first, second, room, number > 0) for number, ((first, second), room) in pairs]
+
+
+def total(gaps: list[Gap], choices: list[Choice]) -> float:
+    found = 0.0
+    for gap, choice in zip(gaps, choices, strict=True):
+        if gap.first and choice.first >= gap.first.least:
+            found += worth(gap.first, choice.first) + RIGHT_BONUS * gap.first.weight
+        if gap.second and choice.second >= gap.second.least:
+            found += worth(gap.second, choice.second)
+    return found
+
+
+def test_a_label_is_worth_more_the_more_of_it_is_there() -> None:
+    found = [worth(WANT, room) for room in (20.0, 40.0, 70.0, 99.0, 100.0)]
+    assert found == sorted(found)
+    assert (found[0], found[-1]) == (0.0, 1.0)
+
+
+def test_where_there_is_room_all_labels_stand_right() -> None:
+    gaps = [Gap(None, WANT, 500.0, False), Gap(WANT, WANT, 500.0, True), Gap(WANT, None, 500.0, True)]
+    assert [bool(choice.second) for choice in settled(gaps)] == [False, False, False]
+
+
+def test_the_last_of_a_row_goes_left_where_the_plot_ends() -> None:
+    gaps = [Gap(None, WANT, 500.0, False), Gap(WANT, None, 10.0, True)]
+    assert settled(gaps) == [Choice(0.0, 500.0), Choice()]
+
+
+@given(rows())
+def test_no_label_stands_on_both_sides(gaps: list[Gap]) -> None:
+    choices = settled(gaps)
+    assert not any(before.second and after.first for before, after in pairwise(choices))
+
+
+@given(rows())
+def test_labels_keep_their_distances(gaps: list[Gap]) -> None:
+    for gap, choice in zip(gaps, settled(gaps), strict=True):
+        taken = choice.first + choice.second
+        if choice.first and choice.second:
+            assert taken <= gap.room - BETWEEN + 1e-9
+        elif choice.first:
+            assert taken <= gap.room - (BEFORE if gap.second else 0.0)
+        elif choice.second:
+            assert taken <= gap.room - (AWAY if gap.first else 0.0)
+
+
+@given(rows())
+def test_no_other_choice_of_whole_sides_is_worth_more(gaps: list[Gap]) -> None:
+    best = 0.0
+    for sides in product("lr-", repeat=len(gaps) - 1):
+        choices = []
+        for number, gap in enumerate(gaps):
+            right = number > 0 and sides[number - 1] == "r"
+            left = number < len(sides) and sides[number] == "l"
+            if right and left:
+                break
+            ahead = gap.room - (BEFORE if gap.second else 0.0) if right else 0.0
+            behind = gap.room - (AWAY if gap.first else 0.0) if left else 0.0
+            choices.append(Choice(max(ahead, 0.0), max(behind, 0.0)))
+        else:
+            best = max(best, total(gaps, choices))
+    assert total(gaps, settled(gaps)) >= best - 1e-6

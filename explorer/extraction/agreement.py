@@ -65,14 +65,25 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
         return last.endswith("s") or len(head) == 1
     if last.endswith("men") and len(last) > 4:
         return True
-    in_s = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s", "as", "os"))
-    if last[0].isupper() and len(head) > 1 and all(word[0].isupper() for word in head):
-        return in_s and singular(lower) in _OFFICES
-    return in_s
+    in_s = lower.endswith("s") and not lower.endswith(_SINGULAR_ENDS)
+    if last[0].islower():
+        return in_s or lower.endswith(("as", "os"))
+    if len(head) == 1 or lower.endswith(("as", "os")):
+        return in_s and not lower.endswith(("as", "os"))
+    if head[-2][0].islower() and head[-2].lower() not in _NOT_BESIDE:
+        return False  # "runner Philippides": a name put beside its noun
+    return in_s and (singular(lower) in _OFFICES or lower.endswith(_BEARERS))
+
+
+_SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
+_BEARERS = ("ists", "ians", "ites", "ards", "eers", "men")
+"""How names of people who hold something in common end: "Sandinistas" apart, "Communists", "Spaniards"."""
+_NOT_BESIDE = word_set("the of and new old many most all some three two four five six")
 
 
 _OFFICES = word_set(
     """president minister ambassador king queen prince senator general officer lady force troop rebel
     guard leader official soldier trader worker party power state pact treaty accord delegate
-    commissioner consul envoy"""
+    commissioner consul envoy ally marine commando fighter tiger commoner lord baron knight noble citizen
+    delegation volunteer nation republican democrat nationalist settler islander"""
 )

@@ -22,7 +22,7 @@ from explorer.extraction.wordlists import (
     points_on,
 )
 
-LONGEST = 9
+LONGEST = 10
 """The most words a title may have."""
 
 
@@ -88,7 +88,7 @@ _STRAYS = word_set(
 def best_fit(
     fixed: Sequence[Word], tail: Sequence[Word], base: str, verbs: VerbTable, *, active: bool
 ) -> Fit | None:
-    """The best number of words of ``tail`` to keep behind ``fixed`` in nine words; None if none will do.
+    """The best number of words of ``tail`` to keep behind ``fixed`` in ``LONGEST``; None if none will do.
 
     ``fixed`` are subject and verb group, ``base`` is the verb's base, ``active`` whether it takes an object.
     """
@@ -141,7 +141,7 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         return None
     pronoun = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
     alone = 1.5 if cut.active and not tail and needs else 0.0
-    short = alone + 0.4 * max(0, 4 - at) + (0.3 if at == LONGEST else 0.0) - 0.15 * kept
+    short = alone + 0.4 * max(0, 4 - at) + (0.3 * max(0, at - 8)) - 0.15 * kept
     return boundary + pronoun + short
 
 
@@ -267,7 +267,7 @@ _EMPTY = word_set("country one man woman person people state something those way
 
 def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
     word, last = words[at].lower, words[at - 1].lower
-    if word in {"that", "which"} and verbs.base_of_past(last):
+    if word == "than" or (word in {"that", "which"} and verbs.base_of_past(last)):
         return None
     if word in RELATIVES:
         return 3.0 if last in _EMPTY else 0.8

@@ -125,7 +125,7 @@ INTRANSITIVE = word_set(
 
 
 def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
-    """Whether "by" and who did it follow, so that the form is a participle: "an omission mended by the pact"."""
+    """Whether "by" and who did it follow, so that it is a participle: "an omission mended by the pact"."""
     if len(tail) < 2 or tail[0].lower != "by" or base is None or base in INTRANSITIVE:
         return False
     return tail[1].lower in DETERMINERS or tail[1].text[0].isupper()

@@ -17,8 +17,8 @@ _SUCH_AS = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"^(?:(?:and|but|or|according to|after|following|upon|since|with|before|despite|on|in|during|by|as|from|of|for|to|at|"
-    r"between|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?\b",
+    r"^(?:(?:and|but|or|according to|after|following|upon|since|with|before|despite|on|in|during|by|as|from|"
+    r"of|for|to|at|between|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?\b",
     re.IGNORECASE,
 )
 _ROUNDABOUT: tuple[tuple[re.Pattern[str], str], ...] = (

@@ -223,12 +223,14 @@ def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs:
     return [*words_of(text, view, *telling.subject), *shared, *_led_up_to(item, other), *item]
 
 
-_GAINING = frozenset({"become", "gain", "regain", "win", "obtain", "achieve", "attain", "declare", "proclaim"})
+_GAINING = frozenset(
+    {"become", "gain", "regain", "win", "obtain", "achieve", "attain", "declare", "proclaim"}
+)
 """Verbs whose next item is another that gains the same: "became independent in 1960, and Chad in 1961"."""
 
 
 def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
-    """What leads up to an item that shares a preposition: "sent observers for the 2006 and the 2009 elections"."""
+    """What leads up to an item that shares a preposition: "observers for the 2006 and the 2009 elections"."""
     if not item or item[0].lower not in DETERMINERS:
         return ()
     object_ = first_phrase(other)

@@ -56,17 +56,15 @@ _BETWEEN_BOTH = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"^(?:no fewer than|no less than|more than|at least|as many as|up to|some|about|around|over|well over|nearly|"
-    r"almost|roughly|an estimated|the first of the|in total|a total of) (?=\d)",
+    r"^(?:no fewer than|no less than|more than|at least|as many as|up to|some|about|around|over|well over|"
+    r"nearly|almost|roughly|an estimated|the first of the|in total|a total of) (?=\d)",
     re.IGNORECASE,
 )
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
 _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they"}
 
 
-def actors(
-    words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]
-) -> Iterator[Actor]:
+def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]) -> Iterator[Actor]:
     """The forms of a subject, fullest first; none where a title cannot begin with it."""
     text = " ".join(word.text + ("," if word.comma else "") for word in _plain(words)).rstrip(",")
     text = _pointed_at(between_both(text, pointers), pointers)

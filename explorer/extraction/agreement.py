@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from explorer.extraction.tokens import word_set
@@ -45,6 +46,8 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         if head[-1][0].isupper() or head[-1].endswith("men"):
             break
         head.pop()  # "jewels stolen", "agreements signed"
+    if _TWO_NAMED.search(subject):
+        return True
     counted = words[bound : bound + 1] == ["of"] and head[-1].lower() in _QUANTIFIERS
     if counted or head[-1].endswith("%"):
         of = " ".join(words[bound + 1 :])
@@ -53,9 +56,9 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
 
 
 def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]) -> bool:
-    last = head[-1]
+    last = head[-1].strip('"“”')
     lower = last.lower()
-    if lower in _MANY:
+    if lower in _MANY or (lower.endswith("s") and any(map(_COUNT.match, head[:-1]))):
         return True
     if last in singulars or last in _SINGULAR_NAMES or lower in _ONE_IN_S:
         return False
@@ -75,6 +78,13 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
     return in_s and (singular(lower) in _OFFICES or lower.endswith(_BEARERS))
 
 
+_TWO_NAMED = re.compile(r"^[A-ZÀ-Þ]\S+(?: [IVX]+)? of [A-ZÀ-Þ]\S+ and [A-ZÀ-Þ]\S+(?: [IVX]+)? of [A-ZÀ-Þ]")
+"""Two rulers with their lands: "Charles of Sweden and Peter of Russia"."""
+_COUNT = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
+    r"nine)ty(?:-\w+)?|dozens|\d[\d.,]*)$",
+    re.IGNORECASE,
+)
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 _BEARERS = ("ists", "ians", "ites", "ards", "eers", "men")
 """How names of people who hold something in common end: "Sandinistas" apart, "Communists", "Spaniards"."""

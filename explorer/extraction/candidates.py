@@ -27,9 +27,9 @@ class Heading:
     """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
     ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
-    persons' names; ``is_person`` says whether a name is a person's. ``visited`` is the party that a list's
-    lead line says was visited, ``kind`` the kind of the happening, ``who`` the parties, ``label`` a title
-    where no words give one.
+    persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
+    person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
+    happening, ``who`` the parties, ``label`` a title where no words give one.
     """
 
     verbs: VerbTable
@@ -37,6 +37,7 @@ class Heading:
     plurals: Container[str]
     singulars: Container[str]
     persons: Container[str]
+    event_nouns: Container[str]
     is_person: Callable[[str], bool]
     pointers: Pointers
     visited: str
@@ -70,7 +71,7 @@ def clause_candidates(
     for actor in actors(own, pointers, heading.is_person):
         if cheapest <= actor.cost - _BEST_FIT:
             return
-        plural = _number(clause.verb, own, actor, heading)
+        plural = is_many(clause.verb, own, actor, heading)
         told = predicate(clause.verb, tail, heading.verbs, plural=plural, passive=hidden)
         if told is None:
             return
@@ -125,13 +126,13 @@ INTRANSITIVE = word_set(
 
 
 def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
-    """Whether "by" and who did it follow, so that it is a participle: "an omission mended by the pact"."""
+    """Whether "by" and who did it follow, so that the form is a participle: "a gap closed by the pact"."""
     if len(tail) < 2 or tail[0].lower != "by" or base is None or base in INTRANSITIVE:
         return False
     return tail[1].lower in DETERMINERS or tail[1].text[0].isupper()
 
 
-def _number(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
+def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
     """Whether a subject is plural, as an auxiliary of its own verb says or else its noun."""
     as_told = own and own[0].lower not in PERSONAL
     if as_told and verb.lower in _ONE | _MANY:
@@ -219,13 +220,15 @@ def _said_clause(
         own[-1] = own[-1]._replace(comma=True)
     tail = [*own, *(word for piece in further for word in piece)]
     that = next((at for at, word in enumerate(own[:6]) if word.lower == "that"), None)
-    if that is None and not any(word.finite for word in own[1:4]):
+    told_on = any(word.finite for word in own[1:4]) and own[0].lower not in _REFLEXIVE
+    if that is None and not told_on:
         return [], None
     inner = tail[that + 1 :] if that is not None else tail
     clauses = clauses_in(with_finite(inner, verbs), verbs)
     return tail[:that] if that else [], next((one for one in clauses if one.role is Role.MAIN), None)
 
 
+_REFLEXIVE = word_set("himself herself itself themselves")
 _FINDING = word_set("observe note report find rule decide")
 _TELLING = _FINDING | word_set(
     """decide agree confirm report promise know believe tell inform reply hope find rule hint insist"""
@@ -236,7 +239,7 @@ def _with_speaker(
     actor: Actor, told: Predicate, addressed: Sequence[Word], clause: Clause, heading: Heading
 ) -> Iterator[Candidate]:
     subject = [word for word in clause.subject if word.lower not in {"the", "that"}]
-    plural = _number(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
+    plural = is_many(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
     inner = _reported(clause, heading, plural=plural)
     if inner is None:
         return
@@ -264,6 +267,7 @@ def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | 
     )
     if (
         told is None
+        or not told.finite
         or clause.verb.lower not in {"had", "has", "have"}
         or not clause.rest
         or told.base == "have"
@@ -277,7 +281,7 @@ def _news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) ->
     """What is announced as a headline of its own: "would open" becomes "to open"."""
     own = pointers._replace(he=actor.text, it=actor.text)
     for inner in actors(clause.subject, own, heading.is_person):
-        plural = _number(clause.verb, clause.subject, inner, heading)
+        plural = is_many(clause.verb, clause.subject, inner, heading)
         told = predicate(
             clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
         )

@@ -100,10 +100,12 @@ def _take(
         _mark(kept, comma=True)
     if _is_date(view, index) and not _is_needed(kept, written):
         return _pass_date(kept, view, index, last, written, own) or waiting
-    if shut or _joins_dates(view, index, last):
+    if shut or (_joins_dates(view, index, last) and not _is_needed(kept, written)):
         return waiting
     dated = waiting or (_is_date(view, index) and view.dates[index] == own)
-    _keep(kept, written, finite=any(view.finite[index:last]), dated=dated)
+    finite = any(view.finite[index:last])
+    for part in written.split():
+        _keep(kept, part, finite=finite, dated=dated)
     if index == 0 and kept:
         kept[0] = kept[0]._replace(initial=True)
     return False

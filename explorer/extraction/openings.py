@@ -132,7 +132,7 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
             return place, Role.BELOW
         if word in RELATIVES and not (word == "that" and place == 0):
             return place, Role.RELATIVE
-        if word == "once" and place and piece[place - 1].lower in {"at", "than"}:
+        if word == "once" and place and piece[place - 1].lower == "at":
             continue
         if word in SUBORDINATORS and _subordinates(piece, place, first, verb):
             return place, Role.BELOW
@@ -189,5 +189,7 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     if not place or form in AUXILIARIES or verbs.base_of_participle(form) is None:
         return False
     after = piece[verb + 1].lower if verb + 1 < len(piece) else ""
+    if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
+        return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
     is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

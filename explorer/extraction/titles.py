@@ -18,6 +18,7 @@ from explorer.extraction.headline import Word, tidy, words_of
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import first_phrase, last_phrase
+from explorer.extraction.spare import spare_title
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
@@ -72,7 +73,16 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
     if nominal and (_is_listed(telling, words) or not any(word.finite for word in words)):
         return nominal
-    return best.text if best is not None else ""
+    return best.text if best is not None else _spare(words, heading)
+
+
+def _spare(words: Sequence[Word], heading: Heading) -> str:
+    """What is said where no headline fits, with the parties where it is a single word."""
+    title = spare_title(
+        clauses_in(with_finite(words, heading.verbs), heading.verbs), heading.pointers, heading
+    )
+    alone = title and len(title.split()) == 1
+    return f"{title}: {heading.who}" if alone and heading.who else title
 
 
 def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:
@@ -236,8 +246,8 @@ def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
     object_ = first_phrase(other)
     behind = other[len(object_) :]
     links = [word for word in behind if word.lower in PREPOSITIONS]
-    same = object_ and links and links[-1] is not item[0] and links[-1].lower != "of"
-    return [*object_, links[-1]] if same else ()
+    alike = object_ and links and item[-1].lower == other[-1].lower and links[-1].lower != "of"
+    return [*object_, links[-1]] if alike else ()
 
 
 _LIST_LEAD = re.compile(

@@ -163,7 +163,8 @@ def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
 
 def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
     """Whether "and" joins two names behind a preposition: "and a dispute with Mexico and Spain followed"."""
-    if not view.tokens[index + 1].is_capital or not view.tokens[index - 1].is_capital:
+    following = view.tokens[index + 1 : index + 2]
+    if not following or not following[0].is_capital or not view.tokens[index - 1].is_capital:
         return False
     first = index - 1
     while first > begin and view.tokens[first - 1].is_capital:

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from explorer import __version__
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.link import parse_link
+from explorer.chronicle.view import LANES
 from explorer.commands import (
     DONE,
     FAILURE,
@@ -147,7 +148,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         help="dots per inch; default 300 for a size on paper, else 96, or more for a large picture",
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--lanes", choices=("kind", "pair", "source", "none"), default="kind")
+    parser.add_argument("--lanes", choices=LANES, default="kind")
     parser.add_argument(
         "--no-relations", action="store_true", help="without the relations bands above the events of a pair"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from explorer.chronicle.axis import Axis
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.counterpart import counterpart
 from explorer.chronicle.event import Event
@@ -34,3 +35,13 @@ def align(
         for key in threads
     ]
     return Alignment(tuple(found), list(threads).index(first))
+
+
+def alignment_of(axis: Axis, compared: tuple[ThreadKey, ...], chronicle: Chronicle) -> Alignment | None:
+    """From which events the threads compared count; None where they tell years of the calendar."""
+    chosen = {
+        one.thread: chronicle.events[chronicle.positions[one.event]]
+        for one in axis.since
+        if one.event in chronicle.positions
+    }
+    return align(chosen, compared, chronicle)

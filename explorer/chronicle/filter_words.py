@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
-from explorer.chronicle.query import EXACTNESS, Filter
+from explorer.chronicle.query import EXACTNESS, Filter, hidden_kinds
 from explorer.chronicle.search import Span, span_words
 
 EXACTNESS_LABELS = {
@@ -71,12 +71,9 @@ def _parts(chosen: Filter, kinds: Mapping[str, Kind], titles: Mapping[str, str])
 
 def _kinds(chosen: Filter, kinds: Mapping[str, Kind]) -> Part:
     """Which kinds pass, or which do not, whichever are fewer."""
-    passing = [
-        kind.label
-        for key, kind in kinds.items()
-        if key not in chosen.hidden and (not chosen.kinds or key in chosen.kinds)
-    ]
-    hidden = [kind.label for kind in kinds.values() if kind.label not in passing]
+    closed = hidden_kinds(chosen, kinds)
+    passing = [kind.label for key, kind in kinds.items() if key not in closed]
+    hidden = [kind.label for key, kind in kinds.items() if key in closed]
     rest = replace(chosen, kinds=frozenset(), hidden=frozenset())
     if not passing:
         return Part("No kind", "Events of no kind pass", rest)

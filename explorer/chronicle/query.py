@@ -74,15 +74,10 @@ class Filter:
             (self.documents, lambda event: any(told.document in self.documents for told in event.mentions)),
             (self.told_by > 1, lambda event: source_count(event) >= self.told_by),
             (self.pairs, lambda event: not self.pairs.isdisjoint(event.pairs)),
-            ((self.first, self.last) != (None, None), self._in_time),
+            ((self.first, self.last) != (None, None), lambda event: may_lie(event, self.first, self.last)),
             (self.words.strip(), lambda event: matches(event, self.words)),
         )
         return [test for asked, test in rows if asked]
-
-    def _in_time(self, event: Event) -> bool:
-        earliest, latest = event.date.earliest, event.date.latest
-        starts = self.last is None or earliest is None or earliest <= self.last
-        return starts and (self.first is None or latest is None or latest >= self.first)
 
 
 NO_FILTER = Filter()
@@ -95,8 +90,17 @@ def hidden_kinds(chosen: Filter, kinds: Collection[str]) -> frozenset[str]:
     return chosen.hidden | others
 
 
+def may_lie(event: Event, first: int | None, last: int | None) -> bool:
+    """Whether any possible day of an event lies in these days; an open end, of either, reaches on."""
+    earliest, latest = event.date.earliest, event.date.latest
+    begins = last is None or earliest is None or earliest <= last
+    return begins and (first is None or latest is None or latest >= first)
+
+
 def source_count(event: Event) -> int:
     """How many documents tell an event."""
+    if len(event.mentions) == 1:
+        return 1
     return len({mention.document for mention in event.mentions})
 
 

@@ -9,7 +9,7 @@ from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
-from explorer.chronicle.query import haystack
+from explorer.chronicle.query import haystack, may_lie
 from explorer.chronicle.wording import MONTHS, day_words, year_words
 
 
@@ -22,9 +22,7 @@ class Span:
 
     def meets(self, event: Event) -> bool:
         """Whether any possible day of an event lies in it; an open end of the event reaches on."""
-        earliest, latest = event.date.earliest, event.date.latest
-        begins = self.last is None or earliest is None or earliest <= self.last
-        return begins and (self.first is None or latest is None or latest >= self.first)
+        return may_lie(event, self.first, self.last)
 
     def within(self, other: Span) -> Span:
         """The days that lie in both; the last before the first where none do."""

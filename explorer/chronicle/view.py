@@ -12,7 +12,7 @@ LANES = ("kind", "pair", "source", "none")
 """By what events can be grouped into lanes."""
 
 MOST_COMPARED = 6
-"""So many threads can be compared at the most; two at the least."""
+"""So many threads can be compared at the most, as many as have colours that everyone can tell apart."""
 
 
 @dataclass(frozen=True, slots=True)

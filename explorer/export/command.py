@@ -15,13 +15,14 @@ from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.party import Pair
 from explorer.chronicle.query import Filter, select
 from explorer.chronicle.standing import Standing
+from explorer.chronicle.view import MOST_COMPARED
 from explorer.errors import UsageError
 from explorer.export.figure import View, draw_figure
 from explorer.export.image import FontMeasure
 from explorer.export.save import save_figure
 from explorer.resources import load_json
 from explorer.timeline.lanes import LaneMode
-from explorer.timeline.theme import MOST_THREADS, load_themes
+from explorer.timeline.theme import load_themes
 
 
 def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> None:
@@ -34,7 +35,7 @@ def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) 
     cannot be drawn or a range that ends before it begins, OutputError for a target that cannot be written.
     """
     pairs = tuple(args.pairs)
-    threads = tuple(ThreadKey(pair=pair) for pair in pairs) if len(pairs) <= MOST_THREADS else ()
+    threads = tuple(ThreadKey(pair=pair) for pair in pairs) if len(pairs) <= MOST_COMPARED else ()
     stack = threads if len(threads) > 1 else ()
     alignment = alignment_named(args.since or (), stack, chronicle)
     # Where threads count from events of their own, the days asked for are those of one of them only.

@@ -87,7 +87,7 @@ _COUNT = re.compile(
 )
 _SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
 _BEARERS = ("ists", "ians", "ites", "ards", "eers", "men")
-"""How names of people who hold something in common end: "Sandinistas" apart, "Communists", "Spaniards"."""
+"""How names of people who hold something in common end: "Communists", "Spaniards"."""
 _NOT_BESIDE = word_set("the of and new old many most all some three two four five six")
 
 

@@ -73,7 +73,7 @@ def _spans(text: str) -> tuple[tuple[Span, ...], str]:
         return tuple(dict.fromkeys(dates)), text
     bound = reduce(Span.within, bounds)
     narrowed = [date.within(bound) for date in dates] or [bound]
-    possible = [one for one in narrowed if None in (one.first, one.last) or _is_possible(one)]
+    possible = [one for one in narrowed if _is_possible(one)]
     return tuple(dict.fromkeys(possible or narrowed[:1])), text
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.view import View
 from explorer.errors import Diagnostic, InputError
-from explorer.store.writing import write_whole
+from explorer.store.writing import set_aside, write_whole
 
 LONGEST = 8
 """So many recent views are kept."""
@@ -54,12 +54,11 @@ def load_views(path: Path, key: str) -> tuple[SavedViews, Diagnostic | None]:
     What is damaged is left out, and a warning says so.
     """
     data, problem = _read(path)
-    row = data.get(key, {})
-    if not isinstance(row, dict):
+    row = _Row.of(data.get(key, {}))
+    if row is None:
         return SavedViews(), Diagnostic(str(path), "the saved views are damaged", "warning")
-    saved, recent = row.get("saved"), row.get("recent")
-    pairs = [(name, _view(link)) for name, link in saved.items()] if isinstance(saved, dict) else []
-    views = [_view(link) for link in recent] if isinstance(recent, list) else []
+    pairs = [(name, _view(link)) for name, link in row.saved.items()]
+    views = [_view(link) for link in row.recent]
     if None in views or any(view is None for _, view in pairs):
         problem = Diagnostic(str(path), "some saved views are damaged and left out", "warning")
     found = SavedViews(recent=tuple(view for view in views if view)[:LONGEST])
@@ -69,17 +68,35 @@ def load_views(path: Path, key: str) -> tuple[SavedViews, Diagnostic | None]:
 
 
 def save_views(views: SavedViews, path: Path, key: str) -> None:
-    """Keep the views of a key; those of others stay. Raises OutputError naming the path."""
-    data, _ = _read(path)
+    """Keep the views of a key; those of others stay, and so do links that this program cannot read.
+
+    A file that is damaged as a whole is put aside first. Raises OutputError naming the path.
+    """
+    data, problem = _read(path)
+    row = _Row.of(data.get(key, {}))
+    if problem is not None or row is None:
+        set_aside(path)
+    unread = {name: link for name, link in row.saved.items() if _view(link) is None} if row else {}
     data[key] = {
-        "saved": {name: format_link(view) for name, view in views.saved},
-        "recent": list(_links(views.recent)),
+        "saved": unread | {name: format_link(view) for name, view in views.saved},
+        "recent": [format_link(view) for view in views.recent],
     }
     write_whole(json.dumps(data, ensure_ascii=False, indent=1) + "\n", path)
 
 
-def _links(views: Iterable[View]) -> Iterable[str]:
-    return (format_link(view) for view in views)
+class _Row(NamedTuple):
+    """What the file holds under a key: links by their names, and links."""
+
+    saved: dict[str, object]
+    recent: list[object]
+
+    @classmethod
+    def of(cls, row: object) -> _Row | None:
+        """What a value of the file holds; None where it is damaged."""
+        if not isinstance(row, dict):
+            return None
+        saved, recent = row.get("saved", {}), row.get("recent", [])
+        return cls(saved, recent) if isinstance(saved, dict) and isinstance(recent, list) else None
 
 
 def _read(path: Path) -> tuple[dict[str, Any], Diagnostic | None]:

@@ -1,8 +1,9 @@
-"""Writing a file so that it is never found half written."""
+"""Writing a file so that it is never found half written, nor another one lost."""
 
 from __future__ import annotations
 
 import os
+from itertools import count
 from pathlib import Path
 
 from explorer.errors import OutputError
@@ -18,5 +19,18 @@ def write_whole(text: str, path: Path) -> None:
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+
+
+def set_aside(path: Path) -> None:
+    """Give a file that cannot be read another name, ``views.damaged-1.json``. Raises OutputError."""
+    beside = next(
+        free
+        for number in count(1)
+        if not (free := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists()
+    )
+    try:
+        path.rename(beside)
     except OSError as error:
         raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error

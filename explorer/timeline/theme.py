@@ -15,10 +15,6 @@ READABLE = 4.5
 """Least contrast of text against its ground: WCAG 2.2, success criterion 1.4.3, level AA."""
 
 
-MOST_THREADS = 6
-"""So many threads are compared at the most: as many as have colours that everyone can tell apart."""
-
-
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One theme; every colour is ``#rrggbb``.

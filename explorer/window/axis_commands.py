@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.window.axis import Since
+from explorer.chronicle.axis import Since
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 

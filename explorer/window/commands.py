@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from explorer.chronicle.chronicle import ALL_EVENTS
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.query import Filter
+from explorer.chronicle.view import LANES
 from explorer.errors import ExplorerError
 from explorer.resources import folder
 from explorer.window.axis_commands import AxisCommands
@@ -102,7 +103,7 @@ class Commands(QObject):
             "about": lambda: about_dialog(window).show(),
         }
         self._acts |= self.views.acts
-        for lanes in ("kind", "pair", "source", "none"):
+        for lanes in LANES:
             self._acts[f"lanes_{lanes}"] = partial(session.set_lanes, lanes)
         for choice in ("system", "light", "dark"):
             self._acts[f"theme_{choice}"] = partial(switch.choose, choice)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.kind import Kind
 from explorer.timeline.aligning import aligned_at
 from explorer.timeline.columns import Columns, columns_of
@@ -23,7 +24,6 @@ from explorer.timeline.rows import ROWS_MAX
 from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.timescale import TimeScale
-from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
 TRIED = (*((pitch, ROWS_MAX) for pitch in (22.0, 20.0, 18.0, 17.0)), (18.0, 7), (17.0, 6))

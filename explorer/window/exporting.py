@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.course import load_standings
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.standing import Standing
@@ -26,7 +27,6 @@ from explorer.export.save import save_figure, write_whole
 from explorer.export.size import Size
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import Theme
-from explorer.window.axis import alignment_of
 from explorer.window.session import Session
 
 FORMATS = (

@@ -29,9 +29,11 @@ from explorer.chronicle.search import Span, span_words
 from explorer.errors import InputError
 from explorer.window.choice_box import ChoiceBox
 from explorer.window.dates import parse_date
+from explorer.window.detail_parts import section_label
 from explorer.window.flow import FlowLayout
 from explorer.window.glyphs import mark_pixmap
-from explorer.window.theme import Skin, heading_font
+from explorer.window.theme import Skin
+from explorer.window.wording import sentence
 
 WIDTH = 430
 TOLD_BY = {0: "Any number", 2: "2 or more", 3: "3 or more"}
@@ -81,7 +83,7 @@ class FilterPanel(QFrame):
         top.addWidget(self._count, 1)
         top.addWidget(self._clear)
         column.addLayout(top)
-        column.addWidget(_heading("Kinds"))
+        column.addWidget(section_label("Kinds"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
@@ -90,19 +92,19 @@ class FilterPanel(QFrame):
             box.setIconSize(QSize(14, 14))
             grid.addWidget(box, place % rows, place // rows)
         column.addLayout(grid)
-        column.addWidget(_heading("Parties and sources"))
+        column.addWidget(section_label("Parties and sources"))
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
         for choice in (self.parties, self.documents):
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             boxes.addWidget(choice, 1)
         column.addLayout(boxes)
-        column.addWidget(_heading("How exactly dated"))
+        column.addWidget(section_label("How exactly dated"))
         column.addLayout(_row(self.exactness.values()))
-        column.addWidget(_heading("Told by how many sources"))
+        column.addWidget(section_label("Told by how many sources"))
         column.addLayout(_row(self.told_by.values()))
         column.addWidget(self.differing)
-        column.addWidget(_heading("Dates"))
+        column.addWidget(section_label("Dates"))
         column.addLayout(self._dates())
         self._problem.setProperty("warning", True)
         self._problem.setWordWrap(True)
@@ -207,7 +209,7 @@ class FilterPanel(QFrame):
             if first is not None and last is not None and first > last:
                 raise InputError("these dates end before they begin")
         except InputError as error:
-            self._say(f"{str(error)[0].upper()}{str(error)[1:]}")
+            self._say(sentence(str(error)))
             return
         self._say("")
         self.first.setModified(False)
@@ -220,14 +222,6 @@ class FilterPanel(QFrame):
         self._problem.setVisible(bool(problem))
         self._column.invalidate()
         self.setFixedHeight(self._column.heightForWidth(WIDTH))  # a size hint knows of no lines
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("muted", True)
-    label.setFont(heading_font(label.font()))
-    label.setContentsMargins(0, 7, 0, 0)
-    return label
 
 
 def _pill(text: str) -> QPushButton:

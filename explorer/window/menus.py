@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.kind import Kind
-from explorer.timeline.theme import MOST_THREADS
+from explorer.chronicle.view import MOST_COMPARED
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 
@@ -100,7 +100,7 @@ class Menus:
         if session.toggle_compared(key):
             return
         full = key not in session.checked
-        words = f"No more than {MOST_THREADS} threads can be compared; uncheck another first."
+        words = f"No more than {MOST_COMPARED} threads can be compared; uncheck another first."
         if not full:
             words = "This thread is the only one shown; check another to compare the two."
         self._window.statusBar().showMessage(words, 6000)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.view import MOST_COMPARED
 from explorer.chronicle.wording import day_words
 from explorer.timeline.sincemarks import elapsed_words, range_text
-from explorer.timeline.theme import MOST_THREADS
-from explorer.window.axis import alignment_of
 from explorer.window.detail import NEARBY, Subject
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
@@ -69,7 +69,7 @@ class Presenter(QObject):
         threads, short = len(session.compared), ""
         if threads:
             short = f"{threads} threads"
-            summary = f"{threads} of {MOST_THREADS} threads · Esc leaves comparison · {summary}"
+            summary = f"{threads} of {MOST_COMPARED} threads · Esc leaves comparison · {summary}"
         alignment = alignment_of(session.axis, session.compared, chronicle)
         if alignment:
             summary = f"{since_words(alignment.events)} · {summary}"

@@ -6,12 +6,12 @@ from dataclasses import replace
 from itertools import compress
 from typing import TYPE_CHECKING
 
+from explorer.chronicle.axis import Axis
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import Filter
 from explorer.chronicle.search import Query
-from explorer.timeline.theme import MOST_THREADS
-from explorer.window.axis import Axis
+from explorer.chronicle.view import MOST_COMPARED
 from explorer.window.session_state import SessionState
 from explorer.window.stepping import neighbour
 
@@ -108,7 +108,7 @@ class Session(SessionState):
         ValueError unless there are two to six of them.
         """
         name = name or (str(threads[0]) if threads else "")
-        if compared and not 2 <= len(set(compared)) == len(compared) <= MOST_THREADS:
+        if compared and not 2 <= len(set(compared)) == len(compared) <= MOST_COMPARED:
             raise ValueError(f"{len(compared)} threads cannot be compared")
         if (threads, name, compared) == (self._threads, self._name, self._compared):
             return
@@ -131,7 +131,7 @@ class Session(SessionState):
         """
         checked = self.checked
         wanted = tuple(one for one in checked if one != key) if key in checked else (*checked, key)
-        if not 1 <= len(wanted) <= MOST_THREADS:
+        if not 1 <= len(wanted) <= MOST_COMPARED:
             return False
         self.set_compared(wanted)
         return True

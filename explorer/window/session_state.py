@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.chronicle.axis import PLAIN_AXIS, Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.query import Filter
 from explorer.chronicle.search import Query, plain_query
-from explorer.window.axis import PLAIN_AXIS, Axis
 from explorer.window.wording import comparison_name
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import Any
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
+from explorer.chronicle.query import source_count
 from explorer.chronicle.wording import date_words
 
 Kinds = Mapping[str, Kind]
@@ -44,13 +45,6 @@ def kind_label(event: Event, kinds: Kinds) -> str:
     """What the kind of an event is called."""
     kind = kinds.get(event.kind)
     return kind.label if kind else event.kind
-
-
-def source_count(event: Event) -> int:
-    """How many documents tell an event."""
-    if len(event.mentions) == 1:
-        return 1
-    return len({mention.document for mention in event.mentions})
 
 
 def pair_names(event: Event) -> str:

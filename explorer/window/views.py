@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from explorer.chronicle.link import START, format_link, parse_link
 from explorer.chronicle.view import View
-from explorer.errors import InputError
+from explorer.errors import InputError, OutputError
 from explorer.store.views import SavedViews, load_views, save_views
 from explorer.window.history import History
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.stepping import first_thread
-from explorer.window.wording import view_words
+from explorer.window.wording import sentence, view_words
 
 if TYPE_CHECKING:
     from explorer.window.timeline_view import TimelineView
@@ -66,7 +66,7 @@ class Views(QObject):
         self._history = History()
         self._travelling = False
         self._key = ""
-        self.kept = SavedViews()
+        self.kept = self._stored = SavedViews()
         self.acts: dict[str, Callable[[], object]] = {
             "back": partial(self._travel, -1),
             "forward": partial(self._travel, 1),
@@ -116,7 +116,7 @@ class Views(QObject):
             try:
                 self.show(wanted, animate=False)
             except InputError as error:
-                self._say(f"{str(error)[0].upper()}{str(error)[1:]}")
+                self._say(sentence(str(error)))
         if not self._session.threads and chronicle.events:
             self._session.set_threads((first_thread(chronicle.threads),))
 
@@ -158,17 +158,29 @@ class Views(QObject):
         """Know the views kept of what has been opened, after keeping those of what was open before."""
         if key == self._key:
             return
-        self.close_store()
+        self._try_to_keep()
         self._key, self.kept = key, SavedViews()
         if self._file is not None:
             self.kept, problem = load_views(self._file, key)
             if problem is not None:
                 self._say(str(problem))
+        self._stored = self.kept
 
     def close_store(self) -> None:
-        """Keep the views. Raises OutputError where they cannot be written."""
-        if self._file is not None and self._key and self.kept != SavedViews():
+        """Keep what has changed of the views. Raises OutputError where they cannot be written."""
+        if self._file is not None and self._key and self.kept != self._stored:
             save_views(self.kept, self._file, self._key)
+            self._stored = self.kept
+
+    def _try_to_keep(self, told: str = "") -> None:
+        """Keep the views and say what has been done, or only why they cannot be kept: work goes on."""
+        try:
+            self.close_store()
+        except OutputError as error:
+            self._say(sentence(str(error)))
+            return
+        if told:
+            self._say(told)
 
     def save_as(self) -> None:
         """Ask for a name and save the view under it."""
@@ -189,8 +201,7 @@ class Views(QObject):
     def remove(self, name: str) -> None:
         """Forget the view saved under a name."""
         self.kept = self.kept.without(name)
-        self.close_store()
-        self._say(f"Removed the view “{name}”")
+        self._try_to_keep(f"Removed the view “{name}”")
 
     def fill_menu(self) -> None:
         """List what can be done with views, those saved and those seen last."""
@@ -219,7 +230,7 @@ class Views(QObject):
         try:
             self.show(view)
         except InputError as error:
-            self._say(str(error))
+            self._say(sentence(str(error)))
 
     # --- links --------------------------------------------------------------------------------------
 

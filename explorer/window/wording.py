@@ -9,6 +9,7 @@ from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
+from explorer.chronicle.query import source_count
 from explorer.chronicle.view import View
 from explorer.chronicle.wording import MONTHS, date_words, day_words, precision_words, year_words
 
@@ -110,6 +111,11 @@ def range_words(first: float, last: float) -> str:
     return start if start == end else f"{start} – {end}" if " " in start + end else f"{start}–{end}"
 
 
+def sentence(text: str) -> str:
+    """A text that begins with a capital."""
+    return text[:1].upper() + text[1:]
+
+
 def view_words(view: View) -> str:
     """A view in a few words: ``Bolivia – Mexico, 1955–2026, “embassy”, filtered``."""
     parts = [comparison_name(view.compared) if view.compared else view.name or "All events"]
@@ -133,9 +139,8 @@ def _month_words(day: int) -> str:
 
 def event_tip(event: Event) -> str:
     """What a tooltip says about an event: title, date, precision, sources."""
-    sources = len({mention.document for mention in event.mentions})
     date = f"{date_words(event.date)} · {precision_words(event.date)}"
-    return f"{event.title}\n{date}\n{counted(sources, 'source')}"
+    return f"{event.title}\n{date}\n{counted(source_count(event), 'source')}"
 
 
 def event_text(event: Event) -> str:

@@ -45,6 +45,29 @@ def test_what_is_damaged_is_left_out_and_told(tmp_path: Path, text: str) -> None
     assert problem is not None
 
 
+@pytest.mark.parametrize("text", ["{", "[]", '{"here": 3}', '{"here": {"saved": []}}'])
+def test_a_damaged_file_is_put_aside_and_not_written_over(tmp_path: Path, text: str) -> None:
+    (tmp_path / "views.json").write_text(text)
+    save_views(KEPT, tmp_path / "views.json", "here")
+    assert (tmp_path / "views.damaged-1.json").read_text() == text
+    assert load_views(tmp_path / "views.json", "here") == (KEPT, None)
+
+
+def test_what_was_put_aside_before_stays(tmp_path: Path) -> None:
+    for text in ("{", "["):
+        (tmp_path / "views.json").write_text(text)
+        save_views(KEPT, tmp_path / "views.json", "here")
+    assert [(tmp_path / f"views.damaged-{n}.json").read_text() for n in (1, 2)] == ["{", "["]
+
+
+def test_a_saved_link_of_a_later_program_stays_in_the_file(tmp_path: Path) -> None:
+    later = {"here": {"saved": {"Later": "explorer:?v=99&party=Peru"}, "recent": []}}
+    (tmp_path / "views.json").write_text(json.dumps(later))
+    save_views(KEPT, tmp_path / "views.json", "here")
+    data = json.loads((tmp_path / "views.json").read_text(encoding="utf-8"))
+    assert data["here"]["saved"]["Later"] == "explorer:?v=99&party=Peru"
+
+
 def test_a_name_is_given_once_and_names_stand_in_order() -> None:
     views = KEPT.with_saved("b", view("Bolivia"))
     assert [name for name, _ in views.saved] == ["A", "b"]

@@ -10,11 +10,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from explorer.app import Program
+from explorer.chronicle.alignment import alignment_of
+from explorer.chronicle.axis import PLAIN_AXIS, Axis, Since
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import pair_of
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.theme import load_themes
-from explorer.window.axis import PLAIN_AXIS, Axis, Since, alignment_of
 from explorer.window.axis_commands import NOT_COMPARED, NOT_SELECTED
 from explorer.window.exporting import Request, export
 from explorer.window.wording import since_words

@@ -5,11 +5,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from explorer.app import Program
+from explorer.chronicle.axis import Axis
 from explorer.chronicle.days import day_number
 from explorer.chronicle.view import View
 from explorer.timeline.daymap import Break
 from explorer.timeline.opening import LEFT_MARGIN, RIGHT_MARGIN
-from explorer.window.axis import Axis
 from explorer.window.axis_commands import NOTHING_EMPTY
 from explorer.window.moving import held
 from explorer.window.timeline_view import TimelineView

@@ -13,6 +13,7 @@ from explorer.chronicle.party import pair_of
 from explorer.chronicle.query import Filter
 from explorer.chronicle.view import View
 from explorer.errors import InputError
+from explorer.store.views import SavedViews, load_views
 from explorer.window.views import VIEWS_MENU, view_of
 from tests.window.make import CHRONICLE, TREATY, VISIT, at
 
@@ -154,3 +155,25 @@ def test_the_link_of_any_view_can_be_read_again(program: Program) -> None:
     program.session.set_filter(Filter(first=700000, parties=frozenset({"Aria"})))
     view = view_of(program.session)
     assert parse_link(format_link(view)) == view
+
+
+def test_the_last_view_removed_is_gone_from_the_file_too(program: Program, tmp_path: Path) -> None:
+    file = program.views._file = tmp_path / "views.json"
+    program.views.open_store("one")
+    program.views.save("mine")
+    program.views.kept = SavedViews(program.views.kept.saved)
+    program.views.remove("mine")
+    assert load_views(file, "one")[0].saved == ()
+
+
+def test_where_views_cannot_be_kept_the_next_articles_are_shown_all_the_same(
+    program: Program, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    program.views._file = tmp_path / "file" / "views.json"
+    program.views._key = "one"
+    program.session.set_threads((AC,))
+    program.commands.paths = [tmp_path]
+    program.show_chronicle(CHRONICLE)
+    assert program.session.threads == (AB,)
+    assert "views.json" in program.window.statusBar().currentMessage()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.chronicle.event import Event, Mention
+from explorer.chronicle.query import source_count
 from explorer.chronicle.wording import date_words, precision_words
 from explorer.window.detail_parts import text_label
 from explorer.window.glyphs import mark_pixmap
@@ -131,7 +132,7 @@ class EventCard(QFrame):
 
 
 def _told_words(told: Told) -> str:
-    documents = len({mention.document for mention in told.event.mentions})
+    documents = source_count(told.event)
     if told.here is None:
         return f"Not told in this document, but in {counted(documents, 'other')}"
     words = f"Told in {counted(documents, 'document')}"

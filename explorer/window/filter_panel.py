@@ -86,7 +86,7 @@ class FilterPanel(QFrame):
         column.addWidget(section_label("Kinds"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(3)
+        grid.setVerticalSpacing(6)
         rows = -(-len(self.kind_boxes) // 2)
         for place, box in enumerate(self.kind_boxes.values()):
             box.setIconSize(QSize(14, 14))
@@ -221,7 +221,11 @@ class FilterPanel(QFrame):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._column.invalidate()
-        self.setFixedHeight(self._column.heightForWidth(WIDTH))  # a size hint knows of no lines
+        edge = self.contentsMargins()  # of the frame; and a size hint knows of no lines
+        inner = self._column.heightForWidth(
+            WIDTH - edge.left() - edge.right()
+        )
+        self.setFixedHeight(inner + edge.top() + edge.bottom())
 
 
 def _pill(text: str) -> QPushButton:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -144,3 +145,11 @@ def test_a_filter_keeps_what_the_panel_does_not_show(program: Program) -> None:
     program.filtering.panel.differing.click()
     assert program.session.filter == replace(chosen, differing=True)
     assert set(KINDS) == set(program.filtering.panel.kind_boxes)
+
+
+def test_the_kinds_stand_evenly_and_whole(program: Program) -> None:
+    program.commands.run("filter")
+    boxes = list(program.filtering.panel.kind_boxes.values())
+    column = [box for box in boxes if box.x() == boxes[0].x()]
+    assert len({below.y() - above.y() for above, below in pairwise(column)}) == 1
+    assert all(box.height() >= box.sizeHint().height() for box in boxes)

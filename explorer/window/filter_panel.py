@@ -222,9 +222,7 @@ class FilterPanel(QFrame):
         self._problem.setVisible(bool(problem))
         self._column.invalidate()
         edge = self.contentsMargins()  # of the frame; and a size hint knows of no lines
-        inner = self._column.heightForWidth(
-            WIDTH - edge.left() - edge.right()
-        )
+        inner = self._column.heightForWidth(WIDTH - edge.left() - edge.right())
         self.setFixedHeight(inner + edge.top() + edge.bottom())
 
 

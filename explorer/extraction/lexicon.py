@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +25,8 @@ class Lexicon:
     ``ancestors`` the other way round to the former states of known years. ``peoples``
     are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
     ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
-    and courts, which are nobody's partner.
+    and courts of law, which are nobody's partner. ``court`` matches a title of rulers or a body of a realm
+    ("tsar", "Sejm"), and ``courts`` gives, by the word in small letters, the parties it can stand for.
     """
 
     parties: Mapping[str, Party]
@@ -39,6 +41,8 @@ class Lexicon:
     places: frozenset[str]
     rulers: Mapping[str, str]
     forums: frozenset[str]
+    courts: Mapping[str, Sequence[str]]
+    court: re.Pattern[str]
 
     def is_state(self, name: str) -> bool:
         """Whether the party is a country or former state rather than an organisation."""
@@ -52,6 +56,7 @@ def load_lexicon() -> Lexicon:
     kind_rows = load_json("kinds.json")
     verbs = verb_table(load_json("verbs.json"))
     lineage = _lineage(parties)
+    courts = {word: row["parties"] for row in load_json("courts.json") for word in row["words"]}
     return Lexicon(
         parties=parties,
         kinds=kinds_from(kind_rows),
@@ -63,6 +68,8 @@ def load_lexicon() -> Lexicon:
         ancestors=_ancestors(parties, lineage),
         rulers=rows["rulers"],
         forums=frozenset(rows["forums"]),
+        courts=courts,
+        court=re.compile(rf"\b(?:{'|'.join(courts)})\b", re.IGNORECASE),
         places=frozenset(
             name for party in parties.values() for name in (party.name, *party.names, *party.capitals)
         ),

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, Party, pair_of
-from explorer.extraction.courts import standing_for
-from explorer.extraction.eras import COUNTRIES_SINCE, is_dated, reached, years_of
+from explorer.extraction.courts import courts_in, standing_for
+from explorer.extraction.eras import COUNTRIES_SINCE, akin, is_dated, reached, years_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.topics import SENTENCE_END, Topic, topics_of
@@ -120,6 +120,10 @@ def _title_parties(
     if len(named) == 2:
         return tuple(named)
     meant = _of_its_years(hits, document.text, years, lexicon)
+    courts = {hit.name for hit in courts_in(document.title, meant, years, lexicon)}
+    titled = list(dict.fromkeys([*named, *sorted(courts)]))
+    if len(titled) == 2 and not akin(titled[0], titled[1], lexicon):
+        return tuple(titled)
     told = standing_for(document.text, meant, years, lexicon)
     return parties_told(named, document, told, years, lexicon)
 

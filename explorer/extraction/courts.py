@@ -14,6 +14,9 @@ from explorer.extraction.tokens import word_set
 NAME_REACH = 48
 """Characters before a state in which the name of a person of it is looked for."""
 
+FAR_MORE = 3
+"""So many times as often as any other of its bearers must a party be named to be meant by a title."""
+
 _NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{2,}"
 _RANK = (
     r"(?:kings?|queens?|emperors?|empress|princes?|rulers?|generals?|admirals?|envoys?|ambassadors?|ministers?"
@@ -46,17 +49,23 @@ def standing_for(
 
 
 def courts_in(text: str, hits: Iterable[PartyHit], years: Sequence[int], lexicon: Lexicon) -> list[PartyHit]:
-    """The courts of a text, under the names of the parties of ``hits`` that they can stand for.
+    """The courts of a text and founders of houses, under the names of the parties of ``hits`` they stand for.
 
-    A title that several of them bear, as sultans do, stands for none.
+    A title that several of them bear, as sultans do, stands for one that is named far more than the others,
+    else for none.
     """
     named = Counter(hit.name for hit in hits)
     found = []
     for match in lexicon.court.finditer(text):
         possible = [name for name in lexicon.courts[match[0].lower()] if reached(name, years, lexicon)]
-        meant = [name for name, _ in named.most_common() if name in possible]
-        if meant and all(akin(meant[0], name, lexicon) for name in meant):
-            found.append(PartyHit(match.start(), match.end(), meant[0], "name"))
+        best = max(possible, key=lambda name: named[name], default="")
+        others = (named[name] for name in possible if not akin(best, name, lexicon))
+        if named[best] and all(named[best] >= FAR_MORE * count for count in others):
+            found.append(PartyHit(match.start(), match.end(), best, "name"))
+    for match in lexicon.founder.finditer(text):
+        party = lexicon.founders[match[1]]
+        if named[party] and reached(party, years, lexicon):
+            found.append(PartyHit(match.start(), match.end(), party, "name"))
     return found
 
 

@@ -8,12 +8,15 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from explorer.extraction.eras import akin, years_of
+from explorer.extraction.eras import COUNTRIES_SINCE, akin, is_dated, years_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 
 LEAST_TOLD = 3
-"""In fewer sentences no party is named often."""
+"""In fewer sentences no party is named often, unless hardly any other is named."""
+
+LEAST_ALONE = 1.5
+"""The same where fewer sentences name a third than the rarer of two."""
 
 AHEAD = 1.5
 """So many times as often as any third must both of two be named."""
@@ -132,17 +135,23 @@ def _two(
     )
 
 
-def _lasts(name: str, years: Sequence[int], lexicon: Lexicon) -> bool:
-    """Whether a party was there in most of an article's years."""
-    return years_of(name, years, lexicon) >= MOST_YEARS * len(years)
+def _lasts(name: str, years: Sequence[int], lexicon: Lexicon) -> int:
+    """1 for a party that was there in most of the years, 2 for a former state where that was long ago.
+
+    Before there were today's countries a former state is meant by the name of the country that followed.
+    """
+    if not years or years_of(name, years, lexicon) < MOST_YEARS * len(years):
+        return 0
+    return 1 + (is_dated(name, lexicon) and years[len(years) // 2] < COUNTRIES_SINCE)
 
 
 def _is_clear(two: _Two, told: int, has_one: bool) -> bool:
     """Whether two parties are what an article tells of; more is asked where its title names one of them."""
     if has_one and two.rarer < SHARE_OF_ONE * told:
         return False
+    least = LEAST_TOLD if has_one or two.crowd > two.rarer else LEAST_ALONE
     return (
         two.together > 0
-        and two.rarer >= max(LEAST_TOLD, AHEAD * two.third)
+        and two.rarer >= max(least, AHEAD * two.third)
         and two.crowd <= (CROWD_OF_ONE if has_one else CROWD) * two.rarer
     )

@@ -27,6 +27,7 @@ class Lexicon:
     ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
     and courts of law, which are nobody's partner. ``court`` matches a title of rulers or a body of a realm
     ("tsar", "Sejm"), and ``courts`` gives, by the word in small letters, the parties it can stand for.
+    ``founder`` and ``founders`` do so for names of which those of houses are made ("Timur").
     """
 
     parties: Mapping[str, Party]
@@ -43,6 +44,8 @@ class Lexicon:
     forums: frozenset[str]
     courts: Mapping[str, Sequence[str]]
     court: re.Pattern[str]
+    founders: Mapping[str, str]
+    founder: re.Pattern[str]
 
     def is_state(self, name: str) -> bool:
         """Whether the party is a country or former state rather than an organisation."""
@@ -57,6 +60,7 @@ def load_lexicon() -> Lexicon:
     verbs = verb_table(load_json("verbs.json"))
     lineage = _lineage(parties)
     courts = {word: row["parties"] for row in load_json("courts.json") for word in row["words"]}
+    founders = _founders(parties.values())
     return Lexicon(
         parties=parties,
         kinds=kinds_from(kind_rows),
@@ -70,6 +74,8 @@ def load_lexicon() -> Lexicon:
         forums=frozenset(rows["forums"]),
         courts=courts,
         court=re.compile(rf"\b(?:{'|'.join(courts)})\b", re.IGNORECASE),
+        founders=founders,
+        founder=re.compile(rf"\b({'|'.join(founders)})(?:us|es|os|a)?\b"),
         places=frozenset(
             name for party in parties.values() for name in (party.name, *party.names, *party.capitals)
         ),
@@ -91,6 +97,18 @@ def _parties(rows: Iterable[Mapping[str, Any]]) -> Iterable[Party]:
             last=row.get("last"),
             successors=tuple(row.get("successors", ())),
         )
+
+
+def _founders(parties: Iterable[Party]) -> dict[str, str]:
+    """What the names of former states' houses are made of, by rule: "Timurids", "Ptolemies"."""
+    found: dict[str, str] = {}
+    for party in parties:
+        for house in party.demonyms if party.kind == "former" else ():
+            if house.endswith("ids"):
+                found.setdefault(house.removesuffix("ids"), party.name)
+            elif house.endswith("ies"):
+                found.setdefault(house.removesuffix("ies") + "y", party.name)
+    return found
 
 
 def _lineage(parties: Mapping[str, Party]) -> dict[str, frozenset[str]]:

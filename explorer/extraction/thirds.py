@@ -37,7 +37,9 @@ _LIKEWISE = re.compile(
 )
 """Words that repeat the deed of the clause before."""
 
-_LIKE_FORM = re.compile(r"(?:^|, )(?:as|like)\b|\blikewise\b|\bthe same\b|\bso\b|\bfollowed suit\b", re.IGNORECASE)
+_LIKE_FORM = re.compile(
+    r"(?:^|, )(?:as|like)\b|\blikewise\b|\bthe same\b|\bso\b|\bfollowed suit\b", re.IGNORECASE
+)
 _AND = re.compile(r"\s*(?:,|and)\s")
 _ANSWERS = word_set("answer retaliate respond reply")
 _STRIKES = word_set("sink bomb shell attack raid storm set seize occupy invade crush burn blow strike ram")

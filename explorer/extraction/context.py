@@ -13,7 +13,7 @@ from explorer.extraction.eras import COUNTRIES_SINCE, akin, is_dated, reached, y
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.topics import SENTENCE_END, Topic, topics_of
-from explorer.extraction.twosome import parties_told
+from explorer.extraction.twosome import is_overview, parties_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _title_parties(
     if len(named) > 2:
         states = [name for name in named if lexicon.is_state(name)]
         named = states[:2] if len(states) == 2 else named[:2]
-    if len(named) == 2:
+    if len(named) == 2 or (named and is_overview(document.title)):
         return tuple(named)
     meant = _of_its_years(hits, document.text, years, lexicon)
     courts = {hit.name for hit in courts_in(document.title, meant, years, lexicon)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -25,9 +24,9 @@ class Lexicon:
     ``ancestors`` the other way round to the former states of known years. ``peoples``
     are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
     ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
-    and courts of law, which are nobody's partner. ``court`` matches a title of rulers or a body of a realm
-    ("tsar", "Sejm"), and ``courts`` gives, by the word in small letters, the parties it can stand for.
-    ``founder`` and ``founders`` do so for names of which those of houses are made ("Timur").
+    and courts of law, which are nobody's partner. ``courts`` maps a title of rulers or a body of a realm, in
+    small letters ("tsar", "sejm"), to the parties it can stand for, ``founders`` a name of which that of a
+    house is made, without its ending ("Timur", "Seleuc"), to its party.
     """
 
     parties: Mapping[str, Party]
@@ -43,9 +42,7 @@ class Lexicon:
     rulers: Mapping[str, str]
     forums: frozenset[str]
     courts: Mapping[str, Sequence[str]]
-    court: re.Pattern[str]
     founders: Mapping[str, str]
-    founder: re.Pattern[str]
 
     def is_state(self, name: str) -> bool:
         """Whether the party is a country or former state rather than an organisation."""
@@ -73,9 +70,7 @@ def load_lexicon() -> Lexicon:
         rulers=rows["rulers"],
         forums=frozenset(rows["forums"]),
         courts=courts,
-        court=re.compile(rf"\b(?:{'|'.join(courts)})\b", re.IGNORECASE),
         founders=founders,
-        founder=re.compile(rf"\b({'|'.join(founders)})(?:us|es|os|a)?\b"),
         places=frozenset(
             name for party in parties.values() for name in (party.name, *party.names, *party.capitals)
         ),

@@ -47,6 +47,11 @@ _AGAINST = re.compile(
 """What stands between two where one is told of with the other: "Genoa's quarrel with Pisa"."""
 
 
+def is_overview(title: str) -> bool:
+    """Whether a title says that one country's relations with many are told."""
+    return _OF_ONE.search(title) is not None
+
+
 def parties_told(
     named: Sequence[str],
     document: Document,
@@ -60,8 +65,6 @@ def parties_told(
     where many sentences name each and few a third. ``hits`` are the parties named in the text and what
     stands for them there, ``years`` those of the text, in order.
     """
-    if named and _OF_ONE.search(document.title):
-        return tuple(named)
     states = [hit for hit in hits if lexicon.is_state(hit.name)]
     paragraphs = [block for block in document.blocks if block.kind in ("paragraph", "item", "row")]
     told = [sentence for block in paragraphs for sentence in _sentences(document.text, block, states)]

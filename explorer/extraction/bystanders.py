@@ -24,6 +24,7 @@ _ASIDE = re.compile(
     r"|(?:sail\w*|left|leaves?|leaving|fle[de]\w*|escap\w+|exiled?) (?:for|to|into|in)"
     r"|(?:gave up|give[sn]? up|ced(?:e[sd]?|ing)|renounced?|yielded)"
     r"|an? (?:day|week|month|year) (?:in|on) which"
+    r"|(?:days?|weeks?|months?|years?) (?:after|before) the \w+ (?:of|in|by)"
     r"|en route to|on (?:his|her|its|their) way to"
     r")\s+(?:[\w'’-]+\s+){0,5}$",
     re.IGNORECASE,

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, Party, pair_of
-from explorer.extraction.eras import COUNTRIES_SINCE, reached
+from explorer.extraction.courts import courts_in, standing_for
+from explorer.extraction.eras import COUNTRIES_SINCE, akin, is_dated, reached, years_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.topics import SENTENCE_END, Topic, topics_of
-from explorer.extraction.twosome import parties_told
+from explorer.extraction.twosome import is_overview, parties_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,26 +117,35 @@ def _title_parties(
     if len(named) > 2:
         states = [name for name in named if lexicon.is_state(name)]
         named = states[:2] if len(states) == 2 else named[:2]
-    if len(named) == 2:
+    if len(named) == 2 or (named and is_overview(document.title)):
         return tuple(named)
-    return parties_told(named, document, _ancient(hits, document.text, years, lexicon), lexicon)
+    meant = _of_its_years(hits, document.text, years, lexicon)
+    courts = {hit.name for hit in courts_in(document.title, meant, years, lexicon)}
+    titled = list(dict.fromkeys([*named, *sorted(courts)]))
+    if len(titled) == 2 and not akin(titled[0], titled[1], lexicon):
+        return tuple(titled)
+    told = standing_for(document.text, meant, years, lexicon)
+    return parties_told(named, document, told, years, lexicon)
 
 
-def _ancient(
+def _of_its_years(
     hits: Sequence[PartyHit], text: str, years: Sequence[int], lexicon: Lexicon
 ) -> Sequence[PartyHit]:
-    """The parties of a text mostly about times before today's countries: former states of the same names."""
-    if not years or years[len(years) // 2] >= COUNTRIES_SINCE:
-        return hits
+    """The parties of a text under that of their names' meanings which was there in most of its years.
+
+    In times before today's countries a former state of the same name is meant.
+    """
+    before = bool(years) and years[len(years) // 2] < COUNTRIES_SINCE
     meant = []
     for hit in hits:
-        others = sorted(lexicon.matcher.others(text, hit)) if lexicon.parties[hit.name].first is None else []
-        former = [
-            name
-            for name in others
-            if lexicon.parties[name].first is not None and reached(name, years, lexicon)
-        ]
-        meant.append(hit._replace(name=former[0]) if former else hit)
+        former = [name for name in sorted(lexicon.matcher.others(text, hit)) if is_dated(name, lexicon)]
+        there = [name for name in former if reached(name, years, lexicon)]
+        if is_dated(hit.name, lexicon):
+            there.insert(0, hit.name)
+        elif not before:
+            there = []
+        best = max(there, key=lambda name: years_of(name, years, lexicon), default=hit.name)
+        meant.append(hit if best == hit.name else hit._replace(name=best))
     return meant
 
 

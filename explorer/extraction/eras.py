@@ -77,3 +77,19 @@ def _stood(name: str, year: int, lexicon: Lexicon) -> bool:
         and former.first < year < former.last
         for former in lexicon.ancestors[name]
     )
+
+
+def is_dated(name: str, lexicon: Lexicon) -> bool:
+    """Whether it is known when a party began and ended."""
+    party = lexicon.parties[name]
+    return party.first is not None and party.last is not None
+
+
+def years_of(name: str, years: Sequence[int], lexicon: Lexicon) -> int:
+    """In how many of ``years`` a party can be meant."""
+    return sum(existed(name, year, lexicon) for year in years)
+
+
+def akin(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two parties are one, or the one followed the other."""
+    return one == other or other in lexicon.lineage[one] or one in lexicon.lineage[other]

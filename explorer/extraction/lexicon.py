@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +24,9 @@ class Lexicon:
     ``ancestors`` the other way round to the former states of known years. ``peoples``
     are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
     ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
-    and courts, which are nobody's partner.
+    and courts of law, which are nobody's partner. ``courts`` maps a title of rulers or a body of a realm, in
+    small letters ("tsar", "sejm"), to the parties it can stand for, ``founders`` a name of which that of a
+    house is made, without its ending ("Timur", "Seleuc"), to its party.
     """
 
     parties: Mapping[str, Party]
@@ -39,6 +41,8 @@ class Lexicon:
     places: frozenset[str]
     rulers: Mapping[str, str]
     forums: frozenset[str]
+    courts: Mapping[str, Sequence[str]]
+    founders: Mapping[str, str]
 
     def is_state(self, name: str) -> bool:
         """Whether the party is a country or former state rather than an organisation."""
@@ -52,6 +56,8 @@ def load_lexicon() -> Lexicon:
     kind_rows = load_json("kinds.json")
     verbs = verb_table(load_json("verbs.json"))
     lineage = _lineage(parties)
+    courts = {word: row["parties"] for row in load_json("courts.json") for word in row["words"]}
+    founders = _founders(parties.values())
     return Lexicon(
         parties=parties,
         kinds=kinds_from(kind_rows),
@@ -63,6 +69,8 @@ def load_lexicon() -> Lexicon:
         ancestors=_ancestors(parties, lineage),
         rulers=rows["rulers"],
         forums=frozenset(rows["forums"]),
+        courts=courts,
+        founders=founders,
         places=frozenset(
             name for party in parties.values() for name in (party.name, *party.names, *party.capitals)
         ),
@@ -84,6 +92,18 @@ def _parties(rows: Iterable[Mapping[str, Any]]) -> Iterable[Party]:
             last=row.get("last"),
             successors=tuple(row.get("successors", ())),
         )
+
+
+def _founders(parties: Iterable[Party]) -> dict[str, str]:
+    """What the names of former states' houses are made of, by rule: "Timurids", "Ptolemies"."""
+    found: dict[str, str] = {}
+    for party in parties:
+        for house in party.demonyms if party.kind == "former" else ():
+            if house.endswith("ids"):
+                found.setdefault(house.removesuffix("ids"), party.name)
+            elif house.endswith("ies"):
+                found.setdefault(house.removesuffix("ies") + "y", party.name)
+    return found
 
 
 def _lineage(parties: Mapping[str, Party]) -> dict[str, frozenset[str]]:

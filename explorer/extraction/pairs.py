@@ -17,7 +17,7 @@ from explorer.extraction.overview import partner_of
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.people import Person
 from explorer.extraction.tellings import Telling
-from explorer.extraction.thirds import third_of
+from explorer.extraction.thirds import repeats, third_of
 from explorer.extraction.tokens import word_set
 
 _IMPLICIT = re.compile(
@@ -77,7 +77,8 @@ def _third_pair(named: Named, document: Document, context: Context, lexicon: Lex
     if len(inside) == 2 or not _acts(named, actors, lexicon):
         return None
     if not inside:
-        return pair_of(others[0], others[1]) if len(others) == 2 else None
+        likewise = repeats(named, document.text)
+        return pair_of(others[0], others[1]) if len(others) == 2 and not likewise else None
     own = next(iter(inside))
     together = len(others) == 1 or (len(others) == 2 and states[0] != own)
     return pair_of(own, others[0]) if together and own in states else None

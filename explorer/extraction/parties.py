@@ -93,7 +93,9 @@ def _stands_for_state(text: str, start: int, end: int) -> bool:
     if _BEFORE_PLACE.search(before):
         return False
     words = before.split()
-    return not (words and before.endswith(" ") and words[-1][0].isupper() and words[-1] not in _SMALL_STARTS)
+    if not words or not before.endswith(" ") or words[-1].endswith((",", ";", ":")):
+        return True
+    return not words[-1][0].isupper() or words[-1] in _SMALL_STARTS
 
 
 _SMALL_STARTS = frozenset(

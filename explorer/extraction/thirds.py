@@ -37,7 +37,9 @@ _LIKEWISE = re.compile(
 )
 """Words that repeat the deed of the clause before."""
 
-_LIKE_FORM = re.compile(r"^(?:as|like)\b|\blikewise\b|\bthe same\b|\bso\b|\bfollowed suit\b", re.IGNORECASE)
+_LIKE_FORM = re.compile(
+    r"(?:^|, )(?:as|like)\b|\blikewise\b|\bthe same\b|\bso\b|\bfollowed suit\b", re.IGNORECASE
+)
 _AND = re.compile(r"\s*(?:,|and)\s")
 _ANSWERS = word_set("answer retaliate respond reply")
 _STRIKES = word_set("sink bomb shell attack raid storm set seize occupy invade crush burn blow strike ram")
@@ -139,13 +141,22 @@ def told_of_before(named: Named, document: Document, context: Context) -> str | 
     return None
 
 
+def repeats(named: Named, text: str) -> bool:
+    """Whether a telling repeats the deed of the clause before, which those of both do to somebody else."""
+    start, end = _span(named)
+    return (
+        _LIKEWISE.search(text, start, end) is not None
+        and _LIKE_FORM.search(text[_back(text, start) : end]) is not None
+    )
+
+
 def _likewise(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
     """One of the two and the third of the clause before, whose deed the telling repeats."""
     text = document.text
     start, end = _span(named)
-    found = _LIKEWISE.search(text, start, end)
+    found = _LIKEWISE.search(text, start, end) if repeats(named, text) else None
     own = _of_title(context.between(start, found.start()), context) if found else []
-    if found is None or len(own) != 1 or not _LIKE_FORM.search(text[_back(text, start) : end]):
+    if found is None or len(own) != 1:
         return None
     block = document.blocks[named.telling.view.sentence.block]
     thirds = [

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from explorer.chronicle.document import Block, Document
+from explorer.extraction.eras import akin
+from explorer.extraction.leading import Told, leading_pair
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.topics import JOINING, SENTENCE_END
@@ -19,15 +20,6 @@ LEADING_SHARE = 0.4
 
 MOST_OPENING = 2
 """Paragraphs at the beginning in which an article says whose relations it tells."""
-
-LEAST_SENTENCES = 4
-"""In fewer sentences no party is named often."""
-
-DOMINANT_SHARE = 1 / 3
-"""Share of the sentences that name states in which both of two must be named to be what is told of."""
-
-WELL_AHEAD = 2
-"""So many times as often as any third must two parties be named that no opening brings together."""
 
 _OF_ONE = re.compile(
     r"\b(?:foreign|external|international)\b|\b(?:diplomacy|diplomatic history|history|wars|allies|partners"
@@ -55,33 +47,29 @@ _AGAINST = re.compile(
 """What stands between two where one is told of with the other: "Genoa's quarrel with Pisa"."""
 
 
-class _Sentence(NamedTuple):
-    """Where a sentence begins and ends, and the states it names."""
-
-    start: int
-    end: int
-    hits: Sequence[PartyHit]
-
-    @property
-    def states(self) -> set[str]:
-        """Their names."""
-        return {hit.name for hit in self.hits}
+def is_overview(title: str) -> bool:
+    """Whether a title says that one country's relations with many are told."""
+    return _OF_ONE.search(title) is not None
 
 
 def parties_told(
-    named: Sequence[str], document: Document, hits: Sequence[PartyHit], lexicon: Lexicon
+    named: Sequence[str],
+    document: Document,
+    hits: Sequence[PartyHit],
+    years: Sequence[int],
+    lexicon: Lexicon,
 ) -> tuple[str, ...]:
     """The parties an article is about whose title names those of ``named``: one or none.
 
     Two are taken where the article opens with them and tells more of both than of one with others, or
-    where many sentences name each and no third is named half as often.
+    where many sentences name each and few a third. ``hits`` are the parties named in the text and what
+    stands for them there, ``years`` those of the text, in order.
     """
-    if named and _OF_ONE.search(document.title):
-        return tuple(named)
     states = [hit for hit in hits if lexicon.is_state(hit.name)]
     paragraphs = [block for block in document.blocks if block.kind in ("paragraph", "item", "row")]
     told = [sentence for block in paragraphs for sentence in _sentences(document.text, block, states)]
-    pair = _opened_with(document, paragraphs, states, told, lexicon) or _dominant(told, lexicon)
+    pair = leading_pair(told, named, document.text, years, lexicon)
+    pair = pair or _opened_with(document, paragraphs, states, told, lexicon)
     if pair and set(named) <= set(pair):
         return pair
     return tuple(named) or _leading(paragraphs, states)
@@ -91,7 +79,7 @@ def _opened_with(
     document: Document,
     paragraphs: Sequence[Block],
     states: Sequence[PartyHit],
-    told: Sequence[_Sentence],
+    told: Sequence[Told],
     lexicon: Lexicon,
 ) -> tuple[str, ...]:
     """The two that the article's opening brings together, if it goes on to tell of them."""
@@ -103,19 +91,19 @@ def _opened_with(
     return ()
 
 
-def _sentences(text: str, block: Block, states: Sequence[PartyHit]) -> list[_Sentence]:
+def _sentences(text: str, block: Block, states: Sequence[PartyHit]) -> list[Told]:
     """The sentences of a block that name a state."""
     starts = [hit.start for hit in states]
     ends = [match.end() for match in SENTENCE_END.finditer(text, block.start, block.end)]
     spans = pairwise([block.start, *ends, block.end])
     found = (
-        _Sentence(start, end, states[bisect_left(starts, start) : bisect_left(starts, end)])
+        Told(start, end, states[bisect_left(starts, start) : bisect_left(starts, end)])
         for start, end in spans
     )
     return [sentence for sentence in found if sentence.hits]
 
 
-def _brought_together(text: str, sentence: _Sentence) -> tuple[str, ...]:
+def _brought_together(text: str, sentence: Told) -> tuple[str, ...]:
     """The only two states of a sentence, where it says what they are to each other."""
     if len(sentence.states) != 2:
         return ()
@@ -129,34 +117,16 @@ def _brought_together(text: str, sentence: _Sentence) -> tuple[str, ...]:
     return (one.name, two.name) if mutual and not placed else ()
 
 
-def _tells_of(pair: tuple[str, ...], told: Sequence[_Sentence], lexicon: Lexicon) -> bool:
+def _tells_of(pair: tuple[str, ...], told: Sequence[Told], lexicon: Lexicon) -> bool:
     """Whether more sentences name each of the two than name the other with a third alone."""
     named = {name for sentence in told for name in sentence.states}
-    kin = {party: {name for name in named if _akin(name, party, lexicon)} for party in pair}
+    kin = {party: {name for name in named if akin(name, party, lexicon)} for party in pair}
     for one, other in (pair, pair[::-1]):
         own = sum(bool(each.states & kin[one]) for each in told)
         elsewhere = [each for each in told if not each.states & kin[one] and each.states & kin[other]]
         if own < sum(bool(each.states - kin[other]) for each in elsewhere):
             return False
     return True
-
-
-def _akin(name: str, party: str, lexicon: Lexicon) -> bool:
-    return name == party or party in lexicon.lineage[name] or name in lexicon.lineage[party]
-
-
-def _dominant(told: Sequence[_Sentence], lexicon: Lexicon) -> tuple[str, ...]:
-    """The two that many of an article's sentences name, well ahead of any third."""
-    seen = Counter(name for sentence in told for name in sorted(sentence.states))
-    ranked = [name for name, _ in seen.most_common()]
-    if len(ranked) < 2:
-        return ()
-    second = sum(any(_akin(name, ranked[1], lexicon) for name in sentence.states) for sentence in told)
-    if second < max(LEAST_SENTENCES, DOMINANT_SHARE * len(told)):
-        return ()
-    thirds = [name for name in ranked[2:] if not any(_akin(name, party, lexicon) for party in ranked[:2])]
-    ahead = not thirds or second >= WELL_AHEAD * seen[thirds[0]]
-    return (ranked[0], ranked[1]) if ahead and not _akin(ranked[0], ranked[1], lexicon) else ()
 
 
 def _paragraphs_of(paragraphs: Sequence[Block], states: Sequence[PartyHit]) -> Counter[str]:

@@ -24,6 +24,7 @@ ROWS = [
     ("the Latin American states", []),
     ("the Gulf of Mexico and New Mexico", []),
     ("the Treaty of Paris", []),
+    ("in 1883 Santiago, Lima and La Paz", ["Chile", "Peru", "Bolivia"]),
     ("the Lima Group", []),
     ("Americana and Japanophile", []),
 ]

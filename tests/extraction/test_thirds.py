@@ -14,6 +14,8 @@ ROWS = [
     ("Finland and Japan both broke with Chile in 1974.", "Finland–Japan"),
     ("Finland withdrew its ships in 1974, a year in which it also broke with Chile.", "Finland–Japan"),
     ("A Japanese consul and the Peruvian minister were expelled in 1974.", "Finland–Japan"),
+    ("Peru signed the loss away in 1973, as Chile did hers six years later.", "Finland–Japan"),
+    ("Two weeks after the seizure of Peru in 1974 Finland gave way.", "Finland–Japan"),
     ("Peru brokered a pact with Finland in 1974.", "Finland–Japan"),
 ]
 

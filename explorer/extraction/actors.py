@@ -107,7 +107,7 @@ def _plain(words: Sequence[Word]) -> Sequence[Word]:
 
 
 _AT_ONCE = re.compile(r" (?:at once|in (?:return|response|effect|protest|retaliation))$")
-_STRESSING = word_set("almost nearly all both themselves himself itself roughly")
+_STRESSING = word_set("further almost nearly all both themselves himself itself roughly")
 
 
 def _sound(form: str) -> bool:

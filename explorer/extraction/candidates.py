@@ -10,8 +10,9 @@ from typing import NamedTuple
 from explorer.extraction.actors import Actor, Pointers, actors
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.fitting import NEEDS_MORE, best_fit
-from explorer.extraction.grammar import Clause, clauses_in, with_finite
+from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import Word
+from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.nominals import as_text, as_words
 from explorer.extraction.openings import Role
 from explorer.extraction.plainer import plainly
@@ -288,6 +289,7 @@ def _news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) ->
         if told is None:
             continue
         if clause.verb.lower in {"would", "should", "will"} and told.head[0].lower in {"will", "should"}:
-            told = told._replace(head=[Word("to"), *told.head[1:]])
+            negation = [word for word in told.head[1:] if word.lower in {"not", "never"}]
+            told = told._replace(head=[*negation, Word("to"), *told.head[1 + len(negation) :]])
         for found in _fitted(inner, told, heading):
             yield found._replace(cost=found.cost + inner.cost + 0.9)

@@ -132,7 +132,10 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
         return None
     last = cut.words[at - 1]
-    particle = kept == 1 and last.lower in PARTICLES and (last.lower != "over" or cut.base in _OVER)
+    relative = kept < len(tail) and cut.lower[kept] in RELATIVES
+    particle = (
+        kept == 1 and last.lower in PARTICLES and not relative and (last.lower != "over" or cut.base in _OVER)
+    )
     ends = particle or last.text[0].isupper() or cut.lower[max(0, kept - 2) : kept] in _EACH_OTHER
     open_end = points_on(last.lower) and not ends
     if open_end or (kept and _leaves_open(tail, cut.lower, kept)):
@@ -141,6 +144,7 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     if boundary is None:
         return None
     pronoun = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
+    pronoun += 1.0 * _tells_past(tail, cut.lower, kept)
     alone = 1.5 if cut.active and not tail and needs else 0.0
     short = alone + 0.4 * max(0, 4 - at) + (0.3 * max(0, at - 8)) - 0.15 * kept
     return boundary + pronoun + short
@@ -148,6 +152,15 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
 
 _EACH_OTHER = (["each", "other"], ["one", "another"])
 _NAMELESS = OBJECT_PRONOUNS - DEFINITE
+
+
+def _tells_past(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether a clause of time stands in its own past tense: "surrenders as the army marched"."""
+    at = next((at for at in range(kept) if lower[at] in _OF_TIME), kept)
+    return any(word.finite for word in tail[at:kept])
+
+
+_OF_TIME = word_set("when while because as although though")
 
 
 def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
@@ -198,7 +211,7 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     return again or (kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail))
 
 
-_ASKING = word_set("that what how whether")
+_ASKING = word_set("that what how whether when while because")
 _WAITING = _ASKING | {"between", "both", "again", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
@@ -263,6 +276,8 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
         return 0.8
     if behind is not None and (behind.lower in DETERMINERS or behind.lower in PREPOSITIONS):
         return 1.2
+    if at > 1 and words[at - 2].lower in PREPOSITIONS and words[at - 1].text[0].islower():
+        return 4.0  # "with air | and naval engagements"
     names = behind is not None and behind.text[0].isupper() and words[at - 1].text[0].isupper()
     return 2.8 if names else 1.7
 

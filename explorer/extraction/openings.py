@@ -179,6 +179,7 @@ def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:
     return first
 
 
+_NAMING = word_set("called named dubbed styled entitled nicknamed")
 _BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near")
 
 
@@ -191,5 +192,7 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     after = piece[verb + 1].lower if verb + 1 < len(piece) else ""
     if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
         return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
+    if form in _NAMING:
+        return True
     is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

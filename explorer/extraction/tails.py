@@ -12,7 +12,7 @@ from explorer.extraction.nominals import as_words
 from explorer.extraction.verbgroup import Predicate
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
-from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, PARTICLES, RELATIVES
+from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES, RELATIVES
 
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
@@ -28,7 +28,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
             if piece[0].lower == "to" and len(piece) > 1 and piece[1].lower in verbs.others:
                 return [*tail[:-1], tail[-1]._replace(comma=False), *piece]
     run: list[Word] = []
-    for piece in clause.further:
+    for piece in map(_list_end, clause.further):
         if len(piece) > 5 or any(word.finite for word in piece) or piece[0].lower in RELATIVES | PREPOSITIONS:
             break
         run.extend(piece)
@@ -37,6 +37,14 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if tail[-1].comma:
         tail[-1] = tail[-1]._replace(comma=False)
     return tail
+
+
+def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
+    """The end of a list without what follows it: "Italy and Germany | to divide it"."""
+    ends = (at for at, word in enumerate(piece) if word.lower in PREPOSITIONS - {"of"})
+    end = next(ends, len(piece))
+    long = len(piece) > 5 and piece[0].lower not in NUMBERS
+    return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece
 
 
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:

@@ -13,8 +13,9 @@ from explorer.extraction.actors import Pointers
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.candidates import INTRANSITIVE, Candidate, Heading, clause_candidates
 from explorer.extraction.fitting import LONGEST
-from explorer.extraction.grammar import Clause, clauses_in, with_finite
+from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import Word, tidy, words_of
+from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import first_phrase, last_phrase
@@ -56,8 +57,11 @@ def _words(text: str, telling: Telling) -> list[Word]:
 
 
 def _row_label(words: Sequence[Word], heading: Heading) -> str:
-    cells = [word.text for word in words][: LONGEST - 1]
-    return f"{heading.kind.capitalize()}: {' '.join(cells)}" if len(cells) > 2 else heading.label
+    cells = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
+    if len(cells) > 1 and cells[0][0].isupper() and len(as_text(words).split()) <= LONGEST:
+        return f"{cells[0]}: {', '.join(cells[1:])}"
+    shown = [word.text for word in words][: LONGEST - 1]
+    return f"{heading.kind.capitalize()}: {' '.join(shown)}" if len(shown) > 2 else heading.label
 
 
 def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
@@ -240,7 +244,7 @@ _GAINING = frozenset(
 
 
 def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
-    """What leads up to an item that shares a preposition: "sent observers for the 2006 and the 2009 elections"."""
+    """What leads up to an item that shares a preposition: "for the first and the second elections"."""
     if not item or item[0].lower not in DETERMINERS:
         return ()
     object_ = first_phrase(other)

@@ -221,7 +221,8 @@ _DEMANDING = word_set("demand insist propose declare agree announce state claim 
 _CAUSING = word_set("make let")
 """Verbs whose object acts: a title needs both ("makes coca spread")."""
 _BARE = word_set(
-    "try make take give have hold put send bring keep find call get let help cause force end use be"
+    "try make take give have hold put send bring keep find call get let help cause force end use be
+    look search wait prepare"
 )
 
 
@@ -230,6 +231,10 @@ def _boundary(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
     word, last = words[at].lower, words[at - 1]
     if last.comma:
         return 0.2
+    if last.lower == "all":
+        return None  # "all | over the country"
+    if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
+        return 2.6  # "a convoy sailing | under escort"
     if word == "of":
         return _cost_of(words, at)
     if last.lower in RELATIONAL and word in {"to", "for", "that"}:
@@ -271,6 +276,8 @@ def _cost_of(words: Sequence[Word], at: int) -> float | None:
 
 def _cost_and(words: Sequence[Word], at: int) -> float:
     """A second verb or a second phrase with its own article may go; half of a pair of nouns may not."""
+    if words[at - 1].lower in {"all", "some", "part", "most", "one", "two", "many"}:
+        return 5.0  # "all | or part of the army"
     behind = words[at + 1] if at + 1 < len(words) else None
     if words[at].lower == "but" or (behind is not None and (behind.finite or is_idle(behind.lower))):
         return 0.8

@@ -247,6 +247,8 @@ def _subject(
         if opener == "where":
             named = meant and all(word.text[0].isupper() for word in meant)
             return words[1:], [Word("in"), *meant] if named else ()
+        if opener == "whose":
+            return words[1:], ()
         return (words[1:], meant) if words[1:] else (meant, ())
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()

@@ -78,6 +78,9 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         if last in view.cells:
             _mark(kept, comma=True)
         index = last
+    while kept and kept[-1].lower in {"and", "or", "but"}:
+        last_one = kept.pop()  # what it joined was a date
+        _mark(kept, dated=last_one.dated)
     return kept
 
 

@@ -60,6 +60,8 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     text = owned(text, pointers)
     if not text or text.split()[0].lower() in VAGUE:
         return ""
+    if kind == "visit" and not visited and _NAME_ALONE.fullmatch(text):
+        return f"Visit of {text}"
     if kind == "visit" and visited and "visit" not in text.lower():
         return f"{trimmed(as_words(text), verbs, LONGEST - 1 - len(visited.split()))} visits {visited}"
     if kind == "agreement" or _NAMED_AGREEMENT.match(text):
@@ -67,6 +69,8 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     return trimmed(_to_comma(as_words(text)), verbs)
 
 
+_NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*[A-ZÀ-Þ][\w.'’-]+){1,4}")
+"""A person's name and nothing else."""
 _NAMED_AGREEMENT = re.compile(
     r"(?:[A-Z][\w-]+ ){0,4}(?:Agreement|Treaty|Accord|Memorandum|Convention|Protocol|Pact)\b"
 )

@@ -21,7 +21,9 @@ from explorer.extraction.wordlists import (
 
 def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether words begin with a participle and what hangs on it: "led by the ministry"."""
-    hangs = len(piece) > 1 and piece[1].lower in PREPOSITIONS
+    if not piece:
+        return False
+    hangs = piece[1].lower in PREPOSITIONS if len(piece) > 1 else piece[0].initial
     return hangs and verbs.base_of_participle(piece[0].lower) is not None
 
 

@@ -221,8 +221,8 @@ _DEMANDING = word_set("demand insist propose declare agree announce state claim 
 _CAUSING = word_set("make let")
 """Verbs whose object acts: a title needs both ("makes coca spread")."""
 _BARE = word_set(
-    "try make take give have hold put send bring keep find call get let help cause force end use be
-    look search wait prepare"
+    """try make take give have hold put send bring keep find call get let help cause force end use be look
+    search wait prepare"""
 )
 
 

@@ -151,6 +151,14 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-relations", action="store_true", help="without the relations bands above the events of a pair"
     )
+    parser.add_argument(
+        "--since",
+        action="append",
+        metavar="EVENT",
+        help="count the years of several pairs from an event of each, named by its id or date as 'explorer "
+        "events' prints them; a pair without one counts from the event that answers to the first. --from and "
+        "--to are then days of the first event's pair",
+    )
     parser.add_argument("--compress", action="store_true", help="leave out centuries without any event")
     parser.add_argument("--title", help="a title of your own; default: the pair")
 

@@ -7,6 +7,7 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
@@ -29,6 +30,11 @@ Visits
 In May 1990 the President of Chile visited Lima.
 """
 
+OTHER = """Bolivia–Chile relations
+
+In 1879 Chile and Bolivia went to war. On 20 October 1904 Bolivia and Chile signed a peace treaty.
+"""
+
 
 @pytest.fixture
 def article(tmp_path: Path) -> str:
@@ -36,6 +42,14 @@ def article(tmp_path: Path) -> str:
     path.parent.mkdir()
     path.write_text(ARTICLE, encoding="utf-8")
     return str(path)
+
+
+@pytest.fixture
+def two_pairs(article: str) -> Sequence[str]:
+    """The arguments that show two pairs of two articles."""
+    other = Path(article).with_name("bolivia-chile.txt")
+    other.write_text(OTHER, encoding="utf-8")
+    return (article, str(other), "--pair", "Chile-Peru", "--pair", "Bolivia-Chile")
 
 
 Captured = pytest.CaptureFixture[str]
@@ -228,6 +242,29 @@ class TestExport:
         ]
         assert texts[0] == "Chile – Peru, Bolivia – Chile"
         assert texts.index("4 events") < texts.index("no events")
+
+    def test_pairs_count_from_an_event_of_each(self, two_pairs: Sequence[str], tmp_path: Path) -> None:
+        target = tmp_path / "since.svg"
+        words = ["--since", "1831", "--since", "1904-10-20", "--output", str(target)]
+        assert main(["export", *two_pairs, *words]) == DONE
+        text = target.read_text(encoding="utf-8")
+        assert "6 events · \u221226 to +159 years" in text
+        assert text.count(">0 = ") == 2
+
+    def test_days_asked_for_are_those_of_the_first_event(
+        self, two_pairs: Sequence[str], tmp_path: Path
+    ) -> None:
+        target = tmp_path / "since.svg"
+        words = ["--since", "1831", "--from", "1821", "--to", "1840", "--output", str(target)]
+        assert main(["export", *two_pairs, *words]) == DONE
+        assert "2 of 6 events · \u221210 to +10 years" in target.read_text(encoding="utf-8")
+
+    def test_an_event_to_count_from_that_is_not_told(
+        self, two_pairs: Sequence[str], tmp_path: Path, capsys: Captured
+    ) -> None:
+        words = ["--since", "1555", "--output", str(tmp_path / "since.svg")]
+        assert main(["export", *two_pairs, *words]) == USAGE
+        assert "no event of these pairs has the id or the date '1555'" in capsys.readouterr().err
 
     @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
     def test_the_same_call_gives_the_same_bytes(self, article: str, tmp_path: Path, ending: str) -> None:

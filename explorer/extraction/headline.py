@@ -118,7 +118,7 @@ _SPENDING = word_set("spend spent spends spending")
 
 
 def _is_needed(kept: list[Word], written: str) -> bool:
-    """Whether a time is more than the date: an owner ("1969's yield"), what is spent ("spent the winter")."""
+    """Whether a time is no mere date: an owner ("1969's yield"), what is spent ("spent the winter")."""
     if written.endswith(("'s", "’s")):
         return True
     before = kept[-3:]

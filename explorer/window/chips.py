@@ -13,7 +13,7 @@ from explorer.window.flow import FlowLayout
 
 _REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-LONGEST = 34
+LONGEST = 44
 """Letters of a chip at the most; its tooltip says all."""
 
 

@@ -104,7 +104,7 @@ class FilterPanel(QFrame):
         column.addWidget(self.differing)
         column.addWidget(_heading("Dates"))
         column.addLayout(self._dates())
-        self._problem.setProperty("muted", True)
+        self._problem.setProperty("warning", True)
         self._problem.setWordWrap(True)
         self._problem.hide()
         column.addWidget(self._problem)

@@ -19,6 +19,9 @@ OPENING = (
     ("Open the dossiers included", "open_seeds"),
 )
 
+MOST_LETTERS = 80
+"""Letters of a search that the bar above the timeline repeats at the most."""
+
 STARTING = Message("Reading the articles", "", progress=(0, 0))
 
 
@@ -99,6 +102,11 @@ def search_notice(session: Session, kinds: Mapping[str, Kind]) -> tuple[str, tup
         return "", ()
     plain = session.query.is_plain
     wanted = f"“{session.words.strip()}”" if plain else query_words(session.query, kinds)
+    wanted = wanted if len(wanted) <= MOST_LETTERS else wanted[: MOST_LETTERS - 1].rstrip() + "…"
+    hidden = int(session.found[list(session.members)].sum())
+    if hidden:
+        text = f"The filter hides {counted(hidden, 'event')} found for {wanted}."
+        return text, (("Clear all filters", "clear_filter"), ("Clear search", "clear_search"))
     elsewhere = int(session.found.sum())
     if elsewhere:
         text = f"Nothing here is found for {wanted}, but {counted(elsewhere, 'event')} elsewhere"

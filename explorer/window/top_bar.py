@@ -99,7 +99,7 @@ class TopBar(QWidget):
         self._row.setContentsMargins(8, 6, 10, 7)
         self._row.setSpacing(6)
         self._row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.search, 4)
+        self._row.addWidget(self.search, 100)  # all the room there is, up to its greatest width
         self._places = self._row.count()
         self._row.addStretch(1)
 

@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.alignment import Alignment
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.days import day_number
 from explorer.chronicle.document import Document, OffsetMap
+from explorer.chronicle.event import Event
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.query import Filter
-from explorer.export.command import default_title, filter_words
+from explorer.errors import UsageError
+from explorer.export.command import alignment_named, default_title, filter_words
+from tests.chronicle.make import event, mention
 
 CHILE_PERU, BOLIVIA_CHILE = pair_of("Chile", "Peru"), pair_of("Bolivia", "Chile")
 
@@ -51,3 +57,49 @@ def test_a_figure_of_one_document_has_its_title() -> None:
 )
 def test_a_filter_in_words(chosen: Filter, words: str) -> None:
     assert filter_words(chosen) == words
+
+
+# --- years since ---------------------------------------------------------------------------------------
+
+LETTERS = event(mention("1831", "Letters exchanged", pair="Chile–Peru"), id="letters")
+WAR = event(mention("1879", "War", pair="Chile–Peru"), mention("1879", "War", pair="Bolivia–Chile"), id="war")
+PEACE = event(mention("1904", "Peace", pair="Bolivia–Chile"), id="peace")
+RAIL = event(mention("1904", "Railway agreed", pair="Bolivia–Chile"), id="rail")
+TOLD = Chronicle(events=(LETTERS, WAR, PEACE, RAIL))
+STACK = (ThreadKey(pair=CHILE_PERU), ThreadKey(pair=BOLIVIA_CHILE))
+
+
+@pytest.mark.parametrize(
+    ("names", "zeros", "reference"),
+    [
+        (("1831", "rail"), (LETTERS, RAIL), 0),
+        (("rail", "letters"), (LETTERS, RAIL), 1),
+        (("1879",), (WAR, WAR), 0),
+        (("peace", "war"), (WAR, PEACE), 1),
+    ],
+    ids=["by date and id", "the first stays", "told in both", "no second choice"],
+)
+def test_pairs_count_from_the_events_named(
+    names: tuple[str, ...], zeros: tuple[Event, ...], reference: int
+) -> None:
+    assert alignment_named(names, STACK, TOLD) == Alignment(zeros, reference)
+
+
+def test_without_names_pairs_tell_calendar_years() -> None:
+    assert alignment_named((), STACK, TOLD) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "threads", "message"),
+    [
+        ("1831", (), "--since compares two to six pairs"),
+        ("1832", STACK, "no event of these pairs has the id or the date '1832'"),
+        ("1904", STACK, "name one by its id: peace Peace; rail Railway agreed"),
+    ],
+    ids=["one pair", "unknown", "several"],
+)
+def test_a_name_that_cannot_be_used_is_a_wrong_usage(
+    name: str, threads: tuple[ThreadKey, ...], message: str
+) -> None:
+    with pytest.raises(UsageError, match=re.escape(message)):
+        alignment_named((name,), threads, TOLD)

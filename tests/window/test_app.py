@@ -121,6 +121,20 @@ def test_hits_elsewhere_are_offered(program: Program, qtbot: QtBot) -> None:
     assert program.session.hits
 
 
+def test_hits_the_filter_hides_are_offered(program: Program, qtbot: QtBot) -> None:
+    program.session.toggle_kind("visit")
+    type_into_search(program, "king")
+    assert program.window.search_bar.text == "The filter hides 1 event found for “king”."
+    qtbot.mouseClick(program.window.search_bar.findChildren(QPushButton)[0], LEFT)
+    assert program.session.filter.is_empty
+    assert not program.window.search_bar.isVisible()
+
+
+def test_a_long_search_is_not_repeated_whole(program: Program) -> None:
+    type_into_search(program, "zebra" * 40)
+    assert len(program.window.search_bar.text) < 120
+
+
 def test_a_kind_switched_off_leaves_the_timeline(program: Program, qtbot: QtBot) -> None:
     qtbot.mouseClick(program.window.kinds.rows["visit"], LEFT)
     assert at(VISIT) not in program.session.shown

@@ -43,7 +43,7 @@ class Actor(NamedTuple):
 
 
 _BOTH = re.compile(
-    r"^both$|^(?:both|the two|the|two|these|both of the) "
+    r"^(?:both|the two)$|^(?:both|the two|the|two|these|both of the) "
     r"(?:nations|countries|states|governments|sides|parties|powers|republics|kingdoms|neighbou?rs)$",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ def _plain(words: Sequence[Word]) -> Sequence[Word]:
 
 
 _AT_ONCE = re.compile(r" (?:at once|in (?:return|response|effect|protest|retaliation))$")
-_STRESSING = word_set("almost nearly all both themselves himself itself roughly")
+_STRESSING = word_set("further almost nearly all both themselves himself itself roughly")
 
 
 def _sound(form: str) -> bool:
@@ -120,7 +120,11 @@ def _sound(form: str) -> bool:
         first in VAGUE and first not in {"both", "some", "others", "all", "such"}
     )
     open_end = points_on(last) and words[-1].islower()
-    return not opens and not (open_end and last not in _QUANTITIES) and not first.endswith("est")
+    superlative = words[0].islower() and first.endswith("est") and first not in _NOUNS_IN_EST
+    return not opens and not (open_end and last not in _QUANTITIES) and not superlative
+
+
+_NOUNS_IN_EST = word_set("unrest protest arrest conquest request forest harvest contest interest priest west")
 
 
 _QUANTITIES = word_set("one two three four five most many several first second")

@@ -10,8 +10,9 @@ from typing import NamedTuple
 from explorer.extraction.actors import Actor, Pointers, actors
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.fitting import NEEDS_MORE, best_fit
-from explorer.extraction.grammar import Clause, clauses_in, with_finite
+from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import Word
+from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.nominals import as_text, as_words
 from explorer.extraction.openings import Role
 from explorer.extraction.plainer import plainly
@@ -101,20 +102,22 @@ def _lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> boo
     if base not in _TAKING or any(word.lower == "that" for word in tail[:8]):
         return False
     if not tail:
-        return clause.role is Role.AGAIN
+        return clause.role is Role.AGAIN or base in _NEVER_ALONE
     return tail[0].lower in {"in", "at", "by", "again"} and not clause.verb.comma
 
 
 _EITHER = word_set(
     """seem appear remain become serve live begin believe place turn lie belong hold end open continue bring
-    take hand call put give get stay last fail lead leave"""
+    take hand call put give get stay last fail lead leave attack cross"""
 )
-_TAKING = (NEEDS_MORE - _EITHER) | word_set(
-    """abolish abrogate annex annul arrest assassinate ban behead capture confirm deport depose destroy
+_NEVER_ALONE = word_set(
+    """abolish abrogate announce annex annul arrest assassinate ban behead capture confirm deport depose
+    destroy
     dismiss endorse execute exile expel found hang imprison inaugurate kidnap kill mend murder nationalise
     nationalize oust overthrow proclaim ratify release renew repeal restore revise revoke schedule sever
     sketch terminate torpedo upgrade"""
 )
+_TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE
 """Verbs that always take an object in the active voice."""
 INTRANSITIVE = word_set(
     """abide abound agree appear arise arrive begin climb collapse come continue decline decrease die differ
@@ -288,6 +291,7 @@ def _news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) ->
         if told is None:
             continue
         if clause.verb.lower in {"would", "should", "will"} and told.head[0].lower in {"will", "should"}:
-            told = told._replace(head=[Word("to"), *told.head[1:]])
+            negation = [word for word in told.head[1:] if word.lower in {"not", "never"}]
+            told = told._replace(head=[*negation, Word("to"), *told.head[1 + len(negation) :]])
         for found in _fitted(inner, told, heading):
             yield found._replace(cost=found.cost + inner.cost + 0.9)

@@ -163,8 +163,8 @@ def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
 
 def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
     """Whether "and" joins two names behind a preposition: "and a dispute with Mexico and Spain followed"."""
-    following = view.tokens[index + 1 : index + 2]
-    if not following or not following[0].is_capital or not view.tokens[index - 1].is_capital:
+    names = view.tokens[index - 1 : index + 2 : 2]
+    if len(names) < 2 or not all(name.is_capital for name in names):
         return False
     first = index - 1
     while first > begin and view.tokens[first - 1].is_capital:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extraction.borders import STRAYS, cost_of_border
 from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import (
-    COORDINATORS,
     DEFINITE,
-    DETERMINERS,
     OBJECT_PRONOUNS,
     PARTICLES,
-    RELATIONAL,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -80,9 +78,6 @@ NEEDS_MORE = word_set(
     sign state stress supply take tell tend think treat try urge use view visit want warn wish"""
 )
 """Verbs that say nothing by themselves in the active voice."""
-_STRAYS = word_set(
-    "in on at during after before under by near amid since until within via along without while"
-)
 
 
 def best_fit(
@@ -132,7 +127,10 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
         return None
     last = cut.words[at - 1]
-    particle = kept == 1 and last.lower in PARTICLES and (last.lower != "over" or cut.base in _OVER)
+    relative = kept < len(tail) and cut.lower[kept] in RELATIVES
+    particle = (
+        kept == 1 and last.lower in PARTICLES and not relative and (last.lower != "over" or cut.base in _OVER)
+    )
     ends = particle or last.text[0].isupper() or cut.lower[max(0, kept - 2) : kept] in _EACH_OTHER
     open_end = points_on(last.lower) and not ends
     if open_end or (kept and _leaves_open(tail, cut.lower, kept)):
@@ -141,6 +139,7 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     if boundary is None:
         return None
     pronoun = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
+    pronoun += 1.0 * _tells_past(tail, cut.lower, kept)
     alone = 1.5 if cut.active and not tail and needs else 0.0
     short = alone + 0.4 * max(0, 4 - at) + (0.3 * max(0, at - 8)) - 0.15 * kept
     return boundary + pronoun + short
@@ -150,13 +149,22 @@ _EACH_OTHER = (["each", "other"], ["one", "another"])
 _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 
 
+def _tells_past(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether a clause of time stands in its own past tense: "surrenders as the army marched"."""
+    at = next((at for at in range(kept) if lower[at] in _OF_TIME), kept)
+    return any(word.finite for word in tail[at:kept])
+
+
+_OF_TIME = word_set("when while because as although though")
+
+
 def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     """What a cut costs by the words around it, and by what the verb asks for and loses."""
     left = cut.lower[kept:]
     if not cut.active and left[0] == "of" and "of" in cut.frame:
         boundary: float | None = 0.8  # "accused by the ambassador | of …"
     else:
-        boundary = _boundary(cut.words, cut.fixed + kept, verbs)
+        boundary = cost_of_border(cut.words, cut.fixed + kept, verbs)
     if boundary is None:
         return None
     asked = cut.active and not cut.frame.isdisjoint(left)
@@ -174,7 +182,7 @@ def _object_follows(tail: Sequence[Word]) -> bool:
     if not tail:
         return False
     first = tail[0].lower
-    ends = first in _STRAYS or first in SUBORDINATORS or first in _LOOSE
+    ends = first in STRAYS or first in SUBORDINATORS or first in _LOOSE
     return not ends and not is_idle(first)
 
 
@@ -198,7 +206,7 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     return again or (kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail))
 
 
-_ASKING = word_set("that what how whether")
+_ASKING = word_set("that what how whether when while because")
 _WAITING = _ASKING | {"between", "both", "again", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
@@ -208,86 +216,6 @@ _DEMANDING = word_set("demand insist propose declare agree announce state claim 
 _CAUSING = word_set("make let")
 """Verbs whose object acts: a title needs both ("makes coca spread")."""
 _BARE = word_set(
-    "try make take give have hold put send bring keep find call get let help cause force end use be"
+    """try make take give have hold put send bring keep find call get let help cause force end use be look
+    search wait prepare"""
 )
-
-
-def _boundary(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
-    """What a cut before ``words[at]`` costs; None inside a phrase."""
-    word, last = words[at].lower, words[at - 1]
-    if last.comma:
-        return 0.2
-    if word == "of":
-        return _cost_of(words, at)
-    if last.lower in RELATIONAL and word in {"to", "for", "that"}:
-        return None
-    if last.lower in {"part", "hand", "share", "interest", "role"} and word == "in":
-        return None
-    if word == "to":
-        goes = at + 1 < len(words) and words[at + 1].lower in verbs.others
-        waits = verbs.lemma(last.lower) in _INFINITIVE or last.lower in _EAGER or last.lower == "used"
-        return None if waits else 1.2 if goes else 2.5
-    return _cost_before(words, at, verbs)
-
-
-_EAGER = word_set(
-    """able unable ready willing likely bound due free right eager open need wish plan intention decision
-    attempt effort desire willingness readiness order duty agreement"""
-)
-_INFINITIVE = word_set(
-    """try begin start seek want wish hope mean intend plan agree decide refuse fail manage threaten promise
-    offer continue attempt oblige expect prepare vow pledge claim determine vote aim force compel allow permit
-    enable urge persuade invite order ask help let serve tend use have"""
-)
-
-
-def _cost_of(words: Sequence[Word], at: int) -> float | None:
-    """A noun stands without its "of" only where nothing says which one is meant."""
-    last = words[at - 1]
-    if last.lower in {"relations", "ties"}:
-        return 1.0
-    if last.lower in RELATIONAL or last.text[0].isupper():
-        return None
-    for word in reversed(words[max(0, at - 5) : at - 1]):
-        if word.lower in DEFINITE:
-            return 4.5
-        if word.lower in PREPOSITIONS or word.finite:
-            break
-    return 3.0
-
-
-def _cost_and(words: Sequence[Word], at: int) -> float:
-    """A second verb or a second phrase with its own article may go; half of a pair of nouns may not."""
-    behind = words[at + 1] if at + 1 < len(words) else None
-    if words[at].lower == "but" or (behind is not None and (behind.finite or is_idle(behind.lower))):
-        return 0.8
-    if behind is not None and (behind.lower in DETERMINERS or behind.lower in PREPOSITIONS):
-        return 1.2
-    names = behind is not None and behind.text[0].isupper() and words[at - 1].text[0].isupper()
-    return 2.8 if names else 1.7
-
-
-_EMPTY = word_set("country one man woman person people state something those way")
-"""Nouns that say nothing without the clause behind them."""
-
-
-def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
-    word, last = words[at].lower, words[at - 1].lower
-    if word == "than" or (word in {"that", "which"} and verbs.base_of_past(last)):
-        return None
-    if word in RELATIVES:
-        return 3.0 if last in _EMPTY else 0.8
-    if word in SUBORDINATORS:
-        return 0.6
-    if word in COORDINATORS:
-        return _cost_and(words, at)
-    if word in PREPOSITIONS or word == "off":
-        agent = word == "by" and verbs.base_of_participle(last) is not None
-        return 2.2 if agent else 1.2 if word in _STRAYS else 1.9
-    if is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there", "being"}:
-        return 0.8
-    if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:
-        return None
-    participle = word.endswith("ing") or verbs.base_of_participle(word) is not None
-    hangs = participle and verbs.is_form(word) and not words[at].text[0].isupper()
-    return 1.4 if hangs and at > 1 and not points_on(last) else None

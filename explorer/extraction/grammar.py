@@ -6,15 +6,21 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.extraction.headline import Word
+from explorer.extraction.hiddenverbs import with_hidden_verbs
 from explorer.extraction.openings import Opening, Role, openings
-from explorer.extraction.phrases import antecedent, is_participle, whole_subject, without_lead
+from explorer.extraction.phrases import (
+    antecedent,
+    is_participle,
+    whole_subject,
+    with_closed_lists,
+    without_lead,
+)
 from explorer.extraction.tokens import word_set
-from explorer.extraction.verbs import VerbTable, present
+from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import (
     AUXILIARIES,
     COORDINATORS,
-    DETERMINERS,
     INTRODUCTIONS,
     MODALS,
     RELATIVES,
@@ -44,7 +50,7 @@ class Clause(NamedTuple):
 
 def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     """The clauses of a telling in the order of their verbs."""
-    words = _with_hidden_verbs(_behind_hardly(words), verbs)
+    words = with_hidden_verbs(with_closed_lists(_behind_hardly(words)), verbs)
     pieces = _with_waiting_verbs(_pieces(words), verbs)
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
@@ -74,57 +80,6 @@ def _behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
         than = [at for at, word in enumerate(words) if word.lower in {"than", "when"}]
         return words[than[0] + 1 :] if than else words
     return words
-
-
-_TELLS_ON = word_set("that which who")
-
-
-def _with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
-    """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
-    marked = list(words)
-    for place in range(1, len(marked)):
-        word, before = marked[place], marked[place - 1].lower
-        behind_that = before in _TELLS_ON
-        before_that = place + 1 < len(marked) and marked[place + 1].lower == "that"
-        if word.finite or not (behind_that or before_that or word.lower in verbs.strong):
-            continue
-        now = verbs.others.get(word.lower, "")
-        is_present = bool(now) and word.lower == present(now, plural=False)
-        relative = behind_that and (is_present or verbs.base_of_past(word.lower) is not None)
-        bound = before in PREPOSITIONS or before in DETERMINERS or before in AUXILIARIES
-        strong = word.lower in verbs.strong and not bound
-        if word.text[0].islower() and (relative or strong or (before_that and is_present)):
-            marked[place] = word._replace(finite=True)
-    return marked
-
-
-def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = False) -> list[Word]:
-    """Words without a finite verb with the one marked that their tense hid: a present, a shared passive's.
-
-    ``passive`` says that the first word may be the participle of a passive begun before.
-    """
-    marked = list(words)
-    first = marked[0] if marked else Word("")
-    if passive and not first.finite and first.text[:1].islower() and verbs.base_of_participle(first.lower):
-        return [first._replace(finite=True), *marked[1:]]
-    if any(word.finite for word in marked):
-        return marked
-    for place, word in enumerate(marked):
-        base = verbs.others.get(word.lower)
-        now = base and word.lower == present(base, plural=False)
-        if place and now and _takes(marked[place + 1 : place + 2]):
-            marked[place] = word._replace(finite=True)
-            break
-    return marked
-
-
-_OPEN_OBJECTS = DETERMINERS | {"to", "that"}
-
-
-def _takes(behind: Sequence[Word]) -> bool:
-    """Whether an object or an infinitive may begin here, so that a verb stands before it."""
-    word = behind[0] if behind else None
-    return word is not None and (word.text[0].isupper() or word.lower in _OPEN_OBJECTS)
 
 
 def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
@@ -228,12 +183,18 @@ def _inside(
             mark.role,
             subject,
             piece[mark.verb],
-            piece[mark.verb + 1 : end],
+            _without_link(piece[mark.verb + 1 : end], [one for one in later if one.start == end]),
             passive=mark.passive,
             dated=mark in owners,
             apart=apart,
             hedge=_hedge(piece, mark.verb),
         )
+
+
+def _without_link(rest: Sequence[Word], next_: Sequence[Opening]) -> Sequence[Word]:
+    """What follows a verb without the preposition of a relative clause: "a vote | in which …"."""
+    linked = rest and next_ and next_[0].role is Role.RELATIVE and rest[-1].lower in PREPOSITIONS | {"beyond"}
+    return rest[:-1] if linked else rest
 
 
 def _hedge(piece: Sequence[Word], verb: int) -> str:
@@ -286,6 +247,8 @@ def _subject(
         if opener == "where":
             named = meant and all(word.text[0].isupper() for word in meant)
             return words[1:], [Word("in"), *meant] if named else ()
+        if opener == "whose":
+            return words[1:], ()
         return (words[1:], meant) if words[1:] else (meant, ())
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()

@@ -78,6 +78,9 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         if last in view.cells:
             _mark(kept, comma=True)
         index = last
+    while kept and kept[-1].lower in {"and", "or", "but"}:
+        last_one = kept.pop()  # what it joined was a date
+        _mark(kept, dated=last_one.dated)
     return kept
 
 
@@ -115,7 +118,7 @@ _SPENDING = word_set("spend spent spends spending")
 
 
 def _is_needed(kept: list[Word], written: str) -> bool:
-    """Whether a time is more than a date: an owner ("1969's totals"), what is spent ("spent the winter")."""
+    """Whether a time is no mere date: an owner ("1969's yield"), what is spent ("spent the winter")."""
     if written.endswith(("'s", "’s")):
         return True
     before = kept[-3:]
@@ -169,6 +172,8 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
         return False
     word = view.tokens[index].lower
     behind = view.tokens[last] if last < len(view.tokens) else None
+    if word == "alone":
+        return True
     if word in {"on", "onward", "onwards"}:
         return behind is None or not behind.is_word or word != "on"
     return word in {"and", "or", "to", "–", "-"} and behind is not None and view.dates[last] >= 0
@@ -228,6 +233,8 @@ def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
         kept[-1] = kept[-1]._replace(comma=True)
 
 
+_STOP_QUOTED = re.compile(r'[.,](["”])$')
+_OPEN_QUOTE = re.compile(r"(?<!\S)['‘](?=[^\W\d])")
 _PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
 
 
@@ -237,6 +244,7 @@ def tidy(title: str) -> str:
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
             text = text.replace(opening, "").replace(closing, "")
+    text = _STOP_QUOTED.sub(r"\1", _OPEN_QUOTE.sub("", text) if text.count("'") == 1 else text)
     if text.endswith(".") and not re.search(r"(?:^|[\s.])[A-Z]\.$|\b(?:Jr|Sr|St|Dr)\.$", text):
         text = text[:-1]
     return text[:1].upper() + text[1:]

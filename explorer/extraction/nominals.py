@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from explorer.extraction.actors import Pointers, owned
 from explorer.extraction.fitting import LONGEST, best_fit
 from explorer.extraction.headline import Word
-from explorer.extraction.verbs import VerbTable
+from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.wordlists import VAGUE, points_on
 
 _SUCH_AS = re.compile(
@@ -60,6 +60,8 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     text = owned(text, pointers)
     if not text or text.split()[0].lower() in VAGUE:
         return ""
+    if kind == "visit" and not visited and _NAME_ALONE.fullmatch(text):
+        return f"Visit of {text}"
     if kind == "visit" and visited and "visit" not in text.lower():
         return f"{trimmed(as_words(text), verbs, LONGEST - 1 - len(visited.split()))} visits {visited}"
     if kind == "agreement" or _NAMED_AGREEMENT.match(text):
@@ -67,6 +69,8 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     return trimmed(_to_comma(as_words(text)), verbs)
 
 
+_NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*[A-ZÀ-Þ][\w.'’-]+){1,4}")
+"""A person's name and nothing else."""
 _NAMED_AGREEMENT = re.compile(
     r"(?:[A-Z][\w-]+ ){0,4}(?:Agreement|Treaty|Accord|Memorandum|Convention|Protocol|Pact)\b"
 )
@@ -105,6 +109,21 @@ def _without_roles(cells: list[str], kind: str) -> list[str]:
     return [cell for at, cell in enumerate(cells) if not 0 < at < last or not cell[0].islower()]
 
 
+def _told_of_name(cells: Sequence[str], verbs: VerbTable) -> str:
+    """A row whose last cell begins with a verb: "Ana Paz", "left on the outbreak of war"."""
+    words = as_words(cells[-1]) if len(cells) > 1 and cells[0][0].isupper() else []
+    base = verbs.past.get(words[0].lower) if words else None
+    if base is None or verbs.base_of_participle(words[0].lower) != base or base not in _GOING:
+        return ""
+    return trimmed([*as_words(cells[0]), Word(present(base, plural=False)), *words[1:]], verbs)
+
+
+_GOING = frozenset(
+    {"leave", "die", "return", "arrive", "resign", "fall", "stay", "take", "lose", "win", "flee"}
+)
+"""What a row says of its person in the active voice, whatever else the form may be."""
+
+
 def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: VerbTable) -> str:
     """The title of a table's row from its cells; "" where its kind gives them no verb."""
     cells = _without_roles([cell.strip() for cell in as_text(words).split(",") if cell.strip()], kind)
@@ -112,7 +131,7 @@ def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: 
         named = next((cell for cell in reversed(cells) if _AGREEMENT.search(cell)), "")
         return _agreement(named or " ".join(cells), verbs)
     if kind != "visit" or not cells:
-        return ""
+        return _told_of_name(cells, verbs)
     if re.search(r"\bvisits?\b", cells[0]):
         return trimmed(as_words(cells[0] + (f" in {cells[1]}" if len(cells) == 2 else "")), verbs)
     met = " and " in cells[0] or (len(cells) > 1 and any(name in persons for name in cells[1].split()))

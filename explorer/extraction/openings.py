@@ -70,7 +70,7 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
             continue
         same = bool(places) and piece[places[-1]].lower in _COPULAS
         between = piece[places[-1] + 1 : place] if places else []
-        if same and all(one.lower == "not" or is_idle(one.lower) for one in between):
+        if same and all(one.lower in _WITHIN_GROUP or is_idle(one.lower) for one in between):
             continue
         looks = verbs.past.get(word.lower) == word.lower  # "made coca spread": an infinitive
         caused = bool(places) and verbs.base_of_past(piece[places[-1]].lower) in _CAUSING
@@ -80,6 +80,7 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     return places
 
 
+_WITHIN_GROUP = word_set("not long now ever since never all both")
 _CAUSING = word_set("make let help see hear watch have")
 
 
@@ -136,6 +137,8 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
             continue
         if word in SUBORDINATORS and _subordinates(piece, place, first, verb):
             return place, Role.BELOW
+        if word == "there" and place > first > 0 and verb == place + 1 and piece[place - 1].lower != "that":
+            return place, Role.AGAIN
         if word in COORDINATORS and first and _starts_clause(piece, place, first, verb):
             return place, Role.AGAIN
     return 0, Role.MAIN
@@ -174,11 +177,12 @@ def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:
     """Where the main clause begins behind a subordinate one without a comma ("When he died the king …")."""
     for place in range(first, verb):
         word = piece[place]
-        if word.lower in FRESH or word.text[0].isupper():
+        if word.lower in FRESH or word.lower == "there" or word.text[0].isupper():
             return place
     return first
 
 
+_NAMING = word_set("called named dubbed styled entitled nicknamed")
 _BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near")
 
 
@@ -191,5 +195,7 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     after = piece[verb + 1].lower if verb + 1 < len(piece) else ""
     if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
         return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
+    if form in _NAMING or (verb == place + 2 and behind in {"there", "here"}):
+        return True
     is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

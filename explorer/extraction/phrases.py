@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
@@ -20,7 +21,9 @@ from explorer.extraction.wordlists import (
 
 def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether words begin with a participle and what hangs on it: "led by the ministry"."""
-    hangs = len(piece) > 1 and piece[1].lower in PREPOSITIONS
+    if not piece:
+        return False
+    hangs = piece[1].lower in PREPOSITIONS if len(piece) > 1 else piece[0].initial
     return hangs and verbs.base_of_participle(piece[0].lower) is not None
 
 
@@ -76,6 +79,36 @@ _PARTICLES = word_set("de da do dos del della di la le van von der den ter bin i
 
 _PEOPLE = PERSONAL | {"him", "them"}
 _BOUNDS = (PREPOSITIONS - {"of", "with"}) | RELATIVES | COORDINATORS | {"to"}
+
+
+_LONGEST_MEMBER = 5
+
+
+def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
+    kept = list(words)
+    ends = [at for at, word in enumerate(kept) if word.comma]
+    for before, end in pairwise([-1, *ends]):
+        joins = end + 2 < len(kept) and kept[end + 1].lower == "and"
+        if joins and _is_member(kept, before, end):
+            kept[end] = kept[end]._replace(comma=False)
+    return kept
+
+
+def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
+    """Whether what a comma ends at ``end`` is a name in a list, and what "and" adds is no new clause."""
+    member = words[before + 1 : end + 1]
+    if before < 0 or len(member) > _LONGEST_MEMBER or any(word.finite for word in member):
+        return False
+    if not (member[0].text[0].isupper() and words[before].text[0].isupper()):
+        return False
+    stop = next((at for at in range(end + 1, len(words)) if words[at].comma), len(words) - 1)
+    added = words[end + 2 : stop + 1]
+    told = any(word.finite for word in words[: before + 1])
+    named = added[0].text[0].isupper() or (
+        added[0].lower == "the" and added[1:2] and added[1].text[0].isupper()
+    )
+    return bool(named) and told != any(word.finite for word in added)
 
 
 def first_phrase(words: Sequence[Word]) -> Sequence[Word]:

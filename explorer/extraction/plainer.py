@@ -49,7 +49,11 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
             r" (?:step by step|one after the other|side by side|little by little)\b",
             "",
         ),
-        ("this these those", r"\b(?:this|these|those) (?=[a-z])", "the "),
+        (
+            "this these those",
+            r"\b(?:this|these|those) (?!of\b|in\b|with\b|who\b|which\b|from\b)(?=[a-z])",
+            "the ",
+        ),
     )
 )
 """Phrases anywhere in a predicate that say less than their length, with words one of which stands in each."""

@@ -125,6 +125,9 @@ def _main(clauses: Sequence[Clause]) -> list[Clause]:
 _NO_NAMES = POINTING | PREPOSITIONS | {"who", "which", "there", "that"}
 
 
+_NO_THINGS = word_set("most some many one last first latter other")
+
+
 def _named(words: Sequence[Word]) -> str:
     """A subject as later clauses call it: without its article and what hangs on it."""
     kept = [word for word in words if not (word.lower in {"the", "a", "an"} and word is words[0])]
@@ -132,7 +135,16 @@ def _named(words: Sequence[Word]) -> str:
         return ""
     stop = next((at for at, word in enumerate(kept) if at and word.lower in PREPOSITIONS - {"of"}), len(kept))
     name = " ".join(word.text for word in kept[:stop])
-    if "–" in name or name.split()[-1].lower() in {"most", "some", "many", "one"}:
+    if "–" in name or name.split()[-1].lower() in {
+        "most",
+        "some",
+        "many",
+        "one",
+        "last",
+        "first",
+        "latter",
+        "other",
+    }:
         return ""
     if name.lower() in {"relations", "ties", "diplomatic relations"}:
         return " ".join(word.text for word in kept[:6]).rstrip(",")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from explorer.extraction.actors import Actor, Pointers, actors
+from explorer.extraction.actors import Actor, Pointers, actors, owned
 from explorer.extraction.candidates import Heading, is_many
 from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause
@@ -53,7 +53,7 @@ def _of_clause(clause: Clause, pointers: Pointers, heading: Heading) -> Iterator
     named = list(actors(clause.subject, pointers, heading.is_person))
     if not named:
         if not clause.subject or clause.subject[0].lower in _POINTING:
-            yield _passive(clause, tail, heading.verbs)
+            yield _passive(clause, tail, pointers, heading.verbs)
             yield _by_kind(clause, tail, heading)
         return
     for actor in named:
@@ -77,7 +77,7 @@ _EVENTS = word_set(
 )
 
 
-def _passive(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> str:
+def _passive(clause: Clause, tail: Sequence[Word], pointers: Pointers, verbs: VerbTable) -> str:
     """What was done, where nobody knows who did it: "took Novgorod" gives "Novgorod taken"."""
     base = verbs.sure_base(clause.verb.lower)
     if base is None or base in _LASTING or clause.verb.lower in AUXILIARIES or not tail:
@@ -85,7 +85,9 @@ def _passive(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> str:
     if not (tail[0].lower in DETERMINERS or tail[0].text[0].isupper() or tail[0].text[0].isdigit()):
         return ""
     object_ = [word for word in first_phrase(tail) if word is not tail[0] or word.lower not in _ARTICLES]
-    text = as_text(object_).rstrip(",")
+    second = next((at for at, word in enumerate(object_) if at and word.lower in DETERMINERS), len(object_))
+    object_ = object_[:second]  # "appointed Ana Paz | his envoy"
+    text = owned(as_text(object_).rstrip(","), pointers)
     if not object_ or object_[0].lower in OBJECT_PRONOUNS or len(object_) >= LONGEST or _breaks_off(object_):
         return ""
     if base in _SHOWING:
@@ -99,11 +101,15 @@ _ARTICLES = word_set("the a an")
 
 def _by_kind(clause: Clause, tail: Sequence[Word], heading: Heading) -> str:
     """What became of an agreement that only "it" names: "Agreement comes into force"."""
-    noun = _NOUNS.get(heading.kind, "")
     hidden = not clause.subject and clause.verb.lower not in AUXILIARIES
+    verb = tail[0].lower if tail and clause.verb.lower in AUXILIARIES else clause.verb.lower
+    base = heading.verbs.sure_base(verb)
+    paper = "Agreement" if hidden and base in _DONE_TO_PAPERS else ""
+    noun = _NOUNS.get(heading.kind, paper)
+    if heading.kind == "conflict" and base in _DONE_TO_WARS:
+        noun = "War"
     if not noun or (clause.subject and clause.subject[0].lower not in _THINGS):
         return ""
-    base = heading.verbs.sure_base(clause.verb.lower)
     if hidden and (base not in _DONE_TO_PAPERS or any(word.lower in DETERMINERS for word in tail)):
         return ""
     told = predicate(clause.verb, tail, heading.verbs, plural=False, passive=clause.passive or hidden)
@@ -113,6 +119,7 @@ def _by_kind(clause: Clause, tail: Sequence[Word], heading: Heading) -> str:
 
 
 _THINGS = word_set("it this which that")
+_DONE_TO_WARS = word_set("end begin start resume renew")
 _DONE_TO_PAPERS = word_set(
     """sign renew annul revise ratify endorse terminate extend conclude approve cancel amend denounce suspend
     implement replace repeal initial abrogate"""

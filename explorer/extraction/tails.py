@@ -9,15 +9,16 @@ from explorer.extraction.fitting import FRAMED_BY_TO
 from explorer.extraction.grammar import Clause
 from explorer.extraction.headline import Word
 from explorer.extraction.nominals import as_words
+from explorer.extraction.tokens import word_set
 from explorer.extraction.verbgroup import Predicate
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
-from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, PARTICLES, RELATIVES
+from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES, RELATIVES, is_idle
 
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
-    tail = list(clause.rest)
+    tail = _without_adverbs(clause.rest)
     if clause.apart:
         return _with_object(tail, clause.apart, clause.verb, verbs)
     if not tail:
@@ -28,7 +29,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
             if piece[0].lower == "to" and len(piece) > 1 and piece[1].lower in verbs.others:
                 return [*tail[:-1], tail[-1]._replace(comma=False), *piece]
     run: list[Word] = []
-    for piece in clause.further:
+    for piece in map(_list_end, clause.further):
         if len(piece) > 5 or any(word.finite for word in piece) or piece[0].lower in RELATIVES | PREPOSITIONS:
             break
         run.extend(piece)
@@ -37,6 +38,22 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if tail[-1].comma:
         tail[-1] = tail[-1]._replace(comma=False)
     return tail
+
+
+def _without_adverbs(rest: Sequence[Word]) -> list[Word]:
+    """What follows a verb without adverbs that only end it: "left in 1924 and 1934 respectively"."""
+    kept = list(rest)
+    while kept and kept[-1].text.islower() and is_idle(kept[-1].text) and kept[-1].text != "again":
+        kept.pop()
+    return kept
+
+
+def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
+    """The end of a list without what follows it: "Italy and Germany | to divide it"."""
+    ends = (at for at, word in enumerate(piece) if word.lower in PREPOSITIONS - {"of"})
+    end = next(ends, len(piece))
+    long = len(piece) > 5 and piece[0].lower not in NUMBERS
+    return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece
 
 
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
@@ -49,11 +66,17 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     place = 0
     while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
         place += 1
-    if len(tail) > place and (tail[place].lower in DETERMINERS or tail[place].text[0].isupper()):
+    takes_two = verbs.sure_base(verb.lower) in _TAKING_TWO
+    named_next = len(tail) > place and (tail[place].lower in DETERMINERS or tail[place].text[0].isupper())
+    if named_next and not takes_two:
         return tail  # it has its object: "the hope that it would end the war"
     if len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others:
         place += 2
     return [*tail[:place], *named, *tail[place:]]
+
+
+_TAKING_TWO = word_set("call name declare consider deem make appoint elect give grant offer lend send")
+"""Verbs with two objects: "a step that the minister called a provocation"."""
 
 
 def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:

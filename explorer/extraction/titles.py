@@ -13,15 +13,16 @@ from explorer.extraction.actors import Pointers
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.candidates import INTRANSITIVE, Candidate, Heading, clause_candidates
 from explorer.extraction.fitting import LONGEST
-from explorer.extraction.grammar import Clause, clauses_in, with_finite
+from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import Word, tidy, words_of
+from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import first_phrase, last_phrase
 from explorer.extraction.spare import spare_title
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
-from explorer.extraction.verbs import VerbTable
+from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import DETERMINERS, PERSONAL
 
@@ -56,8 +57,11 @@ def _words(text: str, telling: Telling) -> list[Word]:
 
 
 def _row_label(words: Sequence[Word], heading: Heading) -> str:
-    cells = [word.text for word in words][: LONGEST - 1]
-    return f"{heading.kind.capitalize()}: {' '.join(cells)}" if len(cells) > 2 else heading.label
+    cells = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
+    if len(cells) > 1 and cells[0][0].isupper() and len(as_text(words).split()) <= LONGEST:
+        return f"{cells[0]}: {', '.join(cells[1:])}"
+    shown = [word.text for word in words][: LONGEST - 1]
+    return f"{heading.kind.capitalize()}: {' '.join(shown)}" if len(shown) > 2 else heading.label
 
 
 def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
@@ -105,7 +109,15 @@ def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Hea
         words = words if told else _with_shared_verb(text, telling, words, heading.verbs)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     cheapest = _TOO_DEAR
+    led = bool(words) and words[0].dated and clauses[:1] and clauses[0].role is Role.BELOW
     costs = [_off_date(clause, clauses) for clause in clauses]
+    if (
+        led
+    ):  # "In May, when unrest shook the country, the king summoned a council": the main clause is dated too
+        costs = [
+            0.0 if clause.role is Role.MAIN else cost + 1.0
+            for clause, cost in zip(clauses, costs, strict=True)
+        ]
     for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
         if cheapest < off:
             return
@@ -223,6 +235,10 @@ def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs:
     shared = words_of(text, view, telling.verb, behind)
     other = words_of(text, view, behind, telling.start)
     name = bool(item) and item[0].text[0].isupper()
+    goes_on = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
+    if goes_on:
+        verb = item[0]._replace(text=present(goes_on, plural=False), lower=present(goes_on, plural=False))
+        return [*words_of(text, view, *telling.subject), verb._replace(finite=True), *item[1:]]
     if name and base in _COMING:
         return [*item, *shared]
     if name and base in _GAINING and other and other[0].text[0].islower():
@@ -240,7 +256,7 @@ _GAINING = frozenset(
 
 
 def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
-    """What leads up to an item that shares a preposition: "observers for the 2006 and the 2009 elections"."""
+    """What leads up to an item that shares a preposition: "for the first and the second elections"."""
     if not item or item[0].lower not in DETERMINERS:
         return ()
     object_ = first_phrase(other)

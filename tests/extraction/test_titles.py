@@ -96,6 +96,6 @@ _WORDS = word_set("In 1990 , Japan and Finland signed the ( treaty ) of peace wh
 
 
 @given(st.lists(st.sampled_from(sorted(_WORDS)), max_size=30))
-def test_no_title_is_longer_than_nine_words(words):
+def test_no_title_is_longer_than_ten_words(words):
     document = read_text_document("Finland–Japan relations\n\n" + " ".join(words) + ".\n", "a.txt")
     assert all(len(mention.title.split()) <= LONGEST for mention in extract(document, _LEXICON).mentions)

@@ -23,9 +23,10 @@ from explorer.extraction.temporal.lexicon import (
     WEEKDAYS,
     alternation,
 )
+from explorer.extraction.temporal.namesakes import is_namesake
 
 _GLUED = re.compile(
-    r"(?:[$€£¥₹#№§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
+    r"(?:[$€£¥₹#№º°§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
     r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
 _IDENTIFIER = re.compile(
@@ -74,7 +75,7 @@ _AMOUNT = re.compile(
 )
 _YEAR_CUE = re.compile(
     r"\b(?:in|since|by|until|till|before|after|during|year|years|late|early|mid|throughout|through|from|between|"
-    r"circa|the|an?|of|on|to|and|or|its|his|her|their|our|this|that|for|with)[\s-]\Z|"
+    r"circa|the|an?|of|on|to|and|or|its|his|her|their|our|this|that|for)[\s-]\Z|"
     r"['’]s?\s\Z|[^\w\s]\s?\Z|\A\Z|\n\s*\Z",
     re.IGNORECASE,
 )
@@ -110,6 +111,8 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
         return _is_no_month(text, first)
     if first.month is not None and first.year is None and _STREET.match(text, last.end):
         return True
+    if len(found) == 1 and is_namesake(text, first):
+        return True
     return first.form in _NUMERIC and _is_number(text, first, last)
 
 
@@ -123,20 +126,54 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
         return True
     if (not before or before in _BEFORE_NUMBERS) and _IDENTIFIER.search(text, low, core):
         return True
-    if _DASHED.match(text, last.end) or _FILE.match(text, last.end) or _COMPOUND.match(text, last.end):
+    if any(pattern.match(text, last.end) for pattern in (_DASHED, _FILE, _COMPOUND, _RATIO, _CALLED)):
         return True
     if _QUANTITY.match(text, last.end):
-        doers = _DONE_IN.search(text, low, core) and not _UNIT.match(text, last.end)
-        return not doers and _OPENING.search(text, low, core) is None
+        return _is_quantity(text, last.end, low, core)
+    if first.form == "year" and _DONE_BY.search(text, low, core) and _THINGS.match(text, last.end):
+        return True
     if first.part or _STRONG_CUE.search(text, low, core):
         return False
     return _STREET.match(text, last.end) is not None or (first.form == "year" and _is_count(text, first, low))
+
+
+def _is_quantity(text: str, end: int, low: int, core: int) -> bool:
+    """Whether a number counts the noun behind it; not in "In 1914 soldiers", "the flood of 1970 killed"."""
+    if _HURT.match(text, end) and _HAPPENING_OF.search(text, low, core):
+        return False
+    if _CLOCK.match(text, end):
+        return True
+    inside = _INSIDE.search(text, low, core) and _COUNTED_OUT.match(text, end)
+    doers = _DONE_IN.search(text, low, core) and not _UNIT.match(text, end) and not inside
+    return not doers and _OPENING.search(text, low, core) is None
+
+
+_HURT = re.compile(rf"{SPACE}(?:killed|wounded)\b")
+_HAPPENING_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?) [\w-]+ of \Z")
+_CLOCK = re.compile(rf"{SPACE}hours\b")
+_INSIDE = re.compile(r"[a-z] in \Z")
+_COUNTED_OUT = re.compile(rf"{SPACE}\w+(?:{SPACE}?[.;)]|{SPACE}(?:out{SPACE})?of\b|\s*\Z)")
+_RATIO = re.compile(r":\d")
+_CALLED = re.compile(r" \d{3,4} \d{3,4}\b| [A-Z]{1,3}\d")
+_OF_THEM = re.compile(rf"{SPACE}of{SPACE}(?:its|the|them|these|those|his|her|their|\d)\b")
+_STRONG = re.compile(rf",?{SPACE}strong\b")
+_BY_SIZE = re.compile(rf"{SPACE}(?:by|x|×){SPACE}\d")
+_DONE_BY = re.compile(r"\b\w+(?:ed|en|wn|ld|ght) by \Z")
+_TOTALS = re.compile(
+    r"\b(?:seats|counts|counted|counting|employs|employed|totals|totall?ed|weighs|weighed|numbers|many as|"
+    r"few as|much as|there (?:are|were)|"
+    r"(?:number|code|postcode|reference|figure|total|extension) (?:is|was|of|reads|stands at))\s\Z",
+    re.IGNORECASE,
+)
 
 
 def _is_count(text: str, found: Found, low: int) -> bool:
     """Whether a bare number without a preposition of time counts things or numbers a house."""
     core = found.start
     if _AT.search(text, low, core) or _MEASURED.search(text, low, core) or _is_title(text, found):
+        return True
+    after = any(pattern.match(text, found.end) for pattern in (_OF_THEM, _STRONG, _BY_SIZE))
+    if after or _TOTALS.search(text, low, core):
         return True
     if _AMOUNT.search(text, low, core) or _COUNTED_KIND.match(text, found.end):
         return True

@@ -1,0 +1,61 @@
+"""Finite verbs that their form hides: a present, a past behind "that", the participle of a shared passive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.headline import Word
+from explorer.extraction.tokens import word_set
+from explorer.extraction.verbs import VerbTable, present
+from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS
+
+_TELLS_ON = word_set("that which who")
+
+
+def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
+    """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
+    marked = list(words)
+    for place in range(1, len(marked)):
+        word, before = marked[place], marked[place - 1].lower
+        behind_that = before in _TELLS_ON
+        before_that = place + 1 < len(marked) and marked[place + 1].lower == "that"
+        if word.finite or not (behind_that or before_that or word.lower in verbs.strong):
+            continue
+        now = verbs.others.get(word.lower, "")
+        is_present = bool(now) and word.lower == present(now, plural=False)
+        relative = behind_that and (is_present or verbs.base_of_past(word.lower) is not None)
+        bound = before in PREPOSITIONS or before in DETERMINERS or before in AUXILIARIES
+        strong = word.lower in verbs.strong and not bound
+        if word.text[0].islower() and (relative or strong or (before_that and is_present)):
+            marked[place] = word._replace(finite=True)
+    return marked
+
+
+def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = False) -> list[Word]:
+    """Words without a finite verb with the one marked that their tense hid: a present, a shared passive's.
+
+    ``passive`` says that the first word may be the participle of a passive begun before.
+    """
+    marked = list(words)
+    first = marked[0] if marked else Word("")
+    if passive and not first.finite and first.text[:1].islower() and verbs.base_of_participle(first.lower):
+        return [first._replace(finite=True), *marked[1:]]
+    if any(word.finite for word in marked):
+        return marked
+    for place, word in enumerate(marked):
+        base = verbs.others.get(word.lower)
+        now = base and word.lower == present(base, plural=False)
+        if place and now and _takes(marked[place + 1 : place + 2]):
+            marked[place] = word._replace(finite=True)
+            break
+    return marked
+
+
+_OPEN_OBJECTS = DETERMINERS | {"to", "that"}
+
+
+def _takes(behind: Sequence[Word]) -> bool:
+    """Whether an object or an infinitive may begin here, so that a verb stands before it."""
+    word = behind[0] if behind else None
+    return word is not None and (word.text[0].isupper() or word.lower in _OPEN_OBJECTS)

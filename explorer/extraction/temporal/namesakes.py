@@ -1,0 +1,94 @@
+"""Years and days that are part of a name of what lasts: ships, clubs, streets, movements, lines on a map."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.chronicle.date import Precision
+from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.lexicon import EVENT_NOUNS, SPACE, alternation
+from explorer.extraction.tokens import word_set
+
+_WINDOW = 48
+"""Characters before a number in which a name that it ends may begin."""
+
+_STREET_BEFORE = re.compile(
+    r"\b(?:Calle|Avenida|Av\.|Jirón|Jr\.|Paseo|Carrera|Rua|Rue|Via|Viale|Corso|Ulica|Ulitsa|ul\.)\s"
+    r"(?:[\w.'’-]+,?\s){1,4}\Z"
+)
+_BEARERS = (
+    "Movement|Brigade|Front|Square|Plaza|Street|Avenue|Organi[sz]ation|Group|Club|Party|Bridge|Coalition|"
+    "Alliance"
+)
+_NAMED_FOR_DAY = re.compile(
+    rf"{SPACE}(?:{_BEARERS}|University|Hospital|Palace|Park|Stadium|Airport|Army|Battalion|Regiment|Society|School|"
+    r"Company)\b"
+)
+_OF_DAY = re.compile(rf"\b(?:{_BEARERS}) of (?:the )?\Z")
+_ARTICLE = re.compile(r"\b[Tt]he\s\Z")
+_LASTING = re.compile(
+    rf"{SPACE}(?:[\w-]+{SPACE}){{0,2}}(?i:group|club|generation|movement|society|fund|foundation|lines?|borders|"
+    r"model|edition|map|prices|levels|film|novel|song|album|news|signatories|quota)\b"
+)
+_NAME_BEFORE = re.compile(r"(?P<lead>\b[\w'’-]+ )?(?P<name>(?:[A-ZÀ-Þ][\w'’.-]+ ){1,3})\Z")
+_WORD_AFTER = re.compile(rf"{SPACE}(?P<word>[a-z]+)\b")
+_GOES_ON = word_set(
+    """and or to but as at in on of by for from with when while until till after before during since than the
+    a an his her its their he she it they who which where that onwards edition onward"""
+)
+"""Words behind a year that stands for itself: "in Lima 1955 and in Rome"."""
+_NO_NAMES = word_set(
+    """In On By At Since Until Till From After Before During Between About Around Circa Late Early Mid The A
+    An And Or But Of To For With When While Year Years Through Throughout January February March April May
+    June July August September October November December Spring Summer Autumn Winter Easter Christmas Monday
+    Tuesday Wednesday Thursday Friday Saturday Sunday Also Then Thus Yet So Only That This"""
+)
+_OCCASIONS = re.compile(
+    rf"\b(?i:{alternation(EVENT_NOUNS)}|pact|accord|act|law|peace|truce|cup|expo|congress|declaration|battle|siege|"
+    r"festival|open|prix|statute|charter|edict|bull|code)s?\b"
+)
+_QUOTED = re.compile(r"[\"“][A-Z][\w '’-]{2,24} \Z")
+_DETERMINERS = word_set("the a an The A An his her its their")
+
+
+def is_namesake(text: str, one: Found) -> bool:
+    """Whether a year or a day only belongs to a name, so that it dates nothing."""
+    if one.year is None:
+        return one.precision is Precision.DAY and _names_day(text, one)
+    if one.precision is not Precision.YEAR or one.form != "year" or not text[one.start].isdigit():
+        return False
+    if _ARTICLE.search(text, max(0, one.start - 5), one.start) and _LASTING.match(text, one.end):
+        return True
+    low = _sentence_start(text, max(0, one.start - _WINDOW), one.start)
+    previous = text[low : one.start].rsplit(None, 1)[-1:]
+    if not previous or not previous[0].lstrip('"“')[:1].isupper() or text[one.start - 1] != " ":
+        return False
+    return _ends_name(text, one, low)
+
+
+def _sentence_start(text: str, low: int, start: int) -> int:
+    """Where the line or sentence begins that leads to ``start``, not before ``low``."""
+    line = text.rfind("\n", low, start) + 1
+    stop = text.rfind(". ", low, start)
+    return max(low, line, stop + 2 if stop >= 0 else 0)
+
+
+def _names_day(text: str, one: Found) -> bool:
+    before = _OF_DAY.search(text, max(0, one.start - 24), one.start)
+    return before is not None or _NAMED_FOR_DAY.match(text, one.end) is not None
+
+
+def _ends_name(text: str, one: Found, low: int) -> bool:
+    """Whether a number behind a capital word belongs to it: "the ship Mapu 1923 sailed", "Calle Sur 1810"."""
+    if _STREET_BEFORE.search(text, low, one.start):
+        return True
+    if _QUOTED.search(text, low, one.start) and text[one.end : one.end + 1] in {'"', "”"}:
+        return True
+    name = _NAME_BEFORE.search(text, low, one.start)
+    if name is None or _OCCASIONS.search(text, low, one.start) or _OCCASIONS.match(text, one.end + 1):
+        return False
+    if any(word in _NO_NAMES for word in name["name"].split()):
+        return False
+    after = _WORD_AFTER.match(text, one.end)
+    goes_on = after is not None and after["word"] not in _GOES_ON
+    return goes_on or (name["lead"] or "").strip() in _DETERMINERS

@@ -12,7 +12,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -44,18 +44,25 @@ def settle(milliseconds: int = 60) -> None:
     QTest.qWait(milliseconds)
 
 
-def save(widget: QWidget, path: Path, keep: Iterable[str] = ()) -> None:
-    """Save a widget in 256 colours, a third of the bytes: those to ``keep`` and the most frequent."""
+def save(widget: QWidget, path: Path, keep: Sequence[str] = ()) -> None:
+    """Save a widget; with colours to ``keep`` in 256 of these and the most frequent, a third of the bytes."""
     settle()
     path.parent.mkdir(parents=True, exist_ok=True)
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    if keep:
+        image = fewer_colors(image, keep)
+    image.save(str(path), "PNG", 0)
+    print(path)
+
+
+def fewer_colors(image: QImage, keep: Sequence[str]) -> QImage:
+    """The same picture in 256 colours."""
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32)
     colors, counts = np.unique(pixels, return_counts=True)
     kept = [QColor(color).rgb() for color in dict.fromkeys(keep)]
     table = (kept + colors[np.argsort(-counts, kind="stable")].tolist())[:256]
     flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(path), "PNG", 0)
-    print(path)
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
 
 
 def open_program(chronicle: Chronicle, size: tuple[int, int], theme: str) -> Program:
@@ -165,23 +172,32 @@ def picture_dialog(chronicle: Chronicle, name: str, path: Path) -> None:
 
 
 def picture(
-    chronicle: Chronicle, size: tuple[int, int], theme: str, act: Callable[[Program], None], path: Path
+    chronicle: Chronicle,
+    size: tuple[int, int],
+    theme: str,
+    act: Callable[[Program], None],
+    path: Path,
+    *,
+    small: bool = False,
 ) -> None:
-    """One picture of the window after ``act``."""
+    """One picture of the window after ``act``; a ``small`` file has fewer colours, but those of all kinds."""
     program = open_program(chronicle, size, theme)
     act(program)
-    save(program.window, path)
+    kinds = [program.switch.skin.kind_color(kind) for kind in program.kinds.values()]
+    save(program.window, path, kinds if small else ())
     program.window.close()
 
 
-def picture_reader(chronicle: Chronicle, size: tuple[int, int], theme: str, path: Path) -> None:
-    """One picture of the reader."""
+def picture_reader(
+    chronicle: Chronicle, size: tuple[int, int], theme: str, path: Path, *, small: bool = False
+) -> None:
+    """One picture of the reader; a ``small`` file has fewer colours."""
     program = open_program(chronicle, SIZES[0], theme)
     show_pair("Bolivia–United States")(program)
     looks = Looks(program.switch.skin, program.kinds)
     colors = [looks.line(kind) for kind in program.kinds]
     colors += [looks.ground(kind, strong=strong) for kind in program.kinds for strong in (False, True)]
-    save(read(program, size), path, colors)
+    save(read(program, size), path, colors if small else ())
     program.window.close()
 
 
@@ -197,8 +213,9 @@ def main() -> None:
     chronicle = load_chronicle([folder("seeds")])
     for theme in THEMES:
         path = ROOT / "docs" / "pictures" / f"window-{theme}.png"
-        picture(chronicle, SIZES[0], theme, show_pair("Bolivia–Mexico"), path)
-        picture_reader(chronicle, SIZES[0], theme, ROOT / "docs" / "pictures" / f"reader-{theme}.png")
+        picture(chronicle, SIZES[0], theme, show_pair("Bolivia–Mexico"), path, small=True)
+        path = ROOT / "docs" / "pictures" / f"reader-{theme}.png"
+        picture_reader(chronicle, SIZES[0], theme, path, small=True)
 
 
 if __name__ == "__main__":

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPixmap, QPolygonF
 
-from explorer.timeline.drawlist import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START, Spot
+from explorer.timeline.drawlist import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.theme import contrast, mix
 from explorer.window.theme import scaled
 
@@ -109,14 +109,6 @@ def inks_upon(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
         [QColor(mix(ink_upon(ground), ground, 0.45 * dim)) for ground in row]
         for dim, row in enumerate(grounds)
     )
-
-
-def beside(spot: Spot, gap: float, size: QSizeF, width: float) -> QPointF:
-    """Where a text stands ``gap`` pixels right of a spot, or left of it: in its row, to hide no other."""
-    top = spot.y - size.height() / 2
-    if spot.x + gap + size.width() <= width - 6:
-        return QPointF(spot.x + gap, top)
-    return QPointF(max(spot.x - gap - size.width(), 6.0), top)
 
 
 def badge_pixmap(text: str, color: str, ink: QColor, font: QFont, ratio: float) -> QPixmap:

@@ -32,10 +32,11 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
 from explorer.window.break_sign import paint_breaks
-from explorer.window.brushes import arrow, badge_pixmap, beside, inks_upon, sharp, span_brush
+from explorer.window.brushes import arrow, badge_pixmap, inks_upon, sharp, span_brush
 from explorer.window.clearing import clear_labels
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
+from explorer.window.plate import EDGE, beside, is_told
 from explorer.window.strip_painter import paint_strips
 from explorer.window.theme import Skin, scaled
 
@@ -82,7 +83,7 @@ class ScreenPainter:
     def paint(self, painter: QPainter, drawn: DrawList, height: float, title: str = "") -> None:
         """Paint everything that stands in the plot; ``height`` is the plot's in pixels.
 
-        ``title`` is the selected event's: it is written whole, wherever there is room for it.
+        ``title`` is the selected event's: it is written upon others where its label tells too little of it.
         """
         painter.setFont(self.font)
         self._periods(painter, drawn, height)
@@ -93,6 +94,7 @@ class ScreenPainter:
         self._period_names(painter, drawn)
         paint_strips(painter, drawn, self.skin.theme, self.bold, self.text)
         self._density(painter, drawn)
+        clear_labels(painter, drawn, self.skin.theme, self._half_line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for look in (SOFT, LINED, BAR):
             self._spans(painter, drawn, look)
@@ -100,12 +102,11 @@ class ScreenPainter:
         self._rings(painter, drawn.hovered, QColor(self.skin.theme.muted), 1.2)
         self._paint_marks(painter, drawn)
         self._clusters(painter, drawn)
-        clear_labels(painter, drawn, self.skin.theme, self._half_line)
-        whole = any(label.strong and not label.elided for label in drawn.labels)
-        if whole or not drawn.selected:
-            self._labels(painter, drawn, whole, QRectF())
+        told = is_told(drawn, title)
+        if told or not drawn.selected:
+            self._labels(painter, drawn, told, QRectF())
         else:
-            text, place = self._plate(drawn.selected[0], title, drawn.width)
+            text, place = self._plate(drawn, drawn.selected[0], title)
             plate = QRectF(place, text.size()).adjusted(-5, -1, 5, 1)
             self._labels(painter, drawn, False, plate)
             self._paint_plate(painter, plate, text, place)
@@ -114,13 +115,13 @@ class ScreenPainter:
         paint_origins(painter, drawn, self.skin.theme)
         paint_foot(painter, drawn, self.skin.theme, height)
 
-    def _plate(self, spot: Spot, title: str, width: float) -> tuple[QStaticText, QPointF]:
+    def _plate(self, drawn: DrawList, spot: Spot, title: str) -> tuple[QStaticText, QPointF]:
         """The selected event's title and its place, where its label found no room for it."""
         gap = MARK_RADIUS + 10 + spot.width / 2
-        room = max(width - 6 - spot.x - gap, spot.x - gap - 6, 40.0)
+        room = max(drawn.width - EDGE - spot.x - gap, spot.x - gap - EDGE, 40.0)
         metrics = QFontMetricsF(self.bold)
         text = self.text(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room), True)
-        return text, beside(spot, gap, text.size(), width)
+        return text, beside(drawn, spot, gap, text.size())
 
     def _paint_plate(self, painter: QPainter, plate: QRectF, text: QStaticText, place: QPointF) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.grid_strong), 1))

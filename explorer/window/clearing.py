@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from explorer.timeline.drawlist import DrawList
+from explorer.timeline.drawlist import DrawList, Label
 from explorer.timeline.theme import Theme
 from explorer.window.batches import boxes_of, fill_boxes
 from explorer.window.brushes import faded
@@ -31,7 +31,7 @@ def clear_labels(painter: QPainter, drawn: DrawList, theme: Theme, half: float) 
     """
     stretches = list(crossing(drawn))
     dense = len(drawn.density.x0) > 0
-    labels = [label for label in drawn.labels if not label.inside] if dense or stretches else []
+    labels = list(_upon_the_ground(drawn)) if dense or stretches else []
     if not labels:
         return
     x, y, width = (np.array([getattr(label, name) for label in labels]) for name in ("x", "y", "width"))
@@ -40,6 +40,12 @@ def clear_labels(painter: QPainter, drawn: DrawList, theme: Theme, half: float) 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(faded(theme.ground, CLEAR))
     fill_boxes(painter, boxes_of(x - BESIDE, y - half, x + width + BESIDE, y + half))
+
+
+def _upon_the_ground(drawn: DrawList) -> Iterator[Label]:
+    """The labels of events, but not upon their bars, and of periods."""
+    yield from (label for label in drawn.labels if not label.inside)
+    yield from (period.label for period in drawn.periods if period.label is not None)
 
 
 def crossing(drawn: DrawList) -> Iterator[Stretch]:

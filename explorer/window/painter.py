@@ -91,10 +91,10 @@ class ScreenPainter:
         if drawn.breaks:
             paint_breaks(painter, drawn.breaks, 0.0, height, self.skin.theme)
         paint_zero(painter, drawn, self.skin.theme, height)
-        self._period_names(painter, drawn)
         paint_strips(painter, drawn, self.skin.theme, self.bold, self.text)
         self._density(painter, drawn)
         clear_labels(painter, drawn, self.skin.theme, self._half_line)
+        self._period_names(painter, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for look in (SOFT, LINED, BAR):
             self._spans(painter, drawn, look)

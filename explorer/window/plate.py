@@ -6,16 +6,17 @@ import numpy as np
 from PySide6.QtCore import QPointF, QSizeF
 
 from explorer.timeline.drawlist import DrawList, Spot
-from explorer.timeline.labels import MOSTLY
+from explorer.timeline.labels import GOOD, MOSTLY
 
 EDGE = 6.0
 """The least distance of a plate from the edges of the plot in pixels."""
 
 
 def is_told(drawn: DrawList, title: str) -> bool:
-    """Whether a label tells enough of the selected event's title, so that no plate need hide anything."""
+    """Whether the selected event's label is whole, or enough of it to be understood."""
     return any(
-        label.strong and (not label.elided or len(label.text) > MOSTLY * len(title)) for label in drawn.labels
+        label.strong and (not label.elided or len(label.text) > min(GOOD, MOSTLY * len(title)))
+        for label in drawn.labels
     )
 
 

@@ -104,7 +104,7 @@ def search(words: str) -> Callable[[Program], None]:
 
 def hide_every_kind(program: Program) -> None:
     """Switch all kinds off."""
-    program._hide_kinds(frozenset(program.kinds))
+    program.filtering.hide_kinds(frozenset(program.kinds))
 
 
 STATES: dict[str, Callable[[Program], None]] = {

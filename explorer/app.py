@@ -10,7 +10,6 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -21,27 +20,29 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import kinds_from
-from explorer.chronicle.query import SearchIndex
+from explorer.chronicle.view import View
 from explorer.errors import OutputError
 from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings, settings_path
+from explorer.store.views import views_key
 from explorer.window.commands import Commands
 from explorer.window.dialogs import error_dialog
 from explorer.window.event_desk import EventDesk
+from explorer.window.filtering import Filtering
 from explorer.window.glyphs import program_icon
-from explorer.window.history import Place
-from explorer.window.loading import Loaded, Loader, learn, load
+from explorer.window.loading import Loaded, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
 from explorer.window.states import STARTING, progress_message, stopped_message
-from explorer.window.stepping import first_thread
 from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
+from explorer.window.views import view_of
 
 if TYPE_CHECKING:
+    from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
     from explorer.window.overview import Overview
     from explorer.window.timeline_view import TimelineView
@@ -58,19 +59,22 @@ class Program(QObject):
         self._settings_file = settings_file
         settings, _ = load_settings(settings_file) if settings_file else (Settings(), None)
         self.kinds = kinds_from(load_json("kinds.json"))
-        self.session = Session(self)
+        self.session = Session(self, partial(ask, self.kinds))
         self.switch = ThemeSwitch(application, load_skins(), settings.theme)
         self.window = MainWindow(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
         self.loader = Loader(load, partial(learn, self.kinds), self)
-        self.presenter = Presenter(self.window, self.session)
-        self.commands = Commands(self.window, self.session, self.switch, self.kinds)
+        self.presenter = Presenter(self.window, self.session, self.kinds)
+        views_file = settings_file.with_name("views.json") if settings_file else None
+        self.commands = Commands(self.window, self.session, self.switch, self.kinds, views_file)
+        self.views = self.commands.views
+        self.filtering = Filtering(self.window, self.session, self.kinds)
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         acts = self.commands.choose, self.commands.run
         self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
-        self._place: Place | None = None
+        self.wanted: View | None = None
         self._read: list[Path] = []
         self._connect_session()
         self._connect_window()
@@ -95,18 +99,15 @@ class Program(QObject):
         session.axis_changed.connect(presenter.show_thread)
         session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
         for signal in (session.selection_changed, session.range_changed, session.axis_changed):
-            signal.connect(self.commands.remember)
+            signal.connect(self.views.remember)
+        for signal in (session.filter_changed, session.words_changed, session.lanes_changed):
+            signal.connect(self.views.remember)
 
     def _connect_window(self) -> None:
         window, session, commands = self.window, self.session, self.commands
         window.tree.threads_requested.connect(session.set_threads)
         window.tree.check_requested.connect(commands.menus.toggle)
         window.tree.menu_requested.connect(commands.menus.thread_menu)
-        window.kinds.hidden_requested.connect(self._hide_kinds)
-        window.sources.documents_requested.connect(self._choose_documents)
-        none: frozenset[str] = frozenset()
-        window.panels["kinds"].heading.link_requested.connect(lambda: self._hide_kinds(none))
-        window.panels["sources"].heading.link_requested.connect(lambda: self._choose_documents(none))
         search = window.top_bar.search
         search.textChanged.connect(session.set_words)
         search.next_requested.connect(lambda: commands.run("next_hit"))
@@ -168,12 +169,8 @@ class Program(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Read these files and folders, off the UI thread. What is shown stays until they are read."""
-        session, event = self.session, self.session.selected
-        same = tuple(paths) == tuple(self.commands.paths)
-        self._place = None
-        if same and session.threads:
-            here = session.threads, session.name, session.range, event.id if event else ""
-            self._place = Place(tuple(paths), *here, session.compared)
+        if self.session.threads:
+            self.wanted = view_of(self.session) if list(paths) == self.commands.paths else None
         self.commands.paths = list(paths)
         self.window.show_message(STARTING)
         self.loader.start(paths)
@@ -206,34 +203,18 @@ class Program(QObject):
     ) -> None:
         """Show what was read, from where the reader was or from the beginning."""
         self._furnish()
-        self.commands.forget()
+        self.views.forget()
+        self.views.open_store(views_key(self.commands.paths))
         self.session.set_chronicle(chronicle, index, facts)
-        self._come_back(self._place)
+        self.views.arrive(self.wanted)
+        self.wanted = None
         self.presenter.show_thread()
         self.presenter.show_event()
-
-    def _come_back(self, place: Place | None) -> None:
-        """To where the reader was if that is still there, else to the thread with the most events."""
-        session = self.session
-        known = session.chronicle.threads
-        if place and all(key in known for key in (*place.threads, *place.compared)):
-            session.set_threads(place.threads, place.name, place.compared)
-            session.select(session.chronicle.positions.get(place.event))
-            if place.range and self.view is not None:
-                self.view.show_calendar_range(*place.range, animate=False)
-            return
-        session.set_threads((first_thread(known),) if session.chronicle.events else ())
 
     def _open_up(self) -> None:
         if self.view is not None:
             self.view.open_up()
-        self.commands.remember()
-
-    def _hide_kinds(self, hidden: frozenset[str]) -> None:
-        self.session.set_filter(replace(self.session.filter, hidden=hidden))
-
-    def _choose_documents(self, documents: frozenset[str]) -> None:
-        self.session.set_filter(replace(self.session.filter, documents=documents))
+        self.views.remember()
 
     def _set_motion(self, reduced: bool) -> None:
         if self.view is not None:
@@ -241,6 +222,7 @@ class Program(QObject):
 
     def _dress(self, skin: Skin) -> None:
         self.window.set_skin(skin)
+        self.filtering.set_skin(skin)
         self.window.commands[f"theme_{self.switch.choice}"].setChecked(True)
         if self.view is not None and self.overview is not None:
             self.view.set_skin(skin)
@@ -254,6 +236,7 @@ class Program(QObject):
             save_settings(
                 remember(self.window, self.switch.choice, self.commands.folder), self._settings_file
             )
+            self.views.close_store()
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
 
@@ -267,10 +250,11 @@ class Program(QObject):
         error_dialog(self.window, f"{kind.__name__}: {error}", details).show()
 
 
-def run(paths: Sequence[Path]) -> int:
-    """Open the window on files and folders and stay until it is closed; the exit code."""
+def run(paths: Sequence[Path], view: View | None = None) -> int:
+    """Open the window on files and folders, at a view, and stay until it is closed; the exit code."""
     application = make_application()
     program = Program(application, settings_path())
+    program.wanted = view
     sys.excepthook = program.report
     program.window.show_message(STARTING)
     program.window.painted.connect(lambda: program.open(list(paths)))

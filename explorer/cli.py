@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from explorer import __version__
 from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.link import parse_link
 from explorer.commands import (
     DONE,
     FAILURE,
@@ -85,6 +86,8 @@ def _parser(words: Sequence[str]) -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"Bilateral Explorer {__version__}")
     _add_paths(parser)
+    link = "a link to a view, as the window copies it: explorer:?pair=Bolivia–Mexico&from=1955"
+    parser.add_argument("--view", type=_typed(parse_link), metavar="LINK", help=link)
     parser.set_defaults(run=open_window)
     return parser
 

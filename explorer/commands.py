@@ -174,7 +174,7 @@ def open_window(args: argparse.Namespace) -> int:
         )
     from explorer.app import run
 
-    return run(_sources(args.paths))
+    return run(_sources(args.paths), args.view)
 
 
 def pictures(args: argparse.Namespace) -> int:

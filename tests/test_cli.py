@@ -368,7 +368,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[object] = []
     app = ModuleType("explorer.app")
-    app.run = lambda paths: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    app.run = lambda paths, view: opened.extend(paths) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.app", app)
     assert main(["some-folder"]) == DONE
     assert opened == [Path("some-folder")]
@@ -378,7 +378,7 @@ def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.Mon
 def test_without_paths_the_window_opens_on_the_dossiers(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
     app = ModuleType("explorer.app")
-    app.run = lambda paths: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    app.run = lambda paths, view: opened.extend(paths) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.app", app)
     main([])
     assert [path.name for path in opened] == ["seeds"]

@@ -22,7 +22,7 @@ from explorer.chronicle.party import pair_of
 
 ARTICLES = Path(__file__).resolve().parent / "golden" / "articles"
 HALVES = ("open", "kept", "next", "world")
-FOLDERS = (*HALVES, "more", "apart")
+FOLDERS = (*HALVES, "more", "apart", "fresh")
 KINDS = {row["key"] for row in json.loads((ARTICLES.parents[2] / "resources/kinds.json").read_text("utf-8"))}
 PARTS = ("gold", "merges", "decoys", "optional")
 SUFFIXES = {".txt", ".wiki", ".html", ".md"}
@@ -89,15 +89,16 @@ def main_text(source: str) -> str:
 
 
 def wiki_date(match: re.Match[str]) -> str:
-    year, month, day = (int(part) for part in match.groups())
-    return f"{day} {month_name[month]} {year}"
+    year, month, day = match.groups()
+    return f"{day or ''} {month_name[int(month)]} {year}"
 
 
 WIKI_RULES: tuple[tuple[str, Any], ...] = (
     (r"<ref[^>]*>.*?</ref>|<ref[^>]*/>|\[\[(?:Category):[^\]]*\]\]", ""),
     (r"\{\{Infobox.*?\n\}\}", ""),
     (r"\{\{OldStyleDate\|([^|]*)\|([^|]*)\|([^}]*)\}\}", r"\1 [O.S. \3] \2"),
-    (r"\{\{(?:start date|birth date|dts)\|(\d+)\|(\d+)\|(\d+)[^}]*\}\}", wiki_date),
+    (r"\{\{(?:start date|birth date|dts)\|(\d+)\|(\d+)(?:\|(\d+))?[^}]*\}\}", wiki_date),
+    (r"\{\{nowrap\|([^}]*)\}\}", r"\1"),
     (r"\{\{circa\|([^}]*)\}\}", r"c. \1"),
     (r"\{\{convert\|([^|]*)\|([^|}]*)[^}]*\}\}", r"\1 \2"),
     (r"\{\{efn\|[^}]*\}\}|\{\{[^}]*\}\}", ""),

@@ -12,7 +12,8 @@ class Kind:
     """One kind of event.
 
     ``shape`` names the mark (circle, square, triangle, diamond, cross, …); ``light`` and ``dark`` are its
-    colours ``#rrggbb`` in the two themes; ``plover`` its root in the PLOVER event ontology.
+    colours ``#rrggbb`` in the two themes; ``plover`` its root in the PLOVER event ontology. ``words`` are
+    those by which a reader who searches can name it, in lower case.
     """
 
     key: str
@@ -21,6 +22,7 @@ class Kind:
     light: str
     dark: str
     plover: str
+    words: tuple[str, ...] = ()
 
     def color(self, *, dark: bool) -> str:
         """The colour ``#rrggbb`` in the dark or the light theme."""
@@ -29,5 +31,15 @@ class Kind:
 
 def kinds_from(rows: Iterable[Mapping[str, Any]]) -> dict[str, Kind]:
     """The kinds of ``resources/kinds.json``, by key and in the file's order."""
-    fields = ("key", "label", "shape", "light", "dark", "plover")
-    return {row["key"]: Kind(*(str(row[field]) for field in fields)) for row in rows}
+    return {
+        row["key"]: Kind(
+            key=row["key"],
+            label=row["label"],
+            shape=row["shape"],
+            light=row["light"],
+            dark=row["dark"],
+            plover=row["plover"],
+            words=tuple(row.get("words", ())),
+        )
+        for row in rows
+    }

@@ -1,12 +1,27 @@
-"""Which events pass a filter: by kind, pair, time and words, with accents folded."""
+"""Which events pass a filter: by kind, party, source, time, exactness and words, with accents folded."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 
+from explorer.chronicle.date import Precision
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair, fold
+
+EXACTNESS: dict[str, tuple[Precision, ...]] = {
+    "day": (Precision.DAY,),
+    "month": (Precision.MONTH,),
+    "season": (Precision.SEASON, Precision.QUARTER, Precision.HALF),
+    "year": (Precision.YEAR,),
+    "decade": (Precision.DECADE, Precision.CENTURY),
+    "period": (Precision.INTERVAL,),
+}
+"""The classes of precision by which a reader filters, finest first."""
+
+_CLASS_OF = {precision: name for name, members in EXACTNESS.items() for precision in members}
+
+Test = Callable[[Event], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +30,9 @@ class Filter:
 
     ``hidden`` are kinds that do not pass. ``first`` and ``last`` are day numbers, both included: an event
     passes when any of its possible days lies between them. Every word of ``words`` must stand in the
-    event's title, quotations, people or parties; accents and case do not matter.
+    event's title, quotations, people or parties; accents and case do not matter. ``parties`` lets events of
+    any of them pass, ``exactness`` those whose date is of one of these classes of EXACTNESS. ``told_by`` is
+    how many documents must tell an event; ``differing`` asks for events whose accounts differ.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -25,6 +42,10 @@ class Filter:
     last: int | None = None
     words: str = ""
     hidden: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+    exactness: frozenset[str] = frozenset()
+    told_by: int = 0
+    differing: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -33,38 +54,57 @@ class Filter:
 
     def passes(self, event: Event) -> bool:
         """Whether ``event`` passes every field."""
-        return (
-            event.kind not in self.hidden
-            and (not self.kinds or event.kind in self.kinds)
-            and (not self.pairs or not self.pairs.isdisjoint(event.pairs))
-            and (not self.documents or any(mention.document in self.documents for mention in event.mentions))
-            and self._in_time(event)
-            and matches(event, self.words)
-        )
+        return all(test(event) for test in self._tests())
 
     def passing(self, events: Sequence[Event], positions: Iterable[int]) -> tuple[int, ...]:
         """Those of ``positions`` whose events pass, in their order; a quick :meth:`passes` for many."""
         left = positions
-        if self.hidden:
-            left = [place for place in left if events[place].kind not in self.hidden]
-        if self.documents:
-            wanted = self.documents
-            left = [at for at in left if any(told.document in wanted for told in events[at].mentions)]
-        rest = replace(self, hidden=frozenset(), documents=frozenset())
-        return tuple(left) if rest.is_empty else tuple(place for place in left if rest.passes(events[place]))
+        for test in self._tests():
+            left = [place for place in left if test(events[place])]
+        return tuple(left)
+
+    def _tests(self) -> list[Test]:
+        """A test for each field that is not empty, the quick ones first."""
+        rows: tuple[tuple[object, Test], ...] = (
+            (self.hidden, lambda event: event.kind not in self.hidden),
+            (self.kinds, lambda event: event.kind in self.kinds),
+            (self.differing, lambda event: event.disagreement is not None),
+            (self.exactness, lambda event: _CLASS_OF[event.date.precision] in self.exactness),
+            (self.parties, lambda event: not self.parties.isdisjoint(event.parties)),
+            (self.documents, lambda event: any(told.document in self.documents for told in event.mentions)),
+            (self.told_by > 1, lambda event: source_count(event) >= self.told_by),
+            (self.pairs, lambda event: not self.pairs.isdisjoint(event.pairs)),
+            ((self.first, self.last) != (None, None), self._in_time),
+            (self.words.strip(), lambda event: matches(event, self.words)),
+        )
+        return [test for asked, test in rows if asked]
 
     def _in_time(self, event: Event) -> bool:
-        if self.first is None and self.last is None:
-            return True
         earliest, latest = event.date.earliest, event.date.latest
         starts = self.last is None or earliest is None or earliest <= self.last
         return starts and (self.first is None or latest is None or latest >= self.first)
 
 
+NO_FILTER = Filter()
+"""Lets everything pass."""
+
+
+def hidden_kinds(chosen: Filter, kinds: Collection[str]) -> frozenset[str]:
+    """Which of all ``kinds`` a filter lets none pass of."""
+    others = frozenset(kinds) - chosen.kinds if chosen.kinds else frozenset()
+    return chosen.hidden | others
+
+
+def source_count(event: Event) -> int:
+    """How many documents tell an event."""
+    return len({mention.document for mention in event.mentions})
+
+
 def haystack(event: Event) -> str:
-    """The folded text in which words are searched for an event."""
+    """The folded text in which words are searched for an event, a line for each of its parts."""
     quotes = (mention.quote for mention in event.mentions)
-    text = "\n".join((event.title, *event.people, *event.parties, *quotes))
+    parts = (event.title, *event.people, *event.parties, *quotes)
+    text = "\n".join(" ".join(part.split()) for part in parts)
     return text.lower() if text.isascii() else fold(text)  # the same for ASCII, twenty times as fast
 
 
@@ -80,30 +120,3 @@ def matches(event: Event, words: str) -> bool:
 def select(events: Iterable[Event], chosen: Filter) -> tuple[Event, ...]:
     """The events that pass, in their order."""
     return tuple(event for event in events if chosen.passes(event))
-
-
-class SearchIndex:
-    """Finds the events that hold given words; made once for a sequence of events.
-
-    What was found for the words typed so far narrows the search for the next letter.
-    """
-
-    def __init__(self, events: Iterable[Event]) -> None:
-        self._texts = [haystack(event) for event in events]
-        self._last: tuple[tuple[str, ...], frozenset[int]] = ((), frozenset(range(len(self._texts))))
-
-    def matching(self, words: str) -> frozenset[int]:
-        """The positions of the events that hold every one of ``words``; all of them for no words."""
-        wanted = tuple(sorted(set(fold(words).split()), key=lambda word: (-len(word), word)))
-        if wanted == self._last[0]:
-            return self._last[1]
-        texts = self._texts
-        found: Iterable[int] = self._last[1] if self._narrows(wanted) else range(len(texts))
-        for word in wanted:
-            found = [place for place in found if word in texts[place]]
-        self._last = (wanted, frozenset(found))
-        return self._last[1]
-
-    def _narrows(self, wanted: tuple[str, ...]) -> bool:
-        """Whether whatever holds these words held the words before them too."""
-        return all(any(old in new for new in wanted) for old in self._last[0])

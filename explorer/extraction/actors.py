@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.extraction.headline import Word
@@ -56,15 +56,15 @@ _BETWEEN_BOTH = re.compile(
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"^(?:no fewer than|no less than|more than|at least|as many as|up to|some|about|around|nearly|almost|the "
-    r"first of the|in total|a total of) (?=\d)",
+    r"^(?:no fewer than|no less than|more than|at least|as many as|up to|some|about|around|over|well over|"
+    r"nearly|almost|roughly|an estimated|the first of the|in total|a total of) (?=\d)",
     re.IGNORECASE,
 )
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
 _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they"}
 
 
-def actors(words: Sequence[Word], pointers: Pointers) -> Iterator[Actor]:
+def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]) -> Iterator[Actor]:
     """The forms of a subject, fullest first; none where a title cannot begin with it."""
     text = " ".join(word.text + ("," if word.comma else "") for word in _plain(words)).rstrip(",")
     text = _pointed_at(between_both(text, pointers), pointers)
@@ -75,7 +75,7 @@ def actors(words: Sequence[Word], pointers: Pointers) -> Iterator[Actor]:
     if text and _sound(text):
         yield Actor(text, 0.0)
     seen = {text}
-    for place, form in enumerate(_shorter(text, pointers.both), start=1):
+    for place, form in enumerate(_shorter(text, pointers.both, is_person), start=1):
         if form and form not in seen and _sound(form):
             seen.add(form)
             yield Actor(form, 0.2 * place + _lost(text, form))
@@ -155,13 +155,13 @@ _OWNER = re.compile(r"(his|her|its|their)\s+(?=\w)", re.IGNORECASE)
 _OF_THEM = re.compile(r"(?<=[%\w]) of (?:them|it|these|those|which|whom)$")
 
 
-def _shorter(text: str, both: str) -> list[str]:
+def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> list[str]:
     """Shorter forms: without the pair it is about, what hangs on the noun, an office before a name."""
     words = _OF_THEM.sub("", _BETWEEN_BOTH.sub("", text).replace(f" between {both}", "")).split()
     forms = [" ".join(words)]
     if words and words[0].lower() in {"bilateral", "diplomatic"}:
         forms.append(" ".join(words[1:]))
-    listed = _surnames(text)
+    listed = _surnames(text, is_person)
     if listed:
         forms.append(listed)
     ends = (stop for stop in range(len(words) - 1, 0, -1) if _may_end(words, stop))
@@ -169,13 +169,15 @@ def _shorter(text: str, both: str) -> list[str]:
     return [*forms, *(shorter for form in forms if (shorter := without_office(form)) != form)]
 
 
-def _surnames(text: str) -> str:
+def _surnames(text: str, is_person: Callable[[str], bool]) -> str:
     """A list of full names by their last words: "Ana Paz and Juan Roca" gives "Paz and Roca"."""
     if " and " not in text and ", " not in text:
         return ""
     names = _BETWEEN_NAMES.split(_OFFICES.sub("", text))
     if len(names) < 2 or _ROMAN.search(text) or not all(map(_FULL_NAME.fullmatch, names)):
         return ""
+    if not all(is_person(name) for name in names if " " in name) or " " not in "".join(names):
+        return ""  # "Fiji and New Zealand"
     return ", ".join(name.split()[-1] for name in names[:-1]) + " and " + names[-1].split()[-1]
 
 
@@ -191,7 +193,9 @@ _FULL_NAME = re.compile(
 def _may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
     word, last = words[stop].lower(), words[stop - 1].lower()
-    if word in RELATIVES or (word.endswith("ed") and words[stop].islower() and stop > 1):
+    hangs = word.endswith("ed") and words[stop].islower()
+    hung = words[stop + 1].lower() in PREPOSITIONS if stop + 1 < len(words) else False
+    if word in RELATIVES or (hangs and (stop > 1 or hung)):
         return not last.endswith("ed")
     if words[stop - 1].islower() and last.endswith(("ed", "en", "wn")):
         return False

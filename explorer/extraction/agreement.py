@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from explorer.extraction.tokens import word_set
@@ -45,6 +46,8 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         if head[-1][0].isupper() or head[-1].endswith("men"):
             break
         head.pop()  # "jewels stolen", "agreements signed"
+    if _TWO_NAMED.search(subject):
+        return True
     counted = words[bound : bound + 1] == ["of"] and head[-1].lower() in _QUANTIFIERS
     if counted or head[-1].endswith("%"):
         of = " ".join(words[bound + 1 :])
@@ -53,9 +56,9 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
 
 
 def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]) -> bool:
-    last = head[-1]
+    last = head[-1].strip('"“”')
     lower = last.lower()
-    if lower in _MANY:
+    if lower in _MANY or (lower.endswith("s") and any(map(_COUNT.match, head[:-1]))):
         return True
     if last in singulars or last in _SINGULAR_NAMES or lower in _ONE_IN_S:
         return False
@@ -65,14 +68,32 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
         return last.endswith("s") or len(head) == 1
     if last.endswith("men") and len(last) > 4:
         return True
-    in_s = lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s", "as", "os"))
-    if last[0].isupper() and len(head) > 1 and all(word[0].isupper() for word in head):
-        return in_s and singular(lower) in _OFFICES
-    return in_s
+    in_s = lower.endswith("s") and not lower.endswith(_SINGULAR_ENDS)
+    if last[0].islower():
+        return in_s or lower.endswith(("as", "os"))
+    if len(head) == 1 or lower.endswith(("as", "os")):
+        return in_s and not lower.endswith(("as", "os"))
+    if head[-2][0].islower() and head[-2].lower() not in _NOT_BESIDE:
+        return False  # "runner Philippides": a name put beside its noun
+    return in_s and (singular(lower) in _OFFICES or lower.endswith(_BEARERS))
+
+
+_TWO_NAMED = re.compile(r"^[A-ZÀ-Þ]\S+(?: [IVX]+)? of [A-ZÀ-Þ]\S+ and [A-ZÀ-Þ]\S+(?: [IVX]+)? of [A-ZÀ-Þ]")
+"""Two rulers with their lands: "Charles of Sweden and Peter of Russia"."""
+_COUNT = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"
+    r"nine)ty(?:-\w+)?|dozens|\d[\d.,]*)$",
+    re.IGNORECASE,
+)
+_SINGULAR_ENDS = ("ss", "us", "is", "'s", "’s")
+_BEARERS = ("ists", "ians", "ites", "ards", "eers", "men")
+"""How names of people who hold something in common end: "Sandinistas" apart, "Communists", "Spaniards"."""
+_NOT_BESIDE = word_set("the of and new old many most all some three two four five six")
 
 
 _OFFICES = word_set(
     """president minister ambassador king queen prince senator general officer lady force troop rebel
     guard leader official soldier trader worker party power state pact treaty accord delegate
-    commissioner consul envoy"""
+    commissioner consul envoy ally marine commando fighter tiger commoner lord baron knight noble citizen
+    delegation volunteer nation republican democrat nationalist settler islander"""
 )

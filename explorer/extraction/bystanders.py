@@ -22,6 +22,8 @@ _ASIDE = re.compile(
     r"|(?:through|under|with|by|after) (?:the )?(?:good offices|mediation|arbitration|auspices|help"
     r"|intercession|aid|support|backing|encouragement) of"
     r"|(?:sail\w*|left|leaves?|leaving|fle[de]\w*|escap\w+|exiled?) (?:for|to|into|in)"
+    r"|(?:gave up|give[sn]? up|ced(?:e[sd]?|ing)|renounced?|yielded)"
+    r"|an? (?:day|week|month|year) (?:in|on) which"
     r"|en route to|on (?:his|her|its|their) way to"
     r")\s+(?:[\w'’-]+\s+){0,5}$",
     re.IGNORECASE,

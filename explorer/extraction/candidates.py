@@ -19,7 +19,7 @@ from explorer.extraction.tails import resolved, tail_of
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbgroup import Predicate, predicate
 from explorer.extraction.verbs import VerbTable
-from explorer.extraction.wordlists import AUXILIARIES, PERSONAL
+from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, PERSONAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ class Heading:
     """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
     ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
-    persons' names; ``is_person`` says whether a name is a person's. ``visited`` is the party that a list's
-    lead line says was visited, ``kind`` the kind of the happening, ``who`` the parties, ``label`` a title
-    where no words give one.
+    persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
+    person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
+    happening, ``who`` the parties, ``label`` a title where no words give one.
     """
 
     verbs: VerbTable
@@ -37,6 +37,7 @@ class Heading:
     plurals: Container[str]
     singulars: Container[str]
     persons: Container[str]
+    event_nouns: Container[str]
     is_person: Callable[[str], bool]
     pointers: Pointers
     visited: str
@@ -67,10 +68,10 @@ def clause_candidates(
     tail = tail_of(clause, heading.verbs)
     hidden = clause.passive or passive or _lacks_object(clause, tail, heading.verbs)
     cheapest = _DEAREST
-    for actor in actors(own, pointers):
+    for actor in actors(own, pointers, heading.is_person):
         if cheapest <= actor.cost - _BEST_FIT:
             return
-        plural = _number(clause.verb, own, actor, heading)
+        plural = is_many(clause.verb, own, actor, heading)
         told = predicate(clause.verb, tail, heading.verbs, plural=plural, passive=hidden)
         if told is None:
             return
@@ -92,7 +93,12 @@ _BEST_FIT = 0.9
 def _lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether a form taken for a past can only be a participle: a verb that needs an object and has none."""
     form = clause.verb.lower
-    if form in AUXILIARIES or form in verbs.strong or verbs.sure_base(form) not in NEEDS_MORE - _EITHER:
+    base = verbs.sure_base(form)
+    if form in AUXILIARIES or form in verbs.strong:
+        return False
+    if _has_agent(tail, base):
+        return True
+    if base not in _TAKING or any(word.lower == "that" for word in tail[:8]):
         return False
     if not tail:
         return clause.role is Role.AGAIN
@@ -103,14 +109,39 @@ _EITHER = word_set(
     """seem appear remain become serve live begin believe place turn lie belong hold end open continue bring
     take hand call put give get stay last fail lead leave"""
 )
+_TAKING = (NEEDS_MORE - _EITHER) | word_set(
+    """abolish abrogate annex annul arrest assassinate ban behead capture confirm deport depose destroy
+    dismiss endorse execute exile expel found hang imprison inaugurate kidnap kill mend murder nationalise
+    nationalize oust overthrow proclaim ratify release renew repeal restore revise revoke schedule sever
+    sketch terminate torpedo upgrade"""
+)
+"""Verbs that always take an object in the active voice."""
+INTRANSITIVE = word_set(
+    """abide abound agree appear arise arrive begin climb collapse come continue decline decrease die differ
+    disappear drop emerge end expire fall flee flourish fluctuate go grow increase lapse last live march move
+    occur pass perish persist profit react remain resign respond return rise sail sink soar stand start stay
+    step suffer travel vary wane withdraw"""
+)
+"""Verbs whose past form is hardly ever a passive participle, even before "by"."""
 
 
-def _number(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
+def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
+    """Whether "by" and who did it follow, so that the form is a participle: "a gap closed by the pact"."""
+    if len(tail) < 2 or tail[0].lower != "by" or base is None or base in INTRANSITIVE:
+        return False
+    return tail[1].lower in DETERMINERS or tail[1].text[0].isupper()
+
+
+def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
     """Whether a subject is plural, as an auxiliary of its own verb says or else its noun."""
     as_told = own and own[0].lower not in PERSONAL
     if as_told and verb.lower in _ONE | _MANY:
         return verb.lower in _MANY
-    name = next((word for word in own if word.text == actor.text and not word.initial), None)
+    opening = [word.lower for word in own[:3]]
+    if opening == ["the", "number", "of"]:
+        return False
+    named = own if opening[:1] != ["the"] else ()
+    name = next((word for word in named if word.text == actor.text and not word.initial), None)
     people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals
     if name is not None and name.text[0].isupper() and not people:
         return False
@@ -165,7 +196,7 @@ def _said(
     heading: Heading,
 ) -> Iterator[Candidate]:
     """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
-    speaks = told.base in heading.speech_verbs or told.base in _TELLING
+    speaks = told.base in heading.speech_verbs or told.base in _TELLING or _goes_on_with_that(told)
     addressed, clause = _said_clause(told, further, heading.verbs) if speaks and told.finite else ([], None)
     if clause is None or not clause.subject:
         return
@@ -176,20 +207,28 @@ def _said(
         yield from (one._replace(cost=one.cost + 1.5) for one in _news(actor, clause, pointers, heading))
 
 
+def _goes_on_with_that(told: Predicate) -> bool:
+    return bool(told.tail) and told.tail[0].lower == "that" and not told.bare
+
+
 def _said_clause(
     told: Predicate, further: Sequence[Sequence[Word]], verbs: VerbTable
 ) -> tuple[Sequence[Word], Clause | None]:
     """Who is spoken to, and the main clause of what is said; None where nothing is said in a clause."""
     own = list(told.tail)
+    if own and further:
+        own[-1] = own[-1]._replace(comma=True)
     tail = [*own, *(word for piece in further for word in piece)]
     that = next((at for at, word in enumerate(own[:6]) if word.lower == "that"), None)
-    if that is None and not any(word.finite for word in own[1:4]):
+    told_on = any(word.finite for word in own[1:4]) and own[0].lower not in _REFLEXIVE
+    if that is None and not told_on:
         return [], None
     inner = tail[that + 1 :] if that is not None else tail
     clauses = clauses_in(with_finite(inner, verbs), verbs)
     return tail[:that] if that else [], next((one for one in clauses if one.role is Role.MAIN), None)
 
 
+_REFLEXIVE = word_set("himself herself itself themselves")
 _FINDING = word_set("observe note report find rule decide")
 _TELLING = _FINDING | word_set(
     """decide agree confirm report promise know believe tell inform reply hope find rule hint insist"""
@@ -200,7 +239,7 @@ def _with_speaker(
     actor: Actor, told: Predicate, addressed: Sequence[Word], clause: Clause, heading: Heading
 ) -> Iterator[Candidate]:
     subject = [word for word in clause.subject if word.lower not in {"the", "that"}]
-    plural = _number(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
+    plural = is_many(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
     inner = _reported(clause, heading, plural=plural)
     if inner is None:
         return
@@ -208,7 +247,7 @@ def _with_speaker(
     fixed = [*as_words(actor.text), *told.head, *addressed, *subject, *auxiliary, *inner.head]
     active = inner.finite and not inner.bare
     fit = best_fit(fixed, inner.tail, inner.base, heading.verbs, active=active)
-    if fit is not None and len(fixed) + fit.kept <= 9:
+    if fit is not None:
         yield Candidate(as_text([*fixed, *inner.tail[: fit.kept]]), fit.cost + 0.2)
 
 
@@ -228,6 +267,7 @@ def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | 
     )
     if (
         told is None
+        or not told.finite
         or clause.verb.lower not in {"had", "has", "have"}
         or not clause.rest
         or told.base == "have"
@@ -240,8 +280,8 @@ def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | 
 def _news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
     """What is announced as a headline of its own: "would open" becomes "to open"."""
     own = pointers._replace(he=actor.text, it=actor.text)
-    for inner in actors(clause.subject, own):
-        plural = _number(clause.verb, clause.subject, inner, heading)
+    for inner in actors(clause.subject, own, heading.is_person):
+        plural = is_many(clause.verb, clause.subject, inner, heading)
         told = predicate(
             clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, Party, pair_of
-from explorer.extraction.eras import reached
+from explorer.extraction.eras import COUNTRIES_SINCE, reached
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.topics import SENTENCE_END, Topic, topics_of
@@ -52,7 +52,7 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     """Find out whose relations ``document`` tells; ``years`` are those of its dates, in order."""
     raw = lexicon.matcher.find(document.text)
     raw = _of_their_time(raw, document.text, years, lexicon)
-    title = _title_parties(document, raw, lexicon)
+    title = _title_parties(document, raw, years, lexicon)
     hits = [_in_title(hit, document.text, title, lexicon) for hit in raw]
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
@@ -109,12 +109,34 @@ def _distinct(hits: Sequence[PartyHit]) -> list[str]:
     return list(dict.fromkeys(hit.name for hit in hits))
 
 
-def _title_parties(document: Document, hits: Sequence[PartyHit], lexicon: Lexicon) -> tuple[str, ...]:
+def _title_parties(
+    document: Document, hits: Sequence[PartyHit], years: Sequence[int], lexicon: Lexicon
+) -> tuple[str, ...]:
     named = _contemporaries(lexicon.matcher.find(document.title), document.title, lexicon)
     if len(named) > 2:
         states = [name for name in named if lexicon.is_state(name)]
         named = states[:2] if len(states) == 2 else named[:2]
-    return tuple(named) if len(named) == 2 else parties_told(named, document, hits, lexicon)
+    if len(named) == 2:
+        return tuple(named)
+    return parties_told(named, document, _ancient(hits, document.text, years, lexicon), lexicon)
+
+
+def _ancient(
+    hits: Sequence[PartyHit], text: str, years: Sequence[int], lexicon: Lexicon
+) -> Sequence[PartyHit]:
+    """The parties of a text mostly about times before today's countries: former states of the same names."""
+    if not years or years[len(years) // 2] >= COUNTRIES_SINCE:
+        return hits
+    meant = []
+    for hit in hits:
+        others = sorted(lexicon.matcher.others(text, hit)) if lexicon.parties[hit.name].first is None else []
+        former = [
+            name
+            for name in others
+            if lexicon.parties[name].first is not None and reached(name, years, lexicon)
+        ]
+        meant.append(hit._replace(name=former[0]) if former else hit)
+    return meant
 
 
 def _contemporaries(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> list[str]:

@@ -154,9 +154,22 @@ def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
     if view.tokens[index].lower != "and" or view.has_finite(index + 1, index + 2):
         return False
     before = range(begin, index)
-    if any(view.tokens[at].lower in {"between", "both"} for at in before):
+    if any(view.tokens[at].lower in {"between", "both"} for at in before) or _hangs_on_noun(
+        view, begin, index
+    ):
         return True
     return all(view.tokens[at].is_capital or view.tokens[at].lower in {"he", "she", "the"} for at in before)
+
+
+def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names behind a preposition: "and a dispute with Mexico and Spain followed"."""
+    following = view.tokens[index + 1 : index + 2]
+    if not following or not following[0].is_capital or not view.tokens[index - 1].is_capital:
+        return False
+    first = index - 1
+    while first > begin and view.tokens[first - 1].is_capital:
+        first -= 1
+    return first > begin and view.tokens[first - 1].lower in {"with", "against", "from", "in", "of"}
 
 
 def _ends_clause(view: SentenceView, index: int) -> bool:

@@ -22,7 +22,7 @@ from explorer.extraction.wordlists import (
     points_on,
 )
 
-LONGEST = 9
+LONGEST = 10
 """The most words a title may have."""
 
 
@@ -88,7 +88,7 @@ _STRAYS = word_set(
 def best_fit(
     fixed: Sequence[Word], tail: Sequence[Word], base: str, verbs: VerbTable, *, active: bool
 ) -> Fit | None:
-    """The best number of words of ``tail`` to keep behind ``fixed`` in nine words; None if none will do.
+    """The best number of words of ``tail`` to keep behind ``fixed`` in ``LONGEST``; None if none will do.
 
     ``fixed`` are subject and verb group, ``base`` is the verb's base, ``active`` whether it takes an object.
     """
@@ -133,7 +133,8 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         return None
     last = cut.words[at - 1]
     particle = kept == 1 and last.lower in PARTICLES and (last.lower != "over" or cut.base in _OVER)
-    open_end = points_on(last.lower) and not (particle or last.text[0].isupper())
+    ends = particle or last.text[0].isupper() or cut.lower[max(0, kept - 2) : kept] in _EACH_OTHER
+    open_end = points_on(last.lower) and not ends
     if open_end or (kept and _leaves_open(tail, cut.lower, kept)):
         return None
     boundary = 0.0 if kept == len(tail) else _boundary_of(cut, kept, verbs)
@@ -141,10 +142,11 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         return None
     pronoun = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
     alone = 1.5 if cut.active and not tail and needs else 0.0
-    short = alone + 0.4 * max(0, 4 - at) + (0.3 if at == LONGEST else 0.0) - 0.15 * kept
+    short = alone + 0.4 * max(0, 4 - at) + (0.3 * max(0, at - 8)) - 0.15 * kept
     return boundary + pronoun + short
 
 
+_EACH_OTHER = (["each", "other"], ["one", "another"])
 _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 
 
@@ -159,6 +161,8 @@ def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         return None
     asked = cut.active and not cut.frame.isdisjoint(left)
     if asked and cut.frame.isdisjoint(cut.lower[:kept]):
+        boundary += 4.0
+    if cut.base in _DEMANDING and "that" in left and cut.lower[0] in PREPOSITIONS:
         boundary += 4.0
     if cut.base in _CAUSING and any(word in verbs.others for word in left):
         boundary += 4.0
@@ -188,7 +192,7 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
             return True
     for place, word in enumerate(here):
         asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"])
-        if asks and not any(one.finite for one in tail[place:kept]):
+        if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
             return True
     again = here[-2:] == ["and", "again"]
     return again or (kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail))
@@ -199,6 +203,8 @@ _WAITING = _ASKING | {"between", "both", "again", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
 _OVER = word_set("hand take turn sign cross")
+_DEMANDING = word_set("demand insist propose declare agree announce state claim say ask request warn suggest")
+"""Verbs that say nothing without the clause they open: "demands in a note | that …"."""
 _CAUSING = word_set("make let")
 """Verbs whose object acts: a title needs both ("makes coca spread")."""
 _BARE = word_set(
@@ -267,7 +273,7 @@ _EMPTY = word_set("country one man woman person people state something those way
 
 def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
     word, last = words[at].lower, words[at - 1].lower
-    if word in {"that", "which"} and verbs.base_of_past(last):
+    if word == "than" or (word in {"that", "which"} and verbs.base_of_past(last)):
         return None
     if word in RELATIVES:
         return 3.0 if last in _EMPTY else 0.8

@@ -28,7 +28,7 @@ class Clause(NamedTuple):
     ``further`` are the pieces behind commas that may go on. ``passive`` says that the verb is a participle
     without its auxiliary, ``dated`` that the happening's own date stands in the clause. ``apart`` is what a
     relative word stands for where it is no subject: the object of "the aid that it cut". ``hedge`` is
-    "nearly" or "almost" before the verb.
+    "nearly" or "hardly" before the verb.
     """
 
     role: Role
@@ -238,7 +238,11 @@ def _inside(
 
 def _hedge(piece: Sequence[Word], verb: int) -> str:
     word = piece[verb - 1].lower if verb else ""
-    return word if word in {"nearly", "almost"} else ""
+    return word if word in _HEDGES else ""
+
+
+_HEDGES = word_set("nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
+"""Adverbs without which a headline would say something else."""
 
 
 def _owner(marks: Sequence[Opening], place: int) -> Opening:

@@ -98,14 +98,34 @@ def _take(
     """
     if shut and written.endswith((",", ";")):
         _mark(kept, comma=True)
-    if _is_date(view, index):
+    if _is_date(view, index) and not _is_needed(kept, written):
         return _pass_date(kept, view, index, last, written, own) or waiting
-    if shut or _joins_dates(view, index, last):
+    if shut or (_joins_dates(view, index, last) and not _is_needed(kept, written)):
         return waiting
-    _keep(kept, written, finite=any(view.finite[index:last]), dated=waiting)
+    dated = waiting or (_is_date(view, index) and view.dates[index] == own)
+    finite = any(view.finite[index:last])
+    for part in written.split():
+        _keep(kept, part, finite=finite, dated=dated)
     if index == 0 and kept:
         kept[0] = kept[0]._replace(initial=True)
     return False
+
+
+_SPENDING = word_set("spend spent spends spending")
+
+
+def _is_needed(kept: list[Word], written: str) -> bool:
+    """Whether a time is more than a date: an owner ("1969's totals"), what is spent ("spent the winter")."""
+    if written.endswith(("'s", "’s")):
+        return True
+    before = kept[-3:]
+    near = next((at for at, word in enumerate(before) if word.lower in _SPENDING), None)
+    if near is None:
+        return False
+    return not any(word.comma or word.lower in _PLACING for word in before[near:])
+
+
+_PLACING = PREPOSITIONS - {"of"}
 
 
 def _pass_date(
@@ -163,6 +183,8 @@ def _word_end(view: SentenceView, index: int, end: int) -> int:
             last += 1
     while last < end and tokens[last].start == tokens[last - 1].end and dates[last] == date:
         last += 1
+    if date >= 0 and last + 1 < end and tokens[last].text in "'’" and tokens[last + 1].text == "s":
+        last += 2
     if last < end and tokens[last].start == tokens[last - 1].end and tokens[last].text in ",;:":
         last += 1
     return last

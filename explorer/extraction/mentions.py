@@ -78,6 +78,7 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         plurals=lexicon.peoples,
         singulars=source.singulars,
         persons=source.people.by_part,
+        event_nouns=lexicon.narrative.event_nouns,
         is_person=partial(is_person, source),
         pointers=pointers_of(source, telling, who if pair else ""),
         visited=_visited(source, block),

@@ -17,8 +17,8 @@ _SUCH_AS = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"^(?:(?:and|but|or|after|following|upon|since|with|before|despite|on|in|during|by|as|from|of|for|to|at|"
-    r"between|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?\b",
+    r"^(?:(?:and|but|or|according to|after|following|upon|since|with|before|despite|on|in|during|by|as|from|"
+    r"of|for|to|at|between|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?\b",
     re.IGNORECASE,
 )
 _ROUNDABOUT: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -97,9 +97,17 @@ def _agreement(text: str, verbs: VerbTable) -> str:
     return f"{trimmed(as_words(text), verbs, LONGEST - 1)} signed"
 
 
+def _without_roles(cells: list[str], kind: str) -> list[str]:
+    """The cells of a visit without what only describes a name: "Ana Paz", "prime minister", "Lima"."""
+    if kind != "visit":
+        return cells
+    last = len(cells) - 1
+    return [cell for at, cell in enumerate(cells) if not 0 < at < last or not cell[0].islower()]
+
+
 def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: VerbTable) -> str:
     """The title of a table's row from its cells; "" where its kind gives them no verb."""
-    cells = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
+    cells = _without_roles([cell.strip() for cell in as_text(words).split(",") if cell.strip()], kind)
     if kind == "agreement":
         named = next((cell for cell in reversed(cells) if _AGREEMENT.search(cell)), "")
         return _agreement(named or " ".join(cells), verbs)

@@ -73,10 +73,14 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
         if same and all(one.lower == "not" or is_idle(one.lower) for one in between):
             continue
         looks = verbs.past.get(word.lower) == word.lower  # "made coca spread": an infinitive
-        if places and looks and not any(_opens(one.lower) for one in between):
+        caused = bool(places) and verbs.base_of_past(piece[places[-1]].lower) in _CAUSING
+        if looks and caused and not any(_opens(one.lower) for one in between):
             continue
         places.append(place)
     return places
+
+
+_CAUSING = word_set("make let help see hear watch have")
 
 
 def _opens(word: str) -> bool:
@@ -124,8 +128,12 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
     """The last word before a verb that opens a clause, and what it opens."""
     for place in range(verb - 1, first - 1, -1):
         word = piece[place].lower
+        if word == "that" and place and piece[place - 1].lower in {"so", "order"}:
+            return place, Role.BELOW
         if word in RELATIVES and not (word == "that" and place == 0):
             return place, Role.RELATIVE
+        if word == "once" and place and piece[place - 1].lower == "at":
+            continue
         if word in SUBORDINATORS and _subordinates(piece, place, first, verb):
             return place, Role.BELOW
         if word in COORDINATORS and first and _starts_clause(piece, place, first, verb):
@@ -181,5 +189,7 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     if not place or form in AUXILIARIES or verbs.base_of_participle(form) is None:
         return False
     after = piece[verb + 1].lower if verb + 1 < len(piece) else ""
+    if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
+        return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
     is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

@@ -17,6 +17,7 @@ from explorer.extraction.overview import partner_of
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.people import Person
 from explorer.extraction.tellings import Telling
+from explorer.extraction.thirds import third_of
 from explorer.extraction.tokens import word_set
 
 _IMPLICIT = re.compile(
@@ -46,7 +47,8 @@ def belonging_of(
     named = named_in(telling, kind, people, context)
     clause, sentence = named.clause, named.sentence
     if context.pair is not None:
-        return _with_parties(_third_pair(named, document, context, lexicon) or context.pair, clause)
+        third = third_of(named, document, context, lexicon) or _third_pair(named, document, context, lexicon)
+        return _with_parties(third or context.pair, clause)
     if context.home is not None:
         partner = partner_of(named, document, context, lexicon)
         return _with_parties(pair_of(context.home, partner) if partner else None, clause, first=context.home)
@@ -66,7 +68,9 @@ def _third_pair(named: Named, document: Document, context: Context, lexicon: Lex
         return None
     if mediates(named.telling) or any(person.party in context.title for person in named.people):
         return None
-    inside = {name for name in names_of(named.sentence) if name in context.title}
+    if _ARE_SENT.search(document.text, sentence.start, sentence.end):
+        return None
+    inside = {name for name in names_of(_told(named, document.text)) if name in context.title}
     actors = actors_of(named.clause, document.text, sentence.start, context.title)
     states = [name for name in names_of(actors) if lexicon.is_state(name)]
     others = [name for name in states if _is_third(name, named, context, lexicon)]
@@ -79,6 +83,19 @@ def _third_pair(named: Named, document: Document, context: Context, lexicon: Lex
     return pair_of(own, others[0]) if together and own in states else None
 
 
+_ARE_SENT = re.compile(
+    r"\band (?:[\w’'-]+ ){1,5}were (?:both )?(?:expelled|recalled|deported|withdrawn|ordered|sent)\b"
+)
+"""What befalls an envoy of each of two: neither does it to the other."""
+_COMMENT = re.compile(r", which (?:the )?$")
+
+
+def _told(named: Named, text: str) -> list[PartyHit]:
+    """The parties of a sentence without one that only judges what is told (", which Peru denies")."""
+    start = named.telling.view.sentence.start
+    return [hit for hit in named.sentence if not _COMMENT.search(text, max(start, hit.start - 12), hit.start)]
+
+
 def _is_third(name: str, named: Named, context: Context, lexicon: Lexicon) -> bool:
     """Whether a state is none of the title's, no dependency, and not what both of them once were."""
     if name in context.title or name in lexicon.rulers:
@@ -89,7 +106,8 @@ def _is_third(name: str, named: Named, context: Context, lexicon: Lexicon) -> bo
 
 _ACTORS = word_set(
     """troops forces government army navy president minister ambassador fleet parliament authorities
-    soldiers air king emperor queen foreign prime invasion empire republic revolution"""
+    soldiers marines agents warships gunboats warplanes bombers jets planes
+    tanks squadron air king emperor queen foreign prime invasion empire republic revolution"""
 )
 """What behind a demonym acts for the state: "Soviet troops", but not "a Russian ship"."""
 
@@ -108,8 +126,11 @@ def _acts(named: Named, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool:
 
 
 def _is_actor(named: Named, hit: PartyHit) -> bool:
-    following = next((token for token in named.telling.view.tokens if token.start >= hit.end), None)
-    return following is None or following.lower in _ACTORS or following.text in {"and", "–", "-"}
+    view = named.telling.view
+    at = next((at for at, token in enumerate(view.tokens) if token.start >= hit.end), None)
+    if at is None or view.finite[at]:
+        return True
+    return view.tokens[at].lower in _ACTORS or view.tokens[at].text in {"and", "–", "-"}
 
 
 def _free_pair(clause: Sequence[PartyHit], sentence: Sequence[PartyHit], lexicon: Lexicon) -> Pair | None:

@@ -120,9 +120,15 @@ def _closed(words: Sequence[Word]) -> Sequence[Word]:
     return [*words[:-1], words[-1]._replace(comma=False)] if words else words
 
 
+def _is_count(words: Sequence[Word]) -> bool:
+    """Whether words begin with a rough number: "over 700 civilians", "at least 165"."""
+    behind = words[1].lower if len(words) > 1 else ""
+    return behind[:1].isdigit() or behind in {"least", "most"}
+
+
 def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
-    if not words or words[0].lower not in PREPOSITIONS:
+    if not words or words[0].lower not in PREPOSITIONS or _is_count(words):
         return words
     for place in range(2, len(words)):
         word, last = words[place], words[place - 1]

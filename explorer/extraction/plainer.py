@@ -10,7 +10,7 @@ from explorer.extraction.tokens import word_set
 _VISIT = r"(?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?"
 _STATE_OF = r"\bto the (?:rank|level|status) of (?:an? )?(?=\w+)"
 _ADDED = (
-    r" (?:any more|any longer|earlier|at once|in effect|ever since|too|as well|once more)"
+    r" (?:any more|any longer|earlier|at once|ever since|too|as well|once more)"
     r"(?=$|,| (?:to|in|on|for)\b)"
 )
 _NTH = r"(?:first|only|second|third|last)"
@@ -42,7 +42,7 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
         ("there", r" there(?= (?:from|to|in|on|for|with)\b|$)", ""),
         ("turn", r" in (?:its|his|her|their) (?:own )?turn\b", ""),
         ("still", r" (?:further still|still more|still further)\b", " further"),
-        ("more longer earlier once effect since too well", _ADDED, ""),
+        ("more longer earlier once since too well", _ADDED, ""),
         ("own", r" of (?:his|her|its|their) own\b", ""),
         (
             "step other side little",

@@ -12,7 +12,7 @@ from explorer.extraction.nominals import as_words
 from explorer.extraction.verbgroup import Predicate
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
-from explorer.extraction.wordlists import AUXILIARIES, PARTICLES, RELATIVES
+from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, PARTICLES, RELATIVES
 
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
@@ -42,11 +42,15 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
     """The words behind a verb with the object its relative word stands for ("the aid that it cut off")."""
     named = [word._replace(comma=False, dated=False) for word in apart]
+    if named[0].lower in DETERMINERS:
+        named[0] = Word(named[0].lower)
     if named[0].lower == "in":  # "where"
         return [*tail, *named] if len(tail) < 3 else tail
     place = 0
     while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
         place += 1
+    if len(tail) > place and (tail[place].lower in DETERMINERS or tail[place].text[0].isupper()):
+        return tail  # it has its object: "the hope that it would end the war"
     if len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others:
         place += 2
     return [*tail[:place], *named, *tail[place:]]

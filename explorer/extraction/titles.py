@@ -1,4 +1,4 @@
-"""Titles of happenings: at most nine words, in the present tense, as a careful editor would head them.
+"""Titles of happenings: at most ten words, in the present tense, as a careful editor would head them.
 
 Every clause of a telling gives candidates; the cheapest is printed, a noun phrase or a plain label where
 none is sound.
@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 
 from explorer.extraction.actors import Pointers
 from explorer.extraction.agreement import is_plural
-from explorer.extraction.candidates import Candidate, Heading, clause_candidates
+from explorer.extraction.candidates import INTRANSITIVE, Candidate, Heading, clause_candidates
 from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause, clauses_in, with_finite
 from explorer.extraction.headline import Word, tidy, words_of
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import first_phrase, last_phrase
+from explorer.extraction.spare import spare_title
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
@@ -72,7 +73,16 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
     if nominal and (_is_listed(telling, words) or not any(word.finite for word in words)):
         return nominal
-    return best.text if best is not None else ""
+    return best.text if best is not None else _spare(words, heading)
+
+
+def _spare(words: Sequence[Word], heading: Heading) -> str:
+    """What is said where no headline fits, with the parties where it is a single word."""
+    title = spare_title(
+        clauses_in(with_finite(words, heading.verbs), heading.verbs), heading.pointers, heading
+    )
+    alone = title and len(title.split()) == 1
+    return f"{title}: {heading.who}" if alone and heading.who else title
 
 
 def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:
@@ -124,6 +134,7 @@ def _of_clause(
         pointers = pointers._replace(object=told, it="", they=pointers.both)
     carried = _last_subject(before) if clause.role is Role.AGAIN else []
     hidden = passive and not clause.subject and not _has_object(clause.rest)
+    hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
     return clause_candidates(clause, carried or shared, pointers, heading, passive=hidden)
 
 
@@ -135,7 +146,10 @@ def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Wor
 
 def _has_object(rest: Sequence[Word]) -> bool:
     """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
-    return bool(rest) and (rest[0].lower in DETERMINERS or rest[0].lower in {"into", "effect"})
+    if not rest:
+        return False
+    first = rest[0]
+    return first.lower in DETERMINERS or first.lower in {"into", "effect"} or first.text[0].isupper()
 
 
 def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
@@ -202,16 +216,38 @@ def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs:
     assert telling.verb is not None
     assert telling.subject is not None
     view = telling.view
-    shared = words_of(text, view, telling.verb, telling.verb + 1)
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     base = verbs.base_of_past(view.tokens[telling.verb].lower)
-    if item and base in _COMING and item[0].text[0].isupper():
-        return [*item, *shared]
     passive = view.tokens[telling.verb].lower in {"was", "were"}
-    shared = words_of(text, view, telling.verb, telling.verb + 2 if passive else telling.verb + 1)
-    if passive and item and (item[0].lower in DETERMINERS or item[0].text[0].isupper()):
+    behind = telling.verb + 2 if passive else telling.verb + 1
+    shared = words_of(text, view, telling.verb, behind)
+    other = words_of(text, view, behind, telling.start)
+    name = bool(item) and item[0].text[0].isupper()
+    if name and base in _COMING:
         return [*item, *shared]
-    return [*words_of(text, view, *telling.subject), *shared, *item]
+    if name and base in _GAINING and other and other[0].text[0].islower():
+        item[-1] = item[-1]._replace(comma=False)
+        return [*item, *shared, *first_phrase(other)]
+    if passive and item and (item[0].lower in DETERMINERS or name):
+        return [*item, *shared]
+    return [*words_of(text, view, *telling.subject), *shared, *_led_up_to(item, other), *item]
+
+
+_GAINING = frozenset(
+    {"become", "gain", "regain", "win", "obtain", "achieve", "attain", "declare", "proclaim"}
+)
+"""Verbs whose next item is another that gains the same: "became independent in 1960, and Chad in 1961"."""
+
+
+def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
+    """What leads up to an item that shares a preposition: "observers for the 2006 and the 2009 elections"."""
+    if not item or item[0].lower not in DETERMINERS:
+        return ()
+    object_ = first_phrase(other)
+    behind = other[len(object_) :]
+    links = [word for word in behind if word.lower in PREPOSITIONS]
+    alike = object_ and links and item[-1].lower == other[-1].lower and links[-1].lower != "of"
+    return [*object_, links[-1]] if alike else ()
 
 
 _LIST_LEAD = re.compile(

@@ -20,8 +20,11 @@ LEADING_SHARE = 0.4
 MOST_OPENING = 2
 """Paragraphs at the beginning in which an article says whose relations it tells."""
 
-LEAST_PARAGRAPHS = 3
-"""In fewer paragraphs nothing is taken to stand in most."""
+LEAST_SENTENCES = 4
+"""In fewer sentences no party is named often."""
+
+DOMINANT_SHARE = 1 / 3
+"""Share of the sentences that name states in which both of two must be named to be what is told of."""
 
 WELL_AHEAD = 2
 """So many times as often as any third must two parties be named that no opening brings together."""
@@ -71,27 +74,31 @@ def parties_told(
     """The parties an article is about whose title names those of ``named``: one or none.
 
     Two are taken where the article opens with them and tells more of both than of one with others, or
-    where both stand in most paragraphs and no third in half as many.
+    where many sentences name each and no third is named half as often.
     """
     if named and _OF_ONE.search(document.title):
         return tuple(named)
     states = [hit for hit in hits if lexicon.is_state(hit.name)]
     paragraphs = [block for block in document.blocks if block.kind in ("paragraph", "item", "row")]
-    pair = _opened_with(document, paragraphs, states, lexicon) or _dominant(paragraphs, states, lexicon)
+    told = [sentence for block in paragraphs for sentence in _sentences(document.text, block, states)]
+    pair = _opened_with(document, paragraphs, states, told, lexicon) or _dominant(told, lexicon)
     if pair and set(named) <= set(pair):
         return pair
     return tuple(named) or _leading(paragraphs, states)
 
 
 def _opened_with(
-    document: Document, paragraphs: Sequence[Block], states: Sequence[PartyHit], lexicon: Lexicon
+    document: Document,
+    paragraphs: Sequence[Block],
+    states: Sequence[PartyHit],
+    told: Sequence[_Sentence],
+    lexicon: Lexicon,
 ) -> tuple[str, ...]:
     """The two that the article's opening brings together, if it goes on to tell of them."""
     for block in [block for block in paragraphs if block.kind == "paragraph"][:MOST_OPENING]:
         for sentence in _sentences(document.text, block, states)[:MOST_OPENING]:
             pair = _brought_together(document.text, sentence)
             if pair:
-                told = [each for other in paragraphs for each in _sentences(document.text, other, states)]
                 return pair if _tells_of(pair, told, lexicon) else ()
     return ()
 
@@ -138,19 +145,18 @@ def _akin(name: str, party: str, lexicon: Lexicon) -> bool:
     return name == party or party in lexicon.lineage[name] or name in lexicon.lineage[party]
 
 
-def _dominant(paragraphs: Sequence[Block], states: Sequence[PartyHit], lexicon: Lexicon) -> tuple[str, ...]:
-    """The two that stand in most paragraphs of an article, well ahead of any third."""
-    seen = _paragraphs_of(paragraphs, states)
+def _dominant(told: Sequence[_Sentence], lexicon: Lexicon) -> tuple[str, ...]:
+    """The two that many of an article's sentences name, well ahead of any third."""
+    seen = Counter(name for sentence in told for name in sorted(sentence.states))
     ranked = [name for name, _ in seen.most_common()]
-    pair = tuple(ranked[:2])
-    if (
-        len(pair) < 2
-        or _akin(pair[0], pair[1], lexicon)
-        or seen[pair[1]] < max(LEAST_PARAGRAPHS, len(paragraphs) / 2)
-    ):
+    if len(ranked) < 2:
         return ()
-    thirds = [name for name in ranked[2:] if not any(_akin(name, party, lexicon) for party in pair)]
-    return pair if not thirds or seen[pair[1]] >= WELL_AHEAD * seen[thirds[0]] else ()
+    second = sum(any(_akin(name, ranked[1], lexicon) for name in sentence.states) for sentence in told)
+    if second < max(LEAST_SENTENCES, DOMINANT_SHARE * len(told)):
+        return ()
+    thirds = [name for name in ranked[2:] if not any(_akin(name, party, lexicon) for party in ranked[:2])]
+    ahead = not thirds or second >= WELL_AHEAD * seen[thirds[0]]
+    return (ranked[0], ranked[1]) if ahead and not _akin(ranked[0], ranked[1], lexicon) else ()
 
 
 def _paragraphs_of(paragraphs: Sequence[Block], states: Sequence[PartyHit]) -> Counter[str]:

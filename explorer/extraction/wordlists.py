@@ -51,7 +51,7 @@ _OPEN_ENDS = word_set(
     such used so only having there no any each every including over almost nearly large major new
     official formal more most some three two four one first own very quite later also ever even once
     than which who whose whom that where when while because although as if whether and or but nor to
-    what how why then whereupon prior due according rather another"""
+    what how why then whereupon prior due according rather another longer fewer beyond behind beside"""
 )
 NEVER_LAST = _OPEN_ENDS | PREPOSITIONS | (IDLE - {"again"})
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from platformdirs import user_config_path
 
-from explorer.errors import Diagnostic, OutputError
+from explorer.errors import Diagnostic
+from explorer.store.writing import write_whole
 
 THEMES = ("system", "light", "dark")
 
@@ -59,14 +59,4 @@ def load_settings(path: Path) -> tuple[Settings, Diagnostic | None]:
 
 def save_settings(settings: Settings, path: Path) -> None:
     """Write the settings beside their place and put them into it. Raises OutputError naming the path."""
-    text = json.dumps(asdict(settings), indent=2) + "\n"
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            beside.write_text(text, encoding="utf-8")
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
-    except OSError as error:
-        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+    write_whole(json.dumps(asdict(settings), indent=2) + "\n", path)

@@ -1,40 +1,12 @@
-"""How the reader wants time to be laid out along the axis."""
+"""From which events the threads compared count, where the reader wants that."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from explorer.chronicle.alignment import Alignment, align
+from explorer.chronicle.axis import PLAIN_AXIS, Axis, Since
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 
-
-@dataclass(frozen=True, slots=True)
-class Since:
-    """A thread is to count from an event, which is named by its id."""
-
-    thread: ThreadKey
-    event: str
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """What the axis is like.
-
-    ``compressed`` leaves empty centuries out. While threads are compared of which one is in ``since``, each
-    counts from an event of its own, and the first of these keeps its place in the calendar.
-    """
-
-    compressed: bool = False
-    since: tuple[Since, ...] = ()
-
-    def counted_from(self, wanted: Since) -> Axis:
-        """The same axis with a thread that counts from another event."""
-        others = tuple(wanted if one.thread == wanted.thread else one for one in self.since)
-        return replace(self, since=others if wanted in others else (*others, wanted))
-
-
-PLAIN_AXIS = Axis()
-"""Years of the calendar, all of them."""
+__all__ = ["PLAIN_AXIS", "Alignment", "Axis", "Since", "alignment_of"]
 
 
 def alignment_of(axis: Axis, compared: tuple[ThreadKey, ...], chronicle: Chronicle) -> Alignment | None:

@@ -19,11 +19,11 @@ from explorer.resources import folder
 from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
 from explorer.window.dialogs import about_dialog, faults_dialog, shortcuts_dialog
-from explorer.window.history import History, View
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
 from explorer.window.session import Session
 from explorer.window.theme_switch import ThemeSwitch
+from explorer.window.views import Views
 from explorer.window.wording import event_text
 
 if TYPE_CHECKING:
@@ -53,13 +53,13 @@ class Commands(QObject):
         session: Session,
         switch: ThemeSwitch,
         kinds: Mapping[str, Kind],
+        views_file: Path | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._switch, self._kinds = window, session, switch, kinds
-        self._history = History()
-        self._travelling = False
         self._view: TimelineView | None = None
         self._axis = AxisCommands(window, session, lambda: self._view)
+        self.views = Views(window, session, lambda: self._view, views_file)
         self.menus = Menus(window, session, kinds, self.choose, self.run)
         self.paths: list[Path] = []
         self.folder = ""
@@ -73,6 +73,7 @@ class Commands(QObject):
             "export": self.export,
             "quit": window.close,
             "find": self.find,
+            "filter": window.filter_button.click,
             "next_hit": lambda: self.choose(session.step_hit(1)),
             "previous_hit": lambda: self.choose(session.step_hit(-1)),
             "copy": self.copy,
@@ -93,8 +94,6 @@ class Commands(QObject):
             "count_from_event": self._axis.count_from_event,
             "calendar_years": self._axis.calendar_years,
             "reset_panels": window.put_panels_back,
-            "back": lambda: self._travel(-1),
-            "forward": lambda: self._travel(1),
             "go_to_date": self.go_to_date,
             "shortcuts": lambda: shortcuts_dialog(window).show(),
             "faults": self.show_faults,
@@ -102,6 +101,7 @@ class Commands(QObject):
             "leave_comparison": lambda: session.set_compared(()),
             "about": lambda: about_dialog(window).show(),
         }
+        self._acts |= self.views.acts
         for lanes in ("kind", "pair", "source", "none"):
             self._acts[f"lanes_{lanes}"] = partial(session.set_lanes, lanes)
         for choice in ("system", "light", "dark"):
@@ -156,39 +156,6 @@ class Commands(QObject):
             first, last = date.sort_key[:2]
             room = max((last + 1 - first) * 0.5, 15)
             self._view.show_calendar_days(first - room, last + 1 + room)
-
-    def remember(self) -> None:
-        """Keep where the reader is for "back"; not on the way there, nor before anything is shown."""
-        session = self._session
-        if self._travelling or not session.threads:
-            return
-        where = session.range, session.selection, session.compared, session.axis
-        self._history.add(View(session.threads, session.name, *where))
-        self._enable_travel()
-
-    def _enable_travel(self) -> None:
-        self._window.commands["back"].setEnabled(self._history.can_go_back)
-        self._window.commands["forward"].setEnabled(self._history.can_go_forward)
-
-    def forget(self) -> None:
-        """Forget all views: another chronicle has been opened."""
-        self._history.clear()
-        self._enable_travel()
-
-    def _travel(self, step: int) -> None:
-        view, session = self._history.go(step), self._session
-        if view is None:
-            return
-        self._travelling = True  # what changes on the way is no new view
-        try:
-            session.set_threads(view.threads, view.name, view.compared)
-            session.select(view.selection)
-            session.set_axis(view.axis)
-        finally:
-            self._travelling = False
-        if view.range and self._view is not None:
-            self._view.show_calendar_range(*view.range)
-        self._enable_travel()
 
     def find(self) -> None:
         """Put the keyboard into the search field."""

@@ -109,10 +109,9 @@ class Content:
         """The position in the chronicle of an event of the index."""
         return None if local is None or local < 0 else int(self.positions[local])
 
-    def marked(self, positions: Sequence[int]) -> NDArray[np.bool_]:
-        """One value per shown event: whether it is among ``positions``."""
-        marks = np.zeros(len(self.positions), dtype=np.bool_)
-        marks[np.searchsorted(self.positions, positions)] = True
+    def marked(self, found: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Of one value per event of the chronicle those of the shown events."""
+        marks: NDArray[np.bool_] = found[self.positions]
         return marks
 
     def draw(self, scale: TimeScale, height: float, measure: Measure, options: LayoutOptions) -> DrawList:

@@ -21,7 +21,7 @@ class FlowLayout(QLayout):
 
     # What Qt asks of a layout, in its spelling.
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
+    def addItem(self, item: QLayoutItem) -> None:
         """Take in an item."""
         self._items.append(item)
 
@@ -29,15 +29,15 @@ class FlowLayout(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """An item by its number; None beyond the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Let go of an item."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
+    def expandingDirections(self) -> Qt.Orientation:
         """It wants no more room than it needs."""
         return Qt.Orientation(0)
 
@@ -49,7 +49,7 @@ class FlowLayout(QLayout):
         """The height that the items need where they have ``width`` pixels."""
         return self._set(QRect(0, 0, width, 0), move=False)
 
-    def setGeometry(self, box: QRect) -> None:  # noqa: N802
+    def setGeometry(self, box: QRect) -> None:
         """Set the items into a box."""
         super().setGeometry(box)
         self._set(box, move=True)
@@ -57,21 +57,30 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         return QSize(160, self.heightForWidth(160))
 
-    def minimumSize(self) -> QSize:  # noqa: N802
-        """As wide as a short word, as high as the highest item."""
-        return QSize(60, max((item.sizeHint().height() for item in self._items), default=0))
+    def minimumSize(self) -> QSize:
+        """As wide as a short word, as high as the highest item, and the margins."""
+        margins = self.contentsMargins()
+        height = max((item.sizeHint().height() for item in self._seen()), default=0)
+        return QSize(60, height + margins.top() + margins.bottom())
+
+    def _seen(self) -> list[QLayoutItem]:
+        """The items that are not hidden."""
+        return [item for item in self._items if not item.isEmpty()]
 
     def _set(self, box: QRect, *, move: bool) -> int:
-        x, y, line = box.left(), box.top(), 0
-        for item in self._items:
+        """Set the items into a box, or only see how high they would be; that height."""
+        margins = self.contentsMargins()
+        inner = box.marginsRemoved(margins)
+        x, y, line = inner.left(), inner.top(), 0
+        for item in self._seen():
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), max(box.width(), 1)), hint.height())
-            if x > box.left() and x + size.width() > box.left() + box.width():
-                x, y, line = box.left(), y + line + self._down, 0
+            size = QSize(min(hint.width(), max(inner.width(), 1)), hint.height())
+            if x > inner.left() and x + size.width() > inner.left() + inner.width():
+                x, y, line = inner.left(), y + line + self._down, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + self._across, max(line, size.height())
-        return y + line - box.top()
+        return y + line + margins.bottom() - box.top()
 
 
 class NameLink(QPushButton):

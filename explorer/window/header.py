@@ -11,9 +11,12 @@ from explorer.window.theme import scaled
 LEAST = 300
 """Room that the summary needs beside a title that could be shorter, in pixels, with the margins."""
 
+PART = " · "
+"""What stands between two parts of a summary."""
+
 
 class ThreadHeader(QWidget):
-    """A title and a summary; the summary is elided where there is no room for it."""
+    """A title and a summary, of which the last parts are left out where there is no room for them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,8 +56,14 @@ class ThreadHeader(QWidget):
         whole = self._title.fontMetrics().horizontalAdvance(self._titles[0])
         self._title.setText(self._titles[whole + LEAST > self.width()])
         room = self.width() - self._title.sizeHint().width() - 56
-        metrics = self._summary.fontMetrics()
-        self._summary.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 40)))
+        self._summary.setText(self._fitting(max(room, 40)))
+
+    def _fitting(self, room: int) -> str:
+        """As many whole parts of the summary as there is room for; the first is cut if need be."""
+        metrics, words = self._summary.fontMetrics(), self._words
+        while metrics.horizontalAdvance(words) > room and PART in words:
+            words = words.rpartition(PART)[0]
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,37 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
-from explorer.chronicle.chronicle import ThreadKey
-from explorer.window.axis import PLAIN_AXIS, Axis
+from explorer.chronicle.view import View
 
 LONGEST = 200
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """Where the reader was: threads shown or compared, days in view, selected event, kind of axis."""
-
-    threads: tuple[ThreadKey, ...]
-    name: str
-    range: tuple[float, float] | None
-    selection: int | None
-    compared: tuple[ThreadKey, ...] = ()
-    axis: Axis = PLAIN_AXIS
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the reader was before ``paths`` were read again; ``event`` is the id of the selected one."""
-
-    paths: tuple[Path, ...]
-    threads: tuple[ThreadKey, ...]
-    name: str
-    range: tuple[float, float] | None
-    event: str
-    compared: tuple[ThreadKey, ...] = ()
 
 
 class History:
@@ -47,7 +19,7 @@ class History:
         self._views, self._place = [], -1
 
     def add(self, view: View) -> None:
-        """Come to another view. The same threads and selection again only change days and axis."""
+        """Come to another view. The same threads and selection again only change what else there is of it."""
         here = self._views[self._place] if self._place >= 0 else None
         if here and _stop(here) == _stop(view):
             self._views[self._place] = view
@@ -76,4 +48,4 @@ class History:
 
 def _stop(view: View) -> tuple[object, ...]:
     """What makes a view another one, and not only other days of the same."""
-    return view.threads, view.compared, view.selection
+    return view.threads, view.compared, view.event

@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, QThread, Signal
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.query import SearchIndex
+from explorer.chronicle.search import Query
 from explorer.errors import ExplorerError
 
 if TYPE_CHECKING:
+    from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
 
 Progress = Callable[[int, int, str], bool]
@@ -69,6 +70,8 @@ class Worker(QThread):
         """A chronicle with all that is slow to work out for many events."""
         if self.isInterruptionRequested():
             return Loaded(self._number, chronicle, cancelled=True)
+        from explorer.chronicle.search_index import SearchIndex  # needs numpy, as what is learnt does
+
         for name in WORKED_OUT:
             getattr(chronicle, name)
         facts = self._learn(chronicle.events) if self._learn else None
@@ -139,6 +142,13 @@ def load(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
     from explorer.extraction.load import load_chronicle
 
     return load_chronicle(paths, None, progress)
+
+
+def ask(kinds: Mapping[str, Kind], text: str) -> Query:
+    """What is searched for with ``text``; the rules for dates are imported when they are first needed."""
+    from explorer.extraction.asking import read_query
+
+    return read_query(text, kinds)
 
 
 def learn(kinds: Mapping[str, Kind], events: Sequence[Event]) -> Facts:

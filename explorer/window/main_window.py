@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QStackedWidget, 
 
 from explorer.chronicle.kind import Kind
 from explorer.window.actions import fill_menus, make_actions
+from explorer.window.chips import ChipRow
 from explorer.window.detail import DetailPane
 from explorer.window.header import ThreadHeader
 from explorer.window.kinds_panel import KindsPanel
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.detail = DetailPane(kinds, skin)
         self.table = EventTable()
         self.header = ThreadHeader()
+        self.chips = ChipRow()
         self.faults_bar = NoticeBar()
         self.search_bar = NoticeBar()
         self.page = MessagePage()
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
     def _build_top(self) -> None:
         bar, commands = self.top_bar, self.commands
         self.menus = fill_menus(bar.menu_bar, commands)
+        self.filter_button = bar.add_filter_button("Filter", "Filter the events shown (Ctrl+Shift+F)")
         bar.add_button(commands["zoom_out"], "−", "Zoom out (−)").setFixedWidth(32)
         bar.add_button(commands["zoom_in"], "+", "Zoom in (+)").setFixedWidth(32)
         bar.add_button(commands["fit"], "Fit", "Fit all events (Home)")
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.page)
         column.addWidget(self.faults_bar)
         column.addWidget(self.header)
+        column.addWidget(self.chips)
         column.addWidget(self.search_bar)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.window.detail_parts import text_label
 
@@ -83,7 +92,11 @@ class MessagePage(QWidget):
 
 
 class NoticeBar(QFrame):
-    """A quiet line above the timeline with what can be done about it."""
+    """A quiet bar above the timeline with what can be done about it.
+
+    Words for which one line is too narrow go on in another: the bar never makes the window's middle wider,
+    at the cost of the panels beside it.
+    """
 
     wish_requested = Signal(str)
 
@@ -92,8 +105,12 @@ class NoticeBar(QFrame):
         self.setObjectName("faults")
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
+        policy = self._label.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)  # not even as wide as its longest word
+        self._label.setSizePolicy(policy)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 5, 8, 5)
+        self._row.setContentsMargins(16, 5, 12, 5)
         self._row.addWidget(self._label, 1)
         self._links: list[QPushButton] = []
         self.hide()
@@ -101,12 +118,11 @@ class NoticeBar(QFrame):
     @property
     def text(self) -> str:
         """What the bar says."""
-        return self._label.toolTip()
+        return self._label.text()
 
     def show_notice(self, text: str, wishes: Sequence[tuple[str, str]]) -> None:
         """Say something; ``wishes`` are (words, name of the wish)."""
-        self._label.setToolTip(text)
-        self._elide()
+        self._label.setText(text)
         for link in self._links:
             self._row.removeWidget(link)
             link.hide()
@@ -119,11 +135,3 @@ class NoticeBar(QFrame):
             self._row.addWidget(link)
             self._links.append(link)
         self.show()
-
-    def _elide(self) -> None:
-        room = max(self.width() - 190, 200)
-        text = self._label.toolTip()
-        self._label.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-
-    def resizeEvent(self, event: object) -> None:
-        self._elide()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from explorer.chronicle.kind import Kind
 from explorer.chronicle.wording import day_words
 from explorer.timeline.sincemarks import elapsed_words, range_text
 from explorer.timeline.theme import MOST_THREADS
@@ -36,9 +38,9 @@ HINT = "Click a mark on the timeline, or step through the events with ‹ Prev a
 class Presenter(QObject):
     """Reads the session, writes to the window. It keeps little state of its own."""
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow, session: Session, kinds: Mapping[str, Kind]) -> None:
         super().__init__(window)
-        self._window, self._session = window, session
+        self._window, self._session, self._kinds = window, session, kinds
         self._pointer: float | None = None
         self._outside = 0
         self._days: DayMap | None = None
@@ -81,23 +83,14 @@ class Presenter(QObject):
         self.show_counts()
         events = chronicle.events
         window.kinds.set_counts(Counter(events[position].kind for position in session.members))
-        self.show_filter()
         self.show_search()
         self.show_page()
         self.show_place()
         self.enable()
 
-    def show_filter(self) -> None:
-        """Which kinds and sources are switched off."""
-        window, chosen = self._window, self._session.filter
-        window.kinds.set_hidden(chosen.hidden)
-        window.sources.set_chosen(chosen.documents)
-        window.panels["kinds"].heading.set_link("Show all" if chosen.hidden else "")
-        window.panels["sources"].heading.set_link("Show all" if chosen.documents else "")
-
     def show_page(self) -> None:
         """The timeline, or why there is none."""
-        message = empty_message(self._session)
+        message = empty_message(self._session, self._kinds)
         if message is None:
             self._window.show_timeline()
         else:
@@ -107,7 +100,7 @@ class Presenter(QObject):
         """How many hits there are, and what to do where there are none."""
         window, session = self._window, self._session
         window.top_bar.search.set_hits(hits_text(session))
-        text, wishes = search_notice(session)
+        text, wishes = search_notice(session, self._kinds)
         if text:
             window.search_bar.show_notice(text, wishes)
         else:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.event import Event
-from explorer.chronicle.query import Filter, SearchIndex
+from explorer.chronicle.query import Filter
+from explorer.chronicle.search import Query
 from explorer.timeline.theme import MOST_THREADS
 from explorer.window.axis import Axis
 from explorer.window.session_state import SessionState
 from explorer.window.stepping import neighbour
 
 if TYPE_CHECKING:
+    from explorer.chronicle.search_index import Marks, SearchIndex  # need numpy too
     from explorer.timeline.facts import Facts  # needs numpy, which comes after the first paint
 
 
@@ -53,18 +56,31 @@ class Session(SessionState):
     def hits(self) -> tuple[int, ...]:
         """The shown events that hold the words searched for, in order of date; empty without a search."""
         if self._hits is None:
-            self._hits = tuple(filter(self.found.__contains__, self.shown))
+            self._hits = tuple(compress(self.shown, self._shown_found())) if self.is_searching else ()
         return self._hits
 
     @property
-    def found(self) -> frozenset[int]:
-        """Every event of the chronicle that holds the words searched for, shown or not."""
-        return self._index.matching(self._words) if self.is_searching else frozenset()
+    def found(self) -> Marks:
+        """One value per event of the chronicle: whether what is searched for is in it, shown or not."""
+        if self._found is None:
+            if self._index is None:
+                from explorer.chronicle.search_index import SearchIndex
+
+                self._index = SearchIndex(self._chronicle.events)
+            self._found = self._index.matching(self._query)
+        return self._found
+
+    def _shown_found(self) -> list[bool]:
+        """What :attr:`found` says of the shown events."""
+        shown = self.shown
+        everything = len(shown) == len(self._chronicle.events)
+        found: list[bool] = (self.found if everything else self.found[list(shown)]).tolist()
+        return found
 
     @property
     def is_searching(self) -> bool:
-        """Whether words are searched for."""
-        return bool(self._words.strip())
+        """Whether something is searched for."""
+        return not self._query.is_empty
 
     # --- changes ------------------------------------------------------------------------------------
 
@@ -76,7 +92,7 @@ class Session(SessionState):
         ``index`` and ``facts`` are the chronicle's where they have been made already.
         """
         self._chronicle, self._facts = chronicle, facts
-        self._index = index or SearchIndex(chronicle.events)
+        self._index, self._found = index, None
         self._threads, self._name, self._compared = (), "", ()
         self._filter, self._range = Filter(), None
         self._selection = self._hover = None
@@ -137,7 +153,8 @@ class Session(SessionState):
         """Search for ``words``."""
         if words == self._words:
             return
-        self._words, self._hits = words, None
+        self._words, self._hits, self._found = words, None, None
+        self._query = self._read(words) if words.strip() else Query()
         self.words_changed.emit()
 
     def set_range(self, first: float, last: float) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
-from explorer.chronicle.query import Filter, SearchIndex
+from explorer.chronicle.query import Filter
+from explorer.chronicle.search import Query, plain_query
 from explorer.window.axis import PLAIN_AXIS, Axis
 from explorer.window.wording import comparison_name
 
 if TYPE_CHECKING:
+    from explorer.chronicle.search_index import Marks, SearchIndex  # need numpy too
     from explorer.timeline.facts import Facts  # needs numpy, which comes after the first paint
 
 Range = tuple[float, float]
@@ -32,16 +35,19 @@ class SessionState(QObject):
     relations_band_changed = Signal()
     axis_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, read: Callable[[str], Query] = plain_query) -> None:
+        """``read`` says what is searched for with the words typed."""
         super().__init__(parent)
+        self._read = read
         self._chronicle = Chronicle()
-        self._index = SearchIndex(())
+        self._index: SearchIndex | None = None
         self._facts: Facts | None = None
         self._threads: tuple[ThreadKey, ...] = ()
         self._name = ""
         self._compared: tuple[ThreadKey, ...] = ()
         self._filter = Filter()
         self._words = ""
+        self._query = Query()
         self._range: Range | None = None
         self._selection: int | None = None
         self._hover: int | None = None
@@ -51,6 +57,7 @@ class SessionState(QObject):
         self._members: tuple[int, ...] | None = None
         self._shown: tuple[int, ...] | None = None
         self._hits: tuple[int, ...] | None = None
+        self._found: Marks | None = None
 
     @property
     def chronicle(self) -> Chronicle:
@@ -84,6 +91,11 @@ class SessionState(QObject):
         return comparison_name(self._compared) if self._compared else self._name
 
     @property
+    def own_name(self) -> str:
+        """What the threads are called that are shown where none are compared."""
+        return self._name
+
+    @property
     def filter(self) -> Filter:
         """What an event must be to be shown at all."""
         return self._filter
@@ -92,6 +104,11 @@ class SessionState(QObject):
     def words(self) -> str:
         """The words searched for; events that do not hold them are dimmed. Empty: no search."""
         return self._words
+
+    @property
+    def query(self) -> Query:
+        """What is searched for with these words, as understood."""
+        return self._query
 
     @property
     def range(self) -> Range | None:

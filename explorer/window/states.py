@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from explorer.chronicle.filter_words import filter_parts
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.search import query_words
 from explorer.errors import Diagnostic
 from explorer.window.notices import Message
 from explorer.window.session import Session
@@ -15,6 +18,9 @@ OPENING = (
     ("Open files…", "open_files"),
     ("Open the dossiers included", "open_seeds"),
 )
+
+MOST_LETTERS = 80
+"""Letters of a search that the bar above the timeline repeats at the most."""
 
 STARTING = Message("Reading the articles", "", progress=(0, 0))
 
@@ -36,7 +42,7 @@ def stopped_message(error: str, *, shown: bool) -> Message:
     return Message("The articles could not be read", error, wishes)
 
 
-def empty_message(session: Session) -> Message | None:
+def empty_message(session: Session, kinds: Mapping[str, Kind]) -> Message | None:
     """Why there is nothing to draw and what can be done; None when there is something."""
     chronicle = session.chronicle
     if session.shown:
@@ -54,8 +60,11 @@ def empty_message(session: Session) -> Message | None:
         return Message("No dated events found", text, OPENING)
     if session.members:
         hidden = counted(len(session.members), "event")
-        text = f"The filter by kind or source hides all of {hidden}."
-        return Message("No event passes the filter", text, (("Show all kinds and sources", "clear_filter"),))
+        titles = {document.name: document.title for document in chronicle.documents}
+        parts = " · ".join(part.text for part in filter_parts(session.filter, kinds, titles))
+        text = f"The filter hides all of {hidden}:\n{parts}"
+        wishes = (("Clear all filters", "clear_filter"), ("Change the filter…", "filter"))
+        return Message("No event passes the filter", text, wishes)
     return Message("Choose a country or a pair", "The tree at the left lists whose history can be shown.")
 
 
@@ -82,20 +91,27 @@ def hits_text(session: Session) -> str:
         return ""
     hits = session.hits
     chosen = session.selection
-    if chosen is not None and chosen in session.found:
+    if chosen is not None and hits and bool(session.found[chosen]):
         return f"{bisect_left(hits, chosen) + 1:,} of {len(hits):,}"
     return counted(len(hits), "hit") if hits else "no hits"
 
 
-def search_notice(session: Session) -> tuple[str, tuple[tuple[str, str], ...]]:
+def search_notice(session: Session, kinds: Mapping[str, Kind]) -> tuple[str, tuple[tuple[str, str], ...]]:
     """What is said above the timeline where nothing in it matches the search, and what can be done."""
     if not session.is_searching or session.hits or not session.shown:
         return "", ()
-    elsewhere = len(session.found)
+    plain = session.query.is_plain
+    wanted = f"“{session.words.strip()}”" if plain else query_words(session.query, kinds)
+    wanted = wanted if len(wanted) <= MOST_LETTERS else wanted[: MOST_LETTERS - 1].rstrip() + "…"
+    hidden = int(session.found[list(session.members)].sum())
+    if hidden:
+        text = f"The filter hides {counted(hidden, 'event')} found for {wanted}."
+        return text, (("Clear all filters", "clear_filter"), ("Clear search", "clear_search"))
+    elsewhere = int(session.found.sum())
     if elsewhere:
-        text = f"Nothing here holds “{session.words.strip()}”, but {counted(elsewhere, 'event')} elsewhere"
-        return text + (" does." if elsewhere == 1 else " do."), (
+        text = f"Nothing here is found for {wanted}, but {counted(elsewhere, 'event')} elsewhere"
+        return text + (" is." if elsewhere == 1 else " are."), (
             ("Search all events", "search_all"),
             ("Clear search", "clear_search"),
         )
-    return f"No event holds “{session.words.strip()}”.", (("Clear search", "clear_search"),)
+    return f"No event is found for {wanted}.", (("Clear search", "clear_search"),)

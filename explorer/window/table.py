@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from explorer.window.table_model import EventTableModel
 from explorer.window.table_rows import COLUMNS, EventRows
 from explorer.window.theme import Skin, scaled
 from explorer.window.wording import counted
+
+if TYPE_CHECKING:
+    from explorer.chronicle.search_index import Marks  # needs numpy
 
 MOST_KEPT = 2000
 """So many selected rows stay selected when the order changes; of more, only the current one."""
@@ -113,7 +117,7 @@ class EventTable(QWidget):
         if chosen:
             self._select_also(chosen)
 
-    def set_found(self, found: Collection[int] | None) -> None:
+    def set_found(self, found: Marks | None) -> None:
         """Mark the events that hold the words searched for; None where nothing is searched for."""
         self.model.set_found(found)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QPixmap
@@ -12,6 +12,9 @@ from PySide6.QtGui import QColor, QPixmap
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.table_rows import COLUMNS, DATE, KIND, TITLE, EventRows
 from explorer.window.theme import Skin
+
+if TYPE_CHECKING:
+    from explorer.chronicle.search_index import Marks  # needs numpy
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,7 +38,7 @@ class EventTableModel(QAbstractTableModel):
         self._order: list[int] = []
         self._places: dict[int, int] | None = None
         self._column, self._descending = DATE, False
-        self._found: Collection[int] | None = None
+        self._found: Marks | None = None
         self._skin: Skin | None = None
         self._marks: dict[tuple[str, float], QPixmap] = {}
         self.ratio = 1.0
@@ -72,9 +75,9 @@ class EventTableModel(QAbstractTableModel):
             self._places = {at: place for place, at in enumerate(self._order)}
         return self._places.get(position)
 
-    def set_found(self, found: Collection[int] | None) -> None:
+    def set_found(self, found: Marks | None) -> None:
         """Mark the events that hold the words searched for; None where nothing is searched for."""
-        if found != self._found:
+        if found is not self._found:
             self._found = found
             self._touch()
 
@@ -125,12 +128,12 @@ class EventTableModel(QAbstractTableModel):
         if role == POSITION_ROLE:
             return position
         if role == HIT_ROLE:
-            return None if self._found is None else position in self._found
+            return None if self._found is None else bool(self._found[position])
         if role == Qt.ItemDataRole.DecorationRole and column == KIND:
             return self._mark(position)
         if role == Qt.ItemDataRole.ForegroundRole and self._skin is not None:
             theme = self._skin.theme
-            strong = column in (DATE, TITLE, KIND) if self._found is None else position in self._found
+            strong = column in (DATE, TITLE, KIND) if self._found is None else bool(self._found[position])
             return QColor(theme.ink if strong else theme.muted)
         return None
 

@@ -115,8 +115,8 @@ def style_sheet(skin: Skin) -> str:
     colors = {name: getattr(skin.theme, name) for name in tokens}
     colors |= {field.name: getattr(skin, field.name) for field in fields(Skin) if field.name != "theme"}
     colors["link"] = skin.link
-    icon = folder("resources") / "icons" / f"chevron-{skin.theme.name}.svg"
-    colors["chevron"] = icon.as_posix()
+    for name in ("chevron", "check"):
+        colors[name] = (folder("resources") / "icons" / f"{name}-{skin.theme.name}.svg").as_posix()
     colors["grip"] = mix(skin.theme.muted, skin.theme.surface, 0.55)
     text = (folder("resources") / "window.qss").read_text(encoding="utf-8")
     for name in sorted(colors, key=len, reverse=True):

@@ -180,8 +180,8 @@ class TimelineView(MovingView):
         self.canvas.left.setWidth(self._gutter)
 
     def _searched(self) -> None:
-        hits = self._session.hits if self._session.is_searching else None
-        self._highlight = None if hits is None else self._content.marked(hits)
+        searching = self._session.is_searching
+        self._highlight = self._content.marked(self._session.found) if searching else None
         self._invalidate()
 
     def _ranged(self) -> None:

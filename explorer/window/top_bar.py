@@ -30,7 +30,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Find events, people, places…  Ctrl+F")
+        self.setPlaceholderText("Find events, people, places, dates…  Ctrl+F")
         self.setAccessibleName("Find")
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(170)
@@ -99,7 +99,8 @@ class TopBar(QWidget):
         self._row.setContentsMargins(8, 6, 10, 7)
         self._row.setSpacing(6)
         self._row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.search, 4)
+        self._row.addWidget(self.search, 100)  # all the room there is, up to its greatest width
+        self._places = self._row.count()
         self._row.addStretch(1)
 
     def add_button(self, action: QAction, text: str, tip: str, *, primary: bool = False) -> QPushButton:
@@ -114,6 +115,16 @@ class TopBar(QWidget):
         action.enabledChanged.connect(button.setEnabled)
         button.setEnabled(action.isEnabled())
         self._row.addWidget(button)
+        return button
+
+    def add_filter_button(self, text: str, tip: str) -> QPushButton:
+        """A button that stands beside the search field."""
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0])
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._row.insertWidget(self._places, button)
         return button
 
     def add_menu_button(self, text: str, tip: str, menu: QMenu) -> QToolButton:

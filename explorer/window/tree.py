@@ -40,6 +40,9 @@ from explorer.window.tree_model import (
 BOX = 13
 """The side of a box, in pixels."""
 
+ROOM_FOR_ACTIVITY = 220
+"""A tree narrower than this, in pixels, shows no sparklines: the names need the room."""
+
 
 class SparkDelegate(QStyledItemDelegate):
     """Paints a row's activity as small bars."""
@@ -259,6 +262,7 @@ class CountryTree(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.header().setSectionHidden(ACTIVITY, self.width() < ROOM_FOR_ACTIVITY)
         self.header().resizeSection(ACTIVITY, 56 if self.width() >= 250 else 40)
 
     def sizeHint(self) -> QSize:

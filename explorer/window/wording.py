@@ -9,6 +9,7 @@ from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
+from explorer.chronicle.view import View
 from explorer.chronicle.wording import MONTHS, date_words, day_words, precision_words, year_words
 
 if TYPE_CHECKING:
@@ -107,6 +108,16 @@ def range_words(first: float, last: float) -> str:
     else:
         start, end = day_words(low), day_words(high)
     return start if start == end else f"{start} – {end}" if " " in start + end else f"{start}–{end}"
+
+
+def view_words(view: View) -> str:
+    """A view in a few words: ``Bolivia – Mexico, 1955–2026, “embassy”, filtered``."""
+    parts = [comparison_name(view.compared) if view.compared else view.name or "All events"]
+    if view.range:
+        parts.append(range_words(*view.range))
+    if view.words:
+        parts.append(f"“{view.words}”")
+    return ", ".join(parts if view.filter.is_empty else [*parts, "filtered"])
 
 
 def since_words(events: Sequence[Event]) -> str:

@@ -11,7 +11,7 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
 
 import explorer.app
 from explorer.cli import main
@@ -57,6 +57,11 @@ class SpiedProgram(explorer.app.Program):
             "message": self.window.page.message.headline if self.window.shows_message else None,
             "status": self.window.statusBar().currentMessage(),
             "active": QApplication.activeWindow() is not None,
+            "chips": {chip.part.text: _middle(chip) for chip in self.window.chips.chips},
+            "understood": self.filtering.hint.text if self.filtering.hint.isVisible() else "",
+            "filter_button": _middle(self.window.filter_button),
+            "panel": self._panel(),
+            "saved": [name for name, _ in self.views.kept.saved],
             "search": _middle(self.window.top_bar.search),
             "kinds": {key: _middle(row) for key, row in self.window.kinds.rows.items()},
             "pairs": self._pairs(),
@@ -88,6 +93,12 @@ class SpiedProgram(explorer.app.Program):
                 if box.height() and tree.viewport().rect().contains(box.adjusted(-4, -4, 4, 4)):
                     found.setdefault(str(key), _on_screen(tree.viewport(), box.center()))
         return found
+
+    def _panel(self) -> dict[str, Place]:
+        """The buttons of the filter's panel, where that is open."""
+        panel = self.filtering.panel
+        buttons = panel.findChildren(QAbstractButton) if panel.isVisible() else []
+        return {button.text(): (_on_screen(button, QPoint(12, button.height() // 2))) for button in buttons}
 
     def _groups(self) -> list[str]:
         drawn = self.view.drawn if self.view and not self.window.shows_message else None

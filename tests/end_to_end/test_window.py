@@ -103,6 +103,40 @@ def test_typing_into_the_search_finds_and_steps(running: Running) -> None:
     running.until(lambda state: not state["words"])
 
 
+def test_a_search_by_date_and_kind_says_what_it_understood(running: Running) -> None:
+    with running.hands.held("Control"):
+        running.hands.press("f")
+    running.hands.type("since 1950 visits")
+    state = running.until(lambda state: state["understood"] == "from 1950 · Visits")
+    assert 0 < state["hits"] < state["shown"]
+
+
+def test_the_panel_filters_and_a_click_on_its_chip_takes_that_back(running: Running) -> None:
+    before = running.state["shown"]
+    running.hands.click(*running.state["filter_button"])
+    running.until(lambda state: "2 or more" in state["panel"])
+    running.hands.click(*running.state["panel"]["2 or more"])
+    state = running.until(lambda state: "2 sources or more" in state["chips"])
+    assert state["shown"] < before
+    running.hands.press("Escape")
+    running.until(lambda state: not state["panel"])
+    running.hands.click(*running.state["chips"]["2 sources or more"])
+    running.until(lambda state: not state["chips"] and state["shown"] == before)
+
+
+def test_a_view_is_saved_from_the_keyboard(running: Running) -> None:
+    with running.hands.held("Control", "Shift"):
+        running.hands.press("s")
+    running.until(lambda state: state["dialog"] == "QInputDialog" and state["fields"])
+    running.hands.focus_top()
+    with running.hands.held("Control"):
+        running.hands.press("a")
+    running.hands.type("mine")
+    running.until(lambda state: state["fields"] == ["mine"])
+    running.hands.press("Return")
+    running.until(lambda state: state["saved"] == ["mine"])
+
+
 def test_a_click_on_a_kind_hides_its_events(running: Running) -> None:
     before = running.state["shown"]
     running.hands.click(*running.state["kinds"]["politics"])

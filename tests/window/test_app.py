@@ -107,18 +107,32 @@ def test_the_timeline_has_the_keyboard_at_first(program: Program, qtbot: QtBot) 
 
 def test_a_search_without_hits_says_what_can_be_done(program: Program) -> None:
     type_into_search(program, "zebra")
-    assert program.window.search_bar.text == "No event holds “zebra”."
+    assert program.window.search_bar.text == "No event is found for “zebra”."
     assert program.window.search_bar.isVisible()
 
 
 def test_hits_elsewhere_are_offered(program: Program, qtbot: QtBot) -> None:
     program.session.set_threads((AC,))
     type_into_search(program, "king")
-    assert program.window.search_bar.text == "Nothing here holds “king”, but 1 event elsewhere does."
+    assert program.window.search_bar.text == "Nothing here is found for “king”, but 1 event elsewhere is."
     link = program.window.search_bar.findChildren(QPushButton)[0]
     qtbot.mouseClick(link, LEFT)
     assert program.session.threads == (ALL_EVENTS,)
     assert program.session.hits
+
+
+def test_hits_the_filter_hides_are_offered(program: Program, qtbot: QtBot) -> None:
+    program.session.toggle_kind("visit")
+    type_into_search(program, "king")
+    assert program.window.search_bar.text == "The filter hides 1 event found for “king”."
+    qtbot.mouseClick(program.window.search_bar.findChildren(QPushButton)[0], LEFT)
+    assert program.session.filter.is_empty
+    assert not program.window.search_bar.isVisible()
+
+
+def test_a_long_search_is_not_repeated_whole(program: Program) -> None:
+    type_into_search(program, "zebra" * 40)
+    assert len(program.window.search_bar.text) < 120
 
 
 def test_a_kind_switched_off_leaves_the_timeline(program: Program, qtbot: QtBot) -> None:

@@ -6,11 +6,11 @@ from PySide6.QtTest import QTest
 
 from explorer.app import Program
 from explorer.chronicle.days import day_number
+from explorer.chronicle.view import View
 from explorer.timeline.daymap import Break
 from explorer.timeline.opening import LEFT_MARGIN, RIGHT_MARGIN
 from explorer.window.axis import Axis
 from explorer.window.axis_commands import NOTHING_EMPTY
-from explorer.window.history import View
 from explorer.window.moving import held
 from explorer.window.timeline_view import TimelineView
 from tests.window.make import LETTERS, VISIT, at

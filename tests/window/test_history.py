@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
-from explorer.window.history import LONGEST, History, View
+from explorer.chronicle.view import View
+from explorer.window.history import LONGEST, History
 
 
-def view(selection: int | None, first: float = 0.0, *, party: str = "") -> View:
+def view(selection: int, first: float = 0.0, *, party: str = "") -> View:
     threads = (ThreadKey(party=party) if party else ALL_EVENTS,)
-    return View(threads, "", (first, first + 1), selection)
+    return View(threads, "", (first, first + 1), f"e{selection}")
 
 
 def test_back_and_forward_return_to_views() -> None:

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.search import plain_query
 from explorer.errors import InputError
 from explorer.window.loading import Loaded, Loader, Progress
 from tests.window.make import CHRONICLE
@@ -41,7 +42,7 @@ def test_the_chronicle_comes_with_its_search_index(make: Make, qtbot: QtBot) -> 
     result = outcome(make(lambda paths, progress: CHRONICLE), qtbot)
     assert result.chronicle is CHRONICLE
     assert result.index is not None
-    assert len(result.index.matching("munoz")) == 1
+    assert result.index.matching(plain_query("munoz")).sum() == 1
 
 
 def test_a_foreseen_error_is_told_without_a_traceback(make: Make, qtbot: QtBot) -> None:

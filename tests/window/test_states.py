@@ -4,17 +4,17 @@ from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle
 from explorer.errors import Diagnostic
 from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, progress_message
-from tests.window.make import ONE
+from tests.window.make import KINDS, ONE
 
 
 def headline(session: Session) -> str:
-    message = empty_message(session)
+    message = empty_message(session, KINDS)
     return message.headline if message else ""
 
 
 def test_where_there_is_something_to_draw_nothing_is_said(session: Session) -> None:
     session.set_threads((ALL_EVENTS,))
-    assert empty_message(session) is None
+    assert empty_message(session, KINDS) is None
 
 
 def test_without_documents_it_offers_to_open_some(session: Session) -> None:
@@ -24,7 +24,7 @@ def test_without_documents_it_offers_to_open_some(session: Session) -> None:
 
 def test_a_file_that_could_not_be_read_is_named(session: Session) -> None:
     session.set_chronicle(Chronicle(diagnostics=(Diagnostic("a.bin", "it is not text"),)))
-    message = empty_message(session)
+    message = empty_message(session, KINDS)
     assert message is not None
     assert message.text == "a.bin: it is not text."
 

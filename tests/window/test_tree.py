@@ -161,3 +161,11 @@ def test_a_checked_box_is_filled_and_an_empty_one_is_not(tree: CountryTree, them
     for key, color in ((AB, skin.theme.accent), (AC, skin.theme.surface)):
         box = tree.box_at(tree.tree_model.find((key,))[0])
         assert image.pixelColor(box.left() + 2, box.center().y() - 3).name() == color
+
+
+def test_a_narrow_tree_gives_the_room_of_sparklines_to_names(tree: CountryTree) -> None:
+    tree.show()
+    tree.resize(180, 300)
+    assert tree.header().isSectionHidden(ACTIVITY)
+    tree.resize(280, 300)
+    assert not tree.header().isSectionHidden(ACTIVITY)

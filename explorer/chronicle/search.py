@@ -1,0 +1,128 @@
+"""What a reader searches for, as understood: days, kinds and words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from explorer.chronicle.days import civil_day
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import fold
+from explorer.chronicle.query import haystack
+from explorer.chronicle.wording import MONTHS, day_words, year_words
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of days by their numbers, both included; None leaves an end open."""
+
+    first: int | None = None
+    last: int | None = None
+
+    def meets(self, event: Event) -> bool:
+        """Whether any possible day of an event lies in it; an open end of the event reaches on."""
+        earliest, latest = event.date.earliest, event.date.latest
+        begins = self.last is None or earliest is None or earliest <= self.last
+        return begins and (self.first is None or latest is None or latest >= self.first)
+
+    def within(self, other: Span) -> Span:
+        """The days that lie in both; the last before the first where none do."""
+        firsts = [day for day in (self.first, other.first) if day is not None]
+        lasts = [day for day in (self.last, other.last) if day is not None]
+        return Span(max(firsts, default=None), min(lasts, default=None))
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that an event's text must hold, or must not hold where they are ``excluded``."""
+
+    text: str
+    excluded: bool = False
+
+    @property
+    def folded(self) -> str:
+        """The words as they stand in folded text, one space apart."""
+        return " ".join(fold(self.text).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is searched for: every term, one of the ``kinds`` if there are any, and one of the ``spans``."""
+
+    terms: tuple[Term, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    spans: tuple[Span, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is searched for."""
+        return self == Query()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is but words to be found, which need no explaining."""
+        return not (self.kinds or self.spans or any(one.excluded or " " in one.text for one in self.terms))
+
+    def matches(self, event: Event) -> bool:
+        """Whether an event is found."""
+        if self.kinds and event.kind not in self.kinds:
+            return False
+        if self.spans and not any(span.meets(event) for span in self.spans):
+            return False
+        text = haystack(event) if self.terms else ""
+        return all((term.folded in text) is not term.excluded for term in self.terms)
+
+
+def plain_query(text: str) -> Query:
+    """Every word of a text is to be found, none means anything else."""
+    return Query(tuple(Term(word) for word in text.split()))
+
+
+def query_words(query: Query, kinds: Mapping[str, Kind]) -> str:
+    """What was understood: ``1990–1999 · Visits · “Mexico” · not “army”``; empty for nothing."""
+    parts = [" or ".join(map(span_words, query.spans))] if query.spans else []
+    labels = [kind.label for key, kind in kinds.items() if key in query.kinds]
+    parts += [" or ".join(labels)] if labels else []
+    parts += [f"{'not ' if term.excluded else ''}“{term.text}”" for term in query.terms]
+    return " · ".join(parts)
+
+
+def span_words(span: Span) -> str:
+    """A stretch of days: ``1990–1999``, ``March 1982``, ``from 2008``, ``until 1949``, ``no day``."""
+    if span.first is None or span.last is None:
+        if span.first is not None:
+            return f"from {_edge(span.first, end=False)}"
+        return f"until {_edge(span.last, end=True)}" if span.last is not None else "any day"
+    if span.first > span.last:
+        return "no day"
+    first, last = _edge(span.first, end=False), _edge(span.last, end=True)
+    if _grain(span.first, end=False) != _grain(span.last, end=True):
+        first, last = day_words(span.first), day_words(span.last)
+        months = _starts_month(span.first) and _starts_month(span.last + 1)
+        first, last = (_month(span.first), _month(span.last)) if months else (first, last)
+    if first == last:
+        return first
+    return f"{first} – {last}" if " " in first + last else f"{first}–{last}"
+
+
+def _starts_month(day: int) -> bool:
+    return civil_day(day).day == 1
+
+
+def _grain(day: int, *, end: bool) -> str:
+    """How coarse words may be for a day at which a stretch begins or ends."""
+    outer = civil_day(day + 1) if end else civil_day(day)
+    return "year" if (outer.month, outer.day) == (1, 1) else "month" if outer.day == 1 else "day"
+
+
+def _edge(day: int, *, end: bool) -> str:
+    grain = _grain(day, end=end)
+    if grain == "year":
+        return year_words(civil_day(day).year)
+    return _month(day) if grain == "month" else day_words(day)
+
+
+def _month(day: int) -> str:
+    year, month, _ = civil_day(day)
+    return f"{MONTHS[month - 1]} {year_words(year)}"

@@ -1,0 +1,101 @@
+"""The views of a folder that a reader saved under a name, and those seen last."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from explorer.chronicle.link import format_link, parse_link
+from explorer.chronicle.view import View
+from explorer.errors import Diagnostic, InputError
+from explorer.store.writing import write_whole
+
+LONGEST = 8
+"""So many recent views are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedViews:
+    """``saved`` are views with their names, in order of the names; ``recent`` begins with the latest."""
+
+    saved: tuple[tuple[str, View], ...] = ()
+    recent: tuple[View, ...] = ()
+
+    def with_saved(self, name: str, view: View) -> SavedViews:
+        """With a view under a name, instead of the one that had it."""
+        others = [row for row in self.saved if row[0] != name]
+        return replace(self, saved=tuple(sorted([*others, (name, view)], key=lambda row: row[0].casefold())))
+
+    def without(self, name: str) -> SavedViews:
+        """Without the view of that name."""
+        return replace(self, saved=tuple(row for row in self.saved if row[0] != name))
+
+    def with_recent(self, view: View) -> SavedViews:
+        """With a view as the latest; an earlier one of the same threads is forgotten."""
+        others = (one for one in self.recent if _threads(one) != _threads(view))
+        return replace(self, recent=(view, *others)[:LONGEST])
+
+
+def _threads(view: View) -> tuple[object, ...]:
+    return view.compared or view.threads
+
+
+def views_key(paths: Sequence[Path]) -> str:
+    """The name under which the views of what was opened are kept: its paths, made absolute."""
+    return "\n".join(sorted(str(path.absolute()) for path in paths))
+
+
+def load_views(path: Path, key: str) -> tuple[SavedViews, Diagnostic | None]:
+    """The views kept under a key in the file at ``path``; none where there are none yet.
+
+    What is damaged is left out, and a warning says so.
+    """
+    data, problem = _read(path)
+    row = data.get(key, {})
+    if not isinstance(row, dict):
+        return SavedViews(), Diagnostic(str(path), "the saved views are damaged", "warning")
+    saved, recent = row.get("saved"), row.get("recent")
+    pairs = [(name, _view(link)) for name, link in saved.items()] if isinstance(saved, dict) else []
+    views = [_view(link) for link in recent] if isinstance(recent, list) else []
+    if None in views or any(view is None for _, view in pairs):
+        problem = Diagnostic(str(path), "some saved views are damaged and left out", "warning")
+    found = SavedViews(recent=tuple(view for view in views if view)[:LONGEST])
+    for name, view in pairs:
+        found = found.with_saved(name, view) if view else found
+    return found, problem
+
+
+def save_views(views: SavedViews, path: Path, key: str) -> None:
+    """Keep the views of a key; those of others stay. Raises OutputError naming the path."""
+    data, _ = _read(path)
+    data[key] = {
+        "saved": {name: format_link(view) for name, view in views.saved},
+        "recent": list(_links(views.recent)),
+    }
+    write_whole(json.dumps(data, ensure_ascii=False, indent=1) + "\n", path)
+
+
+def _links(views: Iterable[View]) -> Iterable[str]:
+    return (format_link(view) for view in views)
+
+
+def _read(path: Path) -> tuple[dict[str, Any], Diagnostic | None]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}, None
+    except (OSError, ValueError) as error:
+        return {}, Diagnostic(str(path), f"the saved views cannot be read and begin anew: {error}", "warning")
+    if not isinstance(data, dict):
+        return {}, Diagnostic(str(path), "the saved views are damaged and begin anew", "warning")
+    return data, None
+
+
+def _view(link: object) -> View | None:
+    try:
+        return parse_link(link) if isinstance(link, str) else None
+    except InputError:
+        return None

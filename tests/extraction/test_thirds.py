@@ -1,0 +1,23 @@
+"""A third state as object or agent of what one of an article's two parties does with it alone."""
+
+import pytest
+
+TITLE = "Finland–Japan relations"
+ROWS = [
+    ("Finland broke with Chile in 1974.", "Chile–Finland"),
+    ("Japan left the league. In 1974 it was recognised by Lima.", "Japan–Peru"),
+    ("Finland charged Peru with piracy before the court in 1974.", "Finland–Peru"),
+    ("Finland broke with Chile in 1974. Japan did likewise in 1975.", "Chile–Japan"),
+    ("Japan arrested two sailors. Washington retaliated with a tariff in 1974.", "Japan–United States"),
+    ("Peru struck a bargain with Chile in 1974, which Tokyo regards as void.", "Chile–Peru"),
+    # What both do together, and what is only named beside, stays between the two.
+    ("Finland and Japan both broke with Chile in 1974.", "Finland–Japan"),
+    ("Finland withdrew its ships in 1974, a year in which it also broke with Chile.", "Finland–Japan"),
+    ("A Japanese consul and the Peruvian minister were expelled in 1974.", "Finland–Japan"),
+    ("Peru brokered a pact with Finland in 1974.", "Finland–Japan"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_the_deed_tells_whether_a_third_has_a_part(told, text, expected):
+    assert str(told(text, TITLE).mentions[-1].pair) == expected

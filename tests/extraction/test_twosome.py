@@ -1,0 +1,32 @@
+"""Which parties an article is about whose title does not say so."""
+
+import pytest
+
+from explorer.extraction.source import source_of
+from explorer.reading.reader import read_text_document
+
+RIVALS = (
+    "Peru and Chile have been rivals since 1836. War began in 1879. Lima fell in 1881. Peace came in 1883."
+)
+GUEST = (
+    "Peru lies between Chile and Brazil. Peru and Chile signed a pact in 1929, Peru and Japan one in 1961."
+)
+OFTEN = "In 1879 Chile attacked Peru. In 1881 Chile took Lima. In 1883 Peru ceded land to Chile."
+ROWS = [
+    ("A long rivalry", RIVALS, {"Chile", "Peru"}),
+    ("Chile and the men of the north", RIVALS, {"Chile", "Peru"}),
+    ("Foreign relations of Peru", RIVALS, {"Peru"}),
+    ("Peru among others", GUEST, {"Peru"}),
+    ("The nitrate coast of Peru", f"{OFTEN} In 1929 Peru and Chile made peace.", {"Chile", "Peru"}),
+    (
+        "A guest of Peru",
+        "In 1901 Peru met Chile. In 1902 Peru met Japan. In 1903 Peru met Spain. In 1904 Peru met Italy.",
+        {"Peru"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "expected"), ROWS)
+def test_the_text_tells_what_its_title_leaves_open(lexicon, title, text, expected):
+    document = read_text_document(f"= {title} =\n\n{text}\n", "a.txt")
+    assert set(source_of(document, lexicon).context.title) == expected

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient,
 
 from explorer.timeline.drawlist import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.theme import contrast, mix
+from explorer.window.glyphs import EDGE
 from explorer.window.theme import scaled
 
 AXIS_ROWS = (20.0, 2.0)
@@ -111,8 +112,12 @@ def inks_upon(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
     )
 
 
-def badge_pixmap(text: str, color: str, ink: QColor, font: QFont, ratio: float) -> QPixmap:
-    """A text in ``ink`` in the middle of a ground with round ends, sharp at the device pixel ratio."""
+def badge_pixmap(text: str, colors: tuple[QColor, QColor, QColor], font: QFont, ratio: float) -> QPixmap:
+    """A text in the middle of a ground with round ends, sharp at the device pixel ratio.
+
+    ``colors`` are those of the ground, of the text and of the edge around them.
+    """
+    ground, ink, edge = colors
     half = max(BADGE_RADIUS, QFontMetricsF(font).horizontalAdvance(text) / 2 + 4)
     pixmap = QPixmap(math.ceil(2 * (half + 1) * ratio), math.ceil(2 * (BADGE_RADIUS + 1) * ratio))
     pixmap.setDevicePixelRatio(ratio)
@@ -122,8 +127,10 @@ def badge_pixmap(text: str, color: str, ink: QColor, font: QFont, ratio: float) 
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(color))
-    painter.drawRoundedRect(box, BADGE_RADIUS, BADGE_RADIUS)
+    for color, reach in ((edge, EDGE), (ground, 0.0)):
+        painter.setBrush(color)
+        grown = box.adjusted(-reach, -reach, reach, reach)
+        painter.drawRoundedRect(grown, BADGE_RADIUS + reach, BADGE_RADIUS + reach)
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -68,7 +68,7 @@ class ScreenPainter:
         self._bar_inks, self._badge_inks = inks_upon(bars), inks_upon(self._colors)
         self._marks = Stamps(
             [
-                mark_pixmap(kind.shape, MARK_RADIUS, QColor(color), ratio)
+                mark_pixmap(kind.shape, MARK_RADIUS, QColor(color), ratio, QColor(theme.ground))
                 for row in self._colors
                 for kind, color in zip(kinds, row, strict=False)
             ]
@@ -253,8 +253,9 @@ class ScreenPainter:
         if key not in self._badges:
             if len(self._badges) >= BADGES_KEPT:
                 self._badges.clear()
-            color, ink = self.color(kind, dim), self._badge_inks[bool(dim)][kind]
-            self._badges[key] = badge_pixmap(f"{count:,}", color, ink, self._badge_font, self._ratio)
+            ground, ink = QColor(self.color(kind, dim)), self._badge_inks[bool(dim)][kind]
+            colors = ground, ink, QColor(self.skin.theme.ground)
+            self._badges[key] = badge_pixmap(f"{count:,}", colors, self._badge_font, self._ratio)
         return self._badges[key]
 
     def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, plate: QRectF) -> None:

@@ -1,7 +1,9 @@
-"""Make the pictures of the window: python docs/make_screenshots.py [--all FOLDER].
+"""Make the pictures of the window: python docs/make_screenshots.py [--all FOLDER [--only WORD]].
 
 Without arguments it makes the pictures that README.md shows, in docs/pictures/. With --all it makes every
-state of the window in both themes and two sizes, to be looked at, in FOLDER. No screen is needed.
+state of the window and every scene of the timeline in both themes and two sizes, to be looked at, in FOLDER;
+--only leaves out those whose name does not hold WORD. No screen is needed. Set QT_SCALE_FACTOR=2 for a
+screen scaled by 200 %.
 """
 
 from __future__ import annotations
@@ -10,19 +12,21 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from itertools import product
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 if sys.platform.startswith("linux"):
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtGui import QColor, QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QDialog, QWidget  # noqa: E402
+from scenes import ANCIENT, SCENES, STRESS, ancient, crowded  # noqa: E402
 
 from explorer.app import Program  # noqa: E402
 from explorer.chronicle.chronicle import Chronicle, ThreadKey  # noqa: E402
@@ -40,18 +44,25 @@ def settle(milliseconds: int = 60) -> None:
     QTest.qWait(milliseconds)
 
 
-def save(widget: QWidget, path: Path, keep: Iterable[str] = ()) -> None:
-    """Save a widget in 256 colours, a third of the bytes: those to ``keep`` and the most frequent."""
+def save(widget: QWidget, path: Path, keep: Sequence[str] = ()) -> None:
+    """Save a widget; with colours to ``keep`` in 256 of these and the most frequent, a third of the bytes."""
     settle()
     path.parent.mkdir(parents=True, exist_ok=True)
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    if keep:
+        image = fewer_colors(image, keep)
+    image.save(str(path), "PNG", 0)
+    print(path)
+
+
+def fewer_colors(image: QImage, keep: Sequence[str]) -> QImage:
+    """The same picture in 256 colours."""
     pixels = np.frombuffer(image.constBits(), dtype=np.uint32)
     colors, counts = np.unique(pixels, return_counts=True)
     kept = [QColor(color).rgb() for color in dict.fromkeys(keep)]
     table = (kept + colors[np.argsort(-counts, kind="stable")].tolist())[:256]
     flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(path), "PNG", 0)
-    print(path)
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, flags)
 
 
 def open_program(chronicle: Chronicle, size: tuple[int, int], theme: str) -> Program:
@@ -108,6 +119,8 @@ STATES: dict[str, Callable[[Program], None]] = {
     "fit": lambda program: program.commands.run("fit"),
 }
 
+EMPTY: dict[str, Callable[[Program], None]] = {"empty-folder": lambda program: None}
+
 DIALOGS = ("shortcuts", "about")
 
 
@@ -122,50 +135,69 @@ def read(program: Program, size: tuple[int, int]) -> QWidget:
     return window
 
 
-def everything(out: Path) -> None:
-    """Every state, pair and dialog."""
-    chronicle = load_chronicle([folder("seeds")])
-    for size in SIZES:
-        for theme in THEMES:
-            label = f"{size[0]}x{size[1]}-{theme}"
-            for name, act in STATES.items():
-                picture(chronicle, size, theme, act, out / f"{label}-{name}.png")
-            with tempfile.TemporaryDirectory() as empty:
-                nothing = load_chronicle([Path(empty)])
-                picture(nothing, size, theme, lambda program: None, out / f"{label}-empty-folder.png")
-    for size in SIZES:
-        for theme in THEMES:
-            picture_reader(chronicle, size, theme, out / f"{size[0]}x{size[1]}-{theme}-reader.png")
-    pairs = [str(key.pair) for key in chronicle.threads if isinstance(key, ThreadKey) and key.pair]
-    for pair in pairs:
-        picture(chronicle, SIZES[0], "light", show_pair(pair), out / f"pair-{pair}.png")
+def everything(out: Path, only: str = "") -> None:
+    """Every state, scene, pair and dialog whose name holds ``only``."""
+    seeds = load_chronicle([folder("seeds")])
+    sets = ((lambda: seeds, STATES | SCENES), (ancient, ANCIENT), (crowded, STRESS), (nothing, EMPTY))
+    for make, states in sets:
+        wanted = {name: act for name, act in states.items() if only in name}
+        chronicle = make() if wanted else Chronicle()
+        for size, theme in product(SIZES, THEMES):
+            for name, act in wanted.items():
+                picture(chronicle, size, theme, act, out / f"{name}-{size[0]}x{size[1]}-{theme}.png")
+    for size, theme in product(SIZES, THEMES) if only in "reader" else ():
+        picture_reader(seeds, size, theme, out / f"reader-{size[0]}x{size[1]}-{theme}.png")
+    for key in seeds.threads:
+        if isinstance(key, ThreadKey) and key.pair and only in (name := f"pair-{key.pair}"):
+            picture(seeds, SIZES[0], "light", show_pair(str(key.pair)), out / f"{name}.png")
     for name in DIALOGS:
-        program = open_program(chronicle, SIZES[0], "light")
-        select_told_often(program)
-        program.commands.run(name)
-        settle()
-        save(program.window.findChildren(QDialog)[-1], out / f"dialog-{name}.png")
-        program.window.close()
+        if only in f"dialog-{name}":
+            picture_dialog(seeds, name, out / f"dialog-{name}.png")
 
 
-def picture(
-    chronicle: Chronicle, size: tuple[int, int], theme: str, act: Callable[[Program], None], path: Path
-) -> None:
-    """One picture of the window after ``act``."""
-    program = open_program(chronicle, size, theme)
-    act(program)
-    save(program.window, path)
+def nothing() -> Chronicle:
+    """What an empty folder gives."""
+    with tempfile.TemporaryDirectory() as empty:
+        return load_chronicle([Path(empty)])
+
+
+def picture_dialog(chronicle: Chronicle, name: str, path: Path) -> None:
+    """One picture of a dialog."""
+    program = open_program(chronicle, SIZES[0], "light")
+    select_told_often(program)
+    program.commands.run(name)
+    settle()
+    save(program.window.findChildren(QDialog)[-1], path)
     program.window.close()
 
 
-def picture_reader(chronicle: Chronicle, size: tuple[int, int], theme: str, path: Path) -> None:
-    """One picture of the reader."""
+def picture(
+    chronicle: Chronicle,
+    size: tuple[int, int],
+    theme: str,
+    act: Callable[[Program], None],
+    path: Path,
+    *,
+    small: bool = False,
+) -> None:
+    """One picture of the window after ``act``; a ``small`` file has fewer colours, but those of all kinds."""
+    program = open_program(chronicle, size, theme)
+    act(program)
+    kinds = [program.switch.skin.kind_color(kind) for kind in program.kinds.values()]
+    save(program.window, path, kinds if small else ())
+    program.window.close()
+
+
+def picture_reader(
+    chronicle: Chronicle, size: tuple[int, int], theme: str, path: Path, *, small: bool = False
+) -> None:
+    """One picture of the reader; a ``small`` file has fewer colours."""
     program = open_program(chronicle, SIZES[0], theme)
     show_pair("Bolivia–United States")(program)
     looks = Looks(program.switch.skin, program.kinds)
     colors = [looks.line(kind) for kind in program.kinds]
     colors += [looks.ground(kind, strong=strong) for kind in program.kinds for strong in (False, True)]
-    save(read(program, size), path, colors)
+    save(read(program, size), path, colors if small else ())
     program.window.close()
 
 
@@ -173,15 +205,17 @@ def main() -> None:
     """Make the pictures asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", metavar="FOLDER", type=Path)
+    parser.add_argument("--only", metavar="WORD", default="")
     wanted = parser.parse_args()
     if wanted.all:
-        everything(wanted.all)
+        everything(wanted.all, wanted.only)
         return
     chronicle = load_chronicle([folder("seeds")])
     for theme in THEMES:
         path = ROOT / "docs" / "pictures" / f"window-{theme}.png"
-        picture(chronicle, SIZES[0], theme, show_pair("Bolivia–Mexico"), path)
-        picture_reader(chronicle, SIZES[0], theme, ROOT / "docs" / "pictures" / f"reader-{theme}.png")
+        picture(chronicle, SIZES[0], theme, show_pair("Bolivia–Mexico"), path, small=True)
+        path = ROOT / "docs" / "pictures" / f"reader-{theme}.png"
+        picture_reader(chronicle, SIZES[0], theme, path, small=True)
 
 
 if __name__ == "__main__":

@@ -17,11 +17,16 @@ from explorer.export.strip import strip_items
 from explorer.export.textfit import baseline
 from explorer.timeline.drawlist import (
     BADGE_RADIUS,
+    BAR,
     FADE_END,
     FADE_START,
+    LINE_HALF,
+    LINE_TOP,
+    LINED,
     MARK_RADIUS,
     OPEN_END,
     OPEN_START,
+    SOFT,
     DrawList,
     Label,
 )
@@ -31,8 +36,12 @@ from explorer.timeline.theme import mix
 BADGE_SIZE = 10
 """Size in units of the count on a badge."""
 
-_BAR_HEIGHT, _SOFT_HEIGHT = 13.0, 8.0
 _BAR_OPACITY, _SOFT_OPACITY = 0.85, 0.3
+_SPANS = {
+    BAR: (0.0, 6.5, _BAR_OPACITY),
+    SOFT: (0.0, 4.0, _SOFT_OPACITY),
+    LINED: (LINE_TOP, LINE_HALF, _SOFT_OPACITY),
+}  # of each look: how far below its row it is drawn, half its height, and its opacity
 _FADE_LENGTH = 18.0
 _ARROW = 8.0  # length of the head at an open end
 _EDGE = 1.0  # width of the edge around a mark
@@ -54,8 +63,8 @@ def plot_groups(
         Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
         Group(tuple(strip_items(drawn, frame, measure)), "relations"),
         Group(tuple(_density(drawn, frame)), "density"),
-        Group(tuple(_spans(drawn, frame, soft=True)), "imprecision"),
-        Group(tuple(_spans(drawn, frame, soft=False)), "spans"),
+        Group(tuple(_spans(drawn, frame, SOFT, LINED)), "imprecision"),
+        Group(tuple(_spans(drawn, frame, BAR)), "spans"),
         Group(tuple(_whiskers(drawn, frame)), "disagreements"),
         Group(tuple(_marks(drawn, frame)), "marks"),
         Group(tuple(_clusters(drawn, frame, measure)), "clusters"),
@@ -92,14 +101,15 @@ def _density(drawn: DrawList, frame: Frame) -> Iterator[Item]:
             yield Rect(shown[0], top, shown[1] - shown[0], height, color, _BAR_OPACITY)
 
 
-def _spans(drawn: DrawList, frame: Frame, *, soft: bool) -> Iterator[Group]:
+def _spans(drawn: DrawList, frame: Frame, *looks: int) -> Iterator[Group]:
     spans = drawn.spans
     columns = (spans.x0, spans.x1, spans.y, spans.kind, spans.event, spans.flags, spans.soft, spans.dim)
-    for x0, x1, y, kind, event, flags, is_soft, dim in _rows(columns):
+    for x0, x1, y, kind, event, flags, look, dim in _rows(columns):
         shown = frame.clip(x0, max(x1, x0 + 1.0))
-        if shown and bool(is_soft) is soft:
-            color = frame.color(kind, dim=bool(dim))
-            bar = _Bar(*shown, frame.y + y, color, _visible(flags, x0, x1, frame), soft)
+        if shown and look in looks:
+            below, half, opacity = _SPANS[look]
+            color, ends = frame.color(kind, dim=bool(dim)), _visible(flags, x0, x1, frame)
+            bar = _Bar(*shown, frame.y + y + below, half, color, opacity, ends)
             yield Group(tuple(bar.items()), title=frame.title(event))
 
 
@@ -138,19 +148,19 @@ def _rings(drawn: DrawList, frame: Frame) -> Iterator[Item]:
 
 @dataclass(frozen=True, slots=True)
 class _Bar:
-    """A stretch of time from ``x0`` to ``x1`` around ``y`` on the page."""
+    """A stretch of time from ``x0`` to ``x1`` on the page, ``half`` a height above ``y`` and below it."""
 
     x0: float
     x1: float
     y: float
+    half: float
     color: str
+    opacity: float
     flags: int
-    soft: bool
 
     def items(self) -> Iterator[Item]:
         """The bar's body, and its ends where they fade or stay open."""
-        half = (_SOFT_HEIGHT if self.soft else _BAR_HEIGHT) / 2
-        opacity = _SOFT_OPACITY if self.soft else _BAR_OPACITY
+        half, opacity = self.half, self.opacity
         fade = min(_FADE_LENGTH, (self.x1 - self.x0) / 2)
         left = self.x0 + (fade if self.flags & FADE_START else 0.0)
         right = self.x1 - (fade if self.flags & FADE_END else 0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,41 +58,59 @@ def captions(
 ) -> tuple[Label, ...]:
     """The labels of a view; ``amount`` scales how many are tried."""
     wanting = _wanting(index, items, scale.width, height, selected)
-    gaps = _gaps(scale, geometry, items, wanting, measure.width(SHORTEST, False))
+    standing = _standing(scale, geometry, items, wanting)
+    gaps = _gaps(standing, scale.width, measure.width(SHORTEST, False))
     roomy = wanting.roomy(items, gaps, measure.width(SHORTEST, False))
     order = np.argsort(wanting.rank(index, items, selected)[roomy], kind="stable")
     most = max(min(TRIED_MAX, 2 * TRIED_MAX - len(roomy)), TRIED_LEAST)
     tried = roomy[order[: round(most * amount)]]
-    wording = _Wording(index, scale, items, wanting, selected, _on_bars(items, wanting))
+    wording = _Wording(index, scale, items, wanting, selected, _on_bars(standing))
     return place(dict(zip(tried.tolist(), wording.candidates(tried), strict=True)), gaps, measure)
 
 
-def _gaps(scale: TimeScale, geometry: Geometry, items: Items, wanting: _Wanting, least: float) -> Gaps:
-    """The gaps that marks, bars and badges leave in the rows in sight, but for those too narrow."""
-    strip, left, right = wanting.strip, wanting.left, wanting.right
+class _Standing(NamedTuple):
+    """What stands in the rows in sight: what wants a label, in its order, then badges that want none.
+
+    A thing stands from ``left`` to ``right`` in row ``strip``, counted from the uppermost in sight.
+    """
+
+    strip: NDArray[np.int32]
+    left: NDArray[np.float64]
+    right: NDArray[np.float64]
+    bar: NDArray[np.bool_]
+
+
+def _standing(scale: TimeScale, geometry: Geometry, items: Items, wanting: _Wanting) -> _Standing:
+    """The marks, bars and badges, and the badges of long periods without room."""
+    strip, left, right, bar = wanting.strip, wanting.left, wanting.right, items.bar[wanting.item]
     lanes = np.flatnonzero(items.crowded > 0)
-    if len(lanes):  # the badges of long periods without room
+    if len(lanes):
         row = geometry.first_strip[lanes] - wanting.first_strip
         seen = (row >= 0) & (row <= strip.max(initial=-1))
         half = badge_half_width(items.crowded[lanes[seen]]) + 1.0
         middle = scale.width - CROWD_EDGE
         strip = np.concatenate((strip, row[seen]))
         left, right = np.concatenate((left, middle - half)), np.concatenate((right, middle + half))
-    gaps = gaps_between(strip, left, right, scale.width)
+        bar = np.concatenate((bar, np.zeros(len(half), dtype=np.bool_)))
+    return _Standing(strip, left, right, bar)
+
+
+def _gaps(standing: _Standing, width: float, least: float) -> Gaps:
+    """The gaps that are left in the rows in sight, but for those too narrow."""
+    gaps = gaps_between(standing.strip, standing.left, standing.right, width)
     return gaps.taken(gaps.end - gaps.start >= least + DISTANCE)
 
 
 Stretches = tuple[tuple[float, float], ...]
 
 
-def _on_bars(items: Items, wanting: _Wanting) -> dict[int, list[tuple[float, float]]]:
+def _on_bars(standing: _Standing) -> dict[int, list[tuple[float, float]]]:
     """Per row that has bars in sight, what of it single marks and badges take, from left to right."""
-    bar = items.bar[wanting.item]
-    rows = np.unique(wanting.strip[bar])
-    over = np.flatnonzero(~bar & np.isin(wanting.strip, rows))
-    over = over[np.argsort(wanting.left[over], kind="stable")]
+    rows = np.unique(standing.strip[standing.bar])
+    over = np.flatnonzero(~standing.bar & np.isin(standing.strip, rows))
+    over = over[np.argsort(standing.left[over], kind="stable")]
     found: dict[int, list[tuple[float, float]]] = {row: [] for row in rows.tolist()}
-    columns = (wanting.strip[over], wanting.left[over], wanting.right[over])
+    columns = (standing.strip[over], standing.left[over], standing.right[over])
     for row, left, right in zip(*(column.tolist() for column in columns), strict=True):
         found[row].append((left, right))
     return found

@@ -36,6 +36,12 @@ Bytes = NDArray[np.uint8]
 # Flags of a span, or-ed together.
 OPEN_START, OPEN_END, FADE_START, FADE_END = 1, 2, 4, 8
 
+BAR, SOFT, LINED = 0, 1, 2
+"""How a span is drawn: as a bar, softly behind its mark, or as a thin line below the label upon it."""
+
+LINE_TOP, LINE_HALF = 6.0, 1.0
+"""How far below the middle of its row the middle of such a line is, and half its width, in pixels."""
+
 MARK_RADIUS = 6.0
 """Half the width of a mark in pixels."""
 
@@ -61,9 +67,10 @@ class Marks:
 class Spans:
     """The stretch of time an event may fill, from x0 to x1 around y.
 
-    ``soft`` is 1 where the stretch is the date's imprecision (drawn softly behind the mark) and 0 where
-    it is a period (drawn as a bar). ``flags`` or-s OPEN_* (an arrow) and FADE_* (an approximate end). Ends
-    far outside the plot are clipped to stand a little outside it.
+    ``soft`` is SOFT where the stretch is the date's imprecision (drawn softly behind the mark), LINED where a
+    label stands upon it (drawn as a thin line below that) and BAR where it is a period. ``flags`` or-s
+    OPEN_* (an arrow) and FADE_* (an approximate end). Ends far outside the plot are clipped to stand a little
+    outside it.
     """
 
     x0: Floats

@@ -1,4 +1,7 @@
-"""Soft stretches make way for labels that stand upon them, which would look struck through otherwise."""
+"""Soft stretches make way for labels that stand upon them, which would look struck through otherwise.
+
+Below the label a thin line goes on, so that the stretch is still seen to be whole.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START, Label, Spans
+from explorer.timeline.drawlist import FADE_END, FADE_START, LINED, OPEN_END, OPEN_START, SOFT, Label, Spans
 
 ROUND, LEAST = 4.0, 3.0
 """Pixels left free on either side of a label, and the least length of what is left of a stretch."""
@@ -15,11 +18,11 @@ ROUND, LEAST = 4.0, 3.0
 _AT_START, _AT_END = OPEN_START | FADE_START, OPEN_END | FADE_END
 
 Gap = tuple[float, float]
-Piece = tuple[float, float, int]
+Piece = tuple[float, float, int, int]
 
 
 def parted(spans: Spans, labels: Sequence[Label]) -> Spans:
-    """The spans with a gap in each soft stretch wherever a label of its row stands upon it."""
+    """The spans with each soft stretch a thin line wherever a label of its row stands upon it."""
     gaps: dict[float, list[Gap]] = {}
     for label in labels:
         if not label.inside:
@@ -39,12 +42,15 @@ def parted(spans: Spans, labels: Sequence[Label]) -> Spans:
 
 
 def _pieces(x0: float, x1: float, flags: int, gaps: Iterable[Gap]) -> Iterator[Piece]:
-    """What is left of a stretch between ``gaps``; its ends keep their flags."""
+    """What is left of a stretch between ``gaps``, and the lines in these; its ends keep their flags."""
     left = x0
     for start, end in (*gaps, (x1, x1)):
         if start - left >= LEAST:
             kept = flags & ((_AT_START if left == x0 else 0) | (_AT_END if start == x1 else 0))
-            yield left, start, kept
+            yield left, start, kept, SOFT
+        first, last = max(left, start), min(end, x1)
+        if last - first >= LEAST:
+            yield first, last, 0, LINED
         left = max(left, end)
 
 
@@ -54,8 +60,8 @@ def _replaced(spans: Spans, source: list[int], pieces: list[Piece]) -> Spans:
     kept = [number for number in range(len(spans.x0)) if number not in gone]
     of = [number for number in source if number >= 0]
     order = np.array([*of, *kept], dtype=np.int64)
-    x0, x1, flags = (
-        (np.array(column) for column in zip(*pieces, strict=True)) if pieces else (np.zeros(0),) * 3
+    x0, x1, flags, soft = (
+        (np.array(column) for column in zip(*pieces, strict=True)) if pieces else (np.zeros(0),) * 4
     )
     return replace(
         spans,
@@ -65,6 +71,6 @@ def _replaced(spans: Spans, source: list[int], pieces: list[Piece]) -> Spans:
         y=spans.y[order],
         kind=spans.kind[order],
         event=spans.event[order],
-        soft=spans.soft[order],
+        soft=np.concatenate((soft, spans.soft[kept])).astype(np.uint8),
         dim=spans.dim[order],
     )

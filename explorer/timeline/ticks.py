@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from explorer.chronicle.days import MEAN_YEAR
 from explorer.timeline.aligning import Origin
 from explorer.timeline.axisparts import Tick
+from explorer.timeline.breaks import breaks_in
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.labels import Measure
 from explorer.timeline.sincemarks import since
@@ -68,12 +70,14 @@ STEPS = (
 )
 """From the finest to the coarsest; the finest whose texts have room is taken."""
 
+Room = tuple[float, float]
+
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """An unbroken stretch of the axis from ``left`` to ``right`` in pixels; ``scale`` counts calendar days.
 
-    ``cut_left`` and ``cut_right`` say that a break begins there: no text may reach into it.
+    ``cut_left`` and ``cut_right`` say that a break begins there.
     """
 
     scale: TimeScale
@@ -89,8 +93,8 @@ class _Piece:
         return self.cut_left or self.cut_right
 
     @property
-    def room(self) -> tuple[float, float]:
-        """Between which x texts may stand."""
+    def room(self) -> Room:
+        """Between which x texts stand in it."""
         return (
             self.left + INSET if self.cut_left else -math.inf,
             self.right - INSET if self.cut_right else math.inf,
@@ -107,16 +111,19 @@ def ticks(
     """The ticks of both rows for a scale, the lower row first, each in order of x.
 
     ``days`` is the map to the days that the scale counts, ``origin`` the day that they are counted from; None
-    for those of the calendar. Every unbroken stretch has ticks of its own and, as
-    far as it has the room, at least one text.
+    for those of the calendar. Every unbroken stretch has ticks of its own and, as far as there is room, at
+    least one text, which leans over a break beside it that says nothing.
     """
     reckoning = CALENDAR if origin is None else since(origin.day)
     pieces = list(_pieces(scale, days, reckoning))
     if not pieces:
         return ()
     step = _step_for(pieces, scale.pixels_per_day, measure)
-    lower = [tick for piece in pieces for tick in _lower(piece, step, measure)]
-    return (*lower, *_upper(pieces, step, measure))
+    lower = [_lower(piece, step, measure) for piece in pieces]
+    if days.breaks:
+        told = [(gap.x0, gap.x1) for gap in breaks_in(scale, days, measure) if gap.lines]
+        lower = list(_leaning(pieces, lower, step, measure, told))
+    return (*chain.from_iterable(lower), *_upper(pieces, step, measure))
 
 
 def _pieces(scale: TimeScale, days: DayMap, reckoning: Reckoning) -> Iterator[_Piece]:
@@ -145,9 +152,9 @@ def _lower(piece: _Piece, step: Step, measure: Measure) -> list[Tick]:
     found = list(_lines(piece, step))
     if not piece.is_cut:
         return found
-    found = [tick if _fits(tick, piece, measure) else replace(tick, text="") for tick in found]
+    found = [tick if _fits(tick, piece.room, measure) else replace(tick, text="") for tick in found]
     if not any(tick.text for tick in found):
-        found = sorted([*found, *_only_tick(piece, step, measure)], key=lambda tick: tick.x)
+        found = sorted([*found, *_only_tick(piece, step, measure, piece.room)], key=lambda tick: tick.x)
     return found
 
 
@@ -159,20 +166,43 @@ def _lines(piece: _Piece, step: Step) -> Iterator[Tick]:
             yield Tick(x, text, 0, strong)
 
 
-def _fits(tick: Tick, piece: _Piece, measure: Measure) -> bool:
-    half, (low, high) = measure.width(tick.text, True) / 2, piece.room
-    return low <= tick.x - half and tick.x + half <= high
+def _reach(tick: Tick, measure: Measure) -> Room:
+    """From where to where the text of a tick of the lower row stands."""
+    half = measure.width(tick.text, True) / 2
+    return tick.x - half, tick.x + half
 
 
-def _only_tick(piece: _Piece, step: Step, measure: Measure) -> Iterable[Tick]:
-    """Where a narrow stretch holds no text: the roundest year that has room in it."""
+def _fits(tick: Tick, room: Room, measure: Measure) -> bool:
+    left, right = _reach(tick, measure)
+    return room[0] <= left and right <= room[1]
+
+
+def _only_tick(piece: _Piece, step: Step, measure: Measure, room: Room) -> list[Tick]:
+    """Where a narrow stretch holds no text: the roundest year whose text stands in ``room``."""
     middle = (piece.left + piece.right) / 2
-    for finer in reversed(STEPS[: STEPS.index(step)]):
+    for finer in reversed(STEPS[: STEPS.index(step) + 1]):
         if finer.unit == "year":
-            fitting = [tick for tick in _lines(piece, finer) if _fits(tick, piece, measure)]
+            fitting = [tick for tick in _lines(piece, finer) if _fits(tick, room, measure)]
             if fitting:
                 return [min(fitting, key=lambda tick: abs(tick.x - middle))]
     return []
+
+
+def _leaning(
+    pieces: Sequence[_Piece], rows: Sequence[list[Tick]], step: Step, measure: Measure, taken: list[Room]
+) -> Iterator[list[Tick]]:
+    """The ticks of each piece, where it has no text with one beyond its edges; nothing else is ``taken``."""
+    taken = [*taken, *(_reach(tick, measure) for row in rows for tick in row if tick.text)]
+    for piece, row in zip(pieces, rows, strict=True):
+        if any(tick.text for tick in row):
+            yield row
+            continue
+        middle = piece.left + piece.right
+        low = max((right for left, right in taken if left + right < middle), default=-math.inf)
+        high = min((left for left, right in taken if left + right >= middle), default=math.inf)
+        added = _only_tick(piece, step, measure, (low + GAP / 2, high - GAP / 2))
+        taken += [_reach(tick, measure) for tick in added]
+        yield sorted([*row, *added], key=lambda tick: tick.x)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPixmap, QPolygonF
 
-from explorer.timeline.drawlist import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START, Spot
+from explorer.timeline.drawlist import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.theme import contrast, mix
+from explorer.window.glyphs import EDGE
 from explorer.window.theme import scaled
 
 AXIS_ROWS = (20.0, 2.0)
@@ -111,16 +112,12 @@ def inks_upon(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
     )
 
 
-def beside(spot: Spot, gap: float, size: QSizeF, width: float) -> QPointF:
-    """Where a text stands ``gap`` pixels right of a spot, or left of it: in its row, to hide no other."""
-    top = spot.y - size.height() / 2
-    if spot.x + gap + size.width() <= width - 6:
-        return QPointF(spot.x + gap, top)
-    return QPointF(max(spot.x - gap - size.width(), 6.0), top)
+def badge_pixmap(text: str, colors: tuple[QColor, QColor, QColor], font: QFont, ratio: float) -> QPixmap:
+    """A text in the middle of a ground with round ends, sharp at the device pixel ratio.
 
-
-def badge_pixmap(text: str, color: str, ink: QColor, font: QFont, ratio: float) -> QPixmap:
-    """A text in ``ink`` in the middle of a ground with round ends, sharp at the device pixel ratio."""
+    ``colors`` are those of the ground, of the text and of the edge around them.
+    """
+    ground, ink, edge = colors
     half = max(BADGE_RADIUS, QFontMetricsF(font).horizontalAdvance(text) / 2 + 4)
     pixmap = QPixmap(math.ceil(2 * (half + 1) * ratio), math.ceil(2 * (BADGE_RADIUS + 1) * ratio))
     pixmap.setDevicePixelRatio(ratio)
@@ -130,8 +127,10 @@ def badge_pixmap(text: str, color: str, ink: QColor, font: QFont, ratio: float) 
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(color))
-    painter.drawRoundedRect(box, BADGE_RADIUS, BADGE_RADIUS)
+    for color, reach in ((edge, EDGE), (ground, 0.0)):
+        painter.setBrush(color)
+        grown = box.adjusted(-reach, -reach, reach, reach)
+        painter.drawRoundedRect(grown, BADGE_RADIUS + reach, BADGE_RADIUS + reach)
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -66,16 +66,34 @@ def paint_box(painter: QPainter, box: QRect, ground: str, edge: str, hook: str =
     painter.restore()
 
 
-def mark_pixmap(name: str, radius: float, color: QColor, ratio: float) -> QPixmap:
-    """A shape on a transparent square of side 2 * (radius + 2), sharp at the device pixel ratio."""
+EDGE = 1.0
+"""How far the edge around a mark or badge reaches out of it, in pixels."""
+
+
+def mark_pixmap(name: str, radius: float, color: QColor, ratio: float, edge: QColor | None = None) -> QPixmap:
+    """A shape on a transparent square of side 2 * (radius + 2), sharp at the device pixel ratio.
+
+    With an ``edge`` in the colour of the ground it stands out from what it overlaps.
+    """
     side = 2 * (radius + 2)
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_mark(painter, name, QPointF(side / 2, side / 2), radius, color)
+    middle = QPointF(side / 2, side / 2)
+    if edge is not None:
+        _paint_edge(painter, name, middle, radius, edge)
+    paint_mark(painter, name, middle, radius, color)
     painter.end()
     return pixmap
+
+
+def _paint_edge(painter: QPainter, name: str, middle: QPointF, radius: float, color: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(middle)
+    painter.strokePath(mark_path(name, radius), QPen(color, 2 * EDGE))
+    painter.restore()
 
 
 def program_icon() -> QIcon:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -57,7 +58,8 @@ class GroupGutter:
         metrics = QFontMetricsF(bold)
         names = [group.name for group in columns.groups]
         parts = [part for name in names for part in _parts(name)]
-        width = min(max(metrics.horizontalAdvance(part) for part in parts) + 2, most)
+        counts = [QFontMetricsF(font).horizontalAdvance(_count(count)) for count in _entries(columns)]
+        width = min(max(*(metrics.horizontalAdvance(part) for part in parts), *counts) + 2, most)
         lines = tuple(tuple(_lines(name, bold, width)) for name in names)
         named = any(lane.name for lane in columns.lanes)
         return cls(bold, font, GUTTER_INSET + width + 8, lines, named)
@@ -100,7 +102,7 @@ class GroupGutter:
             self._line(painter, top + place * self.pitch, line)
         painter.setFont(self.small)
         painter.setPen(QColor(theme.muted))
-        self._line(painter, top + len(self.lines[number]) * self.pitch + 1.0, _count(group))
+        self._line(painter, top + len(self.lines[number]) * self.pitch + 1.0, _count(group.inside))
 
     def _line(self, painter: QPainter, y: float, text: str) -> None:
         box = QRectF(QPointF(GUTTER_INSET, y), QPointF(self.width + 40, y + self.pitch + 2))
@@ -120,9 +122,16 @@ def _lines(name: str, font: QFont, width: float) -> list[str]:
     return [line for part in _parts(name) for line in wrapped(part, font, width, LINES - 1)]
 
 
-def _count(group: GroupBand) -> str:
+def _entries(columns: Columns) -> list[int]:
+    """How many entries each group has: at least as many as it has events in view."""
+    group = np.array([lane.group for lane in columns.lanes], dtype=np.int64)
+    counts: list[int] = np.bincount(group[columns.lane], minlength=len(columns.groups)).tolist()
+    return counts
+
+
+def _count(inside: int) -> str:
     """How many of a group's events are in view: ``41 events here``."""
-    return f"{counted(group.inside, 'event')} here" if group.inside else "no events here"
+    return f"{counted(inside, 'event')} here" if inside else "no events here"
 
 
 def gutter_of(columns: Columns, font: QFont, measure: Measure, view: float) -> tuple[GroupGutter, int]:

@@ -17,9 +17,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap,
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import (
+    BAR,
+    LINE_HALF,
+    LINE_TOP,
+    LINED,
     MARK_RADIUS,
     OPEN_END,
     OPEN_START,
+    SOFT,
     Band,
     DrawList,
     Spot,
@@ -27,14 +32,22 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.theme import mix
 from explorer.window.batches import Stamps, boxes_of, fill_boxes
 from explorer.window.break_sign import paint_breaks
-from explorer.window.brushes import arrow, badge_pixmap, beside, faded, inks_upon, sharp, span_brush
+from explorer.window.brushes import arrow, badge_pixmap, inks_upon, sharp, span_brush
+from explorer.window.clearing import clear_labels
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
+from explorer.window.plate import EDGE, beside, is_told
 from explorer.window.strip_painter import paint_strips
 from explorer.window.theme import Skin, scaled
 
-BAR_HALF, SOFT_HALF = 6.5, 4.0
 BAR_OPACITY, SOFT_OPACITY, DENSITY_OPACITY = 0.85, 0.3, 0.42
+SPAN_LOOKS = {
+    BAR: (0.0, 6.5, BAR_OPACITY),
+    SOFT: (0.0, 4.0, SOFT_OPACITY),
+    LINED: (LINE_TOP, LINE_HALF, SOFT_OPACITY),
+}
+"""Of each look of a span: how far below its row it is drawn, half its height, and its opacity."""
+
 DIM = 0.72
 """Share of the ground in the colours of what does not match the search."""
 
@@ -55,7 +68,7 @@ class ScreenPainter:
         self._bar_inks, self._badge_inks = inks_upon(bars), inks_upon(self._colors)
         self._marks = Stamps(
             [
-                mark_pixmap(kind.shape, MARK_RADIUS, QColor(color), ratio)
+                mark_pixmap(kind.shape, MARK_RADIUS, QColor(color), ratio, QColor(theme.ground))
                 for row in self._colors
                 for kind, color in zip(kinds, row, strict=False)
             ]
@@ -70,7 +83,7 @@ class ScreenPainter:
     def paint(self, painter: QPainter, drawn: DrawList, height: float, title: str = "") -> None:
         """Paint everything that stands in the plot; ``height`` is the plot's in pixels.
 
-        ``title`` is the selected event's: it is written whole, wherever there is room for it.
+        ``title`` is the selected event's: it is written upon others where its label tells too little of it.
         """
         painter.setFont(self.font)
         self._periods(painter, drawn, height)
@@ -78,23 +91,22 @@ class ScreenPainter:
         if drawn.breaks:
             paint_breaks(painter, drawn.breaks, 0.0, height, self.skin.theme)
         paint_zero(painter, drawn, self.skin.theme, height)
-        self._period_names(painter, drawn)
         paint_strips(painter, drawn, self.skin.theme, self.bold, self.text)
         self._density(painter, drawn)
+        clear_labels(painter, drawn, self.skin.theme, self._half_line)
+        self._period_names(painter, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._spans(painter, drawn, soft=1)
-        self._spans(painter, drawn, soft=0)
+        for look in (SOFT, LINED, BAR):
+            self._spans(painter, drawn, look)
         self._whiskers(painter, drawn)
         self._rings(painter, drawn.hovered, QColor(self.skin.theme.muted), 1.2)
         self._paint_marks(painter, drawn)
         self._clusters(painter, drawn)
-        if len(drawn.density.x0):
-            self._clear_labels(painter, drawn)
-        whole = any(label.strong and not label.elided for label in drawn.labels)
-        if whole or not drawn.selected:
-            self._labels(painter, drawn, whole, QRectF())
+        told = is_told(drawn, title)
+        if told or not drawn.selected:
+            self._labels(painter, drawn, told, QRectF())
         else:
-            text, place = self._plate(drawn.selected[0], title, drawn.width)
+            text, place = self._plate(drawn, drawn.selected[0], title)
             plate = QRectF(place, text.size()).adjusted(-5, -1, 5, 1)
             self._labels(painter, drawn, False, plate)
             self._paint_plate(painter, plate, text, place)
@@ -103,13 +115,13 @@ class ScreenPainter:
         paint_origins(painter, drawn, self.skin.theme)
         paint_foot(painter, drawn, self.skin.theme, height)
 
-    def _plate(self, spot: Spot, title: str, width: float) -> tuple[QStaticText, QPointF]:
+    def _plate(self, drawn: DrawList, spot: Spot, title: str) -> tuple[QStaticText, QPointF]:
         """The selected event's title and its place, where its label found no room for it."""
         gap = MARK_RADIUS + 10 + spot.width / 2
-        room = max(width - 6 - spot.x - gap, spot.x - gap - 6, 40.0)
+        room = max(drawn.width - EDGE - spot.x - gap, spot.x - gap - EDGE, 40.0)
         metrics = QFontMetricsF(self.bold)
         text = self.text(metrics.elidedText(title, Qt.TextElideMode.ElideRight, room), True)
-        return text, beside(spot, gap, text.size(), width)
+        return text, beside(drawn, spot, gap, text.size())
 
     def _paint_plate(self, painter: QPainter, plate: QRectF, text: QStaticText, place: QPointF) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.grid_strong), 1))
@@ -197,15 +209,13 @@ class ScreenPainter:
             painter.setBrush(QColor(mix(self.skin.theme.ground, color, DENSITY_OPACITY)))
             fill_boxes(painter, boxes[start:end])
 
-    def _spans(self, painter: QPainter, drawn: DrawList, soft: int) -> None:
-        spans = drawn.spans
+    def _spans(self, painter: QPainter, drawn: DrawList, look: int) -> None:
+        spans, (below, half, opacity) = drawn.spans, SPAN_LOOKS[look]
         painter.setPen(Qt.PenStyle.NoPen)
         columns = (spans.x0, spans.x1, spans.y, spans.kind, spans.flags, spans.soft, spans.dim)
-        for x0, x1, y, kind, flags, is_soft, dim in _rows(columns):
-            if is_soft == soft:
-                opacity = SOFT_OPACITY if soft else BAR_OPACITY
-                half = SOFT_HALF if soft else BAR_HALF
-                box = QRectF(x0, y - half, max(x1 - x0, 1.0), 2 * half)
+        for x0, x1, y, kind, flags, soft, dim in _rows(columns):
+            if soft == look:
+                box = QRectF(x0, y + below - half, max(x1 - x0, 1.0), 2 * half)
                 self._span(painter, box, flags, self.color(kind, dim), opacity)
 
     def _span(self, painter: QPainter, box: QRectF, flags: int, color: str, opacity: float) -> None:
@@ -243,19 +253,10 @@ class ScreenPainter:
         if key not in self._badges:
             if len(self._badges) >= BADGES_KEPT:
                 self._badges.clear()
-            color, ink = self.color(kind, dim), self._badge_inks[bool(dim)][kind]
-            self._badges[key] = badge_pixmap(f"{count:,}", color, ink, self._badge_font, self._ratio)
+            ground, ink = QColor(self.color(kind, dim)), self._badge_inks[bool(dim)][kind]
+            colors = ground, ink, QColor(self.skin.theme.ground)
+            self._badges[key] = badge_pixmap(f"{count:,}", colors, self._badge_font, self._ratio)
         return self._badges[key]
-
-    def _clear_labels(self, painter: QPainter, drawn: DrawList) -> None:
-        """Lighten the histogram behind labels, so that they can be read on it."""
-        half = self._half_line
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(self.skin.theme.ground, 0.72))
-        x, y, width = (
-            np.array([getattr(label, name) for label in drawn.labels]) for name in ("x", "y", "width")
-        )
-        fill_boxes(painter, boxes_of(x - 2, y - half, x + width + 2, y + half))
 
     def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, plate: QRectF) -> None:
         """All labels; those in bold only if ``strong``, and none that ``plate`` would cover in part."""

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.chronicle.days import day_number
+from explorer.timeline.captions import badge_half_width
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.drawlist import OPEN_END, OPEN_START, DrawList
 from explorer.timeline.gaps import empty_centuries
@@ -322,14 +323,29 @@ def test_a_mark_in_a_band_stands_between_its_edges() -> None:
     assert [b.y0 < float(y) < b.y1 for b, y in zip(found.bands, found.marks.y, strict=True)] == [True, True]
 
 
-@settings(max_examples=25, deadline=None)
-@given(st.integers(0, 10_000), scales())
-def test_crowded_lanes_conserve_their_events(seed: int, scale: TimeScale) -> None:
+def crowd(seed: int, scale: TimeScale) -> TimelineIndex:
+    """3,000 events of one lane, all around the view, three in ten of them long."""
     random = np.random.default_rng(seed)
     middle = random.integers(scale.first_day, scale.last_day)
     start = (middle + random.normal(0, scale.span / 4, 3000)).astype(np.int64)
     length = np.where(random.random(3000) < 0.3, random.exponential(scale.span / 3, 3000), 0).astype(np.int64)
-    index = TimelineIndex(Columns.from_arrays(start, start + length, 0, random.integers(0, 3, 3000)))
+    return TimelineIndex(Columns.from_arrays(start, start + length, 0, random.integers(0, 3, 3000)))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), scales())
+def test_no_label_reaches_into_a_badge(seed: int, scale: TimeScale) -> None:
+    found = drawn(crowd(seed, scale), scale)
+    half = badge_half_width(found.clusters.count)
+    left, right, y = found.clusters.x - half, found.clusters.x + half, found.clusters.y
+    for label in found.labels:
+        assert not ((y == np.float32(label.y)) & (left < label.x + label.width) & (right > label.x)).any()
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), scales())
+def test_crowded_lanes_conserve_their_events(seed: int, scale: TimeScale) -> None:
+    index = crowd(seed, scale)
     found = drawn(index, scale, selected=7)
     assert found.tally.drawn == len(found.marks.x) + int((found.spans.soft == 0).sum())
     assert found.tally.outside == (~in_view(index, scale)).sum()

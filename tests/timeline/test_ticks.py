@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from explorer.chronicle.days import day_number
 from explorer.timeline.breaks import breaks_in
 from explorer.timeline.daymap import DayMap
 from explorer.timeline.tickmarks import year_text
@@ -145,15 +146,35 @@ def test_a_narrow_stretch_without_a_round_year_names_another() -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(st.floats(0, 1), st.floats(40, 60_000), st.sampled_from([300.0, 1400.0]))
-def test_no_text_of_a_tick_reaches_into_a_break(share: float, span: float, width: float) -> None:
+def test_no_text_of_a_tick_reaches_into_a_break_that_says_something(
+    share: float, span: float, width: float
+) -> None:
     low, high = ROME.to_axis(day("-0080-01-01")), ROME.to_axis(day("2040-01-01"))
     first = low + (high - low - span) * share
     scale = limited(first, span, width)
-    gaps = [(gap.x0, gap.x1) for gap in breaks_in(scale, ROME, FixedMeasure())]
+    gaps = [(gap.x0, gap.x1) for gap in breaks_in(scale, ROME, FixedMeasure()) if gap.lines]
     for tick in ticks(scale, FixedMeasure(), ROME):
         wide = 7 * len(tick.text)
         left = tick.x if tick.level else tick.x - wide / 2
         assert all(left + wide <= x0 or left >= x1 for x0, x1 in gaps if tick.text)
+
+
+def test_a_stretch_too_narrow_for_a_text_leans_over_silent_breaks() -> None:
+    days = broken(("-0490-01-01", "-0360-01-01"), ("-0340-01-01", "1900-01-01"), years=8)
+    scale = on_axis(days, "-0500-01-01", "2020-01-01", 420.0)
+    assert not any(gap.lines for gap in breaks_in(scale, days, FixedMeasure()))
+    assert "350 BC" in [tick.text for tick in ticks(scale, FixedMeasure(), days)]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.integers(-20, 20), unique=True, max_size=9), st.floats(100, 1400), st.integers(2, 90))
+def test_texts_between_breaks_never_touch(centuries: list[int], width: float, years: int) -> None:
+    gaps = [(day_number(100 * one + 5), day_number(100 * one + 95)) for one in sorted(centuries)]
+    days = DayMap.leaving_out(gaps, 365 * years)
+    scale = TimeScale(days.to_axis(day_number(-2100)), days.to_axis(day_number(2200)), width)
+    found = [tick for tick in ticks(scale, FixedMeasure(), days) if tick.level == 0 and tick.text]
+    row = [(t.x - 7 * len(t.text) / 2, t.x + 7 * len(t.text) / 2) for t in found]
+    assert all(one[1] < other[0] for one, other in pairwise(row))
 
 
 def test_a_view_of_a_break_alone_has_no_ticks() -> None:

@@ -9,10 +9,10 @@ of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from explorer.timeline.sides import Step, Want, offer, step
+from explorer.timeline.sides import START, Step, Want, offer, step
 
 TIE = 0.02
 """Gains that differ by less are equal; of equal rows the upper one is taken."""
@@ -47,7 +47,7 @@ class _Chain:
     """The labels of a row at one scale, up to its last entry."""
 
     edge: float
-    state: Step = field(default_factory=Step)
+    state: Step = START
     last: Spot | None = None
     upon: float = 0.0
 

@@ -121,7 +121,17 @@ def _heads(index: TimelineIndex, options: LayoutOptions) -> tuple[Head, ...]:
 def _places(
     index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]
 ) -> tuple[Rows, Geometry]:
-    """The rows of all entries and where the bands stand, which depend on the height but not on the scale."""
+    """The rows of all entries and where the bands stand, which depend on the height but not on the scale.
+
+    The index keeps them for the next frames.
+    """
+    look = options.row_height, options.least_rows, options.rows_width, options.scroll, options.group_height
+    return index.places.of((height, *look, tuple(above)), lambda: _placed(index, height, options, above))
+
+
+def _placed(
+    index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]
+) -> tuple[Rows, Geometry]:
     lanes = index.columns.lanes
     below, room = foot_room(index), height - sum(head.height for head in above) - foot_room(index)
     budget = int((room - 2 * PADDING_MIN * len(lanes)) / options.row_height)
@@ -145,8 +155,8 @@ def _places(
 
 def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:
     """The entries of the selected and the hovered event, which are drawn whatever else is."""
-    events = [event for event in (options.selected, options.hovered) if event >= 0]
-    return np.unique(np.concatenate([np.zeros(0, dtype=np.int32), *map(index.entries_of, events)]))
+    events = sorted({event for event in (options.selected, options.hovered) if event >= 0})
+    return np.concatenate([np.zeros(0, dtype=np.int32), *map(index.entries_of, events)])
 
 
 def _tally(index: TimelineIndex, scale: TimeScale, items: Items) -> Tally:

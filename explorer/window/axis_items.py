@@ -21,6 +21,9 @@ from explorer.window.strip_painter import name_strips
 AXIS_HEIGHT = 42
 """Room for two rows of tick labels, in pixels."""
 
+ABOVE_BANDS = 3.0
+"""Room below the labels of ticks, in pixels: with it, painting them leaves the names of bands as they are."""
+
 LINE = 15.0
 """The distance of the lines of a band's name that wraps."""
 
@@ -37,7 +40,7 @@ class TimeAxis(pg.AxisItem):
         """Nothing: the ticks come from the stage, and a label with units there is none."""
 
     def boundingRect(self) -> QRectF:
-        return QRectF(-40, 0, self.size().width() + 56, self.size().height())
+        return QRectF(-40, 0, self.size().width() + 56, self.size().height() - ABOVE_BANDS)
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint the labels of the ticks."""
@@ -68,6 +71,15 @@ class TimeAxis(pg.AxisItem):
         paint_break_words(painter, drawn.breaks, self._stage.painter)
 
 
+def is_exposed(painter: QPainter, box: QRectF) -> bool:
+    """Whether any of a box can be seen through what limits the painter from outside, as an update does.
+
+    Qt also asks neighbours of what is to be painted to paint.
+    """
+    exposed = painter.paintEngine().systemClip()
+    return exposed.isEmpty() or exposed.intersects(painter.deviceTransform().mapRect(box).toAlignedRect())
+
+
 class BandAxis(pg.AxisItem):
     """The names of the bands, left of the plot."""
 
@@ -81,8 +93,9 @@ class BandAxis(pg.AxisItem):
         return QRectF(0, 0, self.size().width(), self.size().height())
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
-        """Paint the names and the lines between them."""
-        self._guard.paint(painter, lambda: self._paint(painter))
+        """Paint the names and the lines between them, unless only what is beside them is painted anew."""
+        if is_exposed(painter, self.boundingRect()):
+            self._guard.paint(painter, lambda: self._paint(painter))
 
     def _paint(self, painter: QPainter) -> None:
         box, drawn = self.boundingRect(), self._stage.drawn

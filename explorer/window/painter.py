@@ -39,6 +39,9 @@ BAR_OPACITY, SOFT_OPACITY, DENSITY_OPACITY = 0.85, 0.3, 0.42
 DIM = 0.72
 """Share of the ground in the colours of what does not match the search."""
 
+VEIL = 0.72
+"""How much of the ground covers a histogram behind a label."""
+
 BADGES_KEPT = 1000
 
 
@@ -68,7 +71,7 @@ class ScreenPainter:
         self._badges: dict[tuple[int, int, int], tuple[QPixmap, float, float]] = {}
         self._band_inks: dict[str, str] = {}
         self._plain, self._strong = Texts(self.font), Texts(self.bold)
-        self.grid = Grid(theme, ratio)
+        self.grid, self._veil = Grid(theme, ratio), QBrush(faded(theme.ground, VEIL))
         self._half_line = QFontMetricsF(font).height() / 2
         self._ink, self._faint = QColor(theme.ink), QColor(mix(theme.ink, theme.ground, DIM - 0.14))
 
@@ -233,31 +236,29 @@ class ScreenPainter:
         """Lighten the histogram behind labels, so that they can be read on it."""
         half = self._half_line
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(self.skin.theme.ground, 0.72))
-        places = [(label.x, label.y, label.width) for label in drawn.labels]
-        x, y, width = np.array(places, dtype=np.float64).reshape(-1, 3).T
-        fill_boxes(painter, boxes_of(x - 2, y - half, x + width + 2, y + half))
+        painter.setBrush(self._veil)
+        places = [(x, y, x + width) for x, y, width, *_ in drawn.labels]
+        left, middle, right = np.array(places, dtype=np.float64).reshape(-1, 3).T
+        fill_boxes(painter, boxes_of(left - 2, middle - half, right + 2, middle + half))
 
     def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, plate: QRectF) -> None:
         """All labels; those in bold only if ``strong``, and none that ``plate`` would cover in part."""
         last: tuple[QColor, bool] | None = None
-        covers, half = not plate.isEmpty(), self._half_line
-        inks = self._inks_inside(drawn)
-        for label in drawn.labels:
-            bold = label.strong
+        covers, half, inks = not plate.isEmpty(), self._half_line, self._inks_inside(drawn)
+        for x, y, width, words, event, _, bold, inside, dim in drawn.labels:
             if bold and not strong:
                 continue
-            if covers and plate.intersects(QRectF(label.x, label.y - 6, label.width, 12)):
+            if covers and plate.intersects(QRectF(x, y - 6, width, 12)):
                 continue
-            ink = self._faint if label.dim else self._ink
-            if label.inside:
-                ink = inks.get(label.event, ink)
+            ink = self._faint if dim else self._ink
+            if inside:
+                ink = inks.get(event, ink)
             if last is None or ink is not last[0] or bold is not last[1]:
                 painter.setPen(ink)
                 painter.setFont(self.bold if bold else self.font)
                 last = ink, bold
-            text = (self._strong if bold else self._plain).of(label.text)
-            painter.drawStaticText(QPointF(label.x, label.y - half), text)
+            text = (self._strong if bold else self._plain).of(words)
+            painter.drawStaticText(QPointF(x, y - half), text)
 
     def _inks_inside(self, drawn: DrawList) -> dict[int, QColor]:
         """The colours of the labels that stand on bars, by their events."""

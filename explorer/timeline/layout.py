@@ -112,6 +112,16 @@ def height_needed(index: TimelineIndex, height: float, options: LayoutOptions) -
     return _places(index, height, options, _heads(index, options))[1].height
 
 
+def height_at_least(index: TimelineIndex, height: float, options: LayoutOptions) -> float:
+    """A height that all bands surely need, known much sooner; 0 where only packing rows tells."""
+    if index.stack is not None:
+        return 0.0
+    above, padding = _heads(index, options), 2 * PADDING_MIN * len(index.columns.lanes)
+    budget = max(_budget(index, height, options, above), 1)
+    rows = index.rows_at_least(budget, options.least_rows, options.rows_width)
+    return sum(head.height for head in above) + rows * options.row_height + padding
+
+
 def _heads(index: TimelineIndex, options: LayoutOptions) -> tuple[Head, ...]:
     """The head of each group, which does not depend on what is in view."""
     strips = {band.group for band in options.relations}
@@ -132,9 +142,8 @@ def _places(
 def _placed(
     index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]
 ) -> tuple[Rows, Geometry]:
-    lanes = index.columns.lanes
-    below, room = foot_room(index), height - sum(head.height for head in above) - foot_room(index)
-    budget = int((room - 2 * PADDING_MIN * len(lanes)) / options.row_height)
+    lanes, below = index.columns.lanes, foot_room(index)
+    budget = _budget(index, height, options, above)
     rows = index.rows(max(budget, 1), options.least_rows, options.rows_width)
     beyond = int(rows.count.sum()) - budget
     if index.stack is not None and beyond > 0:  # rows that overlapping periods got in addition
@@ -151,6 +160,12 @@ def _placed(
         options.group_height,
     )
     return rows, replace(place, height=place.height + below)
+
+
+def _budget(index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]) -> int:
+    """For how many rows a view has room."""
+    room = height - sum(head.height for head in above) - foot_room(index)
+    return int((room - 2 * PADDING_MIN * len(index.columns.lanes)) / options.row_height)
 
 
 def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:

@@ -106,8 +106,7 @@ class RowPacker:
         self._day = days_per_pixel or _first_fit_scale(columns)
         self._packed: dict[tuple[int, int], Packed] = {}
         self._heights: dict[int, int] = {}
-        self._crowds: dict[int, list[Stretch]] = {}
-        self._laid_out: dict[int, tuple[list[Extent], list[list[Spot]]]] = {}
+        self._reaches: dict[int, NDArray[np.float64]] = {}
         self.needed = np.array([self._rows_for(lane, *ENOUGH) for lane in range(len(groups))], dtype=np.int32)
 
     def caps(self, budget: int, least: int = ROWS_MIN) -> tuple[int, ...]:
@@ -198,12 +197,10 @@ class RowPacker:
         return self._packed[lane, cap]
 
     def _carefully(self, lane: int, cap: int) -> Packed:
-        if lane not in self._laid_out:
-            entries = self._groups[lane]
-            spots = [self._spots(entries, scale) for scale in self._scales]
-            self._laid_out[lane] = list(self._extents(entries, self._scales[0].day)), spots
-        edges = [scale.edge for scale in self._scales]
-        return packed(*self._laid_out[lane], edges, cap, PERIOD_ROWS_MAX)
+        entries = self._groups[lane]
+        extents = list(self._extents(entries, self._scales[0].day))
+        spots = [self._spots(entries, scale) for scale in self._scales]
+        return packed(extents, spots, [scale.edge for scale in self._scales], cap, PERIOD_ROWS_MAX)
 
     def _first_fit(self, lane: int, cap: int) -> Packed:
         if self._height(lane) <= cap < ROWS_MAX:  # it is packed as with any number of rows
@@ -211,17 +208,19 @@ class RowPacker:
         return Packed(*first_fit(self._stretches(lane), cap, PERIOD_ROWS_MAX), ())
 
     def _stretches(self, lane: int) -> list[Stretch]:
-        """What the entries of a lane take first-fit, worked out once."""
-        found = self._crowds.get(lane)
-        if found is None:
-            entries, day = self._groups[lane], self._day
-            letters = map(len, map(self._columns.texts.title, entries.tolist()))
-            rooms = (min(REFERENCE_MARK + REFERENCE_LETTER * count, FIRST_FIT_LONGEST) for count in letters)
-            found = self._crowds[lane] = [
-                Stretch(*extent, extent.last + (room - MARK_RADIUS) * day)
-                for extent, room in zip(self._extents(entries, day), rooms, strict=True)
-            ]
-        return found
+        """What the entries of a lane take first-fit; how long their headlines are is worked out once."""
+        entries, day = self._groups[lane], self._day
+        if lane not in self._reaches:
+            letters = np.fromiter(
+                map(len, map(self._columns.texts.title, entries.tolist())), dtype=np.float64
+            )
+            room = np.minimum(REFERENCE_MARK + REFERENCE_LETTER * letters, FIRST_FIT_LONGEST)
+            self._reaches[lane] = (room - MARK_RADIUS) * day
+        reaches = self._reaches[lane].tolist()
+        return [
+            Stretch(*extent, extent.last + reach)
+            for extent, reach in zip(self._extents(entries, day), reaches, strict=True)
+        ]
 
     def _extents(self, entries: NDArray[np.int32], day: float) -> Iterator[Extent]:
         """What each entry takes at a scale of ``day`` days a pixel."""

@@ -52,14 +52,14 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         periods=periods,
         strips=strips,
         origins=tuple(
-            replace(label, y=label.y + lowered.head - group.head)
+            label._replace(y=label.y + lowered.head - group.head)
             for label, group, lowered in zip(drawn.origins, drawn.groups, groups, strict=False)
         ),
         spans=replace(drawn.spans, y=moved(drawn.spans.y)),
         marks=replace(drawn.marks, y=moved(drawn.marks.y)),
         clusters=replace(drawn.clusters, y=moved(drawn.clusters.y)),
         density=replace(dense, y0=dense.y0 + down, y1=dense.y1 + down),
-        labels=tuple(replace(label, y=lower(label.y)) for label in drawn.labels),
+        labels=tuple(label._replace(y=lower(label.y)) for label in drawn.labels),
         whiskers=tuple(replace(whisker, y=lower(whisker.y)) for whisker in drawn.whiskers),
         selected=tuple(replace(spot, y=lower(spot.y)) for spot in drawn.selected),
     )
@@ -94,5 +94,5 @@ def _lowered(period: Period, places: Mapping[float, tuple[float, float]]) -> Per
     if period.y0 is None or period.y1 is None:
         return period
     above, below = places[period.y0]
-    label = replace(period.label, y=period.label.y + above) if period.label else None
+    label = period.label._replace(y=period.label.y + above) if period.label else None
     return replace(period, label=label, y0=period.y0 + above, y1=period.y1 + below)

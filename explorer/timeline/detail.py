@@ -121,7 +121,8 @@ def detail(
     parts += [part for part in (opened, forced) if len(part)]
     entries = np.concatenate(parts)
     if len(parts) > 2:
-        entries = np.unique(entries)
+        entries.sort()
+        entries = entries[np.append(True, entries[1:] != entries[:-1])] if len(entries) else entries
     return Detail(entries.astype(np.int32), dense, crowded + left)
 
 

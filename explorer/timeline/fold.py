@@ -37,11 +37,12 @@ def fold(strip: NDArray[np.int32], x: NDArray[np.float64], alone: NDArray[np.boo
     Chains of close marks fold whole, so that a group depends on nothing but its marks' distances and panning
     changes none. A group's x is the mean of its marks.
     """
-    order = np.lexsort((x, alone, strip))
+    order = _order(strip, x, alone)
     ordered, rows = x[order], strip[order]
     apart = np.ones(len(order), dtype=np.bool_)
     single = alone[order]
-    apart[1:] = (np.diff(ordered) >= FOLD_PIXELS) | (np.diff(rows) != 0) | single[1:] | single[:-1]
+    apart[1:] = (ordered[1:] - ordered[:-1] >= FOLD_PIXELS) | (rows[1:] != rows[:-1])
+    apart[1:] |= single[1:] | single[:-1]
     folded = _grouped(order, ordered, np.flatnonzero(apart))
     for _ in range(3):
         merged = _absorbed(folded, ordered, rows, single)
@@ -51,8 +52,13 @@ def fold(strip: NDArray[np.int32], x: NDArray[np.float64], alone: NDArray[np.boo
     return folded
 
 
+def _order(strip: NDArray[np.int32], x: NDArray[np.float64], alone: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """The marks by strip, those that stand alone last in theirs, and by x."""
+    return np.lexsort((x, alone, strip) if alone.any() else (x, strip))
+
+
 def _grouped(order: NDArray[np.int64], x: NDArray[np.float64], starts: NDArray[np.int64]) -> Folded:
-    count = np.diff(starts, append=len(order))
+    count = np.append(starts[1:], len(order)) - starts
     total = np.add.reduceat(x, starts) if len(starts) else x
     return Folded(order, starts, count, total / count)
 
@@ -62,7 +68,9 @@ def _absorbed(
 ) -> Folded:
     """The groups after each badge has taken in the neighbours it would hide."""
     many, row, fixed = folded.count > 1, rows[folded.starts], single[folded.starts]
-    near = (np.diff(folded.x) < BADGE_PIXELS) & (many[1:] | many[:-1]) & (np.diff(row) == 0)
+    if not many.any():
+        return folded
+    near = (folded.x[1:] - folded.x[:-1] < BADGE_PIXELS) & (many[1:] | many[:-1]) & (row[1:] == row[:-1])
     keep = np.ones(len(many), dtype=np.bool_)
     keep[1:] = ~(near & ~fixed[1:] & ~fixed[:-1])
     return _grouped(folded.order, x, folded.starts[keep])

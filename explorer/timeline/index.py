@@ -10,7 +10,7 @@ the power of two of their length, so that those that reach into a view from outs
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +19,13 @@ from explorer.timeline.columns import Columns
 from explorer.timeline.context import context_entries
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
 from explorer.timeline.groups import stack_of
+from explorer.timeline.kept import Kept
 from explorer.timeline.keys import DAY_BITS, key_at, places
 from explorer.timeline.rows import ROWS_MIN, ROWS_WIDTH, RowPacker, Rows
 from explorer.timeline.timescale import FIRST_DAY
+
+if TYPE_CHECKING:
+    from explorer.timeline.lanes import Geometry
 
 LEVELS = DAY_BITS + 1
 """Levels of the tournament: cells of 1, 2, 4 ... days up to the whole of time."""
@@ -29,8 +33,8 @@ LEVELS = DAY_BITS + 1
 ROWS_STEP = 100.0
 """Rows are packed for widths in steps of so many pixels, so that they stay while a window grows a little."""
 
-PACKERS_KEPT, ROWS_KEPT = 2, 4
-"""For how many widths, and widths and heights, rows are kept."""
+PACKERS_KEPT, ROWS_KEPT, PLACES_KEPT = 2, 4, 4
+"""For how many widths, and widths and heights, rows are kept, and for how many looks the bands with them."""
 
 Ranks = NDArray[np.int32]
 
@@ -79,6 +83,7 @@ class TimelineIndex:
         context: the entries that stand behind the others as named stretches.
         stack: what the groups of a stack tell; None where nothing is stacked.
         middle_day: the day of each entry's key, counted from the first day a timeline can show.
+        places: the rows and bands of the last heights and looks asked for.
     """
 
     def __init__(self, columns: Columns, days_per_pixel: float | None = None) -> None:
@@ -98,8 +103,9 @@ class TimelineIndex:
         self.starts, self.ends = (np.sort(days) for days in columns.reach())
         self.context = context_entries(columns)
         self.stack = stack_of(columns)
-        self._packers: dict[float, RowPacker] = {}
-        self._rows: dict[tuple[float, tuple[int, ...]], Rows] = {}
+        self._packers: Kept[RowPacker] = Kept(PACKERS_KEPT)
+        self._rows: Kept[Rows] = Kept(ROWS_KEPT)
+        self.places: Kept[tuple[Rows, Geometry]] = Kept(PLACES_KEPT)
         self._hits: tuple[NDArray[np.bool_], Ranks] | None = None
 
     def __len__(self) -> int:
@@ -116,15 +122,21 @@ class TimelineIndex:
         A crowded lane gets ``least`` rows however small the budget is, and more where periods overlap.
         """
         width = max(width // ROWS_STEP, 3.0) * ROWS_STEP
-        if width not in self._packers:
-            groups = [self.order[a:b] for a, b in zip(self.lane_starts, self.lane_starts[1:], strict=False)]
-            _make_room(self._packers, PACKERS_KEPT)
-            self._packers[width] = RowPacker(self.columns, groups, width, self._days_per_pixel)
-        caps = self._packers[width].caps(budget, least)
-        if (width, caps) not in self._rows:
-            _make_room(self._rows, ROWS_KEPT)
-            self._rows[width, caps] = self._packers[width].rows(caps)
-        return self._rows[width, caps]
+        packer = self._packer(width)
+        caps = packer.caps(budget, least)
+        return self._rows.of((width, caps), lambda: packer.rows(caps))
+
+    def rows_at_least(self, budget: int, least: int = ROWS_MIN, width: float = ROWS_WIDTH) -> int:
+        """A number of rows that :meth:`rows` surely gives to all lanes together; it is known much sooner."""
+        packer = self._packer(max(width // ROWS_STEP, 3.0) * ROWS_STEP)
+        return packer.least(packer.caps(budget, least))
+
+    def _packer(self, width: float) -> RowPacker:
+        return self._packers.of(width, lambda: self._made_packer(width))
+
+    def _made_packer(self, width: float) -> RowPacker:
+        groups = [self.order[a:b] for a, b in zip(self.lane_starts, self.lane_starts[1:], strict=False)]
+        return RowPacker(self.columns, groups, width, self._days_per_pixel)
 
     def count_between(self, first: int, last: int) -> int:
         """How many entries may have a day between two days, both included."""
@@ -146,12 +158,6 @@ class TimelineIndex:
             marked = highlight[self.columns.event[self.order]]
             self._hits = highlight, np.flatnonzero(marked).astype(np.int32)
         return self._hits[1]
-
-
-def _make_room(kept: dict[Any, Any], most: int) -> None:
-    """Forgets everything where one thing more would be too many."""
-    if len(kept) >= most:
-        kept.clear()
 
 
 def slices(starts: NDArray[np.int64], ends: NDArray[np.int64]) -> NDArray[np.int64]:

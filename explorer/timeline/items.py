@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
@@ -187,15 +188,18 @@ def _without_overlap(
     crowded = np.isin(strip[found], strip[found][1:][overlap])
     rivals = found[crowded]
     rivals = rivals[np.lexsort((-priority[rivals], ~alone[rivals]))]
-    taken: dict[int, list[tuple[float, float]]] = {}
-    for item, row, left, right in zip(
-        rivals.tolist(), strip[rivals].tolist(), x0[rivals].tolist(), x1[rivals].tolist(), strict=True
-    ):
-        others = taken.setdefault(row, [])
-        if any(left < end and right > start for start, end in others):
+    taken: dict[int, tuple[list[float], list[float]]] = {}
+    columns = (rivals, strip[rivals], x0[rivals], x1[rivals])
+    for item, row, left, right in zip(*(column.tolist() for column in columns), strict=True):
+        starts, ends = taken.setdefault(row, ([], []))
+        place = bisect_left(
+            starts, right
+        )  # those kept are apart: only the last that begins before it may overlap
+        if place and ends[place - 1] > left:
             kept[item] = False
         else:
-            others.append((left, right))
+            starts.insert(place, left)
+            ends.insert(place, right)
     return kept
 
 

@@ -19,8 +19,8 @@ AnyInt = TypeVar("AnyInt", np.int32, np.uint32)
 
 def key_at(lane: ArrayLike, day: ArrayLike) -> NDArray[np.uint32]:
     """The least key of a lane that is not before a whole day number; days outside all time are its ends."""
-    offset = np.clip(np.asarray(day) - FIRST_DAY, 0, 1 << DAY_BITS).astype(np.int64)
-    key = (np.asarray(lane, dtype=np.int64) << DAY_BITS) + offset
+    offset = np.minimum(np.maximum(np.asarray(day) - FIRST_DAY, 0), 1 << DAY_BITS)
+    key = (np.asarray(lane, dtype=np.int64) << DAY_BITS) + offset.astype(np.int64, copy=False)
     found: NDArray[np.uint32] = np.minimum(key, _LAST).astype(np.uint32)
     return found
 
@@ -30,7 +30,6 @@ def places(sorted_values: NDArray[AnyInt], values: NDArray[np.generic]) -> NDArr
 
     NumPy would turn both into a common type, which copies a million sorted values to look up ten.
     """
-    found: NDArray[np.int64] = np.searchsorted(sorted_values, values.astype(sorted_values.dtype)).astype(
-        np.int64
-    )
+    looked_up = values.astype(sorted_values.dtype, copy=False)
+    found: NDArray[np.int64] = sorted_values.searchsorted(looked_up).astype(np.int64, copy=False)
     return found

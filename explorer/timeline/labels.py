@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+import numpy as np
+
 from explorer.timeline.drawlist import Label
 from explorer.timeline.freespace import Gaps
-from explorer.timeline.sides import BETWEEN, NOTHING, Choice, Gap, Want, settled, worth
+from explorer.timeline.sides import BETWEEN, NOTHING, Gap, Want, settled, worth
 
 DISTANCE = 4.0
 """Between a mark or bar and its label."""
@@ -100,43 +102,51 @@ class Candidate(NamedTuple):
         return self.short or self.text
 
 
+Titled = tuple[Candidate, float]
+"""A candidate with the width of its title in pixels, which is measured once."""
+
+
 def place(candidates: Mapping[int, Candidate], gaps: Gaps, measure: Measure) -> tuple[Label, ...]:
     """The labels that find room; candidates are given by their numbers among the neighbours of the gaps."""
     shortest = measure.width(SHORTEST, False)
-    wants = {number: _want(candidate, measure, shortest) for number, candidate in candidates.items()}
-    rows = _rows(gaps, wants)
+    titled = {
+        number: (candidate, measure.width(candidate.short or candidate.text, candidate.strong))
+        for number, candidate in candidates.items()
+    }
+    rows = _rows(gaps, {number: _want(*one, shortest) for number, one in titled.items()})
     labels: list[Label] = []
     placed: set[int] = set()
     sides = zip(gaps.first.tolist(), gaps.second.tolist(), rows, settled(rows), strict=True)
-    for first, second, gap, choice in sides:
-        if choice.first or choice.second:
-            labels += _beside(candidates.get(first), candidates.get(second), gap.room, choice, measure)
-            placed.add(first if choice.first else second)
-            placed.add(second if choice.second else first)
-    for number, candidate in candidates.items():
-        if candidate.bar and number not in placed:
-            labels += _upon(candidate, measure, shortest)
+    for first, second, (_, _, room, _), (left, right) in sides:
+        if left and right:
+            labels += _both(titled[first], titled[second], room, left, right, measure)
+            placed |= {first, second}
+        elif left:
+            labels += _after(titled[first], left, measure)
+            placed.add(first)
+        elif right:
+            labels += _before(titled[second], right, measure)
+            placed.add(second)
+    for number, one in titled.items():
+        if one[0].bar and number not in placed:
+            labels += _upon(one, measure, shortest)
     return tuple(labels)
 
 
 def _rows(gaps: Gaps, wants: Mapping[int, Want]) -> list[Gap]:
     """The gaps as their neighbours see them."""
-    found = []
-    before = -1
-    columns = (gaps.first.tolist(), gaps.second.tolist(), gaps.start.tolist(), gaps.end.tolist())
-    for first, second, start, end in zip(*columns, strict=True):
-        room = end - start - DISTANCE * ((first >= 0) + (second >= 0))
-        one = None if first < 0 else wants.get(first, NOTHING)
-        other = None if second < 0 else wants.get(second, NOTHING)
-        found.append(Gap(one, other, room, before == first))
-        before = second if second >= 0 else -2
-    return found
+    first, second = gaps.first, gaps.second
+    room = gaps.end - gaps.start - DISTANCE * ((first >= 0).astype(np.float64) + (second >= 0))
+    linked = np.zeros(len(gaps), dtype=np.bool_)
+    linked[1:] = (second[:-1] == first[1:]) & (first[1:] >= 0)
+    known: dict[int, Want | None] = {**wants, -1: None}
+    one, other = ([known.get(number, NOTHING) for number in side.tolist()] for side in (first, second))
+    return list(zip(one, other, room.tolist(), linked.tolist(), strict=True))
 
 
-def _want(candidate: Candidate, measure: Measure, shortest: float) -> Want:
-    title = candidate.title
+def _want(candidate: Candidate, width: float, shortest: float) -> Want:
     weight = SELECTED_WEIGHT if candidate.strong else DIM_WEIGHT if candidate.dim else 1.0
-    want = _wish(measure.width(title, candidate.strong), len(title), shortest, weight)
+    want = _wish(width, len(candidate.short or candidate.text), shortest, weight)
     if not candidate.bar:
         return want
     low, high = _stretch(candidate.bar, want.whole)
@@ -159,39 +169,60 @@ def _stretch(bar: Sequence[tuple[float, float]], width: float) -> tuple[float, f
     return max(bar, key=lambda stretch: stretch[1] - stretch[0])
 
 
-def _beside(
-    first: Candidate | None, second: Candidate | None, room: float, choice: Choice, measure: Measure
+def _both(
+    first: Titled, second: Titled, room: float, left: float, right: float, measure: Measure
 ) -> list[Label]:
-    """The labels in a gap; what one of two leaves of its part is the other's."""
-    labels = []
-    left, right = choice
-    if second is not None and right and left:
-        left = max(left, room - BETWEEN - _fitting(second, right, measure, plain=True)[1])
-    if first is not None and left:
-        text, width = _fitting(first, left, measure)
-        labels.append(_label(first, first.right + DISTANCE, width, text))
-        right = room - BETWEEN - width if right else right
-    if second is not None and right:
-        text, width = _fitting(second, right, measure)
-        labels.append(_label(second, second.left - DISTANCE - width, width, text))
-    return [label for label in labels if len(label.text) >= FEWEST or not label.elided]
+    """The labels of both neighbours of a gap; what one of the two leaves of its part is the other's."""
+    left = max(left, room - BETWEEN - _title(second, right, measure)[1])
+    text, width = _fitting(first, left, measure)
+    labels = _shown(first[0], first[0].right + DISTANCE, width, text)
+    return labels + _before(second, room - BETWEEN - width, measure)
 
 
-def _fitting(
-    candidate: Candidate, room: float, measure: Measure, *, plain: bool = False
-) -> tuple[str, float]:
+def _after(titled: Titled, room: float, measure: Measure) -> list[Label]:
+    """The label right of its mark."""
+    text, width = _fitting(titled, room, measure)
+    return _shown(titled[0], titled[0].right + DISTANCE, width, text)
+
+
+def _before(titled: Titled, room: float, measure: Measure) -> list[Label]:
+    """The label left of its mark."""
+    if not room:
+        return []
+    text, width = _fitting(titled, room, measure)
+    return _shown(titled[0], titled[0].left - DISTANCE - width, width, text)
+
+
+def _shown(candidate: Candidate, x: float, width: float, text: str) -> list[Label]:
+    """The label, unless too little is left of its text."""
+    label = _label(candidate, x, width, text)
+    return [] if label.elided and len(text) < FEWEST else [label]
+
+
+def _fitting(titled: Titled, room: float, measure: Measure) -> tuple[str, float]:
     """The fullest text that fits, else as much of the title as does, with its width."""
-    if candidate.short and not plain:
+    candidate = titled[0]
+    if candidate.short:
         width = measure.width(candidate.text, candidate.strong)
         if width <= room:
             return candidate.text, width
-    return elided(candidate.title, min(room, WIDEST), measure, candidate.strong)
+    return _title(titled, room, measure)
 
 
-def _upon(candidate: Candidate, measure: Measure, shortest: float) -> list[Label]:
+def _title(titled: Titled, room: float, measure: Measure) -> tuple[str, float]:
+    """As much of the title as fits, with its width."""
+    candidate, width = titled
+    title = candidate.short or candidate.text
+    if width <= room and width <= WIDEST:
+        return title, width
+    return elided(title, min(room, WIDEST), measure, candidate.strong)
+
+
+def _upon(titled: Titled, measure: Measure, shortest: float) -> list[Label]:
     """The text on its own bar, where no mark stands on it."""
+    candidate = titled[0]
     low, high = _stretch(candidate.bar, measure.width(candidate.text, candidate.strong))
-    text, width = _fitting(candidate, high - low, measure)
+    text, width = _fitting(titled, high - low, measure)
     if high - low < min(shortest, width) or (len(text) < FEWEST and text != candidate.title):
         return []
     return [_label(candidate, low, width, text, inside=True)]

@@ -112,6 +112,16 @@ def height_needed(index: TimelineIndex, height: float, options: LayoutOptions) -
     return _places(index, height, options, _heads(index, options))[1].height
 
 
+def height_at_least(index: TimelineIndex, height: float, options: LayoutOptions) -> float:
+    """A height that all bands surely need, known much sooner; 0 where only packing rows tells."""
+    if index.stack is not None:
+        return 0.0
+    above, padding = _heads(index, options), 2 * PADDING_MIN * len(index.columns.lanes)
+    budget = max(_budget(index, height, options, above), 1)
+    rows = index.rows_at_least(budget, options.least_rows, options.rows_width)
+    return sum(head.height for head in above) + rows * options.row_height + padding
+
+
 def _heads(index: TimelineIndex, options: LayoutOptions) -> tuple[Head, ...]:
     """The head of each group, which does not depend on what is in view."""
     strips = {band.group for band in options.relations}
@@ -121,10 +131,19 @@ def _heads(index: TimelineIndex, options: LayoutOptions) -> tuple[Head, ...]:
 def _places(
     index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]
 ) -> tuple[Rows, Geometry]:
-    """The rows of all entries and where the bands stand, which depend on the height but not on the scale."""
-    lanes = index.columns.lanes
-    below, room = foot_room(index), height - sum(head.height for head in above) - foot_room(index)
-    budget = int((room - 2 * PADDING_MIN * len(lanes)) / options.row_height)
+    """The rows of all entries and where the bands stand, which depend on the height but not on the scale.
+
+    The index keeps them for the next frames.
+    """
+    look = options.row_height, options.least_rows, options.rows_width, options.scroll, options.group_height
+    return index.places.of((height, *look, tuple(above)), lambda: _placed(index, height, options, above))
+
+
+def _placed(
+    index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]
+) -> tuple[Rows, Geometry]:
+    lanes, below = index.columns.lanes, foot_room(index)
+    budget = _budget(index, height, options, above)
     rows = index.rows(max(budget, 1), options.least_rows, options.rows_width)
     beyond = int(rows.count.sum()) - budget
     if index.stack is not None and beyond > 0:  # rows that overlapping periods got in addition
@@ -143,10 +162,16 @@ def _places(
     return rows, replace(place, height=place.height + below)
 
 
+def _budget(index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]) -> int:
+    """For how many rows a view has room."""
+    room = height - sum(head.height for head in above) - foot_room(index)
+    return int((room - 2 * PADDING_MIN * len(index.columns.lanes)) / options.row_height)
+
+
 def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:
     """The entries of the selected and the hovered event, which are drawn whatever else is."""
-    events = [event for event in (options.selected, options.hovered) if event >= 0]
-    return np.unique(np.concatenate([np.zeros(0, dtype=np.int32), *map(index.entries_of, events)]))
+    events = sorted({event for event in (options.selected, options.hovered) if event >= 0})
+    return np.concatenate([np.zeros(0, dtype=np.int32), *map(index.entries_of, events)])
 
 
 def _tally(index: TimelineIndex, scale: TimeScale, items: Items) -> Tally:

@@ -9,10 +9,10 @@ of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from explorer.timeline.sides import Step, Want, offer, step
+from explorer.timeline.sides import START, Offer, Step, Want, offer, step
 
 TIE = 0.02
 """Gains that differ by less are equal; of equal rows the upper one is taken."""
@@ -44,29 +44,37 @@ class Extent(NamedTuple):
 
 @dataclass(slots=True)
 class _Chain:
-    """The labels of a row at one scale, up to its last entry."""
+    """The labels of a row at one scale, up to its last entry, and their worth if the row ends there."""
 
-    edge: float
-    state: Step = field(default_factory=Step)
+    state: Step = START
     last: Spot | None = None
     upon: float = 0.0
+    worth: float = 0.0
 
-    def grown(self, spot: Spot) -> tuple[Step, float]:
-        """The state with one more entry, and what the row is then worth."""
+    def grown(self, arrival: Arrival) -> tuple[Step, float]:
+        """The state with one more entry, and what labels beside their marks are worth in the row then."""
+        spot, alone, end = arrival
         if self.last is None:
-            state = step(self.state, offer(None, spot.want, spot.left), False)
+            state = step(self.state, alone, False)
         else:
             state = step(self.state, offer(self.last.want, spot.want, spot.left - self.last.right), True)
-        return state, self._whole(state, spot) + self.upon + spot.want.upon
+        return state, max(step(state, end, True))
 
-    def _whole(self, state: Step, last: Spot) -> float:
-        """What a row is worth that ends here."""
-        return max(step(state, offer(last.want, None, self.edge - last.right), True))
+    def take(self, arrival: Arrival) -> None:
+        """Puts an entry on the row."""
+        self.state, beside = self.grown(arrival)
+        self.last = arrival[0]
+        self.upon += self.last.want.upon
+        self.worth = beside + self.upon
 
-    @property
-    def worth(self) -> float:
-        """What the row is worth as it is."""
-        return 0.0 if self.last is None else self._whole(self.state, self.last) + self.upon
+
+Arrival = tuple[Spot, Offer, Offer]
+"""An entry at one scale, and what its label is offered whatever row it goes to: as the first of a row left of
+its mark, and as the last of a row right of it."""
+
+
+def _arrival(spot: Spot, edge: float) -> Arrival:
+    return spot, offer(None, spot.want, spot.left), offer(spot.want, None, edge - spot.right)
 
 
 @dataclass(slots=True)
@@ -78,19 +86,19 @@ class _Line:
     held: float = float("-inf")
     worth: float = 0.0
 
-    def gain(self, spots: Sequence[Spot]) -> float:
+    def gain(self, arrivals: Sequence[Arrival]) -> float:
         """What an entry adds to the row."""
-        grown = (chain.grown(spot)[1] for chain, spot in zip(self.chains, spots, strict=True))
-        return sum(grown) - self.worth
+        worth = 0.0
+        for chain, arrival in zip(self.chains, arrivals, strict=True):
+            worth += chain.grown(arrival)[1] + chain.upon + arrival[0].want.upon
+        return worth - self.worth
 
-    def take(self, extent: Extent, spots: Sequence[Spot]) -> None:
+    def take(self, extent: Extent, arrivals: Sequence[Arrival]) -> None:
         """Puts an entry on this row."""
         self.taken, self.held = max(self.taken, extent.last), max(self.held, extent.solid_end)
-        self.worth += self.gain(spots)
-        for chain, spot in zip(self.chains, spots, strict=True):
-            chain.state = chain.grown(spot)[0]
-            chain.upon += spot.want.upon
-            chain.last = spot
+        self.worth += self.gain(arrivals)
+        for chain, arrival in zip(self.chains, arrivals, strict=True):
+            chain.take(arrival)
 
 
 class Packed(NamedTuple):
@@ -113,10 +121,10 @@ def packed(
     rows = []
     clashes = 0
     for number, extent in enumerate(extents):
-        own = [scale[number] for scale in spots]
-        row = _best(lines, extent, own, edges, cap, periods)
+        own = [_arrival(scale[number], edge) for scale, edge in zip(spots, edges, strict=True)]
+        row = _best(lines, extent, own, cap, periods)
         if row == len(lines):
-            lines.append(_fresh(edges))
+            lines.append(_fresh(own))
         clashes += lines[row].taken > extent.first
         lines[row].take(extent, own)
         rows.append(row)
@@ -125,18 +133,11 @@ def packed(
     return Packed(rows, len(lines), worths)
 
 
-def _fresh(edges: Sequence[float]) -> _Line:
-    return _Line([_Chain(edge) for edge in edges])
+def _fresh(own: Sequence[Arrival]) -> _Line:
+    return _Line([_Chain() for _ in own])
 
 
-def _best(
-    lines: Sequence[_Line],
-    extent: Extent,
-    own: Sequence[Spot],
-    edges: Sequence[float],
-    cap: int,
-    periods: int,
-) -> int:
+def _best(lines: Sequence[_Line], extent: Extent, own: Sequence[Arrival], cap: int, periods: int) -> int:
     """The row for an entry: of those that are free where it gains most, which may be a new one."""
     free = [row for row, line in enumerate(lines) if line.taken <= extent.first]
     if len(lines) >= cap and not free:
@@ -147,6 +148,6 @@ def _best(
             return min(range(len(lines)), key=lambda row: lines[row].taken)
     gains = [(lines[row].gain(own), row) for row in free]
     if len(lines) < cap:
-        gains.append((_fresh(edges).gain(own), len(lines)))
+        gains.append((_fresh(own).gain(own), len(lines)))
     most = max(gain for gain, _ in gains)
     return next(row for gain, row in gains if gain >= most - TIE)

@@ -23,13 +23,15 @@ Piece = tuple[float, float, int, int]
 
 def parted(spans: Spans, labels: Sequence[Label]) -> Spans:
     """The spans with each soft stretch a thin line wherever a label of its row stands upon it."""
+    soft = np.flatnonzero(spans.soft)
+    if not len(soft):
+        return spans
     gaps: dict[float, list[Gap]] = {}
     for label in labels:
         if not label.inside:
             gaps.setdefault(label.y, []).append((label.x - ROUND, label.x + label.width + ROUND))
     source: list[int] = []
     pieces: list[Piece] = []
-    soft = np.flatnonzero(spans.soft)
     columns = (spans.x0[soft], spans.x1[soft], spans.flags[soft], spans.y[soft])
     rows = zip(*(column.tolist() for column in columns), strict=True)
     for number, (x0, x1, flags, y) in zip(soft.tolist(), rows, strict=True):

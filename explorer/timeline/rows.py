@@ -10,7 +10,7 @@ overlap never share a row unless a lane's rows run out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START
+from explorer.timeline.firstfit import Stretch, first_fit, rows_up_to
 from explorer.timeline.opening import margins, opening_span
 from explorer.timeline.packing import Extent, Packed, Spot, packed
 from explorer.timeline.sides import Want
@@ -85,15 +86,6 @@ class _Scale(NamedTuple):
     edge: float
 
 
-@dataclass(slots=True)
-class _Line:
-    """A row being filled first-fit: until which day it is taken with headlines, without, by what is solid."""
-
-    read: float = -np.inf
-    taken: float = -np.inf
-    held: float = -np.inf
-
-
 class RowPacker:
     """Packs the entries of the lanes; ``groups[lane]`` are the lane's entries.
 
@@ -113,6 +105,8 @@ class RowPacker:
         self._scales = _scales(columns, width, days_per_pixel)
         self._day = days_per_pixel or _first_fit_scale(columns)
         self._packed: dict[tuple[int, int], Packed] = {}
+        self._heights: dict[int, int] = {}
+        self._reaches: dict[int, NDArray[np.float64]] = {}
         self.needed = np.array([self._rows_for(lane, *ENOUGH) for lane in range(len(groups))], dtype=np.int32)
 
     def caps(self, budget: int, least: int = ROWS_MIN) -> tuple[int, ...]:
@@ -144,6 +138,27 @@ class RowPacker:
             wanting = [(extra - 1, lane) for extra, lane in wanting]
         return caps
 
+    def least(self, caps: Sequence[int]) -> int:
+        """A number of rows that all lanes together surely get where each may have so many.
+
+        It is known at once; :meth:`rows` may find more of them for periods.
+        """
+        return sum(self._least(lane, cap) for lane, cap in enumerate(caps))
+
+    def _least(self, lane: int, cap: int) -> int:
+        count = len(self._groups[lane])
+        if count > PACKED_MAX:
+            return cap
+        if count <= CAREFUL_MAX:
+            return max(self._pack(lane, cap).height, 1)
+        return min(cap, self._height(lane))
+
+    def _height(self, lane: int) -> int:
+        """How many rows a lane needs that is packed first-fit."""
+        if lane not in self._heights:
+            self._heights[lane] = max(rows_up_to(self._stretches(lane), ROWS_MAX), 1)
+        return self._heights[lane]
+
     def rows(self, caps: Iterable[int]) -> Rows:
         """The rows of all entries where each lane has so many."""
         row = np.zeros(len(self._columns), dtype=np.uint8)
@@ -164,7 +179,7 @@ class RowPacker:
         if count > PACKED_MAX:
             return ROWS_MAX
         if count > CAREFUL_MAX:
-            return max(self._pack(lane, ROWS_MAX).height, 1)
+            return self._height(lane)
         low, high = 1, max(min(count, ROWS_MAX), 1)
         aim = share * sum(self._pack(lane, high).worths[:scales])
         while low < high:
@@ -177,30 +192,35 @@ class RowPacker:
 
     def _pack(self, lane: int, cap: int) -> Packed:
         if (lane, cap) not in self._packed:
-            entries = self._groups[lane]
-            pack = self._carefully if len(entries) <= CAREFUL_MAX else self._first_fit
-            self._packed[lane, cap] = pack(entries, cap)
+            careful = len(self._groups[lane]) <= CAREFUL_MAX
+            self._packed[lane, cap] = (self._carefully if careful else self._first_fit)(lane, cap)
         return self._packed[lane, cap]
 
-    def _carefully(self, entries: NDArray[np.int32], cap: int) -> Packed:
+    def _carefully(self, lane: int, cap: int) -> Packed:
+        entries = self._groups[lane]
         extents = list(self._extents(entries, self._scales[0].day))
         spots = [self._spots(entries, scale) for scale in self._scales]
         return packed(extents, spots, [scale.edge for scale in self._scales], cap, PERIOD_ROWS_MAX)
 
-    def _first_fit(self, entries: NDArray[np.int32], cap: int) -> Packed:
-        lines: list[_Line] = []
-        rows = []
-        titles = map(self._columns.texts.title, entries.tolist())
-        for extent, title in zip(self._extents(entries, self._day), titles, strict=True):
-            room = min(REFERENCE_MARK + REFERENCE_LETTER * len(title), FIRST_FIT_LONGEST)
-            row = _row_for(lines, extent, cap)
-            if row == len(lines):
-                lines.append(_Line())
-            line = lines[row]
-            line.read = max(line.read, extent.last + (room - MARK_RADIUS) * self._day)
-            line.taken, line.held = max(line.taken, extent.last), max(line.held, extent.solid_end)
-            rows.append(row)
-        return Packed(rows, len(lines), ())
+    def _first_fit(self, lane: int, cap: int) -> Packed:
+        if self._height(lane) <= cap < ROWS_MAX:  # it is packed as with any number of rows
+            return self._pack(lane, ROWS_MAX)
+        return Packed(*first_fit(self._stretches(lane), cap, PERIOD_ROWS_MAX), ())
+
+    def _stretches(self, lane: int) -> list[Stretch]:
+        """What the entries of a lane take first-fit; how long their headlines are is worked out once."""
+        entries, day = self._groups[lane], self._day
+        if lane not in self._reaches:
+            letters = np.fromiter(
+                map(len, map(self._columns.texts.title, entries.tolist())), dtype=np.float64
+            )
+            room = np.minimum(REFERENCE_MARK + REFERENCE_LETTER * letters, FIRST_FIT_LONGEST)
+            self._reaches[lane] = (room - MARK_RADIUS) * day
+        reaches = self._reaches[lane].tolist()
+        return [
+            Stretch(*extent, extent.last + reach)
+            for extent, reach in zip(self._extents(entries, day), reaches, strict=True)
+        ]
 
     def _extents(self, entries: NDArray[np.int32], day: float) -> Iterator[Extent]:
         """What each entry takes at a scale of ``day`` days a pixel."""
@@ -271,17 +291,3 @@ def _in_turn(lasting: NDArray[np.bool_], cap: int) -> NDArray[np.int64]:
         row[~lasting] = bars + np.arange(int((~lasting).sum())) % (cap - bars)
         return row
     return np.arange(len(lasting), dtype=np.int64) % cap
-
-
-def _row_for(lines: list[_Line], extent: Extent, cap: int) -> int:
-    """The first row with room for a headline, else a new one, else the row that is free for longest."""
-    for number, line in enumerate(lines):
-        if line.read <= extent.first:
-            return number
-    if len(lines) < cap:
-        return len(lines)
-    free = [number for number, line in enumerate(lines) if line.taken <= extent.first]
-    free = free or [number for number, line in enumerate(lines) if line.held < extent.solid]
-    if not free and extent.lasts and len(lines) < PERIOD_ROWS_MAX:
-        return len(lines)
-    return min(free or range(len(lines)), key=lambda number: lines[number].read)

@@ -46,27 +46,15 @@ NOTHING = Want(1.0, 1.0, float("inf"), 0.0)
 """What stands in a row and wants no label."""
 
 
-class Choice(NamedTuple):
-    """What becomes of a gap: the room of the label right of its first neighbour, and left of its second.
+Choice = tuple[float, float]
+"""What becomes of a gap: the room of the label right of its first neighbour, and left of its second; 0 for
+one that does not stand here."""
 
-    Rooms of 0 are for labels that do not stand here.
-    """
+Gap = tuple[Want | None, Want | None, float, bool]
+"""The free stretch between two neighbours, or between one and the edge of the plot (None); its room without
+the distances of labels from their own marks; and whether the first is the second of the gap before.
 
-    first: float = 0.0
-    second: float = 0.0
-
-
-class Gap(NamedTuple):
-    """The free stretch between two neighbours, or between one and the edge of the plot (None).
-
-    ``room`` is without the distances of labels from their own marks. ``linked`` says that the first is the
-    second of the gap before.
-    """
-
-    first: Want | None
-    second: Want | None
-    room: float
-    linked: bool
+Like the others here it is a plain tuple: hundreds are made for every view."""
 
 
 def worth(want: Want, room: float) -> float:
@@ -92,85 +80,85 @@ def _gain(want: Want, room: float, bonus: float = 0.0) -> float:
     return weight * (STUMP * room / good + bonus) - upon
 
 
-class Offer(NamedTuple):
-    """What a gap offers: what the label of its first neighbour alone gains there, of its second, and both.
+Offer = tuple[float, float, float, float, float]
+"""What a gap offers: what the label of its first neighbour alone gains there, of its second, and both, which
+have so many pixels left and right then."""
 
-    Both have ``left`` and ``right`` pixels then.
-    """
+Step = tuple[float, float]
+"""The best of a row up to a gap: without a label at its far end, and with one (-1: there is none)."""
 
-    first: float = 0.0
-    second: float = 0.0
-    both: float = 0.0
-    left: float = 0.0
-    right: float = 0.0
+START: Step = (0.0, -1.0)
 
 
 def offer(first: Want | None, second: Want | None, room: float) -> Offer:
     """What a gap of so much room offers its neighbours; None is the edge of the plot."""
     if second is None:
-        return Offer(_gain(first, room, RIGHT_BONUS)) if first is not None else Offer()
+        return (0.0 if first is None else _gain(first, room, RIGHT_BONUS)), 0.0, 0.0, 0.0, 0.0
     if first is None:
-        return Offer(0.0, _gain(second, room))
-    alone = _gain(first, room - BEFORE, RIGHT_BONUS), _gain(second, room - AWAY)
+        return 0.0, _gain(second, room), 0.0, 0.0, 0.0
+    ahead, behind = _gain(first, room - BEFORE, RIGHT_BONUS), _gain(second, room - AWAY)
     room -= BETWEEN
-    if first.least + second.least > room:
-        return Offer(*alone)
-    left, right = first.whole, room - first.whole
+    whole, good, least, _, _ = first
+    if least + second.least > room:
+        return ahead, behind, 0.0, 0.0, 0.0
+    right = room - whole
     if right >= second.whole:
-        return Offer(*alone, _gain(first, left, RIGHT_BONUS) + _gain(second, right), left, right)
+        return ahead, behind, _gain(first, whole, RIGHT_BONUS) + _gain(second, right), whole, right
     best = (0.0, 0.0, 0.0)
-    for part in (first.whole, first.good, room - second.whole, room - second.good):
-        if first.least <= part <= room - second.least:
+    for part in (whole, good, room - second.whole, room - second.good):
+        if least <= part <= room - second.least:
             gain = _gain(first, part, RIGHT_BONUS) + _gain(second, room - part)
             if gain > best[0]:
                 best = gain, part, room - part
-    return Offer(*alone, *best)
-
-
-class Step(NamedTuple):
-    """The best of a row up to a gap: without a label at its far end, and with one (-1: there is none)."""
-
-    without: float = 0.0
-    taken: float = -1.0
+    return ahead, behind, *best
 
 
 def step(before: Step, offered: Offer, linked: bool) -> Step:
     """The best up to the next gap; in a ``linked`` one, the label before may stand at its near end."""
     without, taken = before
+    first, second, both, _, _ = offered
     idle = taken if taken > without else without
     free = without if linked else idle
-    first, second, both, _, _ = offered
-    return Step(
-        free + first if first > 0.0 and free + first > idle else idle,
-        max(idle + second if second > 0.0 else -1.0, free + both if both > 0.0 else -1.0),
-    )
+    best = idle + second if second > 0.0 else -1.0
+    if both > 0.0 and free + both > best:
+        best = free + both
+    return (free + first if first > 0.0 and free + first > idle else idle), best
 
 
 def settled(gaps: Sequence[Gap]) -> list[Choice]:
     """The choice for each gap of one or more rows, the gaps in order."""
     offers = [offer(first, second, room) for first, second, room, _ in gaps]
-    states = [Step()]
-    for gap, offered in zip(gaps, offers, strict=True):
-        states.append(step(states[-1], offered, gap.linked))
-    found = []
-    taken = states[-1].taken > states[-1].without
-    for gap, offered, before in zip(reversed(gaps), reversed(offers), reversed(states[:-1]), strict=True):
-        choice, beside = _traced(gap, offered, before, taken)
-        found.append(choice)
-        idle = before.taken > before.without
-        taken = idle and not (gap.linked and beside)
+    state, states = START, []
+    for (_, _, _, linked), offered in zip(gaps, offers, strict=True):
+        states.append(state)
+        state = step(state, offered, linked)
+    return _traced(gaps, offers, states, state[1] > state[0])
+
+
+def _traced(
+    gaps: Sequence[Gap], offers: Sequence[Offer], states: Sequence[Step], taken: bool
+) -> list[Choice]:
+    """The choices that led to the last state, from the last gap to the first.
+
+    ``taken`` says whether a label stands at the far end of a gap: what stands at its near end follows.
+    """
+    found: list[Choice] = []
+    rows = zip(reversed(gaps), reversed(offers), reversed(states), strict=True)
+    for (first, second, room, linked), (ahead, behind, both, left, right), (without, idle) in rows:
+        before = idle > without
+        best = idle if before else without
+        free = without if linked else best
+        if taken and (behind <= 0.0 or (both > 0.0 and free + both > best + behind)):
+            found.append((left, right))
+            taken = before and not linked
+        elif taken:
+            found.append((0.0, room - AWAY if first else room))
+            taken = before
+        elif ahead > 0.0 and free + ahead > best:
+            found.append((room - BEFORE if second else room, 0.0))
+            taken = before and not linked
+        else:
+            found.append((0.0, 0.0))
+            taken = before
     found.reverse()
     return found
-
-
-def _traced(gap: Gap, offered: Offer, before: Step, taken: bool) -> tuple[Choice, bool]:
-    """The choice that led to a state, and whether its near end must be free in the state before."""
-    idle = max(before)
-    free = before.without if gap.linked else idle
-    if not taken:
-        if offered.first > 0.0 and free + offered.first > idle:
-            return Choice(gap.room - (BEFORE if gap.second else 0.0), 0.0), True
-        return Choice(), False
-    if offered.second <= 0.0 or (offered.both > 0.0 and free + offered.both > idle + offered.second):
-        return Choice(offered.left, offered.right), True
-    return Choice(0.0, gap.room - (AWAY if gap.first else 0.0)), False

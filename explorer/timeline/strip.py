@@ -131,7 +131,7 @@ class Strip:
                 one,
                 y0=one.y0 + by,
                 y1=one.y1 + by,
-                label=replace(one.label, y=one.label.y + by) if one.label else None,
+                label=one.label._replace(y=one.label.y + by) if one.label else None,
             )
             for one in self.stretches
         )

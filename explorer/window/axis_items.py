@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,9 @@ from explorer.window.strip_painter import name_strips
 
 AXIS_HEIGHT = 42
 """Room for two rows of tick labels, in pixels."""
+
+ABOVE_BANDS = 3.0
+"""Room below the labels of ticks, in pixels: with it, painting them leaves the names of bands as they are."""
 
 LINE = 15.0
 """The distance of the lines of a band's name that wraps."""
@@ -37,7 +40,7 @@ class TimeAxis(pg.AxisItem):
         """Nothing: the ticks come from the stage, and a label with units there is none."""
 
     def boundingRect(self) -> QRectF:
-        return QRectF(-40, 0, self.size().width() + 56, self.size().height())
+        return QRectF(-40, 0, self.size().width() + 56, self.size().height() - ABOVE_BANDS)
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint the labels of the ticks."""
@@ -47,17 +50,34 @@ class TimeAxis(pg.AxisItem):
         drawn, theme = self._stage.drawn, self._stage.painter.skin.theme
         if drawn is None:
             return
-        for tick in drawn.ticks:
-            upper = tick.level == 1
-            text = self._stage.painter.text(tick.text, upper)
-            width = text.size().width()
-            left = tick.x if upper else tick.x - width / 2
-            if not tick.text or left < -width * 0.6 or left + width > drawn.width + 14:
-                continue
-            painter.setFont(self._stage.painter.bold if upper else self._stage.painter.font)
-            painter.setPen(QColor(theme.ink if tick.strong and not upper else theme.muted))
-            painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
+        look = self._stage.painter
+        inks = {True: QColor(theme.ink), False: QColor(theme.muted)}
+        for upper, font in ((False, look.font), (True, look.bold)):
+            painter.setFont(font)
+            last = None
+            for tick in drawn.ticks:
+                if tick.level != upper or not tick.text:
+                    continue
+                text = look.text(tick.text, upper)
+                width = text.size().width()
+                left = tick.x if upper else tick.x - width / 2
+                if left < -width * 0.6 or left + width > drawn.width + 14:
+                    continue
+                clear = tick.strong and not upper
+                if clear is not last:
+                    painter.setPen(inks[clear])
+                    last = clear
+                painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
         paint_break_words(painter, drawn.breaks, self._stage.painter)
+
+
+def is_exposed(painter: QPainter, box: QRectF) -> bool:
+    """Whether any of a box can be seen through what limits the painter from outside, as an update does.
+
+    Qt also asks neighbours of what is to be painted to paint.
+    """
+    exposed = painter.paintEngine().systemClip()
+    return exposed.isEmpty() or exposed.intersects(painter.deviceTransform().mapRect(box).toAlignedRect())
 
 
 class BandAxis(pg.AxisItem):
@@ -73,8 +93,9 @@ class BandAxis(pg.AxisItem):
         return QRectF(0, 0, self.size().width(), self.size().height())
 
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
-        """Paint the names and the lines between them."""
-        self._guard.paint(painter, lambda: self._paint(painter))
+        """Paint the names and the lines between them, unless only what is beside them is painted anew."""
+        if is_exposed(painter, self.boundingRect()):
+            self._guard.paint(painter, lambda: self._paint(painter))
 
     def _paint(self, painter: QPainter) -> None:
         box, drawn = self.boundingRect(), self._stage.drawn
@@ -86,9 +107,7 @@ class BandAxis(pg.AxisItem):
         groups, theme = self._stage.groups, self._stage.painter.skin.theme
         if not drawn.groups:
             name_strips(painter, drawn.strips, theme, self._stage.painter.font, GUTTER_INSET)
-        painter.setPen(self._stage.painter.dotted())
-        for y in drawn.dividers:
-            painter.drawLine(QPointF(0, int(y) + 0.5), QPointF(box.width(), int(y) + 0.5))
+        self._stage.painter.grid.dividers(painter, drawn.dividers, box.width())
         for band in drawn.bands:
             if band.y1 > 0 and band.y0 < box.height():
                 self._name(painter, band, box.width(), groups.head)
@@ -113,8 +132,4 @@ class BandAxis(pg.AxisItem):
         level = min(band.y0 + first - LINE / 2, max(band.y0, band.y1 - 2.0 - LINE * len(lines)))
         top = max(level, min(4.0 + above, band.y1 - 7.0 - LINE * len(lines)))
         for number, line in enumerate(lines):
-            painter.drawText(
-                QRectF(GUTTER_INSET, top + number * LINE, width - GUTTER_INSET, LINE + 2),
-                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop,
-                line,
-            )
+            painter.drawStaticText(QPointF(GUTTER_INSET, top + number * LINE), stage.text(line, True))

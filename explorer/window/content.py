@@ -19,7 +19,7 @@ from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
-from explorer.timeline.layout import LayoutOptions, height_needed, layout
+from explorer.timeline.layout import LayoutOptions, height_at_least, height_needed, layout
 from explorer.timeline.rows import ROWS_MAX
 from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.strip import RelationsBand, relations_bands
@@ -127,17 +127,23 @@ class Content:
         """
         tried = TRIED if len(self.positions) <= CROWD else TRIED_FOR_CROWD
         for row_height, least in (*tried, *TOGETHER) if self.index.stack else tried:
-            if self._needed(row_height, least, height, options) <= height + SLACK:
+            if self._fits(row_height, least, height, height + SLACK, options):
                 return row_height, least
         row_height, least = READABLE
         pages = PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY
-        while least > 2 and self._needed(row_height, least, height, options) > pages * height:
+        while least > 2 and not self._fits(row_height, least, height, pages * height, options):
             least -= 1
         return row_height, least
 
-    def _needed(self, row_height: float, least: int, height: float, options: LayoutOptions) -> float:
-        """The height that all bands need with such rows."""
-        return height_needed(self.index, height, replace(options, row_height=row_height, least_rows=least))
+    def _fits(
+        self, row_height: float, least: int, height: float, room: float, options: LayoutOptions
+    ) -> bool:
+        """Whether all bands of a view have room with such rows; packing these is left for where they may."""
+        look = replace(options, row_height=row_height, least_rows=least)
+        return (
+            height_at_least(self.index, height, look) <= room
+            and height_needed(self.index, height, look) <= room
+        )
 
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.timeline.axisparts import Tick
 from explorer.timeline.breaks import breaks_in
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.index import TimelineIndex
+from explorer.timeline.kept import Kept
 from explorer.timeline.overview import Strip, by_group, span, strips
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
@@ -74,6 +76,7 @@ class Overview(QWidget):
         self._days = (0.0, 1.0)
         self._counts: NDArray[np.float64] = np.zeros((1, 0))
         self._shown: tuple[float, float] | None = None
+        self._pictures: Kept[tuple[QPixmap, QPixmap]] = Kept(1)
         self._left = 0
         self._grip = Grip.NONE
         self._pressed = 0.0
@@ -84,7 +87,7 @@ class Overview(QWidget):
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
         self._skin = skin
-        self.update()
+        self._repaint()
 
     def set_index(self, index: TimelineIndex, left: int) -> None:
         """Show other events; the strip begins ``left`` pixels from the left, as the timeline does."""
@@ -141,29 +144,53 @@ class Overview(QWidget):
         if self._index is not None:
             bins = max(round(self.scale.width / BIN_PIXELS), 1)
             self._counts = by_group(self._index, *self._days, bins)
-        self.update()
+        self._repaint()
 
     # --- painting -----------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        theme = self._skin.theme
-        painter.fillRect(self.rect(), QColor(theme.ground))
         if self._index is None or not len(self._index):
+            painter.fillRect(self.rect(), QColor(self._skin.theme.ground))
             return
+        look = self.width(), self.height(), self.devicePixelRatioF(), self.font().key()
+        plain, lit = self._pictures.of(look, lambda: (self._picture(lit=False), self._picture(lit=True)))
+        painter.drawPixmap(0, 0, plain)
+        lens = self.lens
+        if not lens.isEmpty():
+            left, right = (math.floor(x + 0.5) for x in (lens.left(), lens.right()))
+            painter.setClipRect(left, round(lens.top()), right - left, round(lens.height()))
+            painter.drawPixmap(0, 0, lit)
+            painter.setClipping(False)
+        self._edges(painter)
+
+    def _picture(self, *, lit: bool) -> QPixmap:
+        """The whole strip, as it looks outside the lens or, ``lit``, inside; both are kept for all lenses."""
+        ratio, theme = self.devicePixelRatioF(), self._skin.theme
+        picture = QPixmap(math.ceil(self.width() * ratio), math.ceil(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(theme.ground))
+        painter = QPainter(picture)
         strip = QRectF(self._left, TOP, self.scale.width, STRIP)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.hairline), 1))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(strip.adjusted(-0.5, -0.5, 0.5, 0.5), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.fillRect(self.lens, QColor(self._skin.lens))
+        if lit:
+            painter.fillRect(strip, QColor(self._skin.lens))
         breaks = breaks_in(self.scale, self._map, FontMeasure(self.font()))
         paint_breaks(painter, breaks, strip.top(), strip.bottom(), theme, strip.left())
         self._bars(painter, strip)
         self._zero(painter, strip)
-        self._edges(painter)
         self._years(painter, strip)
+        painter.end()
+        return picture
+
+    def _repaint(self) -> None:
+        """Paint everything anew, not the lens alone."""
+        self._pictures = Kept(1)
+        self.update()
 
     def _bars(self, painter: QPainter, strip: QRectF) -> None:
         """The histogram, of threads that are compared one each in their colours, all to the same measure."""

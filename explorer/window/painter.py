@@ -6,14 +6,13 @@ than copying. Coordinates are those of the draw list; the caller clips to the pl
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import (
@@ -35,9 +34,11 @@ from explorer.window.break_sign import paint_breaks
 from explorer.window.brushes import arrow, badge_pixmap, inks_upon, sharp, span_brush
 from explorer.window.clearing import clear_labels
 from explorer.window.glyphs import mark_pixmap
+from explorer.window.grid import Grid
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
 from explorer.window.plate import EDGE, beside, is_told
 from explorer.window.strip_painter import paint_strips
+from explorer.window.texts import Texts
 from explorer.window.theme import Skin, scaled
 
 BAR_OPACITY, SOFT_OPACITY, DENSITY_OPACITY = 0.85, 0.3, 0.42
@@ -51,7 +52,7 @@ SPAN_LOOKS = {
 DIM = 0.72
 """Share of the ground in the colours of what does not match the search."""
 
-TEXTS_KEPT, BADGES_KEPT = 4000, 1000
+BADGES_KEPT = 1000
 
 
 class ScreenPainter:
@@ -65,6 +66,9 @@ class ScreenPainter:
         plain = [skin.kind_color(kind) for kind in kinds] + [theme.muted]  # -1 is the last
         self._colors = (plain, [mix(color, theme.ground, DIM) for color in plain])
         bars = tuple([mix(theme.ground, color, BAR_OPACITY) for color in row] for row in self._colors)
+        self._bins = [
+            [QBrush(QColor(mix(theme.ground, one, DENSITY_OPACITY))) for one in row] for row in self._colors
+        ]
         self._bar_inks, self._badge_inks = inks_upon(bars), inks_upon(self._colors)
         self._marks = Stamps(
             [
@@ -74,9 +78,10 @@ class ScreenPainter:
             ]
         )
         self._kinds, self._ratio = len(kinds), ratio
-        self._badges: dict[tuple[int, int, int], QPixmap] = {}
+        self._badges: dict[tuple[int, int, int], tuple[QPixmap, float, float]] = {}
         self._band_inks: dict[str, str] = {}
-        self._texts: OrderedDict[tuple[str, int], QStaticText] = OrderedDict()
+        self._plain, self._strong = Texts(self.font), Texts(self.bold)
+        self.grid = Grid(theme, ratio)
         self._half_line = QFontMetricsF(font).height() / 2
         self._ink, self._faint = QColor(theme.ink), QColor(mix(theme.ink, theme.ground, DIM - 0.14))
 
@@ -144,20 +149,7 @@ class ScreenPainter:
 
     def text(self, text: str, strong: bool) -> QStaticText:
         """A laid-out text, kept for the next frames."""
-        return self._laid_out(text, self.bold if strong else self.font)
-
-    def _laid_out(self, text: str, font: QFont) -> QStaticText:
-        key = (text, id(font))  # the painter's own fonts, which live as long as it does
-        found = self._texts.get(key)
-        if found is None:
-            found = QStaticText(text)
-            found.setTextFormat(Qt.TextFormat.PlainText)
-            found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            found.prepare(font=font)
-            self._texts[key] = found
-            if len(self._texts) > TEXTS_KEPT:
-                self._texts.popitem(last=False)
-        return found
+        return (self._strong if strong else self._plain).of(text)
 
     # --- the parts, from back to front --------------------------------------------------------------
 
@@ -176,55 +168,47 @@ class ScreenPainter:
 
     def _grid(self, painter: QPainter, drawn: DrawList, height: float) -> None:
         theme = self.skin.theme
-        for strong, color in ((False, QColor(theme.grid)), (True, QColor(theme.grid_strong))):
-            for tick in drawn.ticks:
-                if tick.level == 0 and tick.strong is strong:
-                    painter.fillRect(int(tick.x), 0, 1, int(height) + 1, color)
-        painter.setPen(self.dotted())
-        painter.drawLines([QLineF(0, sharp(y), drawn.width, sharp(y)) for y in drawn.dividers])
+        self.grid.ticks(painter, drawn.ticks, height)
+        self.grid.dividers(painter, drawn.dividers, drawn.width)
         paint_dividers(painter, drawn, theme, drawn.width)
         if drawn.today is not None:
-            painter.setPen(QPen(QColor(mix(theme.today, theme.ground, 0.45)), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QLineF(sharp(drawn.today), 0, sharp(drawn.today), height))
+            self.grid.today(painter, drawn.today, height)
         paint_links(painter, drawn, theme)
-
-    def dotted(self) -> QPen:
-        """The pen of the lines between bands."""
-        pen = QPen(QColor(self.skin.theme.grid_strong), 1)
-        pen.setDashPattern([2.0, 3.0])
-        return pen
 
     def _density(self, painter: QPainter, drawn: DrawList) -> None:
         """One batch of opaque boxes per colour; smooth edges would cost forty times as much."""
         bins = drawn.density
+        if not len(bins.x0):
+            return
         top = bins.y1 - (bins.y1 - bins.y0) * bins.height
-        look = bins.kind.astype(np.int16) * 2 + bins.dim
-        order = np.argsort(look, kind="stable")
-        boxes = boxes_of(bins.x0, top, bins.x1, bins.y1)[order]
-        kinds, counts = np.unique(look, return_counts=True)
-        ends = np.cumsum(counts)
+        boxes, look = boxes_of(bins.x0, top, bins.x1, bins.y1), bins.kind.astype(np.int16) * 2 + bins.dim
+        if bins.dim.any():  # else those of one colour stand together
+            order = np.argsort(look, kind="stable")
+            boxes, look = boxes[order], look[order]
+        starts = [0, *(np.flatnonzero(np.diff(look)) + 1).tolist()]
         painter.setPen(Qt.PenStyle.NoPen)
-        for number, start, end in zip(kinds.tolist(), ends - counts, ends, strict=True):
-            color = self.color(number // 2, number % 2)
-            painter.setBrush(QColor(mix(self.skin.theme.ground, color, DENSITY_OPACITY)))
+        for number, start, end in zip(look[starts].tolist(), starts, [*starts[1:], len(look)], strict=True):
+            painter.setBrush(self._bins[number % 2][number // 2])
             fill_boxes(painter, boxes[start:end])
 
     def _spans(self, painter: QPainter, drawn: DrawList, look: int) -> None:
-        spans, (below, half, opacity) = drawn.spans, SPAN_LOOKS[look]
+        """Long stretches of one look; the brush is set anew only for another colour."""
+        spans, chosen = drawn.spans, np.flatnonzero(drawn.spans.soft == look)
+        below, half, opacity = SPAN_LOOKS[look]
         painter.setPen(Qt.PenStyle.NoPen)
-        columns = (spans.x0, spans.x1, spans.y, spans.kind, spans.flags, spans.soft, spans.dim)
-        for x0, x1, y, kind, flags, soft, dim in _rows(columns):
-            if soft == look:
-                box = QRectF(x0, y + below - half, max(x1 - x0, 1.0), 2 * half)
-                self._span(painter, box, flags, self.color(kind, dim), opacity)
-
-    def _span(self, painter: QPainter, box: QRectF, flags: int, color: str, opacity: float) -> None:
-        painter.setBrush(span_brush(box, flags, color, opacity))
-        if flags & (OPEN_START | OPEN_END):
-            painter.drawPolygon(arrow(box, flags))
-            return
-        radius = min(box.height() / 2, box.width() / 2) * 0.6
-        painter.drawRoundedRect(box, radius, radius)
+        last: tuple[int, int] | None = None
+        columns = (spans.x0, spans.x1, spans.y, spans.kind, spans.flags, spans.dim)
+        for x0, x1, y, kind, flags, dim in _rows([column[chosen] for column in columns]):
+            width = max(x1 - x0, 1.0)
+            box = QRectF(x0, y + below - half, width, 2 * half)
+            if flags or (kind, dim) != last:
+                painter.setBrush(span_brush(box, flags, self.color(kind, dim), opacity))
+                last = None if flags else (kind, dim)
+            if flags & (OPEN_START | OPEN_END):
+                painter.drawPolygon(arrow(box, flags))
+            else:
+                radius = min(half, width / 2) * 0.6
+                painter.drawRoundedRect(box, radius, radius)
 
     def _whiskers(self, painter: QPainter, drawn: DrawList) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.muted), 1))
@@ -239,47 +223,50 @@ class ScreenPainter:
         self._marks.draw(painter, marks.x, marks.y, marks.kind + np.int32(self._kinds) * (marks.dim > 0))
 
     def _clusters(self, painter: QPainter, drawn: DrawList) -> None:
-        clusters = drawn.clusters
-        columns = (clusters.x, clusters.y, clusters.kind, clusters.count, clusters.dim)
-        for x, y, kind, count, dim in _rows(columns):
-            badge = self._badge(kind, count, dim)
-            half = badge.width() / self._ratio / 2
-            x = min(max(x, half), max(drawn.width - half, half))
-            painter.drawPixmap(QPointF(x - half, y - badge.height() / self._ratio / 2), badge)
+        clusters, width = drawn.clusters, drawn.width
+        columns = (clusters.kind, clusters.count, clusters.dim, clusters.x, clusters.y)
+        for kind, count, dim, x, y in _rows(columns):
+            badge, half, rise = self._badges.get((kind, count, dim)) or self._badge(kind, count, dim)
+            x = min(max(x, half), max(width - half, half))
+            painter.drawPixmap(QPointF(x - half, y - rise), badge)
 
-    def _badge(self, kind: int, count: int, dim: int) -> QPixmap:
-        """A count upon a round ground, kept for the next frames."""
-        key = kind, count, dim
-        if key not in self._badges:
-            if len(self._badges) >= BADGES_KEPT:
-                self._badges.clear()
-            ground, ink = QColor(self.color(kind, dim)), self._badge_inks[bool(dim)][kind]
-            colors = ground, ink, QColor(self.skin.theme.ground)
-            self._badges[key] = badge_pixmap(f"{count:,}", colors, self._badge_font, self._ratio)
-        return self._badges[key]
+    def _badge(self, kind: int, count: int, dim: int) -> tuple[QPixmap, float, float]:
+        """A count upon a round ground with half its width and height, kept for the next frames."""
+        if len(self._badges) >= BADGES_KEPT:
+            self._badges.clear()
+        ground, ink = QColor(self.color(kind, dim)), self._badge_inks[bool(dim)][kind]
+        colors = ground, ink, QColor(self.skin.theme.ground)
+        badge = badge_pixmap(f"{count:,}", colors, self._badge_font, self._ratio)
+        half, rise = badge.width() / self._ratio / 2, badge.height() / self._ratio / 2
+        self._badges[kind, count, dim] = found = badge, half, rise
+        return found
 
     def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, plate: QRectF) -> None:
         """All labels; those in bold only if ``strong``, and none that ``plate`` would cover in part."""
-        spans = drawn.spans
-        looks = {event: (kind, dim) for event, kind, dim in _rows((spans.event, spans.kind, spans.dim))}
-        last: tuple[QColor, QFont] | None = None
-        covers = not plate.isEmpty()
-        for label in drawn.labels:
-            if label.strong and not strong:
+        last: tuple[QColor, bool] | None = None
+        covers, half, inks = not plate.isEmpty(), self._half_line, self._inks_inside(drawn)
+        for x, y, width, words, event, _, bold, inside, dim in drawn.labels:
+            if bold and not strong:
                 continue
-            if covers and plate.intersects(QRectF(label.x, label.y - 6, label.width, 12)):
+            if covers and plate.intersects(QRectF(x, y - 6, width, 12)):
                 continue
-            ink = self._faint if label.dim else self._ink
-            if label.inside and label.event in looks:
-                kind, dim = looks[label.event]
-                ink = self._bar_inks[bool(dim)][kind]
-            font = self.bold if label.strong else self.font
-            if last is None or ink is not last[0] or font is not last[1]:
+            ink = self._faint if dim else self._ink
+            if inside:
+                ink = inks.get(event, ink)
+            if last is None or ink is not last[0] or bold is not last[1]:
                 painter.setPen(ink)
-                painter.setFont(font)
-                last = ink, font
-            text = self._laid_out(label.text, font)
-            painter.drawStaticText(QPointF(label.x, label.y - self._half_line), text)
+                painter.setFont(self.bold if bold else self.font)
+                last = ink, bold
+            text = (self._strong if bold else self._plain).of(words)
+            painter.drawStaticText(QPointF(x, y - half), text)
+
+    def _inks_inside(self, drawn: DrawList) -> dict[int, QColor]:
+        """The colours of the labels that stand on bars, by their events."""
+        if not any(label.inside for label in drawn.labels):
+            return {}
+        spans, inks = drawn.spans, self._bar_inks
+        columns = (spans.event, spans.kind, spans.dim)
+        return {event: inks[bool(dim)][kind] for event, kind, dim in _rows(columns)}
 
     def _rings(self, painter: QPainter, spots: Sequence[Spot], color: QColor, width: float) -> None:
         painter.setPen(QPen(color, width))

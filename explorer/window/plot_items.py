@@ -23,7 +23,11 @@ RIGHT_INSET = 12.0
 
 
 class TimeBox(pg.ViewBox):
-    """A view box whose x is the day number; moving it is the business of the hands."""
+    """A view box that takes the mouse; what it shows is the business of the hands.
+
+    Its own range stays as it is: days are turned into pixels by the draw list, and telling the box of every
+    view as well would cost a tenth of a frame.
+    """
 
     def __init__(self, hands: Hands) -> None:
         super().__init__(enableMenu=False, defaultPadding=0.0)

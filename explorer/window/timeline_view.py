@@ -185,9 +185,6 @@ class TimelineView(MovingView):
         self._invalidate()
 
     def _ranged(self) -> None:
-        shown = self.range
-        if shown:
-            self.canvas.box.setXRange(*shown, padding=0)
         self._drawn = None
         self.canvas.repaint_days()
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
+from hypothesis import strategies as st
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import OPEN_END
@@ -37,3 +39,18 @@ def test_spare_height_gives_rows_to_headlines_that_were_cut() -> None:
 def test_rows_stay_within_the_height_where_all_lanes_have_what_they_need(index: TimelineIndex) -> None:
     needed = int(index.rows(10_000, least=1).count.sum())
     assert int(index.rows(needed).count.sum()) <= needed
+
+
+@given(indexes(), st.integers(1, 60), st.integers(1, 5))
+def test_the_rows_known_at_once_are_never_more_than_lanes_get(
+    index: TimelineIndex, budget: int, least: int
+) -> None:
+    assert index.rows_at_least(budget, least) <= int(index.rows(budget, least).count.sum())
+
+
+def test_the_rows_of_a_crowd_are_bounded_without_packing_it() -> None:
+    random = np.random.default_rng(3)
+    days = day("1900-01-01") + random.integers(0, 40_000, 900)
+    index = TimelineIndex(Columns.from_arrays(days, days + random.choice([0, 0, 500], 900)))
+    known, packed = index.rows_at_least(9, 3), int(index.rows(9, 3).count.sum())
+    assert 9 == known <= packed

@@ -21,16 +21,16 @@ def rows(draw: st.DrawFn) -> list[Gap]:
     things: list[Want | None] = [None, *draw(st.lists(wants(), min_size=1, max_size=4)), None]
     rooms = draw(st.lists(st.floats(30.0, 500.0), min_size=len(things) - 1, max_size=len(things) - 1))
     pairs = enumerate(zip(pairwise(things), rooms, strict=True))
-    return [Gap(first, second, room, number > 0) for number, ((first, second), room) in pairs]
+    return [(first, second, room, number > 0) for number, ((first, second), room) in pairs]
 
 
 def total(gaps: list[Gap], choices: list[Choice]) -> float:
     found = 0.0
-    for gap, choice in zip(gaps, choices, strict=True):
-        if gap.first and choice.first >= gap.first.least:
-            found += worth(gap.first, choice.first) + RIGHT_BONUS * gap.first.weight
-        if gap.second and choice.second >= gap.second.least:
-            found += worth(gap.second, choice.second)
+    for (first, second, _, _), (ahead, behind) in zip(gaps, choices, strict=True):
+        if first and ahead >= first.least:
+            found += worth(first, ahead) + RIGHT_BONUS * first.weight
+        if second and behind >= second.least:
+            found += worth(second, behind)
     return found
 
 
@@ -41,31 +41,30 @@ def test_a_label_is_worth_more_the_more_of_it_is_there() -> None:
 
 
 def test_where_there_is_room_all_labels_stand_right() -> None:
-    gaps = [Gap(None, WANT, 500.0, False), Gap(WANT, WANT, 500.0, True), Gap(WANT, None, 500.0, True)]
-    assert [bool(choice.second) for choice in settled(gaps)] == [False, False, False]
+    gaps: list[Gap] = [(None, WANT, 500.0, False), (WANT, WANT, 500.0, True), (WANT, None, 500.0, True)]
+    assert [behind for _, behind in settled(gaps)] == [0.0, 0.0, 0.0]
 
 
 def test_the_last_of_a_row_goes_left_where_the_plot_ends() -> None:
-    gaps = [Gap(None, WANT, 500.0, False), Gap(WANT, None, 10.0, True)]
-    assert settled(gaps) == [Choice(0.0, 500.0), Choice()]
+    gaps: list[Gap] = [(None, WANT, 500.0, False), (WANT, None, 10.0, True)]
+    assert settled(gaps) == [(0.0, 500.0), (0.0, 0.0)]
 
 
 @given(rows())
 def test_no_label_stands_on_both_sides(gaps: list[Gap]) -> None:
     choices = settled(gaps)
-    assert not any(before.second and after.first for before, after in pairwise(choices))
+    assert not any(behind and ahead for (_, behind), (ahead, _) in pairwise(choices))
 
 
 @given(rows())
 def test_labels_keep_their_distances(gaps: list[Gap]) -> None:
-    for gap, choice in zip(gaps, settled(gaps), strict=True):
-        taken = choice.first + choice.second
-        if choice.first and choice.second:
-            assert taken <= gap.room - BETWEEN + 1e-9
-        elif choice.first:
-            assert taken <= gap.room - (BEFORE if gap.second else 0.0)
-        elif choice.second:
-            assert taken <= gap.room - (AWAY if gap.first else 0.0)
+    for (first, second, room, _), (ahead, behind) in zip(gaps, settled(gaps), strict=True):
+        if ahead and behind:
+            assert ahead + behind <= room - BETWEEN + 1e-9
+        elif ahead:
+            assert ahead <= room - (BEFORE if second else 0.0)
+        elif behind:
+            assert behind <= room - (AWAY if first else 0.0)
 
 
 @given(rows())
@@ -73,14 +72,14 @@ def test_no_other_choice_of_whole_sides_is_worth_more(gaps: list[Gap]) -> None:
     best = 0.0
     for sides in product("lr-", repeat=len(gaps) - 1):
         choices = []
-        for number, gap in enumerate(gaps):
+        for number, (first, second, room, _) in enumerate(gaps):
             right = number > 0 and sides[number - 1] == "r"
             left = number < len(sides) and sides[number] == "l"
             if right and left:
                 break
-            ahead = gap.room - (BEFORE if gap.second else 0.0) if right else 0.0
-            behind = gap.room - (AWAY if gap.first else 0.0) if left else 0.0
-            choices.append(Choice(max(ahead, 0.0), max(behind, 0.0)))
+            ahead = room - (BEFORE if second else 0.0) if right else 0.0
+            behind = room - (AWAY if first else 0.0) if left else 0.0
+            choices.append((max(ahead, 0.0), max(behind, 0.0)))
         else:
             best = max(best, total(gaps, choices))
     assert total(gaps, settled(gaps)) >= best - 1e-6

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from explorer.app import Program
 from explorer.window.overview import Overview
+from explorer.window.theme import load_skins
 from explorer.window.timeline_view import TimelineView
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -96,3 +97,36 @@ def test_bars_are_painted_where_events_are(overview: Overview, program: Program)
     assert any(
         image.pixelColor(x, y).name() == spark for x in range(0, image.width(), 2) for y in range(10, 52)
     )
+
+
+def ground_at(overview: Overview, x: float) -> str:
+    """The colour at the top of the strip, above all bars."""
+    image = overview.grab().toImage()
+    ratio = image.devicePixelRatio()
+    return image.pixelColor(round(x * ratio), round(9 * ratio)).name()
+
+
+def test_the_strip_is_lit_inside_the_lens_wherever_it_is_moved(
+    overview: Overview, view: TimelineView
+) -> None:
+    beside = overview.lens.left() - 20
+    before = ground_at(overview, overview.lens.center().x()), ground_at(overview, beside)
+    drag(overview, overview.lens.center().x(), overview.lens.center().x() - 40)
+    assert overview.lens.contains(beside, overview.lens.center().y())
+    assert before[0] != before[1]
+    assert ground_at(overview, beside) == before[0]
+
+
+def test_another_theme_repaints_the_strip(overview: Overview) -> None:
+    light = ground_at(overview, 2)
+    overview.set_skin(load_skins()["dark"])
+    assert ground_at(overview, 2) == load_skins()["dark"].theme.ground != light
+
+
+def test_moving_the_lens_does_not_paint_the_strip_anew(
+    overview: Overview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overview.grab()
+    monkeypatch.setattr(Overview, "_picture", None)
+    drag(overview, overview.lens.center().x(), overview.lens.center().x() + 30)
+    overview.grab()

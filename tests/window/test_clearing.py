@@ -41,7 +41,7 @@ class TestClearing:
         assert pixel(replace(view(), zero=Zero(0, 250.0))) == "#000000"
 
     def test_a_label_upon_its_bar_keeps_its_ground(self) -> None:
-        inside = replace(LABEL, inside=True)
+        inside = LABEL._replace(inside=True)
         assert pixel(replace(view(inside), zero=Zero(0, 150.0))) == "#000000"
 
 

@@ -26,9 +26,10 @@ _ASIDE = re.compile(
     r"|an? (?:day|week|month|year) (?:in|on) which"
     r"|(?:days?|weeks?|months?|years?) (?:after|before) the \w+ (?:of|in|by)"
     r"|en route to|on (?:his|her|its|their) way to"
-    r")\s+(?:[\w'’-]+\s+){0,5}$",
-    re.IGNORECASE,
+    r")\s+(?:[\w'’\u0307-]+\s+){0,5}$"
 )
+"""In small letters: words that set a party aside, and up to five words between them and it."""
+_SIGN = re.compile(r"[^\w'’\s-]")
 _PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
 _WITHIN = re.compile(r",\s+in\s+(?:the\s+)?$")
 _GENITIVE = re.compile(r"['’]s?\s+$")
@@ -43,7 +44,12 @@ def is_aside(hit: PartyHit, text: str, start: int) -> bool:
 
     ``start`` is where its sentence begins in ``text``.
     """
-    return _ASIDE.search(text, max(start, hit.start - REACH), hit.start) is not None
+    low = max(start, hit.start - REACH)
+    if hit.start == low or not text[hit.start - 1].isspace():
+        return False
+    begin = max(0, low - 1)  # with the character before, so that no word begins in its middle
+    words = _SIGN.split(text[begin : hit.start])[-1].lower()
+    return _ASIDE.search(words, low - begin if len(words) == hit.start - begin else 0) is not None
 
 
 def names_a_war(hit: PartyHit, text: str) -> bool:

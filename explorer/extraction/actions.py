@@ -78,7 +78,7 @@ def subject_head(tokens: Sequence[Token], dated: Sequence[bool], verb: int) -> i
     head = None
     for at in range(start, verb):
         word = tokens[at]
-        if head is not None and (word.lower in PREPOSITIONS | RELATIVES or not word.is_word):
+        if head is not None and (word.lower in _BEHIND_NOUN or not word.is_word):
             break
         if word.is_word and not dated[at] and not is_adverb(word.lower) and word.lower not in BE:
             head = at
@@ -87,6 +87,8 @@ def subject_head(tokens: Sequence[Token], dated: Sequence[bool], verb: int) -> i
 
 RELATIVES = word_set("that which who whose whom where")
 """Words that open a clause on the noun before them."""
+
+_BEHIND_NOUN = PREPOSITIONS | RELATIVES
 
 _CLOSERS = word_set("and or but that which who to not")
 """Words that end the words of an object."""

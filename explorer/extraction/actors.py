@@ -211,10 +211,12 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     if word == "of" and (named or "the" in (one.lower() for one in words[max(1, stop - 4) : stop])):
         return False
     if word == "of" or (word in {"from", "to"} and "between" in words[:stop]):
-        return last not in RELATIONAL | _QUANTITIES and not last.endswith("est") and stop > 1 and word == "of"
+        return last not in _NEED_OF and not last.endswith("est") and stop > 1 and word == "of"
     return True
 
 
+_NEED_OF = RELATIONAL | _QUANTITIES
+"""Words that do not stand without their "of"."""
 _OFFICE = re.compile(
     r"^(?:(?:[A-Z][a-z]+(?:ian|ean|an|ese|ish|ch|i|er)|US|U\.S\.|British) )?"
     r"(?:(?:Prime |Foreign |Defen[cs]e |Finance |Interior |Vice |Vice-|Deputy |Chief |First )*"
@@ -225,7 +227,10 @@ _OFFICE = re.compile(
 
 def without_office(text: str) -> str:
     """A person's name without the office before it: "Bolivian President Ana Paz" gives "Ana Paz"."""
-    return _NAME_BEHIND.sub("", _OFFICE.sub("", text))
+    text = _OFFICE.sub("", text)
+    last = text.rsplit(" ", 2)
+    named = len(last) > 2 and last[1][:1].isupper() and last[2][:1].isupper()
+    return _NAME_BEHIND.sub("", text) if named else text
 
 
 _NAME_BEHIND = re.compile(

@@ -138,7 +138,7 @@ def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
 def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
     """Whether a subject is plural, as an auxiliary of its own verb says or else its noun."""
     as_told = own and own[0].lower not in PERSONAL
-    if as_told and verb.lower in _ONE | _MANY:
+    if as_told and (verb.lower in _ONE or verb.lower in _MANY):
         return verb.lower in _MANY
     opening = [word.lower for word in own[:3]]
     if opening == ["the", "number", "of"]:

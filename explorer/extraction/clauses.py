@@ -10,6 +10,8 @@ from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 _LEADS = word_set("after following upon with before despite amid when as while although though because")
+_LEADING = _LEADS | PREPOSITIONS
+_MERE_JOINTS = COORDINATORS - _LEADS
 _LIST_SIGNS = frozenset(
     [",", "and", "or", "&", "again", "in", "then", "as", "well", "-", "–", "to", "/", "on"]
 )
@@ -100,10 +102,10 @@ def _cut_leads(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
 
 def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
     """The comma that ends a dated phrase or clause which only leads up to the main clause."""
-    opener = start + (view.tokens[start].lower in COORDINATORS - _LEADS)
+    opener = start + (view.tokens[start].lower in _MERE_JOINTS)
     dated = [i for i in range(opener, end) if view.dates[i] >= 0]
     word = view.tokens[opener].lower if opener < end else ""
-    if not dated or dated[0] <= opener + 1 or word not in _LEADS | PREPOSITIONS:
+    if not dated or dated[0] <= opener + 1 or word not in _LEADING:
         return None
     last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
     commas = (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i])

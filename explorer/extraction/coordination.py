@@ -18,6 +18,8 @@ SUBORDINATORS = word_set(
 """Words before which a clause may be cut that bears a date of its own."""
 
 _ADVERBS = word_set("then later also soon again finally thus once still eventually not afterwards ,")
+_SKIPPED = PREPOSITIONS | _ADVERBS
+_ENDS = COORDINATORS | {";"}
 _REACH = 16
 """Words within which the verb of a coordinated clause must follow its subject."""
 
@@ -198,17 +200,13 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
         return None
     end = index + 1
-    while end < len(view.tokens) and (
-        view.tokens[end].lower not in COORDINATORS | {";"} or view.dates[end] >= 0
-    ):
+    while end < len(view.tokens) and (view.tokens[end].lower not in _ENDS or view.dates[end] >= 0):
         end += 1
     first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
     if view.has_finite(index, first_date):
         return None
     content = any(
-        view.dates[place] < 0
-        and view.tokens[place].is_word
-        and view.tokens[place].lower not in PREPOSITIONS | _ADVERBS
+        view.dates[place] < 0 and view.tokens[place].is_word and view.tokens[place].lower not in _SKIPPED
         for place in range(index + 1, end)
     )
     return Join.ITEM if content and dates_in(view, index, end) else None

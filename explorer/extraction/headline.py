@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from explorer.extraction.tokens import Token, word_set
+from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 
@@ -40,10 +40,9 @@ class Word(_WordFields):
         """The word ``text`` with its lower case, which the rules ask for again and again."""
         return tuple.__new__(cls, (text, _lower(text), finite, comma, dated, initial))
 
-    @classmethod
-    def of_token(cls, token: Token, finite: bool, dated: bool, initial: bool) -> Word:
-        """The word of a token that no sign is part of."""
-        return tuple.__new__(cls, (token.text, token.lower, finite, False, dated, initial))
+
+_new = tuple.__new__
+"""Makes a word of all its fields at once, where its lower case is known."""
 
 
 @lru_cache(maxsize=4096)
@@ -61,13 +60,15 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     or the word behind it where the date opens a piece.
     """
     kept: list[Word] = []
+    alone, tokens, finite = view.alone, view.tokens, view.finite
     depth, index, waiting = 0, start, False
     if end == len(view.tokens) and end - start > 1 and view.tokens[end - 1].text == ".":
         end -= 1
     while index < end:
         last = index + 1
-        if view.alone[index] and not depth:
-            kept.append(Word.of_token(view.tokens[index], view.finite[index], waiting, not index))
+        if alone[index] and not depth:
+            token = tokens[index]
+            kept.append(_new(Word, (token.text, token.lower, finite[index], False, waiting, not index)))
             waiting = False
         else:
             last = _word_end(view, index, end)
@@ -158,12 +159,14 @@ def _is_attribute(kept: list[Word], view: SentenceView, index: int, last: int) -
     behind = view.tokens[last]
     if behind.lower in {"and", "or"} and last + 1 < len(view.tokens) and view.dates[last + 1] >= 0:
         return True
-    noun = behind.is_word and behind.lower not in PREPOSITIONS | _NO_NOUN and view.dates[last] < 0
+    noun = behind.is_word and behind.lower not in _NO_NOUN and view.dates[last] < 0
     return noun and not view.finite[last]
 
 
 _DESCRIBED = word_set("the a an its their his her this that")
-_NO_NOUN = word_set("and or but when while which who that where whose as if because it he she they the a an")
+_NO_NOUN = PREPOSITIONS | word_set(
+    "and or but when while which who that where whose as if because it he she they the a an"
+)
 
 
 def _joins_dates(view: SentenceView, index: int, last: int) -> bool:

@@ -75,11 +75,8 @@ def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
     found = {name for first, name in pairs if first not in narrative.name_stops}
     strange = narrative.institutions | narrative.office_words
     names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}
-    small = sorted(set(_SMALL_IN_S.findall(text)))
+    small = sorted({word for word in text.split(" ")[1:] if "s" in word and word[0].islower()})
     return frozenset(name for name in names if not _begins_any(name.lower(), small))
-
-
-_SMALL_IN_S = re.compile(r"(?<= )[a-zà-ÿ]+s[a-zà-ÿ]*")
 
 
 def _begins_any(start: str, words: Sequence[str]) -> bool:

@@ -122,6 +122,7 @@ def _main(clauses: Sequence[Clause]) -> list[Clause]:
     return sorted(told, key=lambda clause: order[clause.role])
 
 
+_HANGING = PREPOSITIONS - {"of"}
 _NO_NAMES = POINTING | PREPOSITIONS | {"who", "which", "there", "that"}
 
 
@@ -130,21 +131,12 @@ _NO_THINGS = word_set("most some many one last first latter other")
 
 def _named(words: Sequence[Word]) -> str:
     """A subject as later clauses call it: without its article and what hangs on it."""
-    kept = [word for word in words if not (word.lower in {"the", "a", "an"} and word is words[0])]
+    kept = words[1:] if words and words[0].lower in {"the", "a", "an"} else words
     if not kept or kept[0].lower in _NO_NAMES:
         return ""
-    stop = next((at for at, word in enumerate(kept) if at and word.lower in PREPOSITIONS - {"of"}), len(kept))
+    stop = next((at for at, word in enumerate(kept) if at and word.lower in _HANGING), len(kept))
     name = " ".join(word.text for word in kept[:stop])
-    if "–" in name or name.split()[-1].lower() in {
-        "most",
-        "some",
-        "many",
-        "one",
-        "last",
-        "first",
-        "latter",
-        "other",
-    }:
+    if "–" in name or name.split()[-1].lower() in _NO_THINGS:
         return ""
     if name.lower() in {"relations", "ties", "diplomatic relations"}:
         return " ".join(word.text for word in kept[:6]).rstrip(",")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from explorer.extraction.source import Source
 from explorer.extraction.tokens import Token
@@ -37,15 +39,25 @@ def senses_of(source: Source, tokens: Sequence[Token], dated: Sequence[bool] = (
     }
     if senses.get(0) == NAME and 1 not in senses:
         del senses[0]
-    times = {place: DATE for place in range(len(dated)) if _of_date(tokens, dated, place)}
-    return {**senses, **_party_senses(source, tokens), **times} if tokens else {}
+    if not tokens:
+        return {}
+    senses |= _party_senses(source, tokens)
+    senses |= dict.fromkeys(_of_dates(tokens, dated), DATE)
+    return senses
 
 
-def _of_date(tokens: Sequence[Token], dated: Sequence[bool], place: int) -> bool:
-    """Whether a token is a name inside an expression of time, or the preposition before one."""
-    if dated[place]:
-        return tokens[place].is_capital
-    return place + 1 < len(dated) and dated[place + 1] and tokens[place].lower in PREPOSITIONS
+def _of_dates(tokens: Sequence[Token], dated: Sequence[bool]) -> Iterator[int]:
+    """The tokens that are names inside an expression of time, or the preposition before one."""
+    for place, inside in enumerate(dated):
+        if not inside:
+            continue
+        if tokens[place].is_capital:
+            yield place
+        if place and not dated[place - 1] and tokens[place - 1].lower in PREPOSITIONS:
+            yield place - 1
+
+
+_START = attrgetter("start")
 
 
 def _bare(word: str) -> str:
@@ -59,8 +71,8 @@ def _party_senses(source: Source, tokens: Sequence[Token]) -> dict[int, str]:
         sense = {"capital": CITY, "demonym": DEMONYM}.get(hit.role, STATE)
         if not source.lexicon.is_state(hit.name):
             sense = BODY
-        for place, token in enumerate(tokens):
-            if hit.start <= token.start < hit.end:
-                plural = sense == DEMONYM and token.lower.endswith("s")
-                senses[place] = PEOPLE if plural else sense
+        first = bisect_left(tokens, hit.start, key=_START)
+        for place in range(first, bisect_left(tokens, hit.end, first, key=_START)):
+            plural = sense == DEMONYM and tokens[place].lower.endswith("s")
+            senses[place] = PEOPLE if plural else sense
     return senses

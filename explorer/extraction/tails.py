@@ -15,6 +15,9 @@ from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES, RELATIVES, is_idle
 
+_HANGING = PREPOSITIONS - {"of"}
+_OPENING = PREPOSITIONS | RELATIVES
+
 
 def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
@@ -30,7 +33,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
                 return [*tail[:-1], tail[-1]._replace(comma=False), *piece]
     run: list[Word] = []
     for piece in map(_list_end, clause.further):
-        if len(piece) > 5 or any(word.finite for word in piece) or piece[0].lower in RELATIVES | PREPOSITIONS:
+        if len(piece) > 5 or any(word.finite for word in piece) or piece[0].lower in _OPENING:
             break
         run.extend(piece)
         if any(word.lower == "and" for word in piece):
@@ -50,7 +53,7 @@ def _without_adverbs(rest: Sequence[Word]) -> list[Word]:
 
 def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
     """The end of a list without what follows it: "Italy and Germany | to divide it"."""
-    ends = (at for at, word in enumerate(piece) if word.lower in PREPOSITIONS - {"of"})
+    ends = (at for at, word in enumerate(piece) if word.lower in _HANGING)
     end = next(ends, len(piece))
     long = len(piece) > 5 and piece[0].lower not in NUMBERS
     return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece

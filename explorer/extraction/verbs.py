@@ -34,6 +34,11 @@ class VerbTable:
             return known
         return _guess_base(form)
 
+    def bases_of_past(self, forms: Iterable[str]) -> list[str | None]:
+        """The base of each form that is a past form, else None."""
+        known = self.past.get
+        return [known(form) or (self.base_of_past(form) if form.endswith("ed") else None) for form in forms]
+
     def base_of_participle(self, form: str) -> str | None:
         """The base of a past participle, else None."""
         known = self.participles.get(form) or self.past.get(form)

@@ -86,13 +86,13 @@ class SentenceView:
 
     def tokens_at(self, expression: TemporalExpression) -> int:
         """The index of the first token of an expression that stands in this sentence, else 0."""
-        at = bisect_right(self.tokens, expression.start, key=attrgetter("end"))
+        at = bisect_right(self.tokens, expression.start, key=_END)
         return at if at < len(self.tokens) else 0
 
     def tokens_between(self, start: int, end: int) -> Sequence[Token]:
         """The tokens that begin in the span ``start`` to ``end`` of the text."""
-        first, last = (bisect_left(self.tokens, at, key=attrgetter("start")) for at in (start, end))
-        return self.tokens[first:last]
+        first = bisect_left(self.tokens, start, key=_START)
+        return self.tokens[first : bisect_left(self.tokens, end, first, key=_START)]
 
 
 def sentence_view(
@@ -101,7 +101,7 @@ def sentence_view(
     """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
     tokens = tokenize(text, sentence.start, sentence.end)
     dates = _dates(tokens, expressions)
-    known = [verbs.base_of_past(token.lower) for token in tokens]
+    known = verbs.bases_of_past(token.lower for token in tokens)
     finite = [
         (known[at] is not None or token.lower in verbs.auxiliaries)
         and dates[at] < 0
@@ -130,16 +130,16 @@ def _cells(text: str, tokens: Sequence[Token]) -> list[int]:
 
 
 def _dates(tokens: Sequence[Token], expressions: Sequence[TemporalExpression]) -> list[int]:
+    """For each token the expression it belongs to, the first where it touches two; else -1."""
     marks = [-1] * len(tokens)
-    if not expressions:
-        return marks
-    place = 0
-    for index, token in enumerate(tokens):
-        while place < len(expressions) and expressions[place].end <= token.start:
-            place += 1
-        if place < len(expressions) and token.end > expressions[place].start:
-            marks[index] = place
+    for place in range(len(expressions) - 1, -1, -1):
+        first = bisect_right(tokens, expressions[place].start, key=_END)
+        last = bisect_left(tokens, expressions[place].end, key=_START)
+        marks[first:last] = [place] * (last - first)
     return marks
+
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def _hidden(tokens: Sequence[Token]) -> list[bool]:

@@ -44,12 +44,20 @@ def is_aside(hit: PartyHit, text: str, start: int) -> bool:
 
     ``start`` is where its sentence begins in ``text``.
     """
-    low = max(start, hit.start - REACH)
-    if hit.start == low or not text[hit.start - 1].isspace():
-        return False
-    begin = max(0, low - 1)  # with the character before, so that no word begins in its middle
-    words = _SIGN.split(text[begin : hit.start])[-1].lower()
-    return _ASIDE.search(words, low - begin if len(words) == hit.start - begin else 0) is not None
+    return _ASIDE.search(words_up_to(text, max(start, hit.start - REACH), hit.start)) is not None
+
+
+def words_up_to(text: str, low: int, end: int) -> str:
+    """The whole words of ``text[low:end]`` behind its last sign, in small letters.
+
+    "" where no space stands before ``end``. Patterns of words that have to end there are tried on few
+    characters so, and need not mind capitals.
+    """
+    if end == low or not text[end - 1].isspace():
+        return ""
+    while text[low].isalnum() and text[low - 1 : low].isalnum():
+        low += 1
+    return _SIGN.split(text[low:end])[-1].lower()
 
 
 def names_a_war(hit: PartyHit, text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
-from explorer.extraction.bystanders import is_aside, mediates
+from explorer.extraction.bystanders import is_aside, mediates, words_up_to
 from explorer.extraction.context import Context
 from explorer.extraction.eras import existed, year_of
 from explorer.extraction.lexicon import Lexicon
@@ -27,10 +27,10 @@ _DONE_TO = re.compile(
     r"|(?:established|opened|restored|resumed) (?:diplomatic )?(?:ties|relations) with"
     r"|(?:dropped|derecogni[sz]ed|charged|sued|accused|invaded|attacked|bombed|shelled|annexed|blockaded)"
     r"|(?:recogni[sz]ed|invaded|occupied|attacked|bombed|annexed|sanctioned|rebuked|sued) by)"
-    r"\s+(?:the\s+)?$",
-    re.IGNORECASE,
+    r"\s+(?:the\s+)?$"
 )
-"""Words before a state with which or to which one other does something, or which does it to the other."""
+"""In small letters: words before a state with which or to which one other does something, or which does it
+to the other."""
 
 _LIKEWISE = re.compile(
     r"\b(?:did|does|had done|has done)(?: (?:likewise|so|the same))?\b(?!\s+not)|\bfollowed suit\b"
@@ -63,7 +63,7 @@ def third_of(named: Named, document: Document, context: Context, lexicon: Lexico
 
 def is_done_to(hit: PartyHit, text: str, start: int) -> bool:
     """Whether the words before a party tell what is done with it, to it or by it."""
-    return _DONE_TO.search(text, max(start, hit.start - REACH), hit.start) is not None
+    return _DONE_TO.search(words_up_to(text, max(start, hit.start - REACH), hit.start)) is not None
 
 
 def _span(named: Named) -> tuple[int, int]:

@@ -67,33 +67,31 @@ def parties_told(
     """
     states = [hit for hit in hits if lexicon.is_state(hit.name)]
     paragraphs = [block for block in document.blocks if block.kind in ("paragraph", "item", "row")]
-    told = [sentence for block in paragraphs for sentence in _sentences(document.text, block, states)]
+    starts = [hit.start for hit in states]
+    sentences = [_sentences(document.text, block, states, starts) for block in paragraphs]
+    told = [sentence for found in sentences for sentence in found]
     pair = leading_pair(told, named, document.text, years, lexicon)
-    pair = pair or _opened_with(document, paragraphs, states, told, lexicon)
+    opening = [found for block, found in zip(paragraphs, sentences, strict=True) if block.kind == "paragraph"]
+    pair = pair or _opened_with(document.text, opening[:MOST_OPENING], told, lexicon)
     if pair and set(named) <= set(pair):
         return pair
     return tuple(named) or _leading(paragraphs, states)
 
 
 def _opened_with(
-    document: Document,
-    paragraphs: Sequence[Block],
-    states: Sequence[PartyHit],
-    told: Sequence[Told],
-    lexicon: Lexicon,
+    text: str, opening: Sequence[Sequence[Told]], told: Sequence[Told], lexicon: Lexicon
 ) -> tuple[str, ...]:
-    """The two that the article's opening brings together, if it goes on to tell of them."""
-    for block in [block for block in paragraphs if block.kind == "paragraph"][:MOST_OPENING]:
-        for sentence in _sentences(document.text, block, states)[:MOST_OPENING]:
-            pair = _brought_together(document.text, sentence)
+    """The two that the sentences of the first paragraphs bring together, if the article tells of them."""
+    for sentences in opening:
+        for sentence in sentences[:MOST_OPENING]:
+            pair = _brought_together(text, sentence)
             if pair:
                 return pair if _tells_of(pair, told, lexicon) else ()
     return ()
 
 
-def _sentences(text: str, block: Block, states: Sequence[PartyHit]) -> list[Told]:
-    """The sentences of a block that name a state."""
-    starts = [hit.start for hit in states]
+def _sentences(text: str, block: Block, states: Sequence[PartyHit], starts: Sequence[int]) -> list[Told]:
+    """The sentences of a block that name a state; ``starts`` are where the names begin."""
     ends = [match.end() for match in SENTENCE_END.finditer(text, block.start, block.end)]
     spans = pairwise([block.start, *ends, block.end])
     found = (

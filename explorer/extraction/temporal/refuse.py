@@ -56,11 +56,11 @@ _COUNTED_KIND = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{1,2}}(?i:{_COUNTED})(?!
 _STREET = re.compile(
     rf"{SPACE}(?:[A-Z][\w.'’-]*{SPACE}|de{SPACE}\w+{SPACE}){{0,2}}(?i:{alternation(STREETS)})(?![A-Za-z])"
 )
-_STRONG_CUE = re.compile(
-    r"\b(?:in|since|by|until|till|before|after|during|from|between|late|early|mid|year|years|throughout|circa)"
-    r"(?:\sthe)?[\s-]\Z",
-    re.IGNORECASE,
+_TIME_WORDS = (
+    *("in", "since", "by", "until", "till", "before", "after", "during", "from", "between"),
+    *("late", "early", "mid", "year", "years", "throughout", "circa"),
 )
+_STRONG_CUE = re.compile(rf"\b(?:{alternation(_TIME_WORDS)})(?:\sthe)?[\s-]\Z", re.IGNORECASE)
 _OPENING = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]*\s+)(?:In|By|Since|Until|During|Before|After)\s\Z")
 _MEASURED = re.compile(rf"\b(?:{alternation(MEASURED)}) of (?:about |some |nearly |over |only )?\Z")
 _DONE_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\s\Z")
@@ -87,6 +87,13 @@ _REFERENCE = re.compile(
     r"(?: from the original)?(?: on)?:?\s\Z",
     re.IGNORECASE,
 )
+_REFERRING = frozenset(
+    {
+        *("retrieved", "accessed", "edited", "modified", "updated", "checked", "visited", "archived"),
+        *("date", "accessdate", "online", "on", "original"),
+    }
+)
+"""Words in small letters on which it may end."""
 _VERB_CUE = re.compile(
     r"\b(?:in|since|by|until|till|from|of|before|after|during|to|late|early|mid|and|or|between|last|next|each|every|"
     r"this|that|through|following|previous|around|throughout|for|on|a|the|same)[\s-]\Z|[(–—&/-]\s?\Z",
@@ -103,7 +110,10 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
     first, last = found[0], found[-1]
     if first.kind != "calendar" or (first.shift is not None and first.shift.unit != "named"):
         return False
-    if _REFERENCE.search(text, max(0, first.start - 40), first.start):
+    before = plain_word_before(text, first.start)
+    if (not before or before in _REFERRING) and _REFERENCE.search(
+        text, max(0, first.start - 40), first.start
+    ):
         return True
     if first.precision is Precision.SEASON and first.year is None:
         return _is_no_season(text, first)
@@ -132,9 +142,16 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
         return _is_quantity(text, last.end, low, core)
     if first.form == "year" and _DONE_BY.search(text, low, core) and _THINGS.match(text, last.end):
         return True
-    if first.part or _STRONG_CUE.search(text, low, core):
+    if first.part or _has_strong_cue(text, low, core, before):
         return False
     return _STREET.match(text, last.end) is not None or (first.form == "year" and _is_count(text, first, low))
+
+
+def _has_strong_cue(text: str, low: int, core: int, before: str) -> bool:
+    """Whether a word that only times follow stands before a number; ``before`` is the plain word there."""
+    if before and before != "the":
+        return before in _TIME_WORDS
+    return _STRONG_CUE.search(text, low, core) is not None
 
 
 def _is_quantity(text: str, end: int, low: int, core: int) -> bool:

@@ -27,6 +27,10 @@ _LINES = (
     r"(?:text|content|material|this (?:page|article|work)) .{0,80}(?:creative commons|licen[cs]ed?\b)",
     r"(?:©|\(c\)|copyright\b)",
     r".{0,80}\ball rights reserved\b",
+    r"(?:image|photo|photograph|picture|video) (?:credits?|taken|courtesy|source)\b",
+    r"page (?:generated|created|loaded|rendered|built)\b",
+    rf"version \d[\d.]*,? (?:released|of|dated|published)(?: on)? {_DATE}\.?$",
+    rf"(?:first |originally )published(?: in| on)?:? (?:{_DATE}|\d{{4}})\.?$",
     r"(?:image|photo|photograph|picture|figure|fig\.|caption|file|credit|photo credit|source image)s?"
     r"(?: \d+)?(?::| by\b| courtesy)|(?:figure|fig\.|plate|map) \d+\. ",
     r"sources?: ?",

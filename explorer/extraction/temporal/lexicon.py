@@ -51,6 +51,11 @@ MEASURED: tuple[str, ...] = tuple(_DATA["measured"])
 """Nouns before "of" and a number that give a size: "a crowd of 2000"."""
 
 STREETS: frozenset[str] = frozenset(_DATA["streets"])
+COUNTED_PLACES: frozenset[str] = frozenset(_DATA["counted_places"])
+"""Those of the quantities in which things happen: "in 1900 villages"."""
+
+WORKS: frozenset[str] = frozenset(_DATA["works"])
+"""Nouns for what is printed."""
 
 
 def alternation(words: Iterable[str]) -> str:

@@ -30,6 +30,16 @@ _LASTING = re.compile(
     rf"{SPACE}(?:[\w-]+{SPACE}){{0,2}}(?i:group|club|generation|movement|society|fund|foundation|lines?|borders|"
     r"model|edition|map|prices|levels|film|novel|song|album|news|signatories|quota)\b"
 )
+_MADE = re.compile(
+    rf"{SPACE}(?:model|map|film|novel|song|album|painting|photograph|photo|stamp|coin|vintage)\b"
+)
+_NAMED_THE = re.compile(r"[a-z] The \Z")
+"""A name that begins with its article: the group The 1975."""
+_OF_YEAR = re.compile(
+    r"\b(?:Club|Generation|Class|Circle|Group|Society|Committee|Grupo|Generación) (?:of|de) (?:the )?\Z"
+)
+_LOOKING_AHEAD = word_set("Plan Vision Agenda Strategy Horizon Programme Program Project Roadmap")
+"""First words of the names of plans, which end on the year they look to."""
 _NAME_BEFORE = re.compile(r"(?P<lead>\b[\w'’-]+ )?(?P<name>(?:[A-ZÀ-Þ][\w'’.-]+ ){1,3})\Z")
 _WORD_AFTER = re.compile(rf"{SPACE}(?P<word>[a-z]+)\b")
 _GOES_ON = word_set(
@@ -59,6 +69,14 @@ def is_namesake(text: str, one: Found) -> bool:
         return False
     if _ARTICLE.search(text, max(0, one.start - 5), one.start) and _LASTING.match(text, one.end):
         return True
+    if text[max(0, one.start - 5) : one.start].endswith("a ") and _MADE.match(text, one.end):
+        return True
+    if _NAMED_THE.search(text, max(0, one.start - 8), one.start):
+        return True
+    if text[max(0, one.start - 4) : one.start] in (" of ", "the ") and _OF_YEAR.search(
+        text, max(0, one.start - 24), one.start
+    ):
+        return True
     low = _sentence_start(text, max(0, one.start - _WINDOW), one.start)
     previous = text[low : one.start].rsplit(None, 1)[-1:]
     if not previous or not previous[0].lstrip('"“')[:1].isupper() or text[one.start - 1] != " ":
@@ -85,10 +103,17 @@ def _ends_name(text: str, one: Found, low: int) -> bool:
     if _QUOTED.search(text, low, one.start) and text[one.end : one.end + 1] in {'"', "”"}:
         return True
     name = _NAME_BEFORE.search(text, low, one.start)
-    if name is None or _OCCASIONS.search(text, low, one.start) or _OCCASIONS.match(text, one.end + 1):
+    if name is None:
         return False
-    if any(word in _NO_NAMES for word in name["name"].split()):
+    words = name["name"].split()
+    if len(words) > 1 and words[0] in _LOOKING_AHEAD:
+        return True
+    lead = (name["lead"] or "").strip()
+    begin = name.start() if lead in {"a", "an"} else low  # what something is named for stands in its name
+    if _OCCASIONS.search(text, begin, one.start) or _OCCASIONS.match(text, one.end + 1):
+        return False
+    if any(word in _NO_NAMES for word in words):
         return False
     after = _WORD_AFTER.match(text, one.end)
     goes_on = after is not None and after["word"] not in _GOES_ON
-    return goes_on or (name["lead"] or "").strip() in _DETERMINERS
+    return goes_on or lead in _DETERMINERS

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.before import last_words, plain_word_before
+from explorer.extraction.temporal.citations import is_cited
+from explorer.extraction.temporal.counts import is_counted
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
+    COUNTED_PLACES,
     DASH,
     EVENT_NOUNS,
     HALVES,
@@ -39,6 +42,10 @@ _OTHER_ERA = re.compile(
     r"(?: [Ss]amvat)? (?:calendar )?(?:year|era|[Ss]amvat)\s\Z"
 )
 """Before a number that counts years of another era than ours."""
+_OTHER_ERA_BEHIND = re.compile(
+    rf"{SPACE}(?:A\.?H\b|B\.?E\b|S\.?H\b|of{SPACE}the{SPACE}"
+    rf"(?:Hijr[ai]h?|Hegira|(?:Muslim|Islamic|Hebrew|Jewish|Buddhist|Coptic|Persian){SPACE}(?:era|calendar))\b)"
+)
 _ERA_WORDS = frozenset({"year", "era", "samvat"})
 """Words in small letters on which it may end."""
 _BEFORE_NUMBERS = last_words(IDENTIFIERS) | {"and", "or"}
@@ -65,12 +72,12 @@ _OPENING = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]*\s+)(?:In|By|Since|Until
 _MEASURED = re.compile(rf"\b(?:{alternation(MEASURED)}) of (?:about |some |nearly |over |only )?\Z")
 _DONE_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\s\Z")
 _UNIT = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(MEASURES - {'%', '°'})})(?![A-Za-z]))")
-_COMPOUND = re.compile(r"[-‐‑][a-z]")
+_COMPOUND = re.compile(r"[-‐‑](?:[a-z]|[A-Z](?!\w))")
 _FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b")
 _DASHED = re.compile(r"[-‐‑]\d{1,3}(?!\d)")
 _AMOUNT = re.compile(
     r"\b(?:some|over|nearly|almost|approximately|at least|at most|more than|less than|fewer than|only|up to|"
-    r"roughly|estimated|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
+    r"roughly|estimated|ranked|aged|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
     re.IGNORECASE,
 )
 _YEAR_CUE = re.compile(
@@ -81,6 +88,8 @@ _YEAR_CUE = re.compile(
 )
 _GROUP_OF = re.compile(rf"\b[Aa]n?{SPACE}(?P<noun>[a-z]+){SPACE}of{SPACE}\Z")
 _THINGS = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{0,2}}(?!was\b|has\b|does\b)[a-z]{{2,}}[a-rtv-z]s\b")
+_NAMED_MANY = re.compile(rf"{SPACE}(?:[A-Z][a-z]+(?:ans|ese|ish|ch|rds|wegians|ders)|[A-Z][a-z]{{3,}}ns)\b")
+"""Behind a number: the people of a nation, of whom it counts some ("1936 Norwegians")."""
 _REFERENCE = re.compile(
     r"\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|"
     r"published online)"
@@ -121,7 +130,7 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
         return _is_no_month(text, first)
     if first.month is not None and first.year is None and _STREET.match(text, last.end):
         return True
-    if len(found) == 1 and is_namesake(text, first):
+    if (len(found) == 1 and is_namesake(text, first)) or is_cited(text, first.start, last.end):
         return True
     return first.form in _NUMERIC and _is_number(text, first, last)
 
@@ -131,6 +140,8 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     core = first.start
     before = plain_word_before(text, core)
     if (not before or before in _ERA_WORDS) and _OTHER_ERA.search(text, low, core):
+        return True
+    if _OTHER_ERA_BEHIND.match(text, last.end):
         return True
     if not before and _GLUED.search(text, low, core):
         return True
@@ -143,8 +154,10 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     if first.form == "year" and _DONE_BY.search(text, low, core) and _THINGS.match(text, last.end):
         return True
     if first.part or _has_strong_cue(text, low, core, before):
-        return False
-    return _STREET.match(text, last.end) is not None or (first.form == "year" and _is_count(text, first, low))
+        return first.form == "year" and is_counted(text, first, low, sure=False)
+    return _STREET.match(text, last.end) is not None or (
+        first.form == "year" and (is_counted(text, first, low, sure=True) or _is_count(text, first, low))
+    )
 
 
 def _has_strong_cue(text: str, low: int, core: int, before: str) -> bool:
@@ -160,7 +173,11 @@ def _is_quantity(text: str, end: int, low: int, core: int) -> bool:
         return False
     if _CLOCK.match(text, end):
         return True
-    inside = _INSIDE.search(text, low, core) and _COUNTED_OUT.match(text, end)
+    if _TAKEN_IN.search(text, low, core):
+        return True
+    inside = (_INSIDE.search(text, low, core) and _COUNTED_OUT.match(text, end)) or (
+        _AMID.search(text, low, core) and _PLACES.match(text, end)
+    )
     doers = _DONE_IN.search(text, low, core) and not _UNIT.match(text, end) and not inside
     return not doers and _OPENING.search(text, low, core) is None
 
@@ -169,6 +186,14 @@ _HURT = re.compile(rf"{SPACE}(?:killed|wounded)\b")
 _HAPPENING_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?) [\w-]+ of \Z")
 _CLOCK = re.compile(rf"{SPACE}hours\b")
 _INSIDE = re.compile(r"[a-z] in \Z")
+_AMID = re.compile(
+    r"\b(?!(?:and|but|that|where|when|which|who|while|whereas|then|or|yet|so|as|because|however|thus|also|again|later|"
+    r"only|even)\b)[a-z]{2,} in \Z"
+)
+_PLACES = re.compile(rf"{SPACE}(?:{alternation(COUNTED_PLACES)})\b")
+_TAKEN_IN = re.compile(
+    r"\b(?:took|take[sn]?|taking|brought|flew|flown|let|sent|called|moved|smuggled)\sin\s\Z"
+)
 _COUNTED_OUT = re.compile(rf"{SPACE}\w+(?:{SPACE}?[.;)]|{SPACE}(?:out{SPACE})?of\b|\s*\Z)")
 _RATIO = re.compile(r":\d")
 _CALLED = re.compile(r" \d{3,4} \d{3,4}\b| [A-Z]{1,3}\d")
@@ -197,7 +222,8 @@ def _is_count(text: str, found: Found, low: int) -> bool:
     group = _GROUP_OF.search(text, low, core)
     if group is not None and group["noun"] not in EVENT_NOUNS and _THINGS.match(text, found.end):
         return True
-    return not _YEAR_CUE.search(text, low, core) and _THINGS.match(text, found.end) is not None
+    after = _THINGS.match(text, found.end) or _NAMED_MANY.match(text, found.end)
+    return after is not None and not _YEAR_CUE.search(text, low, core)
 
 
 def _is_title(text: str, found: Found) -> bool:

@@ -1,0 +1,57 @@
+"""Years of publications and shelf marks: when a book was printed, not when what it tells of happened."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.temporal.lexicon import SPACE, WORKS, alternation
+
+_WINDOW = 64
+"""Characters before a date in which a citation that it ends may begin."""
+
+_NAME = r"[A-ZÀ-Þ][\w.'’&-]*"
+_AUTHORS = rf"{_NAME}(?:(?:,? (?:and|&) |, | ){_NAME}){{0,4}}(?: et al\.?)?"
+
+_PAGES = re.compile(rf"[a-z]?,?{SPACE}?\(?pp?\.{SPACE}?\d|[a-z]?:{SPACE}?\d{{1,4}}(?:[-–]\d{{1,4}})?[);]")
+"""Behind a year: ", pp. 14–18", ": 44)"."""
+_SHELF = re.compile(rf",{SPACE}(?:Box|Folder|File|Reel|Roll|Carton|Bundle|Legajo|Dossier){SPACE}?\d")
+"""Behind years: where in an archive the papers of those years lie."""
+_VOLUME = re.compile(r"\d\s?\(\Z")
+_BEHIND_VOLUME = re.compile(r"\)\s?:")
+"""Around the year of a journal's volume: "14 (1967): 22–31"."""
+_EDITION = re.compile(r"\b(?i:ed|edn|edition|printing|impression|reprint|repr)\.?,?\s\Z")
+_SAYS = re.compile(
+    r"\b(?:[Aa]ccording to|(?:[Ss]ee|[Cc]f\.?)(?: also)?|(?:[Cc]ited|[Qq]uoted) (?:in|by|from)) "
+    rf"{_AUTHORS}(?:,? |,? \()\Z"
+)
+_IN_BRACKETS = re.compile(rf"\((?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? {_AUTHORS},? \Z")
+_WORK = re.compile(rf"\b(?:{alternation(WORKS)}) \((?:{_NAME}[,:]? ){{1,6}}\Z")
+_BEHIND_WORK = re.compile(r"[,)]")
+_PAPER = re.compile(rf"[\"”»],? (?:{_NAME} ?){{1,5}}(?:, |\. |,? \()\Z")
+_BEHIND_PAPER = re.compile(r"\)?\.?\s*(?:\Z|\n)|[);]|\. [A-Z][a-z]+ \d")
+"""Around the date of a newspaper behind the title of what it printed, where the line ends."""
+
+
+def is_cited(text: str, start: int, end: int) -> bool:
+    """Whether a date says when a work was printed, or which papers a shelf mark names."""
+    if _PAGES.match(text, end) or _SHELF.match(text, end):
+        return True
+    before = text[max(0, start - _WINDOW) : start]
+    if before[-1:] not in (" ", "("):
+        return False
+    if _VOLUME.search(before):
+        return _BEHIND_VOLUME.match(text, end) is not None
+    if _EDITION.search(before) or (before[-2:-1] not in _NO_NAME_ENDS and _SAYS.search(before)):
+        return True
+    if "(" in before and (_IN_BRACKETS.search(before) or _is_of_work(before, text, end)):
+        return True
+    quoted = _PAPER.search(before) if any(sign in before for sign in '"”»') else None
+    return quoted is not None and _BEHIND_PAPER.match(text, end) is not None
+
+
+_NO_NAME_ENDS = frozenset(")\n")
+
+
+def _is_of_work(before: str, text: str, end: int) -> bool:
+    """Whether a year ends the brackets behind a work, with the place where it was printed."""
+    return _WORK.search(before) is not None and _BEHIND_WORK.match(text, end) is not None

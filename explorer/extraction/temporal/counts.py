@@ -1,0 +1,56 @@
+"""Bare numbers that are votes, rates, addresses and goals, by the words around them."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.lexicon import SPACE
+
+_VOTED = re.compile(
+    r"\b(?:passed|carried|rejected|approved|adopted|defeated|beaten|lost|won|elected|voted|chosen|votes?|majority)"
+    r"(?: \w+)? by \Z"
+)
+_AGAINST = re.compile(rf"(?:{SPACE}votes)?{SPACE}(?:to|against){SPACE}\d")
+_VOTED_AGAINST = re.compile(r" by \d{3,4}(?: votes)? (?:to|against) \Z")
+"""Around the two numbers of a vote: "passed by 1345 to 1210"."""
+
+_RATE = re.compile(
+    rf"{SPACE}(?:an?|per|each){SPACE}(?:day|week|month|year|hour|head|piece|ton|barrel|kilo)\b"
+)
+_NUMBERS_ON = re.compile(r" \d{4}\b(?!-)")
+"""Behind a number: a second of four digits, as in a telephone number."""
+_RADIO = re.compile(rf"{SPACE}(?:AM|FM|MW|LW)\b")
+_LED_TO = re.compile(
+    r"\b(?:(?:moved|sent|went|relocated|transferred|addressed|written|delivered|posted|mailed) to|"
+    r"address(?: is| was|:)) \Z"
+)
+_TOWN = re.compile(rf",?{SPACE}[A-ZÀ-Þ][a-zà-ÿ]+")
+_GOAL = re.compile(
+    r"\b(?:plan|strategy|strategie|roadmap|vision|target|goal|forecast|projection|outlook|scenario|agenda)s?\s"
+    r"(?:for|to|towards?|until)\s(?:the\syear\s)?\Z",
+    re.IGNORECASE,
+)
+_DONE_SO_OFTEN = re.compile(r"\b(?:has|have|had)\s[a-z]+(?:ed|ght|wn|ld|lt|nt)\s\Z")
+
+
+def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
+    """Whether a number is half of a vote, a rate, a postcode or the year a plan looks to.
+
+    ``sure`` says that no word stands before it that mostly times follow ("in", "since"); ``low`` is how far
+    back to look.
+    """
+    start, end = found.start, found.end
+    if text[max(0, start - 3) : start] == "by " and _AGAINST.match(text, end):
+        return _VOTED.search(text, low, start) is not None
+    if _GOAL.search(text, low, start):
+        return True
+    if not sure:
+        return False
+    if any(pattern.match(text, end) for pattern in (_RATE, _NUMBERS_ON, _RADIO)):
+        return True
+    if _LED_TO.search(text, low, start):
+        return _TOWN.match(text, end) is not None
+    return _VOTED_AGAINST.search(text, low, start) is not None or (
+        _DONE_SO_OFTEN.search(text, low, start) is not None
+    )

@@ -17,6 +17,7 @@ _DATE = (
     r"(?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}\.?,? \d{4}|\w{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\w{3,9} \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})"
 )
+_SIGNED = rf"(?:[^\W\d_][\w.'’-]* ?){{1,5}},? \(?(?:{_DATE}|\d{{4}})\)?\.?$"
 _LINES = (
     r"(?:this (?:page|article|entry|document) (?:was|has been) )?(?:first published|last) "
     r"(?:edited|updated|modified|changed|reviewed|revised)\b",
@@ -28,6 +29,9 @@ _LINES = (
     r"(?:©|\(c\)|copyright\b)",
     r".{0,80}\ball rights reserved\b",
     r"(?:image|photo|photograph|picture|video) (?:credits?|taken|courtesy|source)\b",
+    rf"(?:map|chart|graphic|drawing|illustration|text|translation|design)s? by {_SIGNED}",
+    rf"(?:translated|edited|compiled|adapted|reproduced|reprinted|drawn|illustrated) (?:by|from) {_SIGNED}",
+    rf"(?:interview|conversation|correspondence) with .{{0,60}}, {_DATE}\.?$",
     r"page (?:generated|created|loaded|rendered|built)\b",
     rf"version \d[\d.]*,? (?:released|of|dated|published)(?: on)? {_DATE}\.?$",
     rf"(?:first |originally )published(?: in| on)?:? (?:{_DATE}|\d{{4}})\.?$",

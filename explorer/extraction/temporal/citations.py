@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.temporal.lexicon import SPACE, WORKS, alternation
+from explorer.extraction.temporal.lexicon import MADE_THINGS, SPACE, WORKS, alternation
 
 _WINDOW = 64
 """Characters before a date in which a citation that it ends may begin."""
@@ -27,21 +27,36 @@ _SAYS = re.compile(
 _IN_BRACKETS = re.compile(rf"\((?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? {_AUTHORS},? \Z")
 _WORK = re.compile(rf"\b(?:{alternation(WORKS)}) \((?:{_NAME}[,:]? ){{1,6}}\Z")
 _BEHIND_WORK = re.compile(r"[,)]")
+_TITLE = rf"(?:{_NAME},? |(?:of|the|and|in|to|for|on|a|its) ){{1,10}}"
+_IN_TITLE = re.compile(rf"\b(?i:{alternation(WORKS)}|study|history)(?: of| on)?,? [\"“]?{_TITLE}\Z")
+_THEN_WORK = re.compile(
+    rf",{SPACE}(?:an?|her|his|their|its){SPACE}(?:[a-z]+{SPACE})?(?:{alternation(WORKS)}|study|history)\b"
+)
+_BEFORE_WORK = re.compile(rf"{_NAME},? \Z")
+_QUOTED = re.compile(r"[\"“«][^\"”»\n]{3,56}[A-ZÀ-Þ][\w'’.-]*,? \Z")
+_UNQUOTED = re.compile(r",?[\"”»]")
+"""Around the years at the end of a title: "her book The Long Quarrel, 1879–1884"."""
+_MADE_IN = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Oo]ld) "
+    rf"(?:{alternation(MADE_THINGS)}) (?:of|from|dated) \Z"
+)
 _PAPER = re.compile(rf"[\"”»],? (?:{_NAME} ?){{1,5}}(?:, |\. |,? \()\Z")
 _BEHIND_PAPER = re.compile(r"\)?\.?\s*(?:\Z|\n)|[);]|\. [A-Z][a-z]+ \d")
 """Around the date of a newspaper behind the title of what it printed, where the line ends."""
 
 
 def is_cited(text: str, start: int, end: int) -> bool:
-    """Whether a date says when a work was printed, or which papers a shelf mark names."""
+    """Whether a date says when a work was made or what years it is about, or which papers a mark names."""
     if _PAGES.match(text, end) or _SHELF.match(text, end):
         return True
     before = text[max(0, start - _WINDOW) : start]
+    if before[-1:] in _BEFORE_SPANS and _ends_title(text, before, start, end):
+        return True
     if before[-1:] not in (" ", "("):
         return False
     if _VOLUME.search(before):
         return _BEHIND_VOLUME.match(text, end) is not None
-    if _EDITION.search(before) or (before[-2:-1] not in _NO_NAME_ENDS and _SAYS.search(before)):
+    if any(pattern.search(before) for pattern in (_MADE_IN, _EDITION, _SAYS)):
         return True
     if "(" in before and (_IN_BRACKETS.search(before) or _is_of_work(before, text, end)):
         return True
@@ -49,7 +64,26 @@ def is_cited(text: str, start: int, end: int) -> bool:
     return quoted is not None and _BEHIND_PAPER.match(text, end) is not None
 
 
-_NO_NAME_ENDS = frozenset(")\n")
+_BEFORE_SPANS = frozenset(" -–—")
+
+
+def _ends_title(text: str, before: str, start: int, end: int) -> bool:
+    """Whether years stand at the end of a title; a span's first and second year are asked for apart."""
+    first = _FIRST_YEAR.search(before)
+    if first is not None:
+        before = before[: first.start()]
+    second = None if first else _SECOND_YEAR.match(text, end)
+    end = second.end() if second else end
+    if _UNQUOTED.match(text, end) and _QUOTED.search(before):
+        return True
+    if not (first or second):
+        return False
+    behind = _THEN_WORK.match(text, end) is not None and _BEFORE_WORK.search(before) is not None
+    return behind or _IN_TITLE.search(before) is not None
+
+
+_FIRST_YEAR = re.compile(r"\b\d{3,4}\s?[-–—]\s?\Z")
+_SECOND_YEAR = re.compile(r"\s?[-–—]\s?\d{2,4}\b")
 
 
 def _is_of_work(before: str, text: str, end: int) -> bool:

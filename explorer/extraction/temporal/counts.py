@@ -31,6 +31,14 @@ _GOAL = re.compile(
     r"(?:for|to|towards?|until)\s(?:the\syear\s)?\Z",
     re.IGNORECASE,
 )
+_MEASURED_OUT = re.compile(
+    r"\b(?:(?:runs?|ran|stretch(?:es|ed)?|extends|lasts?|lasted|marched|sailed|flew|walked) (?:for|over)|"
+    r"(?:fell|rose|fallen|risen|dropped|grew|grown|climbed|sank|shrank|swelled|increased|decreased) to|"
+    r"[Oo]ut of(?: \d[\d,.]*,(?: only| some)?)?) \Z"
+)
+_A_LONE = re.compile(r"\b[Aa] \Z")
+_STOP = re.compile(r"[,.;)]")
+"""Around a number that stands for a thing of that year: "the wine, a 1982, was drunk"."""
 _DONE_SO_OFTEN = re.compile(r"\b(?:has|have|had)\s[a-z]+(?:ed|ght|wn|ld|lt|nt)\s\Z")
 
 
@@ -51,6 +59,8 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
         return True
     if _LED_TO.search(text, low, start):
         return _TOWN.match(text, end) is not None
-    return _VOTED_AGAINST.search(text, low, start) is not None or (
-        _DONE_SO_OFTEN.search(text, low, start) is not None
+    if _STOP.match(text, end) and _A_LONE.search(text, low, start):
+        return True
+    return any(
+        pattern.search(text, low, start) for pattern in (_VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT)
     )

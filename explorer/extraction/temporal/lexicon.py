@@ -54,6 +54,9 @@ STREETS: frozenset[str] = frozenset(_DATA["streets"])
 COUNTED_PLACES: frozenset[str] = frozenset(_DATA["counted_places"])
 """Those of the quantities in which things happen: "in 1900 villages"."""
 
+MADE_THINGS: frozenset[str] = frozenset(_DATA["made_things"])
+"""Nouns for what bears the year in which it was made."""
+
 WORKS: frozenset[str] = frozenset(_DATA["works"])
 """Nouns for what is printed."""
 

@@ -203,7 +203,8 @@ _BY_SIZE = re.compile(rf"{SPACE}(?:by|x|×){SPACE}\d")
 _DONE_BY = re.compile(r"\b\w+(?:ed|en|wn|ld|ght) by \Z")
 _TOTALS = re.compile(
     r"\b(?:seats|counts|counted|counting|employs|employed|totals|totall?ed|weighs|weighed|numbers|many as|"
-    r"few as|much as|there (?:are|were)|"
+    r"few as|much as|costs?|carr(?:y|ies)|holds|takes|houses|fetch(?:ed|es)|shipped|laid off|yield(?:s|ed)|"
+    r"produces|draws|earns|owes|sells|buys|burns|there (?:are|were)|"
     r"(?:number|code|postcode|reference|figure|total|extension) (?:is|was|of|reads|stands at))\s\Z",
     re.IGNORECASE,
 )

@@ -35,7 +35,9 @@ _LINES = (
     r"page (?:generated|created|loaded|rendered|built)\b",
     rf"version \d[\d.]*,? (?:released|of|dated|published)(?: on)? {_DATE}\.?$",
     rf"(?:first |originally )published(?: in| on)?:? (?:{_DATE}|\d{{4}})\.?$",
-    r"(?:image|photo|photograph|picture|figure|fig\.|caption|file|credit|photo credit|source image)s?"
+    r".{0,200}\((?:photo|image|picture|credit)s?(?: by)?:? [^()]{2,40}\)\.?$",
+    r"(?:reading time|filed under|tags|tagged|keywords|posted in)\b ?:",
+    r"[\[(]?(?:image|photo|photograph|picture|figure|fig\.|caption|file|credit|photo credit|source image)s?"
     r"(?: \d+)?(?::| by\b| courtesy)|(?:figure|fig\.|plate|map) \d+\. ",
     r"sources?: ?",
     r"(?:main|full|further|see) ?(?:article|page|information|also|reading|details)s?:",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.temporal.lexicon import MADE_THINGS, SPACE, WORKS, alternation
+from explorer.extraction.temporal.namesakes import OCCASIONS
 
 _WINDOW = 64
 """Characters before a date in which a citation that it ends may begin."""
@@ -24,11 +25,12 @@ _SAYS = re.compile(
     r"\b(?:[Aa]ccording to|(?:[Ss]ee|[Cc]f\.?)(?: also)?|(?:[Cc]ited|[Qq]uoted) (?:in|by|from)) "
     rf"{_AUTHORS}(?:,? |,? \()\Z"
 )
+_BEHIND_NAME = re.compile(r"[a-z]?[,;:)]")
 _IN_BRACKETS = re.compile(rf"\((?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? {_AUTHORS},? \Z")
 _WORK = re.compile(rf"\b(?:{alternation(WORKS)}) \((?:{_NAME}[,:]? ){{1,6}}\Z")
 _BEHIND_WORK = re.compile(r"[,)]")
 _TITLE = rf"(?:{_NAME},? |(?:of|the|and|in|to|for|on|a|its) ){{1,10}}"
-_IN_TITLE = re.compile(rf"\b(?i:{alternation(WORKS)}|study|history)(?: of| on)?,? [\"“]?{_TITLE}\Z")
+_IN_TITLE = re.compile(rf"\b(?:(?i:{alternation(WORKS)}|study)|History)(?: of| on)?,? [\"“]?{_TITLE}\Z")
 _THEN_WORK = re.compile(
     rf",{SPACE}(?:an?|her|his|their|its){SPACE}(?:[a-z]+{SPACE})?(?:{alternation(WORKS)}|study|history)\b"
 )
@@ -56,7 +58,9 @@ def is_cited(text: str, start: int, end: int) -> bool:
         return False
     if _VOLUME.search(before):
         return _BEHIND_VOLUME.match(text, end) is not None
-    if any(pattern.search(before) for pattern in (_MADE_IN, _EDITION, _SAYS)):
+    if _MADE_IN.search(before) or _EDITION.search(before):
+        return True
+    if _BEHIND_NAME.match(text, end) and _SAYS.search(before):
         return True
     if "(" in before and (_IN_BRACKETS.search(before) or _is_of_work(before, text, end)):
         return True
@@ -74,7 +78,8 @@ def _ends_title(text: str, before: str, start: int, end: int) -> bool:
         before = before[: first.start()]
     second = None if first else _SECOND_YEAR.match(text, end)
     end = second.end() if second else end
-    if _UNQUOTED.match(text, end) and _QUOTED.search(before):
+    quoted = _QUOTED.search(before) if _UNQUOTED.match(text, end) else None
+    if quoted is not None and not OCCASIONS.search(quoted[0]):
         return True
     if not (first or second):
         return False

@@ -53,10 +53,11 @@ _NO_NAMES = word_set(
     June July August September October November December Spring Summer Autumn Winter Easter Christmas Monday
     Tuesday Wednesday Thursday Friday Saturday Sunday Also Then Thus Yet So Only That This"""
 )
-_OCCASIONS = re.compile(
+OCCASIONS = re.compile(
     rf"\b(?i:{alternation(EVENT_NOUNS)}|pact|accord|act|law|peace|truce|cup|expo|congress|declaration|battle|siege|"
     r"festival|open|prix|statute|charter|edict|bull|code)s?\b"
 )
+"""Words for what happens or is decided, after which a year says when."""
 _QUOTED = re.compile(r"[\"“][A-Z][\w '’-]{2,24} \Z")
 _DETERMINERS = word_set("the a an The A An his her its their")
 
@@ -110,7 +111,7 @@ def _ends_name(text: str, one: Found, low: int) -> bool:
         return True
     lead = (name["lead"] or "").strip()
     begin = name.start() if lead in {"a", "an"} else low  # what something is named for stands in its name
-    if _OCCASIONS.search(text, begin, one.start) or _OCCASIONS.match(text, one.end + 1):
+    if OCCASIONS.search(text, begin, one.start) or OCCASIONS.match(text, one.end + 1):
         return False
     if any(word in _NO_NAMES for word in words):
         return False

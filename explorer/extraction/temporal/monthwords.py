@@ -1,0 +1,99 @@
+"""Months and seasons that are verbs, names or waters: "may", "to march on", "the spring", "Jan Holm"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.lexicon import (
+    HALVES,
+    MONTH_NAMES,
+    PARTS,
+    SPACE,
+    WEEKDAYS,
+    alternation,
+)
+
+_VERB_CUE = re.compile(
+    r"\b(?:in|since|by|until|till|from|of|before|after|during|to|late|early|mid|and|or|between|last|next|each|every|"
+    r"this|that|through|following|previous|around|throughout|for|on|a|the|same)[\s-]\Z|[(–—&/-]\s?\Z",
+    re.IGNORECASE,
+)
+_LAST_WORD = re.compile(r"[A-Za-z]+\.?")
+
+
+def is_no_month(text: str, found: Found) -> bool:
+    """Whether a bare "May" or "March" is a verb, a name or a walk rather than a month."""
+    word = _LAST_WORD.findall(text[found.start : found.end])[-1]
+    if word.isupper() or not word[0].isupper():
+        return True
+    core = found.end - len(word)
+    if found.shift is None and found.start == core and _is_part_of_name(text, found.start, found.end):
+        return True
+    if found.month not in (3, 5):
+        return False
+    if not _VERB_CUE.search(text, max(0, core - 14), core):
+        return found.start == core
+    return (
+        found.month == 3
+        and bool(_THE.search(text, max(0, core - 5), core))
+        and not _NOUN.match(text, found.end)
+    )
+
+
+def _is_part_of_name(text: str, start: int, end: int) -> bool:
+    """Whether a bare month is somebody's or something's name: "Jan Holm", "Pacts of May", "Maria May"."""
+    low = max(0, start - 24)
+    if _NAME_OF.search(text, low, start):
+        return True
+    cue = _VERB_CUE if text[start:end].lower() in MONTH_NAMES else _MONTH_CUE
+    if cue.search(text, low, start):
+        return False
+    return _SURNAME.match(text, end) is not None or _FIRST_NAME.search(text, low, start) is not None
+
+
+_NAME_OF = re.compile(
+    rf"\b(?!(?:{alternation(PARTS)}|{alternation(HALVES)}|Since|As)\b)"
+    rf"[A-Z][a-z]+{SPACE}of{SPACE}\Z",
+)
+_MONTH_CUE = re.compile(
+    r"\b(?:in|since|by|until|till|from|before|after|during|late|early|mid|between|last|next|this|that|through|each|"
+    r"every|following|previous|same)[\s-]\Z",
+    re.IGNORECASE,
+)
+_SURNAME = re.compile(r"[ \u00a0][A-Z][a-z]")
+_FIRST_NAME = re.compile(
+    r"(?:[a-z,] |[a-z] [A-Z][a-z]+ )"
+    rf"(?!(?:{alternation(day.capitalize() for day in WEEKDAYS)})\b)[A-Z][a-z]+ \Z"
+)
+_THE = re.compile(r"\b(?:[Tt]he|[Aa])\s\Z")
+_NOUN = re.compile(
+    rf"{SPACE}(?!(?:to|on|of|from|in|into|for|and|was|is|had|by|with|through|across|at|that)\b)[A-Za-z]"
+)
+
+_SPRING_CUE = re.compile(
+    r"\b(?:in|since|by|until|till|from|before|after|during|throughout|over|the|that|this|early|late|mid|last|next|"
+    r"following|previous|an?|its|their|his|her|and|every|each)[\s-]\Z|[(–—&/:-]\s?\Z|\n\s*\Z|\A\Z",
+    re.IGNORECASE,
+)
+_FALL_CUE = re.compile(r"\b(?:the|that|this|last|next|early|late|following|previous)\s\Z", re.IGNORECASE)
+_NO_SEASON = re.compile(r"\s(?:of|from|to|in|into|on|by|back|under|short|apart|down|within|for|up|water)\b")
+_CAMPAIGN = re.compile(rf"{SPACE}(?i:offensives?|campaigns?|harvest|fighting|uprising|rising)\b")
+_NAME_BEFORE = re.compile(r"\b[A-Z]\w+\s\Z")
+_NAME_AFTER = re.compile(rf"{SPACE}[A-Z][a-z]")
+
+
+def is_no_season(text: str, found: Found) -> bool:
+    """Whether "spring", "fall" and their like are verbs, waters or parts of a name."""
+    word = _LAST_WORD.findall(text[found.start : found.end])[-1]
+    core = found.end - len(word)
+    low = max(0, core - 14)
+    if _CAMPAIGN.match(text, found.end):
+        return False
+    if word[0].isupper() and found.shift is None:
+        return bool(_NAME_AFTER.match(text, found.end) or _NAME_BEFORE.search(text, low, core)) or (
+            word == "Fall" and _NO_SEASON.match(text, found.end) is not None
+        )
+    if word == "fall":
+        return _NO_SEASON.match(text, found.end) is not None or not _FALL_CUE.search(text, low, core)
+    return word == "spring" and not _SPRING_CUE.search(text, low, core)

@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +34,7 @@ from explorer.window.glyphs import program_icon
 from explorer.window.loading import Loaded, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import remember, restore
+from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
@@ -72,6 +74,9 @@ class Program(QObject):
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         acts = self.commands.choose, self.commands.run
         self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
+        go = self.commands.choose, self.commands.show_days
+        self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, partial(ask, self.kinds))
+        self.palette.recent = settings.recent_commands
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self.wanted: View | None = None
@@ -223,6 +228,7 @@ class Program(QObject):
     def _dress(self, skin: Skin) -> None:
         self.window.set_skin(skin)
         self.filtering.set_skin(skin)
+        self.palette.set_skin(skin)
         self.window.commands[f"theme_{self.switch.choice}"].setChecked(True)
         if self.view is not None and self.overview is not None:
             self.view.set_skin(skin)
@@ -233,9 +239,8 @@ class Program(QObject):
         if self._settings_file is None:
             return
         try:
-            save_settings(
-                remember(self.window, self.switch.choice, self.commands.folder), self._settings_file
-            )
+            kept = remember(self.window, self.switch.choice, self.commands.folder)
+            save_settings(replace(kept, recent_commands=self.palette.recent), self._settings_file)
             self.views.close_store()
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in

@@ -93,6 +93,14 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("reduce_motion", "&View", "Reduce &motion", checkable=True),
     Entry("reset_panels", "&View", "Put the &panels back"),
     Entry(SEPARATOR, "&View", ""),
+    Entry(
+        "palette",
+        "&Go",
+        "Comman&d palette…",
+        ("Ctrl+Shift+P",),
+        tip="Find a command, a country or pair, a kind or a date by a few letters",
+    ),
+    Entry(SEPARATOR, "&Go", ""),
     Entry("back", "&Go", "&Back", ("Alt+Left",)),
     Entry("forward", "&Go", "&Forward", ("Alt+Right",)),
     Entry(SEPARATOR, "&Go", ""),
@@ -102,7 +110,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("lane_down", "&Go", "To the lane b&elow", ("Down",), local=True),
     Entry(SEPARATOR, "&Go", ""),
     Entry("open_passage", "&Go", "Open the &source at the passage", ("Return",), local=True),
-    Entry("go_to_date", "&Go", "To a &date…", ("Ctrl+G",)),
+    Entry("go_to_date", "&Go", "To a da&te…", ("Ctrl+G",)),
     Entry("save_view", "&Go/&Views", "&Save view as…", ("Ctrl+Shift+S",)),
     Entry("shortcuts", "&Help", "&Keyboard and mouse", ("?", "F1")),
     Entry("faults", "&Help", "What could not be &read…"),
@@ -112,6 +120,21 @@ ENTRIES: tuple[Entry, ...] = (
 """All actions in the order of the menus."""
 
 MENU_ORDER = ("&File", "&Edit", "&View", "&Go", "&Help")
+
+
+def plain(text: str) -> str:
+    """The words of an action or menu without the mark of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").partition("\t")[0]
+
+
+def key_words(keys: str) -> str:
+    """A shortcut as it is written on this system."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def menu_words(path: str) -> str:
+    """Where a menu stands: ``View › Lanes``."""
+    return plain(path).replace("/", " › ")
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:

@@ -152,9 +152,13 @@ class Commands(QObject):
         words, accepted = QInputDialog.getText(
             self._window, "Go to date", "A date, such as 1987, June 1987, 17 June 1987 or 44 BC:"
         )
-        if accepted and words.strip() and self._view is not None:
-            date = parse_date(words)
-            first, last = date.sort_key[:2]
+        if accepted and words.strip():
+            first, last = parse_date(words).sort_key[:2]
+            self.show_days(first, last)
+
+    def show_days(self, first: int, last: int) -> None:
+        """Bring days of the calendar into view, both included, with room beside them."""
+        if self._view is not None:
             room = max((last + 1 - first) * 0.5, 15)
             self._view.show_calendar_days(first - room, last + 1 + room)
 

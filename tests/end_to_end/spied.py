@@ -72,6 +72,7 @@ class SpiedProgram(explorer.app.Program):
             "plot": self._plot(),
             "reader": self._reader(),
             "table": self._table(),
+            "palette": self._palette(),
             "clipboard": QApplication.clipboard().text()[:400],
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
         }
@@ -99,6 +100,11 @@ class SpiedProgram(explorer.app.Program):
         panel = self.filtering.panel
         buttons = panel.findChildren(QAbstractButton) if panel.isVisible() else []
         return {button.text(): (_on_screen(button, QPoint(12, button.height() // 2))) for button in buttons}
+
+    def _palette(self) -> list[str] | None:
+        """The rows of the command palette, where it is open."""
+        palette = self.palette.palette
+        return [found.item.text for found in palette.model.rows] if palette.isVisible() else None
 
     def _groups(self) -> list[str]:
         drawn = self.view.drawn if self.view and not self.window.shows_message else None

@@ -109,7 +109,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("lane_up", "&Go", "To the lane &above", ("Up",), local=True),
     Entry("lane_down", "&Go", "To the lane b&elow", ("Down",), local=True),
     Entry(SEPARATOR, "&Go", ""),
-    Entry("open_passage", "&Go", "Open the &source at the passage", ("Return",), local=True),
+    Entry("open_passage", "&Go", "Open the &source at the passage", ("Return", "Enter"), local=True),
     Entry("go_to_date", "&Go", "To a da&te…", ("Ctrl+G",)),
     Entry("save_view", "&Go/&Views", "&Save view as…", ("Ctrl+Shift+S",)),
     Entry("shortcuts", "&Help", "&Keyboard and mouse", ("?", "F1")),

@@ -19,7 +19,7 @@ from explorer.errors import ExplorerError
 from explorer.resources import folder
 from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
-from explorer.window.dialogs import about_dialog, faults_dialog, shortcuts_dialog
+from explorer.window.dialogs import about_dialog, faults_dialog
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
 from explorer.window.session import Session
@@ -96,7 +96,7 @@ class Commands(QObject):
             "calendar_years": self._axis.calendar_years,
             "reset_panels": window.put_panels_back,
             "go_to_date": self.go_to_date,
-            "shortcuts": lambda: shortcuts_dialog(window).show(),
+            "shortcuts": self.show_shortcuts,
             "faults": self.show_faults,
             "dismiss_faults": window.faults_bar.hide,
             "leave_comparison": lambda: session.set_compared(()),
@@ -233,6 +233,14 @@ class Commands(QObject):
         if event is not None:
             pairs = {key.pair for key in self._session.threads if key.pair}
             self.source_requested.emit(event.told_in(pairs)[0])
+
+    def show_shortcuts(self) -> None:
+        """Show what all keys do."""
+        from explorer.window.shortcut_sheet import ShortcutSheet  # knows the reader too
+
+        sheet = ShortcutSheet(self._window)
+        sheet.show()
+        sheet.field.setFocus()
 
     def show_faults(self) -> None:
         """Say what could not be read."""

@@ -1,17 +1,15 @@
-"""Small dialogs: what the keys do, what this program is, what could not be read, what went wrong."""
+"""Small dialogs: what this program is, what could not be read, what went wrong."""
 
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,27 +18,7 @@ from PySide6.QtWidgets import (
 
 from explorer import __version__
 from explorer.errors import Diagnostic
-from explorer.window.actions import ENTRIES
-from explorer.window.detail_parts import section_label, text_label
-
-MOUSE = (
-    ("Wheel", "Zoom at the cursor"),
-    ("Shift+wheel, sideways wheel", "Move through time"),
-    ("Drag", "Move through time, and up and down"),
-    ("Shift+drag", "Zoom to the range marked"),
-    ("Click a badge", "Open it; it counts events that stand too close"),
-    ("Right click", "What can be done here"),
-    ("Overview: drag the lens, its edges, beside it", "Move, resize, choose a new range"),
-    ("Overview: double click", "Fit all"),
-    ("Tree: click a box, or Space", "Compare a thread with what is shown, up to six"),
-    ("Kinds: click, double click", "Hide or show; show only this kind"),
-)
-
-TIMELINE_KEYS = (
-    ("+  −", "Zoom in and out"),
-    ("Home", "Fit all"),
-    ("Page up, Page down", "Scroll the lanes"),
-)
+from explorer.window.detail_parts import text_label
 
 PACKAGES = (("PySide6-Essentials", "LGPL-3.0"), ("pyqtgraph", "MIT"), ("numpy", "BSD-3-Clause"))
 
@@ -59,46 +37,6 @@ def _dialog(parent: QWidget, title: str, *contents: QWidget) -> tuple[QDialog, Q
     column.addStretch(0)
     column.addWidget(buttons)
     return dialog, buttons
-
-
-def shortcut_rows(*, local: bool) -> list[tuple[str, str]]:
-    """Keys and what they do, from the table of actions: those of the timeline (``local``) or all others."""
-    rows = []
-    for entry in ENTRIES:
-        if entry.keys and entry.local is local:
-            keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in entry.keys]
-            rows.append((keys[0], entry.text.replace("&", "").rstrip("…")))
-    return rows
-
-
-def shortcuts_dialog(parent: QWidget) -> QDialog:
-    """What the keys and the mouse do."""
-    sheet = QWidget()
-    grid = QGridLayout(sheet)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(3)
-    tables = (
-        ("Anywhere", shortcut_rows(local=False)),
-        ("On the timeline", (*shortcut_rows(local=True), *TIMELINE_KEYS)),
-        ("Mouse", MOUSE),
-    )
-    rows = {0: 0, 3: 0}
-    for title, table in tables:
-        column = 0 if title == "Anywhere" else 3
-        rows[column] = _fill(grid, column, rows[column], title, table)
-    grid.setColumnMinimumWidth(2, 24)
-    return _dialog(parent, "Keyboard and mouse", sheet)[0]
-
-
-def _fill(grid: QGridLayout, column: int, row: int, title: str, table: Iterable[tuple[str, str]]) -> int:
-    grid.addWidget(section_label(title), row, column, 1, 2)
-    for row, (keys, words) in enumerate(table, start=row + 1):  # noqa: B020 - continues below the title
-        key = QLabel(keys)
-        key.setProperty("muted", True)
-        grid.addWidget(key, row, column)
-        grid.addWidget(QLabel(words), row, column + 1)
-    return row + 1
 
 
 def versions() -> str:

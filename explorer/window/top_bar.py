@@ -16,8 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.theme import scaled
 
+KEYS = (
+    KeyRow(("Return", "Enter"), "next", "Next hit"),
+    KeyRow(("Shift+Return", "Shift+Enter"), "previous", "Previous hit"),
+    KeyRow(("Down",), "leave", "Go to the timeline"),
+    KeyRow(("Esc",), "clear", "Clear the search and go to the timeline"),
+)
+"""The keys of the search beside those that edit."""
+
+_TABLE = table_of(KEYS)
 _ESCAPE_ASKED = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)
 
 
@@ -36,6 +46,9 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(170)
         self.setMaximumWidth(420)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        next_hit, previous, leave = self.next_requested, self.previous_requested, self.leave_requested
+        self._asked = {"next": next_hit.emit, "previous": previous.emit, "leave": leave.emit}
+        self._asked["clear"] = leave.emit
         self._hits = QLabel(self)
         self._hits.setProperty("muted", True)
         self._hits.setFont(scaled(self.font(), 0.92))
@@ -71,18 +84,14 @@ class SearchField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.previous_requested if back else self.next_requested).emit()
-            return
-        if event.key() == Qt.Key.Key_Escape:
+        name = asked_by(event, _TABLE)
+        if name == "clear":
             self.clear()
-            self.leave_requested.emit()
-            return
-        if event.key() == Qt.Key.Key_Down:
-            self.leave_requested.emit()
-            return
-        super().keyPressEvent(event)
+        signal = self._asked.get(name)
+        if signal is None:
+            super().keyPressEvent(event)
+        else:
+            signal()
 
 
 class TopBar(QWidget):

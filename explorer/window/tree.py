@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.timeline.theme import contrast, mix
 from explorer.window.glyphs import paint_box
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.theme import Skin
 from explorer.window.tree_model import (
     ACTIVITY,
@@ -39,6 +40,11 @@ from explorer.window.tree_model import (
 
 BOX = 13
 """The side of a box, in pixels."""
+
+KEYS = (KeyRow(("Space",), "check", "Compare the thread with what is shown, or do not any more"),)
+"""The keys of the tree beside those that move in it."""
+
+_TABLE = table_of(KEYS)
 
 ROOM_FOR_ACTIVITY = 220
 """A tree narrower than this, in pixels, shows no sparklines: the names need the room."""
@@ -249,7 +255,7 @@ class CountryTree(QTreeView):
         """Space checks the box of the current row."""
         index = self.currentIndex()
         thread = self.tree_model.row_of(index).thread if index.isValid() else None
-        if event.key() == Qt.Key.Key_Space and thread is not None:
+        if asked_by(event, _TABLE) and thread is not None:
             self.check_requested.emit(thread)
             return
         super().keyPressEvent(event)

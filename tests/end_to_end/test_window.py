@@ -154,6 +154,14 @@ def test_escape_leaves_the_palette_and_nothing_else(running: Running) -> None:
     assert running.state["selected"] == chosen
 
 
+def test_a_question_mark_shows_all_keys(running: Running) -> None:
+    running.hands.press("?")
+    running.until(lambda state: state["dialogs"] == 1)
+    running.hands.focus_top()
+    running.hands.press("Escape")
+    running.until(lambda state: state["dialogs"] == 0)
+
+
 def test_a_view_is_saved_from_the_keyboard(running: Running) -> None:
     with running.hands.held("Control", "Shift"):
         running.hands.press("s")

@@ -87,4 +87,11 @@ def _of_entries(entries: Iterable[Entry]) -> Iterator[KeyRow]:
 
 
 def _rows(rows: Iterable[KeyRow]) -> tuple[Shortcut, ...]:
-    return tuple(Shortcut(tuple(map(key_words, row.keys)), plain(tr(row.words)).rstrip("…")) for row in rows)
+    return tuple(
+        Shortcut(tuple(map(key_words, _told(row.keys))), plain(tr(row.words)).rstrip("…")) for row in rows
+    )
+
+
+def _told(keys: tuple[str, ...]) -> Iterator[str]:
+    """The keys without the Enter of the number pad, which does what Return does."""
+    return (key for key in keys if "Enter" not in key)

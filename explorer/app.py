@@ -33,7 +33,7 @@ from explorer.window.filtering import Filtering
 from explorer.window.glyphs import program_icon
 from explorer.window.loading import Loaded, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
-from explorer.window.memory import remember, restore
+from explorer.window.memory import decoded, encoded, remember, restore
 from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
@@ -77,6 +77,7 @@ class Program(QObject):
         go = self.commands.choose, self.commands.show_days
         self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, partial(ask, self.kinds))
         self.palette.recent = settings.recent_commands
+        self.desk.place = decoded(settings.reader)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self.wanted: View | None = None
@@ -240,7 +241,8 @@ class Program(QObject):
             return
         try:
             kept = remember(self.window, self.switch.choice, self.commands.folder)
-            save_settings(replace(kept, recent_commands=self.palette.recent), self._settings_file)
+            kept = replace(kept, recent_commands=self.palette.recent, reader=encoded(self.desk.place))
+            save_settings(kept, self._settings_file)
             self.views.close_store()
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in

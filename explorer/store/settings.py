@@ -16,7 +16,8 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is remembered. ``geometry`` and ``panels`` are states as Qt saves them, in base 64.
+    """What is remembered. ``geometry``, ``panels`` and ``reader`` are states of the window, of its
+    panels and of the reader's window as Qt saves them, in base 64.
 
     ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved;
     ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first.
@@ -29,6 +30,7 @@ class Settings:
     folder: str = ""
     relations_band: bool = True
     recent_commands: tuple[str, ...] = ()
+    reader: str = ""
 
 
 def settings_path() -> Path:

@@ -54,7 +54,8 @@ class PaletteDesk(QObject):
 
     def open(self) -> None:
         """Open the palette on all that can be done and gone to now."""
-        self.palette.open([*self._actions(), *self._kind_rows(), *self._threads()], self.recent)
+        rows = (*self._actions(), *self._panels(), *self._kind_rows(), *self._threads())
+        self.palette.open(rows, self.recent)
 
     def _carry_out(self, item: Item) -> None:
         self.recent = with_recent(self.recent, item.key)
@@ -66,6 +67,15 @@ class PaletteDesk(QObject):
         for entry in ENTRIES:
             if entry.name and entry.name != "palette":
                 yield action_item(entry, self._window.commands[entry.name])
+
+    def _panels(self) -> Iterator[Item]:
+        commands = self._window.commands
+        for name, panel in self._window.panels.items():
+            if name not in commands:
+                action = panel.toggleViewAction()
+                words = tr("Hide the panel {name}") if action.isChecked() else tr("Show the panel {name}")
+                place = menu_words("View/Panels")
+                yield Item(f"panel {name}", words.format(name=panel.windowTitle()), place, action.trigger)
 
     def _threads(self) -> Iterator[Item]:
         known = set()

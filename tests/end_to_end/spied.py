@@ -72,6 +72,8 @@ class SpiedProgram(explorer.app.Program):
             "plot": self._plot(),
             "reader": self._reader(),
             "table": self._table(),
+            "headings": {name: _left(panel.heading) for name, panel in self.window.panels.items()},
+            "sides": {name: self.window.docks.side_of(name) for name in self.window.panels},
             "palette": self._palette(),
             "clipboard": QApplication.clipboard().text()[:400],
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
@@ -182,6 +184,10 @@ def _title(table: EventTable, row: int) -> QModelIndex:
 
 def _middle(widget: QWidget) -> Place:
     return _on_screen(widget, widget.rect().center())
+
+
+def _left(widget: QWidget) -> Place:
+    return _on_screen(widget, QPoint(40, widget.height() // 2))
 
 
 def _on_screen(widget: QWidget, place: QPoint) -> Place:

@@ -162,6 +162,13 @@ def test_a_question_mark_shows_all_keys(running: Running) -> None:
     running.until(lambda state: state["dialogs"] == 0)
 
 
+def test_a_panel_is_dragged_to_another_side(running: Running) -> None:
+    x, y = running.state["headings"]["detail"]
+    left = running.state["headings"]["kinds"]
+    running.hands.drag(x, y, left[0], left[1] + 60)
+    running.until(lambda state: state["sides"]["detail"] == "left")
+
+
 def test_a_view_is_saved_from_the_keyboard(running: Running) -> None:
     with running.hands.held("Control", "Shift"):
         running.hands.press("s")

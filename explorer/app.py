@@ -28,6 +28,7 @@ from explorer.store.settings import Settings, load_settings, save_settings, sett
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
 from explorer.window.dialogs import error_dialog
+from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
 from explorer.window.filtering import Filtering
 from explorer.window.glyphs import program_icon
@@ -228,6 +229,7 @@ class Program(QObject):
 
     def _dress(self, skin: Skin) -> None:
         self.window.set_skin(skin)
+        dress(self.window, skin)
         self.filtering.set_skin(skin)
         self.palette.set_skin(skin)
         self.window.commands[f"theme_{self.switch.choice}"].setChecked(True)

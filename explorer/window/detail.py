@@ -166,7 +166,7 @@ class DetailPane(QScrollArea):
         if event.parties or event.people:
             yield flow_of(*self._names(event))
         if lines := disagreement_lines(event):
-            yield warning_box("Sources differ", lines)
+            yield warning_box("Sources differ", lines, self._skin)
         yield section_label(told_in(len(event.mentions)))
         anchors = subject.anchors or (None,) * len(event.mentions)
         for mention, anchor in zip(event.mentions, anchors, strict=True):

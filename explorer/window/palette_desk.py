@@ -75,7 +75,13 @@ class PaletteDesk(QObject):
                 action = panel.toggleViewAction()
                 words = tr("Hide the panel {name}") if action.isChecked() else tr("Show the panel {name}")
                 place = menu_words("View/Panels")
-                yield Item(f"panel {name}", words.format(name=panel.windowTitle()), place, action.trigger)
+                yield Item(
+                    f"panel {name}",
+                    words.format(name=panel.windowTitle()),
+                    place,
+                    action.trigger,
+                    icon="panel",
+                )
 
     def _threads(self) -> Iterator[Item]:
         known = set()
@@ -83,8 +89,11 @@ class PaletteDesk(QObject):
             if row.threads not in known:
                 known.add(row.threads)
                 what = _kind_of_row(row)
+                icon = "country" if row.children else "pair"
                 act = partial(self._session.set_threads, row.threads, row.label)
-                yield Item(f"go {row.label}", row.label, f"{what} · {counted(row.count, 'event')}", act)
+                yield Item(
+                    f"go {row.label}", row.label, f"{what} · {counted(row.count, 'event')}", act, icon=icon
+                )
 
     def _kind_rows(self) -> Iterator[Item]:
         session = self._session
@@ -92,7 +101,7 @@ class PaletteDesk(QObject):
         for key, kind in self._kinds.items():
             place = f"{tr('Lane')} · {counted(counts[key], 'event')}"
             act = partial(self._go_to_kind, key)
-            yield Item(f"kind {key}", kind.label, place, act, enabled=bool(counts[key]))
+            yield Item(f"kind {key}", kind.label, place, act, icon="lanes", enabled=bool(counts[key]))
 
     def _go_to_kind(self, kind: str) -> None:
         """Show lanes of kinds, and select the event of this kind nearest to the middle of the view."""
@@ -119,7 +128,7 @@ class PaletteDesk(QObject):
             return None
         words = span_words(span)
         act = partial(self._show_days, span.first, span.last)
-        return Item(f"days {words}", tr("Go to {days}", days=words), tr("Date"), act)
+        return Item(f"days {words}", tr("Go to {days}", days=words), tr("Date"), act, icon="date")
 
 
 def action_item(entry: Entry, action: QAction) -> Item:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.timeline.theme import mix
+from explorer.window.icons import SIDE, pixmap
 from explorer.window.palette_items import Found
 from explorer.window.theme import Skin, scaled
 
@@ -15,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 FOUND_ROLE = int(Qt.ItemDataRole.UserRole)
 """The :class:`Found` of a row."""
 
-SIDE, GAP, CAP = 10, 14, 6
+INSET, GAP, CAP = 10, 14, 6
 """Pixels beside a row's words, between them, and beside the keys in their frame."""
 
 
@@ -47,8 +48,9 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._skin.selection if current else self._skin.hover))
             painter.drawRoundedRect(box, 5, 5)
-        right = self._paint_keys(painter, option, found, box.right() - SIDE)
-        self._paint_words(painter, option, found, QRect(box.left() + SIDE, box.top(), 0, box.height()), right)
+        right = self._paint_keys(painter, option, found, box.right() - INSET)
+        left = self._paint_icon(painter, option, found, box.left() + INSET)
+        self._paint_words(painter, option, found, QRect(left, box.top(), 0, box.height()), right)
         painter.restore()
 
     def _ink(self, found: Found, *, muted: bool) -> QColor:
@@ -57,6 +59,14 @@ class PaletteDelegate(QStyledItemDelegate):
         if not found.item.enabled:
             return QColor(mix(theme.muted, theme.surface, 0.35))
         return QColor(theme.muted if muted else theme.ink)
+
+    def _paint_icon(self, painter: QPainter, option: QStyleOptionViewItem, found: Found, left: int) -> int:
+        """Paint the icon, where there is one; where the words begin."""
+        ratio = painter.device().devicePixelRatioF()
+        drawn = pixmap(found.item.icon, self._ink(found, muted=True).name(), SIDE, ratio)
+        if not drawn.isNull():
+            painter.drawPixmap(left, option.rect.center().y() + 1 - SIDE // 2, drawn)
+        return left + SIDE + CAP + 2
 
     def _paint_keys(self, painter: QPainter, option: QStyleOptionViewItem, found: Found, right: int) -> int:
         """Paint the keys so that they end at ``right``; where what stands before them must end."""

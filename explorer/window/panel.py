@@ -6,8 +6,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QPushButton, QToolButton, QWidget
 
+from explorer.window.icons import icon
 from explorer.window.language import tr
-from explorer.window.theme import heading_font
+from explorer.window.theme import Skin, heading_font
 
 
 class PanelTitle(QWidget):
@@ -60,6 +61,13 @@ class PanelTitle(QWidget):
         """Offer a link of that text, or none for an empty one."""
         self._link.setText(text)
         self._link.setVisible(bool(text))
+
+    def set_skin(self, skin: Skin) -> None:
+        """Give the button for the menu an icon in the colours of another theme."""
+        drawn = icon("menu", skin.theme.muted, skin.faint)
+        if self.menu_button is not None and not drawn.isNull():
+            self.menu_button.setIcon(drawn)
+            self.menu_button.setText("")
 
     def focus_menu(self) -> None:
         """Put the keyboard on the button for the menu, if the panel has one."""

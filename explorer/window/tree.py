@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.timeline.theme import contrast, mix
 from explorer.window.glyphs import paint_box
+from explorer.window.icons import pixmap
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.theme import Skin
 from explorer.window.tree_model import (
@@ -38,8 +39,8 @@ from explorer.window.tree_model import (
     TreeModel,
 )
 
-BOX = 13
-"""The side of a box, in pixels."""
+BOX, ARROW = 13, 14
+"""The sides of a box and of an arrow, in pixels."""
 
 KEYS = (KeyRow(("Space",), "check", "Compare the thread with what is shown, or do not any more"),)
 """The keys of the tree beside those that move in it."""
@@ -147,6 +148,7 @@ class CountryTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self._skin: Skin | None = None
         self.tree_model = TreeModel(self)
         self.setModel(self.tree_model)
         self.setAccessibleName("Country pairs")
@@ -171,9 +173,26 @@ class CountryTree(QTreeView):
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
+        self._skin = skin
         self._spark.set_color(skin.spark)
         self._boxes.set_skin(skin)
         self.viewport().update()
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """An arrow before each row that can be opened; rows below it need no lines."""
+        if self._skin is None or not self.tree_model.hasChildren(index):
+            return
+        name = "opened" if self.isExpanded(index) else "closed"
+        drawn = pixmap(name, self._skin.theme.muted, ARROW, self.devicePixelRatioF())
+        if drawn.isNull():
+            super().drawBranches(painter, rect, index)
+            return
+        cell = QRect(rect.right() + 1 - self.indentation(), rect.top(), self.indentation(), rect.height())
+        box = QRect(0, 0, ARROW, ARROW)
+        box.moveCenter(cell.center())
+        painter.drawPixmap(box, drawn)
 
     def set_chronicle(self, chronicle: Chronicle) -> None:
         """List the countries of a chronicle."""

@@ -8,12 +8,11 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,9 +26,9 @@ from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings, settings_path
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
-from explorer.window.dialogs import error_dialog
 from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
+from explorer.window.faults import FaultDesk
 from explorer.window.filtering import Filtering
 from explorer.window.glyphs import program_icon
 from explorer.window.loading import Loaded, Loader, ask, learn, load
@@ -66,6 +65,7 @@ class Program(QObject):
         self.switch = ThemeSwitch(application, load_skins(), settings.theme)
         self.window = MainWindow(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
+        self.faults = FaultDesk(self.window)
         self.loader = Loader(load, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session, self.kinds)
         views_file = settings_file.with_name("views.json") if settings_file else None
@@ -187,7 +187,7 @@ class Program(QObject):
 
     def _loaded(self, result: Loaded) -> None:
         if result.details:
-            error_dialog(self.window, result.error, result.details).show()
+            self.faults.tell(result.error, result.details)
         if result.chronicle is None or result.cancelled:
             self._stopped(result)
             return
@@ -249,22 +249,14 @@ class Program(QObject):
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
 
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Show an error nobody expected, with details to copy; the window stays alive."""
-        details = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(details)
-        if issubclass(kind, KeyboardInterrupt):
-            self.window.close()
-            return
-        error_dialog(self.window, f"{kind.__name__}: {error}", details).show()
-
 
 def run(paths: Sequence[Path], view: View | None = None) -> int:
     """Open the window on files and folders, at a view, and stay until it is closed; the exit code."""
     application = make_application()
     program = Program(application, settings_path())
     program.wanted = view
-    sys.excepthook = program.report
+    sys.excepthook = program.faults.report
+    threading.excepthook = program.faults.report_thread
     program.window.show_message(STARTING)
     program.window.painted.connect(lambda: program.open(list(paths)))
     program.window.show()

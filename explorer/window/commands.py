@@ -19,7 +19,7 @@ from explorer.errors import ExplorerError
 from explorer.resources import folder
 from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
-from explorer.window.dialogs import about_dialog, faults_dialog
+from explorer.window.dialogs import faults_dialog
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
 from explorer.window.session import Session
@@ -100,7 +100,7 @@ class Commands(QObject):
             "faults": self.show_faults,
             "dismiss_faults": window.faults_bar.hide,
             "leave_comparison": lambda: session.set_compared(()),
-            "about": lambda: about_dialog(window).show(),
+            "about": self.show_about,
         }
         self._acts |= self.views.acts
         for lanes in LANES:
@@ -241,6 +241,12 @@ class Commands(QObject):
         sheet = ShortcutSheet(self._window)
         sheet.show()
         sheet.field.setFocus()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from explorer.window.about import AboutDialog  # looks up packages, which is slow
+
+        AboutDialog(self._window).show()
 
     def show_faults(self) -> None:
         """Say what could not be read."""

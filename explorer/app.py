@@ -26,6 +26,7 @@ from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings, settings_path
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
+from explorer.window.context_desk import ContextDesk
 from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
 from explorer.window.faults import FaultDesk
@@ -79,6 +80,13 @@ class Program(QObject):
         self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, partial(ask, self.kinds))
         self.palette.recent = settings.recent_commands
         self.desk.place = decoded(settings.reader)
+        self.context = ContextDesk(
+            self.window,
+            self.session,
+            self.filtering.choose_documents,
+            self.desk.open_mention,
+            self.event_desk.copy,
+        )
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self.wanted: View | None = None
@@ -155,6 +163,7 @@ class Program(QObject):
         self.view.setFocus()
         self.commands.set_view(self.view)
         self._connect_view(self.view, self.overview)
+        self.context.offer_overview(self.overview)
         self._set_motion(self.window.commands["reduce_motion"].isChecked())
 
     def _connect_view(self, view: TimelineView, overview: Overview) -> None:

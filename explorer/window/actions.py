@@ -33,8 +33,8 @@ SEPARATOR = ""
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("open_files", "&File", "&Open files…", ("Ctrl+O",)),
-    Entry("open_folder", "&File", "Open f&older…", ("Ctrl+Shift+O",)),
-    Entry("open_seeds", "&File", "Open the &dossiers included"),
+    Entry("open_folder", "&File", "Open fol&der…", ("Ctrl+Shift+O",)),
+    Entry("open_seeds", "&File", "Open the dossiers &included"),
     Entry("reload", "&File", "&Read again", ("F5", "Ctrl+R")),
     Entry("open_link", "&File", "Open &link…", ("Ctrl+L",), tip="Go to the view that a link names"),
     Entry(SEPARATOR, "&File", ""),
@@ -87,9 +87,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("leave_comparison", "&View", "Leave co&mparison"),
     Entry("count_from_event", "&View", "Years since this e&vent", ("Y",), local=True),
     Entry("calendar_years", "&View", "Calendar &years", ("C",), local=True),
-    Entry("theme_system", "&View/&Theme", "As the &system", group="theme"),
-    Entry("theme_light", "&View/&Theme", "&Light", group="theme"),
-    Entry("theme_dark", "&View/&Theme", "&Dark", group="theme"),
+    Entry("theme_system", "&View/T&heme", "As the &system", group="theme"),
+    Entry("theme_light", "&View/T&heme", "&Light", group="theme"),
+    Entry("theme_dark", "&View/T&heme", "&Dark", group="theme"),
     Entry("reduce_motion", "&View", "Reduce motio&n", checkable=True),
     Entry("reset_panels", "&View", "&Reset layout"),
     Entry(SEPARATOR, "&View", ""),

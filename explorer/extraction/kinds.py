@@ -75,7 +75,7 @@ class CueTable:
         kept = [
             place
             for place, token in enumerate(tokens)
-            if token.lower not in _PASSED_OVER and not token.text[0].isdigit()
+            if token.lower not in PASSED_OVER and not token.text[0].isdigit()
         ]
         forms = [
             _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
@@ -117,7 +117,7 @@ SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
 """The senses of words inside the names of states and inside dates, which tell no kind by themselves."""
 
 
-_PASSED_OVER = word_set(
+PASSED_OVER = word_set(
     "a an the its his her their some about around nearly almost more less than over thousand hundred dozen"
 )
 """Articles and the like; they do not count for the reach of a cue, and numbers do not either."""
@@ -146,10 +146,15 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     return places
 
 
-def judge(
-    cues: Iterable[Cue], order: Mapping[str, int], deciding: Container[int], bonus: Mapping[str, int]
-) -> Verdict:
-    """The kind with the highest sum of cue weights; each kind's strongest three cues count.
+class Tally(NamedTuple):
+    """What the cue words of one kind come to, and the words, the strongest first."""
+
+    score: int
+    words: tuple[str, ...]
+
+
+def tally(cues: Iterable[Cue], deciding: Container[int], bonus: Mapping[str, int]) -> dict[str, Tally]:
+    """For each kind that anything tells the sum of its cue weights; its strongest three cues count.
 
     ``deciding`` are the places of the words that say what is done, the main verb first of all; ``bonus`` adds
     what the heading or the line above a list says. A slight bonus speaks only for a kind with cues of its
@@ -164,12 +169,28 @@ def judge(
     for kind in bonus:
         if bonus[kind] >= TELLING_WEIGHT or kind in found or not found:
             by_kind[kind].append((bonus[kind], ""))
-    if not by_kind:
+    return {kind: _tally(told) for kind, told in by_kind.items()}
+
+
+def _tally(told: list[tuple[int, str]]) -> Tally:
+    words = tuple(words for _, words in sorted(told, key=lambda pair: -pair[0]) if words)
+    return Tally(_score(told), words)
+
+
+def judge(
+    cues: Iterable[Cue], order: Mapping[str, int], deciding: Container[int], bonus: Mapping[str, int]
+) -> Verdict:
+    """The kind whose cue words come to most, the first in ``order`` of several."""
+    found = tally(cues, deciding, bonus)
+    if not found:
         return Verdict(OTHER, 0, "")
-    scores = {kind: _score(found) for kind, found in by_kind.items()}
-    best = min(scores, key=lambda kind: (-scores[kind], order[kind]))
-    words = [words for _, words in sorted(by_kind[best], key=lambda pair: -pair[0]) if words]
-    return Verdict(best, scores[best], ", ".join(words[:3]))
+    best = min(found, key=lambda kind: (-found[kind].score, order[kind]))
+    return verdict_of(best, found[best])
+
+
+def verdict_of(kind: str, told: Tally) -> Verdict:
+    """The verdict for a kind, with its three strongest cues."""
+    return Verdict(kind, told.score, ", ".join(told.words[:3]))
 
 
 def _score(found: list[tuple[int, str]]) -> int:
@@ -204,7 +225,7 @@ def cue_table(
 def _orders(phrase: str) -> Iterator[list[str]]:
     """The parts of a cue; those around "~" in both orders."""
     sides = [
-        [part for part in side.split() if part not in _PASSED_OVER] for side in phrase.split(_EITHER_ORDER)
+        [part for part in side.split() if part not in PASSED_OVER] for side in phrase.split(_EITHER_ORDER)
     ]
     yield [part for side in sides for part in side]
     if len(sides) > 1:

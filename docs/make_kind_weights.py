@@ -49,7 +49,7 @@ FOLDERS = {
 """For each set of articles the folder of its texts and that of its gold."""
 
 SEEN_OFTEN = 2
-"""A trait counts that stands in this many happenings; so does a word that is written small as often."""
+"""A trait counts that so many texts have; so does a word that so many happenings have written small."""
 
 PULL = 2.0
 """How strongly weights are drawn to nought; found by leaving out one set after the other."""
@@ -70,8 +70,9 @@ Matrix = np.ndarray[Any, np.dtype[np.float64]]
 
 
 class Example(NamedTuple):
-    """The words of a happening, those of its text that are written small, its kinds, and what it counts."""
+    """A happening: its text's name, its words, those written small, its kinds, and what it counts."""
 
+    text: str
     words: tuple[Word, ...]
     small: frozenset[str]
     kinds: tuple[str, ...]
@@ -113,7 +114,7 @@ def _matched(rows: Iterable[Row], found: Heard) -> Iterator[Example]:
         best = max(near, key=lambda one: _likeness(row["quote"], one[0].quote), default=None)
         if best is not None and _likeness(row["quote"], best[0].quote) >= 0.5:
             left.remove(best)
-            yield Example(best[1], best[2], (row["kind"], *row["alt_kinds"]), 1.0)
+            yield Example(best[0].document, best[1], best[2], (row["kind"], *row["alt_kinds"]), 1.0)
 
 
 def _plain(edtf: str) -> str:
@@ -133,7 +134,7 @@ def from_sentences(
     for text, kinds in rows:
         document = read_text_document(f"= Finland–Japan relations =\n\n{text}\n", "a.txt")
         for _, words, small in heard(document, lexicon)[:1]:
-            yield Example(words, small, kinds, worth)
+            yield Example(text, words, small, kinds, worth)
 
 
 def rows_of_kinds() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -233,7 +234,8 @@ def learn(found: Sequence[Example], order: Sequence[str]) -> dict[str, list[int]
         for example in found
     ]
     told = [[trait for word in words for trait in traits(word, classes)] for words in known]
-    seen = Counter(trait for row in told for trait in dict.fromkeys(row))
+    having = {(example.text, trait) for example, row in zip(found, told, strict=True) for trait in row}
+    seen = Counter(trait for _, trait in having)
     names = sorted(trait for trait, count in seen.items() if count >= SEEN_OFTEN)
     place = {trait: at for at, trait in enumerate(names)}
     counts = Counts([[place[trait] for trait in row if trait in place] for row in told], len(names) + 1)

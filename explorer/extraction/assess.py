@@ -143,16 +143,20 @@ def _cues_in(cues: Cues, telling: Telling, deed: Deed) -> list[Cue]:
         across = _cues_across(source, deed.tokens, deed.dated, deed.verb, deed.senses)
         held = {place for cue in across for place in cue.places}
         found = [cue for cue in found if len(cue.places) > 1 or cue.place not in held] + across
-    weighed = [
-        _slighted(cue)
-        if deed.aside[cue.place] or _on_a_modifier(deed.tokens, deed.dated, deed.verb, cue)
-        else cue
-        for cue in found
-    ]
+    weighed = [_slighted(cue) if _is_slight(telling, deed, cue) else cue for cue in found]
     weighed += [_slighted(cue) for cue in _cues_of(source, deed.around)]
     if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
         weighed += _cues_meant(source, telling)
     return weighed
+
+
+def _is_slight(telling: Telling, deed: Deed, cue: Cue) -> bool:
+    """Whether a cue tells less than others: in an aside, in another clause, on a mere modifier."""
+    return (
+        deed.aside[cue.place]
+        or _elsewhere(telling, deed, cue)
+        or _on_a_modifier(deed.tokens, deed.dated, deed.verb, cue)
+    )
 
 
 _NEAR = 3
@@ -176,6 +180,14 @@ def _cues_across(
     return [
         cue._replace(place=kept[cue.place], places=tuple(kept[at] for at in cue.places)) for cue in across
     ]
+
+
+def _elsewhere(telling: Telling, deed: Deed, cue: Cue) -> bool:
+    """Whether a cue stands in another part of the sentence than the date, which has a verb of its own."""
+    first, last = deed.near
+    if first <= cue.place < last or not last:
+        return False
+    return any(telling.view.finite[index] for index in deed.indexes[first:last])
 
 
 def _slighted(cue: Cue) -> Cue:

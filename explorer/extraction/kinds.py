@@ -56,11 +56,37 @@ Alternatives = frozenset[str]
 """The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
 
 
+Entry = tuple[tuple[Alternatives, ...], str, int]
+"""What follows the first word of a cue, its kind and its weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The cues that begin with one word, strongest first.
+
+    ``alone`` are the places of those of one word; ``by_next`` gives for a word of ``nexts`` the places of
+    those whose second part it may be, so that few of many need to be tried.
+    """
+
+    cues: tuple[Entry, ...]
+    alone: tuple[int, ...]
+    by_next: Mapping[str, tuple[int, ...]]
+    nexts: frozenset[str]
+
+    def among(self, present: frozenset[str]) -> Iterator[Entry]:
+        """The cues that a clause with these words may have."""
+        places = set(self.alone)
+        for word in self.nexts & present:
+            places.update(self.by_next[word])
+        return (self.cues[place] for place in sorted(places))
+
+
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """Cues by their first word: for each what follows, the kind and the weight; strongest first."""
+    """Cues by their first word, strongest first; ``begun`` gives those of one word, ready to be searched."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[Alternatives, ...], str, int], ...]]
+    by_first: Mapping[str, tuple[Entry, ...]]
+    begun: Callable[[str], Entries]
     order: Mapping[str, int]
 
     def find(
@@ -86,10 +112,8 @@ class CueTable:
         for index, (lemma, noun, sense) in enumerate(forms):
             if firsts.isdisjoint((lemma, noun, sense)):
                 continue
-            entries = [self.by_first[word] for word in (noun, lemma, sense) if word in self.by_first]
-            for rest, kind, weight in chain.from_iterable(entries):
-                if rest and present.isdisjoint(rest[0]):
-                    continue
+            begun = [self.begun(word) for word in (noun, lemma, sense) if word in firsts]
+            for rest, kind, weight in chain.from_iterable(entries.among(present) for entries in begun):
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
                     continue
@@ -219,7 +243,22 @@ def cue_table(
                     for word in sorted(first):
                         entries[word].append((tuple(rest), kind, int(weight)))
     ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
-    return CueTable(ordered, {key: place for place, key in enumerate(keys)})
+
+    @lru_cache(maxsize=4096)
+    def begun(first: str) -> Entries:
+        return _entries(ordered[first])
+
+    return CueTable(ordered, begun, {key: place for place, key in enumerate(keys)})
+
+
+def _entries(cues: Sequence[Entry]) -> Entries:
+    by_next: defaultdict[str, list[int]] = defaultdict(list)
+    for place, (rest, _, _) in enumerate(cues):
+        for word in rest[0] if rest else ():
+            by_next[word].append(place)
+    alone = tuple(place for place, (rest, _, _) in enumerate(cues) if not rest)
+    nexts = {word: tuple(places) for word, places in by_next.items() if word != _NEXT}
+    return Entries(tuple(cues), alone, nexts, frozenset(nexts))
 
 
 def _orders(phrase: str) -> Iterator[list[str]]:

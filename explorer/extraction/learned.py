@@ -50,7 +50,7 @@ def learned(deed: Deed, weights: KindWeights) -> Opinion:
     """What the model says of a deed."""
     words = words_of(deed, weights.key)
     rows = [weights.start, *map(weights.of, words)]
-    sums = [sum(column) for column in zip(*rows, strict=True)]
+    sums = list(map(sum, zip(*rows, strict=True)))
     most = max(sums)
     whole = most + log(sum(exp(one - most) for one in sums))
     return Opinion([one - whole for one in sums], words)

@@ -56,11 +56,37 @@ Alternatives = frozenset[str]
 """The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
 
 
+Entry = tuple[tuple[Alternatives, ...], str, int]
+"""What follows the first word of a cue, its kind and its weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The cues that begin with one word, strongest first.
+
+    ``alone`` are the places of those of one word; ``by_next`` gives for a word of ``nexts`` the places of
+    those whose second part it may be, so that few of many need to be tried.
+    """
+
+    cues: tuple[Entry, ...]
+    alone: tuple[int, ...]
+    by_next: Mapping[str, tuple[int, ...]]
+    nexts: frozenset[str]
+
+    def among(self, present: frozenset[str]) -> Iterator[Entry]:
+        """The cues that a clause with these words may have."""
+        places = set(self.alone)
+        for word in self.nexts & present:
+            places.update(self.by_next[word])
+        return (self.cues[place] for place in sorted(places))
+
+
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """Cues by their first word: for each what follows, the kind and the weight; strongest first."""
+    """Cues by their first word, strongest first; ``begun`` gives those of one word, ready to be searched."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[Alternatives, ...], str, int], ...]]
+    by_first: Mapping[str, tuple[Entry, ...]]
+    begun: Callable[[str], Entries]
     order: Mapping[str, int]
 
     def find(
@@ -75,7 +101,7 @@ class CueTable:
         kept = [
             place
             for place, token in enumerate(tokens)
-            if token.lower not in _PASSED_OVER and not token.text[0].isdigit()
+            if token.lower not in PASSED_OVER and not token.text[0].isdigit()
         ]
         forms = [
             _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
@@ -86,10 +112,8 @@ class CueTable:
         for index, (lemma, noun, sense) in enumerate(forms):
             if firsts.isdisjoint((lemma, noun, sense)):
                 continue
-            entries = [self.by_first[word] for word in (noun, lemma, sense) if word in self.by_first]
-            for rest, kind, weight in chain.from_iterable(entries):
-                if rest and present.isdisjoint(rest[0]):
-                    continue
+            begun = [self.begun(word) for word in (noun, lemma, sense) if word in firsts]
+            for rest, kind, weight in chain.from_iterable(entries.among(present) for entries in begun):
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
                     continue
@@ -117,7 +141,7 @@ SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
 """The senses of words inside the names of states and inside dates, which tell no kind by themselves."""
 
 
-_PASSED_OVER = word_set(
+PASSED_OVER = word_set(
     "a an the its his her their some about around nearly almost more less than over thousand hundred dozen"
 )
 """Articles and the like; they do not count for the reach of a cue, and numbers do not either."""
@@ -146,10 +170,15 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     return places
 
 
-def judge(
-    cues: Iterable[Cue], order: Mapping[str, int], deciding: Container[int], bonus: Mapping[str, int]
-) -> Verdict:
-    """The kind with the highest sum of cue weights; each kind's strongest three cues count.
+class Tally(NamedTuple):
+    """What the cue words of one kind come to, and the words, the strongest first."""
+
+    score: int
+    words: tuple[str, ...]
+
+
+def tally(cues: Iterable[Cue], deciding: Container[int], bonus: Mapping[str, int]) -> dict[str, Tally]:
+    """For each kind that anything tells the sum of its cue weights; its strongest three cues count.
 
     ``deciding`` are the places of the words that say what is done, the main verb first of all; ``bonus`` adds
     what the heading or the line above a list says. A slight bonus speaks only for a kind with cues of its
@@ -164,12 +193,28 @@ def judge(
     for kind in bonus:
         if bonus[kind] >= TELLING_WEIGHT or kind in found or not found:
             by_kind[kind].append((bonus[kind], ""))
-    if not by_kind:
+    return {kind: _tally(told) for kind, told in by_kind.items()}
+
+
+def _tally(told: list[tuple[int, str]]) -> Tally:
+    words = tuple(words for _, words in sorted(told, key=lambda pair: -pair[0]) if words)
+    return Tally(_score(told), words)
+
+
+def judge(
+    cues: Iterable[Cue], order: Mapping[str, int], deciding: Container[int], bonus: Mapping[str, int]
+) -> Verdict:
+    """The kind whose cue words come to most, the first in ``order`` of several."""
+    found = tally(cues, deciding, bonus)
+    if not found:
         return Verdict(OTHER, 0, "")
-    scores = {kind: _score(found) for kind, found in by_kind.items()}
-    best = min(scores, key=lambda kind: (-scores[kind], order[kind]))
-    words = [words for _, words in sorted(by_kind[best], key=lambda pair: -pair[0]) if words]
-    return Verdict(best, scores[best], ", ".join(words[:3]))
+    best = min(found, key=lambda kind: (-found[kind].score, order[kind]))
+    return verdict_of(best, found[best])
+
+
+def verdict_of(kind: str, told: Tally) -> Verdict:
+    """The verdict for a kind, with its three strongest cues."""
+    return Verdict(kind, told.score, ", ".join(told.words[:3]))
 
 
 def _score(found: list[tuple[int, str]]) -> int:
@@ -198,13 +243,28 @@ def cue_table(
                     for word in sorted(first):
                         entries[word].append((tuple(rest), kind, int(weight)))
     ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
-    return CueTable(ordered, {key: place for place, key in enumerate(keys)})
+
+    @lru_cache(maxsize=4096)
+    def begun(first: str) -> Entries:
+        return _entries(ordered[first])
+
+    return CueTable(ordered, begun, {key: place for place, key in enumerate(keys)})
+
+
+def _entries(cues: Sequence[Entry]) -> Entries:
+    by_next: defaultdict[str, list[int]] = defaultdict(list)
+    for place, (rest, _, _) in enumerate(cues):
+        for word in rest[0] if rest else ():
+            by_next[word].append(place)
+    alone = tuple(place for place, (rest, _, _) in enumerate(cues) if not rest)
+    nexts = {word: tuple(places) for word, places in by_next.items() if word != _NEXT}
+    return Entries(tuple(cues), alone, nexts, frozenset(nexts))
 
 
 def _orders(phrase: str) -> Iterator[list[str]]:
     """The parts of a cue; those around "~" in both orders."""
     sides = [
-        [part for part in side.split() if part not in _PASSED_OVER] for side in phrase.split(_EITHER_ORDER)
+        [part for part in side.split() if part not in PASSED_OVER] for side in phrase.split(_EITHER_ORDER)
     ]
     yield [part for side in sides for part in side]
     if len(sides) > 1:

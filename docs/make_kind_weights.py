@@ -9,7 +9,7 @@ there. Weights are drawn to nought by the square of their size, so that a word s
 Usage: python docs/make_kind_weights.py [--without SET ...] [--output FILE]
 
 ``--without`` leaves out sets, so that they can judge what is learned from the others; the sets are
-open, more, kept, next, world, seeds, events, rows and common.
+open, more, kept, next, world, six, seeds, events, rows, common and dense.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from explorer.resources import load_json
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
-ARTICLES = {name: (GOLDEN / "articles" / name,) * 2 for name in ("open", "more", "kept", "next", "world")}
+ARTICLES = {name: (GOLDEN / "articles" / name,) * 2 for name in ("open", "more", "kept", "next", "world", "six")}
 FOLDERS = {
     **ARTICLES,
     "seeds": (ROOT / "seeds", GOLDEN / "seeds"),
@@ -56,6 +56,12 @@ PULL = 2.0
 
 SHARE = 0.35
 """What the other kinds that a happening may be of count together, beside 1 for its own."""
+
+COMMON = ("common", "dense")
+"""Texts in tests/golden/kinds with sentences that tell one happening plainly, and within longer sentences."""
+
+YEAR = "1950"
+"""When what a sentence is there for happened; put at its end where it has no date."""
 
 WORTH = {"common": 0.5}
 """How much a sentence of a set counts, where not 1: short plain sentences are unlike those of articles."""
@@ -133,7 +139,9 @@ def from_sentences(
     """What is learned from sentences, each with its kinds."""
     for text, kinds in rows:
         document = read_text_document(f"= Finland–Japan relations =\n\n{text}\n", "a.txt")
-        for _, words, small in heard(document, lexicon)[:1]:
+        found = heard(document, lexicon)
+        meant = [one for one in found if YEAR in one[0].date.edtf] or found
+        for _, words, small in meant[:1]:
             yield Example(text, words, small, kinds, worth)
 
 
@@ -143,16 +151,16 @@ def rows_of_kinds() -> Iterator[tuple[str, tuple[str, ...]]]:
         yield row["text"], tuple(row["kinds"])
 
 
-def common_sentences() -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The sentences of tests/golden/kinds/common.txt, each with a date."""
+def common_sentences(name: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The sentences of a text in tests/golden/kinds, each with a date; headings there name the kind."""
     kind = ""
-    for line in (GOLDEN / "kinds" / "common.txt").read_text(encoding="utf-8").splitlines():
+    for line in (GOLDEN / "kinds" / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             kind = line.removeprefix("#").strip()
         elif line.strip():
             text, _, others = line.partition("|")
             more = tuple(other.strip() for other in others.split(",") if other.strip())
-            yield f"{text.strip()} in 1950.", (kind, *more)
+            yield f"{text.strip()}{'.' if YEAR in text else f' in {YEAR}.'}", (kind, *more)
 
 
 def examples(without: Sequence[str], lexicon: Lexicon) -> list[Example]:
@@ -161,7 +169,8 @@ def examples(without: Sequence[str], lexicon: Lexicon) -> list[Example]:
     for name, (texts, gold) in FOLDERS.items():
         if name not in without:
             found.extend(from_articles(texts, gold, lexicon))
-    for name, rows in (("rows", rows_of_kinds()), ("common", common_sentences())):
+    sentences = {"rows": rows_of_kinds(), **{name: common_sentences(name) for name in COMMON}}
+    for name, rows in sentences.items():
         if name not in without:
             found.extend(from_sentences(rows, WORTH.get(name, 1.0), lexicon))
     return found

@@ -40,7 +40,9 @@ from explorer.resources import load_json
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
-ARTICLES = {name: (GOLDEN / "articles" / name,) * 2 for name in ("open", "more", "kept", "next", "world", "six")}
+ARTICLES = {
+    name: (GOLDEN / "articles" / name,) * 2 for name in ("open", "more", "kept", "next", "world", "six")
+}
 FOLDERS = {
     **ARTICLES,
     "seeds": (ROOT / "seeds", GOLDEN / "seeds"),

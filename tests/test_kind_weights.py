@@ -62,7 +62,9 @@ def test_counts_lead_back_to_traits(script):
 
 
 def test_common_sentences_are_of_known_kinds(script, lexicon_kinds):
-    assert {kind for name in script.COMMON for _, kinds in script.common_sentences(name) for kind in kinds} <= lexicon_kinds
+    assert {
+        kind for name in script.COMMON for _, kinds in script.common_sentences(name) for kind in kinds
+    } <= lexicon_kinds
 
 
 @pytest.fixture(scope="module")

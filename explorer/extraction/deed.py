@@ -58,6 +58,11 @@ def deed_of(source: Source, telling: Telling) -> Deed:
     tokens = [view.tokens[index] for index in indexes]
     dated = [view.dates[index] >= 0 for index in indexes]
     verb, aside = _asides(view, indexes, telling.start, verbs)
+    finite = [view.finite[index] for index in indexes]
+    near = _near(tokens, finite, telling.expression.start, telling.expression.end)
+    if _is_subordinate(tokens, finite, near):
+        verb = _behind_auxiliaries(view, indexes, finite.index(True, *near))
+        aside = [not near[0] <= place < near[1] for place in range(len(tokens))]
     return Deed(
         tuple(indexes),
         [view.tokens[index] for index in everything[:begin]],
@@ -67,22 +72,44 @@ def deed_of(source: Source, telling: Telling) -> Deed:
         senses_of(source, tokens, dated),
         verb,
         action_of(tokens, dated, verb, verbs),
-        _near(tokens, telling.expression.start, telling.expression.end),
+        near,
         telling.nominal,
     )
 
 
-def _near(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
-    """The stretch of tokens around the characters ``start`` to ``end``, from one sign to the next."""
+_SUBORDINATE = word_set("which who where whose when because after before although while until")
+"""Words that open a clause with a verb and perhaps a date of its own."""
+
+
+def _near(tokens: Sequence[Token], finite: Sequence[bool], start: int, end: int) -> tuple[int, int]:
+    """The stretch of tokens around the characters ``start`` to ``end``, from one sign to the next.
+
+    A clause within it that has a verb of its own begins or ends it too.
+    """
     first = next((at for at, token in enumerate(tokens) if token.end > start), len(tokens))
     last = next((at for at in range(first, len(tokens)) if tokens[at].start >= end), len(tokens))
     if first == last:
         return 0, 0
+    verbs = False
     while first and tokens[first - 1].text not in _BREAKS:
         first -= 1
-    while last < len(tokens) and tokens[last].text not in _BREAKS:
+        verbs = verbs or finite[first]
+        if verbs and tokens[first].lower in _SUBORDINATE:
+            break
+    while last < len(tokens) and tokens[last].text not in _BREAKS and tokens[last].lower not in _SUBORDINATE:
         last += 1
     return first, last
+
+
+def _is_subordinate(tokens: Sequence[Token], finite: Sequence[bool], near: tuple[int, int]) -> bool:
+    """Whether the date stands in a clause that follows the main one: "he left, when troops had landed in 1965"."""
+    first, last = near
+    return (
+        0 < first < last
+        and tokens[first].lower in _SUBORDINATE
+        and any(finite[first:last])
+        and any(finite[:first])
+    )
 
 
 def _told_indexes(telling: Telling) -> list[int]:

@@ -101,7 +101,9 @@ class CueTable:
         kept = [
             place
             for place, token in enumerate(tokens)
-            if token.lower not in PASSED_OVER and not token.text[0].isdigit()
+            if token.lower not in PASSED_OVER
+            and not token.text[0].isdigit()
+            and not (token.lower == "over" and _counts(tokens, place + 1))
         ]
         forms = [
             _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
@@ -142,9 +144,19 @@ SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
 
 
 PASSED_OVER = word_set(
-    "a an the its his her their some about around nearly almost more less than over thousand hundred dozen"
+    "a an the its his her their some about around nearly almost more less than thousand hundred dozen"
 )
 """Articles and the like; they do not count for the reach of a cue, and numbers do not either."""
+
+
+def _counts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number stands at ``place``: "over" before it is no part of a cue, as in "took over 300 men"."""
+    if place >= len(tokens):
+        return False
+    return tokens[place].text[0].isdigit() or tokens[place].lower in _COUNTS
+
+
+_COUNTS = word_set("one two three ten twenty half thousand hundred dozen million")
 
 
 @lru_cache(maxsize=8192)

@@ -80,13 +80,24 @@ _REPEATS = re.compile(
 )
 """The words of a predicate that says no more than that the same was done again."""
 
+_GOES_ON = re.compile(
+    r"(?:and |then |later )*(?:renewed|prolonged|extended|repeated|revised|amended|reaffirmed|confirmed|resumed)"
+    r"(?: (?:again|twice|in|on|at|for|until|to|a|an|the|more|another|once|years?|months?))*"
+)
+"""A clause without a subject that carries on what was told before: "signed in 1970; renewed in 1998"."""
+
 
 def repeats(telling: Telling) -> bool:
     """Whether a clause only says that somebody did as was told: "as Peru had done", "Chile followed"."""
     view = telling.view
     verb = next((at for at in range(telling.start, telling.end) if view.finite[at]), None)
-    if verb is None:
-        return False
-    words = [view.tokens[at].lower for at in range(verb, telling.end) if view.dates[at] < 0]
-    said = " ".join(word for word in words if word[0].isalpha())
-    return _REPEATS.fullmatch(said) is not None
+    if verb is not None and _REPEATS.fullmatch(_said(telling, verb)):
+        return True
+    return telling.subject is None and _GOES_ON.fullmatch(_said(telling, telling.start)) is not None
+
+
+def _said(telling: Telling, begin: int) -> str:
+    """The words of a telling from a token on, but for its dates."""
+    view = telling.view
+    words = [view.tokens[at].lower for at in range(begin, telling.end) if view.dates[at] < 0]
+    return " ".join(word for word in words if word[0].isalpha())

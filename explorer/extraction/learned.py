@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from explorer.extraction.deed import Deed
 from explorer.extraction.kinds import OTHER, Tally, Verdict, verdict_of
+from explorer.extraction.tokens import word_set
 from explorer.extraction.traits import ASIDE, DECIDING, PLAIN, KindWeights, Vector, Word
+from explorer.extraction.view import PREPOSITIONS
 
 TRUST = 2.0
 """How much the model's log-probability counts beside twice the root of a tenth of the cue words' score.
@@ -68,6 +70,23 @@ def weigh(found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion) ->
         return verdict_of(kind, found[kind])
     if kind == OTHER:
         return Verdict(kind, 0, "")
-    told = sorted((-weights.of(word)[best], word[0]) for word in opinion.words if word[0][0] != "<")
-    words = dict.fromkeys(name for weight, name in told if weight < 0)
-    return Verdict(kind, found[kind].score if kind in found else 0, ", ".join(list(words)[:3]))
+    return Verdict(kind, found[kind].score if kind in found else 0, _words_for(best, weights, opinion))
+
+
+_BARE = PREPOSITIONS | word_set(
+    """and or but not no be have do will would can could may might shall should must that which who whom whose when
+    where while because than then there here so as it they he she we you him them this these those each other
+    another own both all any only also too yet even still again first second two one up out off away down"""
+)
+"""Words that tell nothing to a reader of the reasons, whatever they add."""
+
+
+def _words_for(place: int, weights: KindWeights, opinion: Opinion) -> str:
+    """The three words that speak most for the kind at ``place``; those of asides only where no other does."""
+    told = sorted(
+        (word[1] == ASIDE, -weights.of(word)[place], word[0])
+        for word in opinion.words
+        if word[0][0] != "<" and word[0] not in _BARE and weights.of(word)[place] > 0
+    )
+    names = dict.fromkeys(name for aside, _, name in told if aside == told[0][0])
+    return ", ".join(list(names)[:3])

@@ -105,6 +105,6 @@ def test_no_name_of_a_state_or_capital_is_learned(lexicon):
     assert learned & names <= common
 
 
-def test_a_cue_in_another_clause_than_the_date_counts_half(told):
+def test_the_clause_of_the_date_decides(told):
     found = told("The ambassador was recalled, when troops had landed in 1990.").mentions
     assert found[-1].kind == "conflict"

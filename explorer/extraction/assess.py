@@ -138,7 +138,8 @@ def _cues_in(cues: Cues, telling: Telling, deed: Deed) -> list[Cue]:
 
     Where they tell little, what "it" and "they" stand for is looked through too.
     """
-    source, found = cues.source, list(cues.told(telling.view.sentence, deed.indexes))
+    source, lexicon = cues.source, cues.source.lexicon
+    found = lexicon.cues.find(deed.tokens, lexicon.verbs, deed.senses)
     if deed.verb is not None:
         across = _cues_across(source, deed.tokens, deed.dated, deed.verb, deed.senses)
         held = {place for cue in across for place in cue.places}

@@ -102,7 +102,7 @@ def _near(tokens: Sequence[Token], finite: Sequence[bool], start: int, end: int)
 
 
 def _is_subordinate(tokens: Sequence[Token], finite: Sequence[bool], near: tuple[int, int]) -> bool:
-    """Whether the date stands in a clause that follows the main one: "he left, when troops had landed in 1965"."""
+    """Whether the date stands in a clause behind the main one: "he left, when men had landed in 1965"."""
     first, last = near
     return (
         0 < first < last

@@ -51,7 +51,7 @@ def words_of(deed: Deed, key: Callable[[str, str], tuple[str, ...]]) -> tuple[Wo
 def learned(deed: Deed, weights: KindWeights) -> Opinion:
     """What the model says of a deed."""
     words = words_of(deed, weights.key)
-    rows = [weights.start, *map(weights.of, words)]
+    rows = [weights.start, *filter(None, map(weights.of, words))]
     sums = list(map(sum, zip(*rows, strict=True)))
     most = max(sums)
     whole = most + log(sum(exp(one - most) for one in sums))
@@ -74,19 +74,18 @@ def weigh(found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion) ->
 
 
 _BARE = PREPOSITIONS | word_set(
-    """and or but not no be have do will would can could may might shall should must that which who whom whose when
-    where while because than then there here so as it they he she we you him them this these those each other
-    another own both all any only also too yet even still again first second two one up out off away down"""
+    """and or but not no be have do will would can could may might shall should must that which who whom
+    whose when where while because than then there here so as it they he she we you him them this these
+    those each other another own both all any only also too yet even still again first second two one up
+    out off away down"""
 )
 """Words that tell nothing to a reader of the reasons, whatever they add."""
 
 
 def _words_for(place: int, weights: KindWeights, opinion: Opinion) -> str:
     """The three words that speak most for the kind at ``place``; those of asides only where no other does."""
-    told = sorted(
-        (word[1] == ASIDE, -weights.of(word)[place], word[0])
-        for word in opinion.words
-        if word[0][0] != "<" and word[0] not in _BARE and weights.of(word)[place] > 0
-    )
+    named = [word for word in opinion.words if word[0][0] != "<" and word[0] not in _BARE]
+    rows = [(word, weights.of(word)) for word in named]
+    told = sorted((word[1] == ASIDE, -row[place], word[0]) for word, row in rows if row and row[place] > 0)
     names = dict.fromkeys(name for aside, _, name in told if aside == told[0][0])
     return ", ".join(list(names)[:3])

@@ -8,7 +8,8 @@ from typing import Any
 
 from explorer.chronicle.kind import Kind, kinds_from
 from explorer.chronicle.party import Party
-from explorer.extraction.kinds import CueTable, cue_table
+from explorer.extraction.cuetable import cue_table
+from explorer.extraction.kinds import CueTable
 from explorer.extraction.narrative import Narrative, narrative_from
 from explorer.extraction.parties import PartyMatcher, party_matcher
 from explorer.extraction.traits import KindWeights, kind_weights

@@ -34,8 +34,8 @@ Vector = Sequence[float]
 class KindWeights:
     """What each word adds to each of ``kinds``; ``start`` is what they have before any word.
 
-    ``of`` sums up what the traits of a word add; ``key`` gives the names under which a word counts, from its
-    lower-case form and what it names.
+    ``of`` sums up what the traits of a word add, and is empty where none is known; ``key`` gives the names
+    under which a word counts, from its lower-case form and what it names.
     """
 
     kinds: tuple[str, ...]
@@ -50,19 +50,18 @@ def kind_weights(
     """The weights of ``resources/kind_weights.json``; ``classes`` are those of ``resources/frames.json``."""
     kinds = tuple(data["kinds"])
     table = {trait: [number / _UNIT for number in row] for trait, row in data["weights"].items()}
-    none = [0.0] * len(kinds)
     belongs = classes_of(classes)
 
     @lru_cache(maxsize=16384)
     def of(word: Word) -> Vector:
         rows = [table[trait] for trait in traits(word, belongs) if trait in table]
-        return [sum(column) for column in zip(*rows, strict=True)] if rows else none
+        return [sum(column) for column in zip(*rows, strict=True)] if rows else ()
 
     @lru_cache(maxsize=8192)
     def key(word: str, sense: str) -> tuple[str, ...]:
         return keys_of(word, sense, verbs)
 
-    return KindWeights(kinds, table.get("start", none), of, key)
+    return KindWeights(kinds, table["start"], of, key)
 
 
 def classes_of(classes: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

@@ -32,6 +32,16 @@ def test_the_words_near_the_date_stand_between_signs(deeds):
     assert words(deed, range(*deed.near))[-1] == "1990"
 
 
+def test_a_clause_with_its_own_verb_ends_what_stands_near_the_date(deeds):
+    deed = deeds("The envoy protested when marines had landed in 1990.")[-1]
+    assert words(deed, range(*deed.near))[0] == "when"
+
+
+def test_the_verb_of_the_clause_with_the_date_is_the_main_one(deeds):
+    deed = deeds("The envoy protested when marines had landed in 1990.")[-1]
+    assert words(deed, [deed.verb]) == ["landed"]
+
+
 def test_the_verb_is_found_behind_its_auxiliaries(deeds):
     deed = deeds("In 1990 the pact had been renewed.")[0]
     assert words(deed, [deed.verb]) == ["renewed"]

@@ -27,7 +27,7 @@ KEYS = [
 def small(lexicon):
     data = {
         "kinds": ["visit", "agreement", "other"],
-        "weights": {"start": [0, 0, 50], "class pact": [0, 200, 0], "deed travel": [300, 0, 0]},
+        "weights": {"start": [0, 0, 50], "class pact": [0, 200, 0], "deed travel": [300, 0, 0], "deed when": [200, 0, 0]},
     }
     return kind_weights(data, {"pact": ["treaty", "pact"]}, lexicon.verbs)
 
@@ -62,7 +62,7 @@ def test_a_word_that_was_never_seen_counts_by_its_class(small):
 
 
 def test_a_word_without_known_traits_adds_nothing(small):
-    assert small.of(("giraffe", PLAIN, False)) == [0, 0, 0]
+    assert not small.of(("giraffe", PLAIN, False))
 
 
 def test_the_model_decides_where_no_cue_word_does(small):
@@ -73,6 +73,11 @@ def test_the_model_decides_where_no_cue_word_does(small):
 def test_the_words_that_spoke_for_it_are_the_cue(small):
     opinion = Opinion([-0.1, -3, -4], (("travel", DECIDING, False), ("giraffe", PLAIN, False)))
     assert weigh({}, small, opinion).cue == "travel"
+
+
+def test_words_without_a_meaning_of_their_own_are_no_reasons(small):
+    opinion = Opinion([-0.1, -3, -4], (("travel", DECIDING, False), ("when", DECIDING, False)))
+    assert "when" not in weigh({}, small, opinion).cue
 
 
 def test_strong_cue_words_outweigh_the_model(small):
@@ -108,3 +113,8 @@ def test_no_name_of_a_state_or_capital_is_learned(lexicon):
 def test_the_clause_of_the_date_decides(told):
     found = told("The ambassador was recalled, when troops had landed in 1990.").mentions
     assert found[-1].kind == "conflict"
+
+
+def test_a_clause_that_carries_on_is_of_the_kind_before(told):
+    found = told("The pact was signed in 1970; renewed in 1998.").mentions
+    assert [mention.kind for mention in found] == ["agreement", "agreement"]

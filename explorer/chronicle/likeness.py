@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from explorer.chronicle.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.synonyms import differ
 from explorer.chronicle.traits import GENERIC_STEMS, Traits
@@ -226,6 +228,8 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False
     if _same_treaty(one, two):
         return True
+    if min(one.days, two.days) <= A_YEAR and LONG < max(one.days, two.days) < inf:
+        return False  # a reign is not what happened in its last year
     if not one.parties & two.parties and (one.parties or two.parties):
         return False
     if one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR and one.pair != two.pair:

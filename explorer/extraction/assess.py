@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from explorer.chronicle.document import Block
-from explorer.extraction.actions import RELATIVES, action_of, subject_head
-from explorer.extraction.inner import told_from
-from explorer.extraction.kinds import TELLING_WEIGHT, Cue, Verdict, judge
+from explorer.extraction.actions import RELATIVES, subject_head
+from explorer.extraction.deed import AUXILIARIES, Deed, deed_of
+from explorer.extraction.kinds import TELLING_WEIGHT, Cue, Verdict, judge, tally
 from explorer.extraction.leanings import REPEAT_BONUS, leaning, repeats
+from explorer.extraction.learned import learned, weigh
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.pronouns import things_meant
 from explorer.extraction.senses import senses_of
@@ -18,7 +19,6 @@ from explorer.extraction.sentences import Sentence
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import Token, is_adverb, tokenize, word_set
-from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 LEAD_WEIGHT, LIST_HEADING_WEIGHT, HEADING_WEIGHT = 4, 4, 2
@@ -32,10 +32,6 @@ PLAIN_SCORE = 50
 
 GOING_ON = 2
 """What the kind of the happening before adds, which counts only where cue words leave it open."""
-
-_AUXILIARIES = frozenset(
-    {"was", "were", "had", "has", "have", "is", "are", "been", "also", "did", "not", "would", "could", "to"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +77,7 @@ def main_verb(view: SentenceView, start: int, end: int) -> int | None:
     verb = next((index - start for index in range(start, end) if view.finite[index]), None)
     if verb is None:
         return None
-    while start + verb + 1 < end and view.tokens[start + verb].lower in _AUXILIARIES:
+    while start + verb + 1 < end and view.tokens[start + verb].lower in AUXILIARIES:
         verb += 1
     return verb
 
@@ -122,34 +118,46 @@ def _verdict_of_words(lexicon: Lexicon, words: str) -> Verdict:
 
 
 def kind_of(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
-    """The kind of a telling; ``bonus`` is what its surroundings add.
+    """The kind of a telling, by its cue words and what is learned; ``bonus`` is what its surroundings add."""
+    deed = deed_of(cues.source, telling)
+    lexicon = cues.source.lexicon
+    found = tally(_cues_in(cues, telling, deed), deed.action, _with_leaning(cues.source, deed, bonus))
+    return weigh(found, lexicon.weights, learned(deed, lexicon.weights))
 
-    A clause without a subject is judged with the subject it shares; what stands in asides counts half.
+
+def _with_leaning(source: Source, deed: Deed, bonus: Mapping[str, int]) -> Mapping[str, int]:
+    """``bonus`` with what the build of the clause adds."""
+    if deed.verb is None:
+        return bonus
+    more = leaning(source, deed.tokens, deed.verb, deed.action, deed.senses)
+    return {**bonus, **{kind: bonus.get(kind, 0) + more[kind] for kind in more}} if more else bonus
+
+
+def _cues_in(cues: Cues, telling: Telling, deed: Deed) -> list[Cue]:
+    """The cue words of a deed; what stands in asides counts half.
+
+    Where they tell little, what "it" and "they" stand for is looked through too.
     """
-    source, lexicon, everything = cues.source, cues.source.lexicon, _told_indexes(telling)
-    begin = told_from(telling, everything)
-    around, indexes = everything[:begin], everything[begin:]
-    tokens = [telling.view.tokens[index] for index in indexes]
-    verb, aside = _asides(telling.view, indexes, telling.start, lexicon.verbs)
-    dated = [telling.view.dates[index] >= 0 for index in indexes]
-    senses = senses_of(source, tokens, dated)
-    found = cues.told(telling.view.sentence, tuple(indexes))
-    if verb is not None:
-        across = _cues_across(source, tokens, dated, verb, senses)
+    source, lexicon = cues.source, cues.source.lexicon
+    found = lexicon.cues.find(deed.tokens, lexicon.verbs, deed.senses)
+    if deed.verb is not None:
+        across = _cues_across(source, deed.tokens, deed.dated, deed.verb, deed.senses)
         held = {place for cue in across for place in cue.places}
         found = [cue for cue in found if len(cue.places) > 1 or cue.place not in held] + across
-    weighed = [
-        _slighted(cue) if aside[cue.place] or _on_a_modifier(tokens, dated, verb, cue) else cue
-        for cue in found
-    ]
-    weighed += [_slighted(cue) for cue in _cues_of(source, [telling.view.tokens[at] for at in around])]
+    weighed = [_slighted(cue) if _is_slight(telling, deed, cue) else cue for cue in found]
+    weighed += [_slighted(cue) for cue in _cues_of(source, deed.around)]
     if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
         weighed += _cues_meant(source, telling)
-    added = dict(bonus)
-    action = action_of(tokens, dated, verb, lexicon.verbs)
-    for kind, more in leaning(source, tokens, verb, action, senses).items() if verb is not None else ():
-        added[kind] = added.get(kind, 0) + more
-    return judge(weighed, lexicon.cues.order, action, added)
+    return weighed
+
+
+def _is_slight(telling: Telling, deed: Deed, cue: Cue) -> bool:
+    """Whether a cue tells less than others: in an aside, in another clause, on a mere modifier."""
+    return (
+        deed.aside[cue.place]
+        or _elsewhere(telling, deed, cue)
+        or _on_a_modifier(deed.tokens, deed.dated, deed.verb, cue)
+    )
 
 
 _NEAR = 3
@@ -162,7 +170,7 @@ def _cues_across(
     """The cues that a far subject and its verb make: "talks on the sharing of the waters were opened"."""
     head = subject_head(tokens, dated, verb)
     group = verb
-    while group and tokens[group - 1].lower in _AUXILIARIES:
+    while group and tokens[group - 1].lower in AUXILIARIES:
         group -= 1
     if head is None or group - head <= _NEAR:
         return []
@@ -173,6 +181,14 @@ def _cues_across(
     return [
         cue._replace(place=kept[cue.place], places=tuple(kept[at] for at in cue.places)) for cue in across
     ]
+
+
+def _elsewhere(telling: Telling, deed: Deed, cue: Cue) -> bool:
+    """Whether a cue stands in another part of the sentence than the date, which has a verb of its own."""
+    first, last = deed.near
+    if first <= cue.place < last or not last:
+        return False
+    return any(telling.view.finite[index] for index in deed.indexes[first:last])
 
 
 def _slighted(cue: Cue) -> Cue:
@@ -194,7 +210,7 @@ def _on_a_modifier(tokens: Sequence[Token], dated: Sequence[bool], verb: int | N
 _NO_HEADS = (
     PREPOSITIONS
     | RELATIVES
-    | _AUXILIARIES
+    | AUXILIARIES
     | word_set("and or but not off out away down up also both general d'état d’état")
 )
 """Words behind a noun that show that it heads its phrase."""
@@ -208,90 +224,3 @@ def _cues_meant(source: Source, telling: Telling) -> list[Cue]:
 
 def _cues_of(source: Source, tokens: Sequence[Token]) -> list[Cue]:
     return source.lexicon.cues.find(tokens, source.lexicon.verbs) if tokens else []
-
-
-def _told_indexes(telling: Telling) -> list[int]:
-    """The tokens that tell what happened: the shared subject, then the clause behind its occasion."""
-    start = telling.start
-    if telling.occasion is not None:  # what carries the date on says nothing about what happened
-        inside = range(telling.start, telling.end)
-        first = telling.occasion[1]
-        start = next((index for index in inside if telling.view.tokens[index].start >= first), start)
-    subject = range(*telling.subject) if telling.subject else range(0)
-    if telling.subject and telling.verb is not None:  # an item shares the verb with its subject
-        subject = range(telling.subject[0], min(telling.verb + 1, telling.start))
-    return [*subject, *range(start, telling.end)]
-
-
-_OPENING = word_set(
-    """which who where whose that when because since after following during amid despite over before although
-    while through under until"""
-)
-
-
-_LEADING = word_set("after following during amid despite over before under until")
-"""Openings of a phrase that leads up to its clause."""
-
-
-def _asides(
-    view: SentenceView, indexes: Sequence[int], start: int, verbs: VerbTable
-) -> tuple[int | None, list[bool]]:
-    """The place of the main verb, and which tokens stand in a phrase that only surrounds what happened.
-
-    A phrase like "during a visit" or "that re-established the union" ends at a comma or at the main verb.
-    """
-    flags: list[bool] = []
-    verb: int | None = None
-    aside, verbs_aside = False, 0
-    for place, index in enumerate(indexes):
-        word = view.tokens[index].lower
-        if place and indexes[place - 1] < start <= index:
-            aside = False
-        if view.finite[index] and index >= start and verb is None:
-            relative = aside and not verbs_aside
-            verbs_aside += 1
-            verb, aside = (verb, aside) if relative else (place, False)
-        elif word in _OPENING:
-            aside = (index + 1 >= len(view.dates) or view.dates[index + 1] < 0) and not (
-                word == "under" and not place and _dated_before_verb(view, indexes)
-            )
-            verbs_aside = int(word in RELATIVES and _in_the_present(view, index + 1, verbs))
-        elif word == ",":
-            aside = verb is not None and _is_apposition(view, indexes, place)
-        flags.append(aside)
-    if verb is None:  # a relative clause is told for itself, and "After the war Prague broke …" has no comma
-        verb = next((place for place, at in enumerate(indexes) if view.finite[at] and at >= start), None)
-        led = verb is not None and view.tokens[indexes[0]].lower in _LEADING
-        led = led and view.tokens[indexes[verb or 0]].lower != "had"  # "after the union had been dissolved"
-        flags = [led and verb is not None and place < verb for place in range(len(flags))]
-    return _behind_auxiliaries(view, indexes, verb), flags
-
-
-def _dated_before_verb(view: SentenceView, indexes: Sequence[int]) -> bool:
-    """Whether the date stands in the phrase that leads up: "Under an act, passed in 1918, Danes may …"."""
-    verb = next((place for place, index in enumerate(indexes) if view.finite[index]), len(indexes))
-    return any(view.dates[index] >= 0 for index in indexes[:verb])
-
-
-def _in_the_present(view: SentenceView, index: int, verbs: VerbTable) -> bool:
-    """Whether a relative clause begins with its own verb in the present: "a pact that lets each army …"."""
-    return index < len(view.tokens) and not view.finite[index] and view.tokens[index].lower in verbs.others
-
-
-_OF_APPOSITIONS = word_set("the a an his her its their")
-
-
-def _is_apposition(view: SentenceView, indexes: Sequence[int], comma: int) -> bool:
-    """Whether a phrase without a verb says more about what was told: ", his first call as prime minister"."""
-    rest = indexes[comma + 1 :]
-    if not rest or view.tokens[rest[0]].lower not in _OF_APPOSITIONS:
-        return False
-    end = next((at for at, index in enumerate(rest) if view.tokens[index].text in ",;"), len(rest))
-    phrase = [*rest[:end], *rest[end + 1 : end + 2]]
-    return not any(view.finite[index] or view.tokens[index].lower == "and" for index in phrase)
-
-
-def _behind_auxiliaries(view: SentenceView, indexes: Sequence[int], verb: int | None) -> int | None:
-    while verb is not None and verb + 1 < len(indexes) and view.tokens[indexes[verb]].lower in _AUXILIARIES:
-        verb += 1
-    return verb

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,6 +10,7 @@ from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Mention, Omission
 from explorer.extraction.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
 from explorer.extraction.followups import may_go_on, occasion_of
+from explorer.extraction.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.mentions import make_mention
 from explorer.extraction.sentences import Sentence
@@ -28,21 +30,30 @@ class Extraction:
     omissions: tuple[Omission, ...]
 
 
-def extract(document: Document, lexicon: Lexicon) -> Extraction:
-    """The mentions of ``document``, and the dated words that gave none, each with the reason."""
+Judge = Callable[[Cues, Telling, Mapping[str, int]], Verdict]
+"""Gives the kind of a telling, with what its surroundings add."""
+
+
+def extract(document: Document, lexicon: Lexicon, judge: Judge = kind_of) -> Extraction:
+    """The mentions of ``document``, and the dated words that gave none, each with the reason.
+
+    ``judge`` is asked for the kind of each mention, in their order.
+    """
     source = source_of(document, lexicon)
     cues = cues_of(source)
     mentions: list[Mention] = []
     omissions: list[Omission] = []
     for index, block in enumerate(document.blocks):
         if block.kind in TOLD_IN and source.dates_in(block.start, block.end):
-            told, refused = _read_block(source, cues, index, block)
+            told, refused = _read_block(source, cues, index, block, judge)
             mentions.extend(told)
             omissions.extend(refused)
     return Extraction(tuple(mentions), tuple(omissions))
 
 
-def _read_block(source: Source, cues: Cues, index: int, block: Block) -> tuple[list[Mention], list[Omission]]:
+def _read_block(
+    source: Source, cues: Cues, index: int, block: Block, judge: Judge
+) -> tuple[list[Mention], list[Omission]]:
     mentions: list[Mention] = []
     omissions: list[Omission] = []
     last: Telling | None = None
@@ -52,7 +63,7 @@ def _read_block(source: Source, cues: Cues, index: int, block: Block) -> tuple[l
         for telling in told:
             before = mentions[-1].kind if mentions else ""
             added = going_on(block, bonus, before, telling)
-            mentions.append(make_mention(source, block, telling, kind_of(cues, telling, added)))
+            mentions.append(make_mention(source, block, telling, judge(cues, telling, added)))
             last = telling
         omissions.extend(_omission(source, refusal) for refusal in refused)
     return mentions, omissions

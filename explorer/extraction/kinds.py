@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from explorer.extraction.tokens import Token, word_set
 from explorer.extraction.verbs import VerbTable
@@ -22,13 +22,10 @@ MAIN_VERB_BONUS = 3
 TELLING_WEIGHT = 3
 """A main verb of less weight ("open", "return") tells no kind by itself."""
 
-_NEXT = "+"
+NEXT = "+"
 """Stands among the words of a part of a cue that must follow directly ("take +<city>")."""
 
 NO_SENSES: Mapping[int, str] = MappingProxyType({})
-
-_EITHER_ORDER = "~"
-"""Stands between two parts of a cue that may change places ("sign ~ <pact>": "the treaty was signed")."""
 
 _REACH = 3
 """Words that may stand between the parts of a cue of several words ("opened its first embassy")."""
@@ -56,11 +53,37 @@ Alternatives = frozenset[str]
 """The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
 
 
+Entry = tuple[tuple[Alternatives, ...], str, int]
+"""What follows the first word of a cue, its kind and its weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The cues that begin with one word, strongest first.
+
+    ``alone`` are the places of those of one word; ``by_next`` gives for a word of ``nexts`` the places of
+    those whose second part it may be, so that few of many need to be tried.
+    """
+
+    cues: tuple[Entry, ...]
+    alone: tuple[int, ...]
+    by_next: Mapping[str, tuple[int, ...]]
+    nexts: frozenset[str]
+
+    def among(self, present: frozenset[str]) -> Iterator[Entry]:
+        """The cues that a clause with these words may have."""
+        places = set(self.alone)
+        for word in self.nexts & present:
+            places.update(self.by_next[word])
+        return (self.cues[place] for place in sorted(places))
+
+
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """Cues by their first word: for each what follows, the kind and the weight; strongest first."""
+    """Cues by their first word, strongest first; ``begun`` gives those of one word, ready to be searched."""
 
-    by_first: Mapping[str, tuple[tuple[tuple[Alternatives, ...], str, int], ...]]
+    by_first: Mapping[str, tuple[Entry, ...]]
+    begun: Callable[[str], Entries]
     order: Mapping[str, int]
 
     def find(
@@ -75,7 +98,9 @@ class CueTable:
         kept = [
             place
             for place, token in enumerate(tokens)
-            if token.lower not in _PASSED_OVER and not token.text[0].isdigit()
+            if token.lower not in PASSED_OVER
+            and not token.text[0].isdigit()
+            and not (token.lower == "over" and _counts(tokens, place + 1))
         ]
         forms = [
             _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
@@ -86,10 +111,8 @@ class CueTable:
         for index, (lemma, noun, sense) in enumerate(forms):
             if firsts.isdisjoint((lemma, noun, sense)):
                 continue
-            entries = [self.by_first[word] for word in (noun, lemma, sense) if word in self.by_first]
-            for rest, kind, weight in chain.from_iterable(entries):
-                if rest and present.isdisjoint(rest[0]):
-                    continue
+            begun = [self.begun(word) for word in (noun, lemma, sense) if word in firsts]
+            for rest, kind, weight in chain.from_iterable(entries.among(present) for entries in begun):
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
                     continue
@@ -117,10 +140,20 @@ SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
 """The senses of words inside the names of states and inside dates, which tell no kind by themselves."""
 
 
-_PASSED_OVER = word_set(
-    "a an the its his her their some about around nearly almost more less than over thousand hundred dozen"
+PASSED_OVER = word_set(
+    "a an the its his her their some about around nearly almost more less than thousand hundred dozen"
 )
 """Articles and the like; they do not count for the reach of a cue, and numbers do not either."""
+
+
+def _counts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number stands at ``place``: "over" before it is no part of a cue ("took over 300 men")."""
+    if place >= len(tokens):
+        return False
+    return tokens[place].text[0].isdigit() or tokens[place].lower in _COUNTS
+
+
+_COUNTS = word_set("one two three ten twenty half thousand hundred dozen million")
 
 
 @lru_cache(maxsize=8192)
@@ -136,7 +169,7 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     places = [index]
     for words in rest:
         first = places[-1] + 1
-        reach = 0 if _NEXT in words else _REACH
+        reach = 0 if NEXT in words else _REACH
         for at, found in enumerate(forms[first : first + 1 + reach], first):
             if not words.isdisjoint(found):
                 places.append(at)
@@ -146,10 +179,15 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     return places
 
 
-def judge(
-    cues: Iterable[Cue], order: Mapping[str, int], deciding: Container[int], bonus: Mapping[str, int]
-) -> Verdict:
-    """The kind with the highest sum of cue weights; each kind's strongest three cues count.
+class Tally(NamedTuple):
+    """What the cue words of one kind come to, and the words, the strongest first."""
+
+    score: int
+    words: tuple[str, ...]
+
+
+def tally(cues: Iterable[Cue], deciding: Container[int], bonus: Mapping[str, int]) -> dict[str, Tally]:
+    """For each kind that anything tells the sum of its cue weights; its strongest three cues count.
 
     ``deciding`` are the places of the words that say what is done, the main verb first of all; ``bonus`` adds
     what the heading or the line above a list says. A slight bonus speaks only for a kind with cues of its
@@ -164,65 +202,31 @@ def judge(
     for kind in bonus:
         if bonus[kind] >= TELLING_WEIGHT or kind in found or not found:
             by_kind[kind].append((bonus[kind], ""))
-    if not by_kind:
+    return {kind: _tally(told) for kind, told in by_kind.items()}
+
+
+def _tally(told: list[tuple[int, str]]) -> Tally:
+    words = tuple(words for _, words in sorted(told, key=lambda pair: -pair[0]) if words)
+    return Tally(_score(told), words)
+
+
+def judge(
+    cues: Iterable[Cue], order: Mapping[str, int], deciding: Container[int], bonus: Mapping[str, int]
+) -> Verdict:
+    """The kind whose cue words come to most, the first in ``order`` of several."""
+    found = tally(cues, deciding, bonus)
+    if not found:
         return Verdict(OTHER, 0, "")
-    scores = {kind: _score(found) for kind, found in by_kind.items()}
-    best = min(scores, key=lambda kind: (-scores[kind], order[kind]))
-    words = [words for _, words in sorted(by_kind[best], key=lambda pair: -pair[0]) if words]
-    return Verdict(best, scores[best], ", ".join(words[:3]))
+    best = min(found, key=lambda kind: (-found[kind].score, order[kind]))
+    return verdict_of(best, found[best])
+
+
+def verdict_of(kind: str, told: Tally) -> Verdict:
+    """The verdict for a kind, with its three strongest cues."""
+    return Verdict(kind, told.score, ", ".join(told.words[:3]))
 
 
 def _score(found: list[tuple[int, str]]) -> int:
     weights = sorted((weight for weight, _ in found), reverse=True)[:3]
     shares = (1.0, 0.5, 0.25)
     return round(10 * sum(weight * share for weight, share in zip(weights, shares, strict=False)))
-
-
-def cue_table(
-    rows: Iterable[Mapping[str, Any]], frames: Mapping[str, Any], lemma: Callable[[str], str]
-) -> CueTable:
-    """The cues of ``resources/kinds.json`` and ``resources/frames.json``.
-
-    "open|close embassy" stands for two cues, "<post>" for the words of a class; "+" before a part says that
-    it follows directly; a weight of 0 marks a phrase that tells no kind. ``lemma`` gives the dictionary form
-    of a word.
-    """
-    keys = [row["key"] for row in rows]
-    weighed = [(row["key"], row.get("cues", {})) for row in rows] + list(frames["frames"].items())
-    entries: defaultdict[str, list[tuple[tuple[Alternatives, ...], str, int]]] = defaultdict(list)
-    for kind, cues in weighed:
-        for weight, phrases in cues.items():
-            for phrase in phrases:
-                for parts in _orders(phrase):
-                    first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
-                    for word in sorted(first):
-                        entries[word].append((tuple(rest), kind, int(weight)))
-    ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
-    return CueTable(ordered, {key: place for place, key in enumerate(keys)})
-
-
-def _orders(phrase: str) -> Iterator[list[str]]:
-    """The parts of a cue; those around "~" in both orders."""
-    sides = [
-        [part for part in side.split() if part not in _PASSED_OVER] for side in phrase.split(_EITHER_ORDER)
-    ]
-    yield [part for side in sides for part in side]
-    if len(sides) > 1:
-        head, *verb = sides[0]
-        yield [*sides[1], head, *verb]
-
-
-def _strength(entry: tuple[tuple[Alternatives, ...], str, int]) -> tuple[int, int]:
-    """Strong cues before weak ones, long before short."""
-    return -entry[2], -len(entry[0])
-
-
-def _words_of(part: str, classes: Mapping[str, Sequence[str]], lemma: Callable[[str], str]) -> Iterator[str]:
-    """The words that one part of a cue stands for, as written and in their dictionary form."""
-    if part.startswith(_NEXT):
-        yield _NEXT
-    for word in part.removeprefix(_NEXT).split("|"):
-        for one in classes.get(word.strip("<>"), (word,)) if word.startswith("<") else (word,):
-            yield one
-            if not one.startswith("<") and not one.endswith("ing"):  # "meeting" is not what "meet" tells
-                yield lemma(one)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from explorer.extraction.actions import BE
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
-from explorer.extraction.tokens import Token
+from explorer.extraction.tokens import Token, word_set
 
 SPEECH_BONUS = 6
 """What a main verb of speech adds to politics: saying is the happening, whatever is spoken of."""
@@ -72,6 +72,8 @@ def _inside_parties(source: Source, tokens: Sequence[Token]) -> set[int]:
     return {place for hit in hits for place, token in enumerate(tokens) if hit.start <= token.start < hit.end}
 
 
+_REPEATING = word_set("had has have did done followed")
+
 _REPEATS = re.compile(
     r"(?:had |has |have )?(?:did|done|followed)"
     r"(?: (?:so|likewise|the same|as much|suit|(?:its|his|her|their|the|that|this) (?:example|lead)))?"
@@ -80,13 +82,27 @@ _REPEATS = re.compile(
 )
 """The words of a predicate that says no more than that the same was done again."""
 
+_GOING_ON = word_set("renewed prolonged extended repeated revised amended reaffirmed confirmed resumed")
+
+_GOES_ON = re.compile(
+    rf"(?:{'|'.join(sorted(_GOING_ON))})"
+    r"(?: (?:again|twice|in|on|at|for|until|to|a|an|the|more|another|once|years?|months?))*"
+)
+"""A clause without a subject that carries on what was told: "signed in 1970; renewed in 1998"."""
+
 
 def repeats(telling: Telling) -> bool:
     """Whether a clause only says that somebody did as was told: "as Peru had done", "Chile followed"."""
     view = telling.view
     verb = next((at for at in range(telling.start, telling.end) if view.finite[at]), None)
-    if verb is None:
-        return False
-    words = [view.tokens[at].lower for at in range(verb, telling.end) if view.dates[at] < 0]
-    said = " ".join(word for word in words if word[0].isalpha())
-    return _REPEATS.fullmatch(said) is not None
+    if verb is not None and view.tokens[verb].lower in _REPEATING:
+        return _REPEATS.fullmatch(_said(telling, verb)) is not None
+    first = view.tokens[telling.start + (not view.tokens[telling.start].is_word)].lower
+    return first in _GOING_ON and _GOES_ON.fullmatch(_said(telling, telling.start)) is not None
+
+
+def _said(telling: Telling, begin: int) -> str:
+    """The words of a telling from a token on, but for its dates."""
+    view = telling.view
+    words = [view.tokens[at].lower for at in range(begin, telling.end) if view.dates[at] < 0]
+    return " ".join(word for word in words if word[0].isalpha())

@@ -8,9 +8,11 @@ from typing import Any
 
 from explorer.chronicle.kind import Kind, kinds_from
 from explorer.chronicle.party import Party
-from explorer.extraction.kinds import CueTable, cue_table
+from explorer.extraction.cuetable import cue_table
+from explorer.extraction.kinds import CueTable
 from explorer.extraction.narrative import Narrative, narrative_from
 from explorer.extraction.parties import PartyMatcher, party_matcher
+from explorer.extraction.traits import KindWeights, kind_weights
 from explorer.extraction.verbs import VerbTable, verb_table
 from explorer.resources import load_json
 
@@ -33,6 +35,7 @@ class Lexicon:
     kinds: Mapping[str, Kind]
     matcher: PartyMatcher
     cues: CueTable
+    weights: KindWeights
     verbs: VerbTable
     narrative: Narrative
     lineage: Mapping[str, frozenset[str]]
@@ -54,6 +57,7 @@ def load_lexicon() -> Lexicon:
     rows = load_json("parties.json")
     parties = {party.name: party for party in _parties(rows["parties"])}
     kind_rows = load_json("kinds.json")
+    frames = load_json("frames.json")
     verbs = verb_table(load_json("verbs.json"))
     lineage = _lineage(parties)
     courts = {word: row["parties"] for row in load_json("courts.json") for word in row["words"]}
@@ -62,7 +66,8 @@ def load_lexicon() -> Lexicon:
         parties=parties,
         kinds=kinds_from(kind_rows),
         matcher=party_matcher(parties.values(), rows["not_parties"], rows["shared"], rows["combining"]),
-        cues=cue_table(kind_rows, load_json("frames.json"), verbs.lemma),
+        cues=cue_table(kind_rows, frames, verbs.lemma),
+        weights=kind_weights(load_json("kind_weights.json"), frames["classes"], verbs),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
         lineage=lineage,

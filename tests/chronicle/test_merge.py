@@ -218,6 +218,12 @@ def test_one_revolt_told_in_the_articles_of_two_pairs_is_one():
     assert len(merge([one, two])) == 1
 
 
+def test_a_reign_is_not_what_happened_in_its_last_year():
+    one = mention("1964/1982", "Japan was ruled by officers and the military", "politics")
+    two = mention("1982", "the rule of the officers and the military ended in Japan", "politics")
+    assert len(merge([one, two])) == 2
+
+
 def test_a_year_that_fits_two_visits_joins_neither():
     visits = [
         mention(date, "President Anna Holm visited Japan", "visit", HOLM)

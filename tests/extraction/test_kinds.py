@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from explorer.extraction.kinds import NO_SENSES, cue_table
+from explorer.extraction.cuetable import cue_table
+from explorer.extraction.kinds import NO_SENSES
 from explorer.extraction.tokens import tokenize
 from explorer.resources import load_json
 
@@ -98,6 +99,13 @@ def test_numbers_do_not_count_for_the_reach_of_a_cue(table, lexicon):
 def test_a_part_with_a_plus_follows_directly(table, lexicon):
     assert find(table, lexicon, "took Rome", {1: "<city>"}) == ["took Rome"]
     assert find(table, lexicon, "took office in Rome", {3: "<city>"}) == []
+
+
+def test_over_does_not_count_before_a_number(lexicon):
+    frames = {"classes": {}, "frames": {"conflict": {"5": ["take +prisoner"]}}}
+    taking = cue_table([{"key": "conflict"}], frames, lexicon.verbs.lemma)
+    assert find(taking, lexicon, "took over 300 prisoners") == ["took prisoners"]
+    assert find(taking, lexicon, "took over prisoners") == []
 
 
 def test_dates_tell_no_kind(lexicon):

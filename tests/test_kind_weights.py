@@ -1,0 +1,72 @@
+"""The script that learns what words tell of a kind."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+SCRIPT = Path(__file__).resolve().parent.parent / "docs" / "make_kind_weights.py"
+
+
+@pytest.fixture(scope="module")
+def script():
+    spec = importlib.util.spec_from_file_location("make_kind_weights", SCRIPT)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[spec.name]
+
+
+def example(script, text, word, kind):
+    return script.Example(text, ((word, "plain", False),), frozenset({word}), (kind,), 1.0)
+
+
+def test_what_stands_with_a_kind_speaks_for_it(script):
+    found = [
+        example(script, str(n), word, kind) for n in range(3) for word, kind in (("tour", "a"), ("pact", "b"))
+    ]
+    assert script.learn(found, ["a", "b"])["word tour"][0] > 0
+
+
+def test_what_only_one_text_has_is_not_learned(script):
+    found = [example(script, "one", "tour", "a"), example(script, "one", "tour", "a")]
+    assert list(script.learn(found, ["a", "b"])) == ["start"]
+
+
+def test_what_nearly_all_are_is_likely_before_any_word(script):
+    found = [example(script, str(n), f"word{n}", "b" if n else "a") for n in range(9)]
+    start = script.learn(found, ["a", "b"])["start"]
+    assert start[1] > start[0]
+
+
+def test_a_happening_of_two_kinds_counts_in_part_for_each(script):
+    first, second, third = script.target(("a", "b"), ["a", "b", "c"])
+    assert first > second > third == 0
+
+
+def test_shares_of_an_example_come_to_one(script):
+    assert sum(script.target(("a", "b", "c"), ["a", "b", "c"])) == pytest.approx(1)
+
+
+def test_counts_sum_up_the_weights_of_a_row(script):
+    counts = script.Counts([[0, 1], [1]], 3)
+    assert counts.times(np.array([[1.0], [2.0], [10.0]])).ravel().tolist() == [13, 12]
+
+
+def test_counts_lead_back_to_traits(script):
+    counts = script.Counts([[0, 1], [1]], 3)
+    assert counts.back(np.array([[1.0], [2.0]])).ravel().tolist() == [1, 3, 3]
+
+
+def test_common_sentences_are_of_known_kinds(script, lexicon_kinds):
+    assert {
+        kind for name in script.COMMON for _, kinds in script.common_sentences(name) for kind in kinds
+    } <= lexicon_kinds
+
+
+@pytest.fixture(scope="module")
+def lexicon_kinds(script):
+    return {row["key"] for row in script.load_json("kinds.json")}

@@ -51,21 +51,19 @@ class TimeAxis(pg.AxisItem):
         if drawn is None:
             return
         look = self._stage.painter
-        inks = {True: QColor(theme.ink), False: QColor(theme.muted)}
-        for upper, font in ((False, look.font), (True, look.bold)):
-            painter.setFont(font)
-            last = None
+        for upper in (False, True):
+            painter.setFont(look.bold if upper else look.font)
+            measured, last = look.texts(upper).measured, None
             for tick in drawn.ticks:
                 if tick.level != upper or not tick.text:
                     continue
-                text = look.text(tick.text, upper)
-                width = text.size().width()
+                text, width = measured(tick.text)
                 left = tick.x if upper else tick.x - width / 2
                 if left < -width * 0.6 or left + width > drawn.width + 14:
                     continue
                 clear = tick.strong and not upper
                 if clear is not last:
-                    painter.setPen(inks[clear])
+                    painter.setPen(QColor(theme.ink if clear else theme.muted))
                     last = clear
                 painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
         paint_break_words(painter, drawn.breaks, self._stage.painter)

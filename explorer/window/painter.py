@@ -143,7 +143,11 @@ class ScreenPainter:
 
     def text(self, text: str, strong: bool) -> QStaticText:
         """A laid-out text, kept for the next frames."""
-        return (self._strong if strong else self._plain).of(text)
+        return self.texts(strong).of(text)
+
+    def texts(self, strong: bool) -> Texts:
+        """The laid-out texts in one of the two fonts."""
+        return self._strong if strong else self._plain
 
     # --- the parts, from back to front --------------------------------------------------------------
 
@@ -227,7 +231,7 @@ class ScreenPainter:
         x, y, _, words, *_ = zip(*labels, strict=True)
         left, top = np.array(x) * self._ratio, (np.array(y) - self._half_line) * self._ratio
         points = self._points.at(np.rint(left) / self._ratio, np.rint(top) / self._ratio)
-        texts, draw = (self._strong if bold else self._plain).of, painter.drawStaticText
+        texts, draw = self.texts(bold).of, painter.drawStaticText
         for point, text in zip(points, words, strict=False):
             draw(point, texts(text))
 

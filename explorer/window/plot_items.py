@@ -107,6 +107,8 @@ class Canvas(pg.GraphicsView):
         super().__init__(background=None)
         self.setAntialiasing(False)
         self.setFrameShape(self.Shape.NoFrame)
+        # The background covers all of it: the window's need not be painted below.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFont(scaled(self.font(), 0.92))
         guard = PaintGuard(parent=self)
         self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage, guard), BandAxis(stage, guard)

@@ -104,10 +104,12 @@ def _gaps(standing: _Standing, width: float, least: float) -> Gaps:
 
 def _on_bars(standing: _Standing) -> dict[int, list[tuple[float, float]]]:
     """Per row that has bars in sight, what of it single marks and badges take, from left to right."""
-    rows = np.unique(standing.strip[standing.bar])
-    over = np.flatnonzero(~standing.bar & np.isin(standing.strip, rows))
+    with_bars = np.zeros(int(standing.strip.max(initial=-1)) + 1, dtype=np.bool_)
+    with_bars[standing.strip[standing.bar]] = True
+    over = np.flatnonzero(~standing.bar & with_bars[standing.strip])
     over = over[np.argsort(standing.left[over], kind="stable")]
-    found: dict[int, list[tuple[float, float]]] = {row: [] for row in rows.tolist()}
+    rows = np.flatnonzero(with_bars).tolist()
+    found: dict[int, list[tuple[float, float]]] = {row: [] for row in rows}
     columns = (standing.strip[over], standing.left[over], standing.right[over])
     for row, left, right in zip(*(column.tolist() for column in columns), strict=True):
         found[row].append((left, right))

@@ -195,12 +195,17 @@ class ScreenPainter:
         self._marks.draw(painter, marks.x, marks.y, marks.kind + np.int32(self._kinds) * (marks.dim > 0))
 
     def _clusters(self, painter: QPainter, drawn: DrawList) -> None:
-        clusters, width = drawn.clusters, drawn.width
-        columns = (clusters.kind, clusters.count, clusters.dim, clusters.x, clusters.y)
-        for kind, count, dim, x, y in _rows(columns):
-            badge, half, rise = self._badges.get((kind, count, dim)) or self._badge(kind, count, dim)
-            x = min(max(x, half), max(width - half, half))
-            painter.drawPixmap(QPointF(x - half, y - rise), badge)
+        clusters = drawn.clusters
+        if not len(clusters.x):
+            return
+        keys = zip(clusters.kind.tolist(), clusters.count.tolist(), clusters.dim.tolist(), strict=True)
+        found = [self._badges.get(key) or self._badge(*key) for key in keys]
+        badges, half, rise = zip(*found, strict=True)
+        room = np.array(half)
+        x = np.minimum(np.maximum(clusters.x, room), np.maximum(drawn.width - room, room))
+        points, draw = self._points.at(x - room, clusters.y - np.array(rise)), painter.drawPixmap
+        for point, badge in zip(points, badges, strict=False):
+            draw(point, badge)
 
     def _badge(self, kind: int, count: int, dim: int) -> tuple[QPixmap, float, float]:
         """A count upon a round ground with half its width and height, kept for the next frames."""

@@ -106,13 +106,27 @@ class Stamps:
 
     def draw(self, painter: QPainter, x: NDArray[Any], y: NDArray[Any], which: NDArray[Any]) -> None:
         """Stamp picture number ``which`` with its middle at (x, y), for each entry of the arrays."""
-        if not len(x):
-            return
-        pieces = np.empty((len(x), 10), dtype=np.float64)
-        pieces[:, 0], pieces[:, 1] = x, y
-        pieces[:, 2], pieces[:, 3] = which.astype(np.float64) * self._width, 0.0
-        pieces[:, 4], pieces[:, 5] = self._width, self._height
-        pieces[:, 6:8] = 1.0 / self._ratio
-        pieces[:, 8], pieces[:, 9] = 0.0, 1.0
-        first = Shiboken.wrapInstance(_address(pieces), QPainter.PixmapFragment)
-        painter.drawPixmapFragments(cast(QPainter.PixmapFragment, first), len(pieces), self._sheet)
+        left = which.astype(np.float64) * self._width
+        stamp(painter, self._sheet, (x, y), (left, 0.0, self._width, self._height), self._ratio)
+
+
+Numbers = NDArray[Any] | float
+
+
+def stamp(
+    painter: QPainter,
+    sheet: QPixmap,
+    middles: tuple[NDArray[Any], NDArray[Any]],
+    parts: tuple[Numbers, Numbers, Numbers, Numbers],
+    ratio: float,
+) -> None:
+    """Draw ``parts`` of a sheet (left, top, width and height in its pixels) with their middles at x and y."""
+    if not len(middles[0]):
+        return
+    pieces = np.empty((len(middles[0]), 10), dtype=np.float64)
+    for column, values in enumerate((*middles, *parts)):
+        pieces[:, column] = values
+    pieces[:, 6:8] = 1.0 / ratio
+    pieces[:, 8], pieces[:, 9] = 0.0, 1.0
+    first = Shiboken.wrapInstance(_address(pieces), QPainter.PixmapFragment)
+    painter.drawPixmapFragments(cast(QPainter.PixmapFragment, first), len(pieces), sheet)

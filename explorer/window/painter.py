@@ -36,6 +36,7 @@ from explorer.window.grid import Grid
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
 from explorer.window.plate import EDGE, beside, is_told
 from explorer.window.strip_painter import paint_strips
+from explorer.window.text_sheet import Look, TextSheet
 from explorer.window.texts import Texts
 from explorer.window.theme import Skin, scaled
 
@@ -76,6 +77,7 @@ class ScreenPainter:
         self._badges: dict[tuple[int, int, int], tuple[QPixmap, float, float]] = {}
         self._band_inks: dict[str, str] = {}
         self._plain, self._strong, self._points = Texts(self.font), Texts(self.bold), Points()
+        self._sheet = TextSheet(self.font, ratio)
         self.grid = Grid(theme, ratio)
         self._half_line = QFontMetricsF(font).height() / 2
         self._ink, self._faint = QColor(theme.ink), QColor(mix(theme.ink, theme.ground, DIM - 0.14))
@@ -224,21 +226,18 @@ class ScreenPainter:
         for label in labels:
             looks.setdefault(label[6:], []).append(label)
         for (bold, inside, dim), alike in looks.items():
-            painter.setFont(self.bold if bold else self.font)
             if inside:
                 self._upon_bars(painter, drawn, alike)
             else:
-                painter.setPen(self._faint if dim else self._ink)
-                self._texts(painter, alike, bold)
+                self._texts(painter, alike, bold, self._faint if dim else self._ink)
 
-    def _texts(self, painter: QPainter, labels: Sequence[Label], bold: bool) -> None:
-        """Labels in the painter's font and colour, each at a whole pixel, as marks are."""
-        x, y, _, words, *_ = zip(*labels, strict=True)
+    def _texts(self, painter: QPainter, labels: Sequence[Label], bold: bool, ink: QColor) -> None:
+        """Labels of one look, each at a whole pixel, as marks are."""
+        x, y, widths, words, *_ = zip(*labels, strict=True)
         left, top = np.array(x) * self._ratio, (np.array(y) - self._half_line) * self._ratio
-        points = self._points.at(np.rint(left) / self._ratio, np.rint(top) / self._ratio)
-        texts, draw = self.texts(bold).of, painter.drawStaticText
-        for point, text in zip(points, words, strict=False):
-            draw(point, texts(text))
+        places = np.rint(left) / self._ratio, np.rint(top) / self._ratio
+        look = Look(bold, ink.name(), self.bold if bold else self.font)
+        self._sheet.draw(painter, look, places, words, widths)
 
     def _upon_bars(self, painter: QPainter, drawn: DrawList, labels: Sequence[Label]) -> None:
         """Labels in the colours that read on their own bars."""
@@ -246,8 +245,7 @@ class ScreenPainter:
         columns = (spans.event, spans.kind, spans.dim)
         inks = {event: self._bar_inks[bool(dim)][kind] for event, kind, dim in _rows(columns)}
         for label in labels:
-            painter.setPen(inks.get(label.event, self._ink))
-            self._texts(painter, [label], label.strong)
+            self._texts(painter, [label], label.strong, inks.get(label.event, self._ink))
 
     def _rings(self, painter: QPainter, spots: Sequence[Spot], color: QColor, width: float) -> None:
         painter.setPen(QPen(color, width))

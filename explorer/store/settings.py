@@ -16,9 +16,11 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is remembered. ``geometry`` and ``panels`` are states as Qt saves them, in base 64.
+    """What is remembered. ``geometry``, ``panels`` and ``reader`` are states of the window, of its
+    panels and of the reader's window as Qt saves them, in base 64.
 
-    ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved.
+    ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved;
+    ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first.
     """
 
     geometry: str = ""
@@ -27,6 +29,8 @@ class Settings:
     reduce_motion: bool = False
     folder: str = ""
     relations_band: bool = True
+    recent_commands: tuple[str, ...] = ()
+    reader: str = ""
 
 
 def settings_path() -> Path:
@@ -51,10 +55,16 @@ def load_settings(path: Path) -> tuple[Settings, Diagnostic | None]:
         return Settings(), Diagnostic(str(path), "the settings are damaged and begin anew", "warning")
     defaults = Settings()
     known = {field.name: type(getattr(defaults, field.name)) for field in fields(Settings)}
+    data = {name: _strings(value) if isinstance(value, list) else value for name, value in data.items()}
     values = {name: value for name, value in data.items() if type(value) is known.get(name)}
     if values.get("theme", "system") not in THEMES:
         del values["theme"]
     return Settings(**values), None
+
+
+def _strings(values: list[object]) -> tuple[str, ...]:
+    """A list of a file as a tuple, which settings hold; what is no text is left out."""
+    return tuple(value for value in values if isinstance(value, str))
 
 
 def save_settings(settings: Settings, path: Path) -> None:

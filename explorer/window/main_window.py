@@ -13,6 +13,7 @@ from explorer.chronicle.kind import Kind
 from explorer.window.actions import fill_menus, make_actions
 from explorer.window.chips import ChipRow
 from explorer.window.detail import DetailPane
+from explorer.window.docks import Docks
 from explorer.window.header import ThreadHeader
 from explorer.window.kinds_panel import KindsPanel
 from explorer.window.notices import Message, MessagePage, NoticeBar
@@ -123,9 +124,7 @@ class MainWindow(QMainWindow):
             self.setCorner(corner, left)
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, right)
-        for name, panel in self.panels.items():
-            if name != "table":
-                self.menus["&View"].addAction(panel.toggleViewAction())
+        self.docks = Docks(self, self.panels, self.menus["&View"], self.commands["reset_panels"])
         self._build_table()
         self.reset_panels()
 

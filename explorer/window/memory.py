@@ -17,9 +17,9 @@ def restore(window: MainWindow, settings: Settings) -> None:
     """Give the window the place and the panels it had; what is damaged is left as it is at first."""
     window.resize(FIRST_SIZE)
     if settings.geometry:
-        window.restoreGeometry(QByteArray(_decoded(settings.geometry)))
+        window.restoreGeometry(QByteArray(decoded(settings.geometry)))
     if settings.panels:
-        window.restore_panels(_decoded(settings.panels))
+        window.restore_panels(decoded(settings.panels))
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
     window.commands["relations_band"].setChecked(settings.relations_band)
 
@@ -27,8 +27,8 @@ def restore(window: MainWindow, settings: Settings) -> None:
 def remember(window: MainWindow, theme: str, folder: str) -> Settings:
     """What is to be kept of the window until the next run."""
     return Settings(
-        geometry=base64.b64encode(window.saveGeometry().data()).decode(),
-        panels=base64.b64encode(window.saved_panels()).decode(),
+        geometry=encoded(bytes(window.saveGeometry().data())),
+        panels=encoded(window.saved_panels()),
         theme=theme,
         reduce_motion=window.commands["reduce_motion"].isChecked(),
         relations_band=window.commands["relations_band"].isChecked(),
@@ -36,7 +36,13 @@ def remember(window: MainWindow, theme: str, folder: str) -> Settings:
     )
 
 
-def _decoded(text: str) -> bytes:
+def encoded(state: bytes) -> str:
+    """A state of Qt's as text."""
+    return base64.b64encode(state).decode()
+
+
+def decoded(text: str) -> bytes:
+    """A state of Qt's from its text; empty where that is damaged."""
     try:
         return base64.b64decode(text, validate=True)
     except ValueError:

@@ -84,7 +84,9 @@ def layout(
         height=place.height,
         bands=place.bands,
         ticks=ticks(scale, measure, days, index.columns.origin),
-        periods=periods_in(index, scale, measure, place.groups, above) if options.periods else (),
+        periods=periods_in(index, scale, measure, place.groups, above, options.highlight)
+        if options.periods
+        else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
         clusters=clusters_of(index, scale, place, items),

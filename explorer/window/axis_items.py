@@ -104,7 +104,8 @@ class BandAxis(pg.AxisItem):
         )
         groups, theme = self._stage.groups, self._stage.painter.skin.theme
         if not drawn.groups:
-            name_strips(painter, drawn.strips, theme, self._stage.painter.font, GUTTER_INSET)
+            look = self._stage.painter
+            name_strips(painter, drawn.strips, theme, look.font, GUTTER_INSET, box.width())
         self._stage.painter.grid.dividers(painter, drawn.dividers, box.width())
         for band in drawn.bands:
             if band.y1 > 0 and band.y0 < box.height():

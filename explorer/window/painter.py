@@ -160,9 +160,9 @@ class ScreenPainter:
             painter.fillRect(QRectF(period.x0, top, period.x1 - period.x0, bottom - top), color)
 
     def _period_names(self, painter: QPainter, drawn: DrawList) -> None:
-        painter.setPen(QColor(self.skin.theme.muted))
         for label in (period.label for period in drawn.periods):
             if label is not None:
+                painter.setPen(self._faint if label.dim else QColor(self.skin.theme.muted))
                 text = self.text(label.text, False)
                 painter.drawStaticText(QPointF(label.x, label.y - text.size().height() / 2), text)
 

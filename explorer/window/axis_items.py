@@ -24,6 +24,9 @@ AXIS_HEIGHT = 42
 ABOVE_BANDS = 3.0
 """Room below the labels of ticks, in pixels: with it, painting them leaves the names of bands as they are."""
 
+RIGHT_INSET = 12.0
+"""Room right of the plot, into which the last tick's label may lean."""
+
 LINE = 15.0
 """The distance of the lines of a band's name that wraps."""
 
@@ -59,7 +62,7 @@ class TimeAxis(pg.AxisItem):
                     continue
                 text, width = measured(tick.text)
                 left = tick.x if upper else tick.x - width / 2
-                if left < -width * 0.6 or left + width > drawn.width + 14:
+                if left < -width * 0.6 or left + width > drawn.width + RIGHT_INSET:
                     continue
                 clear = tick.strong and not upper
                 if clear is not last:

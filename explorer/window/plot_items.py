@@ -13,13 +13,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
-from explorer.window.axis_items import BandAxis, TimeAxis
+from explorer.window.axis_items import RIGHT_INSET, BandAxis, TimeAxis
 from explorer.window.guard import PaintGuard
 from explorer.window.stage import Hands, Stage
 from explorer.window.theme import scaled
-
-RIGHT_INSET = 12.0
-"""Room right of the plot, into which the last tick's label may lean."""
 
 
 class TimeBox(pg.ViewBox):

@@ -86,7 +86,8 @@ def _periods(drawn: DrawList, frame: Frame) -> Iterator[Item]:
 def _period_names(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Text]:
     for period in drawn.periods:
         if period.label is not None:
-            yield replace(_label(period.label, frame, measure), color=frame.theme.muted)
+            shade = frame.shade(frame.theme.muted, dim=period.label.dim)
+            yield replace(_label(period.label, frame, measure), color=shade)
 
 
 def _density(drawn: DrawList, frame: Frame) -> Iterator[Item]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +17,9 @@ from explorer.timeline.facts import INTERVAL, PRECISIONS
 from explorer.timeline.freespace import MARGIN, Gaps, gaps_between
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import CROWD_EDGE, Items
-from explorer.timeline.labels import DISTANCE, SHORTEST, Candidate, Measure, place
+from explorer.timeline.labels import SHORTEST, Measure
 from explorer.timeline.lanes import Geometry
+from explorer.timeline.placing import DISTANCE, Candidates, Stretches, place
 from explorer.timeline.rows import ARROW
 from explorer.timeline.timescale import TimeScale
 
@@ -65,7 +66,7 @@ def captions(
     most = max(min(TRIED_MAX, 2 * TRIED_MAX - len(roomy)), TRIED_LEAST)
     tried = roomy[order[: round(most * amount)]]
     wording = _Wording(index, scale, items, wanting, selected, _on_bars(standing))
-    return place(dict(zip(tried.tolist(), wording.candidates(tried), strict=True)), gaps, measure)
+    return place(wording.candidates(tried), gaps, measure)
 
 
 class _Standing(NamedTuple):
@@ -101,15 +102,14 @@ def _gaps(standing: _Standing, width: float, least: float) -> Gaps:
     return gaps.taken(gaps.end - gaps.start >= least + DISTANCE)
 
 
-Stretches = tuple[tuple[float, float], ...]
-
-
 def _on_bars(standing: _Standing) -> dict[int, list[tuple[float, float]]]:
     """Per row that has bars in sight, what of it single marks and badges take, from left to right."""
-    rows = np.unique(standing.strip[standing.bar])
-    over = np.flatnonzero(~standing.bar & np.isin(standing.strip, rows))
+    with_bars = np.zeros(int(standing.strip.max(initial=-1)) + 1, dtype=np.bool_)
+    with_bars[standing.strip[standing.bar]] = True
+    over = np.flatnonzero(~standing.bar & with_bars[standing.strip])
     over = over[np.argsort(standing.left[over], kind="stable")]
-    found: dict[int, list[tuple[float, float]]] = {row: [] for row in rows.tolist()}
+    rows = np.flatnonzero(with_bars).tolist()
+    found: dict[int, list[tuple[float, float]]] = {row: [] for row in rows}
     columns = (standing.strip[over], standing.left[over], standing.right[over])
     for row, left, right in zip(*(column.tolist() for column in columns), strict=True):
         found[row].append((left, right))
@@ -214,28 +214,44 @@ class _Wording:
     selected: int
     taken: Mapping[int, Sequence[tuple[float, float]]]
 
-    def candidates(self, numbers: NDArray[np.int64]) -> Iterator[Candidate]:
+    def candidates(self, numbers: NDArray[np.int64]) -> Candidates:
         """The labels that these numbers of the wanting ask for."""
-        items, wanting, texts = self.items, self.wanting, self.index.columns.texts
+        items, wanting, title = self.items, self.wanting, self.index.columns.texts.title
         chosen = wanting.item[numbers]
-        entries = items.entries[chosen]
-        columns = (
-            *(entries, self.index.columns.event[entries], items.y[chosen], items.dim[chosen] > 0),
-            *(items.bar[chosen], wanting.strip[numbers], self._dating(chosen)),
-            *(wanting.count[numbers], wanting.left[numbers], wanting.right[numbers]),
+        entries, count = items.entries[chosen], wanting.count[numbers]
+        left, right = wanting.left[numbers], wanting.right[numbers]
+        texts = [title(entry) for entry in entries.tolist()]
+        shorts = [""] * len(texts)
+        dating = self._dating(chosen)
+        for number in np.flatnonzero(dating + (count > 1)).tolist():
+            shorts[number] = texts[number]
+            texts[number] += self._more(int(entries[number]), int(count[number]), int(dating[number]))
+        return Candidates(
+            numbers=numbers,
+            y=items.y[chosen].tolist(),
+            left=left.tolist(),
+            right=right.tolist(),
+            texts=texts,
+            shorts=shorts,
+            events=self.index.columns.event[entries].tolist(),
+            dim=(items.dim[chosen] > 0).tolist(),
+            bars=self._bars(np.flatnonzero(items.bar[chosen]), wanting.strip[numbers], left, right),
+            strong=self.selected,
         )
-        rows = zip(*(column.tolist() for column in columns), strict=True)
-        for entry, event, y, dim, is_bar, strip, dating, count, left, right in rows:
-            title = texts.title(entry)
-            more = f"{title} + {count - 1} more" if count > 1 else ""
-            if dating and not more:
-                more = f"{title} · {self._date(entry, dating)}"
-            bar: Stretches = ()
-            if is_bar:
-                low, high = max(left, 0.0) + MARGIN, min(right, self.scale.width) - MARGIN
-                bar = _free(low, high, self.taken[strip])
-            short = title if more else ""
-            yield Candidate(y, left, right, more or title, short, event, bar, event == self.selected, dim)
+
+    def _more(self, entry: int, count: int, dating: int) -> str:
+        """What a label says after its title."""
+        return f" + {count - 1} more" if count > 1 else f" · {self._date(entry, dating)}"
+
+    def _bars(
+        self, which: NDArray[np.int64], strip: NDArray[np.int32], left: NDArray[Any], right: NDArray[Any]
+    ) -> dict[int, Stretches]:
+        """The free stretches of bars that have any, by their places."""
+        low = np.maximum(left[which], 0.0) + MARGIN
+        high = np.minimum(right[which], self.scale.width) - MARGIN
+        rows = zip(*(column.tolist() for column in (which, strip[which], low, high)), strict=True)
+        found = ((number, _free(begin, end, self.taken[row])) for number, row, begin, end in rows)
+        return {number: free for number, free in found if free}
 
     def _dating(self, chosen: NDArray[np.int64]) -> NDArray[np.uint8]:
         """Whether the label of each item tells its date in words, because its mark cannot.

@@ -81,12 +81,17 @@ def _kept(columns: Columns, found: NDArray[np.int64]) -> NDArray[np.int32]:
 
 
 def periods_in(
-    index: TimelineIndex, scale: TimeScale, measure: Measure, groups: Sequence[Reach], heads: Sequence[Head]
+    index: TimelineIndex,
+    scale: TimeScale,
+    measure: Measure,
+    groups: Sequence[Reach],
+    heads: Sequence[Head],
+    highlight: NDArray[np.bool_] | None = None,
 ) -> tuple[Period, ...]:
     """The periods in view; ends outside the plot are clipped to stand a little outside it.
 
     ``groups`` says where the groups stand, ``heads`` what their heads hold: the periods of each are the
-    background of it alone.
+    background of it alone. The names of those that ``highlight`` does not mark are dim.
     """
     stacked, of = bool(index.columns.groups), context_groups(index).tolist()
     found: list[Period] = []
@@ -95,7 +100,13 @@ def periods_in(
         place, names = groups[number], groups[number].y0 + heads[number].names
         own = _named(_stretches(index, scale, entries), scale.width, measure, names)
         found += [replace(one, y0=place.y0, y1=place.y1) for one in own] if stacked else own
-    return tuple(found)
+    return tuple(found if highlight is None else (_dimmed(period, highlight) for period in found))
+
+
+def _dimmed(period: Period, highlight: NDArray[np.bool_]) -> Period:
+    """A period whose name is dim unless it is marked."""
+    label = period.label
+    return replace(period, label=label and label._replace(dim=not highlight[period.event]))
 
 
 def _stretches(index: TimelineIndex, scale: TimeScale, entries: Sequence[int]) -> list[Period]:

@@ -186,8 +186,10 @@ def _open(index: TimelineIndex, view: _View, forced: Entries) -> tuple[Entries, 
     ``forced`` entries are shown anyway and never left.
     """
     lanes = np.arange(len(index.columns.lanes))
-    first, last = view.days
     ends, starts = index.open_ends, index.open_starts
+    if not len(ends.keys) and not len(starts.keys):
+        return np.zeros(0, dtype=np.int32), np.zeros(len(lanes), dtype=np.int64)
+    first, last = view.days
     low, high = places(ends.keys, key_at(lanes, FIRST_DAY)), places(ends.keys, key_at(lanes, first))
     near = np.maximum(high - OPEN_MAX, low)
     begin = places(starts.keys, key_at(lanes, last + 1))

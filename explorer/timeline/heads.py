@@ -45,7 +45,7 @@ def heads(
     Without a stack there is one group. In a stack the name of a group needs ``least`` beside that. No
     ``periods`` need no names.
     """
-    named = set(context_groups(index).tolist()) if periods else set()
+    named = set(context_groups(index).tolist()) if periods and len(index.context) else set()
     stacked = bool(index.columns.groups)
     gap, below = GROUP_GAP if stacked else 0.0, ORIGIN_ROW if index.columns.origin else 0.0
     begin = max(gap - STRIP_TOP, 0.0)  # the gap is room above the strip, too

@@ -44,8 +44,9 @@ class Items:
 
     ``x0`` and ``x1`` are the ends of its days and ``x`` where its mark stands. ``strip`` counts rows through
     all lanes, ``bar`` says that it is drawn as a bar; all others are marks, in ``folded`` by their position
-    in ``points``. ``ringed`` ones are drawn on their own because they are selected or hovered. ``heads`` are
-    the weightiest items of the groups that are clusters. ``dim`` is 1 for what a search does not match.
+    in ``points``. ``singles`` are the items drawn as marks of their own, ``bars`` those drawn as bars.
+    ``many`` are the groups of ``folded`` that are clusters, ``inside`` the items inside these, cluster after
+    cluster, and ``heads`` the weightiest item of each. ``dim`` is 1 for what a search does not match.
     ``crowded`` counts, per lane, the long periods for which there is no room.
     """
 
@@ -57,34 +58,15 @@ class Items:
     x1: Doubles
     x: Doubles
     bar: NDArray[np.bool_]
-    ringed: NDArray[np.bool_]
     points: NDArray[np.int64]
     folded: Folded
+    singles: NDArray[np.int64]
+    bars: NDArray[np.int64]
+    many: NDArray[np.int64]
+    inside: NDArray[np.int64]
     heads: NDArray[np.int64]
     dim: NDArray[np.uint8]
     crowded: NDArray[np.int64]
-
-    @property
-    def singles(self) -> NDArray[np.int64]:
-        """The items drawn as marks of their own."""
-        alone = self.folded.starts[self.folded.count == 1]
-        items: NDArray[np.int64] = self.points[self.folded.order[alone]]
-        return items
-
-    @property
-    def bars(self) -> NDArray[np.int64]:
-        """The items drawn as bars."""
-        return np.flatnonzero(self.bar)
-
-    @property
-    def many(self) -> NDArray[np.int64]:
-        """The groups of ``folded`` that are clusters."""
-        return np.flatnonzero(self.folded.count > 1)
-
-    @property
-    def inside(self) -> NDArray[np.int64]:
-        """The items inside clusters, cluster after cluster."""
-        return _inside(self.points, self.folded)
 
 
 def items_of(
@@ -122,6 +104,8 @@ def items_of(
     if highlight is not None:
         dim[~highlight[columns.event[entries]]] = 1
     folded = fold(strip[points], x[points], alone[points])
+    clustered = folded.count > 1
+    inside = points[folded.order[np.repeat(clustered, folded.count)]]
     return Items(
         entries=entries,
         lane=lane,
@@ -131,23 +115,22 @@ def items_of(
         x1=x1,
         x=x,
         bar=bar,
-        ringed=alone,
         points=points,
         folded=folded,
-        heads=_heads(index.priority[entries], _inside(points, folded), folded),
+        singles=points[folded.order[folded.starts[~clustered]]],
+        bars=np.flatnonzero(bar),
+        many=np.flatnonzero(clustered),
+        inside=inside,
+        heads=_heads(index.priority[entries], inside, folded.count[clustered]),
         dim=dim,
         crowded=crowded,
     )
 
 
-def _inside(points: NDArray[np.int64], folded: Folded) -> NDArray[np.int64]:
-    items: NDArray[np.int64] = points[folded.order[np.repeat(folded.count > 1, folded.count)]]
-    return items
-
-
-def _heads(priority: NDArray[np.float32], inside: NDArray[np.int64], folded: Folded) -> NDArray[np.int64]:
-    """The weightiest item of each cluster, of equals the first."""
-    count = folded.count[folded.count > 1]
+def _heads(
+    priority: NDArray[np.float32], inside: NDArray[np.int64], count: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """The weightiest item of each cluster, of equals the first; ``count`` are the items of each."""
     group = np.repeat(np.arange(len(count)), count)
     ranked = inside[np.lexsort((-priority[inside], group))]
     heads: NDArray[np.int64] = ranked[np.cumsum(count) - count]
@@ -185,8 +168,9 @@ def _without_overlap(
     if not overlap.any():
         return bar
     kept = bar.copy()
-    crowded = np.isin(strip[found], strip[found][1:][overlap])
-    rivals = found[crowded]
+    crowded = np.zeros(int(strip[found].max()) + 1, dtype=np.bool_)
+    crowded[strip[found][1:][overlap]] = True
+    rivals = found[crowded[strip[found]]]
     rivals = rivals[np.lexsort((-priority[rivals], ~alone[rivals]))]
     taken: dict[int, tuple[list[float], list[float]]] = {}
     columns = (rivals, strip[rivals], x0[rivals], x1[rivals])

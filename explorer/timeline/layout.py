@@ -84,7 +84,9 @@ def layout(
         height=place.height,
         bands=place.bands,
         ticks=ticks(scale, measure, days, index.columns.origin),
-        periods=periods_in(index, scale, measure, place.groups, above) if options.periods else (),
+        periods=periods_in(index, scale, measure, place.groups, above, options.highlight)
+        if options.periods
+        else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
         clusters=clusters_of(index, scale, place, items),
@@ -171,7 +173,9 @@ def _budget(index: TimelineIndex, height: float, options: LayoutOptions, above: 
 def _forced(index: TimelineIndex, options: LayoutOptions) -> NDArray[np.int32]:
     """The entries of the selected and the hovered event, which are drawn whatever else is."""
     events = sorted({event for event in (options.selected, options.hovered) if event >= 0})
-    return np.concatenate([np.zeros(0, dtype=np.int32), *map(index.entries_of, events)])
+    if not events:
+        return np.zeros(0, dtype=np.int32)
+    return np.concatenate([index.entries_of(event) for event in events])
 
 
 def _tally(index: TimelineIndex, scale: TimeScale, items: Items) -> Tally:

@@ -9,7 +9,11 @@ of what came before (dynamic programming, exact for the worths given). Lengths a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 BEFORE = 8.0
 """Between the end of a label and what stands behind it."""
@@ -46,15 +50,38 @@ NOTHING = Want(1.0, 1.0, float("inf"), 0.0)
 """What stands in a row and wants no label."""
 
 
+Floats = NDArray[np.float64]
+
+Wants = Floats
+"""The wants of many labels; the first axis is that of the fields of a :class:`Want`."""
+
+BONUSES = np.array([[RIGHT_BONUS], [0.0]])
+"""The bonus of a label that stands right of its mark, and of one that stands left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The gaps of one or more rows, in order, as their neighbours see them.
+
+    ``wants`` has two rows: what the first neighbour of each gap wants, and what the second does; NOTHING
+    where that is the edge of the plot, as the two rows of ``edges`` tell. ``room`` is that of each gap
+    without the distances of labels from their own marks, and ``linked`` says that its first neighbour is the
+    second of the gap before.
+    """
+
+    wants: Wants
+    edges: NDArray[np.bool_]
+    room: Floats
+    linked: NDArray[np.bool_]
+
+    def alone(self) -> Floats:
+        """The room of a label that has a gap for itself: of the first neighbours', and of the second's."""
+        return self.room - np.where(self.edges[::-1], 0.0, ((BEFORE,), (AWAY,)))
+
+
 Choice = tuple[float, float]
 """What becomes of a gap: the room of the label right of its first neighbour, and left of its second; 0 for
 one that does not stand here."""
-
-Gap = tuple[Want | None, Want | None, float, bool]
-"""The free stretch between two neighbours, or between one and the edge of the plot (None); its room without
-the distances of labels from their own marks; and whether the first is the second of the gap before.
-
-Like the others here it is a plain tuple: hundreds are made for every view."""
 
 
 def worth(want: Want, room: float) -> float:
@@ -125,38 +152,75 @@ def step(before: Step, offered: Offer, linked: bool) -> Step:
     return (free + first if first > 0.0 and free + first > idle else idle), best
 
 
-def settled(gaps: Sequence[Gap]) -> list[Choice]:
-    """The choice for each gap of one or more rows, the gaps in order."""
-    offers = [offer(first, second, room) for first, second, room, _ in gaps]
+def offers(rooms: Rooms, alone: Floats) -> list[Offer]:
+    """What each of many gaps offers its neighbours, as :func:`offer` says of one."""
+    single = _gains(rooms.wants, alone, BONUSES)
+    both = np.zeros((3, len(rooms.room)))
+    room = rooms.room - BETWEEN
+    shared = np.flatnonzero(rooms.wants[2].sum(axis=0) <= room)
+    if len(shared):
+        both[:, shared] = _shares(rooms.wants[:, :, shared], room[shared])
+    return list(zip(*single.tolist(), *both.tolist(), strict=True))
+
+
+def _gains(wants: Wants, room: Floats, bonus: Floats) -> Floats:
+    """What labels beside their marks add, as :func:`_gain` says of one."""
+    whole, good, least, weight, upon = wants
+    cut = np.where(room >= good, READABLE + CUT * room / whole, STUMP * room / good)
+    gain = weight * (np.where(room >= whole, 1.0, cut) + bonus) - upon
+    return np.where(room < least, 0.0, gain)
+
+
+def _shares(wants: Wants, room: Floats) -> Floats:
+    """For gaps that two labels share: what both gain at the most, and their parts of the room then."""
+    whole, good, least = wants[:3]
+    first = np.stack((whole[0], good[0], room - whole[1], room - good[1]))
+    parts = np.stack((first, room - first))
+    gains = _gains(wants[:, :, None], parts, BONUSES[:, :, None]).sum(axis=0)
+    gains[(first < least[0]) | (first > room - least[1])] = 0.0
+    which, place = gains.argmax(axis=0), np.arange(len(room))
+    best, part = gains[which, place], first[which, place]
+    return np.where(best > 0.0, np.stack((best, part, room - part)), 0.0)
+
+
+def settled(rooms: Rooms) -> list[Choice]:
+    """The choice for each gap of one or more rows."""
+    alone = rooms.alone()
+    found, linked = offers(rooms, alone), rooms.linked.tolist()
     state, states = START, []
-    for (_, _, _, linked), offered in zip(gaps, offers, strict=True):
+    for offered, link in zip(found, linked, strict=True):
         states.append(state)
-        state = step(state, offered, linked)
-    return _traced(gaps, offers, states, state[1] > state[0])
+        state = step(state, offered, link)
+    return _traced(found, linked, list(zip(*alone.tolist(), strict=True)), states, state[1] > state[0])
 
 
 def _traced(
-    gaps: Sequence[Gap], offers: Sequence[Offer], states: Sequence[Step], taken: bool
+    offers: Sequence[Offer],
+    linked: Sequence[bool],
+    alone: Sequence[Choice],
+    states: Sequence[Step],
+    taken: bool,
 ) -> list[Choice]:
     """The choices that led to the last state, from the last gap to the first.
 
-    ``taken`` says whether a label stands at the far end of a gap: what stands at its near end follows.
+    ``alone`` are the rooms of labels that have a gap for themselves. ``taken`` says whether a label stands at
+    the far end of a gap: what stands at its near end follows.
     """
     found: list[Choice] = []
-    rows = zip(reversed(gaps), reversed(offers), reversed(states), strict=True)
-    for (first, second, room, linked), (ahead, behind, both, left, right), (without, idle) in rows:
+    rows = zip(*(reversed(column) for column in (offers, linked, alone, states)), strict=True)
+    for (ahead, behind, both, left, right), link, rooms, (without, idle) in rows:
         before = idle > without
         best = idle if before else without
-        free = without if linked else best
+        free = without if link else best
         if taken and (behind <= 0.0 or (both > 0.0 and free + both > best + behind)):
             found.append((left, right))
-            taken = before and not linked
+            taken = before and not link
         elif taken:
-            found.append((0.0, room - AWAY if first else room))
+            found.append((0.0, rooms[1]))
             taken = before
         elif ahead > 0.0 and free + ahead > best:
-            found.append((room - BEFORE if second else room, 0.0))
-            taken = before and not linked
+            found.append((rooms[0], 0.0))
+            taken = before and not link
         else:
             found.append((0.0, 0.0))
             taken = before

@@ -27,6 +27,9 @@ NARROWEST = 3.0
 """Stretches between breaks that are narrower than this many pixels have no ticks."""
 
 
+_UNIT_DAYS = {"day": 1.0, "month": MEAN_YEAR / 12, "year": MEAN_YEAR}
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One way to divide the axis.
@@ -44,7 +47,7 @@ class Step:
     @property
     def days(self) -> float:
         """The mean length of a step in days."""
-        return self.count * {"day": 1.0, "month": MEAN_YEAR / 12, "year": MEAN_YEAR}[self.unit]
+        return self.count * _UNIT_DAYS[self.unit]
 
 
 STEPS = (

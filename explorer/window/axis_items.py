@@ -24,6 +24,9 @@ AXIS_HEIGHT = 42
 ABOVE_BANDS = 3.0
 """Room below the labels of ticks, in pixels: with it, painting them leaves the names of bands as they are."""
 
+RIGHT_INSET = 12.0
+"""Room right of the plot, into which the last tick's label may lean."""
+
 LINE = 15.0
 """The distance of the lines of a band's name that wraps."""
 
@@ -51,21 +54,19 @@ class TimeAxis(pg.AxisItem):
         if drawn is None:
             return
         look = self._stage.painter
-        inks = {True: QColor(theme.ink), False: QColor(theme.muted)}
-        for upper, font in ((False, look.font), (True, look.bold)):
-            painter.setFont(font)
-            last = None
+        for upper in (False, True):
+            painter.setFont(look.bold if upper else look.font)
+            measured, last = look.texts(upper).measured, None
             for tick in drawn.ticks:
                 if tick.level != upper or not tick.text:
                     continue
-                text = look.text(tick.text, upper)
-                width = text.size().width()
+                text, width = measured(tick.text)
                 left = tick.x if upper else tick.x - width / 2
-                if left < -width * 0.6 or left + width > drawn.width + 14:
+                if left < -width * 0.6 or left + width > drawn.width + RIGHT_INSET:
                     continue
                 clear = tick.strong and not upper
                 if clear is not last:
-                    painter.setPen(inks[clear])
+                    painter.setPen(QColor(theme.ink if clear else theme.muted))
                     last = clear
                 painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
         paint_break_words(painter, drawn.breaks, self._stage.painter)
@@ -106,7 +107,8 @@ class BandAxis(pg.AxisItem):
         )
         groups, theme = self._stage.groups, self._stage.painter.skin.theme
         if not drawn.groups:
-            name_strips(painter, drawn.strips, theme, self._stage.painter.font, GUTTER_INSET)
+            look = self._stage.painter
+            name_strips(painter, drawn.strips, theme, look.font, GUTTER_INSET, box.width())
         self._stage.painter.grid.dividers(painter, drawn.dividers, box.width())
         for band in drawn.bands:
             if band.y1 > 0 and band.y0 < box.height():

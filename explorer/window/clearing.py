@@ -31,10 +31,10 @@ def clear_labels(painter: QPainter, drawn: DrawList, theme: Theme, half: float) 
     """
     stretches = list(crossing(drawn))
     dense = len(drawn.density.x0) > 0
-    labels = list(_upon_the_ground(drawn)) if dense or stretches else []
+    labels = _upon_the_ground(drawn) if dense or stretches else []
     if not labels:
         return
-    x, y, width = (np.array([getattr(label, name) for label in labels]) for name in ("x", "y", "width"))
+    x, y, width = (np.array(column) for column in list(zip(*labels, strict=True))[:3])
     crossed = np.full(len(x), dense) | crossed_by(stretches, x, x + width)
     x, y, width = x[crossed], y[crossed], width[crossed]
     painter.setPen(Qt.PenStyle.NoPen)
@@ -42,10 +42,10 @@ def clear_labels(painter: QPainter, drawn: DrawList, theme: Theme, half: float) 
     fill_boxes(painter, boxes_of(x - BESIDE, y - half, x + width + BESIDE, y + half))
 
 
-def _upon_the_ground(drawn: DrawList) -> Iterator[Label]:
+def _upon_the_ground(drawn: DrawList) -> list[Label]:
     """The labels of events, but not upon their bars, and of periods."""
-    yield from (label for label in drawn.labels if not label.inside)
-    yield from (period.label for period in drawn.periods if period.label is not None)
+    labels = [label for label in drawn.labels if not label.inside]
+    return labels + [period.label for period in drawn.periods if period.label is not None]
 
 
 def crossing(drawn: DrawList) -> Iterator[Stretch]:

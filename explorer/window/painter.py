@@ -17,37 +17,30 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import (
     BAR,
-    LINE_HALF,
-    LINE_TOP,
     LINED,
     MARK_RADIUS,
-    OPEN_END,
-    OPEN_START,
     SOFT,
     Band,
     DrawList,
+    Label,
     Spot,
 )
 from explorer.timeline.theme import mix
-from explorer.window.batches import Stamps, boxes_of, fill_boxes
+from explorer.window.bars import BAR_OPACITY, Bars
+from explorer.window.batches import Points, Stamps, boxes_of, fill_each
 from explorer.window.break_sign import paint_breaks
-from explorer.window.brushes import arrow, badge_pixmap, inks_upon, sharp, span_brush
+from explorer.window.brushes import badge_pixmap, inks_upon, sharp
 from explorer.window.clearing import clear_labels
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.grid import Grid
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
 from explorer.window.plate import EDGE, beside, is_told
 from explorer.window.strip_painter import paint_strips
+from explorer.window.text_sheet import Look, TextSheet
 from explorer.window.texts import Texts
 from explorer.window.theme import Skin, scaled
 
-BAR_OPACITY, SOFT_OPACITY, DENSITY_OPACITY = 0.85, 0.3, 0.42
-SPAN_LOOKS = {
-    BAR: (0.0, 6.5, BAR_OPACITY),
-    SOFT: (0.0, 4.0, SOFT_OPACITY),
-    LINED: (LINE_TOP, LINE_HALF, SOFT_OPACITY),
-}
-"""Of each look of a span: how far below its row it is drawn, half its height, and its opacity."""
+DENSITY_OPACITY = 0.42
 
 DIM = 0.72
 """Share of the ground in the colours of what does not match the search."""
@@ -67,8 +60,11 @@ class ScreenPainter:
         self._colors = (plain, [mix(color, theme.ground, DIM) for color in plain])
         bars = tuple([mix(theme.ground, color, BAR_OPACITY) for color in row] for row in self._colors)
         self._bins = [
-            [QBrush(QColor(mix(theme.ground, one, DENSITY_OPACITY))) for one in row] for row in self._colors
+            QBrush(QColor(mix(theme.ground, one, DENSITY_OPACITY)))
+            for both in zip(*self._colors, strict=True)
+            for one in both
         ]
+        self._bars = Bars(self._colors, ratio)
         self._bar_inks, self._badge_inks = inks_upon(bars), inks_upon(self._colors)
         self._marks = Stamps(
             [
@@ -80,7 +76,8 @@ class ScreenPainter:
         self._kinds, self._ratio = len(kinds), ratio
         self._badges: dict[tuple[int, int, int], tuple[QPixmap, float, float]] = {}
         self._band_inks: dict[str, str] = {}
-        self._plain, self._strong = Texts(self.font), Texts(self.bold)
+        self._plain, self._strong, self._points = Texts(self.font), Texts(self.bold), Points()
+        self._sheet = TextSheet(self.font, ratio)
         self.grid = Grid(theme, ratio)
         self._half_line = QFontMetricsF(font).height() / 2
         self._ink, self._faint = QColor(theme.ink), QColor(mix(theme.ink, theme.ground, DIM - 0.14))
@@ -102,18 +99,17 @@ class ScreenPainter:
         self._period_names(painter, drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for look in (SOFT, LINED, BAR):
-            self._spans(painter, drawn, look)
+            self._bars.paint(painter, drawn.spans, look)
         self._whiskers(painter, drawn)
         self._rings(painter, drawn.hovered, QColor(self.skin.theme.muted), 1.2)
         self._paint_marks(painter, drawn)
         self._clusters(painter, drawn)
-        told = is_told(drawn, title)
-        if told or not drawn.selected:
-            self._labels(painter, drawn, told, QRectF())
+        if not drawn.selected or is_told(drawn, title):
+            self._labels(painter, drawn, drawn.labels)
         else:
             text, place = self._plate(drawn, drawn.selected[0], title)
             plate = QRectF(place, text.size()).adjusted(-5, -1, 5, 1)
-            self._labels(painter, drawn, False, plate)
+            self._labels(painter, drawn, [one for one in drawn.labels if not _is_covered(one, plate)])
             self._paint_plate(painter, plate, text, place)
         self._rings(painter, drawn.selected, self._ink, 1.8)
         painter.setFont(self.font)
@@ -149,7 +145,11 @@ class ScreenPainter:
 
     def text(self, text: str, strong: bool) -> QStaticText:
         """A laid-out text, kept for the next frames."""
-        return (self._strong if strong else self._plain).of(text)
+        return self.texts(strong).of(text)
+
+    def texts(self, strong: bool) -> Texts:
+        """The laid-out texts in one of the two fonts."""
+        return self._strong if strong else self._plain
 
     # --- the parts, from back to front --------------------------------------------------------------
 
@@ -160,9 +160,9 @@ class ScreenPainter:
             painter.fillRect(QRectF(period.x0, top, period.x1 - period.x0, bottom - top), color)
 
     def _period_names(self, painter: QPainter, drawn: DrawList) -> None:
-        painter.setPen(QColor(self.skin.theme.muted))
         for label in (period.label for period in drawn.periods):
             if label is not None:
+                painter.setPen(self._faint if label.dim else QColor(self.skin.theme.muted))
                 text = self.text(label.text, False)
                 painter.drawStaticText(QPointF(label.x, label.y - text.size().height() / 2), text)
 
@@ -181,34 +181,8 @@ class ScreenPainter:
         if not len(bins.x0):
             return
         top = bins.y1 - (bins.y1 - bins.y0) * bins.height
-        boxes, look = boxes_of(bins.x0, top, bins.x1, bins.y1), bins.kind.astype(np.int16) * 2 + bins.dim
-        if bins.dim.any():  # else those of one colour stand together
-            order = np.argsort(look, kind="stable")
-            boxes, look = boxes[order], look[order]
-        starts = [0, *(np.flatnonzero(np.diff(look)) + 1).tolist()]
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number, start, end in zip(look[starts].tolist(), starts, [*starts[1:], len(look)], strict=True):
-            painter.setBrush(self._bins[number % 2][number // 2])
-            fill_boxes(painter, boxes[start:end])
-
-    def _spans(self, painter: QPainter, drawn: DrawList, look: int) -> None:
-        """Long stretches of one look; the brush is set anew only for another colour."""
-        spans, chosen = drawn.spans, np.flatnonzero(drawn.spans.soft == look)
-        below, half, opacity = SPAN_LOOKS[look]
-        painter.setPen(Qt.PenStyle.NoPen)
-        last: tuple[int, int] | None = None
-        columns = (spans.x0, spans.x1, spans.y, spans.kind, spans.flags, spans.dim)
-        for x0, x1, y, kind, flags, dim in _rows([column[chosen] for column in columns]):
-            width = max(x1 - x0, 1.0)
-            box = QRectF(x0, y + below - half, width, 2 * half)
-            if flags or (kind, dim) != last:
-                painter.setBrush(span_brush(box, flags, self.color(kind, dim), opacity))
-                last = None if flags else (kind, dim)
-            if flags & (OPEN_START | OPEN_END):
-                painter.drawPolygon(arrow(box, flags))
-            else:
-                radius = min(half, width / 2) * 0.6
-                painter.drawRoundedRect(box, radius, radius)
+        boxes = boxes_of(bins.x0, top, bins.x1, bins.y1)
+        fill_each(painter, boxes, bins.kind.astype(np.int16) * 2 + bins.dim, self._bins)
 
     def _whiskers(self, painter: QPainter, drawn: DrawList) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.muted), 1))
@@ -223,12 +197,17 @@ class ScreenPainter:
         self._marks.draw(painter, marks.x, marks.y, marks.kind + np.int32(self._kinds) * (marks.dim > 0))
 
     def _clusters(self, painter: QPainter, drawn: DrawList) -> None:
-        clusters, width = drawn.clusters, drawn.width
-        columns = (clusters.kind, clusters.count, clusters.dim, clusters.x, clusters.y)
-        for kind, count, dim, x, y in _rows(columns):
-            badge, half, rise = self._badges.get((kind, count, dim)) or self._badge(kind, count, dim)
-            x = min(max(x, half), max(width - half, half))
-            painter.drawPixmap(QPointF(x - half, y - rise), badge)
+        clusters = drawn.clusters
+        if not len(clusters.x):
+            return
+        keys = zip(clusters.kind.tolist(), clusters.count.tolist(), clusters.dim.tolist(), strict=True)
+        found = [self._badges.get(key) or self._badge(*key) for key in keys]
+        badges, half, rise = zip(*found, strict=True)
+        room = np.array(half)
+        x = np.minimum(np.maximum(clusters.x, room), np.maximum(drawn.width - room, room))
+        points, draw = self._points.at(x - room, clusters.y - np.array(rise)), painter.drawPixmap
+        for point, badge in zip(points, badges, strict=False):
+            draw(point, badge)
 
     def _badge(self, kind: int, count: int, dim: int) -> tuple[QPixmap, float, float]:
         """A count upon a round ground with half its width and height, kept for the next frames."""
@@ -241,32 +220,32 @@ class ScreenPainter:
         self._badges[kind, count, dim] = found = badge, half, rise
         return found
 
-    def _labels(self, painter: QPainter, drawn: DrawList, strong: bool, plate: QRectF) -> None:
-        """All labels; those in bold only if ``strong``, and none that ``plate`` would cover in part."""
-        last: tuple[QColor, bool] | None = None
-        covers, half, inks = not plate.isEmpty(), self._half_line, self._inks_inside(drawn)
-        for x, y, width, words, event, _, bold, inside, dim in drawn.labels:
-            if bold and not strong:
-                continue
-            if covers and plate.intersects(QRectF(x, y - 6, width, 12)):
-                continue
-            ink = self._faint if dim else self._ink
+    def _labels(self, painter: QPainter, drawn: DrawList, labels: Sequence[Label]) -> None:
+        """Labels, those of one look together."""
+        looks: dict[tuple[bool, ...], list[Label]] = {}
+        for label in labels:
+            looks.setdefault(label[6:], []).append(label)
+        for (bold, inside, dim), alike in looks.items():
             if inside:
-                ink = inks.get(event, ink)
-            if last is None or ink is not last[0] or bold is not last[1]:
-                painter.setPen(ink)
-                painter.setFont(self.bold if bold else self.font)
-                last = ink, bold
-            text = (self._strong if bold else self._plain).of(words)
-            painter.drawStaticText(QPointF(x, y - half), text)
+                self._upon_bars(painter, drawn, alike)
+            else:
+                self._texts(painter, alike, bold, self._faint if dim else self._ink)
 
-    def _inks_inside(self, drawn: DrawList) -> dict[int, QColor]:
-        """The colours of the labels that stand on bars, by their events."""
-        if not any(label.inside for label in drawn.labels):
-            return {}
-        spans, inks = drawn.spans, self._bar_inks
+    def _texts(self, painter: QPainter, labels: Sequence[Label], bold: bool, ink: QColor) -> None:
+        """Labels of one look, each at a whole pixel, as marks are."""
+        x, y, widths, words, *_ = zip(*labels, strict=True)
+        left, top = np.array(x) * self._ratio, (np.array(y) - self._half_line) * self._ratio
+        places = np.rint(left) / self._ratio, np.rint(top) / self._ratio
+        look = Look(bold, ink.name(), self.bold if bold else self.font)
+        self._sheet.draw(painter, look, places, words, widths)
+
+    def _upon_bars(self, painter: QPainter, drawn: DrawList, labels: Sequence[Label]) -> None:
+        """Labels in the colours that read on their own bars."""
+        spans = drawn.spans
         columns = (spans.event, spans.kind, spans.dim)
-        return {event: inks[bool(dim)][kind] for event, kind, dim in _rows(columns)}
+        inks = {event: self._bar_inks[bool(dim)][kind] for event, kind, dim in _rows(columns)}
+        for label in labels:
+            self._texts(painter, [label], label.strong, inks.get(label.event, self._ink))
 
     def _rings(self, painter: QPainter, spots: Sequence[Spot], color: QColor, width: float) -> None:
         painter.setPen(QPen(color, width))
@@ -282,3 +261,8 @@ class ScreenPainter:
 def _rows(columns: Sequence[NDArray[Any]]) -> Iterator[tuple[Any, ...]]:
     """The entries of parallel arrays as plain numbers."""
     return zip(*(column.tolist() for column in columns), strict=True)
+
+
+def _is_covered(label: Label, plate: QRectF) -> bool:
+    """Whether a plate with the selected event's title takes the place of a label, or covers part of it."""
+    return label.strong or plate.intersects(QRectF(label.x, label.y - 6, label.width, 12))

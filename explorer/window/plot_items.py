@@ -13,13 +13,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
-from explorer.window.axis_items import BandAxis, TimeAxis
+from explorer.window.axis_items import RIGHT_INSET, BandAxis, TimeAxis
 from explorer.window.guard import PaintGuard
 from explorer.window.stage import Hands, Stage
 from explorer.window.theme import scaled
-
-RIGHT_INSET = 12.0
-"""Room right of the plot, into which the last tick's label may lean."""
 
 
 class TimeBox(pg.ViewBox):
@@ -107,6 +104,8 @@ class Canvas(pg.GraphicsView):
         super().__init__(background=None)
         self.setAntialiasing(False)
         self.setFrameShape(self.Shape.NoFrame)
+        # The background covers all of it: the window's need not be painted below.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFont(scaled(self.font(), 0.92))
         guard = PaintGuard(parent=self)
         self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage, guard), BandAxis(stage, guard)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF, QStaticText
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QStaticText
 
 from explorer.timeline.breaks import ragged
 from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, DrawList
@@ -115,10 +115,14 @@ def _sign(painter: QPainter, at: QPointF, theme: Theme) -> None:
     painter.drawPoint(QPointF(at.x(), at.y() + 3.2))
 
 
-def name_strips(painter: QPainter, strips: Sequence[Strip], theme: Theme, font: QFont, left: float) -> None:
-    """The name of each strip in the gutter, level with it."""
+def name_strips(
+    painter: QPainter, strips: Sequence[Strip], theme: Theme, font: QFont, left: float, right: float
+) -> None:
+    """The name of each strip in the gutter from ``left`` to ``right``, level with it, where it fits."""
+    if QFontMetricsF(font).horizontalAdvance(NAME) > right - left:
+        return
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
     for strip in strips:
-        box = QRectF(left, strip.y0 - 3, 200.0, strip.y1 - strip.y0 + 6)
+        box = QRectF(left, strip.y0 - 3, right - left, strip.y1 - strip.y0 + 6)
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, NAME)

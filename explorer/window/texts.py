@@ -17,6 +17,7 @@ class Texts:
     def __init__(self, font: QFont) -> None:
         self.font = QFont(font)
         self._kept: OrderedDict[str, QStaticText] = OrderedDict()
+        self._widths: dict[str, float] = {}
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -27,8 +28,15 @@ class Texts:
         if found is None:
             found = self._kept[text] = self._laid_out(text)
             if len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
+                self._widths.pop(self._kept.popitem(last=False)[0], None)
         return found
+
+    def measured(self, text: str) -> tuple[QStaticText, float]:
+        """The text and its width in pixels."""
+        found, width = self.of(text), self._widths.get(text)
+        if width is None:
+            width = self._widths[text] = found.size().width()
+        return found, width
 
     def _laid_out(self, text: str) -> QStaticText:
         found = QStaticText(text)

@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import numpy as np
+import pytest
+
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.timeline.columns import columns_from
@@ -76,3 +79,11 @@ def test_a_name_near_the_right_edge_stands_before_its_end() -> None:
 def test_without_periods_the_bands_begin_at_the_top() -> None:
     found = drawn(TimelineIndex(columns_from([told("1964")], KINDS)), between("1950-01-01", "2000-01-01"))
     assert found.bands[0].y0 == 0
+
+
+@pytest.mark.parametrize("found", [False, True])
+def test_the_name_of_a_period_is_dim_unless_a_search_finds_it(found: bool) -> None:
+    index = TimelineIndex(columns_from([told("1964/1982")], KINDS))
+    (period,) = drawn(index, between("1950-01-01", "2000-01-01"), highlight=np.array([found])).periods
+    assert period.label is not None
+    assert period.label.dim is not found

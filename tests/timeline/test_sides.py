@@ -2,12 +2,29 @@ from __future__ import annotations
 
 from itertools import pairwise, product
 
+import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.timeline.sides import AWAY, BEFORE, BETWEEN, RIGHT_BONUS, Choice, Gap, Want, settled, worth
+from explorer.timeline import sides
+from explorer.timeline.sides import AWAY, BEFORE, BETWEEN, NOTHING, RIGHT_BONUS, Choice, Rooms, Want, worth
 
 WANT = Want(100.0, 60.0, 30.0)
+
+Gap = tuple[Want | None, Want | None, float, bool]
+"""The neighbours of a gap (None: the edge of the plot), its room, and whether the gap before ends at it."""
+
+
+def rooms_of(gaps: list[Gap]) -> Rooms:
+    pairs = [gap[:2] for gap in gaps]
+    wants = np.array([[one or NOTHING for one in pair] for pair in pairs]).transpose(2, 1, 0)
+    edges = np.array([[one is None for one in pair] for pair in pairs]).T
+    return Rooms(wants, edges, np.array([gap[2] for gap in gaps]), np.array([gap[3] for gap in gaps]))
+
+
+def settled(gaps: list[Gap]) -> list[Choice]:
+    return sides.settled(rooms_of(gaps))
 
 
 @st.composite
@@ -70,11 +87,11 @@ def test_labels_keep_their_distances(gaps: list[Gap]) -> None:
 @given(rows())
 def test_no_other_choice_of_whole_sides_is_worth_more(gaps: list[Gap]) -> None:
     best = 0.0
-    for sides in product("lr-", repeat=len(gaps) - 1):
+    for way in product("lr-", repeat=len(gaps) - 1):
         choices = []
         for number, (first, second, room, _) in enumerate(gaps):
-            right = number > 0 and sides[number - 1] == "r"
-            left = number < len(sides) and sides[number] == "l"
+            right = number > 0 and way[number - 1] == "r"
+            left = number < len(way) and way[number] == "l"
             if right and left:
                 break
             ahead = room - (BEFORE if second else 0.0) if right else 0.0
@@ -83,3 +100,11 @@ def test_no_other_choice_of_whole_sides_is_worth_more(gaps: list[Gap]) -> None:
         else:
             best = max(best, total(gaps, choices))
     assert total(gaps, settled(gaps)) >= best - 1e-6
+
+
+@given(rows())
+def test_many_gaps_offer_what_each_of_them_does(gaps: list[Gap]) -> None:
+    rooms = rooms_of(gaps)
+    many = sides.offers(rooms, rooms.alone())
+    for found, (first, second, room, _) in zip(many, gaps, strict=True):
+        assert found == pytest.approx(sides.offer(first, second, room))

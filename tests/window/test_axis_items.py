@@ -63,3 +63,13 @@ def test_after_other_days_the_window_shows_what_a_fresh_picture_does(program: Pr
     for y in range(corner.y(), corner.y() + view.canvas.viewport().height()):
         x = corner.x() + left - 4
         assert QColor(shown.pixel(x, y)) == QColor(fresh.pixel(x, y))
+
+
+def test_no_label_of_a_tick_is_cut_by_the_edge(program: Program) -> None:
+    view = program.view
+    assert view is not None
+    ground = QColor(program.switch.skin.theme.ground).rgb()
+    for shift in range(0, 800, 20):  # of twelve years: about a pixel a step
+        view.show_range(700_000.0 + shift, 704_400.0 + shift, animate=False)
+        image = view.canvas.grab().toImage()
+        assert {image.pixel(image.width() - 1, y) for y in range(18, 36)} == {ground}

@@ -3,9 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
-from explorer.window.batches import Stamps, boxes_of, fill_boxes
+from explorer.window.batches import Points, Stamps, boxes_of, fill_boxes, fill_each
 
 
 def sheet(ratio: float = 1.0) -> QImage:
@@ -75,3 +75,20 @@ def test_a_stamp_has_its_middle_where_asked_and_its_own_size(ratio: float) -> No
 
 def test_the_picture_asked_for_is_stamped() -> None:
     assert stamped(1.0, 0) == sheet()
+
+
+def test_each_box_has_its_own_brush() -> None:
+    image = sheet()
+    painter = QPainter(image)
+    edges = np.array([0.0, 10.0, 20.0])
+    boxes = boxes_of(edges, np.zeros(3), edges + 5, np.full(3, 5.0))
+    fill_each(painter, boxes, np.array([1, 0, 1]), [QBrush(QColor("red")), QBrush(QColor("blue"))])
+    painter.end()
+    assert [image.pixelColor(x, 2).name() for x in (2, 12, 22)] == ["#0000ff", "#ff0000", "#0000ff"]
+
+
+def test_points_hold_what_the_arrays_do_also_once_there_are_more() -> None:
+    points = Points()
+    points.at(np.array([1.0]), np.array([2.0]))
+    found = points.at(np.arange(5.0), np.arange(5.0) + 10)
+    assert [(point.x(), point.y()) for point in found[:5]] == [(x, x + 10) for x in range(5)]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from explorer.app import Program
@@ -10,6 +10,8 @@ from explorer.chronicle.chronicle import Chronicle, ThreadKey, in_order
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.party import pair_of
 from explorer.timeline.strip import Stretch, Strip
+from explorer.timeline.theme import load_themes
+from explorer.window.strip_painter import name_strips
 from explorer.window.timeline_view import TimelineView
 from tests.chronicle.make import event, mention
 
@@ -169,3 +171,15 @@ def test_a_thread_without_acts_has_none(program: Program) -> None:
     assert program.view is not None
     assert program.view.drawn is not None
     assert not program.view.drawn.strips
+
+
+@pytest.mark.parametrize(("width", "named"), [(20.0, False), (200.0, True)])
+def test_a_strip_is_named_only_where_its_name_fits(view: TimelineView, width: float, named: bool) -> None:
+    assert view.drawn is not None
+    ground = QImage(220, 200, QImage.Format.Format_RGB32)
+    ground.fill(Qt.GlobalColor.white)
+    image = ground.copy()
+    painter = QPainter(image)
+    name_strips(painter, view.drawn.strips, load_themes()["light"], view.font(), 0.0, width)
+    painter.end()
+    assert (image != ground) is named

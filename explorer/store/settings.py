@@ -18,6 +18,7 @@ THEMES = ("system", "light", "dark")
 class Settings:
     """What is remembered. ``geometry`` and ``panels`` are states as Qt saves them, in base 64.
 
+    ``edges`` says where the middle of the window stood among the panels, as numbers of pixels.
     ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved.
     """
 
@@ -27,6 +28,7 @@ class Settings:
     reduce_motion: bool = False
     folder: str = ""
     relations_band: bool = True
+    edges: str = ""
 
 
 def settings_path() -> Path:

@@ -1,27 +1,27 @@
-"""The main window: menus, panels and the room for the timeline. It shows and asks; it decides nothing."""
+"""The main window: menus, panels and the room for the timeline. It shows and asks; it decides nothing.
+
+It is painted before its parts are imported, so that these are imported where they are built; and it asks for
+:class:`Qt` only then, for PySide6 builds a hundred enumerations when it is first asked for any.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from explorer.chronicle.kind import Kind
-from explorer.window.actions import fill_menus, make_actions
-from explorer.window.chips import ChipRow
-from explorer.window.detail import DetailPane
-from explorer.window.header import ThreadHeader
-from explorer.window.kinds_panel import KindsPanel
-from explorer.window.notices import Message, MessagePage, NoticeBar
-from explorer.window.panel import Panel
-from explorer.window.sources_panel import SourcesPanel
-from explorer.window.table import EventTable
-from explorer.window.theme import Skin
-from explorer.window.top_bar import TopBar
-from explorer.window.tree import CountryTree
+from explorer.window.outline import Edges, Outline
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+
+    from explorer.chronicle.kind import Kind
+    from explorer.window.notices import Message
+    from explorer.window.theme import Skin
 
 STATE_VERSION = 2
 """Raised when docks change, so that a saved arrangement of others is not restored."""
@@ -33,14 +33,21 @@ WIDE, NARROW = [262, 332], [232, 272]
 HIGH, LOW = 270, 200
 """Heights of the table, likewise."""
 
-AREAS = {"detail": Qt.DockWidgetArea.RightDockWidgetArea, "table": Qt.DockWidgetArea.BottomDockWidgetArea}
-"""Where panels stand at first that do not stand at the left."""
-
 LANE_NAMES = {"kind": "Kind", "pair": "Pair", "source": "Source", "none": "None"}
 
 
+def area_of(panel: str) -> QtCore.Qt.DockWidgetArea:
+    """Where a panel stands at first."""
+    areas = QtCore.Qt.DockWidgetArea
+    apart = {"detail": areas.RightDockWidgetArea, "table": areas.BottomDockWidgetArea}
+    return apart.get(panel, areas.LeftDockWidgetArea)
+
+
 class MainWindow(QMainWindow):
-    """The shell. It stands before numpy and the timeline are imported; :meth:`set_timeline` puts that in."""
+    """The shell. It can be shown empty; :meth:`furnish` builds its parts, and the timeline comes last.
+
+    Nothing but ``painted``, ``outline`` and what a QMainWindow has is to be used before :meth:`furnish`.
+    """
 
     painted = Signal()
     """Emitted once, after the window was painted for the first time."""
@@ -49,11 +56,41 @@ class MainWindow(QMainWindow):
     closing = Signal()
     table_shown = Signal(bool)
 
-    def __init__(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("Bilateral Explorer")
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(760, 480))
+        self._painted = self._furnished = self._narrow = False
+
+    def outline(self, colors: Mapping[str, str], edges: Edges) -> None:
+        """Show where the parts will stand, in the colours of a theme by their names."""
+        self.setCentralWidget(Outline(colors, edges))
+
+    @property
+    def edges(self) -> Edges:
+        """Where the middle of the window stands, for the outline that is shown next time."""
+        centre = self.centralWidget()
+        if centre is None:
+            return Edges()
+        middle = centre.geometry()
+        right, bottom = self.width() - middle.right() - 1, self.height() - middle.bottom() - 1
+        found = middle.left(), middle.top(), right, bottom, self.statusBar().height()
+        return Edges(*(max(number, 0) for number in found))
+
+    def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
+        """Build the menus, the panels and the room for the timeline."""
+        from explorer.window.actions import make_actions
+        from explorer.window.chips import ChipRow
+        from explorer.window.detail import DetailPane
+        from explorer.window.header import ThreadHeader
+        from explorer.window.kinds_panel import KindsPanel
+        from explorer.window.notices import MessagePage, NoticeBar
+        from explorer.window.sources_panel import SourcesPanel
+        from explorer.window.table import EventTable
+        from explorer.window.top_bar import TopBar
+        from explorer.window.tree import CountryTree
+
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.commands = make_actions(self)
         self.tree = CountryTree()
@@ -67,16 +104,18 @@ class MainWindow(QMainWindow):
         self.search_bar = NoticeBar()
         self.page = MessagePage()
         self.top_bar = TopBar()
-        self._painted = False
-        self._narrow = False
+        self._narrow = self.width() < NARROW_BELOW
         self._build_top()
         self._build_centre()
         self._build_panels()
         self._build_status()
+        self._furnished = True
 
     # --- building -----------------------------------------------------------------------------------
 
     def _build_top(self) -> None:
+        from explorer.window.actions import fill_menus
+
         bar, commands = self.top_bar, self.commands
         self.menus = fill_menus(bar.menu_bar, commands)
         self.filter_button = bar.add_filter_button("Filter", "Filter the events shown (Ctrl+Shift+F)")
@@ -93,13 +132,13 @@ class MainWindow(QMainWindow):
         self.addActions([action for action in commands.values() if action.shortcuts()])
 
     def _build_centre(self) -> None:
-        centre = QWidget()
+        centre = QtWidgets.QWidget()
         centre.setObjectName("centre")
-        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(centre)
+        centre.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
+        column = QtWidgets.QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._stack = QStackedWidget()
+        self._stack = QtWidgets.QStackedWidget()
         self._stack.addWidget(self.page)
         column.addWidget(self.faults_bar)
         column.addWidget(self.header)
@@ -109,7 +148,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _build_panels(self) -> None:
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, AREAS["detail"]
+        from explorer.window.panel import Panel
+
+        left, right = QtCore.Qt.DockWidgetArea.LeftDockWidgetArea, area_of("detail")
         self.panels = {
             "tree": Panel("Country pairs", "tree", self.tree, self),
             "kinds": Panel("Kinds", "kinds", self.kinds, self),
@@ -118,10 +159,10 @@ class MainWindow(QMainWindow):
             "table": Panel("Table", "table", self.table, self),
         }
         for name, panel in self.panels.items():
-            self.addDockWidget(AREAS.get(name, left), panel)
-        for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
+            self.addDockWidget(area_of(name), panel)
+        for corner in (QtCore.Qt.Corner.TopLeftCorner, QtCore.Qt.Corner.BottomLeftCorner):
             self.setCorner(corner, left)
-        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
+        for corner in (QtCore.Qt.Corner.TopRightCorner, QtCore.Qt.Corner.BottomRightCorner):
             self.setCorner(corner, right)
         for name, panel in self.panels.items():
             if name != "table":
@@ -150,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def reset_panels(self) -> None:
         """Give the panels the sizes they have at first; they are narrower in a narrow window."""
-        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        across, down = QtCore.Qt.Orientation.Horizontal, QtCore.Qt.Orientation.Vertical
         left = [self.panels[name] for name in ("tree", "kinds", "sources")]
         self.resizeDocks([left[0], self.panels["detail"]], NARROW if self._narrow else WIDE, across)
         self.resizeDocks(left, [360, 268, 132], down)
@@ -161,17 +202,17 @@ class MainWindow(QMainWindow):
         for name, panel in self.panels.items():
             panel.setFloating(False)
             self.removeDockWidget(panel)
-            self.addDockWidget(AREAS.get(name, Qt.DockWidgetArea.LeftDockWidgetArea), panel)
+            self.addDockWidget(area_of(name), panel)
             panel.setVisible(name != "table")
         self.reset_panels()
 
     def _build_status(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        self.counts = QLabel()
-        self.place = QLabel()
-        self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.counts = QtWidgets.QLabel()
+        self.place = QtWidgets.QLabel()
+        self.place.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter)
+        self.place.setSizePolicy(QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred)
         bar.addWidget(self.counts)
         bar.addPermanentWidget(self.place, 1)
         # A message has the room that permanent widgets leave, and this one leaves none.
@@ -179,10 +220,10 @@ class MainWindow(QMainWindow):
 
     # --- what is shown ------------------------------------------------------------------------------
 
-    def set_timeline(self, timeline: QWidget, overview: QWidget) -> None:
+    def set_timeline(self, timeline: QtWidgets.QWidget, overview: QtWidgets.QWidget) -> None:
         """Put the timeline, and the overview below it, into the room kept for them."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
+        holder = QtWidgets.QWidget()
+        column = QtWidgets.QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(timeline, 1)
@@ -232,7 +273,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_BELOW
-        if narrow is not self._narrow:
+        if self._furnished and narrow is not self._narrow:
             self._narrow = narrow
             self.reset_panels()
 

@@ -13,11 +13,15 @@ FIRST_SIZE = QSize(1400, 860)
 """How large the window is the first time."""
 
 
-def restore(window: MainWindow, settings: Settings) -> None:
-    """Give the window the place and the panels it had; what is damaged is left as it is at first."""
+def place(window: MainWindow, settings: Settings) -> None:
+    """Give the window the place it had; where that is damaged, the first one."""
     window.resize(FIRST_SIZE)
     if settings.geometry:
         window.restoreGeometry(QByteArray(_decoded(settings.geometry)))
+
+
+def restore(window: MainWindow, settings: Settings) -> None:
+    """Give the furnished window the panels it had; what is damaged is left as it is at first."""
     if settings.panels:
         window.restore_panels(_decoded(settings.panels))
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
@@ -29,6 +33,7 @@ def remember(window: MainWindow, theme: str, folder: str) -> Settings:
     return Settings(
         geometry=base64.b64encode(window.saveGeometry().data()).decode(),
         panels=base64.b64encode(window.saved_panels()).decode(),
+        edges=str(window.edges),
         theme=theme,
         reduce_motion=window.commands["reduce_motion"].isChecked(),
         relations_band=window.commands["relations_band"].isChecked(),

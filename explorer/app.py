@@ -30,7 +30,7 @@ from explorer.window.dialogs import error_dialog
 from explorer.window.event_desk import EventDesk
 from explorer.window.filtering import Filtering
 from explorer.window.glyphs import program_icon
-from explorer.window.loading import Loaded, Loader, ask, learn, load
+from explorer.window.loading import Load, Loaded, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import place, remember, restore
 from explorer.window.presenter import Presenter
@@ -52,7 +52,7 @@ class Program(QObject):
     """The running program: one window, one session, one loader.
 
     ``settings_file`` is where the window's state is kept; None keeps nothing. ``window`` is one that stands
-    already, where the program was begun with it.
+    already, where the program was begun with it; ``reading`` makes the chronicle of what is opened.
     """
 
     def __init__(
@@ -60,6 +60,7 @@ class Program(QObject):
         application: QApplication,
         settings_file: Path | None = None,
         window: MainWindow | None = None,
+        reading: Load = load,
     ) -> None:
         super().__init__(application)
         self._settings_file = settings_file
@@ -72,7 +73,7 @@ class Program(QObject):
             place(self.window, settings)
         self.window.furnish(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
-        self.loader = Loader(load, partial(learn, self.kinds), self)
+        self.loader = Loader(reading, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session, self.kinds)
         views_file = settings_file.with_name("views.json") if settings_file else None
         self.commands = Commands(self.window, self.session, self.switch, self.kinds, views_file)

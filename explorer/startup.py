@@ -55,11 +55,12 @@ def _furnish(application: QApplication, window: MainWindow, paths: list[Path], v
     try:
         from explorer.app import Program
         from explorer.store.settings import settings_path
+        from explorer.window.loading import load_kept
         from explorer.window.theme_switch import make_application
 
         window.setUpdatesEnabled(False)
         make_application()
-        program = Program(application, settings_path(), window)
+        program = Program(application, settings_path(), window, load_kept)
         sys.excepthook = program.report
         program.wanted = view
         program.open(paths)

@@ -41,7 +41,7 @@ class TimelineView(MovingView):
     """The day number under the pointer, or None."""
 
     def __init__(self, session: Session, kinds: Mapping[str, Kind], skin: Skin) -> None:
-        self._facts = learn(kinds, session.chronicle.events)
+        self._facts = learn(kinds, session.chronicle)
         super().__init__(session, Content.of(session, self._facts, kinds))
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -155,7 +155,7 @@ class TimelineView(MovingView):
     # --- what the session says ----------------------------------------------------------------------
 
     def _learn(self) -> None:
-        self._facts = self._session.facts or learn(self._kinds, self._session.chronicle.events)
+        self._facts = self._session.facts or learn(self._kinds, self._session.chronicle)
         self._rebuild()
 
     def _rebuild(self) -> None:

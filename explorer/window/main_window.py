@@ -10,14 +10,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from explorer.window.outline import Edges, Outline
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from explorer.chronicle.kind import Kind
     from explorer.window.notices import Message
@@ -36,9 +37,11 @@ HIGH, LOW = 270, 200
 LANE_NAMES = {"kind": "Kind", "pair": "Pair", "source": "Source", "none": "None"}
 
 
-def area_of(panel: str) -> QtCore.Qt.DockWidgetArea:
+def area_of(panel: str) -> Qt.DockWidgetArea:
     """Where a panel stands at first."""
-    areas = QtCore.Qt.DockWidgetArea
+    from PySide6.QtCore import Qt
+
+    areas = Qt.DockWidgetArea
     apart = {"detail": areas.RightDockWidgetArea, "table": areas.BottomDockWidgetArea}
     return apart.get(panel, areas.LeftDockWidgetArea)
 
@@ -132,13 +135,16 @@ class MainWindow(QMainWindow):
         self.addActions([action for action in commands.values() if action.shortcuts()])
 
     def _build_centre(self) -> None:
-        centre = QtWidgets.QWidget()
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+        centre = QWidget()
         centre.setObjectName("centre")
-        centre.setAttribute(QtCore.Qt.WidgetAttribute.WA_StyledBackground)
-        column = QtWidgets.QVBoxLayout(centre)
+        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._stack = QtWidgets.QStackedWidget()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.page)
         column.addWidget(self.faults_bar)
         column.addWidget(self.header)
@@ -148,9 +154,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _build_panels(self) -> None:
+        from PySide6.QtCore import Qt
+
         from explorer.window.panel import Panel
 
-        left, right = QtCore.Qt.DockWidgetArea.LeftDockWidgetArea, area_of("detail")
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, area_of("detail")
         self.panels = {
             "tree": Panel("Country pairs", "tree", self.tree, self),
             "kinds": Panel("Kinds", "kinds", self.kinds, self),
@@ -160,9 +168,9 @@ class MainWindow(QMainWindow):
         }
         for name, panel in self.panels.items():
             self.addDockWidget(area_of(name), panel)
-        for corner in (QtCore.Qt.Corner.TopLeftCorner, QtCore.Qt.Corner.BottomLeftCorner):
+        for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
             self.setCorner(corner, left)
-        for corner in (QtCore.Qt.Corner.TopRightCorner, QtCore.Qt.Corner.BottomRightCorner):
+        for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, right)
         for name, panel in self.panels.items():
             if name != "table":
@@ -191,7 +199,9 @@ class MainWindow(QMainWindow):
 
     def reset_panels(self) -> None:
         """Give the panels the sizes they have at first; they are narrower in a narrow window."""
-        across, down = QtCore.Qt.Orientation.Horizontal, QtCore.Qt.Orientation.Vertical
+        from PySide6.QtCore import Qt
+
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         left = [self.panels[name] for name in ("tree", "kinds", "sources")]
         self.resizeDocks([left[0], self.panels["detail"]], NARROW if self._narrow else WIDE, across)
         self.resizeDocks(left, [360, 268, 132], down)
@@ -207,12 +217,15 @@ class MainWindow(QMainWindow):
         self.reset_panels()
 
     def _build_status(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QLabel, QSizePolicy
+
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        self.counts = QtWidgets.QLabel()
-        self.place = QtWidgets.QLabel()
-        self.place.setAlignment(QtCore.Qt.AlignmentFlag.AlignRight | QtCore.Qt.AlignmentFlag.AlignVCenter)
-        self.place.setSizePolicy(QtWidgets.QSizePolicy.Policy.Ignored, QtWidgets.QSizePolicy.Policy.Preferred)
+        self.counts = QLabel()
+        self.place = QLabel()
+        self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.counts)
         bar.addPermanentWidget(self.place, 1)
         # A message has the room that permanent widgets leave, and this one leaves none.
@@ -220,10 +233,12 @@ class MainWindow(QMainWindow):
 
     # --- what is shown ------------------------------------------------------------------------------
 
-    def set_timeline(self, timeline: QtWidgets.QWidget, overview: QtWidgets.QWidget) -> None:
+    def set_timeline(self, timeline: QWidget, overview: QWidget) -> None:
         """Put the timeline, and the overview below it, into the room kept for them."""
-        holder = QtWidgets.QWidget()
-        column = QtWidgets.QVBoxLayout(holder)
+        from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+        holder = QWidget()
+        column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(timeline, 1)

@@ -36,7 +36,7 @@ LIGHT = {
     "explorer",
     *(f"explorer.{name}" for name in ("cli", "errors", "resources", "screen", "startup", "store", "window")),
     *(f"explorer.store.{name}" for name in ("settings", "writing")),
-    *(f"explorer.window.{name}" for name in ("main_window", "memory", "outline", "theme_switch")),
+    *(f"explorer.window.{name}" for name in ("main_window", "memory", "outline", "shell", "theme_switch")),
 }
 """All of ours that may be imported before the first paint."""
 

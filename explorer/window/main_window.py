@@ -1,23 +1,22 @@
 """The main window: menus, panels and the room for the timeline. It shows and asks; it decides nothing.
 
-It is painted before its parts are imported, so that these are imported where they are built; and it asks for
-:class:`Qt` only then, for PySide6 builds a hundred enumerations when it is first asked for any.
+It is painted before its parts are imported: these are imported where they are built, and so is :class:`Qt`, for
+PySide6 builds its hundred enumerations when it is first asked for any.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from explorer.window.outline import Edges, Outline
+from explorer.window.shell import Shell
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from explorer.chronicle.kind import Kind
@@ -46,40 +45,17 @@ def area_of(panel: str) -> Qt.DockWidgetArea:
     return apart.get(panel, areas.LeftDockWidgetArea)
 
 
-class MainWindow(QMainWindow):
-    """The shell. It can be shown empty; :meth:`furnish` builds its parts, and the timeline comes last.
+class MainWindow(Shell):
+    """The shell and its parts. It can be shown empty; :meth:`furnish` builds all but the timeline.
 
-    Nothing but ``painted``, ``outline`` and what a QMainWindow has is to be used before :meth:`furnish`.
+    Nothing but what a Shell has is to be used before :meth:`furnish`.
     """
 
-    painted = Signal()
-    """Emitted once, after the window was painted for the first time."""
-
-    paths_dropped = Signal(list)
-    closing = Signal()
     table_shown = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Bilateral Explorer")
-        self.setAcceptDrops(True)
-        self.setMinimumSize(QSize(760, 480))
-        self._painted = self._furnished = self._narrow = False
-
-    def outline(self, colors: Mapping[str, str], edges: Edges) -> None:
-        """Show where the parts will stand, in the colours of a theme by their names."""
-        self.setCentralWidget(Outline(colors, edges))
-
-    @property
-    def edges(self) -> Edges:
-        """Where the middle of the window stands, for the outline that is shown next time."""
-        centre = self.centralWidget()
-        if centre is None:
-            return Edges()
-        middle = centre.geometry()
-        right, bottom = self.width() - middle.right() - 1, self.height() - middle.bottom() - 1
-        found = middle.left(), middle.top(), right, bottom, self.statusBar().height()
-        return Edges(*(max(number, 0) for number in found))
+        self._furnished = self._narrow = False
 
     def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         """Build the menus, the panels and the room for the timeline."""
@@ -279,29 +255,9 @@ class MainWindow(QMainWindow):
 
     # --- what Qt calls ------------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_BELOW
         if self._furnished and narrow is not self._narrow:
             self._narrow = narrow
             self.reset_panels()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.paths_dropped.emit(paths)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)

@@ -8,11 +8,10 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -26,13 +25,16 @@ from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
-from explorer.window.dialogs import error_dialog
+from explorer.window.context_desk import ContextDesk
+from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
+from explorer.window.faults import FaultDesk
 from explorer.window.filtering import Filtering
 from explorer.window.glyphs import program_icon
 from explorer.window.loading import Load, Loaded, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
-from explorer.window.memory import place, remember, restore
+from explorer.window.memory import decoded, encoded, place, remember, restore
+from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
@@ -73,6 +75,7 @@ class Program(QObject):
             place(self.window, settings)
         self.window.furnish(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
+        self.faults = FaultDesk(self.window)
         self.loader = Loader(reading, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session, self.kinds)
         views_file = settings_file.with_name("views.json") if settings_file else None
@@ -82,6 +85,17 @@ class Program(QObject):
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         acts = self.commands.choose, self.commands.run
         self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
+        go = self.commands.choose, self.commands.show_days
+        self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, partial(ask, self.kinds))
+        self.palette.recent = settings.recent_commands
+        self.desk.place = decoded(settings.reader)
+        self.context = ContextDesk(
+            self.window,
+            self.session,
+            self.filtering.choose_documents,
+            self.desk.open_mention,
+            self.event_desk.copy,
+        )
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self.wanted: View | None = None
@@ -158,6 +172,7 @@ class Program(QObject):
         self.view.setFocus()
         self.commands.set_view(self.view)
         self._connect_view(self.view, self.overview)
+        self.context.offer_overview(self.overview)
         self._set_motion(self.window.commands["reduce_motion"].isChecked())
 
     def _connect_view(self, view: TimelineView, overview: Overview) -> None:
@@ -190,7 +205,7 @@ class Program(QObject):
 
     def _loaded(self, result: Loaded) -> None:
         if result.details:
-            error_dialog(self.window, result.error, result.details).show()
+            self.faults.tell(result.error, result.details)
         if result.chronicle is None or result.cancelled:
             self._stopped(result)
             return
@@ -232,7 +247,9 @@ class Program(QObject):
 
     def _dress(self, skin: Skin) -> None:
         self.window.set_skin(skin)
+        dress(self.window, skin)
         self.filtering.set_skin(skin)
+        self.palette.set_skin(skin)
         self.window.commands[f"theme_{self.switch.choice}"].setChecked(True)
         if self.view is not None and self.overview is not None:
             self.view.set_skin(skin)
@@ -243,21 +260,12 @@ class Program(QObject):
         if self._settings_file is None:
             return
         try:
-            save_settings(
-                remember(self.window, self.switch.choice, self.commands.folder), self._settings_file
-            )
+            kept = remember(self.window, self.switch.choice, self.commands.folder)
+            kept = replace(kept, recent_commands=self.palette.recent, reader=encoded(self.desk.place))
+            save_settings(kept, self._settings_file)
             self.views.close_store()
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
-
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Show an error nobody expected, with details to copy; the window stays alive."""
-        details = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(details)
-        if issubclass(kind, KeyboardInterrupt):
-            self.window.close()
-            return
-        error_dialog(self.window, f"{kind.__name__}: {error}", details).show()
 
 
 def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:

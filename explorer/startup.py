@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
 from functools import partial
@@ -61,7 +62,8 @@ def _furnish(application: QApplication, window: MainWindow, paths: list[Path], v
         window.setUpdatesEnabled(False)
         make_application()
         program = Program(application, settings_path(), window, load_kept)
-        sys.excepthook = program.report
+        sys.excepthook = program.faults.report
+        threading.excepthook = program.faults.report_thread
         program.wanted = view
         program.open(paths)
         window.setUpdatesEnabled(True)

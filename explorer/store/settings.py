@@ -16,10 +16,12 @@ THEMES = ("system", "light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is remembered. ``geometry`` and ``panels`` are states as Qt saves them, in base 64.
+    """What is remembered. ``geometry``, ``panels`` and ``reader`` are states of the window, of its
+    panels and of the reader's window as Qt saves them, in base 64.
 
     ``edges`` says where the middle of the window stood among the panels, as numbers of pixels.
-    ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved.
+    ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved;
+    ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first.
     """
 
     geometry: str = ""
@@ -28,6 +30,8 @@ class Settings:
     reduce_motion: bool = False
     folder: str = ""
     relations_band: bool = True
+    recent_commands: tuple[str, ...] = ()
+    reader: str = ""
     edges: str = ""
 
 
@@ -53,10 +57,16 @@ def load_settings(path: Path) -> tuple[Settings, Diagnostic | None]:
         return Settings(), Diagnostic(str(path), "the settings are damaged and begin anew", "warning")
     defaults = Settings()
     known = {field.name: type(getattr(defaults, field.name)) for field in fields(Settings)}
+    data = {name: _strings(value) if isinstance(value, list) else value for name, value in data.items()}
     values = {name: value for name, value in data.items() if type(value) is known.get(name)}
     if values.get("theme", "system") not in THEMES:
         del values["theme"]
     return Settings(**values), None
+
+
+def _strings(values: list[object]) -> tuple[str, ...]:
+    """A list of a file as a tuple, which settings hold; what is no text is left out."""
+    return tuple(value for value in values if isinstance(value, str))
 
 
 def save_settings(settings: Settings, path: Path) -> None:

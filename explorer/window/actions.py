@@ -33,8 +33,8 @@ SEPARATOR = ""
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("open_files", "&File", "&Open files…", ("Ctrl+O",)),
-    Entry("open_folder", "&File", "Open f&older…", ("Ctrl+Shift+O",)),
-    Entry("open_seeds", "&File", "Open the &dossiers included"),
+    Entry("open_folder", "&File", "Open fol&der…", ("Ctrl+Shift+O",)),
+    Entry("open_seeds", "&File", "Open the dossiers &included"),
     Entry("reload", "&File", "&Read again", ("F5", "Ctrl+R")),
     Entry("open_link", "&File", "Open &link…", ("Ctrl+L",), tip="Go to the view that a link names"),
     Entry(SEPARATOR, "&File", ""),
@@ -84,15 +84,23 @@ ENTRIES: tuple[Entry, ...] = (
         tip="Show the events of the view as a table, or hide it",
     ),
     Entry("compress", "&View", "Compress &empty centuries", ("B",), local=True, checkable=True),
-    Entry("leave_comparison", "&View", "Leave c&omparison"),
+    Entry("leave_comparison", "&View", "Leave co&mparison"),
     Entry("count_from_event", "&View", "Years since this e&vent", ("Y",), local=True),
     Entry("calendar_years", "&View", "Calendar &years", ("C",), local=True),
-    Entry("theme_system", "&View/&Theme", "As the &system", group="theme"),
-    Entry("theme_light", "&View/&Theme", "&Light", group="theme"),
-    Entry("theme_dark", "&View/&Theme", "&Dark", group="theme"),
-    Entry("reduce_motion", "&View", "Reduce &motion", checkable=True),
-    Entry("reset_panels", "&View", "Put the &panels back"),
+    Entry("theme_system", "&View/T&heme", "As the &system", group="theme"),
+    Entry("theme_light", "&View/T&heme", "&Light", group="theme"),
+    Entry("theme_dark", "&View/T&heme", "&Dark", group="theme"),
+    Entry("reduce_motion", "&View", "Reduce motio&n", checkable=True),
+    Entry("reset_panels", "&View", "&Reset layout"),
     Entry(SEPARATOR, "&View", ""),
+    Entry(
+        "palette",
+        "&Go",
+        "Comman&d palette…",
+        ("Ctrl+Shift+P",),
+        tip="Find a command, a country or pair, a kind or a date by a few letters",
+    ),
+    Entry(SEPARATOR, "&Go", ""),
     Entry("back", "&Go", "&Back", ("Alt+Left",)),
     Entry("forward", "&Go", "&Forward", ("Alt+Right",)),
     Entry(SEPARATOR, "&Go", ""),
@@ -101,8 +109,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("lane_up", "&Go", "To the lane &above", ("Up",), local=True),
     Entry("lane_down", "&Go", "To the lane b&elow", ("Down",), local=True),
     Entry(SEPARATOR, "&Go", ""),
-    Entry("open_passage", "&Go", "Open the &source at the passage", ("Return",), local=True),
-    Entry("go_to_date", "&Go", "To a &date…", ("Ctrl+G",)),
+    Entry("open_passage", "&Go", "Open the &source at the passage", ("Return", "Enter"), local=True),
+    Entry("go_to_date", "&Go", "To a da&te…", ("Ctrl+G",)),
     Entry("save_view", "&Go/&Views", "&Save view as…", ("Ctrl+Shift+S",)),
     Entry("shortcuts", "&Help", "&Keyboard and mouse", ("?", "F1")),
     Entry("faults", "&Help", "What could not be &read…"),
@@ -112,6 +120,21 @@ ENTRIES: tuple[Entry, ...] = (
 """All actions in the order of the menus."""
 
 MENU_ORDER = ("&File", "&Edit", "&View", "&Go", "&Help")
+
+
+def plain(text: str) -> str:
+    """The words of an action or menu without the mark of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").partition("\t")[0]
+
+
+def key_words(keys: str) -> str:
+    """A shortcut as it is written on this system."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def menu_words(path: str) -> str:
+    """Where a menu stands: ``View › Lanes``."""
+    return plain(path).replace("/", " › ")
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:

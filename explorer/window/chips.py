@@ -10,9 +10,17 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from explorer.chronicle.filter_words import Part
 from explorer.window.flow import FlowLayout
+from explorer.window.keys import KeyRow, asked_by, table_of
 
-_REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+KEYS = (
+    KeyRow(("Del", "Backspace", "Return", "Enter"), "remove", "Take the part out of the filter"),
+    KeyRow(("Left",), "left", "To the part before"),
+    KeyRow(("Right",), "right", "To the next part"),
+)
+"""The keys of a chip."""
+
+_TABLE = table_of(KEYS)
+_STEPS = {"left": -1, "right": 1}
 LONGEST = 44
 """Letters of a chip at the most; its tooltip says all."""
 
@@ -34,10 +42,11 @@ class Chip(QPushButton):
         self.clicked.connect(self.remove_requested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _REMOVE:
+        name = asked_by(event, _TABLE)
+        if name == "remove":
             self.remove_requested.emit()
-        elif event.key() in _STEPS:
-            self.step_requested.emit(_STEPS[Qt.Key(event.key())])
+        elif name:
+            self.step_requested.emit(_STEPS[name])
         else:
             super().keyPressEvent(event)
 

@@ -19,7 +19,7 @@ from explorer.errors import ExplorerError
 from explorer.resources import folder
 from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
-from explorer.window.dialogs import about_dialog, faults_dialog, shortcuts_dialog
+from explorer.window.dialogs import faults_dialog
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
 from explorer.window.session import Session
@@ -96,11 +96,11 @@ class Commands(QObject):
             "calendar_years": self._axis.calendar_years,
             "reset_panels": window.put_panels_back,
             "go_to_date": self.go_to_date,
-            "shortcuts": lambda: shortcuts_dialog(window).show(),
+            "shortcuts": self.show_shortcuts,
             "faults": self.show_faults,
             "dismiss_faults": window.faults_bar.hide,
             "leave_comparison": lambda: session.set_compared(()),
-            "about": lambda: about_dialog(window).show(),
+            "about": self.show_about,
         }
         self._acts |= self.views.acts
         for lanes in LANES:
@@ -152,9 +152,13 @@ class Commands(QObject):
         words, accepted = QInputDialog.getText(
             self._window, "Go to date", "A date, such as 1987, June 1987, 17 June 1987 or 44 BC:"
         )
-        if accepted and words.strip() and self._view is not None:
-            date = parse_date(words)
-            first, last = date.sort_key[:2]
+        if accepted and words.strip():
+            first, last = parse_date(words).sort_key[:2]
+            self.show_days(first, last)
+
+    def show_days(self, first: int, last: int) -> None:
+        """Bring days of the calendar into view, both included, with room beside them."""
+        if self._view is not None:
             room = max((last + 1 - first) * 0.5, 15)
             self._view.show_calendar_days(first - room, last + 1 + room)
 
@@ -229,6 +233,20 @@ class Commands(QObject):
         if event is not None:
             pairs = {key.pair for key in self._session.threads if key.pair}
             self.source_requested.emit(event.told_in(pairs)[0])
+
+    def show_shortcuts(self) -> None:
+        """Show what all keys do."""
+        from explorer.window.shortcut_sheet import ShortcutSheet  # knows the reader too
+
+        sheet = ShortcutSheet(self._window)
+        sheet.show()
+        sheet.field.setFocus()
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        from explorer.window.about import AboutDialog  # looks up packages, which is slow
+
+        AboutDialog(self._window).show()
 
     def show_faults(self) -> None:
         """Say what could not be read."""

@@ -26,9 +26,15 @@ from explorer.window.detail_parts import (
     warning_box,
 )
 from explorer.window.flow import NameLink, flow_of
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.telling import disagreement_lines, kind_reason, kind_words
 from explorer.window.theme import Skin
 from explorer.window.wording import short_date, told_in
+
+KEYS = (KeyRow(("Return", "Enter"), "open", "Open the first source"),)
+"""The keys of the pane."""
+
+_TABLE = table_of(KEYS)
 
 NEARBY = 5
 """How many neighbours of an event are listed."""
@@ -160,7 +166,7 @@ class DetailPane(QScrollArea):
         if event.parties or event.people:
             yield flow_of(*self._names(event))
         if lines := disagreement_lines(event):
-            yield warning_box("Sources differ", lines)
+            yield warning_box("Sources differ", lines, self._skin)
         yield section_label(told_in(len(event.mentions)))
         anchors = subject.anchors or (None,) * len(event.mentions)
         for mention, anchor in zip(event.mentions, anchors, strict=True):
@@ -196,7 +202,7 @@ class DetailPane(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens the first source."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._subject is not None:
+        if asked_by(event, _TABLE) and self._subject is not None:
             self.source_requested.emit(self._subject.event.mentions[0])
             return
         super().keyPressEvent(event)

@@ -23,6 +23,7 @@ from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
 from explorer.window.copying import FORMS
+from explorer.window.icons import SIDE, icon, pixmap
 from explorer.window.passage import passage_html, pieces
 from explorer.window.telling import breakable, date_note, place_of
 from explorer.window.theme import Skin, heading_font, scaled
@@ -61,14 +62,21 @@ def pill(text: str, color: str, skin: Skin) -> QLabel:
     return label
 
 
-def warning_box(title: str, lines: Sequence[str]) -> QFrame:
+def warning_box(title: str, lines: Sequence[str], skin: Skin) -> QFrame:
     """A box that says where accounts differ, a line for each."""
     frame = QFrame()
     frame.setProperty("warning", True)
     column = QVBoxLayout(frame)
     column.setContentsMargins(12, 9, 12, 9)
     column.setSpacing(3)
-    column.addWidget(text_label(title, bold=True))
+    heading = QHBoxLayout()
+    heading.setSpacing(7)
+    sign = QLabel()
+    sign.setPixmap(pixmap("warning", skin.theme.ink, SIDE, sign.devicePixelRatioF()))
+    sign.setVisible(not sign.pixmap().isNull())
+    heading.addWidget(sign)
+    heading.addWidget(text_label(title, bold=True), 1)
+    column.addLayout(heading)
     for line in lines:
         column.addWidget(text_label(line, factor=0.95))
     frame.setAccessibleName(f"{title}: {'; '.join(lines)}")
@@ -100,7 +108,7 @@ class PassageCard(QFrame):
         column.addWidget(self.passage)
         if note := date_note(mention, anchor):
             column.addWidget(text_label(note, factor=0.92, muted=True))
-        self.open = self._link(document is not None)
+        self.open = self._link(skin, known=document is not None)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _passage(self, document: Document | None, skin: Skin) -> QLabel:
@@ -115,13 +123,15 @@ class PassageCard(QFrame):
         label.setText(f'<p style="line-height:128%; margin:4px 0 0 0">{body}</p>')
         return label
 
-    def _link(self, known: bool) -> QPushButton:
+    def _link(self, skin: Skin, *, known: bool) -> QPushButton:
         link, mention = QPushButton("Open source"), self.mention
         link.setProperty("link", True)
         link.setProperty("name", True)
         link.setAccessibleName(f"Open the source {mention.document_title}")
         link.setToolTip(f"{mention.document}: characters {mention.start:,} to {mention.end:,}")
         link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setIcon(icon("open_passage", skin.link, skin.faint))
+        link.setIconSize(QSize(SIDE, SIDE))
         link.setEnabled(known)
         link.clicked.connect(lambda: self.source_requested.emit(mention))
         return link

@@ -1,163 +1,77 @@
-"""Small dialogs: what the keys do, what this program is, what could not be read, what went wrong."""
+"""Dialogs that report: what could not be read, what went wrong in the program, with details to copy."""
 
 from __future__ import annotations
 
-import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from explorer import __version__
 from explorer.errors import Diagnostic
-from explorer.window.actions import ENTRIES
-from explorer.window.detail_parts import section_label, text_label
-
-MOUSE = (
-    ("Wheel", "Zoom at the cursor"),
-    ("Shift+wheel, sideways wheel", "Move through time"),
-    ("Drag", "Move through time, and up and down"),
-    ("Shift+drag", "Zoom to the range marked"),
-    ("Click a badge", "Open it; it counts events that stand too close"),
-    ("Right click", "What can be done here"),
-    ("Overview: drag the lens, its edges, beside it", "Move, resize, choose a new range"),
-    ("Overview: double click", "Fit all"),
-    ("Tree: click a box, or Space", "Compare a thread with what is shown, up to six"),
-    ("Kinds: click, double click", "Hide or show; show only this kind"),
-)
-
-TIMELINE_KEYS = (
-    ("+  −", "Zoom in and out"),
-    ("Home", "Fit all"),
-    ("Page up, Page down", "Scroll the lanes"),
-)
-
-PACKAGES = (("PySide6-Essentials", "LGPL-3.0"), ("pyqtgraph", "MIT"), ("numpy", "BSD-3-Clause"))
+from explorer.window.detail_parts import text_label
+from explorer.window.language import tr
 
 
-def _dialog(parent: QWidget, title: str, *contents: QWidget) -> tuple[QDialog, QDialogButtonBox]:
-    dialog = QDialog(parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(20, 16, 20, 14)
-    column.setSpacing(10)
-    for content in contents:
-        column.addWidget(content)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
-    column.addStretch(0)
-    column.addWidget(buttons)
-    return dialog, buttons
+class ReportDialog(QDialog):
+    """A headline, some words, and a text that can be copied."""
+
+    def __init__(self, parent: QWidget | None, title: str, words: str, text: str = "") -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.words = text_label(words, muted=True)
+        self.field = QPlainTextEdit(text)
+        self.field.setReadOnly(True)
+        self.field.setAccessibleName(title)
+        self.field.setMinimumSize(520, 180)
+        self.field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.close)
+        copy = QPushButton(tr("Copy"))
+        copy.setAutoDefault(False)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.field.toPlainText()))
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(10)
+        column.addWidget(text_label(title, factor=1.2, bold=True))
+        column.addWidget(self.words)
+        column.addWidget(self.field, 1)
+        column.addWidget(buttons)
+        self.resize(640, 400)
 
 
-def shortcut_rows(*, local: bool) -> list[tuple[str, str]]:
-    """Keys and what they do, from the table of actions: those of the timeline (``local``) or all others."""
-    rows = []
-    for entry in ENTRIES:
-        if entry.keys and entry.local is local:
-            keys = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in entry.keys]
-            rows.append((keys[0], entry.text.replace("&", "").rstrip("…")))
-    return rows
-
-
-def shortcuts_dialog(parent: QWidget) -> QDialog:
-    """What the keys and the mouse do."""
-    sheet = QWidget()
-    grid = QGridLayout(sheet)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(3)
-    tables = (
-        ("Anywhere", shortcut_rows(local=False)),
-        ("On the timeline", (*shortcut_rows(local=True), *TIMELINE_KEYS)),
-        ("Mouse", MOUSE),
-    )
-    rows = {0: 0, 3: 0}
-    for title, table in tables:
-        column = 0 if title == "Anywhere" else 3
-        rows[column] = _fill(grid, column, rows[column], title, table)
-    grid.setColumnMinimumWidth(2, 24)
-    return _dialog(parent, "Keyboard and mouse", sheet)[0]
-
-
-def _fill(grid: QGridLayout, column: int, row: int, title: str, table: Iterable[tuple[str, str]]) -> int:
-    grid.addWidget(section_label(title), row, column, 1, 2)
-    for row, (keys, words) in enumerate(table, start=row + 1):  # noqa: B020 - continues below the title
-        key = QLabel(keys)
-        key.setProperty("muted", True)
-        grid.addWidget(key, row, column)
-        grid.addWidget(QLabel(words), row, column + 1)
-    return row + 1
-
-
-def versions() -> str:
-    """The versions of the program and of what it stands on, one a line."""
-    from importlib.metadata import PackageNotFoundError, version  # slow, and needed by few
-
-    lines = [f"Bilateral Explorer {__version__}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]
-    for name, licence in PACKAGES:
-        try:
-            lines.append(f"{name} {version(name)} ({licence})")
-        except PackageNotFoundError:
-            lines.append(f"{name} ({licence})")
-    return "\n".join(lines)
-
-
-def about_dialog(parent: QWidget) -> QDialog:
-    """What this program is, its versions and licences."""
-    headline = text_label("Bilateral Explorer", factor=1.4, bold=True)
-    words = text_label(
-        "Makes a timeline of the history of relations between countries from the articles that tell it. "
-        "Everything happens on this computer; the sources are never written to.\n\n"
-        "MIT licence. Qt and PySide6 are used under the LGPL, version 3."
-    )
-    dialog, _ = _dialog(
-        parent, "About Bilateral Explorer", headline, words, text_label(versions(), muted=True)
-    )
-    dialog.setMinimumWidth(440)
-    layout = dialog.layout()
-    dialog.resize(440, layout.heightForWidth(440) if layout else 320)
-    return dialog
-
-
-def faults_dialog(parent: QWidget, diagnostics: Sequence[Diagnostic]) -> QDialog:
+def faults_dialog(parent: QWidget, diagnostics: Sequence[Diagnostic]) -> ReportDialog:
     """What could not be read, where and why, to be copied."""
-    text = "\n".join(str(diagnostic) for diagnostic in diagnostics) or "Everything was read."
-    dialog, _ = _report(parent, "What could not be read", "Everything else was read.", text)
+    text = "\n".join(str(diagnostic) for diagnostic in diagnostics) or tr("Everything was read.")
+    dialog = ReportDialog(parent, tr("What could not be read"), tr("Everything else was read."), text)
+    dialog.field.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
     return dialog
 
 
-def error_dialog(parent: QWidget | None, summary: str, details: str) -> QDialog:
-    """An error of the program itself, with details to copy; the window stays open."""
-    words = (
-        f"{summary}\n\nThis is a fault of the program. The window stays open and the sources are untouched."
-    )
-    dialog, _ = _report(parent, "Something went wrong", words, f"{versions()}\n\n{details}")
-    return dialog
+class ErrorDialog(ReportDialog):
+    """Errors of the program itself; the window stays open."""
 
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, tr("Something went wrong"), "")
+        self._summary = ""
 
-def _report(parent: QWidget | None, title: str, words: str, text: str) -> tuple[QDialog, QPlainTextEdit]:
-    field = QPlainTextEdit(text)
-    field.setReadOnly(True)
-    field.setAccessibleName(title)
-    field.setMinimumSize(560, 220)
-    dialog, buttons = _dialog(parent or QWidget(), title, text_label(title, factor=1.2, bold=True))
-    column = dialog.layout()
-    assert isinstance(column, QVBoxLayout)
-    column.insertWidget(1, text_label(words, muted=True))
-    column.insertWidget(2, field, 1)
-    copy = QPushButton("Copy")
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-    buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-    return dialog, field
+    def add(self, summary: str, details: str) -> None:
+        """Tell of an error; details of several stand one below another, after the versions in use."""
+        from explorer.window.about import versions  # slow, and needed by few
+
+        self._summary = self._summary or summary
+        text = self.field.toPlainText() or versions()
+        self.field.setPlainText(f"{text}\n\n{details.rstrip()}\n")
+        self.set_count(1, 1)
+
+    def set_count(self, times: int, kinds: int) -> None:
+        """Say how often something went wrong, and in how many ways."""
+        comfort = tr("This is a fault of the program. The window stays open and the sources are untouched.")
+        parts = [self._summary]
+        if kinds > 1:
+            parts.append(tr("{kinds} different faults happened {times} times.", kinds=kinds, times=times))
+        elif times > 1:
+            parts.append(tr("It happened {times} times.", times=times))
+        self.words.setText("\n\n".join(("\n".join(parts), comfort)))

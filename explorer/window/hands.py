@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QToolTip
 from explorer.timeline.breaks import years_words
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.navigation import event_in_lane
+from explorer.window.actions import ENTRIES, plain
 from explorer.window.content import event_at
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.session import Session
 from explorer.window.wording import event_tip
 
@@ -22,13 +24,26 @@ if TYPE_CHECKING:
 ZOOM_STEP = 1.6
 """By how much a key or button zooms."""
 
+SCROLL_STEP = 200
+"""By how many pixels a key scrolls the bands."""
+
 WHEEL_STEP = 1.2
 """By how much one notch of the wheel (120 eighths of a degree) zooms."""
 
 SETTLED = 8.0
 """A cluster over fewer days than this cannot be zoomed apart: its events are listed."""
 
-_HARMLESS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+KEYS = (
+    *(KeyRow(entry.keys, entry.name, plain(entry.text)) for entry in ENTRIES if entry.local),
+    KeyRow(("+", "="), "zoom_in", "Zoom in"),
+    KeyRow(("-",), "zoom_out", "Zoom out"),
+    KeyRow(("Home",), "fit", "Fit all"),
+    KeyRow(("PgUp",), "scroll_up", "Scroll the lanes up"),
+    KeyRow(("PgDown",), "scroll_down", "Scroll the lanes down"),
+)
+"""The keys of the timeline: those of the actions that work only there, and its own."""
+
+_TABLE = table_of(KEYS)
 
 
 class Hands:
@@ -161,11 +176,13 @@ class Hands:
 
     def key(self, event: QKeyEvent) -> bool:
         """Act on a key; answers whether it meant anything."""
-        act = _KEYS.get(Qt.Key(event.key()))
-        if act is None or event.modifiers() & ~_HARMLESS:
-            return False
-        act(self._view, self)
-        return True
+        name = asked_by(event, _TABLE)
+        act = _ACTS.get(name)
+        if act is not None:
+            act(self._view, self)
+        elif name:
+            self._view.wish_requested.emit(name)
+        return bool(name)
 
     def step_lane(self, step: int) -> None:
         """Select the event nearest in time in the lane below (1) or above (-1)."""
@@ -182,25 +199,13 @@ class Hands:
 _Act = Callable[["TimelineView", Hands], None]
 
 
-def _wish(name: str) -> _Act:
-    return lambda view, _: view.wish_requested.emit(name)
-
-
-_KEYS: dict[Qt.Key, _Act] = {
-    Qt.Key.Key_Plus: lambda view, _: view.zoom(ZOOM_STEP),
-    Qt.Key.Key_Equal: lambda view, _: view.zoom(ZOOM_STEP),
-    Qt.Key.Key_Minus: lambda view, _: view.zoom(1 / ZOOM_STEP),
-    Qt.Key.Key_Home: lambda view, _: view.fit(),
-    Qt.Key.Key_F: _wish("centre"),
-    Qt.Key.Key_B: _wish("compress"),
-    Qt.Key.Key_Y: _wish("count_from_event"),
-    Qt.Key.Key_C: _wish("calendar_years"),
-    Qt.Key.Key_Left: _wish("previous"),
-    Qt.Key.Key_Right: _wish("next"),
-    Qt.Key.Key_Up: lambda _, hands: hands.step_lane(-1),
-    Qt.Key.Key_Down: lambda _, hands: hands.step_lane(1),
-    Qt.Key.Key_PageUp: lambda view, _: view.scroll_by(-200),
-    Qt.Key.Key_PageDown: lambda view, _: view.scroll_by(200),
-    Qt.Key.Key_Return: _wish("open_passage"),
-    Qt.Key.Key_Enter: _wish("open_passage"),
+_ACTS: dict[str, _Act] = {
+    "zoom_in": lambda view, _: view.zoom(ZOOM_STEP),
+    "zoom_out": lambda view, _: view.zoom(1 / ZOOM_STEP),
+    "fit": lambda view, _: view.fit(),
+    "lane_up": lambda _, hands: hands.step_lane(-1),
+    "lane_down": lambda _, hands: hands.step_lane(1),
+    "scroll_up": lambda view, _: view.scroll_by(-SCROLL_STEP),
+    "scroll_down": lambda view, _: view.scroll_by(SCROLL_STEP),
 }
+"""What the timeline does itself; all else is wished for."""

@@ -1,7 +1,7 @@
 """The main window: menus, panels and the room for the timeline. It shows and asks; it decides nothing.
 
-It is painted before its parts are imported: these are imported where they are built, and so is :class:`Qt`, for
-PySide6 builds its hundred enumerations when it is first asked for any.
+It is painted before its parts are imported: these are imported where they are built, and so is :class:`Qt`,
+for PySide6 builds its hundred enumerations when it is first asked for any.
 """
 
 from __future__ import annotations
@@ -132,6 +132,7 @@ class MainWindow(Shell):
     def _build_panels(self) -> None:
         from PySide6.QtCore import Qt
 
+        from explorer.window.docks import Docks
         from explorer.window.panel import Panel
 
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, area_of("detail")
@@ -148,9 +149,7 @@ class MainWindow(Shell):
             self.setCorner(corner, left)
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, right)
-        for name, panel in self.panels.items():
-            if name != "table":
-                self.menus["&View"].addAction(panel.toggleViewAction())
+        self.docks = Docks(self, self.panels, self.menus["&View"], self.commands["reset_panels"])
         self._build_table()
         self.reset_panels()
 

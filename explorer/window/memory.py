@@ -17,13 +17,13 @@ def place(window: MainWindow, settings: Settings) -> None:
     """Give the window the place it had; where that is damaged, the first one."""
     window.resize(FIRST_SIZE)
     if settings.geometry:
-        window.restoreGeometry(QByteArray(_decoded(settings.geometry)))
+        window.restoreGeometry(QByteArray(decoded(settings.geometry)))
 
 
 def restore(window: MainWindow, settings: Settings) -> None:
     """Give the furnished window the panels it had; what is damaged is left as it is at first."""
     if settings.panels:
-        window.restore_panels(_decoded(settings.panels))
+        window.restore_panels(decoded(settings.panels))
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
     window.commands["relations_band"].setChecked(settings.relations_band)
 
@@ -31,8 +31,8 @@ def restore(window: MainWindow, settings: Settings) -> None:
 def remember(window: MainWindow, theme: str, folder: str) -> Settings:
     """What is to be kept of the window until the next run."""
     return Settings(
-        geometry=base64.b64encode(window.saveGeometry().data()).decode(),
-        panels=base64.b64encode(window.saved_panels()).decode(),
+        geometry=encoded(bytes(window.saveGeometry().data())),
+        panels=encoded(window.saved_panels()),
         edges=str(window.edges),
         theme=theme,
         reduce_motion=window.commands["reduce_motion"].isChecked(),
@@ -41,7 +41,13 @@ def remember(window: MainWindow, theme: str, folder: str) -> Settings:
     )
 
 
-def _decoded(text: str) -> bytes:
+def encoded(state: bytes) -> str:
+    """A state of Qt's as text."""
+    return base64.b64encode(state).decode()
+
+
+def decoded(text: str) -> bytes:
+    """A state of Qt's from its text; empty where that is damaged."""
     try:
         return base64.b64decode(text, validate=True)
     except ValueError:

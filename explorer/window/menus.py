@@ -7,11 +7,13 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.view import MOST_COMPARED
+from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 
@@ -76,7 +78,15 @@ class Menus:
         menu = QMenu(self._window)
         for words, act in self.thread_entries(key):
             menu.addAction(words, act)
+        menu.addSeparator()
+        menu.addAction(tr("Copy the name"), partial(QGuiApplication.clipboard().setText, str(key)))
+        menu.addAction(tr("Export…"), partial(self._export, key))
         menu.exec(at)
+
+    def _export(self, key: ThreadKey) -> None:
+        """Show a thread and ask how it is to be saved."""
+        self._session.set_threads((key,))
+        self._run("export")
 
     def thread_entries(self, key: ThreadKey) -> list[tuple[str, Callable[[], None]]]:
         """What can be done with a thread of the tree, in words, and how."""

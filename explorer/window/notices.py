@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -104,6 +105,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setObjectName("faults")
         self._label = QLabel()
+        self._label.setObjectName("noticeText")
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setWordWrap(True)
         policy = self._label.sizePolicy()
@@ -111,9 +113,19 @@ class NoticeBar(QFrame):
         self._label.setSizePolicy(policy)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 5, 12, 5)
+        self._row.setSpacing(8)
+        self._sign = QLabel()
+        self._sign.hide()
+        self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._label, 1)
         self._links: list[QPushButton] = []
         self.hide()
+
+    def set_icon(self, drawn: QPixmap) -> None:
+        """Show an icon before the words, as high as one line of them."""
+        self._sign.setPixmap(drawn)
+        self._sign.setMinimumHeight(self._label.fontMetrics().height())
+        self._sign.setVisible(not drawn.isNull())
 
     @property
     def text(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, Signal
 
 from explorer.chronicle.chronicle import thread_keys
 from explorer.chronicle.event import Mention
@@ -34,6 +34,8 @@ class ReadingDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._switch, self._kinds = window, session, switch, kinds
         self.guide: Guide | None = None
+        self.place = b""
+        """The place and size of the reader's window as Qt saves them; empty until it has been opened."""
         session.selection_changed.connect(self._follow)
         session.chronicle_changed.connect(self._renew)
         switch.skin_changed.connect(self._dress)
@@ -61,6 +63,7 @@ class ReadingDesk(QObject):
         """Close the reader for good."""
         if self.guide is not None:
             window, self.guide = self.guide.window, None
+            self.place = bytes(window.saveGeometry().data())
             window.close()
             window.deleteLater()
 
@@ -77,6 +80,8 @@ class ReadingDesk(QObject):
         guide.timeline_requested.connect(self._show_timeline)
         guide.copy_requested.connect(self.copy_requested)
         guide.set_chronicle(self._session.chronicle)
+        if self.place and window.restoreGeometry(QByteArray(self.place)):
+            return guide
         main, screen = _box(self._window.frameGeometry()), _box(self._window.screen().availableGeometry())
         size = window.sizeHint()
         window.setGeometry(*beside(main, screen, (size.width(), size.height())))

@@ -7,9 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from explorer.window.checkbox import CheckBox
+from explorer.window.language import tr
 from explorer.window.table_grid import EventGrid
 from explorer.window.table_model import EventTableModel
 from explorer.window.table_rows import COLUMNS, EventRows
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 MOST_KEPT = 2000
 """So many selected rows stay selected when the order changes; of more, only the current one."""
+
+COUNTED_FROM, TOLD_FROM = 78, 60
+"""Widths in letters from which the table says how many events it has, and its check box speaks at length."""
 
 WHOLE_ROWS = QItemSelectionModel.SelectionFlag.Rows
 
@@ -177,8 +182,17 @@ class EventTable(QWidget):
             self._position = self.model.order[current.row()]
             self.chosen.emit(self._position)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow table the line of controls says less."""
+        super().resizeEvent(event)
+        letter = self.fontMetrics().averageCharWidth()
+        self.count.setVisible(self.width() > COUNTED_FROM * letter)
+        words = tr("Only what is in view") if self.width() > TOLD_FROM * letter else tr("In view")
+        if words != self.in_view.text():
+            self.in_view.setText(words)
+
     def sizeHint(self) -> QSize:
         return QSize(600, 260)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, 120)
+        return QSize(340, 120)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.table_model import HIT_ROLE, EventTableModel
 from explorer.window.table_rows import COLUMNS, DATE, TITLE
 from explorer.window.theme import Skin, scaled
@@ -23,7 +24,15 @@ from explorer.window.theme import Skin, scaled
 HIT_WIDTH = 3
 """How wide the bar before a hit is, in pixels."""
 
-WISHES = {Qt.Key.Key_Return: "open_passage", Qt.Key.Key_Enter: "open_passage", Qt.Key.Key_F: "centre"}
+KEYS = (
+    KeyRow(("Return", "Enter"), "open_passage", "Open the source at the passage"),
+    KeyRow(("F",), "centre", "Centre in the timeline"),
+    KeyRow(("Ctrl+C",), "copy_rows", "Copy the selected rows"),
+    KeyRow(("Ctrl+A",), "select_all", "Select all rows"),
+)
+"""The keys of the table beside those that move and select."""
+
+_TABLE = table_of(KEYS)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -135,12 +144,11 @@ class EventGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that ask for something; the others move and select."""
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-        wish = WISHES.get(Qt.Key(event.key())) if plain else None
-        if event.matches(QKeySequence.StandardKey.Copy):
-            wish = "copy_rows"
-        if wish is None:
+        wish = asked_by(event, _TABLE)
+        if not wish:
             super().keyPressEvent(event)
+        elif wish == "select_all":
+            self.selectAll()
         elif self.currentIndex().isValid():
             self.wish_requested.emit(wish)
 

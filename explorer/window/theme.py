@@ -43,6 +43,11 @@ class Skin:
         """``color`` for text on ``ground``: with as little ink mixed in as contrast asks for."""
         return readable(color, replace(self.theme, ground=ground))
 
+    @property
+    def faint(self) -> str:
+        """For what cannot be used now, and for handles."""
+        return mix(self.theme.muted, self.theme.surface, 0.55)
+
     def kind_color(self, kind: Kind | None) -> str:
         """The colour of a kind in this theme; that of muted text where there is none."""
         return kind.color(dark=self.theme.is_dark) if kind else self.theme.muted
@@ -114,7 +119,7 @@ def style_sheet(skin: Skin) -> str:
     colors["link"] = skin.link
     for name in ("chevron", "check"):
         colors[name] = (folder("resources") / "icons" / f"{name}-{skin.theme.name}.svg").as_posix()
-    colors["grip"] = mix(skin.theme.muted, skin.theme.surface, 0.55)
+    colors["grip"] = skin.faint
     text = (folder("resources") / "window.qss").read_text(encoding="utf-8")
     for name in sorted(colors, key=len, reverse=True):
         text = text.replace(f"@{name}", colors[name])

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from explorer.chronicle.kind import Kind
@@ -241,6 +241,13 @@ class TimelineView(MovingView):
         if len(self._content.positions):
             self._name_bands()
             self.content_changed.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu key asks for the menu of the selected event; the canvas knows of the mouse itself."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            spots = self.drawn.selected if self.drawn is not None else ()
+            at = QPointF(spots[0].x, spots[0].y) if spots else QPointF(self._width / 2, self._height / 2)
+            self.context_requested.emit(self._session.selection, self.on_screen(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.hands.key(event):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,8 +16,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.window.theme import scaled
+from explorer.window.icons import SIDE, icon
+from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.theme import Skin, scaled
 
+ROOM = 3
+"""Pixels between the icon and the words of a button, beside those that the style leaves."""
+
+TERSE = ("zoom_in", "zoom_out", "fit", "previous", "next")
+"""The buttons whose icons tell enough where there is little room."""
+
+WORDS_FROM = 84
+"""The bar has room for all words where it is so many times as wide as its font is high."""
+
+SIGNS = " ‹›−+"
+"""Signs in the words of buttons, for which icons stand where there are any."""
+
+KEYS = (
+    KeyRow(("Return", "Enter"), "next", "Next hit"),
+    KeyRow(("Shift+Return", "Shift+Enter"), "previous", "Previous hit"),
+    KeyRow(("Down",), "leave", "Go to the timeline"),
+    KeyRow(("Esc",), "clear", "Clear the search and go to the timeline"),
+)
+"""The keys of the search beside those that edit."""
+
+_TABLE = table_of(KEYS)
 _ESCAPE_ASKED = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)
 
 
@@ -36,11 +59,23 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(170)
         self.setMaximumWidth(420)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        next_hit, previous, leave = self.next_requested, self.previous_requested, self.leave_requested
+        self._asked = {"next": next_hit.emit, "previous": previous.emit, "leave": leave.emit}
+        self._asked["clear"] = leave.emit
+        self._sign: QAction | None = None
         self._hits = QLabel(self)
         self._hits.setProperty("muted", True)
         self._hits.setFont(scaled(self.font(), 0.92))
         self._hits.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hits.hide()
+        self.textChanged.connect(self._place)
+
+    def set_icon(self, drawn: QIcon) -> None:
+        """Show an icon before the words."""
+        if self._sign is None and not drawn.isNull():
+            self._sign = self.addAction(drawn, QLineEdit.ActionPosition.LeadingPosition)
+        elif self._sign is not None:
+            self._sign.setIcon(drawn)
 
     @property
     def hits_text(self) -> str:
@@ -71,18 +106,14 @@ class SearchField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.previous_requested if back else self.next_requested).emit()
-            return
-        if event.key() == Qt.Key.Key_Escape:
+        name = asked_by(event, _TABLE)
+        if name == "clear":
             self.clear()
-            self.leave_requested.emit()
-            return
-        if event.key() == Qt.Key.Key_Down:
-            self.leave_requested.emit()
-            return
-        super().keyPressEvent(event)
+        signal = self._asked.get(name)
+        if signal is None:
+            super().keyPressEvent(event)
+        else:
+            signal()
 
 
 class TopBar(QWidget):
@@ -95,6 +126,11 @@ class TopBar(QWidget):
         self.menu_bar = QMenuBar()
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.search = SearchField()
+        self.buttons: dict[str, QPushButton] = {}
+        """The buttons by the names of their actions."""
+        self._words: dict[str, str] = {}
+        self._narrow = False
+        self._skin: Skin | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 6, 10, 7)
         self._row.setSpacing(6)
@@ -115,6 +151,7 @@ class TopBar(QWidget):
         action.enabledChanged.connect(button.setEnabled)
         button.setEnabled(action.isEnabled())
         self._row.addWidget(button)
+        self.buttons[action.objectName()] = button
         return button
 
     def add_filter_button(self, text: str, tip: str) -> QPushButton:
@@ -125,6 +162,7 @@ class TopBar(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.insertWidget(self._places, button)
+        self.buttons["filter"] = button
         return button
 
     def add_menu_button(self, text: str, tip: str, menu: QMenu) -> QToolButton:
@@ -139,6 +177,37 @@ class TopBar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._row.addWidget(button)
         return button
+
+    def set_skin(self, skin: Skin) -> None:
+        """Give the buttons icons in the colours of another theme; signs that stood for them go."""
+        self._skin = skin
+        for name, button in self.buttons.items():
+            self._draw(name, button, skin)
+        self.search.set_icon(icon("search", skin.theme.muted, skin.faint))
+
+    def _draw(self, name: str, button: QPushButton, skin: Skin) -> None:
+        """Give a button its icon; in a narrow window that stands alone where it tells enough."""
+        color = skin.theme.on_accent if button.property("primary") else skin.theme.ink
+        whole = self._words.setdefault(name, button.text().strip(SIGNS))
+        words = button.text() if name not in TERSE else "" if self._narrow else whole
+        behind = name == "next"
+        room = (-ROOM if behind else ROOM) if words else 0
+        drawn = icon(name, color, skin.faint, room=room)
+        if drawn.isNull():
+            return
+        button.setIcon(drawn)
+        button.setIconSize(QSize(SIDE + abs(room), SIDE))
+        button.setText(words)
+        if behind:
+            button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < WORDS_FROM * self.fontMetrics().height()
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            if self._skin is not None:
+                self.set_skin(self._skin)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(600, super().minimumSizeHint().height())

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.timeline.theme import contrast, mix
 from explorer.window.glyphs import paint_box
+from explorer.window.icons import pixmap
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.theme import Skin
 from explorer.window.tree_model import (
     ACTIVITY,
@@ -37,8 +39,13 @@ from explorer.window.tree_model import (
     TreeModel,
 )
 
-BOX = 13
-"""The side of a box, in pixels."""
+BOX, ARROW = 13, 14
+"""The sides of a box and of an arrow, in pixels."""
+
+KEYS = (KeyRow(("Space",), "check", "Compare the thread with what is shown, or do not any more"),)
+"""The keys of the tree beside those that move in it."""
+
+_TABLE = table_of(KEYS)
 
 ROOM_FOR_ACTIVITY = 220
 """A tree narrower than this, in pixels, shows no sparklines: the names need the room."""
@@ -141,6 +148,7 @@ class CountryTree(QTreeView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quiet = False
+        self._skin: Skin | None = None
         self.tree_model = TreeModel(self)
         self.setModel(self.tree_model)
         self.setAccessibleName("Country pairs")
@@ -165,9 +173,26 @@ class CountryTree(QTreeView):
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
+        self._skin = skin
         self._spark.set_color(skin.spark)
         self._boxes.set_skin(skin)
         self.viewport().update()
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """An arrow before each row that can be opened; rows below it need no lines."""
+        if self._skin is None or not self.tree_model.hasChildren(index):
+            return
+        name = "opened" if self.isExpanded(index) else "closed"
+        drawn = pixmap(name, self._skin.theme.muted, ARROW, self.devicePixelRatioF())
+        if drawn.isNull():
+            super().drawBranches(painter, rect, index)
+            return
+        cell = QRect(rect.right() + 1 - self.indentation(), rect.top(), self.indentation(), rect.height())
+        box = QRect(0, 0, ARROW, ARROW)
+        box.moveCenter(cell.center())
+        painter.drawPixmap(box, drawn)
 
     def set_chronicle(self, chronicle: Chronicle) -> None:
         """List the countries of a chronicle."""
@@ -249,7 +274,7 @@ class CountryTree(QTreeView):
         """Space checks the box of the current row."""
         index = self.currentIndex()
         thread = self.tree_model.row_of(index).thread if index.isValid() else None
-        if event.key() == Qt.Key.Key_Space and thread is not None:
+        if asked_by(event, _TABLE) and thread is not None:
             self.check_requested.emit(thread)
             return
         super().keyPressEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -110,8 +111,13 @@ class Views(QObject):
             timeline.show_calendar_range(*view.range, animate=animate)
 
     def arrive(self, wanted: View | None) -> None:
-        """Begin with a chronicle just opened: at the view wanted, else at the thread with the most events."""
+        """Begin with a chronicle just opened: at the view wanted, else where the reader was when it was open
+        last, else at the thread with the most events.
+        """
         chronicle = self._session.chronicle
+        if wanted is None and self.kept.recent and chronicle.events:
+            with suppress(InputError):  # what was seen then may not be told any more
+                self.show(self.kept.recent[0], animate=False)
         if wanted is not None and chronicle.events:
             try:
                 self.show(wanted, animate=False)

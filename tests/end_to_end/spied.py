@@ -72,6 +72,9 @@ class SpiedProgram(explorer.app.Program):
             "plot": self._plot(),
             "reader": self._reader(),
             "table": self._table(),
+            "headings": {name: _left(panel.heading) for name, panel in self.window.panels.items()},
+            "sides": {name: self.window.docks.side_of(name) for name in self.window.panels},
+            "palette": self._palette(),
             "clipboard": QApplication.clipboard().text()[:400],
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
         }
@@ -99,6 +102,11 @@ class SpiedProgram(explorer.app.Program):
         panel = self.filtering.panel
         buttons = panel.findChildren(QAbstractButton) if panel.isVisible() else []
         return {button.text(): (_on_screen(button, QPoint(12, button.height() // 2))) for button in buttons}
+
+    def _palette(self) -> list[str] | None:
+        """The rows of the command palette, where it is open."""
+        palette = self.palette.palette
+        return [found.item.text for found in palette.model.rows] if palette.isVisible() else None
 
     def _groups(self) -> list[str]:
         drawn = self.view.drawn if self.view and not self.window.shows_message else None
@@ -176,6 +184,10 @@ def _title(table: EventTable, row: int) -> QModelIndex:
 
 def _middle(widget: QWidget) -> Place:
     return _on_screen(widget, widget.rect().center())
+
+
+def _left(widget: QWidget) -> Place:
+    return _on_screen(widget, QPoint(40, widget.height() // 2))
 
 
 def _on_screen(widget: QWidget, place: QPoint) -> Place:

@@ -124,6 +124,51 @@ def test_the_panel_filters_and_a_click_on_its_chip_takes_that_back(running: Runn
     running.until(lambda state: not state["chips"] and state["shown"] == before)
 
 
+def open_palette(running: Running) -> None:
+    with running.hands.held("Control", "Shift"):
+        running.hands.press("p")
+    running.until(lambda state: state["palette"])
+
+
+def test_the_palette_goes_to_a_pair_and_to_a_decade_by_keys_alone(running: Running) -> None:
+    open_palette(running)
+    running.hands.type("bol mex")
+    running.until(lambda state: state["palette"][:1] == [PAIR])
+    running.hands.press("Return")
+    running.until(lambda state: state["thread"] == PAIR and state["palette"] is None)
+    before = span(running)
+    open_palette(running)
+    running.hands.type("1990s")
+    running.until(lambda state: state["palette"] == ["Go to 1990–1999"])
+    running.hands.press("Return")
+    running.until(lambda state: state["palette"] is None)
+    assert span(running) < before / 2
+
+
+def test_escape_leaves_the_palette_and_nothing_else(running: Running) -> None:
+    running.hands.click(*next(iter(running.state["marks"].values())))
+    chosen = running.until(lambda state: state["selected"])["selected"]
+    open_palette(running)
+    running.hands.press("Escape")
+    running.until(lambda state: state["palette"] is None)
+    assert running.state["selected"] == chosen
+
+
+def test_a_question_mark_shows_all_keys(running: Running) -> None:
+    running.hands.press("?")
+    running.until(lambda state: state["dialogs"] == 1)
+    running.hands.focus_top()
+    running.hands.press("Escape")
+    running.until(lambda state: state["dialogs"] == 0)
+
+
+def test_a_panel_is_dragged_to_another_side(running: Running) -> None:
+    x, y = running.state["headings"]["detail"]
+    left = running.state["headings"]["kinds"]
+    running.hands.drag(x, y, left[0], left[1] + 60)
+    running.until(lambda state: state["sides"]["detail"] == "left")
+
+
 def test_a_view_is_saved_from_the_keyboard(running: Running) -> None:
     with running.hands.held("Control", "Shift"):
         running.hands.press("s")

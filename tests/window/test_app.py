@@ -206,16 +206,6 @@ def test_faults_are_told_in_a_quiet_bar(program: Program, qtbot: QtBot) -> None:
     assert "three.bin: error: it is not text" in [field.toPlainText() for field in fields]
 
 
-def test_an_unexpected_error_leaves_the_window_alive(program: Program, capsys: object) -> None:
-    try:
-        raise RuntimeError("a broken part")
-    except RuntimeError as error:
-        program.report(RuntimeError, error, error.__traceback__)
-    fields = [f for d in program.window.findChildren(QDialog) for f in d.findChildren(QPlainTextEdit)]
-    assert any("RuntimeError: a broken part" in field.toPlainText() for field in fields)
-    assert program.window.isVisible()
-
-
 def test_an_article_is_read_and_shown(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "chile-peru.txt").write_text(ARTICLE, encoding="utf-8")
     program.open([tmp_path])

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
@@ -14,6 +15,7 @@ from explorer.chronicle.query import Filter
 from explorer.chronicle.view import View
 from explorer.errors import InputError
 from explorer.store.views import SavedViews, load_views
+from explorer.window.theme_switch import make_application
 from explorer.window.views import VIEWS_MENU, view_of
 from tests.window.make import CHRONICLE, TREATY, VISIT, at
 
@@ -177,3 +179,40 @@ def test_where_views_cannot_be_kept_the_next_articles_are_shown_all_the_same(
     program.show_chronicle(CHRONICLE)
     assert program.session.threads == (AB,)
     assert "views.json" in program.window.statusBar().currentMessage()
+
+
+def opened(settings: Path, folder: Path, qtbot: QtBot) -> Program:
+    """The program, started on a folder."""
+    program = Program(make_application(), settings)
+    qtbot.addWidget(program.window)
+    program.window.show()
+    program.commands.paths = [folder]
+    program.show_chronicle(CHRONICLE)
+    return program
+
+
+def test_a_folder_opened_again_is_shown_as_it_was_left(qtbot: QtBot, tmp_path: Path) -> None:
+    first = opened(tmp_path / "settings.json", tmp_path / "articles", qtbot)
+    view = elsewhere(first)
+    first.views.show(view, animate=False)
+    first.window.close()
+    second = opened(tmp_path / "settings.json", tmp_path / "articles", qtbot)
+    assert view_of(second.session) == view
+
+
+def test_another_folder_begins_anew(qtbot: QtBot, tmp_path: Path) -> None:
+    first = opened(tmp_path / "settings.json", tmp_path / "articles", qtbot)
+    first.views.show(elsewhere(first), animate=False)
+    first.window.close()
+    second = opened(tmp_path / "settings.json", tmp_path / "others", qtbot)
+    assert second.session.filter.is_empty
+    assert second.session.threads == (AB,)
+
+
+def test_what_was_seen_last_and_is_told_no_more_is_passed_over(program: Program) -> None:
+    gone = View((ThreadKey(pair=pair_of("Chile", "Peru")),), "Chile – Peru", (0.0, 1.0))
+    program.views.kept = SavedViews(recent=(gone,))
+    program.session.set_chronicle(CHRONICLE)
+    program.views.arrive(None)
+    assert program.session.threads == (AB,)
+    assert not program.window.statusBar().currentMessage()

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.reader.layout import SheetLayout
 from explorer.window.reader.looks import Looks, typography
 from explorer.window.reader.margin import Margin
@@ -32,8 +33,14 @@ from explorer.window.wording import event_tip
 ZOOMS = (0.7, 2.5)
 """The least and the most that the text can be enlarged."""
 
-STEPS = {"n": 1, "p": -1}
-"""Letters that step from passage to passage while the page has the keyboard."""
+KEYS = (
+    KeyRow(("N",), "next", "Next passage"),
+    KeyRow(("P",), "previous", "Previous passage"),
+    KeyRow(("Return", "Enter"), "choose", "Select the event of the passage at the cursor"),
+)
+"""The keys of the page beside those that move its cursor."""
+
+_TABLE = table_of(KEYS)
 
 
 class ReaderPage(QTextEdit):
@@ -217,13 +224,13 @@ class ReaderPage(QTextEdit):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        name = asked_by(event, _TABLE)
+        if name == "choose":
             self._choose(self.textCursor().position())
-            return
-        if step := STEPS.get(event.text()):
-            self.step_requested.emit(step)
-            return
-        super().keyPressEvent(event)
+        elif name:
+            self.step_requested.emit(1 if name == "next" else -1)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()

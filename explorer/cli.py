@@ -36,7 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _use_utf8()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        args = _parser(words).parse_args(words)
+        # Without any words there is nothing to read in them; the window stands sooner.
+        args = _parser(words).parse_args(words) if words else _NO_WORDS
         code = int(args.run(args))
         print(end="", flush=True)  # what cannot be written is to be noticed here, not after the end
         return code
@@ -100,6 +101,10 @@ def _open_window(args: argparse.Namespace) -> int:
     from explorer.startup import run
 
     return run(args.paths or [folder("seeds")], args.view)
+
+
+_NO_WORDS = argparse.Namespace(paths=[], view=None, run=_open_window)
+"""What the parser makes of no words at all."""
 
 
 def _date(text: str) -> HistoricalDate:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+import gc
+import os
 import sys
 import threading
 import traceback
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 def run(paths: Sequence[Path], view: View | None = None) -> int:
     """Open the window on files and folders, at a view, and stay until it is closed; the exit code."""
+    gc.disable()  # nothing is let go of on the way to the first picture
     importer = builtins.__import__
     from explorer.window.theme_switch import bare_application
 
@@ -59,12 +62,14 @@ def _furnish(application: QApplication, window: MainWindow, paths: list[Path], v
         from explorer.window.loading import load_kept
         from explorer.window.theme_switch import make_application
 
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that nothing here uses
         window.setUpdatesEnabled(False)
         make_application()
         program = Program(application, settings_path(), window, load_kept)
         sys.excepthook = program.faults.report
         threading.excepthook = program.faults.report_thread
         program.wanted = view
+        program.loader.loaded.connect(lambda _: gc.enable())
         program.open(paths)
         window.setUpdatesEnabled(True)
         program.build_timeline()

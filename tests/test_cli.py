@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from explorer import __version__
+from explorer import cli
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE
 
@@ -382,6 +383,10 @@ def test_without_paths_the_window_opens_on_the_dossiers(monkeypatch: pytest.Monk
     monkeypatch.setitem(sys.modules, "explorer.startup", startup)
     main([])
     assert [path.name for path in opened] == ["seeds"]
+
+
+def test_no_words_mean_what_the_parser_makes_of_none() -> None:
+    assert vars(cli._NO_WORDS) == vars(cli._parser([]).parse_args([]))
 
 
 def test_pictures_lists_what_it_drew(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
 from explorer.window.shell import Shell
@@ -250,7 +250,7 @@ class MainWindow(Shell):
 
     def restore_panels(self, state: bytes) -> bool:
         """Restore an arrangement; answers whether it could be."""
-        return self.restoreState(QByteArray(state), STATE_VERSION)
+        return self.restoreState(state, STATE_VERSION)
 
     # --- what Qt calls ------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QSize
 
 from explorer.store.settings import Settings
 from explorer.window.main_window import MainWindow
@@ -17,7 +17,7 @@ def place(window: MainWindow, settings: Settings) -> None:
     """Give the window the place it had; where that is damaged, the first one."""
     window.resize(FIRST_SIZE)
     if settings.geometry:
-        window.restoreGeometry(QByteArray(decoded(settings.geometry)))
+        window.restoreGeometry(decoded(settings.geometry))
 
 
 def restore(window: MainWindow, settings: Settings) -> None:

@@ -15,8 +15,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QImage
 
-from explorer import __version__
-from explorer import cli
+from explorer import __version__, cli
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE
 

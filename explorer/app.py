@@ -30,6 +30,7 @@ from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
 from explorer.window.faults import FaultDesk
 from explorer.window.filtering import Filtering
+from explorer.window.focus_ring import FocusRing
 from explorer.window.glyphs import program_icon
 from explorer.window.loading import Load, Loaded, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
@@ -38,6 +39,7 @@ from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
+from explorer.window.spoken import Speaker, install_roles
 from explorer.window.states import STARTING, progress_message, stopped_message
 from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
@@ -70,11 +72,14 @@ class Program(QObject):
         self.kinds = kinds_from(load_json("kinds.json"))
         self.session = Session(self, partial(ask, self.kinds))
         self.switch = ThemeSwitch(application, load_skins(), settings.theme)
+        install_roles()
         self.window = window or MainWindow()
         if window is None:
             place(self.window, settings)
         self.window.furnish(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
+        for part in (self.window.tree, self.window.sources, self.window.table.grid):
+            FocusRing(part)
         self.faults = FaultDesk(self.window)
         self.loader = Loader(reading, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session, self.kinds)
@@ -169,6 +174,9 @@ class Program(QObject):
         self.view = TimelineView(self.session, self.kinds, self.switch.skin)
         self.overview = Overview(self.switch.skin)
         self.window.set_timeline(self.view, self.overview)
+        FocusRing(self.view)
+        Speaker(self.view, self.session, self.kinds)
+        self.window.setTabOrder(self.window.sources, self.view)
         self.view.setFocus()
         self.commands.set_view(self.view)
         self._connect_view(self.view, self.overview)

@@ -55,7 +55,9 @@ class TimelineView(MovingView):
         self.hands = Hands(self, session)
         self.canvas = Canvas(self, self.hands)
         self.canvas.setFocusProxy(self)
-        self.canvas.viewport().setAccessibleName("Timeline")
+        for part in (self.canvas, self.canvas.viewport()):
+            part.setAccessibleName("Timeline")
+            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the view has a stop for the Tab key itself
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
         self._bar.valueChanged.connect(self._scrolled)

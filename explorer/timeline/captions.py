@@ -106,7 +106,7 @@ Stretches = tuple[tuple[float, float], ...]
 
 def _on_bars(standing: _Standing) -> dict[int, list[tuple[float, float]]]:
     """Per row that has bars in sight, what of it single marks and badges take, from left to right."""
-    rows = np.unique(standing.strip[standing.bar])
+    rows = np.flatnonzero(np.bincount(standing.strip[standing.bar]))
     over = np.flatnonzero(~standing.bar & np.isin(standing.strip, rows))
     over = over[np.argsort(standing.left[over], kind="stable")]
     found: dict[int, list[tuple[float, float]]] = {row: [] for row in rows.tolist()}

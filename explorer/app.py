@@ -1,6 +1,6 @@
-"""The composition root: builds the window and its parts and makes every connection between them.
+"""The composition root: builds the window's parts and makes every connection between them.
 
-What needs numpy is imported after the window has been painted for the first time.
+``explorer/startup.py`` shows the empty window and imports this module after it has been painted.
 """
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -23,7 +22,7 @@ from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.view import View
 from explorer.errors import OutputError
 from explorer.resources import load_json
-from explorer.store.settings import Settings, load_settings, save_settings, settings_path
+from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
 from explorer.window.context_desk import ContextDesk
@@ -31,14 +30,16 @@ from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
 from explorer.window.faults import FaultDesk
 from explorer.window.filtering import Filtering
+from explorer.window.focus_ring import FocusRing
 from explorer.window.glyphs import program_icon
-from explorer.window.loading import Loaded, Loader, ask, learn, load
+from explorer.window.loading import Load, Loaded, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
-from explorer.window.memory import decoded, encoded, remember, restore
+from explorer.window.memory import decoded, encoded, place, remember, restore
 from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
+from explorer.window.spoken import Speaker, install_roles
 from explorer.window.states import STARTING, progress_message, stopped_message
 from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
@@ -54,20 +55,33 @@ if TYPE_CHECKING:
 class Program(QObject):
     """The running program: one window, one session, one loader.
 
-    ``settings_file`` is where the window's state is kept; None keeps nothing.
+    ``settings_file`` is where the window's state is kept; None keeps nothing. ``window`` is one that stands
+    already, where the program was begun with it; ``reading`` makes the chronicle of what is opened.
     """
 
-    def __init__(self, application: QApplication, settings_file: Path | None = None) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        settings_file: Path | None = None,
+        window: MainWindow | None = None,
+        reading: Load = load,
+    ) -> None:
         super().__init__(application)
         self._settings_file = settings_file
         settings, _ = load_settings(settings_file) if settings_file else (Settings(), None)
         self.kinds = kinds_from(load_json("kinds.json"))
         self.session = Session(self, partial(ask, self.kinds))
         self.switch = ThemeSwitch(application, load_skins(), settings.theme)
-        self.window = MainWindow(self.kinds, self.switch.skin)
+        install_roles()
+        self.window = window or MainWindow()
+        if window is None:
+            place(self.window, settings)
+        self.window.furnish(self.kinds, self.switch.skin)
         self.window.setWindowIcon(program_icon())
+        for part in (self.window.tree, self.window.sources, self.window.table.grid):
+            FocusRing(part)
         self.faults = FaultDesk(self.window)
-        self.loader = Loader(load, partial(learn, self.kinds), self)
+        self.loader = Loader(reading, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session, self.kinds)
         views_file = settings_file.with_name("views.json") if settings_file else None
         self.commands = Commands(self.window, self.session, self.switch, self.kinds, views_file)
@@ -141,7 +155,7 @@ class Program(QObject):
         window.commands["reduce_motion"].toggled.connect(self._set_motion)
         window.commands["relations_band"].toggled.connect(session.set_relations_band)
         window.paths_dropped.connect(self.open)
-        window.painted.connect(self._furnish)
+        window.painted.connect(self.build_timeline)
         window.closing.connect(self._close)
         commands.paths_requested.connect(self.open)
         commands.cancel_requested.connect(self.loader.cancel)
@@ -150,7 +164,7 @@ class Program(QObject):
         self.loader.progressed.connect(self._progressed)
         self.loader.loaded.connect(self._loaded)
 
-    def _furnish(self) -> None:
+    def build_timeline(self) -> None:
         """Import numpy and pyqtgraph, and put the timeline into the room kept for it."""
         if self.view is not None:
             return
@@ -160,6 +174,9 @@ class Program(QObject):
         self.view = TimelineView(self.session, self.kinds, self.switch.skin)
         self.overview = Overview(self.switch.skin)
         self.window.set_timeline(self.view, self.overview)
+        FocusRing(self.view)
+        Speaker(self.view, self.session, self.kinds)
+        self.window.setTabOrder(self.window.sources, self.view)
         self.view.setFocus()
         self.commands.set_view(self.view)
         self._connect_view(self.view, self.overview)
@@ -218,7 +235,7 @@ class Program(QObject):
         self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
     ) -> None:
         """Show what was read, from where the reader was or from the beginning."""
-        self._furnish()
+        self.build_timeline()
         self.views.forget()
         self.views.open_store(views_key(self.commands.paths))
         self.session.set_chronicle(chronicle, index, facts)
@@ -257,19 +274,6 @@ class Program(QObject):
             self.views.close_store()
         except OutputError as error:
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
-
-
-def run(paths: Sequence[Path], view: View | None = None) -> int:
-    """Open the window on files and folders, at a view, and stay until it is closed; the exit code."""
-    application = make_application()
-    program = Program(application, settings_path())
-    program.wanted = view
-    sys.excepthook = program.faults.report
-    threading.excepthook = program.faults.report_thread
-    program.window.show_message(STARTING)
-    program.window.painted.connect(lambda: program.open(list(paths)))
-    program.window.show()
-    return application.exec()
 
 
 def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:

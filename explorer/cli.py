@@ -1,4 +1,7 @@
-"""The words of the commands, and the entry point."""
+"""The words of the commands, and the entry point.
+
+What the window does not need is imported where a command needs it, so that the window stands sooner.
+"""
 
 from __future__ import annotations
 
@@ -7,24 +10,15 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from explorer import __version__
-from explorer.chronicle.edtf import parse_edtf
-from explorer.chronicle.link import parse_link
-from explorer.chronicle.view import LANES
-from explorer.commands import (
-    DONE,
-    FAILURE,
-    USAGE,
-    check,
-    export,
-    open_window,
-    pictures,
-    print_dates,
-    print_events,
-)
-from explorer.errors import ExplorerError, UsageError
+from explorer.errors import DONE, FAILURE, USAGE, ExplorerError, OutputError, UsageError
+from explorer.resources import folder
+
+if TYPE_CHECKING:
+    from explorer.chronicle.date import HistoricalDate
+    from explorer.chronicle.view import View
 
 COMMANDS = ("events", "dates", "export", "check", "pictures")
 
@@ -42,7 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _use_utf8()
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        args = _parser(words).parse_args(words)
+        # Without any words there is nothing to read in them; the window stands sooner.
+        args = _parser(words).parse_args(words) if words else _NO_WORDS
         code = int(args.run(args))
         print(end="", flush=True)  # what cannot be written is to be noticed here, not after the end
         return code
@@ -88,15 +83,46 @@ def _parser(words: Sequence[str]) -> Parser:
     parser.add_argument("--version", action="version", version=f"Bilateral Explorer {__version__}")
     _add_paths(parser)
     link = "a link to a view, as the window copies it: explorer:?pair=Bolivia–Mexico&from=1955"
-    parser.add_argument("--view", type=_typed(parse_link), metavar="LINK", help=link)
-    parser.set_defaults(run=open_window)
+    parser.add_argument("--view", type=_typed(_view), metavar="LINK", help=link)
+    parser.set_defaults(run=_open_window)
     return parser
+
+
+def _open_window(args: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed. Raises OutputError where there is no screen for it."""
+    if not os.environ.get("QT_QPA_PLATFORM"):
+        from explorer.screen import has_screen
+
+        if not has_screen(os.environ):
+            raise OutputError(
+                "there is no screen to open a window on: nothing answers at DISPLAY or WAYLAND_DISPLAY; "
+                "'explorer pictures FOLDER' draws the window into files"
+            )
+    from explorer.startup import run
+
+    return run(args.paths or [folder("seeds")], args.view)
+
+
+_NO_WORDS = argparse.Namespace(paths=[], view=None, run=_open_window)
+"""What the parser makes of no words at all."""
+
+
+def _date(text: str) -> HistoricalDate:
+    from explorer.chronicle.edtf import parse_edtf
+
+    return parse_edtf(text)
+
+
+def _view(text: str) -> View:
+    from explorer.chronicle.link import parse_link
+
+    return parse_link(text)
 
 
 def _command_parser() -> Parser:
     parser = Parser(prog="explorer")
     commands = parser.add_subparsers(required=True, parser_class=Parser)
-    for name, add, run, help_text in _COMMAND_TABLE:
+    for name, add, run, help_text in _command_table():
         command = commands.add_parser(name, help=help_text, description=help_text)
         add(command)
         command.set_defaults(run=run)
@@ -115,7 +141,7 @@ def _add_filter(parser: argparse.ArgumentParser, several: str = "") -> None:
     parser.add_argument("--kind", action="append", metavar="KIND", help="only this kind, e.g. visit")
     for option, name, words in (("--from", "first", "not before"), ("--to", "last", "not after")):
         help_text = f"{words} this date in EDTF, e.g. 1990-05"
-        parser.add_argument(option, dest=name, type=_typed(parse_edtf), metavar="DATE", help=help_text)
+        parser.add_argument(option, dest=name, type=_typed(_date), metavar="DATE", help=help_text)
     parser.add_argument("--search", default="", metavar="WORDS", help="only events that hold these words")
 
 
@@ -130,6 +156,7 @@ def _add_dates(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
+    from explorer.chronicle.view import LANES
     from explorer.export.save import check_ending
     from explorer.export.size import Size, parse_dpi, parse_size
 
@@ -181,12 +208,17 @@ def _add_pictures(parser: argparse.ArgumentParser) -> None:
     _add_paths(parser)
 
 
-_COMMAND_TABLE: tuple[
-    tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int], str], ...
-] = (
-    ("events", _add_events, print_events, "Print the events of articles."),
-    ("dates", _add_dates, print_dates, "Print the temporal expressions of one text."),
-    ("export", _add_export, export, "Draw a timeline as PNG, SVG or PDF."),
-    ("check", _add_paths, check, "Say what was read, what was not, and why."),
-    ("pictures", _add_pictures, pictures, "Draw the window and a timeline per pair as pictures."),
-)
+_Row = tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int], str]
+
+
+def _command_table() -> tuple[_Row, ...]:
+    """The commands: their names, what adds their options, what they do, and a line of help."""
+    from explorer import commands
+
+    return (
+        ("events", _add_events, commands.print_events, "Print the events of articles."),
+        ("dates", _add_dates, commands.print_dates, "Print the temporal expressions of one text."),
+        ("export", _add_export, commands.export, "Draw a timeline as PNG, SVG or PDF."),
+        ("check", _add_paths, commands.check, "Say what was read, what was not, and why."),
+        ("pictures", _add_pictures, commands.pictures, "Draw the window and a timeline per pair."),
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
@@ -14,12 +13,8 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Omission
 from explorer.chronicle.party import Pair, fold, pair_of
 from explorer.chronicle.query import Filter, select
-from explorer.errors import Diagnostic, InputError, OutputError, UsageError
+from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, InputError, UsageError
 from explorer.resources import folder
-from explorer.screen import has_screen
-
-DONE, FAULTS, USAGE, FAILURE = 0, 1, 2, 3
-"""Exit codes: done; done with faults in the input reported; wrong usage; failure."""
 
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s+")
 
@@ -163,18 +158,6 @@ def _summary(chronicle: Chronicle) -> str:
         (sum(event.disagreement is not None for event in chronicle.events), "disagreement"),
     )
     return ", ".join(_count(number, noun) for number, noun in counts)
-
-
-def open_window(args: argparse.Namespace) -> int:
-    """Open the window and stay until it is closed. Raises OutputError where there is no screen for it."""
-    if not (os.environ.get("QT_QPA_PLATFORM") or has_screen(os.environ)):
-        raise OutputError(
-            "there is no screen to open a window on: nothing answers at DISPLAY or WAYLAND_DISPLAY; "
-            "'explorer pictures FOLDER' draws the window into files"
-        )
-    from explorer.app import run
-
-    return run(_sources(args.paths), args.view)
 
 
 def pictures(args: argparse.Namespace) -> int:

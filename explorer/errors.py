@@ -22,6 +22,9 @@ class OutputError(ExplorerError):
     """A result cannot be written; the text names the target and says why."""
 
 
+DONE, FAULTS, USAGE, FAILURE = 0, 1, 2, 3
+"""Exit codes: done; done with faults in the input reported; wrong usage; failure."""
+
 Severity = Literal["error", "warning", "note"]
 
 

@@ -15,9 +15,9 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QImage
 
-from explorer import __version__
+from explorer import __version__, cli
 from explorer.cli import main
-from explorer.commands import DONE, FAILURE, FAULTS, USAGE
+from explorer.errors import DONE, FAILURE, FAULTS, USAGE
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = """Chile–Peru relations
@@ -354,7 +354,7 @@ def test_without_a_screen_no_window_is_opened(monkeypatch: pytest.MonkeyPatch, c
     monkeypatch.setattr(sys, "platform", "linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setitem(sys.modules, "explorer.app", None)
+    monkeypatch.setitem(sys.modules, "explorer.startup", None)
     assert main(["some-folder"]) == FAILURE
     assert "there is no screen to open a window on" in capsys.readouterr().err
 
@@ -367,9 +367,9 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("screen")
 def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[object] = []
-    app = ModuleType("explorer.app")
-    app.run = lambda paths, view: opened.extend(paths) or 0  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "explorer.app", app)
+    startup = ModuleType("explorer.startup")
+    startup.run = lambda paths, view: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "explorer.startup", startup)
     assert main(["some-folder"]) == DONE
     assert opened == [Path("some-folder")]
 
@@ -377,11 +377,15 @@ def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.Mon
 @pytest.mark.usefixtures("screen")
 def test_without_paths_the_window_opens_on_the_dossiers(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
-    app = ModuleType("explorer.app")
-    app.run = lambda paths, view: opened.extend(paths) or 0  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "explorer.app", app)
+    startup = ModuleType("explorer.startup")
+    startup.run = lambda paths, view: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "explorer.startup", startup)
     main([])
     assert [path.name for path in opened] == ["seeds"]
+
+
+def test_no_words_mean_what_the_parser_makes_of_none() -> None:
+    assert vars(cli._NO_WORDS) == vars(cli._parser([]).parse_args([]))
 
 
 def test_pictures_lists_what_it_drew(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
@@ -13,6 +14,9 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.party import Pair, fold
 from explorer.errors import Diagnostic
+
+if TYPE_CHECKING:
+    from explorer.chronicle.standing import Standing
 
 NO_PARTY = "No country named"
 """The thread of events in which no party was found; nothing vanishes."""
@@ -129,6 +133,13 @@ class Chronicle:
             for mention in event.mentions:
                 counts[mention.document] = counts.get(mention.document, 0) + 1
         return counts
+
+    @cached_property
+    def standings(self) -> dict[Pair, Standing]:
+        """How the relations of each pair stood, where any event decides it."""
+        from explorer.chronicle.course import load_standings  # most uses of a chronicle need no rules for it
+
+        return load_standings(self.events)
 
     @cached_property
     def _dates_told(self) -> dict[tuple[str, int], HistoricalDate]:

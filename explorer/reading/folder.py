@@ -11,13 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import Diagnostic, Severity
-from explorer.reading.formats import is_passed_over
 
 MAX_DEPTH = 40
 """How many folders deep a folder is searched."""
 
 _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "lost+found"})
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+_PASSED_OVER = re.compile(
+    r"png|jpe?g|gif|svg|webp|bmp|tiff?|ico|mp[34]|ogg|wav|webm|avi|mov|css|m?js|jsonl?|xml|[ct]sv|xlsx?|ods|pptx?"
+    r"|od[pt]|doc|rtf|epub|zip|gz|bz2|xz|7z|tar|py|exe|dll|so|woff2?|[to]tf|db|sqlite3?|ini|lock"
+    r"|toml|ya?ml|cfg|conf|qss|log",
+    re.IGNORECASE,
+)
 
 _Identity = tuple[int, int]
 
@@ -49,6 +55,11 @@ def find_sources(paths: Sequence[Path]) -> Sources:
     for path in paths:
         search.open(path)
     return Sources(_named_apart(search.found), tuple(search.diagnostics))
+
+
+def is_passed_over(suffix: str) -> bool:
+    """Whether a file of this ending is no article (a picture, a style sheet); all others are tried."""
+    return _PASSED_OVER.fullmatch(suffix.removeprefix(".")) is not None
 
 
 def printable(name: str) -> str:

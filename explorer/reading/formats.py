@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -57,19 +56,6 @@ FORMATS: tuple[Format, ...] = (
     Format("plain text", "text/plain", (), _always, outline_text),
 )
 """All formats; the first whose suffix fits, else the first whose sniff does, reads a file."""
-
-_PASSED_OVER = re.compile(
-    r"png|jpe?g|gif|svg|webp|bmp|tiff?|ico|mp[34]|ogg|wav|webm|avi|mov|css|m?js|jsonl?|xml|[ct]sv|xlsx?|ods|pptx?"
-    r"|od[pt]|doc|rtf|epub|zip|gz|bz2|xz|7z|tar|py|exe|dll|so|woff2?|[to]tf|db|sqlite3?|ini|lock"
-    r"|toml|ya?ml|cfg|conf|qss|log",
-    re.IGNORECASE,
-)
-
-
-def is_passed_over(suffix: str) -> bool:
-    """Whether a file of this ending is no article (a picture, a style sheet); all others are tried."""
-    return _PASSED_OVER.fullmatch(suffix.removeprefix(".")) is not None
-
 
 SNIFFED = 2000
 """How many characters ``Format.sniff`` is given."""

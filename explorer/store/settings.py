@@ -19,6 +19,7 @@ class Settings:
     """What is remembered. ``geometry``, ``panels`` and ``reader`` are states of the window, of its
     panels and of the reader's window as Qt saves them, in base 64.
 
+    ``edges`` says where the middle of the window stood among the panels, as numbers of pixels.
     ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved;
     ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first.
     """
@@ -31,6 +32,7 @@ class Settings:
     relations_band: bool = True
     recent_commands: tuple[str, ...] = ()
     reader: str = ""
+    edges: str = ""
 
 
 def settings_path() -> Path:

@@ -11,11 +11,16 @@ from explorer.errors import OutputError
 
 def write_whole(text: str, path: Path) -> None:
     """Write a text beside its place and put it into it. Raises OutputError naming the path."""
+    write_bytes_whole(text.encode(), path)
+
+
+def write_bytes_whole(data: bytes, path: Path) -> None:
+    """Write bytes beside their place and put them into it. Raises OutputError naming the path."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            beside.write_text(text, encoding="utf-8")
+            beside.write_bytes(data)
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.search import Query
 from explorer.errors import ExplorerError
@@ -22,9 +21,18 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int, str], bool]
 Load = Callable[[Sequence[Path], Progress], Chronicle]
-Learn = Callable[[Sequence[Event]], "Facts"]
+Learn = Callable[[Chronicle], "Facts"]
 
-WORKED_OUT = ("threads", "countries", "positions", "days", "years", "told_by_several", "mentions_by_document")
+WORKED_OUT = (
+    "threads",
+    "countries",
+    "positions",
+    "days",
+    "years",
+    "told_by_several",
+    "mentions_by_document",
+    "standings",
+)
 """What a chronicle works out when first asked: here in the worker, so that the window need not wait."""
 
 
@@ -74,7 +82,7 @@ class Worker(QThread):
 
         for name in WORKED_OUT:
             getattr(chronicle, name)
-        facts = self._learn(chronicle.events) if self._learn else None
+        facts = self._learn(chronicle) if self._learn else None
         return Loaded(self._number, chronicle, SearchIndex(chronicle.events), facts)
 
     def _report(self, done: int, total: int, name: str) -> bool:
@@ -144,6 +152,13 @@ def load(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
     return load_chronicle(paths, None, progress)
 
 
+def load_kept(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
+    """What was kept of an earlier reading of the same files by the same program, or else read anew."""
+    from explorer.store.chronicles import cache_folder, load_or_read
+
+    return load_or_read(paths, cache_folder(), WORKED_OUT, progress)
+
+
 def ask(kinds: Mapping[str, Kind], text: str) -> Query:
     """What is searched for with ``text``; the rules for dates are imported when they are first needed."""
     from explorer.extraction.asking import read_query
@@ -151,9 +166,8 @@ def ask(kinds: Mapping[str, Kind], text: str) -> Query:
     return read_query(text, kinds)
 
 
-def learn(kinds: Mapping[str, Kind], events: Sequence[Event]) -> Facts:
-    """What the timeline needs to know of the events, imported and worked out where it runs too."""
-    from explorer.chronicle.course import load_standings
+def learn(kinds: Mapping[str, Kind], chronicle: Chronicle) -> Facts:
+    """What the timeline needs to know of a chronicle, imported and worked out where it runs too."""
     from explorer.timeline.facts import facts_of
 
-    return replace(facts_of(events, kinds), standings=load_standings(events))
+    return replace(facts_of(chronicle.events, kinds), standings=chronicle.standings)

@@ -1,28 +1,27 @@
-"""The main window: menus, panels and the room for the timeline. It shows and asks; it decides nothing."""
+"""The main window: menus, panels and the room for the timeline. It shows and asks; it decides nothing.
+
+It is painted before its parts are imported: these are imported where they are built, and so is :class:`Qt`,
+for PySide6 builds its hundred enumerations when it is first asked for any.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMainWindow
 
-from explorer.chronicle.kind import Kind
-from explorer.window.actions import fill_menus, make_actions
-from explorer.window.chips import ChipRow
-from explorer.window.detail import DetailPane
-from explorer.window.docks import Docks
-from explorer.window.header import ThreadHeader
-from explorer.window.kinds_panel import KindsPanel
-from explorer.window.notices import Message, MessagePage, NoticeBar
-from explorer.window.panel import Panel
-from explorer.window.sources_panel import SourcesPanel
-from explorer.window.table import EventTable
-from explorer.window.theme import Skin
-from explorer.window.top_bar import TopBar
-from explorer.window.tree import CountryTree
+from explorer.window.shell import Shell
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from explorer.chronicle.kind import Kind
+    from explorer.window.notices import Message
+    from explorer.window.theme import Skin
 
 STATE_VERSION = 2
 """Raised when docks change, so that a saved arrangement of others is not restored."""
@@ -34,27 +33,43 @@ WIDE, NARROW = [262, 332], [232, 272]
 HIGH, LOW = 270, 200
 """Heights of the table, likewise."""
 
-AREAS = {"detail": Qt.DockWidgetArea.RightDockWidgetArea, "table": Qt.DockWidgetArea.BottomDockWidgetArea}
-"""Where panels stand at first that do not stand at the left."""
-
 LANE_NAMES = {"kind": "Kind", "pair": "Pair", "source": "Source", "none": "None"}
 
 
-class MainWindow(QMainWindow):
-    """The shell. It stands before numpy and the timeline are imported; :meth:`set_timeline` puts that in."""
+def area_of(panel: str) -> Qt.DockWidgetArea:
+    """Where a panel stands at first."""
+    from PySide6.QtCore import Qt
 
-    painted = Signal()
-    """Emitted once, after the window was painted for the first time."""
+    areas = Qt.DockWidgetArea
+    apart = {"detail": areas.RightDockWidgetArea, "table": areas.BottomDockWidgetArea}
+    return apart.get(panel, areas.LeftDockWidgetArea)
 
-    paths_dropped = Signal(list)
-    closing = Signal()
+
+class MainWindow(Shell):
+    """The shell and its parts. It can be shown empty; :meth:`furnish` builds all but the timeline.
+
+    Nothing but what a Shell has is to be used before :meth:`furnish`.
+    """
+
     table_shown = Signal(bool)
 
-    def __init__(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Bilateral Explorer")
-        self.setAcceptDrops(True)
-        self.setMinimumSize(QSize(760, 480))
+        self._furnished = self._narrow = False
+
+    def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
+        """Build the menus, the panels and the room for the timeline."""
+        from explorer.window.actions import make_actions
+        from explorer.window.chips import ChipRow
+        from explorer.window.detail import DetailPane
+        from explorer.window.header import ThreadHeader
+        from explorer.window.kinds_panel import KindsPanel
+        from explorer.window.notices import MessagePage, NoticeBar
+        from explorer.window.sources_panel import SourcesPanel
+        from explorer.window.table import EventTable
+        from explorer.window.top_bar import TopBar
+        from explorer.window.tree import CountryTree
+
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.commands = make_actions(self)
         self.tree = CountryTree()
@@ -68,16 +83,18 @@ class MainWindow(QMainWindow):
         self.search_bar = NoticeBar()
         self.page = MessagePage()
         self.top_bar = TopBar()
-        self._painted = False
-        self._narrow = False
+        self._narrow = self.width() < NARROW_BELOW
         self._build_top()
         self._build_centre()
         self._build_panels()
         self._build_status()
+        self._furnished = True
 
     # --- building -----------------------------------------------------------------------------------
 
     def _build_top(self) -> None:
+        from explorer.window.actions import fill_menus
+
         bar, commands = self.top_bar, self.commands
         self.menus = fill_menus(bar.menu_bar, commands)
         self.filter_button = bar.add_filter_button("Filter", "Filter the events shown (Ctrl+Shift+F)")
@@ -94,6 +111,9 @@ class MainWindow(QMainWindow):
         self.addActions([action for action in commands.values() if action.shortcuts()])
 
     def _build_centre(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
         centre = QWidget()
         centre.setObjectName("centre")
         centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -110,7 +130,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _build_panels(self) -> None:
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, AREAS["detail"]
+        from PySide6.QtCore import Qt
+
+        from explorer.window.docks import Docks
+        from explorer.window.panel import Panel
+
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, area_of("detail")
         self.panels = {
             "tree": Panel("Country pairs", "tree", self.tree, self),
             "kinds": Panel("Kinds", "kinds", self.kinds, self),
@@ -119,7 +144,7 @@ class MainWindow(QMainWindow):
             "table": Panel("Table", "table", self.table, self),
         }
         for name, panel in self.panels.items():
-            self.addDockWidget(AREAS.get(name, left), panel)
+            self.addDockWidget(area_of(name), panel)
         for corner in (Qt.Corner.TopLeftCorner, Qt.Corner.BottomLeftCorner):
             self.setCorner(corner, left)
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
@@ -149,6 +174,8 @@ class MainWindow(QMainWindow):
 
     def reset_panels(self) -> None:
         """Give the panels the sizes they have at first; they are narrower in a narrow window."""
+        from PySide6.QtCore import Qt
+
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         left = [self.panels[name] for name in ("tree", "kinds", "sources")]
         self.resizeDocks([left[0], self.panels["detail"]], NARROW if self._narrow else WIDE, across)
@@ -160,11 +187,14 @@ class MainWindow(QMainWindow):
         for name, panel in self.panels.items():
             panel.setFloating(False)
             self.removeDockWidget(panel)
-            self.addDockWidget(AREAS.get(name, Qt.DockWidgetArea.LeftDockWidgetArea), panel)
+            self.addDockWidget(area_of(name), panel)
             panel.setVisible(name != "table")
         self.reset_panels()
 
     def _build_status(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QLabel, QSizePolicy
+
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         self.counts = QLabel()
@@ -180,6 +210,8 @@ class MainWindow(QMainWindow):
 
     def set_timeline(self, timeline: QWidget, overview: QWidget) -> None:
         """Put the timeline, and the overview below it, into the room kept for them."""
+        from PySide6.QtWidgets import QVBoxLayout, QWidget
+
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -218,33 +250,13 @@ class MainWindow(QMainWindow):
 
     def restore_panels(self, state: bytes) -> bool:
         """Restore an arrangement; answers whether it could be."""
-        return self.restoreState(QByteArray(state), STATE_VERSION)
+        return self.restoreState(state, STATE_VERSION)
 
     # --- what Qt calls ------------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW_BELOW
-        if narrow is not self._narrow:
+        if self._furnished and narrow is not self._narrow:
             self._narrow = narrow
             self.reset_panels()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.paths_dropped.emit(paths)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)

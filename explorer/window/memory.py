@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QSize
 
 from explorer.store.settings import Settings
 from explorer.window.main_window import MainWindow
@@ -13,11 +13,15 @@ FIRST_SIZE = QSize(1400, 860)
 """How large the window is the first time."""
 
 
-def restore(window: MainWindow, settings: Settings) -> None:
-    """Give the window the place and the panels it had; what is damaged is left as it is at first."""
+def place(window: MainWindow, settings: Settings) -> None:
+    """Give the window the place it had; where that is damaged, the first one."""
     window.resize(FIRST_SIZE)
     if settings.geometry:
-        window.restoreGeometry(QByteArray(decoded(settings.geometry)))
+        window.restoreGeometry(decoded(settings.geometry))
+
+
+def restore(window: MainWindow, settings: Settings) -> None:
+    """Give the furnished window the panels it had; what is damaged is left as it is at first."""
     if settings.panels:
         window.restore_panels(decoded(settings.panels))
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
@@ -29,6 +33,7 @@ def remember(window: MainWindow, theme: str, folder: str) -> Settings:
     return Settings(
         geometry=encoded(bytes(window.saveGeometry().data())),
         panels=encoded(window.saved_panels()),
+        edges=str(window.edges),
         theme=theme,
         reduce_motion=window.commands["reduce_motion"].isChecked(),
         relations_band=window.commands["relations_band"].isChecked(),

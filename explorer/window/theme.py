@@ -12,9 +12,6 @@ from explorer.errors import InputError
 from explorer.resources import folder, load_json
 from explorer.timeline.theme import Theme, mix, readable, themes_from
 
-SMALLEST, LARGEST = 9.0, 13.0
-"""Limits in points within which the system's font size is taken over."""
-
 
 @dataclass(frozen=True, slots=True)
 class Skin:
@@ -127,14 +124,6 @@ def style_sheet(skin: Skin) -> str:
     for name in sorted(colors, key=len, reverse=True):
         text = text.replace(f"@{name}", colors[name])
     return text
-
-
-def program_font(system: QFont) -> QFont:
-    """The system's font at a sane size."""
-    font = QFont(system)
-    points = font.pointSizeF()
-    font.setPointSizeF(min(max(points, SMALLEST), LARGEST) if points > 0 else 10.0)
-    return font
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:

@@ -1,25 +1,60 @@
-"""Which theme the program wears: light, dark, or as the system does."""
+"""Which theme the program wears: light, dark, or as the system does.
+
+The window stands before a theme is put on. So what makes palettes and style sheets is imported where that is
+done, and so is :class:`Qt`: PySide6 builds its hundred enumerations when it is first asked for any.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from explorer.window.theme import Skin, make_palette, program_font, style_sheet
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from explorer.window.theme import Skin
+
+SMALLEST, LARGEST = 9.0, 13.0
+"""Limits in points within which the system's font size is taken over."""
 
 
-def make_application() -> QApplication:
-    """The application in Fusion style and a font of a sane size; the running one if there is one."""
+def bare_application() -> QApplication:
+    """The application as Qt makes it; the running one if there is one."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(["explorer"])
     application.setApplicationName("Bilateral Explorer")
     application.setDesktopFileName("bilateral-explorer")
+    return application
+
+
+def make_application() -> QApplication:
+    """The application in Fusion style and a font of a sane size; the running one if there is one."""
+    application = bare_application()
     if application.style().objectName() != "fusion":
         application.setStyle("Fusion")
     application.setFont(program_font(application.font()))
     return application
+
+
+def program_font(system: QFont) -> QFont:
+    """The system's font at a sane size."""
+    font = type(system)(system)
+    points = font.pointSizeF()
+    font.setPointSizeF(min(max(points, SMALLEST), LARGEST) if points > 0 else 10.0)
+    return font
+
+
+def first_theme(application: QApplication, choice: str) -> str:
+    """The theme to wear before any has been put on, ``light`` or ``dark``.
+
+    The palette is still the system's: it is dark where the system is, and asking it costs nothing.
+    """
+    if choice != "system":
+        return choice
+    return "dark" if application.palette().window().color().lightness() < 128 else "light"
 
 
 class ThemeSwitch(QObject):
@@ -51,6 +86,8 @@ class ThemeSwitch(QObject):
         self._apply()
 
     def _wanted(self) -> str:
+        from PySide6.QtCore import Qt
+
         if self._choice != "system":
             return self._choice
         scheme = self._application.styleHints().colorScheme()
@@ -64,6 +101,8 @@ class ThemeSwitch(QObject):
             self.skin_changed.emit(skin)
 
     def _dress(self) -> None:
+        from explorer.window.theme import make_palette, style_sheet
+
         sheet = style_sheet(self._skin)
         if sheet != self._application.styleSheet():  # setting it polishes every widget there is
             self._application.setPalette(make_palette(self._skin))

@@ -41,7 +41,7 @@ class TimelineView(MovingView):
     """The day number under the pointer, or None."""
 
     def __init__(self, session: Session, kinds: Mapping[str, Kind], skin: Skin) -> None:
-        self._facts = learn(kinds, session.chronicle.events)
+        self._facts = learn(kinds, session.chronicle)
         super().__init__(session, Content.of(session, self._facts, kinds))
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +55,9 @@ class TimelineView(MovingView):
         self.hands = Hands(self, session)
         self.canvas = Canvas(self, self.hands)
         self.canvas.setFocusProxy(self)
-        self.canvas.viewport().setAccessibleName("Timeline")
+        for part in (self.canvas, self.canvas.viewport()):
+            part.setAccessibleName("Timeline")
+            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the view has a stop for the Tab key itself
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
         self._bar.valueChanged.connect(self._scrolled)
@@ -155,7 +157,7 @@ class TimelineView(MovingView):
     # --- what the session says ----------------------------------------------------------------------
 
     def _learn(self) -> None:
-        self._facts = self._session.facts or learn(self._kinds, self._session.chronicle.events)
+        self._facts = self._session.facts or learn(self._kinds, self._session.chronicle)
         self._rebuild()
 
     def _rebuild(self) -> None:

@@ -93,13 +93,20 @@ def display() -> Iterator[int]:
     process.wait(10)
 
 
+@pytest.fixture(scope="session")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the program keeps what it read: the first start reads, the others find that."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def running(display: int, tmp_path: Path) -> Iterator[Running]:
+def running(display: int, tmp_path: Path, kept: Path) -> Iterator[Running]:
     """The program on the seeds, its window on the screen, the keyboard in it."""
     environment = os.environ | {
         "DISPLAY": f":{display}",
         "QT_QPA_PLATFORM": "xcb",
         "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_CACHE_HOME": str(kept),
         "HOME": str(tmp_path),
         "PYTHONPATH": str(ROOT),
         "QT_SCALE_FACTOR": "1",

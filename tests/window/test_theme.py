@@ -6,7 +6,8 @@ from PySide6.QtGui import QFont, QPalette
 from explorer.errors import InputError
 from explorer.resources import load_json
 from explorer.timeline.theme import READABLE, contrast
-from explorer.window.theme import Skin, load_skins, make_palette, program_font, skins_from, style_sheet
+from explorer.window.theme import Skin, load_skins, make_palette, skins_from, style_sheet
+from explorer.window.theme_switch import program_font
 from tests.window.make import KINDS
 
 SKINS = load_skins()

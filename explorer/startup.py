@@ -1,0 +1,78 @@
+"""The start of the window: it is painted before anything is imported that an empty window does not need."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.errors import FAILURE
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from explorer.chronicle.view import View
+    from explorer.window.main_window import MainWindow
+
+
+def run(paths: Sequence[Path], view: View | None = None) -> int:
+    """Open the window on files and folders, at a view, and stay until it is closed; the exit code."""
+    gc.disable()  # nothing is let go of on the way to the first picture
+    importer = builtins.__import__
+    from explorer.window.theme_switch import bare_application
+
+    # PySide6 puts a function of its own there, for names in snake case; it slows every later import.
+    builtins.__import__ = importer
+    application = bare_application()
+    window = empty_window(application)
+    window.painted.connect(partial(_furnish, application, window, list(paths), view))
+    window.show()
+    return application.exec()
+
+
+def empty_window(application: QApplication) -> MainWindow:
+    """The window where it stood last time, in the colours it had, without anything in it."""
+    from explorer.resources import load_json
+    from explorer.store.settings import load_settings, settings_path
+    from explorer.window.main_window import MainWindow
+    from explorer.window.memory import place
+    from explorer.window.outline import Edges
+    from explorer.window.theme_switch import first_theme
+
+    settings, _ = load_settings(settings_path())
+    window = MainWindow()
+    colors = load_json("themes.json")[first_theme(application, settings.theme)]
+    window.outline(colors, Edges.read(settings.edges))
+    place(window, settings)
+    return window
+
+
+def _furnish(application: QApplication, window: MainWindow, paths: list[Path], view: View | None) -> None:
+    """Put everything into the window, and begin to read. A window that cannot be furnished does not stay."""
+    try:
+        from explorer.app import Program
+        from explorer.store.settings import settings_path
+        from explorer.window.loading import load_kept
+        from explorer.window.theme_switch import make_application
+
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that nothing here uses
+        window.setUpdatesEnabled(False)
+        make_application()
+        program = Program(application, settings_path(), window, load_kept)
+        sys.excepthook = program.faults.report
+        threading.excepthook = program.faults.report_thread
+        program.wanted = view
+        program.loader.loaded.connect(lambda _: gc.enable())
+        program.open(paths)
+        window.setUpdatesEnabled(True)
+        program.build_timeline()
+    except Exception:
+        traceback.print_exc()
+        application.exit(FAILURE)

@@ -1,0 +1,159 @@
+"""Chronicles are found again for the same files, and only for those; damaged ones are read anew."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explorer.chronicle.chronicle import Chronicle
+from explorer.extraction import load as extraction
+from explorer.reading.folder import find_sources
+from explorer.store import chronicles as store
+from explorer.store.chronicles import DIGEST, key_of, load, load_or_read, tidy
+
+TEXT = "Chile and Peru\n\nOn 12 May 1929 Chile and Peru signed a treaty in Lima.\n"
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A folder with one article."""
+    place = tmp_path / "articles"
+    place.mkdir()
+    (place / "chile-peru.txt").write_text(TEXT, encoding="utf-8")
+    return place
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Path:
+    return tmp_path / "kept"
+
+
+@pytest.fixture
+def readings(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Grows by one whenever articles are read."""
+    done: list[object] = []
+    whole = extraction.load_chronicle
+
+    def counted(*arguments: object) -> Chronicle:
+        done.append(arguments)
+        return whole(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(extraction, "load_chronicle", counted)
+    return done
+
+
+def test_what_was_read_once_is_not_read_again(article: Path, kept: Path, readings: list[object]) -> None:
+    first = load_or_read([article], kept)
+    assert load_or_read([article], kept) == first
+    assert len(readings) == 1
+
+
+def test_what_is_kept_is_the_chronicle_as_read(article: Path, kept: Path) -> None:
+    load_or_read([article], kept)
+    again = load_or_read([article], kept)
+    assert [event.title for event in again.events] == ["Chile and Peru sign a treaty in Lima"]
+    assert again == extraction.load_chronicle([article])
+
+
+def test_what_was_worked_out_is_kept_too(article: Path, kept: Path) -> None:
+    load_or_read([article], kept, ("threads", "standings"))
+    assert {"threads", "standings"} <= load_or_read([article], kept).__dict__.keys()
+
+
+def _touch(article: Path) -> None:
+    (article / "chile-peru.txt").write_text(TEXT.replace("1929", "1930"), encoding="utf-8")
+
+
+def _add(article: Path) -> None:
+    (article / "more.txt").write_text(TEXT, encoding="utf-8")
+
+
+def _rename(article: Path) -> None:
+    (article / "chile-peru.txt").rename(article / "peru-chile.txt")
+
+
+@pytest.mark.parametrize("change", [_touch, _add, _rename])
+def test_what_has_changed_is_read(
+    article: Path, kept: Path, readings: list[object], change: Callable[[Path], None]
+) -> None:
+    load_or_read([article], kept)
+    change(article)
+    load_or_read([article], kept)
+    assert len(readings) == 2
+
+
+def test_another_version_of_the_program_reads_anew(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = key_of(find_sources([article]))
+    monkeypatch.setattr(store, "__version__", "99")
+    assert key_of(find_sources([article])) != before
+
+
+def test_a_reading_that_was_stopped_is_not_kept(article: Path, kept: Path, readings: list[object]) -> None:
+    load_or_read([article], kept, (), lambda done, total, name: False)
+    assert len(load_or_read([article], kept).events) == 1
+    assert len(readings) == 2
+
+
+@pytest.mark.parametrize("damaged", [b"", b"short", b"x" * 5000])
+def test_a_damaged_file_is_read_anew_with_a_word(article: Path, kept: Path, damaged: bytes) -> None:
+    load_or_read([article], kept)
+    (path,) = kept.iterdir()
+    path.write_bytes(damaged)
+    (note,) = load_or_read([article], kept).diagnostics
+    assert note.severity == "note"
+    assert "is damaged and was read anew" in note.message
+
+
+def test_a_damaged_file_is_mended(article: Path, kept: Path) -> None:
+    load_or_read([article], kept)
+    (path,) = kept.iterdir()
+    path.write_bytes(b"damaged")
+    load_or_read([article], kept)
+    assert load_or_read([article], kept).diagnostics == ()
+
+
+class Harm:
+    """Would make a folder where it is unpickled."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return os.mkdir, (self.place,)
+
+
+def test_a_file_can_call_nothing(tmp_path: Path) -> None:
+    data = pickle.dumps(Harm(str(tmp_path / "harm")))
+    path = tmp_path / "bad.chronicle"
+    path.write_bytes(DIGEST(data).digest() + data)
+    found, note = load(path)
+    assert found is None
+    assert note is not None
+    assert not (tmp_path / "harm").exists()
+
+
+def test_where_nothing_can_be_kept_the_articles_are_read(article: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    chronicle = load_or_read([article], tmp_path / "file" / "kept")
+    assert len(chronicle.events) == 1
+    assert "cannot be kept" in chronicle.diagnostics[0].message
+
+
+def test_the_chronicles_unused_for_longest_go_first(tmp_path: Path) -> None:
+    for number in range(4):
+        path = tmp_path / f"{number}.chronicle"
+        path.write_bytes(b"x" * 10)
+        os.utime(path, (number, number))
+    tidy(tmp_path, most=3, most_bytes=25)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["2.chronicle", "3.chronicle"]
+
+
+def test_a_missing_file_is_told_again_from_what_was_kept(article: Path, kept: Path) -> None:
+    paths = [article, article / "missing.txt"]
+    told = load_or_read(paths, kept).diagnostics
+    assert told
+    assert load_or_read(paths, kept).diagnostics == told

@@ -27,7 +27,12 @@ KEYS = [
 def small(lexicon):
     data = {
         "kinds": ["visit", "agreement", "other"],
-        "weights": {"start": [0, 0, 50], "class pact": [0, 200, 0], "deed travel": [300, 0, 0], "deed when": [200, 0, 0]},
+        "weights": {
+            "start": [0, 0, 50],
+            "class pact": [0, 200, 0],
+            "deed travel": [300, 0, 0],
+            "deed when": [200, 0, 0],
+        },
     }
     return kind_weights(data, {"pact": ["treaty", "pact"]}, lexicon.verbs)
 

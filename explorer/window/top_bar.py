@@ -23,6 +23,9 @@ from explorer.window.theme import Skin, scaled
 ROOM = 3
 """Pixels between the icon and the words of a button, beside those that the style leaves."""
 
+TERSE_WIDTH = 32
+"""How wide a button is on which an icon stands alone, in pixels."""
+
 TERSE = ("zoom_in", "zoom_out", "fit", "previous", "next")
 """The buttons whose icons tell enough where there is little room."""
 
@@ -198,6 +201,8 @@ class TopBar(QWidget):
         button.setIcon(drawn)
         button.setIconSize(QSize(SIDE + abs(room), SIDE))
         button.setText(words)
+        if name in TERSE:
+            button.setFixedWidth(button.sizeHint().width() if words else TERSE_WIDTH)
         if behind:
             button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette, QStyleHints
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from explorer.errors import InputError
 from explorer.resources import load_json
 from explorer.timeline.theme import READABLE, contrast
 from explorer.window.theme import Skin, load_skins, make_palette, program_font, skins_from, style_sheet
+from explorer.window.theme_switch import ThemeSwitch
 from tests.window.make import KINDS
 
 SKINS = load_skins()
@@ -66,3 +72,46 @@ def test_the_systems_font_is_brought_to_a_sane_size(qapp: object, system: float,
     font = QFont()
     font.setPointSizeF(system)
     assert program_font(font).pointSizeF() == expected
+
+
+@pytest.fixture
+def switch(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[ThemeSwitch]:
+    """Follows a system that is light at first."""
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: Qt.ColorScheme.Light)
+    made = ThemeSwitch(qapp, load_skins(), "system")
+    yield made
+    qapp.styleHints().colorSchemeChanged.disconnect(made._apply)
+    made.deleteLater()
+
+
+def turn_dark(application: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What Qt does when the system is set to dark colours."""
+    monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: Qt.ColorScheme.Dark)
+    application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+
+def test_the_theme_follows_the_system_at_once(
+    switch: ThemeSwitch, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    assert not switch.skin.theme.is_dark
+    with qtbot.waitSignal(switch.skin_changed):
+        turn_dark(qapp, monkeypatch)
+    assert switch.skin.theme.is_dark
+    assert qapp.palette().color(QPalette.ColorRole.Window).lightness() < 80
+
+
+def test_a_theme_that_was_chosen_stays(
+    switch: ThemeSwitch, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switch.choose("light")
+    turn_dark(qapp, monkeypatch)
+    assert not switch.skin.theme.is_dark
+
+
+def test_back_to_the_system_its_theme_is_worn(
+    switch: ThemeSwitch, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switch.choose("light")
+    turn_dark(qapp, monkeypatch)
+    switch.choose("system")
+    assert switch.skin.theme.is_dark

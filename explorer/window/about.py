@@ -122,6 +122,7 @@ class AboutDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(14)
         sign = QLabel()
+        sign.setAccessibleName(NAME)
         sign.setPixmap(program_icon().pixmap(48, 48))
         words = QVBoxLayout()
         words.setSpacing(1)

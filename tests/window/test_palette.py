@@ -72,6 +72,15 @@ def test_a_kind_leads_to_its_nearest_event(program: Program, palette: CommandPal
     assert program.session.selected == VISIT
 
 
+def test_a_saved_view_is_gone_to(program: Program, palette: CommandPalette) -> None:
+    program.session.set_lanes("source")
+    program.views.save("my lanes")
+    program.session.set_lanes("kind")
+    program.palette.open()
+    choose(palette, "my lanes")
+    assert program.session.lanes == "source"
+
+
 def test_a_decade_is_gone_to(program: Program, palette: CommandPalette) -> None:
     choose(palette, "1950s")
     assert program.session.range is not None

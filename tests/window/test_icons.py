@@ -15,13 +15,6 @@ from explorer.window.reader.actions import ENTRIES as READER_ENTRIES
 
 RED, GREY = "#cc0000", "#888888"
 
-needs_lucide = pytest.mark.usefixtures("_lucide")
-
-
-@pytest.fixture
-def _lucide() -> None:
-    pytest.importorskip("lucide")
-
 
 @pytest.fixture
 def _no_lucide(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -45,7 +38,6 @@ def inked(color: str, name: str = "find", ratio: float = 1.0, room: int = 0) -> 
     return len(columns), min(columns, default=-1)
 
 
-@needs_lucide
 @pytest.mark.parametrize("name", [*ACTIONS, *PARTS])
 def test_every_icon_has_a_drawing(name: str) -> None:
     assert icons.drawing_of(name) in drawings()
@@ -56,25 +48,21 @@ def test_every_icon_of_an_action_belongs_to_one() -> None:
     assert ACTIONS.keys() - later <= {entry.name for entry in (*ENTRIES, *READER_ENTRIES)}
 
 
-@needs_lucide
 def test_an_icon_is_drawn_in_the_colour_asked_for() -> None:
     assert inked(RED)[0] > 20
 
 
-@needs_lucide
 @pytest.mark.parametrize(("ratio", "side"), [(1.0, 16), (1.25, 20), (1.5, 24), (2.0, 32)])
 def test_an_icon_has_a_pixel_for_each_of_the_screen(ratio: float, side: int) -> None:
     drawn = pixmap("find", RED, SIDE, ratio)
     assert (drawn.width(), drawn.devicePixelRatio()) == (side, ratio)
 
 
-@needs_lucide
 def test_room_before_an_icon_moves_it(qtbot: QtBot) -> None:
     assert inked(RED, room=-6)[1] == inked(RED)[1] + 6
     assert inked(RED, room=6)[1] == inked(RED)[1]
 
 
-@needs_lucide
 def test_what_cannot_be_done_has_a_faint_icon() -> None:
     made = icon("find", RED, GREY)
     faint = made.pixmap(QSize(SIDE, SIDE), 1.0, QIcon.Mode.Disabled).toImage()
@@ -88,7 +76,6 @@ def test_what_cannot_be_done_has_a_faint_icon() -> None:
     assert max(reds) < 0xA0
 
 
-@needs_lucide
 def test_icons_follow_the_theme(program: Program) -> None:
     before = program.window.commands["export"].icon().pixmap(SIDE).toImage()
     program.switch.choose("dark")
@@ -97,7 +84,6 @@ def test_icons_follow_the_theme(program: Program) -> None:
     assert before != after
 
 
-@needs_lucide
 def test_in_a_narrow_window_icons_stand_alone(program: Program, qtbot: QtBot) -> None:
     buttons = program.window.top_bar.buttons
     assert [buttons[name].text() for name in ("fit", "previous", "zoom_in")] == ["Fit", "Prev", ""]

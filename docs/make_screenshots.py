@@ -107,6 +107,19 @@ def hide_every_kind(program: Program) -> None:
     program.filtering.hide_kinds(frozenset(program.kinds))
 
 
+def look_up(program: Program, words: str) -> None:
+    """Open the command palette on words."""
+    program.palette.open()
+    program.palette.palette.field.setText(words)
+
+
+def move_panels(program: Program) -> None:
+    """Lay the kinds upon the tree, and put the sources below the timeline."""
+    program.window.docks.lay_upon("kinds", "tree")
+    program.window.docks.move("sources", "bottom")
+    select_told_often(program)
+
+
 STATES: dict[str, Callable[[Program], None]] = {
     "start": lambda program: None,
     "selected": select_told_often,
@@ -117,11 +130,14 @@ STATES: dict[str, Callable[[Program], None]] = {
     "lanes-source": lambda program: program.session.set_lanes("source"),
     "lanes-none": lambda program: program.session.set_lanes("none"),
     "fit": lambda program: program.commands.run("fit"),
+    "palette": lambda program: program.palette.open(),
+    "palette-words": lambda program: look_up(program, "mex"),
+    "panels": move_panels,
 }
 
 EMPTY: dict[str, Callable[[Program], None]] = {"empty-folder": lambda program: None}
 
-DIALOGS = ("shortcuts", "about")
+DIALOGS = ("shortcuts", "about", "fault")
 
 
 def read(program: Program, size: tuple[int, int]) -> QWidget:
@@ -165,6 +181,8 @@ def picture_dialog(chronicle: Chronicle, name: str, path: Path) -> None:
     """One picture of a dialog."""
     program = open_program(chronicle, SIZES[0], "light")
     select_told_often(program)
+    if name == "fault":
+        program.faults.tell("RuntimeError: a part is broken", "Traceback …")
     program.commands.run(name)
     settle()
     save(program.window.findChildren(QDialog)[-1], path)

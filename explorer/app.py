@@ -91,7 +91,8 @@ class Program(QObject):
         acts = self.commands.choose, self.commands.run
         self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
         go = self.commands.choose, self.commands.show_days
-        self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, partial(ask, self.kinds))
+        known = partial(ask, self.kinds), self.views
+        self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, *known)
         self.palette.recent = settings.recent_commands
         self.desk.place = decoded(settings.reader)
         self.context = ContextDesk(

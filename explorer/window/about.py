@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -115,13 +116,16 @@ class AboutDialog(QDialog):
         column.addLayout(_grid(packages()))
         column.addStretch(1)
         column.addWidget(self._buttons())
-        self.setMinimumWidth(WIDTH)
-        self.resize(WIDTH, column.heightForWidth(WIDTH))
+        # The least height would be that of lines broken for the least width.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.ensurePolished()
+        self.setMinimumSize(WIDTH, column.heightForWidth(WIDTH))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(14)
         sign = QLabel()
+        sign.setAccessibleName(NAME)
         sign.setPixmap(program_icon().pixmap(48, 48))
         words = QVBoxLayout()
         words.setSpacing(1)

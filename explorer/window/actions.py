@@ -93,6 +93,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("reduce_motion", "&View", "Reduce motio&n", checkable=True),
     Entry("reset_panels", "&View", "&Reset layout"),
     Entry(SEPARATOR, "&View", ""),
+    Entry("next_part", "&Go", "Ne&xt part of the window", ("F6",)),
+    Entry("previous_part", "&Go", "Previous pa&rt of the window", ("Shift+F6",)),
+    Entry(SEPARATOR, "&Go", ""),
     Entry(
         "palette",
         "&Go",

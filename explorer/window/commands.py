@@ -95,6 +95,8 @@ class Commands(QObject):
             "count_from_event": self._axis.count_from_event,
             "calendar_years": self._axis.calendar_years,
             "reset_panels": window.put_panels_back,
+            "next_part": lambda: self._step_part(1),
+            "previous_part": lambda: self._step_part(-1),
             "go_to_date": self.go_to_date,
             "shortcuts": self.show_shortcuts,
             "faults": self.show_faults,
@@ -137,6 +139,11 @@ class Commands(QObject):
     def _step_lane(self, step: int) -> None:
         if self._view is not None:
             self._view.hands.step_lane(step)
+
+    def _step_part(self, direction: int) -> None:
+        """Put the keyboard into another part of the window."""
+        shown = self._window.page if self._window.shows_message else self._view
+        self._window.docks.step(shown or self._window.page, direction)
 
     def _zoom(self, factor: float) -> None:
         if self._view is not None:

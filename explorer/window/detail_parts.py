@@ -24,6 +24,7 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
 from explorer.window.copying import FORMS
 from explorer.window.icons import SIDE, icon, pixmap
+from explorer.window.language import tr
 from explorer.window.passage import passage_html, pieces
 from explorer.window.telling import breakable, date_note, place_of
 from explorer.window.theme import Skin, heading_font, scaled
@@ -72,6 +73,7 @@ def warning_box(title: str, lines: Sequence[str], skin: Skin) -> QFrame:
     heading = QHBoxLayout()
     heading.setSpacing(7)
     sign = QLabel()
+    sign.setAccessibleName(tr("Warning"))
     sign.setPixmap(pixmap("warning", skin.theme.ink, SIDE, sign.devicePixelRatioF()))
     sign.setVisible(not sign.pixmap().isNull())
     heading.addWidget(sign)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 from explorer.window.language import tr
 from explorer.window.panel import Panel
@@ -91,6 +91,20 @@ class Docks:
         if shown:
             self._panels[name].raise_()
 
+    def step(self, centre: QWidget, direction: int) -> None:
+        """Put the keyboard into the next part of the window or the one before: the ``centre`` or a panel."""
+        seen = [panel for panel in self._panels.values() if not panel.visibleRegion().isEmpty()]
+        first = [panel for panel in seen if self._window.dockWidgetArea(panel) == SIDES["left"]]
+        parts: list[QWidget] = [*first, centre, *(panel for panel in seen if panel not in first)]
+        focus = QApplication.focusWidget()
+        here = next((n for n, part in enumerate(parts) if focus and _holds(part, focus)), -1)
+        at = (here + direction) % len(parts) if here >= 0 else 0
+        part = parts[at]
+        content = (part.widget() if isinstance(part, Panel) else None) or part
+        if content.focusPolicy() == Qt.FocusPolicy.NoFocus and content.focusProxy() is None:
+            content = content.nextInFocusChain() or content
+        content.setFocus(Qt.FocusReason.TabFocusReason)
+
     # --- menus --------------------------------------------------------------------------------------
 
     def _open_menu(self, name: str, at: QPoint) -> None:
@@ -123,3 +137,7 @@ class Docks:
         menu.addAction(tr("&Hide"), panel.close)
         menu.addAction(self._before)
         return menu
+
+
+def _holds(part: QWidget, focus: QWidget) -> bool:
+    return part is focus or part.isAncestorOf(focus)

@@ -65,6 +65,18 @@ ACTIONS: Mapping[str, str] = {
     "shortcuts": "keyboard",
     "faults": "triangle-alert",
     "about": "info",
+    "next_part": "panel-right",
+    "previous_part": "panel-left",
+    "previous_document": "chevron-left",
+    "next_document": "chevron-right",
+    "close": "x",
+    "copy_event": "copy",
+    "larger": "a-large-small",
+    "smaller": "a-arrow-down",
+    "first_size": "rotate-ccw",
+    "previous_passage": "arrow-up",
+    "next_passage": "arrow-down",
+    "show_on_timeline": "crosshair",
 }
 """The drawings of the actions, by their names."""
 

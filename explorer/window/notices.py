@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.window.detail_parts import text_label
+from explorer.window.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ class NoticeBar(QFrame):
         self._row.setContentsMargins(16, 5, 12, 5)
         self._row.setSpacing(8)
         self._sign = QLabel()
+        self._sign.setAccessibleName(tr("Notice"))
         self._sign.hide()
         self._row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._label, 1)

@@ -20,6 +20,7 @@ from explorer.window.palette_items import Item, with_recent
 from explorer.window.session import Session
 from explorer.window.theme import Skin
 from explorer.window.tree_model import Row, rows_of
+from explorer.window.views import Views
 from explorer.window.wording import counted
 
 
@@ -27,7 +28,8 @@ class PaletteDesk(QObject):
     """Opens the palette and carries out what is chosen in it.
 
     ``choose`` selects an event, ``show_days`` brings a first and a last day into view, ``read`` says what
-    days typed words mean. ``recent`` are the keys of the rows chosen last, the latest first.
+    days typed words mean, ``views`` knows the views that were saved. ``recent`` are the keys of the rows
+    chosen last, the latest first.
     """
 
     def __init__(
@@ -38,10 +40,11 @@ class PaletteDesk(QObject):
         choose: Callable[[int], None],
         show_days: Callable[[int, int], None],
         read: Callable[[str], Query],
+        views: Views,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._kinds = window, session, kinds
-        self._choose, self._show_days, self._read = choose, show_days, read
+        self._choose, self._show_days, self._read, self._known = choose, show_days, read, views
         self.recent: tuple[str, ...] = ()
         self.palette = CommandPalette(window)
         self.palette.typed.connect(self._offer_days)
@@ -54,7 +57,7 @@ class PaletteDesk(QObject):
 
     def open(self) -> None:
         """Open the palette on all that can be done and gone to now."""
-        rows = (*self._actions(), *self._panels(), *self._kind_rows(), *self._threads())
+        rows = (*self._actions(), *self._views(), *self._panels(), *self._kind_rows(), *self._threads())
         self.palette.open(rows, self.recent)
 
     def _carry_out(self, item: Item) -> None:
@@ -67,6 +70,11 @@ class PaletteDesk(QObject):
         for entry in ENTRIES:
             if entry.name and entry.name != "palette":
                 yield action_item(entry, self._window.commands[entry.name])
+
+    def _views(self) -> Iterator[Item]:
+        for name, view in self._known.kept.saved:
+            act = partial(self._known.show_told, view)
+            yield Item(f"view {name}", name, tr("Saved view"), act, icon="save_view")
 
     def _panels(self) -> Iterator[Item]:
         commands = self._window.commands

@@ -66,6 +66,7 @@ class ThemeSwitch(QObject):
         super().__init__(application)
         self._application, self._skins = application, skins
         self._choice = choice
+        self._ask_system()
         self._skin = skins[self._wanted()]
         application.styleHints().colorSchemeChanged.connect(self._apply)
         self._dress()
@@ -83,7 +84,14 @@ class ThemeSwitch(QObject):
     def choose(self, choice: str) -> None:
         """Wear ``light`` or ``dark``, or follow the ``system``."""
         self._choice = choice
+        self._ask_system()
         self._apply()
+
+    def _ask_system(self) -> None:
+        """What the system paints itself, title bars and its own dialogs, is to match."""
+        scheme = Qt.ColorScheme
+        schemes = {"light": scheme.Light, "dark": scheme.Dark}
+        self._application.styleHints().setColorScheme(schemes.get(self._choice, scheme.Unknown))
 
     def _wanted(self) -> str:
         from PySide6.QtCore import Qt

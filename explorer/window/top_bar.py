@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,12 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.window.icons import SIDE, icon
+from explorer.window.icons import SIDE, icon, pixmap
 from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.language import tr
 from explorer.window.theme import Skin, scaled
 
 ROOM = 3
 """Pixels between the icon and the words of a button, beside those that the style leaves."""
+
+TERSE_WIDTH = 32
+"""How wide a button is on which an icon stands alone, in pixels."""
 
 TERSE = ("zoom_in", "zoom_out", "fit", "previous", "next")
 """The buttons whose icons tell enough where there is little room."""
@@ -62,7 +66,10 @@ class SearchField(QLineEdit):
         next_hit, previous, leave = self.next_requested, self.previous_requested, self.leave_requested
         self._asked = {"next": next_hit.emit, "previous": previous.emit, "leave": leave.emit}
         self._asked["clear"] = leave.emit
-        self._sign: QAction | None = None
+        self._sign = QLabel(self)
+        self._sign.setAccessibleName(tr("Find"))
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._sign.hide()
         self._hits = QLabel(self)
         self._hits.setProperty("muted", True)
         self._hits.setFont(scaled(self.font(), 0.92))
@@ -70,12 +77,12 @@ class SearchField(QLineEdit):
         self._hits.hide()
         self.textChanged.connect(self._place)
 
-    def set_icon(self, drawn: QIcon) -> None:
+    def set_icon(self, drawn: QPixmap) -> None:
         """Show an icon before the words."""
-        if self._sign is None and not drawn.isNull():
-            self._sign = self.addAction(drawn, QLineEdit.ActionPosition.LeadingPosition)
-        elif self._sign is not None:
-            self._sign.setIcon(drawn)
+        self._sign.setPixmap(drawn)
+        self._sign.setVisible(not drawn.isNull())
+        self._sign.adjustSize()
+        self._place()
 
     @property
     def hits_text(self) -> str:
@@ -87,11 +94,13 @@ class SearchField(QLineEdit):
         self._hits.setText(text)
         self._hits.setVisible(bool(text))
         self._hits.adjustSize()
-        self.setTextMargins(0, 0, self._hits.width() + 6 if text else 0, 0)
         self._place()
 
     def _place(self) -> None:
         right = 30 if self.text() else 8
+        left = self._sign.width() + 4 if not self._sign.isHidden() else 0
+        self.setTextMargins(left, 0, self._hits.width() + 6 if self.hits_text else 0, 0)
+        self._sign.move(10, (self.height() - self._sign.height()) // 2)
         self._hits.move(self.width() - right - self._hits.width(), (self.height() - self._hits.height()) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -183,7 +192,7 @@ class TopBar(QWidget):
         self._skin = skin
         for name, button in self.buttons.items():
             self._draw(name, button, skin)
-        self.search.set_icon(icon("search", skin.theme.muted, skin.faint))
+        self.search.set_icon(pixmap("search", skin.theme.muted, SIDE, self.devicePixelRatioF()))
 
     def _draw(self, name: str, button: QPushButton, skin: Skin) -> None:
         """Give a button its icon; in a narrow window that stands alone where it tells enough."""
@@ -198,6 +207,8 @@ class TopBar(QWidget):
         button.setIcon(drawn)
         button.setIconSize(QSize(SIDE + abs(room), SIDE))
         button.setText(words)
+        if name in TERSE:
+            button.setFixedWidth(button.sizeHint().width() if words else TERSE_WIDTH)
         if behind:
             button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 

@@ -229,10 +229,11 @@ class Views(QObject):
             self._menu.addSeparator()
             self._menu.addAction(heading).setEnabled(False)  # a section has no words in this style
         for name, view in rows:
-            action = self._menu.addAction(_plain(name), partial(self._show_told, view))
+            action = self._menu.addAction(_plain(name), partial(self.show_told, view))
             action.setToolTip(view_words(view))
 
-    def _show_told(self, view: View) -> None:
+    def show_told(self, view: View) -> None:
+        """Bring the session to a view, or say why that cannot be."""
         try:
             self.show(view)
         except InputError as error:

@@ -92,3 +92,31 @@ def test_the_places_of_panels_are_restored_at_the_next_start(qtbot: QtBot, tmp_p
     qtbot.addWidget(second.window)
     assert second.window.docks.side_of("kinds") == "right"
     assert second.window.docks.upon("sources") == ["tree"]
+
+
+def focused(program: Program) -> str:
+    """The part of the window that has the keyboard."""
+    focus = program.window.focusWidget()
+    assert focus is not None
+    panels = program.window.panels.items()
+    return next((name for name, panel in panels if panel.isAncestorOf(focus)), "timeline")
+
+
+def test_the_keyboard_goes_from_part_to_part(program: Program) -> None:
+    assert program.view is not None
+    program.view.setFocus()
+    been = []
+    for _ in range(5):
+        program.commands.run("next_part")
+        been.append(focused(program))
+    assert been == ["detail", "tree", "kinds", "sources", "timeline"]
+    program.commands.run("previous_part")
+    assert focused(program) == "sources"
+
+
+def test_a_panel_that_is_hidden_is_passed_over(program: Program) -> None:
+    assert program.view is not None
+    program.window.panels["detail"].close()
+    program.view.setFocus()
+    program.commands.run("next_part")
+    assert focused(program) == "tree"

@@ -11,6 +11,7 @@ from explorer.app import Program
 from explorer.window import icons
 from explorer.window.actions import ENTRIES
 from explorer.window.icons import ACTIONS, PARTS, SIDE, drawings, icon, pixmap
+from explorer.window.reader.actions import ENTRIES as READER_ENTRIES
 
 RED, GREY = "#cc0000", "#888888"
 
@@ -44,7 +45,7 @@ def test_every_icon_has_a_drawing(name: str) -> None:
 
 def test_every_icon_of_an_action_belongs_to_one() -> None:
     later = {name for name in ACTIONS if name.startswith(("bookmark", "present", "save_"))}
-    assert ACTIONS.keys() - later <= {entry.name for entry in ENTRIES}
+    assert ACTIONS.keys() - later <= {entry.name for entry in (*ENTRIES, *READER_ENTRIES)}
 
 
 def test_an_icon_is_drawn_in_the_colour_asked_for() -> None:

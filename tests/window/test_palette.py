@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,15 @@ def test_a_kind_leads_to_its_nearest_event(program: Program, palette: CommandPal
     choose(palette, "visits lane")
     assert program.session.lanes == "kind"
     assert program.session.selected == VISIT
+
+
+def test_a_saved_view_is_gone_to(program: Program, palette: CommandPalette) -> None:
+    program.session.set_lanes("source")
+    program.views.save("my lanes")
+    program.session.set_lanes("kind")
+    program.palette.open()
+    choose(palette, "my lanes")
+    assert program.session.lanes == "source"
 
 
 def test_a_decade_is_gone_to(program: Program, palette: CommandPalette) -> None:
@@ -143,3 +153,22 @@ def test_what_was_chosen_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     program.palette.recent = ("do fit",)
     program.window.close()
     assert load_settings(path)[0].recent_commands == ("do fit",)
+
+
+def test_a_screen_reader_finds_field_and_rows_by_name(palette: CommandPalette) -> None:
+    QTest.keyClicks(palette.field, "fit all")
+    field = QAccessible.queryAccessibleInterface(palette.field)
+    rows = QAccessible.queryAccessibleInterface(palette.list)
+    assert field.text(QAccessible.Text.Name) == "Command palette"
+    assert field.text(QAccessible.Text.Description)
+    assert rows.child(0).text(QAccessible.Text.Name) == "Fit all, View, Ctrl+0"
+
+
+def test_the_row_gone_to_is_announced(palette: CommandPalette, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    QTest.keyClicks(palette.field, "zoom")
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert said[-1].startswith("Zoom ")
+    assert ", 2 of " in said[-1]

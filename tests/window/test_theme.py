@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import cast
+
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from explorer.errors import InputError
 from explorer.resources import load_json
 from explorer.timeline.theme import READABLE, contrast
 from explorer.window.theme import Skin, load_skins, make_palette, skins_from, style_sheet
-from explorer.window.theme_switch import program_font
+from explorer.window.theme_switch import ThemeSwitch, program_font
 from tests.window.make import KINDS
 
 SKINS = load_skins()
@@ -67,3 +73,78 @@ def test_the_systems_font_is_brought_to_a_sane_size(qapp: object, system: float,
     font = QFont()
     font.setPointSizeF(system)
     assert program_font(font).pointSizeF() == expected
+
+
+class Hints(QObject):
+    """What the system says of its colours; light at first."""
+
+    colorSchemeChanged = Signal(object)  # noqa: N815 - called so by Qt
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme, self.asked = Qt.ColorScheme.Light, Qt.ColorScheme.Unknown
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802
+        return self.scheme
+
+    def setColorScheme(self, scheme: Qt.ColorScheme) -> None:  # noqa: N802
+        self.asked = scheme
+
+    def turn_dark(self) -> None:
+        self.scheme = Qt.ColorScheme.Dark
+        self.colorSchemeChanged.emit(self.scheme)
+
+
+class Desktop(QObject):
+    """Stands for the application: the real one is also listened to by what other tests have made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hints, self.sheet, self.palette = Hints(), "", QPalette()
+        self.styleHints: Callable[[], Hints] = lambda: self.hints
+        self.styleSheet: Callable[[], str] = lambda: self.sheet
+
+    def setStyleSheet(self, sheet: str) -> None:  # noqa: N802
+        self.sheet = sheet
+
+    def setPalette(self, palette: QPalette) -> None:  # noqa: N802
+        self.palette = palette
+
+
+def following(desktop: Desktop) -> ThemeSwitch:
+    return ThemeSwitch(cast("QApplication", desktop), load_skins(), "system")
+
+
+def test_the_theme_follows_the_system_at_once(qtbot: QtBot) -> None:
+    desktop = Desktop()
+    switch = following(desktop)
+    assert not switch.skin.theme.is_dark
+    with qtbot.waitSignal(switch.skin_changed):
+        desktop.hints.turn_dark()
+    assert switch.skin.theme.is_dark
+    assert desktop.palette.color(QPalette.ColorRole.Window).lightness() < 80
+
+
+def test_a_theme_that_was_chosen_stays() -> None:
+    desktop = Desktop()
+    switch = following(desktop)
+    switch.choose("light")
+    desktop.hints.turn_dark()
+    assert not switch.skin.theme.is_dark
+
+
+def test_back_to_the_system_its_theme_is_worn() -> None:
+    desktop = Desktop()
+    switch = following(desktop)
+    switch.choose("light")
+    desktop.hints.turn_dark()
+    switch.choose("system")
+    assert switch.skin.theme.is_dark
+
+
+def test_the_system_is_asked_for_title_bars_that_match() -> None:
+    desktop = Desktop()
+    switch = following(desktop)
+    assert desktop.hints.asked == Qt.ColorScheme.Unknown
+    switch.choose("dark")
+    assert desktop.hints.asked == Qt.ColorScheme.Dark

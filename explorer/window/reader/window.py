@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.chronicle.kind import Kind
+from explorer.window.dressing import dress_actions
 from explorer.window.glyphs import program_icon
+from explorer.window.icons import SIDE, pixmap
 from explorer.window.panel import PanelTitle
 from explorer.window.reader.actions import fill_menus, make_actions
 from explorer.window.reader.card import EventCard
@@ -65,6 +67,7 @@ class ReaderWindow(QMainWindow):
         self._build_sides()
         self._build_centre()
         self._build_status()
+        self._dress(skin)
         for name in SIDES:
             self.commands[name].triggered.connect(lambda shown, name=name: self._ask(name, shown=shown))
 
@@ -153,11 +156,16 @@ class ReaderWindow(QMainWindow):
 
     def set_looks(self, looks: Looks) -> None:
         """Paint in the colours of another theme."""
+        self._dress(looks.skin)
         self.page.set_looks(looks)
         self.card.set_looks(looks)
         for rows in (self.outline, self.omitted, self.events):
             rows.delegate.skin = looks.skin
             rows.viewport().update()
+
+    def _dress(self, skin: Skin) -> None:
+        dress_actions(self.commands, skin)
+        self.search.set_icon(pixmap("search", skin.theme.muted, SIDE, self.devicePixelRatioF()))
 
     def _ask(self, name: str, *, shown: bool) -> None:
         self._asked[name] = shown

@@ -89,6 +89,8 @@ class ThemeSwitch(QObject):
 
     def _ask_system(self) -> None:
         """What the system paints itself, title bars and its own dialogs, is to match."""
+        from PySide6.QtCore import Qt
+
         scheme = Qt.ColorScheme
         schemes = {"light": scheme.Light, "dark": scheme.Dark}
         self._application.styleHints().setColorScheme(schemes.get(self._choice, scheme.Unknown))

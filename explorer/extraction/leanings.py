@@ -97,8 +97,13 @@ def repeats(telling: Telling) -> bool:
     verb = next((at for at in range(telling.start, telling.end) if view.finite[at]), None)
     if verb is not None and view.tokens[verb].lower in _REPEATING:
         return _REPEATS.fullmatch(_said(telling, verb)) is not None
-    first = view.tokens[telling.start + (not view.tokens[telling.start].is_word)].lower
-    return first in _GOING_ON and _GOES_ON.fullmatch(_said(telling, telling.start)) is not None
+    start = telling.start + (not view.tokens[telling.start].is_word)
+    if start >= len(view.tokens):  # a lone sign at the sentence's end
+        return False
+    return (
+        view.tokens[start].lower in _GOING_ON
+        and _GOES_ON.fullmatch(_said(telling, telling.start)) is not None
+    )
 
 
 def _said(telling: Telling, begin: int) -> str:

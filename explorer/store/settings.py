@@ -21,7 +21,8 @@ class Settings:
 
     ``edges`` says where the middle of the window stood among the panels, as numbers of pixels.
     ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved;
-    ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first.
+    ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first;
+    ``tree_order`` is that of the countries.
     """
 
     geometry: str = ""
@@ -33,6 +34,7 @@ class Settings:
     recent_commands: tuple[str, ...] = ()
     reader: str = ""
     edges: str = ""
+    tree_order: str = "name"
 
 
 def settings_path() -> Path:

@@ -91,6 +91,7 @@ PARTS: Mapping[str, str] = {
     "panel": "panels-top-left",
     "closed": "chevron-right",
     "opened": "chevron-down",
+    "sort": "arrow-up-down",
 }
 """The drawings of other parts of the window."""
 

@@ -69,10 +69,12 @@ class MainWindow(Shell):
         from explorer.window.table import EventTable
         from explorer.window.top_bar import TopBar
         from explorer.window.tree import CountryTree
+        from explorer.window.tree_pane import TreePane
 
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.commands = make_actions(self)
         self.tree = CountryTree()
+        self.tree_pane = TreePane(self.tree)
         self.kinds = KindsPanel(kinds)
         self.sources = SourcesPanel()
         self.detail = DetailPane(kinds, skin)
@@ -137,7 +139,7 @@ class MainWindow(Shell):
 
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, area_of("detail")
         self.panels = {
-            "tree": Panel("Country pairs", "tree", self.tree, self),
+            "tree": Panel("Country pairs", "tree", self.tree_pane, self),
             "kinds": Panel("Kinds", "kinds", self.kinds, self),
             "sources": Panel("Sources", "sources", self.sources, self),
             "detail": Panel("Event", "detail", self.detail, self),
@@ -236,7 +238,7 @@ class MainWindow(Shell):
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
-        for part in (self.tree, self.kinds, self.sources, self.detail, self.table):
+        for part in (self.tree_pane, self.kinds, self.sources, self.detail, self.table):
             part.set_skin(skin)
 
     def set_lanes(self, lanes: str) -> None:

@@ -26,6 +26,7 @@ def restore(window: MainWindow, settings: Settings) -> None:
         window.restore_panels(decoded(settings.panels))
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
     window.commands["relations_band"].setChecked(settings.relations_band)
+    window.tree_pane.set_order(settings.tree_order)
 
 
 def remember(window: MainWindow, theme: str, folder: str) -> Settings:
@@ -38,6 +39,7 @@ def remember(window: MainWindow, theme: str, folder: str) -> Settings:
         reduce_motion=window.commands["reduce_motion"].isChecked(),
         relations_band=window.commands["relations_band"].isChecked(),
         folder=folder,
+        tree_order=window.tree_pane.order,
     )
 
 

@@ -73,19 +73,26 @@ class Menus:
             )
             menu.addAction(f"Hide {kind.label}", lambda: session.toggle_kind(kind.key))
 
-    def thread_menu(self, key: ThreadKey, at: QPoint) -> None:
-        """Offer to show a thread alone, or to compare it with what is shown."""
-        menu = QMenu(self._window)
-        for words, act in self.thread_entries(key):
-            menu.addAction(words, act)
-        menu.addSeparator()
-        menu.addAction(tr("Copy the name"), partial(QGuiApplication.clipboard().setText, str(key)))
-        menu.addAction(tr("Export…"), partial(self._export, key))
+    def thread_menu(self, threads: tuple[ThreadKey, ...], label: str, at: QPoint) -> None:
+        """Offer to show the threads of a row alone, and one thread also to be compared with what is shown."""
+        menu = self.row_menu(threads, label)
         menu.exec(at)
 
-    def _export(self, key: ThreadKey) -> None:
-        """Show a thread and ask how it is to be saved."""
-        self._session.set_threads((key,))
+    def row_menu(self, threads: tuple[ThreadKey, ...], label: str) -> QMenu:
+        """What can be done with a row of the tree."""
+        menu = QMenu(self._window)
+        show = partial(self._session.set_threads, threads, label)
+        only = [(tr("Show only {name}", name=label), show)]
+        for words, act in self.thread_entries(threads[0]) if len(threads) == 1 else only:
+            menu.addAction(words.replace("&", "&&"), act)
+        menu.addSeparator()
+        menu.addAction(tr("Copy the name"), partial(QGuiApplication.clipboard().setText, label))
+        menu.addAction(tr("Export…"), partial(self._export, show))
+        return menu
+
+    def _export(self, show: Callable[[], None]) -> None:
+        """Show the threads and ask how they are to be saved."""
+        show()
         self._run("export")
 
     def thread_entries(self, key: ThreadKey) -> list[tuple[str, Callable[[], None]]]:

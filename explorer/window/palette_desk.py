@@ -19,7 +19,7 @@ from explorer.window.palette import CommandPalette
 from explorer.window.palette_items import Item, with_recent
 from explorer.window.session import Session
 from explorer.window.theme import Skin
-from explorer.window.tree_model import Row, rows_of
+from explorer.window.tree_rows import Row, rows_of
 from explorer.window.views import Views
 from explorer.window.wording import counted
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explorer.chronicle.party import fold
-from explorer.window import chips, detail, hands, table_grid, top_bar, tree
+from explorer.window import chips, detail, hands, table_grid, top_bar, tree, tree_pane
 from explorer.window.actions import ENTRIES, MENU_ORDER, Entry, key_words, plain
 from explorer.window.keys import KeyRow
 from explorer.window.language import tr
@@ -64,6 +64,7 @@ def groups() -> tuple[Group, ...]:
     parts = (
         (tr("Timeline"), hands.KEYS),
         (tr("Country pairs"), tree.KEYS),
+        (tr("Filter countries"), tree_pane.KEYS),
         (tr("Search"), top_bar.KEYS),
         (tr("Active filters"), chips.KEYS),
         (tr("Event"), detail.KEYS),

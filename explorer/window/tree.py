@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import (
     QItemSelection,
     QModelIndex,
@@ -12,35 +15,30 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
 )
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
-from explorer.timeline.theme import contrast, mix
-from explorer.window.glyphs import paint_box
 from explorer.window.icons import pixmap
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.theme import Skin
+from explorer.window.tree_delegates import BoxDelegate, SparkDelegate
 from explorer.window.tree_model import (
     ACTIVITY,
-    ACTIVITY_ROLE,
     COUNT,
     LABEL_ROLE,
     NAME,
-    THREAD_ROLE,
-    Threads,
     TreeModel,
 )
+from explorer.window.tree_rows import Arrangement, Threads
 
-BOX, ARROW = 13, 14
-"""The sides of a box and of an arrow, in pixels."""
+ARROW = 14
+"""The side of an arrow, in pixels."""
 
 KEYS = (KeyRow(("Space",), "check", "Compare the thread with what is shown, or do not any more"),)
 """The keys of the tree beside those that move in it."""
@@ -51,99 +49,14 @@ ROOM_FOR_ACTIVITY = 220
 """A tree narrower than this, in pixels, shows no sparklines: the names need the room."""
 
 
-class SparkDelegate(QStyledItemDelegate):
-    """Paints a row's activity as small bars."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._color = QColor()
-
-    def set_color(self, color: str) -> None:
-        """Paint the bars in another colour."""
-        self._color = QColor(color)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one cell."""
-        super().paint(painter, option, index)
-        bars: tuple[float, ...] = index.data(ACTIVITY_ROLE) or ()
-        box: QRect = option.rect.adjusted(2, 5, -4, -5)
-        step = box.width() / max(len(bars), 1)
-        for place, share in enumerate(bars):
-            if share:
-                height = max(round(box.height() * share), 1)
-                left, right = round(place * step), round((place + 1) * step)
-                painter.fillRect(
-                    box.left() + left,
-                    box.bottom() + 1 - height,
-                    max(right - left - 1, 1),
-                    height,
-                    self._color,
-                )
-
-
-class BoxDelegate(QStyledItemDelegate):
-    """Paints a row's name, and before it the box of a row that can be compared.
-
-    While threads are compared, the boxes of these wear their colours.
-    """
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._skin: Skin | None = None
-
-    def set_skin(self, skin: Skin) -> None:
-        """Paint in the colours of another theme."""
-        self._skin = skin
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        feature = QStyleOptionViewItem.ViewItemFeature
-        if option.features & feature.HasCheckIndicator:
-            # The room is kept as for an icon; the box itself is painted below, alike on every system.
-            option.features = (option.features & ~feature.HasCheckIndicator) | feature.HasDecoration
-            option.decorationSize = QSize(BOX, BOX)
-
-    def box_of(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:
-        """Where the box of a row is painted; empty where it has none."""
-        self.initStyleOption(option, index)
-        if not option.features & QStyleOptionViewItem.ViewItemFeature.HasDecoration:
-            return QRect()
-        style = option.widget.style()
-        place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, option, option.widget)
-        box = QRect(0, 0, BOX, BOX)
-        box.moveCenter(place.center())
-        return box
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one cell."""
-        super().paint(painter, option, index)
-        state = index.data(Qt.ItemDataRole.CheckStateRole)
-        if self._skin is None or state is None:
-            return
-        theme, place = self._skin.theme, index.data(THREAD_ROLE)
-        box = self.box_of(QStyleOptionViewItem(option), index)
-        color = theme.thread(place) if place >= 0 else theme.accent
-        if state == Qt.CheckState.Checked:
-            hook = max((theme.surface, theme.ink), key=lambda ink: contrast(ink, color))
-            paint_box(painter, box, color, color, hook)
-        else:
-            paint_box(painter, box, theme.surface, mix(theme.muted, theme.surface, 0.3))
-
-
 class CountryTree(QTreeView):
     """Countries and their partners with activity and counts; selecting a row asks for its threads."""
 
     threads_requested = Signal(tuple, str)
     check_requested = Signal(object)
     """With the key of a thread that is to be compared, or not any more."""
-    menu_requested = Signal(object, QPoint)
-    """With the key of the thread of a row, and the place on the screen."""
+    menu_requested = Signal(tuple, str, QPoint)
+    """With the threads of a row, what they are called together, and the place on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +73,7 @@ class CountryTree(QTreeView):
         self._spark = SparkDelegate(self)
         self._boxes = BoxDelegate(self)
         self._pressed: ThreadKey | None = None
+        self._open: set[str] = set()
         self.setItemDelegateForColumn(NAME, self._boxes)
         self.setItemDelegateForColumn(ACTIVITY, self._spark)
         self.tree_model.check_requested.connect(self.check_requested)
@@ -195,12 +109,40 @@ class CountryTree(QTreeView):
         painter.drawPixmap(box, drawn)
 
     def set_chronicle(self, chronicle: Chronicle) -> None:
-        """List the countries of a chronicle."""
-        self._quiet = True
-        self.tree_model.set_chronicle(chronicle)
-        self._quiet = False
+        """List the countries of a chronicle; countries that are open stay so."""
+        with self._kept():
+            self.tree_model.set_chronicle(chronicle)
         width = self.fontMetrics().horizontalAdvance(f"{len(chronicle.events):,}") + 14
         self.header().resizeSection(COUNT, max(width, 34))
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Put the rows into another order, or let others pass; what was chosen and open stays so.
+
+        While names are filtered, countries stand open.
+        """
+        with self._kept():
+            self.tree_model.arrange(arrangement)
+        if arrangement.words.strip():
+            self.expandAll()
+            self.scrollToTop()
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        """Bring back what was chosen and what was open, where it is still there, after all rows changed."""
+        model, current = self.tree_model, self.currentIndex()
+        chosen = model.row_of(current).threads if self.selectionModel().isSelected(current) else ()
+        above = model.row_of(current.parent()).name if current.parent().isValid() else ""
+        if not model.arrangement.words.strip():
+            self._open = {row.name for row, index in model.top_rows() if self.isExpanded(index)}
+        self._quiet = True
+        yield
+        for row, index in model.top_rows():
+            self.setExpanded(index, row.name in self._open)
+        found = model.find(chosen) if chosen else []
+        same = [index for index in found if index.parent().isValid() and index.parent().data() == above]
+        for index in (same or found)[:1]:
+            self.setCurrentIndex(index)
+        self._quiet = False
 
     def show_threads(self, threads: Threads) -> None:
         """Mark the row of these threads as the chosen one, without asking for them."""
@@ -280,10 +222,12 @@ class CountryTree(QTreeView):
         super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
-        thread = self.tree_model.row_of(index).thread if index.isValid() else None
-        if thread is not None:
-            self.menu_requested.emit(thread, event.globalPos())
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keys else self.indexAt(event.pos())
+        if index.isValid():
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            row = self.tree_model.row_of(index)
+            self.menu_requested.emit(row.threads, row.label, below if by_keys else event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
-from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, Country, ThreadKey
+from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.wording import year_words
+from explorer.window.tree_rows import Arrangement, Row, Threads, arranged, rows_of
+from explorer.window.wording import counted
 
 Index = QModelIndex | QPersistentModelIndex
-Threads = tuple[ThreadKey, ...]
 
 NAME, ACTIVITY, COUNT = range(3)
 """The columns."""
@@ -34,44 +35,6 @@ THREAD_ROLE = THREADS_ROLE + 3
 """The place of a row's thread among those that are compared, -1 where it is not among them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row: its name in the tree, its name in titles, what it shows, how many events, and rows below."""
-
-    name: str
-    label: str
-    threads: Threads
-    count: int
-    children: tuple[Row, ...] = ()
-
-    @property
-    def thread(self) -> ThreadKey | None:
-        """The one thread that can be checked here: a pair, or what a country has on its own."""
-        key = self.threads[0]
-        return key if len(self.threads) == 1 and key != ALL_EVENTS and not self.children else None
-
-
-def rows_of(chronicle: Chronicle) -> tuple[Row, ...]:
-    """The rows of a chronicle: all events, then the countries, each with its partners below it."""
-    if not chronicle.events:
-        return ()
-    every = Row("All events", "All events", (ALL_EVENTS,), len(chronicle.events))
-    return (every, *(_country_row(chronicle, country) for country in chronicle.countries))
-
-
-def _country_row(chronicle: Chronicle, country: Country) -> Row:
-    children = [
-        Row(pair.other(country.name), str(key), (key,), len(chronicle.threads[key]))
-        for pair in country.pairs
-        for key in (ThreadKey(pair=pair),)
-    ]
-    if country.own:
-        own = country.own
-        children.append(Row(str(own), str(own), (own,), len(chronicle.threads[own])))
-    threads = tuple(thread for child in children for thread in child.threads)
-    return Row(country.name, country.name, threads, country.count, tuple(children))
-
-
 class TreeModel(QAbstractItemModel):
     """A thin adapter: top rows carry the id 0, rows below a top row its number plus one.
 
@@ -84,7 +47,9 @@ class TreeModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chronicle = Chronicle()
+        self._all: tuple[Row, ...] = ()
         self._rows: tuple[Row, ...] = ()
+        self._arrangement = Arrangement()
         self._extent = (0, 1)
         self._activity: dict[Threads, tuple[float, ...]] = {}
         self._checked: Threads = ()
@@ -102,10 +67,32 @@ class TreeModel(QAbstractItemModel):
         """Show the countries of another chronicle."""
         self.beginResetModel()
         self._chronicle = chronicle
-        self._rows = rows_of(chronicle)
+        self._all = rows_of(chronicle)
+        self._rows = arranged(self._all, self._arrangement)
         self._extent = _extent(chronicle.days)
         self._activity, self._checked = {}, ()
         self.endResetModel()
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """In which order the rows stand, and the words their names hold."""
+        return self._arrangement
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Put the rows into another order, or let others pass."""
+        self.beginResetModel()
+        self._arrangement = arrangement
+        self._rows = arranged(self._all, arrangement)
+        self.endResetModel()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows as they stand."""
+        return self._rows
+
+    def top_rows(self) -> list[tuple[Row, QModelIndex]]:
+        """The rows that stand below no other, each with its index."""
+        return [(row, self.createIndex(number, 0, 0)) for number, row in enumerate(self._rows)]
 
     def row_of(self, index: Index) -> Row:
         """The row an index stands for."""
@@ -167,8 +154,8 @@ class TreeModel(QAbstractItemModel):
             return None
         row, column = self.row_of(index), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return {NAME: row.name, COUNT: f"{row.count:,}"}.get(column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == COUNT:
+            return {NAME: row.name, ACTIVITY: self._year_of(row), COUNT: f"{row.count:,}"}.get(column)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column != NAME:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole and column == NAME and not index.internalId():
             font = QFont()
@@ -179,8 +166,13 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.label}, {row.count} events"
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
-            return f"{row.label}: {row.count:,} {'event' if row.count == 1 else 'events'}"
+            return _told(row)
         return self._own(row, role)
+
+    def _year_of(self, row: Row) -> str | None:
+        """The year by which a row stands where it does; None where it stands by name or number."""
+        place = {"first": 0, "last": 1}.get(self._arrangement.order)
+        return None if place is None else year_words(row.years[place])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows of one thread can be checked."""
@@ -205,7 +197,8 @@ class TreeModel(QAbstractItemModel):
         if role == THREAD_ROLE:
             compared = self._checked if self._comparing else ()
             return compared.index(row.thread) if row.thread in compared else -1
-        return self._bars(row.threads) if role == ACTIVITY_ROLE else None
+        dated = self._year_of(row) is not None
+        return self._bars(row.threads) if role == ACTIVITY_ROLE and not dated else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -213,6 +206,12 @@ class TreeModel(QAbstractItemModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return ("Country", "Activity", "Events")[section]
         return None
+
+
+def _told(row: Row) -> str:
+    first, last = (year_words(year) for year in row.years)
+    span = first if first == last else f"{first}–{last}"
+    return f"{row.label}: {counted(row.count, 'event')}, {span}"
 
 
 def _extent(days: Sequence[int]) -> tuple[int, int]:

@@ -182,6 +182,14 @@ def test_the_menu_of_a_row_compares(program: Program) -> None:
     assert program.session.compared == (AB, AC)
 
 
+def test_the_menu_of_a_country_shows_all_its_threads(program: Program) -> None:
+    row = program.window.tree.tree_model.row_of(program.window.tree.tree_model.index(1, 0))
+    show, _, copy, export = program.commands.menus.row_menu(row.threads, row.label).actions()
+    assert [show.text(), copy.text(), export.text()] == ["Show only Aria", "Copy the name", "Export…"]
+    show.trigger()
+    assert program.session.threads == row.threads
+
+
 def test_header_and_status_bar_tell_of_the_comparison(comparing: Program) -> None:
     shown(comparing)
     assert comparing.window.header.title == "Aria – Bora and Aria – Cana"

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.party import pair_of
 from explorer.window.theme import load_skins
 from explorer.window.tree import CountryTree
-from explorer.window.tree_model import ACTIVITY, ACTIVITY_ROLE, COUNT, THREAD_ROLE, TreeModel, rows_of
+from explorer.window.tree_model import ACTIVITY, ACTIVITY_ROLE, COUNT, THREAD_ROLE, TreeModel
+from explorer.window.tree_rows import rows_of
 from tests.window.make import CHRONICLE
 
 AB = ThreadKey(pair=pair_of("Aria", "Bora"))
@@ -169,3 +172,14 @@ def test_a_narrow_tree_gives_the_room_of_sparklines_to_names(tree: CountryTree) 
     assert tree.header().isSectionHidden(ACTIVITY)
     tree.resize(280, 300)
     assert not tree.header().isSectionHidden(ACTIVITY)
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_current_row(tree: CountryTree, qtbot: QtBot) -> None:
+    tree.show()
+    aria = tree.tree_model.index(1, 0)
+    tree.setCurrentIndex(aria)
+    asking = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    with qtbot.waitSignal(tree.menu_requested) as asked:
+        QApplication.sendEvent(tree.viewport(), asking)
+    threads, label, _ = asked.args
+    assert (threads, label) == (tree.tree_model.row_of(aria).threads, "Aria")

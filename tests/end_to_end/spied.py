@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 
 import explorer.app
 from explorer.cli import main
+from explorer.window.flow import NameLink
 from explorer.window.table import EventTable
 from explorer.window.table_rows import TITLE
 
@@ -65,6 +66,11 @@ class SpiedProgram(explorer.app.Program):
             "search": _middle(self.window.top_bar.search),
             "kinds": {key: _middle(row) for key, row in self.window.kinds.rows.items()},
             "pairs": self._pairs(),
+            "countries": [row.name for row in self.window.tree.tree_model.rows],
+            "tree_field": _middle(self.window.tree_pane.field),
+            "sort_button": _middle(self.window.tree_pane.sort_button),
+            "links": self._links(),
+            "keyboard": _named(QApplication.focusWidget()),
             "boxes": self._boxes(),
             "compared": [str(key) for key in session.compared],
             "groups": self._groups(),
@@ -78,6 +84,12 @@ class SpiedProgram(explorer.app.Program):
             "clipboard": QApplication.clipboard().text()[:400],
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
         }
+
+    def _links(self) -> dict[str, Place]:
+        """Where the names of parties and people stand in the detail pane, and the way back."""
+        pane = self.window.detail
+        links = [link for link in pane.findChildren(NameLink) if link.isVisible()]
+        return {link.text(): _middle(link) for link in links}
 
     def _pairs(self) -> dict[str, Place]:
         tree, found = self.window.tree, {}
@@ -184,6 +196,11 @@ def _title(table: EventTable, row: int) -> QModelIndex:
 
 def _middle(widget: QWidget) -> Place:
     return _on_screen(widget, widget.rect().center())
+
+
+def _named(widget: QWidget | None) -> str:
+    """What a screen reader calls the part that has the keyboard."""
+    return widget.accessibleName() if widget is not None else ""
 
 
 def _left(widget: QWidget) -> Place:

@@ -280,3 +280,49 @@ def test_quitting_ends_well_and_remembers(running: Running, tmp_path: Path) -> N
     assert running.process.wait(10) == 0
     saved = tmp_path / "config" / "bilateral-explorer" / "settings.json"
     assert json.loads(saved.read_text())["geometry"]
+
+
+def test_typing_a_name_leaves_its_countries_and_escape_brings_all_back(running: Running) -> None:
+    before = running.state["countries"]
+    running.hands.click(*running.state["tree_field"])
+    running.hands.type("mong")
+    state = running.until(
+        lambda state: "Mongolia" in state["countries"] and "Bolivia" not in state["countries"]
+    )
+    assert set(state["countries"]) < set(before)
+    running.hands.press("Escape")
+    running.until(lambda state: state["countries"] == before)
+
+
+def test_the_tree_is_sorted_from_its_menu(running: Running) -> None:
+    running.hands.click(*running.state["sort_button"])
+    for key in ("Down", "Down", "Return"):
+        running.hands.press(key)
+    state = running.until(lambda state: state["countries"][1] == "Bolivia")
+    assert state["countries"] != sorted(state["countries"])
+
+
+def test_a_party_of_an_event_shows_its_other_events_and_the_way_back(running: Running) -> None:
+    thread = running.state["thread"]
+    title, place = next(iter(running.state["marks"].items()))
+    running.hands.click(*place)
+    state = running.until(lambda state: state["selected"] == title and "Bolivia" in state["links"])
+    running.hands.click(*state["links"]["Bolivia"])
+    running.until(lambda state: state["shown"] > 100 and state["thread"] != thread)
+    running.hands.click(
+        *next(place for name, place in running.state["links"].items() if name.startswith("‹"))
+    )
+    running.until(lambda state: state["thread"] == thread)
+
+
+def test_the_keyboard_goes_round_all_parts_that_have_names(running: Running) -> None:
+    seen = [running.state["keyboard"]]
+    for _ in range(8):
+        running.hands.press("F6")
+        running.until(lambda state: state["keyboard"] != seen[-1])
+        seen.append(running.state["keyboard"])
+        if seen[-1] == seen[0]:
+            break
+    assert len(seen) > 4
+    assert all(seen)
+    assert seen[-1] == seen[0]

@@ -28,6 +28,10 @@ KEYS = {
     "Shift": 0xFFE1,
     "Control": 0xFFE3,
     "F3": 0xFFC0,
+    "F5": 0xFFC2,
+    "F6": 0xFFC3,
+    "Tab": 0xFF09,
+    "Delete": 0xFFFF,
 }
 """Keysyms of keys that are no characters; those of Latin-1 characters are their code points."""
 

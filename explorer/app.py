@@ -277,17 +277,18 @@ class Program(QObject):
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
 
 
-def pictures(paths: Sequence[Path], out_dir: Path) -> list[Path]:
+def pictures(paths: Sequence[Path], out_dir: Path, language: str = "en") -> list[Path]:
     """Draw the window in both themes and one timeline per pair as PNG files into ``out_dir``.
 
     No screen is needed. Answers the files written. Raises OutputError when one cannot be.
     """
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from explorer.window.language import install_language
     from explorer.window.picturing import picture_threads, picture_window
 
     chronicle = load(paths)
-    program = Program(make_application())
+    program = Program(install_language(make_application(), language))
     program.window.show()
     program.show_chronicle(chronicle)
     written = []

@@ -84,6 +84,7 @@ def _parser(words: Sequence[str]) -> Parser:
     _add_paths(parser)
     link = "a link to a view, as the window copies it: explorer:?pair=Bolivia–Mexico&from=1955"
     parser.add_argument("--view", type=_typed(_view), metavar="LINK", help=link)
+    _add_language(parser, "", "the language of the window; default: the one chosen in it, else the system's")
     parser.set_defaults(run=_open_window)
     return parser
 
@@ -100,10 +101,10 @@ def _open_window(args: argparse.Namespace) -> int:
             )
     from explorer.startup import run
 
-    return run(args.paths or [folder("seeds")], args.view)
+    return run(args.paths or [folder("seeds")], args.view, args.language)
 
 
-_NO_WORDS = argparse.Namespace(paths=[], view=None, run=_open_window)
+_NO_WORDS = argparse.Namespace(paths=[], view=None, language="", run=_open_window)
 """What the parser makes of no words at all."""
 
 
@@ -131,6 +132,12 @@ def _command_parser() -> Parser:
 
 def _add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="article or folder of articles")
+
+
+def _add_language(parser: argparse.ArgumentParser, default: str, words: str) -> None:
+    from explorer.language import NAMES
+
+    parser.add_argument("--language", choices=tuple(NAMES), default=default, help=words)
 
 
 def _add_filter(parser: argparse.ArgumentParser, several: str = "") -> None:
@@ -189,6 +196,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--compress", action="store_true", help="leave out centuries without any event")
     parser.add_argument("--title", help="a title of your own; default: the pair")
+    _add_language(parser, "en", "the language of the figure; default: en")
 
 
 def _typed(read: Callable[[str], Any]) -> Callable[[str], Any]:
@@ -205,6 +213,7 @@ def _typed(read: Callable[[str], Any]) -> Callable[[str], Any]:
 
 def _add_pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("output", type=Path, metavar="FOLDER", help="folder to draw into; made if missing")
+    _add_language(parser, "en", "the language of the pictures; default: en")
     _add_paths(parser)
 
 

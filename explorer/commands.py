@@ -14,6 +14,7 @@ from explorer.chronicle.event import Omission
 from explorer.chronicle.party import Pair, fold, pair_of
 from explorer.chronicle.query import Filter, select
 from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, InputError, UsageError
+from explorer.language import install, load_language
 from explorer.resources import folder
 
 _DASH = re.compile(r"\s*[–—]\s*|\s+-\s+")
@@ -117,6 +118,7 @@ def export(args: argparse.Namespace) -> int:
     from explorer.export.size import sheet_of
 
     check_target(args.output)
+    install(load_language(args.language))
     try:
         sheet_of(args.size, args.dpi)
     except InputError as error:
@@ -164,6 +166,6 @@ def pictures(args: argparse.Namespace) -> int:
     """Draw the window and a timeline per pair into a folder, and list the files."""
     from explorer.app import pictures as draw_pictures
 
-    for path in draw_pictures(_sources(args.paths), args.output):
+    for path in draw_pictures(_sources(args.paths), args.output, args.language):
         print(path)
     return DONE

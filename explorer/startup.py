@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from explorer.window.main_window import MainWindow
 
 
-def run(paths: Sequence[Path], view: View | None = None) -> int:
-    """Open the window on files and folders, at a view, and stay until it is closed; the exit code."""
+def run(paths: Sequence[Path], view: View | None = None, language: str = "") -> int:
+    """Open the window on files and folders, at a view, and stay until it is closed; the exit code.
+
+    ``language`` is the code of the one asked for; without it, the settings and the system decide.
+    """
     gc.disable()  # nothing is let go of on the way to the first picture
     importer = builtins.__import__
     from explorer.window.theme_switch import bare_application
@@ -32,7 +35,7 @@ def run(paths: Sequence[Path], view: View | None = None) -> int:
     builtins.__import__ = importer
     application = bare_application()
     window = empty_window(application)
-    window.painted.connect(partial(_furnish, application, window, list(paths), view))
+    window.painted.connect(partial(_furnish, application, window, list(paths), view, language))
     window.show()
     return application.exec()
 
@@ -54,9 +57,21 @@ def empty_window(application: QApplication) -> MainWindow:
     return window
 
 
-def _furnish(application: QApplication, window: MainWindow, paths: list[Path], view: View | None) -> None:
+def speak(application: QApplication, asked: str) -> None:
+    """Have the program speak the language asked for, else that of the environment, settings or system."""
+    from explorer.store.settings import load_settings, settings_path
+    from explorer.window.language import install_language, wanted_language
+
+    settings, _ = load_settings(settings_path())
+    install_language(application, wanted_language(asked, os.environ, settings.language))
+
+
+def _furnish(
+    application: QApplication, window: MainWindow, paths: list[Path], view: View | None, language: str
+) -> None:
     """Put everything into the window, and begin to read. A window that cannot be furnished does not stay."""
     try:
+        speak(application, language)
         from explorer.app import Program
         from explorer.store.settings import settings_path
         from explorer.window.loading import load_kept

@@ -368,7 +368,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[object] = []
     startup = ModuleType("explorer.startup")
-    startup.run = lambda paths, view: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    startup.run = lambda paths, view, language: opened.extend(paths) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.startup", startup)
     assert main(["some-folder"]) == DONE
     assert opened == [Path("some-folder")]
@@ -378,7 +378,7 @@ def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.Mon
 def test_without_paths_the_window_opens_on_the_dossiers(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
     startup = ModuleType("explorer.startup")
-    startup.run = lambda paths, view: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    startup.run = lambda paths, view, language: opened.extend(paths) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.startup", startup)
     main([])
     assert [path.name for path in opened] == ["seeds"]
@@ -390,7 +390,7 @@ def test_no_words_mean_what_the_parser_makes_of_none() -> None:
 
 def test_pictures_lists_what_it_drew(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
     app = ModuleType("explorer.app")
-    app.pictures = lambda _paths, folder: [folder / "a.png"]  # type: ignore[attr-defined]
+    app.pictures = lambda _paths, folder, _language: [folder / "a.png"]  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.app", app)
     assert main(["pictures", "out"]) == DONE
     assert capsys.readouterr().out == f"{Path('out') / 'a.png'}\n"

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from explorer.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -30,11 +32,14 @@ class Kind:
 
 
 def kinds_from(rows: Iterable[Mapping[str, Any]]) -> dict[str, Kind]:
-    """The kinds of ``resources/kinds.json``, by key and in the file's order."""
+    """The kinds of ``resources/kinds.json``, by key and in the file's order.
+
+    They are labelled in the reader's language, which must be installed before.
+    """
     return {
         row["key"]: Kind(
             key=row["key"],
-            label=row["label"],
+            label=tr(row["label"]),
             shape=row["shape"],
             light=row["light"],
             dark=row["dark"],

@@ -16,7 +16,11 @@ from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.grouping import groups_of
 from explorer.chronicle.traits import traits_of
-from explorer.chronicle.wording import date_words
+from explorer.chronicle.wording import DateWords
+from explorer.language import ENGLISH
+
+_KEPT = DateWords(ENGLISH)
+"""An event is kept between runs, and is the same whatever its reader speaks."""
 
 FITTING = 6
 """Words of a title that says enough and no more."""
@@ -107,7 +111,7 @@ def _disagreement(mentions: Sequence[Mention]) -> str | None:
         return None
     said: dict[str, list[str]] = {}
     for mention in mentions:
-        titles = said.setdefault(date_words(mention.date), [])
+        titles = said.setdefault(_KEPT.date(mention.date), [])
         if mention.document_title not in titles:
             titles.append(mention.document_title)
     return "Sources differ: " + " · ".join(f"{date} ({', '.join(titles)})" for date, titles in said.items())

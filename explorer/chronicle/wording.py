@@ -1,171 +1,283 @@
-"""Dates in plain English words, and what their precision means."""
+"""Dates in plain words of the reader's language, and what their precision means."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
 from explorer.chronicle.days import civil_day
+from explorer.language import Language, current, mark
 
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    mark("January"),
+    mark("February"),
+    mark("March"),
+    mark("April"),
+    mark("May"),
+    mark("June"),
+    mark("July"),
+    mark("August"),
+    mark("September"),
+    mark("October"),
+    mark("November"),
+    mark("December"),
+)
+"""The months in English, as articles name them."""
+
+_SHORT_MONTHS = (
+    mark("Jan", "short month"),
+    mark("Feb", "short month"),
+    mark("Mar", "short month"),
+    mark("Apr", "short month"),
+    mark("May", "short month"),
+    mark("Jun", "short month"),
+    mark("Jul", "short month"),
+    mark("Aug", "short month"),
+    mark("Sep", "short month"),
+    mark("Oct", "short month"),
+    mark("Nov", "short month"),
+    mark("Dec", "short month"),
 )
 
 _YEAR_PARTS = {
-    21: "spring",
-    22: "summer",
-    23: "autumn",
-    24: "winter",
-    33: "first quarter of",
-    34: "second quarter of",
-    35: "third quarter of",
-    36: "fourth quarter of",
-    40: "first half of",
-    41: "second half of",
+    21: mark("spring {year}"),
+    22: mark("summer {year}"),
+    23: mark("autumn {year}"),
+    24: mark("winter {year}"),
+    33: mark("first quarter of {year}"),
+    34: mark("second quarter of {year}"),
+    35: mark("third quarter of {year}"),
+    36: mark("fourth quarter of {year}"),
+    40: mark("first half of {year}"),
+    41: mark("second half of {year}"),
 }
 
+_PARTS = {"early": mark("early {date}"), "mid": mark("mid-{date}"), "late": mark("late {date}")}
+
 _MEANING = {
-    Precision.DAY: "exact to the day",
-    Precision.MONTH: "exact to the month",
-    Precision.SEASON: "exact to the season",
-    Precision.QUARTER: "exact to the quarter",
-    Precision.HALF: "exact to half a year",
-    Precision.YEAR: "exact to the year",
-    Precision.DECADE: "some time in the decade",
-    Precision.CENTURY: "some time in the century",
-    Precision.INTERVAL: "a period",
+    Precision.DAY: mark("exact to the day"),
+    Precision.MONTH: mark("exact to the month"),
+    Precision.SEASON: mark("exact to the season"),
+    Precision.QUARTER: mark("exact to the quarter"),
+    Precision.HALF: mark("exact to half a year"),
+    Precision.YEAR: mark("exact to the year"),
+    Precision.DECADE: mark("some time in the decade"),
+    Precision.CENTURY: mark("some time in the century"),
+    Precision.INTERVAL: mark("a period"),
+}
+
+_PART_MEANING = {
+    "early": mark("the early part of it"),
+    "mid": mark("the mid part of it"),
+    "late": mark("the late part of it"),
 }
 
 _ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
+_ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """How dates are told in a language; ``short`` cuts the months, for narrow columns.
+
+    What is kept or compared is told in English, whatever the reader speaks: ``DateWords(ENGLISH)``.
+    """
+
+    language: Language
+    short: bool = False
+
+    # --- parts of a date ----------------------------------------------------------------------------
+
+    def month(self, number: int) -> str:
+        """The name of a month, from 1."""
+        if self.short:
+            return self.language.said("short month", _SHORT_MONTHS[number - 1])
+        return self.language.tr(MONTHS[number - 1])
+
+    def year(self, year: int) -> str:
+        """An astronomical year as people write it: ``1831``, ``53 BC``."""
+        return str(year) if year > 0 else self.language.tr("{year} BC", year=1 - year)
+
+    def ordinal(self, number: int) -> str:
+        """The number of a century: ``19th``, or ``XIX`` where the language counts so."""
+        if self.language.roman:
+            return roman(number)
+        if number % 100 in (11, 12, 13):
+            return f"{number}th"
+        return f"{number}{_ORDINAL_ENDINGS.get(number % 10, 'th')}"
+
+    def day(self, year: int, month: int, day: int) -> str:
+        """A day: ``17 June 1987``."""
+        values = {"day": day, "month": self.month(month), "year": self.year(year)}
+        if self.short:
+            return self.language.said("short", "{day} {month} {year}", **values)
+        return self.language.tr("{day} {month} {year}", **values)
+
+    def month_of(self, year: int, month: int) -> str:
+        """A month of a year: ``June 1987``."""
+        values = {"month": self.month(month), "year": self.year(year)}
+        if self.short:
+            return self.language.said("short", "{month} {year}", **values)
+        return self.language.tr("{month} {year}", **values)
+
+    # --- one calendar unit --------------------------------------------------------------------------
+
+    def unit(self, unit: CalendarUnit) -> str:
+        """One calendar unit: ``12 November 2019``, ``September 1902``, ``1960s``, ``19th century``."""
+        if unit.precision is Precision.CENTURY:
+            return self._century(unit.year)
+        if unit.precision is Precision.DECADE:
+            return self.decade(unit.year)
+        if unit.month is None:
+            return self.year(unit.year)
+        if unit.month > 12:
+            return self.language.tr(_YEAR_PARTS[unit.month], year=self.year(unit.year))
+        if unit.day is None:
+            return self.month_of(unit.year, unit.month)
+        return self.day(unit.year, unit.month, unit.day)
+
+    def _century(self, first_year: int) -> str:
+        if first_year >= 0:
+            return self.language.tr("{nth} century", nth=self.ordinal(first_year // 100 + 1))
+        return self.language.tr("{nth} century BC", nth=self.ordinal(-(first_year // 100)))
+
+    def decade(self, first_year: int) -> str:
+        """A decade by its first astronomical year: ``1960s``, ``60 to 51 BC``."""
+        if first_year > 0:
+            return self.language.tr("{year}s", year=first_year)
+        return self.language.tr("{first} to {last} BC", first=1 - first_year, last=-8 - first_year)
+
+    def the(self, unit: CalendarUnit) -> str:
+        """A unit with the article that it has in a sentence: ``1990``, ``the 1960s``."""
+        words = self.unit(unit)
+        if unit.precision in (Precision.DECADE, Precision.CENTURY) and unit.year <= 0:
+            return words
+        articles = self.language.articles
+        article = articles.get(str(unit.month)) or articles.get(str(unit.precision))
+        return f"{article} {words}" if article else words
+
+    def _after_preposition(self, unit: CalendarUnit) -> str:
+        return self.the(unit) if self.language.always_articles and not self.short else self.unit(unit)
+
+    # --- whole dates --------------------------------------------------------------------------------
+
+    def date(self, date: HistoricalDate) -> str:
+        """A date, with "about" and the vague part: ``about 1830``, ``mid-1970s``, ``1964 to 1982``."""
+        if date.start is not None and not date.is_interval:
+            return self._single(date, date.start)
+        if date.start is None:
+            assert date.end is not None
+            return self.language.tr("until {date}", date=self._end(date.end, after=True))
+        if date.end is None:
+            begun = self._end(date.start, after=True)
+            if self.short:
+                return self.language.tr("from {date}", date=begun)
+            return self.language.tr("from {date} onwards", date=begun)
+        return self._interval(date.start, date.end)
+
+    def _single(self, date: HistoricalDate, unit: CalendarUnit) -> str:
+        tr = self.language.tr
+        words = self.unit(unit)
+        if date.part:
+            words = tr(_PARTS[date.part], date=self._after_preposition(unit))
+        elif date.approximate:
+            words = self._after_preposition(unit)
+        if date.approximate:
+            words = tr("about {date}", date=words)
+        return tr("{date} (uncertain)", date=words) if date.uncertain else words
+
+    def _end(self, unit: CalendarUnit, *, after: bool = False) -> str:
+        if unit.approximate:
+            return self.language.tr("about {date}", date=self._after_preposition(unit))
+        return self._after_preposition(unit) if after else self.unit(unit)
+
+    def _interval(self, start: CalendarUnit, end: CalendarUnit) -> str:
+        if self.short and start.month is None and end.month is None:
+            return "–".join(self.date(HistoricalDate.of(unit)) for unit in (start, end))
+        return self.language.tr("{first} to {last}", first=self._begun(start, end), last=self._end(end))
+
+    def _begun(self, start: CalendarUnit, end: CalendarUnit) -> str:
+        """The beginning of an interval without what its end says again."""
+        plain = start.year == end.year and start.month is not None and end.month is not None
+        if not plain or start.month is None or start.month > 12:
+            return self._end(start)
+        if start.day is not None and end.day is not None and start.month == end.month:
+            return str(start.day)
+        month = self.month(start.month)
+        if start.day is not None:
+            values = {"day": start.day, "month": month}
+            if self.short:
+                month = self.language.said("short", "{day} {month}", **values)
+            else:
+                month = self.language.tr("{day} {month}", **values)
+        return self.language.tr("about {date}", date=month) if start.approximate else month
+
+    # --- what dates mean ----------------------------------------------------------------------------
+
+    def precision(self, date: HistoricalDate) -> str:
+        """What the precision of a date means: ``exact to the day``, ``a period``, ``approximate``."""
+        tr = self.language.tr
+        if date.start is None or date.end is None:
+            return tr("open at one end")
+        if date.approximate:
+            return tr("approximate")
+        return tr(_PART_MEANING[date.part] if date.part else _MEANING[date.precision])
+
+
+def roman(number: int) -> str:
+    """A number from 1 to 39 in Roman letters."""
+    letters = ""
+    for value, sign in _ROMAN:
+        count, number = divmod(number, value)
+        letters += sign * count
+    return letters
+
+
+def _now() -> DateWords:
+    return DateWords(current())
+
+
+def month_name(number: int, *, short: bool = False) -> str:
+    """The name of a month, from 1, in full or in ``short``: ``September``, ``Sep``."""
+    return DateWords(current(), short).month(number)
+
+
+def month_words(year: int, month: int) -> str:
+    """A month of an astronomical year: ``June 1987``, ``March 44 BC``."""
+    return _now().month_of(year, month)
+
 
 def year_words(year: int) -> str:
     """An astronomical year as people write it: ``1831``, ``53 BC``."""
-    return str(year) if year > 0 else f"{1 - year} BC"
+    return _now().year(year)
 
 
 def ordinal(number: int) -> str:
-    """``1st``, ``2nd``, ``11th``."""
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{_ORDINAL_ENDINGS.get(number % 10, 'th')}"
+    """The number of a century or millennium: ``1st``, ``2nd``, ``11th``, or in Roman letters."""
+    return _now().ordinal(number)
 
 
 def unit_words(unit: CalendarUnit) -> str:
     """One calendar unit in words: ``12 November 2019``, ``September 1902``, ``1960s``, ``19th century``."""
-    if unit.precision is Precision.CENTURY:
-        return _century_words(unit.year)
-    if unit.precision is Precision.DECADE:
-        return f"{unit.year}s" if unit.year > 0 else f"{1 - unit.year} to {-8 - unit.year} BC"
-    year = year_words(unit.year)
-    if unit.month is None:
-        return year
-    if unit.month in _YEAR_PARTS:
-        return f"{_YEAR_PARTS[unit.month]} {year}"
-    name = MONTHS[unit.month - 1]
-    return f"{name} {year}" if unit.day is None else f"{unit.day} {name} {year}"
-
-
-def _century_words(first_year: int) -> str:
-    if first_year >= 0:
-        return f"{ordinal(first_year // 100 + 1)} century"
-    return f"{ordinal(-(first_year // 100))} century BC"
+    return _now().unit(unit)
 
 
 def date_words(date: HistoricalDate) -> str:
     """A date in words, with "about" and the vague part: ``about 1830``, ``mid-1970s``, ``1964 to 1982``."""
-    if date.start is not None and not date.is_interval:
-        prefix = "about " if date.approximate else ""
-        part = {"": "", "mid": "mid-"}.get(date.part, f"{date.part} ")
-        doubt = " (uncertain)" if date.uncertain else ""
-        return f"{prefix}{part}{unit_words(date.start)}{doubt}"
-    if date.start is None:
-        assert date.end is not None
-        return f"until {_end_words(date.end)}"
-    if date.end is None:
-        return f"from {_end_words(date.start)} onwards"
-    return _interval_words(date.start, date.end)
+    return _now().date(date)
 
 
-def _end_words(unit: CalendarUnit) -> str:
-    return ("about " if unit.approximate else "") + unit_words(unit)
-
-
-def _interval_words(start: CalendarUnit, end: CalendarUnit) -> str:
-    first, last = _end_words(start), _end_words(end)
-    both_days = start.precision is end.precision is Precision.DAY
-    if both_days and (start.year, start.month) == (end.year, end.month):
-        return f"{start.day} to {last}"
-    if start.year == end.year and start.month is not None and end.month is not None:
-        first = first.removesuffix(f" {year_words(start.year)}")
-    return f"{first} to {last}"
+def short_date(date: HistoricalDate) -> str:
+    """A date with the months cut to three letters: ``10 Nov 2019``, ``1964–1982``, ``from 1980s``."""
+    return DateWords(current(), short=True).date(date)
 
 
 def precision_words(date: HistoricalDate) -> str:
     """What the precision of a date means: ``exact to the day``, ``a period``, ``approximate``."""
-    if date.start is None or date.end is None:
-        return "open at one end"
-    if date.approximate:
-        return "approximate"
-    if date.part:
-        return f"the {date.part} part of it"
-    return _MEANING[date.precision]
-
-
-_PARTS = {"early": "the first third of ", "mid": "the middle third of ", "late": "the last third of "}
-
-
-def meaning_words(date: HistoricalDate) -> str:
-    """What a date tells and what it leaves open: ``some day in 1990: the source names only the year``."""
-    if date.start is None or date.end is None:
-        return _open_meaning(date)
-    if date.is_interval:
-        return "a period: the source names where it begins and where it ends"
-    unit, name = date.start, str(date.start.precision)
-    words = unit_words(unit)
-    if unit.precision in (Precision.DECADE, Precision.CENTURY) and unit.year > 0:
-        words = f"the {words}"
-    if unit.precision in (Precision.QUARTER, Precision.HALF):
-        words = f"the {words}"
-    if date.uncertain:
-        return f"perhaps {words}: the source is in doubt"
-    if date.approximate:
-        return f"around {words}: the source gives no exact {name}"
-    if date.part:
-        return f"some day in {_PARTS[date.part]}{words}: the source says “{date.part}” and no more"
-    if unit.precision is Precision.DAY:
-        return "on this day: the source names the day"
-    return f"some day in {words}: the source names only the {_NAMED.get(unit.precision, name)}"
-
-
-_NAMED = {Precision.HALF: "half of the year"}
-"""What a source names, where the precision's own word would not tell."""
-
-
-def _open_meaning(date: HistoricalDate) -> str:
-    known = date.start or date.end
-    assert known is not None
-    if date.start is None:
-        return f"lasted until {_end_words(known)}: the source names no beginning"
-    return f"began {_when_words(known)}: the source names no end"
-
-
-def _when_words(unit: CalendarUnit) -> str:
-    if unit.approximate:
-        return _end_words(unit)
-    return f"{'on' if unit.day is not None else 'in'} {unit_words(unit)}"
+    return _now().precision(date)
 
 
 def day_words(number: int) -> str:
     """A day number in words: ``17 June 1987``, ``15 March 44 BC``."""
-    year, month, day = civil_day(number)
-    return f"{day} {MONTHS[month - 1]} {year_words(year)}"
+    return _now().day(*civil_day(number))

@@ -13,6 +13,8 @@ from explorer.store.writing import write_whole
 
 THEMES = ("system", "light", "dark")
 
+LANGUAGES = ("system", "en", "es")
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -20,7 +22,8 @@ class Settings:
     panels and of the reader's window as Qt saves them, in base 64.
 
     ``edges`` says where the middle of the window stood among the panels, as numbers of pixels.
-    ``theme`` is one of THEMES; ``folder`` is where the last file or folder was opened or saved;
+    ``theme`` is one of THEMES, ``language`` one of LANGUAGES; ``folder`` is where the last file or folder
+    was opened or saved;
     ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first;
     ``tree_order`` is that of the countries.
     """
@@ -35,6 +38,7 @@ class Settings:
     reader: str = ""
     edges: str = ""
     tree_order: str = "name"
+    language: str = "system"
 
 
 def settings_path() -> Path:
@@ -61,8 +65,9 @@ def load_settings(path: Path) -> tuple[Settings, Diagnostic | None]:
     known = {field.name: type(getattr(defaults, field.name)) for field in fields(Settings)}
     data = {name: _strings(value) if isinstance(value, list) else value for name, value in data.items()}
     values = {name: value for name, value in data.items() if type(value) is known.get(name)}
-    if values.get("theme", "system") not in THEMES:
-        del values["theme"]
+    for name, choices in (("theme", THEMES), ("language", LANGUAGES)):
+        if values.get(name, "system") not in choices:
+            del values[name]
     return Settings(**values), None
 
 

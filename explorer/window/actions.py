@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from explorer.window.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -90,6 +92,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("theme_system", "&View/T&heme", "As the &system", group="theme"),
     Entry("theme_light", "&View/T&heme", "&Light", group="theme"),
     Entry("theme_dark", "&View/T&heme", "&Dark", group="theme"),
+    Entry("language_system", "&View/Lan&guage", "As the &system", group="language"),
+    Entry("language_en", "&View/Lan&guage", "&English", group="language"),
+    Entry("language_es", "&View/Lan&guage", "Es&pañol", group="language"),
     Entry("reduce_motion", "&View", "Reduce motio&n", checkable=True),
     Entry("reset_panels", "&View", "&Reset layout"),
     Entry(SEPARATOR, "&View", ""),
@@ -137,7 +142,7 @@ def key_words(keys: str) -> str:
 
 def menu_words(path: str) -> str:
     """Where a menu stands: ``View › Lanes``."""
-    return plain(path).replace("/", " › ")
+    return " › ".join(plain(tr(part)) for part in path.split("/"))
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:
@@ -147,12 +152,12 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     for entry in ENTRIES:
         if not entry.name:
             continue
-        action = QAction(entry.text, parent)
+        action = QAction(tr(entry.text), parent)
         action.setObjectName(entry.name)
         if entry.keys and not entry.local:
             action.setShortcuts([QKeySequence(key) for key in entry.keys])
         if entry.tip:
-            action.setToolTip(entry.tip)
+            action.setToolTip(tr(entry.tip))
         if entry.group:
             action.setCheckable(True)
             groups.setdefault(entry.group, QActionGroup(parent)).addAction(action)
@@ -165,7 +170,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
     """Fill a menu bar from the table; the menus by their path."""
     menus: dict[str, QMenu] = {}
     for title in MENU_ORDER:
-        menus[title] = bar.addMenu(title)
+        menus[title] = bar.addMenu(tr(title))
     for entry in ENTRIES:
         menu = _menu(menus, entry.menu)
         if not entry.name:
@@ -174,7 +179,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
         action = actions[entry.name]
         if entry.local:
             # The timeline handles these keys itself; the menu only says so.
-            action.setText(f"{entry.text}\t{QKeySequence(entry.keys[0]).toString()}")
+            action.setText(f"{tr(entry.text)}\t{QKeySequence(entry.keys[0]).toString()}")
         menu.addAction(action)
     return menus
 
@@ -182,5 +187,5 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu
 def _menu(menus: dict[str, QMenu], path: str) -> QMenu:
     if path not in menus:
         above, _, title = path.rpartition("/")
-        menus[path] = menus[above].addMenu(title)
+        menus[path] = menus[above].addMenu(tr(title))
     return menus[path]

@@ -20,6 +20,7 @@ from explorer.resources import folder
 from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
 from explorer.window.dialogs import faults_dialog
+from explorer.window.language_desk import LanguageDesk
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
 from explorer.window.session import Session
@@ -62,6 +63,7 @@ class Commands(QObject):
         self._axis = AxisCommands(window, session, lambda: self._view)
         self.views = Views(window, session, lambda: self._view, views_file)
         self.menus = Menus(window, session, kinds, self.choose, self.run)
+        self._language = LanguageDesk(window)
         self.paths: list[Path] = []
         self.folder = ""
         self._acts: dict[str, Callable[[], object]] = {

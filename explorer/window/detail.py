@@ -14,7 +14,8 @@ from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.wording import date_words, meaning_words
+from explorer.chronicle.meaning import meaning_words
+from explorer.chronicle.wording import date_words, short_date
 from explorer.window.detail_parts import (
     Foot,
     NearbyRow,
@@ -29,7 +30,7 @@ from explorer.window.flow import NameLink, flow_of
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.telling import disagreement_lines, kind_reason, kind_words
 from explorer.window.theme import Skin
-from explorer.window.wording import short_date, told_in
+from explorer.window.wording import told_in
 
 KEYS = (KeyRow(("Return", "Enter"), "open", "Open the first source"),)
 """The keys of the pane."""

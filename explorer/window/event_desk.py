@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QMenu
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
+from explorer.language import counted
 from explorer.window.copying import FORMS, copy_events
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.session_state import Range
 from explorer.window.table_rows import COLUMNS, EventRows, as_lines
-from explorer.window.wording import counted
 
 PAUSE = 120
 """Milliseconds for which the view must rest before the table follows it."""

@@ -12,12 +12,12 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
 from explorer.chronicle.query import Filter, hidden_kinds
 from explorer.chronicle.search import query_words
+from explorer.language import counted
 from explorer.window.filter_panel import Choices, FilterPanel
 from explorer.window.main_window import MainWindow
 from explorer.window.query_hint import QueryHint
 from explorer.window.session import Session
 from explorer.window.theme import Skin
-from explorer.window.wording import counted
 
 
 class Filtering(QObject):

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from explorer.language import counted
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.heads import GROUP_GAP
@@ -17,7 +18,6 @@ from explorer.timeline.stackparts import GroupBand
 from explorer.timeline.theme import Theme
 from explorer.window.brushes import wrapped
 from explorer.window.theme import scaled
-from explorer.window.wording import counted
 
 GUTTER_INSET = 16.0
 """Room left of the names of groups and bands, in pixels."""

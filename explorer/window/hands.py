@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QToolTip
 from explorer.timeline.breaks import years_words
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.navigation import event_in_lane
-from explorer.window.actions import ENTRIES, plain
+from explorer.window.actions import ENTRIES
 from explorer.window.content import event_at
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.session import Session
@@ -34,7 +34,7 @@ SETTLED = 8.0
 """A cluster over fewer days than this cannot be zoomed apart: its events are listed."""
 
 KEYS = (
-    *(KeyRow(entry.keys, entry.name, plain(entry.text)) for entry in ENTRIES if entry.local),
+    *(KeyRow(entry.keys, entry.name, entry.text) for entry in ENTRIES if entry.local),
     KeyRow(("+", "="), "zoom_in", "Zoom in"),
     KeyRow(("-",), "zoom_out", "Zoom out"),
     KeyRow(("Home",), "fit", "Fit all"),

@@ -6,7 +6,7 @@ import base64
 
 from PySide6.QtCore import QSize
 
-from explorer.store.settings import Settings
+from explorer.store.settings import LANGUAGES, Settings
 from explorer.window.main_window import MainWindow
 
 FIRST_SIZE = QSize(1400, 860)
@@ -27,6 +27,7 @@ def restore(window: MainWindow, settings: Settings) -> None:
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
     window.commands["relations_band"].setChecked(settings.relations_band)
     window.tree_pane.set_order(settings.tree_order)
+    window.commands[f"language_{settings.language}"].setChecked(True)
 
 
 def remember(window: MainWindow, theme: str, folder: str) -> Settings:
@@ -38,6 +39,7 @@ def remember(window: MainWindow, theme: str, folder: str) -> Settings:
         theme=theme,
         reduce_motion=window.commands["reduce_motion"].isChecked(),
         relations_band=window.commands["relations_band"].isChecked(),
+        language=next(name for name in LANGUAGES if window.commands[f"language_{name}"].isChecked()),
         folder=folder,
         tree_order=window.tree_pane.order,
     )

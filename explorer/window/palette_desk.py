@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.search import Query, Span, span_words
+from explorer.language import counted
 from explorer.window.actions import ENTRIES, Entry, key_words, menu_words, plain
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
@@ -21,7 +22,6 @@ from explorer.window.session import Session
 from explorer.window.theme import Skin
 from explorer.window.tree_rows import Row, rows_of
 from explorer.window.views import Views
-from explorer.window.wording import counted
 
 
 class PaletteDesk(QObject):

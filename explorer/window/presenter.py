@@ -13,19 +13,13 @@ from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.view import MOST_COMPARED
 from explorer.chronicle.wording import day_words
+from explorer.language import counted
 from explorer.timeline.sincemarks import elapsed_words, range_text
 from explorer.window.detail import NEARBY, Subject
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
-from explorer.window.wording import (
-    census_words,
-    chronicle_summary,
-    counted,
-    range_words,
-    since_words,
-    thread_summary,
-)
+from explorer.window.wording import census_words, chronicle_summary, range_words, since_words, thread_summary
 
 if TYPE_CHECKING:
     from explorer.timeline.daymap import DayMap  # needs numpy, which comes after the first paint

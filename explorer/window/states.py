@@ -9,9 +9,9 @@ from explorer.chronicle.filter_words import filter_parts
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.search import query_words
 from explorer.errors import Diagnostic
+from explorer.language import counted
 from explorer.window.notices import Message
 from explorer.window.session import Session
-from explorer.window.wording import counted
 
 OPENING = (
     ("Open folder…", "open_folder"),

@@ -10,13 +10,13 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from explorer.language import counted
 from explorer.window.checkbox import CheckBox
 from explorer.window.language import tr
 from explorer.window.table_grid import EventGrid
 from explorer.window.table_model import EventTableModel
 from explorer.window.table_rows import COLUMNS, EventRows
 from explorer.window.theme import Skin, scaled
-from explorer.window.wording import counted
 
 if TYPE_CHECKING:
     from explorer.chronicle.search_index import Marks  # needs numpy

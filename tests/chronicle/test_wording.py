@@ -5,14 +5,17 @@ import pytest
 from explorer.chronicle.date import HistoricalDate, Part, decade, year
 from explorer.chronicle.days import day_number
 from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.meaning import meaning_words
 from explorer.chronicle.wording import (
+    DateWords,
     date_words,
     day_words,
-    meaning_words,
     ordinal,
     precision_words,
+    roman,
     year_words,
 )
+from explorer.language import load_language, speaking
 
 
 @pytest.mark.parametrize(
@@ -114,3 +117,61 @@ def test_what_a_precision_means_is_told(text: str, words: str) -> None:
 def test_a_vague_part_is_told_as_the_source_says_it() -> None:
     words = meaning_words(HistoricalDate.of(decade(1970), "early"))
     assert words == "some day in the first third of the 1970s: the source says “early” and no more"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2019-11-12", "12 de noviembre de 2019"),
+        ("1902-09", "septiembre de 1902"),
+        ("1990-23", "otoño de 1990"),
+        ("196X", "década de 1960"),
+        ("18XX", "siglo XIX"),
+        ("-0052", "53 a.\u00a0C."),
+        ("1830~", "hacia 1830"),
+        ("18XX~", "hacia el siglo XIX"),
+        ("1964/1982", "1964 a 1982"),
+        ("1990-05-03/1990-05-05", "3 a 5 de mayo de 1990"),
+        ("1990-05-03/1990-06-05", "3 de mayo a 5 de junio de 1990"),
+        ("../1990-05-03", "hasta el 3 de mayo de 1990"),
+        ("196X/..", "desde la década de 1960"),
+    ],
+)
+def test_dates_in_spanish(text: str, words: str) -> None:
+    assert DateWords(load_language("es")).date(parse_edtf(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("part", "words"),
+    [
+        ("early", "principios de la década de 1970"),
+        ("mid", "mediados de la década de 1970"),
+        ("late", "finales de la década de 1970"),
+    ],
+)
+def test_vague_parts_in_spanish(part: str, words: str) -> None:
+    assert DateWords(load_language("es")).date(HistoricalDate.of(decade(1970), part)) == words
+
+
+def test_dates_in_narrow_columns_in_spanish() -> None:
+    short = DateWords(load_language("es"), short=True)
+    assert [short.date(parse_edtf(text)) for text in ("2019-11-10", "1964/1982", "1978-08/1979-02")] == [
+        "10 nov 2019",
+        "1964–1982",
+        "ago 1978 a feb 1979",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("18XX", "algún día del siglo XIX"), ("1990", "algún día de 1990")]
+)
+def test_meanings_in_spanish(text: str, words: str) -> None:
+    with speaking(load_language("es")):
+        assert meaning_words(parse_edtf(text)).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("number", "letters"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (19, "XIX"), (21, "XXI")]
+)
+def test_roman_numbers(number: int, letters: str) -> None:
+    assert roman(number) == letters

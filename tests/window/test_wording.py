@@ -5,14 +5,8 @@ import pytest
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.days import day_number
 from explorer.chronicle.edtf import parse_edtf
-from explorer.window.wording import (
-    chronicle_summary,
-    event_text,
-    event_tip,
-    range_words,
-    short_date,
-    thread_summary,
-)
+from explorer.chronicle.wording import short_date
+from explorer.window.wording import chronicle_summary, event_text, event_tip, range_words, thread_summary
 from tests.window.make import CHRONICLE, CONSULATE, LETTERS, TREATY, at
 
 
@@ -23,7 +17,7 @@ from tests.window.make import CHRONICLE, CONSULATE, LETTERS, TREATY, at
         ("1964/1982", "1964–1982"),
         ("1978-08/1979-02", "Aug 1978 to Feb 1979"),
         ("196X", "1960s"),
-        ("2001/..", "from 2001 onwards"),
+        ("2001/..", "from 2001"),
     ],
 )
 def test_dates_are_short_in_lists(edtf: str, expected: str) -> None:

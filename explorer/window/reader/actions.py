@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from explorer.window.actions import SEPARATOR, Entry
+from explorer.window.language import tr
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("previous_document", "&Document", "P&revious document", ("Ctrl+PgUp",)),
@@ -39,7 +40,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     actions = {}
     for entry in ENTRIES:
         if entry.name:
-            action = QAction(entry.text, parent)
+            action = QAction(tr(entry.text), parent)
             action.setObjectName(entry.name)
             action.setShortcuts([QKeySequence(key) for key in entry.keys])
             action.setCheckable(entry.checkable)
@@ -49,7 +50,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Fill the reader's menu bar from the table."""
-    menus = {title: bar.addMenu(title) for title in dict.fromkeys(entry.menu for entry in ENTRIES)}
+    menus = {title: bar.addMenu(tr(title)) for title in dict.fromkeys(entry.menu for entry in ENTRIES)}
     for entry in ENTRIES:
         if entry.name:
             menus[entry.menu].addAction(actions[entry.name])

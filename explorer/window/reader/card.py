@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.query import source_count
 from explorer.chronicle.wording import date_words, precision_words
+from explorer.language import counted
 from explorer.window.detail_parts import text_label
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.reader.looks import Looks
 from explorer.window.telling import date_note
-from explorer.window.wording import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.document import Document
-from explorer.chronicle.wording import date_words
+from explorer.chronicle.wording import date_words, short_date
+from explorer.language import counted
 from explorer.window.reader.finding import Finder
 from explorer.window.reader.looks import Looks
 from explorer.window.reader.omitted import Omitted, counts_by_section, excerpt, omitted_in
 from explorer.window.reader.passages import Passages, passages_of
 from explorer.window.reader.rows import Row, spoken
 from explorer.window.reader.sheet import Sheet
-from explorer.window.wording import brief_date, counted
 
 OPENING = "Opening"
 """What the part before the first heading is called."""
@@ -75,4 +75,4 @@ def event_row(opened: Opened, row: int, looks: Looks) -> Row:
     kind = looks.kinds.get(event.kind)
     words = spoken(date_words(event.date), event.title, kind.label if kind else event.kind)
     color, shape = looks.line(event.kind), kind.shape if kind else "circle"
-    return Row(event.title, words, when=brief_date(event.date), shape=shape, color=color)
+    return Row(event.title, words, when=short_date(event.date), shape=shape, color=color)

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from explorer.chronicle.wording import short_date
 from explorer.window.glyphs import paint_mark
 from explorer.window.reader.geometry import GAP, Label, place_labels
 from explorer.window.reader.layout import SheetLayout
 from explorer.window.reader.looks import Looks
 from explorer.window.reader.passages import Passages
 from explorer.window.theme import scaled
-from explorer.window.wording import brief_date
 
 LONGEST_DATE = "30 Sep 1998 +1"
 """The date that the margin has room for; longer ones are cut short."""
@@ -65,11 +65,11 @@ class Margin:
         for index in passages.beginning_in(first, last + 1):
             passage = passages[index]
             y = layout.line_top(passage.start) - top
-            wanted.append((y, brief_date(passage.mention.date), index))
+            wanted.append((y, short_date(passage.mention.date), index))
         self.labels = place_labels(wanted, self._height)
         for label in self.labels:
             shown = current if current in label.passages and current is not None else label.passages[0]
-            words = brief_date(passages[shown].mention.date)
+            words = short_date(passages[shown].mention.date)
             self._paint(painter, layout, label, words, passages[shown].event.kind, bold=shown == current)
 
     def _paint(

@@ -153,8 +153,12 @@ def _add_filter(parser: argparse.ArgumentParser, several: str = "") -> None:
 
 
 def _add_events(parser: argparse.ArgumentParser) -> None:
+    from explorer.export.formats import NAMES
+
     _add_filter(parser)
-    parser.add_argument("--format", choices=("jsonl", "json", "csv"), default="jsonl", help="default: jsonl")
+    parser.add_argument("--format", choices=NAMES, help="default: that of the output's ending, else jsonl")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write to a file rather than print")
+    parser.add_argument("--title", help="a title of your own, for formats that have one; default: the pair")
 
 
 def _add_dates(parser: argparse.ArgumentParser) -> None:

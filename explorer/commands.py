@@ -73,14 +73,25 @@ def _pair(name: str, chronicle: Chronicle) -> Pair:
 
 
 def print_events(args: argparse.Namespace) -> int:
-    """Print the events that pass the filter, in the format asked for."""
-    from explorer.export.records import write_events
+    """Print the events that pass the filter, or write them to a file, in the format asked for."""
+    from explorer.export.contents import contents_of
+    from explorer.export.data_file import check_target, print_pieces, write_pieces
+    from explorer.export.formats import format_named, format_of
 
+    named = args.format or ("" if args.output else "jsonl")
+    kind = format_named(named) if named else format_of(args.output)
+    if args.output:
+        check_target(args.output)
     chronicle = _load(args.paths)
-    chosen = select(chronicle.events, _filter(args, chronicle))
-    for piece in write_events(chosen, args.format):
-        print(piece, end="")
-    return _report(chronicle.faults)
+    wanted = _filter(args, chronicle)
+    title = args.title or ", ".join(map(str, sorted(wanted.pairs))) or "All events"
+    contents = contents_of(chronicle, select(chronicle.events, wanted), title)
+    if args.output:
+        write_pieces(kind.pieces(contents), args.output)
+        print(args.output)
+    else:
+        print_pieces(kind.pieces(contents))
+    return _report([*chronicle.faults, *kind.notes(contents)])
 
 
 def print_dates(args: argparse.Namespace) -> int:

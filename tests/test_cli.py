@@ -450,3 +450,26 @@ def test_another_run_of_the_program_writes_the_same_pdf(
     files = {path.read_bytes() for path in tmp_path.glob("*.pdf")}
     assert len(files) == 1
     assert b"Date (D:" not in files.pop()
+
+
+def test_events_are_written_to_a_file_in_the_format_of_its_ending(article: str, tmp_path: Path) -> None:
+    path = tmp_path / "events.graphml"
+    assert main(["events", article, "--output", str(path)]) == DONE
+    assert ElementTree.parse(path).getroot().tag.endswith("graphml")
+
+
+def test_a_format_is_named_on_the_command_line(article: str, capsys: Captured) -> None:
+    assert main(["events", article, "--format", "markdown", "--title", "Two neighbours"]) == DONE
+    assert capsys.readouterr().out.startswith("# Two neighbours\n")
+
+
+def test_what_a_format_leaves_out_is_told(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "old.txt"
+    path.write_text("Greece–Italy relations\n\nIn 53 BC Greece and Italy made peace.\n", encoding="utf-8")
+    assert main(["events", str(path), "--format", "ics"]) == DONE
+    assert "is left out: a calendar knows the years 1 to 9999" in capsys.readouterr().err
+
+
+def test_an_output_of_no_known_ending_is_refused_before_anything_is_read(capsys: Captured) -> None:
+    assert main(["events", "/nowhere", "--output", "events.xls"]) == FAILURE
+    assert "cannot tell the format of 'events.xls' by its ending" in capsys.readouterr().err

@@ -127,6 +127,22 @@ def test_a_date_before_christ_is_left_as_it_is(cell: str) -> None:
     assert neutral(cell) == cell
 
 
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_cell_is_given_back_without_its_apostrophe(text: str) -> None:
+    title = rows(csv_rows([replace(EVENT, title=text.replace("\0", ""))]))[0]["title"]
+    assert title.removeprefix(
+        "'" if neutral(text.replace("\0", "")) == title != text else ""
+    ) == text.replace("\0", "")
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")), min_size=1))
+def test_every_cell_is_read_by_the_standard_library(texts: list[str]) -> None:
+    events = [event(mention("1990", text, quote=text + "."), id=text) for text in texts]
+    table = rows(csv_rows(events))
+    assert [row["quote"] for row in table] == [neutral(f"{text}.") for text in texts]
+    assert [row["id"] for row in table] == [neutral(text) for text in texts]
+
+
 @given(st.text())
 def test_no_cell_begins_as_a_formula_that_is_none_of_ours(text: str) -> None:
     title = rows(csv_rows([replace(EVENT, title=text.replace("\0", ""))]))[0]["title"]

@@ -1,0 +1,74 @@
+"""Events as a chronology in Markdown (CommonMark): by decade, each with date, title, passages and sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from explorer.chronicle.days import civil_day
+from explorer.chronicle.event import Event, Mention
+from explorer.chronicle.wording import date_words
+from explorer.export.citations import place_words
+from explorer.export.contents import Contents
+
+
+def markdown(contents: Contents) -> Iterator[str]:
+    """A heading, the events under their decades, and the documents that tell them; an event at a time."""
+    yield f"# {_plain(contents.title)}\n"
+    told: dict[str, Mention] = {}
+    for decade, events in groupby(contents.events, key=_decade):
+        yield f"\n## {_decade_words(decade)}\n"
+        for event in events:
+            for mention in event.mentions:
+                told.setdefault(mention.document, mention)
+            yield "\n" + _entry(event, contents)
+    if told:
+        yield "\n## Sources\n\n"
+    for name in sorted(told):
+        yield f"- {_plain(told[name].document_title)} ({_code(name)}){_origin(name, contents)}\n"
+
+
+def _decade(event: Event) -> int:
+    return civil_day(event.date.sort_key[0]).year // 10 * 10
+
+
+def _decade_words(decade: int) -> str:
+    if decade > 0:
+        return f"{decade}s"
+    return f"{1 - decade} to {-8 - decade} BC" if decade else "1 BC to AD 9"
+
+
+def _entry(event: Event, contents: Contents) -> str:
+    kind = contents.kind_label(event.kind)
+    head = f"- **{_plain(date_words(event.date))}**: {_plain(event.title)} ({_plain(kind)})\n"
+    passages = (_passage(mention) for mention in event.mentions)
+    differ = f"  \n  *{_plain(event.disagreement)}*\n" if event.disagreement else ""
+    return head + "".join(passages) + differ
+
+
+def _passage(mention: Mention) -> str:
+    place = _plain(f"{mention.document_title}, {place_words(mention)}")
+    return f"  > {_plain(mention.quote)}  \n  > {place}\n\n"
+
+
+def _origin(name: str, contents: Contents) -> str:
+    document = contents.documents.get(name)
+    return f", from {_plain(document.source)}" if document is not None and document.source else ""
+
+
+_SIGNS = re.compile(r"([\\`*_\[\]<>&#|~])")
+_STARTS = re.compile(r"^(\d+)([.)])(?=\s)|^([-+=])")
+
+
+def _plain(text: str) -> str:
+    """``text`` on one line, with what Markdown would take for a sign of its own marked as no such."""
+    escaped = _SIGNS.sub(r"\\\1", " ".join(text.split()))
+    return _STARTS.sub(lambda match: f"{match[1] or ''}\\{match[2] or match[3]}", escaped)
+
+
+def _code(text: str) -> str:
+    """``text`` between so many backticks as none of it has."""
+    fence = "`" * (max((len(run) for run in re.findall("`+", text)), default=0) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{pad}{' '.join(text.split())}{pad}{fence}"

@@ -1,0 +1,64 @@
+"""Data into a file, piece by piece: written beside the target, then put in its place."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import BinaryIO
+
+from explorer.errors import OutputError
+
+
+def write_pieces(pieces: Iterable[str] | Iterable[bytes], path: Path) -> None:
+    """Write the pieces to ``path``; what stood there is replaced once all is written.
+
+    Texts are written as UTF-8 with their line ends as they are. Raises OutputError, naming the path and the
+    reason; then no half file is left, and what stood there stays.
+    """
+    check_target(path)
+    target = path.resolve()
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        try:
+            with beside.open("xb") as stream:
+                for piece in pieces:
+                    stream.write(encoded(piece))
+                _finish(stream)
+            beside.replace(target)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+
+
+def check_target(path: Path) -> None:
+    """Raise OutputError, naming the path, when nothing can be written there; to be asked before the work."""
+    target = path.resolve()
+    if target.exists() and not target.is_file():
+        raise OutputError(f"cannot write '{path}': it is no ordinary file")
+    if not target.parent.is_dir():
+        raise OutputError(f"cannot write '{path}': there is no folder '{target.parent}'")
+
+
+def print_pieces(pieces: Iterable[str] | Iterable[bytes]) -> None:
+    """Print the pieces on standard output. Raises OutputError for bytes that a terminal cannot show."""
+    for piece in pieces:
+        if isinstance(piece, str):
+            print(piece, end="")
+            continue
+        if sys.stdout.isatty():
+            raise OutputError("this format is no text; name a file for it with --output")
+        sys.stdout.buffer.write(piece)
+
+
+def encoded(piece: str | bytes) -> bytes:
+    """A piece as it stands in the file; what is no character of Unicode is written as a question mark."""
+    return piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace")
+
+
+def _finish(stream: BinaryIO) -> None:
+    stream.flush()
+    os.fsync(stream.fileno())

@@ -1,0 +1,81 @@
+"""The formats in which events are taken away as data: one table, for the command line and for the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.errors import Diagnostic, OutputError
+from explorer.export.chronology import markdown
+from explorer.export.citations import bibtex, citations_of, csl_json
+from explorer.export.contents import Contents
+from explorer.export.ics import icalendar, left_out
+from explorer.export.linked import json_ld
+from explorer.export.network import graphml
+from explorer.export.records import csv_rows, json_array, json_lines
+from explorer.export.timelinejs import timeline_js
+
+
+def _nothing(contents: Contents) -> Iterator[Diagnostic]:
+    return iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class DataFormat:
+    """One format.
+
+    ``name`` is what the command line calls it, ``words`` what people do; ``ending`` is that of its files.
+    ``pieces`` makes what is written, a piece at a time; where ``streams``, what it takes in memory does not
+    grow with the number of events. ``notes`` tells what the format cannot hold and leaves out.
+    """
+
+    name: str
+    words: str
+    ending: str
+    pieces: Callable[[Contents], Iterator[str]] | Callable[[Contents], Iterator[bytes]]
+    streams: bool = True
+    notes: Callable[[Contents], Iterator[Diagnostic]] = _nothing
+
+
+def _bibtex(contents: Contents) -> Iterator[str]:
+    yield bibtex(citations_of(contents.events, contents.documents))
+
+
+def _csl(contents: Contents) -> Iterator[str]:
+    yield csl_json(citations_of(contents.events, contents.documents))
+
+
+FORMATS: tuple[DataFormat, ...] = (
+    DataFormat("jsonl", "Events as JSON Lines", ".jsonl", lambda contents: json_lines(contents.events)),
+    DataFormat("json", "Events as JSON", ".json", lambda contents: json_array(contents.events)),
+    DataFormat("csv", "Table of the events, CSV", ".csv", lambda contents: csv_rows(contents.events)),
+    DataFormat("jsonld", "Linked data, JSON-LD", ".jsonld", json_ld),
+    DataFormat("timelinejs", "Slides for TimelineJS", ".timeline.json", timeline_js),
+    DataFormat("ics", "Calendar, iCalendar", ".ics", icalendar, notes=left_out),
+    DataFormat("bibtex", "Sources as BibTeX", ".bib", _bibtex, streams=False),
+    DataFormat("csl", "Sources as CSL-JSON", ".csl.json", _csl, streams=False),
+    DataFormat("graphml", "Network of the parties, GraphML", ".graphml", graphml),
+    DataFormat("markdown", "Chronology, Markdown", ".md", markdown),
+)
+"""All formats, the most used first."""
+
+NAMES = tuple(row.name for row in FORMATS)
+
+
+def format_named(name: str) -> DataFormat:
+    """The format called ``name``. Raises OutputError for one that is none."""
+    for row in FORMATS:
+        if row.name == name:
+            return row
+    raise OutputError(f"unknown format '{name}'; known are {', '.join(NAMES)}")
+
+
+def format_of(path: Path) -> DataFormat:
+    """The format by the ending of a file's name, the longest that fits. Raises OutputError without one."""
+    name = path.name.lower()
+    fitting = [row for row in FORMATS if name.endswith(row.ending)]
+    if fitting:
+        return max(fitting, key=lambda row: len(row.ending))
+    known = ", ".join(row.ending for row in FORMATS)
+    raise OutputError(f"cannot tell the format of '{path}' by its ending; known are {known}")

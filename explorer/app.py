@@ -24,6 +24,7 @@ from explorer.errors import OutputError
 from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.store.views import views_key
+from explorer.window.bookmark_desk import BookmarkDesk
 from explorer.window.commands import Commands
 from explorer.window.context_desk import ContextDesk
 from explorer.window.dressing import dress
@@ -95,13 +96,9 @@ class Program(QObject):
         self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, *known)
         self.palette.recent = settings.recent_commands
         self.desk.place = decoded(settings.reader)
-        self.context = ContextDesk(
-            self.window,
-            self.session,
-            self.filtering.choose_documents,
-            self.desk.open_mention,
-            self.event_desk.copy,
-        )
+        do = self.filtering.choose_documents, self.desk.open_mention, self.event_desk.copy
+        self.context = ContextDesk(self.window, self.session, *do)
+        self.bookmarks = BookmarkDesk(self.window, self.session, self.commands, views_file)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self.wanted: View | None = None

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.view import View
 from explorer.errors import Diagnostic, InputError
+from explorer.store.keyed import keyed_text, read_keyed
 from explorer.store.writing import set_aside, write_whole
 
 LONGEST = 8
@@ -53,7 +53,7 @@ def load_views(path: Path, key: str) -> tuple[SavedViews, Diagnostic | None]:
 
     What is damaged is left out, and a warning says so.
     """
-    data, problem = _read(path)
+    data, problem = read_keyed(path, "saved views")
     row = _Row.of(data.get(key, {}))
     if row is None:
         return SavedViews(), Diagnostic(str(path), "the saved views are damaged", "warning")
@@ -72,7 +72,7 @@ def save_views(views: SavedViews, path: Path, key: str) -> None:
 
     A file that is damaged as a whole is put aside first. Raises OutputError naming the path.
     """
-    data, problem = _read(path)
+    data, problem = read_keyed(path, "saved views")
     row = _Row.of(data.get(key, {}))
     if problem is not None or row is None:
         set_aside(path)
@@ -81,7 +81,7 @@ def save_views(views: SavedViews, path: Path, key: str) -> None:
         "saved": unread | {name: format_link(view) for name, view in views.saved},
         "recent": [format_link(view) for view in views.recent],
     }
-    write_whole(json.dumps(data, ensure_ascii=False, indent=1) + "\n", path)
+    write_whole(keyed_text(data), path)
 
 
 class _Row(NamedTuple):
@@ -97,18 +97,6 @@ class _Row(NamedTuple):
             return None
         saved, recent = row.get("saved", {}), row.get("recent", [])
         return cls(saved, recent) if isinstance(saved, dict) and isinstance(recent, list) else None
-
-
-def _read(path: Path) -> tuple[dict[str, Any], Diagnostic | None]:
-    try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}, None
-    except (OSError, ValueError) as error:
-        return {}, Diagnostic(str(path), f"the saved views cannot be read and begin anew: {error}", "warning")
-    if not isinstance(data, dict):
-        return {}, Diagnostic(str(path), "the saved views are damaged and begin anew", "warning")
-    return data, None
 
 
 def _view(link: object) -> View | None:

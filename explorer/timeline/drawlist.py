@@ -191,10 +191,10 @@ class Whisker:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a selected or hovered event stands: the middle of its mark, or of the visible part of its bar.
+    """Where an event stands that is selected, hovered or bookmarked: the middle of its mark, or of its bar.
 
-    ``width`` is 0 for a mark and the bar's visible width for a bar. An event that several bands show has
-    several spots.
+    Of a bar, the part in view counts. ``width`` is 0 for a mark and the visible width of a bar. An event that
+    several bands show has several spots.
     """
 
     x: float
@@ -248,6 +248,7 @@ class DrawList:
     whiskers: tuple[Whisker, ...] = ()
     selected: tuple[Spot, ...] = ()
     hovered: tuple[Spot, ...] = ()
+    bookmarked: tuple[Spot, ...] = ()
     strips: tuple[Strip, ...] = ()
     breaks: tuple[AxisBreak, ...] = ()
     days: DayMap = PLAIN

@@ -15,7 +15,7 @@ from explorer.timeline.context import periods_in
 from explorer.timeline.daymap import DayMap
 from explorer.timeline.density import dense_bands
 from explorer.timeline.detail import days_in_view, detail
-from explorer.timeline.drawlist import MARK_RADIUS, DrawList, Spot, Tally, Whisker
+from explorer.timeline.drawlist import MARK_RADIUS, DrawList, Tally, Whisker
 from explorer.timeline.heads import Head, heads
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
@@ -23,6 +23,7 @@ from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
 from explorer.timeline.parting import parted
 from explorer.timeline.rows import ROWS_MIN, ROWS_WIDTH, Rows
+from explorer.timeline.spots import bookmarked_in, spots_in
 from explorer.timeline.strip import RelationsBand, strips_in
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
@@ -35,6 +36,7 @@ class LayoutOptions:
     """What a view adds to its index, scale and height.
 
     ``selected`` and ``hovered`` are positions of events, -1 for none; they are always drawn on their own.
+    ``bookmarked`` are those of bookmarked events.
     ``highlight`` marks the events that match a search (one value per event): all others are dim. Keep the
     same array while the search stays the same. ``scroll`` is how far the bands are scrolled down, in pixels,
     ``row_height`` the distance of rows, ``least_rows`` how many rows a crowded lane gets at the least: fewer
@@ -47,6 +49,7 @@ class LayoutOptions:
 
     selected: int = -1
     hovered: int = -1
+    bookmarked: tuple[int, ...] = ()
     highlight: Hits | None = None
     scroll: float = 0.0
     row_height: float = 22.0
@@ -79,6 +82,7 @@ def layout(
     shown = detail(index, scale, rows.count, forced, options.highlight)
     items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
     labels = captions(index, scale, height, measure, place, items, options.selected, options.labels)
+    clusters = clusters_of(index, scale, place, items)
     return DrawList(
         width=scale.width,
         height=place.height,
@@ -89,14 +93,15 @@ def layout(
         else (),
         spans=parted(spans_of(index, scale, items), labels),
         marks=marks_of(index, items),
-        clusters=clusters_of(index, scale, place, items),
+        clusters=clusters,
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
         labels=labels,
         tally=_tally(index, scale, items),
         today=_today(scale, days, options.today) if zero is None else None,
         whiskers=_whiskers(index, scale, items),
-        selected=_spots(index, scale, items, options.selected),
-        hovered=_spots(index, scale, items, options.hovered),
+        selected=spots_in(index, scale, items, (options.selected,)),
+        hovered=spots_in(index, scale, items, (options.hovered,)),
+        bookmarked=bookmarked_in(index, scale, items, clusters, options.bookmarked),
         breaks=breaks_in(scale, days, measure),
         days=days,
         zero=zero,
@@ -209,18 +214,4 @@ def _whiskers(index: TimelineIndex, scale: TimeScale, items: Items) -> tuple[Whi
                 event = int(index.columns.event[entry])
                 left, right = max(x0, -BEYOND), min(x1, scale.width + BEYOND)
                 found.append(Whisker(left, right, float(items.y[item]), event))
-    return tuple(found)
-
-
-def _spots(index: TimelineIndex, scale: TimeScale, items: Items, event: int) -> tuple[Spot, ...]:
-    """Where an event stands: the middle of its mark or of the part of its bar that is in view."""
-    if event < 0:
-        return ()
-    found = []
-    for item in np.flatnonzero(index.columns.event[items.entries] == event).tolist():
-        x, width = float(items.x[item]), 0.0
-        if items.bar[item]:
-            left, right = max(float(items.x0[item]), 0.0), min(float(items.x1[item]), scale.width)
-            x, width = (left + right) / 2, max(right - left, 0.0)
-        found.append(Spot(x, float(items.y[item]), event, width))
     return tuple(found)

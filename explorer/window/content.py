@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -104,6 +104,11 @@ class Content:
         place = int(np.searchsorted(self.positions, position))
         found = place < len(self.positions) and int(self.positions[place]) == position
         return place if found else -1
+
+    def locals(self, positions: Iterable[int]) -> tuple[int, ...]:
+        """The numbers in the index of those of some events that are shown, in order."""
+        found = (self.local(position) for position in sorted(positions))
+        return tuple(number for number in found if number >= 0)
 
     def position(self, local: int | None) -> int | None:
         """The position in the chronicle of an event of the index."""

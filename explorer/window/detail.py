@@ -16,11 +16,13 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.meaning import meaning_words
 from explorer.chronicle.wording import date_words, short_date
+from explorer.window.bookmark_button import BookmarkButton
 from explorer.window.detail_parts import (
     Foot,
     NearbyRow,
     Page,
     PassageCard,
+    ends_of,
     pill,
     section_label,
     text_label,
@@ -62,6 +64,7 @@ class DetailPane(QScrollArea):
     name_requested = Signal(str)
     """With the party or person whose other events are wanted."""
     back_requested = Signal()
+    bookmark_requested = Signal()
     source_requested = Signal(object)
     """With the mention whose source is to be opened."""
 
@@ -75,6 +78,8 @@ class DetailPane(QScrollArea):
         self._subject: Subject | None = None
         self._hint = ""
         self._way_back = ""
+        self._bookmarked = False
+        self._bookmark: BookmarkButton | None = None
         self.foot = Foot(self)
         self.foot.step_requested.connect(self.step_requested)
         self.foot.copy_requested.connect(self.copy_requested)
@@ -105,9 +110,16 @@ class DetailPane(QScrollArea):
             self._way_back = words
             self._rebuild()
 
+    def set_bookmarked(self, on: bool) -> None:
+        """Say whether the event shown is bookmarked."""
+        self._bookmarked = on
+        if self._bookmark is not None:
+            self._bookmark.show_state(on=on)
+
     def _rebuild(self) -> None:
         if self._holds_keyboard():
             self.setFocus()  # what had the keyboard goes with the old event
+        self._bookmark = None  # it goes with the old content
         content = Page()
         column = QVBoxLayout(content)
         column.setSpacing(7)
@@ -156,7 +168,9 @@ class DetailPane(QScrollArea):
         kind = self._kinds.get(event.kind)
         mark = pill(kind.label if kind else event.kind, self._skin.kind_color(kind), self._skin)
         mark.setAccessibleName(kind_words(event, self._kinds))
-        yield mark
+        self._bookmark = BookmarkButton(self._skin, on=self._bookmarked)
+        self._bookmark.clicked.connect(self.bookmark_requested)
+        yield ends_of(mark, self._bookmark)
         if reason := kind_reason(event):
             yield text_label(reason, factor=0.92, muted=True)
         title = text_label(event.title, factor=1.4, bold=True)

@@ -243,3 +243,12 @@ def row_of(*widgets: QWidget, spacing: int = 8) -> QWidget:
     for widget in widgets:
         row.addWidget(widget)
     return holder
+
+
+def ends_of(left: QWidget, right: QWidget) -> QWidget:
+    """Two widgets in one line, as far apart as there is room for."""
+    holder = row_of(left, right)
+    layout = holder.layout()
+    assert isinstance(layout, QHBoxLayout)
+    layout.insertStretch(1, 1)
+    return holder

@@ -57,6 +57,8 @@ ACTIONS: Mapping[str, str] = {
     "save_view": "save",
     "bookmark": "bookmark",
     "bookmarks": "list",
+    "next_bookmark": "chevron-right",
+    "previous_bookmark": "chevron-left",
     "present_view": "presentation",
     "present_rows": "rows-3",
     "present_bookmarks": "play",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from explorer.window.notices import Message
     from explorer.window.theme import Skin
 
-STATE_VERSION = 2
+STATE_VERSION = 3
 """Raised when docks change, so that a saved arrangement of others is not restored."""
 
 NARROW_BELOW = 1200
@@ -33,6 +33,9 @@ WIDE, NARROW = [262, 332], [232, 272]
 HIGH, LOW = 270, 200
 """Heights of the table, likewise."""
 
+HIDDEN_FIRST = ("bookmarks", "table")
+"""The panels that are shown when they are asked for, by actions of their names."""
+
 LANE_NAMES = {"kind": "Kind", "pair": "Pair", "source": "Source", "none": "None"}
 
 
@@ -41,7 +44,8 @@ def area_of(panel: str) -> Qt.DockWidgetArea:
     from PySide6.QtCore import Qt
 
     areas = Qt.DockWidgetArea
-    apart = {"detail": areas.RightDockWidgetArea, "table": areas.BottomDockWidgetArea}
+    right = areas.RightDockWidgetArea
+    apart = {"detail": right, "bookmarks": right, "table": areas.BottomDockWidgetArea}
     return apart.get(panel, areas.LeftDockWidgetArea)
 
 
@@ -60,6 +64,7 @@ class MainWindow(Shell):
     def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         """Build the menus, the panels and the room for the timeline."""
         from explorer.window.actions import make_actions
+        from explorer.window.bookmarks_panel import BookmarksPanel
         from explorer.window.chips import ChipRow
         from explorer.window.detail import DetailPane
         from explorer.window.header import ThreadHeader
@@ -78,6 +83,7 @@ class MainWindow(Shell):
         self.kinds = KindsPanel(kinds)
         self.sources = SourcesPanel()
         self.detail = DetailPane(kinds, skin)
+        self.bookmarks = BookmarksPanel(kinds)
         self.table = EventTable()
         self.header = ThreadHeader()
         self.chips = ChipRow()
@@ -143,6 +149,7 @@ class MainWindow(Shell):
             "kinds": Panel("Kinds", "kinds", self.kinds, self),
             "sources": Panel("Sources", "sources", self.sources, self),
             "detail": Panel("Event", "detail", self.detail, self),
+            "bookmarks": Panel("Bookmarks", "bookmarks", self.bookmarks, self),
             "table": Panel("Table", "table", self.table, self),
         }
         for name, panel in self.panels.items():
@@ -152,22 +159,20 @@ class MainWindow(Shell):
         for corner in (Qt.Corner.TopRightCorner, Qt.Corner.BottomRightCorner):
             self.setCorner(corner, right)
         self.docks = Docks(self, self.panels, self.menus["&View"], self.commands["reset_panels"])
-        self._build_table()
+        self.panels["table"].visibilityChanged.connect(self.table_shown)
+        for name in HIDDEN_FIRST:
+            self.panels[name].hide()
+            self.panels[name].toggleViewAction().toggled.connect(self.commands[name].setChecked)
+            self.commands[name].triggered.connect(lambda shown, name=name: self._show_panel(name, shown))
         self.reset_panels()
 
-    def _build_table(self) -> None:
-        """The table is shown when it is asked for; it then has the keyboard."""
-        panel, action = self.panels["table"], self.commands["table"]
-        panel.hide()
-        panel.toggleViewAction().toggled.connect(action.setChecked)
-        panel.visibilityChanged.connect(self.table_shown)
-        action.triggered.connect(self._show_table)
-
-    def _show_table(self, shown: bool) -> None:
-        self.panels["table"].setVisible(shown)
+    def _show_panel(self, name: str, shown: bool) -> None:
+        """A panel that is shown because it was asked for has the keyboard."""
+        self.panels[name].setVisible(shown)
         if shown:
-            self.panels["table"].raise_()
-            self.table.enter()
+            self.panels[name].raise_()
+            enter = {"table": self.table.enter, "bookmarks": self.bookmarks.enter}
+            enter[name]()
 
     @property
     def table_is_shown(self) -> bool:
@@ -190,7 +195,7 @@ class MainWindow(Shell):
             panel.setFloating(False)
             self.removeDockWidget(panel)
             self.addDockWidget(area_of(name), panel)
-            panel.setVisible(name != "table")
+            panel.setVisible(name not in HIDDEN_FIRST)
         self.reset_panels()
 
     def _build_status(self) -> None:
@@ -238,7 +243,7 @@ class MainWindow(Shell):
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
-        for part in (self.tree_pane, self.kinds, self.sources, self.detail, self.table):
+        for part in (self.tree_pane, self.kinds, self.sources, self.detail, self.bookmarks, self.table):
             part.set_skin(skin)
 
     def set_lanes(self, lanes: str) -> None:

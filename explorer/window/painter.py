@@ -35,6 +35,7 @@ from explorer.window.glyphs import mark_pixmap
 from explorer.window.grid import Grid
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
 from explorer.window.plate import EDGE, beside, is_told
+from explorer.window.ribbon_marks import paint_ribbons
 from explorer.window.strip_painter import paint_strips
 from explorer.window.text_sheet import Look, TextSheet
 from explorer.window.texts import Texts
@@ -112,6 +113,7 @@ class ScreenPainter:
             self._labels(painter, drawn, [one for one in drawn.labels if not _is_covered(one, plate)])
             self._paint_plate(painter, plate, text, place)
         self._rings(painter, drawn.selected, self._ink, 1.8)
+        paint_ribbons(painter, drawn.bookmarked, self.skin.theme.accent, self.skin.theme.ground)
         painter.setFont(self.font)
         paint_origins(painter, drawn, self.skin.theme)
         paint_foot(painter, drawn, self.skin.theme, height)

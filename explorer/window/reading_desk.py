@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRect, Signal
 
-from explorer.chronicle.chronicle import thread_keys
 from explorer.chronicle.event import Mention
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.query import Filter
 from explorer.window.main_window import MainWindow
+from explorer.window.reaching import make_way
 from explorer.window.session import Session
 from explorer.window.theme import Skin
 from explorer.window.theme_switch import ThemeSwitch
@@ -96,12 +95,7 @@ class ReadingDesk(QObject):
 
     def _choose(self, position: int) -> None:
         """Have an event selected; show its thread, and lift the filter, where it would not be seen else."""
-        session = self._session
-        if position not in session.members:
-            session.set_threads(thread_keys(session.chronicle.events[position])[:1])
-        if position not in session.shown:
-            session.set_filter(Filter())
-            self._window.statusBar().showMessage("The filter was lifted to show the event", 6000)
+        make_way(self._window, self._session, position)
         self.event_requested.emit(position)
 
     def _show_timeline(self) -> None:

@@ -96,6 +96,7 @@ class Session(SessionState):
         self._threads, self._name, self._compared = (), "", ()
         self._filter, self._range = Filter(), None
         self._selection = self._hover = None
+        self._bookmarks = frozenset()
         self._forget()
         self.chronicle_changed.emit()
 
@@ -192,6 +193,12 @@ class Session(SessionState):
         if axis != self._axis:
             self._axis = axis
             self.axis_changed.emit()
+
+    def set_bookmarks(self, positions: frozenset[int]) -> None:
+        """Mark these events, and no others."""
+        if positions != self._bookmarks:
+            self._bookmarks = positions
+            self.bookmarks_changed.emit()
 
     def step(self, direction: int) -> int | None:
         """The shown event before (-1) or after (+1) the selected one; without one the last or first."""

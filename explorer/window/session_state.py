@@ -34,6 +34,7 @@ class SessionState(QObject):
     lanes_changed = Signal()
     relations_band_changed = Signal()
     axis_changed = Signal()
+    bookmarks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, read: Callable[[str], Query] = plain_query) -> None:
         """``read`` says what is searched for with the words typed."""
@@ -54,6 +55,7 @@ class SessionState(QObject):
         self._lanes = "kind"
         self._relations_band = True
         self._axis = PLAIN_AXIS
+        self._bookmarks: frozenset[int] = frozenset()
         self._members: tuple[int, ...] | None = None
         self._shown: tuple[int, ...] | None = None
         self._hits: tuple[int, ...] | None = None
@@ -139,3 +141,8 @@ class SessionState(QObject):
     def axis(self) -> Axis:
         """How time is laid out along the axis."""
         return self._axis
+
+    @property
+    def bookmarks(self) -> frozenset[int]:
+        """The events that are bookmarked."""
+        return self._bookmarks

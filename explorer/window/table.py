@@ -126,6 +126,10 @@ class EventTable(QWidget):
         """Mark the events that hold the words searched for; None where nothing is searched for."""
         self.model.set_found(found)
 
+    def set_bookmarks(self, positions: frozenset[int]) -> None:
+        """Sign the events that are bookmarked."""
+        self.model.set_bookmarks(positions)
+
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
         self.model.ratio = self.devicePixelRatioF()

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +25,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.window.keys import KeyRow, asked_by, table_of
-from explorer.window.table_model import HIT_ROLE, EventTableModel
+from explorer.window.ribbon import WIDTH as RIBBON
+from explorer.window.ribbon import paint_ribbon
+from explorer.window.table_model import BOOKMARK_ROLE, HIT_ROLE, EventTableModel
 from explorer.window.table_rows import COLUMNS, DATE, TITLE
 from explorer.window.theme import Skin, scaled
 
@@ -64,6 +74,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, QColor(self._skin.theme.grid))
         if index.column() == DATE and index.data(HIT_ROLE):
             painter.fillRect(box.left(), box.top() + 2, HIT_WIDTH, box.height() - 4, accent)
+        if index.column() == DATE and index.data(BOOKMARK_ROLE):
+            right = QRectF(box.right() - 2 * RIBBON, box.top() + 3, RIBBON, 1.5 * RIBBON)
+            paint_ribbon(painter, right, self._skin.theme.accent)
         if index.row() == self._grid.currentIndex().row() and self._grid.hasFocus():
             painter.fillRect(box.left(), box.top(), box.width(), 1, accent)
             painter.fillRect(box.left(), box.bottom(), box.width(), 1, accent)

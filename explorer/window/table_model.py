@@ -24,6 +24,9 @@ POSITION_ROLE = int(Qt.ItemDataRole.UserRole)
 HIT_ROLE = POSITION_ROLE + 1
 """Whether a row holds the words searched for; None without a search."""
 
+BOOKMARK_ROLE = POSITION_ROLE + 2
+"""Whether the event of a row is bookmarked."""
+
 MARK_RADIUS = 5.0
 
 
@@ -39,6 +42,7 @@ class EventTableModel(QAbstractTableModel):
         self._places: dict[int, int] | None = None
         self._column, self._descending = DATE, False
         self._found: Marks | None = None
+        self._bookmarks: frozenset[int] = frozenset()
         self._skin: Skin | None = None
         self._marks: dict[tuple[str, float], QPixmap] = {}
         self.ratio = 1.0
@@ -79,6 +83,12 @@ class EventTableModel(QAbstractTableModel):
         """Mark the events that hold the words searched for; None where nothing is searched for."""
         if found is not self._found:
             self._found = found
+            self._touch()
+
+    def set_bookmarks(self, positions: frozenset[int]) -> None:
+        """Sign the events that are bookmarked."""
+        if positions != self._bookmarks:
+            self._bookmarks = positions
             self._touch()
 
     def set_skin(self, skin: Skin) -> None:
@@ -127,6 +137,8 @@ class EventTableModel(QAbstractTableModel):
     def _own(self, position: int, column: int, role: int) -> Any:
         if role == POSITION_ROLE:
             return position
+        if role == BOOKMARK_ROLE:
+            return position in self._bookmarks
         if role == HIT_ROLE:
             return None if self._found is None else bool(self._found[position])
         if role == Qt.ItemDataRole.DecorationRole and column == KIND:
@@ -140,8 +152,9 @@ class EventTableModel(QAbstractTableModel):
     def _spoken(self, position: int, column: int) -> str:
         """What a screen reader says of a cell."""
         hit = ", holds the words searched for" if self._own(position, TITLE, HIT_ROLE) else ""
+        signs = hit + (", bookmarked" if position in self._bookmarks else "")
         text = self._rows.text(position, column) or "none"
-        return f"{COLUMNS[column].heading}: {text}{hit if column == TITLE else ''}"
+        return f"{COLUMNS[column].heading}: {text}{signs if column == TITLE else ''}"
 
     def _mark(self, position: int) -> QPixmap | None:
         kind = self._rows.kinds.get(self._rows.events[position].kind)

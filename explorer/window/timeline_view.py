@@ -81,6 +81,7 @@ class TimelineView(MovingView):
         session.range_changed.connect(self._ranged)
         session.selection_changed.connect(self._invalidate)
         session.hover_changed.connect(self._invalidate)
+        session.bookmarks_changed.connect(self._invalidate)
         canvas.resized.connect(self._resized)
         canvas.pointer_moved.connect(self.hands.point)
         canvas.pointer_left.connect(self.hands.leave)
@@ -136,6 +137,7 @@ class TimelineView(MovingView):
         return LayoutOptions(
             selected=self._content.local(self._session.selection),
             hovered=self._content.local(self._session.hover),
+            bookmarked=self._content.locals(self._session.bookmarks),
             highlight=self._highlight,
             scroll=self._scroll,
             row_height=row_height,

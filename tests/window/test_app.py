@@ -320,7 +320,7 @@ def test_panels_put_back_are_all_seen_where_they_were(program: Program) -> None:
     panels["tree"].setFloating(True)
     program.commands.run("reset_panels")
     seen = {name for name, panel in panels.items() if panel.isVisible() and not panel.isFloating()}
-    assert seen == set(panels) - {"table"}
+    assert seen == set(panels) - {"bookmarks", "table"}
     area = program.window.dockWidgetArea(panels["detail"])
     assert area == Qt.DockWidgetArea.RightDockWidgetArea
 

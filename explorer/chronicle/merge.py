@@ -31,7 +31,7 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     ordered = sorted(mentions, key=_place)
     traits = [traits_of(mention) for mention in ordered]
     groups = groups_of(traits)
-    events = [_event([ordered[index] for index in group]) for group in groups]
+    events = [event_of([ordered[index] for index in group]) for group in groups]
     return in_order(_with_distinct_ids(events))
 
 
@@ -39,7 +39,8 @@ def _place(mention: Mention) -> tuple[str, int, int, str, str]:
     return (mention.document, mention.start, mention.date_start, mention.date.edtf, mention.title)
 
 
-def _event(mentions: Sequence[Mention]) -> Event:
+def event_of(mentions: Sequence[Mention]) -> Event:
+    """The event that these mentions tell; they are in order of place, and there is one at least."""
     finest = min(
         mentions,
         key=lambda mention: (_days(mention), mention.date.approximate, -mention.weight, _place(mention)),
@@ -47,7 +48,7 @@ def _event(mentions: Sequence[Mention]) -> Event:
     best = max(mentions, key=_telling)
     title = finest.title if _days(finest) < _days(best) and finest.weight >= best.weight - 0.3 else best.title
     return Event(
-        id=_identity(mentions[0]),
+        id=identity_of(mentions[0]),
         date=finest.date,
         title=title,
         kind=_kind([mention.kind for mention in mentions], best.kind),
@@ -81,7 +82,8 @@ def _days(mention: Mention) -> float:
     return float("inf") if earliest is None or latest is None else latest - earliest
 
 
-def _identity(mention: Mention) -> str:
+def identity_of(mention: Mention) -> str:
+    """The id of an event whose first mention this is."""
     words = f"{mention.document}\n{mention.quote}\n{mention.date_text}\n{mention.date.edtf}"
     return hashlib.sha256(words.encode()).hexdigest()[:12]
 

@@ -20,7 +20,10 @@ def write_bytes_whole(data: bytes, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            beside.write_bytes(data)
+            with beside.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())  # or the name might lead to nothing after a failure of power
             beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)

@@ -1,0 +1,258 @@
+"""Corrections on disk: a journal of JSON Lines that is only ever added to, so that nothing accepted is lost.
+
+The first line tells the version of the form; every other is one act, in the order in which they were done::
+
+    {"journal": "corrections", "schema": 1}
+    {"op": "add", "correction": {"id": "…", "act": "edit", …}}
+    {"op": "revert", "id": "…"}
+
+An act is accepted when its line has been written and the system has put it on the disk. A line that cannot be
+read is kept aside, and the others are read; a last line that was torn off in the middle of writing was never
+accepted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_data_path
+
+from explorer.chronicle.corrections import Correction, Corrections, from_data, to_data
+from explorer.errors import Diagnostic, InputError, OutputError
+from explorer.store.lock import FileLock
+from explorer.store.writing import write_bytes_whole
+
+SCHEMA = 1
+
+DEAD_LINES = 200
+"""With so many lines of corrections that were reverted, the journal is written anew without them."""
+
+BACKUPS = 5
+"""So many earlier states of the journal are kept beside it, one for each day of use at the most."""
+
+
+def journal_path() -> Path:
+    """Where the corrections lie: in the user's folder for data, as the system has it."""
+    return user_data_path("bilateral-explorer", appauthor=False) / "corrections.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a journal holds: the corrections that stand, how many lines tell of others, and what is wrong.
+
+    ``unread`` are its lines that tell nothing this program understands, ``torn`` is a last one that does not
+    end; ``newer`` says that a later version of the program wrote it.
+    """
+
+    corrections: Corrections = field(default_factory=Corrections)
+    dead: int = 0
+    unread: tuple[bytes, ...] = ()
+    torn: bytes = b""
+    newer: bool = False
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def read_journal(data: bytes, name: str) -> Reading:
+    """What the bytes of a journal tell; ``name`` is said in diagnostics, with the line."""
+    *lines, torn = data.split(b"\n")
+    made: dict[str, Correction] = {}
+    acts, unread, problems, newer = 0, [], [], False
+    for number, line in enumerate(lines, start=1):
+        try:
+            row = _row(line)
+            newer = newer or _schema(row) > SCHEMA
+            acts += _replay(row, made)
+        except InputError as error:
+            unread.append(line)
+            problems.append(Diagnostic(name, f"{error}; the line is kept aside", "warning", number))
+    if newer:
+        words = "a later version of the program wrote it; what is understood is read, and nothing changed"
+        problems.append(Diagnostic(name, words, "warning"))
+    if torn:
+        words = "the last line was torn off in the middle of writing and was never accepted; it is kept aside"
+        problems.append(Diagnostic(name, words, "note", len(lines) + 1))
+    found = Corrections(tuple(made.values()))
+    dead = acts - len(found.made)
+    return Reading(found, dead, tuple(unread), torn, newer, tuple(problems))
+
+
+def _row(line: bytes) -> dict[str, Any]:
+    try:
+        row = json.loads(line.decode("utf-8", "surrogatepass"))
+    except (ValueError, RecursionError):
+        raise InputError("not a line of JSON") from None
+    if not isinstance(row, dict):
+        raise InputError("not an object of JSON")
+    return row
+
+
+def _schema(row: dict[str, Any]) -> int:
+    schema = row.get("schema", SCHEMA)
+    return schema if isinstance(schema, int) else SCHEMA
+
+
+def _replay(row: dict[str, Any], made: dict[str, Correction]) -> int:
+    """Do what a line tells; how many acts that were."""
+    if row.get("journal") == "corrections":
+        return 0
+    if row.get("op") == "add":
+        correction = from_data(row.get("correction"))
+        made.setdefault(correction.id, correction)
+    elif row.get("op") == "revert":
+        made.pop(str(row.get("id")), None)
+    else:
+        raise InputError("an unknown act")
+    return 1
+
+
+def lines_of(corrections: Corrections) -> bytes:
+    """A journal that tells these corrections and nothing else; the same corrections give the same bytes."""
+    head: dict[str, Any] = {"journal": "corrections", "schema": SCHEMA}
+    return b"".join(_line(row) for row in (head, *(_adding(one) for one in corrections.made)))
+
+
+def _adding(correction: Correction) -> dict[str, Any]:
+    return {"op": "add", "correction": to_data(correction)}
+
+
+def _line(row: dict[str, Any]) -> bytes:
+    return (
+        json.dumps(row, ensure_ascii=False, separators=(", ", ": ")).encode("utf-8", "surrogatepass") + b"\n"
+    )
+
+
+class Journal:
+    """The journal of one file while the program runs.
+
+    Where another window holds it, or the folder cannot be written to, it is read and not written:
+    ``closed_because`` says why, and :meth:`add` raises.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.corrections = Corrections()
+        self.diagnostics: tuple[Diagnostic, ...] = ()
+        self.closed_because = ""
+        self._lock = FileLock(path)
+        self._length = 0
+
+    def open(self) -> None:
+        """Read the journal, and make it ready to be written. What is wrong with it is in ``diagnostics``."""
+        try:
+            self._open()
+        except (OSError, OutputError) as error:
+            words = getattr(error, "strerror", None) or str(error)
+            self.closed_because = f"corrections cannot be kept: {words}"
+            self.diagnostics += (Diagnostic(str(self.path), self.closed_because),)
+
+    def _open(self) -> None:
+        data = self._bytes()
+        reading = read_journal(data, str(self.path))
+        self.corrections, self.diagnostics = reading.corrections, reading.diagnostics
+        if reading.newer:
+            self.closed_because = "a later version of the program wrote the corrections"
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._lock.take():
+            self.closed_because = "another window of the program holds the corrections"
+            self.diagnostics += (Diagnostic(str(self.path), self.closed_because, "warning"),)
+            return
+        self._make_ready(data, reading)
+
+    def _make_ready(self, data: bytes, reading: Reading) -> None:
+        """Put aside what cannot be read, keep a copy, and write anew what needs it."""
+        if data:
+            keep_backup(data, self.path)
+        if reading.unread or reading.torn:
+            aside = b"".join(line + b"\n" for line in (*reading.unread, reading.torn) if line)
+            _append(self.path.with_name(f"{self.path.stem}.unread.jsonl"), aside)
+        if not data or reading.unread or reading.torn or reading.dead >= DEAD_LINES:
+            data = lines_of(reading.corrections)
+            write_bytes_whole(data, self.path)
+        self._length = len(data)
+
+    def _bytes(self) -> bytes:
+        try:
+            return self.path.read_bytes()
+        except FileNotFoundError:
+            return b""
+
+    def add(self, correction: Correction) -> None:
+        """Accept a correction: when this returns it is on the disk. Raises OutputError where it cannot be."""
+        self._write([_adding(correction)])
+        self.corrections = self.corrections.with_one(correction)
+
+    def add_all(self, corrections: Iterable[Correction]) -> None:
+        """Accept several at once. Raises OutputError where they cannot be written; then none is accepted."""
+        new = tuple(corrections)
+        self._write([_adding(one) for one in new])
+        for one in new:
+            self.corrections = self.corrections.with_one(one)
+
+    def revert(self, identity: str) -> None:
+        """Take a correction back. Raises OutputError where that cannot be written."""
+        self._write([{"op": "revert", "id": identity}])
+        self.corrections = self.corrections.without(identity)
+
+    def close(self) -> None:
+        """Let other windows write."""
+        self._lock.release()
+
+    def _write(self, rows: list[dict[str, Any]]) -> None:
+        if self.closed_because or not self._lock.is_held:
+            raise OutputError(self.closed_because or "the corrections are not open")
+        data = b"".join(_line(row) for row in rows)
+        try:
+            _append(self.path, data, self._length)
+        except OSError as error:
+            raise OutputError(f"cannot write '{self.path}': {error.strerror or error}") from error
+        self._length += len(data)
+
+
+def _append(path: Path, data: bytes, length: int | None = None) -> None:
+    """Add bytes to a file and wait until they are on the disk; where that fails, the file is as it was.
+
+    ``length`` is how long it is to be before; what another program wrote behind that is not overwritten.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+    try:
+        size = os.fstat(handle).st_size
+        if length is not None and size != length:
+            raise OSError(0, "another program has changed the file; open it again")
+        os.lseek(handle, 0, os.SEEK_END)
+        try:
+            _write_all(handle, data)
+            os.fsync(handle)
+        except OSError:
+            os.ftruncate(handle, size)
+            raise
+    finally:
+        os.close(handle)
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(handle, data) :]
+
+
+def keep_backup(data: bytes, path: Path) -> None:
+    """Keep a copy of a journal's bytes beside it, and the last BACKUPS copies; one like the last is not kept.
+
+    The newest copy has the number 1. Raises OutputError where it cannot be written.
+    """
+    copies = [path.with_name(f"{path.stem}.backup-{number}.jsonl") for number in range(1, BACKUPS + 1)]
+    try:
+        if copies[0].exists() and copies[0].read_bytes() == data:
+            return
+        for newer, older in reversed(list(pairwise(copies))):
+            if newer.exists():
+                newer.replace(older)
+    except OSError as error:
+        raise OutputError(f"cannot write '{copies[0]}': {error.strerror or error}") from error
+    write_bytes_whole(data, copies[0])

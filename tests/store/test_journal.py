@@ -1,0 +1,298 @@
+from __future__ import annotations
+
+import errno
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.chronicle.corrections import Change, Correction, Corrections, Passage
+from explorer.errors import OutputError
+from explorer.store import journal as store
+from explorer.store.journal import BACKUPS, Journal, lines_of, read_journal
+
+
+def made(number: int) -> Correction:
+    passage = Passage("one.txt", f"They met in {number}.", str(number))
+    return Correction(str(number), "edit", (passage,), (Change("title", (f"A meeting «{number}»",)),))
+
+
+def opened(path: Path) -> Journal:
+    journal = Journal(path)
+    journal.open()
+    return journal
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "corrections.jsonl"
+
+
+def reopened(path: Path) -> list[str]:
+    journal = opened(path)
+    journal.close()
+    return [one.id for one in journal.corrections.made]
+
+
+def test_what_was_accepted_is_there_the_next_time(path: Path) -> None:
+    journal = opened(path)
+    journal.add(made(1))
+    journal.add(made(2))
+    journal.close()
+    again = opened(path)
+    assert again.corrections.made == (made(1), made(2))
+    assert again.diagnostics == ()
+
+
+def test_what_was_reverted_is_not(path: Path) -> None:
+    journal = opened(path)
+    journal.add_all([made(1), made(2)])
+    journal.revert("1")
+    journal.close()
+    assert reopened(path) == ["2"]
+
+
+def test_the_file_can_be_read_by_a_person(path: Path) -> None:
+    journal = opened(path)
+    journal.add(made(1))
+    head, line = path.read_text(encoding="utf-8").splitlines()
+    assert json.loads(head) == {"journal": "corrections", "schema": 1}
+    assert "A meeting «1»" in line
+
+
+@given(st.integers(0, 400))
+def test_a_journal_cut_off_anywhere_keeps_every_whole_line(length: int) -> None:
+    data = lines_of(Corrections(tuple(made(number) for number in range(4))))
+    reading = read_journal(data[:length], "here")
+    whole = max(data[:length].count(b"\n") - 1, 0)
+    assert [one.id for one in reading.corrections.made] == [str(number) for number in range(whole)]
+    assert not reading.unread
+
+
+def test_a_torn_line_is_kept_aside_and_the_journal_goes_on(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(lines_of(Corrections((made(1),))) + b'{"op": "add", "corr')
+    journal = opened(path)
+    journal.add(made(2))
+    journal.close()
+    assert reopened(path) == ["1", "2"]
+    assert path.with_name("corrections.unread.jsonl").read_bytes() == b'{"op": "add", "corr\n'
+
+
+@pytest.mark.parametrize(
+    "line", [b"what?", b"[1]", b'{"op": "sing"}', b'{"op": "add"}', b"\xff\xfe", b"[" * 5000]
+)
+def test_a_damaged_line_is_said_with_its_number_and_kept_aside(path: Path, line: bytes) -> None:
+    head, *acts = lines_of(Corrections((made(1), made(2)))).splitlines(keepends=True)
+    path.parent.mkdir()
+    path.write_bytes(b"".join([head, acts[0], line + b"\n", acts[1]]))
+    journal = opened(path)
+    assert [one.id for one in journal.corrections.made] == ["1", "2"]
+    assert [problem.line for problem in journal.diagnostics] == [3]
+    assert line in path.with_name("corrections.unread.jsonl").read_bytes()
+    assert line not in path.read_bytes()
+
+
+def test_the_journal_of_a_later_version_is_read_and_not_changed(path: Path) -> None:
+    data = lines_of(Corrections((made(1),))).replace(b'"schema": 1', b'"schema": 2') + b'{"op": "dance"}\n'
+    path.parent.mkdir()
+    path.write_bytes(data)
+    journal = opened(path)
+    assert [one.id for one in journal.corrections.made] == ["1"]
+    with pytest.raises(OutputError, match="later version"):
+        journal.add(made(2))
+    assert path.read_bytes() == data
+
+
+def test_of_two_windows_the_second_reads_only(path: Path) -> None:
+    first = opened(path)
+    first.add(made(1))
+    second = opened(path)
+    assert [one.id for one in second.corrections.made] == ["1"]
+    with pytest.raises(OutputError, match="another window"):
+        second.add(made(2))
+    first.close()
+    assert not opened(path).closed_because
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file, not a folder")
+    journal = opened(tmp_path / "data" / "corrections.jsonl")
+    assert "cannot be kept" in journal.closed_because
+    with pytest.raises(OutputError):
+        journal.add(made(1))
+
+
+def test_reverted_corrections_are_cleared_away_when_they_are_many(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "DEAD_LINES", 4)
+    journal = opened(path)
+    for number in range(3):
+        journal.add(made(number))
+        journal.revert(str(number))
+    journal.add(made(9))
+    journal.close()
+    assert reopened(path) == ["9"]
+    assert path.read_bytes() == lines_of(Corrections((made(9),)))
+
+
+def test_earlier_states_are_kept_and_only_so_many(path: Path) -> None:
+    for number in range(BACKUPS + 3):
+        journal = opened(path)
+        journal.add(made(number))
+        journal.close()
+    copies = sorted(path.parent.glob("corrections.backup-*.jsonl"))
+    assert len(copies) == BACKUPS
+    newest = read_journal(copies[0].read_bytes(), "")
+    assert len(newest.corrections.made) == BACKUPS + 2
+
+
+def test_a_file_changed_by_another_program_is_not_written_over(path: Path) -> None:
+    journal = opened(path)
+    with path.open("ab") as file:
+        file.write(b"# mine\n")
+    with pytest.raises(OutputError, match="another program"):
+        journal.add(made(1))
+    assert path.read_bytes().endswith(b"# mine\n")
+
+
+# --- faults of the disk -----------------------------------------------------------------------------
+
+
+def failing(number: int, error: int, real: Callable[..., Any]) -> Callable[..., Any]:
+    """A call of the system that fails the ``number``th time with an error, and then no more."""
+    calls = iter(range(1_000_000))
+
+    def call(*args: Any, **named: Any) -> Any:
+        if next(calls) == number:
+            raise OSError(error, os.strerror(error))
+        return real(*args, **named)
+
+    return call
+
+
+@pytest.mark.parametrize("error", [errno.ENOSPC, errno.EIO, errno.EACCES])
+@pytest.mark.parametrize("name", ["write", "fsync", "open"])
+@pytest.mark.parametrize("number", range(4))
+def test_a_failing_disk_loses_nothing_that_was_accepted(
+    path: Path, monkeypatch: pytest.MonkeyPatch, name: str, number: int, error: int
+) -> None:
+    journal = opened(path)
+    accepted = []
+    with monkeypatch.context() as patch:
+        patch.setattr(store.os, name, failing(number, error, getattr(os, name)))
+        for one in range(6):
+            try:
+                journal.add(made(one))
+                accepted.append(str(one))
+            except OutputError:
+                pass
+    journal.close()
+    assert len(accepted) >= 5
+    assert reopened(path) == accepted
+
+
+@pytest.mark.parametrize("error", [errno.ENOSPC, errno.EIO, errno.EACCES])
+def test_a_failing_rename_leaves_the_journal_as_it_was(
+    path: Path, monkeypatch: pytest.MonkeyPatch, error: int
+) -> None:
+    path.parent.mkdir()
+    path.write_bytes(lines_of(Corrections((made(1),))) + b"torn")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", failing(0, error, Path.replace))
+        assert "cannot be kept" in opened(path).closed_because
+    assert reopened(path) == ["1"]
+
+
+def write_without_end(path: Path, number: int, told: int) -> None:
+    """Open, add, revert and close for ever, and tell before each act and after it what it is."""
+    while True:
+        journal = opened(path)
+        for _ in range(7):
+            os.write(told, f"?{number}\n".encode())
+            journal.add(made(number))
+            os.write(told, f"+{number}\n".encode())
+            if number % 2:
+                os.write(told, f"?{number}\n".encode())
+                journal.revert(str(number))
+                os.write(told, f"-{number}\n".encode())
+            number += 1
+        journal.close()
+
+
+def killed_one(path: Path, number: int, seconds: float) -> dict[str, str]:
+    """The last word told of each correction by a writer that lived so long after its first act."""
+    readable, writable = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(readable)
+        try:
+            write_without_end(path, number, writable)
+        finally:
+            os._exit(1)
+    os.close(writable)
+    with os.fdopen(readable, "rb") as told:
+        first = told.readline()
+        time.sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+        lines = [first, *told.read().splitlines()]
+    os.waitpid(child, 0)
+    return {line[1:].decode().strip(): line[:1].decode() for line in lines}
+
+
+def kill_while_writing(path: Path, times: int, seed: int) -> int:
+    """Kill writers at random moments; how many corrections there are. Asserts that none accepted is lost."""
+    chance, words = random.Random(seed), dict[str, str]()
+    for number in range(times):
+        words |= killed_one(path, number * 100_000, chance.uniform(0, 0.03))
+        found = read_journal(path.read_bytes(), "")
+        ids = {one.id for one in found.corrections.made}
+        assert not found.unread
+        assert {identity for identity, word in words.items() if word == "+"} <= ids
+        assert not {identity for identity, word in words.items() if word == "-"} & ids
+    return len(ids)
+
+
+KILLER = """
+import sys
+from pathlib import Path
+from explorer.store import journal
+from tests.store.test_journal import kill_while_writing
+journal.DEAD_LINES = 6
+print(kill_while_writing(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])))
+"""
+
+
+def kill_elsewhere(path: Path, times: int, seed: int) -> int:
+    """The same in a program of its own, which has one thread only and can be forked."""
+    path.parent.mkdir()
+    command = [sys.executable, "-c", KILLER, str(path), str(times), str(seed)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return int(done.stdout)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
+@pytest.mark.timeout(120)
+def test_killed_fifty_times_nothing_accepted_is_lost(path: Path) -> None:
+    assert kill_elsewhere(path, 50, seed=1) > 50
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
+@pytest.mark.timeout(300)
+def test_killed_a_hundred_times_more_nothing_accepted_is_lost(path: Path, seed: int) -> None:
+    """With the seeds a thousand kills; each begins with an empty journal, which is read sooner."""
+    assert kill_elsewhere(path, 100, seed=10 + seed) > 100

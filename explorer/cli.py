@@ -167,40 +167,12 @@ def _add_dates(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    from explorer.chronicle.view import LANES
-    from explorer.export.save import check_ending
-    from explorer.export.size import Size, parse_dpi, parse_size
+    from explorer.export.arguments import add_figure
 
     _add_filter(parser, "; two to six pairs are drawn one below another")
-    parser.add_argument("--output", required=True, type=_typed(check_ending), metavar="X.png|.svg|.pdf")
-    parser.add_argument(
-        "--size",
-        default=Size(1600, 900),
-        type=_typed(parse_size),
-        metavar="WxH",
-        help="in pixels, or on paper: 1600x900 (default), 210x297mm, 8.5x11in",
-    )
-    parser.add_argument(
-        "--dpi",
-        type=_typed(parse_dpi),
-        help="dots per inch; default 300 for a size on paper, else 96, or more for a large picture",
-    )
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    parser.add_argument("--lanes", choices=LANES, default="kind")
-    parser.add_argument(
-        "--no-relations", action="store_true", help="without the relations bands above the events of a pair"
-    )
-    parser.add_argument(
-        "--since",
-        action="append",
-        metavar="EVENT",
-        help="count the years of several pairs from an event of each, named by its id or date as 'explorer "
-        "events' prints them; a pair without one counts from the event that answers to the first. --from and "
-        "--to are then days of the first event's pair",
-    )
-    parser.add_argument("--compress", action="store_true", help="leave out centuries without any event")
-    parser.add_argument("--title", help="a title of your own; default: the pair")
+    add_figure(parser, _typed)
     _add_language(parser, "en", "the language of the figure; default: en")
+    parser.set_defaults(fail=parser.error)
 
 
 def _typed(read: Callable[[str], Any]) -> Callable[[str], Any]:

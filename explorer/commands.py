@@ -123,21 +123,46 @@ def _print_rows(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:
 
 
 def export(args: argparse.Namespace) -> int:
-    """Draw the events that pass the filter into a file."""
-    from explorer.export.command import export_view
+    """Draw the events that pass the filter into a file, or a figure made before once more."""
     from explorer.export.save import check_target
-    from explorer.export.size import sheet_of
 
+    if args.from_manifest is not None:
+        return _export_again(args)
+    if args.output is None:
+        args.fail("the following arguments are required: --output, or --from-manifest")
     check_target(args.output)
     install(load_language(args.language))
-    try:
-        sheet_of(args.size, args.dpi)
-    except InputError as error:
-        raise UsageError(str(error)) from None
+    _check_size(args)
     chronicle = _load(args.paths)
+    from explorer.export.command import export_view  # needs Qt, which bad words need not wait for
+
     args.pairs = tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
     export_view(args, chronicle, _filter(args, chronicle))
     return _report(chronicle.faults)
+
+
+def _check_size(args: argparse.Namespace) -> None:
+    """Raise UsageError for a size that cannot be drawn."""
+    from explorer.export.size import sheet_of
+
+    try:
+        sheet_of(args.size.size, args.dpi if args.dpi is not None else args.size.dpi)
+    except InputError as error:
+        raise UsageError(str(error)) from None
+
+
+def _export_again(args: argparse.Namespace) -> int:
+    """Make a figure once more from its manifest, and say what has changed since it was made."""
+    from explorer.export.command import export_again
+    from explorer.export.manifest import found_paths, read_manifest
+    from explorer.export.save import check_target
+
+    if args.output is not None:
+        check_target(args.output)
+    manifest = read_manifest(args.from_manifest)
+    chronicle = _load(args.sources or args.paths or found_paths(manifest, args.from_manifest))
+    changes = export_again(manifest, chronicle, args.from_manifest, args.output)
+    return _report([*chronicle.faults, *changes])
 
 
 def check(args: argparse.Namespace) -> int:

@@ -1,68 +1,144 @@
-"""The command ``explorer export``: from its arguments to a file."""
+"""The command ``explorer export``: from its arguments to files."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from explorer.chronicle.alignment import Alignment, align
-from explorer.chronicle.chronicle import Chronicle, ThreadKey
-from explorer.chronicle.course import load_standings
-from explorer.chronicle.days import iso_day
+from explorer.chronicle.axis import Axis, Since
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
-from explorer.chronicle.kind import kinds_from
-from explorer.chronicle.party import Pair
-from explorer.chronicle.query import Filter, select
-from explorer.chronicle.standing import Standing
-from explorer.chronicle.view import MOST_COMPARED
-from explorer.errors import UsageError
-from explorer.export.figure import View, draw_figure
+from explorer.chronicle.query import Filter
+from explorer.chronicle.view import MOST_COMPARED, View
+from explorer.errors import Diagnostic, OutputError, UsageError
+from explorer.export.compose import Studio, compose, default_title
 from explorer.export.image import FontMeasure
-from explorer.export.save import save_figure
-from explorer.resources import load_json
-from explorer.timeline.lanes import LaneMode
-from explorer.timeline.theme import load_themes
+from explorer.export.manifest import Manifest, told_paths
+from explorer.export.save import figure_data, save_figure, write_whole
+from explorer.export.scene import Figure
+from explorer.export.spec import FigureSpec, Parts
+
+Request = tuple[View, FigureSpec]
+"""What is shown of the chronicle, and how."""
 
 
 def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> None:
-    """Draw the events that pass the filter to the file ``args.output`` and print its path.
+    """Draw the events that pass the filter to the file ``args.output`` and print the paths written.
 
-    ``args`` also holds ``size`` and ``dpi`` (None: by the size), ``theme``, ``lanes``, ``compress``,
-    ``no_relations``, which leaves out the relations bands, ``title`` (None: the pairs) and ``pairs``, those
-    asked for in their order: two to six are drawn one below another, and count from the events that ``since``
-    names, if any. Raises UsageError for a name in ``since`` that cannot be used, InputError for a size that
-    cannot be drawn or a range that ends before it begins, OutputError for a target that cannot be written.
+    Raises UsageError for a name in ``since`` that cannot be used, InputError for a size that cannot be drawn
+    or a range that ends before it begins, OutputError for a target that cannot be written.
+    """
+    view, spec = request_of(args, chronicle, chosen)
+    figure = compose(chronicle, view, spec, Studio.of(FontMeasure()), told_paths(args.paths))
+    for path in save_figure(figure, args.output):
+        print(path)
+
+
+def request_of(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> Request:
+    """What the arguments ask for.
+
+    ``args`` holds ``pairs``, those asked for in their order: two to six are drawn one below another, and
+    count from the events that ``since`` names, if any; and what :func:`spec_of` needs.
     """
     pairs = tuple(args.pairs)
-    threads = tuple(ThreadKey(pair=pair) for pair in pairs) if len(pairs) <= MOST_COMPARED else ()
-    stack = threads if len(threads) > 1 else ()
-    alignment = alignment_named(args.since or (), stack, chronicle)
-    # Where threads count from events of their own, the days asked for are those of one of them only.
-    passing = replace(chosen, first=None, last=None) if alignment else chosen
-    figure = draw_figure(
-        select(chronicle.events, passing),
-        kinds_from(load_json("kinds.json")),
-        title=default_title(chronicle, chosen, pairs) if args.title is None else args.title,
-        size=args.size,
-        dpi=args.dpi,
-        theme=load_themes()[args.theme],
-        measure=FontMeasure(),
-        view=View(
-            first_day=chosen.first,
-            last_day=None if chosen.last is None else chosen.last + 1,
-            lanes=LaneMode(args.lanes),
-            pairs=tuple(sorted(chosen.pairs)),
-            filtered=filter_words(passing),
-            relations=() if args.no_relations else _standings(chronicle, threads),
-            compress=args.compress,
-            stack=stack,
-            zeros=alignment.events if alignment else (),
-            reference=alignment.reference if alignment else 0,
-        ),
+    threads = tuple(ThreadKey(pair=pair) for pair in pairs)
+    stack = threads if 2 <= len(threads) <= MOST_COMPARED else ()
+    since = since_named(args.since or (), stack, chronicle)
+    passing = replace(chosen, pairs=frozenset())
+    if since:
+        # Where threads count from events of their own, the days asked for are those of one of them only.
+        passing = replace(passing, first=None, last=None)
+    shown = threads or (ALL_EVENTS,)
+    view = View(
+        shown,
+        default_title(chronicle, shown),
+        compared=stack,
+        axis=Axis(args.compress, since),
+        filter=passing,
+        lanes=args.lanes,
+        relations=not args.no_relations,
     )
-    save_figure(figure, args.output)
-    print(args.output)
+    return view, spec_of(args, chosen)
+
+
+def spec_of(args: argparse.Namespace, chosen: Filter) -> FigureSpec:
+    """The figure that the arguments describe; its days are those of the filter."""
+    parts = Parts(
+        background=args.background,
+        subtitle=args.subtitle,
+        legend=not args.no_legend,
+        axis=not args.no_axis,
+        overview=args.overview,
+        sources=args.source_notes,
+        numbered=args.numbered,
+        font_size=args.font_size,
+        pages=args.pages,
+    )
+    days = (chosen.first, chosen.last)
+    return FigureSpec(
+        size=args.size.size,
+        dpi=args.dpi if args.dpi is not None else args.size.dpi,
+        theme=args.theme,
+        span="whole" if days == (None, None) else "dates",
+        first=chosen.first,
+        last=chosen.last,
+        title=args.title,
+        parts=parts,
+    )
+
+
+# --- again ----------------------------------------------------------------------------------------------
+
+
+def export_again(
+    manifest: Manifest, chronicle: Chronicle, made: Path, output: Path | None
+) -> list[Diagnostic]:
+    """Make the figure of a manifest once more and print where it is; what has changed since.
+
+    Without an ``output`` the figure ``made`` is left as it is where it comes out the same; else the new one
+    is written beside it. Raises OutputError for a target that cannot be written.
+    """
+    figure = again(manifest, chronicle)
+    changes = list(manifest.changes(chronicle))
+    if output is not None:
+        for path in save_figure(figure, output):
+            print(path)
+        return changes
+    data = figure_data(figure, made.suffix)
+    if len(data) == 1 and data[0] == made.read_bytes():
+        print(made)
+        return changes
+    if len(data) > 1:
+        raise OutputError(
+            f"the figure of '{made}' has {len(data)} files; say with --output where to write them"
+        )
+    beside = free_name(made)
+    write_whole(beside, data[0])
+    print(beside)
+    return [*changes, Diagnostic(str(made), f"it comes out otherwise now; see {beside.name}", "warning")]
+
+
+def again(manifest: Manifest, chronicle: Chronicle) -> Figure:
+    """The figure of a manifest, drawn from these sources."""
+    studio = Studio.of(FontMeasure())
+    return compose(chronicle, manifest.view, manifest.spec, studio, manifest.paths)
+
+
+def free_name(path: Path) -> Path:
+    """A name beside a file that none has: ``figure-again.png``, ``figure-again-2.png``."""
+    number = 1
+    while True:
+        more = f"-{number}" if number > 1 else ""
+        found = path.with_name(f"{path.stem}-again{more}{path.suffix}")
+        if not found.exists():
+            return found
+        number += 1
+
+
+# --- years since ----------------------------------------------------------------------------------------
 
 
 def alignment_named(
@@ -73,6 +149,17 @@ def alignment_named(
     An event counts in every thread that tells it, unless one named before it does. Raises UsageError where
     no threads stand one below another, and for a name of none of their events, or of several.
     """
+    chosen = {
+        one.thread: chronicle.events[chronicle.positions[one.event]]
+        for one in since_named(names, threads, chronicle)
+    }
+    return align(chosen, threads, chronicle)
+
+
+def since_named(
+    names: Sequence[str], threads: Sequence[ThreadKey], chronicle: Chronicle
+) -> tuple[Since, ...]:
+    """The threads that count from an event named, the first named first. Raises UsageError."""
     if names and not threads:
         raise UsageError("--since compares two to six pairs; name each with --pair")
     chosen: dict[ThreadKey, Event] = {}
@@ -81,7 +168,7 @@ def alignment_named(
         for key in threads:
             if event in chronicle.thread(key):
                 chosen.setdefault(key, event)
-    return align(chosen, threads, chronicle)
+    return tuple(Since(key, event.id) for key, event in chosen.items())
 
 
 def _named(name: str, threads: Sequence[ThreadKey], chronicle: Chronicle) -> Event:
@@ -98,31 +185,3 @@ def _named(name: str, threads: Sequence[ThreadKey], chronicle: Chronicle) -> Eve
             f"{len(found)} events of these pairs have the date '{name}'; name one by its id: {told}"
         )
     return found[0]
-
-
-def _standings(chronicle: Chronicle, threads: Sequence[ThreadKey]) -> tuple[Standing, ...]:
-    """The standings of threads that stand one below another, by all events that the sources tell of them."""
-    known = load_standings(chronicle.events) if threads else {}
-    return tuple(known[key.pair] for key in threads if key.pair and key.pair in known)
-
-
-def default_title(chronicle: Chronicle, chosen: Filter, pairs: Sequence[Pair] = ()) -> str:
-    """The pairs shown, in the order of ``pairs``, else the only document's title, else "All events"."""
-    if chosen.pairs:
-        return ", ".join(str(ThreadKey(pair=pair)) for pair in pairs or sorted(chosen.pairs))
-    return chronicle.documents[0].title if len(chronicle.documents) == 1 else "All events"
-
-
-def filter_words(chosen: Filter) -> str:
-    """A filter in words: ``pair Bolivia–Mexico, from 1990-01-01``; "" where everything passes."""
-    told = [f"pair {pair}" for pair in sorted(chosen.pairs)]
-    told += [f"kind {kind}" for kind in sorted(chosen.kinds)]
-    told += [f"not kind {kind}" for kind in sorted(chosen.hidden)]
-    told += [f"document {name}" for name in sorted(chosen.documents)]
-    if chosen.first is not None:
-        told.append(f"from {iso_day(chosen.first)}")
-    if chosen.last is not None:
-        told.append(f"to {iso_day(chosen.last)}")
-    if chosen.words.strip():
-        told.append(f"words “{chosen.words.strip()}”")
-    return ", ".join(told)

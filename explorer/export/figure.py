@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.party import Pair
-from explorer.chronicle.query import matches
-from explorer.chronicle.standing import Standing
 from explorer.chronicle.wording import day_words
 from explorer.errors import InputError
 from explorer.export.axis import AXIS_HEIGHT
@@ -27,34 +23,24 @@ from explorer.export.caption import (
     source_titles,
     subtitle,
 )
-from explorer.export.frame import LABEL_SIZE, ROW, Frame
-from explorer.export.page import Content, Page
+from explorer.export.eventlist import Entry, below, list_pages
+from explorer.export.fitting import LabelMeasure, View, columns_of, laid_out
+from explorer.export.frame import LABEL_POINTS, Frame
+from explorer.export.notes import Numbers, noted, numbered_sources
+from explorer.export.overview import OVERVIEW_HEIGHT, overview_group
+from explorer.export.page import Block, Content, Page
+from explorer.export.paging import stretches
 from explorer.export.plot import plot_groups
 from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Sheet, Size, sheet_of
+from explorer.export.spec import PLAIN_PARTS, TRANSPARENT, Parts
 from explorer.export.spread import spread
 from explorer.export.stack import INDENT, Names
-from explorer.timeline.aligning import aligned_at
-from explorer.timeline.columns import Columns, columns_from
+from explorer.timeline.columns import Columns
 from explorer.timeline.daymap import PLAIN
-from explorer.timeline.drawlist import DrawList
-from explorer.timeline.facts import facts_of
 from explorer.timeline.gaps import empty_centuries
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.lanes import GUTTER_MAX, LaneMode, gutter_width
-from explorer.timeline.layout import LayoutOptions, layout
-from explorer.timeline.opening import margins
-from explorer.timeline.rows import ROWS_MIN
-from explorer.timeline.stacking import stacked, strands_of
-from explorer.timeline.strip import RelationsBand, relations_bands
-from explorer.timeline.theme import Theme
-from explorer.timeline.timescale import MIN_SPAN, TimeScale
-
-ROWS = (40.0, 36.0, 32.0, 29.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
-"""Distances of rows in units, from airy to tight; text of 11 units still stands clear at the last."""
-
-NEARLY = 0.93
-"""Airier rows may leave this share of the headlines whole that are so with the best ones."""
+from explorer.timeline.lanes import GUTTER_MAX, gutter_width
+from explorer.timeline.theme import READABLE, Theme, contrast
 
 GUTTER_SHARE = 0.16
 """The share of a large page's width that the names of bands may take."""
@@ -63,47 +49,22 @@ ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Where the bands need more height than the page has, everything is set smaller by one of these factors."""
 
 _GAP = 12.0  # between the plot and what stands above and below it
-_ROUNDING = 0.5  # bands that fill a height exactly come out a little higher
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """What a figure shows of its events.
+class _Drawing:
+    """What all pages of a figure have in common."""
 
-    ``first_day`` and ``last_day`` are the day numbers at the plot's edges, the last one excluded; None fits
-    the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the pairs shown, () for
-    all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
-    of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
-    says in words by what the events were filtered. ``stack`` are the threads that stand one below another,
-    () for one alone; where they are aligned, each counts from its event of ``zeros``, and the days of the
-    view are those of the thread numbered ``reference``. With ``compress``, empty centuries are left out.
-    ``relations`` are the standings of the pair, or of those of the stack, whose relations bands are shown.
-    """
-
-    first_day: float | None = None
-    last_day: float | None = None
-    lanes: LaneMode = LaneMode.KIND
-    pairs: tuple[Pair, ...] = ()
-    selected: str = ""
-    words: str = ""
-    filtered: str = ""
-    relations: tuple[Standing, ...] = ()
-    compress: bool = False
-    stack: tuple[ThreadKey, ...] = ()
-    zeros: tuple[Event, ...] = ()
-    reference: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class LabelMeasure:
-    """The measure a layout asks for, at the size of labels; heights and widths in units."""
-
+    sheet: Sheet
+    title: str
+    kinds: Mapping[str, Kind]
+    theme: Theme
     measure: Measure
-    height: float = ROW
-
-    def width(self, text: str, strong: bool) -> float:
-        """The width of a label; ``strong`` is bold."""
-        return self.measure(text, LABEL_SIZE, bold=strong)
+    view: View
+    parts: Parts
+    every: Sequence[Event]
+    numbers: Numbers
+    sources: tuple[str, ...]
 
 
 def draw_figure(
@@ -116,83 +77,161 @@ def draw_figure(
     theme: Theme,
     measure: Measure,
     view: View | None = None,
+    parts: Parts = PLAIN_PARTS,
 ) -> Figure:
-    """The figure of ``events``, those that pass the filter, as ``view`` shows them.
+    """The figure of ``events``, those that pass the filter, as ``view`` shows them, with these ``parts``.
 
     The same arguments give the same figure. Without events, or without any in view, the figure says so.
-    Raises InputError when it would be too large to paint or too small to read, or the view's days are not
-    in order.
+    Raises InputError when it would be too large to paint or too small to read, when its text does not fit at
+    the size asked for, or the view's days are not in order.
     """
     chosen = view or View()
     sheet = sheet_of(size, dpi)
     shown = _shown(events, kinds, chosen)
-    sources, legend = source_titles(shown), legend_kinds(shown.events, kinds)
-    states = legend_states(shown, chosen.relations)
-    content = Content(title, subtitle(shown), legend, states, sources)
-    scene = _scene(sheet, content, shown, kinds, theme, measure, chosen)
-    about = description(shown, legend, sources)
-    return Figure(sheet, (scene,), title, about, measure.family, metadata(shown, sources))
+    sources = source_titles(shown)
+    numbers = Numbers.of(shown.events, chosen.pairs, parts)
+    colors = on_background(theme, parts)
+    drawing = _Drawing(sheet, title, kinds, colors, measure, chosen, parts, events, numbers, sources)
+    scenes = tuple(_pages(drawing, shown))
+    about = description(shown, legend_kinds(shown.events, kinds), sources)
+    return Figure(sheet, scenes, title, about, measure.family, metadata(shown, sources))
 
 
-def _scene(
-    sheet: Sheet,
-    content: Content,
-    shown: Shown,
-    kinds: Mapping[str, Kind],
-    theme: Theme,
-    measure: Measure,
-    view: View,
-) -> Scene:
-    """The page at the largest size of text at which all bands fit. Raises InputError when none does."""
-    # Bands and rows are those of the events in view: a figure cannot be panned to the others.
-    columns = _columns(shown.events, kinds, view).mapped(shown.days)
-    width, height = sheet.units
-    for zoom in ZOOMS:
-        page = Page(width * zoom, height * zoom, theme, measure)
-        groups = _groups(page, content, shown, columns, tuple(kinds.values()), view)
-        if groups is not None:
-            return Scene(page.width, page.height, theme.ground, groups)
+def on_background(theme: Theme, parts: Parts) -> Theme:
+    """The theme upon the background asked for. Raises InputError where its text could not be read there."""
+    if parts.background in ("", TRANSPARENT):
+        return theme
+    if contrast(theme.ink, parts.background) < READABLE:
+        raise InputError(
+            f"the text of the {theme.name} theme cannot be read on {parts.background}; take the other theme"
+        )
+    return replace(theme, ground=parts.background)
+
+
+def _pages(drawing: _Drawing, shown: Shown) -> Iterator[Scene]:
+    """A page for each stretch of the days, all at one size of text, and the list of events after them."""
+    parts = drawing.parts
+    shares = [shown]
+    if parts.pages > 1 and shown.events:
+        rooms = stretches(shown, parts.pages)
+        views = [replace(drawing.view, first_day=first, last_day=last) for first, last in rooms]
+        shares = [_shown(drawing.every, drawing.kinds, view) for view in views]
+        drawings = [replace(drawing, view=view) for view in views]
+    else:
+        drawings = [drawing]
+    pages = [
+        f"page {number} of {len(shares)}" if len(shares) > 1 else "" for number in range(1, len(shares) + 1)
+    ]
+    rows = list(zip(drawings, shares, pages, strict=True))
+    zoom = max(_fit(*row) for row in rows)
+    listed = drawing.numbers.entries(drawing.kinds, drawing.theme)
+    scenes = [_page(*row, zoom, listed if len(rows) == 1 else ()) for row in rows]
+    for scene in scenes:
+        assert scene is not None
+        yield scene
+    page = _sheet_page(drawing, zoom)
+    if listed and not (len(rows) == 1 and below(page, listed, _content(drawing, shown, ""))):
+        ground = _ground(drawing)
+        for groups in list_pages(page, listed, drawing.title, _notes(drawing)):
+            yield Scene(page.width, page.height, ground, groups)
+
+
+def _fit(drawing: _Drawing, shown: Shown, page: str) -> float:
+    """The least factor by which all is set smaller so that the bands fit. Raises InputError when none is."""
+    font = drawing.parts.font_size
+    for zoom in ZOOMS if font is None else (LABEL_POINTS / font,):
+        listed = drawing.numbers.entries(drawing.kinds, drawing.theme) if not page else ()
+        if _page(drawing, shown, page, zoom, listed) is not None:
+            return zoom
+    sheet = drawing.sheet
+    bands = len(columns_of(shown.events, drawing.kinds, drawing.view).lanes)
+    at = "" if font is None else f" with text of {font:g} pt"
     raise InputError(
-        f"{len(columns.lanes)} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} "
-        f"pixels at {sheet.dpi} dpi; make it higher, or group the events otherwise"
+        f"{bands} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} "
+        f"pixels at {sheet.dpi} dpi{at}; make it higher, {'' if font is None else 'set smaller text, '}"
+        "or group the events otherwise"
     )
 
 
-def _groups(
-    page: Page,
-    content: Content,
-    shown: Shown,
-    columns: Columns,
-    kinds: tuple[Kind, ...],
-    view: View,
-) -> tuple[Group, ...] | None:
-    """The parts of a page; None when its bands do not fit."""
+def _sheet_page(drawing: _Drawing, zoom: float) -> Page:
+    width, height = drawing.sheet.units
+    return Page(width * zoom, height * zoom, drawing.theme, drawing.measure)
+
+
+def _ground(drawing: _Drawing) -> str:
+    return "" if drawing.parts.background == TRANSPARENT else drawing.theme.ground
+
+
+def _content(drawing: _Drawing, shown: Shown, page: str) -> Content:
+    """What the page says in words, as far as its parts are wanted."""
+    parts = drawing.parts
+    told = subtitle(shown) if parts.subtitle is None else parts.subtitle
+    legend = legend_kinds(shown.events, drawing.kinds) if parts.legend else ()
+    states = legend_states(shown, drawing.view.relations) if parts.legend else ()
+    return Content(
+        drawing.title, " · ".join(text for text in (told, page) if text), legend, states, _notes(drawing)
+    )
+
+
+def _notes(drawing: _Drawing) -> tuple[str, ...]:
+    """The sources as they stand at the foot."""
+    style = drawing.parts.sources
+    if style == "none":
+        return ()
+    numbered = style == "numbered" or drawing.parts.numbered
+    return numbered_sources(drawing.sources) if numbered else drawing.sources
+
+
+def _page(
+    drawing: _Drawing, shown: Shown, page_words: str, zoom: float, listed: Sequence[Entry]
+) -> Scene | None:
+    """A page with its text set smaller by ``zoom``; None when its bands do not fit."""
+    page = _sheet_page(drawing, zoom)
+    content = _content(drawing, shown, page_words)
     header, footer = page.header(content), page.footer(content)
     top, bottom = header.y + header.height + _GAP, footer.y - _GAP
+    middle: tuple[Group, ...] = (
+        Group(page.empty(empty_words(shown, drawing.view.filtered), top, bottom), "empty"),
+    )
     if shown.events:
-        names = Names.of(columns, page.inner / 4, page.measure)
-        frame = _frame(page, top, bottom, columns, kinds, shown.events, names)
-        drawn = _laid_out(columns, frame, LabelMeasure(page.measure), view, names)
-        if drawn is None:
+        events_below = below(page, listed, content)
+        if events_below is not None:
+            bottom = events_below.y - _GAP
+        plot = _plot(drawing, shown, page, top, bottom)
+        if plot is None:
             return None
-        middle = plot_groups(spread(drawn, frame.height), frame, page.measure, names)
-    else:
-        middle = (Group(page.empty(empty_words(shown, view.filtered), top, bottom), "empty"),)
+        middle = plot + (_listed(events_below) if events_below else ())
     groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
-    return tuple(group for group in groups if group.items)
+    return Scene(page.width, page.height, _ground(drawing), tuple(group for group in groups if group.items))
 
 
-def _columns(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Columns:
-    """The columns of the events, stacked where the view stacks threads."""
-    if view.stack:
-        stack = stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
-        return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
-    return columns_from(events, kinds, view.lanes, view.pairs)
+def _listed(block: Block) -> tuple[Group, ...]:
+    return (Group(block.items, "list"),)
+
+
+def _plot(drawing: _Drawing, shown: Shown, page: Page, top: float, bottom: float) -> tuple[Group, ...] | None:
+    """The plot between ``top`` and ``bottom``, with the overview below it; None when it does not fit."""
+    # Bands and rows are those of the events in view: a figure cannot be panned to the others.
+    view, kinds = drawing.view, tuple(drawing.kinds.values())
+    columns = columns_of(noted(shown.events, drawing.numbers), drawing.kinds, view).mapped(shown.days)
+    names = Names.of(columns, page.inner / 4, page.measure)
+    room = OVERVIEW_HEIGHT if drawing.parts.overview else 0.0
+    frame = _frame(page, (top, bottom - room), columns, kinds, shown.events, names, drawing.parts)
+    drawn = laid_out(columns, frame, LabelMeasure(page.measure), view, names) if frame.height > 0 else None
+    if drawn is None:
+        return None
+    folded = drawing.numbers.folded if drawing.numbers.numbers else None
+    placed = spread(drawn, frame.height)
+    groups = plot_groups(placed, frame, page.measure, names, axis=drawing.parts.axis, folded=folded)
+    if not drawing.parts.overview:
+        return groups
+    every = columns_of(drawing.every, drawing.kinds, view)
+    return (*groups, overview_group(every, shown, frame, bottom - room, page.measure))
 
 
 def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Shown:
     """The events of which any possible day is in view, and the days at its edges."""
-    columns = _columns(events, kinds, view)
+    columns = columns_of(events, kinds, view)
     known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
     first = known[0] if view.first_day is None else math.floor(view.first_day)
     last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1
@@ -210,71 +249,19 @@ def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Sh
 
 def _frame(
     page: Page,
-    top: float,
-    bottom: float,
+    edges: tuple[float, float],
     columns: Columns,
     kinds: tuple[Kind, ...],
     events: Sequence[Event],
     threads: Names,
+    parts: Parts,
 ) -> Frame:
-    """The place of the plot: below the axis, and right of the names of the bands."""
+    """The place of the plot between two edges: below the axis, and right of the names of the bands."""
+    top, bottom = edges
     names = [lane.name for lane in columns.lanes]
     most = min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4)
     indent = INDENT if threads.lines else 0.0
     gutter = max(gutter_width(names, LabelMeasure(page.measure), most) + indent, threads.width)
-    y = top + AXIS_HEIGHT
+    y = top + (AXIS_HEIGHT if parts.axis else 0.0)
     place = page.margin + gutter, y, page.inner - gutter, bottom - y, gutter
     return Frame(*place, page.theme, kinds, events, indent)
-
-
-def _options(events: Sequence[Event], view: View, names: Names) -> LayoutOptions:
-    """What is ringed and what is faint, and the room that names of threads need."""
-    selected = next((at for at, event in enumerate(events) if event.id == view.selected), -1)
-    hits = np.array([matches(event, view.words) for event in events]) if view.words.strip() else None
-    return LayoutOptions(
-        selected=selected,
-        highlight=hits,
-        relations=_bands(events, view),
-        group_head=names.head,
-        group_height=names.height,
-    )
-
-
-def _bands(events: Sequence[Event], view: View) -> tuple[RelationsBand, ...]:
-    """The relations bands that the view has; an only one belongs to its only thread."""
-    places = {event.id: at for at, event in enumerate(events)}
-    threads = view.stack or tuple(ThreadKey(pair=standing.pair) for standing in view.relations)
-    return relations_bands({standing.pair: standing for standing in view.relations}, threads, places)
-
-
-def _scale(columns: Columns, width: float, view: View) -> TimeScale:
-    """The days of the view, or those of the events with room beside them."""
-    first, last = columns.extent or (0.0, 1.0)
-    fit, days = TimeScale(0.0, 1.0, width).fitted(first, last, *margins(width)), columns.days
-    first = fit.first_day if view.first_day is None else days.to_axis(view.first_day)
-    last = fit.last_day if view.last_day is None else days.to_axis(view.last_day)
-    return TimeScale(first, max(last, first + MIN_SPAN), width)
-
-
-def _laid_out(
-    columns: Columns, frame: Frame, measure: LabelMeasure, view: View, names: Names
-) -> DrawList | None:
-    """The draw list that fits the frame: rows tight where that tells more, airy where it costs little."""
-    scale, options = _scale(columns, frame.width, view), _options(frame.events, view, names)
-    index = TimelineIndex(columns, 1 / scale.pixels_per_day)
-
-    def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
-        chosen = replace(options, row_height=row_height, least_rows=least_rows)
-        drawn = layout(index, scale, frame.height, measure, chosen)
-        return drawn if drawn.height <= frame.height + _ROUNDING else None
-
-    fitting = [drawn for drawn in map(draw, ROWS) if drawn]
-    if fitting:
-        most = max(map(_told, fitting))
-        return next(drawn for drawn in fitting if _told(drawn) >= (most[0], most[1] * NEARLY))
-    return draw(ROWS[-1], 2) or draw(ROWS[-1], 1)
-
-
-def _told(drawn: DrawList) -> tuple[int, float]:
-    """How much a draw list tells: events shown one by one, and headlines shown whole."""
-    return drawn.tally.drawn, sum(not label.elided for label in drawn.labels)

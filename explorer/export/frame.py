@@ -13,6 +13,9 @@ from explorer.timeline.theme import Theme, contrast, mix
 LABEL_SIZE = 11
 """Size in units of labels and of the names of bands."""
 
+LABEL_POINTS = LABEL_SIZE * 72 / 96
+"""The same in points of 1/72 inch, at the size at which a unit is 1/96 inch."""
+
 ROW = 14.0
 """Height in units of a row of such text."""
 

@@ -39,6 +39,7 @@ from PySide6.QtGui import (
 )
 
 from explorer.errors import OutputError
+from explorer.export.manifest import KEY
 from explorer.export.metadata import xmp_packet
 from explorer.export.scene import Circle, Fade, Figure, Item, Line, Polygon, Rect, Scene, Text
 
@@ -101,13 +102,15 @@ def make_font(size: int, *, bold: bool = False) -> QFont:
     return font
 
 
-def png_bytes(figure: Figure) -> bytes:
-    """The first page as PNG with its resolution and metadata. Raises OutputError when memory is short."""
+def png_bytes(figure: Figure, page: int = 0) -> bytes:
+    """One page as PNG with its resolution and metadata. Raises OutputError when memory is short."""
     keep = application()
-    image = paint_image(figure)
+    image = paint_image(figure, page)
     image.setText("Title", figure.title)
     for name, value in figure.metadata:
         image.setText(name, value)
+    if figure.manifest:
+        image.setText(KEY, figure.manifest)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not QImageWriter(buffer, b"png").write(image):
@@ -116,17 +119,19 @@ def png_bytes(figure: Figure) -> bytes:
     return bytes(buffer.data().data())
 
 
-def paint_image(figure: Figure) -> QImage:
-    """The first page as an opaque image. Raises OutputError when memory is short."""
-    sheet = figure.sheet
-    image = QImage(sheet.width, sheet.height, QImage.Format.Format_RGB32)
+def paint_image(figure: Figure, number: int = 0) -> QImage:
+    """One page as an image, opaque where it has a ground. Raises OutputError when memory is short."""
+    sheet, page = figure.sheet, figure.pages[number]
+    opaque, clear = QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied
+    image = QImage(sheet.width, sheet.height, opaque if page.ground else clear)
     if image.isNull():
         raise OutputError(f"there is no memory for a picture of {sheet.width:,} × {sheet.height:,} pixels")
     per_meter = round(sheet.dpi / _METERS_PER_INCH)
     image.setDotsPerMeterX(per_meter)
     image.setDotsPerMeterY(per_meter)
+    if not page.ground:
+        image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    page = figure.pages[0]
     painter.scale(sheet.width / page.width, sheet.height / page.height)
     paint_scene(painter, page)
     painter.end()
@@ -199,7 +204,8 @@ def paint_scene(painter: QPainter, scene: Scene) -> None:
     """Paint a scene whose units are the painter's."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(scene.ground))
+    if scene.ground:
+        painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(scene.ground))
     for item in scene.items():
         _paint(painter, item)
 

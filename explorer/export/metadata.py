@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
+from explorer.export.manifest import NAMESPACE, TAG
 from explorer.export.scene import Figure
 
 # What XML 1.0 allows in a document: https://www.w3.org/TR/xml/#charsets
@@ -16,6 +17,7 @@ _NAMESPACES = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "dc": "http://purl.org/dc/elements/1.1/",
     "xmp": "http://ns.adobe.com/xap/1.0/",
+    "explorer": NAMESPACE,
 }
 
 _TERMS = {"Software": "xmp:CreatorTool", "Source": "dc:source", "Range": "dc:coverage"}
@@ -44,6 +46,8 @@ def _rdf(figure: Figure) -> Iterator[str]:
     for name, value in figure.metadata:
         if name in _TERMS:
             yield f"<{_TERMS[name]}>{clean(value)}</{_TERMS[name]}>\n"
+    if figure.manifest:
+        yield f"<{TAG}>{clean(figure.manifest)}</{TAG}>\n"
     yield "</rdf:Description>\n</rdf:RDF>\n"
 
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
 
+from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.export.axis import axis_items, band_items, break_items
+from explorer.export.badges import cluster_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
 from explorer.export.stack import Names, caption_items, group_items, link_items, zero_items
 from explorer.export.strip import strip_items
 from explorer.export.textfit import baseline
 from explorer.timeline.drawlist import (
-    BADGE_RADIUS,
     BAR,
     FADE_END,
     FADE_START,
@@ -33,9 +34,6 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.shapes import shape
 from explorer.timeline.theme import mix
 
-BADGE_SIZE = 10
-"""Size in units of the count on a badge."""
-
 _BAR_OPACITY, _SOFT_OPACITY = 0.85, 0.3
 _SPANS = {
     BAR: (0.0, 6.5, _BAR_OPACITY),
@@ -49,12 +47,22 @@ _ROUNDING = 0.6  # of a bar's half height
 
 
 def plot_groups(
-    drawn: DrawList, frame: Frame, measure: Measure, names: Names | None = None
+    drawn: DrawList,
+    frame: Frame,
+    measure: Measure,
+    names: Names | None = None,
+    *,
+    axis: bool = True,
+    folded: Callable[[Iterable[Event]], str] | None = None,
 ) -> tuple[Group, ...]:
-    """The parts of the plot from back to front, in coordinates of the page; ``names`` are a stack's."""
+    """The parts of the plot from back to front, in coordinates of the page; ``names`` are a stack's.
+
+    Without ``axis`` its lines and words are left out. ``folded`` says in a badge what is folded into it,
+    where there is room for more than the count.
+    """
     groups = (
         Group(tuple(_periods(drawn, frame)), "periods"),
-        Group(tuple(axis_items(drawn.ticks, frame, measure)), "axis"),
+        Group(tuple(axis_items(drawn.ticks, frame, measure)) if axis else (), "axis"),
         Group(tuple(band_items(drawn, frame, measure)), "bands"),
         Group(tuple(break_items(drawn, frame, measure)), "breaks"),
         Group(tuple(group_items(drawn, names or Names(), frame, measure)), "threads"),
@@ -67,7 +75,7 @@ def plot_groups(
         Group(tuple(_spans(drawn, frame, BAR)), "spans"),
         Group(tuple(_whiskers(drawn, frame)), "disagreements"),
         Group(tuple(_marks(drawn, frame)), "marks"),
-        Group(tuple(_clusters(drawn, frame, measure)), "clusters"),
+        Group(tuple(cluster_items(drawn, frame, measure, folded)), "clusters"),
         Group(tuple(_label(label, frame, measure) for label in drawn.labels), "labels"),
         Group(tuple(_rings(drawn, frame)), "selection"),
         Group(tuple(caption_items(drawn, frame, measure)), "captions"),
@@ -212,22 +220,6 @@ def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
             if not item.stroke:  # an edge in the ground's colour parts it from what it stands upon
                 item = replace(item, stroke=frame.theme.ground, stroke_width=_EDGE)
             yield Group((item,), title=frame.title(event))
-
-
-def _clusters(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
-    clusters = drawn.clusters
-    columns = (clusters.x, clusters.y, clusters.kind, clusters.count, clusters.dim)
-    for x, y, kind, count, dim in _rows(columns):
-        text = f"{count:,}"
-        width = measure(text, BADGE_SIZE, bold=True)
-        half = max(BADGE_RADIUS, width / 2 + 4)
-        middle = frame.x + min(max(x, half), frame.width - half)
-        color = frame.color(kind, dim=bool(dim))
-        top = frame.y + y - BADGE_RADIUS
-        yield Rect(middle - half, top, 2 * half, 2 * BADGE_RADIUS, color, radius=BADGE_RADIUS)
-        base = top + baseline(2 * BADGE_RADIUS, BADGE_SIZE)
-        ink = ink_on(color)
-        yield Text(middle, base, text, BADGE_SIZE, ink, width, bold=True, anchor="middle")
 
 
 def _label(label: Label, frame: Frame, measure: Measure) -> Text:

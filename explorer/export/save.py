@@ -7,24 +7,37 @@ from collections.abc import Callable
 from pathlib import Path
 
 from explorer.errors import OutputError
+from explorer.export.manifest import manifest_text
 from explorer.export.scene import Figure
 from explorer.export.svg import svg_bytes
 
 
-def _png(figure: Figure) -> bytes:
+def _png(figure: Figure) -> list[bytes]:
     from explorer.export.image import png_bytes
 
-    return png_bytes(figure)
+    return [png_bytes(figure, number) for number in range(len(figure.pages))]
 
 
-def _pdf(figure: Figure) -> bytes:
+def _svg(figure: Figure) -> list[bytes]:
+    return [svg_bytes(figure, number) for number in range(len(figure.pages))]
+
+
+def _pdf(figure: Figure) -> list[bytes]:
     from explorer.export.image import pdf_bytes
 
-    return pdf_bytes(figure)
+    return [pdf_bytes(figure)]
 
 
-WRITERS: dict[str, Callable[[Figure], bytes]] = {".png": _png, ".svg": svg_bytes, ".pdf": _pdf}
-"""The formats by the ending of the file's name; Qt is imported only by those that paint with it."""
+WRITERS: dict[str, Callable[[Figure], list[bytes]]] = {".png": _png, ".svg": _svg, ".pdf": _pdf}
+"""The formats by the ending of the file's name, with the bytes of each file that a figure fills.
+
+Qt is imported only by those that paint with it. A PDF holds all pages, the others one each.
+"""
+
+
+def figure_data(figure: Figure, ending: str) -> list[bytes]:
+    """The bytes of the files of a figure in the format of an ending like ``.png``."""
+    return WRITERS[ending.lower()](figure)
 
 
 def check_ending(text: str) -> Path:
@@ -47,13 +60,28 @@ def check_target(path: Path) -> None:
         raise OutputError(f"cannot write '{path}': it is no ordinary file")
 
 
-def save_figure(figure: Figure, path: Path) -> None:
-    """Write a figure in the format of the path's ending, replacing what stood there.
+def save_figure(figure: Figure, path: Path) -> list[Path]:
+    """Write a figure in the format of the path's ending, replacing what stood there; the files written.
 
-    Raises OutputError, naming the path and the reason; what stood there then stays as it was.
+    Pages beyond the first that the format cannot hold stand beside it, as ``figure-2.png``; only a picture of
+    this program is replaced there. Raises OutputError, naming the path and the reason; what stood there then
+    stays as it was.
     """
     check_target(path)
-    write_whole(path, WRITERS[path.suffix.lower()](figure))
+    data = figure_data(figure, path.suffix)
+    paths = [path, *(path.with_name(f"{path.stem}-{page}{path.suffix}") for page in range(2, len(data) + 1))]
+    for beside in paths[1:]:
+        _check_beside(beside)
+    for target, piece in zip(paths, data, strict=True):
+        write_whole(target, piece)
+    return paths
+
+
+def _check_beside(path: Path) -> None:
+    """Raise OutputError where a further page would replace what the reader has not named."""
+    check_target(path)
+    if path.exists() and manifest_text(path.read_bytes()) is None:
+        raise OutputError(f"cannot write '{path}', a further page of the figure: another file has this name")
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -129,7 +129,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One page: its extent in units, its ground and what stands on it, from back to front."""
+    """One page: its extent in units, its ground ("" for none) and what stands on it, from back to front."""
 
     width: float
     height: float
@@ -160,7 +160,8 @@ class Figure:
     """A finished figure: its pages, how large they are, and what it says about itself.
 
     ``description`` is one or two sentences for readers who cannot see it; ``metadata`` are names and values
-    that PNG, SVG and PDF carry along; ``font`` is the family the texts were measured in.
+    that PNG, SVG and PDF carry along; ``font`` is the family the texts were measured in. ``manifest`` is what
+    they carry so that the same figure can be made again.
     """
 
     sheet: Sheet
@@ -169,3 +170,4 @@ class Figure:
     description: str = ""
     font: str = ""
     metadata: tuple[tuple[str, str], ...] = ()
+    manifest: str = ""

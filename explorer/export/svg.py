@@ -11,9 +11,9 @@ from explorer.export.scene import Circle, Fade, Figure, Group, Item, Line, Polyg
 _FALLBACK_FONTS = "'Helvetica Neue', Arial, sans-serif"
 
 
-def svg_bytes(figure: Figure) -> bytes:
-    """The first page of a figure as an SVG 1.1 document in UTF-8."""
-    return "".join(_document(figure, figure.pages[0])).encode("utf-8")
+def svg_bytes(figure: Figure, page: int = 0) -> bytes:
+    """One page of a figure as an SVG 1.1 document in UTF-8."""
+    return "".join(_document(figure, figure.pages[page])).encode("utf-8")
 
 
 def number(value: float) -> str:
@@ -37,7 +37,8 @@ def _document(figure: Figure, page: Scene) -> Iterator[str]:
     yield f"<metadata>\n{rdf(figure)}</metadata>\n"
     fades = _fades(page)
     yield from _definitions(fades)
-    yield f'<rect width="{number(page.width)}" height="{number(page.height)}" fill="{page.ground}"/>\n'
+    if page.ground:
+        yield f'<rect width="{number(page.width)}" height="{number(page.height)}" fill="{page.ground}"/>\n'
     for group in page.groups:
         yield from _group(group, fades)
     yield "</svg>\n"

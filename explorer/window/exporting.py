@@ -20,7 +20,8 @@ from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.course import load_standings
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.standing import Standing
-from explorer.export.figure import View, draw_figure
+from explorer.export.figure import draw_figure
+from explorer.export.fitting import View
 from explorer.export.image import FontMeasure
 from explorer.export.records import write_events
 from explorer.export.save import save_figure, write_whole

@@ -12,7 +12,8 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.course import load_standings
 from explorer.chronicle.kind import Kind
 from explorer.errors import OutputError
-from explorer.export.figure import View, draw_figure
+from explorer.export.figure import draw_figure
+from explorer.export.fitting import View
 from explorer.export.image import FontMeasure
 from explorer.export.save import save_figure, write_whole
 from explorer.export.size import Size

@@ -5,14 +5,15 @@ import re
 import pytest
 
 from explorer.chronicle.alignment import Alignment
-from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.days import day_number
 from explorer.chronicle.document import Document, OffsetMap
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.query import Filter
 from explorer.errors import UsageError
-from explorer.export.command import alignment_named, default_title, filter_words
+from explorer.export.command import alignment_named
+from explorer.export.compose import default_title, filter_words
 from tests.chronicle.make import event, mention
 
 CHILE_PERU, BOLIVIA_CHILE = pair_of("Chile", "Peru"), pair_of("Bolivia", "Chile")
@@ -23,26 +24,21 @@ def document(name: str) -> Document:
 
 
 def test_a_figure_is_titled_in_the_order_of_its_pairs() -> None:
-    chosen = Filter(pairs=frozenset({CHILE_PERU, BOLIVIA_CHILE}))
-    title = default_title(Chronicle(), chosen, (CHILE_PERU, BOLIVIA_CHILE))
+    title = default_title(Chronicle(), (ThreadKey(CHILE_PERU), ThreadKey(BOLIVIA_CHILE)))
     assert title == "Chile – Peru, Bolivia – Chile"
 
 
 @pytest.mark.parametrize(
-    ("chosen", "title"),
-    [
-        (Filter(pairs=frozenset({CHILE_PERU})), "Chile – Peru"),
-        (Filter(pairs=frozenset({CHILE_PERU, BOLIVIA_CHILE})), "Bolivia – Chile, Chile – Peru"),
-        (Filter(), "All events"),
-    ],
-    ids=["one", "two", "all"],
+    ("threads", "title"),
+    [((ThreadKey(CHILE_PERU),), "Chile – Peru"), ((ALL_EVENTS,), "All events")],
+    ids=["one", "all"],
 )
-def test_a_figure_is_titled_by_its_pairs(chosen: Filter, title: str) -> None:
-    assert default_title(Chronicle((document("a"), document("b"))), chosen) == title
+def test_a_figure_is_titled_by_its_pairs(threads: tuple[ThreadKey, ...], title: str) -> None:
+    assert default_title(Chronicle((document("a"), document("b"))), threads) == title
 
 
 def test_a_figure_of_one_document_has_its_title() -> None:
-    assert default_title(Chronicle((document("a"),)), Filter()) == "About a"
+    assert default_title(Chronicle((document("a"),)), (ALL_EVENTS,)) == "About a"
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,8 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.party import pair_of
 from explorer.errors import InputError
-from explorer.export.figure import View, draw_figure
+from explorer.export.figure import draw_figure
+from explorer.export.fitting import View
 from explorer.export.frame import ink_on
 from explorer.export.scene import Circle, Figure, Group, Item, Polygon, Rect, Text, flatten
 from explorer.export.size import Size

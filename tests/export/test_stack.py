@@ -9,7 +9,8 @@ from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.party import pair_of
-from explorer.export.figure import View, draw_figure
+from explorer.export.figure import draw_figure
+from explorer.export.fitting import View
 from explorer.export.scene import Figure, Item, Line, Rect, Text, flatten
 from explorer.export.size import Size
 from explorer.resources import load_json

@@ -1,0 +1,93 @@
+"""Numbers in a figure: those of its events, and those by which labels refer to its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import Pair
+from explorer.chronicle.wording import date_words
+from explorer.export.eventlist import Entry
+from explorer.export.spec import Parts
+from explorer.timeline.theme import Theme
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The numbers of events by their ids where these have any, and of the sources of each event.
+
+    ``events`` are those numbered, in order.
+    """
+
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    notes: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+
+    @classmethod
+    def of(cls, events: Sequence[Event], pairs: Collection[Pair], parts: Parts) -> Numbers:
+        """The numbers that the parts ask for; sources count in the order of their documents' names."""
+        if not parts.numbered and parts.sources != "numbered":
+            return cls()
+        told = {event.id: {mention.document for mention in event.told_in(pairs)} for event in events}
+        places = {name: number for number, name in enumerate(sorted(set().union(*told.values())), start=1)}
+        notes = {id_: tuple(sorted(places[name] for name in names)) for id_, names in told.items()}
+        if not parts.numbered:
+            return cls({}, notes)
+        if parts.sources == "none":
+            notes = {}
+        return cls({event.id: number for number, event in enumerate(events, start=1)}, notes, tuple(events))
+
+    def entries(self, kinds: Mapping[str, Kind], theme: Theme) -> tuple[Entry, ...]:
+        """The list of the events that have numbers."""
+        last = list(kinds.values())[-1]
+        rows = []
+        for event in self.events:
+            kind = kinds.get(event.kind, last)
+            notes = self.notes.get(event.id, ())
+            source = f" [{', '.join(map(str, notes))}]" if notes else ""
+            color = kind.color(dark=theme.is_dark)
+            rows.append(
+                Entry(self.numbers[event.id], date_words(event.date), event.title + source, kind, color)
+            )
+        return tuple(rows)
+
+    def folded(self, members: Iterable[Event]) -> str:
+        """The numbers of events that share a mark: ``3, 5–7``; "" where they have none."""
+        found = sorted(self.numbers[event.id] for event in members if event.id in self.numbers)
+        return _ranges(found)
+
+
+def noted(events: Sequence[Event], numbers: Numbers) -> Sequence[Event]:
+    """The events with their labels in the plot: their numbers, or titles with those of their sources."""
+    if numbers.numbers:
+        return [replace(event, title=str(numbers.numbers[event.id])) for event in events]
+    if numbers.notes:
+        return [replace(event, title=event.title + raised(numbers.notes[event.id])) for event in events]
+    return events
+
+
+def raised(notes: Iterable[int]) -> str:
+    """Numbers as a note's mark: ``¹,³``."""
+    return ",".join(str(note).translate(_RAISED) for note in notes)
+
+
+def numbered_sources(titles: Sequence[str]) -> tuple[str, ...]:
+    """Titles of sources with the numbers by which labels and lists refer to them."""
+    return tuple(f"[{number}] {title}" for number, title in enumerate(titles, start=1))
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    if not numbers:
+        return ""
+    cuts = [
+        0,
+        *(at + 1 for at, (one, other) in enumerate(pairwise(numbers)) if other > one + 1),
+        len(numbers),
+    ]
+    runs = [numbers[start:end] for start, end in pairwise(cuts)]
+    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)

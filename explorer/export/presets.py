@@ -1,0 +1,56 @@
+"""Sizes that slides, pages and journals ask for, as one table for the command line and the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.errors import InputError
+from explorer.export.size import Size, parse_size
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A size by name: ``key`` as it is typed, ``label`` as it is told, ``dpi`` as it is meant."""
+
+    key: str
+    label: str
+    size: Size
+    dpi: int | None = None
+
+
+PRESETS: tuple[Preset, ...] = (
+    Preset("slide", "Slide 16:9, 1600 × 900 px", Size(1600, 900)),
+    Preset("slide-hd", "Slide 16:9, 1920 × 1080 px", Size(1920, 1080)),
+    Preset("slide-4k", "Slide 16:9, 3840 × 2160 px", Size(3840, 2160)),
+    Preset("a4-portrait", "A4 portrait, 210 × 297 mm", Size(210, 297, "mm"), 300),
+    Preset("a4-landscape", "A4 landscape, 297 × 210 mm", Size(297, 210, "mm"), 300),
+    Preset("letter-portrait", "Letter portrait, 8.5 × 11 in", Size(8.5, 11, "in"), 300),
+    Preset("letter-landscape", "Letter landscape, 11 × 8.5 in", Size(11, 8.5, "in"), 300),
+    # Widths of columns as most journals print them: 85 to 90 mm for one, 175 to 180 mm for two.
+    Preset("journal-1", "Journal, one column, 89 × 120 mm, 300 dpi", Size(89, 120, "mm"), 300),
+    Preset("journal-1-600", "Journal, one column, 89 × 120 mm, 600 dpi", Size(89, 120, "mm"), 600),
+    Preset("journal-2", "Journal, two columns, 178 × 120 mm, 300 dpi", Size(178, 120, "mm"), 300),
+    Preset("journal-2-600", "Journal, two columns, 178 × 120 mm, 600 dpi", Size(178, 120, "mm"), 600),
+    Preset("square", "Square, 1080 × 1080 px", Size(1080, 1080)),
+)
+"""In the order in which they are offered."""
+
+NAMES = ", ".join(preset.key for preset in PRESETS)
+
+
+def preset_of(size: Size, dpi: int | None) -> Preset | None:
+    """The preset that has this size and resolution; None for a size of one's own."""
+    return next((one for one in PRESETS if one.size == size and one.dpi in (dpi, None)), None)
+
+
+def preset_or_size(text: str) -> Preset:
+    """A preset by its name, or a size of one's own as one without a name. Raises InputError."""
+    wanted = text.strip().lower()
+    for preset in PRESETS:
+        if preset.key == wanted:
+            return preset
+    if any(char.isdigit() for char in wanted) and "x" in wanted.replace("×", "x"):
+        return Preset("", text, parse_size(text))
+    raise InputError(
+        f"'{text}' is no size; write for example 1600x900, 210x297mm or 8.5x11in, or one of {NAMES}"
+    )

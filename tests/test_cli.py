@@ -273,6 +273,60 @@ class TestExport:
             main(["export", article, "--output", str(target)])
         assert targets[0].read_bytes() == targets[1].read_bytes()
 
+    @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+    def test_a_figure_is_made_again_from_what_it_says(
+        self, article: str, tmp_path: Path, ending: str
+    ) -> None:
+        first, second = (tmp_path / f"{name}.{ending}" for name in ("one", "two"))
+        words = ["--pair", "Chile-Peru", "--from", "1850", "--numbered", "--size", "journal-2"]
+        main(["export", article, *words, "--output", str(first)])
+        assert main(["export", "--from-manifest", str(first), "--output", str(second)]) == DONE
+        assert first.read_bytes() == second.read_bytes()
+
+    def test_a_figure_that_comes_out_the_same_is_left(
+        self, article: str, tmp_path: Path, capsys: Captured
+    ) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target)])
+        before = set(tmp_path.iterdir())
+        assert main(["export", "--from-manifest", str(target)]) == DONE
+        assert set(tmp_path.iterdir()) == before
+        assert capsys.readouterr().out == f"{target}\n" * 2
+
+    def test_a_source_that_has_changed_is_said_and_the_figure_kept(
+        self, article: str, tmp_path: Path, capsys: Captured
+    ) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target)])
+        old = target.read_bytes()
+        for path in [Path(article)] if Path(article).is_file() else sorted(Path(article).rglob("*.txt")):
+            path.write_text(
+                path.read_text(encoding="utf-8") + "\n\nIn 2001 Chile and Peru signed a treaty.\n"
+            )
+        assert main(["export", "--from-manifest", str(target)]) == FAULTS
+        assert target.read_bytes() == old
+        assert (tmp_path / "view-again.svg").exists()
+        assert "it has changed since the figure was made" in capsys.readouterr().err
+
+    def test_sources_that_were_moved_are_named(self, article: str, tmp_path: Path, capsys: Captured) -> None:
+        target, moved = tmp_path / "view.svg", tmp_path / "moved"
+        main(["export", article, "--output", str(target)])
+        moved.mkdir()
+        place = moved / Path(article).name
+        Path(article).rename(place)
+        assert main(["export", "--from-manifest", str(target)]) == FAILURE
+        assert "say where with --sources" in capsys.readouterr().err
+        again = ["--output", str(tmp_path / "again.svg")]
+        assert main(["export", "--from-manifest", str(target), "--sources", str(place), *again]) == DONE
+        assert (tmp_path / "again.svg").read_bytes() == target.read_bytes()
+
+    def test_a_picture_of_another_program_cannot_be_made_again(
+        self, tmp_path: Path, capsys: Captured
+    ) -> None:
+        (tmp_path / "other.svg").write_text("<svg/>")
+        assert main(["export", "--from-manifest", str(tmp_path / "other.svg")]) == FAILURE
+        assert "carries no manifest" in capsys.readouterr().err
+
     def test_a_title_of_ones_own_is_used(self, article: str, tmp_path: Path) -> None:
         main(["export", article, "--output", str(tmp_path / "view.svg"), "--title", "Two <neighbours>"])
         assert "Two &lt;neighbours&gt;" in (tmp_path / "view.svg").read_text(encoding="utf-8")
@@ -329,9 +383,12 @@ class TestExport:
         (["--output", "view.png", "--size", "large"], "'large' is no size"),
         (["--output", "view.png", "--dpi", "0"], "'0' is no resolution"),
         (["--output", "view.png", "--theme", "blue"], "invalid choice: 'blue'"),
+        (["--output", "view.png", "--background", "blue"], "'blue' is no background"),
+        (["--output", "view.png", "--font-size", "1"], "'1' is no size of text"),
+        (["--output", "view.png", "--pages", "0"], "'0' is no number of pages"),
         ([], "the following arguments are required: --output"),
     ],
-    ids=["format", "empty", "size", "dpi", "theme", "output"],
+    ids=["format", "empty", "size", "dpi", "theme", "background", "font", "pages", "output"],
 )
 def test_a_wrong_argument_is_a_wrong_usage(capsys: Captured, words: list[str], message: str) -> None:
     assert usage("export", *words) == USAGE

@@ -20,6 +20,7 @@ from explorer.export.manifest import Manifest, told_paths
 from explorer.export.save import figure_data, save_figure, write_whole
 from explorer.export.scene import Figure
 from explorer.export.spec import FigureSpec, Parts
+from explorer.language import load_language, speaking
 
 Request = tuple[View, FigureSpec]
 """What is shown of the chronicle, and how."""
@@ -123,8 +124,9 @@ def export_again(
 
 def again(manifest: Manifest, chronicle: Chronicle) -> Figure:
     """The figure of a manifest, drawn from these sources."""
-    studio = Studio.of(FontMeasure())
-    return compose(chronicle, manifest.view, manifest.spec, studio, manifest.paths)
+    with speaking(load_language(manifest.language)):
+        studio = Studio.of(FontMeasure())
+        return compose(chronicle, manifest.view, manifest.spec, studio, manifest.paths)
 
 
 def free_name(path: Path) -> Path:

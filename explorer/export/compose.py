@@ -21,6 +21,7 @@ from explorer.export.fitting import View
 from explorer.export.manifest import Manifest, digest_of
 from explorer.export.scene import Figure, Measure
 from explorer.export.spec import FigureSpec
+from explorer.language import current
 from explorer.resources import load_json
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import Theme, load_themes
@@ -60,7 +61,8 @@ def compose(
         view=_figure_view(chronicle, view, spec),
         parts=spec.parts,
     )
-    manifest = Manifest(view, spec, paths, sources_of(chronicle, events), digest_of(chronicle))
+    sources, everything = sources_of(chronicle, events), digest_of(chronicle)
+    manifest = Manifest(view, spec, paths, sources, everything, language=current().code)
     return replace(figure, manifest=manifest.text())
 
 

@@ -220,9 +220,9 @@ def _plot(drawing: _Drawing, shown: Shown, page: Page, top: float, bottom: float
     drawn = laid_out(columns, frame, LabelMeasure(page.measure), view, names) if frame.height > 0 else None
     if drawn is None:
         return None
-    folded = drawing.numbers.folded if drawing.numbers.numbers else None
+    numbers = drawing.numbers.words if drawing.numbers.numbers else None
     placed = spread(drawn, frame.height)
-    groups = plot_groups(placed, frame, page.measure, names, axis=drawing.parts.axis, folded=folded)
+    groups = plot_groups(placed, frame, page.measure, names, axis=drawing.parts.axis, numbers=numbers)
     if not drawing.parts.overview:
         return groups
     every = columns_of(drawing.every, drawing.kinds, view)

@@ -22,6 +22,7 @@ from explorer.chronicle.view import View
 from explorer.errors import Diagnostic, InputError
 from explorer.export.caption import SOFTWARE
 from explorer.export.spec import FigureSpec, spec_from, spec_values
+from explorer.language import ENGLISH
 
 KEY = "Manifest"
 """The name under which a PNG keeps it."""
@@ -44,7 +45,8 @@ class Manifest:
 
     ``paths`` are the files and folders opened, as they were named; none are the dossiers that come with the
     program. ``sources`` are names and SHA-256 hashes of the documents that tell the events shown, and
-    ``everything`` is one hash over all that were opened. ``program`` is the version that made it.
+    ``everything`` is one hash over all that were opened. ``program`` is the version that made it, ``language`` the
+    one it speaks.
     """
 
     view: View = field(default_factory=View)
@@ -52,13 +54,15 @@ class Manifest:
     paths: tuple[str, ...] = ()
     sources: tuple[tuple[str, str], ...] = ()
     everything: str = ""
-    program: str = field(default=SOFTWARE)
+    program: str = SOFTWARE
+    language: str = ENGLISH.code
 
     def text(self) -> str:
         """The manifest as it is kept."""
         rows = {
             "manifest": VERSION,
             "program": self.program,
+            "language": self.language,
             "view": format_link(self.view),
             "figure": spec_values(self.spec),
             "paths": list(self.paths),
@@ -184,6 +188,7 @@ def parse_manifest(text: str) -> Manifest:
         tuple(_pairs(rows.get("sources"))),
         str(rows.get("everything", "")),
         str(rows.get("program", "")),
+        str(rows.get("language", ENGLISH.code)),
     )
 
 

@@ -36,6 +36,8 @@ class Numbers:
         told = {event.id: {mention.document for mention in event.told_in(pairs)} for event in events}
         places = {name: number for number, name in enumerate(sorted(set().union(*told.values())), start=1)}
         notes = {id_: tuple(sorted(places[name] for name in names)) for id_, names in told.items()}
+        if len(places) < 2:  # one source needs no number
+            notes = {}
         if not parts.numbered:
             return cls({}, notes)
         if parts.sources == "none":
@@ -56,8 +58,8 @@ class Numbers:
             )
         return tuple(rows)
 
-    def folded(self, members: Iterable[Event]) -> str:
-        """The numbers of events that share a mark: ``3, 5–7``; "" where they have none."""
+    def words(self, members: Iterable[Event]) -> str:
+        """The numbers of events: ``3, 5–7``; "" where they have none."""
         found = sorted(self.numbers[event.id] for event in members if event.id in self.numbers)
         return _ranges(found)
 
@@ -78,6 +80,8 @@ def raised(notes: Iterable[int]) -> str:
 
 def numbered_sources(titles: Sequence[str]) -> tuple[str, ...]:
     """Titles of sources with the numbers by which labels and lists refer to them."""
+    if len(titles) < 2:
+        return tuple(titles)
     return tuple(f"[{number}] {title}" for number, title in enumerate(titles, start=1))
 
 

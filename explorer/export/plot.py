@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
 
-from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.export.axis import axis_items, band_items, break_items
 from explorer.export.badges import cluster_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
+from explorer.export.numbering import NumberOf, number_items
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
 from explorer.export.stack import Names, caption_items, group_items, link_items, zero_items
 from explorer.export.strip import strip_items
@@ -53,12 +53,12 @@ def plot_groups(
     names: Names | None = None,
     *,
     axis: bool = True,
-    folded: Callable[[Iterable[Event]], str] | None = None,
+    numbers: NumberOf | None = None,
 ) -> tuple[Group, ...]:
     """The parts of the plot from back to front, in coordinates of the page; ``names`` are a stack's.
 
-    Without ``axis`` its lines and words are left out. ``folded`` says in a badge what is folded into it,
-    where there is room for more than the count.
+    Without ``axis`` its lines and words are left out. With ``numbers`` these stand beside the marks in place
+    of the labels.
     """
     groups = (
         Group(tuple(_periods(drawn, frame)), "periods"),
@@ -75,8 +75,8 @@ def plot_groups(
         Group(tuple(_spans(drawn, frame, BAR)), "spans"),
         Group(tuple(_whiskers(drawn, frame)), "disagreements"),
         Group(tuple(_marks(drawn, frame)), "marks"),
-        Group(tuple(cluster_items(drawn, frame, measure, folded)), "clusters"),
-        Group(tuple(_label(label, frame, measure) for label in drawn.labels), "labels"),
+        Group(tuple(cluster_items(drawn, frame, measure)), "clusters"),
+        Group(tuple(_labels(drawn, frame, measure, numbers)), "labels"),
         Group(tuple(_rings(drawn, frame)), "selection"),
         Group(tuple(caption_items(drawn, frame, measure)), "captions"),
     )
@@ -220,6 +220,12 @@ def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
             if not item.stroke:  # an edge in the ground's colour parts it from what it stands upon
                 item = replace(item, stroke=frame.theme.ground, stroke_width=_EDGE)
             yield Group((item,), title=frame.title(event))
+
+
+def _labels(drawn: DrawList, frame: Frame, measure: Measure, numbers: NumberOf | None) -> Iterator[Text]:
+    if numbers is not None:
+        return number_items(drawn, frame, measure, numbers)
+    return (_label(label, frame, measure) for label in drawn.labels)
 
 
 def _label(label: Label, frame: Frame, measure: Measure) -> Text:

@@ -1,0 +1,172 @@
+"""The numbers of events in the plot: each beside its mark, its bar or its badge, where there is room."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from explorer.chronicle.event import Event
+from explorer.export.badges import BADGE_SIZE, badge_half
+from explorer.export.frame import Frame
+from explorer.export.scene import Measure, Text
+from explorer.export.textfit import baseline
+from explorer.timeline.drawlist import BADGE_RADIUS, BAR, MARK_RADIUS, DrawList
+
+NumberOf = Callable[[Iterable[Event]], str]
+"""The numbers of events in words: ``3, 5–7``."""
+
+NUMBER_SIZE = BADGE_SIZE
+
+_HALF = 4.5  # half the height of digits, and a little
+_BESIDE, _BAR_HALF = 3.0, 6.5
+_REACH = 40.0  # so far a number may stand from a neighbour's that it joins
+_ROW = 24.0  # what is farther apart in height cannot touch
+
+
+class Box(NamedTuple):
+    """A rectangle of the plot that something fills."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    def meets(self, other: Box) -> bool:
+        """Whether two have a point in common."""
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """What a number belongs to: its box, and the events it stands for."""
+
+    box: Box
+    events: tuple[Event, ...]
+
+    @property
+    def y(self) -> float:
+        return (self.box.top + self.box.bottom) / 2
+
+    def places(self, width: float) -> Iterator[Box]:
+        """Where its number may stand, the best place first."""
+        y, middle = self.y, (self.box.left + self.box.right) / 2
+        right, left = self.box.right + _BESIDE, self.box.left - _BESIDE
+        yield Box(right, right + width, y - _HALF, y + _HALF)
+        yield Box(left - width, left, y - _HALF, y + _HALF)
+        above, below = self.box.top - 2 * _HALF - 1, self.box.bottom + 1
+        for x in (middle - width / 2, self.box.left, self.box.right - width):
+            yield Box(x, x + width, above, above + 2 * _HALF)
+            yield Box(x, x + width, below, below + 2 * _HALF)
+
+
+@dataclass(slots=True)
+class _Plot:
+    """What stands in the plot so far, by rows of height."""
+
+    width: float
+    bands: tuple[tuple[float, float], ...]
+    rows: defaultdict[int, list[Box]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, box: Box) -> None:
+        self.rows[int(box.top // _ROW)].append(box)
+
+    def is_free(self, box: Box, but: Box | None = None) -> bool:
+        """Whether a box lies in one band and meets nothing, but for one box."""
+        if box.left < 0 or box.right > self.width:
+            return False
+        if not any(top <= box.top and box.bottom <= bottom for top, bottom in self.bands):
+            return False
+        row = int(box.top // _ROW)
+        near = (one for at in (row - 1, row, row + 1) for one in self.rows.get(at, ()))
+        return not any(one is not but and one.meets(box) for one in near)
+
+
+@dataclass(slots=True)
+class _Placed:
+    """A number where it stands; others may join it."""
+
+    box: Box
+    events: tuple[Event, ...]
+
+
+def number_items(drawn: DrawList, frame: Frame, measure: Measure, words: NumberOf) -> Iterator[Text]:
+    """The numbers of all marks, bars and badges of a draw list, in coordinates of the page.
+
+    A number that has no room of its own joins that of a neighbour; none overlaps anything.
+    """
+    bands = tuple((band.y0, band.y1) for band in drawn.bands)
+    plot, anchors = _Plot(frame.width, bands), list(_anchors(drawn, frame, measure))
+    for anchor in anchors:
+        plot.add(anchor.box)
+    placed: list[_Placed] = []
+    left = [anchor for anchor in anchors if not _place(anchor, plot, placed, measure, words)]
+    for anchor in left:
+        _join(anchor, plot, placed, measure, words)
+    for one in placed:
+        yield _text(one, frame, measure, words)
+
+
+def _anchors(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[_Anchor]:
+    events, marks, spans, clusters = frame.events, drawn.marks, drawn.spans, drawn.clusters
+    for x, y, event in zip(marks.x.tolist(), marks.y.tolist(), marks.event.tolist(), strict=True):
+        if 0 <= x <= frame.width:
+            yield _Anchor(_around(x - MARK_RADIUS, x + MARK_RADIUS, y, MARK_RADIUS), (events[event],))
+    rows = (spans.x0, spans.x1, spans.y, spans.event, spans.soft)
+    for x0, x1, y, event, look in zip(*(row.tolist() for row in rows), strict=True):
+        left, right = max(x0, 0.0), min(max(x1, x0 + 1.0), frame.width)
+        if look == BAR and right > left:
+            yield _Anchor(_around(left, right, y, _BAR_HALF), (events[event],))
+    for number, (x, y, count) in enumerate(
+        zip(clusters.x.tolist(), clusters.y.tolist(), clusters.count.tolist(), strict=True)
+    ):
+        half = badge_half(f"{count:,}", measure)
+        members = tuple(events[event] for event in clusters.inside(number))
+        middle = min(max(x, half), frame.width - half)
+        yield _Anchor(_around(middle - half, middle + half, y, BADGE_RADIUS), members)
+
+
+def _around(left: float, right: float, y: float, half: float) -> Box:
+    return Box(left, right, y - half, y + half)
+
+
+def _place(anchor: _Anchor, plot: _Plot, placed: list[_Placed], measure: Measure, words: NumberOf) -> bool:
+    """Give an anchor's number a place, if any is free; a badge of unknown events needs none."""
+    text = words(anchor.events)
+    width = measure(text, NUMBER_SIZE)
+    box = next((place for place in anchor.places(width) if plot.is_free(place)), None)
+    if box is None or not text:
+        return not text
+    plot.add(box)
+    placed.append(_Placed(box, anchor.events))
+    return True
+
+
+def _join(anchor: _Anchor, plot: _Plot, placed: list[_Placed], measure: Measure, words: NumberOf) -> bool:
+    """Write an anchor's number behind or before the nearest one that has room for both."""
+    middle = (anchor.box.left + anchor.box.right) / 2
+
+    def distance(one: _Placed) -> float:
+        across = max(one.box.left - middle, middle - one.box.right, 0.0)
+        return across + abs((one.box.top + one.box.bottom) / 2 - anchor.y)
+
+    for one in sorted((one for one in placed if distance(one) <= _REACH), key=distance):
+        both = (*one.events, *anchor.events)
+        width = measure(words(both), NUMBER_SIZE)
+        for left in (one.box.left, one.box.right - width):
+            box = Box(left, left + width, one.box.top, one.box.bottom)
+            if plot.is_free(box, one.box):
+                plot.rows[int(one.box.top // _ROW)].remove(one.box)
+                one.box, one.events = box, both
+                plot.add(box)
+                return True
+    return False
+
+
+def _text(one: _Placed, frame: Frame, measure: Measure, words: NumberOf) -> Text:
+    text, height = words(one.events), 2 * _HALF
+    y = frame.y + one.box.top + baseline(height, NUMBER_SIZE)
+    width = measure(text, NUMBER_SIZE)
+    return Text(frame.x + one.box.left, y, text, NUMBER_SIZE, frame.theme.ink, width)

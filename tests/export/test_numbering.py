@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explorer.chronicle.chronicle import in_order
+from explorer.chronicle.days import day_number
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import kinds_from
+from explorer.export.caption import Shown
+from explorer.export.figure import draw_figure
+from explorer.export.notes import Numbers, noted, numbered_sources, raised
+from explorer.export.paging import stretches
+from explorer.export.scene import Figure, Scene, Text, flatten
+from explorer.export.size import Size
+from explorer.export.spec import Parts
+from explorer.resources import load_json
+from explorer.timeline.theme import load_themes
+from tests.chronicle.make import event, mention
+from tests.export.make import EvenMeasure
+
+KINDS = kinds_from(load_json("kinds.json"))
+LIGHT = load_themes()["light"]
+WIDE = Size(1200, 900)
+YEARS = st.lists(st.integers(1800, 2020), min_size=1, max_size=40)
+
+
+def told(years: list[int]) -> tuple[Event, ...]:
+    kinds = list(KINDS)
+    return in_order(
+        event(
+            mention(str(year), f"Event of {year}", kind=kinds[at % 4], document=f"{at % 3}.txt"), id=f"{at}"
+        )
+        for at, year in enumerate(years)
+    )
+
+
+def draw(events: tuple[Event, ...], size: Size = WIDE, **parts: Any) -> Figure:
+    wanted = Parts(**parts)
+    return draw_figure(events, KINDS, title="T", size=size, theme=LIGHT, measure=EvenMeasure(), parts=wanted)
+
+
+def texts(page: Scene, name: str) -> list[str]:
+    found = [item for group in page.groups if group.name == name for item in flatten(group)]
+    return [item.text for item in found if isinstance(item, Text)]
+
+
+def test_each_mark_has_its_number_and_the_list_tells_it() -> None:
+    page = draw(told([1850, 1900, 1950]), numbered=True).pages[0]
+    assert sorted(texts(page, "labels")) == ["1", "2", "3"]
+    assert "1850: Event of 1850 [1]" in texts(page, "list")
+
+
+@settings(max_examples=15, deadline=None)
+@given(YEARS)
+def test_every_event_is_in_the_list_whatever_the_page(years: list[int]) -> None:
+    events = told(years)
+    figure = draw(events, Size(640, 480), numbered=True)
+    numbers = [text for page in figure.pages for text in texts(page, "list") if text.isdecimal()]
+    assert sorted(map(int, numbers)) == list(range(1, len(events) + 1))
+
+
+def test_a_long_list_stands_on_pages_of_its_own() -> None:
+    figure = draw(told(list(range(1800, 1960))), Size(640, 480), numbered=True)
+    assert len(figure.pages) > 1
+    assert not texts(figure.pages[0], "list")
+    assert texts(figure.pages[1], "header")[1].startswith("Events 1–")
+
+
+def test_labels_refer_to_numbered_sources() -> None:
+    page = draw(told([1850, 1900, 1950]), sources="numbered").pages[0]
+    assert sorted(texts(page, "labels")) == ["Event of 1850¹", "Event of 1900²", "Event of 1950³"]
+    assert texts(page, "footer")[-1] == "Sources: [1] 0; [2] 1; [3] 2"
+
+
+def test_a_single_source_needs_no_number() -> None:
+    (label,) = texts(draw(told([1850]), sources="numbered").pages[0], "labels")
+    assert label == "Event of 1850 · some time in 1850"
+    assert numbered_sources(["A"]) == ("A",)
+
+
+def test_marks_of_notes_are_raised() -> None:
+    assert raised([1, 20]) == "¹,²⁰"
+
+
+@pytest.mark.parametrize(
+    ("members", "words"), [([0], "1"), ([0, 1], "1, 2"), ([3, 1, 2], "2–4"), ([0, 2, 3, 4], "1, 3–5")]
+)
+def test_numbers_that_follow_one_another_are_a_range(members: list[int], words: str) -> None:
+    events = told([1800, 1810, 1820, 1830, 1840])
+    numbers = Numbers.of(events, (), Parts(numbered=True))
+    assert numbers.words([events[at] for at in members]) == words
+
+
+def test_without_numbers_events_keep_their_titles() -> None:
+    events = told([1800])
+    assert noted(events, Numbers.of(events, (), Parts())) is events
+
+
+@given(YEARS, st.integers(1, 12))
+def test_the_pages_of_a_timeline_follow_one_another_and_none_is_empty(years: list[int], pages: int) -> None:
+    events = told(years)
+    first, last = day_number(min(years)), day_number(max(years), 12, 31)
+    found = stretches(Shown(events, len(events), first, last), pages)
+    assert len(found) <= pages
+    assert [found[0][0], found[-1][1]] == [first, last + 1]
+    assert all(one[1] == other[0] for one, other in pairwise(found))
+    starts = [event.date.sort_key[0] for event in events]
+    assert all(any(one <= start < other for start in starts) for one, other in found)
+
+
+def test_each_page_shows_its_stretch() -> None:
+    figure = draw(told([1800, 1850, 1900, 1950]), pages=2)
+    assert [texts(page, "header")[1] for page in figure.pages] == [
+        "2 of 4 events · 1800–1899 · page 1 of 2",
+        "2 of 4 events · 1900–1950 · page 2 of 2",
+    ]
+
+
+def test_parts_that_are_not_wanted_are_left_out() -> None:
+    parts = {"legend": False, "axis": False, "sources": "none", "subtitle": ""}
+    page = draw(told([1850, 1900]), **parts).pages[0]
+    assert {group.name for group in page.groups} & {"axis", "footer"} == set()
+    assert texts(page, "header") == ["T"]
+
+
+def test_the_overview_tells_all_of_the_time() -> None:
+    page = draw(told([1850, 1900]), overview=True).pages[0]
+    assert texts(page, "overview") == ["All of it: 1850–1900"]
+
+
+def test_a_transparent_figure_has_no_ground() -> None:
+    assert draw(told([1850]), background="transparent").pages[0].ground == ""

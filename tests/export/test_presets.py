@@ -1,0 +1,114 @@
+"""At every preset text is whole, apart from other text, and as large as it says: with the seeds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.party import pair_of
+from explorer.chronicle.view import View
+from explorer.export.compose import Studio, compose
+from explorer.export.frame import LABEL_SIZE
+from explorer.export.presets import PRESETS, Preset
+from explorer.export.scene import Figure, Scene, Text, flatten
+from explorer.export.size import Size
+from explorer.export.spec import FigureSpec, Parts
+from explorer.extraction.load import load_chronicle
+from explorer.resources import folder
+from tests.export.make import EvenMeasure
+
+MEASURE = Studio.of(EvenMeasure())
+BOLIVIA_MEXICO = ThreadKey(pair=pair_of("Bolivia", "Mexico"))
+BOLIVIA_US = ThreadKey(pair=pair_of("Bolivia", "United States"))
+VIEWS = {
+    "all": View((ALL_EVENTS,), "All events"),
+    "pair": View((BOLIVIA_MEXICO,), "Bolivia – Mexico"),
+    "stack": View((BOLIVIA_MEXICO,), "Both", compared=(BOLIVIA_MEXICO, BOLIVIA_US)),
+    "none": View((BOLIVIA_US,), "No lanes", lanes="none"),
+}
+LOOKS = {
+    "plain": Parts(),
+    "rich": Parts(overview=True, sources="numbered"),
+    "numbered": Parts(numbered=True),
+    "bare": Parts(legend=False, axis=False, sources="none", subtitle=""),
+    "pages": Parts(pages=3),
+}
+
+
+@pytest.fixture(scope="module")
+def seeds() -> Chronicle:
+    return load_chronicle([folder("seeds")])
+
+
+def drawn(chronicle: Chronicle, preset: Preset, view: str, look: str) -> Figure:
+    spec = FigureSpec(size=preset.size, dpi=preset.dpi, span="whole", parts=LOOKS[look])
+    return compose(chronicle, VIEWS[view], spec, MEASURE)
+
+
+def faults(page: Scene) -> list[tuple[str, ...]]:
+    """The texts that leave the page, and the pairs of them that overlap."""
+    texts = sorted((text for text in page.texts() if text.text), key=lambda text: text.left)
+    outside = [
+        (text.text,)
+        for text in texts
+        if text.left < 0
+        or text.left + text.width > page.width + 0.01
+        or not text.size * 0.72 <= text.y <= page.height - text.size * 0.22
+    ]
+    return outside + [
+        (one.text, other.text)
+        for number, one in enumerate(texts)
+        for other in texts[number + 1 :]
+        if other.left < one.left + one.width - 0.01 and overlap(one, other)
+    ]
+
+
+def overlap(one: Text, other: Text) -> bool:
+    """Whether two texts share heights, from the top of capitals to the baseline."""
+    return one.y - 0.72 * one.size < other.y and other.y - 0.72 * other.size < one.y
+
+
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
+def test_no_text_is_cut_or_overlaps_at_any_preset(seeds: Chronicle, preset: Preset, view: str) -> None:
+    figure = drawn(seeds, preset, view, "plain")
+    assert [fault for page in figure.pages for fault in faults(page)] == []
+
+
+@pytest.mark.parametrize("look", [look for look in LOOKS if look != "plain"])
+@pytest.mark.parametrize("key", ["slide", "a4-portrait", "journal-1", "journal-2-600", "square"])
+def test_no_text_is_cut_or_overlaps_in_any_look(seeds: Chronicle, key: str, look: str) -> None:
+    preset = next(one for one in PRESETS if one.key == key)
+    figure = drawn(seeds, preset, "pair", look)
+    assert [fault for page in figure.pages for fault in faults(page)] == []
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    st.integers(400, 2400),
+    st.integers(400, 2000),
+    st.sampled_from(sorted(LOOKS)),
+    st.sampled_from([72, 96, 150]),
+)
+def test_no_text_is_cut_or_overlaps_at_a_size_of_ones_own(
+    width: int, height: int, look: str, dpi: int
+) -> None:
+    scale = dpi / 96
+    preset = Preset("", "", Size(round(width * scale), round(height * scale)), dpi)
+    figure = drawn(CHRONICLE, preset, "pair", look)
+    assert [fault for page in figure.pages for fault in faults(page)] == []
+
+
+CHRONICLE = load_chronicle([folder("seeds") / "bolivia-mexico.txt"])
+
+
+@pytest.mark.parametrize("points", [6.0, 7.5, 10.0])
+def test_labels_have_the_size_on_paper_that_was_asked_for(points: float) -> None:
+    spec = FigureSpec(size=Size(210, 297, "mm"), span="whole", parts=Parts(font_size=points))
+    figure = compose(CHRONICLE, VIEWS["pair"], spec, MEASURE)
+    page = figure.pages[0]
+    (labels,) = [group for group in page.groups if group.name == "labels"]
+    assert {item.size for item in flatten(labels) if isinstance(item, Text)} == {LABEL_SIZE}
+    assert LABEL_SIZE * figure.sheet.points[1] / page.height == pytest.approx(points, rel=1e-3)

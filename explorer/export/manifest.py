@@ -45,8 +45,8 @@ class Manifest:
 
     ``paths`` are the files and folders opened, as they were named; none are the dossiers that come with the
     program. ``sources`` are names and SHA-256 hashes of the documents that tell the events shown, and
-    ``everything`` is one hash over all that were opened. ``program`` is the version that made it, ``language`` the
-    one it speaks.
+    ``everything`` is one hash over all that were opened. ``program`` is the version that made it, and
+    ``language`` the code of the one it speaks.
     """
 
     view: View = field(default_factory=View)

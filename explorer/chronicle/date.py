@@ -174,7 +174,7 @@ class HistoricalDate:
     @property
     def is_interval(self) -> bool:
         """Whether the source states two ends, or one with the other left open."""
-        return self.start != self.end
+        return self.start is not self.end and self.start != self.end
 
     @property
     def precision(self) -> Precision:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from explorer.extraction.kinds import NEXT, PASSED_OVER, Alternatives, CueTable, Entries, Entry
+from explorer.extraction.kinds import NEXT, PASSED_OVER, Alternatives, CueTable, Entries, Entry, Forms
 
 _EITHER_ORDER = "~"
 """Stands between two parts of a cue that may change places ("sign ~ <pact>": "the treaty was signed")."""
@@ -32,16 +32,21 @@ def cue_table(
                     first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
                     for word in sorted(first):
                         entries[word].append((tuple(rest), kind, int(weight)))
-    ordered = {first: tuple(sorted(found, key=_strength)) for first, found in entries.items()}
 
     @lru_cache(maxsize=4096)
-    def begun(first: str) -> Entries:
-        return _entries(ordered[first])
+    def of_one(first: str) -> Entries:
+        return _entries(sorted(entries[first], key=_strength))
 
-    return CueTable(ordered, begun, {key: place for place, key in enumerate(keys)})
+    @lru_cache(maxsize=8192)
+    def begun(forms: Forms) -> Sequence[Entries]:
+        lemma, noun, sense = forms
+        return tuple(of_one(word) for word in (noun, lemma, sense) if word in entries)
+
+    return CueTable(entries, begun, {key: place for place, key in enumerate(keys)})
 
 
 def _entries(cues: Sequence[Entry]) -> Entries:
+    """The cues that begin with one word, which are in order."""
     by_next: defaultdict[str, list[int]] = defaultdict(list)
     for place, (rest, _, _) in enumerate(cues):
         for word in rest[0] if rest else ():

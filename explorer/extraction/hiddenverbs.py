@@ -15,13 +15,13 @@ _TELLS_ON = word_set("that which who")
 
 def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
     """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
-    marked = list(words)
-    for place in range(1, len(marked)):
-        word, before = marked[place], marked[place - 1].lower
-        behind_that = before in _TELLS_ON
-        before_that = place + 1 < len(marked) and marked[place + 1].lower == "that"
-        if word.finite or not (behind_that or before_that or word.lower in verbs.strong):
+    marked, lower, strong_forms = list(words), [word.lower for word in words], verbs.strong
+    behind = [*lower[2:], ""]
+    for place, (before, here, after) in enumerate(zip(lower, lower[1:], behind, strict=False), start=1):
+        behind_that, before_that = before in _TELLS_ON, after == "that"
+        if not (behind_that or before_that or here in strong_forms) or words[place].finite:
             continue
+        word = words[place]
         now = verbs.others.get(word.lower, "")
         is_present = bool(now) and word.lower == present(now, plural=False)
         relative = behind_that and (is_present or verbs.base_of_past(word.lower) is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -53,6 +53,10 @@ Alternatives = frozenset[str]
 """The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
 
 
+Forms = tuple[str, str, str]
+"""A word's dictionary form, the word itself where it may be a noun ("ruling"), and what it names; or ""."""
+
+
 Entry = tuple[tuple[Alternatives, ...], str, int]
 """What follows the first word of a cue, its kind and its weight."""
 
@@ -70,20 +74,24 @@ class Entries:
     by_next: Mapping[str, tuple[int, ...]]
     nexts: frozenset[str]
 
-    def among(self, present: frozenset[str]) -> Iterator[Entry]:
-        """The cues that a clause with these words may have."""
-        places = set(self.alone)
-        for word in self.nexts & present:
-            places.update(self.by_next[word])
-        return (self.cues[place] for place in sorted(places))
+    def among(self, near: frozenset[str]) -> list[Entry]:
+        """The cues that may stand where these words are within reach of the first."""
+        places = self.alone
+        if not self.nexts.isdisjoint(near):
+            followed = (self.by_next[word] for word in self.nexts & near)
+            places = tuple(sorted({*places, *chain.from_iterable(followed)}))
+        return [self.cues[place] for place in places]
 
 
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """Cues by their first word, strongest first; ``begun`` gives those of one word, ready to be searched."""
+    """Cues by their first word; ``begun`` gives those that begin with any of a word's forms, by form.
 
-    by_first: Mapping[str, tuple[Entry, ...]]
-    begun: Callable[[str], Entries]
+    ``order`` ranks the kinds.
+    """
+
+    by_first: Mapping[str, Sequence[Entry]]
+    begun: Callable[[Forms], Sequence[Entries]]
     order: Mapping[str, int]
 
     def find(
@@ -95,32 +103,26 @@ class CueTable:
         ``<demonym>``, whose own words tell no kind ("United States"), nor do those of a ``<date>`` ("March");
         ``<person>`` or another ``<name>``.
         """
-        kept = [
-            place
-            for place, token in enumerate(tokens)
-            if token.lower not in PASSED_OVER
-            and not token.text[0].isdigit()
-            and not (token.lower == "over" and _counts(tokens, place + 1))
-        ]
-        forms = [
-            _forms(tokens[place].lower.replace("’", "'"), verbs, senses.get(place, "")) for place in kept
-        ]
+        kept: list[int] = []
+        forms: list[Forms] = []
+        for place, token in enumerate(tokens):
+            told = _forms(token.lower, verbs, senses.get(place, ""))
+            if told is not None and not (token.lower == "over" and _counts(tokens, place + 1)):
+                kept.append(place)
+                forms.append(told)
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
-        firsts, present = self.by_first.keys(), frozenset(chain.from_iterable(forms))
-        for index, (lemma, noun, sense) in enumerate(forms):
-            if firsts.isdisjoint((lemma, noun, sense)):
-                continue
-            begun = [self.begun(word) for word in (noun, lemma, sense) if word in firsts]
-            for rest, kind, weight in chain.from_iterable(entries.among(present) for entries in begun):
+        begun = list(map(self.begun, forms))
+        for index in [index for index, entries in enumerate(begun) if entries]:
+            near = frozenset(chain.from_iterable(forms[index + 1 : index + 2 + _REACH]))
+            for rest, kind, weight in chain.from_iterable([one.among(near) for one in begun[index]]):
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
                     continue
                 used[kind].update(places)
-                words = " ".join(tokens[kept[place]].text for place in places)
-                found.append(
-                    (Cue(kind, weight, words, kept[index], tuple(kept[place] for place in places)), places)
-                )
+                words = " ".join([tokens[kept[place]].text for place in places])
+                shown = tuple([kept[place] for place in places])
+                found.append((Cue(kind, weight, words, shown[0], shown), places))
         return _unclaimed(found)
 
 
@@ -132,9 +134,6 @@ def _unclaimed(found: Sequence[tuple[Cue, list[int]]]) -> list[Cue]:
     held = {place for _, places in found if len(places) > 1 for place in places}
     return [cue for cue, places in found if cue.weight and (len(places) > 1 or cue.place not in held)]
 
-
-Forms = tuple[str, str, str]
-"""A word's dictionary form, the word itself where it may be a noun ("ruling"), and what it names; or ""."""
 
 SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
 """The senses of words inside the names of states and inside dates, which tell no kind by themselves."""
@@ -157,9 +156,13 @@ _COUNTS = word_set("one two three ten twenty half thousand hundred dozen million
 
 
 @lru_cache(maxsize=8192)
-def _forms(word: str, verbs: VerbTable, sense: str) -> Forms:
+def _forms(word: str, verbs: VerbTable, sense: str) -> Forms | None:
+    """The forms of a lower-case word that names ``sense``; None for one that is passed over."""
+    if word in PASSED_OVER or word[0].isdigit():
+        return None
     if sense in SILENT:
         return "", "", sense
+    word = word.replace("’", "'")
     lemma = verbs.lemma(word)
     own = word.removesuffix("s") if word.endswith("ings") else word
     return lemma, own if own != lemma and own.endswith(("ing", "s")) else "", sense

@@ -68,15 +68,15 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     named = _agreement_before(telling, words, heading)
     if named:
         return named
-    found: list[Candidate] = []
-    if not _is_listed(telling, words):
-        found = list(_candidates(text, telling, words, heading))
+    listed = _is_listed(telling, words)
+    found = [] if listed else list(_candidates(text, telling, words, heading))
     best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
     if best is not None and best.cost <= _TOO_DEAR:
         return best.text
-    nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
-    if nominal and (_is_listed(telling, words) or not any(word.finite for word in words)):
-        return nominal
+    if listed or not any(word.finite for word in words):
+        nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
+        if nominal:
+            return nominal
     return best.text if best is not None else _spare(words, heading)
 
 

@@ -54,7 +54,7 @@ def _in_context(text: str, one: Found) -> Found:
     leading = is_leading(text, one.start)
     if not (bound or in_name or leading):
         return one
-    return replace(one, bound=bound, in_name=in_name, leading=leading)
+    return one._replace(bound=bound, in_name=in_name, leading=leading)
 
 
 def _single(text: str, one: Resolved) -> TemporalExpression:

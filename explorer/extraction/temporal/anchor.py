@@ -5,15 +5,15 @@ Every value names its rule, and the expression that it was counted from.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from explorer.chronicle.date import CalendarUnit, HistoricalDate
 from explorer.chronicle.days import month_length
 from explorer.extraction.temporal.found import Found
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """An expression with the date it stands for, and how that was found."""
 
     found: Found

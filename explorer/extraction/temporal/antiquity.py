@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from explorer.extraction.temporal.forms import Form
 from explorer.extraction.temporal.found import Found
@@ -77,9 +76,9 @@ def with_eras(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
             continue
         told = year
         if last is not None and _belongs_to_month(text, last, one):
-            kept[-1] = replace(last, end=one.end, year=year)
+            kept[-1] = last._replace(end=one.end, year=year)
         else:
-            kept.append(replace(one, year=year))
+            kept.append(one._replace(year=year))
     return tuple(kept)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import cast
 
 from explorer.chronicle.date import Part, Precision
@@ -61,11 +60,11 @@ def extended(text: str, found: Found) -> Found:
     if step and not (found.precision in _MONTH_LIKE and found.year is None and found.shift is None):
         return found
     start = _start(text, found, match)
-    made = replace(found, start=start, approximate=found.approximate or bool(match["circa"]))
+    made = found._replace(start=start, approximate=found.approximate or bool(match["circa"]))
     if match["nth"]:
         return _on_day(found, made, match["nth"])
     made = _narrowed(made, match)
-    return replace(made, shift=_named(step)) if step else made
+    return made._replace(shift=_named(step)) if step else made
 
 
 _REACH = 56
@@ -110,20 +109,20 @@ def _on_day(found: Found, extended_found: Found, ordinal: str) -> Found:
     day = ordinal_value(ordinal)
     if found.precision is not Precision.MONTH or found.month is None or day > month_length(2000, found.month):
         return found
-    return replace(extended_found, day=day, precision=Precision.DAY)
+    return extended_found._replace(day=day, precision=Precision.DAY)
 
 
 def _narrowed(found: Found, match: re.Match[str]) -> Found:
     word = match["adjective"] or match["noun"]
     if word and word.lower() in PARTS:  # "later that year" says less than "late that year"
         part = PARTS[" ".join(word.lower().split())]
-        return replace(found, part=cast(Part, part))
+        return found._replace(part=cast(Part, part))
     if not match["half"] and not match["code"]:
         return found
     code = _CODES[match["code"]] if match["code"] else HALVES[" ".join(match["half"].lower().split())]
     if found.precision is Precision.YEAR and found.month is None:
-        return replace(found, month=code, precision=Precision.HALF if code >= 40 else Precision.QUARTER)
-    return replace(found, part="early" if code in (40, 33) else "late")
+        return found._replace(month=code, precision=Precision.HALF if code >= 40 else Precision.QUARTER)
+    return found._replace(part="early" if code in (40, 33) else "late")
 
 
 def _named(step: str) -> Shift:

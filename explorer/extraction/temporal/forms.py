@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from explorer.chronicle.date import Precision
@@ -98,8 +98,8 @@ def _month_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
         span = (offset + member.start(), offset + member.end())
         found.append(Found(*span, form, year, month, day, Precision.DAY, shift=shift))
     if match.start() < offset:
-        found[0] = replace(found[0], start=match.start())
-    found[-1] = replace(found[-1], end=match.end())
+        found[0] = found[0]._replace(start=match.start())
+    found[-1] = found[-1]._replace(end=match.end())
     return _linked(match.string, found)
 
 
@@ -110,7 +110,7 @@ def _linked(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
         is_range = _IS_RANGE.fullmatch(text, member.end, after.start) is not None
         if is_range and (member.day or 0) >= (after.day or 0):
             return ()
-        linked.append(replace(member, link="range" if is_range else "list"))
+        linked.append(member._replace(link="range" if is_range else "list"))
     return (*linked, found[-1])
 
 
@@ -205,8 +205,8 @@ def _old_style(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     shown = [day.span() for day in _DAY.finditer(match.string, first, last)]
     if len(shown) < 2:
         return ()
-    head = replace(made, end=shown[0][1], day=members[0], link="range")
-    return head, replace(made, start=shown[-1][0])
+    head = made._replace(end=shown[0][1], day=members[0], link="range")
+    return head, made._replace(start=shown[-1][0])
 
 
 def _season_over_new_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:

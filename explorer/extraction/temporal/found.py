@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from explorer.chronicle.date import Part, Precision
 from explorer.chronicle.temporal import Bound, ExpressionKind
@@ -40,8 +40,7 @@ class Shift:
     count: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Words that state a time, as written.
 
     ``year`` is astronomical, ``month`` is 1 to 12 or an EDTF code of a part of the year; what is None was

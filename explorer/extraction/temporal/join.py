@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import DASH, SPACE
@@ -33,11 +32,11 @@ def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
         ):
             continue
         if _RANGE.fullmatch(text, one.end, after.start) or _SLASH.fullmatch(text, one.end, after.start):
-            out[index] = replace(one, link="range")
+            out[index] = one._replace(link="range")
         elif _UNTIL_WHAT.fullmatch(text, one.end, after.start):
             if after.year is not None and _FROM.search(text, max(0, one.start - 12), one.start):
-                out[index] = replace(one, link="range")
+                out[index] = one._replace(link="range")
         elif _AND.fullmatch(text, one.end, after.start):
             between = _BETWEEN.search(text, max(0, one.start - 20), one.start)
-            out[index] = replace(one, link="range" if between else "list")
+            out[index] = one._replace(link="range" if between else "list")
     return tuple(out)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.chronicle.document import Document
 from explorer.extraction.temporal.found import Found
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where an expression stands: the number of its paragraph, and whether that is a heading.
 
     ``aside`` marks what stands in parentheses within a sentence; ``section`` is the document's.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from explorer.chronicle.date import Precision
 from explorer.chronicle.temporal import ExpressionKind
@@ -137,7 +136,7 @@ def _closing(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
         return ()
     before = _SAME.search(text, low, begin) or _THE.search(text, low, begin)
     found = _calendar(before.start() if before else begin, match.end(), f"end-of-{unit}", unit, 0)
-    return (replace(found[0], part="late"),)
+    return (found[0]._replace(part="late"),)
 
 
 def _each(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
@@ -164,14 +163,14 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     form = "counted-back" if backward else "counted-on"
     if match["vague"]:
         one = Found(match.start(), later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
-        return (replace(one, shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
+        return (one._replace(shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
     number = -number if backward else number
     behind = _TO_THE_DAY.match(text, later.end())
     found = _calendar(match.start(), behind.end() if behind else later.end(), form, unit, number)
     exactly = _EXACT.search(match["hedge"]) or _TO_THE_DAY.match(text, end) or behind
     if exactly and unit in _EXACTLY:
-        found = (replace(found[0], precision=Precision.DAY, shift=Shift(_EXACTLY[unit], number)),)
-    return (replace(found[0], ahead=ahead),)
+        found = (found[0]._replace(precision=Precision.DAY, shift=Shift(_EXACTLY[unit], number)),)
+    return (found[0]._replace(ahead=ahead),)
 
 
 def _coming(match: re.Match[str], end: int, unit: str, number: int) -> tuple[Found, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
+from typing import NamedTuple
 
 from explorer.chronicle.date import HistoricalDate, Precision
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
@@ -26,8 +27,7 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
 _YEAR_CHANGES = {0: "carried-year", 1: "next-year"}
 
 
-@dataclass(frozen=True, slots=True)
-class Anchors:
+class Anchors(NamedTuple):
     """What the next expressions can refer to.
 
     ``last`` is the last step of the story, ``month`` and ``day`` the last that named a month or a day, with
@@ -52,7 +52,7 @@ class Anchors:
             period = one
         elif self.mentioned is not None and self.mentioned.found.link == "range":
             period = _range(self.mentioned, one)
-        anchors = replace(self, mentioned=one, period=period, last=one if taken else self.last)
+        anchors = self._replace(mentioned=one, period=period, last=one if taken else self.last)
         if not taken and self.day_paragraph == place.paragraph:
             return anchors
         return anchors._with_days(one, place)
@@ -61,9 +61,9 @@ class Anchors:
         """The anchors with ``one`` as the last that named its month or its day."""
         anchors = self
         if one.unit.month is not None and one.unit.month <= 12:
-            anchors = replace(anchors, month=one, month_paragraph=place.paragraph)
+            anchors = anchors._replace(month=one, month_paragraph=place.paragraph)
         if one.unit.day is not None:
-            anchors = replace(anchors, day=one, day_paragraph=place.paragraph)
+            anchors = anchors._replace(day=one, day_paragraph=place.paragraph)
         return anchors
 
     def _month_since(self) -> bool:
@@ -100,7 +100,7 @@ def _years_before(one: Found, anchor: Resolved, before: Sequence[Resolved]) -> R
     if not counted or last.unit.month is not None or one.start - last.found.end > _BESIDE:
         return anchor
     start = replace(anchor.unit, year=last.unit.year, day=None)
-    return replace(anchor, date=HistoricalDate.of(start))
+    return anchor._replace(date=HistoricalDate.of(start))
 
 
 _BESIDE = 8
@@ -112,7 +112,7 @@ def _range(first: Resolved, last: Resolved) -> Resolved:
     date = range_date(first, last)
     if date is None:
         return last
-    return Resolved(replace(first.found, end=last.found.end), date, first.rule)
+    return Resolved(first.found._replace(end=last.found.end), date, first.rule)
 
 
 def resolve(
@@ -148,7 +148,7 @@ def _glossed(text: str, found: Sequence[Found], index: int) -> Resolved | None:
     if not _GLOSS.fullmatch(text, one.end, gloss.start):
         return None
     explicit = made(gloss, f"{one.form}+gloss", made(gloss, ""))
-    return replace(explicit, found=one)
+    return explicit._replace(found=one)
 
 
 def _from_what_follows(text: str, found: Sequence[Found], index: int) -> Resolved:
@@ -156,9 +156,9 @@ def _from_what_follows(text: str, found: Sequence[Found], index: int) -> Resolve
     one = found[index]
     after = found[index + 1] if index + 1 < len(found) else None
     if after is None or after.year is None or one.shift is None or after.start - one.end > _REACH:
-        return Resolved(replace(one, kind="duration"), None, "duration")
+        return Resolved(one._replace(kind="duration"), None, "duration")
     if _SENTENCE_END.search(text, one.end, after.start) or "," in text[one.end : after.start]:
-        return Resolved(replace(one, kind="duration"), None, "duration")
+        return Resolved(one._replace(kind="duration"), None, "duration")
     return shifted(one, one.shift, made(after, ""))
 
 
@@ -172,7 +172,7 @@ def _sharing(found: Sequence[Found], index: int) -> Found | None:
         after = found[index]
         if after.year is not None and after.month is not None:
             backward = one.link == "range" and after.month <= 12 and after.month < one.month <= 12
-            return replace(after, year=after.year - backward)
+            return after._replace(year=after.year - backward)
     return None
 
 
@@ -263,7 +263,7 @@ def _resolved(
     if one.year is not None:
         return made(one, one.form)
     if shared is not None:
-        return made(replace(one, year=shared.year), f"{one.form}+look-ahead", made(shared, ""))
+        return made(one._replace(year=shared.year), f"{one.form}+look-ahead", made(shared, ""))
     if one.shift is not None and not _is_same_named(one.shift):
         anchor = anchors.for_shift(one.shift, place.paragraph)
         if anchor is None or anchor.date is None:
@@ -274,4 +274,4 @@ def _resolved(
     anchor = before[choice.after]
     change = choice.year - anchor.unit.year if anchor.date is not None else 0
     rule = _YEAR_CHANGES.get(change, "year-before")
-    return made(replace(one, year=choice.year), f"{one.form}+{rule}", anchor)
+    return made(one._replace(year=choice.year), f"{one.form}+{rule}", anchor)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
 from explorer.chronicle.days import add_months, civil_day, day_number
 from explorer.extraction.temporal.anchor import Resolved, made
@@ -26,12 +24,12 @@ def shifted(one: Found, shift: Shift, anchor: Resolved) -> Resolved:
         )
     if shift.unit == "digits":
         year = unit.year - (unit.year - shift.count) % 100
-        return made(replace(one, year=year if unit.year - year <= 50 else year + 100), rule, anchor)
+        return made(one._replace(year=year if unit.year - year <= 50 else year + 100), rule, anchor)
     if shift.unit in ("decade", "century"):
         return made(_long(one, shift, unit), rule, anchor)
     year, month, day = _fields(one, shift, unit)
     precision = one.precision if shift.unit == "named" or one.month is not None else _precision(month, day)
-    return made(replace(one, year=year, month=month, day=day, precision=precision), rule, anchor)
+    return made(one._replace(year=year, month=month, day=day, precision=precision), rule, anchor)
 
 
 def _precision(month: int | None, day: int | None) -> Precision:
@@ -78,11 +76,11 @@ def _named(one: Found, count: int, unit: CalendarUnit) -> Fields:
 def _long(one: Found, shift: Shift, unit: CalendarUnit) -> Found:
     length = 10 if shift.unit == "decade" else 100
     if one.form.startswith("counted"):
-        return replace(one, year=unit.year + shift.count * length, precision=Precision.YEAR)
+        return one._replace(year=unit.year + shift.count * length, precision=Precision.YEAR)
     if unit.year > 0:
         first = (unit.year // length + shift.count) * length
-        return replace(one, year=first)
+        return one._replace(year=first)
     # Before our era the 480s are 489 to 480, but the fifth century is 500 to 401.
     lowest = 1 if length == 100 else 0
     number = ((1 - unit.year - lowest) // length - shift.count) * length + lowest
-    return replace(one, year=1 - (number + length - 1), last_year=1 - number, precision=Precision.YEAR)
+    return one._replace(year=1 - (number + length - 1), last_year=1 - number, precision=Precision.YEAR)

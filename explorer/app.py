@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -19,11 +18,10 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import kinds_from
-from explorer.chronicle.view import View
+from explorer.chronicle.library import Order
 from explorer.errors import OutputError
 from explorer.resources import load_json
 from explorer.store.settings import Settings, load_settings, save_settings
-from explorer.store.views import views_key
 from explorer.window.bookmark_desk import BookmarkDesk
 from explorer.window.commands import Commands
 from explorer.window.context_desk import ContextDesk
@@ -33,22 +31,19 @@ from explorer.window.faults import FaultDesk
 from explorer.window.filtering import Filtering
 from explorer.window.focus_ring import FocusRing
 from explorer.window.glyphs import program_icon
-from explorer.window.loading import Load, Loaded, Loader, ask, learn, load
+from explorer.window.loading import Load, Loader, ask, learn, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import decoded, encoded, place, remember, restore
+from explorer.window.opening_desk import OpeningDesk
 from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
 from explorer.window.spoken import Speaker, install_roles
-from explorer.window.states import STARTING, progress_message, stopped_message
 from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
-from explorer.window.views import view_of
 
 if TYPE_CHECKING:
-    from explorer.chronicle.search_index import SearchIndex
-    from explorer.timeline.facts import Facts
     from explorer.window.overview import Overview
     from explorer.window.timeline_view import TimelineView
 
@@ -87,6 +82,8 @@ class Program(QObject):
         views_file = settings_file.with_name("views.json") if settings_file else None
         self.commands = Commands(self.window, self.session, self.switch, self.kinds, views_file)
         self.views = self.commands.views
+        parts = self.loader, self.commands, self.presenter, self.build_timeline, self.faults.tell
+        self.opening = OpeningDesk(self.window, self.session, *parts)
         self.filtering = Filtering(self.window, self.session, self.kinds)
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         acts = self.commands.choose, self.commands.run
@@ -101,8 +98,6 @@ class Program(QObject):
         self.bookmarks = BookmarkDesk(self.window, self.session, self.commands, views_file)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
-        self.wanted: View | None = None
-        self._read: list[Path] = []
         self._connect_session()
         self._connect_window()
         restore(self.window, settings)
@@ -152,20 +147,15 @@ class Program(QObject):
             part.wish_requested.connect(commands.run)
         window.commands["reduce_motion"].toggled.connect(self._set_motion)
         window.commands["relations_band"].toggled.connect(session.set_relations_band)
-        window.paths_dropped.connect(self.open)
         window.painted.connect(self.build_timeline)
         window.closing.connect(self._close)
-        commands.paths_requested.connect(self.open)
-        commands.cancel_requested.connect(self.loader.cancel)
         commands.page_requested.connect(self.presenter.show_page)
         self.switch.skin_changed.connect(self._dress)
-        self.loader.progressed.connect(self._progressed)
-        self.loader.loaded.connect(self._loaded)
 
-    def build_timeline(self) -> None:
-        """Import numpy and pyqtgraph, and put the timeline into the room kept for it."""
+    def build_timeline(self) -> TimelineView:
+        """Import numpy and pyqtgraph, and put the timeline into the room kept for it, once."""
         if self.view is not None:
-            return
+            return self.view
         from explorer.window.overview import Overview
         from explorer.window.timeline_view import TimelineView
 
@@ -180,6 +170,7 @@ class Program(QObject):
         self._connect_view(self.view, self.overview)
         self.context.offer_overview(self.overview)
         self._set_motion(self.window.commands["reduce_motion"].isChecked())
+        return self.view
 
     def _connect_view(self, view: TimelineView, overview: Overview) -> None:
         session = self.session
@@ -200,47 +191,11 @@ class Program(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Read these files and folders, off the UI thread. What is shown stays until they are read."""
-        if self.session.threads:
-            self.wanted = view_of(self.session) if list(paths) == self.commands.paths else None
-        self.commands.paths = list(paths)
-        self.window.show_message(STARTING)
-        self.loader.start(paths)
+        self.opening.open(paths)
 
-    def _progressed(self, done: int, total: int, name: str) -> None:
-        self.window.show_message(progress_message(done, total, name))
-
-    def _loaded(self, result: Loaded) -> None:
-        if result.details:
-            self.faults.tell(result.error, result.details)
-        if result.chronicle is None or result.cancelled:
-            self._stopped(result)
-            return
-        self._read = self.commands.paths
-        self.show_chronicle(result.chronicle, result.index, result.facts)
-        gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
-
-    def _stopped(self, result: Loaded) -> None:
-        """Stay with what was shown before; say why there is nothing else."""
-        shown = bool(self.session.chronicle.documents)
-        if shown:
-            self.commands.paths = self._read
-        if shown and result.cancelled:
-            self.presenter.show_page()
-        else:
-            self.window.show_message(stopped_message(result.error, shown=shown))
-
-    def show_chronicle(
-        self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
-    ) -> None:
+    def show_chronicle(self, chronicle: Chronicle) -> None:
         """Show what was read, from where the reader was or from the beginning."""
-        self.build_timeline()
-        self.views.forget()
-        self.views.open_store(views_key(self.commands.paths))
-        self.session.set_chronicle(chronicle, index, facts)
-        self.views.arrive(self.wanted)
-        self.wanted = None
-        self.presenter.show_thread()
-        self.presenter.show_event()
+        self.opening.arriving.show(chronicle)
 
     def _open_up(self) -> None:
         if self.view is not None:
@@ -284,7 +239,7 @@ def pictures(paths: Sequence[Path], out_dir: Path, language: str = "en") -> list
     from explorer.window.language import install_language
     from explorer.window.picturing import picture_threads, picture_window
 
-    chronicle = load(paths)
+    chronicle = load(Order(tuple(paths))).chronicle
     program = Program(install_language(make_application(), language))
     program.window.show()
     program.show_chronicle(chronicle)

@@ -22,6 +22,10 @@ class OutputError(ExplorerError):
     """A result cannot be written; the text names the target and says why."""
 
 
+class StoppedError(ExplorerError):
+    """Reading was given up on request, in the midst of a file."""
+
+
 DONE, FAULTS, USAGE, FAILURE = 0, 1, 2, 3
 """Exit codes: done; done with faults in the input reported; wrong usage; failure."""
 

@@ -83,7 +83,7 @@ def _furnish(
         program = Program(application, settings_path(), window, load_kept)
         sys.excepthook = program.faults.report
         threading.excepthook = program.faults.report_thread
-        program.wanted = view
+        program.opening.arriving.wanted = view
         program.loader.loaded.connect(lambda _: gc.enable())
         program.open(paths)
         window.setUpdatesEnabled(True)

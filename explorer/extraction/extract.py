@@ -8,6 +8,7 @@ from functools import partial
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Mention, Omission
+from explorer.errors import StoppedError
 from explorer.extraction.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
 from explorer.extraction.followups import may_go_on, occasion_of
 from explorer.extraction.kinds import Verdict
@@ -34,16 +35,24 @@ Judge = Callable[[Cues, Telling, Mapping[str, int]], Verdict]
 """Gives the kind of a telling, with what its surroundings add."""
 
 
-def extract(document: Document, lexicon: Lexicon, judge: Judge = kind_of) -> Extraction:
+def extract(
+    document: Document,
+    lexicon: Lexicon,
+    judge: Judge = kind_of,
+    goes_on: Callable[[], bool] = lambda: True,
+) -> Extraction:
     """The mentions of ``document``, and the dated words that gave none, each with the reason.
 
-    ``judge`` is asked for the kind of each mention, in their order.
+    ``judge`` is asked for the kind of each mention, in their order. ``goes_on`` is asked before each block.
+    Raises StoppedError when it answers no.
     """
-    source = source_of(document, lexicon)
+    source = source_of(document, lexicon, goes_on)
     cues = cues_of(source)
     mentions: list[Mention] = []
     omissions: list[Omission] = []
     for index, block in enumerate(document.blocks):
+        if not goes_on():
+            raise StoppedError
         if block.kind in TOLD_IN and source.dates_in(block.start, block.end):
             told, refused = _read_block(source, cues, index, block, judge)
             mentions.extend(told)

@@ -1,37 +1,124 @@
-"""From paths to a chronicle: reading, extraction and merge in one call."""
+"""From paths to what they tell: reading, extraction and merge in one call.
+
+What extraction takes is imported when a file has to be read: what is known already needs none of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.document import Document
-from explorer.errors import Diagnostic
-from explorer.extraction.build import build_chronicle
-from explorer.extraction.lexicon import Lexicon, load_lexicon
-from explorer.reading.folder import find_sources
-from explorer.reading.reader import read_document
+from explorer.chronicle.library import Harvest, Library, Order, Watch, library_of
+from explorer.errors import Diagnostic, StoppedError
+from explorer.reading.digest import digest_of
+from explorer.reading.folder import Source, Sources, find_sources
 
-Progress = Callable[[int, int, str], bool]
-"""Called with (files done, files in all, name of the next); answering False stops the loading."""
+if TYPE_CHECKING:
+    from explorer.extraction.lexicon import Lexicon
+
+GONE = "is no longer there; what it told is kept until the articles are read again"
+"""What is said of a file whose harvest outlives it."""
 
 
-def load_chronicle(
-    paths: Sequence[Path], lexicon: Lexicon | None = None, progress: Progress | None = None
-) -> Chronicle:
+def load_chronicle(paths: Sequence[Path], lexicon: Lexicon | None = None) -> Chronicle:
     """Read every file below ``paths`` and build the chronicle of what they tell.
 
     Faults of the input become the chronicle's diagnostics; what can be read is read.
     """
-    sources = find_sources(paths)
-    diagnostics: list[Diagnostic] = list(sources.diagnostics)
-    documents: list[Document] = []
-    for done, source in enumerate(sources.files):
-        if progress is not None and not progress(done, len(sources.files), source.name):
+    return read_library(Order(tuple(paths)), lexicon).chronicle
+
+
+def read_library(order: Order, lexicon: Lexicon | None = None, watch: Watch | None = None) -> Library:
+    """What the files of an order give. Answers the known library itself where nothing has changed.
+
+    What ``watch`` stops gives what has been read until then; files not reached keep what is known of them.
+    """
+    watch = watch or Watch()
+    sources = find_sources(order.paths)
+    reading = _Reading(order, sources)
+    todo = reading.todo()
+    for done, (source, digest) in enumerate(todo):
+        watch.begun(done, len(todo), source.name)
+        lexicon = lexicon or _lexicon()
+        watch.begun(done, len(todo), source.name)
+        found = _harvest_or_none(source, digest, lexicon, watch.goes_on)
+        if found is None:
+            reading.unread += [one.name for one, _ in todo[done:] if one.name not in reading.found]
             break
-        reading = read_document(source.path, source.name)
-        diagnostics.extend(reading.diagnostics)
-        if reading.document is not None:
-            documents.append(reading.document)
-    return build_chronicle(documents, lexicon or load_lexicon(), tuple(diagnostics))
+        reading.found[source.name] = found
+        if done + 1 < len(todo):
+            watch.grown(reading.library())
+    library = reading.library()
+    return order.known if library == order.known else library
+
+
+class _Reading:
+    """What has been found so far for an order."""
+
+    def __init__(self, order: Order, sources: Sources) -> None:
+        self._sources = sources
+        names = {source.name for source in sources.files}
+        gone = [one for one in order.known.harvests if one.name not in names] if order.keep_missing else []
+        self._known = {one.name: one for one in order.known.harvests if one.name in names}
+        self._gone = {one.name: one for one in gone}
+        self.found = self._known | self._gone
+        self.unread = [name for name in names if name in order.leave and name not in self._known]
+
+    def todo(self) -> list[tuple[Source, str]]:
+        """The files to be read, in order, with their digests: those not known, or with another content."""
+        left = [source for source in self._sources.files if source.name not in self.unread]
+        digests = ((source, digest_of(source.path)) for source in left)
+        known = {name: one.digest for name, one in self._known.items()}
+        todo = [(source, digest) for source, digest in digests if known.get(source.name) != digest]
+        self._drop_renamed({digest for _, digest in todo})
+        return todo
+
+    def _drop_renamed(self, came: set[str]) -> None:
+        """A file that is there under another name is not kept under the former."""
+        for name, one in list(self._gone.items()):
+            if one.digest in came:
+                del self._gone[name], self.found[name]
+
+    def library(self) -> Library:
+        """All that is known now."""
+        told = [one for one in self._sources.diagnostics if Path(one.source).name not in self._gone]
+        gone = (Diagnostic(name, GONE, "note") for name in self._gone)
+        return library_of(self.found.values(), (*told, *gone), self.unread, self._gone)
+
+
+def _lexicon() -> Lexicon:
+    from explorer.extraction.lexicon import load_lexicon
+
+    return load_lexicon()
+
+
+def _harvest_or_none(
+    source: Source, digest: str, lexicon: Lexicon, goes_on: Callable[[], bool]
+) -> Harvest | None:
+    """What a file gives; None where it was stopped in its midst."""
+    try:
+        return harvest_of(source, digest, lexicon, goes_on)
+    except StoppedError:
+        return None
+
+
+def harvest_of(
+    source: Source, digest: str, lexicon: Lexicon, goes_on: Callable[[], bool] = lambda: True
+) -> Harvest:
+    """What one file gives, whose content ``digest`` tells.
+
+    Raises StoppedError when ``goes_on`` answers that it is not to be read on.
+    """
+    from explorer.extraction.extract import extract
+    from explorer.reading.reader import read_document
+
+    if not goes_on():
+        raise StoppedError
+    reading = read_document(source.path, source.name)
+    if reading.document is None:
+        return Harvest(source.name, digest, diagnostics=reading.diagnostics)
+    found = extract(reading.document, lexicon, goes_on=goes_on)
+    parts = reading.document, found.mentions, found.omissions, reading.diagnostics
+    return Harvest(source.name, digest, *parts)

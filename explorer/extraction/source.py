@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.temporal import TemporalExpression
+from explorer.errors import StoppedError
 from explorer.extraction.context import Context, context_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.people import PeopleIndex, people_of
@@ -36,11 +37,15 @@ class Source:
         return dates_between(self.expressions, start, end)
 
 
-def source_of(document: Document, lexicon: Lexicon) -> Source:
-    """Find dates, parties and persons of a document."""
+def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] = lambda: True) -> Source:
+    """Find dates, parties and persons of a document. Raises StoppedError when ``goes_on`` answers no."""
     expressions = find_dates(document)
+    if not goes_on():
+        raise StoppedError
     years = {year for found in expressions if found.date is not None for year in _years(found.date)}
     context = context_of(document, lexicon, sorted(years))
+    if not goes_on():
+        raise StoppedError
     people = people_of(document.text, context.hits, lexicon.narrative)
     sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)

@@ -1,7 +1,7 @@
-"""Chronicles kept from one run to the next, so that files that have not changed need not be read again.
+"""What was read, kept from one run to the next, so that files that have not changed need not be read again.
 
-A chronicle is found again by a key: a digest of the contents and names of the files it was made of, and of
-the program's own files that had a part in it. So nothing is ever out of date; what is not found is read.
+It is found again by a key: a digest of the paths opened and of the program's own files that had a part in it.
+Each file's digest is kept with what it gave. So nothing is ever out of date: what has changed is read.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import hashlib
 import io
 import os
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import is_dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -19,78 +19,53 @@ from typing import Any
 from platformdirs import user_cache_path
 
 from explorer import __version__
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.errors import Diagnostic, OutputError
-from explorer.reading.folder import Sources, find_sources
+from explorer.extraction.load import read_library
 from explorer.resources import PACKAGE, folder
 from explorer.store.writing import write_bytes_whole
 
 MOST_FILES = 24
 MOST_BYTES = 96_000_000
-"""How many chronicles are kept at the most, and how large all of them may be; the oldest go first."""
+"""How many libraries are kept at the most, and how large all of them may be; the oldest go first."""
 
 ROOMS = ("chronicle", "reading", "extraction")
-"""Where the code lies that has a part in a chronicle."""
+"""Where the code lies that has a part in what is read."""
 
 DIGEST = hashlib.sha256
 LENGTH = DIGEST().digest_size
 """The bytes of the digest before what is kept: it tells a file that is damaged."""
 
-Progress = Callable[[int, int, str], bool]
-
 
 def cache_folder() -> Path:
-    """Where chronicles are kept: in the user's folder for what can be made again, as the system has it."""
+    """Where libraries are kept: in the user's folder for what can be made again, as the system has it."""
     return user_cache_path("bilateral-explorer", appauthor=False) / "chronicles"
 
 
 def load_or_read(
-    paths: Sequence[Path], kept: Path, worked_out: Sequence[str] = (), progress: Progress | None = None
-) -> Chronicle:
-    """The chronicle of these files and folders: the one kept, else read anew and kept in the folder ``kept``.
+    order: Order, kept: Path, worked_out: Sequence[str] = (), watch: Watch | None = None
+) -> Library:
+    """What the files of an order tell: as kept in the folder ``kept``, and what has changed since read anew.
 
-    ``worked_out`` names properties of a chronicle that are kept with it. A reading that ``progress`` stopped
+    ``worked_out`` names properties of a chronicle that are kept with it too. A reading that ``watch`` stopped
     is not kept. What is damaged among what was kept is read anew and noted in the diagnostics.
     """
-    path = kept / f"{key_of(find_sources(paths))}.chronicle"
-    found, note = load(path)
-    if found is not None:
-        return found
-    from explorer.extraction.load import load_chronicle  # what is kept is shown sooner without it
-
-    watch = _Watch(progress)
-    chronicle = load_chronicle(paths, None, watch)
-    if not watch.stopped:
-        note = keep(chronicle, path, worked_out) or note
-    return replace(chronicle, diagnostics=(*chronicle.diagnostics, note)) if note else chronicle
-
-
-class _Watch:
-    """Hands progress on and knows whether it stopped the reading."""
-
-    def __init__(self, progress: Progress | None) -> None:
-        self._progress, self.stopped = progress, False
-
-    def __call__(self, done: int, total: int, name: str) -> bool:
-        self.stopped = self._progress is not None and not self._progress(done, total, name)
-        return not self.stopped
+    path = kept / f"{key_of(order.paths)}.chronicle"
+    found, note = (order.known, None) if order.known.harvests else load(path)
+    known = found or EMPTY
+    library = read_library(replace(order, known=known), None, watch)
+    if library is not known and not library.unread:
+        note = keep(library, path, worked_out) or note
+    return library.noted(note) if note else library
 
 
 # --- keys -------------------------------------------------------------------------------------------
 
 
-def key_of(sources: Sources) -> str:
-    """The key of what sources tell: the same for the same names and contents read by the same program."""
-    digest = DIGEST(program_stamp().encode())
-    for source in sources.files:
-        try:
-            content = DIGEST(source.path.read_bytes()).hexdigest()
-        except OSError as error:
-            content = f"unread: {error.strerror}"
-        digest.update(f"{source.name}\0{content}\0".encode())
-    for diagnostic in sources.diagnostics:
-        digest.update(f"{diagnostic}\0".encode())
-    return digest.hexdigest()
+def key_of(paths: Sequence[Path]) -> str:
+    """The key of what is read from paths: the same for the same paths and the same program."""
+    places = sorted(str(path.absolute()) for path in paths)
+    return DIGEST("\0".join((program_stamp(), *places)).encode(errors="surrogatepass")).hexdigest()
 
 
 def program_stamp() -> str:
@@ -106,8 +81,8 @@ def program_stamp() -> str:
 # --- files ------------------------------------------------------------------------------------------
 
 
-def load(path: Path) -> tuple[Chronicle | None, Diagnostic | None]:
-    """The chronicle kept at ``path``; None where there is none, with a note where it is damaged."""
+def load(path: Path) -> tuple[Library | None, Diagnostic | None]:
+    """The library kept at ``path``; None where there is none, with a note where it is damaged."""
     try:
         data = path.read_bytes()
         os.utime(path)  # what is used stays longest
@@ -116,17 +91,18 @@ def load(path: Path) -> tuple[Chronicle | None, Diagnostic | None]:
     try:
         if DIGEST(data[LENGTH:]).digest() != data[:LENGTH]:
             raise pickle.UnpicklingError("its digest is another")
-        chronicle = _Unpickler(io.BytesIO(data[LENGTH:])).load()
+        library = _Unpickler(io.BytesIO(data[LENGTH:])).load()
     except (pickle.UnpicklingError, ValueError, TypeError, AttributeError, ImportError, EOFError) as error:
         return None, _note(path, f"what was kept of an earlier reading is damaged and was read anew: {error}")
-    return (chronicle, None) if isinstance(chronicle, Chronicle) else (None, None)
+    return (library, None) if isinstance(library, Library) else (None, None)
 
 
-def keep(chronicle: Chronicle, path: Path, worked_out: Sequence[str] = ()) -> Diagnostic | None:
-    """Keep a chronicle with what it has worked out; a note where that cannot be done: it hinders nothing."""
+def keep(library: Library, path: Path, worked_out: Sequence[str] = ()) -> Diagnostic | None:
+    """Keep a library and what its chronicle has worked out; a note where that fails: it hinders nothing."""
+    chronicle = library.chronicle
     for name in worked_out:
         getattr(chronicle, name)
-    data = pickle.dumps(chronicle, pickle.HIGHEST_PROTOCOL)
+    data = pickle.dumps(library, pickle.HIGHEST_PROTOCOL)
     if len(data) > MOST_BYTES // 2:
         return None
     try:
@@ -138,7 +114,7 @@ def keep(chronicle: Chronicle, path: Path, worked_out: Sequence[str] = ()) -> Di
 
 
 def tidy(kept: Path, most: int = MOST_FILES, most_bytes: int = MOST_BYTES) -> None:
-    """Let go of the chronicles that were not used for longest, until few and small enough are left."""
+    """Let go of the libraries that were not used for longest, until few and small enough are left."""
     stats = [(path.stat(), path) for path in kept.glob("*.chronicle")]
     room = most_bytes
     for number, (stat, path) in enumerate(sorted(stats, key=lambda row: row[0].st_mtime_ns, reverse=True)):

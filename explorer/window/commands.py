@@ -44,7 +44,6 @@ class Commands(QObject):
     """Carries out what menus, buttons, keys and links ask for. Names that are not known do nothing."""
 
     paths_requested = Signal(list)
-    cancel_requested = Signal()
     page_requested = Signal()
     source_requested = Signal(object)
     """With the mention whose source is to be opened."""
@@ -70,8 +69,6 @@ class Commands(QObject):
             "open_files": self.open_files,
             "open_folder": self.open_folder,
             "open_seeds": lambda: self.paths_requested.emit([folder("seeds")]),
-            "reload": lambda: self.paths_requested.emit(self.paths),
-            "cancel": self.cancel_requested.emit,
             "show_page": self.page_requested.emit,
             "export": self.export,
             "quit": window.close,
@@ -111,6 +108,10 @@ class Commands(QObject):
             self._acts[f"lanes_{lanes}"] = partial(session.set_lanes, lanes)
         for choice in ("system", "light", "dark"):
             self._acts[f"theme_{choice}"] = partial(switch.choose, choice)
+
+    def add(self, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Carry out more, or something else, by these names."""
+        self._acts |= acts
 
     def set_view(self, view: TimelineView) -> None:
         """The timeline has been built."""

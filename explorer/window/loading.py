@@ -1,4 +1,4 @@
-"""Reading and extraction off the UI thread: takes paths, hands over one finished value."""
+"""Reading and extraction off the UI thread: takes an order, hands over what grows and one finished value."""
 
 from __future__ import annotations
 
@@ -6,21 +6,23 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from explorer.chronicle.change import Change, change_between
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.search import Query
-from explorer.errors import ExplorerError
+from explorer.errors import ExplorerError, StoppedError
 
 if TYPE_CHECKING:
     from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
 
-Progress = Callable[[int, int, str], bool]
-Load = Callable[[Sequence[Path], Progress], Chronicle]
+Load = Callable[[Order, Watch], Library]
 Learn = Callable[[Chronicle], "Facts"]
 
 WORKED_OUT = (
@@ -35,38 +37,92 @@ WORKED_OUT = (
 )
 """What a chronicle works out when first asked: here in the worker, so that the window need not wait."""
 
+WORTH_SHOWING = 2.0
+"""Seconds that reading must be expected to go on for what has been read so far to be shown."""
+
+BREATH, SHARE = 1.0, 8.0
+"""Seconds between two showings at the least, and the least as a multiple of what the last one took."""
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """The outcome of one loading: a chronicle with its index and facts, or why there is none.
+    """The outcome of one loading, or what has been read so far: a library with its index and facts.
 
     ``error`` is fit to be shown; ``details`` is a traceback where the program itself is at fault.
-    ``cancelled`` says that the reader stopped it.
+    ``cancelled`` says that the reader stopped it; the library is then what had been read. ``change`` is what
+    is different from what was known. ``watched`` are the files and folders in which it may become so.
     """
 
     number: int
-    chronicle: Chronicle | None = None
+    library: Library | None = None
     index: SearchIndex | None = None
     facts: Facts | None = None
     error: str = ""
     details: str = ""
     cancelled: bool = False
+    change: Change | None = None
+    watched: tuple[str, ...] = ()
+
+    @property
+    def chronicle(self) -> Chronicle | None:
+        """The chronicle of what was read."""
+        return self.library.chronicle if self.library else None
 
 
-class Worker(QThread):
+class Pace:
+    """When what is being read is to be shown: soon at first, then so seldom that showing costs little."""
+
+    def __init__(self, clock: Callable[[], float] = perf_counter) -> None:
+        self._clock = clock
+        self._began = self._due = clock()
+        self.is_owed = False
+        """Whether something was shown that nobody has taken yet."""
+
+    def begin(self) -> None:
+        """The first file is about to be read."""
+        self._began = self._clock()
+
+    def is_time(self, done: int, total: int) -> bool:
+        """Whether what ``done`` of ``total`` files gave is to be shown now."""
+        now = self._clock()
+        left = (now - self._began) / max(done, 1) * (total - done)
+        return not self.is_owed and now >= self._due and left >= WORTH_SHOWING
+
+    def cost(self, seconds: float) -> None:
+        """Showing has taken so long; what follows is put off accordingly."""
+        self._due = max(self._due, self._clock() + max(BREATH, SHARE * seconds))
+
+
+class Worker(QThread, Watch):
     """One loading in a thread of its own."""
 
     progressed = Signal(int, int, int, str)
+    grew = Signal(object)
     loaded = Signal(object)
 
-    def __init__(self, number: int, load: Load, learn: Learn | None, paths: Sequence[Path]) -> None:
+    def __init__(self, number: int, load: Load, learn: Learn | None, order: Order) -> None:
         super().__init__()
-        self._number, self._load, self._learn, self._paths = number, load, learn, tuple(paths)
+        self._number, self._load, self._learn, self._order = number, load, learn, order
+        self._pace = Pace()
+        self._place = 0, 0
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Read no further; what has been read is handed over."""
+        self._stopped = True
+
+    def taken(self, seconds: float) -> None:
+        """What was handed over so far is shown; that took so many seconds."""
+        self._pace.cost(seconds)
+        self._pace.is_owed = False
 
     def run(self) -> None:
-        """Load, and hand over whatever came of it."""
+        """Load, and hand over whatever came of it, unless it has been given up."""
         try:
-            result = self._prepared(self._load(self._paths, self._report))
+            library = self._load(self._order, self)
+            result = self._prepared(library, cancelled=self._stopped)
+        except StoppedError:
+            return
         except ExplorerError as error:
             result = Loaded(self._number, error=str(error))
         except Exception as error:  # a fault of ours must reach the reader, not vanish in a thread
@@ -74,26 +130,59 @@ class Worker(QThread):
             result = Loaded(self._number, error=f"{type(error).__name__}: {error}", details=details)
         self.loaded.emit(result)
 
-    def _prepared(self, chronicle: Chronicle) -> Loaded:
-        """A chronicle with all that is slow to work out for many events."""
-        if self.isInterruptionRequested():
-            return Loaded(self._number, chronicle, cancelled=True)
+    def _prepared(self, library: Library, *, cancelled: bool = False) -> Loaded:
+        """What was read, with all that is slow to work out for many events."""
+        self._go_on()
+        known, watched = self._order.known, watched_places(self._order.paths)
+        if library is known:
+            return Loaded(self._number, library, cancelled=cancelled, change=Change(), watched=watched)
         from explorer.chronicle.search_index import SearchIndex  # needs numpy, as what is learnt does
 
+        chronicle = library.chronicle
         for name in WORKED_OUT:
+            self._go_on()
             getattr(chronicle, name)
         facts = self._learn(chronicle) if self._learn else None
-        return Loaded(self._number, chronicle, SearchIndex(chronicle.events), facts)
+        self._go_on()
+        index = SearchIndex(chronicle.events)
+        change = change_between(known, library) if known.harvests else None
+        return Loaded(self._number, library, index, facts, "", "", cancelled, change, watched)
 
-    def _report(self, done: int, total: int, name: str) -> bool:
+    def _go_on(self) -> None:
+        if self.isInterruptionRequested():
+            raise StoppedError
+
+    # --- watching the reading -----------------------------------------------------------------------
+
+    def begun(self, done: int, total: int, name: str) -> None:
+        """A file is about to be read."""
+        if done == 0:
+            self._pace.begin()
+        self._place = done, total
         self.progressed.emit(self._number, done, total, name)
-        return not self.isInterruptionRequested()
+
+    def grown(self, library: Library) -> None:
+        """A file has been read: what is known is shown from time to time."""
+        self._go_on()
+        done, total = self._place
+        if self._stopped or not self._pace.is_time(done + 1, total):
+            return
+        self._pace.is_owed = True
+        began = perf_counter()
+        self.grew.emit(self._prepared(library))
+        self._pace.cost(perf_counter() - began)
+
+    def goes_on(self) -> bool:
+        """Whether neither this loading has been given up nor reading stopped."""
+        self._go_on()
+        return not self._stopped
 
 
 class Loader(QObject):
     """Starts loadings and reports on the last one started; what earlier ones still send is dropped."""
 
     progressed = Signal(int, int, str)
+    grew = Signal(object)
     loaded = Signal(object)
 
     def __init__(self, load: Load, learn: Learn | None = None, parent: QObject | None = None) -> None:
@@ -107,12 +196,13 @@ class Loader(QObject):
         """Whether a loading is under way."""
         return any(worker.isRunning() for worker in self._workers)
 
-    def start(self, paths: Sequence[Path]) -> int:
-        """Load ``paths``, giving up what is under way; the number of this loading."""
-        self.cancel()
+    def start(self, order: Order) -> int:
+        """Carry out an order, giving up what is under way; the number of this loading."""
+        self._give_up()
         self._number += 1
-        worker = Worker(self._number, self._load, self._learn, paths)
+        worker = Worker(self._number, self._load, self._learn, order)
         worker.progressed.connect(self._progressed)
+        worker.grew.connect(self._grew)
         worker.loaded.connect(self._loaded)
         worker.finished.connect(self._tidy)
         self._workers.append(worker)
@@ -120,17 +210,21 @@ class Loader(QObject):
         return self._number
 
     def cancel(self) -> None:
-        """Ask what is under way to stop after the file it is reading."""
+        """Ask what is under way to read no further and to hand over what it has read."""
         for worker in self._workers:
-            worker.requestInterruption()
+            worker.stop()
 
     def close(self) -> None:
-        """Stop, and wait until no thread runs any more."""
+        """Give up, and wait until no thread runs any more."""
         self._number += 1
-        self.cancel()
+        self._give_up()
         for worker in self._workers:
             worker.wait()
         self._tidy()
+
+    def _give_up(self) -> None:
+        for worker in self._workers:
+            worker.requestInterruption()
 
     def _tidy(self) -> None:
         """Let go of threads that have ended; while one runs, it is held here."""
@@ -140,23 +234,41 @@ class Loader(QObject):
         if number == self._number:
             self.progressed.emit(done, total, name)
 
+    def _grew(self, result: Loaded) -> None:
+        if result.number != self._number:
+            return
+        began = perf_counter()
+        self.grew.emit(result)
+        for worker in self._workers:
+            worker.taken(perf_counter() - began)
+
     def _loaded(self, result: Loaded) -> None:
         if result.number == self._number:
             self.loaded.emit(result)
 
 
-def load(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
+def watched_places(paths: Sequence[Path]) -> tuple[str, ...]:
+    """The files that are read from ``paths``, and the folders in which others may appear or go."""
+    from explorer.reading.folder import find_sources
+
+    files = [source.path.absolute() for source in find_sources(paths).files]
+    opened = [path.absolute() if path.is_dir() else path.absolute().parent for path in paths]
+    folders = {path.parent for path in files} | {path for path in opened if path.is_dir()}
+    return tuple(str(path) for path in (*sorted(folders), *files))
+
+
+def load(order: Order, watch: Watch | None = None) -> Library:
     """Read and extract; what that takes is imported where it runs, after the window has been painted."""
-    from explorer.extraction.load import load_chronicle
+    from explorer.extraction.load import read_library
 
-    return load_chronicle(paths, None, progress)
+    return read_library(order, None, watch)
 
 
-def load_kept(paths: Sequence[Path], progress: Progress | None = None) -> Chronicle:
-    """What was kept of an earlier reading of the same files by the same program, or else read anew."""
+def load_kept(order: Order, watch: Watch | None = None) -> Library:
+    """What was kept of an earlier reading by the same program; what has changed since is read anew."""
     from explorer.store.chronicles import cache_folder, load_or_read
 
-    return load_or_read(paths, cache_folder(), WORKED_OUT, progress)
+    return load_or_read(order, cache_folder(), WORKED_OUT, watch)
 
 
 def ask(kinds: Mapping[str, Kind], text: str) -> Query:

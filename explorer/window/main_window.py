@@ -125,7 +125,7 @@ class MainWindow(Shell):
         centre = QWidget()
         centre.setObjectName("centre")
         centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._stack = QStackedWidget()
@@ -226,6 +226,10 @@ class MainWindow(Shell):
         column.addWidget(timeline, 1)
         column.addWidget(overview)
         self._stack.addWidget(holder)
+
+    def add_bar(self, bar: QWidget, *, below: bool = False) -> None:
+        """Put a bar above everything else in the middle of the window, or ``below`` the timeline."""
+        self._column.insertWidget(-1 if below else 0, bar)
 
     def show_timeline(self) -> None:
         """Show the timeline instead of a message."""

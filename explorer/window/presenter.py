@@ -47,7 +47,6 @@ class Presenter(QObject):
         window.tree.set_chronicle(chronicle)
         window.sources.set_chronicle(chronicle)
         self.show_counts()
-        window.top_bar.search.clear()
         notice = faults_notice(chronicle.faults)
         window.faults_bar.setVisible(bool(notice))
         if notice and chronicle.documents:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import compress
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.axis import Axis
-from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import Filter
 from explorer.chronicle.search import Query
@@ -18,6 +20,9 @@ from explorer.window.stepping import neighbour
 if TYPE_CHECKING:
     from explorer.chronicle.search_index import Marks, SearchIndex  # need numpy too
     from explorer.timeline.facts import Facts  # needs numpy, which comes after the first paint
+
+NOTHING_CHANGED: Mapping[str, str] = MappingProxyType({})
+"""Every event has the id it had."""
 
 
 class Session(SessionState):
@@ -99,6 +104,36 @@ class Session(SessionState):
         self._bookmarks = frozenset()
         self._forget()
         self.chronicle_changed.emit()
+
+    def renew(
+        self,
+        chronicle: Chronicle,
+        index: SearchIndex | None = None,
+        facts: Facts | None = None,
+        changed: Mapping[str, str] = NOTHING_CHANGED,
+    ) -> None:
+        """Know something else of what is shown: threads, filter, search and days in view stay.
+
+        ``changed`` leads from the ids of events before to those they have now: what is selected stays so.
+        Threads of which nothing is told any more are left; where none is left, all events are shown.
+        """
+        known, chosen = chronicle.threads, self.selected
+        self._chronicle, self._facts = chronicle, facts
+        self._index, self._found = index, None
+        before = self._threads, self._name, self._compared
+        if not set(self._threads) <= known.keys():
+            self._threads, self._name = (ALL_EVENTS,), str(ALL_EVENTS)
+        left = tuple(key for key in self._compared if key in known)
+        self._compared = left if len(left) > 1 else ()
+        self._forget()
+        self._selection = self._hover = None
+        if chosen is not None:
+            position = chronicle.positions.get(changed.get(chosen.id, chosen.id))
+            position = _telling(chronicle, chosen) if position is None else position
+            self._selection = position if position in self.shown else None
+        self.chronicle_changed.emit()
+        if (self._threads, self._name, self._compared) != before:
+            self.threads_changed.emit()
 
     def set_threads(
         self, threads: tuple[ThreadKey, ...], name: str = "", compared: tuple[ThreadKey, ...] = ()
@@ -221,3 +256,9 @@ class Session(SessionState):
             self.select(None)
         if self._hover not in shown:
             self.set_hover(None)
+
+
+def _telling(chronicle: Chronicle, event: Event) -> int | None:
+    """The position of the event that an account of ``event`` tells now, joined with others."""
+    account = event.mentions[0]
+    return next((place for place, one in enumerate(chronicle.events) if account in one.mentions), None)

@@ -160,7 +160,11 @@ class TimelineView(MovingView):
 
     def _learn(self) -> None:
         self._facts = self._session.facts or learn(self._kinds, self._session.chronicle)
+        scroll, aim = self._scroll, self.mover.aim()
         self._rebuild()
+        if self._session.threads:  # they are the same, and something else is known of them
+            self._scroll = scroll
+            self.mover.move(self.scale, aim) if aim is not None else None
 
     def _rebuild(self) -> None:
         self.show_content(Content.of(self._session, self._facts, self._kinds))

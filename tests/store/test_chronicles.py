@@ -1,4 +1,4 @@
-"""Chronicles are found again for the same files, and only for those; damaged ones are read anew."""
+"""What was read is found again for the same files; what has changed and what is damaged is read anew."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ import os
 import pickle
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.library import Harvest, Library, Order, Watch
 from explorer.extraction import load as extraction
-from explorer.reading.folder import find_sources
 from explorer.store import chronicles as store
 from explorer.store.chronicles import DIGEST, key_of, load, load_or_read, tidy
+
+
+def read(article: Path, kept: Path, worked_out: tuple[str, ...] = ()) -> Library:
+    return load_or_read(Order((article,)), kept, worked_out)
+
 
 TEXT = "Chile and Peru\n\nOn 12 May 1929 Chile and Peru signed a treaty in Lima.\n"
 
@@ -34,34 +39,34 @@ def kept(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def readings(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """Grows by one whenever articles are read."""
+    """Grows by one whenever an article is read."""
     done: list[object] = []
-    whole = extraction.load_chronicle
+    whole = extraction.harvest_of
 
-    def counted(*arguments: object) -> Chronicle:
+    def counted(*arguments: Any) -> Harvest:
         done.append(arguments)
-        return whole(*arguments)  # type: ignore[arg-type]
+        return whole(*arguments)
 
-    monkeypatch.setattr(extraction, "load_chronicle", counted)
+    monkeypatch.setattr(extraction, "harvest_of", counted)
     return done
 
 
 def test_what_was_read_once_is_not_read_again(article: Path, kept: Path, readings: list[object]) -> None:
-    first = load_or_read([article], kept)
-    assert load_or_read([article], kept) == first
+    first = read(article, kept)
+    assert read(article, kept) == first
     assert len(readings) == 1
 
 
 def test_what_is_kept_is_the_chronicle_as_read(article: Path, kept: Path) -> None:
-    load_or_read([article], kept)
-    again = load_or_read([article], kept)
-    assert [event.title for event in again.events] == ["Chile and Peru sign a treaty in Lima"]
-    assert again == extraction.load_chronicle([article])
+    read(article, kept)
+    again = read(article, kept)
+    assert [event.title for event in again.chronicle.events] == ["Chile and Peru sign a treaty in Lima"]
+    assert again.chronicle == extraction.load_chronicle([article])
 
 
 def test_what_was_worked_out_is_kept_too(article: Path, kept: Path) -> None:
-    load_or_read([article], kept, ("threads", "standings"))
-    assert {"threads", "standings"} <= load_or_read([article], kept).__dict__.keys()
+    read(article, kept, ("threads", "standings"))
+    assert {"threads", "standings"} <= read(article, kept).chronicle.__dict__.keys()
 
 
 def _touch(article: Path) -> None:
@@ -80,40 +85,60 @@ def _rename(article: Path) -> None:
 def test_what_has_changed_is_read(
     article: Path, kept: Path, readings: list[object], change: Callable[[Path], None]
 ) -> None:
-    load_or_read([article], kept)
+    read(article, kept)
     change(article)
-    load_or_read([article], kept)
+    read(article, kept)
     assert len(readings) == 2
 
 
 def test_another_version_of_the_program_reads_anew(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before = key_of(find_sources([article]))
+    before = key_of([article])
     monkeypatch.setattr(store, "__version__", "99")
-    assert key_of(find_sources([article])) != before
+    assert key_of([article]) != before
 
 
 def test_a_reading_that_was_stopped_is_not_kept(article: Path, kept: Path, readings: list[object]) -> None:
-    load_or_read([article], kept, (), lambda done, total, name: False)
-    assert len(load_or_read([article], kept).events) == 1
+    class Stop(Watch):
+        def goes_on(self) -> bool:
+            return False
+
+    assert load_or_read(Order((article,)), kept, (), Stop()).unread == ("chile-peru.txt",)
+    assert len(read(article, kept).chronicle.events) == 1
+    assert len(readings) == 2
+
+
+def test_only_the_file_that_has_changed_is_read(article: Path, kept: Path, readings: list[object]) -> None:
+    _add(article)
+    read(article, kept)
+    _touch(article)
+    read(article, kept)
+    assert len(readings) == 3
+
+
+def test_what_is_read_again_is_kept_too(article: Path, kept: Path, readings: list[object]) -> None:
+    known = read(article, kept)
+    _touch(article)
+    load_or_read(Order((article,), known), kept)
+    read(article, kept)
     assert len(readings) == 2
 
 
 @pytest.mark.parametrize("damaged", [b"", b"short", b"x" * 5000])
 def test_a_damaged_file_is_read_anew_with_a_word(article: Path, kept: Path, damaged: bytes) -> None:
-    load_or_read([article], kept)
+    read(article, kept)
     (path,) = kept.iterdir()
     path.write_bytes(damaged)
-    (note,) = load_or_read([article], kept).diagnostics
+    (note,) = read(article, kept).chronicle.diagnostics
     assert note.severity == "note"
     assert "is damaged and was read anew" in note.message
 
 
 def test_a_damaged_file_is_mended(article: Path, kept: Path) -> None:
-    load_or_read([article], kept)
+    read(article, kept)
     (path,) = kept.iterdir()
     path.write_bytes(b"damaged")
-    load_or_read([article], kept)
-    assert load_or_read([article], kept).diagnostics == ()
+    read(article, kept)
+    assert read(article, kept).chronicle.diagnostics == ()
 
 
 class Harm:
@@ -138,7 +163,7 @@ def test_a_file_can_call_nothing(tmp_path: Path) -> None:
 
 def test_where_nothing_can_be_kept_the_articles_are_read(article: Path, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
-    chronicle = load_or_read([article], tmp_path / "file" / "kept")
+    chronicle = read(article, tmp_path / "file" / "kept").chronicle
     assert len(chronicle.events) == 1
     assert "cannot be kept" in chronicle.diagnostics[0].message
 
@@ -153,7 +178,7 @@ def test_the_chronicles_unused_for_longest_go_first(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_told_again_from_what_was_kept(article: Path, kept: Path) -> None:
-    paths = [article, article / "missing.txt"]
-    told = load_or_read(paths, kept).diagnostics
+    order = Order((article, article / "missing.txt"))
+    told = load_or_read(order, kept).chronicle.diagnostics
     assert told
-    assert load_or_read(paths, kept).diagnostics == told
+    assert load_or_read(order, kept).chronicle.diagnostics == told

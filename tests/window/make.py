@@ -7,6 +7,7 @@ from explorer.chronicle.document import Block, Document, OffsetMap, Section
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.event import Anchor, Event, Mention
 from explorer.chronicle.kind import Kind, kinds_from
+from explorer.chronicle.library import Harvest, Library
 from explorer.chronicle.party import pair_of
 from explorer.errors import Diagnostic
 from explorer.resources import load_json
@@ -127,6 +128,16 @@ ALONE = event(
 CHRONICLE = Chronicle(
     documents=(ONE, TWO), events=in_order((LETTERS, CONSULATE, TREATY, VISIT, ALONE)), omissions=()
 )
+
+
+def library_with(chronicle: Chronicle) -> Library:
+    """A library whose chronicle is as given, not merged."""
+    made = Library(tuple(Harvest(one.name, one.name, one) for one in chronicle.documents))
+    made.__dict__["chronicle"] = chronicle
+    return made
+
+
+LIBRARY = library_with(CHRONICLE)
 
 
 def at(wanted: Event) -> int:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QGraphicsView, QPlainTextEdit, QPushButto
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program, pictures
-from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
+from explorer.chronicle.library import Library
 from explorer.chronicle.party import pair_of
 from explorer.window.commands import source_filter
 from explorer.window.detail_parts import PassageCard
@@ -216,7 +217,7 @@ def test_an_article_is_read_and_shown(program: Program, qtbot: QtBot, tmp_path: 
 
 def test_a_reading_that_was_stopped_leaves_what_was_shown(program: Program) -> None:
     program.window.show_message(STARTING)
-    program.loader.loaded.emit(Loaded(1, Chronicle(), cancelled=True))
+    program.loader.loaded.emit(Loaded(1, Library(), cancelled=True))
     assert not program.window.shows_message
     assert program.session.chronicle is CHRONICLE
 

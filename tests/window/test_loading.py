@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event as Gate
 from typing import Any
@@ -8,20 +8,21 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.chronicle.search import plain_query
 from explorer.errors import InputError
-from explorer.window.loading import Loaded, Loader, Progress
-from tests.window.make import CHRONICLE
+from explorer.window.loading import Load, Loaded, Loader, Pace
+from tests.window.make import CHRONICLE, LIBRARY
 
-Make = Callable[[Callable[[Sequence[Path], Progress], Chronicle]], Loader]
+Make = Callable[[Load], Loader]
+ONE = Order((Path("a"),))
 
 
 @pytest.fixture
 def make(qtbot: QtBot) -> Any:
     made: list[Loader] = []
 
-    def build(load: Callable[[Sequence[Path], Progress], Chronicle]) -> Loader:
+    def build(load: Load) -> Loader:
         made.append(Loader(load))
         return made[-1]
 
@@ -32,21 +33,21 @@ def make(qtbot: QtBot) -> Any:
 
 def outcome(loader: Loader, qtbot: QtBot) -> Loaded:
     with qtbot.waitSignal(loader.loaded, timeout=5000) as told:
-        loader.start([Path("a")])
+        loader.start(ONE)
     result = told.args[0]
     assert isinstance(result, Loaded)
     return result
 
 
 def test_the_chronicle_comes_with_its_search_index(make: Make, qtbot: QtBot) -> None:
-    result = outcome(make(lambda paths, progress: CHRONICLE), qtbot)
-    assert result.chronicle is CHRONICLE
+    result = outcome(make(lambda order, watch: LIBRARY), qtbot)
+    assert result.chronicle == CHRONICLE
     assert result.index is not None
     assert result.index.matching(plain_query("munoz")).sum() == 1
 
 
 def test_a_foreseen_error_is_told_without_a_traceback(make: Make, qtbot: QtBot) -> None:
-    def load(paths: Sequence[Path], progress: Progress) -> Chronicle:
+    def load(order: Order, watch: Watch) -> Library:
         raise InputError("no such folder")
 
     result = outcome(make(load), qtbot)
@@ -54,7 +55,7 @@ def test_a_foreseen_error_is_told_without_a_traceback(make: Make, qtbot: QtBot) 
 
 
 def test_an_unforeseen_error_brings_its_traceback(make: Make, qtbot: QtBot) -> None:
-    def load(paths: Sequence[Path], progress: Progress) -> Chronicle:
+    def load(order: Order, watch: Watch) -> Library:
         raise KeyError("verbs")
 
     result = outcome(make(load), qtbot)
@@ -63,29 +64,29 @@ def test_an_unforeseen_error_brings_its_traceback(make: Make, qtbot: QtBot) -> N
 
 
 def test_progress_is_told(make: Make, qtbot: QtBot) -> None:
-    def load(paths: Sequence[Path], progress: Progress) -> Chronicle:
-        progress(1, 3, "b.txt")
-        return CHRONICLE
+    def load(order: Order, watch: Watch) -> Library:
+        watch.begun(1, 3, "b.txt")
+        return LIBRARY
 
     loader = make(load)
     with qtbot.waitSignal(loader.progressed, timeout=5000) as told:
-        loader.start([Path("a")])
+        loader.start(ONE)
     assert told.args == [1, 3, "b.txt"]
 
 
 def test_what_an_earlier_loading_sends_is_dropped(make: Make, qtbot: QtBot) -> None:
     gate = Gate()
 
-    def load(paths: Sequence[Path], progress: Progress) -> Chronicle:
-        if paths[0].name == "slow":
+    def load(order: Order, watch: Watch) -> Library:
+        if order.paths[0].name == "slow":
             gate.wait(5)
-        return Chronicle() if paths[0].name == "slow" else CHRONICLE
+        return EMPTY if order.paths[0].name == "slow" else LIBRARY
 
     loader = make(load)
     told: list[Loaded] = []
     loader.loaded.connect(told.append)
-    loader.start([Path("slow")])
-    number = loader.start([Path("fast")])
+    loader.start(Order((Path("slow"),)))
+    number = loader.start(Order((Path("fast"),)))
     qtbot.waitUntil(lambda: len(told) == 1)
     gate.set()
     qtbot.waitUntil(lambda: not loader.is_loading)
@@ -95,17 +96,77 @@ def test_what_an_earlier_loading_sends_is_dropped(make: Make, qtbot: QtBot) -> N
 def test_cancelling_stops_at_the_next_file(make: Make, qtbot: QtBot) -> None:
     started, gate, answers = Gate(), Gate(), []
 
-    def load(paths: Sequence[Path], progress: Progress) -> Chronicle:
+    def load(order: Order, watch: Watch) -> Library:
         started.set()
         gate.wait(5)
-        answers.append(progress(1, 2, "b.txt"))
-        return Chronicle()
+        answers.append(watch.goes_on())
+        return LIBRARY
 
     loader = make(load)
     with qtbot.waitSignal(loader.loaded, timeout=5000) as told:
-        loader.start([Path("a")])
+        loader.start(ONE)
         started.wait(5)
         loader.cancel()
         gate.set()
     assert answers == [False]
     assert told.args[0].cancelled
+    assert told.args[0].library is LIBRARY
+
+
+def test_what_is_given_up_is_not_handed_over(make: Make, qtbot: QtBot) -> None:
+    started, told = Gate(), list[Loaded]()
+
+    def load(order: Order, watch: Watch) -> Library:
+        started.set()
+        while watch.goes_on():
+            pass
+        return LIBRARY
+
+    loader = make(load)
+    loader.loaded.connect(told.append)
+    loader.start(ONE)
+    started.wait(5)
+    loader.close()
+    assert not loader.is_loading
+    assert told == []
+
+
+class Clock:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.mark.parametrize(("seconds", "done", "total", "shown"), [(1, 1, 40, True), (1, 1, 2, False)])
+def test_what_was_read_is_shown_where_much_is_left(
+    clock: Clock, seconds: float, done: int, total: int, shown: bool
+) -> None:
+    pace = Pace(clock)
+    clock.now = seconds
+    assert pace.is_time(done, total) is shown
+
+
+def test_showing_takes_a_small_share_of_the_time(clock: Clock) -> None:
+    pace = Pace(clock)
+    clock.now = 10
+    pace.cost(2.0)
+    clock.now = 25.9
+    assert not pace.is_time(10, 1000)
+    clock.now = 26.1
+    assert pace.is_time(10, 1000)
+
+
+def test_nothing_more_is_shown_before_the_window_has_taken_it(clock: Clock) -> None:
+    pace = Pace(clock)
+    pace.is_owed = True
+    clock.now = 100
+    assert not pace.is_time(10, 1000)

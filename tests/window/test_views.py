@@ -130,14 +130,14 @@ def test_a_restored_view_is_one_step_of_the_way(program: Program) -> None:
 
 
 def test_the_window_opens_at_the_view_wanted(program: Program) -> None:
-    program.wanted = parse_link("explorer:?pair=Aria–Cana&lanes=none")
+    program.opening.arriving.wanted = parse_link("explorer:?pair=Aria–Cana&lanes=none")
     program.show_chronicle(CHRONICLE)
     assert program.session.threads == (AC,)
     assert program.session.lanes == "none"
 
 
 def test_a_view_that_cannot_be_shown_is_said_and_the_first_thread_comes(program: Program) -> None:
-    program.wanted = parse_link("explorer:?pair=Chile–Peru")
+    program.opening.arriving.wanted = parse_link("explorer:?pair=Chile–Peru")
     program.show_chronicle(CHRONICLE)
     assert program.session.threads == (AB,)
     assert "Chile – Peru" in program.window.statusBar().currentMessage()

@@ -1,0 +1,108 @@
+"""What files gave, file by file: one that has changed is read again without reading the others."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Mention, Omission
+from explorer.errors import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """What one file gave.
+
+    ``name`` is the file's name relative to what was opened; ``digest`` tells its content from any other.
+    ``document`` is None where the file could not be read; ``diagnostics`` say why.
+    """
+
+    name: str
+    digest: str
+    document: Document | None = None
+    mentions: tuple[Mention, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True)
+class Library:
+    """What all files gave that have been read, in order of their names, and the chronicle of it.
+
+    ``diagnostics`` are what was wrong in finding the files. ``unread`` names files that were found but not
+    read, since the reading was stopped; ``missing`` those that are gone and whose harvest is still kept.
+    """
+
+    harvests: tuple[Harvest, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    unread: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @cached_property
+    def chronicle(self) -> Chronicle:
+        """The chronicle of what the files tell; the same whatever the order in which they were read."""
+        from explorer.chronicle.merge import merge  # what has been merged already needs no rules for it
+
+        documents = tuple(one.document for one in self.harvests if one.document is not None)
+        mentions = [mention for one in self.harvests for mention in one.mentions]
+        omissions = tuple(omission for one in self.harvests for omission in one.omissions)
+        told = (diagnostic for one in self.harvests for diagnostic in one.diagnostics)
+        return Chronicle(documents, merge(mentions), omissions, (*self.diagnostics, *told))
+
+    @property
+    def digests(self) -> dict[str, str]:
+        """The digests of the files by their names."""
+        return {one.name: one.digest for one in self.harvests}
+
+    def noted(self, note: Diagnostic) -> Library:
+        """The same, with one more diagnostic in its chronicle."""
+        copy, whole = replace(self), self.chronicle
+        copy.__dict__["chronicle"] = replace(whole, diagnostics=(*whole.diagnostics, note))
+        return copy
+
+
+EMPTY = Library()
+"""Nothing has been read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be read.
+
+    ``known`` is what was read before: files with the same names and contents are not read again.
+    ``keep_missing`` keeps what is known of files that are gone. Files named in ``leave`` are not read.
+    """
+
+    paths: tuple[Path, ...]
+    known: Library = EMPTY
+    keep_missing: bool = False
+    leave: Collection[str] = ()
+
+
+def library_of(
+    harvests: Iterable[Harvest],
+    diagnostics: tuple[Diagnostic, ...] = (),
+    unread: Iterable[str] = (),
+    missing: Iterable[str] = (),
+) -> Library:
+    """A library of harvests in any order."""
+    ordered = tuple(sorted(harvests, key=lambda one: one.name))
+    return Library(ordered, diagnostics, tuple(sorted(unread)), tuple(sorted(missing)))
+
+
+class Watch:
+    """Watches files being read. This one says nothing and lets it go on; others derive from it."""
+
+    def begun(self, done: int, total: int, name: str) -> None:
+        """The file ``name`` is about to be read, after ``done`` of ``total``."""
+
+    def grown(self, library: Library) -> None:
+        """A file has been read; ``library`` is all that is known so far."""
+
+    def goes_on(self) -> bool:
+        """Whether reading is to go on; asked many times within each file."""
+        return True

@@ -1,0 +1,119 @@
+"""Shows what has been read: at once, bit by bit, or again, with the reader left where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle
+from explorer.chronicle.library import EMPTY, Library
+from explorer.chronicle.view import View
+from explorer.errors import InputError
+from explorer.store.views import views_key
+from explorer.window.commands import Commands
+from explorer.window.keeping import kept_places
+from explorer.window.loading import Loaded
+from explorer.window.main_window import MainWindow
+from explorer.window.presenter import Presenter
+from explorer.window.session import NOTHING_CHANGED, Session
+from explorer.window.views import view_of
+
+if TYPE_CHECKING:
+    from explorer.chronicle.search_index import SearchIndex
+    from explorer.timeline.facts import Facts
+    from explorer.window.timeline_view import TimelineView
+
+
+class Arriving:
+    """Knows what has been read and shows it; ``build`` gives the timeline, built if need be.
+
+    ``wanted`` is the view at which what is opened next is to be shown. While it is being read, all events are
+    shown, and all that is known of them is in view until the reader moves; then nothing else moves any more.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        commands: Commands,
+        presenter: Presenter,
+        build: Callable[[], TimelineView],
+    ) -> None:
+        self._window, self._session, self._commands = window, session, commands
+        self._presenter, self._build = presenter, build
+        self.library: Library = EMPTY
+        self.wanted: View | None = None
+        self._recent: View | None = None
+        self._left: View | None = None
+
+    def show(
+        self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
+    ) -> None:
+        """Show a chronicle as a whole, from where the reader was or from the beginning."""
+        self._show_new(chronicle, index, facts)
+        self._commands.views.arrive(self.wanted)
+        self.wanted = None
+        self._tell()
+
+    def show_whole(self, result: Loaded) -> None:
+        """Show what has been read as a whole."""
+        assert result.library is not None
+        self.library = result.library
+        self.show(result.library.chronicle, result.index, result.facts)
+
+    def begin(self, result: Loaded) -> None:
+        """Show the first of what is being read; what was seen last is gone to when all is known."""
+        assert result.library is not None
+        self.library = result.library
+        self._show_new(result.library.chronicle, result.index, result.facts)
+        self._recent = next(iter(self._commands.views.kept.recent), None)
+        self._session.set_threads((ALL_EVENTS,))
+        self._tell()
+        self._left = view_of(self._session)
+
+    def grow(self, result: Loaded) -> None:
+        """Show more of what is being read."""
+        untouched = self._is_untouched
+        self.renew(result)
+        if untouched:
+            self._build().open_up()
+            self._left = view_of(self._session)
+
+    def end(self, result: Loaded) -> None:
+        """Show the whole of what was read bit by bit; who has not moved goes where they were before."""
+        untouched = self._is_untouched
+        self.grow(result)
+        self._left = None
+        if untouched and self.wanted is not None:
+            self._commands.views.arrive(self.wanted)
+        elif untouched and self._recent is not None:
+            with suppress(InputError):  # what was seen then may not be told any more
+                self._commands.views.show(self._recent, animate=False)
+        self.wanted = self._recent = None
+
+    def renew(self, result: Loaded) -> None:
+        """Show something else of the same articles, with nothing moved."""
+        assert result.library is not None
+        self.library = result.library
+        successors = result.change.successors if result.change else NOTHING_CHANGED
+        window = self._window
+        with kept_places((window.tree, window.sources, window.table.grid)):
+            self._session.renew(result.library.chronicle, result.index, result.facts, successors)
+            self._tell()
+
+    @property
+    def _is_untouched(self) -> bool:
+        return self._left is not None and view_of(self._session) == self._left
+
+    def _show_new(self, chronicle: Chronicle, index: SearchIndex | None, facts: Facts | None) -> None:
+        views = self._commands.views
+        self._build()
+        views.forget()
+        views.open_store(views_key(self._commands.paths))
+        self._window.top_bar.search.clear()
+        self._session.set_chronicle(chronicle, index, facts)
+
+    def _tell(self) -> None:
+        self._presenter.show_thread()
+        self._presenter.show_event()

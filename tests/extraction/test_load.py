@@ -1,0 +1,139 @@
+"""Files are read one by one; whatever the order, the chronicle is that of reading all of them at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from explorer.chronicle.library import EMPTY, Library, Order, Watch
+from explorer.errors import StoppedError
+from explorer.extraction import load as loading
+from explorer.extraction.extract import extract
+from explorer.extraction.lexicon import load_lexicon
+from explorer.extraction.load import load_chronicle, read_library
+from explorer.reading.folder import find_sources
+from explorer.reading.reader import read_document
+
+LEXICON = load_lexicon()
+TREATY = "Chile and Peru\n\nOn 12 May 1929 Chile and Peru signed a treaty in Lima.\n"
+VISIT = "Chile and Peru\n\nIn 1929 Chile and Peru signed a treaty. The king of Norway visited Lima in 1950.\n"
+LONG = "Chile and Peru\n\n" + "On 12 May 1929 Chile and Peru signed a treaty in Lima.\n\n" * 5
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "articles"
+    place.mkdir()
+    (place / "a.txt").write_text(TREATY, encoding="utf-8")
+    (place / "b.txt").write_text(VISIT, encoding="utf-8")
+    return place
+
+
+class Stop(Watch):
+    """Lets so many questions be answered with yes, and notes what has grown."""
+
+    def __init__(self, questions: int) -> None:
+        self.left = questions
+        self.grew: list[Library] = []
+
+    def grown(self, library: Library) -> None:
+        self.grew.append(library)
+
+    def goes_on(self) -> bool:
+        self.left -= 1
+        return self.left >= 0
+
+
+def read(folder: Path, known: Library = EMPTY, *, keep: bool = False, watch: Watch | None = None) -> Library:
+    return read_library(Order((folder,), known, keep), LEXICON, watch)
+
+
+def test_a_file_read_again_gives_what_reading_all_of_them_gives(folder: Path) -> None:
+    known = read(folder)
+    (folder / "b.txt").write_text(VISIT.replace("1950", "1960"), encoding="utf-8")
+    assert read(folder, known).chronicle == load_chronicle([folder], LEXICON)
+
+
+def test_only_a_file_that_has_changed_is_read_again(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    known = read(folder)
+    (folder / "b.txt").write_text(VISIT.replace("1950", "1960"), encoding="utf-8")
+    done, whole = [], loading.harvest_of
+    monkeypatch.setattr(
+        loading, "harvest_of", lambda source, *rest: done.append(source.name) or whole(source, *rest)
+    )
+    read(folder, known)
+    assert done == ["b.txt"]
+
+
+def test_what_has_not_changed_is_the_library_known(folder: Path) -> None:
+    known = read(folder)
+    (folder / "a.txt").touch()
+    assert read(folder, known) is known
+
+
+def test_what_has_been_read_so_far_is_told_file_by_file(folder: Path) -> None:
+    watch = Stop(10_000)
+    whole = read(folder, watch=watch)
+    assert [len(library.harvests) for library in watch.grew] == [1]
+    assert watch.grew[0].harvests == whole.harvests[:1]
+
+
+def test_a_reading_that_is_stopped_keeps_what_it_read(folder: Path) -> None:
+    one = Stop(10_000)
+    read_library(Order((folder / "a.txt",)), LEXICON, one)
+    library = read(folder, watch=Stop(10_000 - one.left))
+    assert [one.name for one in library.harvests] == ["a.txt"]
+    assert library.unread == ("b.txt",)
+
+
+def test_the_rest_can_be_read_later(folder: Path) -> None:
+    part = read(folder, watch=Stop(0))
+    assert part.unread == ("a.txt", "b.txt")
+    assert read(folder, part).chronicle == load_chronicle([folder], LEXICON)
+
+
+def test_what_is_left_is_not_read(folder: Path) -> None:
+    part = read_library(Order((folder,), EMPTY, leave={"b.txt"}), LEXICON)
+    assert [one.name for one in part.harvests] == ["a.txt"]
+    assert part.unread == ("b.txt",)
+
+
+def test_a_long_file_can_be_stopped_in_its_midst(tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text(LONG, encoding="utf-8")
+    (source,) = find_sources([tmp_path]).files
+    document = read_document(source.path, source.name).document
+    assert document is not None
+    with pytest.raises(StoppedError):
+        extract(document, LEXICON, goes_on=Stop(5).goes_on)
+
+
+def test_what_a_file_told_that_is_gone_can_be_kept(folder: Path) -> None:
+    known = read(folder)
+    (folder / "b.txt").unlink()
+    kept = read(folder, known, keep=True)
+    assert kept.chronicle.events == known.chronicle.events
+    assert kept.missing == ("b.txt",)
+    assert "no longer there" in kept.chronicle.diagnostics[0].message
+
+
+def test_what_a_file_told_that_is_gone_goes_with_it(folder: Path) -> None:
+    known = read(folder)
+    (folder / "b.txt").unlink()
+    assert read(folder, known).chronicle == load_chronicle([folder], LEXICON)
+
+
+def test_a_file_with_another_name_is_not_kept_twice(folder: Path) -> None:
+    known = read(folder)
+    (folder / "b.txt").rename(folder / "c.txt")
+    library = read(folder, known, keep=True)
+    assert [one.name for one in library.harvests] == ["a.txt", "c.txt"]
+    assert library.missing == ()
+
+
+def test_a_file_that_comes_back_is_missing_no_more(folder: Path) -> None:
+    known = read(folder)
+    (folder / "b.txt").unlink()
+    kept = read(folder, known, keep=True)
+    (folder / "b.txt").write_text(VISIT, encoding="utf-8")
+    assert read(folder, kept, keep=True) == known

@@ -9,15 +9,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.change import Change
-from explorer.chronicle.chronicle import thread_keys
-from explorer.chronicle.query import Filter
+from explorer.chronicle.wording import short_date
+from explorer.language import number_words, plural
 from explorer.window.commands import Commands
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.notices import NoticeBar
 from explorer.window.opening_words import change_words
+from explorer.window.reaching import make_way
 from explorer.window.session import Session
-from explorer.window.wording import counted, short_date
 
 LISTED = 12
 """So many events of a sort the menu lists at the most."""
@@ -77,11 +77,11 @@ class ChangeNotice:
         if count:
             if menu.actions():
                 menu.addSeparator()
-            self._listed(menu, (f"{words} ({count:,})",))
+            self._listed(menu, (f"{words} ({number_words(count)})",))
 
     def _more(self, menu: QMenu, count: int) -> None:
         if count > LISTED:
-            self._listed(menu, (tr("and {more}", more=counted(count - LISTED, "other")),))
+            self._listed(menu, (plural(count - LISTED, "and {n} other", "and {n} others"),))
 
     def _listed(self, menu: QMenu, rows: Iterable[str]) -> None:
         for words in rows:
@@ -89,11 +89,7 @@ class ChangeNotice:
 
     def go_to(self, position: int) -> None:
         """Select an event; show its thread, and lift the filter, where it would not be seen else."""
-        session = self._session
-        if position not in session.members:
-            session.set_threads(thread_keys(session.chronicle.events[position])[:1])
-        if position not in session.shown:
-            session.set_filter(Filter())
+        make_way(self._window, self._session, position)
         self._commands.choose(position)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from explorer.chronicle.date import HistoricalDate
     from explorer.chronicle.view import View
 
-COMMANDS = ("events", "dates", "export", "check", "pictures")
+COMMANDS = ("events", "dates", "export", "check", "pictures", "corrections")
 
 
 class Parser(argparse.ArgumentParser):
@@ -77,8 +77,8 @@ def _parser(words: Sequence[str]) -> Parser:
     parser = Parser(
         prog="explorer",
         description="Open the timeline window on articles; without a path, on the dossiers that come along.",
-        epilog="Commands: explorer events | dates | export | check | pictures; each has its own --help. "
-        "A file named like a command is opened as ./events.",
+        epilog="Commands: explorer events | dates | export | check | pictures | corrections; each has its "
+        "own --help. A file named like a command is opened as ./events.",
     )
     parser.add_argument("--version", action="version", version=f"Bilateral Explorer {__version__}")
     _add_paths(parser)
@@ -158,6 +158,8 @@ def _add_events(parser: argparse.ArgumentParser) -> None:
     _add_filter(parser)
     parser.add_argument("--format", choices=NAMES, help="default: that of the output's ending, else jsonl")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to a file rather than print")
+    corrections = "with the corrections in this file; without, what the sources tell and nothing else"
+    parser.add_argument("--corrections", type=Path, metavar="FILE", help=corrections)
     parser.add_argument("--title", help="a title of your own, for formats that have one; default: the pair")
 
 
@@ -193,6 +195,11 @@ def _add_pictures(parser: argparse.ArgumentParser) -> None:
     _add_paths(parser)
 
 
+def _add_corrections(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("act", choices=("list", "export", "import"), help="print, hand out, or take in")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the file to write or to read")
+
+
 _Row = tuple[str, Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int], str]
 
 
@@ -206,4 +213,5 @@ def _command_table() -> tuple[_Row, ...]:
         ("export", _add_export, commands.export, "Draw a timeline as PNG, SVG or PDF."),
         ("check", _add_paths, commands.check, "Say what was read, what was not, and why."),
         ("pictures", _add_pictures, commands.pictures, "Draw the window and a timeline per pair."),
+        ("corrections", _add_corrections, commands.corrections, "Hand out and take in what you corrected."),
     )

@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from explorer.chronicle.chronicle import Chronicle
@@ -25,11 +26,23 @@ def _sources(paths: Sequence[Path]) -> list[Path]:
     return list(paths) or [folder("seeds")]
 
 
-def _load(paths: Sequence[Path]) -> Chronicle:
+def _load(paths: Sequence[Path], corrections: Path | None = None) -> Chronicle:
+    """What the sources tell, with the corrections of a file where one is given. Raises InputError."""
     # Imported here: the window, which is opened through this module, is to stand before it.
+    from explorer.chronicle.correcting import corrected
     from explorer.extraction.load import load_chronicle
+    from explorer.store.exchange import read_corrections
 
-    return load_chronicle(_sources(paths))
+    if corrections is None:
+        return load_chronicle(_sources(paths))
+    made, problems = read_corrections(corrections)
+    chronicle = load_chronicle(_sources(paths))
+    result = corrected(chronicle, made)
+    gone = (
+        Diagnostic(str(corrections), f"the passage of the correction {one.id} is gone", "warning")
+        for one in result.orphans
+    )
+    return replace(result.chronicle, diagnostics=(*chronicle.diagnostics, *problems, *gone))
 
 
 def _report(diagnostics: Iterable[Diagnostic]) -> int:
@@ -82,7 +95,7 @@ def print_events(args: argparse.Namespace) -> int:
     kind = format_named(named) if named else format_of(args.output)
     if args.output:
         check_target(args.output)
-    chronicle = _load(args.paths)
+    chronicle = _load(args.paths, args.corrections)
     wanted = _filter(args, chronicle)
     title = args.title or ", ".join(map(str, sorted(wanted.pairs))) or "All events"
     contents = contents_of(chronicle, select(chronicle.events, wanted), title)
@@ -205,3 +218,30 @@ def pictures(args: argparse.Namespace) -> int:
     for path in draw_pictures(_sources(args.paths), args.output, args.language):
         print(path)
     return DONE
+
+
+def corrections(args: argparse.Namespace) -> int:
+    """List the reader's corrections, write them to a file, or take those of another file in."""
+    from explorer.store.exchange import hand_out, read_corrections, take_in, told
+    from explorer.store.journal import Journal, journal_path
+
+    if args.act != "list" and args.file is None:
+        raise UsageError(f"'corrections {args.act}' needs a file")
+    journal = Journal(journal_path())
+    journal.open()
+    try:
+        if args.act == "list":
+            print(*(line for one in journal.corrections.made for line in told(one)), sep="\n")
+            return _report(journal.diagnostics)
+        if args.act == "export":
+            hand_out(journal.corrections, args.file)
+            print(args.file)
+            return _report(journal.diagnostics)
+        theirs, problems = read_corrections(args.file)
+        union = take_in(theirs, journal)
+        print(f"{_count(union.added, 'correction')} taken in")
+        for ours, other in union.conflicts:
+            print(f"{other.id} says otherwise than {ours.id}, and decides", file=sys.stderr)
+        return _report([*journal.diagnostics, *problems])
+    finally:
+        journal.close()

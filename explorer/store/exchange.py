@@ -1,0 +1,48 @@
+"""Corrections between people: handed out as a file, and taken in beside one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from explorer.chronicle.corrections import Correction, Corrections, Union, united
+from explorer.errors import Diagnostic, InputError
+from explorer.store.journal import Journal, lines_of, read_journal
+from explorer.store.writing import write_bytes_whole
+
+
+def hand_out(corrections: Corrections, target: Path) -> None:
+    """Write the corrections that stand; the same ones give the same bytes. Raises OutputError."""
+    write_bytes_whole(lines_of(corrections), target)
+
+
+def read_corrections(source: Path) -> tuple[Corrections, tuple[Diagnostic, ...]]:
+    """The corrections in a file that was handed out, or in a journal, and what is wrong with its lines.
+
+    Raises InputError where the file cannot be read at all, or holds nothing but what is no correction.
+    """
+    try:
+        data = source.read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot read '{source}': {error.strerror or error}") from error
+    reading = read_journal(data if data.endswith(b"\n") or not data else data + b"\n", str(source))
+    if reading.unread and not reading.corrections.made:
+        raise InputError(f"'{source}' holds no corrections: {reading.diagnostics[0].message}")
+    return reading.corrections, reading.diagnostics
+
+
+def take_in(theirs: Corrections, journal: Journal) -> Union:
+    """Add those of another person that the journal does not have. Raises OutputError; then none is added."""
+    union = united(journal.corrections, theirs.made)
+    if union.added:
+        journal.add_all(union.corrections.made[len(journal.corrections.made) :])
+    return union
+
+
+def told(correction: Correction) -> Iterator[str]:
+    """A correction in lines for a person: what is done, to which passage, and each field that changes."""
+    yield f"{correction.id}  {correction.act}  {correction.made}  {correction.by}".rstrip()
+    for passage in correction.passages:
+        yield f"    {passage.document}: “{passage.quote}”"
+    for change in correction.changes:
+        yield f"    {change.field}: {', '.join(change.value) or '(none)'}"

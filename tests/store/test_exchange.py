@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from explorer.chronicle.correcting import corrected
+from explorer.chronicle.corrections import Change, Correction, Corrections, passages_of
+from explorer.cli import main
+from explorer.errors import DONE, FAILURE, FAULTS, USAGE, InputError
+from explorer.store import journal as store
+from explorer.store.exchange import hand_out, read_corrections, take_in
+from explorer.store.journal import Journal
+from tests.window.make import CHRONICLE, LETTERS, TREATY
+
+DOCUMENTS = {document.name: document for document in CHRONICLE.documents}
+TITLED = Correction("1", "edit", passages_of(LETTERS, DOCUMENTS), (Change("title", ("Letters",)),))
+HIDDEN = Correction("2", "hide", passages_of(TREATY, DOCUMENTS))
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    place = tmp_path / "corrections.jsonl"
+    monkeypatch.setattr(store, "journal_path", lambda: place)
+    return place
+
+
+def journal_of(path: Path, *corrections: Correction) -> None:
+    journal = Journal(path)
+    journal.open()
+    journal.add_all(corrections)
+    journal.close()
+
+
+def test_handed_out_wiped_and_taken_in_they_give_the_same_chronicle(path: Path, tmp_path: Path) -> None:
+    journal_of(path, TITLED, HIDDEN)
+    kept = path.read_bytes()
+    assert main(["corrections", "export", str(tmp_path / "out.jsonl")]) == DONE
+    path.unlink()
+    assert main(["corrections", "import", str(tmp_path / "out.jsonl")]) == DONE
+    assert path.read_bytes() == kept
+    made, _ = read_corrections(path)
+    assert corrected(CHRONICLE, made) == corrected(CHRONICLE, Corrections((TITLED, HIDDEN)))
+
+
+def test_taking_in_twice_adds_nothing(path: Path) -> None:
+    journal = Journal(path)
+    journal.open()
+    assert take_in(Corrections((TITLED,)), journal).added == 1
+    assert take_in(Corrections((TITLED,)), journal).added == 0
+
+
+def test_a_list_tells_passages_and_changes(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    journal_of(path, TITLED)
+    assert main(["corrections", "list"]) == DONE
+    printed = capsys.readouterr().out
+    assert LETTERS.mentions[0].quote in printed
+    assert "title: Letters" in printed
+
+
+def test_a_conflict_is_listed(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    journal_of(path, TITLED)
+    other = Correction("9", "edit", TITLED.passages, (Change("title", ("Post",)),))
+    hand_out(Corrections((other,)), tmp_path / "theirs.jsonl")
+    assert main(["corrections", "import", str(tmp_path / "theirs.jsonl")]) == DONE
+    assert "9 says otherwise than 1" in capsys.readouterr().err
+
+
+def test_a_file_that_holds_none_is_refused(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "song.txt").write_text("La la\n")
+    with pytest.raises(InputError, match="holds no corrections"):
+        read_corrections(tmp_path / "song.txt")
+    assert main(["corrections", "import", str(tmp_path / "song.txt")]) == FAILURE
+
+
+def test_a_file_is_asked_for(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["corrections", "export"]) == USAGE
+    assert "needs a file" in capsys.readouterr().err
+
+
+ARTICLE = "Chile–Peru relations\n\nOn 5 April 1879 Chile declared war on Peru.\n"
+
+
+def test_events_are_printed_with_the_corrections_of_a_file(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from explorer.extraction.load import load_chronicle
+
+    (tmp_path / "war.txt").write_text(ARTICLE)
+    (event,) = load_chronicle([tmp_path / "war.txt"]).events
+    made = Correction("1", "edit", passages_of(event, {}), (Change("title", ("War of the Pacific",)),))
+    gone = Correction("2", "hide", passages_of(LETTERS, {}))
+    hand_out(Corrections((made, gone)), tmp_path / "mine.jsonl")
+    call = ["events", str(tmp_path / "war.txt"), "--corrections", str(tmp_path / "mine.jsonl")]
+    assert main(call) == FAULTS
+    printed = capsys.readouterr()
+    assert '"title": "War of the Pacific"' in printed.out
+    assert "the passage of the correction 2 is gone" in printed.err

@@ -40,6 +40,7 @@ from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
 from explorer.window.session import Session
 from explorer.window.spoken import Speaker, install_roles
+from explorer.window.story_desk import StoryDesk
 from explorer.window.theme import Skin, load_skins
 from explorer.window.theme_switch import ThemeSwitch, make_application
 
@@ -96,6 +97,7 @@ class Program(QObject):
         do = self.filtering.choose_documents, self.desk.open_mention, self.event_desk.copy
         self.context = ContextDesk(self.window, self.session, *do)
         self.bookmarks = BookmarkDesk(self.window, self.session, self.commands, views_file)
+        self.story = StoryDesk(self.window, self.session, self.switch, self.kinds, self.bookmarks)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None
         self._connect_session()

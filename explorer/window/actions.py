@@ -104,6 +104,18 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("leave_comparison", "&View", "Leave co&mparison"),
     Entry("count_from_event", "&View", "Years since this e&vent", ("Y",), local=True),
     Entry("calendar_years", "&View", "Calendar &years", ("C",), local=True),
+    Entry(
+        "story",
+        "&View/&Story",
+        "&Begin",
+        ("F11",),
+        tip="Tell event by event over the whole screen: the rows selected in the table, else the bookmarks, "
+        "else the events in view",
+    ),
+    Entry(SEPARATOR, "&View/&Story", ""),
+    Entry("present_bookmarks", "&View/&Story", "The boo&kmarked events"),
+    Entry("present_rows", "&View/&Story", "The selected &rows of the table"),
+    Entry("present_view", "&View/&Story", "The events in &view"),
     Entry("theme_system", "&View/T&heme", "As the &system", group="theme"),
     Entry("theme_light", "&View/T&heme", "&Light", group="theme"),
     Entry("theme_dark", "&View/T&heme", "&Dark", group="theme"),

@@ -56,15 +56,22 @@ def pieces(document: Document | None, mention: Mention) -> tuple[Piece, ...]:
     block = _block(document, start)
     low = _word_start(document.text, max(block.start if block else start, start - BEFORE), start)
     high = _word_end(document.text, min(block.end if block else end, end + AFTER), end)
-    roles = [(start, end, TELLING)]
+    cut = passage_between(document, mention, low, high)
+    before = (Piece("… ", 0),) if block and low > block.start else ()
+    after = (Piece(" …", 0),) if block and high < block.end else ()
+    return (*before, *cut, *after)
+
+
+def passage_between(document: Document, mention: Mention, low: int, high: int) -> tuple[Piece, ...]:
+    """A stretch of a document's text, in which what ``mention`` says of the words is marked."""
+    roles = []
+    if told := text_span(document, mention.start, mention.end):
+        roles.append((*told, TELLING))
     if dated := text_span(document, mention.date_start, mention.date_end):
         roles.append((*dated, DATING))
     if mention.anchor and (anchored := text_span(document, mention.anchor.start, mention.anchor.end)):
         roles.append((*anchored, ANCHORING))
-    cut = _cut(document.text[low:high], low, roles)
-    before = (Piece("… ", 0),) if block and low > block.start else ()
-    after = (Piece(" …", 0),) if block and high < block.end else ()
-    return (*before, *cut, *after)
+    return _cut(document.text[low:high], low, roles)
 
 
 def text_span(document: Document, start: int, end: int) -> tuple[int, int] | None:

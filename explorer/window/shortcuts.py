@@ -12,6 +12,7 @@ from explorer.window.keys import KeyRow
 from explorer.window.language import tr
 from explorer.window.reader import actions as reader_actions
 from explorer.window.reader import page as reader_page
+from explorer.window.story import keys as story_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ def groups() -> tuple[Group, ...]:
         (tr("Event"), detail.KEYS),
         (tr("Bookmarks"), bookmarks_panel.KEYS),
         (tr("Table"), table_grid.KEYS),
+        (tr("Story"), story_keys.KEYS),
         (tr("Reader"), (*_of_entries(reader_actions.ENTRIES), *reader_page.KEYS)),
     )
     menus = (Group(plain(tr(menu)), _rows(_of_menu(menu))) for menu in MENU_ORDER)

@@ -18,6 +18,7 @@ ROLES = {
     "Overview": QAccessible.Role.Slider,
     "QScrollArea": QAccessible.Role.Grouping,
     "DetailPane": QAccessible.Role.Document,
+    "StoryView": QAccessible.Role.Document,
 }
 """What widgets are that Qt takes for mere areas, by the names of their classes or those above them."""
 

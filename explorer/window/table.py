@@ -151,11 +151,12 @@ class EventTable(QWidget):
         return [self.model.order[row] for row in self.grid.selected_rows()]
 
     def show_selection(self, position: int | None) -> None:
-        """Go to the row of an event without asking for it; rows selected beside it stay so."""
+        """Go to the row of an event without asking for it; those selected stay so if it is one of them."""
         self._position = position
         row = None if position is None else self.model.row_of(position)
         current = self.grid.currentIndex()
-        if row is not None and current.isValid() and current.row() == row and self.grid.is_selected(row):
+        chosen = row is not None and self.grid.is_selected(row)
+        if chosen and current.row() == row:
             return
         self._quiet = True
         if row is None:
@@ -163,7 +164,8 @@ class EventTable(QWidget):
             self.grid.selectionModel().clearCurrentIndex()
         else:
             column = max(current.column(), 0)
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | WHOLE_ROWS
+            select = QItemSelectionModel.SelectionFlag
+            flags = select.NoUpdate if chosen else select.ClearAndSelect | WHOLE_ROWS
             self.grid.selectionModel().setCurrentIndex(self.model.index(row, column), flags)
             self.grid.scrollTo(self.model.index(row, column))
         self._quiet = False

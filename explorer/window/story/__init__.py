@@ -1,0 +1,1 @@
+"""Story mode: events one after another, in big type, for a talk."""

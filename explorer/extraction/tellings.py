@@ -12,6 +12,7 @@ from explorer.extraction.asides import aside_of
 from explorer.extraction.clause import Join
 from explorer.extraction.clauses import clauses_of
 from explorer.extraction.drafts import STRONG, Draft, Judge, drafts_of
+from explorer.extraction.lives import is_life
 from explorer.extraction.narrative import Narrative
 from explorer.extraction.offsets import counted_date, hung_clause
 from explorer.extraction.relatives import RELATIVE, antecedent
@@ -222,7 +223,7 @@ def _refusal(
         return NO_CALENDAR.get(expression.kind, NOTHING_HAPPENS)
     if expression.in_name and others and not draft.inherited:
         return IN_NAME
-    if _is_life(view, expression):
+    if is_life(view, expression, narrative):
         return LIFE_YEARS
     if _is_compared(view, expression):
         return COMPARED
@@ -243,18 +244,6 @@ def _names_happening(view: SentenceView, draft: Draft, narrative: Narrative, jud
     if any(view.tokens[index].lower in narrative.event_nouns for index in range(draft.start, draft.end)):
         return True
     return judge(view, draft.start, draft.end).score >= STRONG
-
-
-_LIFE_WORDS = frozenset({"born", "b", "d", "died", "reigned", "r", "ruled"})
-
-
-def _is_life(view: SentenceView, expression: TemporalExpression) -> bool:
-    """A bracket with the years of a life or reign: "(born 1950)", "(d. 1616)"."""
-    index = view.tokens_at(expression)
-    if index < 2 or not view.hidden[index]:
-        return False
-    before = [token.lower for token in view.tokens[max(0, index - 3) : index] if token.is_word]
-    return bool(before) and before[-1] in _LIFE_WORDS
 
 
 def _is_background(view: SentenceView, expression: TemporalExpression) -> bool:

@@ -19,7 +19,7 @@ _DATE = (
 )
 _SIGNED = rf"(?:[^\W\d_][\w.'’-]* ?){{1,5}},? \(?(?:{_DATE}|\d{{4}})\)?\.?$"
 _LINES = (
-    r"(?:this (?:page|article|entry|document) (?:was|has been) )?(?:first published|last) "
+    r"(?:(?:this )?(?:page|article|entry|document) (?:was |has been )?)?(?:first published|last) "
     r"(?:edited|updated|modified|changed|reviewed|revised)\b",
     r"(?:retrieved|accessed|archived|downloaded)(?: from\b| on\b|:| \d| \w+ \d)",
     r"(?:published|posted|sent|updated|dated?|created|printed|issued)(?: on| at)?:? "

@@ -13,18 +13,20 @@ from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import Lexicon
 from explorer.reading.reader import read_document
 
-ROWS = [
-    json.loads(line)
-    for line in (Path(__file__).parents[1] / "golden" / "temporal" / "decoys.jsonl")
-    .read_text(encoding="utf-8")
-    .splitlines()
-]
+GOLDEN = Path(__file__).parents[1] / "golden" / "temporal"
+
+
+def rows_of(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (GOLDEN / name).read_text(encoding="utf-8").splitlines()]
+
+
+ROWS, NUMBERS = rows_of("decoys.jsonl"), rows_of("numbers.jsonl")
 TITLE, OPENING = "Norway–Peru relations", "The two states are friends."
 
 
 def param(row: dict[str, Any]) -> Any:
     known = pytest.mark.xfail(reason="a known limitation", strict=True)
-    return pytest.param(row["text"], row["date"], id=row["text"][:50], marks=known if "fires" in row else ())
+    return pytest.param(row, id=row["text"][:50], marks=known if "fires" in row else ())
 
 
 def as_plain(parts: list[str]) -> str:
@@ -37,6 +39,12 @@ def as_wikitext(parts: list[str]) -> str:
 
 def as_html(parts: list[str]) -> str:
     body = "".join(f"<p>{html.escape(part, quote=False)}</p>" for part in [OPENING, *parts])
+    return f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{body}</body></html>"
+
+
+def as_page(parts: list[str]) -> str:
+    """As :func:`as_html`, of parts that are marked up already."""
+    body = "".join([f"<p>{OPENING}</p>", *parts])
     return f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{body}</body></html>"
 
 
@@ -53,10 +61,22 @@ def dates_told(path: Path, text: str, lexicon: Lexicon) -> set[str]:
     return {edtf.removeprefix("../").removesuffix("/..") for edtf in told}
 
 
-@pytest.mark.parametrize(("text", "date"), [param(row) for row in ROWS])
-def test_only_the_true_date_is_told(text: str, date: str, tmp_path: Path, lexicon: Lexicon) -> None:
-    found = dates_told(tmp_path / "a.txt", as_plain(text.split("\n\n")), lexicon)
-    assert found == {date.removeprefix("../").removesuffix("/..")}
+@pytest.mark.parametrize("row", [param(row) for row in ROWS])
+def test_only_the_true_date_is_told(row: dict[str, Any], tmp_path: Path, lexicon: Lexicon) -> None:
+    found = dates_told(tmp_path / "a.txt", as_plain(row["text"].split("\n\n")), lexicon)
+    assert found == {row["date"].removeprefix("../").removesuffix("/..")}
+
+
+FORMS = {"txt": as_plain, "wiki": as_wikitext, "html": as_page, "md": as_markdown}
+
+
+@pytest.mark.parametrize("row", [param(row) for row in NUMBERS])
+def test_only_the_true_dates_are_told_in_any_format(
+    row: dict[str, Any], tmp_path: Path, lexicon: Lexicon
+) -> None:
+    form = row["form"]
+    text = FORMS[form](row["text"].split("\n\n"))
+    assert dates_told(tmp_path / f"a.{form}", text, lexicon) == set(row["dates"])
 
 
 FURNITURE = [row for row in ROWS if "furniture" in row["class"] or "references" in row["class"]]

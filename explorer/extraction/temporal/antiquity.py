@@ -41,6 +41,8 @@ _CUE = re.compile(
 )
 _STRICT_CUE = re.compile(rf"\b(?:[Ii]n(?:{SPACE}the{SPACE}year)?|[Uu]ntil){SPACE}\Z")
 _BRACKET = re.compile(r"[^\W\d]\s\(\Z|\n(?:[-*•–]\s)?\Z")
+_VOTES = re.compile(rf"{SPACE}to{SPACE}\d")
+"""Behind the first number of a vote: "By 120 to 80 the senate chose peace"."""
 _OF_MONTH = re.compile(rf",?{SPACE}(?:(?:of|in){SPACE})?")
 _JOINED = re.compile(
     rf"{SPACE}?{DASH}{SPACE}?|,{SPACE}|,?{SPACE}(?:and|or|to|until|till|through|again{SPACE}in|and{SPACE}(?:again{SPACE})?in){SPACE}"
@@ -105,6 +107,12 @@ def _year(text: str, one: Found, last: Found | None, told: int | None) -> int | 
         led = goes_on or of_month or _STRICT_CUE.search(text, low, begin)
         return number if number >= 100 and led else None
     reach = 0
+    if (
+        _CUE.search(text, low, begin)
+        and _VOTES.match(text, one.end)
+        and text[begin - 3 : begin].lower() == "by "
+    ):
+        return None
     if _CUE.search(text, low, begin) or (last is not None and _belongs_to_month(text, last, one)):
         reach = _FAR
     elif _BRACKET.search(text, low, begin) or (last is not None and _goes_on(text, last, one)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.extraction.temporal.lexicon import MADE_THINGS, SPACE, WORKS, alternation
+from explorer.extraction.temporal.lexicon import MADE_THINGS, SHOWN_THINGS, SPACE, WORKS, alternation
 from explorer.extraction.temporal.namesakes import OCCASIONS
 
 _WINDOW = 64
@@ -18,7 +18,8 @@ _PAGES = re.compile(rf"[a-z]?,?{SPACE}?\(?pp?\.{SPACE}?\d|[a-z]?:{SPACE}?\d{{1,4
 _SHELF = re.compile(rf",{SPACE}(?:Box|Folder|File|Reel|Roll|Carton|Bundle|Legajo|Dossier){SPACE}?\d")
 """Behind years: where in an archive the papers of those years lie."""
 _VOLUME = re.compile(r"\d\s?\(\Z")
-_BEHIND_VOLUME = re.compile(r"\)\s?:")
+_BEHIND_VOLUME = re.compile(r"\)\s?(?::|,\s?\d)")
+_ITS_PAGES = re.compile(r"\d\s?\(\d{4}\)[,:] \Z")
 """Around the year of a journal's volume: "14 (1967): 22–31"."""
 _EDITION = re.compile(r"\b(?i:ed|edn|edition|printing|impression|reprint|repr)\.?,?\s\Z")
 _SAYS = re.compile(
@@ -29,13 +30,19 @@ _BEHIND_NAME = re.compile(r"[a-z]?[,;:)]")
 _IN_BRACKETS = re.compile(rf"\((?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? {_AUTHORS},? \Z")
 _WORK = re.compile(rf"\b(?:{alternation(WORKS)}) \((?:{_NAME}[,:]? ){{1,6}}\Z")
 _BEHIND_WORK = re.compile(r"[,)]")
+_TITLED = alternation(WORKS | SHOWN_THINGS)
 _TITLE = rf"(?:{_NAME},? |(?:of|the|and|in|to|for|on|a|its) ){{1,10}}"
-_IN_TITLE = re.compile(rf"\b(?:(?i:{alternation(WORKS)}|study)|History)(?: of| on)?,? [\"“]?{_TITLE}\Z")
+_IN_TITLE = re.compile(rf"\b(?:(?i:{_TITLED})|History)(?: of| on)?,? [\"“]?{_TITLE}\Z")
+_BEHIND_TITLE = re.compile(rf"\b(?:{_TITLED}) [\"“‘]?{_TITLE}[\"”’]?\(?\Z")
+_BEHIND_TITLES = frozenset({" (", ", "})
+_WRITES = re.compile(
+    rf"\){SPACE}(?:argue|show|claim|suggest|note|write|hold|think|describe|find|doubt|tell|estimate|maintain|conclude)s?\b"
+)
 _THEN_WORK = re.compile(
     rf",{SPACE}(?:an?|her|his|their|its){SPACE}(?:[a-z]+{SPACE})?(?:{alternation(WORKS)}|study|history)\b"
 )
 _BEFORE_WORK = re.compile(rf"{_NAME},? \Z")
-_QUOTED = re.compile(r"[\"“«][^\"”»\n]{3,56}[A-ZÀ-Þ][\w'’.-]*,? \Z")
+_QUOTED = re.compile(r"[\"“«][^\"”»\n]{0,56}[A-ZÀ-Þ][\w'’.-]*,? \Z")
 _UNQUOTED = re.compile(r",?[\"”»]")
 """Around the years at the end of a title: "her book The Long Quarrel, 1879–1884"."""
 _MADE_IN = re.compile(
@@ -58,6 +65,10 @@ def is_cited(text: str, start: int, end: int) -> bool:
         return False
     if _VOLUME.search(before):
         return _BEHIND_VOLUME.match(text, end) is not None
+    if _ITS_PAGES.search(before) or (before[-1] == "(" and _WRITES.match(text, end)):
+        return True
+    if before[-2:] in _BEHIND_TITLES and _BEHIND_NAME.match(text, end) and _BEHIND_TITLE.search(before):
+        return True
     if _MADE_IN.search(before) or _EDITION.search(before):
         return True
     if _BEHIND_NAME.match(text, end) and _SAYS.search(before):
@@ -87,8 +98,8 @@ def _ends_title(text: str, before: str, start: int, end: int) -> bool:
     return behind or _IN_TITLE.search(before) is not None
 
 
-_FIRST_YEAR = re.compile(r"\b\d{3,4}\s?[-–—]\s?\Z")
-_SECOND_YEAR = re.compile(r"\s?[-–—]\s?\d{2,4}\b")
+_FIRST_YEAR = re.compile(r"\b\d{3,4}(?:\s?[-–—]\s?|\sto\s)\Z")
+_SECOND_YEAR = re.compile(r"(?:\s?[-–—]\s?|\sto\s)\d{2,4}\b")
 
 
 def _is_of_work(before: str, text: str, end: int) -> bool:

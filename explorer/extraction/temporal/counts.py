@@ -36,10 +36,33 @@ _MEASURED_OUT = re.compile(
     r"(?:fell|rose|fallen|risen|dropped|grew|grown|climbed|sank|shrank|swelled|increased|decreased) to|"
     r"[Oo]ut of(?: \d[\d,.]*,(?: only| some)?)?) \Z"
 )
+_CHANGED = re.compile(
+    r"\b(?:fell|rose|fallen|risen|dropped|grew|grown|climbed|sank|shrank|swelled|increased|decreased|cut|reduced|raised|"
+    r"expanded|extended|strengthened) from \Z"
+)
+_TO_NUMBER = re.compile(rf"{SPACE}to{SPACE}(?:about{SPACE}|some{SPACE}|over{SPACE})?(?P<number>\d[\d,]*)")
+_LONG = 300
+"""Years that no change is said to have taken: "grew from 1200 to 1950" counts heads."""
+_STANDS = re.compile(
+    r"\b(?:stands?|stood|lies|lay|lives?|lived|located|situated|housed|resid(?:es|ed)|sits) (?:at|in|on) "
+    r"(?:[A-ZÀ-Þ][\w'’.-]+ ){1,3}\Z"
+)
+_OUT_OF_THOSE = re.compile(
+    r"\bOf (?:(?:the|its|his|her|their|these|those|some|about) )?\d[\d,.]*"
+    r"(?: [a-z][\w ]{0,32})?,(?: only| some)? \Z"
+)
+_THEY = re.compile(rf"{SPACE}(?:were|are|was|had|have|died|fell|fled|left|stayed|returned|voted|came|went)\b")
+"""Around the second number of "Of the 1900 who had signed, 1204 were arrested"."""
+_ONE_IN = re.compile(r"\bOne in \Z")
+"""Before a round number: "One in 1500 was a member"."""
+_THEY_ARE = re.compile(rf"{SPACE}(?:were|are)\b")
+_SUBJECT = re.compile(r"(?:\A|\n\s*|[.!?;] |[A-Za-z], )\Z")
+"""Around a number that is the subject of a plural: "Besides, 1811 were deported"."""
 _A_LONE = re.compile(r"\b[Aa] \Z")
 _STOP = re.compile(r"[,.;)]")
 """Around a number that stands for a thing of that year: "the wine, a 1982, was drunk"."""
 _DONE_SO_OFTEN = re.compile(r"\b(?:has|have|had)\s[a-z]+(?:ed|ght|wn|ld|lt|nt)\s\Z")
+_BEFORE_COUNTS = (_VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT, _STANDS)
 
 
 def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
@@ -51,7 +74,7 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
     start, end = found.start, found.end
     if text[max(0, start - 3) : start] == "by " and _AGAINST.match(text, end):
         return _VOTED.search(text, low, start) is not None
-    if _GOAL.search(text, low, start):
+    if _GOAL.search(text, low, start) or (text[end - 2 : end] == "00" and _ONE_IN.search(text, low, start)):
         return True
     if not sure:
         return False
@@ -59,8 +82,18 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
         return True
     if _LED_TO.search(text, low, start):
         return _TOWN.match(text, end) is not None
+    if _THEY.match(text, end) and _OUT_OF_THOSE.search(text, max(0, start - 64), start):
+        return True
+    if _THEY_ARE.match(text, end) and _SUBJECT.search(text, max(0, start - 4), start):
+        return True
     if _STOP.match(text, end) and _A_LONE.search(text, low, start):
         return True
-    return any(
-        pattern.search(text, low, start) for pattern in (_VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT)
-    )
+    return any(pattern.search(text, low, start) for pattern in _BEFORE_COUNTS)
+
+
+def is_size(text: str, end: int, number: int | None, low: int, start: int) -> bool:
+    """Whether a number behind "from" is the size from which something changed to another."""
+    to = _TO_NUMBER.match(text, end)
+    if to is None or number is None or not _CHANGED.search(text, low, start):
+        return False
+    return not 0 < int(to["number"].replace(",", "")) - number < _LONG

@@ -60,6 +60,12 @@ MADE_THINGS: frozenset[str] = frozenset(_DATA["made_things"])
 WORKS: frozenset[str] = frozenset(_DATA["works"])
 """Nouns for what is printed."""
 
+SHOWN_THINGS: frozenset[str] = frozenset(_DATA["shown_things"])
+"""Nouns for what else has a title: films, exhibitions, reports."""
+
+NAME_BEARERS: frozenset[str] = frozenset(_DATA["name_bearers"])
+"""Nouns before a proper name that may end on a number: firms, clubs, hotels, plans."""
+
 
 def alternation(words: Iterable[str]) -> str:
     """The words as alternatives of a pattern, longest first; a space in them stands for any space."""

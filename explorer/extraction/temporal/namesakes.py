@@ -6,7 +6,14 @@ import re
 
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.lexicon import EVENT_NOUNS, SPACE, alternation
+from explorer.extraction.temporal.lexicon import (
+    EVENT_NOUNS,
+    NAME_BEARERS,
+    SHOWN_THINGS,
+    SPACE,
+    WORKS,
+    alternation,
+)
 from explorer.extraction.tokens import word_set
 
 _WINDOW = 48
@@ -14,7 +21,7 @@ _WINDOW = 48
 
 _STREET_BEFORE = re.compile(
     r"\b(?:Calle|Avenida|Av\.|Jirón|Jr\.|Paseo|Carrera|Rua|Rue|Via|Viale|Corso|Ulica|Ulitsa|ul\.)\s"
-    r"(?:[\w.'’-]+,?\s){1,4}\Z"
+    r"(?:[\w.'’-]+,?\s){0,4}\Z"
 )
 _BEARERS = (
     "Movement|Brigade|Front|Square|Plaza|Street|Avenue|Organi[sz]ation|Group|Club|Party|Bridge|Coalition|"
@@ -33,6 +40,12 @@ _LASTING = re.compile(
 _MADE = re.compile(
     rf"{SPACE}(?:model|map|film|novel|song|album|painting|photograph|photo|stamp|coin|vintage)\b"
 )
+_MUSIC = re.compile(rf"{SPACE}(?:Overture|Symphony|Suite|Concerto|Sonata|Cantata|Polka|Waltz)\b")
+_BEARER_BEFORE = re.compile(
+    rf"\b(?:{alternation(NAME_BEARERS | WORKS | SHOWN_THINGS)})(?:,? (?:[A-ZÀ-Þ][\w'’.-]+ ){{1,3}}| )\Z"
+)
+"""What bears a name that ends on a number: "the firm Baltic 1991", "the hotel 1929"."""
+_APPOSITION = re.compile(rf",{SPACE}(?:an?|the){SPACE}[a-z]")
 _NAMED_THE = re.compile(r"[a-z] The \Z")
 """A name that begins with its article: the group The 1975."""
 _OF_YEAR = re.compile(
@@ -58,6 +71,9 @@ OCCASIONS = re.compile(
     r"festival|open|prix|statute|charter|edict|bull|code)s?\b"
 )
 """Words for what happens or is decided, after which a year says when."""
+_PAPERS = word_set("Protocol Convention Agreement Treaty Accord Memorandum")
+_IS_SIGNED = re.compile(rf"{SPACE}(?:was|were|is|has)\b")
+"""Around the number of a paper that has no other name: "Protocol 1521 was signed"."""
 _QUOTED = re.compile(r"[\"“][A-Z][\w '’-]{2,24} \Z")
 _DETERMINERS = word_set("the a an The A An his her its their")
 
@@ -72,13 +88,15 @@ def is_namesake(text: str, one: Found) -> bool:
         return True
     if text[max(0, one.start - 5) : one.start].endswith("a ") and _MADE.match(text, one.end):
         return True
-    if _NAMED_THE.search(text, max(0, one.start - 8), one.start):
+    if _NAMED_THE.search(text, max(0, one.start - 8), one.start) or _MUSIC.match(text, one.end):
         return True
     if text[max(0, one.start - 4) : one.start] in (" of ", "the ") and _OF_YEAR.search(
         text, max(0, one.start - 24), one.start
     ):
         return True
     low = _sentence_start(text, max(0, one.start - _WINDOW), one.start)
+    if text[one.start - 1] == " " and _BEARER_BEFORE.search(text, low, one.start):
+        return True
     previous = text[low : one.start].rsplit(None, 1)[-1:]
     if not previous or not previous[0].lstrip('"“')[:1].isupper() or text[one.start - 1] != " ":
         return False
@@ -111,10 +129,15 @@ def _ends_name(text: str, one: Found, low: int) -> bool:
         return True
     lead = (name["lead"] or "").strip()
     begin = name.start() if lead in {"a", "an"} else low  # what something is named for stands in its name
-    if OCCASIONS.search(text, begin, one.start) or OCCASIONS.match(text, one.end + 1):
-        return False
     if any(word in _NO_NAMES for word in words):
         return False
+    if len(words) == 1 and words[0] in _PAPERS and name.start() == low:
+        return _IS_SIGNED.match(text, one.end) is not None
+    if OCCASIONS.search(text, begin, one.start) or OCCASIONS.match(text, one.end + 1):
+        return False
+    opens = name.start() == low and not lead and (not low or text[low - 1] in "\n ")
+    if opens and _APPOSITION.match(text, one.end):
+        return True
     after = _WORD_AFTER.match(text, one.end)
     goes_on = after is not None and after["word"] not in _GOES_ON
     return goes_on or lead in _DETERMINERS

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.before import last_words, plain_word_before
 from explorer.extraction.temporal.citations import is_cited
-from explorer.extraction.temporal.counts import is_counted
+from explorer.extraction.temporal.counts import is_counted, is_size
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     COUNTED_PLACES,
@@ -24,13 +24,15 @@ from explorer.extraction.temporal.lexicon import (
 )
 from explorer.extraction.temporal.monthwords import is_no_month, is_no_season
 from explorer.extraction.temporal.namesakes import is_namesake
+from explorer.extraction.temporal.unlicensed import is_unlicensed
 
 _GLUED = re.compile(
-    r"(?:[$€£¥₹#№º°§/\\_@+&~*^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
+    r"(?:[$€£¥₹#№º°§/\\_@+&~*†‡^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
+    r"\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
     r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
 _IDENTIFIER = re.compile(
-    rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z]{{1,3}}[\s-])?"
+    rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z][A-Za-z]{{0,2}}[\s-])?"
     rf"(?:\d[\d/]{{0,6}}(?:,? and |, | or |{DASH})){{0,3}}\Z"
 )
 _OTHER_ERA = re.compile(
@@ -59,6 +61,7 @@ _QUANTITY = re.compile(
 _COUNTED_KIND = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{1,2}}(?i:{_COUNTED})(?![A-Za-z])")
 _STREET = re.compile(
     rf"{SPACE}(?:[A-Z][\w.'’-]*{SPACE}|de{SPACE}\w+{SPACE}){{0,2}}(?i:{alternation(STREETS)})(?![A-Za-z])"
+    rf"|{SPACE}(?i:rue|via|viale|corso|rua|calle|avenida|paseo|bulevar|bulvar|ulitsa|ulica|jalan|boulevard|avenue)\b"
 )
 _TIME_WORDS = (
     *("in", "since", "by", "until", "till", "before", "after", "during", "from", "between"),
@@ -66,15 +69,25 @@ _TIME_WORDS = (
 )
 _STRONG_CUE = re.compile(rf"\b(?:{alternation(_TIME_WORDS)})(?:\sthe)?[\s-]\Z", re.IGNORECASE)
 _OPENING = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]*\s+)(?:In|By|Since|Until|During|Before|After)\s\Z")
-_MEASURED = re.compile(rf"\b(?:{alternation(MEASURED)}) of (?:about |some |nearly |over |only )?\Z")
+_MEASURED = re.compile(rf"\b(?i:{alternation(MEASURED)}) of (?:about |some |nearly |over |only )?\Z")
 _DONE_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\s\Z")
 _UNIT = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(MEASURES - {'%', '°'})})(?![A-Za-z]))")
-_COMPOUND = re.compile(r"[-‐‑](?:[a-z]|[A-Z](?!\w))")
-_FILE = re.compile(r"\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b")
-_DASHED = re.compile(r"[-‐‑]\d{1,3}(?!\d)")
+_BEHIND_NUMBER = re.compile(
+    r"[-‐‑](?:[a-z]|[A-Z](?!\w)|\d{1,3}(?!\d))|\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b|:\d|"
+    r" \d{3,4} \d{3,4}\b| [A-Z]{1,3}\d|\s?[+×=<>]\s?\d|"
+    r"\s(?:GMT|UTC|CET|hrs?|local time)\b|(?: (?:to|and|until) |[-–])0\d{3}\b"
+)
+"""Behind what is no year: compounds, names of files, ratios, sums, times of the clock."""
+_CITED_BEHIND = re.compile(
+    r"/\d| [A-Z]{2,}[A-Z.]* \d| [A-HNSW](?=[,.;)])|"
+    r" [io]n the (?:plan|map|chart|list|catalogue|inventory|register)\b"
+)
+"""Behind a number that no word of time leads to: of a law, a collection of treaties, a house."""
+_RUNS_ON = re.compile(r"[-‐‑–](?P<number>\d{4})(?!\d)")
+_RAN = re.compile(r"(?<!\d)(?P<number>\d{4})[-‐‑–]\Z")
 _AMOUNT = re.compile(
     r"\b(?:some|over|nearly|almost|approximately|at least|at most|more than|less than|fewer than|only|up to|"
-    r"roughly|estimated|ranked|aged|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
+    r"roughly|estimated|further|ranked|aged|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
     re.IGNORECASE,
 )
 _YEAR_CUE = re.compile(
@@ -128,25 +141,68 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     low = max(0, first.start - 40)
     core = first.start
     before = plain_word_before(text, core)
-    if (not before or before in _ERA_WORDS) and _OTHER_ERA.search(text, low, core):
+    if _is_other(text, low, core, before) or _OTHER_ERA_BEHIND.match(text, last.end):
         return True
-    if _OTHER_ERA_BEHIND.match(text, last.end):
+    if _BEHIND_NUMBER.match(text, last.end) or _runs_back(text, first, last):
         return True
-    if not before and _GLUED.search(text, low, core):
-        return True
-    if (not before or before in _BEFORE_NUMBERS) and _IDENTIFIER.search(text, low, core):
-        return True
-    if any(pattern.match(text, last.end) for pattern in (_DASHED, _FILE, _COMPOUND, _RATIO, _CALLED)):
+    if before == "from" and is_size(text, last.end, first.year, low, core):
         return True
     if _QUANTITY.match(text, last.end):
         return _is_quantity(text, last.end, low, core)
-    if first.form == "year" and _DONE_BY.search(text, low, core) and _THINGS.match(text, last.end):
+    if first.form == "year" and _is_done(text, low, core, last.end):
         return True
     if first.part or _has_strong_cue(text, low, core, before):
         return first.form == "year" and is_counted(text, first, low, sure=False)
-    return _STREET.match(text, last.end) is not None or (
-        first.form == "year" and (is_counted(text, first, low, sure=True) or _is_count(text, first, low))
-    )
+    if _STREET.match(text, last.end) or first.form != "year":
+        return _STREET.match(text, last.end) is not None
+    return _is_bare(text, first, last.end, low, before)
+
+
+def _is_other(text: str, low: int, core: int, before: str) -> bool:
+    """Whether what stands before a number makes it one of another era, of something, or glued to a sign."""
+    if (not before or before in _ERA_WORDS) and _OTHER_ERA.search(text, low, core):
+        return True
+    if not before and (_GLUED.search(text, low, core) or _is_copyright(text, core)):
+        return True
+    return (not before or before in _BEFORE_NUMBERS) and _IDENTIFIER.search(text, low, core) is not None
+
+
+def _is_copyright(text: str, core: int) -> bool:
+    """Whether "(c)" before a year is a sign, and no letter of a list that has a "(b)" too."""
+    return text[max(0, core - 4) : core].lower() == "(c) " and "(b)" not in text[max(0, core - 400) : core]
+
+
+def _is_done(text: str, low: int, core: int, end: int) -> bool:
+    """Whether a number counts those who were taken in, or the things by which something was done."""
+    if _TAKEN_IN.search(text, low, core) and _NAMED_MANY.match(text, end):
+        return True
+    return _DONE_BY.search(text, low, core) is not None and _THINGS.match(text, end) is not None
+
+
+def _is_bare(text: str, first: Found, end: int, low: int, before: str) -> bool:
+    """Whether a number to which no word of time leads is none of a year."""
+    if _CITED_BEHIND.match(text, end):
+        return True
+    if text[first.start].isdigit() and is_unlicensed(text, end, before):
+        return True
+    return is_counted(text, first, low, sure=True) or _is_count(text, first, low)
+
+
+def _runs_back(text: str, first: Found, last: Found) -> bool:
+    """Whether a dash leads to or from a number that would run backwards: "1812-1644"."""
+    if first.form != "year" or first.year is None:
+        return False
+    if text[last.end : last.end + 1] in _DASHES:
+        after = _RUNS_ON.match(text, last.end)
+        if after is not None and int(after["number"]) < first.year:
+            return True
+    if text[first.start - 1 : first.start] in _DASHES:
+        before = _RAN.search(text, max(0, first.start - 6), first.start)
+        return before is not None and int(before["number"]) > first.year
+    return False
+
+
+_DASHES = frozenset("-‐‑–")
 
 
 def _has_strong_cue(text: str, low: int, core: int, before: str) -> bool:
@@ -184,8 +240,6 @@ _TAKEN_IN = re.compile(
     r"\b(?:took|take[sn]?|taking|brought|flew|flown|let|sent|called|moved|smuggled)\sin\s\Z"
 )
 _COUNTED_OUT = re.compile(rf"{SPACE}\w+(?:{SPACE}?[.;)]|{SPACE}(?:out{SPACE})?of\b|\s*\Z)")
-_RATIO = re.compile(r":\d")
-_CALLED = re.compile(r" \d{3,4} \d{3,4}\b| [A-Z]{1,3}\d")
 _OF_THEM = re.compile(rf"{SPACE}of{SPACE}(?:its|the|them|these|those|his|her|their|\d)\b")
 _STRONG = re.compile(rf",?{SPACE}strong\b")
 _BY_SIZE = re.compile(rf"{SPACE}(?:by|x|×){SPACE}\d")

@@ -42,6 +42,9 @@ _DECADES = {*DECADE_WORDS, *(word.capitalize() for word in DECADE_WORDS)}
 _DIGIT_FORMS = (*DECADE_FORMS, *DIGIT_FORMS)
 _SHORT_DIGIT_FORMS = (*_DIGIT_FORMS, SMALL_YEAR_FORM)
 
+_TO = frozenset({"-", "–", "—", " – ", " to "})
+"""What leads from one number of a range to the next: where the first is no year, neither is the other."""
+
 _SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES)}(?![A-Za-z])")
 
 
@@ -52,6 +55,7 @@ def scan(text: str) -> tuple[Found, ...]:
 
 def _candidates(text: str) -> Iterator[Found]:
     position = done = 0
+    refused = -1
     while (seed := _SEED.search(text, position)) is not None:
         position, begin = seed.end(), seed.start()
         if begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
@@ -59,7 +63,11 @@ def _candidates(text: str) -> Iterator[Found]:
         found = _at(text, seed)
         if found:
             position = max(position, found[-1].end)
+        if refused >= 0 and text[refused:begin] in _TO and found and found[0].form == "year":
+            refused = found[-1].end
+            continue
         kept = _kept(text, found, done)
+        refused = -1 if kept or not found or found[0].form != "year" else found[-1].end
         if kept:
             yield from kept
             done = kept[-1].end

@@ -1,0 +1,43 @@
+"""Years behind a person's name in brackets: a life or a reign, no happening."""
+
+from __future__ import annotations
+
+from explorer.chronicle.temporal import TemporalExpression
+from explorer.extraction.narrative import Narrative
+from explorer.extraction.view import SentenceView
+
+_LIFE_WORDS = frozenset({"born", "b", "d", "died", "reigned", "r", "ruled"})
+_SHORTEST, _LONGEST = 18, 110
+"""Years of a life; shorter spans behind a name are terms of office or something else."""
+
+_NO_PERSONS = frozenset({"of", "under"})
+"""Words before a name in "the reign of Francis I (1515–1547)", which say when something was done."""
+
+
+def is_life(view: SentenceView, expression: TemporalExpression, narrative: Narrative) -> bool:
+    """Whether a date stands in the brackets of a life: "(born 1950)", "(d. 1616)", "Ana Paz (1840–1902)"."""
+    index = view.tokens_at(expression)
+    if index < 2 or not view.hidden[index]:
+        return False
+    before = [token.lower for token in view.tokens[max(0, index - 3) : index] if token.is_word]
+    return bool(before) and (before[-1] in _LIFE_WORDS or _spans_life(view, expression, index, narrative))
+
+
+def _spans_life(view: SentenceView, expression: TemporalExpression, index: int, narrative: Narrative) -> bool:
+    """Whether brackets with nothing but a long span of years stand behind the name of a person."""
+    date = expression.date
+    if date is None or date.start is None or date.end is None or view.tokens[index - 1].text != "(":
+        return False
+    if not _SHORTEST <= date.end.year - date.start.year <= _LONGEST:
+        return False
+    closing = next((at for at, token in enumerate(view.tokens) if token.start >= expression.end), 0)
+    if not closing or view.tokens[closing].text != ")":
+        return False
+    first = index - 1
+    while first and view.tokens[first - 1].is_capital:
+        first -= 1
+    name = view.tokens[first : index - 1]
+    led = view.tokens[first - 1].lower if first else ""
+    institution = any(token.text in narrative.institutions for token in name)
+    event = any(token.lower in narrative.event_nouns for token in name)
+    return len(name) > 1 and led not in _NO_PERSONS and not institution and not event

@@ -228,7 +228,7 @@ def _form(name: str, pattern: str, build: Builder) -> Form:
     return Form(name, re.compile(pattern), build)
 
 
-_YEAR_END = r"(?![\d/A-Za-z]|[.,]\d|%)"
+_YEAR_END = rf"(?![\d/A-Za-z]|[.,]\d|%|{SPACE}{MONTH})"
 
 _SPAN = rf"{DAY}(?:{TO}{DAY})?"
 _STYLED = (
@@ -253,11 +253,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
     ),
     _form("day-month", rf"{DAYS}{SPACE}(?:of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
-    _form(
-        "year-span",
-        rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}(?!{SPACE}{MONTH})",
-        _year_span,
-    ),
+    _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", _year_span),
     _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d){_YEAR_END}", _year_span),
     _form("years-of-era", rf"(?P<first>\d{{1,4}})(?:{TO}|{AND})(?P<last>\d{{1,4}}){ERA}", _era_span),
     _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _year),

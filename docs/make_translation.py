@@ -39,8 +39,12 @@ SAYING: dict[str, tuple[int, int | None]] = {
 }
 """The functions that are given words: at which position, and at which their context."""
 
-DATA: dict[str, tuple[str, ...]] = {"kinds.json": ("label",)}
-"""Which values of the rows of the program's data are shown, by the names of the files."""
+DATA: dict[tuple[str, str], tuple[str, ...]] = {
+    ("kinds.json", ""): ("label",),
+    ("relations.json", "states"): ("label", "text"),
+    ("relations.json", "rules"): ("text", "says"),
+}
+"""Which values of the rows of the program's data are shown, by the files and the tables in them."""
 
 
 @dataclass
@@ -65,11 +69,11 @@ def collect(root: Path = ROOT) -> Words:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 _take(found, node, f"{path.relative_to(root).as_posix()}:{node.lineno}")
-    for name, keys in DATA.items():
-        rows = json.loads((root / "resources" / name).read_text(encoding="utf-8"))
-        for row in rows:
+    for (name, table), keys in DATA.items():
+        content = json.loads((root / "resources" / name).read_text(encoding="utf-8"))
+        for row in content[table] if table else content:
             for key in keys:
-                found.add(row[key], name)
+                found.add(row.get(key, ""), name)
     return found
 
 

@@ -121,8 +121,8 @@ def load_language(code: str) -> Language:
     style = data["style"]
     return Language(
         code,
-        data["words"],
-        {one: (forms[0], forms[1]) for one, forms in data["plurals"].items()},
+        {key: words for key, words in data["words"].items() if words},
+        {one: (forms[0], forms[1]) for one, forms in data["plurals"].items() if all(forms)},
         tuple((apart, together) for apart, together in style["contractions"]),
         style["articles"],
         style["always_articles"],

@@ -149,11 +149,26 @@ def test_the_collector_finds_the_words_of_calls_and_tables(tmp_path: Path) -> No
     package.mkdir()
     (tmp_path / "resources").mkdir()
     (tmp_path / "resources" / "kinds.json").write_text('[{"label": "Visits"}]')
+    relations = '{"states": [{"label": "Open", "text": "open"}], "rules": [{"says": "Sold {later}"}]}'
+    (tmp_path / "resources" / "relations.json").write_text(relations)
     (package / "one.py").write_text(
         'tr("a" if x else "b", y=1)\nsaid("short", "May")\nlanguage.counted(n, "event")\n'
         'plural(n, "{n} file", "{n} files")\nmark("June")\nEntry("quit", "&File/&More", "&Quit", tip="End")\n'
         "tr(variable)\n"
     )
     found = COLLECTOR.collect(tmp_path)
-    assert found.words == {"a", "b", "short|May", "June", "&File", "&More", "&Quit", "End", "Visits"}
+    assert found.words == {
+        "a",
+        "b",
+        "short|May",
+        "June",
+        "&File",
+        "&More",
+        "&Quit",
+        "End",
+        "Visits",
+        "Open",
+        "open",
+        "Sold {later}",
+    }
     assert found.plurals == {"event", "{n} file"}

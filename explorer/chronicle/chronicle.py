@@ -14,11 +14,12 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.party import Pair, fold
 from explorer.errors import Diagnostic
+from explorer.language import mark, tr
 
 if TYPE_CHECKING:
     from explorer.chronicle.standing import Standing
 
-NO_PARTY = "No country named"
+NO_PARTY = mark("No country named")
 """The thread of events in which no party was found; nothing vanishes."""
 
 NO_EVENT = "no dated event was found in it"
@@ -35,7 +36,7 @@ class ThreadKey:
     def __str__(self) -> str:
         if self.pair:
             return f"{self.pair.first} – {self.pair.second}"
-        return f"{self.party} on its own" if self.party else "All events"
+        return tr("{party} on its own", party=self.party) if self.party else tr("All events")
 
 
 ALL_EVENTS = ThreadKey()

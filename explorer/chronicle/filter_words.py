@@ -9,14 +9,15 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
 from explorer.chronicle.query import EXACTNESS, Filter, hidden_kinds
 from explorer.chronicle.search import Span, span_words
+from explorer.language import counted, mark, plural, tr
 
 EXACTNESS_LABELS = {
-    "day": "Day",
-    "month": "Month",
-    "season": "Season or quarter",
-    "year": "Year",
-    "decade": "Decade or coarser",
-    "period": "Period",
+    "day": mark("Day"),
+    "month": mark("Month"),
+    "season": mark("Season or quarter"),
+    "year": mark("Year"),
+    "decade": mark("Decade or coarser"),
+    "period": mark("Period"),
 }
 """What the classes of EXACTNESS are called."""
 
@@ -43,30 +44,36 @@ def _parts(chosen: Filter, kinds: Mapping[str, Kind], titles: Mapping[str, str])
         yield _kinds(chosen, kinds)
     for pair in sorted(chosen.pairs):
         rest = replace(chosen, pairs=chosen.pairs - {pair})
-        yield Part(f"{pair.first} – {pair.second}", "Only events told of this pair", rest)
+        yield Part(f"{pair.first} – {pair.second}", tr("Only events told of this pair"), rest)
     for party in sorted(chosen.parties, key=fold):
         rest = replace(chosen, parties=chosen.parties - {party})
-        yield Part(f"With {party}", f"Only events in which {party} takes part", rest)
+        yield Part(
+            tr("With {party}", party=party), tr("Only events in which {party} takes part", party=party), rest
+        )
     for name in sorted(chosen.documents, key=lambda name: fold(titles.get(name, name))):
         rest = replace(chosen, documents=chosen.documents - {name})
-        yield Part(f"In “{titles.get(name, name)}”", f"Only events told in {name}", rest)
+        yield Part(
+            tr("In “{title}”", title=titles.get(name, name)),
+            tr("Only events told in {name}", name=name),
+            rest,
+        )
     if chosen.exactness:
-        names = [EXACTNESS_LABELS[name].lower() for name in EXACTNESS if name in chosen.exactness]
-        text = f"Exact to: {', '.join(names)}"
-        yield Part(text, "Only events dated as exactly as this", replace(chosen, exactness=frozenset()))
+        names = [tr(EXACTNESS_LABELS[name]).lower() for name in EXACTNESS if name in chosen.exactness]
+        text = tr("Exact to: {names}", names=", ".join(names))
+        yield Part(text, tr("Only events dated as exactly as this"), replace(chosen, exactness=frozenset()))
     if chosen.told_by > 1:
-        text = f"{chosen.told_by} sources or more"
-        yield Part(text, f"Only events told by {text}", replace(chosen, told_by=0))
+        text = plural(chosen.told_by, "{n} source or more", "{n} sources or more")
+        yield Part(text, tr("Only events told by {sources}", sources=text), replace(chosen, told_by=0))
     if chosen.differing:
         rest = replace(chosen, differing=False)
-        yield Part("Accounts differ", "Only events whose accounts differ from one another", rest)
+        yield Part(tr("Accounts differ"), tr("Only events whose accounts differ from one another"), rest)
     if (chosen.first, chosen.last) != (None, None):
         text = span_words(Span(chosen.first, chosen.last))
-        meaning = f"Only events that may lie in these days: {text}"
+        meaning = tr("Only events that may lie in these days: {days}", days=text)
         yield Part(text[0].upper() + text[1:], meaning, replace(chosen, first=None, last=None))
     if chosen.words.strip():
         text = f"“{' '.join(chosen.words.split())}”"
-        yield Part(text, "Only events that hold these words", replace(chosen, words=""))
+        yield Part(text, tr("Only events that hold these words"), replace(chosen, words=""))
 
 
 def _kinds(chosen: Filter, kinds: Mapping[str, Kind]) -> Part:
@@ -76,12 +83,12 @@ def _kinds(chosen: Filter, kinds: Mapping[str, Kind]) -> Part:
     hidden = [kind.label for key, kind in kinds.items() if key in closed]
     rest = replace(chosen, kinds=frozenset(), hidden=frozenset())
     if not passing:
-        return Part("No kind", "Events of no kind pass", rest)
+        return Part(tr("No kind"), tr("Events of no kind pass"), rest)
     if len(hidden) < len(passing):
-        text = f"Without {_named(hidden)}"
-        return Part(text, f"Events of other kinds than these: {', '.join(hidden)}", rest)
-    return Part(_named(passing), f"Only events of these kinds: {', '.join(passing)}", rest)
+        text = tr("Without {kinds}", kinds=_named(hidden))
+        return Part(text, tr("Events of other kinds than these: {kinds}", kinds=", ".join(hidden)), rest)
+    return Part(_named(passing), tr("Only events of these kinds: {kinds}", kinds=", ".join(passing)), rest)
 
 
 def _named(labels: list[str]) -> str:
-    return ", ".join(labels) if len(labels) <= FEW else f"{len(labels)} kinds"
+    return ", ".join(labels) if len(labels) <= FEW else counted(len(labels), "kind")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.chronicle.days import civil_day
@@ -10,7 +10,8 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
 from explorer.chronicle.query import haystack, may_lie
-from explorer.chronicle.wording import MONTHS, day_words, year_words
+from explorer.chronicle.wording import day_words, month_words, year_words
+from explorer.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +80,25 @@ def plain_query(text: str) -> Query:
 
 def query_words(query: Query, kinds: Mapping[str, Kind]) -> str:
     """What was understood: ``1990–1999 · Visits · “Mexico” · not “army”``; empty for nothing."""
-    parts = [" or ".join(map(span_words, query.spans))] if query.spans else []
+    parts = [_either(map(span_words, query.spans))] if query.spans else []
     labels = [kind.label for key, kind in kinds.items() if key in query.kinds]
-    parts += [" or ".join(labels)] if labels else []
-    parts += [f"{'not ' if term.excluded else ''}“{term.text}”" for term in query.terms]
+    parts += [_either(labels)] if labels else []
+    parts += [tr("not “{words}”", words=one.text) if one.excluded else f"“{one.text}”" for one in query.terms]
     return " · ".join(parts)
+
+
+def _either(words: Iterable[str]) -> str:
+    return f" {tr('or')} ".join(words)
 
 
 def span_words(span: Span) -> str:
     """A stretch of days: ``1990–1999``, ``March 1982``, ``from 2008``, ``until 1949``, ``no day``."""
     if span.first is None or span.last is None:
         if span.first is not None:
-            return f"from {_edge(span.first, end=False)}"
-        return f"until {_edge(span.last, end=True)}" if span.last is not None else "any day"
+            return tr("from {date}", date=_edge(span.first, end=False))
+        return tr("until {date}", date=_edge(span.last, end=True)) if span.last is not None else tr("any day")
     if span.first > span.last:
-        return "no day"
+        return tr("no day")
     first, last = _edge(span.first, end=False), _edge(span.last, end=True)
     if _grain(span.first, end=False) != _grain(span.last, end=True):
         first, last = day_words(span.first), day_words(span.last)
@@ -123,4 +128,4 @@ def _edge(day: int, *, end: bool) -> str:
 
 def _month(day: int) -> str:
     year, month, _ = civil_day(day)
-    return f"{MONTHS[month - 1]} {year_words(year)}"
+    return month_words(year, month)

@@ -12,7 +12,8 @@ from explorer.chronicle.date import HistoricalDate, Precision
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair
-from explorer.chronicle.wording import date_words, year_words
+from explorer.chronicle.wording import DateWords, date_words, year_words
+from explorer.language import current, said, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class Stretch:
         Where the accounts give the end of the state before it ("tense from 1964 to 1982"), it is that end.
         """
         if self.again:
-            return f"about {year_words(civil_day(self.first).year)}"
+            return tr("about {date}", date=year_words(civil_day(self.first).year))
         date = self.began.date
         ends = date.is_interval and date.end is not None and self.first > date.end.last_day
         unit = date.end if ends else date.start or date.end
@@ -130,13 +131,13 @@ class Standing:
 def stretch_words(stretch: Stretch, contradictions: tuple[Contradiction, ...] = ()) -> str:
     """What a tooltip says of a stretch, line by line: state, from, to, decided by what, contradictions."""
     detail = "" if stretch.text == stretch.state.text else f": {stretch.text}"
-    until = f"to {stretch.until}" if stretch.ended else "open"
+    until = tr("to {date}", date=stretch.until) if stretch.ended else tr("open")
     if stretch.faded:
-        until = "no later account tells of it"
-    lines = [f"{stretch.state.label}{detail}", f"From {stretch.since} · {until}"]
+        until = tr("no later account tells of it")
+    lines = [f"{stretch.state.label}{detail}", f"{tr('From {date}', date=stretch.since)} · {until}"]
     lines += [f"• {_told(event)}" for event in stretch.events]
     if stretch.ended is not None and stretch.ended is not stretch.began:
-        lines.append(f"Ended by: {_told(stretch.ended)}")
+        lines.append(tr("Ended by: {event}", event=_told(stretch.ended)))
     return "\n".join([*lines, *(f"⚠ {found.sentence}" for found in contradictions)])
 
 
@@ -150,7 +151,14 @@ def when(date: HistoricalDate) -> str:
     if date.is_interval:
         if date.end is None and date.start is not None:
             return when(HistoricalDate.of(date.start))
-        return words if date.start is None else f"from {words}"
-    day = date.precision is Precision.DAY and not date.approximate
-    vague = date.part in ("early", "late") or date.precision in (Precision.DECADE, Precision.CENTURY)
-    return f"on {words}" if day else f"in the {words}" if vague and not date.approximate else f"in {words}"
+        return words if date.start is None else said("interval", "from {date}", date=words)
+    if date.approximate:
+        return said("about", "in {date}", date=words)
+    if date.precision is Precision.DAY:
+        return tr("on {date}", date=words)
+    if date.part == "mid":
+        return said("part", "in {date}", date=words)
+    if date.part:
+        return said("part", "in the {date}", date=words)
+    assert date.start is not None
+    return tr("in {date}", date=words if date.uncertain else DateWords(current()).the(date.start))

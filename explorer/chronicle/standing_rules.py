@@ -8,6 +8,7 @@ from typing import Any
 
 from explorer.chronicle.acts import ActTable, act_table
 from explorer.chronicle.standing import State
+from explorer.language import tr
 
 BASE, NONE = "base", ""
 """The level that stood before; nothing known."""
@@ -47,11 +48,11 @@ class Rules:
 
 def rules_from(data: Mapping[str, Any]) -> Rules:
     """The rules of ``resources/relations.json``; raises KeyError for a state or act that is not listed."""
-    states = {row["key"]: State(**_frozen(row)) for row in data["states"]}
+    states = {row["key"]: State(**_said(row)) for row in data["states"]}
     table = act_table(data)
     rules = {}
     for row in data["rules"]:
-        named = {"origins" if key == "from" else key: value for key, value in _frozen(row).items()}
+        named = {"origins" if key == "from" else key: value for key, value in _said(row).items()}
         rule = Rule(**({"to": None} | named))
         for origin in rule.origins:
             if origin and origin not in states:
@@ -63,6 +64,13 @@ def rules_from(data: Mapping[str, Any]) -> Rules:
     return Rules(states, table, rules, leading)
 
 
-def _frozen(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row with tuples for its lists."""
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+_SHOWN = ("label", "text", "says")
+"""The values of a row that people see."""
+
+
+def _said(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row with tuples for its lists, and what people see in the reader's language."""
+    frozen: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
+    }
+    return frozen | {key: tr(frozen[key]) for key in _SHOWN if frozen.get(key)}

@@ -151,7 +151,7 @@ class DateWords:
     def the(self, unit: CalendarUnit) -> str:
         """A unit with the article that it has in a sentence: ``1990``, ``the 1960s``."""
         words = self.unit(unit)
-        if unit.precision in (Precision.DECADE, Precision.CENTURY) and unit.year <= 0:
+        if unit.precision is Precision.DECADE and unit.year <= 0:
             return words
         articles = self.language.articles
         article = articles.get(str(unit.month)) or articles.get(str(unit.precision))
@@ -177,6 +177,10 @@ class DateWords:
         return self._interval(date.start, date.end)
 
     def _single(self, date: HistoricalDate, unit: CalendarUnit) -> str:
+        words = self._plain(date, unit)
+        return self.language.tr("{date} (uncertain)", date=words) if date.uncertain else words
+
+    def _plain(self, date: HistoricalDate, unit: CalendarUnit) -> str:
         tr = self.language.tr
         words = self.unit(unit)
         if date.part:
@@ -185,7 +189,7 @@ class DateWords:
             words = self._after_preposition(unit)
         if date.approximate:
             words = tr("about {date}", date=words)
-        return tr("{date} (uncertain)", date=words) if date.uncertain else words
+        return words
 
     def _end(self, unit: CalendarUnit, *, after: bool = False) -> str:
         if unit.approximate:
@@ -212,6 +216,19 @@ class DateWords:
             else:
                 month = self.language.tr("{day} {month}", **values)
         return self.language.tr("about {date}", date=month) if start.approximate else month
+
+    def sometime(self, date: HistoricalDate) -> str:
+        """A coarse date as a phrase: ``some time in the 1960s``, ``some time about 1830``."""
+        say, unit = self.language, date.start
+        if unit is None or date.end is None or date.is_interval:
+            return self.date(date)
+        if date.approximate:
+            words = say.tr("some time {date}", date=self._plain(date, unit))
+        elif date.part:
+            words = say.said("part", "some time in the {date}", date=self._plain(date, unit))
+        else:
+            words = say.tr("some time in {date}", date=self.the(unit))
+        return say.tr("{date} (uncertain)", date=words) if date.uncertain else words
 
     # --- what dates mean ----------------------------------------------------------------------------
 
@@ -271,6 +288,11 @@ def date_words(date: HistoricalDate) -> str:
 def short_date(date: HistoricalDate) -> str:
     """A date with the months cut to three letters: ``10 Nov 2019``, ``1964–1982``, ``from 1980s``."""
     return DateWords(current(), short=True).date(date)
+
+
+def sometime_words(date: HistoricalDate) -> str:
+    """A coarse date as a phrase: ``some time in the 1960s``, ``some time about 1830``."""
+    return _now().sometime(date)
 
 
 def precision_words(date: HistoricalDate) -> str:

@@ -9,7 +9,7 @@ from explorer.export.frame import LABEL_SIZE, ROW, Frame
 from explorer.export.scene import Group, Item, Line, Measure, Polygon, Text
 from explorer.export.textfit import baseline, elide, words, wrap
 from explorer.timeline.axisparts import AxisBreak, Tick
-from explorer.timeline.breaks import hatching, ragged, stripe_colors, years_words
+from explorer.timeline.breaks import hatching, left_out_words, ragged, stripe_colors
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.theme import readable
 
@@ -49,7 +49,7 @@ def break_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Gro
     """The stripes of breaks through the plot, and how many years each of them leaves out."""
     for gap in drawn.breaks:
         items = (*_stripe(gap, frame), *_break_words(gap, frame, measure))
-        yield Group(items, title=f"{years_words(gap.years)} left out")
+        yield Group(items, title=left_out_words(gap.years))
 
 
 def _stripe(gap: AxisBreak, frame: Frame) -> Iterator[Item]:

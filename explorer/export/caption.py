@@ -15,6 +15,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Standing, State
 from explorer.chronicle.wording import day_words, unit_words, year_words
+from explorer.language import counted, number_words, plural, tr
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.sincemarks import range_text
 
@@ -82,29 +83,34 @@ def range_words(first: int, last: int) -> str:
         return year_words(start.year)
     if start.year > 0:
         return f"{start.year}–{end.year}"
-    era = "AD " if end.year > 0 else ""
-    return f"{year_words(start.year)} – {era}{year_words(end.year)}"
+    ended = tr("AD {year}", year=end.year) if end.year > 0 else year_words(end.year)
+    return f"{year_words(start.year)} – {ended}"
 
 
 def count_words(count: int) -> str:
     """``1 event``, ``1,234 events``."""
-    return f"{count:,} event{'' if count == 1 else 's'}"
+    return counted(count, "event")
 
 
 def subtitle(shown: Shown) -> str:
     """How many events of how many are in view, the range, and how many are told more than once."""
     inside = len(shown.events)
-    count = count_words(inside) if inside == shown.total else f"{inside:,} of {count_words(shown.total)}"
+    count = count_words(shown.total)
+    if inside != shown.total:
+        count = tr("{number} of {events}", number=number_words(inside), events=count)
     twice = sum(len(event.told_in(shown.pairs)) > 1 for event in shown.events)
-    parts = [count, shown.range, f"{twice:,} told more than once" if twice else "", shared_words(shown)]
-    return " · ".join(part for part in parts if part)
+    again = plural(twice, "{n} told more than once", "{n} told more than once") if twice else ""
+    return " · ".join(part for part in (count, shown.range, again, shared_words(shown)) if part)
 
 
 def shared_words(shown: Shown) -> str:
     """How many events several of the threads compared tell: ``1 told in both threads``; "" for none."""
     shared = sum(sum(key in shown.stack for key in thread_keys(event)) > 1 for event in shown.events)
-    several = "both" if len(shown.stack) == 2 else "several"
-    return f"{shared:,} told in {several} threads" if shared else ""
+    if not shared:
+        return ""
+    if len(shown.stack) == 2:
+        return plural(shared, "{n} told in both threads", "{n} told in both threads")
+    return plural(shared, "{n} told in several threads", "{n} told in several threads")
 
 
 def source_titles(shown: Shown) -> tuple[str, ...]:
@@ -146,23 +152,27 @@ def legend_states(shown: Shown, standings: Sequence[Standing]) -> tuple[State, .
 
 def empty_words(shown: Shown, filtered: str) -> tuple[str, str]:
     """A headline and an explanation for a figure without events in view."""
-    headline = f"No events in {shown.range}" if shown.range else "No events to show"
+    headline = tr("No events in {range}", range=shown.range) if shown.range else tr("No events to show")
     if shown.total:
-        lie = "lies" if shown.total == 1 else "lie"
-        return headline, f"{count_words(shown.total)} {lie} outside this range."
+        return headline, plural(
+            shown.total, "{n} event lies outside this range.", "{n} events lie outside this range."
+        )
     if filtered:
-        return headline, f"Nothing passes the filter: {filtered}."
-    return headline, "The sources tell no dated events."
+        return headline, tr("Nothing passes the filter: {filter}.", filter=filtered)
+    return headline, tr("The sources tell no dated events.")
 
 
 def description(shown: Shown, kinds: Sequence[Kind], sources: Sequence[str]) -> str:
     """One or two sentences for readers who cannot see the figure."""
-    text = f"A timeline: {subtitle(shown)}."
+    sentences = [tr("A timeline: {what}.", what=subtitle(shown))]
     if kinds:
-        text += f" Kinds: {', '.join(kind.label for kind in kinds)}."
+        sentences.append(tr("Kinds: {kinds}.", kinds=", ".join(kind.label for kind in kinds)))
     if shown.left_out:
-        text += f" The axis leaves out what is empty: {', '.join(shown.left_out)}."
-    return text + (f" Sources: {'; '.join(sources)}." if sources else "")
+        stretches = ", ".join(shown.left_out)
+        sentences.append(tr("The axis leaves out what is empty: {stretches}.", stretches=stretches))
+    if sources:
+        sentences.append(tr("Sources: {sources}.", sources="; ".join(sources)))
+    return " ".join(sentences)
 
 
 def metadata(shown: Shown, sources: Sequence[str]) -> tuple[tuple[str, str], ...]:

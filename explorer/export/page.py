@@ -11,6 +11,7 @@ from explorer.export.plot import mark
 from explorer.export.scene import Item, Line, Measure, Text
 from explorer.export.strip import swatch
 from explorer.export.textfit import baseline, elide, words, wrap
+from explorer.language import number_words, tr
 from explorer.timeline.drawlist import MARK_RADIUS
 from explorer.timeline.theme import Theme
 
@@ -203,8 +204,8 @@ class Page:
         return self._lines(words("; ".join(sources)), SOURCE, limit)
 
     def _sources_wrapped(self, sources: Sequence[str], shown: int) -> tuple[str, ...]:
-        lead = "Source: " if len(sources) == 1 else "Sources: "
+        lead = f"{tr('Source:') if len(sources) == 1 else tr('Sources:')} "
         left = len(sources) - shown
-        names = [*sources[:shown], *([f"and {left:,} more"] if left else [])]
+        names = [*sources[:shown], *([tr("and {number} more", number=number_words(left))] if left else [])]
         pieces = [f"{name}; " for name in names[:-1]] + names[-1:]
         return wrap([lead + pieces[0], *pieces[1:]], self.inner, SOURCE.size, self.measure)

@@ -9,6 +9,7 @@ from explorer.export.caption import count_words
 from explorer.export.frame import LABEL_SIZE, ROW, Frame
 from explorer.export.scene import Item, Line, Measure, Rect, Text
 from explorer.export.textfit import baseline, words, wrap
+from explorer.language import tr
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import DrawList, Label
 from explorer.timeline.heads import GROUP_GAP
@@ -95,7 +96,7 @@ def _name(
         width = measure(line, NAME_SIZE, bold=True)
         yield Text(x, y + baseline(NAME_ROW, NAME_SIZE), line, NAME_SIZE, frame.theme.ink, width, bold=True)
         y += NAME_ROW
-    count = count_words(group.count) if group.count else "no events"
+    count = count_words(group.count) if group.count else tr("no events")
     width = measure(count, LABEL_SIZE)
     yield Text(x, y + baseline(ROW, LABEL_SIZE), count, LABEL_SIZE, frame.theme.muted, width)
 

@@ -7,6 +7,7 @@ from xml.sax.saxutils import quoteattr
 
 from explorer.export.metadata import allowed, clean, rdf
 from explorer.export.scene import Circle, Fade, Figure, Group, Item, Line, Polygon, Rect, Scene, Text
+from explorer.language import current
 
 _FALLBACK_FONTS = "'Helvetica Neue', Arial, sans-serif"
 
@@ -30,7 +31,7 @@ def _document(figure: Figure, page: Scene) -> Iterator[str]:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{sheet.width}" height="{sheet.height}" '
         f'viewBox="0 0 {number(page.width)} {number(page.height)}" role="img" '
         f'aria-labelledby="title description" font-family={_attribute(fonts)} '
-        'font-variant-ligatures="none" xml:lang="en">\n'
+        f'font-variant-ligatures="none" xml:lang="{current().code}">\n'
     )
     yield f'<title id="title">{clean(figure.title)}</title>\n'
     yield f'<desc id="description">{clean(figure.description)}</desc>\n'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from explorer.language import counted, plural
 from explorer.timeline.axisparts import AxisBreak
 from explorer.timeline.daymap import Break, DayMap
 from explorer.timeline.labels import Measure
@@ -45,14 +46,19 @@ def breaks_in(scale: TimeScale, days: DayMap, measure: Measure) -> tuple[AxisBre
 
 def years_words(years: int) -> str:
     """``1,240 years``."""
-    return f"{years:,} year{'' if years == 1 else 's'}"
+    return counted(years, "year")
+
+
+def left_out_words(years: int) -> str:
+    """``1,240 years left out``."""
+    return plural(years, "{n} year left out", "{n} years left out")
 
 
 def _lines(gap: Break, width: float, measure: Measure) -> tuple[str, ...]:
     """The fullest text that fits a width, in one line or in two; a number alone would be taken for a year."""
     words = years_words(gap.years)
     number, _, noun = words.partition(" ")
-    for lines in ((f"{words} left out",), (words,), (number, noun)):
+    for lines in ((left_out_words(gap.years),), (words,), (number, noun)):
         if all(measure.width(line, False) <= width + 2 * LEAN for line in lines):
             return lines
     return ()

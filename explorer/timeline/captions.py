@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -11,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.date import Precision
+from explorer.language import number_words, tr
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
 from explorer.timeline.facts import INTERVAL, PRECISIONS
@@ -43,8 +43,6 @@ DATED, COARSE = 1, 2
 """What a label tells besides its title: the date, or that it is some time in a stretch."""
 
 EXACT = PRECISIONS.index(Precision.DAY)
-
-_ARTICLE = re.compile(r"early|mid|late|first|second|third|fourth|\d+(s|st|nd|rd|th)\b")
 
 
 def captions(
@@ -241,7 +239,11 @@ class _Wording:
 
     def _more(self, entry: int, count: int, dating: int) -> str:
         """What a label says after its title."""
-        return f" + {count - 1} more" if count > 1 else f" · {self._date(entry, dating)}"
+        return (
+            tr(" + {number} more", number=number_words(count - 1))
+            if count > 1
+            else f" · {self._date(entry, dating)}"
+        )
 
     def _bars(
         self, which: NDArray[np.int64], strip: NDArray[np.int32], left: NDArray[Any], right: NDArray[Any]
@@ -269,12 +271,5 @@ class _Wording:
         return np.where(beyond, DATED, np.where(coarse, COARSE, 0)).astype(np.uint8)
 
     def _date(self, entry: int, dating: int) -> str:
-        words = self.index.columns.texts.date(entry)
-        return words if dating == DATED else sometime(words)
-
-
-def sometime(words: str) -> str:
-    """A coarse date as a phrase: ``some time in the 1960s``, ``some time about 1830``."""
-    if words.startswith("about "):
-        return f"some time {words}"
-    return f"some time in {'the ' if _ARTICLE.match(words) else ''}{words}"
+        texts = self.index.columns.texts
+        return texts.date(entry) if dating == DATED else texts.sometime(entry)

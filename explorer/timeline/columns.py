@@ -16,7 +16,8 @@ from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
-from explorer.chronicle.wording import date_words, unit_words
+from explorer.chronicle.wording import date_words, sometime_words, unit_words
+from explorer.language import tr
 from explorer.timeline.aligning import Origin
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
@@ -35,6 +36,10 @@ class Texts(Protocol):
 
     def title(self, entry: int) -> str:
         """The event's headline."""
+        ...
+
+    def sometime(self, entry: int) -> str:
+        """The date of an entry as a phrase that tells how coarse it is: ``some time in 1990``."""
         ...
 
     def date(self, entry: int) -> str:
@@ -57,6 +62,10 @@ class EventTexts:
         """The event's date in words."""
         return date_words(self.events[int(self.of[entry])].date)
 
+    def sometime(self, entry: int) -> str:
+        """The event's date as a phrase that tells how coarse it is."""
+        return sometime_words(self.events[int(self.of[entry])].date)
+
 
 @dataclass(frozen=True, slots=True)
 class NumberedTexts:
@@ -67,7 +76,11 @@ class NumberedTexts:
 
     def title(self, entry: int) -> str:
         """The entry's number."""
-        return f"Event {entry}"
+        return tr("Event {number}", number=entry)
+
+    def sometime(self, entry: int) -> str:
+        """The month or year as a phrase."""
+        return tr("some time in {date}", date=self.date(entry))
 
     def date(self, entry: int) -> str:
         """The day, month or year of its first day."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.language import tr
 from explorer.timeline.axisparts import Zero
 from explorer.timeline.detail import days_in_view
 from explorer.timeline.drawlist import Label
@@ -180,5 +181,5 @@ def _captioned(
 def told_in(groups: int, of: int) -> str:
     """How many threads tell an event: ``In both``, ``In all 4``, ``In 2 of 4``."""
     if groups == of:
-        return "In both" if of == 2 else f"In all {of}"
-    return f"In {groups} of {of}"
+        return tr("In both") if of == 2 else tr("In all {number}", number=of)
+    return tr("In {number} of {total}", number=groups, total=of)

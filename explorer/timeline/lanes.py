@@ -14,6 +14,7 @@ from explorer.chronicle.chronicle import NO_PARTY
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
+from explorer.language import mark, tr
 from explorer.timeline.drawlist import Band
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Group:
 MAX_LANES = 1000
 """More groups than this share the last lane."""
 
-REST = "Others"
+REST = mark("Others")
 
 GUTTER_MIN, GUTTER_MAX, GUTTER_PAD = 72.0, 180.0, 24.0
 
@@ -104,7 +105,7 @@ def _pairs(event: Event) -> tuple[str, ...]:
     pairs = event.pairs
     if pairs:
         return tuple(str(pair) for pair in pairs)
-    return (f"{event.parties[0]} on its own" if event.parties else NO_PARTY,)
+    return (tr("{party} on its own", party=event.parties[0]) if event.parties else tr(NO_PARTY),)
 
 
 def _plain(named: Iterable[tuple[str, str]]) -> tuple[Lane, ...]:
@@ -114,7 +115,7 @@ def _plain(named: Iterable[tuple[str, str]]) -> tuple[Lane, ...]:
 
 def _assigned(events: Sequence[Event], lanes: tuple[Lane, ...], keys: Keys, most: int) -> Assignment:
     if len(lanes) > most:
-        lanes = (*lanes[: most - 1], Lane(REST, REST))
+        lanes = (*lanes[: most - 1], Lane(REST, tr(REST)))
     known = {lane.key: number for number, lane in enumerate(lanes)}
     rest = known.get(REST)
     found = [

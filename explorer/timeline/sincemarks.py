@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from explorer.chronicle.days import MEAN_YEAR
+from explorer.language import counted, mark, number_words, plural, tr
 from explorer.timeline.tickmarks import Mark, Reckoning, Texts, Unit
 from explorer.timeline.timescale import TimeScale
 
@@ -35,7 +36,7 @@ def since(day: int) -> Reckoning:
 def signed(number: int) -> str:
     """``+10``, ``−10`` with a true minus, ``0``."""
     sign = "+" if number > 0 else MINUS if number < 0 else ""
-    return f"{sign}{abs(number):,}"
+    return f"{sign}{number_words(abs(number))}"
 
 
 def months_text(months: int, *, short: bool = False) -> str:
@@ -43,19 +44,19 @@ def months_text(months: int, *, short: bool = False) -> str:
     years, rest = divmod(abs(months), 12)
     sign = signed(months)[:1]
     if not rest:
-        return f"{sign}{_counted(years, 'year')}" if years else "0"
+        return f"{sign}{counted(years, 'year')}" if years else "0"
     if not years:
-        return f"{sign}{_counted(rest, 'month')}"
+        return f"{sign}{counted(rest, 'month')}"
     if short:
-        return f"{sign}{years:,} y {rest} m"
-    return f"{sign}{_counted(years, 'year')} {_counted(rest, 'month')}"
+        return sign + tr("{years} y {months} m", years=number_words(years), months=rest)
+    return f"{sign}{counted(years, 'year')} {counted(rest, 'month')}"
 
 
 def elapsed_words(days: float) -> str:
     """The time from the zero of the axis to a moment: days near it, months, and years far from it."""
     if abs(days) < _DAYS_TOLD:
         number = math.floor(days + 0.5)
-        return f"{signed(number)} {'day' if abs(number) == 1 else 'days'}"
+        return _days_text(number)
     return months_text(math.trunc(days / MEAN_MONTH))
 
 
@@ -63,16 +64,16 @@ def range_text(first: float, last: float) -> str:
     """A stretch of time counted from the zero of the axis: ``−10 to +40 years``."""
     if last - first > _MONTHS_TOLD:
         low, high = (signed(round(day / MEAN_YEAR)) for day in (first, last))
-        return f"{low} to {high} years"
+        return tr("{first} to {last} years", first=low, last=high)
     if last - first > _DAYS_TOLD:
         low, high = (months_text(round(day / MEAN_MONTH)) for day in (first, last))
-        return f"{low} to {high}"
+        return tr("{first} to {last}", first=low, last=high)
     low, high = (signed(round(day)) for day in (first, last))
-    return f"{low} to {high} days"
+    return tr("{first} to {last} days", first=low, last=high)
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+def _days_text(number: int) -> str:
+    return plural(abs(number), "{n} day", "{n} days", n=signed(number))
 
 
 def _text(unit: Unit, number: int) -> str:
@@ -80,7 +81,7 @@ def _text(unit: Unit, number: int) -> str:
         return signed(number)
     if unit == "month":
         return months_text(number, short=True)
-    return f"{signed(number)} {'day' if abs(number) == 1 else 'days'}" if number else "0"
+    return _days_text(number) if number else "0"
 
 
 def _marks(zero: float, scale: TimeScale, unit: Unit, count: int, round_to: int) -> Iterator[Mark]:
@@ -95,7 +96,7 @@ def _marks(zero: float, scale: TimeScale, unit: Unit, count: int, round_to: int)
 def _stretches(zero: float, scale: TimeScale, upper: Unit, count: int) -> Iterator[tuple[float, Texts]]:
     """Above years stands that they are years; above months and days, how far away they are."""
     if upper == "year" and count > 1:
-        yield scale.first_day - 1.0, ("years", "years")
+        yield scale.first_day - 1.0, (tr("years"), tr("years"))
         return
     length = _LENGTHS[upper]
     first = math.floor((scale.first_day - zero) / length)
@@ -104,11 +105,21 @@ def _stretches(zero: float, scale: TimeScale, upper: Unit, count: int) -> Iterat
         yield zero + number * length, _away(upper, number)
 
 
+_NEXT_TO_ZERO: dict[tuple[Unit, int], str] = {
+    ("day", 0): mark("the day after"),
+    ("day", -1): mark("the day before"),
+    ("month", 0): mark("the month after"),
+    ("month", -1): mark("the month before"),
+    ("year", 0): mark("the year after"),
+    ("year", -1): mark("the year before"),
+}
+"""The names of the stretches at either side of the zero."""
+
+
 def _away(unit: Unit, number: int) -> Texts:
     """The name of the month or year that begins so many of them after the zero."""
     if number in (0, -1):
-        place = "after" if number == 0 else "before"
-        return f"the {unit} {place}", place
+        return tr(_NEXT_TO_ZERO[unit, number]), tr("after") if number == 0 else tr("before")
     whole = number if number > 0 else number + 1
     months = whole * 12 if unit == "year" else whole
     return months_text(months), months_text(months, short=True)
@@ -119,5 +130,5 @@ def _widest(zero: float, unit: Unit, scales: Iterable[TimeScale]) -> str:
     texts = [_text(unit, math.floor(edge / _LENGTHS[unit])) for edge in edges]
     if unit == "month":
         texts += [_text(unit, 12 * math.floor(edge / MEAN_YEAR) + 11) for edge in edges]
-        texts.append("+11 months")
+        texts.append(months_text(11))
     return max(texts, key=len)

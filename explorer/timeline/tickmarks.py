@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from explorer.chronicle.days import civil_day, day_number, month_length
-from explorer.chronicle.wording import MONTHS, ordinal
+from explorer.chronicle.wording import month_name, ordinal, year_words
+from explorer.language import mark, said, tr
 from explorer.timeline.timescale import TimeScale
 
 Unit = Literal["day", "month", "year"]
@@ -37,8 +38,8 @@ class Reckoning:
 def year_text(year: int) -> str:
     """An astronomical year on the axis: ``500 BC``, ``AD 500``, ``1831``."""
     if year <= 0:
-        return f"{1 - year} BC"
-    return f"AD {year}" if year < 1000 else str(year)
+        return year_words(year)
+    return tr("AD {year}", year=year) if year < 1000 else str(year)
 
 
 def _counted_years(first: int, last: int, count: int) -> Iterator[tuple[int, int]]:
@@ -72,7 +73,7 @@ def _months(scale: TimeScale, count: int, round_to: int) -> Iterator[Mark]:
     year, month, _ = civil_day(math.floor(scale.first_day))
     number = (year * 12 + month - 1) // count * count
     while (day := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
-        yield day, MONTHS[number % 12][:3], number % round_to == 0
+        yield day, month_name(number % 12 + 1, short=True), number % round_to == 0
         number += count
 
 
@@ -95,8 +96,7 @@ def _stretches(scale: TimeScale, upper: Unit, count: int) -> Iterator[tuple[floa
         year, month, _ = civil_day(math.floor(scale.first_day))
         number = year * 12 + month - 1
         while (day := day_number(number // 12, number % 12 + 1)) <= scale.last_day:
-            name, in_year = MONTHS[number % 12], year_text(number // 12)
-            yield day, (f"{name} {in_year}", f"{name[:3]} {in_year}")
+            yield day, _month_texts(number)
             number += 1
         return
     first, last = _first_year(scale), civil_day(math.ceil(scale.last_day)).year
@@ -115,19 +115,33 @@ def _stretch_texts(year: int, number: int, count: int) -> Texts:
         return year_text(year), year_text(year)
     if count == 10:
         return _decade_text(number), _decade_text(number)
-    era = " BC" if number < 0 else ""
     place = ordinal(number // count + 1 if number >= 0 else -number // count)
-    name, short = ("century", "c.") if count == 100 else ("millennium", "mill.")
-    return f"{place} {name}{era}", f"{place} {short}{era}"
+    return tr(_AGES[count, number < 0][0], nth=place), tr(_AGES[count, number < 0][1], nth=place)
+
+
+_AGES = {
+    (100, False): (mark("{nth} century"), mark("{nth} c.")),
+    (100, True): (mark("{nth} century BC"), mark("{nth} c. BC")),
+    (1000, False): (mark("{nth} millennium"), mark("{nth} mill.")),
+    (1000, True): (mark("{nth} millennium BC"), mark("{nth} mill. BC")),
+}
+"""The names of centuries and millennia, in full and short, by their years and whether they are BC."""
+
+
+def _month_texts(number: int) -> Texts:
+    """The name of a month by how many there were since the year 0, with its year as the axis tells it."""
+    year, month = year_text(number // 12), number % 12 + 1
+    full = tr("{month} {year}", month=month_name(month), year=year)
+    return full, said("short", "{month} {year}", month=month_name(month, short=True), year=year)
 
 
 def _decade_text(number: int) -> str:
     """A decade by the number it begins with as counted: ``1960s``, ``AD 50s``, ``60–51 BC``."""
     if number < 0:
-        return f"{-number}–{-number - 9} BC"
+        return tr("{first}–{last} BC", first=-number, last=-number - 9)
     if number == 0:
-        return "AD 1–9"
-    return f"AD {number}s" if number < 1000 else f"{number}s"
+        return tr("AD 1–9")
+    return tr("AD {year}s", year=number) if number < 1000 else said("axis", "{year}s", year=number)
 
 
 _MARKS: dict[Unit, Callable[[TimeScale, int, int], Iterator[Mark]]] = {
@@ -145,7 +159,8 @@ def _widest(unit: Unit, scales: Iterable[TimeScale]) -> str:
     if unit == "year":
         edges = (day for scale in scales for day in (scale.first_day, scale.last_day))
         return max((year_text(civil_day(math.floor(day)).year) for day in edges), key=len)
-    return "30" if unit == "day" else "May"
+    names = [month_name(number, short=True) for number in range(1, 13)]
+    return "30" if unit == "day" else max(names, key=lambda name: (len(name), name == names[4]))
 
 
 CALENDAR = Reckoning(_marks, _stretches, _widest)

@@ -13,6 +13,7 @@ from explorer.chronicle.wording import (
     ordinal,
     precision_words,
     roman,
+    sometime_words,
     year_words,
 )
 from explorer.language import load_language, speaking
@@ -175,3 +176,28 @@ def test_meanings_in_spanish(text: str, words: str) -> None:
 )
 def test_roman_numbers(number: int, letters: str) -> None:
     assert roman(number) == letters
+
+
+@pytest.mark.parametrize(
+    ("date", "phrase", "spanish"),
+    [
+        ("1990", "some time in 1990", "en algún momento de 1990"),
+        ("1990-06", "some time in June 1990", "en algún momento de junio de 1990"),
+        ("196X", "some time in the 1960s", "en algún momento de la década de 1960"),
+        ("18XX", "some time in the 19th century", "en algún momento del siglo XIX"),
+        ("1990-41", "some time in the second half of 1990", "en algún momento de la segunda mitad de 1990"),
+        ("1830~", "some time about 1830", "en algún momento hacia 1830"),
+        ("1830?", "some time in 1830 (uncertain)", "en algún momento de 1830 (dudosa)"),
+    ],
+)
+def test_coarse_dates_become_phrases(date: str, phrase: str, spanish: str) -> None:
+    assert sometime_words(parse_edtf(date)) == phrase
+    with speaking(load_language("es")):
+        assert sometime_words(parse_edtf(date)) == spanish
+
+
+def test_a_vague_part_becomes_a_phrase() -> None:
+    date = HistoricalDate.of(decade(1970), "early")
+    assert sometime_words(date) == "some time in the early 1970s"
+    with speaking(load_language("es")):
+        assert sometime_words(date) == "en algún momento a principios de la década de 1970"

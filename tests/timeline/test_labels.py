@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.timeline.captions import sometime
 from explorer.timeline.labels import CachedMeasure, elided
 from tests.timeline.views import FixedMeasure
 
@@ -36,19 +35,3 @@ def test_a_text_is_measured_once() -> None:
     cached = CachedMeasure(Asked())
     assert cached.width("a", False) == cached.width("a", False) == 10.0
     assert asked == ["a"]
-
-
-@pytest.mark.parametrize(
-    ("words", "phrase"),
-    [
-        ("1990", "some time in 1990"),
-        ("June 1990", "some time in June 1990"),
-        ("1960s", "some time in the 1960s"),
-        ("early 1970s", "some time in the early 1970s"),
-        ("19th century", "some time in the 19th century"),
-        ("second half of 1990", "some time in the second half of 1990"),
-        ("about 1830", "some time about 1830"),
-    ],
-)
-def test_coarse_dates_become_phrases(words: str, phrase: str) -> None:
-    assert sometime(words) == phrase

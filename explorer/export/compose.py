@@ -21,7 +21,7 @@ from explorer.export.fitting import View
 from explorer.export.manifest import Manifest, digest_of
 from explorer.export.scene import Figure, Measure
 from explorer.export.spec import FigureSpec
-from explorer.language import current
+from explorer.language import current, tr
 from explorer.resources import load_json
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import Theme, load_themes
@@ -145,14 +145,14 @@ def _all_standings(chronicle: Chronicle) -> dict[Pair, Standing]:
 
 def filter_words(chosen: Filter) -> str:
     """A filter in words: ``pair Bolivia–Mexico, from 1990-01-01``; "" where everything passes."""
-    told = [f"pair {pair}" for pair in sorted(chosen.pairs)]
-    told += [f"kind {kind}" for kind in sorted(chosen.kinds)]
-    told += [f"not kind {kind}" for kind in sorted(chosen.hidden)]
-    told += [f"document {name}" for name in sorted(chosen.documents)]
+    told = [tr("pair {name}", name=pair) for pair in sorted(chosen.pairs)]
+    told += [tr("kind {name}", name=kind) for kind in sorted(chosen.kinds)]
+    told += [tr("not kind {name}", name=kind) for kind in sorted(chosen.hidden)]
+    told += [tr("document {name}", name=name) for name in sorted(chosen.documents)]
     if chosen.first is not None:
-        told.append(f"from {iso_day(chosen.first)}")
+        told.append(tr("from {date}", date=iso_day(chosen.first)))
     if chosen.last is not None:
-        told.append(f"to {iso_day(chosen.last)}")
+        told.append(tr("to {date}", date=iso_day(chosen.last)))
     if chosen.words.strip():
-        told.append(f"words “{chosen.words.strip()}”")
+        told.append(tr("words “{words}”", words=chosen.words.strip()))
     return ", ".join(told)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
-from explorer.chronicle.wording import DateWords
+from explorer.chronicle.datewords import DateWords
 from explorer.language import current, mark, said, tr
 
 

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from explorer.chronicle.chronicle import in_order
+from explorer.chronicle.datewords import DateWords
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.grouping import groups_of
 from explorer.chronicle.traits import traits_of
-from explorer.chronicle.wording import DateWords
 from explorer.language import ENGLISH
 
 _KEPT = DateWords(ENGLISH)

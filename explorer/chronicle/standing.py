@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.chronicle.date import HistoricalDate, Precision
+from explorer.chronicle.datewords import DateWords
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair
-from explorer.chronicle.wording import DateWords, date_words, year_words
+from explorer.chronicle.wording import date_words, year_words
 from explorer.language import current, said, tr
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.datewords import MONTHS
 from explorer.chronicle.edtf import parse_edtf
-from explorer.chronicle.wording import MONTHS
 from explorer.errors import InputError
 
 _BC = re.compile(r"\s*(\d{1,4})\s*(?:bc|bce|b\.c\.)", re.IGNORECASE)

@@ -3,16 +3,15 @@ from __future__ import annotations
 import pytest
 
 from explorer.chronicle.date import HistoricalDate, Part, decade, year
+from explorer.chronicle.datewords import DateWords, roman
 from explorer.chronicle.days import day_number
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.meaning import meaning_words
 from explorer.chronicle.wording import (
-    DateWords,
     date_words,
     day_words,
     ordinal,
     precision_words,
-    roman,
     sometime_words,
     year_words,
 )

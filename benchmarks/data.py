@@ -2,10 +2,12 @@
 
     python benchmarks/data.py [--events N] [--format NAME …]
 
-Makes N events (100,000 if not told), each with a source of its own, and writes them in each format piece by
-piece to nowhere. ``floor`` is the standard library's ``csv.writer`` on rows that are ready. ``grown`` is by
-how much Python's memory grew at the most while pieces were made, measured in a run of its own. At the end
-stand the goals: a CSV of 100,000 events within 2 s, and no more than 8 MB grown in any format that streams.
+Makes N events (100,000 if not told), each with a source of its own, and writes them in each format (CSV if
+none is named) piece by piece to nowhere. Times are seconds of the processor, the best of some runs.
+``floor`` is the standard library's ``csv.writer`` on rows that are ready. ``grown`` is by how much Python's
+memory grew at the most while the pieces of a tenth of the events were made, measured in a run of its own as
+that slows the program down. At the end stand the goals: a CSV of 100,000 events within 2 s, no more than 1
+MB grown in what streams.
 """
 
 from __future__ import annotations
@@ -16,8 +18,9 @@ import io
 import sys
 import tracemalloc
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -31,7 +34,7 @@ from explorer.export.records import csv_rows
 
 COUNTRIES = ("Bolivia", "Chile", "France", "Japan", "Mexico", "Mongolia", "Norway", "Peru", "Spain", "Turkey")
 KINDS = ("visit", "agreement", "mission", "conflict", "trade", "aid")
-GOAL_SECONDS, GOAL_BYTES = 2.0, 8_000_000
+GOAL_SECONDS, GOAL_BYTES = 2.0, 1_000_000
 
 
 def make_event(number: int) -> Event:
@@ -64,9 +67,9 @@ def timed(act: Callable[[], int]) -> tuple[float, int]:
     """The best of three runs in seconds, and what they answered."""
     best, answer = float("inf"), 0
     for _ in range(3):
-        begin = perf_counter()
+        begin = process_time()
         answer = act()
-        best = min(best, perf_counter() - begin)
+        best = min(best, process_time() - begin)
     return best, answer
 
 
@@ -97,10 +100,10 @@ def main() -> None:
     print(f"{'floor':12}{seconds:8.3f} s{size / 1e6:9.1f} MB")
     reached = []
     for kind in FORMATS:
-        if args.format and kind.name not in args.format:
+        if kind.name not in (args.format or ("csv",)):
             continue
         seconds, size = timed(lambda kind=kind: written(kind, contents))
-        memory = grown(kind, contents)
+        memory = grown(kind, replace(contents, events=events[: args.events // 10]))
         print(f"{kind.name:12}{seconds:8.3f} s{size / 1e6:9.1f} MB{memory / 1e6:9.2f} MB grown")
         fits = memory <= GOAL_BYTES or not kind.streams
         reached.append((kind.name, fits and (kind.name != "csv" or seconds <= GOAL_SECONDS)))

@@ -13,8 +13,10 @@ from explorer.export.contents import Contents
 from explorer.export.ics import icalendar, left_out
 from explorer.export.linked import json_ld
 from explorer.export.network import graphml
+from explorer.export.parquet import parquet
 from explorer.export.records import csv_rows, json_array, json_lines
 from explorer.export.timelinejs import timeline_js
+from explorer.export.webpage import web_page
 
 
 def _nothing(contents: Contents) -> Iterator[Diagnostic]:
@@ -50,6 +52,7 @@ FORMATS: tuple[DataFormat, ...] = (
     DataFormat("jsonl", "Events as JSON Lines", ".jsonl", lambda contents: json_lines(contents.events)),
     DataFormat("json", "Events as JSON", ".json", lambda contents: json_array(contents.events)),
     DataFormat("csv", "Table of the events, CSV", ".csv", lambda contents: csv_rows(contents.events)),
+    DataFormat("html", "Web page, HTML", ".html", web_page, streams=False),
     DataFormat("jsonld", "Linked data, JSON-LD", ".jsonld", json_ld),
     DataFormat("timelinejs", "Slides for TimelineJS", ".timeline.json", timeline_js),
     DataFormat("ics", "Calendar, iCalendar", ".ics", icalendar, notes=left_out),
@@ -57,6 +60,7 @@ FORMATS: tuple[DataFormat, ...] = (
     DataFormat("csl", "Sources as CSL-JSON", ".csl.json", _csl, streams=False),
     DataFormat("graphml", "Network of the parties, GraphML", ".graphml", graphml),
     DataFormat("markdown", "Chronology, Markdown", ".md", markdown),
+    DataFormat("parquet", "Table for DuckDB, pandas, Spark: Parquet", ".parquet", parquet),
 )
 """All formats, the most used first."""
 

@@ -21,10 +21,12 @@ from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.library import Order
 from explorer.errors import OutputError
 from explorer.resources import load_json
+from explorer.store.journal import journal_path
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.window.bookmark_desk import BookmarkDesk
 from explorer.window.commands import Commands
 from explorer.window.context_desk import ContextDesk
+from explorer.window.correction_desk import CorrectionDesk
 from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
 from explorer.window.faults import FaultDesk
@@ -65,6 +67,7 @@ class Program(QObject):
     ) -> None:
         super().__init__(application)
         self._settings_file = settings_file
+        self._data_folder = settings_file and journal_path().parent
         settings, _ = load_settings(settings_file) if settings_file else (Settings(), None)
         self.kinds = kinds_from(load_json("kinds.json"))
         self.session = Session(self, partial(ask, self.kinds))
@@ -96,6 +99,8 @@ class Program(QObject):
         self.desk.place = decoded(settings.reader)
         do = self.filtering.choose_documents, self.desk.open_mention, self.event_desk.copy
         self.context = ContextDesk(self.window, self.session, *do)
+        mine = self.opening.arriving, self.loader, self.kinds, self._data_folder
+        self.corrections = CorrectionDesk(self.window, self.session, self.commands, *mine)
         self.bookmarks = BookmarkDesk(self.window, self.session, self.commands, views_file)
         self.story = StoryDesk(self.window, self.session, self.switch, self.kinds, self.bookmarks)
         self.view: TimelineView | None = None
@@ -220,6 +225,7 @@ class Program(QObject):
 
     def _close(self) -> None:
         self.loader.close()
+        self.corrections.close()
         if self._settings_file is None:
             return
         try:

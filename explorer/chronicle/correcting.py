@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from explorer.chronicle.attaching import Finder
 from explorer.chronicle.chronicle import Chronicle, in_order
+from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.corrections import Correction, Corrections
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
 from explorer.chronicle.edtf import parse_edtf
@@ -20,22 +21,6 @@ OWN_DOCUMENT = "(added by you)"
 """The document that tells the events which no source tells: one line for each."""
 
 OWN_TITLE = "Added by you"
-
-
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """A chronicle after correction.
-
-    ``marks`` are the corrections of each event by its id, in order; ``extracted`` are events as they were
-    extracted, by the same ids. ``hidden`` are events left out, with the corrections that say so; ``orphans``
-    are corrections whose passages are gone.
-    """
-
-    chronicle: Chronicle
-    marks: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
-    extracted: Mapping[str, Event] = field(default_factory=dict)
-    hidden: tuple[tuple[Event, Correction], ...] = ()
-    orphans: tuple[Correction, ...] = ()
 
 
 def corrected(chronicle: Chronicle, corrections: Corrections) -> Corrected:

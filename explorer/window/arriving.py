@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle
+from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.library import EMPTY, Library
 from explorer.chronicle.view import View
 from explorer.errors import InputError
@@ -43,6 +44,10 @@ class Arriving:
         self._window, self._session, self._commands = window, session, commands
         self._presenter, self._build = presenter, build
         self.library: Library = EMPTY
+        self.base = Chronicle()
+        """What is shown, as it was before any correction."""
+        self.correct: Callable[[Chronicle], Corrected] = Corrected
+        """What the reader corrected, applied to what is shown."""
         self.wanted: View | None = None
         self._recent: View | None = None
         self._left: View | None = None
@@ -51,22 +56,30 @@ class Arriving:
         self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
     ) -> None:
         """Show a chronicle as a whole, from where the reader was or from the beginning."""
-        self._show_new(chronicle, index, facts)
+        self.base = chronicle
+        corrected = self.correct(chronicle)
+        same = corrected.chronicle is chronicle
+        self._show_all(corrected, index if same else None, facts if same else None)
+
+    def _show_all(self, corrected: Corrected, index: SearchIndex | None, facts: Facts | None) -> None:
+        self._show_new(corrected, index, facts)
         self._commands.views.arrive(self.wanted)
         self.wanted = None
         self._tell()
 
     def show_whole(self, result: Loaded) -> None:
         """Show what has been read as a whole."""
+        self._show_all(self._take(result), result.index, result.facts)
+
+    def _take(self, result: Loaded) -> Corrected:
+        """Know what has been read; with its corrections."""
         assert result.library is not None
-        self.library = result.library
-        self.show(result.library.chronicle, result.index, result.facts)
+        self.library, self.base = result.library, result.library.chronicle
+        return result.corrected or Corrected(self.base)
 
     def begin(self, result: Loaded) -> None:
         """Show the first of what is being read; what was seen last is gone to when all is known."""
-        assert result.library is not None
-        self.library = result.library
-        self._show_new(result.library.chronicle, result.index, result.facts)
+        self._show_new(self._take(result), result.index, result.facts)
         self._recent = next(iter(self._commands.views.kept.recent), None)
         self._session.set_threads((ALL_EVENTS,))
         self._tell()
@@ -94,25 +107,33 @@ class Arriving:
 
     def renew(self, result: Loaded) -> None:
         """Show something else of the same articles, with nothing moved."""
-        assert result.library is not None
-        self.library = result.library
         successors = result.change.successors if result.change else NOTHING_CHANGED
+        self.show_again(self._take(result), result.index, result.facts, successors)
+
+    def show_again(
+        self,
+        corrected: Corrected,
+        index: SearchIndex | None = None,
+        facts: Facts | None = None,
+        successors: Mapping[str, str] = NOTHING_CHANGED,
+    ) -> None:
+        """Show the same articles with other corrections, or more of them, with nothing moved."""
         window = self._window
         with kept_places((window.tree, window.sources, window.table.grid)):
-            self._session.renew(result.library.chronicle, result.index, result.facts, successors)
+            self._session.renew(corrected.chronicle, index, facts, successors, corrected)
             self._tell()
 
     @property
     def _is_untouched(self) -> bool:
         return self._left is not None and view_of(self._session) == self._left
 
-    def _show_new(self, chronicle: Chronicle, index: SearchIndex | None, facts: Facts | None) -> None:
+    def _show_new(self, corrected: Corrected, index: SearchIndex | None, facts: Facts | None) -> None:
         views = self._commands.views
         self._build()
         views.forget()
         views.open_store(views_key(self._commands.paths))
         self._window.top_bar.search.clear()
-        self._session.set_chronicle(chronicle, index, facts)
+        self._session.set_chronicle(corrected.chronicle, index, facts, corrected)
 
     def _tell(self) -> None:
         self._presenter.show_thread()

@@ -16,6 +16,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.meaning import meaning_words
 from explorer.chronicle.wording import date_words, short_date
+from explorer.language import tr
 from explorer.window.bookmark_button import BookmarkButton
 from explorer.window.detail_parts import (
     Foot,
@@ -52,6 +53,12 @@ class Subject:
     nearby: Sequence[tuple[int, Event]] = ()
     anchors: Sequence[HistoricalDate | None] = ()
     """For each mention the date it was counted from, where there is one and it is known; or none at all."""
+    corrections: Sequence[str] = ()
+    """What the reader corrected and confirmed, a line each."""
+    redated: bool = False
+    """Whether the reader corrected the date: then no source means anything by it."""
+    note: str = ""
+    tags: Sequence[str] = ()
 
 
 class DetailPane(QScrollArea):
@@ -177,9 +184,11 @@ class DetailPane(QScrollArea):
         title.setAccessibleName(f"Title: {event.title}")
         yield title
         yield text_label(date_words(event.date), factor=1.15, bold=True)
-        yield text_label(f"{meaning_words(event.date)} · {event.date.edtf}", factor=0.92, muted=True)
+        meaning = () if subject.redated else (meaning_words(event.date),)
+        yield text_label(" · ".join((*meaning, event.date.edtf)), factor=0.92, muted=True)
         if event.parties or event.people:
             yield flow_of(*self._names(event))
+        yield from self._corrected(subject)
         if lines := disagreement_lines(event):
             yield warning_box("Sources differ", lines, self._skin)
         yield section_label(told_in(len(event.mentions)))
@@ -189,6 +198,16 @@ class DetailPane(QScrollArea):
             card.source_requested.connect(self.source_requested)
             yield card
         yield from self._nearby(subject.nearby)
+
+    def _corrected(self, subject: Subject) -> Iterator[QWidget]:
+        """What the reader did to the event, and wrote about it."""
+        for line in subject.corrections:
+            yield text_label(line, factor=0.92, muted=True)
+        if subject.note:
+            yield section_label(tr("Your note"))
+            yield text_label(subject.note)
+        if subject.tags:
+            yield text_label(tr("Tags: {tags}", tags=", ".join(subject.tags)), factor=0.92, muted=True)
 
     def _names(self, event: Event) -> Iterator[QWidget]:
         for name in dict.fromkeys((*event.parties, *event.people)):

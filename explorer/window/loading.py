@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from explorer.chronicle.change import Change, change_between
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.search import Query
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 Load = Callable[[Order, Watch], Library]
 Learn = Callable[[Chronicle], "Facts"]
+Correct = Callable[[Chronicle], Corrected]
 
 WORKED_OUT = (
     "threads",
@@ -51,6 +53,7 @@ class Loaded:
     ``error`` is fit to be shown; ``details`` is a traceback where the program itself is at fault.
     ``cancelled`` says that the reader stopped it; the library is then what had been read. ``change`` is what
     is different from what was known. ``watched`` are the files and folders in which it may become so.
+    ``corrected`` is the chronicle with the reader's corrections; index and facts are of that.
     """
 
     number: int
@@ -62,10 +65,13 @@ class Loaded:
     cancelled: bool = False
     change: Change | None = None
     watched: tuple[str, ...] = ()
+    corrected: Corrected | None = None
 
     @property
     def chronicle(self) -> Chronicle | None:
-        """The chronicle of what was read."""
+        """The chronicle of what was read, corrected."""
+        if self.corrected is not None:
+            return self.corrected.chronicle
         return self.library.chronicle if self.library else None
 
 
@@ -100,9 +106,12 @@ class Worker(QThread, Watch):
     grew = Signal(object)
     loaded = Signal(object)
 
-    def __init__(self, number: int, load: Load, learn: Learn | None, order: Order) -> None:
+    def __init__(
+        self, number: int, load: Load, learn: Learn | None, order: Order, correct: Correct = Corrected
+    ) -> None:
         super().__init__()
         self._number, self._load, self._learn, self._order = number, load, learn, order
+        self._correct = correct
         self._pace = Pace()
         self._place = 0, 0
         self._stopped = False
@@ -135,10 +144,12 @@ class Worker(QThread, Watch):
         self._go_on()
         known, watched = self._order.known, watched_places(self._order.paths)
         if library is known:
-            return Loaded(self._number, library, cancelled=cancelled, change=Change(), watched=watched)
+            same = Corrected(library.chronicle)  # nothing is shown anew
+            return Loaded(self._number, library, None, None, "", "", cancelled, Change(), watched, same)
         from explorer.chronicle.search_index import SearchIndex  # needs numpy, as what is learnt does
 
-        chronicle = library.chronicle
+        result = self._correct(library.chronicle)
+        chronicle = result.chronicle
         for name in WORKED_OUT:
             self._go_on()
             getattr(chronicle, name)
@@ -146,7 +157,7 @@ class Worker(QThread, Watch):
         self._go_on()
         index = SearchIndex(chronicle.events)
         change = change_between(known, library) if known.harvests else None
-        return Loaded(self._number, library, index, facts, "", "", cancelled, change, watched)
+        return Loaded(self._number, library, index, facts, "", "", cancelled, change, watched, result)
 
     def _go_on(self) -> None:
         if self.isInterruptionRequested():
@@ -188,6 +199,8 @@ class Loader(QObject):
     def __init__(self, load: Load, learn: Learn | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._load, self._learn = load, learn
+        self.correct: Correct = Corrected
+        """What the reader corrected, to be applied in the worker."""
         self._number = 0
         self._workers: list[Worker] = []
 
@@ -200,7 +213,7 @@ class Loader(QObject):
         """Carry out an order, giving up what is under way; the number of this loading."""
         self._give_up()
         self._number += 1
-        worker = Worker(self._number, self._load, self._learn, order)
+        worker = Worker(self._number, self._load, self._learn, order, self.correct)
         worker.progressed.connect(self._progressed)
         worker.grew.connect(self._grew)
         worker.loaded.connect(self._loaded)

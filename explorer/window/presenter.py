@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer.chronicle.alignment import alignment_of
+from explorer.chronicle.correction_words import lines_told, notes_of
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.view import MOST_COMPARED
 from explorer.chronicle.wording import day_words
@@ -110,7 +111,11 @@ class Presenter(QObject):
             documents = {document.name: document for document in session.chronicle.documents}
             nearby = [(position, session.chronicle.events[position]) for position in self._nearby()]
             anchors = [session.chronicle.anchor_date(mention) for mention in event.mentions]
-            window.detail.show_event(Subject(event, documents, nearby, anchors))
+            marks = session.corrected.marks.get(event.id, ())
+            lines = tuple(lines_told(marks, session.corrected.extracted.get(event.id))) if marks else ()
+            redated = any(one.value("date") for one in marks)
+            known = Subject(event, documents, nearby, anchors, lines, redated, *notes_of(marks))
+            window.detail.show_event(known)
         window.top_bar.search.set_hits(hits_text(session))
         self.enable()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.chronicle.axis import Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import Filter
 from explorer.chronicle.search import Query
@@ -90,13 +91,19 @@ class Session(SessionState):
     # --- changes ------------------------------------------------------------------------------------
 
     def set_chronicle(
-        self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
+        self,
+        chronicle: Chronicle,
+        index: SearchIndex | None = None,
+        facts: Facts | None = None,
+        corrected: Corrected | None = None,
     ) -> None:
         """Show another chronicle; threads, filter, selection and range begin anew.
 
-        ``index`` and ``facts`` are the chronicle's where they have been made already.
+        ``index`` and ``facts`` are the chronicle's where they have been made already; ``corrected`` tells
+        what the reader corrected in it.
         """
         self._chronicle, self._facts = chronicle, facts
+        self.corrected = corrected or Corrected(chronicle)
         self._index, self._found = index, None
         self._threads, self._name, self._compared = (), "", ()
         self._filter, self._range = Filter(), None
@@ -111,6 +118,7 @@ class Session(SessionState):
         index: SearchIndex | None = None,
         facts: Facts | None = None,
         changed: Mapping[str, str] = NOTHING_CHANGED,
+        corrected: Corrected | None = None,
     ) -> None:
         """Know something else of what is shown: threads, filter, search and days in view stay.
 
@@ -119,6 +127,7 @@ class Session(SessionState):
         """
         known, chosen = chronicle.threads, self.selected
         self._chronicle, self._facts = chronicle, facts
+        self.corrected = corrected or Corrected(chronicle)
         self._index, self._found = index, None
         before = self._threads, self._name, self._compared
         if not set(self._threads) <= known.keys():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.chronicle.axis import PLAIN_AXIS, Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.query import Filter
 from explorer.chronicle.search import Query, plain_query
 from explorer.window.wording import comparison_name
@@ -41,6 +42,8 @@ class SessionState(QObject):
         super().__init__(parent)
         self._read = read
         self._chronicle = Chronicle()
+        self.corrected = Corrected(self._chronicle)
+        """What the reader corrected in the chronicle, and what became of it."""
         self._index: SearchIndex | None = None
         self._facts: Facts | None = None
         self._threads: tuple[ThreadKey, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QActionGroup, QKeyEvent
+from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from explorer.window.icons import icon
@@ -66,9 +66,9 @@ class TreePane(QWidget):
         self.nothing = QLabel(tr("No country with these words in its name"))
         self._orders = self._build_orders()
         self._build()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.field.textChanged.connect(self._filter)
         self.field.enter_requested.connect(self._enter)
-        self.setFocusProxy(tree)
 
     def _build_orders(self) -> QActionGroup:
         group, menu = QActionGroup(self), QMenu(self)
@@ -110,6 +110,10 @@ class TreePane(QWidget):
         column.addLayout(row)
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever puts the keyboard into the pane means the rows; a focus proxy would upset the Tab key."""
+        self.tree.setFocus(event.reason())
 
     @property
     def order(self) -> str:

@@ -101,3 +101,9 @@ def test_an_arranged_model_keeps_qts_rules(pane: TreePane) -> None:
     pane.set_order("last")
     pane.field.setText("zebra")
     assert tester.model() is model
+
+
+def test_the_keyboard_put_into_the_pane_goes_to_the_rows(pane: TreePane) -> None:
+    pane.activateWindow()
+    pane.setFocus()
+    assert pane.focusWidget() is pane.tree

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from explorer.errors import InputError
 from explorer.export.size import Size, parse_size
+from explorer.language import mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,19 +20,19 @@ class Preset:
 
 
 PRESETS: tuple[Preset, ...] = (
-    Preset("slide", "Slide 16:9, 1600 × 900 px", Size(1600, 900)),
-    Preset("slide-hd", "Slide 16:9, 1920 × 1080 px", Size(1920, 1080)),
-    Preset("slide-4k", "Slide 16:9, 3840 × 2160 px", Size(3840, 2160)),
-    Preset("a4-portrait", "A4 portrait, 210 × 297 mm", Size(210, 297, "mm"), 300),
-    Preset("a4-landscape", "A4 landscape, 297 × 210 mm", Size(297, 210, "mm"), 300),
-    Preset("letter-portrait", "Letter portrait, 8.5 × 11 in", Size(8.5, 11, "in"), 300),
-    Preset("letter-landscape", "Letter landscape, 11 × 8.5 in", Size(11, 8.5, "in"), 300),
+    Preset("slide", mark("Slide 16:9, 1600 × 900 px"), Size(1600, 900)),
+    Preset("slide-hd", mark("Slide 16:9, 1920 × 1080 px"), Size(1920, 1080)),
+    Preset("slide-4k", mark("Slide 16:9, 3840 × 2160 px"), Size(3840, 2160)),
+    Preset("a4-portrait", mark("A4 portrait, 210 × 297 mm"), Size(210, 297, "mm"), 300),
+    Preset("a4-landscape", mark("A4 landscape, 297 × 210 mm"), Size(297, 210, "mm"), 300),
+    Preset("letter-portrait", mark("Letter portrait, 8.5 × 11 in"), Size(8.5, 11, "in"), 300),
+    Preset("letter-landscape", mark("Letter landscape, 11 × 8.5 in"), Size(11, 8.5, "in"), 300),
     # Widths of columns as most journals print them: 85 to 90 mm for one, 175 to 180 mm for two.
-    Preset("journal-1", "Journal, one column, 89 × 120 mm, 300 dpi", Size(89, 120, "mm"), 300),
-    Preset("journal-1-600", "Journal, one column, 89 × 120 mm, 600 dpi", Size(89, 120, "mm"), 600),
-    Preset("journal-2", "Journal, two columns, 178 × 120 mm, 300 dpi", Size(178, 120, "mm"), 300),
-    Preset("journal-2-600", "Journal, two columns, 178 × 120 mm, 600 dpi", Size(178, 120, "mm"), 600),
-    Preset("square", "Square, 1080 × 1080 px", Size(1080, 1080)),
+    Preset("journal-1", mark("Journal, one column, 89 × 120 mm, 300 dpi"), Size(89, 120, "mm"), 300),
+    Preset("journal-1-600", mark("Journal, one column, 89 × 120 mm, 600 dpi"), Size(89, 120, "mm"), 600),
+    Preset("journal-2", mark("Journal, two columns, 178 × 120 mm, 300 dpi"), Size(178, 120, "mm"), 300),
+    Preset("journal-2-600", mark("Journal, two columns, 178 × 120 mm, 600 dpi"), Size(178, 120, "mm"), 600),
+    Preset("square", mark("Square, 1080 × 1080 px"), Size(1080, 1080)),
 )
 """In the order in which they are offered."""
 

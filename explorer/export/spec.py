@@ -18,6 +18,9 @@ THEMES = ("light", "dark")
 SMALLEST_FONT, LARGEST_FONT = 4.0, 40.0
 """Limits of the size of labels in points."""
 
+PAPER_READABLE = 5.0
+"""Text of fewer points is not easily read on paper."""
+
 MOST_PAGES = 60
 
 TRANSPARENT = "transparent"

@@ -37,7 +37,7 @@ def source_filter() -> str:
     from explorer.reading.formats import FORMATS  # not needed for the first paint
 
     endings = ("*.txt", *(f"*{suffix}" for row in FORMATS for suffix in row.suffixes))
-    return f"Articles ({' '.join(endings)});;All files (*)"
+    return f"Articles ({' '.join(endings)});;Figures (*.png *.svg *.pdf);;All files (*)"
 
 
 class Commands(QObject):
@@ -57,7 +57,7 @@ class Commands(QObject):
         views_file: Path | None = None,
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._switch, self._kinds = window, session, switch, kinds
+        self._window, self._session = window, session
         self._view: TimelineView | None = None
         self._axis = AxisCommands(window, session, lambda: self._view)
         self.views = Views(window, session, lambda: self._view, views_file)
@@ -206,27 +206,14 @@ class Commands(QObject):
             self.folder = name
             self.paths_requested.emit([Path(name)])
 
-    def export(self) -> None:
-        """Ask how and where to save, and save."""
-        from explorer.timeline.theme import load_themes
-        from explorer.window.exporting import ExportDialog, export, file_name
+    def export(self, picture: str = "timeline") -> None:
+        """Ask how and where to save what is shown, and save."""
+        from explorer.window.figure_desk import export_view, saved_words
 
-        theme = "dark" if self._switch.skin.theme.is_dark else "light"
-        dialog = ExportDialog(self._session.name, theme, self._window)
-        if dialog.exec() != ExportDialog.DialogCode.Accepted:
-            return
-        request = dialog.request
-        proposed = Path(self.folder or Path.home()) / file_name(
-            request.title or self._session.name, request.ending
-        )
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save as", str(proposed), f"*{request.ending};;All files (*)"
-        )
-        if name:
-            path = Path(name) if Path(name).suffix else Path(name + request.ending)
-            export(self._session, self._kinds, load_themes(), request, path)
-            self.folder = str(path.parent)
-            self._window.statusBar().showMessage(f"Saved {path}", 6000)
+        written = export_view(self._window, self._session, self.paths, self.folder, picture)
+        if written:
+            self.folder = str(written[0].parent)
+            self._window.statusBar().showMessage(saved_words(written), 6000)
 
     # --- one event ----------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from explorer.chronicle.library import Library, Order
 from explorer.window.arriving import Arriving
 from explorer.window.change_notice import ChangeNotice
 from explorer.window.commands import Commands
+from explorer.window.figure_opening import shown_in
 from explorer.window.language import tr
 from explorer.window.loading import Loaded, Loader
 from explorer.window.main_window import MainWindow
@@ -96,6 +97,8 @@ class OpeningDesk(QObject):
         if self._session.threads:
             here = view_of(self._session)
             self.arriving.wanted = here if list(paths) == self._commands.paths else None
+        wanted = self.arriving.wanted
+        paths, self.arriving.wanted = shown_in(paths, wanted, self._commands.paths, self._window)
         self._commands.paths = list(paths)
         self.bar.hide()
         self._again = self._arrived = False

@@ -14,12 +14,14 @@ from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.axis import PLAIN_AXIS, Axis, Since
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import pair_of
+from explorer.export.compose import Studio
+from explorer.export.image import FontMeasure
+from explorer.export.spec import FigureSpec
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.theme import load_themes
 from explorer.window.axis_commands import NOT_COMPARED, NOT_SELECTED
 from explorer.window.exporting import Request, export
 from explorer.window.wording import since_words
-from tests.window.make import ALONE, CHRONICLE, KINDS, LETTERS, TREATY, VISIT, at
+from tests.window.make import ALONE, CHRONICLE, LETTERS, TREATY, VISIT, at
 
 AB, AC = (ThreadKey(pair=pair_of("Aria", other)) for other in ("Bora", "Cana"))
 OWN = ThreadKey(party="Aria")
@@ -144,7 +146,7 @@ def test_the_line_at_the_zero_is_painted(counting: Program) -> None:
 
 def test_the_figure_counts_as_the_window_does(counting: Program, tmp_path: Path) -> None:
     target = tmp_path / "since.svg"
-    export(counting.session, KINDS, load_themes(), Request(ending=".svg", whole=True), target)
+    export(counting.session, Studio.of(FontMeasure()), Request(spec=FigureSpec(span="whole")), target)
     text = target.read_text(encoding="utf-8")
     assert "0 = A quiet year, 1905" in text
     assert "5 events · 0 to +60 years" in text

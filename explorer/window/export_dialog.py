@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,7 +23,6 @@ from explorer.export.frame import LABEL_POINTS
 from explorer.export.image import paint_image
 from explorer.export.scene import Figure
 from explorer.export.spec import PAPER_READABLE, FigureSpec
-from explorer.export.svg import svg_bytes
 from explorer.window.export_form import ExportForm
 from explorer.window.export_preview import Drawn, Preview
 from explorer.window.exporting import Request
@@ -157,14 +156,12 @@ class ExportDialog(QDialog):
     # --- what is done -------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """Put the page shown into the clipboard, as a picture and as SVG."""
+        """Put the page shown into the clipboard as a picture."""
         result = self.preview.result
         if result is None or result.figure is None:
             return
-        data = QMimeData()
-        data.setImageData(paint_image(result.figure, result.page))
-        data.setData("image/svg+xml", QByteArray(svg_bytes(result.figure, result.page)))
-        QGuiApplication.clipboard().setMimeData(data)
+        # As an image alone: mime data made in Python outlives it in the clipboard and ends it with a fault.
+        QGuiApplication.clipboard().setImage(paint_image(result.figure, result.page))
         self.told.setText(tr("Copied"))
 
     def print(self) -> None:

@@ -188,9 +188,7 @@ def test_a_table_has_no_size(dialog: ExportDialog) -> None:
 def test_the_picture_is_copied(dialog: ExportDialog, qtbot: QtBot) -> None:
     drawn(dialog, qtbot)
     dialog.copy()
-    data = QGuiApplication.clipboard().mimeData()
-    assert QImage(data.imageData()).width() == 1600
-    assert b"<svg" in bytes(data.data("image/svg+xml").data())
+    assert QGuiApplication.clipboard().image().width() == 1600
 
 
 def test_every_field_has_a_name_for_screen_readers(dialog: ExportDialog) -> None:

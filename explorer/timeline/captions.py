@@ -20,7 +20,7 @@ from explorer.timeline.items import CROWD_EDGE, Items
 from explorer.timeline.labels import SHORTEST, Measure
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.placing import DISTANCE, Candidates, Stretches, place
-from explorer.timeline.rows import ARROW
+from explorer.timeline.stretches import ARROW
 from explorer.timeline.timescale import TimeScale
 
 TRIED_MAX, TRIED_LEAST = 200, 110

@@ -46,13 +46,20 @@ class Texts(Protocol):
         """The event's date in words, as precise as it is known."""
         ...
 
+    def letters(self, entries: NDArray[np.int32]) -> NDArray[np.int32]:
+        """How long the headlines of entries are."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class EventTexts:
-    """The texts of real events; ``events[of[entry]]`` is the entry's event."""
+    """The texts of real events; ``events[of[entry]]`` is the entry's event, ``lengths`` has one value per
+    event.
+    """
 
     events: Sequence[Event]
     of: NDArray[np.int32]
+    lengths: NDArray[np.int32]
 
     def title(self, entry: int) -> str:
         """The event's title."""
@@ -65,6 +72,11 @@ class EventTexts:
     def sometime(self, entry: int) -> str:
         """The event's date as a phrase that tells how coarse it is."""
         return sometime_words(self.events[int(self.of[entry])].date)
+
+    def letters(self, entries: NDArray[np.int32]) -> NDArray[np.int32]:
+        """The lengths of the events' titles."""
+        found: NDArray[np.int32] = self.lengths[self.of[entries]]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +103,10 @@ class NumberedTexts:
         if precision is Precision.MONTH:
             return unit_words(CalendarUnit(year, month, None, precision))
         return unit_words(CalendarUnit(year))
+
+    def letters(self, entries: NDArray[np.int32]) -> NDArray[np.int32]:
+        """The lengths of their titles."""
+        return np.fromiter((len(self.title(entry)) for entry in entries.tolist()), dtype=np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +275,7 @@ def gathered(
         sources=facts.sources[of],
         event=of,
         lanes=lanes,
-        texts=EventTexts(facts.events, of),
+        texts=EventTexts(facts.events, of, facts.letters),
         kinds=tuple(kinds),
         told={entry: facts.told[int(of[entry])] for entry in disagreeing},
         groups=groups,

@@ -28,6 +28,7 @@ INTERVAL = PRECISIONS.index(Precision.INTERVAL)
 class Facts:
     """One value per event in each array; what they mean is told by the columns made of them.
 
+    ``letters`` is the length of each headline.
     ``told`` gives, for events whose accounts disagree, the first and last day told. ``standings`` are the
     relations of the pairs that any of the events decides, where they have been worked out.
     """
@@ -40,6 +41,7 @@ class Facts:
     flags: NDArray[np.uint8]
     weight: NDArray[np.float32]
     sources: NDArray[np.uint8]
+    letters: NDArray[np.int32]
     told: Mapping[int, tuple[int, int]] = field(default_factory=dict)
     standings: Mapping[Pair, Standing] = field(default_factory=dict)
 
@@ -57,6 +59,7 @@ class Facts:
             flags=self.flags[positions],
             weight=self.weight[positions],
             sources=self.sources[positions],
+            letters=self.letters[positions],
             told=told,
         )
 
@@ -75,6 +78,7 @@ def facts_of(events: Sequence[Event], kinds: Mapping[str, Kind]) -> Facts:
         flags=_bytes(date_flags(event.date) for event in events),
         weight=np.array([event.weight for event in events], dtype=np.float32),
         sources=_bytes(min(len(event.mentions), 255) for event in events),
+        letters=np.fromiter((len(event.title) for event in events), dtype=np.int32),
         told={place: told for place, event in enumerate(events) if (told := _told(event)) is not None},
     )
 

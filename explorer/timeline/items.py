@@ -20,7 +20,7 @@ from explorer.timeline.drawlist import (
 from explorer.timeline.fold import Folded, fold
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import Geometry
-from explorer.timeline.rows import ARROW
+from explorer.timeline.stretches import ARROW
 from explorer.timeline.timescale import TimeScale
 
 BAR_MIN = 6.0

@@ -10,32 +10,17 @@ overlap never share a row unless a lane's rows run out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
-from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START
-from explorer.timeline.firstfit import Stretch, first_fit, rows_up_to
+from explorer.timeline.firstfit import first_fit, rows_up_to
 from explorer.timeline.opening import margins, opening_span
-from explorer.timeline.packing import Extent, Packed, Spot, packed
-from explorer.timeline.sides import Want
-
-REFERENCE_LETTER, REFERENCE_MARK = 5.7, 24.0
-"""Pixels a letter and a mark with its distances take at a reference scale."""
-
-LABEL_REACH = MARK_RADIUS + 5.0
-"""From the middle of a mark to its label, in pixels."""
-
-LONGEST, SHORTEST, GOOD, MOSTLY = 400.0, 56.0, 120.0, 0.66
-"""Widths of headlines in pixels: the longest, the least that is shown, and what is understood, or what share
-is."""
-
-ARROW = 26.0
-"""How far the arrow of an open end reaches, in pixels: how long it really lasts is not known."""
+from explorer.timeline.packing import Packed, Packing
+from explorer.timeline.stretches import MARK, Scale, Stretches, extents, spots
 
 ROWS_WIDTH = 1000.0
 """The width for which rows are packed where none is given."""
@@ -53,9 +38,8 @@ ENOUGH, PLENTY = (0.94, 2), (0.985, 3)
 """The share of the worth that headlines have with a row each, which a lane needs rows for, at the first so
 many scales; and those that it gets rows for where there is room to spare."""
 
-REST, FIRST_FIT_WIDTH, FIRST_FIT_LONGEST = 5.0, 1100.0, 230.0
-"""Packed first-fit, all but so many percent at either end spread over a width, headlines up to the
-longest."""
+REST, FIRST_FIT_WIDTH = 5.0, 1100.0
+"""Packed first-fit, all but so many percent at either end spread over a width."""
 
 PACKED_MAX = 3000
 """Lanes with more entries take rows in turn instead of being packed: they are read by zooming in."""
@@ -78,14 +62,6 @@ class Rows:
     count: NDArray[np.int32]
 
 
-class _Scale(NamedTuple):
-    """A scale to pack at: days a pixel, the day at x = 0 and the x at which the plot ends."""
-
-    day: float
-    first: float
-    edge: float
-
-
 class RowPacker:
     """Packs the entries of the lanes; ``groups[lane]`` are the lane's entries.
 
@@ -106,7 +82,8 @@ class RowPacker:
         self._day = days_per_pixel or _first_fit_scale(columns)
         self._packed: dict[tuple[int, int], Packed] = {}
         self._heights: dict[int, int] = {}
-        self._reaches: dict[int, NDArray[np.float64]] = {}
+        self._packings: dict[int, Packing] = {}
+        self._taken: dict[int, Stretches] = {}
         self.needed = np.array([self._rows_for(lane, *ENOUGH) for lane in range(len(groups))], dtype=np.int32)
 
     def caps(self, budget: int, least: int = ROWS_MIN) -> tuple[int, ...]:
@@ -191,85 +168,47 @@ class RowPacker:
         return self._pack(lane, high).height
 
     def _pack(self, lane: int, cap: int) -> Packed:
+        if len(self._groups[lane]) <= CAREFUL_MAX:
+            return self._careful(lane).packed(cap)
+        if self._height(lane) <= cap:  # it is packed as with any number of rows
+            cap = ROWS_MAX
         if (lane, cap) not in self._packed:
-            careful = len(self._groups[lane]) <= CAREFUL_MAX
-            self._packed[lane, cap] = (self._carefully if careful else self._first_fit)(lane, cap)
+            self._packed[lane, cap] = Packed(*first_fit(self._stretches(lane), cap, PERIOD_ROWS_MAX), ())
         return self._packed[lane, cap]
 
-    def _carefully(self, lane: int, cap: int) -> Packed:
-        entries = self._groups[lane]
-        extents = list(self._extents(entries, self._scales[0].day))
-        spots = [self._spots(entries, scale) for scale in self._scales]
-        return packed(extents, spots, [scale.edge for scale in self._scales], cap, PERIOD_ROWS_MAX)
-
-    def _first_fit(self, lane: int, cap: int) -> Packed:
-        if self._height(lane) <= cap < ROWS_MAX:  # it is packed as with any number of rows
-            return self._pack(lane, ROWS_MAX)
-        return Packed(*first_fit(self._stretches(lane), cap, PERIOD_ROWS_MAX), ())
-
-    def _stretches(self, lane: int) -> list[Stretch]:
-        """What the entries of a lane take first-fit; how long their headlines are is worked out once."""
-        entries, day = self._groups[lane], self._day
-        if lane not in self._reaches:
-            letters = np.fromiter(
-                map(len, map(self._columns.texts.title, entries.tolist())), dtype=np.float64
+    def _careful(self, lane: int) -> Packing:
+        if lane not in self._packings:
+            columns, entries = self._columns, self._groups[lane]
+            self._packings[lane] = Packing(
+                extents(columns, entries, self._scales[0].day),
+                [spots(columns, entries, scale) for scale in self._scales],
+                [scale.edge for scale in self._scales],
+                PERIOD_ROWS_MAX,
             )
-            room = np.minimum(REFERENCE_MARK + REFERENCE_LETTER * letters, FIRST_FIT_LONGEST)
-            self._reaches[lane] = (room - MARK_RADIUS) * day
-        reaches = self._reaches[lane].tolist()
-        return [
-            Stretch(*extent, extent.last + reach)
-            for extent, reach in zip(self._extents(entries, day), reaches, strict=True)
-        ]
+        return self._packings[lane]
 
-    def _extents(self, entries: NDArray[np.int32], day: float) -> Iterator[Extent]:
-        """What each entry takes at a scale of ``day`` days a pixel."""
-        columns = self._columns
-        lasting, flags = columns.lasting(entries), columns.flags[entries]
-        start, end = columns.start[entries].astype(np.float64), columns.end[entries] + 1.0
-        middle = (start + end) / 2
-        arrays = (
-            np.minimum(start, middle) - (MARK_RADIUS + ARROW * (flags & OPEN_START != 0)) * day,
-            np.maximum(end, middle) + (MARK_RADIUS + ARROW * (flags & OPEN_END != 0)) * day,
-            np.where(lasting, start, middle),
-            np.where(lasting, end, middle),
-            lasting,
-        )
-        return map(Extent._make, zip(*(array.tolist() for array in arrays), strict=True))
-
-    def _spots(self, entries: NDArray[np.int32], scale: _Scale) -> list[Spot]:
-        """Where each entry stands at a scale, and what its headline wants."""
-        columns, flags = self._columns, self._columns.flags[entries]
-        x0 = (columns.start[entries] - scale.first) / scale.day
-        x1 = (columns.end[entries] + 1.0 - scale.first) / scale.day
-        middle = (x0 + x1) / 2
-        left = np.minimum(x0, middle - MARK_RADIUS) - ARROW * (flags & OPEN_START != 0) - 5.0
-        right = np.maximum(x1, middle + MARK_RADIUS) + ARROW * (flags & OPEN_END != 0) + 5.0
-        bars = np.where(columns.lasting(entries), x1 - x0 - 8.0, 0.0)
-        found = []
-        titles = map(columns.texts.title, entries.tolist())
-        for low, high, bar, title in zip(left.tolist(), right.tolist(), bars.tolist(), titles, strict=True):
-            whole = min(REFERENCE_LETTER * len(title), LONGEST)
-            want = Want(whole, min(whole * MOSTLY, GOOD), min(whole, SHORTEST), 1.0, float(bar >= whole))
-            found.append(Spot(low, high, want))
-        return found
+    def _stretches(self, lane: int) -> Stretches:
+        """What the entries of a lane take first-fit; worked out once."""
+        if lane not in self._taken:
+            self._taken[lane] = Stretches(self._columns, self._groups[lane], self._day)
+        return self._taken[lane]
 
 
-def _scales(columns: Columns, width: float, days_per_pixel: float | None) -> list[_Scale]:
+def _scales(columns: Columns, width: float, days_per_pixel: float | None) -> list[Scale]:
     """The scales to pack at: the only one there is, or that of the opening view and a closer one.
 
     Where the opening view holds too many events, it comes last.
     """
     first, last = opening_span(columns) or (0.0, 1.0)
     if days_per_pixel is not None:
-        return [_Scale(days_per_pixel, first, (last - first) / days_per_pixel + REFERENCE_MARK)]
+        return [Scale(days_per_pixel, first, (last - first) / days_per_pixel + MARK)]
     left, right = margins(width)
     day = (last - first) / max(width - left - right, 1.0)
-    wide = _Scale(day, first - left * day, width)
+    wide = Scale(day, first - left * day, width)
     zoom = len(columns) / READ_AT_ONCE
     if zoom <= 1.0:
-        return [wide, _Scale(day / CLOSER, first, np.inf)]
-    return [*(_Scale(day / (zoom * closer), first, np.inf) for closer in (1.0, CLOSER)), wide]
+        return [wide, Scale(day / CLOSER, first, np.inf)]
+    return [*(Scale(day / (zoom * closer), first, np.inf) for closer in (1.0, CLOSER)), wide]
 
 
 def _first_fit_scale(columns: Columns) -> float:

@@ -95,7 +95,7 @@ def worth(want: Want, room: float) -> float:
     return 0.0
 
 
-def _gain(want: Want, room: float, bonus: float = 0.0) -> float:
+def gain(want: Want, room: float, bonus: float = 0.0) -> float:
     """What a label beside its mark adds to what it is worth on its bar."""
     whole, good, least, weight, upon = want
     if room < least:
@@ -120,23 +120,23 @@ START: Step = (0.0, -1.0)
 def offer(first: Want | None, second: Want | None, room: float) -> Offer:
     """What a gap of so much room offers its neighbours; None is the edge of the plot."""
     if second is None:
-        return (0.0 if first is None else _gain(first, room, RIGHT_BONUS)), 0.0, 0.0, 0.0, 0.0
+        return (0.0 if first is None else gain(first, room, RIGHT_BONUS)), 0.0, 0.0, 0.0, 0.0
     if first is None:
-        return 0.0, _gain(second, room), 0.0, 0.0, 0.0
-    ahead, behind = _gain(first, room - BEFORE, RIGHT_BONUS), _gain(second, room - AWAY)
+        return 0.0, gain(second, room), 0.0, 0.0, 0.0
+    ahead, behind = gain(first, room - BEFORE, RIGHT_BONUS), gain(second, room - AWAY)
     room -= BETWEEN
     whole, good, least, _, _ = first
     if least + second.least > room:
         return ahead, behind, 0.0, 0.0, 0.0
     right = room - whole
     if right >= second.whole:
-        return ahead, behind, _gain(first, whole, RIGHT_BONUS) + _gain(second, right), whole, right
+        return ahead, behind, gain(first, whole, RIGHT_BONUS) + gain(second, right), whole, right
     best = (0.0, 0.0, 0.0)
     for part in (whole, good, room - second.whole, room - second.good):
         if least <= part <= room - second.least:
-            gain = _gain(first, part, RIGHT_BONUS) + _gain(second, room - part)
-            if gain > best[0]:
-                best = gain, part, room - part
+            both = gain(first, part, RIGHT_BONUS) + gain(second, room - part)
+            if both > best[0]:
+                best = both, part, room - part
     return ahead, behind, *best
 
 
@@ -164,11 +164,11 @@ def offers(rooms: Rooms, alone: Floats) -> list[Offer]:
 
 
 def _gains(wants: Wants, room: Floats, bonus: Floats) -> Floats:
-    """What labels beside their marks add, as :func:`_gain` says of one."""
+    """What labels beside their marks add, as :func:`gain` says of one."""
     whole, good, least, weight, upon = wants
     cut = np.where(room >= good, READABLE + CUT * room / whole, STUMP * room / good)
-    gain = weight * (np.where(room >= whole, 1.0, cut) + bonus) - upon
-    return np.where(room < least, 0.0, gain)
+    gained = weight * (np.where(room >= whole, 1.0, cut) + bonus) - upon
+    return np.where(room < least, 0.0, gained)
 
 
 def _shares(wants: Wants, room: Floats) -> Floats:

@@ -7,11 +7,11 @@ from explorer.timeline.firstfit import Stretch, first_fit, rows_up_to
 
 
 def mark(day: float, headline: float = 100.0) -> Stretch:
-    return Stretch(day - 5, day + 5, day, day, False, day + headline)
+    return day - 5, day + 5, day, day, False, day + headline
 
 
 def bar(first: float, last: float) -> Stretch:
-    return Stretch(first, last, first, last, True, last + 10)
+    return first, last, first, last, True, last + 10
 
 
 @st.composite
@@ -52,3 +52,30 @@ def test_with_as_many_rows_as_are_needed_more_change_nothing(entries: list[Stret
 @given(stretches(), st.integers(1, 8))
 def test_the_rows_needed_are_counted_up_to_the_most(entries: list[Stretch], most: int) -> None:
     assert rows_up_to(entries, most) == min(first_fit(entries, 100, 0)[1], most)
+
+
+def slowly(entries: list[Stretch], cap: int, periods: int) -> list[int]:
+    """The rows by the rule as it is told."""
+    read, taken, held = list[float](), list[float](), list[float]()
+    rows = []
+    for first, last, solid, solid_end, lasts, reads in entries:
+        by_read = sorted(range(len(read)), key=lambda row: read[row])
+        room = [row for row in range(len(read)) if read[row] <= first]
+        new = [len(read)] if len(read) < cap or (lasts and len(read) < periods) else []
+        free = [row for row in by_read if taken[row] <= first] or [
+            row for row in by_read if held[row] < solid
+        ]
+        if len(read) < cap and not room:
+            free = new
+        row = (room or free or new or by_read)[0]
+        rows.append(row)
+        for ends, day in ((read, reads), (taken, last), (held, solid_end)):
+            if row == len(ends):
+                ends.append(day)
+            ends[row] = max(ends[row], day)
+    return rows
+
+
+@given(stretches(), st.integers(1, 6), st.integers(0, 8))
+def test_rows_follow_the_rule(entries: list[Stretch], cap: int, periods: int) -> None:
+    assert first_fit(entries, cap, periods)[0] == slowly(entries, cap, periods)

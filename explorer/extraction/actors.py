@@ -90,7 +90,13 @@ def _lost(text: str, form: str) -> float:
 
 def between_both(text: str, pointers: Pointers) -> str:
     """The text with "between the two countries" told by their names."""
-    return _BETWEEN_BOTH.sub(rf" \1 {pointers.both}", text) if " and " in pointers.both else text
+    if " and " not in pointers.both or _BOTH_WORDS.search(text) is None:
+        return text
+    return _BETWEEN_BOTH.sub(rf" \1 {pointers.both}", text)
+
+
+_BOTH_WORDS = re.compile(r"two|both", re.IGNORECASE)
+"""Words one of which stands wherever two are spoken of; most texts have none."""
 
 
 def _plain(words: Sequence[Word]) -> Sequence[Word]:

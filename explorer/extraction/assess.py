@@ -54,7 +54,7 @@ def cues_of(source: Source) -> Cues:
     @lru_cache(maxsize=64)
     def told(sentence: Sentence, indexes: tuple[int, ...]) -> Sequence[Cue]:
         view = source.sentences.view(sentence)
-        tokens = [view.tokens[index] for index in indexes]
+        tokens = list(map(view.tokens.__getitem__, indexes))
         senses = senses_of(source, tokens, [view.dates[index] >= 0 for index in indexes])
         return lexicon.cues.find(tokens, lexicon.verbs, senses)
 

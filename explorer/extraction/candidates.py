@@ -30,7 +30,8 @@ class Heading:
     ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
     persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
     person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
-    happening, ``who`` the parties, ``label`` a title where no words give one.
+    happening, ``who`` the parties, ``label`` a title where no words give one. ``before`` gives the clauses
+    of the sentence up to the happening.
     """
 
     verbs: VerbTable
@@ -45,6 +46,7 @@ class Heading:
     kind: str
     who: str
     label: str
+    before: Callable[[], Sequence[Clause]]
 
 
 class Candidate(NamedTuple):
@@ -83,7 +85,7 @@ def clause_candidates(
         found = list(_said(actor, told, clause.further, pointers, heading)) or _fitted(actor, told, heading)
         for one in found:
             cheapest = min(cheapest, one.cost + actor.cost)
-            yield one._replace(cost=one.cost + actor.cost + _ROLE_COST[clause.role])
+            yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
 
 
 _DEAREST = 99.0

@@ -55,17 +55,17 @@ def deed_of(source: Source, telling: Telling) -> Deed:
     view, everything, verbs = telling.view, _told_indexes(telling), source.lexicon.verbs
     begin = told_from(telling, everything)
     indexes = everything[begin:]
-    tokens = [view.tokens[index] for index in indexes]
+    tokens = list(map(view.tokens.__getitem__, indexes))
     dated = [view.dates[index] >= 0 for index in indexes]
     verb, aside = _asides(view, indexes, telling.start, verbs)
-    finite = [view.finite[index] for index in indexes]
+    finite = list(map(view.finite.__getitem__, indexes))
     near = _near(tokens, finite, telling.expression.start, telling.expression.end)
     if _is_subordinate(tokens, finite, near):
         verb = _behind_auxiliaries(view, indexes, finite.index(True, *near))
         aside = [not near[0] <= place < near[1] for place in range(len(tokens))]
     return Deed(
         tuple(indexes),
-        [view.tokens[index] for index in everything[:begin]],
+        list(map(view.tokens.__getitem__, everything[:begin])),
         tokens,
         dated,
         aside,

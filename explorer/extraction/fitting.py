@@ -96,12 +96,14 @@ def best_fit(
         active,
         _FRAMES.get(base, _NOTHING),
     )
-    fits = []
+    best: Fit | None = None
     for kept in range(min(LONGEST - len(fixed), len(tail)), -1, -1):
+        if best is not None and best.cost <= _cost_of_length(cut, kept):
+            continue  # what else it costs can only add to that
         cost = _cost(cut, kept, verbs)
-        if cost is not None:
-            fits.append(Fit(kept, cost))
-    return min(fits, key=lambda fit: (fit.cost, -fit.kept), default=None)
+        if cost is not None and (best is None or cost < best.cost):
+            best = Fit(kept, cost)
+    return best
 
 
 class _Cut(NamedTuple):
@@ -140,9 +142,14 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         return None
     pronoun = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
     pronoun += 1.0 * _tells_past(tail, cut.lower, kept)
-    alone = 1.5 if cut.active and not tail and needs else 0.0
-    short = alone + 0.4 * max(0, 4 - at) + (0.3 * max(0, at - 8)) - 0.15 * kept
-    return boundary + pronoun + short
+    return boundary + pronoun + _cost_of_length(cut, kept)
+
+
+def _cost_of_length(cut: _Cut, kept: int) -> float:
+    """What it costs that a headline is short or long, whatever its words."""
+    at = cut.fixed + kept
+    alone = 1.5 if cut.active and not cut.tail and cut.base in NEEDS_MORE else 0.0
+    return alone + 0.4 * max(0, 4 - at) + (0.3 * max(0, at - 8)) - 0.15 * kept
 
 
 _EACH_OTHER = (["each", "other"], ["one", "another"])

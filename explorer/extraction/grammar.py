@@ -66,8 +66,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             found.append(_aside(nouns[-1], piece))
             continue
         before = pieces[place - 1] if place else []
-        told = list(_inside(piece, nouns, before, verbs))
-        found.extend(clause._replace(further=later) if clause is told[-1] else clause for clause in told)
+        told = list(_inside(piece, nouns, before, later, verbs))
+        found.extend(told)
         if any(clause.role in (Role.MAIN, Role.AGAIN) for clause in told):
             nouns = []
     return found
@@ -167,9 +167,13 @@ def _aside(subject: Sequence[Word], piece: Sequence[Word]) -> Clause:
 
 
 def _inside(
-    piece: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word], verbs: VerbTable
+    piece: Sequence[Word],
+    nouns: Sequence[Sequence[Word]],
+    before: Sequence[Word],
+    behind: Sequence[Sequence[Word]],
+    verbs: VerbTable,
 ) -> Iterator[Clause]:
-    """The clauses of a piece, each with its subject and what follows its verb."""
+    """The clauses of a piece, each with its subject and what follows its verb; the last may go on behind."""
     marks = openings(piece, verbs)
     if not marks:
         return
@@ -184,6 +188,7 @@ def _inside(
             subject,
             piece[mark.verb],
             _without_link(piece[mark.verb + 1 : end], [one for one in later if one.start == end]),
+            further=behind if mark is marks[-1] else (),
             passive=mark.passive,
             dated=mark in owners,
             apart=apart,

@@ -221,7 +221,8 @@ def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
 
 def _mark(kept: list[Word], *, comma: bool = False, dated: bool = False) -> None:
     if kept and (comma or dated):
-        kept[-1] = kept[-1]._replace(comma=kept[-1].comma or comma, dated=kept[-1].dated or dated)
+        text, lower, finite, had_comma, was_dated, initial = kept[-1]
+        kept[-1] = _new(Word, (text, lower, finite, had_comma or comma, was_dated or dated, initial))
 
 
 def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:

@@ -183,10 +183,15 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
 
 
 class Tally(NamedTuple):
-    """What the cue words of one kind come to, and the words, the strongest first."""
+    """What the cue words of one kind come to, and the words with their weights."""
 
     score: int
-    words: tuple[str, ...]
+    told: Sequence[tuple[int, str]]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words, the strongest first."""
+        return tuple(words for _, words in sorted(self.told, key=lambda pair: -pair[0]) if words)
 
 
 def tally(cues: Iterable[Cue], deciding: Container[int], bonus: Mapping[str, int]) -> dict[str, Tally]:
@@ -198,19 +203,13 @@ def tally(cues: Iterable[Cue], deciding: Container[int], bonus: Mapping[str, int
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for cue in cues:
-        told = any(place in deciding for place in cue.places)
-        extra = MAIN_VERB_BONUS if cue.weight >= TELLING_WEIGHT and told else 0
-        by_kind[cue.kind].append((cue.weight + extra, cue.words))
+        tells = cue.weight >= TELLING_WEIGHT and any(place in deciding for place in cue.places)
+        by_kind[cue.kind].append((cue.weight + (MAIN_VERB_BONUS if tells else 0), cue.words))
     found = frozenset(by_kind)
     for kind in bonus:
         if bonus[kind] >= TELLING_WEIGHT or kind in found or not found:
             by_kind[kind].append((bonus[kind], ""))
-    return {kind: _tally(told) for kind, told in by_kind.items()}
-
-
-def _tally(told: list[tuple[int, str]]) -> Tally:
-    words = tuple(words for _, words in sorted(told, key=lambda pair: -pair[0]) if words)
-    return Tally(_score(told), words)
+    return {kind: Tally(_score(told), told) for kind, told in by_kind.items()}
 
 
 def judge(
@@ -230,6 +229,8 @@ def verdict_of(kind: str, told: Tally) -> Verdict:
 
 
 def _score(found: list[tuple[int, str]]) -> int:
+    if len(found) == 1:
+        return 10 * found[0][0]
     weights = sorted((weight for weight, _ in found), reverse=True)[:3]
     shares = (1.0, 0.5, 0.25)
     return round(10 * sum(weight * share for weight, share in zip(weights, shares, strict=False)))

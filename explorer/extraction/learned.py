@@ -32,13 +32,14 @@ class Opinion(NamedTuple):
 def words_of(deed: Deed, key: Callable[[str, str], tuple[str, ...]]) -> tuple[Word, ...]:
     """The words of a deed, each once for what it is there for; dates are left out."""
     first, last = deed.near
+    deciding, senses = {*deed.action, deed.verb}, deed.senses
     found: dict[Word, None] = {}
-    for at, token in enumerate(deed.tokens):
-        if deed.dated[at]:
+    for at, (token, dated, aside) in enumerate(zip(deed.tokens, deed.dated, deed.aside, strict=True)):
+        if dated:
             continue
-        role = ASIDE if deed.aside[at] else DECIDING if at in deed.action or at == deed.verb else PLAIN
-        for name in key(token.lower, deed.senses.get(at, "")):
-            found[name, role, role != ASIDE and first <= at < last] = None
+        role = ASIDE if aside else DECIDING if at in deciding else PLAIN
+        for name in key(token.lower, senses.get(at, "")):
+            found[name, role, not aside and first <= at < last] = None
     for token in deed.around:
         for name in key(token.lower, "") if token.is_word else ():
             found[name, ASIDE, False] = None

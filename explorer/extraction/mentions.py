@@ -85,6 +85,7 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         kind=kind,
         who=who,
         label=label_for(kind, who),
+        before=partial(source.sentences.clauses, telling.view.sentence, telling.start),
     )
 
 

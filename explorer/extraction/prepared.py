@@ -42,7 +42,10 @@ def dates_between(
     expressions: Sequence[TemporalExpression], start: int, end: int
 ) -> Sequence[TemporalExpression]:
     """Of expressions in the order of the text those that begin in the span ``start`` to ``end``."""
-    first, last = (bisect_left(expressions, at, key=_START) for at in (start, end))
+    first = bisect_left(expressions, start, key=_START)
+    last = first
+    while last < len(expressions) and expressions[last].start < end:
+        last += 1
     return expressions[first:last]
 
 

@@ -103,7 +103,7 @@ def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading)
 
 
 def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Iterator[Candidate]:
-    shared, taken, passive = _shared_subject(text, telling, heading.verbs)
+    shared, taken, passive = _shared_subject(text, telling, heading)
     if telling.verb is not None and telling.subject is not None:
         told = any(word.finite for word in with_finite(words, heading.verbs))
         words = words if told else _with_shared_verb(text, telling, words, heading.verbs)
@@ -123,7 +123,7 @@ def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Hea
             return
         for found in _of_clause(clauses, place, shared, taken, words, heading, passive=passive):
             cheapest = min(cheapest, found.cost + off)
-            yield found._replace(cost=found.cost + off)
+            yield Candidate(found.text, found.cost + off)
 
 
 def _of_clause(
@@ -173,7 +173,7 @@ def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
 
 
 def _shared_subject(
-    text: str, telling: Telling, verbs: VerbTable
+    text: str, telling: Telling, heading: Heading
 ) -> tuple[Sequence[Word], Sequence[Word], bool]:
     """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
     view = telling.view
@@ -183,11 +183,11 @@ def _shared_subject(
         return phrase, [], False
     if telling.subject is None:
         return [], [], False
-    before = words_of(text, view, 0, telling.start)
     verb = telling.subject[1]
     behind = view.tokens[verb + 1].lower if verb + 1 < len(view.tokens) else ""
-    passive = view.tokens[verb].lower in {"was", "were"} and verbs.base_of_participle(behind) is not None
-    told = [clause for clause in clauses_in(before, verbs) if clause.subject]
+    passive = view.tokens[verb].lower in {"was", "were"}
+    passive = passive and heading.verbs.base_of_participle(behind) is not None
+    told = [clause for clause in heading.before() if clause.subject]
     main = [clause for clause in told if clause.role is not Role.RELATIVE or clause.apart]
     if not told:
         return [], [], passive

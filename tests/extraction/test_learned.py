@@ -87,17 +87,17 @@ def test_words_without_a_meaning_of_their_own_are_no_reasons(small):
 
 def test_strong_cue_words_outweigh_the_model(small):
     opinion = Opinion([-0.5, -1.5, -4], ())
-    assert weigh({"agreement": Tally(100, ("signed treaty",))}, small, opinion).kind == "agreement"
+    assert weigh({"agreement": Tally(100, [(10, "signed treaty")])}, small, opinion).kind == "agreement"
 
 
 def test_the_model_outweighs_weak_cue_words(small):
     opinion = Opinion([-0.1, -4, -4], ())
-    assert weigh({"agreement": Tally(30, ("peace",))}, small, opinion).kind == "visit"
+    assert weigh({"agreement": Tally(30, [(3, "peace")])}, small, opinion).kind == "visit"
 
 
 def test_a_kind_that_cue_words_tell_keeps_them(small):
     opinion = Opinion([-0.1, -4, -4], ())
-    assert weigh({"visit": Tally(30, ("tour",))}, small, opinion).cue == "tour"
+    assert weigh({"visit": Tally(30, [(3, "tour")])}, small, opinion).cue == "tour"
 
 
 def test_the_weights_are_of_all_kinds(lexicon):

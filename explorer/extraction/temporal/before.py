@@ -26,6 +26,17 @@ def plain_word_before(text: str, place: int) -> str:
     return word if space and word.isalpha() and word.islower() else ""
 
 
+def word_before(text: str, place: int) -> str:
+    """The word before a place, where it has one space behind it and nothing but letters, else ""."""
+    low = max(0, place - _LONGEST)
+    window = text[low:place]
+    if window[-1:] != " ":
+        return ""
+    words = window[:-1].rsplit(None, 1)
+    whole = words and not window[-2].isspace() and (len(words) > 1 or not low)
+    return words[-1] if whole and words[-1].isalpha() and "º" not in words[-1] else ""  # "nº 12"
+
+
 _LONGEST = 24
 """Characters in which a plain word and the spaces around it stand; a longer word is taken for none."""
 

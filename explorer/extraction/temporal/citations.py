@@ -21,7 +21,8 @@ _VOLUME = re.compile(r"\d\s?\(\Z")
 _BEHIND_VOLUME = re.compile(r"\)\s?(?::|,\s?\d)")
 _ITS_PAGES = re.compile(r"\d\s?\(\d{4}\)[,:] \Z")
 """Around the year of a journal's volume: "14 (1967): 22–31"."""
-_EDITION = re.compile(r"\b(?i:ed|edn|edition|printing|impression|reprint|repr)\.?,?\s\Z")
+_EDITIONS = ("ed", "edn", "edition", "printing", "impression", "reprint", "repr")
+_EDITION = re.compile(rf"\b(?i:{alternation(_EDITIONS)})\.?,?\s\Z")
 _SAYS = re.compile(
     r"\b(?:[Aa]ccording to|(?:[Ss]ee|[Cc]f\.?)(?: also)?|(?:[Cc]ited|[Qq]uoted) (?:in|by|from)) "
     rf"{_AUTHORS}(?:,? |,? \()\Z"
@@ -63,28 +64,37 @@ def is_cited(text: str, start: int, end: int) -> bool:
         return True
     if before[-1:] not in (" ", "("):
         return False
-    if _VOLUME.search(before):
+    if before[-1:] == "(" and _VOLUME.search(before):
         return _BEHIND_VOLUME.match(text, end) is not None
-    if _ITS_PAGES.search(before) or (before[-1] == "(" and _WRITES.match(text, end)):
+    if (")" in before[-3:] and _ITS_PAGES.search(before)) or (before[-1] == "(" and _WRITES.match(text, end)):
         return True
     if before[-2:] in _BEHIND_TITLES and _BEHIND_NAME.match(text, end) and _BEHIND_TITLE.search(before):
         return True
-    if _MADE_IN.search(before) or _EDITION.search(before):
+    if _is_made(before):
         return True
     if _BEHIND_NAME.match(text, end) and _SAYS.search(before):
         return True
     if "(" in before and (_IN_BRACKETS.search(before) or _is_of_work(before, text, end)):
         return True
-    quoted = _PAPER.search(before) if any(sign in before for sign in '"”»') else None
+    quoted = None if _CLOSING.isdisjoint(before) else _PAPER.search(before)
     return quoted is not None and _BEHIND_PAPER.match(text, end) is not None
 
 
 _BEFORE_SPANS = frozenset(" -–—")
+_BEFORE_MADE = (" of ", " from ", " dated ")
+_CLOSING = frozenset('"”»')
+
+
+def _is_made(before: str) -> bool:
+    """Whether words before a date say that something was made then, or printed."""
+    if before.endswith(_BEFORE_MADE) and _MADE_IN.search(before):
+        return True
+    return before.rstrip("., ").lower().endswith(_EDITIONS) and _EDITION.search(before) is not None
 
 
 def _ends_title(text: str, before: str, start: int, end: int) -> bool:
     """Whether years stand at the end of a title; a span's first and second year are asked for apart."""
-    first = _FIRST_YEAR.search(before)
+    first = _FIRST_YEAR.search(before) if before.rstrip().endswith(_JOINTS) else None
     if first is not None:
         before = before[: first.start()]
     second = None if first else _SECOND_YEAR.match(text, end)
@@ -98,6 +108,7 @@ def _ends_title(text: str, before: str, start: int, end: int) -> bool:
     return behind or _IN_TITLE.search(before) is not None
 
 
+_JOINTS = ("-", "–", "—", "to")
 _FIRST_YEAR = re.compile(r"\b\d{3,4}(?:\s?[-–—]\s?|\sto\s)\Z")
 _SECOND_YEAR = re.compile(r"(?:\s?[-–—]\s?|\sto\s)\d{2,4}\b")
 

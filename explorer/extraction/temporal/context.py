@@ -6,6 +6,7 @@ import re
 
 from explorer.chronicle.date import Precision
 from explorer.chronicle.temporal import Bound
+from explorer.extraction.temporal.before import last_words, word_before
 from explorer.extraction.temporal.forms import NAMED_DATE
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import EVENT_NOUNS, SPACE, alternation
@@ -23,6 +24,8 @@ _BOUND_WORDS: dict[Bound, tuple[str, ...]] = {
 }
 _BOUNDS: dict[str, Bound] = {word: bound for bound, words in _BOUND_WORDS.items() for word in words}
 _BOUND = re.compile(rf"\b(?P<word>(?i:{alternation(_BOUNDS)}))\s(?:the\s|about\s)?\Z")
+_BOUND_ENDS = last_words(_BOUNDS) | {"the", "about"}
+"""Words on which it may end."""
 _FROM = re.compile(r"\b[Ff]rom\s(?:the\s|about\s)?\Z")
 _ONWARDS = re.compile(
     rf",?{SPACE}(?:onwards?|forwards?|on(?=[,;.\s]|\Z)(?!{SPACE}(?:the|a|an)\b)|to{SPACE}(?:the{SPACE})?present)\b"
@@ -37,8 +40,8 @@ _ARTICLE = re.compile(rf"(?:\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Hh]is)|['’]s?)
 
 def bound_of(text: str, start: int, end: int) -> Bound:
     """What the words around a span make of the date: "since 1978", "until May 1970", "from 1997 onwards"."""
-    low = max(0, start - 24)
-    match = _BOUND.search(text, low, start)
+    low, before = max(0, start - 24), word_before(text, start).lower()
+    match = _BOUND.search(text, low, start) if not before or before in _BOUND_ENDS else None
     if match is not None:
         return _BOUNDS[" ".join(match["word"].lower().split())]
     if _OPEN_END.match(text, end) or (_ONWARDS.match(text, end) and _FROM.search(text, low, start)):
@@ -77,4 +80,7 @@ _LEADING = re.compile(
 
 def is_leading(text: str, start: int) -> bool:
     """Whether what begins at ``start`` opens its sentence, and so sets the time of what is told next."""
+    before = word_before(text, start)
+    if before.islower() and before != "the":
+        return False
     return _LEADING.search(text, max(0, start - 28), start) is not None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.temporal.before import word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import SPACE
+from explorer.extraction.tokens import word_set
 
 _VOTED = re.compile(
     r"\b(?:passed|carried|rejected|approved|adopted|defeated|beaten|lost|won|elected|voted|chosen|votes?|majority)"
@@ -31,6 +33,8 @@ _GOAL = re.compile(
     r"(?:for|to|towards?|until)\s(?:the\syear\s)?\Z",
     re.IGNORECASE,
 )
+_GOAL_ENDS = word_set("for to toward towards until year")
+"""Words on which it may end."""
 _MEASURED_OUT = re.compile(
     r"\b(?:(?:runs?|ran|stretch(?:es|ed)?|extends|lasts?|lasted|marched|sailed|flew|walked) (?:for|over)|"
     r"(?:fell|rose|fallen|risen|dropped|grew|grown|climbed|sank|shrank|swelled|increased|decreased) to|"
@@ -74,7 +78,10 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
     start, end = found.start, found.end
     if text[max(0, start - 3) : start] == "by " and _AGAINST.match(text, end):
         return _VOTED.search(text, low, start) is not None
-    if _GOAL.search(text, low, start) or (text[end - 2 : end] == "00" and _ONE_IN.search(text, low, start)):
+    before = word_before(text, start).lower()
+    if (not before or before in _GOAL_ENDS) and _GOAL.search(text, low, start):
+        return True
+    if text[end - 2 : end] == "00" and _ONE_IN.search(text, low, start):
         return True
     if not sure:
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.chronicle.date import Precision
-from explorer.extraction.temporal.before import last_words, plain_word_before
+from explorer.extraction.temporal.before import last_words, plain_word_before, word_before
 from explorer.extraction.temporal.citations import is_cited
 from explorer.extraction.temporal.counts import is_counted, is_size
 from explorer.extraction.temporal.found import Found
@@ -46,9 +46,11 @@ _OTHER_ERA_BEHIND = re.compile(
     rf"(?:Hijr[ai]h?|Hegira|(?:Muslim|Islamic|Hebrew|Jewish|Buddhist|Coptic|Persian){SPACE}(?:era|calendar))\b)"
 )
 _ERA_WORDS = frozenset({"year", "era", "samvat"})
-"""Words in small letters on which it may end."""
+"""Words on which it may end."""
 _BEFORE_NUMBERS = last_words(IDENTIFIERS) | {"and", "or"}
-"""Words in small letters on which an identifier's words may end; no other such word is glued to a number."""
+"""Words on which an identifier may end, beside letters like those in "Resolution ES 1514"."""
+_GLUED_LETTERS = ("N", "x")
+"""Letters on which a word glued to a number ends: "ISBN", "12 x 1500"."""
 
 _AT = re.compile(r"\b[Aa]t\s\Z")
 _CAPITAL = re.compile(rf"{SPACE}[A-Z][a-z]")
@@ -112,7 +114,7 @@ _REFERRING = frozenset(
         *("date", "accessdate", "online", "on", "original"),
     }
 )
-"""Words in small letters on which it may end."""
+"""Words on which it may end."""
 _NUMERIC = ("year", "year-span", "dual-year", "numeric-date", "iso-date")
 
 
@@ -121,7 +123,7 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
     first, last = found[0], found[-1]
     if first.kind != "calendar" or (first.shift is not None and first.shift.unit != "named"):
         return False
-    before = plain_word_before(text, first.start)
+    before = word_before(text, first.start).lower()
     if (not before or before in _REFERRING) and _REFERENCE.search(
         text, max(0, first.start - 40), first.start
     ):
@@ -141,7 +143,8 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     low = max(0, first.start - 40)
     core = first.start
     before = plain_word_before(text, core)
-    if _is_other(text, low, core, before) or _OTHER_ERA_BEHIND.match(text, last.end):
+    word = before or word_before(text, core)
+    if _is_other(text, low, core, word) or _OTHER_ERA_BEHIND.match(text, last.end):
         return True
     if _BEHIND_NUMBER.match(text, last.end) or _runs_back(text, first, last):
         return True
@@ -151,20 +154,31 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
         return _is_quantity(text, last.end, low, core)
     if first.form == "year" and _is_done(text, low, core, last.end):
         return True
-    if first.part or _has_strong_cue(text, low, core, before):
+    if first.part or _has_strong_cue(text, low, core, word.lower()):
         return first.form == "year" and is_counted(text, first, low, sure=False)
     if _STREET.match(text, last.end) or first.form != "year":
         return _STREET.match(text, last.end) is not None
     return _is_bare(text, first, last.end, low, before)
 
 
-def _is_other(text: str, low: int, core: int, before: str) -> bool:
-    """Whether what stands before a number makes it one of another era, of something, or glued to a sign."""
+def _is_other(text: str, low: int, core: int, word: str) -> bool:
+    """Whether what stands before a number makes it one of another era, of something, or glued to a sign.
+
+    ``word`` is the word there.
+    """
+    before = word.lower()
     if (not before or before in _ERA_WORDS) and _OTHER_ERA.search(text, low, core):
         return True
-    if not before and (_GLUED.search(text, low, core) or _is_copyright(text, core)):
+    glued = (not word or word.endswith(_GLUED_LETTERS)) and _GLUED.search(text, low, core) is not None
+    if glued or (not word and _is_copyright(text, core)):
         return True
-    return (not before or before in _BEFORE_NUMBERS) and _IDENTIFIER.search(text, low, core) is not None
+    letters = len(word) <= _FEW_LETTERS and word[:1].isupper()
+    named = not word or letters or before in _BEFORE_NUMBERS
+    return named and _IDENTIFIER.search(text, low, core) is not None
+
+
+_FEW_LETTERS = 3
+"""Letters that may stand between an identifier and its number."""
 
 
 def _is_copyright(text: str, core: int) -> bool:
@@ -206,7 +220,7 @@ _DASHES = frozenset("-‐‑–")
 
 
 def _has_strong_cue(text: str, low: int, core: int, before: str) -> bool:
-    """Whether a word that only times follow stands before a number; ``before`` is the plain word there."""
+    """Whether a word that only times follow stands before a number; ``before`` is the word there."""
     if before and before != "the":
         return before in _TIME_WORDS
     return _STRONG_CUE.search(text, low, core) is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from explorer.extraction.temporal.antiquity import SMALL_YEAR_FORM, with_eras
+from explorer.extraction.temporal.antiquity import SMALL_YEAR, SMALL_YEAR_FORM, with_eras
 from explorer.extraction.temporal.extend import extended
 from explorer.extraction.temporal.forms import DIGIT_FORMS, NAME_FORMS, first_form
 from explorer.extraction.temporal.found import Found
@@ -40,7 +40,20 @@ _NOUNS = {*UNIT_SEEDS, *(word.capitalize() for word in UNIT_SEEDS)}
 _WORDS = {*WORD_SEEDS, *(word.capitalize() for word in WORD_SEEDS)}
 _DECADES = {*DECADE_WORDS, *(word.capitalize() for word in DECADE_WORDS)}
 _DIGIT_FORMS = (*DECADE_FORMS, *DIGIT_FORMS)
-_SHORT_DIGIT_FORMS = (*_DIGIT_FORMS, SMALL_YEAR_FORM)
+_LONG = {"iso-date", "year-month-day", "year-span", "dual-year", "year-season", "year"}
+_SHORT = {"short-decade", "short-year", "old-style", "numeric-date", "day-month", "bare-day", SMALL_YEAR}
+_FORMS_BY_LENGTH = tuple(
+    tuple(
+        form
+        for form in (*_DIGIT_FORMS, SMALL_YEAR_FORM)
+        if not ((form.name in _LONG and length < 4) or (form.name in _SHORT and length > 3))
+    )
+    for length in range(5)
+)
+"""The forms that can begin with a run of digits of each length, the last of so many and more.
+
+A year in full has four digits, a day of a month at most two.
+"""
 
 _TO = frozenset({"-", "–", "—", " – ", " to "})
 """What leads from one number of a range to the next: where the first is no year, neither is the other."""
@@ -90,7 +103,7 @@ def _kept(text: str, found: tuple[Found, ...], done: int) -> tuple[Found, ...]:
 def _at(text: str, seed: re.Match[str]) -> tuple[Found, ...]:
     word, begin, end = seed[0], seed.start(), seed.end()
     if word[0].isdigit():
-        return first_form(_SHORT_DIGIT_FORMS if len(word) < 4 else _DIGIT_FORMS, text, begin)
+        return first_form(_FORMS_BY_LENGTH[min(len(word), 4)], text, begin)
     if word in _NAMES:
         return first_form(NAME_FORMS, text, begin)
     if word in _NOUNS:

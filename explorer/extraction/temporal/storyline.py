@@ -111,7 +111,7 @@ def _gap_cost(step: Step, first: int, last: int, costs: Costs, scale: float) -> 
 def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
     """The choice for each point of the cheapest reading, by the index of its expression."""
     states: dict[Step | None, float] = {None: 0.0}
-    trail: list[dict[Step | None, tuple[Step | None, Choice]]] = []
+    trail: list[dict[Step | None, _Way]] = []
     paragraph = section = told = -1
     for point in points:
         scale = costs.paragraph if point.paragraph != paragraph else 1.0
@@ -121,23 +121,29 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
         paragraph, section = point.paragraph, point.section
         counts = point.shift is not None or point.months > 0 or point.named
         own = _own_step(point)
-        best: dict[Step | None, tuple[float, Step | None, Choice]] = {}
+        best: dict[Step | None, tuple[float, Step | None, int | None, bool]] = {}
         for state, cost in states.items():
-            for target, added, choice in _moves(state, point, own, costs, scale):
-                passed = counts and state is not None and state.at < told
+            passed = counts and state is not None and state.at < told
+            for target, added, year, taken in _moves(state, point, own, costs, scale):
                 total = cost + added + (costs.passed_over if passed else 0.0)
                 if target not in best or total < best[target][0]:
-                    best[target] = (total, state, choice)
+                    best[target] = (total, state, year, taken)
         known = point.year is not None or point.months > 0 or point.named
         told = point.at if known and point.aside is not None else told
         kept = sorted(best.items(), key=lambda item: item[1][0])[:BEAM]
         states = {target: value[0] for target, value in kept}
-        trail.append({target: (value[1], value[2]) for target, value in kept})
+        trail.append({target: value[1:] for target, value in kept})
     return _traced(points, states, trail)
 
 
 BEAM = 8
 """Readings kept at each date; more change nothing."""
+
+_Way = tuple[Step | None, int | None, bool]
+"""The step from which a reading came, the year it gave to the date, and whether it took that as a step."""
+
+_Move = tuple[Step | None, float, int | None, bool]
+"""A step that a reading may take next, what it costs, and the rest of its way."""
 
 
 def _own_step(point: Point) -> Step | None:
@@ -147,32 +153,29 @@ def _own_step(point: Point) -> Step | None:
     return Step(point.at, point.year, *_months(point.year, point.month, point.length))
 
 
-def _moves(
-    state: Step | None, point: Point, own: Step | None, costs: Costs, scale: float
-) -> list[tuple[Step | None, float, Choice]]:
-    after = state.at if state else None
+def _moves(state: Step | None, point: Point, own: Step | None, costs: Costs, scale: float) -> list[_Move]:
     if own is not None:
-        return _explicit(state, point, own, costs, scale, after)
+        return _explicit(state, point, own, costs, scale)
     if state is None:
-        return [(None, 0.0, Choice(None, None, False))]
+        return [(None, 0.0, None, False)]
     if point.shift is not None:
         year = state.year + point.shift
         target = state if point.aside is None else Step(point.at, year, *_months(year, point.month))
-        return [(target, 0.0, Choice(year, after, point.aside is not None))]
+        return [(target, 0.0, year, point.aside is not None)]
     if point.months or point.named:
         return [_onward(state, point)]
-    moves: list[tuple[Step | None, float, Choice]] = []
+    moves: list[_Move] = []
     for change in (0, 1, -1):
         year = state.year + change
         first, last = _months(year, point.month)
         cost = _gap_cost(state, first, last, costs, scale)
         cost += costs.new_year if change > 0 else costs.new_year_back if change else 0.0
         target = state if point.aside is None else Step(point.at, year, first, last)
-        moves.append((target, cost, Choice(year, after, point.aside is not None)))
+        moves.append((target, cost, year, point.aside is not None))
     return moves
 
 
-def _onward(state: Step, point: Point) -> tuple[Step | None, float, Choice]:
+def _onward(state: Step, point: Point) -> _Move:
     """The step to "eight months later" or "the following spring"."""
     if point.months:
         first = state.first + point.months
@@ -181,30 +184,30 @@ def _onward(state: Step, point: Point) -> tuple[Step | None, float, Choice]:
         first, last = _months(state.year, point.month)
         if first <= state.first:
             first, last = first + 12, last + 12
-    choice = Choice(first // 12, state.at, point.aside is not None)
-    return (state if point.aside is None else Step(point.at, first // 12, first, last)), 0.0, choice
+    year = first // 12
+    target = state if point.aside is None else Step(point.at, year, first, last)
+    return target, 0.0, year, point.aside is not None
 
 
-def _explicit(
-    state: Step | None, point: Point, own: Step, costs: Costs, scale: float, after: int | None
-) -> list[tuple[Step | None, float, Choice]]:
+def _explicit(state: Step | None, point: Point, own: Step, costs: Costs, scale: float) -> list[_Move]:
     if point.aside is None and state is not None:
-        return [(state, 0.0, Choice(point.year, after, False))]
+        return [(state, 0.0, point.year, False)]
     cost = _gap_cost(state, own.first, own.last, costs, scale) if state else 0.0
-    moves: list[tuple[Step | None, float, Choice]] = [(own, cost, Choice(point.year, after, True))]
+    moves: list[_Move] = [(own, cost, point.year, True)]
     if state is not None and point.aside is not None:
-        moves.append((state, point.aside, Choice(point.year, after, False)))
+        moves.append((state, point.aside, point.year, False))
     return moves
 
 
 def _traced(
     points: Sequence[Point],
     states: dict[Step | None, float],
-    trail: list[dict[Step | None, tuple[Step | None, Choice]]],
+    trail: list[dict[Step | None, _Way]],
 ) -> dict[int, Choice]:
     state = min(states, key=lambda one: states[one]) if states else None
     choices: dict[int, Choice] = {}
     for point, step in zip(reversed(points), reversed(trail), strict=True):
-        state, choice = step[state]
-        choices[point.at] = choice
+        state, year, taken = step[state]
+        after = None if state is None else state.at
+        choices[point.at] = Choice(year, after, taken)
     return choices

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.extraction.temporal.before import plain_word_before, words_before
+from explorer.extraction.temporal.before import plain_word_before, word_before, words_before
 from explorer.extraction.temporal.extend import _BEFORE, _may_extend
 from explorer.extraction.tokens import word_set
 
@@ -28,6 +28,15 @@ def test_a_plain_word_is_in_small_letters_with_one_space_behind():
     assert plain_word_before("met in 1990", 7) == "in"
     assert plain_word_before("met In 1990", 7) == ""
     assert plain_word_before("met in  1990", 8) == ""
+
+
+def test_the_word_before_is_of_letters_with_one_space_behind():
+    assert word_before("met in 1990", 7) == "in"
+    assert word_before("met.\nIn 1990", 8) == "In"
+    assert word_before("In 1990", 3) == "In"
+    assert word_before("met in  1990", 8) == ""
+    assert word_before("(in 1990", 4) == ""
+    assert word_before("x" * 40 + " 1990", 41) == ""
 
 
 def test_a_word_longer_than_the_window_is_no_plain_word():

@@ -86,8 +86,8 @@ class Program(QObject):
         views_file = settings_file.with_name("views.json") if settings_file else None
         self.commands = Commands(self.window, self.session, self.switch, self.kinds, views_file)
         self.views = self.commands.views
-        parts = self.loader, self.commands, self.presenter, self.build_timeline, self.faults.tell
-        self.opening = OpeningDesk(self.window, self.session, *parts)
+        parts = self.loader, self.commands, self.presenter, self.build_timeline, self.faults.tell, settings
+        self.opening = OpeningDesk(self.window, self.session, *parts, keeps=settings_file is not None)
         self.filtering = Filtering(self.window, self.session, self.kinds)
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         acts = self.commands.choose, self.commands.run
@@ -216,6 +216,7 @@ class Program(QObject):
     def _dress(self, skin: Skin) -> None:
         self.window.set_skin(skin)
         dress(self.window, skin)
+        self.opening.set_skin(skin)
         self.filtering.set_skin(skin)
         self.palette.set_skin(skin)
         self.window.commands[f"theme_{self.switch.choice}"].setChecked(True)
@@ -224,12 +225,17 @@ class Program(QObject):
             self.overview.set_skin(skin)
 
     def _close(self) -> None:
+        self._keep()
+        self.window.hide()  # nobody is to wait for what is being read
         self.loader.close()
+
+    def _keep(self) -> None:
         self.corrections.close()
         if self._settings_file is None:
             return
         try:
             kept = remember(self.window, self.switch.choice, self.commands.folder)
+            kept = self.opening.welcome.kept(kept)
             kept = replace(kept, recent_commands=self.palette.recent, reader=encoded(self.desk.place))
             save_settings(kept, self._settings_file)
             self.views.close_store()

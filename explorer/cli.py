@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from explorer import __version__
-from explorer.errors import DONE, FAILURE, USAGE, ExplorerError, OutputError, UsageError
+from explorer.errors import DONE, FAILURE, FAULTS, USAGE, ExplorerError, OutputError, UsageError
 from explorer.resources import folder
 
 if TYPE_CHECKING:
@@ -99,9 +99,12 @@ def _open_window(args: argparse.Namespace) -> int:
                 "there is no screen to open a window on: nothing answers at DISPLAY or WAYLAND_DISPLAY; "
                 "'explorer pictures FOLDER' draws the window into files"
             )
+    missing = [path for path in args.paths if not os.path.exists(path)]  # noqa: PTH110  never raises
+    for path in missing:
+        print(f"explorer: {path}: does not exist", file=sys.stderr)
     from explorer.startup import run
 
-    return run(args.paths or [folder("seeds")], args.view, args.language)
+    return run(args.paths or [folder("seeds")], args.view, args.language) or (FAULTS if missing else DONE)
 
 
 _NO_WORDS = argparse.Namespace(paths=[], view=None, language="", run=_open_window)

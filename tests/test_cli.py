@@ -422,13 +422,29 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("screen")
-def test_without_a_command_the_window_opens_on_the_paths(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_command_the_window_opens_on_the_paths(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     opened: list[object] = []
     startup = ModuleType("explorer.startup")
     startup.run = lambda paths, view, language: opened.extend(paths) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.startup", startup)
-    assert main(["some-folder"]) == DONE
-    assert opened == [Path("some-folder")]
+    assert main([str(tmp_path)]) == DONE
+    assert opened == [tmp_path]
+
+
+@pytest.mark.usefixtures("screen")
+def test_a_path_that_does_not_exist_is_named_and_the_window_opens(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Captured
+) -> None:
+    opened: list[object] = []
+    startup = ModuleType("explorer.startup")
+    startup.run = lambda paths, view, language: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "explorer.startup", startup)
+    missing = tmp_path / "nowhere.txt"
+    assert main([str(tmp_path), str(missing)]) == FAULTS
+    assert opened == [tmp_path, missing]
+    assert capsys.readouterr().err == f"explorer: {missing}: does not exist\n"
 
 
 @pytest.mark.usefixtures("screen")

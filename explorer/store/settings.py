@@ -25,7 +25,8 @@ class Settings:
     ``theme`` is one of THEMES, ``language`` one of LANGUAGES; ``folder`` is where the last file or folder
     was opened or saved;
     ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first;
-    ``tree_order`` is that of the countries.
+    ``tree_order`` is that of the countries. ``recent_paths`` are what was opened last, the latest first,
+    each a set of files and folders as one text; ``hint_read`` keeps the first hint from being shown again.
     """
 
     geometry: str = ""
@@ -39,6 +40,8 @@ class Settings:
     edges: str = ""
     tree_order: str = "name"
     language: str = "system"
+    recent_paths: tuple[str, ...] = ()
+    hint_read: bool = False
 
 
 def settings_path() -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.change import Change
+from explorer.chronicle.event import Event
 from explorer.chronicle.wording import short_date
 from explorer.language import number_words, plural
 from explorer.window.commands import Commands
@@ -18,6 +19,9 @@ from explorer.window.notices import NoticeBar
 from explorer.window.opening_words import change_words
 from explorer.window.reaching import make_way
 from explorer.window.session import Session
+
+TOLD = 6000
+"""How long the status bar says something, in milliseconds."""
 
 LISTED = 12
 """So many events of a sort the menu lists at the most."""
@@ -30,6 +34,7 @@ class ChangeNotice:
         self._window, self._session, self._commands = window, session, commands
         self._change = Change()
         self.bar = NoticeBar()
+        self.bar.setObjectName("tidings")
         window.add_bar(self.bar)
         self.bar.wish_requested.connect(commands.run)
         commands.add({"show_changes": self.show_menu, "dismiss_changes": self.bar.hide})
@@ -64,12 +69,12 @@ class ChangeNotice:
             places = sorted(chronicle.positions[name] for name in names if name in chronicle.positions)
             self._heading(menu, heading, len(places))
             for place in places[:LISTED]:
-                event = chronicle.events[place]
-                words = f"{short_date(event.date)}  {event.title}"
+                words = event_words(chronicle.events[place])
                 menu.addAction(_plain(words), partial(self.go_to, place))
             self._more(menu, len(places))
         self._heading(menu, tr("Gone"), len(change.gone))
-        self._listed(menu, (f"{short_date(event.date)}  {event.title}" for event in change.gone[:LISTED]))
+        for event in change.gone[:LISTED]:
+            menu.addAction(_plain(event_words(event)), partial(self._say_gone, event))
         self._more(menu, len(change.gone))
         return menu
 
@@ -91,6 +96,15 @@ class ChangeNotice:
         """Select an event; show its thread, and lift the filter, where it would not be seen else."""
         make_way(self._window, self._session, position)
         self._commands.choose(position)
+
+    def _say_gone(self, event: Event) -> None:
+        words = tr("No article opened tells this any more: {event}", event=event_words(event))
+        self._window.statusBar().showMessage(words, TOLD)
+
+
+def event_words(event: Event) -> str:
+    """A row of the menu: ``3 Mar 1987  Chilean president visits Lima``."""
+    return f"{short_date(event.date)}  {event.title}"
 
 
 def _plain(words: str) -> str:

@@ -95,6 +95,9 @@ PARTS: Mapping[str, str] = {
     "closed": "chevron-right",
     "opened": "chevron-down",
     "sort": "arrow-up-down",
+    "hint": "lightbulb",
+    "reading": "book-open-text",
+    "changed": "refresh-cw",
 }
 """The drawings of other parts of the window."""
 

@@ -60,6 +60,7 @@ class MainWindow(Shell):
     def __init__(self) -> None:
         super().__init__()
         self._furnished = self._narrow = False
+        self._timeline: QWidget | None = None
 
     def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         """Build the menus, the panels and the room for the timeline."""
@@ -226,18 +227,24 @@ class MainWindow(Shell):
         column.addWidget(timeline, 1)
         column.addWidget(overview)
         self._stack.addWidget(holder)
+        self._timeline = timeline
 
     def add_bar(self, bar: QWidget, *, below: bool = False) -> None:
         """Put a bar above everything else in the middle of the window, or ``below`` the timeline."""
         self._column.insertWidget(-1 if below else 0, bar)
 
     def show_timeline(self) -> None:
-        """Show the timeline instead of a message."""
+        """Show the timeline instead of a message; the keyboard goes with it."""
+        focused = self.page.holds_focus
         self._stack.setCurrentIndex(self._stack.count() - 1)
+        if focused and self._timeline is not None:
+            self._timeline.setFocus()
 
     def show_message(self, message: Message) -> None:
-        """Show a message instead of the timeline."""
+        """Show a message instead of the timeline, whose keyboard it takes."""
         self.page.show_message(message)
+        if self._timeline is not None and self._timeline.hasFocus():
+            self.page.setFocus()
         self._stack.setCurrentWidget(self.page)
 
     @property

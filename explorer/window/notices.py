@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -59,12 +60,24 @@ class MessagePage(QWidget):
         column.addWidget(self._bar)
         column.addSpacing(4)
         column.addLayout(self._buttons)
+        column.addSpacing(14)
+        self._recent = QWidget()
+        self._rows = QVBoxLayout(self._recent)
+        self._rows.setSpacing(2)
+        self._recent.hide()
+        column.addWidget(self._recent)
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.addStretch(1)
         row.addLayout(column, 3)
         row.addStretch(1)
         self.message = Message("")
+
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the page, or a button on it, has the keyboard."""
+        focused = self.window().focusWidget()
+        return focused is self or self.isAncestorOf(focused)
 
     def show_message(self, message: Message) -> None:
         """Show another message."""
@@ -78,12 +91,28 @@ class MessagePage(QWidget):
             self._bar.setValue(message.progress[0])
         if tuple(message.wishes) != tuple(before.wishes):
             self._set_wishes(message.wishes)
+        self._show_recent()
+
+    def set_recent(self, heading: str, rows: Sequence[tuple[str, str]]) -> None:
+        """Offer more, as links below a heading, on pages on which something can be opened."""
+        _empty(self._rows)
+        for words, wish in rows:
+            if not self._rows.count():
+                label = text_label(heading, muted=True)
+                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                self._rows.addWidget(label)
+            link = QPushButton(words)
+            link.setProperty("link", True)
+            link.clicked.connect(lambda _=False, wish=wish: self.wish_requested.emit(wish))
+            self._rows.addWidget(link, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        opens = any(wish.startswith("open_") for _, wish in self.message.wishes)
+        self._recent.setVisible(opens and self._rows.count() > 0)
 
     def _set_wishes(self, wishes: Sequence[tuple[str, str]]) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._buttons)
         self._buttons.addStretch(1)
         for place, (words, wish) in enumerate(wishes):
             button = QPushButton(words)
@@ -91,6 +120,14 @@ class MessagePage(QWidget):
             button.clicked.connect(lambda _=False, wish=wish: self.wish_requested.emit(wish))
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
+
+
+def _empty(layout: QBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
 
 
 class NoticeBar(QFrame):

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject
 
 from explorer.chronicle.change import Change
 from explorer.chronicle.library import Library, Order
+from explorer.store.settings import Settings
 from explorer.window.arriving import Arriving
 from explorer.window.change_notice import ChangeNotice
 from explorer.window.commands import Commands
 from explorer.window.figure_opening import shown_in
+from explorer.window.icons import SIDE, pixmap
 from explorer.window.language import tr
 from explorer.window.loading import Loaded, Loader
 from explorer.window.main_window import MainWindow
@@ -24,8 +26,10 @@ from explorer.window.presenter import Presenter
 from explorer.window.reading_bar import ReadingBar
 from explorer.window.session import Session
 from explorer.window.states import STARTING, progress_message, stopped_message
+from explorer.window.theme import Skin
 from explorer.window.views import view_of
 from explorer.window.watching import FileWatch
+from explorer.window.welcome import WelcomeDesk
 
 if TYPE_CHECKING:
     from explorer.window.timeline_view import TimelineView
@@ -42,6 +46,7 @@ class OpeningDesk(QObject):
 
     While files are read for the first time, what they give is shown from time to time. From then on the files
     are watched, and one that changes is read again; the reader stays where they are.
+    ``keeps`` says whether what is remembered is kept.
     """
 
     def __init__(
@@ -53,6 +58,9 @@ class OpeningDesk(QObject):
         presenter: Presenter,
         build: Callable[[], TimelineView],
         tell_fault: Callable[[str, str], object],
+        settings: Settings,
+        *,
+        keeps: bool,
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._loader = window, session, loader
@@ -62,6 +70,7 @@ class OpeningDesk(QObject):
         self.watch = FileWatch(self)
         window.add_bar(self.bar)
         self.notice = ChangeNotice(window, session, commands)
+        self.welcome = WelcomeDesk(window, commands, self.open, settings, keeps=keeps)
         self._read: list[Path] = []
         self._again = self._asked = self._arrived = False
         self._began = 0.0
@@ -71,7 +80,6 @@ class OpeningDesk(QObject):
         loader, commands = self._loader, self._commands
         self.bar.wish_requested.connect(commands.run)
         self.watch.changed.connect(self._look_again)
-        self._window.paths_dropped.connect(self.open)
         loader.progressed.connect(self._progressed)
         loader.grew.connect(self._grew)
         loader.loaded.connect(self._loaded)
@@ -89,6 +97,13 @@ class OpeningDesk(QObject):
     def library(self) -> Library:
         """What has been read of what is shown."""
         return self.arriving.library
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        ratio = self._window.devicePixelRatioF()
+        self.bar.set_icon(pixmap("reading", skin.theme.ink, SIDE, ratio))
+        self.notice.bar.set_icon(pixmap("changed", skin.theme.ink, SIDE, ratio))
+        self.welcome.set_skin(skin)
 
     # --- wishes -------------------------------------------------------------------------------------
 
@@ -184,6 +199,8 @@ class OpeningDesk(QObject):
         else:
             self.arriving.show_whole(result)
         self.notice.forget()
+        if self.library.chronicle.documents:
+            self.welcome.remember(self._read)
 
     def _renewed(self, result: Loaded) -> None:
         change = result.change or Change()

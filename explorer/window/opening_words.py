@@ -20,11 +20,9 @@ def reading_words(done: int, total: int, events: int) -> str:
 
 
 def stopped_words(unread: int, read: int) -> str:
-    """Where reading was stopped: ``Stopped after 12 of 40 files. What was read is shown.``"""
+    """Where reading was stopped: ``Stopped after 12 of 40 files``."""
     files = counted(read + unread, "file")
-    return tr(
-        "Stopped after {read} of {files}. What was read is shown.", read=number_words(read), files=files
-    )
+    return tr("Stopped after {read} of {files}", read=number_words(read), files=files)
 
 
 def change_words(change: Change, chronicle: Chronicle) -> str:

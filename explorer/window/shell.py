@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMainWindow
 from explorer.window.outline import Edges, Outline
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
 
 
 class Shell(QMainWindow):
@@ -21,6 +22,10 @@ class Shell(QMainWindow):
     painted = Signal()
     """Emitted once, after the window was painted for the first time."""
 
+    drag_entered = Signal(list)
+    """With the paths of files and folders dragged over the window."""
+
+    drag_left = Signal()
     paths_dropped = Signal(list)
     closing = Signal()
 
@@ -55,11 +60,17 @@ class Shell(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        paths = _paths_of(event.mimeData())
+        if paths:
             event.acceptProposedAction()
+            self.drag_entered.emit(paths)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drag_left.emit()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = _paths_of(event.mimeData())
+        self.drag_left.emit()
         if paths:
             event.acceptProposedAction()
             self.paths_dropped.emit(paths)
@@ -67,3 +78,8 @@ class Shell(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _paths_of(data: QMimeData) -> list[Path]:
+    """The files and folders of this machine that are dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -9,7 +9,7 @@ from explorer.chronicle.filter_words import filter_parts
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.search import query_words
 from explorer.errors import Diagnostic
-from explorer.language import counted
+from explorer.language import counted, plural
 from explorer.window.notices import Message
 from explorer.window.session import Session
 
@@ -21,6 +21,9 @@ OPENING = (
 
 MOST_LETTERS = 80
 """Letters of a search that the bar above the timeline repeats at the most."""
+
+MOST_FAULTS = 4
+"""So many faults are told where nothing could be read."""
 
 STARTING = Message("Reading the articles", "", progress=(0, 0))
 
@@ -50,11 +53,7 @@ def empty_message(session: Session, kinds: Mapping[str, Kind]) -> Message | None
     if not chronicle.documents:
         faults = faulty(chronicle.diagnostics)
         headline = "No article could be read" if faults else "No articles here"
-        reason = faults[0].message if len(faults) == 1 else ""
-        text = (
-            f"{faults[0].source}: {reason}." if reason else "Open plain-text articles, or a folder of them."
-        )
-        return Message(headline, text, OPENING)
+        return Message(headline, _faults_text(faults), OPENING)
     if not chronicle.events:
         text = f"{counted(len(chronicle.documents), 'document')} read, but none tells a dated event."
         return Message("No dated events found", text, OPENING)
@@ -66,6 +65,15 @@ def empty_message(session: Session, kinds: Mapping[str, Kind]) -> Message | None
         wishes = (("Clear all filters", "clear_filter"), ("Change the filter…", "filter"))
         return Message("No event passes the filter", text, wishes)
     return Message("Choose a country or a pair", "The tree at the left lists whose history can be shown.")
+
+
+def _faults_text(faults: Sequence[Diagnostic]) -> str:
+    """What was wrong, a line each as far as there is room, or what to do where nothing was."""
+    if not faults:
+        return "Open plain-text articles, or a folder of them."
+    lines = [f"{fault.source}: {fault.message}." for fault in faults[:MOST_FAULTS]]
+    more = len(faults) - MOST_FAULTS
+    return "\n".join(lines + ([plural(more, "and {n} other", "and {n} others")] if more > 0 else []))
 
 
 def faulty(diagnostics: Sequence[Diagnostic]) -> list[Diagnostic]:

@@ -156,9 +156,12 @@ def _add_filter(parser: argparse.ArgumentParser, several: str = "") -> None:
 
 
 def _add_events(parser: argparse.ArgumentParser) -> None:
+    from explorer.commands import columns_asked
     from explorer.export.formats import NAMES
 
     _add_filter(parser)
+    columns = "which columns of tables tell what, e.g. date=Year,title=Event; others are guessed"
+    parser.add_argument("--columns", type=_typed(columns_asked), metavar="ROLE=NAME,…", help=columns)
     parser.add_argument("--format", choices=NAMES, help="default: that of the output's ending, else jsonl")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to a file rather than print")
     corrections = "with the corrections in this file; without, what the sources tell and nothing else"

@@ -6,7 +6,7 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,7 +26,9 @@ def _sources(paths: Sequence[Path]) -> list[Path]:
     return list(paths) or [folder("seeds")]
 
 
-def _load(paths: Sequence[Path], corrections: Path | None = None) -> Chronicle:
+def _load(
+    paths: Sequence[Path], corrections: Path | None = None, columns: Mapping[str, str] | None = None
+) -> Chronicle:
     """What the sources tell, with the corrections of a file where one is given. Raises InputError."""
     # Imported here: the window, which is opened through this module, is to stand before it.
     from explorer.chronicle.correcting import corrected
@@ -34,15 +36,22 @@ def _load(paths: Sequence[Path], corrections: Path | None = None) -> Chronicle:
     from explorer.store.exchange import read_corrections
 
     if corrections is None:
-        return load_chronicle(_sources(paths))
+        return load_chronicle(_sources(paths), columns=columns or {})
     made, problems = read_corrections(corrections)
-    chronicle = load_chronicle(_sources(paths))
+    chronicle = load_chronicle(_sources(paths), columns=columns or {})
     result = corrected(chronicle, made)
     gone = (
         Diagnostic(str(corrections), f"the passage of the correction {one.id} is gone", "warning")
         for one in result.orphans
     )
     return replace(result.chronicle, diagnostics=(*chronicle.diagnostics, *problems, *gone))
+
+
+def columns_asked(text: str) -> dict[str, str]:
+    """The columns of tables, written ``date=Year,title=Event``. Raises UsageError for no such list."""
+    from explorer.extraction.columns import read_columns
+
+    return read_columns(text)
 
 
 def _report(diagnostics: Iterable[Diagnostic]) -> int:
@@ -95,7 +104,7 @@ def print_events(args: argparse.Namespace) -> int:
     kind = format_named(named) if named else format_of(args.output)
     if args.output:
         check_target(args.output)
-    chronicle = _load(args.paths, args.corrections)
+    chronicle = _load(args.paths, args.corrections, args.columns)
     wanted = _filter(args, chronicle)
     title = args.title or ", ".join(map(str, sorted(wanted.pairs))) or "All events"
     contents = contents_of(chronicle, select(chronicle.events, wanted), title)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
-from explorer.chronicle.document import Document
+from explorer.chronicle.document import TABLES, Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.party import Pair, fold
 from explorer.errors import Diagnostic
@@ -132,7 +132,8 @@ class Chronicle:
         counts = {document.name: 0 for document in self.documents}
         for event in self.events:
             for mention in event.mentions:
-                counts[mention.document] = counts.get(mention.document, 0) + 1
+                name = mention.document if mention.carrier is None else mention.carrier.document
+                counts[name] = counts.get(name, 0) + 1
         return counts
 
     @cached_property
@@ -159,8 +160,13 @@ class Chronicle:
 
     @cached_property
     def faults(self) -> tuple[Diagnostic, ...]:
-        """The diagnostics, and a warning for each document that was read but tells no dated event."""
-        silent = (name for name, count in self.mentions_by_document.items() if not count)
+        """The diagnostics, and a warning for each document that was read but tells no dated event.
+
+        A table whose events the articles beside it tell as well is none of them.
+        """
+        tables = {document.name for document in self.documents if document.media_type in TABLES}
+        counts = self.mentions_by_document
+        silent = (name for name, count in counts.items() if not count and name not in tables)
         return (*self.diagnostics, *(Diagnostic(name, NO_EVENT, "warning") for name in silent))
 
     def thread(self, key: ThreadKey) -> tuple[Event, ...]:

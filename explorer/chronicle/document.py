@@ -10,6 +10,9 @@ from typing import Literal
 BlockKind = Literal["heading", "paragraph", "item", "infobox", "row", "junk"]
 """What a block of text is. ``junk`` is page furniture: nothing in it is told as a happening."""
 
+TABLES = frozenset({"text/csv", "application/x-ndjson", "application/json"})
+"""The media types of documents whose rows are events: CSV, JSON Lines and JSON."""
+
 Run = tuple[int, int, int, int]
 """A run of an offset map: start in the text, start in the file, length in the file, length in the text."""
 

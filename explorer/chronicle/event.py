@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Container
 from dataclasses import dataclass
 
 from explorer.chronicle.date import HistoricalDate
@@ -19,6 +19,15 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
+class Carrier:
+    """The row of a table of events through which a passage told elsewhere came; offsets into that file."""
+
+    document: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """One dated happening told at one place of one document, with its passage.
 
@@ -27,7 +36,8 @@ class Mention:
     time. ``rule`` names the rule that read the date, ``anchor`` what it was counted from. ``section`` is
     the path of headings. ``pair`` is the thread the passage belongs to, None for the affairs of one party,
     which then is the first of ``parties``. ``cue`` are the words that decided ``kind``.
-    ``weight`` orders events by importance for labels: 1.0 is ordinary, more is weightier.
+    ``weight`` orders events by importance for labels: 1.0 is ordinary, more is weightier. ``carrier`` is the
+    row of a table that tells of this passage in another document, which need not be among those read.
     """
 
     document: str
@@ -49,6 +59,21 @@ class Mention:
     people: tuple[str, ...] = ()
     anchor: Anchor | None = None
     weight: float = 1.0
+    carrier: Carrier | None = None
+
+    def span_in(self, document: str) -> tuple[int, int] | None:
+        """Where it stands in a document: the passage, or the row of a table that tells of it; else None."""
+        if document == self.document:
+            return self.start, self.end
+        carrier = self.carrier
+        return (carrier.start, carrier.end) if carrier is not None and carrier.document == document else None
+
+    def home(self, known: Container[str]) -> str | None:
+        """The document among ``known`` in which it can be read, its own before a table's; else None."""
+        if self.document in known:
+            return self.document
+        carrier = self.carrier
+        return carrier.document if carrier is not None and carrier.document in known else None
 
 
 @dataclass(frozen=True, slots=True)

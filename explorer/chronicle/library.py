@@ -9,7 +9,7 @@ from pathlib import Path
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.document import Document
-from explorer.chronicle.event import Mention, Omission
+from explorer.chronicle.event import Event, Mention, Omission
 from explorer.errors import Diagnostic
 
 
@@ -18,7 +18,8 @@ class Harvest:
     """What one file gave.
 
     ``name`` is the file's name relative to what was opened; ``digest`` tells its content from any other.
-    ``document`` is None where the file could not be read; ``diagnostics`` say why.
+    ``document`` is None where the file could not be read; ``diagnostics`` say why. ``events`` are those of a
+    table, which are events already: they are not merged with others.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Harvest:
     mentions: tuple[Mention, ...] = ()
     omissions: tuple[Omission, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,17 @@ class Library:
     @cached_property
     def chronicle(self) -> Chronicle:
         """The chronicle of what the files tell; the same whatever the order in which they were read."""
-        from explorer.chronicle.merge import merge  # what has been merged already needs no rules for it
+        from explorer.chronicle.merge import (  # what has been merged already needs no rules for it
+            merge,
+            with_given,
+        )
 
         documents = tuple(one.document for one in self.harvests if one.document is not None)
         mentions = [mention for one in self.harvests for mention in one.mentions]
         omissions = tuple(omission for one in self.harvests for omission in one.omissions)
         told = (diagnostic for one in self.harvests for diagnostic in one.diagnostics)
-        return Chronicle(documents, merge(mentions), omissions, (*self.diagnostics, *told))
+        events = with_given(merge(mentions), (event for one in self.harvests for event in one.events))
+        return Chronicle(documents, events, omissions, (*self.diagnostics, *told))
 
     @property
     def digests(self) -> dict[str, str]:

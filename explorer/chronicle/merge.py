@@ -35,6 +35,24 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     return in_order(_with_distinct_ids(events))
 
 
+def with_given(merged: tuple[Event, ...], given: Iterable[Event]) -> tuple[Event, ...]:
+    """Merged events and those that tables give as events, in order.
+
+    What a table says again of an event that is there already, by its id and its passages, is left out.
+    """
+    known = {event.id: event for event in merged}
+    added: list[Event] = []
+    for event in given:
+        same = known.get(event.id)
+        if same is not None and {_place(one)[:2] for one in event.mentions} <= {
+            _place(one)[:2] for one in same.mentions
+        }:
+            continue
+        known.setdefault(event.id, event)
+        added.append(event)
+    return in_order(_with_distinct_ids([*merged, *added])) if added else merged
+
+
 def _place(mention: Mention) -> tuple[str, int, int, str, str]:
     return (mention.document, mention.start, mention.date_start, mention.date.edtf, mention.title)
 

@@ -60,7 +60,7 @@ def cues_of(source: Source) -> Cues:
 
     @lru_cache(maxsize=256)
     def verdict(words: str) -> Verdict:
-        return _verdict_of_words(lexicon, words)
+        return verdict_of_words(lexicon, words)
 
     return Cues(source, told, verdict)
 
@@ -112,7 +112,8 @@ def going_on(block: Block, bonus: Mapping[str, int], before: str, telling: Telli
     return {**bonus, before: bonus.get(before, 0) + more} if more else bonus
 
 
-def _verdict_of_words(lexicon: Lexicon, words: str) -> Verdict:
+def verdict_of_words(lexicon: Lexicon, words: str) -> Verdict:
+    """The kind that cue words tell, whatever the grammar around them."""
     cues = lexicon.cues.find(tokenize(words, 0, len(words)), lexicon.verbs)
     return judge(cues, lexicon.cues.order, (), {})
 

@@ -5,11 +5,13 @@ What extraction takes is imported when a file has to be read: what is known alre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.document import TABLES
 from explorer.chronicle.library import Harvest, Library, Order, Watch, library_of
 from explorer.errors import Diagnostic, StoppedError
 from explorer.reading.digest import digest_of
@@ -18,19 +20,30 @@ from explorer.reading.folder import Source, Sources, find_sources
 if TYPE_CHECKING:
     from explorer.extraction.lexicon import Lexicon
 
+NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
+"""No column of a table is named: all are guessed."""
+
 GONE = "is no longer there; what it told is kept until the articles are read again"
 """What is said of a file whose harvest outlives it."""
 
 
-def load_chronicle(paths: Sequence[Path], lexicon: Lexicon | None = None) -> Chronicle:
+def load_chronicle(
+    paths: Sequence[Path], lexicon: Lexicon | None = None, columns: Mapping[str, str] = NO_COLUMNS
+) -> Chronicle:
     """Read every file below ``paths`` and build the chronicle of what they tell.
 
-    Faults of the input become the chronicle's diagnostics; what can be read is read.
+    Faults of the input become the chronicle's diagnostics; what can be read is read. ``columns`` says which
+    columns of tables tell what, as in ``extraction/tabled.py``.
     """
-    return read_library(Order(tuple(paths)), lexicon).chronicle
+    return read_library(Order(tuple(paths)), lexicon, columns=columns).chronicle
 
 
-def read_library(order: Order, lexicon: Lexicon | None = None, watch: Watch | None = None) -> Library:
+def read_library(
+    order: Order,
+    lexicon: Lexicon | None = None,
+    watch: Watch | None = None,
+    columns: Mapping[str, str] = NO_COLUMNS,
+) -> Library:
     """What the files of an order give. Answers the known library itself where nothing has changed.
 
     What ``watch`` stops gives what has been read until then; files not reached keep what is known of them.
@@ -43,7 +56,7 @@ def read_library(order: Order, lexicon: Lexicon | None = None, watch: Watch | No
         watch.begun(done, len(todo), source.name)
         lexicon = lexicon or _lexicon()
         watch.begun(done, len(todo), source.name)
-        found = _harvest_or_none(source, digest, lexicon, watch.goes_on)
+        found = _harvest_or_none(source, digest, lexicon, watch.goes_on, columns)
         if found is None:
             reading.unread += [one.name for one, _ in todo[done:] if one.name not in reading.found]
             break
@@ -95,23 +108,32 @@ def _lexicon() -> Lexicon:
 
 
 def _harvest_or_none(
-    source: Source, digest: str, lexicon: Lexicon, goes_on: Callable[[], bool]
+    source: Source,
+    digest: str,
+    lexicon: Lexicon,
+    goes_on: Callable[[], bool],
+    columns: Mapping[str, str],
 ) -> Harvest | None:
     """What a file gives; None where it was stopped in its midst."""
     try:
-        return harvest_of(source, digest, lexicon, goes_on)
+        return harvest_of(source, digest, lexicon, goes_on, columns)
     except StoppedError:
         return None
 
 
 def harvest_of(
-    source: Source, digest: str, lexicon: Lexicon, goes_on: Callable[[], bool] = lambda: True
+    source: Source,
+    digest: str,
+    lexicon: Lexicon,
+    goes_on: Callable[[], bool] = lambda: True,
+    columns: Mapping[str, str] = NO_COLUMNS,
 ) -> Harvest:
-    """What one file gives, whose content ``digest`` tells.
+    """What one file gives, whose content ``digest`` tells; ``columns`` as in ``extraction/tabled.py``.
 
     Raises StoppedError when ``goes_on`` answers that it is not to be read on.
     """
     from explorer.extraction.extract import extract
+    from explorer.extraction.tabled import read_table
     from explorer.reading.reader import read_document
 
     if not goes_on():
@@ -119,6 +141,10 @@ def harvest_of(
     reading = read_document(source.path, source.name)
     if reading.document is None:
         return Harvest(source.name, digest, diagnostics=reading.diagnostics)
+    if reading.document.media_type in TABLES:
+        table = read_table(reading.document, lexicon, columns)
+        told = (*reading.diagnostics, *table.diagnostics)
+        return Harvest(source.name, digest, reading.document, diagnostics=told, events=table.events)
     found = extract(reading.document, lexicon, goes_on=goes_on)
     parts = reading.document, found.mentions, found.omissions, reading.diagnostics
     return Harvest(source.name, digest, *parts)

@@ -19,7 +19,7 @@ _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "$recycle.bin", "l
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _PASSED_OVER = re.compile(
-    r"png|jpe?g|gif|svg|webp|bmp|tiff?|ico|mp[34]|ogg|wav|webm|avi|mov|css|m?js|jsonl?|xml|[ct]sv|xlsx?|ods|pptx?"
+    r"png|jpe?g|gif|svg|webp|bmp|tiff?|ico|mp[34]|ogg|wav|webm|avi|mov|css|m?js|xml|xlsx?|ods|pptx?"
     r"|od[pt]|doc|rtf|epub|zip|gz|bz2|xz|7z|tar|py|exe|dll|so|woff2?|[to]tf|db|sqlite3?|ini|lock"
     r"|toml|ya?ml|cfg|conf|qss|log",
     re.IGNORECASE,

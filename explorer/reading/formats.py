@@ -11,8 +11,18 @@ from explorer.reading.htmltext import outline_html
 from explorer.reading.markdown import is_markdown, outline_markdown
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline
+from explorer.reading.parquet import unpack_parquet
 from explorer.reading.pdf import unpack_pdf
 from explorer.reading.plaintext import outline_text
+from explorer.reading.tables import (
+    CSV,
+    JSON,
+    JSON_LINES,
+    is_json_lines,
+    outline_csv,
+    outline_json,
+    outline_json_lines,
+)
 from explorer.reading.wikitext import is_wikitext, outline_wikitext
 
 
@@ -53,6 +63,10 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("Word document", DOCX, (".docx",), _never, outline_text, b"PK\x03\x04", unpack_docx),
     Format("PDF document", "application/pdf", (".pdf",), _never, outline_text, b"%PDF-", unpack_pdf),
+    Format("table of events, CSV", CSV, (".csv", ".tsv"), _never, outline_csv),
+    Format("events as JSON Lines", JSON_LINES, (".jsonl", ".ndjson"), is_json_lines, outline_json_lines),
+    Format("events as JSON", JSON, (".json",), _never, outline_json),
+    Format("Parquet table", JSON_LINES, (".parquet",), _never, outline_json_lines, b"PAR1", unpack_parquet),
     Format("plain text", "text/plain", (), _always, outline_text),
 )
 """All formats; the first whose suffix fits, else the first whose sniff does, reads a file."""

@@ -11,6 +11,7 @@ from explorer.errors import Diagnostic, InputError
 from explorer.reading.cleaning import clean
 from explorer.reading.decoding import SIZE_LIMIT, Decoded, decode, read_bytes
 from explorer.reading.formats import format_of, unpack
+from explorer.reading.tables import JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ def read_document(path: Path, name: str, *, limit: int = SIZE_LIMIT) -> Reading:
         return Reading(None, (Diagnostic(name, str(error)),))
     document, notes = _document(decoded.text, name, decoded.encoding, hashlib.sha256(data).hexdigest())
     diagnostics = (*decoded.diagnostics, *notes)
+    if not document.blocks and document.media_type == JSON:
+        return Reading(None, (*diagnostics, Diagnostic(name, "is JSON, but no list of events", "note")))
     if not document.blocks:
         return Reading(None, (*diagnostics, Diagnostic(name, "holds no text")))
     return Reading(document, diagnostics)

@@ -43,7 +43,7 @@ class ReadingDesk(QObject):
     def open_mention(self, mention: Mention) -> None:
         """Open the reader at a passage, beside the timeline."""
         known = {document.name for document in self._session.chronicle.documents}
-        if mention.document not in known:
+        if mention.home(known) is None:
             return
         guide = self.guide or self._furnish()
         position = self._position(mention)

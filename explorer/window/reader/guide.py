@@ -135,8 +135,9 @@ class Guide(QObject):
     def show_mention(self, mention: Mention, position: int | None) -> None:
         """Open the document of a mention at its passage."""
         self._selected = position
+        home = mention.home({document.name for document in self._chronicle.documents})
         for document in self._chronicle.documents:
-            if document.name == mention.document:
+            if document.name == home:
                 self.open(document)
         if self.opened is None:
             return

@@ -107,9 +107,10 @@ def passages_of(chronicle: Chronicle, sheet: Sheet) -> Passages:
     found = []
     for position, event in enumerate(chronicle.events):
         for mention in event.mentions:
-            if mention.document != name:
+            place = mention.span_in(name)
+            if place is None:
                 continue
-            span = sheet.shown_span(mention.start, mention.end)
+            span = sheet.shown_span(*place)
             if span is not None:
                 dated = sheet.shown_span(mention.date_start, mention.date_end)
                 found.append(Passage(position, event, mention, *span, dated))

@@ -57,7 +57,8 @@ _BETWEEN_BOTH = re.compile(
 )
 _FILLER = re.compile(
     r"^(?:no fewer than|no less than|more than|at least|as many as|up to|some|about|around|over|well over|"
-    r"nearly|almost|roughly|an estimated|the first of the|in total|a total of) (?=\d)",
+    r"nearly|almost|roughly|an estimated|the first of the|in total|a total of) "
+    r"(?=\d|(?:half|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty)\b)",
     re.IGNORECASE,
 )
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
@@ -152,16 +153,30 @@ def owned(text: str, pointers: Pointers) -> str:
     """The text with "his", "its" or "their" before it replaced by the owner's name, or left out."""
     owner = _OWNER.match(text)
     if owner is None:
-        return text
+        some = _SOME_OF.match(text)
+        if some is None:
+            return text
+        whose = owned(text[some.end("some") + 4 :], pointers)
+        return f"{some['some']} of {whose}" if "'" in whose or "’" in whose else f"{some['some']} {whose}"
     name = str(getattr(pointers, _OWNERS[owner.group(1).lower()]))
     rest = text[owner.end() :]
-    if not name or " and " in name or len(name.split()) > 3:
+    if (
+        not name
+        or " and " in name
+        or _BOTH.match(name)
+        or _BOTH.match(f"the {name}")
+        or len(name.split()) > 3
+    ):
         return rest
     genitive = "'" if name.endswith("s") else "'s"
     return f"{name}{genitive} {rest}"
 
 
 _OWNER = re.compile(r"(his|her|its|their)\s+(?=\w)", re.IGNORECASE)
+_SOME_OF = re.compile(
+    r"(?P<some>some|several|many|most|two|three|four|five|few) of (?=(?:his|her|its|their)\s)", re.IGNORECASE
+)
+"""Before an owner: "several of his ministers"."""
 _OF_THEM = re.compile(r"(?<=[%\w]) of (?:them|it|these|those|which|whom)$")
 
 

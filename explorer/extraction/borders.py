@@ -42,11 +42,24 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         return None
     if word == "to":
         goes = at + 1 < len(words) and words[at + 1].lower in verbs.others
+        if not goes and _asks_for_to(words, at):
+            return 4.0
         waits = verbs.lemma(last.lower) in _INFINITIVE or last.lower in _EAGER or last.lower == "used"
         return None if waits else 1.2 if goes else 2.5
     return _cost_before(words, at, verbs)
 
 
+def _asks_for_to(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun before "of" waits for its "to": "the admission of Peru | to the League"."""
+    before = [word.lower for word in words[max(0, at - 6) : at]]
+    of = next((place for place in range(len(before) - 1, 0, -1) if before[place] == "of"), 0)
+    return of > 0 and before[of - 1] in _LEADING_TO
+
+
+_LEADING_TO = word_set(
+    """admission accession return transfer extradition appointment cession sale handover surrender addition
+    entry delivery restoration elevation conversion"""
+)
 _EAGER = word_set(
     """able unable ready willing likely bound due free right eager open need wish plan intention decision
     attempt effort desire willingness readiness order duty agreement"""

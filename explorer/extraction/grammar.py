@@ -16,7 +16,7 @@ from explorer.extraction.phrases import (
     without_lead,
 )
 from explorer.extraction.tokens import word_set
-from explorer.extraction.verbs import VerbTable
+from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import (
     AUXILIARIES,
@@ -61,6 +61,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if not any(word.finite for word in piece):
             if not _introduces(piece, verbs):
                 nouns.append(piece)
+            elif found and _goes_on(piece, verbs):
+                found.append(_participial(found, piece, verbs))
             continue
         if nouns and _is_aside(piece, later, verbs):
             found.append(_aside(nouns[-1], piece))
@@ -138,6 +140,32 @@ def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
     if first in INTRODUCTIONS or first in RELATIVES or is_idle(first):
         return True
     return (first.endswith("ing") and verbs.is_form(first)) or is_participle(piece, verbs)
+
+
+_LINKING = word_set(
+    """following including beginning starting according regarding concerning dating lasting resulting
+    depending owing pending during considering counting numbering leading"""
+)
+"""Participles that lead to a noun like prepositions, or tell how long or what of."""
+
+
+def _goes_on(piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a piece tells by a participle what its date dates: "…, financing a dam from 1985"."""
+    first = piece[0].lower
+    base = verbs.others.get(first) if first.endswith("ing") and first not in _LINKING else None
+    return base is not None and len(piece) > 1 and any(word.dated for word in piece)
+
+
+def _participial(found: Sequence[Clause], piece: Sequence[Word], verbs: VerbTable) -> Clause:
+    """The clause of such a piece: who acts in the clause before goes on to do what the participle says."""
+    verb = present(verbs.others[piece[0].lower], plural=False)
+    return Clause(
+        Role.AGAIN,
+        found[-1].subject,
+        piece[0]._replace(text=verb, lower=verb, finite=True),
+        piece[1:],
+        dated=True,
+    )
 
 
 def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:

@@ -13,6 +13,7 @@ from explorer.extraction.wordlists import (
     COORDINATORS,
     DETERMINERS,
     FRESH,
+    NUMBERS,
     PERSONAL,
     RELATIVES,
     is_idle,
@@ -156,7 +157,11 @@ def _closed(words: Sequence[Word]) -> Sequence[Word]:
 def _is_count(words: Sequence[Word]) -> bool:
     """Whether words begin with a rough number: "over 700 civilians", "at least 165"."""
     behind = words[1].lower if len(words) > 1 else ""
-    return behind[:1].isdigit() or behind in {"least", "most"}
+    roughly = words[0].lower in {"about", "around", "over"} and behind in _ROUGH_NUMBERS
+    return roughly or behind[:1].isdigit() or behind in {"least", "most"}
+
+
+_ROUGH_NUMBERS = NUMBERS | word_set("half thirty forty fifty sixty seventy eighty ninety")
 
 
 def without_lead(words: Sequence[Word]) -> Sequence[Word]:

@@ -93,12 +93,28 @@ def _has_finite(words: Sequence[Word]) -> bool:
     return any(word.finite for word in words)
 
 
+def _is_act(base: str, thing: str) -> bool:
+    """Whether "it" is what was done before, and not who did it: "declared independence; X recognised it"."""
+    first = thing.split(" ", 1)[0].lower()
+    if base not in _DONE_TO_ACTS or not first or first in PARTICLES or first in PREPOSITIONS:
+        return False
+    return first not in _OWNERS and not thing.lower().endswith("s")
+
+
+_OWNERS = word_set("his her its their")
+_DONE_TO_ACTS = word_set(
+    """recognise recognize ratify reject approve accept renew extend denounce cancel repeal annul revoke sign
+    endorse lift impose revise amend confirm abrogate"""
+)
+"""Verbs whose object is an act or a paper rather than a state."""
+
+
 def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
     """The predicate with an object pronoun named where it is known and not the subject itself."""
     goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
     names = {
         "him": pointers.he,
-        "it": pointers.object if goes_on else pointers.it,
+        "it": pointers.object if goes_on or _is_act(told.base, pointers.object) else pointers.it,
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
     if not any(word.lower in names for word in told.tail[:2]):

@@ -59,5 +59,8 @@ def word_set(text: str) -> frozenset[str]:
 
 
 _NO_ADVERBS = word_set(
-    "friendly early only family assembly supply ally july italy reply likely deadly costly"
+    """friendly unfriendly early only family assembly supply ally july italy sicily reply likely unlikely
+    deadly costly neighbourly neighborly scholarly orderly elderly lonely lovely lively holy daily weekly
+    monthly yearly quarterly worldly brotherly princely stately timely untimely cowardly anomaly monopoly
+    tally rally apply comply imply multiply rely jelly billy belly"""
 )

@@ -173,7 +173,9 @@ def _is_finite(
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(tokens) or dates[index + 2] < 0)
-    return not (by_somebody or (before == "," and base in _ADJUNCTS))
+    if by_somebody and word not in verbs.strong:
+        return False
+    return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")
 
 
 _ADJUNCTS = frozenset(

@@ -44,6 +44,8 @@ def is_no_month(text: str, found: Found) -> bool:
 def _is_part_of_name(text: str, start: int, end: int) -> bool:
     """Whether a bare month is somebody's or something's name: "Jan Holm", "Pacts of May", "Maria May"."""
     low = max(0, start - 24)
+    if text[start - 1 : start] in _HYPHENS and _GIVEN.search(text, low, start - 1):
+        return True
     if _NAME_OF.search(text, low, start):
         return True
     cue = _VERB_CUE if text[start:end].lower() in MONTH_NAMES else _MONTH_CUE
@@ -52,6 +54,9 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
     return _SURNAME.match(text, end) is not None or _FIRST_NAME.search(text, low, start) is not None
 
 
+_HYPHENS = frozenset("-‐‑")
+_GIVEN = re.compile(rf"\b(?!(?:{alternation((*MONTH_NAMES, *PARTS))})\Z)(?-i:[A-ZÀ-Þ])\w+\Z", re.IGNORECASE)
+"""The first half of a double name: "Karl-August"."""
 _NAME_OF = re.compile(
     rf"\b(?!(?:{alternation(PARTS)}|{alternation(HALVES)}|Since|As)\b)"
     rf"[A-Z][a-z]+{SPACE}of{SPACE}\Z",

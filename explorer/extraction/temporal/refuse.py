@@ -195,6 +195,8 @@ def _is_done(text: str, low: int, core: int, end: int) -> bool:
 
 def _is_bare(text: str, first: Found, end: int, low: int, before: str) -> bool:
     """Whether a number to which no word of time leads is none of a year."""
+    if before == "of" and _EVENT_OF.search(text, low, first.start):
+        return False
     if _CITED_BEHIND.match(text, end):
         return True
     if text[first.start].isdigit() and is_unlicensed(text, end, before):
@@ -243,6 +245,8 @@ def _is_quantity(text: str, end: int, low: int, core: int) -> bool:
 
 _HURT = re.compile(rf"{SPACE}(?:killed|wounded)\b")
 _HAPPENING_OF = re.compile(r"\b(?:[Tt]he|[Aa]n?) [\w-]+ of \Z")
+_EVENT_OF = re.compile(rf"\b(?:{alternation(EVENT_NOUNS)}) of \Z")
+"""Before a year, whoever is told of behind it: "During the civil war of 1918 Russian soldiers helped"."""
 _CLOCK = re.compile(rf"{SPACE}hours\b")
 _INSIDE = re.compile(r"[a-z] in \Z")
 _AMID = re.compile(

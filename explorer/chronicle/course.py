@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from explorer.chronicle.date import SPANS
 from explorer.chronicle.days import civil_day, day_number
+from explorer.chronicle.differing import disagreement_sentence
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Contradiction, Standing, Stretch, when
@@ -154,7 +155,7 @@ class _Walk:
         state = self.now.state.key if self.now else NONE
         rule = self.rules.rules.get((act, state))
         if event.disagreement:
-            self.contradictions.append(Contradiction((event,), first, event.disagreement))
+            self.contradictions.append(Contradiction((event,), first, disagreement_sentence(event)))
         if rule is None:
             self._confirm(event, act)
             return

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from explorer.language import mark
 from explorer.window.language import tr
 
 
@@ -189,6 +190,20 @@ def key_words(keys: str) -> str:
 def menu_words(path: str) -> str:
     """Where a menu stands: ``View › Lanes``."""
     return " › ".join(plain(tr(part)) for part in path.split("/"))
+
+
+LANE_NAMES = {
+    "kind": mark("Lanes: Kind"),
+    "pair": mark("Lanes: Pair"),
+    "source": mark("Lanes: Source"),
+    "none": mark("Lanes: None"),
+}
+"""What the button of the lanes says."""
+
+
+def lanes_words(lanes: str) -> str:
+    """What the button of the lanes says: ``Lanes: Kind ▾``."""
+    return f"{tr(LANE_NAMES[lanes])} ▾"
 
 
 def make_actions(parent: QObject) -> dict[str, QAction]:

@@ -7,15 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.axis import Since
+from explorer.language import mark
+from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 
 if TYPE_CHECKING:
     from explorer.window.timeline_view import TimelineView
 
-NOTHING_EMPTY = "Nothing to compress: the events shown leave no long stretch of time empty"
-NOT_COMPARED = "To count years from an event, compare threads first: check two or more in the tree"
-NOT_SELECTED = "Select the event from which its thread is to count"
+NOTHING_EMPTY = mark("Nothing to compress: the events shown leave no long stretch of time empty")
+NOT_COMPARED = mark("To count years from an event, compare threads first: check two or more in the tree")
+NOT_SELECTED = mark("Select the event from which its thread is to count")
 
 TOLD = 6000
 """How long the status bar says something, in milliseconds."""
@@ -33,7 +35,7 @@ class AxisCommands:
         """Leave empty centuries out, or show them again."""
         axis, view = self._session.axis, self._view()
         if not axis.compressed and view is not None and not view.content.has_gaps:
-            self._say(NOTHING_EMPTY)
+            self._say(tr(NOTHING_EMPTY))
         else:
             self._session.set_axis(replace(axis, compressed=not axis.compressed))
         self._check()
@@ -42,7 +44,7 @@ class AxisCommands:
         """Count the years of the threads compared from an event of each: in its thread from the selected."""
         session, event = self._session, self._session.selected
         if not session.compared or event is None:
-            self._say(NOT_SELECTED if session.compared else NOT_COMPARED)
+            self._say(tr(NOT_SELECTED if session.compared else NOT_COMPARED))
             return
         axis, threads = session.axis, session.chronicle.threads
         for key in session.compared:

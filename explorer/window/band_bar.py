@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollBar
 
+from explorer.window.language import tr
+
 STEP = 22
 """Pixels that one click on an arrow scrolls: about a row."""
 
@@ -14,7 +16,7 @@ class BandBar(QScrollBar):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
-        self.setAccessibleName("Scroll the bands")
+        self.setAccessibleName(tr("Scroll the bands"))
         self.setSingleStep(STEP)
         self.hide()
 

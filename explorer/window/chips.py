@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from explorer.chronicle.filter_words import Part
 from explorer.window.flow import FlowLayout
 from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.language import tr
 
 KEYS = (
     KeyRow(("Del", "Backspace", "Return", "Enter"), "remove", "Take the part out of the filter"),
@@ -36,9 +37,9 @@ class Chip(QPushButton):
         super().__init__(f"{text.replace('&', '&&')}   ×", parent)
         self.part = part
         self.setProperty("chip", True)
-        self.setAccessibleName(f"Filter: {part.text}")
-        self.setAccessibleDescription(f"{part.meaning}. Press Delete to remove it.")
-        self.setToolTip(f"{part.meaning}\nClick to remove (Delete)")
+        self.setAccessibleName(tr("Filter: {part}", part=part.text))
+        self.setAccessibleDescription(tr("{meaning}. Press Delete to remove it.", meaning=part.meaning))
+        self.setToolTip(f"{part.meaning}\n{tr('Click to remove (Delete)')}")
         self.clicked.connect(self.remove_requested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -63,12 +64,12 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self.setObjectName("chips")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Active filters")
+        self.setAccessibleName(tr("Active filters"))
         self._row = FlowLayout(self, across=6, down=6)
         self._row.setContentsMargins(16, 4, 16, 4)
-        self._clear = QPushButton("Clear all")
+        self._clear = QPushButton(tr("Clear all"))
         self._clear.setProperty("link", True)
-        self._clear.setAccessibleName("Clear all filters")
+        self._clear.setAccessibleName(tr("Clear all filters"))
         self._clear.clicked.connect(self.clear_requested)
         self._row.addWidget(self._clear)
         self.chips: list[Chip] = []

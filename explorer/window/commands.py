@@ -20,6 +20,7 @@ from explorer.resources import folder
 from explorer.window.axis_commands import AxisCommands
 from explorer.window.dates import parse_date
 from explorer.window.dialogs import faults_dialog
+from explorer.window.language import tr
 from explorer.window.language_desk import LanguageDesk
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
@@ -37,7 +38,8 @@ def source_filter() -> str:
     from explorer.reading.formats import FORMATS  # not needed for the first paint
 
     endings = ("*.txt", *(f"*{suffix}" for row in FORMATS for suffix in row.suffixes))
-    return f"Articles ({' '.join(endings)});;Figures (*.png *.svg *.pdf);;All files (*)"
+    articles, figures, everything = tr("Articles"), tr("Figures"), tr("All files")
+    return f"{articles} ({' '.join(endings)});;{figures} (*.png *.svg *.pdf);;{everything} (*)"
 
 
 class Commands(QObject):
@@ -160,7 +162,7 @@ class Commands(QObject):
     def go_to_date(self) -> None:
         """Ask for a date and go there."""
         words, accepted = QInputDialog.getText(
-            self._window, "Go to date", "A date, such as 1987, June 1987, 17 June 1987 or 44 BC:"
+            self._window, tr("Go to date"), tr("A date, such as 1987, June 1987, 17 June 1987 or 44 BC:")
         )
         if accepted and words.strip():
             first, last = parse_date(words).sort_key[:2]
@@ -194,14 +196,14 @@ class Commands(QObject):
 
     def open_files(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open files", self.folder, source_filter())
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open files"), self.folder, source_filter())
         if names:
             self.folder = str(Path(names[0]).parent)
             self.paths_requested.emit([Path(name) for name in names])
 
     def open_folder(self) -> None:
         """Ask for a folder and open it."""
-        name = QFileDialog.getExistingDirectory(self._window, "Open folder", self.folder)
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open folder"), self.folder)
         if name:
             self.folder = name
             self.paths_requested.emit([Path(name)])
@@ -222,7 +224,7 @@ class Commands(QObject):
         event = self._session.selected
         if event is not None:
             QGuiApplication.clipboard().setText(event_text(event))
-            self._window.statusBar().showMessage("Copied", 3000)
+            self._window.statusBar().showMessage(tr("Copied"), 3000)
 
     def open_passage(self) -> None:
         """Open the source of the selected event at a passage told in the shown threads."""

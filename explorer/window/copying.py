@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event
 from explorer.export.citations import bibtex, chicago, citations_of, csl_json
+from explorer.language import mark
+from explorer.window.language import tr
 from explorer.window.wording import event_text
 
 Events = Sequence[Event]
@@ -27,29 +29,29 @@ class Form:
 
 
 FORMS = (
-    Form("text", "As &text", "Copied", lambda events, _: "\n".join(map(event_text, events))),
+    Form("text", mark("As &text"), mark("Copied"), lambda events, _: "\n".join(map(event_text, events))),
     Form(
         "chicago",
-        "&Citation (Chicago)",
-        "Citation copied",
+        mark("&Citation (Chicago)"),
+        mark("Citation copied"),
         lambda events, documents: chicago(citations_of(events, documents)),
     ),
     Form(
         "bibtex",
-        "Citation as &BibTeX",
-        "BibTeX copied",
+        mark("Citation as &BibTeX"),
+        mark("BibTeX copied"),
         lambda events, documents: bibtex(citations_of(events, documents)),
     ),
     Form(
         "csl",
-        "Citation as CSL-&JSON",
-        "CSL-JSON copied",
+        mark("Citation as CSL-&JSON"),
+        mark("CSL-JSON copied"),
         lambda events, documents: csl_json(citations_of(events, documents)),
     ),
     Form(
         "edtf",
-        "&Date in EDTF",
-        "Date copied",
+        mark("&Date in EDTF"),
+        mark("Date copied"),
         lambda events, _: "".join(f"{event.date.edtf}\n" for event in events),
     ),
 )
@@ -61,4 +63,4 @@ def copy_events(form: str, events: Events, documents: Documents) -> str:
     chosen = next(one for one in FORMS if one.name == form)
     text = chosen.make(events, documents)
     QGuiApplication.clipboard().setText(text.rstrip("\n") if form == "edtf" else text)
-    return chosen.done
+    return tr(chosen.done)

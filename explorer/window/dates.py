@@ -8,6 +8,7 @@ from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
 from explorer.chronicle.datewords import MONTHS
 from explorer.chronicle.edtf import parse_edtf
 from explorer.errors import InputError
+from explorer.window.language import tr
 
 _BC = re.compile(r"\s*(\d{1,4})\s*(?:bc|bce|b\.c\.)", re.IGNORECASE)
 _DECADE = re.compile(r"\s*(\d{3})0s", re.IGNORECASE)
@@ -45,4 +46,6 @@ def _named(words: str, found: re.Match[str]) -> HistoricalDate:
 
 
 def _no_date(words: str) -> InputError:
-    return InputError(f"“{words.strip()}” is no date; write for example 1987, June 1987 or 17 June 1987")
+    return InputError(
+        tr("“{words}” is no date; write for example 1987, June 1987 or 17 June 1987", words=words.strip())
+    )

@@ -31,6 +31,7 @@ from explorer.window.detail_parts import (
 )
 from explorer.window.flow import NameLink, flow_of
 from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.language import tr
 from explorer.window.telling import disagreement_lines, kind_reason, kind_words
 from explorer.window.theme import Skin
 from explorer.window.wording import told_in
@@ -79,7 +80,7 @@ class DetailPane(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Event")
+        self.setAccessibleName(tr("Event"))
         self._kinds = kinds
         self._skin = skin
         self._subject: Subject | None = None
@@ -167,7 +168,7 @@ class DetailPane(QScrollArea):
     def _hint_parts(self) -> Iterator[QWidget]:
         if not self._hint:
             return
-        yield text_label("No event selected", factor=1.15, bold=True)
+        yield text_label(tr("No event selected"), factor=1.15, bold=True)
         yield text_label(self._hint, muted=True)
 
     def _event_parts(self, subject: Subject) -> Iterator[QWidget]:
@@ -181,7 +182,7 @@ class DetailPane(QScrollArea):
         if reason := kind_reason(event):
             yield text_label(reason, factor=0.92, muted=True)
         title = text_label(event.title, factor=1.4, bold=True)
-        title.setAccessibleName(f"Title: {event.title}")
+        title.setAccessibleName(tr("Title: {title}", title=event.title))
         yield title
         yield text_label(date_words(event.date), factor=1.15, bold=True)
         meaning = () if subject.redated else (meaning_words(event.date),)
@@ -190,7 +191,7 @@ class DetailPane(QScrollArea):
             yield flow_of(*self._names(event))
         yield from self._corrected(subject)
         if lines := disagreement_lines(event):
-            yield warning_box("Sources differ", lines, self._skin)
+            yield warning_box(tr("Sources differ"), lines, self._skin)
         yield section_label(told_in(len(event.mentions)))
         anchors = subject.anchors or (None,) * len(event.mentions)
         for mention, anchor in zip(event.mentions, anchors, strict=True):
@@ -211,14 +212,14 @@ class DetailPane(QScrollArea):
 
     def _names(self, event: Event) -> Iterator[QWidget]:
         for name in dict.fromkeys((*event.parties, *event.people)):
-            link = NameLink(name, f"Other events of {name}")
+            link = NameLink(name, tr("Other events of {name}", name=name))
             link.clicked.connect(partial(self.name_requested.emit, name))
             yield link
 
     def _nearby(self, nearby: Sequence[tuple[int, Event]]) -> Iterator[QWidget]:
         if not nearby:
             return
-        yield section_label("Nearby")
+        yield section_label(tr("Nearby"))
         words = [short_date(event.date) for _, event in nearby]
         metrics = QLabel().fontMetrics()
         width = min(max(metrics.horizontalAdvance(text) for text in words), 116) + 12

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
+from explorer.language import mark, number_words
 from explorer.window.copying import FORMS
 from explorer.window.icons import SIDE, icon, pixmap
 from explorer.window.language import tr
@@ -119,18 +120,25 @@ class PassageCard(QFrame):
         label.setWordWrap(True)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setAccessibleName(f"Passage in {mention.document_title}")
+        label.setAccessibleName(tr("Passage in {title}", title=mention.document_title))
         label.setAccessibleDescription(mention.quote)
         body = passage_html(pieces(document, mention), skin.highlight, skin.date_mark)
         label.setText(f'<p style="line-height:128%; margin:4px 0 0 0">{body}</p>')
         return label
 
     def _link(self, skin: Skin, *, known: bool) -> QPushButton:
-        link, mention = QPushButton("Open source"), self.mention
+        link, mention = QPushButton(tr("Open source")), self.mention
         link.setProperty("link", True)
         link.setProperty("name", True)
-        link.setAccessibleName(f"Open the source {mention.document_title}")
-        link.setToolTip(f"{mention.document}: characters {mention.start:,} to {mention.end:,}")
+        link.setAccessibleName(tr("Open the source {title}", title=mention.document_title))
+        link.setToolTip(
+            tr(
+                "{name}: characters {first} to {last}",
+                name=mention.document,
+                first=number_words(mention.start),
+                last=number_words(mention.end),
+            )
+        )
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         link.setIcon(icon("open_passage", skin.link, skin.faint))
         link.setIconSize(QSize(SIDE, SIDE))
@@ -193,10 +201,10 @@ class Foot(QWidget):
         self.setObjectName("detailFoot")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.before, self.after, self.copy = QPushButton(), QPushButton(), QPushButton()
-        self.before.setAccessibleName("Previous event")
-        self.after.setAccessibleName("Next event")
-        self.copy.setAccessibleName("Copy the event")
-        self.copy.setToolTip("Copy as text, citation or date")
+        self.before.setAccessibleName(tr("Previous event"))
+        self.after.setAccessibleName(tr("Next event"))
+        self.copy.setAccessibleName(tr("Copy the event"))
+        self.copy.setToolTip(tr("Copy as text, citation or date"))
         self.before.clicked.connect(lambda: self.step_requested.emit(-1))
         self.after.clicked.connect(lambda: self.step_requested.emit(1))
         self.copy.setMenu(self._menu())
@@ -212,7 +220,7 @@ class Foot(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for form in FORMS:
-            menu.addAction(form.words, partial(self.copy_requested.emit, form.name))
+            menu.addAction(tr(form.words), partial(self.copy_requested.emit, form.name))
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -230,7 +238,11 @@ class Foot(QWidget):
         return 3 * (widest + 26) + 2 * 6 + 30
 
 
-FOOT_WORDS = (("‹ Previous", "Next ›", "Copy ▾"), ("‹ Prev", "Next ›", "Copy ▾"), ("‹", "›", "Copy ▾"))
+FOOT_WORDS = (
+    (mark("‹ Previous"), mark("Next ›"), mark("Copy ▾")),
+    (mark("‹ Prev"), mark("Next ›"), mark("Copy ▾")),
+    ("‹", "›", mark("Copy ▾")),
+)
 """What the buttons at the foot say, in as many words as there is room for."""
 
 

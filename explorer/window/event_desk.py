@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QMenu
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.language import counted
+from explorer.language import counted, plural
+from explorer.window.actions import key_words
 from explorer.window.copying import FORMS, copy_events
+from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.session_state import Range
@@ -145,26 +147,29 @@ class EventDesk(QObject):
         chosen = self._window.table.selected
         if chosen:
             QGuiApplication.clipboard().setText(as_lines(self._rows, chosen))
-            self._say(f"Copied {counted(len(chosen), 'row')}")
+            self._say(plural(len(chosen), "Copied {n} row", "Copied {n} rows"))
 
     def menu(self) -> QMenu:
         """The menu of the selected rows."""
         table = self._window.table
         menu = QMenu(table)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Copy rows\tCtrl+C", self.copy_rows)
-        copies = menu.addMenu("Copy e&vents")
+        menu.addAction(f"{tr('&Copy rows')}\t{key_words('Ctrl+C')}", self.copy_rows)
+        copies = menu.addMenu(tr("Copy e&vents"))
         for form in FORMS:
-            copies.addAction(form.words, partial(self._copy_selected, form.name))
+            copies.addAction(tr(form.words), partial(self._copy_selected, form.name))
         menu.addSeparator()
-        menu.addAction("&Open the source at the passage\tReturn", partial(self._run, "open_passage"))
-        menu.addAction("Centre in the &timeline\tF", partial(self._run, "centre"))
+        menu.addAction(
+            f"{tr('&Open the source at the passage')}\t{key_words('Return')}",
+            partial(self._run, "open_passage"),
+        )
+        menu.addAction(f"{tr('Centre in the &timeline')}\t{key_words('F')}", partial(self._run, "centre"))
         menu.addSeparator()
-        menu.addAction("Select &all\tCtrl+A", table.grid.selectAll)
-        order = menu.addMenu("&Sort by")
+        menu.addAction(f"{tr('Select &all')}\t{key_words('Ctrl+A')}", table.grid.selectAll)
+        order = menu.addMenu(tr("&Sort by"))
         header = table.grid.horizontalHeader()
         for number, column in enumerate(COLUMNS):
-            action = order.addAction(column.heading, partial(self._sort, number))
+            action = order.addAction(tr(column.heading), partial(self._sort, number))
             action.setCheckable(True)
             action.setChecked(header.sortIndicatorSection() == number)
         return menu
@@ -213,7 +218,7 @@ class EventDesk(QObject):
         if held in session.shown:
             self._choose(held)
         self._way = way
-        self._window.detail.set_way_back(f"‹ Back to {way.name}")
+        self._window.detail.set_way_back(tr("‹ Back to {name}", name=way.name))
         hits = len(session.shown if country else session.hits)
         self._window.statusBar().showMessage(f"{name}: {counted(hits, 'event')}", 6000)
 

@@ -27,16 +27,18 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.query import Filter, hidden_kinds
 from explorer.chronicle.search import Span, span_words
 from explorer.errors import InputError
+from explorer.language import mark
 from explorer.window.choice_box import ChoiceBox
 from explorer.window.dates import parse_date
 from explorer.window.detail_parts import section_label
 from explorer.window.flow import FlowLayout
 from explorer.window.glyphs import mark_pixmap
+from explorer.window.language import tr
 from explorer.window.theme import Skin
 from explorer.window.wording import sentence
 
 WIDTH = 430
-TOLD_BY = {0: "Any number", 2: "2 or more", 3: "3 or more"}
+TOLD_BY = {0: mark("Any number"), 2: mark("2 or more"), 3: mark("3 or more")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +57,19 @@ class FilterPanel(QFrame):
     def __init__(self, kinds: Mapping[str, Kind], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("filterPanel")
-        self.setAccessibleName("Filter")
+        self.setAccessibleName(tr("Filter"))
         self.setFixedWidth(WIDTH)
         self._kinds, self._filter = kinds, Filter()
         self.kind_boxes = {key: QCheckBox(kind.label.replace("&", "&&")) for key, kind in kinds.items()}
         self.parties = ChoiceBox("party", "parties")
         self.documents = ChoiceBox("source", "sources")
-        self.exactness = {key: _pill(label) for key, label in EXACTNESS_LABELS.items()}
-        self.told_by = {number: _pill(label) for number, label in TOLD_BY.items()}
-        self.differing = QCheckBox("Only events whose accounts differ")
+        self.exactness = {key: _pill(tr(label)) for key, label in EXACTNESS_LABELS.items()}
+        self.told_by = {number: _pill(tr(label)) for number, label in TOLD_BY.items()}
+        self.differing = QCheckBox(tr("Only events whose accounts differ"))
         self.first, self.last = QLineEdit(), QLineEdit()
         self._problem = QLabel()
         self._count = QLabel()
-        self._clear = QPushButton("Clear all")
+        self._clear = QPushButton(tr("Clear all"))
         self._build()
         self._connect()
 
@@ -83,7 +85,7 @@ class FilterPanel(QFrame):
         top.addWidget(self._count, 1)
         top.addWidget(self._clear)
         column.addLayout(top)
-        column.addWidget(section_label("Kinds"))
+        column.addWidget(section_label(tr("Kinds")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
@@ -92,19 +94,19 @@ class FilterPanel(QFrame):
             box.setIconSize(QSize(14, 14))
             grid.addWidget(box, place % rows, place // rows)
         column.addLayout(grid)
-        column.addWidget(section_label("Parties and sources"))
+        column.addWidget(section_label(tr("Parties and sources")))
         boxes = QHBoxLayout()
         boxes.setSpacing(8)
         for choice in (self.parties, self.documents):
             choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             boxes.addWidget(choice, 1)
         column.addLayout(boxes)
-        column.addWidget(section_label("How exactly dated"))
+        column.addWidget(section_label(tr("How exactly dated")))
         column.addLayout(_row(self.exactness.values()))
-        column.addWidget(section_label("Told by how many sources"))
+        column.addWidget(section_label(tr("Told by how many sources")))
         column.addLayout(_row(self.told_by.values()))
         column.addWidget(self.differing)
-        column.addWidget(section_label("Dates"))
+        column.addWidget(section_label(tr("Dates")))
         column.addLayout(self._dates())
         self._problem.setProperty("warning", True)
         self._problem.setWordWrap(True)
@@ -114,9 +116,12 @@ class FilterPanel(QFrame):
     def _dates(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for field, name, example in ((self.first, "From", "1950"), (self.last, "To", "March 1982")):
+        for field, name, example in (
+            (self.first, tr("From"), "1950"),
+            (self.last, tr("To"), tr("March 1982")),
+        ):
             field.setPlaceholderText(example)
-            field.setAccessibleName(f"{name} this date")
+            field.setAccessibleName(tr("{direction} this date", direction=name))
             label = QLabel(name)
             label.setBuddy(field)
             row.addWidget(label)

@@ -12,8 +12,9 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
 from explorer.chronicle.query import Filter, hidden_kinds
 from explorer.chronicle.search import query_words
-from explorer.language import counted
+from explorer.language import counted, number_words
 from explorer.window.filter_panel import Choices, FilterPanel
+from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.query_hint import QueryHint
 from explorer.window.session import Session
@@ -71,10 +72,10 @@ class Filtering(QObject):
         hidden = hidden_kinds(chosen, self._kinds)
         window.kinds.set_hidden(hidden)
         window.sources.set_chosen(chosen.documents)
-        window.panels["kinds"].heading.set_link("Show all" if hidden else "")
-        window.panels["sources"].heading.set_link("Show all" if chosen.documents else "")
+        window.panels["kinds"].heading.set_link(tr("Show all") if hidden else "")
+        window.panels["sources"].heading.set_link(tr("Show all") if chosen.documents else "")
         window.commands["clear_filter"].setEnabled(bool(parts))
-        window.filter_button.setText(f"Filter · {len(parts)}" if parts else "Filter")
+        window.filter_button.setText(f"{tr('Filter')} · {len(parts)}" if parts else tr("Filter"))
         window.filter_button.setAccessibleDescription(counted(len(parts), "active filter") if parts else "")
         if self.panel.isVisible():
             self._show_panel()
@@ -82,9 +83,10 @@ class Filtering(QObject):
     def _show_panel(self) -> None:
         session = self._session
         total = len(session.members)
-        passing = f"{len(session.shown):,} of {counted(total, 'event')} pass"
+        number = number_words(len(session.shown))
+        passing = tr("{number} of {events} pass", number=number, events=counted(total, "event"))
         if len(session.shown) == total:
-            passing = f"All of {counted(total, 'event')} pass"
+            passing = tr("All of {events} pass", events=counted(total, "event"))
         self.panel.show_filter(session.filter, self._choices, passing)
 
     def _learn(self) -> None:

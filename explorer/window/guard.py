@@ -8,7 +8,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter
 
-SORRY = "The timeline cannot be drawn here. Another view may still work."
+from explorer.language import mark
+from explorer.window.language import tr
+
+SORRY = mark("The timeline cannot be drawn here. Another view may still work.")
 
 
 class PaintGuard(QObject):
@@ -40,7 +43,7 @@ class PaintGuard(QObject):
         self._tell(fault)
         if box is not None:
             painter.setPen(QGuiApplication.palette().windowText().color())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, SORRY)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(SORRY))
 
     def _tell(self, fault: Exception) -> None:
         name = f"{type(fault).__name__}: {fault}"

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from explorer.language import counted
+from explorer.language import plural
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.heads import GROUP_GAP
@@ -17,6 +17,7 @@ from explorer.timeline.lanes import wrapped_gutter
 from explorer.timeline.stackparts import GroupBand
 from explorer.timeline.theme import Theme
 from explorer.window.brushes import wrapped
+from explorer.window.language import tr
 from explorer.window.theme import scaled
 
 GUTTER_INSET = 16.0
@@ -131,7 +132,7 @@ def _entries(columns: Columns) -> list[int]:
 
 def _count(inside: int) -> str:
     """How many of a group's events are in view: ``41 events here``."""
-    return f"{counted(inside, 'event')} here" if inside else "no events here"
+    return plural(inside, "{n} event here", "{n} events here") if inside else tr("no events here")
 
 
 def gutter_of(columns: Columns, font: QFont, measure: Measure, view: float) -> tuple[GroupGutter, int]:

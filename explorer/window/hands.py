@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip
 
-from explorer.timeline.breaks import years_words
+from explorer.language import number_words, plural
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.navigation import event_in_lane
 from explorer.window.actions import ENTRIES
 from explorer.window.content import event_at
 from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.language import tr
 from explorer.window.session import Session
 from explorer.window.wording import event_tip
 
@@ -162,14 +163,20 @@ class Hands:
         if found is not None and found.cluster >= 0:
             inside = self._view.content.inside(drawn, found.cluster)
             titles = [self._session.chronicle.events[position].title for position in inside[:6]]
-            more = [f"… and {len(inside) - 6} more"] if len(inside) > 6 else []
+            more = (
+                [tr("… and {number} more", number=number_words(len(inside) - 6))] if len(inside) > 6 else []
+            )
             return "\n".join([*titles, *more])
         for period in drawn.periods:
             if period.x0 <= at.x() <= period.x1:
                 return period.name
         for gap in drawn.breaks:
             if gap.x0 <= at.x() <= gap.x1:
-                return f"{years_words(gap.years)} left out, in which nothing happened"
+                return plural(
+                    gap.years,
+                    "{n} year left out, in which nothing happened",
+                    "{n} years left out, in which nothing happened",
+                )
         return ""
 
     # --- the keyboard -------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from explorer.window.language import tr
 from explorer.window.theme import scaled
 
 LEAST = 300
@@ -23,7 +24,7 @@ class ThreadHeader(QWidget):
         self.setObjectName("timelineHeader")
         self._title = QLabel()
         self._title.setFont(scaled(self.font(), 1.45, bold=True))
-        self._title.setAccessibleName("Thread")
+        self._title.setAccessibleName(tr("Thread"))
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
         self._summary.setMinimumWidth(10)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from explorer.chronicle.kind import Kind
+from explorer.window.language import tr
 from explorer.window.rows import RowButton
 from explorer.window.theme import Skin
 
@@ -22,7 +23,7 @@ class KindsPanel(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Kinds")
+        self.setAccessibleName(tr("Kinds"))
         self._kinds = kinds
         self.rows = {key: RowButton(kind.label, kind.shape) for key, kind in kinds.items()}
         content = QWidget()

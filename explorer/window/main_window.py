@@ -36,8 +36,6 @@ HIGH, LOW = 270, 200
 HIDDEN_FIRST = ("bookmarks", "table")
 """The panels that are shown when they are asked for, by actions of their names."""
 
-LANE_NAMES = {"kind": "Kind", "pair": "Pair", "source": "Source", "none": "None"}
-
 
 def area_of(panel: str) -> Qt.DockWidgetArea:
     """Where a panel stands at first."""
@@ -102,19 +100,20 @@ class MainWindow(Shell):
     # --- building -----------------------------------------------------------------------------------
 
     def _build_top(self) -> None:
-        from explorer.window.actions import fill_menus
+        from explorer.window.actions import fill_menus, lanes_words
+        from explorer.window.language import tr
 
         bar, commands = self.top_bar, self.commands
         self.menus = fill_menus(bar.menu_bar, commands)
-        self.filter_button = bar.add_filter_button("Filter", "Filter the events shown (Ctrl+Shift+F)")
-        bar.add_button(commands["zoom_out"], "−", "Zoom out (−)").setFixedWidth(32)
-        bar.add_button(commands["zoom_in"], "+", "Zoom in (+)").setFixedWidth(32)
-        bar.add_button(commands["fit"], "Fit", "Fit all events (Home)")
-        bar.add_button(commands["previous"], "‹ Prev", "Previous event (←)")
-        bar.add_button(commands["next"], "Next ›", "Next event (→)")
+        self.filter_button = bar.add_filter_button(tr("Filter"), tr("Filter the events shown (Ctrl+Shift+F)"))
+        bar.add_button(commands["zoom_out"], "−", tr("Zoom out (−)")).setFixedWidth(32)
+        bar.add_button(commands["zoom_in"], "+", tr("Zoom in (+)")).setFixedWidth(32)
+        bar.add_button(commands["fit"], tr("Fit"), tr("Fit all events (Home)"))
+        bar.add_button(commands["previous"], tr("‹ Prev"), tr("Previous event (←)"))
+        bar.add_button(commands["next"], tr("Next ›"), tr("Next event (→)"))
         lanes = self.menus["&View/&Lanes"]
-        self.lanes_button = bar.add_menu_button("Lanes: Kind ▾", "By what events are grouped", lanes)
-        bar.add_button(commands["export"], "Export…", "Save picture or data (Ctrl+E)", primary=True)
+        self.lanes_button = bar.add_menu_button(lanes_words("kind"), tr("By what events are grouped"), lanes)
+        bar.add_button(commands["export"], tr("Export…"), tr("Save picture or data (Ctrl+E)"), primary=True)
         self.setMenuWidget(bar)
         # What stands in no menu of its own and works everywhere.
         self.addActions([action for action in commands.values() if action.shortcuts()])
@@ -142,16 +141,17 @@ class MainWindow(Shell):
         from PySide6.QtCore import Qt
 
         from explorer.window.docks import Docks
+        from explorer.window.language import tr
         from explorer.window.panel import Panel
 
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, area_of("detail")
         self.panels = {
-            "tree": Panel("Country pairs", "tree", self.tree_pane, self),
-            "kinds": Panel("Kinds", "kinds", self.kinds, self),
-            "sources": Panel("Sources", "sources", self.sources, self),
-            "detail": Panel("Event", "detail", self.detail, self),
-            "bookmarks": Panel("Bookmarks", "bookmarks", self.bookmarks, self),
-            "table": Panel("Table", "table", self.table, self),
+            "tree": Panel(tr("Country pairs"), "tree", self.tree_pane, self),
+            "kinds": Panel(tr("Kinds"), "kinds", self.kinds, self),
+            "sources": Panel(tr("Sources"), "sources", self.sources, self),
+            "detail": Panel(tr("Event"), "detail", self.detail, self),
+            "bookmarks": Panel(tr("Bookmarks"), "bookmarks", self.bookmarks, self),
+            "table": Panel(tr("Table"), "table", self.table, self),
         }
         for name, panel in self.panels.items():
             self.addDockWidget(area_of(name), panel)
@@ -259,7 +259,9 @@ class MainWindow(Shell):
 
     def set_lanes(self, lanes: str) -> None:
         """Say by what events are grouped."""
-        self.lanes_button.setText(f"Lanes: {LANE_NAMES[lanes]} ▾")
+        from explorer.window.actions import lanes_words
+
+        self.lanes_button.setText(lanes_words(lanes))
         self.commands[f"lanes_{lanes}"].setChecked(True)
 
     def saved_panels(self) -> bytes:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.view import MOST_COMPARED
+from explorer.language import mark
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
@@ -62,16 +63,17 @@ class Menus:
         kind = self._kinds.get(session.chronicle.events[position].kind)
         session.select(position)
         for words, name in _EVENT_ENTRIES:
-            menu.addAction(words, partial(self._run, name))
+            menu.addAction(tr(words), partial(self._run, name))
         if session.compared:
-            menu.addAction("Years since this event", partial(self._run, "count_from_event"))
+            menu.addAction(tr("Years since this event"), partial(self._run, "count_from_event"))
         if kind is not None:
             others = frozenset(self._kinds) - {kind.key}
             chosen = session.filter
             menu.addAction(
-                f"Show only {kind.label}", lambda: session.set_filter(replace(chosen, hidden=others))
+                tr("Show only {name}", name=kind.label),
+                lambda: session.set_filter(replace(chosen, hidden=others)),
             )
-            menu.addAction(f"Hide {kind.label}", lambda: session.toggle_kind(kind.key))
+            menu.addAction(tr("Hide {name}", name=kind.label), lambda: session.toggle_kind(kind.key))
 
     def thread_menu(self, threads: tuple[ThreadKey, ...], label: str, at: QPoint) -> None:
         """Offer to show the threads of a row alone, and one thread also to be compared with what is shown."""
@@ -98,14 +100,14 @@ class Menus:
     def thread_entries(self, key: ThreadKey) -> list[tuple[str, Callable[[], None]]]:
         """What can be done with a thread of the tree, in words, and how."""
         session = self._session
-        only = (f"Show only {key}", lambda: session.set_threads((key,)))
+        only = (tr("Show only {name}", name=key), lambda: session.set_threads((key,)))
         toggle = partial(self.toggle, key)
         if key in session.compared:
-            return [only, ("Take out of the comparison", toggle), ("Leave comparison", self._leave)]
+            return [only, (tr("Take out of the comparison"), toggle), (tr("Leave comparison"), self._leave)]
         if session.compared:
-            return [only, ("Add to the comparison", toggle), ("Leave comparison", self._leave)]
+            return [only, (tr("Add to the comparison"), toggle), (tr("Leave comparison"), self._leave)]
         if session.checked and key not in session.checked:
-            return [only, (f"Compare with {session.checked[0]}", toggle)]
+            return [only, (tr("Compare with {name}", name=session.checked[0]), toggle)]
         return [only]
 
     def _leave(self) -> None:
@@ -117,14 +119,16 @@ class Menus:
         if session.toggle_compared(key):
             return
         full = key not in session.checked
-        words = f"No more than {MOST_COMPARED} threads can be compared; uncheck another first."
+        words = tr(
+            "No more than {number} threads can be compared; uncheck another first.", number=MOST_COMPARED
+        )
         if not full:
-            words = "This thread is the only one shown; check another to compare the two."
+            words = tr("This thread is the only one shown; check another to compare the two.")
         self._window.statusBar().showMessage(words, 6000)
 
 
 _EVENT_ENTRIES = (
-    ("Open the source at the passage", "open_passage"),
-    ("Centre on this event", "centre"),
-    ("Copy as text", "copy"),
+    (mark("Open the source at the passage"), "open_passage"),
+    (mark("Centre on this event"), "centre"),
+    (mark("Copy as text"), "copy"),
 )

@@ -25,7 +25,7 @@ from explorer.window.opening_words import reading_words, stopped_words
 from explorer.window.presenter import Presenter
 from explorer.window.reading_bar import ReadingBar
 from explorer.window.session import Session
-from explorer.window.states import STARTING, progress_message, stopped_message
+from explorer.window.states import progress_message, starting_message, stopped_message
 from explorer.window.theme import Skin
 from explorer.window.views import view_of
 from explorer.window.watching import FileWatch
@@ -117,7 +117,7 @@ class OpeningDesk(QObject):
         self._commands.paths = list(paths)
         self.bar.hide()
         self._again = self._arrived = False
-        self._window.show_message(STARTING)
+        self._window.show_message(starting_message())
         self._start(Order(tuple(paths)))
 
     def read_again(self) -> None:

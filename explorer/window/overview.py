@@ -21,6 +21,7 @@ from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import TimeScale
 from explorer.window.break_sign import paint_breaks
 from explorer.window.brushes import FontMeasure
+from explorer.window.language import tr
 from explorer.window.theme import Skin, scaled
 
 BIN_PIXELS = 6.0
@@ -67,7 +68,7 @@ class Overview(QWidget):
 
     def __init__(self, skin: Skin, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(scaled(self.font(), 0.88))

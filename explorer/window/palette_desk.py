@@ -82,7 +82,7 @@ class PaletteDesk(QObject):
             if name not in commands:
                 action = panel.toggleViewAction()
                 words = tr("Hide the panel {name}") if action.isChecked() else tr("Show the panel {name}")
-                place = menu_words("View/Panels")
+                place = menu_words("&View/&Panels")
                 yield Item(
                     f"panel {name}",
                     words.format(name=panel.windowTitle()),

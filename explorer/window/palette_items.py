@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from explorer.chronicle.party import fold
 from explorer.window.fuzzy import Match, folded_words, match
+from explorer.window.language import tr
 
 MOST_SHOWN = 80
 """So many rows are shown at the most."""
@@ -42,7 +43,7 @@ class Item:
     @property
     def words(self) -> str:
         """What a screen reader says of the row."""
-        parts = (self.text, self.place, self.shortcut, "" if self.enabled else "not available now")
+        parts = (self.text, self.place, self.shortcut, "" if self.enabled else tr("not available now"))
         return ", ".join(part for part in parts if part)
 
 

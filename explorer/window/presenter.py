@@ -14,9 +14,10 @@ from explorer.chronicle.correction_words import lines_told, notes_of
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.view import MOST_COMPARED
 from explorer.chronicle.wording import day_words
-from explorer.language import counted
+from explorer.language import counted, mark, plural
 from explorer.timeline.sincemarks import elapsed_words, range_text
 from explorer.window.detail import NEARBY, Subject
+from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.states import empty_message, faults_notice, hits_text, search_notice
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from explorer.timeline.drawlist import DrawList
     from explorer.timeline.stackparts import Census
 
-HINT = "Click a mark on the timeline, or step through the events with ‹ Prev and Next › (← and → there)."
+HINT = mark(
+    "Click a mark on the timeline, or step through the events with ‹ Prev and Next › (← and → there)."
+)
 
 
 class Presenter(QObject):
@@ -51,7 +54,9 @@ class Presenter(QObject):
         notice = faults_notice(chronicle.faults)
         window.faults_bar.setVisible(bool(notice))
         if notice and chronicle.documents:
-            window.faults_bar.show_notice(notice, (("Details…", "faults"), ("Dismiss", "dismiss_faults")))
+            window.faults_bar.show_notice(
+                notice, ((tr("Details…"), "faults"), (tr("Dismiss"), "dismiss_faults"))
+            )
         else:
             window.faults_bar.hide()
 
@@ -62,8 +67,11 @@ class Presenter(QObject):
         summary = thread_summary(chronicle, session.shown, len(session.members))
         threads, short = len(session.compared), ""
         if threads:
-            short = f"{threads} threads"
-            summary = f"{threads} of {MOST_COMPARED} threads · Esc leaves comparison · {summary}"
+            short = counted(threads, "thread")
+            leave = tr(
+                "{number} of {most} threads · Esc leaves comparison", number=threads, most=MOST_COMPARED
+            )
+            summary = f"{leave} · {summary}"
         alignment = alignment_of(session.axis, session.compared, chronicle)
         if alignment:
             summary = f"{since_words(alignment.events)} · {summary}"
@@ -106,7 +114,7 @@ class Presenter(QObject):
         window, session = self._window, self._session
         event = session.selected
         if event is None:
-            window.detail.show_hint(HINT if session.shown else "")
+            window.detail.show_hint(tr(HINT) if session.shown else "")
         else:
             documents = {document.name: document for document in session.chronicle.documents}
             nearby = [(position, session.chronicle.events[position]) for position in self._nearby()]
@@ -162,12 +170,12 @@ class Presenter(QObject):
         """The days in view and the day under the pointer, in the status bar."""
         parts, session = [], self._session
         if self._pointer is not None:
-            parts.append(f"Cursor: {self._day_words(self._pointer)}")
+            parts.append(tr("Cursor: {day}", day=self._day_words(self._pointer)))
         if session.range and session.shown:
             shown = self._days.shown(*session.range) if self._days else session.range
-            parts.append(f"View: {self._range_words(*shown)}")
+            parts.append(tr("View: {days}", days=self._range_words(*shown)))
             if self._outside and not session.compared:  # else told at the left
-                parts.append(f"{counted(self._outside, 'event')} outside it")
+                parts.append(plural(self._outside, "{n} event outside it", "{n} events outside it"))
         self._window.place.setText(" · ".join(parts))
 
     def _day_words(self, day: float) -> str:

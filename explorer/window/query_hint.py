@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from explorer.language import mark
+from explorer.window.language import tr
 from explorer.window.theme import scaled
 
 WIDEST = 460
-HELP = "“…” as written · -word leaves out"
+HELP = mark("“…” as written · -word leaves out")
 
 
 class QueryHint(QFrame):
@@ -22,7 +24,7 @@ class QueryHint(QFrame):
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
-        self._help = QLabel(HELP)
+        self._help = QLabel(tr(HELP))
         self._help.setProperty("muted", True)
         self._help.setFont(scaled(self.font(), 0.9))
         self._column = column = QVBoxLayout(self)
@@ -41,7 +43,7 @@ class QueryHint(QFrame):
     def set_text(self, text: str) -> None:
         """Say something else, or nothing."""
         self._words.setText(text)
-        self._field.setAccessibleDescription(f"Searching for: {text}" if text else "")
+        self._field.setAccessibleDescription(tr("Searching for: {what}", what=text) if text else "")
         self._renew()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

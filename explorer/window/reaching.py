@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from explorer.chronicle.chronicle import thread_keys
 from explorer.chronicle.query import Filter
+from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 
@@ -14,4 +15,4 @@ def make_way(window: MainWindow, session: Session, position: int) -> None:
         session.set_threads(thread_keys(session.chronicle.events[position])[:1])
     if position not in session.shown:
         session.set_filter(Filter())
-        window.statusBar().showMessage("The filter was lifted to show the event", 6000)
+        window.statusBar().showMessage(tr("The filter was lifted to show the event"), 6000)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from explorer.timeline.theme import mix
 from explorer.window.glyphs import paint_hollow, paint_mark
+from explorer.window.language import tr
 from explorer.window.theme import Skin
 
 MARGIN, SIGN, GAP = 14, 16, 10
@@ -64,8 +65,8 @@ class RowButton(QAbstractButton):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        menu.addAction(f"Show only {self.text()}", self.only_requested.emit)
-        menu.addAction("Show all", self.all_requested.emit)
+        menu.addAction(tr("Show only {name}", name=self.text()), self.only_requested.emit)
+        menu.addAction(tr("Show all"), self.all_requested.emit)
         menu.exec(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:

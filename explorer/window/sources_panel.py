@@ -20,6 +20,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.language import counted
+from explorer.window.language import tr
 from explorer.window.theme import Skin
 
 NAME_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -54,11 +56,11 @@ class SourcesModel(QAbstractListModel):
             return document.title
         if role in (NAME_ROLE, COUNT_ROLE):
             return document.name if role == NAME_ROLE else count
-        passages = "dated passage" if count == 1 else "dated passages"
+        passages = counted(count, "dated passage")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{document.title}\n{document.name}\n{count:,} {passages}"
+            return f"{document.title}\n{document.name}\n{passages}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{document.title}, {count} {passages}"
+            return f"{document.title}, {passages}"
         return None
 
 
@@ -111,7 +113,7 @@ class SourcesPanel(QListView):
         self.setModel(self.sources_model)
         self._delegate = _CountDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

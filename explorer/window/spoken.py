@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.wording import date_words
+from explorer.language import counted
+from explorer.window.language import tr
 from explorer.window.session import Session
 
 ROLES = {
@@ -38,7 +40,9 @@ def event_words(event: Event, kinds: Mapping[str, Kind], place: tuple[int, int] 
     """An event as it is announced: date, title and kind, and the how manieth it is of how many shown."""
     kind = kinds.get(event.kind)
     words = f"{date_words(event.date)}: {event.title}. {kind.label if kind else event.kind}"
-    return f"{words}, {place[0]} of {place[1]}" if place else words
+    return (
+        tr("{words}, {number} of {total}", words=words, number=place[0], total=place[1]) if place else words
+    )
 
 
 class Speaker(QObject):
@@ -56,7 +60,9 @@ class Speaker(QObject):
         session = self._session
         shown, selection = session.shown, session.selection
         if selection is None or session.selected is None:
-            return f"{len(shown)} events, none selected. Left and right step through them." if shown else ""
+            events = counted(len(shown), "event")
+            words = tr("{events}, none selected. Left and right step through them.", events=events)
+            return words if shown else ""
         place = (shown.index(selection) + 1, len(shown)) if selection in shown else None
         return event_words(session.selected, self._kinds, place)
 

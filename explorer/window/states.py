@@ -9,14 +9,15 @@ from explorer.chronicle.filter_words import filter_parts
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.search import query_words
 from explorer.errors import Diagnostic
-from explorer.language import counted, plural
+from explorer.language import counted, mark, number_words, plural
+from explorer.window.language import tr
 from explorer.window.notices import Message
 from explorer.window.session import Session
 
 OPENING = (
-    ("Open folder…", "open_folder"),
-    ("Open files…", "open_files"),
-    ("Open the dossiers included", "open_seeds"),
+    (mark("Open folder…"), "open_folder"),
+    (mark("Open files…"), "open_files"),
+    (mark("Open the dossiers included"), "open_seeds"),
 )
 
 MOST_LETTERS = 80
@@ -25,24 +26,31 @@ MOST_LETTERS = 80
 MOST_FAULTS = 4
 """So many faults are told where nothing could be read."""
 
-STARTING = Message("Reading the articles", "", progress=(0, 0))
+def starting_message() -> Message:
+    """Before it is known what is to be read."""
+    return Message(tr("Reading the articles"), "", progress=(0, 0))
+
+
+def offered(wishes: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Wishes in the reader's language."""
+    return tuple((tr(words), name) for words, name in wishes)
 
 
 def progress_message(done: int, total: int, name: str) -> Message:
     """While files are read."""
-    headline = f"Reading {counted(total, 'file')}" if total else "Looking for files"
-    return Message(headline, name, (("Cancel", "cancel"),), (done, total))
+    headline = plural(total, "Reading {n} file", "Reading {n} files") if total else tr("Looking for files")
+    return Message(headline, name, ((tr("Cancel"), "cancel"),), (done, total))
 
 
-BACK = ("Back to the timeline", "show_page")
+BACK = (mark("Back to the timeline"), "show_page")
 
 
 def stopped_message(error: str, *, shown: bool) -> Message:
     """When loading failed as a whole, or was stopped (no ``error``); ``shown`` offers the way back."""
-    wishes = (BACK, *OPENING[:2]) if shown else OPENING
+    wishes = offered((BACK, *OPENING[:2]) if shown else OPENING)
     if not error:
-        return Message("Reading was stopped", "Nothing is shown of what had been read.", wishes)
-    return Message("The articles could not be read", error, wishes)
+        return Message(tr("Reading was stopped"), tr("Nothing is shown of what had been read."), wishes)
+    return Message(tr("The articles could not be read"), error, wishes)
 
 
 def empty_message(session: Session, kinds: Mapping[str, Kind]) -> Message | None:
@@ -52,25 +60,31 @@ def empty_message(session: Session, kinds: Mapping[str, Kind]) -> Message | None
         return None
     if not chronicle.documents:
         faults = faulty(chronicle.diagnostics)
-        headline = "No article could be read" if faults else "No articles here"
-        return Message(headline, _faults_text(faults), OPENING)
+        headline = tr("No article could be read") if faults else tr("No articles here")
+        return Message(headline, _faults_text(faults), offered(OPENING))
     if not chronicle.events:
-        text = f"{counted(len(chronicle.documents), 'document')} read, but none tells a dated event."
-        return Message("No dated events found", text, OPENING)
+        text = plural(
+            len(chronicle.documents),
+            "{n} document read, but it tells no dated event.",
+            "{n} documents read, but none tells a dated event.",
+        )
+        return Message(tr("No dated events found"), text, offered(OPENING))
     if session.members:
         hidden = counted(len(session.members), "event")
         titles = {document.name: document.title for document in chronicle.documents}
         parts = " · ".join(part.text for part in filter_parts(session.filter, kinds, titles))
-        text = f"The filter hides all of {hidden}:\n{parts}"
-        wishes = (("Clear all filters", "clear_filter"), ("Change the filter…", "filter"))
-        return Message("No event passes the filter", text, wishes)
-    return Message("Choose a country or a pair", "The tree at the left lists whose history can be shown.")
+        text = f"{tr('The filter hides all of {events}:', events=hidden)}\n{parts}"
+        wishes = ((tr("Clear all filters"), "clear_filter"), (tr("Change the filter…"), "filter"))
+        return Message(tr("No event passes the filter"), text, wishes)
+    return Message(
+        tr("Choose a country or a pair"), tr("The tree at the left lists whose history can be shown.")
+    )
 
 
 def _faults_text(faults: Sequence[Diagnostic]) -> str:
     """What was wrong, a line each as far as there is room, or what to do where nothing was."""
     if not faults:
-        return "Open plain-text articles, or a folder of them."
+        return tr("Open plain-text articles, or a folder of them.")
     lines = [f"{fault.source}: {fault.message}." for fault in faults[:MOST_FAULTS]]
     more = len(faults) - MOST_FAULTS
     return "\n".join(lines + ([plural(more, "and {n} other", "and {n} others")] if more > 0 else []))
@@ -90,7 +104,12 @@ def faults_notice(diagnostics: Sequence[Diagnostic]) -> str:
     first = faults[0]
     if files == 1:
         return f"{first.source}: {first.message}"
-    return f"{counted(files, 'file')} could not be read whole; the first is {first.source}: {first.message}"
+    return plural(
+        files,
+        "{n} file could not be read whole; the first is {first}",
+        "{n} files could not be read whole; the first is {first}",
+        first=f"{first.source}: {first.message}",
+    )
 
 
 def hits_text(session: Session) -> str:
@@ -100,8 +119,9 @@ def hits_text(session: Session) -> str:
     hits = session.hits
     chosen = session.selection
     if chosen is not None and hits and bool(session.found[chosen]):
-        return f"{bisect_left(hits, chosen) + 1:,} of {len(hits):,}"
-    return counted(len(hits), "hit") if hits else "no hits"
+        place = number_words(bisect_left(hits, chosen) + 1)
+        return tr("{number} of {total}", number=place, total=number_words(len(hits)))
+    return counted(len(hits), "hit") if hits else tr("no hits")
 
 
 def search_notice(session: Session, kinds: Mapping[str, Kind]) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -113,13 +133,16 @@ def search_notice(session: Session, kinds: Mapping[str, Kind]) -> tuple[str, tup
     wanted = wanted if len(wanted) <= MOST_LETTERS else wanted[: MOST_LETTERS - 1].rstrip() + "…"
     hidden = int(session.found[list(session.members)].sum())
     if hidden:
-        text = f"The filter hides {counted(hidden, 'event')} found for {wanted}."
-        return text, (("Clear all filters", "clear_filter"), ("Clear search", "clear_search"))
+        events = counted(hidden, "event")
+        text = tr("The filter hides {events} found for {what}.", events=events, what=wanted)
+        return text, ((tr("Clear all filters"), "clear_filter"), (tr("Clear search"), "clear_search"))
     elsewhere = int(session.found.sum())
     if elsewhere:
-        text = f"Nothing here is found for {wanted}, but {counted(elsewhere, 'event')} elsewhere"
-        return text + (" is." if elsewhere == 1 else " are."), (
-            ("Search all events", "search_all"),
-            ("Clear search", "clear_search"),
+        text = plural(
+            elsewhere,
+            "Nothing here is found for {what}, but {n} event elsewhere is.",
+            "Nothing here is found for {what}, but {n} events elsewhere are.",
+            what=wanted,
         )
-    return f"No event is found for {wanted}.", (("Clear search", "clear_search"),)
+        return text, ((tr("Search all events"), "search_all"), (tr("Clear search"), "clear_search"))
+    return tr("No event is found for {what}.", what=wanted), ((tr("Clear search"), "clear_search"),)

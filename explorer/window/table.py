@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from explorer.language import counted
+from explorer.language import counted, number_words, plural
 from explorer.window.checkbox import CheckBox
 from explorer.window.language import tr
 from explorer.window.table_grid import EventGrid
@@ -49,15 +49,15 @@ class EventTable(QWidget):
         self.model = EventTableModel(self)
         self.grid = EventGrid(self.model)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Filter rows…")
-        self.field.setAccessibleName("Filter the rows of the table")
+        self.field.setPlaceholderText(tr("Filter rows…"))
+        self.field.setAccessibleName(tr("Filter the rows of the table"))
         self.field.setClearButtonEnabled(True)
-        self.in_view = CheckBox("Only what is in view")
-        self.in_view.setToolTip("Show only the events of the days that the timeline shows")
+        self.in_view = CheckBox(tr("Only what is in view"))
+        self.in_view.setToolTip(tr("Show only the events of the days that the timeline shows"))
         self.count = QLabel()
         self.count.setProperty("muted", True)
-        self.copy = QPushButton("Copy rows")
-        self.copy.setToolTip("Copy the selected rows with their headings (Ctrl+C)")
+        self.copy = QPushButton(tr("Copy rows"))
+        self.copy.setToolTip(tr("Copy the selected rows with their headings (Ctrl+C)"))
         self._lay_out()
         self._connect()
 
@@ -139,8 +139,12 @@ class EventTable(QWidget):
 
     def _show_count(self) -> None:
         shown, chosen = self.model.rowCount(), self.grid.selected_count()
-        words = counted(shown, "event") if shown == self._total else f"{shown:,} of {self._total:,} events"
-        self.count.setText(f"{words} · {chosen:,} selected" if chosen > 1 else words)
+        words = counted(self._total, "event")
+        if shown != self._total:
+            words = tr("{number} of {events}", number=number_words(shown), events=words)
+        if chosen > 1:
+            words = f"{words} · {plural(chosen, '{n} selected', '{n} selected')}"
+        self.count.setText(words)
         self.copy.setEnabled(chosen > 0)
 
     # --- the selection ------------------------------------------------------------------------------

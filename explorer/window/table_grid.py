@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.language import tr
 from explorer.window.ribbon import WIDTH as RIBBON
 from explorer.window.ribbon import paint_ribbon
 from explorer.window.table_model import BOOKMARK_ROLE, HIT_ROLE, EventTableModel
@@ -92,7 +93,7 @@ class EventGrid(QTableView):
     def __init__(self, model: EventTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setAccessibleName("Events")
+        self.setAccessibleName(tr("Events"))
         self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -121,7 +122,7 @@ class EventGrid(QTableView):
         columns.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
         columns.setMinimumSectionSize(44)
         columns.setFont(scaled(self.font(), 0.92))
-        columns.setAccessibleName("Headings of the table")
+        columns.setAccessibleName(tr("Headings of the table"))
         share = self.fontMetrics().averageCharWidth() / 7
         for number, column in enumerate(COLUMNS):
             columns.resizeSection(number, round(column.width * max(share, 1)))

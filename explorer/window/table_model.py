@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QPixmap
 
 from explorer.window.glyphs import mark_pixmap
+from explorer.window.language import tr
 from explorer.window.table_rows import COLUMNS, DATE, KIND, TITLE, EventRows
 from explorer.window.theme import Skin
 
@@ -151,10 +152,10 @@ class EventTableModel(QAbstractTableModel):
 
     def _spoken(self, position: int, column: int) -> str:
         """What a screen reader says of a cell."""
-        hit = ", holds the words searched for" if self._own(position, TITLE, HIT_ROLE) else ""
-        signs = hit + (", bookmarked" if position in self._bookmarks else "")
-        text = self._rows.text(position, column) or "none"
-        return f"{COLUMNS[column].heading}: {text}{signs if column == TITLE else ''}"
+        hit = f", {tr('holds the words searched for')}" if self._own(position, TITLE, HIT_ROLE) else ""
+        signs = hit + (f", {tr('bookmarked')}" if position in self._bookmarks else "")
+        text = self._rows.text(position, column) or tr("none")
+        return f"{tr(COLUMNS[column].heading)}: {text}{signs if column == TITLE else ''}"
 
     def _mark(self, position: int) -> QPixmap | None:
         kind = self._rows.kinds.get(self._rows.events[position].kind)
@@ -172,7 +173,7 @@ class EventTableModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical or not 0 <= section < len(COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].heading
+            return tr(COLUMNS[section].heading)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if COLUMNS[section].numeric else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

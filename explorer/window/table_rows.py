@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from explorer.chronicle.differing import differing_words
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
 from explorer.chronicle.query import source_count
 from explorer.chronicle.wording import date_words
+from explorer.language import mark
+from explorer.window.language import tr
 
 Kinds = Mapping[str, Kind]
 
@@ -23,8 +26,6 @@ EVERLASTING = 1 << 40
 
 LAST = "\U0010ffff"
 """A key behind those of all texts."""
-
-SOURCES_DIFFER = "Sources differ: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,17 @@ def pair_names(event: Event) -> str:
 
 def disagreement_words(event: Event) -> str:
     """Where the accounts of an event differ, without the words that only say so."""
-    return (event.disagreement or "").removeprefix(SOURCES_DIFFER)
+    return differing_words(event)
 
 
 COLUMNS = (
-    Column("Date", lambda event, _: date_words(event.date), width=122),
-    Column("Title", lambda event, _: event.title, width=220),
-    Column("Kind", kind_label, width=120),
-    Column("Parties", lambda event, _: ", ".join(event.parties), width=136),
-    Column("Pair", lambda event, _: pair_names(event), width=136),
-    Column("Sources", lambda event, _: str(source_count(event)), source_count, numeric=True, width=66),
-    Column("Disagreement", lambda event, _: disagreement_words(event), width=160),
+    Column(mark("Date"), lambda event, _: date_words(event.date), width=122),
+    Column(mark("Title"), lambda event, _: event.title, width=220),
+    Column(mark("Kind"), kind_label, width=120),
+    Column(mark("Parties"), lambda event, _: ", ".join(event.parties), width=136),
+    Column(mark("Pair"), lambda event, _: pair_names(event), width=136),
+    Column(mark("Sources"), lambda event, _: str(source_count(event)), source_count, numeric=True, width=66),
+    Column(mark("Disagreement"), lambda event, _: disagreement_words(event), width=160),
 )
 """The columns in order."""
 
@@ -166,7 +167,7 @@ class EventRows:
 
 def as_lines(rows: EventRows, positions: Iterable[int]) -> str:
     """Rows as plain text: a line of headings, then a line each, cells parted by tabs."""
-    lines = ["\t".join(column.heading for column in COLUMNS)]
+    lines = ["\t".join(tr(column.heading) for column in COLUMNS)]
     for position in positions:
         cells = (" ".join(rows.text(position, column).split()) for column in range(len(COLUMNS)))
         lines.append("\t".join(cells))

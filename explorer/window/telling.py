@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from explorer.chronicle.date import HistoricalDate
+from explorer.chronicle.differing import differing_words
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.wording import date_words
+from explorer.window.language import tr
 from explorer.window.passage import text_span
-from explorer.window.table_rows import SOURCES_DIFFER
 
 OTHER = "other"
 """The kind of what no cue tells."""
@@ -22,16 +23,18 @@ LONGEST_WORD = 24
 def kind_reason(event: Event) -> str:
     """What decided the kind: ``because of “visited”``."""
     if event.kind == OTHER:
-        return "no word of the passage tells a kind"
+        return tr("no word of the passage tells a kind")
     telling = [mention for mention in event.mentions if mention.kind == event.kind]
     cues = next((mention.cue for mention in telling if mention.cue), "")
     if not cues:
-        return "told by the heading or the list it stands in" if telling else ""
-    return f"because of {_listed([f'“{cue}”' for cue in dict.fromkeys(cues.split(', '))])}"
+        return tr("told by the heading or the list it stands in") if telling else ""
+    return tr("because of {cues}", cues=_listed([f"“{cue}”" for cue in dict.fromkeys(cues.split(", "))]))
 
 
 def _listed(words: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{first} and {second}", first=", ".join(words[:-1]), second=words[-1])
 
 
 def kind_words(event: Event, kinds: Mapping[str, Kind]) -> str:
@@ -51,12 +54,13 @@ def date_note(mention: Mention, anchor: HistoricalDate | None = None) -> str:
     words = f"“{mention.date_text}”"
     if mention.anchor is None:
         told = date_words(mention.date)
-        return f"dated by {words}" if told == mention.date_text else f"dated by {words}: {told}"
-    said = mention.anchor.text
-    if anchor is None:
-        return f"{words} counted from “{said}”"
-    date = date_words(anchor)
-    return f"{words} counted from {date}" if date == said else f"{words} counted from “{said}” ({date})"
+        dated = tr("dated by {words}", words=words)
+        return dated if told == mention.date_text else f"{dated}: {told}"
+    quoted = f"“{mention.anchor.text}”"
+    if anchor is not None:
+        date = date_words(anchor)
+        quoted = date if date == mention.anchor.text else f"{quoted} ({date})"
+    return tr("{words} counted from {anchor}", words=words, anchor=quoted)
 
 
 def differences(event: Event) -> tuple[str, ...]:
@@ -78,20 +82,21 @@ def differences(event: Event) -> tuple[str, ...]:
 
 
 def _account(words: str, titles: list[str]) -> str:
-    return f"{f'“{words}” ' if words else ''}in {_listed(titles)}"
+    places = _listed(titles)
+    return tr("“{words}” in {places}", words=words, places=places) if words else tr("in {date}", date=places)
 
 
 def disagreement_lines(event: Event) -> tuple[str, ...]:
     """The disagreement of an event, a line for each account; its own words where dates do not differ."""
     if event.disagreement is None:
         return ()
-    return differences(event) or (event.disagreement.removeprefix(SOURCES_DIFFER),)
+    return differences(event) or (differing_words(event),)
 
 
 def place_of(document: Document | None, mention: Mention) -> str:
     """Where a passage stands: ``History › 1950s · sentence 3``."""
     number = sentence_number(document, mention) if document is not None else 0
-    parts = (mention.section, f"sentence {number}" if number else "")
+    parts = (mention.section, tr("sentence {number}", number=number) if number else "")
     return " · ".join(filter(None, parts))
 
 

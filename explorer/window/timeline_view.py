@@ -18,6 +18,7 @@ from explorer.window.brushes import FontMeasure
 from explorer.window.content import ROOMY, SLACK, Content, first_row
 from explorer.window.gutter import gutter_of
 from explorer.window.hands import Hands
+from explorer.window.language import tr
 from explorer.window.loading import learn
 from explorer.window.motion import brought_into_view
 from explorer.window.moving import MovingView
@@ -43,7 +44,7 @@ class TimelineView(MovingView):
     def __init__(self, session: Session, kinds: Mapping[str, Kind], skin: Skin) -> None:
         self._facts = learn(kinds, session.chronicle)
         super().__init__(session, Content.of(session, self._facts, kinds))
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._kinds, self._skin = kinds, skin
         self._drawn: DrawList | None = None
@@ -56,7 +57,7 @@ class TimelineView(MovingView):
         self.canvas = Canvas(self, self.hands)
         self.canvas.setFocusProxy(self)
         for part in (self.canvas, self.canvas.viewport()):
-            part.setAccessibleName("Timeline")
+            part.setAccessibleName(tr("Timeline"))
             part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the view has a stop for the Tab key itself
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()

@@ -57,8 +57,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Find events, people, places, dates…  Ctrl+F")
-        self.setAccessibleName("Find")
+        self.setPlaceholderText(tr("Find events, people, places, dates…  Ctrl+F"))
+        self.setAccessibleName(tr("Find"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(170)
         self.setMaximumWidth(420)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.window.icons import pixmap
 from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.language import tr
 from explorer.window.theme import Skin
 from explorer.window.tree_delegates import BoxDelegate, SparkDelegate
 from explorer.window.tree_model import (
@@ -64,7 +65,7 @@ class CountryTree(QTreeView):
         self._skin: Skin | None = None
         self.tree_model = TreeModel(self)
         self.setModel(self.tree_model)
-        self.setAccessibleName("Country pairs")
+        self.setAccessibleName(tr("Country pairs"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         self.setIndentation(16)

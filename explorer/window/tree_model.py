@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.wording import year_words
+from explorer.window.language import tr
 from explorer.window.tree_rows import Arrangement, Row, Threads, arranged, rows_of
 from explorer.window.wording import counted
 
@@ -164,7 +165,7 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == NAME and row.thread:
             return Qt.CheckState.Checked if row.thread in self._checked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.label}, {row.count} events"
+            return f"{row.label}, {counted(row.count, 'event')}"
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
             return _told(row)
         return self._own(row, role)
@@ -204,7 +205,7 @@ class TreeModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return ("Country", "Activity", "Events")[section]
+            return (tr("Country"), tr("Activity"), tr("Events"))[section]
         return None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, Country, ThreadKey
 from explorer.chronicle.party import fold
+from explorer.window.language import tr
 
 Threads = tuple[ThreadKey, ...]
 
@@ -57,7 +58,7 @@ def rows_of(chronicle: Chronicle) -> tuple[Row, ...]:
     """The rows of a chronicle by name: all events, then the countries, each with its partners below it."""
     if not chronicle.events:
         return ()
-    every = _thread_row(chronicle, "All events", ALL_EVENTS)
+    every = _thread_row(chronicle, tr("All events"), ALL_EVENTS)
     return (every, *(_country_row(chronicle, country) for country in chronicle.countries))
 
 

@@ -17,6 +17,7 @@ from explorer.chronicle.view import View
 from explorer.errors import InputError, OutputError
 from explorer.store.views import SavedViews, load_views, save_views
 from explorer.window.history import History
+from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.stepping import first_thread
@@ -85,7 +86,9 @@ class Views(QObject):
         chronicle = self._session.chronicle
         for key in (*view.threads, *view.compared):
             if key not in chronicle.threads:
-                raise InputError(f"the articles opened tell nothing of “{key}”, which the view shows")
+                raise InputError(
+                    tr("the articles opened tell nothing of “{name}”, which the view shows", name=key)
+                )
         travelling, self._travelling = self._travelling, True  # what changes on the way is no view of its own
         try:
             self._apply(view, animate=animate)
@@ -93,7 +96,7 @@ class Views(QObject):
             self._travelling = travelling
         self.remember()
         if view.event and view.event not in chronicle.positions:
-            self._say("The event selected in that view is not told by the articles opened")
+            self._say(tr("The event selected in that view is not told by the articles opened"))
 
     def _apply(self, view: View, *, animate: bool) -> None:
         session, chronicle = self._session, self._session.chronicle
@@ -192,7 +195,10 @@ class Views(QObject):
         """Ask for a name and save the view under it."""
         view = view_of(self._session)
         name, accepted = QInputDialog.getText(
-            self._window, "Save view", "A name for this view; it keeps its filter too:", text=view_words(view)
+            self._window,
+            tr("Save view"),
+            tr("A name for this view; it keeps its filter too:"),
+            text=view_words(view),
         )
         if accepted and name.strip():
             self.save(name.strip())
@@ -202,12 +208,13 @@ class Views(QObject):
         known = dict(self.kept.saved)
         self.kept = self.kept.with_saved(name, view_of(self._session))
         self.close_store()
-        self._say(f"{'Replaced' if name in known else 'Saved'} the view “{name}”")
+        replaced = tr("Replaced the view “{name}”", name=name)
+        self._say(replaced if name in known else tr("Saved the view “{name}”", name=name))
 
     def remove(self, name: str) -> None:
         """Forget the view saved under a name."""
         self.kept = self.kept.without(name)
-        self._try_to_keep(f"Removed the view “{name}”")
+        self._try_to_keep(tr("Removed the view “{name}”", name=name))
 
     def fill_menu(self) -> None:
         """List what can be done with views, those saved and those seen last."""
@@ -215,12 +222,12 @@ class Views(QObject):
         menu.clear()
         menu.setToolTipsVisible(True)
         menu.addAction(self._window.commands["save_view"])
-        self._list("Saved", [(name, view) for name, view in self.kept.saved])
+        self._list(tr("Saved"), [(name, view) for name, view in self.kept.saved])
         elsewhere = self.kept.with_recent(here).recent[1:]
-        self._list("Recent", [(view_words(view), view) for view in elsewhere])
+        self._list(tr("Recent"), [(view_words(view), view) for view in elsewhere])
         if self.kept.saved:
             menu.addSeparator()
-            removal = menu.addMenu("&Remove")
+            removal = menu.addMenu(tr("&Remove"))
             for name, _ in self.kept.saved:
                 removal.addAction(_plain(name), partial(self.remove, name))
 
@@ -244,15 +251,15 @@ class Views(QObject):
     def copy_link(self) -> None:
         """Put a link to the view into the clipboard."""
         QGuiApplication.clipboard().setText(format_link(view_of(self._session)))
-        self._say("Copied a link to this view")
+        self._say(tr("Copied a link to this view"))
 
     def open_link(self) -> None:
         """Ask for a link, offering the one in the clipboard, and go there."""
         held = QGuiApplication.clipboard().text().strip()
         text, accepted = QInputDialog.getText(
             self._window,
-            "Open link",
-            f"A link to a view of these articles; it begins with {START}",
+            tr("Open link"),
+            tr("A link to a view of these articles; it begins with {start}", start=START),
             text=held if held.lower().startswith(START) else "",
         )
         if accepted and text.strip():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.days import civil_day
+from explorer.chronicle.differing import disagreement_sentence
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import source_count
 from explorer.chronicle.view import View
@@ -136,7 +137,7 @@ def event_text(event: Event) -> str:
     if named := ", ".join((*event.parties, *event.people)):
         lines.append(named)
     if event.disagreement:
-        lines.append(tr("Sources differ: {accounts}", accounts=event.disagreement))
+        lines.append(disagreement_sentence(event))
     for mention in event.mentions:
         section = f", {mention.section}" if mention.section else ""
         lines.append(f"\n“{mention.quote}”\n— {mention.document_title}{section} ({mention.document})")

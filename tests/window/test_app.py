@@ -19,7 +19,7 @@ from explorer.chronicle.party import pair_of
 from explorer.window.commands import source_filter
 from explorer.window.detail_parts import PassageCard
 from explorer.window.loading import Loaded
-from explorer.window.states import STARTING
+from explorer.window.states import starting_message
 from explorer.window.theme_switch import make_application
 from tests.window.make import CHRONICLE, LETTERS, TREATY, VISIT, at, faulty
 
@@ -216,7 +216,7 @@ def test_an_article_is_read_and_shown(program: Program, qtbot: QtBot, tmp_path: 
 
 
 def test_a_reading_that_was_stopped_leaves_what_was_shown(program: Program) -> None:
-    program.window.show_message(STARTING)
+    program.window.show_message(starting_message())
     program.loader.loaded.emit(Loaded(1, Library(), cancelled=True))
     assert not program.window.shows_message
     assert program.session.chronicle is CHRONICLE

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
@@ -13,6 +15,7 @@ from explorer.store.settings import LANGUAGES, Settings
 from explorer.window.language import Translator, install_language, system_language, tr, wanted_language
 from explorer.window.language_desk import LanguageDesk, without_language
 from explorer.window.memory import remember, restore
+from explorer.window.reader.actions import ENTRIES as READER_ENTRIES
 
 
 @pytest.fixture
@@ -141,3 +144,38 @@ class TestChoice:
 
 def test_the_table_is_that_of_the_file() -> None:
     assert load_language("es").tr("{nth} century", nth="XIX") == "siglo XIX"
+
+
+def menus_of(menu: QMenu) -> Iterator[QMenu]:
+    yield menu
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            yield from menus_of(below)
+
+
+def letter_of(text: str) -> str:
+    return text.replace("&&", "").partition("&")[2][:1].casefold()
+
+
+def shared_letters(texts: list[str]) -> list[str]:
+    counts = Counter(filter(None, map(letter_of, texts)))
+    return [letter for letter, count in counts.items() if count > 1]
+
+
+@pytest.mark.usefixtures("spanish")
+def test_no_two_entries_of_a_spanish_menu_share_their_letter(qtbot: QtBot, qapp: QApplication) -> None:
+    program = Program(qapp)
+    qtbot.addWidget(program.window)
+    bar = program.window.top_bar.menu_bar
+    menus = [menu for action in bar.actions() for menu in menus_of(cast(QMenu, action.menu()))]
+    found = {menu.title(): shared_letters([action.text() for action in menu.actions()]) for menu in menus}
+    found["bar"] = shared_letters([action.text() for action in bar.actions()])
+    assert {title: letters for title, letters in found.items() if letters} == {}
+
+
+@pytest.mark.parametrize("menu", sorted({entry.menu for entry in READER_ENTRIES}))
+def test_no_two_entries_of_a_spanish_menu_of_the_reader_share_their_letter(menu: str) -> None:
+    spanish = load_language("es")
+    texts = [spanish.tr(entry.text) for entry in READER_ENTRIES if entry.menu == menu and entry.text]
+    assert shared_letters(texts) == []

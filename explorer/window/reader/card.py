@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.chronicle.differing import disagreement_sentence
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.query import source_count
 from explorer.chronicle.wording import date_words, precision_words
-from explorer.language import counted
+from explorer.language import plural
 from explorer.window.detail_parts import text_label
 from explorer.window.glyphs import mark_pixmap
+from explorer.window.language import tr
 from explorer.window.reader.looks import Looks
 from explorer.window.telling import date_note
 
@@ -47,14 +49,14 @@ class EventCard(QFrame):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.setAccessibleName("Event of the passage")
+        self.setAccessibleName(tr("Event of the passage"))
         self._looks = looks
         self._told: Told | None = None
         self._sign = QLabel()
         self.title = text_label("", factor=1.1, bold=True)
         self.when = text_label("", factor=0.95, muted=True)
         self.told = text_label("", factor=0.95, muted=True)
-        self.timeline = self._button("Show on the timeline")
+        self.timeline = self._button(tr("Show on the timeline"))
         self.timeline.clicked.connect(self.timeline_requested)
         self.other = self._button("")
         self._menu = QMenu(self)
@@ -134,15 +136,23 @@ class EventCard(QFrame):
 def _told_words(told: Told) -> str:
     documents = source_count(told.event)
     if told.here is None:
-        return f"Not told in this document, but in {counted(documents, 'other')}"
-    words = f"Told in {counted(documents, 'document')}"
+        return plural(
+            documents,
+            "Not told in this document, but in {n} other",
+            "Not told in this document, but in {n} others",
+        )
+    words = plural(documents, "Told in {n} document", "Told in {n} documents")
     if told.event.disagreement:
-        words += f" · {told.event.disagreement}"  # which begins with "Sources differ"
+        words += f" · {disagreement_sentence(told.event)}"
     return words
 
 
 def _elsewhere_words(told: Told) -> str:
     if len(told.elsewhere) == 1:
-        verb = "Also in" if told.here else "Open"
-        return f"{verb} “{told.elsewhere[0].document_title}”".replace("&", "&&")
-    return f"{'Also told in' if told.here else 'Open one of'} {len(told.elsewhere)} places…"
+        title = told.elsewhere[0].document_title
+        words = tr("Also in “{title}”", title=title) if told.here else tr("Open “{title}”", title=title)
+        return words.replace("&", "&&")
+    number = len(told.elsewhere)
+    if told.here:
+        return plural(number, "Also told in {n} place…", "Also told in {n} places…")
+    return plural(number, "Open one of {n} place…", "Open one of {n} places…")

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.document import Document
 from explorer.chronicle.wording import date_words, short_date
-from explorer.language import counted
+from explorer.language import counted, mark
+from explorer.window.language import tr
 from explorer.window.reader.finding import Finder
 from explorer.window.reader.looks import Looks
 from explorer.window.reader.omitted import Omitted, counts_by_section, excerpt, omitted_in
@@ -16,7 +17,7 @@ from explorer.window.reader.passages import Passages, passages_of
 from explorer.window.reader.rows import Row, spoken
 from explorer.window.reader.sheet import Sheet
 
-OPENING = "Opening"
+OPENING = mark("Opening")
 """What the part before the first heading is called."""
 
 
@@ -37,7 +38,7 @@ class Opened:
         """The line at the foot of the window."""
         told = counted(len(self.passages), "passage")
         untold = counted(len(self.omitted), "dated expression")
-        return f"{told} on the timeline · {untold} without event · text as read"
+        return tr("{told} on the timeline · {untold} without event · text as read", told=told, untold=untold)
 
 
 def open_document(chronicle: Chronicle, document: Document) -> Opened:
@@ -55,8 +56,8 @@ def section_row(opened: Opened, row: int) -> Row:
     """A row of the outline: the heading, and how many passages stand below it."""
     index = opened.sections[row]
     section, count = opened.sheet.document.sections[index], opened.counts[index]
-    text, level = section.heading or OPENING, max(section.level, 1)
-    words = spoken(text, f"level {level}", counted(count, "passage"))
+    text, level = section.heading or tr(OPENING), max(section.level, 1)
+    words = spoken(text, tr("level {number}", number=level), counted(count, "passage"))
     sections = opened.sheet.document.sections
     is_above = index + 1 < len(sections) and sections[index + 1].level > section.level > 0
     return Row(text, words, count="" if is_above and not count else f"{count:,}", level=level)

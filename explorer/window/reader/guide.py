@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
+from explorer.language import number_words
+from explorer.window.language import tr
 from explorer.window.reader.card import Told
 from explorer.window.reader.contents import Opened, event_row, omitted_row, open_document, section_row
 from explorer.window.reader.finding import hit_near
@@ -113,7 +115,7 @@ class Guide(QObject):
         assert self.opened is not None
         window, opened = self.window, self.opened
         document = opened.sheet.document
-        window.setWindowTitle(f"{document.title or document.name} – reader")
+        window.setWindowTitle(tr("{title} – reader", title=document.title or document.name))
         window.documents.setCurrentIndex(self._chronicle.documents.index(document))
         window.outline.rows.set_rows(len(opened.sections), partial(section_row, opened))
         window.omitted.rows.set_rows(len(opened.omitted), partial(omitted_row, opened))
@@ -236,7 +238,10 @@ class Guide(QObject):
         self.window.page.set_hits(self._hits, hit)
         if hit is not None:
             self.window.page.reveal(self._hits[hit])
-        number = f"{hit + 1:,} of {len(self._hits):,}" if hit is not None else "no hits"
+        number = tr("no hits")
+        if hit is not None:
+            count = number_words(len(self._hits))
+            number = tr("{number} of {total}", number=number_words(hit + 1), total=count)
         self.window.search.set_hits(number)
 
     def _go_to_section(self, row: int) -> None:
@@ -276,6 +281,9 @@ class Guide(QObject):
             return
         sheet = self.opened.sheet
         start, end = sheet.file_span(*place_of(self.window.page.textCursor()))
-        where = f"character {start:,}" if start == end else f"characters {start:,} to {end:,}"
-        self.window.place.setText(f"{where} of the file")
+        first, last = number_words(start), number_words(end)
+        where = tr("characters {first} to {last} of the file", first=first, last=last)
+        self.window.place.setText(
+            tr("character {number} of the file", number=first) if start == end else where
+        )
         self.window.place.setToolTip(sheet.document.name)

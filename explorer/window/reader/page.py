@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.language import tr
 from explorer.window.reader.layout import SheetLayout
 from explorer.window.reader.looks import Looks, typography
 from explorer.window.reader.margin import Margin
@@ -57,9 +58,9 @@ class ReaderPage(QTextEdit):
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("readerPage")
-        self.setAccessibleName("Text of the document")
+        self.setAccessibleName(tr("Text of the document"))
         self.setReadOnly(True)
-        self.setPlaceholderText("There is no text in this document.")
+        self.setPlaceholderText(tr("There is no text in this document."))
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)

@@ -22,6 +22,7 @@ from explorer.chronicle.kind import Kind
 from explorer.window.dressing import dress_actions
 from explorer.window.glyphs import program_icon
 from explorer.window.icons import SIDE, pixmap
+from explorer.window.language import tr
 from explorer.window.panel import PanelTitle
 from explorer.window.reader.actions import fill_menus, make_actions
 from explorer.window.reader.card import EventCard
@@ -46,7 +47,7 @@ class ReaderWindow(QMainWindow):
 
     def __init__(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         super().__init__()
-        self.setWindowTitle("Reader – Bilateral Explorer")
+        self.setWindowTitle(tr("Reader – Bilateral Explorer"))
         self.setWindowIcon(program_icon())
         self.setMinimumSize(QSize(420, 320))
         looks = Looks(skin, kinds)
@@ -56,9 +57,11 @@ class ReaderWindow(QMainWindow):
         self.search = SearchField()
         self.page = ReaderPage(looks)
         self.card = EventCard(looks)
-        self.outline = RowList("Outline", RowDelegate(skin))
-        self.omitted = RowList("Dated words not on the timeline", RowDelegate(skin, lines=2))
-        self.events = RowList("Events told in this document", RowDelegate(skin, spacious=True, dated=True))
+        self.outline = RowList(tr("Outline"), RowDelegate(skin))
+        self.omitted = RowList(tr("Dated words not on the timeline"), RowDelegate(skin, lines=2))
+        self.events = RowList(
+            tr("Events told in this document"), RowDelegate(skin, spacious=True, dated=True)
+        )
         self.place = QLabel()
         self.counts = QLabel()
         self._asked: dict[str, bool] = {}
@@ -80,15 +83,15 @@ class ReaderWindow(QMainWindow):
         menus = QMenuBar()
         menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         fill_menus(menus, self.commands)
-        self.documents.setAccessibleName("Document")
-        self.documents.setToolTip("The document that is read")
+        self.documents.setAccessibleName(tr("Document"))
+        self.documents.setToolTip(tr("The document that is read"))
         self.documents.setFont(scaled(self.font(), 1.0, bold=True))
         self.documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.documents.setMinimumContentsLength(8)
         self.documents.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.documents.setMaximumWidth(460)
-        self.search.setPlaceholderText("Find in this document…  Ctrl+F")
-        self.search.setAccessibleName("Find in this document")
+        self.search.setPlaceholderText(tr("Find in this document…  Ctrl+F"))
+        self.search.setAccessibleName(tr("Find in this document"))
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(300)
         row = QHBoxLayout(bar)
@@ -102,14 +105,19 @@ class ReaderWindow(QMainWindow):
         self.setMenuWidget(bar)
 
     def _build_sides(self) -> None:
-        self.omitted_title = PanelTitle("Not on the timeline")
+        self.omitted_title = PanelTitle(tr("Not on the timeline"))
         left, right = QWidget(), QWidget()
         for side, parts in (
             (
                 left,
-                ((PanelTitle("Outline"), 0), (self.outline, 3), (self.omitted_title, 0), (self.omitted, 2)),
+                (
+                    (PanelTitle(tr("Outline")), 0),
+                    (self.outline, 3),
+                    (self.omitted_title, 0),
+                    (self.omitted, 2),
+                ),
             ),
-            (right, ((PanelTitle("In this document"), 0), (self.events, 1))),
+            (right, ((PanelTitle(tr("In this document")), 0), (self.events, 1))),
         ):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 8)

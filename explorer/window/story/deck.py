@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.differing import differing_words
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
@@ -15,7 +16,7 @@ from explorer.chronicle.wording import date_words, year_words
 from explorer.window.language import tr
 from explorer.window.spoken import event_words
 from explorer.window.story.quoting import Quotes, quotes_of
-from explorer.window.table_rows import SOURCES_DIFFER, pair_names
+from explorer.window.table_rows import pair_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,5 +114,5 @@ def account_words(event: Event) -> str:
         told = tr("Also told by one other source")
     elif others > 1:
         told = tr("Also told by {count} other sources", count=others)
-    differ = (event.disagreement or "").removeprefix(SOURCES_DIFFER)
+    differ = differing_words(event)
     return " · ".join(part for part in (told, differ and tr("Sources differ: {how}", how=differ)) if part)

@@ -16,7 +16,6 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.meaning import meaning_words
 from explorer.chronicle.wording import date_words, short_date
-from explorer.language import tr
 from explorer.window.bookmark_button import BookmarkButton
 from explorer.window.detail_parts import (
     Foot,

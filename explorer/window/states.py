@@ -26,6 +26,7 @@ MOST_LETTERS = 80
 MOST_FAULTS = 4
 """So many faults are told where nothing could be read."""
 
+
 def starting_message() -> Message:
     """Before it is known what is to be read."""
     return Message(tr("Reading the articles"), "", progress=(0, 0))

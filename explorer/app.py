@@ -40,6 +40,7 @@ from explorer.window.opening_desk import OpeningDesk
 from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
+from explorer.window.review_desk import ReviewDesk
 from explorer.window.session import Session
 from explorer.window.spoken import Speaker, install_roles
 from explorer.window.story_desk import StoryDesk
@@ -101,6 +102,7 @@ class Program(QObject):
         self.context = ContextDesk(self.window, self.session, *do)
         mine = self.opening.arriving, self.loader, self.kinds, self._data_folder
         self.corrections = CorrectionDesk(self.window, self.session, self.commands, *mine)
+        self.review = ReviewDesk(self.window, self.session, self.commands, self.corrections)
         self.bookmarks = BookmarkDesk(self.window, self.session, self.commands, views_file)
         self.story = StoryDesk(self.window, self.session, self.switch, self.kinds, self.bookmarks)
         self.view: TimelineView | None = None

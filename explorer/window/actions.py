@@ -80,6 +80,13 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("merge_events", "&Edit/C&orrect", "&Merge the rows selected in the table"),
     Entry("split_event", "&Edit/C&orrect", "&Part the accounts of the event"),
     Entry("add_event", "&Edit/C&orrect", "&Add an event…"),
+    Entry(
+        "review",
+        "&Edit/C&orrect",
+        "&Review doubtful events",
+        ("F8",),
+        tip="Step through the events of which the rules were least sure, and accept, correct or reject each",
+    ),
     Entry("corrections", "&Edit/C&orrect", "&List of corrections…"),
     Entry(SEPARATOR, "&Edit", ""),
     Entry("filter", "&Edit", "F&ilter…", ("Ctrl+Shift+F",)),

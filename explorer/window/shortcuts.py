@@ -6,7 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explorer.chronicle.party import fold
-from explorer.window import bookmarks_panel, chips, detail, hands, table_grid, top_bar, tree, tree_pane
+from explorer.window import (
+    bookmarks_panel,
+    chips,
+    detail,
+    hands,
+    review_bar,
+    table_grid,
+    top_bar,
+    tree,
+    tree_pane,
+)
 from explorer.window.actions import ENTRIES, MENU_ORDER, Entry, key_words, plain
 from explorer.window.keys import KeyRow
 from explorer.window.language import tr
@@ -69,6 +79,7 @@ def groups() -> tuple[Group, ...]:
         (tr("Search"), top_bar.KEYS),
         (tr("Active filters"), chips.KEYS),
         (tr("Event"), detail.KEYS),
+        (tr("Review"), review_bar.KEYS),
         (tr("Bookmarks"), bookmarks_panel.KEYS),
         (tr("Table"), table_grid.KEYS),
         (tr("Story"), story_keys.KEYS),

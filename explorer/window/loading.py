@@ -18,6 +18,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.search import Query
 from explorer.errors import ExplorerError, StoppedError
+from explorer.window.pace import Pace
 
 if TYPE_CHECKING:
     from explorer.chronicle.search_index import SearchIndex
@@ -38,12 +39,6 @@ WORKED_OUT = (
     "standings",
 )
 """What a chronicle works out when first asked: here in the worker, so that the window need not wait."""
-
-WORTH_SHOWING = 2.0
-"""Seconds that reading must be expected to go on for what has been read so far to be shown."""
-
-BREATH, SHARE = 1.0, 8.0
-"""Seconds between two showings at the least, and the least as a multiple of what the last one took."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +68,6 @@ class Loaded:
         if self.corrected is not None:
             return self.corrected.chronicle
         return self.library.chronicle if self.library else None
-
-
-class Pace:
-    """When what is being read is to be shown: soon at first, then so seldom that showing costs little."""
-
-    def __init__(self, clock: Callable[[], float] = perf_counter) -> None:
-        self._clock = clock
-        self._began = self._due = clock()
-        self.is_owed = False
-        """Whether something was shown that nobody has taken yet."""
-
-    def begin(self) -> None:
-        """The first file is about to be read."""
-        self._began = self._clock()
-
-    def is_time(self, done: int, total: int) -> bool:
-        """Whether what ``done`` of ``total`` files gave is to be shown now."""
-        now = self._clock()
-        left = (now - self._began) / max(done, 1) * (total - done)
-        return not self.is_owed and now >= self._due and left >= WORTH_SHOWING
-
-    def cost(self, seconds: float) -> None:
-        """Showing has taken so long; what follows is put off accordingly."""
-        self._due = max(self._due, self._clock() + max(BREATH, SHARE * seconds))
 
 
 class Worker(QThread, Watch):
@@ -202,6 +173,7 @@ class Loader(QObject):
         self.correct: Correct = Corrected
         """What the reader corrected, to be applied in the worker."""
         self._number = 0
+        self._closed = False
         self._workers: list[Worker] = []
 
     @property
@@ -210,9 +182,14 @@ class Loader(QObject):
         return any(worker.isRunning() for worker in self._workers)
 
     def start(self, order: Order) -> int:
-        """Carry out an order, giving up what is under way; the number of this loading."""
+        """Carry out an order, giving up what is under way; the number of this loading.
+
+        Once closed, nothing is carried out any more.
+        """
         self._give_up()
         self._number += 1
+        if self._closed:
+            return self._number
         worker = Worker(self._number, self._load, self._learn, order, self.correct)
         worker.progressed.connect(self._progressed)
         worker.grew.connect(self._grew)
@@ -228,7 +205,8 @@ class Loader(QObject):
             worker.stop()
 
     def close(self) -> None:
-        """Give up, and wait until no thread runs any more."""
+        """Give up for good, and wait until no thread runs any more."""
+        self._closed = True
         self._number += 1
         self._give_up()
         for worker in self._workers:

@@ -80,6 +80,7 @@ class OpeningDesk(QObject):
         loader, commands = self._loader, self._commands
         self.bar.wish_requested.connect(commands.run)
         self.watch.changed.connect(self._look_again)
+        self._window.closing.connect(self.watch.stop)
         loader.progressed.connect(self._progressed)
         loader.grew.connect(self._grew)
         loader.loaded.connect(self._loaded)

@@ -7,7 +7,9 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,9 @@ from tests.end_to_end.xclient import XClient
 ROOT = Path(__file__).resolve().parents[2]
 State = dict[str, Any]
 PATIENCE = 20.0
+
+
+Start = Callable[[Sequence[Path]], "AbstractContextManager[Running]"]
 
 
 class Running:
@@ -102,6 +107,19 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def running(display: int, tmp_path: Path, kept: Path) -> Iterator[Running]:
     """The program on the seeds, its window on the screen, the keyboard in it."""
+    with started(display, tmp_path, kept, [ROOT / "seeds"]) as run:
+        yield run
+
+
+@pytest.fixture
+def starting(display: int, tmp_path: Path, kept: Path) -> Start:
+    """Starts the program on any paths, as the command line does."""
+    return partial(started, display, tmp_path, kept)
+
+
+@contextmanager
+def started(display: int, tmp_path: Path, kept: Path, paths: Sequence[Path]) -> Iterator[Running]:
+    """The program on files and folders, its window on the screen, the keyboard in it."""
     environment = os.environ | {
         "DISPLAY": f":{display}",
         "QT_QPA_PLATFORM": "xcb",
@@ -114,7 +132,7 @@ def running(display: int, tmp_path: Path, kept: Path) -> Iterator[Running]:
     errors = tmp_path / "stderr"
     with errors.open("wb") as stderr:
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.end_to_end.spied", str(ROOT / "seeds")],
+            [sys.executable, "-m", "tests.end_to_end.spied", *map(str, paths)],
             cwd=ROOT,
             env=environment,
             stdout=subprocess.PIPE,
@@ -123,7 +141,9 @@ def running(display: int, tmp_path: Path, kept: Path) -> Iterator[Running]:
     hands = XClient(display)
     run = Running(process, hands)
     try:
-        run.until(lambda state: state["marks"])
+        run.until(lambda state: state["marks"] or state["message"])
+        if paths == [ROOT / "seeds"]:
+            run.until(lambda state: state["marks"])
     except pytest.fail.Exception:
         run.close()
         text = errors.read_text(errors="replace")

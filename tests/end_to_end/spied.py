@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 import explorer.app
 from explorer.cli import main
 from explorer.window.flow import NameLink
+from explorer.window.notices import NoticeBar
 from explorer.window.table import EventTable
 from explorer.window.table_rows import TITLE
 
@@ -82,6 +83,10 @@ class SpiedProgram(explorer.app.Program):
             "sides": {name: self.window.docks.side_of(name) for name in self.window.panels},
             "palette": self._palette(),
             "clipboard": QApplication.clipboard().text()[:400],
+            "bars": {name: bar.text for name, bar in self._bars().items() if bar.isVisible()},
+            "offers": self._offers(),
+            "documents": len(session.chronicle.documents),
+            "page": self.window.page.message.text if self.window.shows_message else "",
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
         }
 
@@ -90,6 +95,17 @@ class SpiedProgram(explorer.app.Program):
         pane = self.window.detail
         links = [link for link in pane.findChildren(NameLink) if link.isVisible()]
         return {link.text(): _middle(link) for link in links}
+
+    def _bars(self) -> dict[str, NoticeBar]:
+        """The bars above and below the timeline that tell of reading."""
+        opening = self.opening
+        return {"reading": opening.bar, "changes": opening.notice.bar, "hint": opening.welcome.hint}
+
+    def _offers(self) -> dict[str, Place]:
+        """What can be pressed in the bars, and on the page in their place."""
+        parts = [*self._bars().values(), self.window.page]
+        buttons = [button for part in parts for button in part.findChildren(QAbstractButton)]
+        return {button.text(): _middle(button) for button in buttons if button.isVisible()}
 
     def _pairs(self) -> dict[str, Place]:
         tree, found = self.window.tree, {}

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.chronicle.search import plain_query
 from explorer.errors import InputError
-from explorer.window.loading import Load, Loaded, Loader, Pace
+from explorer.window.loading import Load, Loaded, Loader
 from tests.window.make import CHRONICLE, LIBRARY
 
 Make = Callable[[Load], Loader]
@@ -131,42 +131,8 @@ def test_what_is_given_up_is_not_handed_over(make: Make, qtbot: QtBot) -> None:
     assert told == []
 
 
-class Clock:
-    """A clock that is set by hand."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.mark.parametrize(("seconds", "done", "total", "shown"), [(1, 1, 40, True), (1, 1, 2, False)])
-def test_what_was_read_is_shown_where_much_is_left(
-    clock: Clock, seconds: float, done: int, total: int, shown: bool
-) -> None:
-    pace = Pace(clock)
-    clock.now = seconds
-    assert pace.is_time(done, total) is shown
-
-
-def test_showing_takes_a_small_share_of_the_time(clock: Clock) -> None:
-    pace = Pace(clock)
-    clock.now = 10
-    pace.cost(2.0)
-    clock.now = 25.9
-    assert not pace.is_time(10, 1000)
-    clock.now = 26.1
-    assert pace.is_time(10, 1000)
-
-
-def test_nothing_more_is_shown_before_the_window_has_taken_it(clock: Clock) -> None:
-    pace = Pace(clock)
-    pace.is_owed = True
-    clock.now = 100
-    assert not pace.is_time(10, 1000)
+def test_a_loader_that_is_closed_starts_nothing(make: Make) -> None:
+    loader = make(lambda order, watch: LIBRARY)
+    loader.close()
+    loader.start(ONE)
+    assert not loader.is_loading

@@ -150,8 +150,10 @@ def export(args: argparse.Namespace) -> int:
 
     if args.from_manifest is not None:
         return _export_again(args)
+    if args.each is not None:
+        return _export_each(args)
     if args.output is None:
-        args.fail("the following arguments are required: --output, or --from-manifest")
+        args.fail("the following arguments are required: --output, or --each, or --from-manifest")
     check_target(args.output)
     install(load_language(args.language))
     _check_size(args)
@@ -161,6 +163,22 @@ def export(args: argparse.Namespace) -> int:
     args.pairs = tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
     export_view(args, chronicle, _filter(args, chronicle))
     return _report(chronicle.faults)
+
+
+def _export_each(args: argparse.Namespace) -> int:
+    """Draw a figure for each pair or country into a folder; those that cannot be drawn are told."""
+    if args.output_dir is None or args.output is not None or args.since:
+        args.fail("--each writes many files: it needs --output-dir in place of --output, and no --since")
+    if args.jobs is not None and args.jobs < 1:
+        args.fail(f"argument --jobs: {args.jobs} is no number of processes")
+    install(load_language(args.language))
+    _check_size(args)
+    chronicle = _load(args.paths)
+    from explorer.export.command import export_each
+
+    args.pairs = tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
+    code = export_each(args, chronicle, _filter(args, chronicle))
+    return max(code, _report(chronicle.faults))
 
 
 def _check_size(args: argparse.Namespace) -> None:

@@ -320,6 +320,32 @@ class TestExport:
         assert main(["export", "--from-manifest", str(target), "--sources", str(place), *again]) == DONE
         assert (tmp_path / "again.svg").read_bytes() == target.read_bytes()
 
+    def test_each_pair_is_drawn_into_a_folder(
+        self, two_pairs: Sequence[str], tmp_path: Path, capsys: Captured
+    ) -> None:
+        words = ["--each", "pair", "--format", "svg", "--output-dir", str(tmp_path / "figures")]
+        assert main(["export", *two_pairs, *words]) == DONE
+        names = ["bolivia-chile.svg", "chile-peru.svg"]
+        assert sorted(path.name for path in (tmp_path / "figures").iterdir()) == names
+        said = capsys.readouterr()
+        assert said.out.splitlines() == [str(tmp_path / "figures" / name) for name in names]
+        assert "[2/2]" in said.err
+
+    def test_a_figure_that_fails_is_told_and_the_others_are_drawn(
+        self, two_pairs: Sequence[str], tmp_path: Path, capsys: Captured
+    ) -> None:
+        (tmp_path / "figures" / "chile-peru.svg").mkdir(parents=True)
+        words = ["--each", "pair", "--output-dir", str(tmp_path / "figures")]
+        assert main(["export", *two_pairs, *words]) == FAILURE
+        assert (tmp_path / "figures" / "bolivia-chile.svg").is_file()
+        assert "it is no ordinary file" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("picture", ["heatmap", "matrix"])
+    def test_other_pictures_are_drawn(self, article: str, tmp_path: Path, picture: str) -> None:
+        target = tmp_path / "view.svg"
+        assert main(["export", article, "--picture", picture, "--output", str(target)]) == DONE
+        assert 'id="cells"' in target.read_text(encoding="utf-8")
+
     def test_a_picture_of_another_program_cannot_be_made_again(
         self, tmp_path: Path, capsys: Captured
     ) -> None:
@@ -386,9 +412,11 @@ class TestExport:
         (["--output", "view.png", "--background", "blue"], "'blue' is no background"),
         (["--output", "view.png", "--font-size", "1"], "'1' is no size of text"),
         (["--output", "view.png", "--pages", "0"], "'0' is no number of pages"),
+        (["--each", "pair", "--output", "view.png"], "it needs --output-dir in place of --output"),
+        (["--each", "pair", "--output-dir", "a", "--jobs", "0"], "0 is no number of processes"),
         ([], "the following arguments are required: --output"),
     ],
-    ids=["format", "empty", "size", "dpi", "theme", "background", "font", "pages", "output"],
+    ids=["format", "empty", "size", "dpi", "theme", "background", "font", "pages", "each", "jobs", "output"],
 )
 def test_a_wrong_argument_is_a_wrong_usage(capsys: Captured, words: list[str], message: str) -> None:
     assert usage("export", *words) == USAGE

@@ -8,16 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from explorer.chronicle.view import LANES
+from explorer.export.batch import EACH
 from explorer.export.presets import NAMES, PRESETS, preset_or_size
-from explorer.export.save import check_ending
+from explorer.export.save import WRITERS, check_ending
 from explorer.export.size import parse_dpi
 from explorer.export.spec import (
+    PICTURES,
     SOURCES,
     THEMES,
     check_background,
     parse_font_size,
     parse_pages,
 )
+
+FORMATS = tuple(ending.removeprefix(".") for ending in WRITERS)
 
 Typed = Callable[[Callable[[str], Any]], Callable[[str], Any]]
 """Makes of what reads a text one that argparse can use, with errors that it tells."""
@@ -26,6 +30,7 @@ Typed = Callable[[Callable[[str], Any]], Callable[[str], Any]]
 def add_figure(parser: argparse.ArgumentParser, typed: Typed) -> None:
     """Add where a figure goes, what it is made from again, and how it looks."""
     add_targets(parser, typed)
+    add_batch(parser)
     add_look(parser, typed)
     add_parts(parser, typed)
 
@@ -49,8 +54,32 @@ def add_targets(parser: argparse.ArgumentParser, typed: Typed) -> None:
     )
 
 
+def add_batch(parser: argparse.ArgumentParser) -> None:
+    """Add the options that draw many figures at once."""
+    parser.add_argument("--each", choices=EACH, help="draw a figure for each pair or country")
+    parser.add_argument(
+        "--format", choices=FORMATS, default="svg", help="with --each: the format of the files; default: svg"
+    )
+    parser.add_argument(
+        "--output-dir",
+        type=Path,
+        metavar="FOLDER",
+        help="with --each: where they are written; made if missing",
+    )
+    parser.add_argument(
+        "--jobs", type=int, metavar="N", help="with --each: how many processes draw; default: all processors"
+    )
+
+
 def add_look(parser: argparse.ArgumentParser, typed: Typed) -> None:
-    """Add the options of size, theme and axis."""
+    """Add the options of picture, size, theme and axis."""
+    parser.add_argument(
+        "--picture",
+        choices=PICTURES,
+        default="timeline",
+        help="a timeline (default); a heat map, of one pair by decade and year or of several by decade; or "
+        "the matrix of countries by countries",
+    )
     parser.add_argument(
         "--size",
         default=PRESETS[0],

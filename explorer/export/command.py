@@ -13,7 +13,8 @@ from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import Filter
 from explorer.chronicle.view import MOST_COMPARED, View
-from explorer.errors import Diagnostic, OutputError, UsageError
+from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, OutputError, UsageError
+from explorer.export.batch import jobs_for, make_folder, processors, run_jobs, tell_progress
 from explorer.export.compose import Studio, compose, default_title
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import Manifest, told_paths
@@ -80,6 +81,7 @@ def spec_of(args: argparse.Namespace, chosen: Filter) -> FigureSpec:
     )
     days = (chosen.first, chosen.last)
     return FigureSpec(
+        picture=args.picture,
         size=args.size.size,
         dpi=args.dpi if args.dpi is not None else args.size.dpi,
         theme=args.theme,
@@ -89,6 +91,27 @@ def spec_of(args: argparse.Namespace, chosen: Filter) -> FigureSpec:
         title=args.title,
         parts=parts,
     )
+
+
+# --- many -----------------------------------------------------------------------------------------------
+
+
+def export_each(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> int:
+    """Draw a figure for each pair or country into a folder and print the paths; the exit code.
+
+    Raises OutputError where the folder cannot be made.
+    """
+    view, spec = request_of(args, chronicle, chosen)
+    make_folder(args.output_dir)
+    jobs = jobs_for(args.each, chronicle, view, spec, args.output_dir, f".{args.format}")
+    found = run_jobs(jobs, chronicle, told_paths(args.paths), args.jobs or processors(), tell_progress)
+    for done in found:
+        for path in done.paths:
+            print(path)
+    failed = [done for done in found if done.error]
+    if any(done.at_fault for done in failed) or (failed and len(failed) == len(found)):
+        return FAILURE
+    return FAULTS if failed else DONE
 
 
 # --- again ----------------------------------------------------------------------------------------------

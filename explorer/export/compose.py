@@ -19,6 +19,7 @@ from explorer.chronicle.view import View as ChronicleView
 from explorer.export.figure import draw_figure
 from explorer.export.fitting import View
 from explorer.export.manifest import Manifest, digest_of
+from explorer.export.pictures import draw_picture
 from explorer.export.scene import Figure, Measure
 from explorer.export.spec import FigureSpec
 from explorer.language import current, tr
@@ -49,18 +50,25 @@ def compose(
     ``paths`` are the files and folders opened, as the manifest is to name them. Raises InputError when the
     figure cannot be drawn.
     """
-    events = events_of(chronicle, view)
-    figure = draw_figure(
-        events,
-        studio.kinds,
-        title=title_of(view, spec, chronicle),
-        size=spec.size,
-        dpi=spec.dpi,
-        theme=studio.themes[spec.theme],
-        measure=studio.measure,
-        view=_figure_view(chronicle, view, spec),
-        parts=spec.parts,
-    )
+    events, title = events_of(chronicle, view), title_of(view, spec, chronicle)
+    theme, shown = studio.themes[spec.theme], _figure_view(chronicle, view, spec)
+    if spec.picture == "timeline":
+        figure = draw_figure(
+            events,
+            studio.kinds,
+            title=title,
+            size=spec.size,
+            dpi=spec.dpi,
+            theme=theme,
+            measure=studio.measure,
+            view=shown,
+            parts=spec.parts,
+        )
+    else:
+        threads, measure = shown_threads(view), studio.measure
+        figure = draw_picture(
+            events, threads, title=title, spec=spec, theme=theme, measure=measure, view=shown
+        )
     sources, everything = sources_of(chronicle, events), digest_of(chronicle)
     manifest = Manifest(view, spec, paths, sources, everything, language=current().code)
     return replace(figure, manifest=manifest.text())

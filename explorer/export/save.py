@@ -40,6 +40,12 @@ def figure_data(figure: Figure, ending: str) -> list[bytes]:
     return WRITERS[ending.lower()](figure)
 
 
+def file_name(title: str, ending: str) -> str:
+    """A name to propose for a file: ``bolivia-mexico.png``."""
+    kept = "".join(letter if letter.isalnum() else "-" for letter in title.casefold())
+    return ("-".join(part for part in kept.split("-") if part) or "figure") + ending
+
+
 def check_ending(text: str) -> Path:
     """The path written as ``text``. Raises OutputError when no format has its ending."""
     path = Path(text)

@@ -45,6 +45,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "export", "&File", "&Export…", ("Ctrl+E",), tip="Save the view as a picture, or its events as data"
     ),
+    Entry("heat_map", "&File", "&Heat map…", tip="Make a picture of how many events there are by decade"),
+    Entry("matrix", "&File", "&Matrix of countries…", tip="Make a picture of which countries share how much"),
     Entry(SEPARATOR, "&File", ""),
     Entry("quit", "&File", "&Quit", ("Ctrl+Q",)),
     Entry("find", "&Edit", "&Find", ("Ctrl+F",)),

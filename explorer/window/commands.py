@@ -73,6 +73,8 @@ class Commands(QObject):
             "open_seeds": lambda: self.paths_requested.emit([folder("seeds")]),
             "show_page": self.page_requested.emit,
             "export": self.export,
+            "heat_map": partial(self.export, "heatmap"),
+            "matrix": partial(self.export, "matrix"),
             "quit": window.close,
             "find": self.find,
             "filter": window.filter_button.click,

@@ -39,11 +39,11 @@ class ExportDialog(QDialog):
     ``draw`` makes the figure of what is shown; it is called off the UI thread.
     """
 
-    def __init__(self, title: str, draw: Draw, parent: QWidget) -> None:
+    def __init__(self, title: str, draw: Draw, parent: QWidget, picture: str = "timeline") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self._draw = draw
-        self.form = ExportForm(title)
+        self.form = ExportForm(title, picture)
         self.preview = Preview()
         self.told = QLabel()
         self.told.setProperty("muted", True)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from explorer.export.presets import PRESETS
 from explorer.export.size import Size, Unit
 from explorer.export.spec import MOST_PAGES, PLAIN_PARTS, SMALLEST_FONT, FigureSpec, Parts
+from explorer.export.spec import PICTURES as PICTURES_OF
 from explorer.window.dates import parse_date
 from explorer.window.exporting import FORMATS, PICTURES, Request
 from explorer.window.language import tr
@@ -40,9 +41,11 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, picture: str = "timeline", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.format = _choice(tr("Format"), [tr(words) for words, _ in FORMATS])
+        self.picture = _choice(tr("Picture"), [tr("Timeline"), tr("Heat map"), tr("Matrix of countries")])
+        self.picture.setCurrentIndex(PICTURES_OF.index(picture))
         self.title, self.subtitle_text = QLineEdit(title), QLineEdit()
         self.subtitle_text.setPlaceholderText(tr("What is in view"))
         self.size_box = _choice(
@@ -92,6 +95,7 @@ class ExportForm(QWidget):
         self.last.setPlaceholderText(tr("March 1982"))
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("&Format"), self.format),
+            (tr("P&icture"), self.picture),
             (tr("&Title"), self.title),
             (tr("S&ubtitle"), self.subtitle_text),
             (tr("&Size"), self.size_box),
@@ -122,7 +126,15 @@ class ExportForm(QWidget):
         return holder
 
     def _connect(self) -> None:
-        for combo in (self.format, self.size_box, self.days, self.theme, self.background, self.notes):
+        for combo in (
+            self.format,
+            self.picture,
+            self.size_box,
+            self.days,
+            self.theme,
+            self.background,
+            self.notes,
+        ):
             combo.currentIndexChanged.connect(self._change)
         for line in (self.title, self.subtitle_text):
             line.textChanged.connect(self._change)
@@ -143,6 +155,9 @@ class ExportForm(QWidget):
         picture = self.ending in PICTURES
         for field in self._figure_fields:
             field.setEnabled(picture)
+        timeline = picture and self.picture.currentIndex() == 0
+        for box in (self.legend, self.axis, self.overview, self.numbered, self.pages):
+            box.setEnabled(timeline)
         self.form.setRowVisible(self.own, self.size_box.currentIndex() == len(PRESETS))
         self.form.setRowVisible(self.dates, SPANS[self.days.currentIndex()] == "dates")
         self.subtitle_text.setEnabled(picture and self.subtitle.isChecked())
@@ -160,6 +175,7 @@ class ExportForm(QWidget):
         span = SPANS[self.days.currentIndex()]
         dates = span == "dates"
         spec = FigureSpec(
+            picture=PICTURES_OF[self.picture.currentIndex()],
             size=preset.size if preset else self.own.size_asked,
             dpi=preset.dpi if preset else self.own.dpi.value(),
             theme=("light", "dark")[self.theme.currentIndex()],

@@ -45,12 +45,6 @@ class Request:
         return self.ending in PICTURES
 
 
-def file_name(title: str, ending: str) -> str:
-    """A name to propose for a file: ``bolivia-mexico.png``."""
-    kept = "".join(letter if letter.isalnum() else "-" for letter in title.casefold())
-    return ("-".join(part for part in kept.split("-") if part) or "figure") + ending
-
-
 def opened_paths(paths: Sequence[Path]) -> tuple[str, ...]:
     """What was opened, as a figure names it; nothing for the dossiers that come with the program."""
     return () if list(paths) == [folder("seeds")] else told_paths(paths)

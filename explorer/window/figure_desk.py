@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.export.compose import Studio
 from explorer.export.image import FontMeasure
+from explorer.export.save import file_name
 from explorer.window.export_dialog import ExportDialog
-from explorer.window.exporting import export, figure_of_view, file_name
+from explorer.window.exporting import export, figure_of_view
 from explorer.window.language import tr
 from explorer.window.session import Session
 from explorer.window.views import view_of
@@ -27,13 +28,12 @@ def export_view(
     """
     studio, view = Studio.of(FontMeasure()), view_of(session)
     draw = partial(figure_of_view, session, view, studio=studio, paths=paths)
-    dialog = ExportDialog(session.name, lambda spec: draw(spec=replace(spec, picture=picture)), window)
+    dialog = ExportDialog(session.name, lambda spec: draw(spec=spec), window, picture)
     accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
     dialog.deleteLater()
     if not accepted:
         return []
     request = dialog.request
-    request = replace(request, spec=replace(request.spec, picture=picture))
     proposed = Path(start or Path.home()) / file_name(request.spec.title or session.name, request.ending)
     kinds = f"*{request.ending};;{tr('All files')} (*)"
     name, _ = QFileDialog.getSaveFileName(window, tr("Save as"), str(proposed), kinds)

@@ -15,10 +15,9 @@ from explorer.errors import OutputError
 from explorer.export.figure import draw_figure
 from explorer.export.fitting import View
 from explorer.export.image import FontMeasure
-from explorer.export.save import save_figure, write_whole
+from explorer.export.save import file_name, save_figure, write_whole
 from explorer.export.size import Size
 from explorer.timeline.theme import load_themes
-from explorer.window.exporting import file_name
 
 SIZE = Size(1600, 900)
 

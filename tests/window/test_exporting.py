@@ -16,11 +16,12 @@ from explorer.export.compose import Studio
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import read_manifest
 from explorer.export.presets import PRESETS
+from explorer.export.save import file_name
 from explorer.export.size import Size
 from explorer.export.spec import FigureSpec, Parts
 from explorer.timeline.theme import load_themes
 from explorer.window.export_dialog import ExportDialog, figure_words
-from explorer.window.exporting import FORMATS, Request, export, figure_of, file_name
+from explorer.window.exporting import FORMATS, Request, export, figure_of
 from explorer.window.figure_opening import shown_in
 from explorer.window.printing import paint_pages, set_up
 from tests.chronicle.make import event, mention
@@ -115,6 +116,17 @@ def test_what_is_chosen_is_asked_for(dialog: ExportDialog) -> None:
         size=Size(210, 297, "mm"), dpi=300, theme="dark", span="whole", title="Aria – Bora", parts=parts
     )
     assert dialog.request.spec == wanted
+
+
+@pytest.mark.parametrize(("name", "picture"), [("heat_map", "heatmap"), ("matrix", "matrix")])
+def test_other_pictures_have_commands(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, picture: str
+) -> None:
+    path = tmp_path / "view.svg"
+    monkeypatch.setattr(ExportDialog, "exec", lambda self: ExportDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+    program.commands.run(name)
+    assert read_manifest(path).spec.picture == picture
 
 
 def test_dates_are_typed_as_people_write_them(dialog: ExportDialog) -> None:

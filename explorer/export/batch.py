@@ -1,0 +1,163 @@
+"""A figure for each pair or country, drawn by several processes; one that fails does not stop the others."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from pathlib import Path
+
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.view import View
+from explorer.errors import ExplorerError, OutputError
+from explorer.export.compose import Studio, compose
+from explorer.export.save import file_name, save_figure
+from explorer.export.spec import FigureSpec
+from explorer.language import current, install, load_language
+
+EACH = ("pair", "country")
+
+FEWEST = 4
+"""Fewer figures are drawn by this process alone: others would take longer to begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One figure to be drawn to a file."""
+
+    view: View
+    spec: FigureSpec
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The files a job wrote, or why there are none; ``at_fault`` says that the target is to blame."""
+
+    job: Job
+    paths: tuple[Path, ...] = ()
+    error: str = ""
+    at_fault: bool = False
+
+
+def jobs_for(
+    each: str, chronicle: Chronicle, view: View, spec: FigureSpec, folder: Path, ending: str
+) -> list[Job]:
+    """A job for each pair or country that has any event; ``view`` says what else is shown of it.
+
+    Where the view shows some pairs only, it is these. Names of files that would be alike get numbers.
+    """
+    taken: dict[str, int] = {}
+    jobs = []
+    for name, threads in _subjects(each, chronicle, view):
+        stem = file_name(name, "")
+        taken[stem] = taken.get(stem, 0) + 1
+        number = f"-{taken[stem]}" if taken[stem] > 1 else ""
+        shown = replace(view, threads=threads, name=name, compared=())
+        jobs.append(Job(shown, spec, folder / f"{stem}{number}{ending}"))
+    return jobs
+
+
+def _subjects(each: str, chronicle: Chronicle, view: View) -> Iterator[tuple[str, tuple[ThreadKey, ...]]]:
+    asked = {key for key in view.threads if key.pair}
+    if each == "pair":
+        for key in chronicle.threads:
+            if key.pair and (not asked or key in asked):
+                yield str(key), (key,)
+        return
+    for country in chronicle.countries:
+        pairs = tuple(ThreadKey(pair=pair) for pair in country.pairs)
+        own = (country.own,) if country.own and not asked else ()
+        threads = tuple(key for key in pairs if not asked or key in asked) + own
+        if threads:
+            yield country.name, threads
+
+
+def run_jobs(
+    jobs: Sequence[Job],
+    chronicle: Chronicle,
+    paths: tuple[str, ...],
+    processes: int,
+    tell: Callable[[int, int, Done], None],
+) -> list[Done]:
+    """Draw all figures, in the order of the jobs; ``tell`` hears of each as it is done, with their number.
+
+    ``paths`` are what was opened, as manifests name it. Memory and start-up are those of each process, so
+    that few figures are drawn here.
+    """
+    workers = min(processes, len(jobs) // (FEWEST // 2))
+    found: dict[int, Done] = {}
+    if workers < 2:
+        studio = _studio()
+        for number, job in enumerate(jobs):
+            found[number] = draw(job, chronicle, paths, studio)
+            tell(len(found), len(jobs), found[number])
+        return [found[number] for number in range(len(jobs))]
+    data = pickle.dumps((chronicle, paths, current().code))
+    # Spawned processes begin alike on every system, and hold no locks or threads of this one.
+    with ProcessPoolExecutor(workers, get_context("spawn"), _begin, (data,)) as pool:
+        futures = {pool.submit(_drawn, job): number for number, job in enumerate(jobs)}
+        for future in as_completed(futures):
+            number = futures[future]
+            try:
+                found[number] = future.result()
+            except BrokenProcessPool:
+                found[number] = Done(jobs[number], error="the process that drew it has ended", at_fault=True)
+            tell(len(found), len(jobs), found[number])
+    return [found[number] for number in range(len(jobs))]
+
+
+def draw(job: Job, chronicle: Chronicle, paths: tuple[str, ...], studio: Studio) -> Done:
+    """Draw one figure to its file; what was foreseen to go wrong is told in what comes of it."""
+    try:
+        figure = compose(chronicle, job.view, job.spec, studio, paths)
+        return Done(job, tuple(save_figure(figure, job.target)))
+    except ExplorerError as error:
+        return Done(job, error=str(error), at_fault=isinstance(error, OutputError))
+
+
+class _Worker:
+    """What a process of the pool keeps from one figure to the next."""
+
+    held: tuple[Chronicle, tuple[str, ...], Studio] | None = None
+
+
+def _begin(data: bytes) -> None:
+    chronicle, paths, language = pickle.loads(data)
+    install(load_language(language))
+    _Worker.held = chronicle, paths, _studio()
+
+
+def _drawn(job: Job) -> Done:
+    assert _Worker.held is not None
+    return draw(job, *_Worker.held)
+
+
+def _studio() -> Studio:
+    from explorer.export.image import FontMeasure  # Qt, where something is drawn
+
+    return Studio.of(FontMeasure())
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, if it is missing. Raises OutputError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot make the folder '{folder}': {error.strerror or error}") from error
+
+
+def processors() -> int:
+    """How many processes may draw at once."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def tell_progress(done: int, total: int, one: Done) -> None:
+    """Say on standard error how far the work is, and what went wrong."""
+    told = f"explorer: {one.job.target}: {one.error}" if one.error else one.job.target.name
+    print(f"[{done}/{total}] {told}", file=sys.stderr, flush=True)

@@ -1,0 +1,159 @@
+"""Figures of counts: a grid of cells, the darker the more events there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from explorer.errors import InputError
+from explorer.export.frame import ink_on
+from explorer.export.page import LEGEND, Block, Content, Page, Style
+from explorer.export.scene import Group, Item, Line, Rect, Scene, Text
+from explorer.export.tally import Tally
+from explorer.export.textfit import baseline, elide
+from explorer.timeline.theme import Theme, mix
+
+NAME = Style(11, 16.0)
+COUNT = Style(10, 14.0)
+NUMBER = Style(10, 14.0, muted=True)
+
+LEAST_CELL, MOST_CELL = 15.0, 44.0
+"""Heights of cells in units; they are at most three times as wide."""
+
+SHADES = 5
+
+_GAP, _HEAD = 12.0, 20.0  # around the grid, and for the names of its columns
+_SCALE = 26.0  # the height of the legend of shades
+_LIGHTEST, _DARKEST = 0.88, 0.05  # shares of the ground in the shades
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """Where the cells of a grid stand on its page."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    peak: int
+    theme: Theme
+
+    def shade(self, count: int) -> str:
+        """The colour of a count; roots, so that few are told from none."""
+        share = (count / self.peak) ** 0.5
+        return mix(self.theme.accent, self.theme.ground, _LIGHTEST + (_DARKEST - _LIGHTEST) * share)
+
+
+def rows_with_room(tally: Tally, content: Content, page: Page) -> int:
+    """For how many rows a page has room."""
+    header, footer = page.header(content), page.footer(content)
+    room = footer.y - _GAP - _SCALE - (header.y + header.height + _GAP + _HEAD)
+    across = (page.inner - _gutter(tally, page)) / LEAST_CELL if tally.named else room
+    return int(min(room / LEAST_CELL, across))
+
+
+def draw_grid(tally: Tally, content: Content, page: Page, ground: str) -> Scene:
+    """A page with a tally as a grid; rows with the fewest events are left out where not all have room.
+
+    Raises InputError where not even one row has.
+    """
+    footer = page.footer(content)
+    kept, told = tally, content.subtitle
+    most = rows_with_room(tally, content, page)
+    if most < 1:
+        raise InputError(
+            "there is no room for a row of the grid; make the picture larger or its text smaller"
+        )
+    if most < len(tally.rows):
+        kept = tally.first(most)
+        told += f" · {len(tally.rows) - most:,} rows with the fewest events are left out"
+    header = page.header(Content(content.title, told))
+    lines = ("No events to show",)
+    middle: tuple[Group, ...] = (Group(page.empty(lines, header.y + header.height, footer.y), "empty"),)
+    if kept.counts:
+        middle = tuple(_grid(kept, page, header, footer))
+    groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
+    return Scene(page.width, page.height, ground, tuple(group for group in groups if group.items))
+
+
+def _gutter(tally: Tally, page: Page) -> float:
+    widest = max((page.measure(name, NAME.size) for name in _names(tally)), default=0.0)
+    return min(widest + _GAP, page.inner * 0.4)
+
+
+def _names(tally: Tally) -> Sequence[str]:
+    """The names of the rows, with the numbers by which columns refer to them."""
+    return (
+        [f"{number} {name}" for number, name in enumerate(tally.rows, start=1)] if tally.named else tally.rows
+    )
+
+
+def _grid(tally: Tally, page: Page, header: Block, footer: Block) -> Iterator[Group]:
+    gutter = _gutter(tally, page)
+    top = header.y + header.height + _GAP + _HEAD
+    room = footer.y - _GAP - _SCALE - top
+    height = min(room / len(tally.rows), MOST_CELL)
+    width = min((page.inner - gutter) / len(tally.columns), 3 * MOST_CELL)
+    if tally.named:
+        width = height = min(width, height)
+    peak = max(tally.counts.values())
+    cells = _Cells(page.margin + gutter, top, width, height, peak, page.theme)
+    yield Group(tuple(_heads(tally, cells, gutter, page)), "names")
+    yield Group(tuple(_counts(tally, cells, page)), "cells")
+    yield Group(tuple(_scale(cells, page, top + height * len(tally.rows) + 10.0)), "scale")
+
+
+def _heads(tally: Tally, cells: _Cells, gutter: float, page: Page) -> Iterator[Item]:
+    for row, name in enumerate(_names(tally)):
+        y = cells.y + row * cells.height + baseline(cells.height, NAME.size)
+        text = elide(name, gutter - _GAP / 2, NAME.size, page.measure)
+        yield page.text(page.margin, y, text, NAME)
+    widths = [page.measure(name, NUMBER.size) for name in tally.columns]
+    every = 1
+    while max(widths) + 4.0 > every * cells.width:  # where names are wide only some of them are told
+        every += 1
+    for column in range(0, len(tally.columns), every):
+        x = cells.x + (column + 0.5) * cells.width
+        if x + widths[column] / 2 <= page.width - page.margin / 2:
+            yield page.text(x, cells.y - 6.0, tally.columns[column], NUMBER, middle=True)
+
+
+def _counts(tally: Tally, cells: _Cells, page: Page) -> Iterator[Group]:
+    right, bottom = cells.x + len(tally.columns) * cells.width, cells.y + len(tally.rows) * cells.height
+    lines: list[Item] = [
+        Line(cells.x, y, right, y, page.theme.hairline)
+        for y in (cells.y + row * cells.height for row in range(len(tally.rows) + 1))
+    ]
+    lines += [
+        Line(x, cells.y, x, bottom, page.theme.hairline)
+        for x in (cells.x + column * cells.width for column in range(len(tally.columns) + 1))
+    ]
+    yield Group(tuple(lines))
+    for (row, column), count in sorted(tally.counts.items()):
+        x, y = cells.x + column * cells.width, cells.y + row * cells.height
+        color = cells.shade(count)
+        items: list[Rect | Text] = [Rect(x + 1, y + 1, cells.width - 2, cells.height - 2, color, radius=2.0)]
+        text = f"{count:,}"
+        width = page.measure(text, COUNT.size)
+        if width <= cells.width - 4:
+            base = y + baseline(cells.height, COUNT.size)
+            middle = x + cells.width / 2
+            items.append(Text(middle, base, text, COUNT.size, ink_on(color), width, anchor="middle"))
+        names = tally.rows[row], tally.rows[column] if tally.named else tally.columns[column]
+        yield Group(tuple(items), title=f"{names[0]}, {names[1]}: {text}")
+
+
+def _scale(cells: _Cells, page: Page, y: float) -> Iterator[Item]:
+    """What the shades stand for, below the grid."""
+    x, shades = (
+        cells.x,
+        sorted({round(cells.peak * (step / SHADES) ** 2) or 1 for step in range(1, SHADES + 1)}),
+    )
+    for count in shades:
+        text = f"{count:,}"
+        width = page.measure(text, LEGEND.size)
+        if x + 20.0 + width > page.width - page.margin:
+            return
+        yield Rect(x, y, 14.0, 12.0, cells.shade(count), radius=2.0)
+        yield page.text(x + 20.0, y + baseline(12.0, LEGEND.size), text, LEGEND)
+        x += 20.0 + width + 16.0

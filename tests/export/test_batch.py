@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, in_order
+from explorer.chronicle.party import pair_of
+from explorer.chronicle.view import View
+from explorer.errors import OutputError
+from explorer.export.batch import Done, Job, jobs_for, make_folder, run_jobs
+from explorer.export.size import Size
+from explorer.export.spec import FigureSpec, Parts
+from tests.chronicle.make import event, mention
+
+PAIRS = ("Chile–Peru", "Bolivia–Chile", "Brazil–Chile", "Cuba–Spain")
+TOLD = Chronicle(
+    events=in_order(event(mention("1990", f"A visit, {pair}", pair=pair), id=pair) for pair in PAIRS)
+)
+SPEC = FigureSpec(size=Size(640, 480), span="whole")
+VIEW = View((ALL_EVENTS,), "All events")
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def jobs(folder: Path, each: str = "pair", view: View = VIEW) -> list[Job]:
+    return jobs_for(each, TOLD, view, SPEC, folder, ".svg")
+
+
+def run(wanted: list[Job], processes: int = 1) -> tuple[list[Done], list[tuple[int, int]]]:
+    heard: list[tuple[int, int]] = []
+    done = run_jobs(wanted, TOLD, (), processes, lambda number, total, one: heard.append((number, total)))
+    return done, heard
+
+
+def test_each_pair_has_a_file_of_its_name(tmp_path: Path) -> None:
+    names = [job.target.name for job in jobs(tmp_path)]
+    assert names == ["bolivia-chile.svg", "brazil-chile.svg", "chile-peru.svg", "cuba-spain.svg"]
+
+
+def test_a_country_shows_all_its_pairs(tmp_path: Path) -> None:
+    found = {job.view.name: len(job.view.threads) for job in jobs(tmp_path, "country")}
+    assert found == {"Bolivia": 1, "Brazil": 1, "Chile": 3, "Cuba": 1, "Peru": 1, "Spain": 1}
+
+
+def test_only_the_pairs_asked_for_are_drawn(tmp_path: Path) -> None:
+    asked = replace(VIEW, threads=(ThreadKey(pair=pair_of("Cuba", "Spain")),))
+    assert [job.view.name for job in jobs(tmp_path, "pair", asked)] == ["Cuba – Spain"]
+    assert [job.view.name for job in jobs(tmp_path, "country", asked)] == ["Cuba", "Spain"]
+
+
+def test_names_that_would_be_alike_get_numbers(tmp_path: Path) -> None:
+    alike = ("A B–C", "A–B C")
+    told = Chronicle(events=tuple(event(mention("1990", pair=pair), id=pair) for pair in alike))
+    found = jobs_for("pair", told, VIEW, SPEC, tmp_path, ".png")
+    assert sorted(job.target.name for job in found) == ["a-b-c-2.png", "a-b-c.png"]
+
+
+def test_every_figure_is_written_and_heard_of(tmp_path: Path) -> None:
+    done, heard = run(jobs(tmp_path))
+    assert [one.paths for one in done] == [(job.target,) for job in jobs(tmp_path)]
+    assert heard == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert all(job.target.read_bytes().startswith(b"<?xml") for job in jobs(tmp_path))
+
+
+def test_one_that_fails_does_not_stop_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "brazil-chile.svg").mkdir()
+    wanted = jobs(tmp_path)
+    wanted[0] = replace(wanted[0], spec=replace(SPEC, parts=Parts(font_size=40.0)))
+    done, _ = run(wanted)
+    assert [bool(one.error) for one in done] == [True, True, False, False]
+    assert [one.at_fault for one in done] == [False, True, False, False]
+    assert "no ordinary file" in done[1].error
+
+
+@pytest.mark.slow
+def test_several_processes_write_the_same_bytes(tmp_path: Path) -> None:
+    for processes in (1, 2):
+        (tmp_path / str(processes)).mkdir()
+        done, _ = run(jobs(tmp_path / str(processes)), processes)
+        assert not any(one.error for one in done)
+    for path in (tmp_path / "1").iterdir():
+        assert path.read_bytes() == (tmp_path / "2" / path.name).read_bytes()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(OutputError, match=r"cannot make the folder '.*file/deeper'"):
+        make_folder(tmp_path / "file" / "deeper")

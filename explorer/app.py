@@ -131,6 +131,7 @@ class Program(QObject):
         session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
         for signal in (session.selection_changed, session.range_changed, session.axis_changed):
             signal.connect(self.views.remember)
+        session.mirrored_changed.connect(self.views.remember)
         for signal in (session.filter_changed, session.words_changed, session.lanes_changed):
             signal.connect(self.views.remember)
 
@@ -156,6 +157,7 @@ class Program(QObject):
             part.wish_requested.connect(commands.run)
         window.commands["reduce_motion"].toggled.connect(self._set_motion)
         window.commands["relations_band"].toggled.connect(session.set_relations_band)
+        window.commands["mirror"].toggled.connect(session.set_mirrored)
         window.painted.connect(self.build_timeline)
         window.closing.connect(self._close)
         commands.page_requested.connect(self.presenter.show_page)

@@ -293,4 +293,5 @@ _OTHERS: dict[str, tuple[str, Callable[[str], Any]]] = {
     "lanes": ("lanes", _one_of(LANES)),
     "event": ("event", unquote),
     "relations": ("relations", _flag),
+    "mirror": ("mirrored", _flag),
 }

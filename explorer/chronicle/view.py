@@ -23,6 +23,7 @@ class View:
     called together. ``range`` are the first and last day of the calendar in view as fractional day numbers,
     the last one excluded, None before anything was laid out. ``event`` is the id of the selected event,
     empty for none; ``words`` are those searched for. ``relations`` says whether relations bands are shown.
+    Two threads that are compared may be ``mirrored`` about an axis between them.
     """
 
     threads: tuple[ThreadKey, ...] = ()
@@ -35,3 +36,4 @@ class View:
     words: str = ""
     lanes: str = "kind"
     relations: bool = True
+    mirrored: bool = False

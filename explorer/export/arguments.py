@@ -98,6 +98,9 @@ def add_look(parser: argparse.ArgumentParser, typed: Typed) -> None:
         "--no-relations", action="store_true", help="without the relations bands above the events of a pair"
     )
     parser.add_argument(
+        "--mirrored", action="store_true", help="two pairs are mirrored about an axis between them"
+    )
+    parser.add_argument(
         "--since",
         action="append",
         metavar="EVENT",

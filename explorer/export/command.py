@@ -62,6 +62,7 @@ def request_of(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -
         filter=passing,
         lanes=args.lanes,
         relations=not args.no_relations,
+        mirrored=args.mirrored,
     )
     return view, spec_of(args, chosen)
 

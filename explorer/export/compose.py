@@ -124,6 +124,7 @@ def _figure_view(chronicle: Chronicle, view: ChronicleView, spec: FigureSpec) ->
         relations=_standings(chronicle, threads) if view.relations else (),
         compress=view.axis.compressed,
         stack=view.compared,
+        mirrored=view.mirrored,
         zeros=alignment.events if alignment else (),
         reference=alignment.reference if alignment else 0,
     )

@@ -50,6 +50,7 @@ class View:
     () for one alone; where they are aligned, each counts from its event of ``zeros``, and the days of the
     view are those of the thread numbered ``reference``. With ``compress``, empty centuries are left out.
     ``relations`` are the standings of the pair, or of those of the stack, whose relations bands are shown.
+    Two threads of a stack may be ``mirrored`` about an axis between them.
     """
 
     first_day: float | None = None
@@ -64,6 +65,7 @@ class View:
     stack: tuple[ThreadKey, ...] = ()
     zeros: tuple[Event, ...] = ()
     reference: int = 0
+    mirrored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ class LabelMeasure:
 def columns_of(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Columns:
     """The columns of the events, stacked where the view stacks threads."""
     if view.stack:
-        stack = stacked(facts_of(events, kinds), kinds, view.lanes, strands_of(events, view.stack))
+        strands = strands_of(events, view.stack)
+        stack = stacked(facts_of(events, kinds), kinds, view.lanes, strands, mirrored=view.mirrored)
         return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
     return columns_from(events, kinds, view.lanes, view.pairs)
 

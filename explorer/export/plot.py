@@ -14,7 +14,7 @@ from explorer.export.badges import cluster_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.numbering import NumberOf, number_items
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
-from explorer.export.stack import Names, caption_items, group_items, link_items, zero_items
+from explorer.export.stack import Names, caption_items, group_items, link_items, mirror_items, zero_items
 from explorer.export.strip import strip_items
 from explorer.export.textfit import baseline
 from explorer.timeline.drawlist import (
@@ -68,6 +68,7 @@ def plot_groups(
         Group(tuple(group_items(drawn, names or Names(), frame, measure)), "threads"),
         Group(tuple(link_items(drawn, frame)), "links"),
         Group(tuple(zero_items(drawn, frame, measure)), "zero"),
+        Group(tuple(mirror_items(drawn, frame, measure)), "mirror"),
         Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
         Group(tuple(strip_items(drawn, frame, measure)), "relations"),
         Group(tuple(_density(drawn, frame)), "density"),

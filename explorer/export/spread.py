@@ -41,6 +41,7 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         for number, band in enumerate(drawn.bands)
     ]
     groups, periods, strips = _spread_groups(drawn, part)
+    between = drawn.mirror and groups[0].y1 - drawn.groups[0].y1
     # A density's bins reach from their band's top to its ground line, so the band is told by their middle.
     down = shift((dense.y0 + dense.y1) / np.float32(2))
     return replace(
@@ -48,6 +49,7 @@ def spread(drawn: DrawList, height: float) -> DrawList:
         height=height,
         bands=tuple(bands),
         groups=groups,
+        mirror=drawn.mirror and (drawn.mirror[0] + (between or 0.0), drawn.mirror[1] + (between or 0.0)),
         links=tuple(_lengthened(link, drawn.groups, groups) for link in drawn.links),
         periods=periods,
         strips=strips,
@@ -73,13 +75,21 @@ def _spread_groups(
     ends = [part * end for end in accumulate(counts[number] for number in range(len(drawn.groups)))]
     moves = list(zip(drawn.groups, [0.0, *ends], ends, strict=False))
     groups = tuple(
-        replace(group, y0=group.y0 + above, head=group.head + above, y1=group.y1 + below)
+        replace(
+            group,
+            y0=group.y0 + above,
+            head=group.head + (below if group.upward else above),
+            y1=group.y1 + below,
+        )
         for group, above, below in moves
     )
-    places = {group.y0: (above, below) for group, above, below in moves}
+    places = {
+        group.y0: (above, below, after.head - group.head)
+        for (group, above, below), after in zip(moves, groups, strict=True)
+    }
     periods = tuple(_lowered(period, places) for period in drawn.periods)
-    aboves = [above for _, above, _ in moves] or [0.0]
-    return groups, periods, tuple(strip.lowered(aboves[strip.band.group]) for strip in drawn.strips)
+    heads = [head for _, _, head in places.values()] or [0.0]
+    return groups, periods, tuple(strip.lowered(heads[strip.band.group]) for strip in drawn.strips)
 
 
 def _lengthened(link: Link, before: tuple[GroupBand, ...], after: tuple[GroupBand, ...]) -> Link:
@@ -89,10 +99,10 @@ def _lengthened(link: Link, before: tuple[GroupBand, ...], after: tuple[GroupBan
     return replace(link, y0=y0, y1=y1)
 
 
-def _lowered(period: Period, places: Mapping[float, tuple[float, float]]) -> Period:
+def _lowered(period: Period, places: Mapping[float, tuple[float, float, float]]) -> Period:
     """A period moved with its group; one of a single thread reaches over the whole height anyway."""
     if period.y0 is None or period.y1 is None:
         return period
-    above, below = places[period.y0]
-    label = period.label._replace(y=period.label.y + above) if period.label else None
+    above, below, head = places[period.y0]
+    label = period.label._replace(y=period.label.y + head) if period.label else None
     return replace(period, label=label, y0=period.y0 + above, y1=period.y1 + below)

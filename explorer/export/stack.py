@@ -25,6 +25,7 @@ BAR, INDENT = 5.0, 14.0
 _PLATE = 9.0  # half the height of a caption's frame
 _PAD = 8.0  # in it, beside its text
 _DOTS, _SPARSE = (2.0, 3.0), (2.0, 9.0)
+_LEAN = 0.6  # of a label beyond the edge of the plot, as a share of its width
 _FAINT = 0.45  # share of the ground in lines of what is not selected
 
 
@@ -82,16 +83,18 @@ def group_items(drawn: DrawList, names: Names, frame: Frame, measure: Measure) -
     left, right = frame.x - frame.gutter, frame.x + frame.width
     for number, group in enumerate(drawn.groups):
         top, bottom = frame.y + group.y0, frame.y + group.y1
-        if number:
+        if number and drawn.mirror is None:
             yield Line(left, top, right, top, frame.theme.grid_strong, 2.0)
         yield Rect(left, top + 2, BAR, bottom - top - 4, frame.theme.thread(number))
-        yield from _name(group, names.lines[number], left + INDENT, frame, measure)
+        yield from _name(group, names, number, left + INDENT, frame, measure)
 
 
 def _name(
-    group: GroupBand, lines: tuple[str, ...], x: float, frame: Frame, measure: Measure
+    group: GroupBand, names: Names, number: int, x: float, frame: Frame, measure: Measure
 ) -> Iterator[Text]:
-    y = frame.y + group.y0 + GROUP_GAP
+    lines = names.lines[number]
+    room = len(lines) * NAME_ROW + ROW
+    y = frame.y + (group.y1 - GROUP_GAP - room if group.upward else group.y0 + GROUP_GAP)
     for line in lines:
         width = measure(line, NAME_SIZE, bold=True)
         yield Text(x, y + baseline(NAME_ROW, NAME_SIZE), line, NAME_SIZE, frame.theme.ink, width, bold=True)
@@ -99,6 +102,25 @@ def _name(
     count = count_words(group.count) if group.count else tr("no events")
     width = measure(count, LABEL_SIZE)
     yield Text(x, y + baseline(ROW, LABEL_SIZE), count, LABEL_SIZE, frame.theme.muted, width)
+
+
+def mirror_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
+    """The axis between mirrored threads: its ground, its edges, and the labels of the ticks between them."""
+    if drawn.mirror is None:
+        return
+    left, right = frame.x - frame.gutter, frame.x + frame.width
+    top, bottom = frame.y + drawn.mirror[0], frame.y + drawn.mirror[1]
+    yield Rect(left, top, right - left, bottom - top, frame.theme.ground)
+    yield from (Line(left, y, right, y, frame.theme.grid_strong, 2.0) for y in (top, bottom))
+    middle = (top + bottom) / 2
+    for tick in drawn.ticks:
+        width = measure(tick.text, LABEL_SIZE)
+        left = tick.x - width / 2
+        if tick.level or not tick.text or left < -width * _LEAN or left + width > frame.width + 2:
+            continue
+        color = frame.theme.ink if tick.strong else frame.theme.muted
+        y = middle - ROW / 2 + baseline(ROW, LABEL_SIZE)
+        yield Text(frame.x + left, y, tick.text, LABEL_SIZE, color, width)
 
 
 def zero_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:

@@ -58,12 +58,22 @@ def groups_in(index: TimelineIndex, scale: TimeScale, place: Geometry) -> tuple[
     stack, days = index.stack, days_in_view(scale)
     if stack is None:
         return ()
-    tops = {band.group: band.y0 for band in reversed(place.bands)}
+    heads = {band.group: band.y0 for band in reversed(place.bands)}
+    upward = {lane.group for lane in index.columns.lanes if lane.upward}
+    heads |= {number: place.groups[number].head for number in upward}
+    counts = [own.between(*days) for own in stack.groups]
     return tuple(
-        GroupBand(group.key, group.name, reach.y0, tops[number], reach.y1, group.count, own.between(*days))
-        for number, (group, reach, own) in enumerate(
-            zip(index.columns.groups, place.groups, stack.groups, strict=True)
+        GroupBand(
+            group.key,
+            group.name,
+            reach.y0,
+            heads[number],
+            reach.y1,
+            group.count,
+            counts[number],
+            number in upward,
         )
+        for number, (group, reach) in enumerate(zip(index.columns.groups, place.groups, strict=True))
     )
 
 
@@ -93,7 +103,9 @@ def origins_in(
         whole = f"0 = {words}"
         text, wide = elided(whole, max(left, right), measure)
         x = zero.x + ORIGIN_APART if wide <= right else zero.x - ORIGIN_APART - wide
-        found.append(Label(x, group.head - ORIGIN_ROW / 2 - 1.0, wide, text, -1, elided=text != whole))
+        away = ORIGIN_ROW / 2 + 1.0
+        y = group.head + (away if group.upward else -away)
+        found.append(Label(x, y, wide, text, -1, elided=text != whole))
     return tuple(found)
 
 

@@ -97,7 +97,7 @@ def periods_in(
     found: list[Period] = []
     for number in sorted(set(of)):
         entries = [entry for entry, group in zip(index.context.tolist(), of, strict=True) if group == number]
-        place, names = groups[number], groups[number].y0 + heads[number].names
+        place, names = groups[number], groups[number].head + heads[number].names
         own = _named(_stretches(index, scale, entries), scale.width, measure, names)
         found += [replace(one, y0=place.y0, y1=place.y1) for one in own] if stacked else own
     return tuple(found if highlight is None else (_dimmed(period, highlight) for period in found))

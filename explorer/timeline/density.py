@@ -48,11 +48,13 @@ def dense_bands(
         first, last = (places(hits, places(index.keys, key_at(lane, day))) for day in (left, right))
         dim[first == last] = 1
     kinds = band_kinds(index, place)
-    bottoms = np.array([band.y1 for band in place.bands], dtype=np.float32)
+    up, base = place.step < 0, place.base
+    tops = np.where(up, np.array([band.y0 for band in place.bands]), base).astype(np.float32)
+    bottoms = np.where(up, base, np.array([band.y1 for band in place.bands])).astype(np.float32)
     return Density(
         x0=((left - scale.first_day) * scale.pixels_per_day).astype(np.float32),
         x1=((right - scale.first_day) * scale.pixels_per_day).astype(np.float32),
-        y0=place.top[lane] + np.float32(INSET),
+        y0=tops[lane] + np.float32(INSET),
         y1=bottoms[lane] - np.float32(INSET),
         height=height[keep].astype(np.float32),
         kind=kinds[lane],

@@ -229,8 +229,9 @@ class DrawList:
     have the scroll offset subtracted. ``today`` is the x of today's line or None when it is outside the
     view, ``days`` the map to the axis's days, and ``zero`` the day these count from where groups are aligned:
     ``origins`` say what happened then in each. ``strips`` are the relations bands, each at the head of its
-    group. Where threads are stacked, ``groups`` are these, ``links`` what they share, and ``foot`` is the y
-    below which nothing but captions stands, None where there are none.
+    group. Where threads are stacked, ``groups`` are these, ``mirror`` is the
+    room for the axis between two that are mirrored, from its top to its foot, ``links`` what they share, and
+    ``foot`` is the y below which nothing but captions stands, None where there are none.
     """
 
     width: float
@@ -255,6 +256,7 @@ class DrawList:
     zero: Zero | None = None
     origins: tuple[Label, ...] = ()
     groups: tuple[GroupBand, ...] = ()
+    mirror: tuple[float, float] | None = None
     links: tuple[Link, ...] = ()
     foot: float | None = None
     census: Census | None = None

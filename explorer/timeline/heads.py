@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.groups import group_of_lanes
-from explorer.timeline.strip import STRIP_ROOM, STRIP_TOP
+from explorer.timeline.strip import STRIP_HEIGHT, STRIP_ROOM, STRIP_TOP
 
 if TYPE_CHECKING:
     from explorer.timeline.index import TimelineIndex
@@ -30,11 +30,18 @@ class Head:
     """The room above the first band of a group; all in pixels from the group's top.
 
     ``strip`` is where the room of its relations band begins, ``names`` the middle of the names of periods.
+    The head of a group whose lanes are upward is below its bands, and what stands in it in reversed order.
     """
 
     height: float
     strip: float
     names: float
+
+    @property
+    def reversed(self) -> Head:
+        """The same head upside down."""
+        strip = self.height - self.strip - 2 * STRIP_TOP - STRIP_HEIGHT
+        return Head(self.height, strip, self.height - self.names)
 
 
 def heads(
@@ -47,13 +54,15 @@ def heads(
     """
     named = set(context_groups(index).tolist()) if periods and len(index.context) else set()
     stacked = bool(index.columns.groups)
+    upward = {lane.group for lane in index.columns.lanes if lane.upward}
     gap, below = GROUP_GAP if stacked else 0.0, ORIGIN_ROW if index.columns.origin else 0.0
     begin = max(gap - STRIP_TOP, 0.0)  # the gap is room above the strip, too
     found = []
     for number in range(max(len(index.columns.groups), 1)):
         names = begin + STRIP_ROOM if number in strips else gap
         height = names + (NAMES if number in named else 0.0) + below
-        found.append(Head(max(height, gap + least if stacked else 0.0), begin, names + NAMES / 2 + 1.0))
+        head = Head(max(height, gap + least if stacked else 0.0), begin, names + NAMES / 2 + 1.0)
+        found.append(head.reversed if number in upward else head)
     return tuple(found)
 
 

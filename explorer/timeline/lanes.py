@@ -33,7 +33,8 @@ class LaneMode(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Lane:
     """A named group of rows. ``kind`` colours it; -1 for a lane that is no kind, which may have a
-    ``color``. ``group`` is the number of the thread it belongs to, where several are stacked.
+    ``color``. ``group`` is the number of the thread it belongs to, where several are stacked. The rows
+    of an ``upward`` lane count from its foot.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Lane:
     kind: int = -1
     color: str = ""
     group: int = 0
+    upward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,30 +153,46 @@ PADDING_MIN, PADDING_MAX = 6.0, 14.0
 """Room above the first and below the last row of a band, in pixels: more where the view has room to spare."""
 
 
+MIRROR_ROOM = 26.0
+"""Room for the axis between two groups that are mirrored, in pixels."""
+
+
 class Reach(NamedTuple):
-    """From where to where a group stands, its head included."""
+    """From where to where a group stands, its head included, which begins at ``head``."""
 
     y0: float
     y1: float
+    head: float
 
 
 @dataclass(frozen=True, slots=True)
 class Geometry:
-    """Where lanes and rows stand: ``top[lane]`` is the y of the lane's first row, scroll already
-    subtracted. Where nothing is stacked there is one group, which has no name.
+    """Where lanes and rows stand: ``base[lane]`` is the y of the lane's first row, scroll already
+    subtracted: its top, or its foot where rows count upwards, as ``step`` says: 1 for downwards and -1.
+
+    Where nothing is stacked there is one group, which has no name. ``axis`` is the room for the axis between
+    mirrored groups, from its top to its foot.
     """
 
     bands: tuple[Band, ...]
-    top: NDArray[np.float32]
+    base: NDArray[np.float32]
+    step: NDArray[np.float32]
     row_height: float
     first_strip: NDArray[np.int32]
     """The number of each lane's first strip (a row counted through all lanes); the total at the end."""
     height: float
     groups: tuple[Reach, ...]
+    axis: tuple[float, float] | None = None
 
     def row_y(self, lane: NDArray[np.int32], row: NDArray[np.uint8]) -> NDArray[np.float32]:
         """The vertical middles of rows."""
-        return self.top[lane] + (row.astype(np.float32) + np.float32(0.5)) * np.float32(self.row_height)
+        below = (row.astype(np.float32) + np.float32(0.5)) * np.float32(self.row_height)
+        return self.base[lane] + self.step[lane] * below
+
+
+def mirror_room(lanes: Sequence[Lane]) -> float:
+    """The room that the axis between mirrored groups needs; none where there are no such groups."""
+    return MIRROR_ROOM if any(lane.upward for lane in lanes) else 0.0
 
 
 def geometry(
@@ -189,32 +207,30 @@ def geometry(
 ) -> Geometry:
     """Bands one below another, as high as their ``rows`` need, with padding that fills spare ``height``.
 
-    ``heads`` is the room above the first band of each group, ``least`` the height of a group at the least.
+    ``heads`` is the room above the first band of each group, or below the last one of a group whose lanes
+    are upward, ``least`` the height of a group at the least.
     """
-    spare = height - sum(heads) - float(rows.sum()) * row_height
+    between = mirror_room(lanes)
+    spare = height - sum(heads) - between - float(rows.sum()) * row_height
     padding = min(max(spare / (2 * max(len(lanes), 1)), PADDING_MIN), PADDING_MAX)
-    bands, tops, starts, y = [], [], [-scroll], -scroll + heads[0]
-    paddings = [
-        _padding(lanes, rows.astype(np.float64) * row_height, number, least - head)
-        for number, head in enumerate(heads)
-    ]
-    for lane, count, lines in zip(lanes, counts, rows.tolist(), strict=True):
-        if lane.group == len(starts):
-            starts.append(y)
-            y += heads[lane.group]
-        around = max(padding, paddings[lane.group])
-        bottom = y + lines * row_height + 2 * around
-        bands.append(Band(lane.key, lane.name, lane.kind, y, bottom, count, lane.color, lane.group))
-        tops.append(y + around)
-        y = bottom
+    needed = rows.astype(np.float64) * row_height
+    bands, bases, groups, y = list[Band](), list[float](), list[Reach](), -scroll
+    for number, head in enumerate(heads):
+        own = [at for at, lane in enumerate(lanes) if lane.group == number]
+        upward, top = any(lanes[at].upward for at in own), y
+        around = max(padding, (least - head - float(needed[own].sum())) / (2 * max(len(own), 1)))
+        y += 0.0 if upward else head
+        for at in own:
+            lane, low = lanes[at], y + around
+            bases.append(low + needed[at] if upward else low)
+            y += needed[at] + 2 * around
+            band = lane.key, lane.name, lane.kind, low - around, y, counts[at], lane.color, lane.group
+            bands.append(Band(*band))
+        y += head if upward else 0.0
+        groups.append(Reach(top, y, y - head if upward else top))
+        y += between if upward else 0.0
     strips = np.concatenate(([0], np.cumsum(rows))).astype(np.int32)
-    groups = tuple(map(Reach, starts, (*starts[1:], y)))
-    return Geometry(tuple(bands), np.array(tops, dtype=np.float32), row_height, strips, y + scroll, groups)
-
-
-def _padding(lanes: Sequence[Lane], needed: NDArray[np.float64], group: int, least: float) -> float:
-    """The padding with which the lanes of a group, whose rows need so much, are ``least`` pixels high."""
-    if least <= 0:
-        return 0.0
-    own = [number for number, lane in enumerate(lanes) if lane.group == group]
-    return (least - float(needed[own].sum())) / (2 * len(own))
+    step = np.array([-1.0 if lane.upward else 1.0 for lane in lanes], dtype=np.float32)
+    axis = (groups[0].y1, groups[0].y1 + between) if between else None
+    base = np.array(bases, dtype=np.float32)
+    return Geometry(tuple(bands), base, step, row_height, strips, y + scroll, tuple(groups), axis)

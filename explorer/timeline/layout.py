@@ -20,7 +20,7 @@ from explorer.timeline.heads import Head, heads
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
 from explorer.timeline.labels import Measure
-from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry
+from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry, mirror_room
 from explorer.timeline.parting import parted
 from explorer.timeline.rows import ROWS_MIN, ROWS_WIDTH, Rows
 from explorer.timeline.spots import bookmarked_in, spots_in
@@ -108,6 +108,7 @@ def layout(
         origins=origins_in(index, scale, measure, zero, groups),
         strips=strips_in(options.relations, index.columns, scale, measure, place.groups, above),
         groups=groups,
+        mirror=place.axis,
         links=links_in(index, scale, height, measure, place.groups, (options.hovered, options.selected)),
         foot=height - foot_room(index) if foot_room(index) else None,
         census=census_in(index, scale),
@@ -172,6 +173,7 @@ def _placed(
 def _budget(index: TimelineIndex, height: float, options: LayoutOptions, above: Sequence[Head]) -> int:
     """For how many rows a view has room."""
     room = height - sum(head.height for head in above) - foot_room(index)
+    room -= mirror_room(index.columns.lanes)
     return int((room - 2 * PADDING_MIN * len(index.columns.lanes)) / options.row_height)
 
 

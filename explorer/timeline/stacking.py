@@ -33,19 +33,31 @@ def strands_of(events: Sequence[Event], keys: Iterable[ThreadKey]) -> tuple[Stra
     )
 
 
-def stacked(facts: Facts, kinds: Mapping[str, Kind], lane_of: LaneMode, strands: Sequence[Strand]) -> Columns:
+def stacked(
+    facts: Facts,
+    kinds: Mapping[str, Kind],
+    lane_of: LaneMode,
+    strands: Sequence[Strand],
+    *,
+    mirrored: bool = False,
+) -> Columns:
     """Columns of the strands, one below another, each with lanes by ``lane_of`` of its own.
 
     An event has an entry in every strand that tells it. Lanes by pair would repeat the strand, so there is
-    one lane then. A strand without events keeps an empty lane, so that it is seen to have none.
+    one lane then. A strand without events keeps an empty lane, so that it is seen to have none. Where two
+    strands are ``mirrored``, the lanes of the first grow upwards and stand in reversed order.
     """
+    mirrored = mirrored and len(strands) == 2
     lanes: list[Lane] = []
     of, lane = [np.zeros(0, dtype=np.int32)], [np.zeros(0, dtype=np.int32)]
     for number, strand in enumerate(strands):
         named, own, within = _strand(facts, kinds, lane_of, strand, MAX_LANES // len(strands))
+        upward = mirrored and number == 0
+        if upward:
+            named, within = named[::-1], np.int32(len(named) - 1) - within
         of.append(strand.events[own])
         lane.append(within + np.int32(len(lanes)))
-        lanes += [replace(one, group=number) for one in named]
+        lanes += [replace(one, group=number, upward=upward) for one in named]
     event = np.concatenate(of)
     order = np.argsort(event, kind="stable")
     groups = tuple(Group(str(strand.key), str(strand.key), len(strand.events)) for strand in strands)

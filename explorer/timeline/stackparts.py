@@ -11,6 +11,8 @@ from explorer.timeline.drawlist import Label
 class GroupBand:
     """A thread of a stack from y0 to y1; its bands begin at ``head``. Its colour comes from its place.
 
+    The bands of one that is ``upward`` end at ``head``, for its head is below them.
+
     ``count`` is the number of its events, ``inside`` how many of them are in view.
     """
 
@@ -21,6 +23,7 @@ class GroupBand:
     y1: float
     count: int
     inside: int
+    upward: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,7 +164,7 @@ def strips_in(
             band,
             GroupScale.of(scale, columns, band.group),
             measure,
-            groups[band.group].y0 + heads[band.group].strip,
+            groups[band.group].head + heads[band.group].strip,
         )
         for band in bands
     )

@@ -127,6 +127,13 @@ ENTRIES: tuple[Entry, ...] = (
         tip="Show the list of bookmarked events, or hide it",
     ),
     Entry("compress", "&View", "Compress &empty centuries", ("B",), local=True, checkable=True),
+    Entry(
+        "mirror",
+        "&View",
+        "Compare mirrore&d",
+        checkable=True,
+        tip="Mirror two threads that are compared about an axis between them",
+    ),
     Entry("leave_comparison", "&View", "Leave co&mparison"),
     Entry("count_from_event", "&View", "Years since this e&vent", ("Y",), local=True),
     Entry("calendar_years", "&View", "Calendar &years", ("C",), local=True),

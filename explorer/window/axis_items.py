@@ -9,12 +9,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from explorer.timeline.drawlist import Band
+from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.heads import GROUP_GAP
 from explorer.window.break_sign import paint_break_words
 from explorer.window.brushes import AXIS_ROWS, wrapped
 from explorer.window.guard import PaintGuard
 from explorer.window.gutter import GUTTER_INSET
 from explorer.window.links import paint_dividers
+from explorer.window.mirror_axis import paint_mirror
 from explorer.window.stage import Stage
 from explorer.window.strip_painter import name_strips
 
@@ -112,11 +114,19 @@ class BandAxis(pg.AxisItem):
         self._stage.painter.grid.dividers(painter, drawn.dividers, box.width())
         for band in drawn.bands:
             if band.y1 > 0 and band.y0 < box.height():
-                self._name(painter, band, box.width(), groups.head)
+                self._name(painter, band, box.width(), self._sight(drawn, band, box.height()))
         groups.paint(painter, drawn, theme, box.height())
         paint_dividers(painter, drawn, theme, box.width())
+        paint_mirror(painter, drawn, self._stage.painter, box.width())
 
-    def _name(self, painter: QPainter, band: Band, width: float, above: float) -> None:
+    def _sight(self, drawn: DrawList, band: Band, height: float) -> tuple[float, float]:
+        """Between which heights a band's name is in sight: beside the name of its group."""
+        head, foot = self._stage.groups.head, drawn.foot or height
+        if drawn.groups and drawn.groups[band.group].upward:
+            return 0.0, foot - head - GROUP_GAP
+        return head, foot
+
+    def _name(self, painter: QPainter, band: Band, width: float, sight: tuple[float, float]) -> None:
         stage = self._stage.painter
         if self._font is not stage.bold:
             self._font, self._lines = stage.bold, {}
@@ -132,6 +142,7 @@ class BandAxis(pg.AxisItem):
         lines = self._lines[key]
         # Level with the first row; the name stays in sight while any of its band is.
         level = min(band.y0 + first - LINE / 2, max(band.y0, band.y1 - 2.0 - LINE * len(lines)))
-        top = max(level, min(4.0 + above, band.y1 - 7.0 - LINE * len(lines)))
+        top = max(level, min(4.0 + sight[0], band.y1 - 7.0 - LINE * len(lines)))
+        top = min(top, max(band.y0 + 2.0, sight[1] - LINE * len(lines)))
         for number, line in enumerate(lines):
             painter.drawStaticText(QPointF(GUTTER_INSET, top + number * LINE), stage.text(line, True))

@@ -170,7 +170,7 @@ def _columns(
     if session.compared:
         threads = session.chronicle.threads
         strands = [Strand(key, _places(positions, threads.get(key, ()))) for key in session.compared]
-        stack = stacked(facts, kinds, lanes, strands)
+        stack = stacked(facts, kinds, lanes, strands, mirrored=session.mirrored)
         alignment = alignment_of(session.axis, session.compared, session.chronicle)
         return aligned_at(stack, alignment.events, alignment.reference) if alignment else stack
     pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()

@@ -88,13 +88,16 @@ class GroupGutter:
         """Paint the names, the counts and the bars of the groups in a gutter ``height`` pixels high."""
         for number, group in enumerate(drawn.groups):
             if group.y1 > 0 and group.y0 < height:
-                self._group(painter, number, group, theme)
+                self._group(painter, number, group, theme, drawn.foot or height)
 
-    def _group(self, painter: QPainter, number: int, group: GroupBand, theme: Theme) -> None:
+    def _group(self, painter: QPainter, number: int, group: GroupBand, theme: Theme, height: float) -> None:
         bar = QRectF(0, group.y0 + 2, BAR, group.y1 - group.y0 - 3)
         painter.fillRect(bar, QColor(theme.thread(number)))
         # The name stays in sight while any of its group is.
-        top = max(group.y0, min(0.0, group.y1 - self._room - GROUP_GAP)) + GROUP_GAP
+        room = self._room + GROUP_GAP
+        top = max(group.y0, min(0.0, group.y1 - room)) + GROUP_GAP
+        if group.upward:
+            top = min(group.y1, max(height, group.y0 + room)) - room
         if self.named:
             painter.fillRect(QRectF(BAR, top - 6, self.width, self._room + 2), QColor(theme.ground))
         painter.setFont(self.font)

@@ -16,7 +16,8 @@ PLATE_HALF, PLATE_PAD = 9.5, 8.0
 def paint_dividers(painter: QPainter, drawn: DrawList, theme: Theme, width: float) -> None:
     """The lines between groups over ``width`` pixels."""
     painter.setPen(QPen(QColor(theme.grid_strong), 2))
-    painter.drawLines([QLineF(0, round(one.y0), width, round(one.y0)) for one in drawn.groups[1:]])
+    lines = [round(one.y0) for one in drawn.groups[1:]] if drawn.mirror is None else []
+    painter.drawLines([QLineF(0, y, width, y) for y in lines])
 
 
 def paint_zero(painter: QPainter, drawn: DrawList, theme: Theme, height: float) -> None:

@@ -34,6 +34,7 @@ from explorer.window.clearing import clear_labels
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.grid import Grid
 from explorer.window.links import paint_dividers, paint_foot, paint_links, paint_origins, paint_zero
+from explorer.window.mirror_axis import paint_mirror
 from explorer.window.plate import EDGE, beside, is_told
 from explorer.window.ribbon_marks import paint_ribbons
 from explorer.window.strip_painter import paint_strips
@@ -98,6 +99,7 @@ class ScreenPainter:
         self._density(painter, drawn)
         clear_labels(painter, drawn, self.skin.theme, self._half_line)
         self._period_names(painter, drawn)
+        paint_mirror(painter, drawn, self, drawn.width, labels=True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for look in (SOFT, LINED, BAR):
             self._bars.paint(painter, drawn.spans, look)

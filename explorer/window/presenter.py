@@ -196,5 +196,6 @@ class Presenter(QObject):
         for name in ("next_hit", "previous_hit"):
             commands[name].setEnabled(bool(session.hits))
         commands["leave_comparison"].setEnabled(bool(session.compared))
+        commands["mirror"].setEnabled(len(session.compared) == 2)
         commands["calendar_years"].setEnabled(bool(session.axis.since))
         commands["faults"].setEnabled(bool(session.chronicle.faults))

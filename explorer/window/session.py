@@ -232,6 +232,12 @@ class Session(SessionState):
             self._relations_band = shown
             self.relations_band_changed.emit()
 
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Mirror two threads that are compared, or not."""
+        if mirrored is not self._mirrored:
+            self._mirrored = mirrored
+            self.mirrored_changed.emit()
+
     def set_axis(self, axis: Axis) -> None:
         """Lay time out in another way."""
         if axis != self._axis:

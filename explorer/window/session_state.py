@@ -34,6 +34,7 @@ class SessionState(QObject):
     hover_changed = Signal()
     lanes_changed = Signal()
     relations_band_changed = Signal()
+    mirrored_changed = Signal()
     axis_changed = Signal()
     bookmarks_changed = Signal()
 
@@ -57,6 +58,7 @@ class SessionState(QObject):
         self._hover: int | None = None
         self._lanes = "kind"
         self._relations_band = True
+        self._mirrored = False
         self._axis = PLAIN_AXIS
         self._bookmarks: frozenset[int] = frozenset()
         self._members: tuple[int, ...] | None = None
@@ -139,6 +141,11 @@ class SessionState(QObject):
     def relations_band(self) -> bool:
         """Whether the relations bands of pairs are shown above their events."""
         return self._relations_band
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether two threads that are compared are mirrored about an axis between them."""
+        return self._mirrored
 
     @property
     def axis(self) -> Axis:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -52,6 +52,7 @@ class TimelineView(MovingView):
         self._highlight: Any = None
         self._scroll = 0.0
         self._rows: tuple[float, int] | None = None
+        self._fresh = True
         self._gutter = 0
         self.hands = Hands(self, session)
         self.canvas = Canvas(self, self.hands)
@@ -74,7 +75,7 @@ class TimelineView(MovingView):
     def _connect(self) -> None:
         session, canvas = self._session, self.canvas
         changes = (session.threads_changed, session.filter_changed, session.lanes_changed)
-        for signal in (*changes, session.relations_band_changed):
+        for signal in (*changes, session.relations_band_changed, session.mirrored_changed):
             signal.connect(self._rebuild)
         session.axis_changed.connect(self._lay_out_anew)
         session.chronicle_changed.connect(self._learn)
@@ -178,7 +179,7 @@ class TimelineView(MovingView):
         """Show what has been indexed already; until something else is to be shown, it stays."""
         self.mover.stop()
         self._content = content
-        self._scroll, self._rows = 0.0, None
+        self._scroll, self._rows, self._fresh = 0.0, None, True
         self._name_bands()
         self._searched()
         self.content_changed.emit()
@@ -210,6 +211,15 @@ class TimelineView(MovingView):
     def _fit_bar(self, drawn: DrawList) -> None:
         spare = max(round(drawn.height - self._height), 0)
         self._bar.need(spare if spare > SLACK else 0, round(self._height))
+        if self._fresh:
+            self._fresh = False
+            QTimer.singleShot(0, self, self._centre_mirror)  # as late as the bar knows how far it reaches
+
+    def _centre_mirror(self) -> None:
+        """Begin with the axis between mirrored threads in the middle."""
+        drawn = self.drawn
+        if drawn is not None and drawn.mirror is not None:
+            self._bar.setValue(round(self._scroll + sum(drawn.mirror) / 2 - self._height / 2))
 
     def _scrolled(self, value: int) -> None:
         self._scroll = float(value)

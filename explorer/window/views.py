@@ -47,6 +47,7 @@ def view_of(session: Session) -> View:
         session.words.strip(),
         session.lanes,
         session.relations_band,
+        session.mirrored,
     )
 
 
@@ -101,6 +102,7 @@ class Views(QObject):
     def _apply(self, view: View, *, animate: bool) -> None:
         session, chronicle = self._session, self._session.chronicle
         self._window.commands["relations_band"].setChecked(view.relations)
+        self._window.commands["mirror"].setChecked(view.mirrored)
         session.set_lanes(view.lanes)
         threads = view.threads or session.threads or (first_thread(chronicle.threads),)
         session.set_threads(threads, view.name if view.threads else session.own_name, view.compared)

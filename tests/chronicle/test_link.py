@@ -57,6 +57,7 @@ VIEWS = st.builds(
     words=NAMES | st.just(""),
     lanes=st.sampled_from(LANES),
     relations=st.booleans(),
+    mirrored=st.booleans(),
 )
 
 

@@ -117,3 +117,34 @@ def test_marks_stay_in_their_thread_when_bands_are_spread() -> None:
 def test_one_thread_alone_has_neither_bars_nor_captions() -> None:
     figure = draw()
     assert [items(figure, name) for name in ("threads", "links", "captions")] == [[], [], []]
+
+
+def test_mirrored_threads_have_an_axis_between_them_with_the_labels_of_the_ticks() -> None:
+    figure = draw(AB, AC, mirrored=True)
+    above = {item.text for item in items(figure, "axis") if isinstance(item, Text) and not item.bold}
+    between = items(figure, "mirror")
+    assert set(texts(between)) <= above
+    assert len(texts(between)) > 2
+    ground = next(item for item in between if isinstance(item, Rect))
+    bars = [item for item in items(figure, "threads") if isinstance(item, Rect)]
+    assert bars[0].y + bars[0].height <= ground.y
+    assert ground.y + ground.height <= bars[1].y
+    assert items(draw(AB, AC), "mirror") == []
+
+
+def test_names_of_mirrored_threads_stand_on_both_sides_of_the_axis() -> None:
+    figure = draw(AB, AC, mirrored=True, lanes=LaneMode.KIND)
+    names = [item for item in items(figure, "threads") if isinstance(item, Text) and item.bold]
+    ground = next(item for item in items(figure, "mirror") if isinstance(item, Rect))
+    above = [item.y for item in names if item.text.endswith("Bora")]
+    below = [item.y for item in names if item.text.endswith("Cana")]
+    assert max(above) < ground.y < ground.y + ground.height < min(below)
+
+
+def test_marks_of_mirrored_threads_stand_in_bands_and_not_on_the_axis() -> None:
+    for size in (SLIDE, Size(800, 500)):
+        figure = draw(AB, AC, mirrored=True, lanes=LaneMode.KIND, size=size)
+        ground = next(item for item in items(figure, "mirror") if isinstance(item, Rect))
+        labels = [item.y for item in items(figure, "labels") if isinstance(item, Text)]
+        assert labels
+        assert not [y for y in labels if ground.y < y < ground.y + ground.height]

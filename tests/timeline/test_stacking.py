@@ -71,3 +71,21 @@ def test_a_thread_without_events_keeps_an_empty_lane() -> None:
     columns = stack_of(LaneMode.KIND, AB, AD)
     assert (columns.lanes[-1].name, columns.lanes[-1].group) == ("", 1)
     assert not np.any(columns.lane == len(columns.lanes) - 1)
+
+
+def test_of_two_mirrored_threads_the_first_has_its_lanes_upside_down() -> None:
+    events = facts_of(EVENTS, KINDS)
+    columns = stacked(events, KINDS, LaneMode.KIND, strands_of(EVENTS, (AB, AC)), mirrored=True)
+    assert [(lane.name, lane.group, lane.upward) for lane in columns.lanes] == [
+        ("Politics", 0, True),
+        ("Visits", 0, True),
+        ("Visits", 1, False),
+        ("Politics", 1, False),
+    ]
+    assert [columns.lanes[lane].name for lane in columns.lane[columns.event == 0].tolist()] == ["Visits"]
+
+
+def test_three_threads_cannot_be_mirrored() -> None:
+    strands = strands_of(EVENTS, (AB, AC, AD))
+    columns = stacked(facts_of(EVENTS, KINDS), KINDS, LaneMode.NONE, strands, mirrored=True)
+    assert not [lane for lane in columns.lanes if lane.upward]

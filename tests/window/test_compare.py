@@ -5,17 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.chronicle.chronicle import ThreadKey
+from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.party import pair_of
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.theme import mix
 from explorer.window.timeline_view import TimelineView
+from explorer.window.views import view_of
 from tests.window.make import CHRONICLE, TREATY, at
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -274,3 +276,44 @@ def test_stacked_lanes_can_be_walked_through(comparing: Program) -> None:
     comparing.session.select(None)
     view.hands.step_lane(1)
     assert comparing.session.selection is not None
+
+
+def test_two_threads_can_be_mirrored_and_stacked_again(comparing: Program) -> None:
+    action = comparing.window.commands["mirror"]
+    action.trigger()
+    _, drawn = shown(comparing)
+    assert drawn.mirror is not None
+    assert [group.upward for group in drawn.groups] == [True, False]
+    action.trigger()
+    assert shown(comparing)[1].mirror is None
+
+
+def test_only_two_threads_can_be_mirrored(comparing: Program) -> None:
+    action = comparing.window.commands["mirror"]
+    assert action.isEnabled()
+    comparing.session.set_compared((AB, AC, OWN))
+    assert not action.isEnabled()
+    comparing.session.set_compared(())
+    assert not action.isEnabled()
+
+
+def test_a_mirrored_comparison_comes_back_with_its_view(comparing: Program) -> None:
+    comparing.window.commands["mirror"].trigger()
+    view = view_of(comparing.session)
+    comparing.window.commands["mirror"].trigger()
+    comparing.views.show(parse_link(format_link(view)))
+    assert comparing.session.mirrored
+    assert shown(comparing)[1].mirror is not None
+
+
+def test_the_axis_of_a_mirrored_comparison_is_painted(comparing: Program) -> None:
+    comparing.window.commands["mirror"].trigger()
+    view, drawn = shown(comparing)
+    assert drawn.mirror is not None
+    theme = comparing.switch.skin.theme
+    image = painted(view)
+    y = round(sum(drawn.mirror) / 2 + view.canvas.from_plot(QPointF(0, 0)).y())
+    colors = {image.pixelColor(x, y + dy).name() for x in range(image.width()) for dy in range(-6, 7)}
+    assert theme.muted in colors or theme.ink in colors
+    edge = round(drawn.mirror[0] + view.canvas.from_plot(QPointF(0, 0)).y())
+    assert image.pixelColor(image.width() // 2, edge).name() == theme.grid_strong

@@ -29,7 +29,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     """What a cut before ``words[at]`` costs; None inside a phrase."""
     word, last = words[at].lower, words[at - 1]
     if last.comma:
-        return 0.2
+        return 3.0 if _within_names(words, at) else 0.2
     if last.lower == "all":
         return None  # "all | over the country"
     if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
@@ -47,6 +47,16 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         waits = verbs.lemma(last.lower) in _INFINITIVE or last.lower in _EAGER or last.lower == "used"
         return None if waits else 1.2 if goes else 2.5
     return _cost_before(words, at, verbs)
+
+
+def _within_names(words: Sequence[Word], at: int) -> bool:
+    """Whether a comma stands inside a list of names: "the union of Ghana, | Guinea and Mali"."""
+    if not (words[at - 1].text[0].isupper() and words[at].text[0].isupper()):
+        return False
+    ahead = words[at : at + 5]
+    joint = next((place for place, word in enumerate(ahead) if word.lower == "and"), 0)
+    names = [*ahead[:joint], *ahead[joint + 1 : joint + 2]]
+    return joint > 0 and joint + 1 < len(ahead) and all(word.text[0].isupper() for word in names)
 
 
 def _asks_for_to(words: Sequence[Word], at: int) -> bool:

@@ -9,18 +9,20 @@ from typing import NamedTuple
 
 from explorer.extraction.actors import Actor, Pointers, actors
 from explorer.extraction.agreement import is_plural
-from explorer.extraction.fitting import NEEDS_MORE, best_fit
+from explorer.extraction.fitting import FRAMED_BY_TO, best_fit
 from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import Word
 from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.nominals import as_text, as_words
+from explorer.extraction.objects import lacks_object
 from explorer.extraction.openings import Role
 from explorer.extraction.plainer import plainly
 from explorer.extraction.tails import resolved, tail_of
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbgroup import Predicate, predicate
 from explorer.extraction.verbs import VerbTable
-from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, PERSONAL
+from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.wordlists import PERSONAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def clause_candidates(
     if clause.apart and clause.verb.lower in {"did", "do", "does"}:
         return
     tail = tail_of(clause, heading.verbs)
-    hidden = clause.passive or passive or _lacks_object(clause, tail, heading.verbs)
+    hidden = clause.passive or passive or lacks_object(clause, tail, heading.verbs)
     cheapest = _DEAREST
     for actor in actors(own, pointers, heading.is_person):
         if cheapest <= actor.cost - _BEST_FIT:
@@ -91,50 +93,6 @@ def clause_candidates(
 _DEAREST = 99.0
 _BEST_FIT = 0.9
 """What the best fit of a shorter subject may gain over its cost; one that cannot win is not tried."""
-
-
-def _lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool:
-    """Whether a form taken for a past can only be a participle: a verb that needs an object and has none."""
-    form = clause.verb.lower
-    base = verbs.sure_base(form)
-    if form in AUXILIARIES or form in verbs.strong:
-        return False
-    if _has_agent(tail, base):
-        return True
-    if base not in _TAKING or any(word.lower == "that" for word in tail[:8]):
-        return False
-    if not tail:
-        return clause.role is Role.AGAIN or base in _NEVER_ALONE
-    return tail[0].lower in {"in", "at", "by", "again"} and not clause.verb.comma
-
-
-_EITHER = word_set(
-    """seem appear remain become serve live begin believe place turn lie belong hold end open continue bring
-    take hand call put give get stay last fail lead leave attack cross"""
-)
-_NEVER_ALONE = word_set(
-    """abolish abrogate announce annex annul arrest assassinate ban behead capture confirm deport depose
-    destroy
-    dismiss endorse execute exile expel found hang imprison inaugurate kidnap kill mend murder nationalise
-    nationalize oust overthrow proclaim ratify release renew repeal restore revise revoke schedule sever
-    sketch terminate torpedo upgrade"""
-)
-_TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE
-"""Verbs that always take an object in the active voice."""
-INTRANSITIVE = word_set(
-    """abide abound agree appear arise arrive begin climb collapse come continue decline decrease die differ
-    disappear drop emerge end expire fall flee flourish fluctuate go grow increase lapse last live march move
-    occur pass perish persist profit react remain resign respond return rise sail sink soar stand start stay
-    step suffer travel vary wane withdraw"""
-)
-"""Verbs whose past form is hardly ever a passive participle, even before "by"."""
-
-
-def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
-    """Whether "by" and who did it follow, so that the form is a participle: "a gap closed by the pact"."""
-    if len(tail) < 2 or tail[0].lower != "by" or base is None or base in INTRANSITIVE:
-        return False
-    return tail[1].lower in DETERMINERS or tail[1].text[0].isupper()
 
 
 def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
@@ -181,11 +139,26 @@ def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candida
     fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
     if fit is not None:
         yield Candidate(as_text([*fixed, *told.tail[: fit.kept]]), fit.cost)
+    short = _without_phrase(told) if fit is None or fit.cost > 2 else None
+    spare = best_fit(fixed, short, told.base, heading.verbs, active=active) if short else None
+    if short is not None and spare is not None:
+        yield Candidate(as_text([*fixed, *short[: spare.kept]]), spare.cost + 0.6)
     bare = [word for word in told.tail if word.lower not in _SPARED]
     if (fit is None or fit.cost > 2) and len(bare) < len(told.tail):
         spare = best_fit(fixed, bare, told.base, heading.verbs, active=active)
         if spare is not None:
             yield Candidate(as_text([*fixed, *bare[: spare.kept]]), spare.cost + 1.0)
+
+
+def _without_phrase(told: Predicate) -> list[Word] | None:
+    """The tail without what stands between object and "to": "all aliens | without permits | to leave"."""
+    tail = told.tail
+    if told.base not in FRAMED_BY_TO:
+        return None
+    to = next((at for at, word in enumerate(tail) if at and word.lower == "to"), 0)
+    begins = (at for at in range(1, to) if tail[at].lower in PREPOSITIONS - {"of"})
+    first = next(begins, 0)
+    return [*tail[:first], *tail[to:]] if first else None
 
 
 _SPARED = word_set("the a an bilateral")

@@ -11,6 +11,7 @@ from explorer.extraction.openings import Opening, Role, openings
 from explorer.extraction.phrases import (
     antecedent,
     is_participle,
+    the_one_of,
     whole_subject,
     with_closed_lists,
     without_lead,
@@ -34,7 +35,7 @@ class Clause(NamedTuple):
     ``further`` are the pieces behind commas that may go on. ``passive`` says that the verb is a participle
     without its auxiliary, ``dated`` that the happening's own date stands in the clause. ``apart`` is what a
     relative word stands for where it is no subject: the object of "the aid that it cut". ``hedge`` is
-    "nearly" or "hardly" before the verb.
+    "nearly" or "hardly" before the verb; ``unreal`` says that "if" opens it.
     """
 
     role: Role
@@ -46,6 +47,7 @@ class Clause(NamedTuple):
     dated: bool = False
     apart: Sequence[Word] = ()
     hedge: str = ""
+    unreal: bool = False
 
 
 def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
@@ -61,6 +63,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if not any(word.finite for word in piece):
             if not _introduces(piece, verbs):
                 nouns.append(piece)
+            elif nouns and is_participle(piece, verbs) and any(word.dated for word in piece):
+                found.append(Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True))
             elif found and _goes_on(piece, verbs):
                 found.append(_participial(found, piece, verbs))
             continue
@@ -221,6 +225,7 @@ def _inside(
             dated=mark in owners,
             apart=apart,
             hedge=_hedge(piece, mark.verb),
+            unreal=mark.role is Role.BELOW and piece[mark.start].lower in {"if", "unless"},
         )
 
 
@@ -277,6 +282,8 @@ def _subject(
     if mark.role is Role.RELATIVE:
         opener = piece[mark.start].lower
         meant = antecedent(piece[: mark.start], nouns, before, whole=opener in {"which", "that"})
+        if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
+            meant = the_one_of(meant)
         if opener == "where":
             named = meant and all(word.text[0].isupper() for word in meant)
             return words[1:], [Word("in"), *meant] if named else ()

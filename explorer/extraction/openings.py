@@ -193,6 +193,8 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     if not place or form in AUXILIARIES or verbs.base_of_participle(form) is None:
         return False
     after = piece[verb + 1].lower if verb + 1 < len(piece) else ""
+    if verb == place + 1 and piece[place].dated:
+        return True  # "five treaties signed [in 1851] fixed"
     if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
         return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
     if form in _NAMING or (verb == place + 2 and behind in {"there", "here"}):

@@ -39,6 +39,14 @@ def antecedent(
     return last_phrase(words, whole=whole)
 
 
+def the_one_of(words: Sequence[Word]) -> Sequence[Word]:
+    """The one person whom a singular verb tells of: "followers of | Ana Paz, who was arrested"."""
+    of = next((at for at in range(len(words) - 1, 0, -1) if words[at].lower == "of"), 0)
+    named = words[of + 1 :]
+    many = of and words[of - 1].text[0].islower() and words[of - 1].lower.endswith("s")
+    return named if many and named and all(word.text[0].isupper() for word in named) else words
+
+
 def _last_name(words: Sequence[Word]) -> Sequence[Word]:
     start = len(words)
     while start and (words[start - 1].text[0].isupper() or words[start - 1].lower in _PARTICLES):
@@ -63,6 +71,8 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
             return place + 1
         if word in DETERMINERS and (not place or words[place - 1].lower != "of"):
             return place
+        if word == "of" and place + 2 < end and words[place + 1].lower.endswith("ing"):
+            return place + 2  # "accused Peru of training | followers of X, who …"
         lower = words[place].text[0].islower()
         if (
             place

@@ -42,8 +42,26 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
         they = found.object
     he = found.he or (_only_person(source, telling) if words & _HE else "")
-    it = found.it or source.context.home or ""
-    return Pointers(both, he, it, they or both, found.object, found.it)
+    thing = _thing(source, found.object)
+    it = found.it or source.context.home or (thing if _is_done(telling) else "")
+    return Pointers(both, he, it, they or both, found.object, found.it or thing)
+
+
+def _thing(source: Source, name: str) -> str:
+    """The object of the clause before as "it" would mean it: one thing, with its article left out."""
+    article, _, rest = name.partition(" ")
+    words = rest.split()
+    end = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
+    thing = " ".join(words[:end])
+    if article.lower() not in {"the", "a", "an"} or not thing or end > 3:
+        return ""
+    return "" if is_plural(thing, source.lexicon.peoples, source.singulars) else thing
+
+
+def _is_done(telling: Telling) -> bool:
+    """Whether a telling says what was done to "it": "but it was given back"."""
+    words = [token.lower for token in telling.view.tokens[telling.start : telling.start + 3]]
+    return ["it", "was"] in (words[:2], words[1:])
 
 
 class _Meant(NamedTuple):
@@ -156,6 +174,10 @@ def is_person(source: Source, name: str) -> bool:
         return words[0] not in narrative.institutions and words[0].istitle()  # "Earl of Leicester"
     lexicon = source.lexicon
     strange = (narrative.institutions, narrative.name_stops, lexicon.peoples)
+    if 2 < len(words) < 7 and words[-2] in narrative.particles:
+        words = [word for word in words if word not in narrative.particles][
+            -3:
+        ]  # "Luiz Inácio Lula da Silva"
     named = all(word[0].isupper() and not any(word in one for one in strange) for word in words)
     return named and len(words) < 4 and name not in lexicon.places
 

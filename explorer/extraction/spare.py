@@ -110,6 +110,8 @@ def _by_kind(clause: Clause, tail: Sequence[Word], heading: Heading) -> str:
         noun = "War"
     if not noun or (clause.subject and clause.subject[0].lower not in _THINGS):
         return ""
+    if noun in _NOUNS.values() and base in _DONE_TO_PLACES:
+        return ""
     if hidden and (base not in _DONE_TO_PAPERS or any(word.lower in DETERMINERS for word in tail)):
         return ""
     told = predicate(clause.verb, tail, heading.verbs, plural=False, passive=clause.passive or hidden)
@@ -118,6 +120,8 @@ def _by_kind(clause: Clause, tail: Sequence[Word], heading: Heading) -> str:
     return _shortened(Actor(noun, 0.0), told)
 
 
+_DONE_TO_PLACES = word_set("open close build inaugurate complete occupy seize hold name call give hand")
+"""What is done to bridges and towns rather than to agreements."""
 _THINGS = word_set("it this which that")
 _DONE_TO_WARS = word_set("end begin start resume renew")
 _DONE_TO_PAPERS = word_set(

@@ -68,6 +68,8 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
         return [*tail, *named] if len(tail) < 3 else tail
     place = 0
     while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
+        if tail[place].lower in {"in", "on"} and tail[place + 1 : place + 2]:
+            break  # "put | in office"
         place += 1
     takes_two = verbs.sure_base(verb.lower) in _TAKING_TWO
     named_next = len(tail) > place and (tail[place].lower in DETERMINERS or tail[place].text[0].isupper())

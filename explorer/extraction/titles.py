@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 
 from explorer.extraction.actors import Pointers
 from explorer.extraction.agreement import is_plural
-from explorer.extraction.candidates import INTRANSITIVE, Candidate, Heading, clause_candidates
+from explorer.extraction.candidates import Candidate, Heading, clause_candidates
 from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import Word, tidy, words_of
 from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
+from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import first_phrase, last_phrase
 from explorer.extraction.spare import spare_title
@@ -166,7 +167,9 @@ def _has_object(rest: Sequence[Word]) -> bool:
 
 def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
     """What it costs that another clause bears the date, or that the main clause comes first."""
-    if any(one.dated for one in clauses):
+    if clause.unreal:
+        return 6.0
+    if any(one.dated and not one.unreal for one in clauses):
         return 0.0 if clause.dated else 5.0
     first = next((one for one in clauses if one.role is Role.MAIN), clauses[0])
     return 0.0 if clause is first else 4.5
@@ -178,7 +181,7 @@ def _shared_subject(
     """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
     view = telling.view
     opening = {token.lower for token in view.tokens[telling.start : telling.start + 2]}
-    if opening & {"who", "which"}:
+    if opening & {"who", "which", "whom"}:
         phrase = last_phrase(words_of(text, view, 0, telling.start), whole="which" in opening)
         return phrase, [], False
     if telling.subject is None:

@@ -169,7 +169,11 @@ def _is_finite(
         return word not in _NOT_FINITE_AUX
     before = tokens[index - 1].lower if index else ""
     after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if before == "both" and index > 1 and tokens[index - 2].lower in PREPOSITIONS:
+        before = ""  # "delegates from both met"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE:
+        return False
+    if word in _DESCRIBING and (after.endswith("s") or after in _MANY):
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(tokens) or dates[index + 2] < 0)
@@ -178,6 +182,11 @@ def _is_finite(
     return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")
 
 
+_DESCRIBING = frozenset(
+    {"armed", "unarmed", "masked", "wounded", "displaced", "uniformed", "exiled", "retired", "organised"}
+)
+_MANY = frozenset({"men", "women", "people", "children", "police", "crowd"})
+"""Participles that describe those behind them: "armed men tore down"."""
 _ADJUNCTS = frozenset(
     {
         "base",

@@ -163,14 +163,17 @@ class Program(QObject):
         commands.page_requested.connect(self.presenter.show_page)
         self.switch.skin_changed.connect(self._dress)
 
-    def build_timeline(self) -> TimelineView:
-        """Import numpy and pyqtgraph, and put the timeline into the room kept for it, once."""
+    def build_timeline(self, *, soon: bool = False) -> TimelineView:
+        """Import numpy and pyqtgraph, and put the timeline into the room kept for it, once.
+
+        With ``soon``, pyqtgraph is imported after the timeline has been painted for the first time.
+        """
         if self.view is not None:
             return self.view
         from explorer.window.overview import Overview
         from explorer.window.timeline_view import TimelineView
 
-        self.view = TimelineView(self.session, self.kinds, self.switch.skin)
+        self.view = TimelineView(self.session, self.kinds, self.switch.skin, soon=soon)
         self.overview = Overview(self.switch.skin)
         self.window.set_timeline(self.view, self.overview)
         FocusRing(self.view)

@@ -87,7 +87,7 @@ def _furnish(
         program.loader.loaded.connect(lambda _: gc.enable())
         program.open(paths)
         window.setUpdatesEnabled(True)
-        program.build_timeline()
+        program.build_timeline(soon=True)
     except Exception:
         traceback.print_exc()
         application.exit(FAILURE)

@@ -32,6 +32,18 @@ def furnish(*_):
 startup._furnish = furnish
 cli.main([])
 """
+PICTURE = """
+import os, sys
+from explorer import cli
+from explorer.window.timeline_view import TimelineView
+
+def painted(view):
+    print("pyqtgraph" in sys.modules, len(view.content.positions) > 0, flush=True)
+    os._exit(0)
+
+TimelineView._take_the_mouse = painted
+cli.main(sys.argv[1:])
+"""
 LIGHT = {
     "explorer",
     *(f"explorer.{name}" for name in ("cli", "errors", "resources", "screen", "startup", "store", "window")),
@@ -57,6 +69,16 @@ def test_only_light_modules_are_there_when_the_window_is_painted(first: list[str
 
 def test_the_names_of_qt_are_not_built_before_the_window_is_painted(first: list[str]) -> None:
     assert first[1] == "False"
+
+
+def test_the_timeline_is_painted_before_the_view_that_takes_the_mouse_is_imported(tmp_path: Path) -> None:
+    article = tmp_path / "article.md"
+    article.write_text("# Bolivia and Mexico\n\nOn 5 May 1931 Bolivia and Mexico signed a treaty.\n", "utf-8")
+    places = {name: str(tmp_path) for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
+    variables = os.environ | places | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", PICTURE, str(article)]
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from explorer.window.session import Session
 from explorer.window.wording import event_tip
 
 if TYPE_CHECKING:
+    from explorer.window.plot_items import Canvas
     from explorer.window.timeline_view import TimelineView
 
 ZOOM_STEP = 1.6
@@ -53,6 +54,16 @@ class Hands:
     def __init__(self, view: TimelineView, session: Session) -> None:
         self._view, self._session = view, session
         self._shift_drag = False
+
+    def take(self, canvas: Canvas) -> None:
+        """Take what a canvas tells of pointer and fingers."""
+        for part in (canvas, canvas.viewport()):
+            part.setAccessibleName(tr("Timeline"))
+            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the view has a stop for the Tab key itself
+        canvas.pointer_moved.connect(self.point)
+        canvas.pointer_left.connect(self.leave)
+        canvas.tip_requested.connect(self.tip)
+        canvas.pinched.connect(lambda at, value: self._view.zoom(1.0 + value, at.x(), animate=False))
 
     def wheel(self, at: QPointF, delta: float, *, sideways: bool) -> None:
         """Zoom at the cursor, or pan."""
@@ -90,8 +101,7 @@ class Hands:
     def _drag_range(self, event: Any) -> None:
         start, end = sorted((event.buttonDownPos().x(), event.pos().x()))
         scale = self._view.scale
-        self._view.canvas.plot.rubber = None if event.isFinish() else (start, end)
-        self._view.canvas.plot.update()
+        self._view.canvas.show_rubber(None if event.isFinish() else (start, end))
         if event.isFinish() and scale is not None and end - start > 4:
             self._view.show_range(scale.to_day(start), scale.to_day(end))
 

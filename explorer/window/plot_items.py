@@ -10,11 +10,12 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
 from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
 
-from explorer.window.axis_items import RIGHT_INSET, BandAxis, TimeAxis
+from explorer.window.axis_items import BandAxis, TimeAxis
 from explorer.window.guard import PaintGuard
+from explorer.window.parts import RIGHT_INSET, paint_plot
 from explorer.window.stage import Hands, Stage
 from explorer.window.theme import scaled
 
@@ -77,18 +78,7 @@ class PlotItem(pg.GraphicsObject):
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:
         """Paint what the stage shows."""
         box = self.boundingRect()
-        self._guard.paint(painter, lambda: self._paint(painter, box), box)
-
-    def _paint(self, painter: QPainter, box: QRectF) -> None:
-        painter.setClipRect(box)
-        drawn = self._stage.drawn
-        if drawn is not None:
-            self._stage.painter.paint(painter, drawn, box.height(), self._stage.selected_title)
-        if self.rubber is not None:
-            accent = QColor(self._stage.painter.skin.theme.accent)
-            accent.setAlphaF(0.16)
-            left, right = sorted(self.rubber)
-            painter.fillRect(QRectF(left, 0, right - left, box.height()), accent)
+        self._guard.paint(painter, lambda: paint_plot(painter, self._stage, box, self.rubber), box)
 
 
 class Canvas(pg.GraphicsView):
@@ -132,6 +122,11 @@ class Canvas(pg.GraphicsView):
         """Paint anew what other days change: not the names of bands."""
         self.plot.update()
         self.top.update()
+
+    def show_rubber(self, rubber: tuple[float, float] | None) -> None:
+        """Show the stretch of the plot that is being marked, or none."""
+        self.plot.rubber = rubber
+        self.plot.update()
 
     def in_plot(self, place: QPointF) -> QPointF:
         """A point of the viewport in the plot's coordinates."""

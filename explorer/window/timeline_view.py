@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QResizeEvent
@@ -16,6 +16,7 @@ from explorer.timeline.layout import LayoutOptions
 from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
 from explorer.window.content import ROOMY, SLACK, Content, first_row
+from explorer.window.first_canvas import FirstCanvas
 from explorer.window.gutter import gutter_of
 from explorer.window.hands import Hands
 from explorer.window.language import tr
@@ -23,9 +24,11 @@ from explorer.window.loading import learn
 from explorer.window.motion import brought_into_view
 from explorer.window.moving import MovingView
 from explorer.window.painter import ScreenPainter
-from explorer.window.plot_items import Canvas
 from explorer.window.session import Session
 from explorer.window.theme import Skin, scaled
+
+if TYPE_CHECKING:
+    from explorer.window.plot_items import Canvas
 
 
 class TimelineView(MovingView):
@@ -41,7 +44,10 @@ class TimelineView(MovingView):
     pointer_changed = Signal(object)
     """The day number under the pointer, or None."""
 
-    def __init__(self, session: Session, kinds: Mapping[str, Kind], skin: Skin) -> None:
+    def __init__(
+        self, session: Session, kinds: Mapping[str, Kind], skin: Skin, *, soon: bool = False
+    ) -> None:
+        """With ``soon``, the first picture is painted before the canvas that takes the mouse is imported."""
         self._facts = learn(kinds, session.chronicle)
         super().__init__(session, Content.of(session, self._facts, kinds))
         self.setAccessibleName(tr("Timeline"))
@@ -55,25 +61,45 @@ class TimelineView(MovingView):
         self._fresh = True
         self._gutter = 0
         self.hands = Hands(self, session)
-        self.canvas = Canvas(self, self.hands)
-        self.canvas.setFocusProxy(self)
-        for part in (self.canvas, self.canvas.viewport()):
-            part.setAccessibleName(tr("Timeline"))
-            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the view has a stop for the Tab key itself
+        self.canvas: Canvas | FirstCanvas = FirstCanvas(self) if soon else self._made_canvas()
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
         self._bar.valueChanged.connect(self._scrolled)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(0)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.canvas)
         row.addWidget(self._bar)
         self._connect()
+        if isinstance(self.canvas, FirstCanvas):
+            self.canvas.resized.connect(self._resized)
+            self.canvas.painted.connect(self._take_the_mouse)
         self._name_bands()
         self.set_skin(skin)
 
+    def _made_canvas(self) -> Canvas:
+        """The canvas that takes the mouse."""
+        from explorer.window.plot_items import Canvas  # with pyqtgraph, after the first picture
+
+        canvas = Canvas(self, self.hands)
+        canvas.setFocusProxy(self)
+        self.hands.take(canvas)
+        canvas.resized.connect(self._resized)
+        return canvas
+
+    def _take_the_mouse(self) -> None:
+        """Put the canvas that takes the mouse in the place of the first one."""
+        first, canvas = self.canvas, self._made_canvas()
+        canvas.setBackground(QColor(self._skin.theme.ground))
+        canvas.setFont(first.font())
+        canvas.left.setWidth(self._gutter)
+        self.canvas = canvas
+        self._row.replaceWidget(first, canvas)
+        first.hide()
+        first.deleteLater()
+
     def _connect(self) -> None:
-        session, canvas = self._session, self.canvas
+        session = self._session
         changes = (session.threads_changed, session.filter_changed, session.lanes_changed)
         for signal in (*changes, session.relations_band_changed, session.mirrored_changed):
             signal.connect(self._rebuild)
@@ -84,11 +110,6 @@ class TimelineView(MovingView):
         session.selection_changed.connect(self._invalidate)
         session.hover_changed.connect(self._invalidate)
         session.bookmarks_changed.connect(self._invalidate)
-        canvas.resized.connect(self._resized)
-        canvas.pointer_moved.connect(self.hands.point)
-        canvas.pointer_left.connect(self.hands.leave)
-        canvas.tip_requested.connect(self.hands.tip)
-        canvas.pinched.connect(lambda at, value: self.zoom(1.0 + value, at.x(), animate=False))
 
     # --- the stage: what the parts paint ------------------------------------------------------------
 

@@ -1,0 +1,123 @@
+"""Paints the parts of the timeline: ticks above the plot, names of bands left of it, and the plot itself.
+
+Who asks is the business of others: the items of pyqtgraph's scene (:mod:`explorer.window.plot_items`), or the
+canvas that stands before them (:mod:`explorer.window.first_canvas`). Coordinates are the part's own pixels.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.heads import GROUP_GAP
+from explorer.window.break_sign import paint_break_words
+from explorer.window.brushes import AXIS_ROWS, wrapped
+from explorer.window.gutter import GUTTER_INSET
+from explorer.window.links import paint_dividers
+from explorer.window.mirror_axis import paint_mirror
+from explorer.window.stage import Stage
+from explorer.window.strip_painter import name_strips
+
+AXIS_HEIGHT = 42
+"""Room for two rows of tick labels, in pixels."""
+
+RIGHT_INSET = 12.0
+"""Room right of the plot, into which the last tick's label may lean."""
+
+LINE = 15.0
+"""The distance of the lines of a band's name that wraps."""
+
+
+def paint_plot(painter: QPainter, stage: Stage, box: QRectF, rubber: tuple[float, float] | None) -> None:
+    """Paint what the stage shows, and the stretch that is being marked."""
+    painter.setClipRect(box)
+    drawn = stage.drawn
+    if drawn is not None:
+        stage.painter.paint(painter, drawn, box.height(), stage.selected_title)
+    if rubber is not None:
+        accent = QColor(stage.painter.skin.theme.accent)
+        accent.setAlphaF(0.16)
+        left, right = sorted(rubber)
+        painter.fillRect(QRectF(left, 0, right - left, box.height()), accent)
+
+
+def paint_ticks(painter: QPainter, stage: Stage) -> None:
+    """Paint the labels of the ticks above a plot that begins at x = 0."""
+    drawn, theme = stage.drawn, stage.painter.skin.theme
+    if drawn is None:
+        return
+    look = stage.painter
+    for upper in (False, True):
+        painter.setFont(look.bold if upper else look.font)
+        measured, last = look.texts(upper).measured, None
+        for tick in drawn.ticks:
+            if tick.level != upper or not tick.text:
+                continue
+            text, width = measured(tick.text)
+            left = tick.x if upper else tick.x - width / 2
+            if left < -width * 0.6 or left + width > drawn.width + RIGHT_INSET:
+                continue
+            clear = tick.strong and not upper
+            if clear is not last:
+                painter.setPen(QColor(theme.ink if clear else theme.muted))
+                last = clear
+            painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
+    paint_break_words(painter, drawn.breaks, stage.painter)
+
+
+class BandNames:
+    """The names of the bands; how they wrap is worked out once."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._lines: dict[tuple[str, float, int], list[str]] = {}
+        self._font: QFont | None = None
+
+    def paint(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the names and the lines between them into a box."""
+        drawn = self._stage.drawn
+        if drawn is None:
+            return
+        painter.setClipRect(
+            box if drawn.foot is None else box.intersected(QRectF(0, 0, box.width(), drawn.foot))
+        )
+        groups, theme = self._stage.groups, self._stage.painter.skin.theme
+        if not drawn.groups:
+            look = self._stage.painter
+            name_strips(painter, drawn.strips, theme, look.font, GUTTER_INSET, box.width())
+        self._stage.painter.grid.dividers(painter, drawn.dividers, box.width())
+        for band in drawn.bands:
+            if band.y1 > 0 and band.y0 < box.height():
+                self._name(painter, band, box.width(), self._sight(drawn, band, box.height()))
+        groups.paint(painter, drawn, theme, box.height())
+        paint_dividers(painter, drawn, theme, box.width())
+        paint_mirror(painter, drawn, self._stage.painter, box.width())
+
+    def _sight(self, drawn: DrawList, band: Band, height: float) -> tuple[float, float]:
+        """Between which heights a band's name is in sight: beside the name of its group."""
+        head, foot = self._stage.groups.head, drawn.foot or height
+        if drawn.groups and drawn.groups[band.group].upward:
+            return 0.0, foot - head - GROUP_GAP
+        return head, foot
+
+    def _name(self, painter: QPainter, band: Band, width: float, sight: tuple[float, float]) -> None:
+        stage = self._stage.painter
+        if self._font is not stage.bold:
+            self._font, self._lines = stage.bold, {}
+        painter.setFont(stage.bold)
+        painter.setPen(QColor(stage.band_color(band)))
+        first = self._stage.first_row(band)
+        limit = max(
+            int((band.y1 - band.y0 - first + LINE / 2) // LINE), min(int((band.y1 - band.y0) // LINE), 2)
+        )
+        key = band.name, width - GUTTER_INSET - 8, limit
+        if key not in self._lines:
+            self._lines[key] = wrapped(band.name, stage.bold, *key[1:])
+        lines = self._lines[key]
+        # Level with the first row; the name stays in sight while any of its band is.
+        level = min(band.y0 + first - LINE / 2, max(band.y0, band.y1 - 2.0 - LINE * len(lines)))
+        top = max(level, min(4.0 + sight[0], band.y1 - 7.0 - LINE * len(lines)))
+        top = min(top, max(band.y0 + 2.0, sight[1] - LINE * len(lines)))
+        for number, line in enumerate(lines):
+            painter.drawStaticText(QPointF(GUTTER_INSET, top + number * LINE), stage.text(line, True))

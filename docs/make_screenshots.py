@@ -1,9 +1,9 @@
 """Make the pictures of the window: python docs/make_screenshots.py [--all FOLDER [--only WORD]].
 
-Without arguments it makes the pictures that README.md shows, in docs/pictures/. With --all it makes every
-state of the window and every scene of the timeline in both themes and two sizes, to be looked at, in FOLDER;
---only leaves out those whose name does not hold WORD. No screen is needed. Set QT_SCALE_FACTOR=2 for a
-screen scaled by 200 %.
+Without arguments it makes the pictures that README.md and docs/guide.md show, in docs/pictures/. With --all
+it makes every state of the window and every scene of the timeline in both themes and two sizes, to be looked
+at, in FOLDER; --only leaves out those whose name does not hold WORD. No screen is needed. Set
+QT_SCALE_FACTOR=2 for a screen scaled by 200 %.
 """
 
 from __future__ import annotations
@@ -135,6 +135,47 @@ STATES: dict[str, Callable[[Program], None]] = {
     "panels": move_panels,
 }
 
+
+def show_table(program: Program) -> None:
+    """A pair filtered to one kind, and its events as a table."""
+    show_pair("Bolivia–United States")(program)
+    program.filtering.hide_kinds(frozenset(program.kinds) - {"mission", "relations", "aid"})
+    program.commands.run("fit")
+    program.window.commands["table"].trigger()
+
+
+def show_two(program: Program) -> None:
+    """Two pairs one below another."""
+    keys = {str(key.pair): key for key in program.session.chronicle.threads}
+    show_pair("Bolivia–Mexico")(program)
+    program.session.set_compared((keys["Bolivia–Mexico"], keys["Mexico–Mongolia"]))
+    program.commands.run("fit")
+
+
+GUIDE: dict[str, Callable[[Program], None]] = {
+    "guide-table": show_table,
+    "guide-compare": show_two,
+    "guide-review": lambda program: program.commands.run("review"),
+}
+"""The pictures of the user guide beside those of the README."""
+
+
+def picture_story(chronicle: Chronicle, size: tuple[int, int], theme: str, path: Path) -> None:
+    """One picture of a story."""
+    program = open_program(chronicle, size, theme)
+    show_pair("Bolivia–Mexico")(program)
+    program.commands.run("fit")
+    program.story.begin()
+    view = program.story.view
+    assert view is not None
+    view.showNormal()
+    view.resize(*size)
+    kinds = [program.switch.skin.kind_color(kind) for kind in program.kinds.values()]
+    save(view, path, kinds)
+    program.story.end()
+    program.window.close()
+
+
 EMPTY: dict[str, Callable[[Program], None]] = {"empty-folder": lambda program: None}
 
 DIALOGS = ("shortcuts", "about", "fault")
@@ -234,6 +275,9 @@ def main() -> None:
         picture(chronicle, SIZES[0], theme, show_pair("Bolivia–Mexico"), path, small=True)
         path = ROOT / "docs" / "pictures" / f"reader-{theme}.png"
         picture_reader(chronicle, SIZES[0], theme, path, small=True)
+    for name, act in GUIDE.items():
+        picture(chronicle, SIZES[0], "light", act, ROOT / "docs" / "pictures" / f"{name}.png", small=True)
+    picture_story(chronicle, (1280, 720), "dark", ROOT / "docs" / "pictures" / "guide-story.png")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from tests.end_to_end.xclient import XClient
 
 ROOT = Path(__file__).resolve().parents[2]
 State = dict[str, Any]
-PATIENCE = 20.0
+PATIENCE = 60.0
 
 
 Start = Callable[[Sequence[Path]], "AbstractContextManager[Running]"]
@@ -124,6 +124,7 @@ def started(display: int, tmp_path: Path, kept: Path, paths: Sequence[Path]) -> 
         "DISPLAY": f":{display}",
         "QT_QPA_PLATFORM": "xcb",
         "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
         "XDG_CACHE_HOME": str(kept),
         "HOME": str(tmp_path),
         "PYTHONPATH": str(ROOT),

@@ -326,3 +326,22 @@ def test_the_keyboard_goes_round_all_parts_that_have_names(running: Running) -> 
     assert len(seen) > 4
     assert all(seen)
     assert seen[-1] == seen[0]
+
+
+def test_an_event_is_corrected_by_keys_and_that_is_undone(running: Running) -> None:
+    title, place = next(iter(running.state["marks"].items()))
+    running.hands.click(*place)
+    running.until(lambda state: state["selected"] == title)
+    running.hands.press("F4")
+    running.until(lambda state: state["dialog"] == "CorrectionDialog")
+    running.hands.focus_top()
+    with running.hands.held("Control"):
+        running.hands.press("a")
+    running.hands.type("mine")
+    running.until(lambda state: "mine" in state["fields"])
+    running.hands.press("Return")
+    running.until(lambda state: state["selected"] == "mine")
+    running.hands.focus_top()
+    with running.hands.held("Control"):
+        running.hands.press("z")
+    running.until(lambda state: state["selected"] == title)

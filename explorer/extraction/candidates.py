@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from explorer.extraction.actors import Actor, Pointers, actors
@@ -25,8 +24,7 @@ from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.wordlists import PERSONAL
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
     ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
@@ -112,11 +110,10 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
 
 
 def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:
-    text = as_text([*told.head, *told.tail])
-    if visit:
-        text = re.sub(r"^(?:is|was) (?:again )?in (?=[A-Z])", "visits ", text)
+    shown = as_text([*told.head, *told.tail])
+    text = re.sub(r"^(?:is|was) (?:again )?in (?=[A-Z])", "visits ", shown) if visit else shown
     plain = plainly(text, pointers)
-    if not plain or plain == as_text([*told.head, *told.tail]):
+    if not plain or plain == shown:
         return told
     words = _with_verbs(as_words(plain), told.tail)
     count = len(told.head) if plain.startswith(as_text(told.head)) else 1

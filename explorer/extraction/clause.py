@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from explorer.extraction.view import SentenceView
 
@@ -19,8 +19,7 @@ class Join(StrEnum):
     MAIN = "main"  # the main clause behind "After the election of 1990, …"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Tokens ``start`` to ``end`` of a sentence, and the indexes of the expressions in them."""
 
     start: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.extraction.actions import BE, RELATIVES, action_of
 from explorer.extraction.inner import told_from
@@ -22,8 +22,7 @@ AUXILIARIES = frozenset(
 _BREAKS = frozenset(",;:")
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """The words that tell what happened, by their places.
 
     ``indexes`` are those of the tokens in the sentence; ``around`` are the tokens before a part that tells

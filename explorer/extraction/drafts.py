@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from explorer.extraction.clause import Clause, Join
 from explorer.extraction.coordination import SCENE_WORDS
@@ -26,8 +26,7 @@ Judge = Callable[[SentenceView, int, int], Verdict]
 """Gives the kind of tokens from one place to another of a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """Tokens ``start`` to ``end`` of a sentence that tell one happening.
 
     ``clause`` is the clause it grew from, ``dates`` the indexes of its expressions; ``inherited`` means
@@ -65,7 +64,7 @@ def drafts_of(
         elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
             drafts.append(Draft(clause, clause.start, clause.end, drafts[-1].dates[:1], inherited=True))
         else:
-            drafts[-1] = replace(drafts[-1], end=clause.end)
+            drafts[-1] = drafts[-1]._replace(end=clause.end)
     return [part for draft in drafts for part in _parts_of(view, draft)]
 
 
@@ -76,7 +75,7 @@ def _parts_of(view: SentenceView, draft: Draft) -> list[Draft]:
     heads = draft.dates[::MOST_DATES]
     starts = [draft.start, *(view.dates.index(head, draft.start) for head in heads[1:])]
     return [
-        replace(draft, start=start, end=end, dates=draft.dates[at * MOST_DATES : (at + 1) * MOST_DATES])
+        draft._replace(start=start, end=end, dates=draft.dates[at * MOST_DATES : (at + 1) * MOST_DATES])
         for at, (start, end) in enumerate(pairwise([*starts, draft.end]))
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.headline import Word
@@ -90,12 +91,9 @@ def _behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
 
 def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
     """The words between commas, without conjunctions before them."""
-    pieces: list[list[Word]] = [[]]
-    for word in words:
-        pieces[-1].append(word)
-        if word.comma:
-            pieces.append([])
-    return [piece for piece in map(_without_conjunction, pieces) if piece]
+    ends = [at for at, word in enumerate(words, start=1) if word.comma]
+    pieces = [words[start:end] for start, end in pairwise([0, *ends, len(words)]) if start < end]
+    return list(map(_without_conjunction, pieces))
 
 
 _JOINING = COORDINATORS | {"however", "then", "whereupon"}

@@ -10,6 +10,7 @@ from explorer.extraction.tokens import word_set
 from explorer.extraction.view import SentenceView
 
 _LEADS_TO = word_set("until till")
+_OPENERS = RELATIVE | _LEADS_TO | {":"}
 _HAVING_REACH = 9
 """Words between a comma and "having" of a clause such as ", the presidents having signed the plan in May"."""
 
@@ -38,7 +39,7 @@ def _opens(view: SentenceView, indexes: Sequence[int], place: int, date: int) ->
     if word == ",":
         having = any(view.tokens[index].lower == "having" for index in behind[:_HAVING_REACH])
         return place + 1 if having else 0
-    if not _verb_between(view, behind):
+    if word not in _OPENERS or not _verb_between(view, behind):
         return 0
     if word in RELATIVE and view.tokens[indexes[place - 1]].text == ",":
         noun = antecedent(view, 0, indexes[place])

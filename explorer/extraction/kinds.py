@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -103,13 +103,14 @@ class CueTable:
         ``<demonym>``, whose own words tell no kind ("United States"), nor do those of a ``<date>`` ("March");
         ``<person>`` or another ``<name>``.
         """
-        kept: list[int] = []
-        forms: list[Forms] = []
-        for place, token in enumerate(tokens):
-            told = _forms(token.lower, verbs, senses.get(place, ""))
-            if told is not None and not (token.lower == "over" and _counts(tokens, place + 1)):
-                kept.append(place)
-                forms.append(told)
+        words = [token.lower for token in tokens]
+        named = [senses.get(place, "") for place in range(len(words))] if senses else repeat("")
+        told = list(map(_forms, words, repeat(verbs), named))
+        for place in [at for at, word in enumerate(words) if word == "over"]:
+            if _counts(tokens, place + 1):
+                told[place] = None
+        kept = [place for place, found in enumerate(told) if found is not None]
+        forms = [found for found in told if found is not None]
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
         begun = list(map(self.begun, forms))
@@ -120,9 +121,9 @@ class CueTable:
                 if places is None or not used[kind].isdisjoint(places):
                     continue
                 used[kind].update(places)
-                words = " ".join([tokens[kept[place]].text for place in places])
                 shown = tuple([kept[place] for place in places])
-                found.append((Cue(kind, weight, words, shown[0], shown), places))
+                said = " ".join([tokens[place].text for place in shown])
+                found.append((Cue(kind, weight, said, shown[0], shown), places))
         return _unclaimed(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.extraction.context import Context
 from explorer.extraction.parties import PartyHit
@@ -14,8 +14,7 @@ BILATERAL_KINDS = frozenset({"relations", "agreement", "conflict", "mission", "v
 """Kinds of happenings that two parties do together or to each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A happening with the persons and parties named in its clause, and the parties of its sentence."""
 
     telling: Telling

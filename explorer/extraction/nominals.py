@@ -39,7 +39,7 @@ def as_words(text: str) -> list[Word]:
 
 def as_text(words: Sequence[Word]) -> str:
     """The words with their commas."""
-    return " ".join(word.text + ("," if word.comma else "") for word in words)
+    return " ".join([word.text + "," if word.comma else word.text for word in words])
 
 
 def trimmed(words: Sequence[Word], verbs: VerbTable, longest: int = LONGEST) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.party import Pair, pair_of
@@ -27,8 +27,7 @@ _IMPLICIT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Belonging:
+class Belonging(NamedTuple):
     """The pair of a happening, None for one party's own affairs, and the parties concerned."""
 
     pair: Pair | None

@@ -7,7 +7,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from explorer.chronicle.party import Party
@@ -80,6 +80,7 @@ _TYPED = str.maketrans(
 """How signs that look alike are written in the word lists."""
 
 
+@lru_cache(maxsize=4096)
 def _plain(alias: str) -> str:
     return " ".join(alias.split()).translate(_TYPED)
 

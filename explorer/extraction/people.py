@@ -71,7 +71,7 @@ _BEHIND_NAME = re.compile(r"(?<!\b[Tt]he )\b([A-ZÀ-Þ][a-zà-ÿ]+) (?:d[aeo]s? 
 
 def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
     """Names in -s, which are singular; a word that the text also writes small is a noun ("Ministers")."""
-    pairs = {match.groups() for match in _BEHIND_NAME.finditer(text)}
+    pairs = set(_BEHIND_NAME.findall(text))
     found = {name for first, name in pairs if first not in narrative.name_stops}
     strange = narrative.institutions | narrative.office_words
     names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}

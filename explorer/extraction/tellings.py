@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from explorer.chronicle.date import HistoricalDate, Precision
 from explorer.chronicle.temporal import TemporalExpression
@@ -20,8 +21,7 @@ from explorer.extraction.times import is_restated, joined, told_date
 from explorer.extraction.view import SentenceView
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """A happening told by tokens ``start`` to ``end`` of a sentence at the time of ``expression``.
 
     ``date`` is the expression's, opened at one end where the words say so ("since 1978"). ``subject`` are
@@ -121,7 +121,7 @@ def _from_draft(
     if hung is not None:
         refused = [refusal for refusal in refused if refusal.expression.start != hung.expression.start]
         before = view.tokens_at(hung.expression)
-        return [*(replace(one, end=min(one.end, before)) for one in told), hung], refused
+        return [*(one._replace(end=min(one.end, before)) for one in told), hung], refused
     return told, refused
 
 
@@ -147,7 +147,7 @@ def _hung(
             nominal = not view.has_finite(place + 1, end)
             if nominal:
                 end = next((at for at in range(place + 1, end) if view.tokens[at].text in ",;"), end)
-                if not _names_happening(view, replace(draft, start=place + 1, end=end), narrative, judge):
+                if not _names_happening(view, draft._replace(start=place + 1, end=end), narrative, judge):
                     return None
             return Telling(view, place + 1, end, anchored, counted.date, inherited=True, nominal=nominal)
     return None

@@ -7,7 +7,6 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.sentences import Sentence
@@ -67,7 +66,8 @@ class SentenceView:
     ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
     ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
     ``alone[i]`` says that it is a word by itself: no sign is written behind it, and neither it nor the token
-    before it states a time. ``cells`` are the tokens that begin a further cell of a table's row.
+    before it states a time. ``cells`` are the tokens that begin a further cell of a table's row; ``starts``
+    and ``ends`` are the offsets of all tokens.
     """
 
     sentence: Sentence
@@ -79,6 +79,8 @@ class SentenceView:
     bases: Sequence[str]
     alone: Sequence[bool]
     cells: Sequence[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
     def has_finite(self, start: int, end: int) -> bool:
         """Whether a finite verb stands among tokens ``start`` to ``end``."""
@@ -86,13 +88,13 @@ class SentenceView:
 
     def tokens_at(self, expression: TemporalExpression) -> int:
         """The index of the first token of an expression that stands in this sentence, else 0."""
-        at = bisect_right(self.tokens, expression.start, key=_END)
-        return at if at < len(self.tokens) else 0
+        at = bisect_right(self.ends, expression.start)
+        return at if at < len(self.ends) else 0
 
     def tokens_between(self, start: int, end: int) -> Sequence[Token]:
         """The tokens that begin in the span ``start`` to ``end`` of the text."""
-        first = bisect_left(self.tokens, start, key=_START)
-        return self.tokens[first : bisect_left(self.tokens, end, first, key=_START)]
+        first = bisect_left(self.starts, start)
+        return self.tokens[first : bisect_left(self.starts, end, first)]
 
 
 def sentence_view(
@@ -100,21 +102,29 @@ def sentence_view(
 ) -> SentenceView:
     """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
     tokens = tokenize(text, sentence.start, sentence.end)
-    dates = _dates(tokens, expressions)
-    known = verbs.bases_of_past(token.lower for token in tokens)
-    finite = [
-        (known[at] is not None or token.lower in verbs.auxiliaries)
-        and dates[at] < 0
-        and _is_finite(tokens, dates, at, known[at], verbs)
-        for at, token in enumerate(tokens)
-    ]
-    bases = [(base or "") if is_finite else "" for base, is_finite in zip(known, finite, strict=True)]
+    starts, ends = [token.start for token in tokens], [token.end for token in tokens]
+    dates = _dates(starts, ends, expressions)
+    finite, bases = _verbs(tokens, dates, verbs)
     hides = _HIDING.search(text, sentence.start, sentence.end) is not None
     hidden = _hidden(tokens) if hides else [False] * len(tokens)
     cells = _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else []
+    alone = _alone(tokens, dates)
     return SentenceView(
-        sentence, tokens, expressions, dates, hidden, finite, bases, _alone(tokens, dates), cells
+        sentence, tokens, expressions, dates, hidden, finite, bases, alone, cells, starts, ends
     )
+
+
+def _verbs(tokens: Sequence[Token], dates: Sequence[int], verbs: VerbTable) -> tuple[list[bool], list[str]]:
+    """Which tokens are finite verbs, and the bases of those that are past forms."""
+    finite, bases = [False] * len(tokens), [""] * len(tokens)
+    words = [token.lower for token in tokens]
+    auxiliaries = verbs.auxiliaries
+    for at, (word, known) in enumerate(zip(words, verbs.bases_of_past(words), strict=True)):
+        if known is None and word not in auxiliaries:
+            continue
+        if dates[at] < 0 and _is_finite(tokens, dates, at, known, verbs):
+            finite[at], bases[at] = True, known or ""
+    return finite, bases
 
 
 def _alone(tokens: Sequence[Token], dates: Sequence[int]) -> list[bool]:
@@ -129,17 +139,16 @@ def _cells(text: str, tokens: Sequence[Token]) -> list[int]:
     return [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
 
 
-def _dates(tokens: Sequence[Token], expressions: Sequence[TemporalExpression]) -> list[int]:
+def _dates(
+    starts: Sequence[int], ends: Sequence[int], expressions: Sequence[TemporalExpression]
+) -> list[int]:
     """For each token the expression it belongs to, the first where it touches two; else -1."""
-    marks = [-1] * len(tokens)
+    marks = [-1] * len(starts)
     for place in range(len(expressions) - 1, -1, -1):
-        first = bisect_right(tokens, expressions[place].start, key=_END)
-        last = bisect_left(tokens, expressions[place].end, key=_START)
+        first = bisect_right(ends, expressions[place].start)
+        last = bisect_left(starts, expressions[place].end)
         marks[first:last] = [place] * (last - first)
     return marks
-
-
-_START, _END = attrgetter("start"), attrgetter("end")
 
 
 def _hidden(tokens: Sequence[Token]) -> list[bool]:

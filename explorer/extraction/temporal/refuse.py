@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.chronicle.date import Precision
-from explorer.extraction.temporal.before import last_words, plain_word_before, word_before
+from explorer.extraction.temporal.before import last_words, plain_word_before, word_before, words_before
 from explorer.extraction.temporal.citations import is_cited
 from explorer.extraction.temporal.counts import is_counted, is_size
 from explorer.extraction.temporal.found import Found
@@ -53,7 +53,6 @@ _GLUED_LETTERS = ("N", "x")
 """Letters on which a word glued to a number ends: "ISBN", "12 x 1500"."""
 
 _AT = re.compile(r"\b[Aa]t\s\Z")
-_CAPITAL = re.compile(rf"{SPACE}[A-Z][a-z]")
 _KIND = r"(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic|ous|ive))"  # what may stand before a counted noun
 _COUNTED = alternation(QUANTITIES - {"%", "°"})
 _QUANTITY = re.compile(
@@ -172,13 +171,10 @@ def _is_other(text: str, low: int, core: int, word: str) -> bool:
     glued = (not word or word.endswith(_GLUED_LETTERS)) and _GLUED.search(text, low, core) is not None
     if glued or (not word and _is_copyright(text, core)):
         return True
-    letters = len(word) <= _FEW_LETTERS and word[:1].isupper()
-    named = not word or letters or before in _BEFORE_NUMBERS
+    named = not word or before in _BEFORE_NUMBERS
+    if not named and len(word) <= 3 and word[0].isupper():  # "Resolution ES 1514"
+        named = not _BEFORE_NUMBERS.isdisjoint(words_before(text, low, core)[-2:-1])
     return named and _IDENTIFIER.search(text, low, core) is not None
-
-
-_FEW_LETTERS = 3
-"""Letters that may stand between an identifier and its number."""
 
 
 def _is_copyright(text: str, core: int) -> bool:

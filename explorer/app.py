@@ -25,6 +25,7 @@ from explorer.store.journal import journal_path
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.window.bookmark_desk import BookmarkDesk
 from explorer.window.commands import Commands
+from explorer.window.common_desk import CommonDesk
 from explorer.window.context_desk import ContextDesk
 from explorer.window.correction_desk import CorrectionDesk
 from explorer.window.dressing import dress
@@ -104,6 +105,7 @@ class Program(QObject):
         self.corrections = CorrectionDesk(self.window, self.session, self.commands, *mine)
         self.review = ReviewDesk(self.window, self.session, self.commands, self.corrections)
         self.bookmarks = BookmarkDesk(self.window, self.session, self.commands, views_file)
+        self.common = CommonDesk(self.window, self.session, self.commands.choose)
         self.story = StoryDesk(self.window, self.session, self.switch, self.kinds, self.bookmarks)
         self.view: TimelineView | None = None
         self.overview: Overview | None = None

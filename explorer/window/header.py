@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from explorer.window.language import tr
 from explorer.window.theme import scaled
@@ -18,6 +18,9 @@ PART = " · "
 
 class ThreadHeader(QWidget):
     """A title and a summary, of which the last parts are left out where there is no room for them."""
+
+    common_requested = Signal(QPoint)
+    """With the place on the screen at which what threads have in common is to be listed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +38,12 @@ class ThreadHeader(QWidget):
         row.setSpacing(22)
         row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
         row.addWidget(self._summary, 1, Qt.AlignmentFlag.AlignBaseline)
+        self.common = QPushButton()
+        self.common.setProperty("link", True)
+        self.common.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.common.clicked.connect(self._ask_for_common)
+        self.common.hide()
+        row.addWidget(self.common, 0, Qt.AlignmentFlag.AlignBaseline)
 
     @property
     def title(self) -> str:
@@ -53,10 +62,23 @@ class ThreadHeader(QWidget):
         self._summary.setToolTip(summary)
         self._elide()
 
+    def show_common(self, words: str, told: str) -> None:
+        """Offer what compared threads have in common: in a few ``words``, all of it ``told`` in a tooltip."""
+        self.common.setText(f"{words} ▾")
+        self.common.setToolTip(told)
+        self.common.setAccessibleName(told)
+        self.common.setVisible(bool(words))
+        self._elide()
+
+    def _ask_for_common(self) -> None:
+        self.common_requested.emit(self.common.mapToGlobal(QPoint(0, self.common.height())))
+
     def _elide(self) -> None:
         whole = self._title.fontMetrics().horizontalAdvance(self._titles[0])
         self._title.setText(self._titles[whole + LEAST > self.width()])
         room = self.width() - self._title.sizeHint().width() - 56
+        if not self.common.isHidden():
+            room -= self.common.sizeHint().width() + 22
         self._summary.setText(self._fitting(max(room, 40)))
 
     def _fitting(self, room: int) -> str:

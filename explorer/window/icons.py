@@ -57,6 +57,8 @@ ACTIONS: Mapping[str, str] = {
     "save_view": "save",
     "bookmark": "bookmark",
     "bookmarks": "list",
+    "next_common": "chevron-right",
+    "previous_common": "chevron-left",
     "next_bookmark": "chevron-right",
     "previous_bookmark": "chevron-left",
     "story": "presentation",

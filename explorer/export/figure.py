@@ -123,12 +123,13 @@ def _pages(drawing: _Drawing, shown: Shown) -> Iterator[Scene]:
         f"page {number} of {len(shares)}" if len(shares) > 1 else "" for number in range(1, len(shares) + 1)
     ]
     rows = list(zip(drawings, shares, pages, strict=True))
-    zoom = max(_fit(*row) for row in rows)
     listed = drawing.numbers.entries(drawing.kinds, drawing.theme)
-    scenes = [_page(*row, zoom, listed if len(rows) == 1 else ()) for row in rows]
-    for scene in scenes:
-        assert scene is not None
-        yield scene
+    fitted = [_fit(*row, listed if len(rows) == 1 else ()) for row in rows]
+    zoom = max(factor for factor, _ in fitted)
+    for row, (factor, scene) in zip(rows, fitted, strict=True):
+        again = scene if factor == zoom else _page(*row, zoom, ())
+        assert again is not None
+        yield again
     page = _sheet_page(drawing, zoom)
     if listed and not (len(rows) == 1 and below(page, listed, _content(drawing, shown, ""))):
         ground = _ground(drawing)
@@ -136,13 +137,13 @@ def _pages(drawing: _Drawing, shown: Shown) -> Iterator[Scene]:
             yield Scene(page.width, page.height, ground, groups)
 
 
-def _fit(drawing: _Drawing, shown: Shown, page: str) -> float:
-    """The least factor by which all is set smaller so that the bands fit. Raises InputError when none is."""
+def _fit(drawing: _Drawing, shown: Shown, page: str, listed: Sequence[Entry]) -> tuple[float, Scene]:
+    """The page set smaller by the least factor with which its bands fit. Raises InputError when none does."""
     font = drawing.parts.font_size
     for zoom in ZOOMS if font is None else (LABEL_POINTS / font,):
-        listed = drawing.numbers.entries(drawing.kinds, drawing.theme) if not page else ()
-        if _page(drawing, shown, page, zoom, listed) is not None:
-            return zoom
+        scene = _page(drawing, shown, page, zoom, listed)
+        if scene is not None:
+            return zoom, scene
     sheet = drawing.sheet
     bands = len(columns_of(shown.events, drawing.kinds, drawing.view).lanes)
     at = "" if font is None else f" with text of {font:g} pt"

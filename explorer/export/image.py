@@ -47,6 +47,7 @@ FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 """Families in order of preference; the first that the machine has is used."""
 
 _METERS_PER_INCH = 0.0254
+_PNG_QUALITY = 60  # of what Qt packs losslessly: in half the time, a twelfth larger than by default
 _PDF_RESOLUTION = 1200
 # The time of its making, which the file does not need.
 _TIME = re.compile(rb"/(?:Creation|Mod)Date \(D:\d{14}[^)\n]{0,8}\)\n?")
@@ -113,7 +114,9 @@ def png_bytes(figure: Figure, page: int = 0) -> bytes:
         image.setText(KEY, figure.manifest)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not QImageWriter(buffer, b"png").write(image):
+    writer = QImageWriter(buffer, b"png")
+    writer.setQuality(_PNG_QUALITY)
+    if not writer.write(image):
         raise OutputError("the picture could not be encoded as PNG")
     del keep
     return bytes(buffer.data().data())

@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from explorer.chronicle.date import Precision
 from explorer.language import number_words, tr
 from explorer.timeline.columns import Columns
-from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
+from explorer.timeline.crowds import CROWD_EDGE, badge_half_width
+from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
 from explorer.timeline.facts import INTERVAL, PRECISIONS
 from explorer.timeline.freespace import MARGIN, Gaps, gaps_between
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.items import CROWD_EDGE, Items
+from explorer.timeline.items import Items
 from explorer.timeline.labels import SHORTEST, Measure
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.placing import DISTANCE, Candidates, Stretches, place
@@ -29,9 +30,6 @@ by one for each thing more, down to the least."""
 
 SOMETIME_PIXELS = 150.0
 """Where a date's imprecision is wider than this, its label says so in words."""
-
-DIGIT = 3.5
-"""Half the width of a digit on a badge."""
 
 CLUSTER_BEHIND, HIT_AHEAD = 0.5, 1000.0
 """How far clusters rank behind single events, and everything else behind what a search found."""
@@ -84,7 +82,7 @@ def _standing(scale: TimeScale, geometry: Geometry, items: Items, wanting: _Want
     strip, left, right, bar = wanting.strip, wanting.left, wanting.right, items.bar[wanting.item]
     lanes = np.flatnonzero(items.crowded > 0)
     if len(lanes):
-        row = geometry.first_strip[lanes] - wanting.first_strip
+        row = geometry.first_strip[lanes] + items.crowd_row[lanes] - wanting.first_strip
         seen = (row >= 0) & (row <= strip.max(initial=-1))
         half = badge_half_width(items.crowded[lanes[seen]]) + 1.0
         middle = scale.width - CROWD_EDGE
@@ -173,13 +171,6 @@ def _wanting(index: TimelineIndex, items: Items, width: float, height: float, se
         right=np.concatenate((right[alone], middle + half))[seen],
         count=np.concatenate((np.ones(len(alone), dtype=np.int64), count))[seen],
     )
-
-
-def badge_half_width(count: NDArray[np.int64]) -> NDArray[np.float64]:
-    """Half the width of a cluster's badge in pixels: a circle up to 99, wider for more digits."""
-    digits = np.floor(np.log10(np.maximum(count, 1))) + 1
-    half: NDArray[np.float64] = BADGE_RADIUS + DIGIT * np.maximum(digits - 2, 0)
-    return half
 
 
 def _reach(

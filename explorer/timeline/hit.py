@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.captions import badge_half_width
+from explorer.timeline.crowds import badge_half_width
 from explorer.timeline.drawlist import BADGE_RADIUS, DrawList
 from explorer.timeline.strip import SIGN_HALF
 

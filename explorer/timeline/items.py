@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.timeline.crowds import CROWD_EDGE, badge_half_width, crowd_rows
 from explorer.timeline.detail import Detail, days_in_view
 from explorer.timeline.drawlist import (
     MARK_RADIUS,
@@ -29,9 +30,6 @@ BAR_MIN = 6.0
 EDGE = 9.0
 """A mark whose stretch of time reaches out of the view is kept this far inside the view."""
 
-CROWD_EDGE = 30.0
-"""How far inside the view the badge stands that counts a lane's long periods without room."""
-
 BEYOND = 60.0
 """Ends outside the plot are clipped to this distance from it."""
 
@@ -47,7 +45,8 @@ class Items:
     in ``points``. ``singles`` are the items drawn as marks of their own, ``bars`` those drawn as bars.
     ``many`` are the groups of ``folded`` that are clusters, ``inside`` the items inside these, cluster after
     cluster, and ``heads`` the weightiest item of each. ``dim`` is 1 for what a search does not match.
-    ``crowded`` counts, per lane, the long periods for which there is no room.
+    ``crowded`` counts, per lane, the long periods for which there is no room; ``crowd_row`` is the row of
+    the lane in which the badge that tells it stands.
     """
 
     entries: NDArray[np.int32]
@@ -67,6 +66,7 @@ class Items:
     heads: NDArray[np.int64]
     dim: NDArray[np.uint8]
     crowded: NDArray[np.int64]
+    crowd_row: NDArray[np.uint8]
 
 
 def items_of(
@@ -106,6 +106,10 @@ def items_of(
     folded = fold(strip[points], x[points], alone[points])
     clustered = folded.count > 1
     inside = points[folded.order[np.repeat(clustered, folded.count)]]
+    half = np.where(clustered, badge_half_width(folded.count), MARK_RADIUS)
+    there = np.concatenate((strip[points[folded.order[folded.starts]]], strip[bar]))
+    left = np.concatenate((folded.x - half, x0[bar]))
+    right = np.concatenate((folded.x + half, x1[bar]))
     return Items(
         entries=entries,
         lane=lane,
@@ -124,6 +128,7 @@ def items_of(
         heads=_heads(index.priority[entries], inside, folded.count[clustered]),
         dim=dim,
         crowded=crowded,
+        crowd_row=crowd_rows(place.first_strip, crowded, there, left, right, scale.width),
     )
 
 
@@ -236,7 +241,7 @@ def clusters_of(index: TimelineIndex, scale: TimeScale, place: Geometry, items: 
     best = items.entries[items.heads]
     lanes = np.flatnonzero(items.crowded > 0).astype(np.int32)
     edge = np.full(len(lanes), scale.width - CROWD_EDGE)
-    level = place.row_y(lanes, np.zeros(len(lanes), dtype=np.uint8))
+    level = place.row_y(lanes, items.crowd_row[lanes])
     kinds = band_kinds(index, place)
     joined = np.concatenate
     return Clusters(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from explorer.chronicle.days import civil_day
@@ -29,17 +29,27 @@ CLEARLY = 0.15
 CROWD = 60
 """From so many mentions on, not all of a crowd are compared, but those that share a word few others have."""
 
+Check = Callable[[], object]
+
 Link = tuple[float, int, int]
 """How alike two mentions are, and their indexes."""
 
 
-def groups_of(traits: Sequence[Traits]) -> list[list[int]]:
-    """The indexes of the mentions, in groups that tell one happening each."""
-    links = [*_links(traits), *_rivals(traits), *_summaries(traits)]
+def nothing() -> None:
+    """Do nothing, where nobody watches how far grouping is."""
+
+
+def groups_of(traits: Sequence[Traits], check: Check = nothing) -> list[list[int]]:
+    """The indexes of the mentions, in groups that tell one happening each.
+
+    ``check`` is called many times on the way; what it raises ends the grouping.
+    """
+    links = [*_links(traits, check), *_rivals(traits, check), *_summaries(traits)]
     rivals = _by_mention(links)
     group_of = list(range(len(traits)))
     members = {index: [index] for index in group_of}
     for value, one, two in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
+        check()
         a, b = group_of[one], group_of[two]
         if a == b or _is_ambiguous(one, two, value, rivals, traits):
             continue
@@ -86,7 +96,7 @@ def _stranger(one: Traits, two: Traits) -> bool:
     return not exclude_each_other(one, two)
 
 
-def _rivals(traits: Sequence[Traits]) -> list[Link]:
+def _rivals(traits: Sequence[Traits], check: Check) -> list[Link]:
     """Accounts of one happening in two documents whose dates exclude each other.
 
     Each must be the only one of its document that comes into question, or nothing is joined: two visits or
@@ -99,6 +109,7 @@ def _rivals(traits: Sequence[Traits]) -> list[Link]:
     links = []
     for indexes in buckets.values():
         for one, two in _comparable(indexes, traits):
+            check()
             if traits[one].fits(traits[two]) or not exclude_each_other(traits[one], traits[two]):
                 continue
             others = [index for index in indexes if index not in (one, two)]
@@ -112,7 +123,7 @@ def _same_words(one: Traits, two: Traits) -> bool:
     return likeness_of_words(one, two) >= ALIKE
 
 
-def _links(traits: Sequence[Traits]) -> list[Link]:
+def _links(traits: Sequence[Traits], check: Check) -> list[Link]:
     """The pairs of mentions that are alike; only those that share a year and a party are compared."""
     buckets: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
     for index, trait in enumerate(traits):
@@ -121,8 +132,13 @@ def _links(traits: Sequence[Traits]) -> list[Link]:
     seen: set[tuple[int, int]] = set()
     for indexes in buckets.values():
         seen.update(_comparable(indexes, traits))
-    values = ((likeness(traits[one], traits[two]), one, two) for one, two in sorted(seen))
-    return [link for link in values if link[0] >= ALIKE]
+    found = []
+    for one, two in sorted(seen):
+        check()
+        value = likeness(traits[one], traits[two])
+        if value >= ALIKE:
+            found.append((value, one, two))
+    return found
 
 
 def _comparable(indexes: Sequence[int], traits: Sequence[Traits]) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 
 from explorer.chronicle.chronicle import Chronicle
@@ -44,9 +43,20 @@ class Library:
     unread: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
 
-    @cached_property
+    @property
     def chronicle(self) -> Chronicle:
         """The chronicle of what the files tell; the same whatever the order in which they were read."""
+        return self.joined()
+
+    def joined(self, check: Callable[[], object] = lambda: None) -> Chronicle:
+        """The chronicle, made when it is first asked for; what ``check`` raises meanwhile ends that."""
+        made = self.__dict__.get("_chronicle")
+        if made is None:
+            made = self.__dict__["_chronicle"] = self._join(check)
+        assert isinstance(made, Chronicle)
+        return made
+
+    def _join(self, check: Callable[[], object]) -> Chronicle:
         from explorer.chronicle.merge import (  # what has been merged already needs no rules for it
             merge,
             with_given,
@@ -56,7 +66,7 @@ class Library:
         mentions = [mention for one in self.harvests for mention in one.mentions]
         omissions = tuple(omission for one in self.harvests for omission in one.omissions)
         told = (diagnostic for one in self.harvests for diagnostic in one.diagnostics)
-        events = with_given(merge(mentions), (event for one in self.harvests for event in one.events))
+        events = with_given(merge(mentions, check), (event for one in self.harvests for event in one.events))
         return Chronicle(documents, events, omissions, (*self.diagnostics, *told))
 
     @property
@@ -67,7 +77,7 @@ class Library:
     def noted(self, note: Diagnostic) -> Library:
         """The same, with one more diagnostic in its chronicle."""
         copy, whole = replace(self), self.chronicle
-        copy.__dict__["chronicle"] = replace(whole, diagnostics=(*whole.diagnostics, note))
+        copy.__dict__["_chronicle"] = replace(whole, diagnostics=(*whole.diagnostics, note))
         return copy
 
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.datewords import DateWords
 from explorer.chronicle.event import Event, Mention
-from explorer.chronicle.grouping import groups_of
+from explorer.chronicle.grouping import Check, groups_of, nothing
 from explorer.chronicle.traits import traits_of
 from explorer.language import ENGLISH
 
@@ -26,12 +26,19 @@ FITTING = 6
 """Words of a title that says enough and no more."""
 
 
-def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
-    """The events that ``mentions`` tell, in order; every mention is in exactly one of them."""
+def merge(mentions: Iterable[Mention], check: Check = nothing) -> tuple[Event, ...]:
+    """The events that ``mentions`` tell, in order; every mention is in exactly one of them.
+
+    ``check`` is called many times on the way; what it raises ends the merging.
+    """
     ordered = sorted(mentions, key=_place)
-    traits = [traits_of(mention) for mention in ordered]
-    groups = groups_of(traits)
-    events = [event_of([ordered[index] for index in group]) for group in groups]
+    traits, events = [], []
+    for mention in ordered:
+        check()
+        traits.append(traits_of(mention))
+    for group in groups_of(traits, check):
+        check()
+        events.append(event_of([ordered[index] for index in group]))
     return in_order(_with_distinct_ids(events))
 
 

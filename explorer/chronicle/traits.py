@@ -24,6 +24,9 @@ _ONCE = frozenset({"relations", "mission", "agreement", "conflict", "politics"})
 SHORT = 9
 """Words beside its date below which a passage is taken for an item of a list."""
 
+MOST_KEPT = 6000
+"""So many mentions keep their traits."""
+
 TOLERANCE = 3
 """Days by which an approximate date may miss another."""
 
@@ -154,8 +157,9 @@ def _parts(person: str) -> frozenset[str]:
     return frozenset(parts[1:] or parts)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def traits_of(mention: Mention) -> Traits:
-    """The traits of a mention."""
+    """The traits of a mention; asked for again where it is merged again, with more beside it."""
     earliest, latest = mention.date.earliest, mention.date.latest
     named = [*mention.parties, *mention.people]
     names = frozenset(stem(word) for name in named for word in _WORD.findall(fold(name)))

@@ -55,6 +55,7 @@ def load_or_read(
     known = found or EMPTY
     library = read_library(replace(order, known=known), None, watch)
     if library is not known and not library.unread:
+        library.joined(watch.goes_on if watch else lambda: True)
         note = keep(library, path, worked_out) or note
     return library.noted(note) if note else library
 

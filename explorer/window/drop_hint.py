@@ -10,8 +10,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from explorer.errors import InputError
 from explorer.language import counted, plural
 from explorer.window.detail_parts import text_label
+from explorer.window.figure_opening import manifest_in
 from explorer.window.language import tr
 from explorer.window.opening_words import NAMED, names_words
 from explorer.window.theme import Skin
@@ -29,17 +31,23 @@ PADDING, LEAST = 26.0, 340
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Files and folders dragged over the window: those that can be read, and those that are no articles."""
+    """Files and folders dragged over the window: those that can be read, and those that are no articles.
+
+    ``figure`` is the one file where it is a figure made by this program, whose view can be opened.
+    """
 
     files: tuple[Path, ...] = ()
     folders: tuple[Path, ...] = ()
     refused: tuple[Path, ...] = ()
+    figure: Path | None = None
 
     @classmethod
     def of(cls, paths: Sequence[Path]) -> Dropped:
         """What ``paths`` are, as far as their names tell."""
         from explorer.reading.folder import is_passed_over  # not needed for the first paint
 
+        if _is_figure(paths):
+            return cls(figure=paths[0])
         folders = tuple(path for path in paths if path.is_dir())
         others = [path for path in paths if path not in folders]
         refused = tuple(path for path in others if is_passed_over(path.suffix))
@@ -48,11 +56,13 @@ class Dropped:
     @property
     def wanted(self) -> tuple[Path, ...]:
         """What is opened."""
-        return (*self.folders, *self.files)
+        return (self.figure,) if self.figure else (*self.folders, *self.files)
 
     @property
     def headline(self) -> str:
         """What will happen: ``Open 3 files and 1 folder``."""
+        if self.figure:
+            return tr("Open the view that a figure shows")
         parts = [counted(len(self.files), "file")] if self.files else []
         parts += [counted(len(self.folders), "folder")] if self.folders else []
         if not parts:
@@ -80,6 +90,14 @@ class Dropped:
             "{files} are no articles and are left out",
             files=files,
         )
+
+
+def _is_figure(paths: Sequence[Path]) -> bool:
+    """Whether the only file is a figure of this program, also one that cannot be understood."""
+    try:
+        return manifest_in(paths) is not None
+    except InputError:
+        return True  # whoever opens it says why
 
 
 class DropHint(QWidget):

@@ -119,7 +119,7 @@ class Worker(QThread, Watch):
             return Loaded(self._number, library, None, None, "", "", cancelled, Change(), watched, same)
         from explorer.chronicle.search_index import SearchIndex  # needs numpy, as what is learnt does
 
-        result = self._correct(library.chronicle)
+        result = self._correct(library.joined(self._go_on))
         chronicle = result.chronicle
         for name in WORKED_OUT:
             self._go_on()

@@ -86,7 +86,7 @@ class OpeningDesk(QObject):
         loader.loaded.connect(self._loaded)
         commands.paths_requested.connect(self.open)
         acts: dict[str, Callable[[], object]] = {
-            "cancel": loader.cancel,
+            "cancel": self._stop,
             "reload": self.read_again,
             "read_rest": self.read_rest,
             "dismiss_reading": self.bar.hide,
@@ -150,12 +150,18 @@ class OpeningDesk(QObject):
         self._began = perf_counter()
         self._loader.start(order)
 
+    def _stop(self) -> None:
+        """Stop reading; joining what has been read may still take a moment."""
+        if self._loader.is_loading:
+            self._loader.cancel()
+            self._window.statusBar().showMessage(tr("Stopping…"), TOLD)
+
     def _escape(self) -> None:
         """Stop reading where nothing else can be taken back, or nothing else is seen."""
         session = self._session
         busy = session.is_searching or not session.filter.is_empty or session.selection is not None
         if self._loader.is_loading and (self._window.shows_message or not (busy or session.compared)):
-            self._loader.cancel()
+            self._stop()
         else:
             self._commands.clear()
 
@@ -189,6 +195,8 @@ class OpeningDesk(QObject):
             self._renewed(result)
         else:
             self._finish(result)
+        if result.cancelled:
+            self._window.statusBar().clearMessage()
         self._tell_rest(result)
         self._watch(result)
         gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all

@@ -8,7 +8,7 @@ from time import perf_counter
 WORTH_SHOWING = 2.0
 """Seconds that reading must be expected to go on for what has been read so far to be shown."""
 
-BREATH, SHARE = 1.0, 8.0
+BREATH, SHARE = 1.0, 6.0
 """Seconds between two showings at the least, and the least as a multiple of what the last one took."""
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from explorer.chronicle.change import Change, change_between
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.event import Mention
 from explorer.chronicle.library import Harvest, Library, library_of
 from explorer.chronicle.party import pair_of
+from explorer.errors import StoppedError
 
 Told = tuple[str, str, str]
 TREATY = ("1929", "Treaty of Aria", "A treaty was signed in Aria in 1929.")
@@ -113,3 +116,13 @@ def test_a_file_that_is_missing_is_told_once() -> None:
     kept = library_of([harvest("a", TREATY)], missing=["a"])
     assert change(harvest("a", TREATY), kept).lost == ("a",)
     assert change(kept, kept).lost == ()
+
+
+def test_joining_ends_where_it_is_given_up() -> None:
+    def give_up() -> None:
+        raise StoppedError
+
+    library = library_of([harvest("a", TREATY)])
+    with pytest.raises(StoppedError):
+        library.joined(give_up)
+    assert [event.title for event in library.chronicle.events] == ["Treaty of Aria"]

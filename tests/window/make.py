@@ -133,7 +133,7 @@ CHRONICLE = Chronicle(
 def library_with(chronicle: Chronicle) -> Library:
     """A library whose chronicle is as given, not merged."""
     made = Library(tuple(Harvest(one.name, one.name, one) for one in chronicle.documents))
-    made.__dict__["chronicle"] = chronicle
+    made.__dict__["_chronicle"] = chronicle
     return made
 
 

@@ -23,7 +23,7 @@ from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY,
 PATIENCE = 20_000
 AB = ThreadKey(pair=pair_of("Aria", "Bora"))
 PART = replace(library_with(Chronicle((ONE,), in_order((LETTERS, CONSULATE, ALONE)))), unread=("two.txt",))
-PART.__dict__["chronicle"] = Chronicle((ONE,), in_order((LETTERS, CONSULATE, ALONE)))
+PART.__dict__["_chronicle"] = Chronicle((ONE,), in_order((LETTERS, CONSULATE, ALONE)))
 WHOLE = library_with(Chronicle((ONE, TWO), in_order((LETTERS, CONSULATE, ALONE, TREATY, VISIT))))
 
 BERLIN = "Chile and Peru\n\nOn 12 May 1929 Chile and Peru signed a treaty in Lima.\n"

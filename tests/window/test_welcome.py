@@ -235,3 +235,11 @@ def test_the_timeline_has_the_keyboard_again_after_reading(
     program.view.setFocus()
     opened(program, [articles], qtbot)
     assert program.window.focusWidget() is program.view
+
+
+def test_a_figure_is_opened_by_its_view_and_another_picture_is_not(tmp_path: Path) -> None:
+    figure = tmp_path / "view.svg"
+    figure.write_text("<svg xmlns='http://www.w3.org/2000/svg'></svg>", encoding="utf-8")
+    assert Dropped.of([figure]).refused == (figure,)
+    assert Dropped(figure=figure).wanted == (figure,)
+    assert Dropped(figure=figure).headline == "Open the view that a figure shows"

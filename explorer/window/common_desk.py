@@ -76,4 +76,4 @@ class CommonDesk(QObject):
 
     def _search(self, name: str) -> None:
         """Search what is compared for a name: its events stand out in every thread."""
-        self._window.top_bar.search.setText(f'"{name}"')
+        self._window.top_bar.search.setText(f'"{self.common.forms.get(name, name)}"')

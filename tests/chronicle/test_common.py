@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
-from explorer.chronicle.common import Common, common_of
+from explorer.chronicle.common import Common, common_of, whole_names
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import pair_of
 from tests.window.make import CHRONICLE, ONE, TREATY, at, event, mention
@@ -34,11 +36,26 @@ def test_what_the_filter_hides_is_not_in_common() -> None:
 
 
 def test_people_and_third_parties_are_in_common_but_not_what_threads_are_named_for() -> None:
-    assert common_of(MET, (AB, AC), range(2)) == Common((), ("Dora",), ("Émile",))
+    assert common_of(MET, (AB, AC), range(2)) == Common((), ("Dora",), ("Émile",), {"Émile": "Émile"})
 
 
 def test_who_is_told_only_by_events_in_common_is_not_told_besides() -> None:
     assert common_of(CHRONICLE, (AB, AC), range(5)).parties == ()
+
+
+def test_a_person_is_the_same_by_the_last_name_where_nobody_else_has_it() -> None:
+    events = (
+        told("one", ("Aria", "Bora"), ("Aria", "Bora"), "Paz", "Morales"),
+        told("two", ("Aria", "Cana"), ("Aria", "Cana"), "Evo Morales", "Jaime Paz", "Víctor Paz"),
+    )
+    found = common_of(Chronicle((ONE,), events), (AB, AC), range(2))
+    assert found.people == ("Evo Morales",)
+    assert found.forms == {"Evo Morales": "Morales"}
+
+
+@pytest.mark.parametrize("names", [{"Ana"}, {"Ana", "Anabel"}, {"Ana", "Ana Paz", "Ana Ruiz"}])
+def test_a_name_that_may_be_several_stays_itself(names: set[str]) -> None:
+    assert whole_names(names) == {name: name for name in names}
 
 
 def test_one_thread_has_nothing_in_common() -> None:

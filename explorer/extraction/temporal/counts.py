@@ -104,3 +104,24 @@ def is_size(text: str, end: int, number: int | None, low: int, start: int) -> bo
     if to is None or number is None or not _CHANGED.search(text, low, start):
         return False
     return not 0 < int(to["number"].replace(",", "")) - number < _LONG
+
+
+_RUNS_ON = re.compile(r"(?:[-‐‑–]|\sto\s)(?P<number>\d{4})(?!\d)")
+_RAN = re.compile(r"(?<!\d)(?P<number>\d{4})[-‐‑–]\Z")
+
+
+def runs_back(text: str, first: Found, last: Found) -> bool:
+    """Whether a dash or "to" leads to or from a number that would run backwards: "1812-1644"."""
+    if first.form != "year" or first.year is None:
+        return False
+    if text[last.end : last.end + 1] in _DASHES or text.startswith(" to ", last.end):
+        after = _RUNS_ON.match(text, last.end)
+        if after is not None and int(after["number"]) < first.year:
+            return True
+    if text[first.start - 1 : first.start] in _DASHES:
+        before = _RAN.search(text, max(0, first.start - 6), first.start)
+        return before is not None and int(before["number"]) > first.year
+    return False
+
+
+_DASHES = frozenset("-‐‑–")

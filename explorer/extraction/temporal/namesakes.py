@@ -75,7 +75,10 @@ _PAPERS = word_set("Protocol Convention Agreement Treaty Accord Memorandum")
 _IS_SIGNED = re.compile(rf"{SPACE}(?:was|were|is|has)\b")
 """Around the number of a paper that has no other name: "Protocol 1521 was signed"."""
 _QUOTED = re.compile(r"[\"“][A-Z][\w '’-]{2,24} \Z")
-_DETERMINERS = word_set("the a an The A An his her its their")
+_DETERMINERS = word_set(
+    """the a an The A An his her its their two three four five six seven eight nine ten eleven twelve several
+    some many few new old Two Three Four Five Six Seven Eight Nine Ten Twelve Several Some Many"""
+)
 
 
 def is_namesake(text: str, one: Found) -> bool:
@@ -101,6 +104,22 @@ def is_namesake(text: str, one: Found) -> bool:
     if not previous or not previous[0].lstrip('"“')[:1].isupper() or text[one.start - 1] != " ":
         return False
     return _ends_name(text, one, low)
+
+
+def is_behind_name(text: str, one: Found) -> bool:
+    """Whether a decade in digits is a number of things named so: "the Mirage 2000s"."""
+    name = _NAME_BEFORE.search(text, max(0, one.start - _WINDOW), one.start)
+    words = name["name"].split() if name else []
+    return (
+        bool(words)
+        and words[-1][-1].isalnum()
+        and words[-1][-2:-1] not in _APOSTROPHES
+        and not (any(word in _NO_NAMES for word in words))
+    )
+
+
+_APOSTROPHES = frozenset("'’")
+"""Signs before the end of an owner: "Rome's 1930s policy"."""
 
 
 def _sentence_start(text: str, low: int, start: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from explorer.chronicle.date import Precision
 from explorer.extraction.temporal.before import last_words, plain_word_before, word_before, words_before
 from explorer.extraction.temporal.citations import is_cited
-from explorer.extraction.temporal.counts import is_counted, is_size
+from explorer.extraction.temporal.counts import is_counted, is_size, runs_back
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     COUNTED_PLACES,
@@ -23,7 +23,7 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
 )
 from explorer.extraction.temporal.monthwords import is_no_month, is_no_season
-from explorer.extraction.temporal.namesakes import is_namesake
+from explorer.extraction.temporal.namesakes import is_behind_name, is_namesake
 from explorer.extraction.temporal.unlicensed import is_unlicensed
 
 _GLUED = re.compile(
@@ -81,11 +81,10 @@ _BEHIND_NUMBER = re.compile(
 """Behind what is no year: compounds, names of files, ratios, sums, times of the clock."""
 _CITED_BEHIND = re.compile(
     r"/\d| [A-Z]{2,}[A-Z.]* \d| [A-HNSW](?=[,.;)])|"
+    r" in (?:gold|silver|cash|kind|bonds|coin|grain)\b| [a-z]+ (?:notes?|coins?|bills?|banknotes?)\b|"
     r" [io]n the (?:plan|map|chart|list|catalogue|inventory|register)\b"
 )
 """Behind a number that no word of time leads to: of a law, a collection of treaties, a house."""
-_RUNS_ON = re.compile(r"[-‐‑–](?P<number>\d{4})(?!\d)")
-_RAN = re.compile(r"(?<!\d)(?P<number>\d{4})[-‐‑–]\Z")
 _AMOUNT = re.compile(
     r"\b(?:some|over|nearly|almost|approximately|at least|at most|more than|less than|fewer than|only|up to|"
     r"roughly|estimated|further|ranked|aged|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
@@ -127,6 +126,8 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
         text, max(0, first.start - 40), first.start
     ):
         return True
+    if first.precision is Precision.DECADE and text[first.start].isdigit():
+        return is_behind_name(text, first)
     if first.precision is Precision.SEASON and first.year is None:
         return is_no_season(text, first)
     if first.precision is Precision.MONTH and first.year is None:
@@ -145,7 +146,7 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     word = before or word_before(text, core)
     if _is_other(text, low, core, word) or _OTHER_ERA_BEHIND.match(text, last.end):
         return True
-    if _BEHIND_NUMBER.match(text, last.end) or _runs_back(text, first, last):
+    if _BEHIND_NUMBER.match(text, last.end) or runs_back(text, first, last):
         return True
     if before == "from" and is_size(text, last.end, first.year, low, core):
         return True
@@ -195,26 +196,9 @@ def _is_bare(text: str, first: Found, end: int, low: int, before: str) -> bool:
         return False
     if _CITED_BEHIND.match(text, end):
         return True
-    if text[first.start].isdigit() and is_unlicensed(text, end, before):
+    if text[first.start].isdigit() and is_unlicensed(text, first.start, end, before):
         return True
     return is_counted(text, first, low, sure=True) or _is_count(text, first, low)
-
-
-def _runs_back(text: str, first: Found, last: Found) -> bool:
-    """Whether a dash leads to or from a number that would run backwards: "1812-1644"."""
-    if first.form != "year" or first.year is None:
-        return False
-    if text[last.end : last.end + 1] in _DASHES:
-        after = _RUNS_ON.match(text, last.end)
-        if after is not None and int(after["number"]) < first.year:
-            return True
-    if text[first.start - 1 : first.start] in _DASHES:
-        before = _RAN.search(text, max(0, first.start - 6), first.start)
-        return before is not None and int(before["number"]) > first.year
-    return False
-
-
-_DASHES = frozenset("-‐‑–")
 
 
 def _has_strong_cue(text: str, low: int, core: int, before: str) -> bool:

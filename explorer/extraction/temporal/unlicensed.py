@@ -44,13 +44,22 @@ _GOES_ON = re.compile(
 _OF_THEM = re.compile(rf",{SPACE}(?:most|many|some|half|all|none|few){SPACE}of{SPACE}(?:them|whom|which)\b")
 
 
-def is_unlicensed(text: str, end: int, before: str) -> bool:
-    """Whether a number that ends at ``end`` stands behind a plain word that leads to no year.
+_ALONG = re.compile(r"\b(?:compared|contrasted|beginning|starting|opening|ending|closing) with \Z")
+_NAMED = re.compile(rf"{SPACE}[A-ZÀ-Þ][a-z]")
+_DESCRIBED = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|new|old) [a-z-]+ \Z", re.IGNORECASE)
+
+
+def is_unlicensed(text: str, start: int, end: int, before: str) -> bool:
+    """Whether a number from ``start`` to ``end`` stands behind a plain word that leads to no year.
 
     ``before`` is that word, "" where something else stands there.
     """
     if not before or before in ("of", "the"):
         return False
+    if before == "with":
+        return _ALONG.search(text, max(0, start - 24), start) is None
+    if before not in _LEADING and _NAMED.match(text, end):
+        return _DESCRIBED.search(text, max(0, start - 32), start) is None  # not "a secret 1902 Roman pact"
     return _OF_THEM.match(text, end) is not None or (
         before not in _LEADING and _GOES_ON.match(text, end) is not None
     )

@@ -71,6 +71,8 @@ class SpiedProgram(explorer.app.Program):
             "tree_field": _middle(self.window.tree_pane.field),
             "sort_button": _middle(self.window.tree_pane.sort_button),
             "links": self._links(),
+            "story": self._story(),
+            "bookmarks": len(session.bookmarks),
             "keyboard": _named(QApplication.focusWidget()),
             "boxes": self._boxes(),
             "compared": [str(key) for key in session.compared],
@@ -89,6 +91,13 @@ class SpiedProgram(explorer.app.Program):
             "page": self.window.page.message.text if self.window.shows_message else "",
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
         }
+
+    def _story(self) -> str | None:
+        """The title that a story tells over the whole screen, while there is one."""
+        view = self.story.view
+        if view is None or not view.isVisible():
+            return None
+        return self.session.selected.title if self.session.selected else ""
 
     def _links(self) -> dict[str, Place]:
         """Where the names of parties and people stand in the detail pane, and the way back."""

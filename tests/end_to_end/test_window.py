@@ -345,3 +345,26 @@ def test_an_event_is_corrected_by_keys_and_that_is_undone(running: Running) -> N
     with running.hands.held("Control"):
         running.hands.press("z")
     running.until(lambda state: state["selected"] == title)
+
+
+def bookmark(running: Running, number: int) -> str:
+    with running.hands.held("Control"):
+        running.hands.press("d")
+    return str(running.until(lambda state: state["bookmarks"] == number)["selected"])
+
+
+def test_bookmarked_events_are_told_as_a_story(running: Running) -> None:
+    running.hands.click(*next(iter(running.state["marks"].values())))
+    running.until(lambda state: state["selected"])
+    one = bookmark(running, 1)
+    running.hands.press("Right")
+    running.until(lambda state: state["selected"] != one)
+    two = bookmark(running, 2)
+    running.hands.press("F11")
+    first = running.until(lambda state: state["story"])["story"]
+    running.hands.focus_top()
+    running.hands.press(" ")
+    second = running.until(lambda state: state["story"] not in (None, first))["story"]
+    assert [first, second] == [one, two]
+    running.hands.press("Escape")
+    running.until(lambda state: state["story"] is None and state["selected"] == second)

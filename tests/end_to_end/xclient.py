@@ -28,6 +28,7 @@ KEYS = {
     "Shift": 0xFFE1,
     "Control": 0xFFE3,
     "F3": 0xFFC0,
+    "F11": 0xFFC8,
     "F4": 0xFFC1,
     "F5": 0xFFC2,
     "F6": 0xFFC3,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.tellings import Telling
@@ -44,7 +45,13 @@ def is_aside(hit: PartyHit, text: str, start: int) -> bool:
 
     ``start`` is where its sentence begins in ``text``.
     """
-    return _ASIDE.search(words_up_to(text, max(start, hit.start - REACH), hit.start)) is not None
+    return _sets_aside(words_up_to(text, max(start, hit.start - REACH), hit.start))
+
+
+@lru_cache(maxsize=256)
+def _sets_aside(words: str) -> bool:
+    """Whether what follows these words is aside; a clause, its sentence and its paragraph ask the same."""
+    return _ASIDE.search(words) is not None
 
 
 def words_up_to(text: str, low: int, end: int) -> str:

@@ -88,15 +88,15 @@ def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -
     return found._replace(they=name) if plural else found._replace(it=name)
 
 
-def _pronouns_in(telling: Telling) -> set[str]:
+def _pronouns_in(telling: Telling) -> frozenset[str]:
     """The pronouns of a telling that may need a name: not "its" behind the verb."""
-    view = telling.view
-    places = range(telling.start, telling.end)
-    words = {view.tokens[at].lower for at in places} & _NAMED
-    verb = next((at for at in places if view.finite[at]), telling.end)
-    words |= {view.tokens[at].lower for at in range(telling.start, verb)} & POINTING
+    view, (start, end) = telling.view, (telling.start, telling.end)
+    lower = [token.lower for token in view.tokens[start:end]]
+    words = _NAMED.intersection(lower)
+    verb = view.finite.index(True, start, end) - start if view.has_finite(start, end) else len(lower)
+    words |= POINTING.intersection(lower[:verb])
     if telling.subject:
-        words |= {token.lower for token in view.tokens[slice(*telling.subject)]} & POINTING
+        words |= POINTING.intersection([token.lower for token in view.tokens[slice(*telling.subject)]])
     return words
 
 

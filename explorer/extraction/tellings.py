@@ -268,11 +268,15 @@ _TO_LAST = re.compile(
     r"\b(?:(?:runs|lasts|extends|holds|continues)|(?:is|are|remains?|stays?) (?:valid|in force|good))"
     r" (?:to|until|till)$"
 )
+_LAST_WORDS = frozenset({"to", "until", "till"})
+"""Words on which it ends."""
 
 
 def _is_term(view: SentenceView, expression: TemporalExpression) -> bool:
     """The end of what still goes on: "the lease runs to 2061", "is in force until 2030"."""
     index = view.tokens_at(expression)
+    if not index or view.tokens[index - 1].lower not in _LAST_WORDS:
+        return False
     before = " ".join(token.lower for token in view.tokens[max(0, index - 5) : index])
     return _TO_LAST.search(before) is not None
 

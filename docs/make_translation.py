@@ -47,6 +47,21 @@ DATA: dict[tuple[str, str], tuple[str, ...]] = {
 """Which values of the rows of the program's data are shown, by the files and the tables in them."""
 
 
+CONSTANTS: dict[str, tuple[str, ...]] = {
+    "extraction/tellings.py": (
+        "NO_CALENDAR",
+        "IN_NAME",
+        "NOTHING_HAPPENS",
+        "LIFE_YEARS",
+        "BACKGROUND",
+        "COMPARED",
+        "TERM",
+    ),
+}
+"""Which constants of modules below the window hold words that it shows, such as reasons: they are kept in
+English and translated where they are shown."""
+
+
 @dataclass
 class Words:
     """What the program says: ``words`` by key, ``plurals`` by their form for one, ``where`` each is said."""
@@ -69,12 +84,24 @@ def collect(root: Path = ROOT) -> Words:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 _take(found, node, f"{path.relative_to(root).as_posix()}:{node.lineno}")
+    for name, constants in CONSTANTS.items():
+        path = root / "explorer" / name
+        for text in _of_constants(path, constants) if path.exists() else ():
+            found.add(text, name)
     for (name, table), keys in DATA.items():
         content = json.loads((root / "resources" / name).read_text(encoding="utf-8"))
         for row in content[table] if table else content:
             for key in keys:
                 found.add(row.get(key, ""), name)
     return found
+
+
+def _of_constants(path: Path, names: tuple[str, ...]) -> Iterator[str]:
+    """The texts assigned to constants of a module; of a table, its values."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in names:
+            value = node.value
+            yield from literals(value.values if isinstance(value, ast.Dict) else [value])
 
 
 def _take(found: Words, call: ast.Call, where: str) -> None:

@@ -8,12 +8,13 @@ from itertools import pairwise
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Polygon, Rect, Text
 from explorer.export.textfit import baseline
+from explorer.language import mark, tr
 from explorer.timeline.breaks import ragged
 from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, DrawList
 from explorer.timeline.strip import SIGN_HALF, Sign, Stretch, Strip
 from explorer.timeline.theme import mix
 
-NAME = "Standing"
+NAME = mark("Standing")
 """What the strip is called in the gutter."""
 
 _UNSETTLED = 0.55  # share of the ground in the colour of a beginning that is uncertain
@@ -38,8 +39,9 @@ def strip_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Ite
 
 def _name(strip: Strip, frame: Frame, measure: Measure) -> Text:
     y = frame.y + (strip.y0 + strip.y1 - ROW) / 2 + baseline(ROW, LABEL_SIZE)
-    width = measure(NAME, LABEL_SIZE)
-    return Text(frame.x - frame.gutter, y, NAME, LABEL_SIZE, frame.theme.muted, width)
+    name = tr(NAME)
+    width = measure(name, LABEL_SIZE)
+    return Text(frame.x - frame.gutter, y, name, LABEL_SIZE, frame.theme.muted, width)
 
 
 def swatch(x: float, y: float, color: str) -> Rect:

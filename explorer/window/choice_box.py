@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
@@ -20,19 +20,24 @@ BESIDE = 44
 
 
 class ChoiceBox(QComboBox):
-    """Says what is chosen of ``what`` ("party"), or that any will do. Checking keeps the list open."""
+    """Says what is chosen, or ``any_words`` where nothing is: that any will do. Checking keeps the list open.
+
+    ``name`` tells what can be chosen; ``counted`` says how many are, where they are too many to be named.
+    """
 
     chosen_changed = Signal(frozenset)
 
-    def __init__(self, what: str, many: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, any_words: str, counted: Callable[[int], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._what, self._many = what, many
+        self._any, self._counted = any_words, counted
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
         self.setMaxVisibleItems(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
-        self.setAccessibleName(what.capitalize())
+        self.setAccessibleName(name)
         self.view().viewport().installEventFilter(self)
         self.view().installEventFilter(self)
         self.set_choices((), frozenset())
@@ -72,9 +77,9 @@ class ChoiceBox(QComboBox):
             for row in range(self._items.rowCount())
             if self._items.item(row).checkState() == Qt.CheckState.Checked
         ]
-        text = f"Any {self._what}" if not labels else ", ".join(labels)
+        text = self._any if not labels else ", ".join(labels)
         if len(labels) > NAMED:
-            text = f"{len(labels)} {self._many}"
+            text = self._counted(len(labels))
         room = self.width() - BESIDE
         self.setPlaceholderText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self.setCurrentIndex(-1)

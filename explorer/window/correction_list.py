@@ -157,7 +157,9 @@ class CorrectionList(QDialog):
             self._try(lambda: hand_out(self._desk.made, Path(name)))
 
     def _in(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Take in corrections"), "", "*.jsonl;;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Take in corrections"), "", f"*.jsonl;;{tr('All files')} (*)"
+        )
         if name:
             self._try(lambda: self.take_in(Path(name)))
 

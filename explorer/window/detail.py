@@ -135,9 +135,18 @@ class DetailPane(QScrollArea):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(content)
+        self._order_stops(content)
         self._set_margins()
         self.foot.setVisible(self._subject is not None)
         self._place_foot()
+
+    def _order_stops(self, content: QWidget) -> None:
+        """The Tab key goes on from the pane to what is new in it; Qt puts new parts behind all others."""
+        last: QWidget = self
+        for part in content.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                QWidget.setTabOrder(last, part)
+                last = part
 
     def _holds_keyboard(self) -> bool:
         old: QWidget | None = self.widget()

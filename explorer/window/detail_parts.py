@@ -226,9 +226,8 @@ class Foot(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Short words where the pane is narrow."""
         super().resizeEvent(event)
-        words = next(
-            words for words in FOOT_WORDS if self._room(words) <= self.width() or words is FOOT_WORDS[-1]
-        )
+        offered = [tuple(map(tr, words)) for words in FOOT_WORDS]
+        words = next((words for words in offered if self._room(words) <= self.width()), offered[-1])
         for button, text in zip((self.before, self.after, self.copy), words, strict=True):
             button.setText(text)
 

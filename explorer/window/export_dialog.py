@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
             self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         fields = QScrollArea()
         fields.setWidget(self.form)
+        fields.setAccessibleName(tr("What the figure shows"))
         fields.setWidgetResizable(True)
         fields.setFrameShape(QFrame.Shape.NoFrame)
         fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

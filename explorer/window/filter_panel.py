@@ -27,7 +27,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.query import Filter, hidden_kinds
 from explorer.chronicle.search import Span, span_words
 from explorer.errors import InputError
-from explorer.language import mark
+from explorer.language import counted, mark
 from explorer.window.choice_box import ChoiceBox
 from explorer.window.dates import parse_date
 from explorer.window.detail_parts import section_label
@@ -61,8 +61,10 @@ class FilterPanel(QFrame):
         self.setFixedWidth(WIDTH)
         self._kinds, self._filter = kinds, Filter()
         self.kind_boxes = {key: QCheckBox(kind.label.replace("&", "&&")) for key, kind in kinds.items()}
-        self.parties = ChoiceBox("party", "parties")
-        self.documents = ChoiceBox("source", "sources")
+        self.parties = ChoiceBox(
+            tr("Party"), tr("Any party"), lambda number: counted(number, "party", "parties")
+        )
+        self.documents = ChoiceBox(tr("Source"), tr("Any source"), lambda number: counted(number, "source"))
         self.exactness = {key: _pill(tr(label)) for key, label in EXACTNESS_LABELS.items()}
         self.told_by = {number: _pill(tr(label)) for number, label in TOLD_BY.items()}
         self.differing = QCheckBox(tr("Only events whose accounts differ"))

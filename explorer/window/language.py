@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from explorer.language import CONTEXT_MARK, NAMES, Language, current, install, load_language
+from explorer.language import CONTEXT_MARK, NAMES, Language, current, install, load_language, mark
 
 CONTEXT = "explorer"
 """The one context of all words of the program."""
@@ -19,7 +19,22 @@ CONTEXT = "explorer"
 VARIABLE = "EXPLORER_LANGUAGE"
 """The variable of the environment that names the language."""
 
-SYSTEM = "system"
+
+KEYS_CONTEXT = "QShortcut"
+"""Where Qt looks up the names of keys."""
+
+KEY_NAMES = (
+    mark("Ctrl", "key"),
+    mark("Shift", "key"),
+    mark("Alt", "key"),
+    mark("Del", "key"),
+    mark("Esc", "key"),
+    mark("Return", "key"),
+    mark("Backspace", "key"),
+    mark("PgUp", "key"),
+    mark("PgDown", "key"),
+)
+"""Keys that the program calls as keyboards have them, where Qt's own translations are longer."""
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -45,6 +60,8 @@ class Translator(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The words for a text of the program; None leaves those of others to other translators."""
+        if context == KEYS_CONTEXT and source in KEY_NAMES:
+            return self._language.words.get(f"key{CONTEXT_MARK}{source}")
         if context != CONTEXT:
             return None
         key = f"{disambiguation}{CONTEXT_MARK}{source}" if disambiguation else source

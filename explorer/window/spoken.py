@@ -19,6 +19,7 @@ ROLES = {
     "TimelineView": QAccessible.Role.Chart,
     "Overview": QAccessible.Role.Slider,
     "QScrollArea": QAccessible.Role.Grouping,
+    "TreePane": QAccessible.Role.Grouping,
     "DetailPane": QAccessible.Role.Document,
     "StoryView": QAccessible.Role.Document,
 }

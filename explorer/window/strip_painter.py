@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QStaticText
 
+from explorer.language import mark
 from explorer.timeline.breaks import ragged
 from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, DrawList
 from explorer.timeline.strip import SIGN_HALF, Stretch, Strip
 from explorer.timeline.theme import Theme, mix
 from explorer.window.brushes import ink_upon, span_brush
+from explorer.window.language import tr
 
 UNSETTLED = 0.55
 """Share of the ground in the colour of a beginning that is uncertain."""
@@ -25,7 +27,7 @@ TEAR = 2.0
 HEAD = 7.0
 """The length of the arrow's head of a stretch that goes on, in pixels."""
 
-NAME = "Standing"
+NAME = mark("Standing")
 """What the strip is called in the gutter."""
 
 Text = Callable[[str, bool], QStaticText]
@@ -119,10 +121,10 @@ def name_strips(
     painter: QPainter, strips: Sequence[Strip], theme: Theme, font: QFont, left: float, right: float
 ) -> None:
     """The name of each strip in the gutter from ``left`` to ``right``, level with it, where it fits."""
-    if QFontMetricsF(font).horizontalAdvance(NAME) > right - left:
+    if QFontMetricsF(font).horizontalAdvance(tr(NAME)) > right - left:
         return
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
     for strip in strips:
         box = QRectF(left, strip.y0 - 3, right - left, strip.y1 - strip.y0 + 6)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, NAME)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr(NAME))

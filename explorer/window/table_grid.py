@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.chronicle.days import day_number
+from explorer.chronicle.wording import day_words
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.ribbon import WIDTH as RIBBON
@@ -44,6 +46,12 @@ KEYS = (
 """The keys of the table beside those that move and select."""
 
 _TABLE = table_of(KEYS)
+
+LONGEST_DAY = day_number(2020, 9, 30)
+"""A day that takes about as many letters as any, in September."""
+
+BESIDE_DATE = 18
+"""Pixels beside a date in its column."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -124,8 +132,10 @@ class EventGrid(QTableView):
         columns.setFont(scaled(self.font(), 0.92))
         columns.setAccessibleName(tr("Headings of the table"))
         share = self.fontMetrics().averageCharWidth() / 7
+        longest = self.fontMetrics().horizontalAdvance(day_words(LONGEST_DAY)) + BESIDE_DATE
         for number, column in enumerate(COLUMNS):
-            columns.resizeSection(number, round(column.width * max(share, 1)))
+            width = round(column.width * max(share, 1))
+            columns.resizeSection(number, max(width, longest) if number == DATE else width)
         columns.sortIndicatorChanged.connect(self.sort_requested)
         columns.sectionHandleDoubleClicked.connect(self.resizeColumnToContents)
 

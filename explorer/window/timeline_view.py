@@ -82,7 +82,10 @@ class TimelineView(MovingView):
         from explorer.window.plot_items import Canvas  # with pyqtgraph, after the first picture
 
         canvas = Canvas(self, self.hands)
-        canvas.setFocusProxy(self)
+        for part in (canvas, canvas.viewport()):
+            part.setAccessibleName(tr("Timeline"))
+            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the view has a stop for the Tab key itself
+        canvas.setFocusProxy(self)  # after its policy, which Qt would hand on to the view
         self.hands.take(canvas)
         canvas.resized.connect(self._resized)
         return canvas

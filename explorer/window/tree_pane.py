@@ -66,6 +66,7 @@ class TreePane(QWidget):
         self.nothing = QLabel(tr("No country with these words in its name"))
         self._orders = self._build_orders()
         self._build()
+        self.setAccessibleName(tr("Country pairs"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.field.textChanged.connect(self._filter)
         self.field.enter_requested.connect(self._enter)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from explorer.app import Program
 from explorer.chronicle.wording import date_words
@@ -43,6 +43,7 @@ def _stops_tab(thing: QAccessibleInterface) -> bool:
     return (
         isinstance(widget, QWidget)
         and widget.isVisible()
+        and not widget.objectName().startswith("qt_")  # a part of a field, which has the name
         and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     )
 
@@ -51,13 +52,16 @@ def told(thing: QAccessibleInterface) -> str:
     return thing.text(QAccessible.Text.Name)
 
 
-@pytest.fixture(params=["plain", "filter", "palette", "reader", "shortcuts", "about"])
-def opened(program: Program, request: pytest.FixtureRequest) -> QWidget:
+@pytest.fixture(
+    params=["plain", "filter", "palette", "reader", "shortcuts", "about", "faults", "corrections", "export"]
+)
+def opened(program: Program, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QWidget:
     """A window of the program with an event selected: the main one, alone or with a panel, or another."""
     program.commands.choose(at(TREATY))
     before = set(program.window.findChildren(QWidget))
     acts = {"filter": "filter", "palette": "palette", "reader": "open_passage"}
     name = acts.get(request.param, request.param)
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: dialog.show())  # it would wait for an answer
     if name != "plain":
         program.commands.run(name)
     new = [w for w in program.window.findChildren(QWidget) if w not in before and w.isWindow()]
@@ -81,6 +85,18 @@ def test_tab_leads_from_the_lists_over_the_timeline_to_the_event(program: Progra
         found += [part for part in order if part is widget]
         widget = widget.nextInFocusChain()
     assert found == order
+
+
+def test_tab_goes_from_the_event_to_what_it_shows_and_on_to_its_foot(program: Program) -> None:
+    program.commands.choose(at(TREATY))
+    pane = program.window.detail
+    found, widget = [], pane.nextInFocusChain()
+    while widget is not pane.foot.before:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(pane.isAncestorOf(widget))
+        widget = widget.nextInFocusChain()
+    assert found
+    assert all(found)
 
 
 def test_tab_leaves_the_timeline(program: Program) -> None:

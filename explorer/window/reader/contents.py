@@ -67,7 +67,7 @@ def omitted_row(opened: Opened, row: int) -> Row:
     """A row of the dated words that gave no event: what stands around them, and the reason."""
     omitted = opened.omitted[row]
     text = excerpt(opened.sheet, omitted)
-    return Row(text, spoken(text, omitted.reason), detail=omitted.reason)
+    return Row(text, spoken(text, tr(omitted.reason)), detail=tr(omitted.reason))
 
 
 def event_row(opened: Opened, row: int, looks: Looks) -> Row:

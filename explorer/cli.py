@@ -164,8 +164,7 @@ def _add_events(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--columns", type=_typed(columns_asked), metavar="ROLE=NAME,…", help=columns)
     parser.add_argument("--format", choices=NAMES, help="default: that of the output's ending, else jsonl")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to a file rather than print")
-    corrections = "with the corrections in this file; without, what the sources tell and nothing else"
-    parser.add_argument("--corrections", type=Path, metavar="FILE", help=corrections)
+    _add_corrected(parser)
     parser.add_argument("--title", help="a title of your own, for formats that have one; default: the pair")
 
 
@@ -178,6 +177,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     from explorer.export.arguments import add_figure
 
     _add_filter(parser, "; two to six pairs are drawn one below another")
+    _add_corrected(parser)
     add_figure(parser, _typed)
     _add_language(parser, "en", "the language of the figure; default: en")
     parser.set_defaults(fail=parser.error)
@@ -199,6 +199,11 @@ def _add_pictures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("output", type=Path, metavar="FOLDER", help="folder to draw into; made if missing")
     _add_language(parser, "en", "the language of the pictures; default: en")
     _add_paths(parser)
+
+
+def _add_corrected(parser: argparse.ArgumentParser) -> None:
+    words = "with the corrections in this file; without, what the sources tell and nothing else"
+    parser.add_argument("--corrections", type=Path, metavar="FILE", help=words)
 
 
 def _add_corrections(parser: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, OutputError, Usag
 from explorer.export.batch import jobs_for, make_folder, processors, run_jobs, tell_progress
 from explorer.export.compose import Studio, compose, default_title
 from explorer.export.image import FontMeasure
-from explorer.export.manifest import Manifest, told_paths
+from explorer.export.manifest import Manifest, parse_manifest, told_paths
 from explorer.export.save import figure_data, save_figure, write_whole
 from explorer.export.scene import Figure
 from explorer.export.spec import FigureSpec, Parts
@@ -127,7 +127,7 @@ def export_again(
     is written beside it. Raises OutputError for a target that cannot be written.
     """
     figure = again(manifest, chronicle)
-    changes = list(manifest.changes(chronicle))
+    changes = list(manifest.changes(chronicle, parse_manifest(figure.manifest).told))
     if output is not None:
         for path in save_figure(figure, output):
             print(path)

@@ -18,7 +18,7 @@ from explorer.chronicle.view import MOST_COMPARED
 from explorer.chronicle.view import View as ChronicleView
 from explorer.export.figure import draw_figure
 from explorer.export.fitting import View
-from explorer.export.manifest import Manifest, digest_of
+from explorer.export.manifest import Manifest, digest_of, digest_of_events
 from explorer.export.pictures import draw_picture
 from explorer.export.scene import Figure, Measure
 from explorer.export.spec import FigureSpec
@@ -70,7 +70,8 @@ def compose(
             events, threads, title=title, spec=spec, theme=theme, measure=measure, view=shown
         )
     sources, everything = sources_of(chronicle, events), digest_of(chronicle)
-    manifest = Manifest(view, spec, paths, sources, everything, language=current().code)
+    told = digest_of_events(events)
+    manifest = Manifest(view, spec, paths, sources, everything, language=current().code, told=told)
     return replace(figure, manifest=manifest.text())
 
 

@@ -10,13 +10,14 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 from typing import Any
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.event import Event
 from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.view import View
 from explorer.errors import Diagnostic, InputError
@@ -45,8 +46,8 @@ class Manifest:
 
     ``paths`` are the files and folders opened, as they were named; none are the dossiers that come with the
     program. ``sources`` are names and SHA-256 hashes of the documents that tell the events shown, and
-    ``everything`` is one hash over all that were opened. ``program`` is the version that made it, and
-    ``language`` the code of the one it speaks.
+    ``everything`` is one hash over all that were opened. ``told`` is one over the
+    events shown. ``program`` is the version that made it, and ``language`` the code of the one it speaks.
     """
 
     view: View = field(default_factory=View)
@@ -56,6 +57,7 @@ class Manifest:
     everything: str = ""
     program: str = SOFTWARE
     language: str = ENGLISH.code
+    told: str = ""
 
     def text(self) -> str:
         """The manifest as it is kept."""
@@ -68,11 +70,15 @@ class Manifest:
             "paths": list(self.paths),
             "sources": dict(self.sources),
             "everything": self.everything,
+            "told": self.told,
         }
         return json.dumps(rows, separators=(",", ":"))
 
-    def changes(self, chronicle: Chronicle) -> tuple[Diagnostic, ...]:
-        """What is not as it was when the picture was made: each source that is changed, missing or new."""
+    def changes(self, chronicle: Chronicle, told: str = "") -> tuple[Diagnostic, ...]:
+        """What is not as it was when the picture was made: each source that is changed or missing.
+
+        ``told`` is the hash over the events as they are shown now, where it is known.
+        """
         known = {document.name: document.sha256 for document in chronicle.documents}
         found = []
         for name, digest in self.sources:
@@ -82,6 +88,9 @@ class Manifest:
                 )
             elif known[name] != digest:
                 found.append(Diagnostic(name, "it has changed since the figure was made", "warning"))
+        if not found and told and self.told not in ("", told):
+            said = "the articles are the same but tell other events now; with corrections, name their file"
+            found.append(Diagnostic("events", said, "warning"))
         if not found and self.everything != digest_of(chronicle):
             said = "other articles were open when the figure was made; those it names are the same"
             found.append(Diagnostic("sources", said, "note"))
@@ -96,6 +105,15 @@ def digest_of(chronicle: Chronicle) -> str:
     whole = hashlib.sha256()
     for document in chronicle.documents:
         whole.update(f"{document.name}\0{document.sha256}\n".encode("utf-8", "surrogatepass"))
+    return whole.hexdigest()
+
+
+def digest_of_events(events: Iterable[Event]) -> str:
+    """One hash over dates, titles and kinds of events: other where a reader has corrected any of them."""
+    whole = hashlib.sha256()
+    for event in events:
+        row = f"{event.id}\0{event.date.edtf}\0{event.kind}\0{event.title}\n"
+        whole.update(row.encode("utf-8", "surrogatepass"))
     return whole.hexdigest()
 
 
@@ -189,6 +207,7 @@ def parse_manifest(text: str) -> Manifest:
         str(rows.get("everything", "")),
         str(rows.get("program", "")),
         str(rows.get("language", ENGLISH.code)),
+        str(rows.get("told", "")),
     )
 
 

@@ -17,6 +17,7 @@ from explorer.export.image import FontMeasure
 from explorer.export.manifest import (
     Manifest,
     digest_of,
+    digest_of_events,
     found_paths,
     manifest_text,
     parse_manifest,
@@ -51,7 +52,8 @@ def test_a_picture_carries_what_it_was_made_from(figure: Figure, tmp_path: Path,
     save_figure(figure, tmp_path / f"figure{ending}")
     found = read_manifest(tmp_path / f"figure{ending}")
     sources, everything = (("a.txt", "0f"),), digest_of(TOLD)
-    assert found == Manifest(VIEW, SPEC, ("articles",), sources, everything)
+    told = digest_of_events(TOLD.events)
+    assert found == Manifest(VIEW, SPEC, ("articles",), sources, everything, told=told)
 
 
 def test_a_manifest_reads_as_it_was_written() -> None:
@@ -115,6 +117,16 @@ def test_what_has_changed_since_is_said(chronicle: Chronicle, said: list[str]) -
     found = [diagnostic.message for diagnostic in manifest.changes(chronicle)]
     assert len(found) == len(said)
     assert all(words in message for words, message in zip(said, found, strict=True))
+
+
+def test_events_told_otherwise_are_said() -> None:
+    manifest = Manifest(
+        VIEW, SPEC, (), (("a.txt", "0f"),), digest_of(TOLD), told=digest_of_events(TOLD.events)
+    )
+    other = digest_of_events([replace(TOLD.events[0], title="Corrected")])
+    assert manifest.changes(TOLD, digest_of_events(TOLD.events)) == ()
+    (found,) = manifest.changes(TOLD, other)
+    assert "tell other events now" in found.message
 
 
 def test_another_version_of_the_program_is_said() -> None:

@@ -179,7 +179,10 @@ def is_person(source: Source, name: str) -> bool:
             -3:
         ]  # "Luiz Inácio Lula da Silva"
     named = all(word[0].isupper() and not any(word in one for one in strange) for word in words)
-    return named and len(words) < 4 and name not in lexicon.places
+    placed = name in lexicon.places or (
+        last in lexicon.places and "of" not in name.split()
+    )  # "Telekom Austria"
+    return named and len(words) < 4 and not placed
 
 
 def _only_person(source: Source, telling: Telling) -> str:

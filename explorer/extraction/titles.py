@@ -223,6 +223,8 @@ def _within(before: Sequence[Clause], heading: Heading) -> Pointers:
     return pointers
 
 
+_APART = word_set("back up down out off away apart")
+"""Particles without which a passive would say something else: "thrown back"."""
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
 
 
@@ -235,6 +237,8 @@ def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs:
     base = verbs.base_of_past(view.tokens[telling.verb].lower)
     passive = view.tokens[telling.verb].lower in {"was", "were"}
     behind = telling.verb + 2 if passive else telling.verb + 1
+    if passive and view.tokens[behind].lower in _APART:
+        behind += 1
     shared = words_of(text, view, telling.verb, behind)
     other = words_of(text, view, behind, telling.start)
     name = bool(item) and item[0].text[0].isupper()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.errors import InputError
+from explorer.language import load_language, speaking
 from explorer.window.dates import parse_date
 
 
@@ -28,3 +29,21 @@ def test_dates_are_read_as_people_type_them(words: str, edtf: str) -> None:
 def test_what_is_no_date_is_named(words: str) -> None:
     with pytest.raises(InputError, match=f"“{words}” is no date"):
         parse_date(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("junio de 1987", "1987-06"),
+        ("17 de junio de 1987", "1987-06-17"),
+        ("17 June 1987", "1987-06-17"),
+        ("sept 1987", "1987-09"),
+        ("44 a. C.", "-0043"),
+        ("44 a.C.", "-0043"),
+        ("década de 1960", "196X"),
+        ("años 1960", "196X"),
+    ],
+)
+def test_dates_are_read_as_people_type_them_in_spanish(words: str, edtf: str) -> None:
+    with speaking(load_language("es")):
+        assert parse_date(words).edtf == edtf

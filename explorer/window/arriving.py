@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle
@@ -18,12 +19,16 @@ from explorer.window.loading import Loaded
 from explorer.window.main_window import MainWindow
 from explorer.window.presenter import Presenter
 from explorer.window.session import NOTHING_CHANGED, Session
+from explorer.window.stepping import first_thread
 from explorer.window.views import view_of
 
 if TYPE_CHECKING:
     from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
     from explorer.window.timeline_view import TimelineView
+
+LONG = 8.0
+"""Seconds after which all events, shown while more are read, are not left for the thread that has most."""
 
 
 class Arriving:
@@ -40,6 +45,7 @@ class Arriving:
         commands: Commands,
         presenter: Presenter,
         build: Callable[[], TimelineView],
+        clock: Callable[[], float] = perf_counter,
     ) -> None:
         self._window, self._session, self._commands = window, session, commands
         self._presenter, self._build = presenter, build
@@ -51,6 +57,7 @@ class Arriving:
         self.wanted: View | None = None
         self._recent: View | None = None
         self._left: View | None = None
+        self._clock, self._began = clock, 0.0
 
     def show(
         self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
@@ -81,6 +88,7 @@ class Arriving:
         """Show the first of what is being read; what was seen last is gone to when all is known."""
         self._show_new(self._take(result), result.index, result.facts)
         self._recent = next(iter(self._commands.views.kept.recent), None)
+        self._began = self._clock()
         self._session.set_threads((ALL_EVENTS,))
         self._tell()
         self._left = view_of(self._session)
@@ -100,10 +108,23 @@ class Arriving:
         self._left = None
         if untouched and self.wanted is not None:
             self._commands.views.arrive(self.wanted)
-        elif untouched and self._recent is not None:
-            with suppress(InputError):  # what was seen then may not be told any more
-                self._commands.views.show(self._recent, animate=False)
+        elif untouched and not self._was_shown():
+            self._open_up()
         self.wanted = self._recent = None
+
+    def _was_shown(self) -> bool:
+        """Whether what was seen last can be shown, and is shown now."""
+        if self._recent is None:
+            return False
+        with suppress(InputError):  # what was seen then may not be told any more
+            self._commands.views.show(self._recent, animate=False)
+            return True
+        return False
+
+    def _open_up(self) -> None:
+        """Begin as with articles read at once, unless somebody has been looking at all events for long."""
+        if self._clock() - self._began < LONG:
+            self._session.set_threads((first_thread(self._session.chronicle.threads),))
 
     def renew(self, result: Loaded) -> None:
         """Show something else of the same articles, with nothing moved."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import perf_counter
 
-WORTH_SHOWING = 2.0
+WORTH_SHOWING = 3.0
 """Seconds that reading must be expected to go on for what has been read so far to be shown."""
 
 BREATH, SHARE = 1.0, 6.0

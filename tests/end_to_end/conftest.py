@@ -144,7 +144,7 @@ def started(display: int, tmp_path: Path, kept: Path, paths: Sequence[Path]) -> 
     try:
         run.until(lambda state: state["marks"] or state["message"])
         if paths == [ROOT / "seeds"]:
-            run.until(lambda state: state["marks"])
+            run.until(lambda state: state["marks"] and "reading" not in state["bars"])
     except pytest.fail.Exception:
         run.close()
         text = errors.read_text(errors="replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -126,15 +127,24 @@ def test_who_has_moved_stays_there_as_more_arrives(program: Program, script: Scr
     assert len(program.session.chronicle.events) == 5
 
 
-def test_who_has_not_moved_sees_all_that_arrives(program: Program, script: Script, qtbot: QtBot) -> None:
+def test_who_has_watched_for_long_sees_all_that_arrives(
+    program: Program, script: Script, qtbot: QtBot
+) -> None:
     grown(program, qtbot)
     before = program.session.range
+    program.opening.arriving._clock = lambda: math.inf
     finished(program, script, qtbot)
     after = program.session.range
     assert before is not None
     assert after is not None
     assert after[1] > before[1]
     assert program.session.threads == (ALL_EVENTS,)
+
+
+def test_a_short_reading_opens_as_if_read_at_once(program: Program, script: Script, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    finished(program, script, qtbot)
+    assert program.session.threads == (AB,)
 
 
 def test_the_search_stays_as_more_arrives(program: Program, script: Script, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.mark.parametrize(("seconds", "done", "total", "shown"), [(1, 1, 40, True), (1, 1, 2, False)])
+@pytest.mark.parametrize(("seconds", "done", "total", "shown"), [(1, 1, 40, True), (1, 1, 3, False)])
 def test_what_was_read_is_shown_where_much_is_left(
     clock: Clock, seconds: float, done: int, total: int, shown: bool
 ) -> None:

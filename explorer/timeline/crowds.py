@@ -13,6 +13,9 @@ CROWD_EDGE = 30.0
 APART = 2.0
 """Between that badge and what stands beside it in its row, in pixels."""
 
+UPON = 0.5
+"""As many pixels less room is as good as lying upon a bar."""
+
 DIGIT = 3.5
 """Half the width of a digit on a badge."""
 
@@ -32,21 +35,26 @@ def crowd_rows(
     strip: NDArray[np.int32],
     left: Doubles,
     right: Doubles,
+    bar: NDArray[np.bool_],
     width: float,
 ) -> NDArray[np.uint8]:
     """The row of each lane in which the badge of its ``crowded`` periods stands.
 
-    It is the lane's first one where nothing stands in its way, else the roomiest. ``strip``, ``left`` and
-    ``right`` are what stands in the rows, counted through all lanes; ``first_strip`` is that of each lane.
+    It is the lane's first one where nothing stands in its way, else one where it lies upon a bar and touches
+    nothing else, else the roomiest. ``strip``, ``left`` and ``right`` are what stands in the rows, counted
+    through all lanes, and ``bar`` says which of it are bars; ``first_strip`` is that of each lane.
     """
     rows, edge = np.zeros(len(crowded), dtype=np.uint8), width - CROWD_EDGE
     lanes = np.flatnonzero(crowded)
     if not len(lanes):
         return rows
     room = np.full(int(first_strip[-1]), width)
-    np.minimum.at(room, strip, np.maximum(left - edge, edge - right))
+    upon = room.copy()
+    away = np.maximum(left - edge, edge - right)
+    np.minimum.at(room, strip[~bar], away[~bar])
+    np.minimum.at(upon, strip[bar], away[bar])
     for lane, half in zip(lanes.tolist(), badge_half_width(crowded[lanes]).tolist(), strict=True):
-        own = room[first_strip[lane] : first_strip[lane + 1]]
-        free = np.flatnonzero(own >= half + APART)
-        rows[lane] = free[0] if len(free) else own.argmax()
+        own = slice(first_strip[lane], first_strip[lane + 1])
+        space = np.minimum(room[own] - half - APART, 0.0) - (upon[own] < half + APART) * UPON
+        rows[lane] = space.argmax()
     return rows

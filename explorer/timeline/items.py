@@ -110,6 +110,7 @@ def items_of(
     there = np.concatenate((strip[points[folded.order[folded.starts]]], strip[bar]))
     left = np.concatenate((folded.x - half, x0[bar]))
     right = np.concatenate((folded.x + half, x1[bar]))
+    is_bar = np.arange(len(there)) >= len(half)
     return Items(
         entries=entries,
         lane=lane,
@@ -128,7 +129,7 @@ def items_of(
         heads=_heads(index.priority[entries], inside, folded.count[clustered]),
         dim=dim,
         crowded=crowded,
-        crowd_row=crowd_rows(place.first_strip, crowded, there, left, right, scale.width),
+        crowd_row=crowd_rows(place.first_strip, crowded, there, left, right, is_bar, scale.width),
     )
 
 

@@ -16,12 +16,15 @@ EDGE = WIDTH - CROWD_EDGE
 TWO_LANES = np.array([0, 3, 5], dtype=np.int32)
 
 
-def rows(*standing: tuple[int, float], crowded: tuple[int, int] = (7, 0)) -> list[int]:
-    """The rows of the badges of two lanes with three and two rows; marks stand in some of these."""
+def rows(
+    *standing: tuple[int, float], crowded: tuple[int, int] = (7, 0), bars: tuple[int, ...] = ()
+) -> list[int]:
+    """The rows of the badges of two lanes with three and two rows; marks stand in some of these, or bars."""
     strip = np.array([row for row, _ in standing], dtype=np.int32)
     x = np.array([place for _, place in standing])
     count = np.array(crowded, dtype=np.int64)
-    return crowd_rows(TWO_LANES, count, strip, x - MARK_RADIUS, x + MARK_RADIUS, WIDTH).tolist()
+    half = np.where(np.isin(strip, bars), 300.0, MARK_RADIUS)
+    return crowd_rows(TWO_LANES, count, strip, x - half, x + half, half > MARK_RADIUS, WIDTH).tolist()
 
 
 def test_the_badge_stands_in_the_first_row() -> None:
@@ -34,6 +37,14 @@ def test_it_makes_way_for_what_stands_there() -> None:
 
 def test_where_no_row_is_free_it_takes_the_roomiest() -> None:
     assert rows((0, EDGE), (1, EDGE + 10), (2, EDGE - 4)) == [1, 0]
+
+
+def test_it_lies_upon_a_bar_rather_than_touch_a_mark() -> None:
+    assert rows((0, EDGE + 14), (1, EDGE), (2, EDGE + 13), bars=(1,)) == [1, 0]
+
+
+def test_it_lies_upon_no_bar_where_a_row_is_free() -> None:
+    assert rows((0, EDGE), (1, EDGE + 14), bars=(0,)) == [2, 0]
 
 
 def test_each_lane_looks_at_its_own_rows() -> None:

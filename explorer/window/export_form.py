@@ -33,6 +33,7 @@ BACKGROUNDS = ("", "#ffffff", "transparent")
 NOTES = ("line", "numbered", "none")
 
 _WIDEST = 20_000.0
+_HIGH = 28  # of fields for numbers, which the style makes lower than those for text
 _AUTOMATIC = SMALLEST_FONT - 0.5  # stands for text as large as fits
 
 
@@ -79,7 +80,7 @@ class ExportForm(QWidget):
         self.pages.setRange(1, MOST_PAGES)
         for spin in (self.font_size, self.pages):
             spin.setKeyboardTracking(False)
-            spin.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            spin.setMinimumHeight(_HIGH)
         for box in (self.subtitle, self.legend, self.axis):
             box.setChecked(True)
 
@@ -230,6 +231,7 @@ class _OwnSize(QWidget):
         for box in (self.wide, self.high, self.dpi):
             box.setKeyboardTracking(False)
             box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+            box.setMinimumHeight(_HIGH)
             box.valueChanged.connect(self.changed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -27,6 +27,7 @@ Places = tuple[tuple[int, str], ...]
 TABLES: dict[str, Places] = {
     "Entry": ((1, "menu"), (2, "text"), (7, "tip")),
     "KeyRow": ((2, "words"),),
+    "DataFormat": ((1, "words"), (4, "about")),
 }
 """What rows of tables hold words, by the names of their classes: which of their values are shown."""
 

@@ -28,6 +28,7 @@ from explorer.window.commands import Commands
 from explorer.window.common_desk import CommonDesk
 from explorer.window.context_desk import ContextDesk
 from explorer.window.correction_desk import CorrectionDesk
+from explorer.window.data_desk import DataDesk
 from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
 from explorer.window.faults import FaultDesk
@@ -94,6 +95,7 @@ class Program(QObject):
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         acts = self.commands.choose, self.commands.run
         self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
+        self.data_desk = DataDesk(self.window, self.session, self.commands)
         go = self.commands.choose, self.commands.show_days
         known = partial(ask, self.kinds), self.views
         self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, *known)

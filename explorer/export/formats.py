@@ -13,7 +13,7 @@ from explorer.export.contents import Contents
 from explorer.export.ics import icalendar, left_out
 from explorer.export.linked import json_ld
 from explorer.export.network import graphml
-from explorer.export.parquet import parquet
+from explorer.export.parquet import lacking, parquet
 from explorer.export.records import csv_rows, json_array, json_lines
 from explorer.export.timelinejs import timeline_js
 from explorer.export.webpage import web_page
@@ -29,15 +29,18 @@ class DataFormat:
 
     ``name`` is what the command line calls it, ``words`` what people do; ``ending`` is that of its files.
     ``pieces`` makes what is written, a piece at a time; where ``streams``, what it takes in memory does not
-    grow with the number of events. ``notes`` tells what the format cannot hold and leaves out.
+    grow with the number of events. ``about`` says what it is for. ``notes`` tells what the format cannot hold
+    and leaves out, ``lacks`` what has to be installed for it and is not.
     """
 
     name: str
     words: str
     ending: str
     pieces: Callable[[Contents], Iterator[str]] | Callable[[Contents], Iterator[bytes]]
+    about: str = ""
     streams: bool = True
     notes: Callable[[Contents], Iterator[Diagnostic]] = _nothing
+    lacks: Callable[[], str] = str
 
 
 def _bibtex(contents: Contents) -> Iterator[str]:
@@ -49,18 +52,95 @@ def _csl(contents: Contents) -> Iterator[str]:
 
 
 FORMATS: tuple[DataFormat, ...] = (
-    DataFormat("jsonl", "Events as JSON Lines", ".jsonl", lambda contents: json_lines(contents.events)),
-    DataFormat("json", "Events as JSON", ".json", lambda contents: json_array(contents.events)),
-    DataFormat("csv", "Table of the events, CSV", ".csv", lambda contents: csv_rows(contents.events)),
-    DataFormat("html", "Web page, HTML", ".html", web_page, streams=False),
-    DataFormat("jsonld", "Linked data, JSON-LD", ".jsonld", json_ld),
-    DataFormat("timelinejs", "Slides for TimelineJS", ".timeline.json", timeline_js),
-    DataFormat("ics", "Calendar, iCalendar", ".ics", icalendar, notes=left_out),
-    DataFormat("bibtex", "Sources as BibTeX", ".bib", _bibtex, streams=False),
-    DataFormat("csl", "Sources as CSL-JSON", ".csl.json", _csl, streams=False),
-    DataFormat("graphml", "Network of the parties, GraphML", ".graphml", graphml),
-    DataFormat("markdown", "Chronology, Markdown", ".md", markdown),
-    DataFormat("parquet", "Table for DuckDB, pandas, Spark: Parquet", ".parquet", parquet),
+    DataFormat(
+        "csv",
+        "Table of the events, CSV",
+        ".csv",
+        lambda contents: csv_rows(contents.events),
+        "For spreadsheets: a row for each event, with its first source.",
+    ),
+    DataFormat(
+        "jsonl",
+        "Events as JSON Lines",
+        ".jsonl",
+        lambda contents: json_lines(contents.events),
+        "For programs: everything known, an event a line. It can be opened here again.",
+    ),
+    DataFormat(
+        "json",
+        "Events as JSON",
+        ".json",
+        lambda contents: json_array(contents.events),
+        "For programs: everything known, as one list. It can be opened here again.",
+    ),
+    DataFormat(
+        "html",
+        "Web page, HTML",
+        ".html",
+        web_page,
+        "For readers: timeline, search and passages in one file that works without a network.",
+        streams=False,
+    ),
+    DataFormat(
+        "markdown",
+        "Chronology, Markdown",
+        ".md",
+        markdown,
+        "For writing: the events by decade, with their passages and sources.",
+    ),
+    DataFormat(
+        "timelinejs",
+        "Slides for TimelineJS",
+        ".timeline.json",
+        timeline_js,
+        "For the web: a slide for each event, as TimelineJS shows them.",
+    ),
+    DataFormat(
+        "ics",
+        "Calendar, iCalendar",
+        ".ics",
+        icalendar,
+        "For calendars: all-day entries. Events before the year 1 are left out.",
+        notes=left_out,
+    ),
+    DataFormat(
+        "bibtex",
+        "Sources as BibTeX",
+        ".bib",
+        _bibtex,
+        "For LaTeX: the documents that tell the events, with the passages.",
+        streams=False,
+    ),
+    DataFormat(
+        "csl",
+        "Sources as CSL-JSON",
+        ".csl.json",
+        _csl,
+        "For Zotero and others: the documents that tell the events, with the passages.",
+        streams=False,
+    ),
+    DataFormat(
+        "graphml",
+        "Network of the parties, GraphML",
+        ".graphml",
+        graphml,
+        "For Gephi, networkx and others: parties and pairs, with counts by kind and decade.",
+    ),
+    DataFormat(
+        "jsonld",
+        "Linked data, JSON-LD",
+        ".jsonld",
+        json_ld,
+        "For archives: events of schema.org, passages as Web Annotations, their origin in PROV.",
+    ),
+    DataFormat(
+        "parquet",
+        "Table for DuckDB, pandas, Spark: Parquet",
+        ".parquet",
+        parquet,
+        "For large tables: everything known. It can be opened here again.",
+        lacks=lacking,
+    ),
 )
 """All formats, the most used first."""
 

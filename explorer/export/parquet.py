@@ -51,10 +51,15 @@ SETTINGS: dict[str, str | bool | int | float | list[str]] = {
 PIECE = 1 << 18
 
 
+def lacking() -> str:
+    """What has to be installed for it and is not; "" where nothing is."""
+    return "" if find_spec("duckdb") else MISSING
+
+
 def parquet(contents: Contents) -> Iterator[bytes]:
     """The bytes of the table. Raises OutputError where DuckDB is not installed or fails."""
-    if find_spec("duckdb") is None:
-        raise OutputError(MISSING)
+    if missing := lacking():
+        raise OutputError(missing)
     with tempfile.TemporaryDirectory() as name:
         lines, table = Path(name) / "events.jsonl", Path(name) / "events.parquet"
         with lines.open("wb") as stream:

@@ -43,6 +43,7 @@ def extract(
 ) -> Extraction:
     """The mentions of ``document``, and the dated words that gave none, each with the reason.
 
+    A function of its arguments alone, fit for a pool of processes or an engine's map step: ``docs/scale.md``.
     ``judge`` is asked for the kind of each mention, in their order. ``goes_on`` is asked before each block.
     Raises StoppedError when it answers no.
     """

@@ -45,6 +45,13 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "export", "&File", "&Export…", ("Ctrl+E",), tip="Save the view as a picture, or its events as data"
     ),
+    Entry(
+        "export_data",
+        "&File",
+        "Export d&ata…",
+        ("Ctrl+Shift+E",),
+        tip="Save the events as a table, a web page, a calendar, a network or in other formats",
+    ),
     Entry("heat_map", "&File", "&Heat map…", tip="Make a picture of how many events there are by decade"),
     Entry("matrix", "&File", "&Matrix of countries…", tip="Make a picture of which countries share how much"),
     Entry(SEPARATOR, "&File", ""),

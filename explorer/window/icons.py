@@ -28,6 +28,7 @@ ACTIONS: Mapping[str, str] = {
     "reload": "refresh-cw",
     "open_link": "link",
     "export": "download",
+    "export_data": "table-properties",
     "quit": "log-out",
     "find": "search",
     "next_hit": "chevron-down",

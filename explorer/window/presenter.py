@@ -195,6 +195,7 @@ class Presenter(QObject):
             commands[name].setEnabled(session.selection is not None)
         for name in ("next_hit", "previous_hit"):
             commands[name].setEnabled(bool(session.hits))
+        commands["export_data"].setEnabled(bool(session.chronicle.events))
         commands["leave_comparison"].setEnabled(bool(session.compared))
         commands["mirror"].setEnabled(len(session.compared) == 2)
         commands["calendar_years"].setEnabled(bool(session.axis.since))

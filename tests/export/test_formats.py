@@ -52,12 +52,12 @@ def test_memory_does_not_grow_with_the_events(kind: DataFormat) -> None:
 
 
 def test_an_unknown_format_is_named() -> None:
-    with pytest.raises(OutputError, match="unknown format 'xls'; known are jsonl, json, csv"):
+    with pytest.raises(OutputError, match="unknown format 'xls'; known are csv, jsonl, json"):
         format_named("xls")
 
 
 def test_an_unknown_ending_is_named() -> None:
-    with pytest.raises(OutputError, match=r"the format of 'a\.xls' by its ending; known are \.jsonl"):
+    with pytest.raises(OutputError, match=r"the format of 'a\.xls' by its ending; known are \.csv"):
         format_of(Path("a.xls"))
 
 

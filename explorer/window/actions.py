@@ -38,7 +38,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("open_files", "&File", "&Open files…", ("Ctrl+O",)),
     Entry("open_folder", "&File", "Open fol&der…", ("Ctrl+Shift+O",)),
     Entry("open_seeds", "&File", "Open the dossiers &included"),
-    Entry("clear_recent", "&File/Open r&ecent", "&Clear the list"),
+    Entry("clear_recent", "&File/Open rece&nt", "&Clear the list"),
     Entry("reload", "&File", "&Read again", ("F5", "Ctrl+R")),
     Entry("open_link", "&File", "Open &link…", ("Ctrl+L",), tip="Go to the view that a link names"),
     Entry(SEPARATOR, "&File", ""),

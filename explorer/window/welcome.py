@@ -21,7 +21,7 @@ from explorer.window.main_window import MainWindow
 from explorer.window.notices import NoticeBar
 from explorer.window.theme import Skin
 
-RECENT_MENU = "&File/Open r&ecent"
+RECENT_MENU = "&File/Open rece&nt"
 
 TOLD = 6000
 """How long the status bar says something, in milliseconds."""

@@ -84,9 +84,13 @@ class DataDesk(QObject):
             bar.clearMessage()
             QMessageBox.warning(self._window, "Bilateral Explorer", error)
         elif left_out:
-            words = "Saved {path}; {n} event that it cannot hold is left out"
-            more = "Saved {path}; {n} events that it cannot hold are left out"
-            bar.showMessage(plural(left_out, words, more, path=path), TOLD)
+            words = plural(
+                left_out,
+                "Saved {path}; {n} event that it cannot hold is left out",
+                "Saved {path}; {n} events that it cannot hold are left out",
+                path=path,
+            )
+            bar.showMessage(words, TOLD)
         else:
             bar.showMessage(tr("Saved {path}", path=path), TOLD)
         self.saved.emit("" if error else path)

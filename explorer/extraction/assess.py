@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from explorer.chronicle.document import Block
@@ -34,40 +34,56 @@ GOING_ON = 2
 """What the kind of the happening before adds, which counts only where cue words leave it open."""
 
 
+_KNOWN = 64
+"""So many stretches are kept looked through; what is asked for again stands near."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """The cue words of a document, each stretch looked through once.
 
-    ``told`` gives those among the tokens of a sentence with these indexes, with their places among them;
-    ``words`` the kind that a heading or a line above a list names.
+    ``known`` are those found lately among the tokens of a sentence with these indexes, with their places
+    among them; ``words`` gives the kind that a heading or a line above a list names.
     """
 
     source: Source
-    told: Callable[[Sentence, tuple[int, ...]], Sequence[Cue]]
     words: Callable[[str], Verdict]
+    known: dict[tuple[Sentence, tuple[int, ...]], Sequence[Cue]] = field(default_factory=dict)
+
+    def told(
+        self, view: SentenceView, indexes: tuple[int, ...], senses: Mapping[int, str] | None = None
+    ) -> Sequence[Cue]:
+        """The cue words among these tokens; ``senses`` are what they name, where that is known already.
+
+        A clause that stands alone is looked through to see whether it does, and again as what happened.
+        """
+        found = self.known.get((view.sentence, indexes))
+        if found is not None:
+            return found
+        if len(self.known) > _KNOWN:
+            self.known.clear()
+        tokens = list(map(view.tokens.__getitem__, indexes))
+        if senses is None:
+            senses = senses_of(self.source, tokens, [view.dates[index] >= 0 for index in indexes])
+        lexicon = self.source.lexicon
+        found = self.known[view.sentence, indexes] = lexicon.cues.find(tokens, lexicon.verbs, senses)
+        return found
 
 
 def cues_of(source: Source) -> Cues:
     """The cue words of a document."""
     lexicon = source.lexicon
 
-    @lru_cache(maxsize=64)
-    def told(sentence: Sentence, indexes: tuple[int, ...]) -> Sequence[Cue]:
-        view = source.sentences.view(sentence)
-        tokens = list(map(view.tokens.__getitem__, indexes))
-        senses = senses_of(source, tokens, [view.dates[index] >= 0 for index in indexes])
-        return lexicon.cues.find(tokens, lexicon.verbs, senses)
-
     @lru_cache(maxsize=256)
     def verdict(words: str) -> Verdict:
         return verdict_of_words(lexicon, words)
 
-    return Cues(source, told, verdict)
+    return Cues(source, verdict)
 
 
 def clause_verdict(cues: Cues, bonus: Mapping[str, int], view: SentenceView, start: int, end: int) -> Verdict:
     """The kind of tokens ``start`` to ``end`` by their cue words and ``bonus``."""
-    found = cues.told(view.sentence, tuple(range(start, end)))
+    found = cues.told(view, tuple(range(start, end)))
     verb = main_verb(view, start, end)
     return judge(found, cues.source.lexicon.cues.order, () if verb is None else (verb,), bonus)
 
@@ -139,12 +155,13 @@ def _cues_in(cues: Cues, telling: Telling, deed: Deed) -> list[Cue]:
 
     Where they tell little, what "it" and "they" stand for is looked through too.
     """
-    source, lexicon = cues.source, cues.source.lexicon
-    found = lexicon.cues.find(deed.tokens, lexicon.verbs, deed.senses)
+    source = cues.source
+    found = cues.told(telling.view, deed.indexes, deed.senses)
     if deed.verb is not None:
         across = _cues_across(source, deed.tokens, deed.dated, deed.verb, deed.senses)
         held = {place for cue in across for place in cue.places}
-        found = [cue for cue in found if len(cue.places) > 1 or cue.place not in held] + across
+        found = [cue for cue in found if len(cue.places) > 1 or cue.place not in held]
+        found += across
     weighed = [_slighted(cue) if _is_slight(telling, deed, cue) else cue for cue in found]
     weighed += [_slighted(cue) for cue in _cues_of(source, deed.around)]
     if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:

@@ -53,7 +53,7 @@ def _entries(cues: Sequence[Entry]) -> Entries:
             by_next[word].append(place)
     alone = tuple(place for place, (rest, _, _) in enumerate(cues) if not rest)
     nexts = {word: tuple(places) for word, places in by_next.items() if word != NEXT}
-    return Entries(tuple(cues), alone, nexts, frozenset(nexts))
+    return Entries(tuple(cues), alone, tuple(cues[place] for place in alone), nexts, frozenset(nexts))
 
 
 def _orders(phrase: str) -> Iterator[list[str]]:

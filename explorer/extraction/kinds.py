@@ -65,22 +65,24 @@ Entry = tuple[tuple[Alternatives, ...], str, int]
 class Entries:
     """The cues that begin with one word, strongest first.
 
-    ``alone`` are the places of those of one word; ``by_next`` gives for a word of ``nexts`` the places of
-    those whose second part it may be, so that few of many need to be tried.
+    ``alone`` are the places of those of one word, which ``single`` are; ``by_next`` gives for a word of
+    ``nexts`` the places of those whose second part it may be, so that few of many need to be tried.
     """
 
     cues: tuple[Entry, ...]
     alone: tuple[int, ...]
+    single: tuple[Entry, ...]
     by_next: Mapping[str, tuple[int, ...]]
     nexts: frozenset[str]
 
-    def among(self, near: frozenset[str]) -> list[Entry]:
+    def among(self, near: frozenset[str]) -> Sequence[Entry]:
         """The cues that may stand where these words are within reach of the first."""
-        places = self.alone
-        if not self.nexts.isdisjoint(near):
-            followed = (self.by_next[word] for word in self.nexts & near)
-            places = tuple(sorted({*places, *chain.from_iterable(followed)}))
-        return [self.cues[place] for place in places]
+        if self.nexts.isdisjoint(near):
+            return self.single
+        places = set(self.alone)
+        for word in self.nexts & near:
+            places.update(self.by_next[word])
+        return [self.cues[place] for place in sorted(places)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +108,10 @@ class CueTable:
         words = [token.lower for token in tokens]
         named = [senses.get(place, "") for place in range(len(words))] if senses else repeat("")
         told = list(map(_forms, words, repeat(verbs), named))
-        for place in [at for at, word in enumerate(words) if word == "over"]:
-            if _counts(tokens, place + 1):
-                told[place] = None
+        if "over" in words:
+            for place in [at for at, word in enumerate(words) if word == "over"]:
+                if _counts(tokens, place + 1):
+                    told[place] = None
         kept = [place for place, found in enumerate(told) if found is not None]
         forms = [found for found in told if found is not None]
         found: list[tuple[Cue, list[int]]] = []

@@ -14,6 +14,7 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.document import TABLES
 from explorer.chronicle.library import Harvest, Library, Order, Watch, library_of
 from explorer.errors import Diagnostic, StoppedError
+from explorer.extraction.collecting import collecting_seldom
 from explorer.reading.digest import digest_of
 from explorer.reading.folder import Source, Sources, find_sources
 
@@ -38,6 +39,7 @@ def load_chronicle(
     return read_library(Order(tuple(paths)), lexicon, columns=columns).chronicle
 
 
+@collecting_seldom()
 def read_library(
     order: Order,
     lexicon: Lexicon | None = None,

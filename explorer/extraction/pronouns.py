@@ -32,19 +32,29 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     words = _pronouns_in(telling)
     if not words:
         return Pointers(both)
+    person, done = not words.isdisjoint(_HE), _is_done(telling)
+    asked = telling.view.sentence, telling.start, person, done
+    meant = source.meant.get(asked)
+    if meant is None:
+        meant = source.meant[asked] = _pointers(source, telling, person=person, done=done)
+    return meant._replace(both=both, they=meant.they or both)
+
+
+def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> Pointers:
+    """What pronouns mean; ``person``: one is asked for; ``done``: something is done to "it"."""
     found = _Meant()
     for near, told in _sentences_before(source, telling):
         for clause in told:
             found = _with_clause(source, found, clause, near=near)
-        if any(_named(clause.subject) for clause in told) and (found.he or not words & _HE):
+        if (found.he or not person) and any(_named(clause.subject) for clause in told):
             break
     they = found.they
     if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
         they = found.object
-    he = found.he or (_only_person(source, telling) if words & _HE else "")
+    he = found.he or (_only_person(source, telling) if person else "")
     thing = _thing(source, found.object)
-    it = found.it or source.context.home or (thing if _is_done(telling) else "")
-    return Pointers(both, he, it, they or both, found.object, found.it or thing)
+    it = found.it or source.context.home or (thing if done else "")
+    return Pointers("", he, it, they, found.object, found.it or thing)
 
 
 def _thing(source: Source, name: str) -> str:

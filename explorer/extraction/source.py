@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.errors import StoppedError
+from explorer.extraction.actors import Pointers
 from explorer.extraction.context import Context, context_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.people import PeopleIndex, people_of
 from explorer.extraction.prepared import Prepared, dates_between, prepared
+from explorer.extraction.sentences import Sentence
 from explorer.extraction.temporal import find_dates
 
 
@@ -21,7 +23,9 @@ class Source:
     """A document, its expressions of time, its persons, and whose relations it tells.
 
     ``sentences`` are prepared for the rules; ``singulars`` are names of persons and places, which take a
-    singular verb also when they end in -s.
+    singular verb also when they end in -s. ``meant`` keeps what pronouns were found to mean, by their
+    sentence, the place of the first token of what they are told in, whether a person is asked for, and
+    whether something is done to "it": kind, persons and title ask the same.
     """
 
     document: Document
@@ -31,6 +35,7 @@ class Source:
     expressions: Sequence[TemporalExpression]
     sentences: Prepared
     singulars: frozenset[str]
+    meant: dict[tuple[Sentence, int, bool, bool], Pointers] = field(default_factory=dict)
 
     def dates_in(self, start: int, end: int) -> Sequence[TemporalExpression]:
         """The expressions that begin in the text's span ``start`` to ``end``."""

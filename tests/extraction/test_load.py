@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.errors import StoppedError
 from explorer.extraction import load as loading
+from explorer.extraction.collecting import SELDOM
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
 from explorer.extraction.load import load_chronicle, read_library
@@ -77,6 +79,23 @@ def test_what_has_been_read_so_far_is_told_file_by_file(folder: Path) -> None:
     whole = read(folder, watch=watch)
     assert [len(library.harvests) for library in watch.grew] == [1]
     assert watch.grew[0].harvests == whole.harvests[:1]
+
+
+class Noting(Watch):
+    """Notes after how many new values garbage is collected when a file is begun."""
+
+    def __init__(self) -> None:
+        self.seen: list[int] = []
+
+    def begun(self, done: int, total: int, name: str) -> None:
+        self.seen.append(gc.get_threshold()[0])
+
+
+def test_garbage_is_collected_seldom_while_articles_are_read(folder: Path) -> None:
+    before, watch = gc.get_threshold(), Noting()
+    read(folder, watch=watch)
+    assert set(watch.seen) == {SELDOM}
+    assert gc.get_threshold() == before
 
 
 def test_a_reading_that_is_stopped_keeps_what_it_read(folder: Path) -> None:

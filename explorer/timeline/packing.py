@@ -9,11 +9,11 @@ of it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from operator import add
+from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
-from explorer.timeline.sides import BETWEEN, RIGHT_BONUS, START, Step, Want, gain, offer, step
+from explorer.timeline.filling import Chance, Extent, Line, Offered, Spot, View, ended, losses
 
 TIE = 0.02
 """Gains that differ by less are equal; of equal rows the upper one is taken."""
@@ -21,21 +21,11 @@ TIE = 0.02
 ROUNDING = 1e-9
 """By how much sums of the same numbers may differ."""
 
+SLACK, LOOK = 1e-6, 4
+"""By how much less than an aim a sum is taken for it, and how often they are compared, in entries."""
+
 CLASH = 1.0
 """What it costs that an event hides another, or folds with it into a badge."""
-
-
-class Spot(NamedTuple):
-    """An entry at one scale: what its label keeps clear of, in pixels, and what the label wants."""
-
-    left: float
-    right: float
-    want: Want
-
-
-Extent = tuple[float, float, float, float, bool]
-"""The days an entry takes, its first and last one, with its arrows and stretch; the first and last day of its
-bar, or the middle of its mark; and whether it is a period."""
 
 
 class Packed(NamedTuple):
@@ -46,100 +36,14 @@ class Packed(NamedTuple):
     worths: tuple[float, ...]
 
 
-Offered = tuple[float, float, float]
-"""What the gap between two neighbours of a row offers: as in an Offer, without the lengths."""
-
-
-End = tuple[float, float]
-"""What the label of the last of a row gains right of its mark, and what it is worth on its bar."""
-
-
-class _View:
-    """The entries at one scale; ``edge`` is where the plot ends.
-
-    ``upon`` is what their labels are worth on their bars, ``last`` what they gain right of their marks at the
-    end of a row; ``alone`` is the state of a row that has nothing before them.
+class _Goal(NamedTuple):
+    """What the headlines at the first so many scales are to be worth together, and for each entry, what those
+    after it can add to that at the most.
     """
 
-    def __init__(self, spots: Sequence[Spot], edge: float) -> None:
-        self._spots = spots
-        self.upon = [spot.want.upon for spot in spots]
-        self.last = [offer(spot.want, None, edge - spot.right)[0] for spot in spots]
-        self.alone = [_state(*step(START, offer(None, spot.want, spot.left), False)) for spot in spots]
-        # What whole labels gain, right and left of their marks: most gaps have room for both.
-        self._right = [gain(spot.want, spot.want.whole, RIGHT_BONUS) for spot in spots]
-        self._left = [gain(spot.want, spot.want.whole) for spot in spots]
-
-    def between(self, first: int, second: int) -> Offered:
-        """What the gap between two neighbours offers them."""
-        before, after = self._spots[first], self._spots[second]
-        room = after.left - before.right
-        if room - BETWEEN - before.want.whole >= after.want.whole:
-            ahead, behind = self._right[first], self._left[second]
-            return ahead, behind, ahead + behind
-        return offer(before.want, after.want, room)[:3]
-
-    def most(self, entry: int) -> float:
-        """What an entry can add to any row at the most."""
-        # Left of a mark beyond the edge there may be room in a row that has something still further left.
-        before = self._left[entry] if self._spots[entry].left < 0.0 else self.alone[entry][1]
-        return max(before, self.last[entry]) + self.upon[entry]
-
-
-def _state(without: float, taken: float) -> Step:
-    """What a row is worth without a label at its far end, and whether or not there is one."""
-    return without, max(without, taken)
-
-
-@dataclass(slots=True)
-class _Line:
-    """A row being filled: until which day it is taken, and by what is solid; its labels at every scale.
-
-    ``states`` are the worths of labels beside their marks, without one at the far end and at the best;
-    ``beside`` is what they come to if the row ends there, ``upon`` what labels on bars are worth.
-    """
-
-    states: list[Step]
-    beside: list[float]
-    upon: list[float]
-    last: int
-    taken: float
-    held: float
-    worth: float
-
-    def gain(self, offered: Sequence[Offered], ends: Sequence[End]) -> float:
-        """What an entry adds, whose gap to the last one offers so much, at the row's end."""
-        worth = 0.0
-        # What "step" does, twice: it is done for every entry, row and scale, and calls would cost more.
-        for (without, idle), upon, (ahead, behind, both), (last, bar) in zip(
-            self.states, self.upon, offered, ends, strict=True
-        ):
-            near = without + ahead if ahead > 0.0 and without + ahead > idle else idle
-            best = idle + behind if behind > 0.0 else -1.0
-            if both > 0.0 and without + both > best:
-                best = without + both
-            best = best if best > near else near
-            if last > 0.0 and near + last > best:
-                best = near + last
-            worth += best + upon + bar
-        return worth - self.worth
-
-    def take(self, entry: int, extent: Extent, offered: Sequence[Offered], ends: Sequence[End]) -> None:
-        """Puts an entry on this row."""
-        self.worth += self.gain(offered, ends)
-        for number, (gap, (last, bar)) in enumerate(zip(offered, ends, strict=True)):
-            without, idle = self.states[number]
-            self.states[number] = _state(*step((without, idle), (*gap, 0.0, 0.0), True))
-            self.beside[number] = _ended(self.states[number], last)
-            self.upon[number] += bar
-        self.last = entry
-        self.taken, self.held = max(self.taken, extent[1]), max(self.held, extent[3])
-
-
-def _ended(state: Step, last: float) -> float:
-    """What a row is worth whose last label would gain so much right of its mark."""
-    without, idle = state
-    return without + last if last > 0.0 and without + last > idle else idle
+    total: float
+    ahead: Sequence[float]
+    scales: int
 
 
 class Packing:
@@ -157,25 +61,68 @@ class Packing:
         periods: int,
     ) -> None:
         self._extents, self._periods = extents, periods
-        self._views = [_View(scale, edge) for scale, edge in zip(spots, edges, strict=True)]
+        self._views = [View(scale, edge) for scale, edge in zip(spots, edges, strict=True)]
         entries = range(len(extents))
         self._ends = [[(view.last[entry], view.upon[entry]) for view in self._views] for entry in entries]
         self._most = [sum(view.most(entry) for view in self._views) for entry in entries]
+        self._alone = [self._worth_alone(entry) for entry in entries]
         self._offered: dict[int, Sequence[Offered]] = {}
+        self._chances: list[tuple[Chance, ...]] = []
         self._known: dict[int, Packed] = {}
+        self._ahead: dict[int, Sequence[float]] = {}
+        self._widest = 0
+        # Where so many rows first make a difference to the widest known: before that entry all is the same.
+        self._forks: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._extents)
 
     def packed(self, cap: int) -> Packed:
         """The rows of the entries, in at most ``cap`` rows."""
+        found = self._found(cap) or self._pack(cap)
+        assert found is not None
+        return found
+
+    def reaches(self, cap: int, scales: int, aim: float) -> bool:
+        """Whether headlines in ``cap`` rows are worth so much, summed over the first so many scales.
+
+        Packing ends where the entries that are left cannot make up for what has been lost.
+        """
+        found = self._found(cap)
+        if found is None:
+            goal = _Goal(aim * len(self) - SLACK, self._ahead_of(scales), scales)
+            found = self._pack(cap, goal if cap < self._widest else None)
+        return found is not None and sum(found.worths[:scales]) >= aim
+
+    def _found(self, cap: int) -> Packed | None:
+        """What is known of so many rows, or follows from what is known of others."""
         if cap not in self._known:
             # Where rows did not run out, more or fewer of them change nothing until they would.
             same = (found for most, found in self._known.items() if found.height < min(most, cap))
-            self._known[cap] = next(same, None) or self._pack(cap)
+            found = next(same, None)
+            if found is None and cap < self._widest and cap not in self._forks:
+                found = self._known[self._widest]
+            if found is None:
+                return None
+            self._known[cap] = found
         return self._known[cap]
 
-    def _pack(self, cap: int) -> Packed:
-        lines, rows, clashes = list[_Line](), list[int](), 0
+    def _ahead_of(self, scales: int) -> Sequence[float]:
+        """For each entry, what those after it can add at the most, at the first so many scales together."""
+        if scales not in self._ahead:
+            views = self._views[:scales]
+            within = all(view.is_within() for view in views)
+            most = [sum(view.most(entry) for view in views) if within else inf for entry in range(len(self))]
+            self._ahead[scales] = list(accumulate(reversed(most[1:]), initial=0.0))[::-1]
+        return self._ahead[scales]
+
+    def _pack(self, cap: int, goal: _Goal | None = None) -> Packed | None:
+        """Packs the entries; None if that was given up because the goal cannot be reached."""
+        lines, rows, clashes = list[Line](), list[int](), 0
+        fork = self._forks.get(cap, 0) if cap < self._widest else 0
+        begun = self._known[self._widest].rows[:fork] if fork else []
         for entry, extent in enumerate(self._extents):
-            row = self._best(lines, entry, cap)
+            row = begun[entry] if entry < fork else self._best(lines, entry, cap)
             if row == len(lines):
                 lines.append(self._line(entry))
             else:
@@ -183,19 +130,33 @@ class Packing:
                 clashes += line.taken > extent[0]
                 line.take(entry, extent, self._between(line.last, entry), self._ends[entry])
             rows.append(row)
+            if goal and entry % LOOK == 0 and entry >= fork:
+                total = sum(self._totals(lines, clashes)[: goal.scales])
+                if total + goal.ahead[entry] < goal.total:
+                    return None
+        worths = tuple(total / max(len(rows), 1) for total in self._totals(lines, clashes))
+        self._known[cap] = Packed(rows, len(lines), worths)
+        self._widest = max(self._widest, cap)
+        return self._known[cap]
+
+    def _totals(self, lines: Sequence[Line], clashes: int) -> list[float]:
+        """What the headlines of all rows are worth at each scale."""
         scales = range(len(self._views))
         totals = (sum(line.beside[scale] + line.upon[scale] for line in lines) for scale in scales)
-        worths = tuple((total - CLASH * clashes) / max(len(rows), 1) for total in totals)
-        return Packed(rows, len(lines), worths)
+        return [total - CLASH * clashes for total in totals]
 
-    def _line(self, entry: int) -> _Line:
+    def _line(self, entry: int) -> Line:
         """A new row with its first entry."""
         states = [view.alone[entry] for view in self._views]
         ends, extent = self._ends[entry], self._extents[entry]
-        beside = [_ended(state, last) for state, (last, _) in zip(states, ends, strict=True)]
+        beside = [ended(state, last) for state, (last, _) in zip(states, ends, strict=True)]
         upon = [bar for _, bar in ends]
-        worth = sum(map(add, beside, upon))
-        return _Line(states, beside, upon, entry, extent[1], extent[3], worth)
+        lost = list(map(losses, states, beside))
+        return Line(states, beside, upon, lost, entry, extent[1], extent[3])
+
+    def _worth_alone(self, entry: int) -> float:
+        line = self._line(entry)
+        return sum(beside + upon for beside, upon in zip(line.beside, line.upon, strict=True))
 
     def _between(self, first: int, second: int) -> Sequence[Offered]:
         """What the gap between two neighbours offers them at each scale; worked out once."""
@@ -205,7 +166,7 @@ class Packing:
             found = self._offered[key] = [view.between(first, second) for view in self._views]
         return found
 
-    def _best(self, lines: Sequence[_Line], entry: int, cap: int) -> int:
+    def _best(self, lines: Sequence[Line], entry: int, cap: int) -> int:
         """The row for an entry: of those that are free where it gains most, which may be a new one."""
         first, _, solid, _, lasts = self._extents[entry]
         free = [row for row, line in enumerate(lines) if line.taken <= first]
@@ -217,15 +178,33 @@ class Packing:
                 return min(range(len(lines)), key=lambda row: lines[row].taken)
         return self._best_of(lines, free, entry, alone=len(lines) < cap)
 
-    def _best_of(self, lines: Sequence[_Line], free: Sequence[int], entry: int, *, alone: bool) -> int:
-        gains, enough, ends = [], self._most[entry] - ROUNDING, self._ends[entry]
+    def _best_of(self, lines: Sequence[Line], free: Sequence[int], entry: int, *, alone: bool) -> int:
+        enough, before = self._most[entry] - ROUNDING, entry * (entry - 1) // 2
+        gains, chances = list[float](), self._after()
         for row in free:
-            line = lines[row]
-            gains.append((line.gain(self._between(line.last, entry), ends), row))
-            if gains[-1][0] >= enough:  # there is no more to gain
-                break
-        else:
-            if alone:
-                gains.append((self._line(entry).worth, len(lines)))
-        most = max(gain for gain, _ in gains)
-        return next(row for gain, row in gains if gain >= most - TIE)
+            line, gained = lines[row], 0.0
+            # Without a call and without "max": it is done for every entry and row.
+            for (idle, without), (own, shared) in zip(line.losses, chances[before + line.last], strict=True):
+                left, right = idle + own, without + shared
+                gained += left if left > right else right
+            gains.append(gained)
+            if gained >= enough:  # there is no more to gain
+                return _upper(free, gains)
+        if not alone:
+            return _upper(free, gains)
+        best = _upper([*free, len(lines)], [*gains, self._alone[entry]])
+        if len(lines) not in self._forks and (not free or _upper(free, gains) != best):
+            self._forks[len(lines)] = entry
+        return best
+
+    def _after(self) -> Sequence[Sequence[Chance]]:
+        """The chances, at each scale, of each entry after each before it; worked out once."""
+        if not self._chances:
+            self._chances = list(zip(*(view.chances() for view in self._views), strict=True))
+        return self._chances
+
+
+def _upper(rows: Sequence[int], gains: Sequence[float]) -> int:
+    """The uppermost of the rows where an entry gains most."""
+    most = max(gains) - TIE
+    return next(row for row, gain in zip(rows, gains, strict=False) if gain >= most)

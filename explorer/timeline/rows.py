@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.firstfit import first_fit, rows_up_to
+from explorer.timeline.needs import Known, Need, Share, fit, neediest
 from explorer.timeline.opening import margins, opening_span
 from explorer.timeline.packing import Packed, Packing
 from explorer.timeline.stretches import MARK, Scale, Stretches, extents, spots
@@ -34,7 +35,7 @@ CLOSER = 2.0
 CAREFUL_MAX = 120
 """Lanes with more entries are packed first-fit."""
 
-ENOUGH, PLENTY = (0.94, 2), (0.985, 3)
+ENOUGH, PLENTY = Share(0.94, 2), Share(0.985, 3)
 """The share of the worth that headlines have with a row each, which a lane needs rows for, at the first so
 many scales; and those that it gets rows for where there is room to spare."""
 
@@ -84,7 +85,8 @@ class RowPacker:
         self._heights: dict[int, int] = {}
         self._packings: dict[int, Packing] = {}
         self._taken: dict[int, Stretches] = {}
-        self.needed = np.array([self._rows_for(lane, *ENOUGH) for lane in range(len(groups))], dtype=np.int32)
+        self._needs = [self._need(lane, ENOUGH) for lane in range(len(groups))]
+        self._wishes: list[tuple[int, Need]] | None = None
 
     def caps(self, budget: int, least: int = ROWS_MIN) -> tuple[int, ...]:
         """How many rows each lane gets of ``budget`` rows: what it needs, or a fair share of the room.
@@ -92,22 +94,23 @@ class RowPacker:
         A lane that needs them gets ``least`` rows even where the budget has no room for them.
         """
         level = least
-        while level < ROWS_MAX and int(np.minimum(self.needed, level + 1).sum()) <= budget:
+        while level < ROWS_MAX and fit(self._needs, level + 1, budget):
             level += 1
-        caps = np.minimum(self.needed, level)
-        spare = budget - int(caps.sum())
-        for lane in np.argsort(-self.needed, kind="stable").tolist():
-            if spare > 0 and caps[lane] < self.needed[lane]:
-                caps[lane] += 1
-                spare -= 1
-        return tuple(self._spread(caps.tolist(), spare))
+        caps = [need.up_to(level) for need in self._needs]
+        spare = budget - sum(caps)
+        for lane in neediest(self._needs, level, spare):
+            caps[lane] += 1
+            spare -= 1
+        return tuple(self._spread(caps, spare))
 
     def _spread(self, caps: list[int], spare: int) -> list[int]:
         """The lanes' rows with ``spare`` rows more for those that are easier to read with them."""
         if spare <= 0:
             return caps
-        careful = [lane for lane, entries in enumerate(self._groups) if len(entries) <= CAREFUL_MAX]
-        wanting = sorted((self._rows_for(lane, *PLENTY) - caps[lane], lane) for lane in careful)
+        if self._wishes is None:
+            careful = [lane for lane, entries in enumerate(self._groups) if len(entries) <= CAREFUL_MAX]
+            self._wishes = [(lane, self._need(lane, PLENTY)) for lane in careful]
+        wanting = sorted((need.up_to(ROWS_MAX) - caps[lane], lane) for lane, need in self._wishes)
         while spare > 0 and (wanting := [(extra, lane) for extra, lane in wanting if extra > 0]):
             for _, lane in wanting[:spare]:
                 caps[lane] += 1
@@ -150,22 +153,14 @@ class RowPacker:
             counts.append(max(found.height, 1))
         return Rows(row, np.array(counts, dtype=np.int32))
 
-    def _rows_for(self, lane: int, share: float, scales: int) -> int:
-        """The fewest rows with which headlines have that share of what they can be worth at the scales."""
+    def _need(self, lane: int, share: Share) -> Need:
+        """The fewest rows with which headlines have a share of what they can be worth."""
         count = len(self._groups[lane])
         if count > PACKED_MAX:
-            return ROWS_MAX
+            return Known(ROWS_MAX)
         if count > CAREFUL_MAX:
-            return self._height(lane)
-        low, high = 1, max(min(count, ROWS_MAX), 1)
-        aim = share * sum(self._pack(lane, high).worths[:scales])
-        while low < high:
-            middle = (low + high) // 2
-            if sum(self._pack(lane, middle).worths[:scales]) >= aim:
-                high = middle
-            else:
-                low = middle + 1
-        return self._pack(lane, high).height
+            return Known(self._height(lane))
+        return Need(self._careful(lane), share, ROWS_MAX)
 
     def _pack(self, lane: int, cap: int) -> Packed:
         if len(self._groups[lane]) <= CAREFUL_MAX:

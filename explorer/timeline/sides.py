@@ -154,13 +154,17 @@ def step(before: Step, offered: Offer, linked: bool) -> Step:
 
 def offers(rooms: Rooms, alone: Floats) -> list[Offer]:
     """What each of many gaps offers its neighbours, as :func:`offer` says of one."""
-    single = _gains(rooms.wants, alone, BONUSES)
-    both = np.zeros((3, len(rooms.room)))
-    room = rooms.room - BETWEEN
-    shared = np.flatnonzero(rooms.wants[2].sum(axis=0) <= room)
+    return list(zip(*offered(rooms.wants, alone, rooms.room).tolist(), strict=True))
+
+
+def offered(wants: Wants, alone: Floats, room: Floats) -> Floats:
+    """The same with a row for each part of an Offer; parameters are as in :class:`Rooms`."""
+    both = np.zeros((3, len(room)))
+    room = room - BETWEEN
+    shared = np.flatnonzero(wants[2].sum(axis=0) <= room)
     if len(shared):
-        both[:, shared] = _shares(rooms.wants[:, :, shared], room[shared])
-    return list(zip(*single.tolist(), *both.tolist(), strict=True))
+        both[:, shared] = _shares(wants[:, :, shared], room[shared])
+    return np.concatenate((_gains(wants, alone, BONUSES), both))
 
 
 def _gains(wants: Wants, room: Floats, bonus: Floats) -> Floats:

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START
+from explorer.timeline.filling import Extent, Spot
 from explorer.timeline.firstfit import Stretch
-from explorer.timeline.packing import Extent, Spot
 from explorer.timeline.sides import Want
 
 LETTER, MARK = 5.7, 24.0

@@ -5,7 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.timeline.packing import TIE, Extent, Packed, Packing, Spot
+from explorer.timeline.filling import Extent, Spot
+from explorer.timeline.packing import TIE, Packed, Packing
 from explorer.timeline.sides import START, Want, offer, step
 
 EDGE = 1000.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from explorer.extraction.kinds import NEXT, PASSED_OVER, Alternatives, CueTable, Entries, Entry, Forms
@@ -22,6 +22,11 @@ def cue_table(
     it follows directly; a weight of 0 marks a phrase that tells no kind. ``lemma`` gives the dictionary form
     of a word.
     """
+
+    @cache
+    def alternatives(part: str) -> Alternatives:
+        return frozenset(_words_of(part, frames["classes"], lemma))
+
     keys = [row["key"] for row in rows]
     weighed = [(row["key"], row.get("cues", {})) for row in rows] + list(frames["frames"].items())
     entries: defaultdict[str, list[tuple[tuple[Alternatives, ...], str, int]]] = defaultdict(list)
@@ -29,7 +34,7 @@ def cue_table(
         for weight, phrases in cues.items():
             for phrase in phrases:
                 for parts in _orders(phrase):
-                    first, *rest = (frozenset(_words_of(part, frames["classes"], lemma)) for part in parts)
+                    first, *rest = map(alternatives, parts)
                     for word in sorted(first):
                         entries[word].append((tuple(rest), kind, int(weight)))
 

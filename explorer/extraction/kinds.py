@@ -75,12 +75,12 @@ class Entries:
     by_next: Mapping[str, tuple[int, ...]]
     nexts: frozenset[str]
 
-    def among(self, near: frozenset[str]) -> Sequence[Entry]:
+    def among(self, near: Sequence[Forms]) -> Sequence[Entry]:
         """The cues that may stand where these words are within reach of the first."""
-        if self.nexts.isdisjoint(near):
+        if not self.nexts or self.nexts.isdisjoint(chain.from_iterable(near)):
             return self.single
         places = set(self.alone)
-        for word in self.nexts & near:
+        for word in self.nexts.intersection(chain.from_iterable(near)):
             places.update(self.by_next[word])
         return [self.cues[place] for place in sorted(places)]
 
@@ -106,7 +106,7 @@ class CueTable:
         ``<person>`` or another ``<name>``.
         """
         words = [token.lower for token in tokens]
-        named = [senses.get(place, "") for place in range(len(words))] if senses else repeat("")
+        named = map(senses.get, range(len(words)), repeat("")) if senses else repeat("")
         told = list(map(_forms, words, repeat(verbs), named))
         if "over" in words:
             for place in [at for at, word in enumerate(words) if word == "over"]:
@@ -118,7 +118,7 @@ class CueTable:
         used: dict[str, set[int]] = defaultdict(set)
         begun = list(map(self.begun, forms))
         for index in [index for index, entries in enumerate(begun) if entries]:
-            near = frozenset(chain.from_iterable(forms[index + 1 : index + 2 + _REACH]))
+            near = forms[index + 1 : index + 2 + _REACH]
             for rest, kind, weight in chain.from_iterable([one.among(near) for one in begun[index]]):
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from explorer.chronicle.kind import Kind, kinds_from
@@ -52,8 +53,9 @@ class Lexicon:
         return self.parties[name].kind != "organisation"
 
 
+@cache
 def load_lexicon() -> Lexicon:
-    """Read the word lists. Raises InputError when a file of the program is missing or damaged."""
+    """Read the word lists, once. Raises InputError when a file of the program is missing or damaged."""
     rows = load_json("parties.json")
     parties = {party.name: party for party in _parties(rows["parties"])}
     kind_rows = load_json("kinds.json")

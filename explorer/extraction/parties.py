@@ -188,9 +188,9 @@ _AS_TYPED = (
 
 def _pattern(aliases: list[str], combining: str) -> str:
     ordered = sorted(aliases, key=lambda alias: (-len(alias), alias))
-    texts = [re.escape(alias) for alias in ordered]
+    texts = "|".join(map(re.escape, ordered))
     for sign, typed in _AS_TYPED:
-        texts = [text.replace(sign, typed) for text in texts]
-    whole = [rf"(?:{'|'.join(texts)})(?!\w)"] if texts else []
+        texts = texts.replace(sign, typed)
+    whole = [rf"(?:{texts})(?!\w)"] if texts else []
     joined = [rf"{combining}(?=[-–\N{{HYPHEN}}\N{{NON-BREAKING HYPHEN}}][A-ZÀ-Þ])"] if combining else []
     return "|".join([*whole, *joined])

@@ -156,15 +156,18 @@ class CorrectionDesk(QObject):
         except OutputError as error:
             QMessageBox.warning(self._window, "Bilateral Explorer", sentence(str(error)))
             return
-        self.undo.push(_Done(words, partial(self._guarded, redo), partial(self._guarded, undo)))
+        undone = tr("Undone: {act}", act=words)
+        back, again = partial(self._guarded, undo, undone), partial(self._guarded, redo, words)
+        self.undo.push(_Done(words, again, back))
         self._say(words)
 
-    def _guarded(self, act: Callable[[], None]) -> None:
-        """Do what Qt asks for when something is undone or redone; an error cannot be raised there."""
+    def _guarded(self, act: Callable[[], None], words: str) -> None:
+        """Undo or redo as Qt asks, and say so; an error is said too, since it cannot be raised there."""
         try:
             act()
         except OutputError as error:
-            self._say(sentence(str(error)))
+            words = sentence(str(error))
+        self._say(words)
 
     def new(
         self, act: str, passages: tuple[Passage, ...] = (), changes: tuple[Change, ...] = ()

@@ -65,6 +65,14 @@ def test_undo_and_redo_go_back_and_forth_without_limit(program: Program, desk: C
     assert program.session.selected.title == "Title 0"
 
 
+def test_undo_and_redo_say_what_they_did(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    program.commands.run("undo")
+    assert program.window.statusBar().currentMessage() == "Undone: Changed: title"
+    program.commands.run("redo")
+    assert program.window.statusBar().currentMessage() == "Changed: title"
+
+
 def test_the_menu_says_what_is_undone(program: Program, desk: CorrectionDesk) -> None:
     undo = program.window.commands["undo"]
     assert not undo.isEnabled()

@@ -56,6 +56,11 @@ def test_no_token_is_left_in_the_style_sheet(skin: Skin) -> None:
 
 
 @each_skin
+def test_buttons_of_dialogs_bear_no_stock_pictures(skin: Skin) -> None:
+    assert "dialogbuttonbox-buttons-have-icons: 0" in style_sheet(skin)
+
+
+@each_skin
 def test_the_palette_wears_the_theme(skin: Skin) -> None:
     palette = make_palette(skin)
     assert palette.color(QPalette.ColorRole.WindowText).name() == skin.theme.ink

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.timeline.sides import (
     AWAY,
@@ -21,6 +22,11 @@ from explorer.timeline.sides import (
     offered,
     step,
 )
+
+SINGLY = 6
+"""For so many others per entry the chances are worked out one by one."""
+
+Numbers = NDArray[np.int64]
 
 
 class Spot(NamedTuple):
@@ -69,12 +75,14 @@ class View:
             return ahead, behind, ahead + behind
         return offer(before.want, after.want, room)[:3]
 
-    def chances(self) -> Iterator[Chance]:
-        """The chances of each entry after each before it: of the second, of the third after both, and so on.
+    def chance(self, first: int, second: int) -> Chance:
+        """The chance of an entry after another."""
+        ahead, behind, shared = self.between(first, second)
+        last, upon = max(self.last[second], 0.0), self.upon[second]
+        return max(behind, last) + upon, max(ahead + last if ahead > 0.0 else 0.0, shared) + upon
 
-        Worked out for all at once, which takes a fraction of the time that asking for each would.
-        """
-        second, first = np.tril_indices(len(self._spots), -1)
+    def chances(self, first: Numbers, second: Numbers) -> Iterator[Chance]:
+        """Those of many, which takes a fraction of the time that asking for each would."""
         left, right = (np.array([spot[side] for spot in self._spots]) for side in (0, 1))
         wants = np.array([spot.want for spot in self._spots]).T
         room = left[second] - right[first]
@@ -119,6 +127,26 @@ def losses(state: Step, beside: float) -> Losses:
     """What a row loses whose labels come to so much."""
     without, idle = state
     return idle - beside, without - beside
+
+
+class Chances(dict[int, tuple[Chance, ...]]):
+    """The chances of entries after others at each scale, by the number of the other times that of all entries
+    plus the entry's own: each worked out when it is asked for, and all that are left once they are many.
+    """
+
+    def __init__(self, views: Sequence[View], count: int) -> None:
+        super().__init__()
+        self._views, self._count = views, count
+
+    def __missing__(self, key: int) -> tuple[Chance, ...]:
+        if len(self) > self._count * SINGLY:
+            second, first = np.tril_indices(self._count, -1)
+            chances = zip(*(view.chances(first, second) for view in self._views), strict=True)
+            self.update(zip((first * self._count + second).tolist(), chances, strict=True))
+            return self[key]
+        first_one, second_one = divmod(key, self._count)
+        found = self[key] = tuple([view.chance(first_one, second_one) for view in self._views])
+        return found
 
 
 @dataclass(slots=True)

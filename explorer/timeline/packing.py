@@ -13,7 +13,7 @@ from itertools import accumulate
 from math import inf
 from typing import NamedTuple
 
-from explorer.timeline.filling import Chance, Extent, Line, Offered, Spot, View, ended, losses
+from explorer.timeline.filling import Chances, Extent, Line, Offered, Spot, View, ended, losses
 
 TIE = 0.02
 """Gains that differ by less are equal; of equal rows the upper one is taken."""
@@ -65,9 +65,9 @@ class Packing:
         entries = range(len(extents))
         self._ends = [[(view.last[entry], view.upon[entry]) for view in self._views] for entry in entries]
         self._most = [sum(view.most(entry) for view in self._views) for entry in entries]
-        self._alone = [self._worth_alone(entry) for entry in entries]
+        self._alone: dict[int, float] = {}
         self._offered: dict[int, Sequence[Offered]] = {}
-        self._chances: list[tuple[Chance, ...]] = []
+        self._chances = Chances(self._views, len(extents))
         self._known: dict[int, Packed] = {}
         self._ahead: dict[int, Sequence[float]] = {}
         self._widest = 0
@@ -155,8 +155,11 @@ class Packing:
         return Line(states, beside, upon, lost, entry, extent[1], extent[3])
 
     def _worth_alone(self, entry: int) -> float:
-        line = self._line(entry)
-        return sum(beside + upon for beside, upon in zip(line.beside, line.upon, strict=True))
+        """What an entry adds on a row of its own."""
+        if entry not in self._alone:
+            line = self._line(entry)
+            self._alone[entry] = sum(one + other for one, other in zip(line.beside, line.upon, strict=True))
+        return self._alone[entry]
 
     def _between(self, first: int, second: int) -> Sequence[Offered]:
         """What the gap between two neighbours offers them at each scale; worked out once."""
@@ -179,12 +182,14 @@ class Packing:
         return self._best_of(lines, free, entry, alone=len(lines) < cap)
 
     def _best_of(self, lines: Sequence[Line], free: Sequence[int], entry: int, *, alone: bool) -> int:
-        enough, before = self._most[entry] - ROUNDING, entry * (entry - 1) // 2
-        gains, chances = list[float](), self._after()
+        enough, count = self._most[entry] - ROUNDING, len(self._extents)
+        gains, chances = list[float](), self._chances
         for row in free:
             line, gained = lines[row], 0.0
             # Without a call and without "max": it is done for every entry and row.
-            for (idle, without), (own, shared) in zip(line.losses, chances[before + line.last], strict=True):
+            for (idle, without), (own, shared) in zip(
+                line.losses, chances[line.last * count + entry], strict=True
+            ):
                 left, right = idle + own, without + shared
                 gained += left if left > right else right
             gains.append(gained)
@@ -192,16 +197,10 @@ class Packing:
                 return _upper(free, gains)
         if not alone:
             return _upper(free, gains)
-        best = _upper([*free, len(lines)], [*gains, self._alone[entry]])
+        best = _upper([*free, len(lines)], [*gains, self._worth_alone(entry)])
         if len(lines) not in self._forks and (not free or _upper(free, gains) != best):
             self._forks[len(lines)] = entry
         return best
-
-    def _after(self) -> Sequence[Sequence[Chance]]:
-        """The chances, at each scale, of each entry after each before it; worked out once."""
-        if not self._chances:
-            self._chances = list(zip(*(view.chances() for view in self._views), strict=True))
-        return self._chances
 
 
 def _upper(rows: Sequence[int], gains: Sequence[float]) -> int:

@@ -23,7 +23,7 @@ from explorer.timeline.sides import (
     step,
 )
 
-SINGLY = 6
+SINGLY = 12
 """For so many others per entry the chances are worked out one by one."""
 
 Numbers = NDArray[np.int64]
@@ -78,8 +78,10 @@ class View:
     def chance(self, first: int, second: int) -> Chance:
         """The chance of an entry after another."""
         ahead, behind, shared = self.between(first, second)
-        last, upon = max(self.last[second], 0.0), self.upon[second]
-        return max(behind, last) + upon, max(ahead + last if ahead > 0.0 else 0.0, shared) + upon
+        last, upon = self.last[second], self.upon[second]
+        last = last if last > 0.0 else 0.0
+        apart = ahead + last if ahead > 0.0 else 0.0
+        return (behind if behind > last else last) + upon, (apart if apart > shared else shared) + upon
 
     def chances(self, first: Numbers, second: Numbers) -> Iterator[Chance]:
         """Those of many, which takes a fraction of the time that asking for each would."""

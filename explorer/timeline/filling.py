@@ -23,7 +23,7 @@ from explorer.timeline.sides import (
     step,
 )
 
-SINGLY = 12
+SINGLY = 6
 """For so many others per entry the chances are worked out one by one."""
 
 Numbers = NDArray[np.int64]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import base64
+from functools import partial
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 
 from explorer.store.settings import LANGUAGES, Settings
 from explorer.window.main_window import MainWindow
+from explorer.window.outline import Edges
 
 FIRST_SIZE = QSize(1400, 860)
 """How large the window is the first time."""
@@ -22,12 +24,30 @@ def place(window: MainWindow, settings: Settings) -> None:
 
 def restore(window: MainWindow, settings: Settings) -> None:
     """Give the furnished window the panels it had; what is damaged is left as it is at first."""
-    if settings.panels:
-        window.restore_panels(decoded(settings.panels))
+    if settings.panels and window.restore_panels(decoded(settings.panels)):
+        QTimer.singleShot(0, window, partial(keep_widths, window, Edges.read(settings.edges)))
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
     window.commands["relations_band"].setChecked(settings.relations_band)
     window.tree_pane.set_order(settings.tree_order)
     window.commands[f"language_{settings.language}"].setChecked(True)
+
+
+def keep_widths(window: MainWindow, edges: Edges) -> None:
+    """Give the panels beside the middle the widths they had, where they stand where they stand at first.
+
+    Qt restores them before the window has been laid out, in another size, and then lets them grow into the
+    middle; so this is to be done after the first layout.
+    """
+    from PySide6.QtCore import Qt  # slow to build, and not needed for the first paint
+
+    now = Edges.read(str(window.edges))
+    sides = (("tree", "left", edges.left - now.left), ("detail", "right", edges.right - now.right))
+    wanted = {
+        window.panels[name]: window.panels[name].width() + more
+        for name, side, more in sides
+        if window.docks.side_of(name) == side and window.panels[name].isVisible()
+    }
+    window.resizeDocks(list(wanted), list(wanted.values()), Qt.Orientation.Horizontal)
 
 
 def remember(window: MainWindow, theme: str, folder: str) -> Settings:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 
 import explorer.app
 from explorer.cli import main
+from explorer.window.first_canvas import FirstCanvas
 from explorer.window.flow import NameLink
 from explorer.window.notices import NoticeBar
 from explorer.window.table import EventTable
@@ -58,6 +59,7 @@ class SpiedProgram(explorer.app.Program):
             "fields": [f.text() for f in dialog.findChildren(QLineEdit)] if dialog else [],
             "message": self.window.page.message.headline if self.window.shows_message else None,
             "status": self.window.statusBar().currentMessage(),
+            "ready": self.view is not None and not isinstance(self.view.canvas, FirstCanvas),
             "active": QApplication.activeWindow() is not None,
             "chips": {chip.part.text: _middle(chip) for chip in self.window.chips.chips},
             "understood": self.filtering.hint.text if self.filtering.hint.isVisible() else "",

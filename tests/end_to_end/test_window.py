@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.conftest import Running
+from tests.end_to_end.conftest import ROOT, Running, Start, State
 from tests.end_to_end.xclient import WHEEL_UP
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(120)]
@@ -368,3 +368,25 @@ def test_bookmarked_events_are_told_as_a_story(running: Running) -> None:
     assert [first, second] == [one, two]
     running.hands.press("Escape")
     running.until(lambda state: state["story"] is None and state["selected"] == second)
+
+
+def width(state: State) -> int:
+    """How wide the plot is; where the window stands is the window manager's, and here there is none."""
+    (left, _), (right, _) = state["plot"]
+    return int(right - left)
+
+
+def test_the_timeline_is_as_wide_after_every_start(starting: Start) -> None:
+    with starting([ROOT / "seeds"]) as run:
+        first = width(run.settled())
+        quit_by_key(run)
+    for _ in range(2):
+        with starting([ROOT / "seeds"]) as run:
+            run.until(lambda state: width(state) == first)
+            quit_by_key(run)
+
+
+def quit_by_key(running: Running) -> None:
+    with running.hands.held("Control"):
+        running.hands.press("q")
+    assert running.process.wait(30) == 0

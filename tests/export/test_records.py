@@ -127,12 +127,10 @@ def test_a_date_before_christ_is_left_as_it_is(cell: str) -> None:
     assert neutral(cell) == cell
 
 
-@given(st.text(st.characters(exclude_categories=["Cs"])))
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
 def test_a_cell_is_given_back_without_its_apostrophe(text: str) -> None:
-    title = rows(csv_rows([replace(EVENT, title=text.replace("\0", ""))]))[0]["title"]
-    assert title.removeprefix(
-        "'" if neutral(text.replace("\0", "")) == title != text else ""
-    ) == text.replace("\0", "")
+    title = rows(csv_rows([replace(EVENT, title=text)]))[0]["title"]
+    assert title.removeprefix("'" if neutral(text) == title != text else "") == text
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")), min_size=1))

@@ -21,7 +21,7 @@ def test_a_screen_reader_hears_the_event_its_place_and_the_passage() -> None:
 
 
 def test_where_accounts_differ_is_told() -> None:
-    assert account_words(TREATY) == "Sources differ: 1950 (1 source) · 1951 (1 source)"
+    assert account_words(TREATY) == "Sources differ: 1950 (Bora abroad) · 1951 (Bora abroad)"
     assert account_words(LETTERS) == ""
 
 

@@ -152,7 +152,7 @@ def started(display: int, tmp_path: Path, kept: Path, paths: Sequence[Path]) -> 
             pytest.skip(f"Qt cannot open a window here: {text.strip().splitlines()[0]}")
         raise
     hands.focus_top()
-    run.until(lambda state: state["active"] and state["ready"])
+    run.until(lambda state: state["active"] and (state["ready"] or state["message"]))
     yield run
     run.close()
     assert "Traceback" not in errors.read_text(errors="replace")

@@ -1,6 +1,7 @@
 """Set the program up and start it. All that is needed is Python 3.11 or newer.
 
 python3 start.py                 open the window
+python3 start.py PATH...         open the window on articles
 python3 start.py run ARGS...     the same as "explorer ARGS..."
 python3 start.py test ARGS...    run the tests; ARGS go to pytest
 
@@ -426,8 +427,17 @@ def hand_over(place: Place, plan: Plan) -> int:
     return subprocess.call(command, env=environment)
 
 
+def spelled_out(arguments: list[str]) -> list[str]:
+    """The arguments with "run" before them where the first is no command but a file or folder to open."""
+    first = arguments[0] if arguments else ""
+    if first and first not in COMMANDS and not first.startswith("-") and Path(first).exists():
+        return ["run", *arguments]
+    return arguments
+
+
 def main(arguments: list[str]) -> int:
     """Set up and start what was asked for. Returns the program's exit code; 2 usage, 3 failed set-up."""
+    arguments = spelled_out(arguments)
     if arguments and arguments[0] not in COMMANDS:
         if arguments[0] in ("-h", "--help"):
             print(__doc__)

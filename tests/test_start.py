@@ -84,8 +84,8 @@ def test_tests_need_the_libraries_of_a_window_where_xvfb_is(
 
 
 def test_an_unknown_command_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
-    assert start.main(["tests"]) == 2
-    assert "no command 'tests'" in capsys.readouterr().err
+    assert start.main(["tset"]) == 2
+    assert "no command 'tset'" in capsys.readouterr().err
 
 
 # --- The environment
@@ -376,3 +376,15 @@ def test_help_is_printed_without_any_set_up() -> None:
     done = subprocess.run([sys.executable, ROOT / "start.py", "--help"], capture_output=True, text=True)
     assert done.returncode == 0
     assert "start.py test" in done.stdout
+
+
+def test_a_file_or_folder_is_opened_without_a_command(tmp_path: Path) -> None:
+    assert start.spelled_out([str(tmp_path), "--view", "x"]) == ["run", str(tmp_path), "--view", "x"]
+
+
+@pytest.mark.parametrize("arguments", [[], ["run", "x"], ["test"], ["nowhere"], ["--help"]])
+def test_other_arguments_stay_as_they_are(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert start.spelled_out(arguments) == arguments

@@ -52,12 +52,12 @@ class _Work:
         self._marks: defaultdict[str, list[Correction]] = defaultdict(list)
         self._hidden: list[tuple[Event, Correction]] = []
         self._orphans: list[Correction] = []
-        self._own: list[tuple[Correction, str]] = []
+        self._own: list[Correction] = []
 
     def apply(self, correction: Correction) -> None:
         """Apply one correction, or list it among the orphans."""
         if correction.act == "own":
-            self._own.append((correction, correction.id))
+            self._own.append(correction)
             return
         found = [self._finder.find(passage) for passage in correction.passages]
         mentions = list(dict.fromkeys(mention for mention in found if mention is not None))
@@ -139,9 +139,9 @@ class _Work:
         """What came of it all."""
         documents = self._chronicle.documents
         if self._own:
-            document, events = own_events([correction for correction, _ in self._own])
+            document, events = own_events(self._own)
             documents = (*documents, document)
-            for event, (correction, _) in zip(events, self._own, strict=True):
+            for event, correction in zip(events, self._own, strict=True):
                 self._events[event.id] = event
                 self._marks[event.id].append(correction)
         chronicle = replace(self._chronicle, documents=documents, events=in_order(self._events.values()))

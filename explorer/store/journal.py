@@ -30,6 +30,9 @@ from explorer.store.writing import write_bytes_whole
 
 SCHEMA = 1
 
+HEAD: dict[str, Any] = {"journal": "corrections", "schema": SCHEMA}
+"""The first line."""
+
 DEAD_LINES = 200
 """With so many lines of corrections that were reverted, the journal is written anew without them."""
 
@@ -113,8 +116,7 @@ def _replay(row: dict[str, Any], made: dict[str, Correction]) -> int:
 
 def lines_of(corrections: Corrections) -> bytes:
     """A journal that tells these corrections and nothing else; the same corrections give the same bytes."""
-    head: dict[str, Any] = {"journal": "corrections", "schema": SCHEMA}
-    return b"".join(_line(row) for row in (head, *(_adding(one) for one in corrections.made)))
+    return b"".join(_line(row) for row in (HEAD, *(_adding(one) for one in corrections.made)))
 
 
 def _adding(correction: Correction) -> dict[str, Any]:
@@ -131,7 +133,7 @@ class Journal:
     """The journal of one file while the program runs.
 
     Where another window holds it, or the folder cannot be written to, it is read and not written:
-    ``closed_because`` says why, and :meth:`add` raises.
+    ``closed_because`` says why, and :meth:`add` raises. There is no file before there is something to keep.
     """
 
     def __init__(self, path: Path) -> None:
@@ -172,7 +174,7 @@ class Journal:
         if reading.unread or reading.torn:
             aside = b"".join(line + b"\n" for line in (*reading.unread, reading.torn) if line)
             _append(self.path.with_name(f"{self.path.stem}.unread.jsonl"), aside)
-        if not data or reading.unread or reading.torn or reading.dead >= DEAD_LINES:
+        if reading.unread or reading.torn or reading.dead >= DEAD_LINES:
             data = lines_of(reading.corrections)
             write_bytes_whole(data, self.path)
         self._length = len(data)
@@ -207,12 +209,25 @@ class Journal:
     def _write(self, rows: list[dict[str, Any]]) -> None:
         if self.closed_because or not self._lock.is_held:
             raise OutputError(self.closed_because or "the corrections are not open")
-        data = b"".join(_line(row) for row in rows)
+        data = b"".join(_line(row) for row in (rows if self._length else (HEAD, *rows)))
         try:
             _append(self.path, data, self._length)
         except OSError as error:
             raise OutputError(f"cannot write '{self.path}': {error.strerror or error}") from error
         self._length += len(data)
+
+
+class FleetingJournal(Journal):
+    """Keeps corrections until the program ends, and no longer."""
+
+    def __init__(self) -> None:
+        super().__init__(Path("corrections.jsonl"))
+
+    def open(self) -> None:
+        """There is nothing to be read."""
+
+    def _write(self, rows: list[dict[str, Any]]) -> None:
+        """There is nothing to be written to."""
 
 
 def _append(path: Path, data: bytes, length: int | None = None) -> None:

@@ -22,13 +22,13 @@ from explorer.chronicle.corrections import (
     Passage,
     Union,
     passages_of,
-    united,
 )
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.errors import OutputError
 from explorer.language import counted, tr
-from explorer.store.journal import Journal
+from explorer.store.exchange import take_in
+from explorer.store.journal import FleetingJournal, Journal
 from explorer.store.views import views_key
 from explorer.window.arriving import Arriving
 from explorer.window.commands import Commands
@@ -64,8 +64,7 @@ class CorrectionDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._commands, self._arriving = window, session, commands, arriving
         self._kinds = kinds
-        self.journal = Journal(folder / "corrections.jsonl") if folder else None
-        self._made = Corrections()
+        self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
         self.undo = QUndoStack(self)
         arriving.correct = loader.correct = self.correct
         commands.add(
@@ -91,22 +90,18 @@ class CorrectionDesk(QObject):
 
     def open(self) -> None:
         """Read what was corrected before; what is wrong with it is said."""
-        if self.journal is None:
-            return
         self.journal.open()
-        self._made = self.journal.corrections
         if self.journal.diagnostics:
             self._say(sentence(self.journal.diagnostics[0].message))
 
     def close(self) -> None:
         """Let other windows write."""
-        if self.journal is not None:
-            self.journal.close()
+        self.journal.close()
 
     @property
     def made(self) -> Corrections:
         """The corrections that stand."""
-        return self._made
+        return self.journal.corrections
 
     @property
     def scope(self) -> str:
@@ -115,24 +110,21 @@ class CorrectionDesk(QObject):
 
     def correct(self, chronicle: Chronicle) -> Corrected:
         """A chronicle with the corrections that stand."""
-        if not self._made.made:
+        made = self.made
+        if not made.made:
             return Corrected(chronicle)
         from explorer.chronicle.correcting import corrected  # most windows have nothing to correct at first
 
-        return corrected(chronicle, self._made)
+        return corrected(chronicle, made)
 
     def keep(self, correction: Correction) -> None:
         """Keep a correction and show it. Raises OutputError where it cannot be kept; then nothing changes."""
-        if self.journal is not None:
-            self.journal.add(correction)
-        self._made = self._made.with_one(correction)
+        self.journal.add(correction)
         self._show()
 
     def take_back(self, identity: str) -> None:
         """Take a correction back. Raises OutputError where that cannot be kept."""
-        if self.journal is not None:
-            self.journal.revert(identity)
-        self._made = self._made.without(identity)
+        self.journal.revert(identity)
         self._show()
 
     def _show(self) -> None:
@@ -232,10 +224,7 @@ class CorrectionDesk(QObject):
 
     def take_in(self, theirs: Corrections) -> Union:
         """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
-        union = united(self._made, theirs.made)
-        if self.journal is not None and union.added:
-            self.journal.add_all(union.corrections.made[len(self._made.made) :])
-        self._made = union.corrections
+        union = take_in(theirs, self.journal)
         self._show()
         return union
 
@@ -264,7 +253,7 @@ class CorrectionDesk(QObject):
 
     def count_words(self) -> str:
         """How many corrections stand."""
-        return counted(len(self._made.made), "correction")
+        return counted(len(self.made.made), "correction")
 
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, TOLD)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 Table = Mapping[str, str]
@@ -24,6 +24,12 @@ class KeyRow:
 def table_of(rows: Iterable[KeyRow]) -> Table:
     """The names of rows by their keys."""
     return {QKeySequence(key).toString(): row.name for row in rows for key in row.keys}
+
+
+def asks_for_escape(event: QEvent) -> bool:
+    """Whether the window asks, before a shortcut of its own is taken, if Escape means something here."""
+    escape = QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape
+    return isinstance(event, QKeyEvent) and (event.type(), event.key()) == escape
 
 
 def asked_by(event: QKeyEvent, table: Table) -> str:

@@ -40,7 +40,7 @@ def keep_widths(window: MainWindow, edges: Edges) -> None:
     """
     from PySide6.QtCore import Qt  # slow to build, and not needed for the first paint
 
-    now = Edges.read(str(window.edges))
+    now = window.edges
     sides = (("tree", "left", edges.left - now.left), ("detail", "right", edges.right - now.right))
     wanted = {
         window.panels[name]: window.panels[name].width() + more

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.language import tr
 from explorer.window.flow import FlowLayout
-from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.keys import KeyRow, asked_by, asks_for_escape, table_of
 
 KEYS = (
     KeyRow(("A",), "review_accept", "Accept the event as it is"),
@@ -24,7 +24,6 @@ KEYS = (
 """What is decided by which key while the bar has the keyboard."""
 
 _TABLE = table_of(KEYS)
-_ESCAPE_ASKED = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)
 
 
 class ReviewBar(QFrame):
@@ -71,7 +70,7 @@ class ReviewBar(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Escape ends the review and does nothing else."""
-        if isinstance(event, QKeyEvent) and (event.type(), event.key()) == _ESCAPE_ASKED:
+        if asks_for_escape(event):
             event.accept()
             return True
         return super().event(event)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.window.icons import SIDE, icon, pixmap
-from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.keys import KeyRow, asked_by, asks_for_escape, table_of
 from explorer.window.language import tr
 from explorer.window.theme import Skin, scaled
 
@@ -45,7 +45,6 @@ KEYS = (
 """The keys of the search beside those that edit."""
 
 _TABLE = table_of(KEYS)
-_ESCAPE_ASKED = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)
 
 
 class SearchField(QLineEdit):
@@ -109,7 +108,7 @@ class SearchField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the field's own while it has the keyboard, not the shortcut of the window."""
-        if isinstance(event, QKeyEvent) and (event.type(), event.key()) == _ESCAPE_ASKED:
+        if asks_for_escape(event):
             event.accept()
             return True
         return super().event(event)

@@ -124,7 +124,6 @@ class CountryTree(QTreeView):
         with self._kept():
             self.tree_model.arrange(arrangement)
         if arrangement.words.strip():
-            self.expandAll()
             self.scrollToTop()
 
     @contextmanager
@@ -137,8 +136,9 @@ class CountryTree(QTreeView):
             self._open = {row.name for row, index in model.top_rows() if self.isExpanded(index)}
         self._quiet = True
         yield
+        filtering = bool(model.arrangement.words.strip())
         for row, index in model.top_rows():
-            self.setExpanded(index, row.name in self._open)
+            self.setExpanded(index, filtering or row.name in self._open)
         found = model.find(chosen) if chosen else []
         same = [index for index in found if index.parent().isValid() and index.parent().data() == above]
         for index in (same or found)[:1]:

@@ -10,11 +10,11 @@ from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from explorer.window.icons import icon
-from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.keys import KeyRow, asked_by, asks_for_escape, table_of
 from explorer.window.language import tr
 from explorer.window.theme import Skin
 from explorer.window.tree import CountryTree
-from explorer.window.tree_rows import ORDERS, Arrangement
+from explorer.window.tree_rows import ORDERS
 
 KEYS = (
     KeyRow(("Down", "Return", "Enter"), "enter", "Go from the field to the rows"),
@@ -23,7 +23,6 @@ KEYS = (
 """The keys of the field beside those that edit."""
 
 _TABLE = table_of(KEYS)
-_ESCAPE_ASKED = (QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape)
 
 
 class NameField(QLineEdit):
@@ -40,7 +39,7 @@ class NameField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the field's own while it has the keyboard, not the shortcut of the window."""
-        if isinstance(event, QKeyEvent) and (event.type(), event.key()) == _ESCAPE_ASKED:
+        if asks_for_escape(event):
             event.accept()
             return True
         return super().event(event)
@@ -70,6 +69,7 @@ class TreePane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.field.textChanged.connect(self._filter)
         self.field.enter_requested.connect(self._enter)
+        tree.tree_model.modelReset.connect(self._tell)
 
     def _build_orders(self) -> QActionGroup:
         group, menu = QActionGroup(self), QMenu(self)
@@ -127,7 +127,7 @@ class TreePane(QWidget):
             return
         for action in self._orders.actions():
             action.setChecked(action.data() == order)
-        self._arrange(replace(self.tree.tree_model.arrangement, order=order))
+        self.tree.arrange(replace(self.tree.tree_model.arrangement, order=order))
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
@@ -138,11 +138,7 @@ class TreePane(QWidget):
             self.sort_button.setText("")
 
     def _filter(self, words: str) -> None:
-        self._arrange(replace(self.tree.tree_model.arrangement, words=words))
-
-    def _arrange(self, arrangement: Arrangement) -> None:
-        self.tree.arrange(arrangement)
-        self._tell()
+        self.tree.arrange(replace(self.tree.tree_model.arrangement, words=words))
 
     def _tell(self) -> None:
         """Say so where no name passes."""

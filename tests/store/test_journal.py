@@ -167,6 +167,24 @@ def test_a_file_changed_by_another_program_is_not_written_over(path: Path) -> No
     assert path.read_bytes().endswith(b"# mine\n")
 
 
+def test_there_is_no_file_before_there_is_something_to_keep(path: Path) -> None:
+    opened(path).close()
+    assert not path.exists()
+
+
+def test_a_fleeting_journal_keeps_and_reverts_without_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    journal = store.FleetingJournal()
+    journal.open()
+    journal.add_all([made(1), made(2)])
+    journal.revert("1")
+    journal.close()
+    assert journal.corrections.made == (made(2),)
+    assert not list(tmp_path.iterdir())
+
+
 # --- faults of the disk -----------------------------------------------------------------------------
 
 
@@ -256,7 +274,7 @@ def kill_while_writing(path: Path, times: int, seed: int) -> int:
     chance, words = random.Random(seed), dict[str, str]()
     for number in range(times):
         words |= killed_one(path, number * 100_000, chance.uniform(0, 0.03))
-        found = read_journal(path.read_bytes(), "")
+        found = read_journal(path.read_bytes() if path.exists() else b"", "")
         ids = {one.id for one in found.corrections.made}
         assert not found.unread
         assert {identity for identity, word in words.items() if word == "+"} <= ids

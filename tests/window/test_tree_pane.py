@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from explorer.chronicle.chronicle import ThreadKey
+from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.party import pair_of
 from explorer.window.tree import CountryTree
 from explorer.window.tree_model import ACTIVITY, ACTIVITY_ROLE
@@ -107,3 +107,16 @@ def test_the_keyboard_put_into_the_pane_goes_to_the_rows(pane: TreePane) -> None
     pane.activateWindow()
     pane.setFocus()
     assert pane.focusWidget() is pane.tree
+
+
+def test_more_articles_leave_what_is_filtered_open(pane: TreePane) -> None:
+    pane.field.setText("cana")
+    pane.tree.set_chronicle(CHRONICLE)
+    assert shown(pane) == ["All events", "Aria", "Cana"]
+    assert all(pane.tree.isExpanded(index) for _, index in pane.tree.tree_model.top_rows()[1:])
+
+
+def test_whether_a_name_passes_is_told_anew_for_other_articles(pane: TreePane) -> None:
+    pane.field.setText("zebra")
+    pane.tree.set_chronicle(Chronicle())
+    assert not pane.nothing.isVisible()

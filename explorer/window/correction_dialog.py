@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -135,6 +136,7 @@ class CorrectionDialog(QDialog):
             rows.addRow(name, self._dated() if field is self.date else field)
         column.addLayout(rows)
         column.addWidget(self.problem)
+        column.addStretch(1)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.button(kinds.Ok).setText(tr("Keep"))
@@ -164,6 +166,7 @@ class CorrectionDialog(QDialog):
         column.setSpacing(3)
         column.addWidget(self.date)
         column.addWidget(self._meaning)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         return holder
 
     def _tell_date(self) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -117,12 +117,14 @@ class CorrectionList(QDialog):
             texts = [made, act_words(correction), subject_words(correction), fate.words]
             item = QTreeWidgetItem(self.rows, texts)
             item.setData(0, CORRECTION_ROLE, correction)
+            item.setSizeHint(2, QSize(0, self.fontMetrics().height() + 8))
             for column, text in enumerate(texts):
                 item.setToolTip(column, text)
         for column in (0, 1):
             self.rows.resizeColumnToContents(column)
         self.rows.setColumnWidth(3, 220)
-        parts = [self._desk.count_words()]
+        none = tr("Nothing has been corrected yet: F4 corrects the selected event")
+        parts = [self._desk.count_words() if self._desk.made.made else none]
         lost = [one for one in self._session.corrected.orphans if one.scope == self._desk.scope]
         if lost:
             parts.append(tr("{n} whose passage is gone", n=len(lost)))

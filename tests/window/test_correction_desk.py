@@ -202,3 +202,9 @@ def test_keys_open_the_dialog_and_keep_what_was_typed(
     program.window.commands["correct_event"].trigger()
     assert program.session.selected is not None
     assert program.session.selected.title == "Envoys write"
+
+
+def test_an_empty_list_says_how_to_begin(program: Program, desk: CorrectionDesk) -> None:
+    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    assert any("F4" in label.text() for label in rows.findChildren(QLabel))
+    rows.close()

@@ -140,6 +140,7 @@ class ExportDialog(QDialog):
         self.earlier.setEnabled(drawn.page > 0)
         self.later.setEnabled(drawn.page < pages - 1)
         self.told.setText(figure_words(figure, drawn.page) if figure else "")
+        self.form.font_size.in_use = points_of(figure, drawn.page) if figure else 0.0
 
     def _allow(self, *, picture: bool, save: bool) -> None:
         self.copy_button.setEnabled(picture)
@@ -179,7 +180,7 @@ class ExportDialog(QDialog):
 def figure_words(figure: Figure, page: int) -> str:
     """How large a figure and its text come out: ``1,600 × 900 px · 96 dpi · text 8.3 pt · page 1 of 3``."""
     sheet = figure.sheet
-    points = LABEL_POINTS * sheet.units[1] / figure.pages[page].height
+    points = points_of(figure, page)
     parts = [
         f"{sheet.width:,} × {sheet.height:,} px",
         f"{sheet.dpi} dpi",
@@ -189,3 +190,8 @@ def figure_words(figure: Figure, page: int) -> str:
         parts.append(tr("page {page} of {pages}", page=page + 1, pages=len(figure.pages)))
     told = " · ".join(parts)
     return told if points >= PAPER_READABLE else tr("{told}. Too small to be read on paper.", told=told)
+
+
+def points_of(figure: Figure, page: int) -> float:
+    """The size of the labels of a page of a figure, in points of its paper."""
+    return LABEL_POINTS * figure.sheet.units[1] / figure.pages[page].height

@@ -26,6 +26,7 @@ from explorer.export.spec import PICTURES as PICTURES_OF
 from explorer.window.dates import parse_date
 from explorer.window.exporting import FORMATS, PICTURES, Request
 from explorer.window.language import tr
+from explorer.window.text_size import TextSize
 
 UNITS: tuple[Unit, ...] = ("px", "mm", "in")
 SPANS = ("visible", "whole", "dates")
@@ -58,7 +59,7 @@ class ExportForm(QWidget):
         self.theme = _choice(tr("Theme"), [tr("Light"), tr("Dark")])
         self.background = _choice(tr("Background"), [tr("The theme's"), tr("White"), tr("Transparent")])
         self.notes = _choice(tr("Sources"), [tr("In a line"), tr("Numbered"), tr("None")])
-        self.font_size, self.pages = QDoubleSpinBox(), QSpinBox()
+        self.font_size, self.pages = TextSize(), QSpinBox()
         self.subtitle = QCheckBox(tr("Subtitle"))
         self.legend, self.axis = QCheckBox(tr("Legend")), QCheckBox(tr("Axis"))
         self.overview, self.numbered = (
@@ -72,8 +73,6 @@ class ExportForm(QWidget):
 
     def _spins(self) -> None:
         self.font_size.setRange(_AUTOMATIC, 24.0)
-        self.font_size.setSingleStep(0.5)
-        self.font_size.setDecimals(1)
         self.font_size.setSuffix(" pt")
         self.font_size.setSpecialValueText(tr("As large as fits"))
         self.font_size.setValue(_AUTOMATIC)

@@ -20,6 +20,8 @@ from tests.end_to_end.xclient import XClient
 ROOT = Path(__file__).resolve().parents[2]
 State = dict[str, Any]
 PATIENCE = 60.0
+REST = 0.6
+"""Seconds without any change after which the window is at rest."""
 
 
 Start = Callable[[Sequence[Path]], "AbstractContextManager[Running]"]
@@ -53,6 +55,15 @@ class Running:
     def settled(self) -> State:
         """Wait until no move is under way."""
         return self.until(lambda state: not state["moving"])
+
+    def rested(self) -> State:
+        """Wait until nothing of what the program shows has changed for a while: then marks stay in place."""
+        deadline = time.monotonic() + PATIENCE
+        while self._selector.select(REST):
+            if time.monotonic() > deadline:
+                pytest.fail("the window does not come to rest")
+            self._read(0)
+        return self.state
 
     def close(self) -> None:
         """End the program and let go of everything."""
@@ -153,6 +164,9 @@ def started(display: int, tmp_path: Path, kept: Path, paths: Sequence[Path]) -> 
         raise
     hands.focus_top()
     run.until(lambda state: state["active"] and (state["ready"] or state["message"]))
-    yield run
-    run.close()
+    run.rested()
+    try:
+        yield run
+    finally:
+        run.close()
     assert "Traceback" not in errors.read_text(errors="replace")

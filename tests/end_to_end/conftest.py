@@ -24,7 +24,8 @@ REST = 0.6
 """Seconds without any change after which the window is at rest."""
 
 
-Start = Callable[[Sequence[Path]], "AbstractContextManager[Running]"]
+Start = Callable[..., "AbstractContextManager[Running]"]
+"""Starts the program on files and folders, as `started` does."""
 
 
 class Running:
@@ -129,8 +130,13 @@ def starting(display: int, tmp_path: Path, kept: Path) -> Start:
 
 
 @contextmanager
-def started(display: int, tmp_path: Path, kept: Path, paths: Sequence[Path]) -> Iterator[Running]:
-    """The program on files and folders, its window on the screen, the keyboard in it."""
+def started(
+    display: int, tmp_path: Path, kept: Path, paths: Sequence[Path], *, busy: bool = False
+) -> Iterator[Running]:
+    """The program on files and folders, its window on the screen, the keyboard in it.
+
+    All is at rest, unless what is tried is to be met while the program is still busy reading.
+    """
     environment = os.environ | {
         "DISPLAY": f":{display}",
         "QT_QPA_PLATFORM": "xcb",
@@ -164,7 +170,8 @@ def started(display: int, tmp_path: Path, kept: Path, paths: Sequence[Path]) -> 
         raise
     hands.focus_top()
     run.until(lambda state: state["active"] and (state["ready"] or state["message"]))
-    run.rested()
+    if not busy:
+        run.rested()
     try:
         yield run
     finally:

@@ -53,7 +53,7 @@ def test_escape_stops_reading_and_the_rest_can_be_read(starting: Start, tmp_path
         for seed in sorted((ROOT / "seeds").glob("*.txt")):
             text = seed.read_text(encoding="utf-8")
             (many / f"{number:02}-{seed.name}").write_text(f"{text}\n\nNumber {number}.\n", encoding="utf-8")
-    with starting([many]) as running:
+    with starting([many], busy=True) as running:
         state = running.until(lambda state: "reading" in state["bars"])
         assert " of 200 files read · " in state["bars"]["reading"]
         assert state["thread"] == "All events"

@@ -84,6 +84,7 @@ def _parser(words: Sequence[str]) -> Parser:
     _add_paths(parser)
     link = "a link to a view, as the window copies it: explorer:?pair=Bolivia–Mexico&from=1955"
     parser.add_argument("--view", type=_typed(_view), metavar="LINK", help=link)
+    _add_columns(parser)
     _add_language(parser, "", "the language of the window; default: the one chosen in it, else the system's")
     parser.set_defaults(run=_open_window)
     return parser
@@ -104,10 +105,11 @@ def _open_window(args: argparse.Namespace) -> int:
         print(f"explorer: {path}: does not exist", file=sys.stderr)
     from explorer.startup import run
 
-    return run(args.paths or [folder("seeds")], args.view, args.language) or (FAULTS if missing else DONE)
+    paths = args.paths or [folder("seeds")]
+    return run(paths, args.view, args.language, args.columns) or (FAULTS if missing else DONE)
 
 
-_NO_WORDS = argparse.Namespace(paths=[], view=None, language="", run=_open_window)
+_NO_WORDS = argparse.Namespace(paths=[], view=None, columns=None, language="", run=_open_window)
 """What the parser makes of no words at all."""
 
 
@@ -123,6 +125,12 @@ def _view(text: str) -> View:
     return parse_link(text)
 
 
+def _columns(text: str) -> dict[str, str]:
+    from explorer.commands import columns_asked
+
+    return columns_asked(text)
+
+
 def _command_parser() -> Parser:
     parser = Parser(prog="explorer")
     commands = parser.add_subparsers(required=True, parser_class=Parser)
@@ -135,6 +143,16 @@ def _command_parser() -> Parser:
 
 def _add_paths(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="article or folder of articles")
+
+
+def _add_columns(parser: argparse.ArgumentParser) -> None:
+    words = "which columns of tables tell what, e.g. date=Year,title=Event; others are guessed"
+    parser.add_argument("--columns", type=_typed(_columns), metavar="ROLE=NAME,…", help=words)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    _add_paths(parser)
+    _add_columns(parser)
 
 
 def _add_language(parser: argparse.ArgumentParser, default: str, words: str) -> None:
@@ -156,12 +174,10 @@ def _add_filter(parser: argparse.ArgumentParser, several: str = "") -> None:
 
 
 def _add_events(parser: argparse.ArgumentParser) -> None:
-    from explorer.commands import columns_asked
     from explorer.export.formats import NAMES
 
     _add_filter(parser)
-    columns = "which columns of tables tell what, e.g. date=Year,title=Event; others are guessed"
-    parser.add_argument("--columns", type=_typed(columns_asked), metavar="ROLE=NAME,…", help=columns)
+    _add_columns(parser)
     parser.add_argument("--format", choices=NAMES, help="default: that of the output's ending, else jsonl")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to a file rather than print")
     _add_corrected(parser)
@@ -177,6 +193,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     from explorer.export.arguments import add_figure
 
     _add_filter(parser, "; two to six pairs are drawn one below another")
+    _add_columns(parser)
     _add_corrected(parser)
     add_figure(parser, _typed)
     _add_language(parser, "en", "the language of the figure; default: en")
@@ -222,7 +239,7 @@ def _command_table() -> tuple[_Row, ...]:
         ("events", _add_events, commands.print_events, "Print the events of articles."),
         ("dates", _add_dates, commands.print_dates, "Print the temporal expressions of one text."),
         ("export", _add_export, commands.export, "Draw a timeline as PNG, SVG or PDF."),
-        ("check", _add_paths, commands.check, "Say what was read, what was not, and why."),
+        ("check", _add_check, commands.check, "Say what was read, what was not, and why."),
         ("pictures", _add_pictures, commands.pictures, "Draw the window and a timeline per pair."),
         ("corrections", _add_corrections, commands.corrections, "Hand out and take in what you corrected."),
     )

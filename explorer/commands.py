@@ -157,7 +157,7 @@ def export(args: argparse.Namespace) -> int:
     check_target(args.output)
     install(load_language(args.language))
     _check_size(args)
-    chronicle = _load(args.paths, args.corrections)
+    chronicle = _load(args.paths, args.corrections, args.columns)
     from explorer.export.command import export_view  # needs Qt, which bad words need not wait for
 
     args.pairs = tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
@@ -173,7 +173,7 @@ def _export_each(args: argparse.Namespace) -> int:
         args.fail(f"argument --jobs: {args.jobs} is no number of processes")
     install(load_language(args.language))
     _check_size(args)
-    chronicle = _load(args.paths, args.corrections)
+    chronicle = _load(args.paths, args.corrections, args.columns)
     from explorer.export.command import export_each
 
     args.pairs = tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
@@ -201,14 +201,14 @@ def _export_again(args: argparse.Namespace) -> int:
         check_target(args.output)
     manifest = read_manifest(args.from_manifest)
     sources = args.sources or args.paths or found_paths(manifest, args.from_manifest)
-    chronicle = _load(sources, args.corrections)
+    chronicle = _load(sources, args.corrections, args.columns)
     changes = export_again(manifest, chronicle, args.from_manifest, args.output)
     return _report([*chronicle.faults, *changes])
 
 
 def check(args: argparse.Namespace) -> int:
     """Say of each file what was read, what was not, and why."""
-    chronicle = _load(args.paths)
+    chronicle = _load(args.paths, columns=args.columns)
     left_out: dict[str, list[Omission]] = {document.name: [] for document in chronicle.documents}
     for omission in chronicle.omissions:
         left_out.setdefault(omission.document, []).append(omission)

@@ -8,7 +8,7 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,10 +22,16 @@ if TYPE_CHECKING:
     from explorer.window.main_window import MainWindow
 
 
-def run(paths: Sequence[Path], view: View | None = None, language: str = "") -> int:
+def run(
+    paths: Sequence[Path],
+    view: View | None = None,
+    language: str = "",
+    columns: Mapping[str, str] | None = None,
+) -> int:
     """Open the window on files and folders, at a view, and stay until it is closed; the exit code.
 
-    ``language`` is the code of the one asked for; without it, the settings and the system decide.
+    ``language`` is the code of the one asked for; without it, the settings and the system decide. ``columns``
+    are those of all tables by what they tell.
     """
     gc.disable()  # nothing is let go of on the way to the first picture
     importer = builtins.__import__
@@ -35,7 +41,7 @@ def run(paths: Sequence[Path], view: View | None = None, language: str = "") -> 
     builtins.__import__ = importer
     application = bare_application()
     window = empty_window(application)
-    window.painted.connect(partial(_furnish, application, window, list(paths), view, language))
+    window.painted.connect(partial(_furnish, application, window, list(paths), view, language, columns))
     window.show()
     return application.exec()
 
@@ -67,12 +73,18 @@ def speak(application: QApplication, asked: str) -> None:
 
 
 def _furnish(
-    application: QApplication, window: MainWindow, paths: list[Path], view: View | None, language: str
+    application: QApplication,
+    window: MainWindow,
+    paths: list[Path],
+    view: View | None,
+    language: str,
+    columns: Mapping[str, str] | None,
 ) -> None:
     """Put everything into the window, and begin to read. A window that cannot be furnished does not stay."""
     try:
         speak(application, language)
         from explorer.app import Program
+        from explorer.chronicle.columns import ColumnChoice
         from explorer.store.settings import settings_path
         from explorer.window.loading import load_kept
         from explorer.window.theme_switch import make_application
@@ -84,6 +96,7 @@ def _furnish(
         sys.excepthook = program.faults.report
         threading.excepthook = program.faults.report_thread
         program.opening.arriving.wanted = view
+        program.opening.columns = ColumnChoice(columns or {})
         program.loader.loaded.connect(lambda _: gc.enable())
         program.open(paths)
         window.setUpdatesEnabled(True)

@@ -52,6 +52,16 @@ def two_pairs(article: str) -> Sequence[str]:
     return (article, str(other), "--pair", "Chile-Peru", "--pair", "Bolivia-Chile")
 
 
+@pytest.fixture
+def table(tmp_path: Path) -> str:
+    """A table whose columns cannot be guessed."""
+    path = tmp_path / "table.csv"
+    path.write_text("Jahr,Was,Wer\n1904,A treaty is signed,Bolivia; Chile\n", encoding="utf-8")
+    return str(path)
+
+
+COLUMNS = ("--columns", "date=Jahr,title=Was,parties=Wer")
+
 Captured = pytest.CaptureFixture[str]
 
 
@@ -455,7 +465,7 @@ def test_without_a_command_the_window_opens_on_the_paths(
 ) -> None:
     opened: list[object] = []
     startup = ModuleType("explorer.startup")
-    startup.run = lambda paths, view, language: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    startup.run = lambda paths, *asked: opened.extend(paths) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.startup", startup)
     assert main([str(tmp_path)]) == DONE
     assert opened == [tmp_path]
@@ -467,7 +477,7 @@ def test_a_path_that_does_not_exist_is_named_and_the_window_opens(
 ) -> None:
     opened: list[object] = []
     startup = ModuleType("explorer.startup")
-    startup.run = lambda paths, view, language: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    startup.run = lambda paths, *asked: opened.extend(paths) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.startup", startup)
     missing = tmp_path / "nowhere.txt"
     assert main([str(tmp_path), str(missing)]) == FAULTS
@@ -479,7 +489,7 @@ def test_a_path_that_does_not_exist_is_named_and_the_window_opens(
 def test_without_paths_the_window_opens_on_the_dossiers(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
     startup = ModuleType("explorer.startup")
-    startup.run = lambda paths, view, language: opened.extend(paths) or 0  # type: ignore[attr-defined]
+    startup.run = lambda paths, *asked: opened.extend(paths) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.startup", startup)
     main([])
     assert [path.name for path in opened] == ["seeds"]
@@ -574,3 +584,44 @@ def test_what_a_format_leaves_out_is_told(tmp_path: Path, capsys: Captured) -> N
 def test_an_output_of_no_known_ending_is_refused_before_anything_is_read(capsys: Captured) -> None:
     assert main(["events", "/nowhere", "--output", "events.xls"]) == FAILURE
     assert "cannot tell the format of 'events.xls' by its ending" in capsys.readouterr().err
+
+
+# --- columns of tables -----------------------------------------------------------------------------
+
+
+def test_columns_can_be_named_for_what_is_printed(table: str, capsys: Captured) -> None:
+    assert main(["events", table, *COLUMNS]) == DONE
+    (event,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (event["date"], event["title"]) == ("1904", "A treaty is signed")
+    assert event["pairs"] == ["Bolivia–Chile"]
+
+
+def test_columns_can_be_named_for_the_check(table: str, capsys: Captured) -> None:
+    assert main(["check", table]) == FAULTS
+    capsys.readouterr()
+    assert main(["check", table, *COLUMNS]) == DONE
+    assert "1 document, 1 mention, 1 event" in capsys.readouterr().out
+
+
+def test_columns_can_be_named_for_a_figure(table: str, tmp_path: Path) -> None:
+    target = tmp_path / "view.svg"
+    assert main(["export", table, "--output", str(target), *COLUMNS]) == DONE
+    assert "A treaty is signed" in target.read_text(encoding="utf-8")
+
+
+def test_columns_can_be_named_for_the_window(table: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    def run(*words: object) -> int:
+        asked.extend(words)
+        return DONE
+
+    monkeypatch.setattr("explorer.startup.run", run)
+    assert main([table, *COLUMNS]) == DONE
+    assert asked[0] == [Path(table)]
+    assert asked[-1] == {"date": "Jahr", "title": "Was", "parties": "Wer"}
+
+
+def test_a_column_of_an_unknown_meaning_is_a_wrong_usage(table: str, capsys: Captured) -> None:
+    assert usage("check", table, "--columns", "colour=Wer") == USAGE
+    assert "no column tells 'colour'" in capsys.readouterr().err

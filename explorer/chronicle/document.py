@@ -13,6 +13,9 @@ BlockKind = Literal["heading", "paragraph", "item", "infobox", "row", "junk"]
 TABLES = frozenset({"text/csv", "application/x-ndjson", "application/json"})
 """The media types of documents whose rows are events: CSV, JSON Lines and JSON."""
 
+TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet"})
+"""The endings of files that become such documents."""
+
 Run = tuple[int, int, int, int]
 """A run of an offset map: start in the text, start in the file, length in the file, length in the text."""
 

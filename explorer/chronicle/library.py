@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.columns import NO_CHOICE, ColumnChoice
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.errors import Diagnostic
@@ -91,12 +92,14 @@ class Order:
 
     ``known`` is what was read before: files with the same names and contents are not read again.
     ``keep_missing`` keeps what is known of files that are gone. Files named in ``leave`` are not read.
+    ``columns`` says which columns of tables tell what.
     """
 
     paths: tuple[Path, ...]
     known: Library = EMPTY
     keep_missing: bool = False
     leave: Collection[str] = ()
+    columns: ColumnChoice = NO_CHOICE
 
 
 def library_of(

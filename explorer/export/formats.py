@@ -13,10 +13,11 @@ from explorer.export.contents import Contents
 from explorer.export.ics import icalendar, left_out
 from explorer.export.linked import json_ld
 from explorer.export.network import graphml
-from explorer.export.parquet import lacking, parquet
+from explorer.export.parquet import parquet
 from explorer.export.records import csv_rows, json_array, json_lines
 from explorer.export.timelinejs import timeline_js
 from explorer.export.webpage import web_page
+from explorer.reading.parquet import lacking
 
 
 def _nothing(contents: Contents) -> Iterator[Diagnostic]:

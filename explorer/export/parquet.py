@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 from explorer.errors import OutputError
 from explorer.export.contents import Contents
 from explorer.export.data_file import encoded
 from explorer.export.records import json_lines
-
-MISSING = "Parquet needs DuckDB, which is not installed: pip install 'bilateral-explorer[bigdata]'"
+from explorer.reading.parquet import SETTINGS, lacking
 
 _ANCHOR = 'STRUCT("start" BIGINT, "end" BIGINT, "text" VARCHAR)'
 _SOURCE = (
@@ -41,19 +39,7 @@ COLUMNS = {
 }
 """The columns with their types in SQL."""
 
-SETTINGS: dict[str, str | bool | int | float | list[str]] = {
-    "threads": 1,
-    "autoinstall_known_extensions": False,
-    "autoload_known_extensions": False,
-}
-"""DuckDB in one thread, and without a look at any network."""
-
 PIECE = 1 << 18
-
-
-def lacking() -> str:
-    """What has to be installed for it and is not; "" where nothing is."""
-    return "" if find_spec("duckdb") else MISSING
 
 
 def parquet(contents: Contents) -> Iterator[bytes]:

@@ -62,7 +62,10 @@ class Columns:
 
 
 def columns_of(names: Iterable[str], asked: Mapping[str, str]) -> Columns:
-    """The columns of a table, whose ``names`` are given, as ``asked`` for by role, the others guessed."""
+    """The columns of a table, whose ``names`` are given, as ``asked`` for by role, the others guessed.
+
+    Of a role that is asked for as "" there is no column.
+    """
     named = [name for name in dict.fromkeys(names) if name]
     if not asked and OWN_BESIDES | set(OWN.values()) == set(named):
         return Columns(OWN)
@@ -70,6 +73,8 @@ def columns_of(names: Iterable[str], asked: Mapping[str, str]) -> Columns:
     found: dict[str, str] = {}
     missing = []
     for role, wanted in asked.items():
+        if not wanted:
+            continue
         name = wanted if wanted in named else folded.get(_key(wanted))
         if name is None:
             missing.append(wanted)
@@ -90,11 +95,14 @@ def _key(name: str) -> str:
 
 
 def read_columns(text: str) -> dict[str, str]:
-    """The columns asked for, as ``date=Year,title=Event``. Raises UsageError for what is no such list."""
+    """The columns asked for, as ``date=Year,title=Event``; ``kind=`` says that none tells the kind.
+
+    Raises UsageError for what is no such list.
+    """
     asked: dict[str, str] = {}
     for part in text.split(","):
         role, sign, name = (piece.strip() for piece in part.partition("="))
-        if not sign or not name:
+        if not sign:
             raise UsageError(f"'{part.strip()}' names no column; write what it tells and its name: date=Year")
         if role not in ROLES:
             raise UsageError(f"no column tells '{role}'; known are {', '.join(ROLES)}")

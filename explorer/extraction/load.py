@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.document import TABLES
+from explorer.chronicle.columns import NO_CHOICE, ColumnChoice
+from explorer.chronicle.document import TABLE_SUFFIXES, TABLES
 from explorer.chronicle.library import Harvest, Library, Order, Watch, library_of
 from explorer.errors import Diagnostic, StoppedError
 from explorer.extraction.collecting import collecting_seldom
@@ -21,22 +21,19 @@ from explorer.reading.folder import Source, Sources, find_sources
 if TYPE_CHECKING:
     from explorer.extraction.lexicon import Lexicon
 
-NO_COLUMNS: Mapping[str, str] = MappingProxyType({})
-"""No column of a table is named: all are guessed."""
-
 GONE = "is no longer there; what it told is kept until the articles are read again"
 """What is said of a file whose harvest outlives it."""
 
 
 def load_chronicle(
-    paths: Sequence[Path], lexicon: Lexicon | None = None, columns: Mapping[str, str] = NO_COLUMNS
+    paths: Sequence[Path], lexicon: Lexicon | None = None, columns: Mapping[str, str] | None = None
 ) -> Chronicle:
     """Read every file below ``paths`` and build the chronicle of what they tell.
 
     Faults of the input become the chronicle's diagnostics; what can be read is read. ``columns`` says which
     columns of tables tell what, as in ``extraction/tabled.py``.
     """
-    return read_library(Order(tuple(paths)), lexicon, columns=columns).chronicle
+    return read_library(Order(tuple(paths), columns=ColumnChoice(columns or {})), lexicon).chronicle
 
 
 @collecting_seldom()
@@ -44,7 +41,6 @@ def read_library(
     order: Order,
     lexicon: Lexicon | None = None,
     watch: Watch | None = None,
-    columns: Mapping[str, str] = NO_COLUMNS,
 ) -> Library:
     """What the files of an order give. Answers the known library itself where nothing has changed.
 
@@ -58,7 +54,7 @@ def read_library(
         watch.begun(done, len(todo), source.name)
         lexicon = lexicon or _lexicon()
         watch.begun(done, len(todo), source.name)
-        found = _harvest_or_none(source, digest, lexicon, watch.goes_on, columns)
+        found = _harvest_or_none(source, digest, lexicon, watch.goes_on, order.columns)
         if found is None:
             reading.unread += [one.name for one, _ in todo[done:] if one.name not in reading.found]
             break
@@ -73,7 +69,7 @@ class _Reading:
     """What has been found so far for an order."""
 
     def __init__(self, order: Order, sources: Sources) -> None:
-        self._sources = sources
+        self._sources, self._stamp = sources, order.columns.stamp
         names = {source.name for source in sources.files}
         gone = [one for one in order.known.harvests if one.name not in names] if order.keep_missing else []
         self._known = {one.name: one for one in order.known.harvests if one.name in names}
@@ -84,11 +80,17 @@ class _Reading:
     def todo(self) -> list[tuple[Source, str]]:
         """The files to be read, in order, with their digests: those not known, or with another content."""
         left = [source for source in self._sources.files if source.name not in self.unread]
-        digests = ((source, digest_of(source.path)) for source in left)
+        digests = ((source, self._digest(source)) for source in left)
         known = {name: one.digest for name, one in self._known.items()}
         todo = [(source, digest) for source, digest in digests if known.get(source.name) != digest]
         self._drop_renamed({digest for _, digest in todo})
         return todo
+
+    def _digest(self, source: Source) -> str:
+        """What tells a file's content; of a table, together with the choice of its columns."""
+        digest = digest_of(source.path)
+        is_table = source.path.suffix.lower() in TABLE_SUFFIXES and digest.isalnum()
+        return digest + self._stamp if is_table else digest
 
     def _drop_renamed(self, came: set[str]) -> None:
         """A file that is there under another name is not kept under the former."""
@@ -114,7 +116,7 @@ def _harvest_or_none(
     digest: str,
     lexicon: Lexicon,
     goes_on: Callable[[], bool],
-    columns: Mapping[str, str],
+    columns: ColumnChoice,
 ) -> Harvest | None:
     """What a file gives; None where it was stopped in its midst."""
     try:
@@ -128,9 +130,9 @@ def harvest_of(
     digest: str,
     lexicon: Lexicon,
     goes_on: Callable[[], bool] = lambda: True,
-    columns: Mapping[str, str] = NO_COLUMNS,
+    columns: ColumnChoice = NO_CHOICE,
 ) -> Harvest:
-    """What one file gives, whose content ``digest`` tells; ``columns`` as in ``extraction/tabled.py``.
+    """What one file gives, whose content ``digest`` tells; ``columns`` are those of a table.
 
     Raises StoppedError when ``goes_on`` answers that it is not to be read on.
     """

@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 
+from explorer.chronicle.columns import NO_CHOICE, ColumnChoice
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention
@@ -48,12 +49,12 @@ class Table:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def read_table(document: Document, lexicon: Lexicon, asked: Mapping[str, str]) -> Table:
-    """The events of a document of rows; ``asked`` names its columns by what they tell, as far as wanted."""
+def read_table(document: Document, lexicon: Lexicon, choice: ColumnChoice = NO_CHOICE) -> Table:
+    """The events of a document of rows; ``choice`` says which of its columns tell what, as far as wanted."""
     rows = [_as_plain_row(row) if document.media_type == JSON else row for row in rows_of(document)]
     own = all(is_own(row.cells) for row in rows if not row.fault)
-    names = dict.fromkeys(name for row in rows[:SAMPLE] for name in row.cells)
-    columns = columns_of(names, {} if own else asked)
+    names = names_of(rows)
+    columns = columns_of(names, {} if own else choice.of(names))
     maker = _Maker(document, lexicon, columns)
     events: list[Event] = []
     for row in rows:
@@ -67,6 +68,11 @@ def read_table(document: Document, lexicon: Lexicon, asked: Mapping[str, str]) -
     if not rows:
         told = (Diagnostic(document.name, "holds no rows below its header", "warning"),)
     return Table(_apart(events), (*told, *maker.faults()))
+
+
+def names_of(rows: Sequence[Row]) -> tuple[str, ...]:
+    """The names of the columns of a table, by its first rows: a JSON object need not have them all."""
+    return tuple(dict.fromkeys(name for row in rows[:SAMPLE] for name in row.cells))
 
 
 class _Maker:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime
 import json
 import tempfile
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from explorer.errors import InputError
 
-MISSING = "is a Parquet table; to read it, install DuckDB: pip install 'bilateral-explorer[bigdata]'"
+MISSING = "Parquet needs DuckDB, which is not installed: pip install 'bilateral-explorer[bigdata]'"
+
 SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
     "autoinstall_known_extensions": False,
@@ -24,23 +26,36 @@ ROWS_AT_A_TIME = 2000
 
 def unpack_parquet(data: bytes) -> str:
     """The rows, a JSON object a line. Raises InputError where DuckDB is missing or cannot read the table."""
-    if find_spec("duckdb") is None:
-        raise InputError(MISSING)
-    import duckdb  # an optional extra, and slow to import
-
-    lines: list[str] = []
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "table.parquet"
         path.write_bytes(data)
-        try:
-            with duckdb.connect(config=SETTINGS) as database:
-                found = database.execute("SELECT * FROM read_parquet(?)", [path.as_posix()])
-                names = [column[0] for column in found.description or ()]
-                while rows := found.fetchmany(ROWS_AT_A_TIME):
-                    lines += [_line(dict(zip(names, row, strict=True))) for row in rows]
-        except duckdb.Error as error:
-            raise InputError(f"is no Parquet table that DuckDB can read: {error}") from error
-    return "".join(lines)
+        return "".join(_lines(path, "SELECT * FROM read_parquet(?)"))
+
+
+def first_of_parquet(path: Path, most: int) -> str:
+    """The first ``most`` rows of a file, an object a line. Raises InputError as ``unpack_parquet``."""
+    return "".join(_lines(path, f"SELECT * FROM read_parquet(?) LIMIT {int(most)}"))
+
+
+def _lines(path: Path, query: str) -> Iterator[str]:
+    """The rows that a query of a table gives, a line each."""
+    if lacking():
+        raise InputError(f"is a Parquet table; {MISSING}")
+    import duckdb  # an optional extra, and slow to import
+
+    try:
+        with duckdb.connect(config=SETTINGS) as database:
+            found = database.execute(query, [path.as_posix()])
+            names = [column[0] for column in found.description or ()]
+            while rows := found.fetchmany(ROWS_AT_A_TIME):
+                yield from (_line(dict(zip(names, row, strict=True))) for row in rows)
+    except duckdb.Error as error:
+        raise InputError(f"is no Parquet table that DuckDB can read: {error}") from error
+
+
+def lacking() -> str:
+    """What has to be installed for Parquet and is not; "" where nothing is."""
+    return "" if find_spec("duckdb") else MISSING
 
 
 def _line(row: dict[str, Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer.chronicle.change import Change
+from explorer.chronicle.columns import NO_CHOICE
 from explorer.chronicle.library import Library, Order
 from explorer.store.settings import Settings
 from explorer.window.arriving import Arriving
@@ -71,6 +73,8 @@ class OpeningDesk(QObject):
         window.add_bar(self.bar)
         self.notice = ChangeNotice(window, session, commands)
         self.welcome = WelcomeDesk(window, commands, self.open, settings, keeps=keeps)
+        self.columns = NO_CHOICE
+        """Which columns of tables tell what."""
         self._read: list[Path] = []
         self._again = self._asked = self._arrived = False
         self._began = 0.0
@@ -119,27 +123,30 @@ class OpeningDesk(QObject):
         self.bar.hide()
         self._again = self._arrived = False
         self._window.show_message(starting_message())
-        self._start(Order(tuple(paths)))
+        self._start(Order(tuple(paths), columns=self.columns))
 
     def read_again(self) -> None:
         """Look for what has changed, and for what could not be read or was left before."""
         if not self.library.harvests:
             self.open(self._commands.paths)
         elif not self._loader.is_loading:
-            self._renew(Order(tuple(self._commands.paths), self.library), asked=True)
+            self._renew(self._order(), asked=True)
 
     def read_rest(self) -> None:
         """Read the files that were not reached when reading was stopped."""
-        paths = tuple(self._commands.paths)
-        self._renew(Order(paths, self.library, keep_missing=True), asked=True)
+        self._renew(self._order(keep_missing=True), asked=True)
 
     def _look_again(self) -> None:
         """Files may have changed; what the reader stopped is not read on."""
         if self._loader.is_loading:
             self.watch.look()  # later
             return
-        paths, library = tuple(self._commands.paths), self.library
-        self._renew(Order(paths, library, keep_missing=True, leave=library.unread), asked=False)
+        order = self._order(keep_missing=True)
+        self._renew(replace(order, leave=self.library.unread), asked=False)
+
+    def _order(self, *, keep_missing: bool = False) -> Order:
+        """To read what is open, as far as it has changed."""
+        return Order(tuple(self._commands.paths), self.library, keep_missing, columns=self.columns)
 
     def _renew(self, order: Order, *, asked: bool) -> None:
         self._again = self._arrived = True

@@ -47,6 +47,6 @@ def test_no_events_are_an_empty_table(tmp_path: Path) -> None:
 
 
 def test_without_duckdb_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parquet, "find_spec", lambda name: None)
+    monkeypatch.setattr("explorer.reading.parquet.find_spec", lambda name: None)
     with pytest.raises(OutputError, match=r"pip install 'bilateral-explorer\[bigdata\]'"):
         next(parquet.parquet(CONTENTS))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.columns import ColumnChoice
 from explorer.errors import UsageError
 from explorer.extraction.columns import columns_of, read_columns
 from explorer.extraction.lexicon import Lexicon, load_lexicon
@@ -31,7 +32,7 @@ def lexicon() -> Lexicon:
 
 
 def table(text: str, lexicon: Lexicon, name: str = "events.csv", **asked: str) -> Table:
-    return read_table(read_text_document(text, name), lexicon, asked)
+    return read_table(read_text_document(text, name), lexicon, ColumnChoice(asked))
 
 
 def test_each_row_is_an_event(lexicon: Lexicon) -> None:
@@ -58,6 +59,11 @@ def test_it_is_told_how_the_columns_are_read(lexicon: Lexicon) -> None:
 def test_columns_can_be_named(lexicon: Lexicon) -> None:
     (first, _) = table(TABLE, lexicon, title="Remarks").events
     assert first.title == "x"
+
+
+def test_a_column_need_not_be_used(lexicon: Lexicon) -> None:
+    (first, _) = table(TABLE, lexicon, kind="", second="").events
+    assert (first.kind, first.parties) == ("relations", ("Bolivia",))
 
 
 def test_a_column_asked_for_in_vain_is_told(lexicon: Lexicon) -> None:
@@ -218,11 +224,15 @@ def test_columns_are_guessed_by_their_names(names: list[str], told: str) -> None
     assert ", ".join(columns_of(names, {}).of) == told
 
 
+def test_no_column_is_written_as_an_empty_name() -> None:
+    assert read_columns("date=Year, kind=") == {"date": "Year", "kind": ""}
+
+
 def test_columns_are_written_as_pairs() -> None:
     assert read_columns("date=Year, title = Event name") == {"date": "Year", "title": "Event name"}
 
 
-@pytest.mark.parametrize("text", ["date", "date=", "colour=Red", ""])
+@pytest.mark.parametrize("text", ["date", "colour=Red", ""])
 def test_what_is_no_pair_is_refused(text: str) -> None:
     with pytest.raises(UsageError):
         read_columns(text)

@@ -71,7 +71,7 @@ def test_everything_is_chosen_where_the_view_is_empty(program: Program, qtbot: Q
 
 
 def test_a_format_that_lacks_something_says_so(dialog: DataDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("explorer.export.parquet.find_spec", lambda name: None)
+    monkeypatch.setattr("explorer.reading.parquet.find_spec", lambda name: None)
     choose(dialog, "parquet")
     assert "pip install" in dialog.about.text()
     assert not dialog.save.isEnabled()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from explorer.export.frame import Frame, ink_on
 from explorer.export.scene import Item, Measure, Rect, Text
 from explorer.export.textfit import baseline
+from explorer.language import number_words
 from explorer.timeline.drawlist import BADGE_RADIUS, DrawList
 
 BADGE_SIZE = 10
@@ -25,7 +26,7 @@ def cluster_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[I
     clusters = drawn.clusters
     columns = (clusters.x, clusters.y, clusters.kind, clusters.count, clusters.dim)
     for x, y, kind, count, dim in zip(*(column.tolist() for column in columns), strict=True):
-        text = f"{count:,}"
+        text = number_words(count)
         width, half = measure(text, BADGE_SIZE, bold=True), badge_half(text, measure)
         middle = frame.x + min(max(x, half), frame.width - half)
         color = frame.color(kind, dim=bool(dim))

@@ -12,6 +12,7 @@ from explorer.export.page import SOURCE, Block, Content, Page, Style
 from explorer.export.plot import mark
 from explorer.export.scene import Group, Item, Line
 from explorer.export.textfit import baseline, words, wrap
+from explorer.language import number_words
 
 ROW = Style(10, 14.0)
 NUMBER = Style(10, 14.0, bold=True)
@@ -68,7 +69,7 @@ class _Columns:
     @classmethod
     def of(cls, page: Page, entries: Sequence[Entry]) -> _Columns:
         count = min(max(int((page.inner + _BETWEEN) / (COLUMN + _BETWEEN)), 1), MOST_COLUMNS)
-        last = f"{max((entry.number for entry in entries), default=0):,}"
+        last = number_words(max((entry.number for entry in entries), default=0))
         number = page.measure(last, NUMBER.size, bold=True)
         return cls(count, (page.inner - (count - 1) * _BETWEEN) / count, number)
 
@@ -149,7 +150,7 @@ def _items(row: _Row, x: float, y: float, columns: _Columns, page: Page) -> Iter
     style, left = row.style, x
     base = y + baseline(style.row, style.size)
     if row.entry is not None:
-        text = f"{row.entry.number:,}"
+        text = number_words(row.entry.number)
         width = page.measure(text, NUMBER.size, bold=True)
         yield page.text(x + columns.number - width, base, text, NUMBER)
         middle = x + columns.number + 2 * _MARK + 1.0

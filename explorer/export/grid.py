@@ -11,6 +11,7 @@ from explorer.export.page import LEGEND, Block, Content, Page, Style
 from explorer.export.scene import Group, Item, Line, Rect, Scene, Text
 from explorer.export.tally import Tally
 from explorer.export.textfit import baseline, elide
+from explorer.language import number_words, plural
 from explorer.timeline.theme import Theme, mix
 
 NAME = Style(11, 16.0)
@@ -66,7 +67,11 @@ def draw_grid(tally: Tally, content: Content, page: Page, ground: str) -> Scene:
         )
     if most < len(tally.rows):
         kept = tally.first(most)
-        told += f" · {len(tally.rows) - most:,} rows with the fewest events are left out"
+        told += " · " + plural(
+            len(tally.rows) - most,
+            "{n} row with the fewest events is left out",
+            "{n} rows with the fewest events are left out",
+        )
     header = page.header(Content(content.title, told))
     lines = ("No events to show",)
     middle: tuple[Group, ...] = (Group(page.empty(lines, header.y + header.height, footer.y), "empty"),)
@@ -133,7 +138,7 @@ def _counts(tally: Tally, cells: _Cells, page: Page) -> Iterator[Group]:
         x, y = cells.x + column * cells.width, cells.y + row * cells.height
         color = cells.shade(count)
         items: list[Rect | Text] = [Rect(x + 1, y + 1, cells.width - 2, cells.height - 2, color, radius=2.0)]
-        text = f"{count:,}"
+        text = number_words(count)
         width = page.measure(text, COUNT.size)
         if width <= cells.width - 4:
             base = y + baseline(cells.height, COUNT.size)
@@ -150,7 +155,7 @@ def _scale(cells: _Cells, page: Page, y: float) -> Iterator[Item]:
         sorted({round(cells.peak * (step / SHADES) ** 2) or 1 for step in range(1, SHADES + 1)}),
     )
     for count in shades:
-        text = f"{count:,}"
+        text = number_words(count)
         width = page.measure(text, LEGEND.size)
         if x + 20.0 + width > page.width - page.margin:
             return

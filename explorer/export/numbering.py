@@ -12,6 +12,7 @@ from explorer.export.badges import BADGE_SIZE, badge_half
 from explorer.export.frame import Frame
 from explorer.export.scene import Measure, Text
 from explorer.export.textfit import baseline
+from explorer.language import number_words
 from explorer.timeline.drawlist import BADGE_RADIUS, BAR, MARK_RADIUS, DrawList
 
 NumberOf = Callable[[Iterable[Event]], str]
@@ -122,7 +123,7 @@ def _anchors(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[_Ancho
     for number, (x, y, count) in enumerate(
         zip(clusters.x.tolist(), clusters.y.tolist(), clusters.count.tolist(), strict=True)
     ):
-        half = badge_half(f"{count:,}", measure)
+        half = badge_half(number_words(count), measure)
         members = tuple(events[event] for event in clusters.inside(number))
         middle = min(max(x, half), frame.width - half)
         yield _Anchor(_around(middle - half, middle + half, y, BADGE_RADIUS), members)

@@ -23,6 +23,7 @@ from explorer.export.frame import LABEL_POINTS
 from explorer.export.image import paint_image
 from explorer.export.scene import Figure
 from explorer.export.spec import PAPER_READABLE, FigureSpec
+from explorer.language import number_words
 from explorer.window.export_form import ExportForm
 from explorer.window.export_preview import Drawn, Preview
 from explorer.window.exporting import Request
@@ -182,7 +183,7 @@ def figure_words(figure: Figure, page: int) -> str:
     sheet = figure.sheet
     points = points_of(figure, page)
     parts = [
-        f"{sheet.width:,} × {sheet.height:,} px",
+        f"{number_words(sheet.width)} × {number_words(sheet.height)} px",
         f"{sheet.dpi} dpi",
         tr("text {points} pt", points=f"{points:.1f}"),
     ]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from explorer.window.main_window import MainWindow
 
 OPTION = "--language"
+MENU = "&View/Lan&guage"
 
 
 def without_language(words: Sequence[str]) -> list[str]:
@@ -50,6 +51,9 @@ class LanguageDesk(QObject):
         self._window, self._start = window, start
         for name in LANGUAGES:
             window.commands[f"language_{name}"].triggered.connect(partial(self.choose, name))
+        menu = window.menus[MENU]
+        menu.addSeparator()
+        menu.addAction(tr("Changes when the program is started again")).setEnabled(False)
 
     def choose(self, choice: str, _: bool = False) -> None:
         """Offer to start again where ``system`` or the code of a language is not what is spoken now."""

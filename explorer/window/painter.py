@@ -15,6 +15,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from explorer.chronicle.kind import Kind
+from explorer.language import number_words
 from explorer.timeline.drawlist import (
     BAR,
     LINED,
@@ -219,7 +220,7 @@ class ScreenPainter:
             self._badges.clear()
         ground, ink = QColor(self.color(kind, dim)), self._badge_inks[bool(dim)][kind]
         colors = ground, ink, QColor(self.skin.theme.ground)
-        badge = badge_pixmap(f"{count:,}", colors, self._badge_font, self._ratio)
+        badge = badge_pixmap(number_words(count), colors, self._badge_font, self._ratio)
         half, rise = badge.width() / self._ratio / 2, badge.height() / self._ratio / 2
         self._badges[kind, count, dim] = found = badge, half, rise
         return found

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from explorer.language import number_words
 from explorer.timeline.theme import mix
 from explorer.window.glyphs import paint_hollow, paint_mark
 from explorer.window.language import tr
@@ -80,7 +81,7 @@ class RowButton(QAbstractButton):
         if self._shape:
             self._paint_sign(painter)
         theme = self._skin.theme
-        numbers = f"{self._count:,}"
+        numbers = number_words(self._count)
         number_width = self.fontMetrics().horizontalAdvance(numbers)
         right = QRect(box.right() - MARGIN + 2 - number_width, 0, number_width, box.height())
         painter.setPen(QColor(theme.muted))

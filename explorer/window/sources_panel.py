@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.language import counted
+from explorer.language import counted, number_words
 from explorer.window.language import tr
 from explorer.window.theme import Skin
 
@@ -83,7 +83,7 @@ class _CountDelegate(QStyledItemDelegate):
         if selected or hovered:
             painter.fillRect(box, QColor(self.skin.selection if selected else self.skin.hover))
         metrics, theme = option.fontMetrics, self.skin.theme
-        number = f"{index.data(COUNT_ROLE):,}"
+        number = number_words(index.data(COUNT_ROLE))
         width = metrics.horizontalAdvance(number)
         right = QRect(box.right() - 12 - width, box.top(), width, box.height())
         painter.setPen(QColor(theme.ink if selected else theme.muted))

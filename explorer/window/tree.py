@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.language import number_words
 from explorer.window.icons import pixmap
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
@@ -113,7 +114,7 @@ class CountryTree(QTreeView):
         """List the countries of a chronicle; countries that are open stay so."""
         with self._kept():
             self.tree_model.set_chronicle(chronicle)
-        width = self.fontMetrics().horizontalAdvance(f"{len(chronicle.events):,}") + 14
+        width = self.fontMetrics().horizontalAdvance(number_words(len(chronicle.events))) + 14
         self.header().resizeSection(COUNT, max(width, 34))
 
     def arrange(self, arrangement: Arrangement) -> None:

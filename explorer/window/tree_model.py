@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.wording import year_words
+from explorer.language import number_words
 from explorer.window.language import tr
 from explorer.window.tree_rows import Arrangement, Row, Threads, arranged, rows_of
 from explorer.window.wording import counted
@@ -155,7 +156,7 @@ class TreeModel(QAbstractItemModel):
             return None
         row, column = self.row_of(index), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return {NAME: row.name, ACTIVITY: self._year_of(row), COUNT: f"{row.count:,}"}.get(column)
+            return {NAME: row.name, ACTIVITY: self._year_of(row), COUNT: number_words(row.count)}.get(column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column != NAME:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole and column == NAME and not index.internalId():

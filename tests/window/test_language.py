@@ -13,7 +13,7 @@ from explorer.app import Program
 from explorer.language import ENGLISH, Language, current, install, load_language
 from explorer.store.settings import LANGUAGES, Settings
 from explorer.window.language import Translator, install_language, system_language, tr, wanted_language
-from explorer.window.language_desk import LanguageDesk, without_language
+from explorer.window.language_desk import MENU, LanguageDesk, without_language
 from explorer.window.memory import remember, restore
 from explorer.window.reader.actions import ENTRIES as READER_ENTRIES
 
@@ -108,6 +108,10 @@ def test_kinds_are_labelled_in_the_language(qtbot: QtBot, qapp: QApplication) ->
 
 
 class TestChoice:
+    def test_the_menu_says_that_it_needs_another_start(self, program: Program) -> None:
+        last = program.window.menus[MENU].actions()[-1]
+        assert (last.text(), last.isEnabled()) == ("Changes when the program is started again", False)
+
     @pytest.mark.parametrize("choice", LANGUAGES)
     def test_it_is_kept(self, program: Program, choice: str) -> None:
         restore(program.window, Settings(language=choice))

@@ -116,6 +116,24 @@ def test_every_text_that_a_widget_is_given_can_be_translated(path: Path) -> None
         assert untranslated(path.read_text(encoding="utf-8")) == []
 
 
+def english_numbers(source: str) -> list[int]:
+    """The lines of a module that write a number with the thousands parted as English parts them."""
+    parts = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FormattedValue))
+    return [part.lineno for part in parts if part.format_spec and "," in ast.unparse(part.format_spec)]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_every_number_is_written_as_the_language_writes_it(path: Path) -> None:
+    assert english_numbers(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"), [('x = f"{count:,}"', [1]), ('x = f"{share:.1f}, {count}"', [])]
+)
+def test_the_test_tells_numbers_from_other_values(source: str, lines: list[int]) -> None:
+    assert english_numbers(source) == lines
+
+
 @pytest.mark.parametrize(
     ("source", "count"),
     [

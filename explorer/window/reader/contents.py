@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.document import Document
 from explorer.chronicle.wording import date_words, short_date
-from explorer.language import counted, mark
+from explorer.language import counted, mark, number_words
 from explorer.window.language import tr
 from explorer.window.reader.finding import Finder
 from explorer.window.reader.looks import Looks
@@ -60,7 +60,7 @@ def section_row(opened: Opened, row: int) -> Row:
     words = spoken(text, tr("level {number}", number=level), counted(count, "passage"))
     sections = opened.sheet.document.sections
     is_above = index + 1 < len(sections) and sections[index + 1].level > section.level > 0
-    return Row(text, words, count="" if is_above and not count else f"{count:,}", level=level)
+    return Row(text, words, count="" if is_above and not count else number_words(count), level=level)
 
 
 def omitted_row(opened: Opened, row: int) -> Row:

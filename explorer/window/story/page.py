@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 
+from explorer.language import number_words
 from explorer.window.glyphs import paint_mark
 from explorer.window.language import tr
 from explorer.window.passage import ANCHORING, DATING, TELLING
@@ -97,7 +98,7 @@ def _head(slide: Slide, left: float, width: float, unit: float, skin: Skin, fami
     ground = skin.theme.ground
     font = sized(family, HEAD_TYPE * unit, bold=True)
     plain = sized(family, HEAD_TYPE * unit)
-    number = tr("{number} of {count}", number=slide.place[0], count=f"{slide.place[1]:,}")
+    number = tr("{number} of {count}", number=slide.place[0], count=number_words(slide.place[1]))
     place = set_in(number, plain, width, 1.0)
     place_width = place.layout.lineAt(0).naturalTextWidth()
     room = width - place_width - 40 * unit

@@ -24,6 +24,7 @@ from explorer.resources import load_json
 from explorer.store.journal import journal_path
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.window.bookmark_desk import BookmarkDesk
+from explorer.window.column_desk import ColumnDesk
 from explorer.window.commands import Commands
 from explorer.window.common_desk import CommonDesk
 from explorer.window.context_desk import ContextDesk
@@ -91,6 +92,10 @@ class Program(QObject):
         self.views = self.commands.views
         parts = self.loader, self.commands, self.presenter, self.build_timeline, self.faults.tell, settings
         self.opening = OpeningDesk(self.window, self.session, *parts, keeps=settings_file is not None)
+        columns_file = settings_file and settings_file.with_name("columns.json")
+        self.columns = ColumnDesk(
+            self.window, self.session, self.commands, self.opening, self.kinds, columns_file
+        )
         self.filtering = Filtering(self.window, self.session, self.kinds)
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         acts = self.commands.choose, self.commands.run

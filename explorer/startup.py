@@ -84,7 +84,6 @@ def _furnish(
     try:
         speak(application, language)
         from explorer.app import Program
-        from explorer.chronicle.columns import ColumnChoice
         from explorer.store.settings import settings_path
         from explorer.window.loading import load_kept
         from explorer.window.theme_switch import make_application
@@ -96,7 +95,7 @@ def _furnish(
         sys.excepthook = program.faults.report
         threading.excepthook = program.faults.report_thread
         program.opening.arriving.wanted = view
-        program.opening.columns = ColumnChoice(columns or {})
+        program.columns.name_all(columns or {})
         program.loader.loaded.connect(lambda _: gc.enable())
         program.open(paths)
         window.setUpdatesEnabled(True)

@@ -51,11 +51,11 @@ class Table:
 
 def read_table(document: Document, lexicon: Lexicon, choice: ColumnChoice = NO_CHOICE) -> Table:
     """The events of a document of rows; ``choice`` says which of its columns tell what, as far as wanted."""
-    rows = [_as_plain_row(row) if document.media_type == JSON else row for row in rows_of(document)]
+    rows = [as_plain_row(row, document) for row in rows_of(document)]
     own = all(is_own(row.cells) for row in rows if not row.fault)
     names = names_of(rows)
     columns = columns_of(names, {} if own else choice.of(names))
-    maker = _Maker(document, lexicon, columns)
+    maker = RowMaker(document, lexicon, columns)
     events: list[Event] = []
     for row in rows:
         try:
@@ -75,8 +75,8 @@ def names_of(rows: Sequence[Row]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for row in rows[:SAMPLE] for name in row.cells))
 
 
-class _Maker:
-    """Makes events of the rows of one table."""
+class RowMaker:
+    """Makes events of the rows of one table, and keeps in mind what was wrong with them."""
 
     def __init__(self, document: Document, lexicon: Lexicon, columns: Columns) -> None:
         self._document, self._lexicon, self._columns = document, lexicon, columns
@@ -209,10 +209,10 @@ def _first_words(text: str) -> str:
 _MARKUP = re.compile(r"<[^>]*>")
 
 
-def _as_plain_row(row: Row) -> Row:
+def as_plain_row(row: Row, document: Document) -> Row:
     """A slide of TimelineJS as a row with columns; any other row as it is."""
     start = row.cells.get("start_date")
-    if not isinstance(start, dict):
+    if document.media_type != JSON or not isinstance(start, dict):
         return row
     text = row.cells.get("text")
     words: Mapping[str, Any] = text if isinstance(text, dict) else {}

@@ -40,6 +40,12 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("open_seeds", "&File", "Open the dossiers &included"),
     Entry("clear_recent", "&File/Open rece&nt", "&Clear the list"),
     Entry("reload", "&File", "&Read again", ("F5", "Ctrl+R")),
+    Entry(
+        "columns",
+        "&File",
+        "Columns of &tables…",
+        tip="Say which columns of a table that is open tell what, and read it again",
+    ),
     Entry("open_link", "&File", "Open &link…", ("Ctrl+L",), tip="Go to the view that a link names"),
     Entry(SEPARATOR, "&File", ""),
     Entry(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -34,6 +35,7 @@ from explorer.window.watching import FileWatch
 from explorer.window.welcome import WelcomeDesk
 
 if TYPE_CHECKING:
+    from explorer.chronicle.view import View
     from explorer.window.timeline_view import TimelineView
 
 TOLD = 6000
@@ -75,6 +77,8 @@ class OpeningDesk(QObject):
         self.welcome = WelcomeDesk(window, commands, self.open, settings, keeps=keeps)
         self.columns = NO_CHOICE
         """Which columns of tables tell what."""
+        self.ask_first: Callable[[Sequence[Path], Callable[[], None]], None] = lambda paths, go_on: go_on()
+        """Asks what has to be known before files are read, and goes on unless the reader gives up."""
         self._read: list[Path] = []
         self._again = self._asked = self._arrived = False
         self._began = 0.0
@@ -114,11 +118,15 @@ class OpeningDesk(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Read these files and folders. What is shown stays until some of them have been read."""
+        wanted = self.arriving.wanted
         if self._session.threads:
             here = view_of(self._session)
-            self.arriving.wanted = here if list(paths) == self._commands.paths else None
-        wanted = self.arriving.wanted
-        paths, self.arriving.wanted = shown_in(paths, wanted, self._commands.paths, self._window)
+            wanted = here if list(paths) == self._commands.paths else None
+        paths, wanted = shown_in(paths, wanted, self._commands.paths, self._window)
+        self.ask_first(paths, partial(self._open, paths, wanted))
+
+    def _open(self, paths: Sequence[Path], wanted: View | None) -> None:
+        self.arriving.wanted = wanted
         self._commands.paths = list(paths)
         self.bar.hide()
         self._again = self._arrived = False

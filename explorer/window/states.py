@@ -54,6 +54,11 @@ def stopped_message(error: str, *, shown: bool) -> Message:
     return Message(tr("The articles could not be read"), error, wishes)
 
 
+def given_up_message() -> Message:
+    """When opening was given up before anything was read."""
+    return Message(tr("Nothing was opened"), "", offered(OPENING))
+
+
 def empty_message(session: Session, kinds: Mapping[str, Kind]) -> Message | None:
     """Why there is nothing to draw and what can be done; None when there is something."""
     chronicle = session.chronicle

@@ -120,3 +120,22 @@ def test_the_commands_import_no_qt() -> None:
         names += [alias.name for n in tops if isinstance(n, ast.Import) for alias in n.names]
         assert not [name for name in names if name.split(".")[0] in QT], module
         waiting += [name for name in names if name.startswith("explorer.")]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_no_file_can_call_code(path: Path) -> None:
+    """Nothing is read by what would run what it reads."""
+    barred = [
+        f"{module} at line {line}"
+        for module, line in imported(path)
+        if module.split(".")[0] in ("pickle", "_pickle", "marshal", "shelve", "copyreg", "joblib", "dill")
+    ]
+    calls = (
+        node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)
+    )
+    barred += [
+        f"{call.func.id}() at line {call.lineno}"
+        for call in calls
+        if isinstance(call.func, ast.Name) and call.func.id in ("eval", "exec", "compile", "__import__")
+    ]
+    assert barred == []

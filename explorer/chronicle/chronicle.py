@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -63,11 +63,14 @@ def thread_keys(event: Event) -> tuple[ThreadKey, ...]:
 
 @dataclass(frozen=True)
 class Chronicle:
-    """Everything known. ``events`` are in order of date; positions in it are the events' indexes."""
+    """Everything known. ``events`` are in order of date; positions in it are the events' indexes.
+
+    Of what is kept from an earlier run, documents, events and omissions may be made when they are asked for.
+    """
 
     documents: tuple[Document, ...] = ()
-    events: tuple[Event, ...] = ()
-    omissions: tuple[Omission, ...] = ()
+    events: Sequence[Event] = ()
+    omissions: Sequence[Omission] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
 
     @cached_property
@@ -137,7 +140,7 @@ class Chronicle:
         return counts
 
     @cached_property
-    def standings(self) -> dict[Pair, Standing]:
+    def standings(self) -> Mapping[Pair, Standing]:
         """How the relations of each pair stood, where any event decides it."""
         from explorer.chronicle.course import load_standings  # most uses of a chronicle need no rules for it
 

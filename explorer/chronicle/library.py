@@ -31,6 +31,17 @@ class Harvest:
     events: tuple[Event, ...] = ()
 
 
+class Memory:
+    """Remembers what files gave in earlier readings. This one remembers nothing; others derive from it."""
+
+    def get(self, name: str, digest: str) -> Harvest | None:
+        """What the file of this name and content gave, if that is remembered."""
+        return None
+
+    def put(self, harvest: Harvest) -> None:
+        """Remember what a file gave."""
+
+
 @dataclass(frozen=True)
 class Library:
     """What all files gave that have been read, in order of their names, and the chronicle of it.
@@ -78,7 +89,12 @@ class Library:
     def noted(self, note: Diagnostic) -> Library:
         """The same, with one more diagnostic in its chronicle."""
         copy, whole = replace(self), self.chronicle
-        copy.__dict__["_chronicle"] = replace(whole, diagnostics=(*whole.diagnostics, note))
+        noted = replace(whole, diagnostics=(*whole.diagnostics, note))
+        worked_out = {
+            name: made for name, made in vars(whole).items() if name not in ("diagnostics", "faults")
+        }
+        noted.__dict__.update(worked_out)
+        copy.__dict__["_chronicle"] = noted
         return copy
 
 

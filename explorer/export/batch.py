@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -98,9 +97,9 @@ def run_jobs(
             found[number] = draw(job, chronicle, paths, studio)
             tell(len(found), len(jobs), found[number])
         return [found[number] for number in range(len(jobs))]
-    data = pickle.dumps((chronicle, paths, current().code))
+    held = chronicle, paths, current().code
     # Spawned processes begin alike on every system, and hold no locks or threads of this one.
-    with ProcessPoolExecutor(workers, get_context("spawn"), _begin, (data,)) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), _begin, held) as pool:
         futures = {pool.submit(_drawn, job): number for number, job in enumerate(jobs)}
         for future in as_completed(futures):
             number = futures[future]
@@ -127,8 +126,7 @@ class _Worker:
     held: tuple[Chronicle, tuple[str, ...], Studio] | None = None
 
 
-def _begin(data: bytes) -> None:
-    chronicle, paths, language = pickle.loads(data)
+def _begin(chronicle: Chronicle, paths: tuple[str, ...], language: str) -> None:
     install(load_language(language))
     _Worker.held = chronicle, paths, _studio()
 

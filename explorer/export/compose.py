@@ -149,7 +149,7 @@ def _standings(chronicle: Chronicle, threads: Collection[ThreadKey]) -> tuple[St
     return tuple(known[key.pair] for key in threads if key.pair and key.pair in known)
 
 
-def _all_standings(chronicle: Chronicle) -> dict[Pair, Standing]:
+def _all_standings(chronicle: Chronicle) -> Mapping[Pair, Standing]:
     return load_standings(chronicle.events) if "standings" not in vars(chronicle) else chronicle.standings
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.columns import NO_CHOICE, ColumnChoice
 from explorer.chronicle.document import TABLE_SUFFIXES, TABLES
-from explorer.chronicle.library import Harvest, Library, Order, Watch, library_of
+from explorer.chronicle.library import Harvest, Library, Memory, Order, Watch, library_of
 from explorer.errors import Diagnostic, StoppedError
 from explorer.extraction.collecting import collecting_seldom
 from explorer.reading.digest import digest_of
@@ -20,6 +20,9 @@ from explorer.reading.folder import Source, Sources, find_sources
 
 if TYPE_CHECKING:
     from explorer.extraction.lexicon import Lexicon
+
+FORGETFUL = Memory()
+"""Remembers nothing."""
 
 GONE = "is no longer there; what it told is kept until the articles are read again"
 """What is said of a file whose harvest outlives it."""
@@ -41,15 +44,17 @@ def read_library(
     order: Order,
     lexicon: Lexicon | None = None,
     watch: Watch | None = None,
+    memory: Memory = FORGETFUL,
 ) -> Library:
     """What the files of an order give. Answers the known library itself where nothing has changed.
 
-    What ``watch`` stops gives what has been read until then; files not reached keep what is known of them.
+    What ``memory`` holds of a file is taken from there, and what is read is given to it. What ``watch`` stops
+    gives what has been read until then; files not reached keep what is known of them.
     """
     watch = watch or Watch()
     sources = find_sources(order.paths)
     reading = _Reading(order, sources)
-    todo = reading.todo()
+    todo = reading.recalled(reading.todo(), memory, watch)
     for done, (source, digest) in enumerate(todo):
         watch.begun(done, len(todo), source.name)
         lexicon = lexicon or _lexicon()
@@ -59,6 +64,7 @@ def read_library(
             reading.unread += [one.name for one, _ in todo[done:] if one.name not in reading.found]
             break
         reading.found[source.name] = found
+        memory.put(found)
         if done + 1 < len(todo):
             watch.grown(reading.library())
     library = reading.library()
@@ -91,6 +97,21 @@ class _Reading:
         digest = digest_of(source.path)
         is_table = source.path.suffix.lower() in TABLE_SUFFIXES and digest.isalnum()
         return digest + self._stamp if is_table else digest
+
+    def recalled(
+        self, todo: list[tuple[Source, str]], memory: Memory, watch: Watch
+    ) -> list[tuple[Source, str]]:
+        """Take from memory what it holds of these files; the others are left."""
+        left = []
+        for number, (source, digest) in enumerate(todo):
+            found = memory.get(source.name, digest)
+            if found is None:
+                left.append((source, digest))
+                continue
+            self.found[source.name] = found
+            if not watch.goes_on():
+                return [*left, *todo[number + 1 :]]
+        return left
 
     def _drop_renamed(self, came: set[str]) -> None:
         """A file that is there under another name is not kept under the former."""

@@ -1,62 +1,66 @@
 """What was read, kept from one run to the next, so that files that have not changed need not be read again.
 
-It is found again by a key: a digest of the paths opened and of the program's own files that had a part in it.
-Each file's digest is kept with what it gave. So nothing is ever out of date: what has changed is read.
+Two things are kept, and both may be deleted at any time. The record (``record.py``) holds what each file
+gave, so that no file is read twice, whatever it is opened with. A shelf (``shelf.py``) holds all that was
+made of the files opened together, so that the same files open at once. Neither is ever out of date: what is
+kept is found by the digests of the files and of the program's own files that had a part in it.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import os
-import pickle
-from collections.abc import Sequence
-from dataclasses import is_dataclass, replace
-from enum import Enum
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 from platformdirs import user_cache_path
 
 from explorer import __version__
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
-from explorer.errors import Diagnostic, OutputError
+from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.extraction.load import read_library
+from explorer.language import current
 from explorer.resources import PACKAGE, folder
-from explorer.store.writing import write_bytes_whole
+from explorer.store.encoding import DAMAGES
+from explorer.store.record import Record
 
 MOST_FILES = 24
-MOST_BYTES = 96_000_000
-"""How many libraries are kept at the most, and how large all of them may be; the oldest go first."""
+MOST_BYTES = 1_500_000_000
+"""How many shelves are kept at the most, and how large all of them may be; the oldest go first."""
 
-ROOMS = ("chronicle", "reading", "extraction")
-"""Where the code lies that has a part in what is read."""
+ROOMS = ("chronicle", "reading", "extraction", "store")
+"""Where the code lies that has a part in what is read and in how it is kept."""
 
-DIGEST = hashlib.sha256
-LENGTH = DIGEST().digest_size
-"""The bytes of the digest before what is kept: it tells a file that is damaged."""
+ENDING = ".shelf"
+"""How the names of shelves end."""
+
+FORMER = ".chronicle"
+"""How names ended of what earlier versions kept; that is let go of."""
 
 
 def cache_folder() -> Path:
-    """Where libraries are kept: in the user's folder for what can be made again, as the system has it."""
+    """Where all is kept: in the user's folder for what can be made again, as the system has it."""
     return user_cache_path("bilateral-explorer", appauthor=False) / "chronicles"
 
 
-def load_or_read(
-    order: Order, kept: Path, worked_out: Sequence[str] = (), watch: Watch | None = None
-) -> Library:
+def load_or_read(order: Order, kept: Path, watch: Watch | None = None) -> Library:
     """What the files of an order tell: as kept in the folder ``kept``, and what has changed since read anew.
 
-    ``worked_out`` names properties of a chronicle that are kept with it too. A reading that ``watch`` stopped
-    is not kept. What is damaged among what was kept is read anew and noted in the diagnostics.
+    A reading that ``watch`` stopped is put on no shelf, but what it read is in the record. What is damaged
+    among what was kept is read anew and noted in the diagnostics.
     """
-    path = kept / f"{key_of(order.paths)}.chronicle"
+    path = kept / f"{key_of(order.paths)}{ENDING}"
     found, note = (order.known, None) if order.known.harvests else load(path)
     known = found or EMPTY
-    library = read_library(replace(order, known=known), None, watch)
+    with closing(Record(kept / "record.sqlite3", _rules())) as record:
+        library = read_library(replace(order, known=known), None, watch, memory=record)
+    note = note or record.note
     if library is not known and not library.unread:
         library.joined(watch.goes_on if watch else lambda: True)
-        note = keep(library, path, worked_out) or note
+        note = keep(library, path) or note
     return library.noted(note) if note else library
 
 
@@ -64,50 +68,64 @@ def load_or_read(
 
 
 def key_of(paths: Sequence[Path]) -> str:
-    """The key of what is read from paths: the same for the same paths and the same program."""
+    """The key of what is read from paths: the same for the same paths, program and language.
+
+    The language has a part in it since the words for how relations stood are kept too.
+    """
     places = sorted(str(path.absolute()) for path in paths)
-    return DIGEST("\0".join((program_stamp(), *places)).encode(errors="surrogatepass")).hexdigest()
+    words = "\0".join((program_stamp(), current().code, *places))
+    return hashlib.sha256(words.encode(errors="surrogatepass")).hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _rules() -> str:
+    return hashlib.sha256(program_stamp().encode()).hexdigest()
 
 
 def program_stamp() -> str:
     """What tells this program from another version of it: sizes and times of its files that have a part."""
     rows = [__version__]
     for place in (*(PACKAGE / room for room in ROOMS), folder("resources")):
-        entries = sorted(os.scandir(place), key=lambda entry: entry.name)
-        stats = ((entry.name, entry.stat()) for entry in entries if entry.is_file())
-        rows += [f"{name} {stat.st_size} {stat.st_mtime_ns}" for name, stat in stats]
+        rows += sorted(_file_stamps(place))
     return "\n".join(rows)
 
 
-# --- files ------------------------------------------------------------------------------------------
+def _file_stamps(place: Path) -> Iterator[str]:
+    """A line for each file in a folder and the folders in it, but for what Python compiles of them."""
+    for entry in os.scandir(place):
+        if entry.is_dir():
+            if entry.name != "__pycache__":
+                yield from _file_stamps(Path(entry.path))
+        else:
+            stat = entry.stat()
+            yield f"{entry.path} {stat.st_size} {stat.st_mtime_ns}"
+
+
+# --- shelves ----------------------------------------------------------------------------------------
 
 
 def load(path: Path) -> tuple[Library | None, Diagnostic | None]:
     """The library kept at ``path``; None where there is none, with a note where it is damaged."""
+    from explorer.store.shelf import Shelf  # needs numpy, which comes after the first paint
+    from explorer.store.shelved import library_on
+
     try:
-        data = path.read_bytes()
+        shelf = Shelf(path)
         os.utime(path)  # what is used stays longest
+        return library_on(shelf), None
     except OSError:
         return None, None
-    try:
-        if DIGEST(data[LENGTH:]).digest() != data[:LENGTH]:
-            raise pickle.UnpicklingError("its digest is another")
-        library = _Unpickler(io.BytesIO(data[LENGTH:])).load()
-    except (pickle.UnpicklingError, ValueError, TypeError, AttributeError, ImportError, EOFError) as error:
+    except (InputError, *DAMAGES) as error:
         return None, _note(path, f"what was kept of an earlier reading is damaged and was read anew: {error}")
-    return (library, None) if isinstance(library, Library) else (None, None)
 
 
-def keep(library: Library, path: Path, worked_out: Sequence[str] = ()) -> Diagnostic | None:
+def keep(library: Library, path: Path) -> Diagnostic | None:
     """Keep a library and what its chronicle has worked out; a note where that fails: it hinders nothing."""
-    chronicle = library.chronicle
-    for name in worked_out:
-        getattr(chronicle, name)
-    data = pickle.dumps(library, pickle.HIGHEST_PROTOCOL)
-    if len(data) > MOST_BYTES // 2:
-        return None
+    from explorer.store.shelf import write_shelf
+    from explorer.store.shelving import parts_of
+
     try:
-        write_bytes_whole(DIGEST(data).digest() + data, path)
+        write_shelf(path, parts_of(library))
         tidy(path.parent)
     except (OutputError, OSError) as error:
         return _note(path, f"what was read cannot be kept for the next time: {error}")
@@ -116,7 +134,9 @@ def keep(library: Library, path: Path, worked_out: Sequence[str] = ()) -> Diagno
 
 def tidy(kept: Path, most: int = MOST_FILES, most_bytes: int = MOST_BYTES) -> None:
     """Let go of the libraries that were not used for longest, until few and small enough are left."""
-    stats = [(path.stat(), path) for path in kept.glob("*.chronicle")]
+    for former in kept.glob(f"*{FORMER}"):
+        former.unlink(missing_ok=True)
+    stats = [(path.stat(), path) for path in kept.glob(f"*{ENDING}")]
     room = most_bytes
     for number, (stat, path) in enumerate(sorted(stats, key=lambda row: row[0].st_mtime_ns, reverse=True)):
         room -= stat.st_size
@@ -126,15 +146,3 @@ def tidy(kept: Path, most: int = MOST_FILES, most_bytes: int = MOST_BYTES) -> No
 
 def _note(path: Path, words: str) -> Diagnostic:
     return Diagnostic(str(path), words, "note")
-
-
-class _Unpickler(pickle.Unpickler):
-    """Makes plain values and the chronicle's own, and calls nothing else that a file may name."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        """A value class of the chronicle. Raises UnpicklingError for anything else."""
-        if (module == "explorer.errors" or module.startswith("explorer.chronicle.")) and "." not in name:
-            found = super().find_class(module, name)
-            if isinstance(found, type) and (is_dataclass(found) or issubclass(found, Enum)):
-                return found
-        raise pickle.UnpicklingError(f"it names {module}.{name}")

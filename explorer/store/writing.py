@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 
@@ -16,12 +17,20 @@ def write_whole(text: str, path: Path) -> None:
 
 def write_bytes_whole(data: bytes, path: Path) -> None:
     """Write bytes beside their place and put them into it. Raises OutputError naming the path."""
+    write_pieces_whole((data,), path)
+
+
+def write_pieces_whole(pieces: Iterable[bytes | memoryview], path: Path) -> None:
+    """Write pieces, one after another as they are made, beside their place, and put the whole into it.
+
+    Raises OutputError naming the path.
+    """
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with beside.open("wb") as file:
-                file.write(data)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())  # or the name might lead to nothing after a failure of power
             beside.replace(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,7 @@ class DataDesk(QObject):
         self._commands.folder = str(path.parent)
         return path
 
-    def write(self, request: DataRequest, events: tuple[Event, ...], path: Path) -> None:
+    def write(self, request: DataRequest, events: Sequence[Event], path: Path) -> None:
         """Write events to a file, off this thread; one at a time."""
         self.wait()
         self._window.statusBar().showMessage(tr("Saving {path}…", path=path.name))
@@ -104,7 +105,7 @@ class Writer(QThread):
     def __init__(
         self,
         chronicle: Chronicle,
-        events: tuple[Event, ...],
+        events: Sequence[Event],
         request: DataRequest,
         path: Path,
         parent: QObject,

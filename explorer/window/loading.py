@@ -259,7 +259,7 @@ def load_kept(order: Order, watch: Watch | None = None) -> Library:
     """What was kept of an earlier reading by the same program; what has changed since is read anew."""
     from explorer.store.chronicles import cache_folder, load_or_read
 
-    return load_or_read(order, cache_folder(), WORKED_OUT, watch)
+    return load_or_read(order, cache_folder(), watch)
 
 
 def ask(kinds: Mapping[str, Kind], text: str) -> Query:

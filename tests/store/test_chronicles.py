@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,18 @@ import pytest
 
 from explorer.chronicle.library import Harvest, Library, Order, Watch
 from explorer.extraction import load as extraction
+from explorer.language import Language, speaking
 from explorer.store import chronicles as store
-from explorer.store.chronicles import DIGEST, key_of, load, load_or_read, tidy
+from explorer.store.chronicles import key_of, load_or_read, tidy
 
 
-def read(article: Path, kept: Path, worked_out: tuple[str, ...] = ()) -> Library:
-    return load_or_read(Order((article,)), kept, worked_out)
+def read(article: Path, kept: Path) -> Library:
+    return load_or_read(Order((article,)), kept)
+
+
+def shelf_in(kept: Path) -> Path:
+    (path,) = kept.glob("*.shelf")
+    return path
 
 
 TEXT = "Chile and Peru\n\nOn 12 May 1929 Chile and Peru signed a treaty in Lima.\n"
@@ -65,7 +72,7 @@ def test_what_is_kept_is_the_chronicle_as_read(article: Path, kept: Path) -> Non
 
 
 def test_what_was_worked_out_is_kept_too(article: Path, kept: Path) -> None:
-    read(article, kept, ("threads", "standings"))
+    read(article, kept)
     assert {"threads", "standings"} <= read(article, kept).chronicle.__dict__.keys()
 
 
@@ -102,7 +109,7 @@ def test_a_reading_that_was_stopped_is_not_kept(article: Path, kept: Path, readi
         def goes_on(self) -> bool:
             return False
 
-    assert load_or_read(Order((article,)), kept, (), Stop()).unread == ("chile-peru.txt",)
+    assert load_or_read(Order((article,)), kept, Stop()).unread == ("chile-peru.txt",)
     assert len(read(article, kept).chronicle.events) == 1
     assert len(readings) == 2
 
@@ -126,8 +133,7 @@ def test_what_is_read_again_is_kept_too(article: Path, kept: Path, readings: lis
 @pytest.mark.parametrize("damaged", [b"", b"short", b"x" * 5000])
 def test_a_damaged_file_is_read_anew_with_a_word(article: Path, kept: Path, damaged: bytes) -> None:
     read(article, kept)
-    (path,) = kept.iterdir()
-    path.write_bytes(damaged)
+    shelf_in(kept).write_bytes(damaged)
     (note,) = read(article, kept).chronicle.diagnostics
     assert note.severity == "note"
     assert "is damaged and was read anew" in note.message
@@ -135,8 +141,7 @@ def test_a_damaged_file_is_read_anew_with_a_word(article: Path, kept: Path, dama
 
 def test_a_damaged_file_is_mended(article: Path, kept: Path) -> None:
     read(article, kept)
-    (path,) = kept.iterdir()
-    path.write_bytes(b"damaged")
+    shelf_in(kept).write_bytes(b"damaged")
     read(article, kept)
     assert read(article, kept).chronicle.diagnostics == ()
 
@@ -151,14 +156,89 @@ class Harm:
         return os.mkdir, (self.place,)
 
 
-def test_a_file_can_call_nothing(tmp_path: Path) -> None:
-    data = pickle.dumps(Harm(str(tmp_path / "harm")))
-    path = tmp_path / "bad.chronicle"
-    path.write_bytes(DIGEST(data).digest() + data)
-    found, note = load(path)
-    assert found is None
-    assert note is not None
+def test_a_file_can_call_nothing(article: Path, kept: Path, tmp_path: Path) -> None:
+    read(article, kept)
+    shelf_in(kept).write_bytes(pickle.dumps(Harm(str(tmp_path / "harm"))))
+    (kept / "record.sqlite3").write_bytes(pickle.dumps(Harm(str(tmp_path / "harm"))))
+    assert len(read(article, kept).chronicle.events) == 1
     assert not (tmp_path / "harm").exists()
+
+
+def test_what_is_read_with_other_files_is_not_read_again(
+    article: Path, kept: Path, readings: list[object]
+) -> None:
+    read(article, kept)
+    assert len(read(article / "chile-peru.txt", kept).chronicle.events) == 1
+    assert len(readings) == 1
+
+
+def test_where_the_shelf_is_gone_the_record_tells_it(
+    article: Path, kept: Path, readings: list[object]
+) -> None:
+    first = read(article, kept)
+    shelf_in(kept).unlink()
+    assert read(article, kept) == first
+    assert len(readings) == 1
+
+
+def test_where_the_record_is_gone_the_shelf_tells_it(
+    article: Path, kept: Path, readings: list[object]
+) -> None:
+    _add(article)
+    read(article, kept)
+    (kept / "record.sqlite3").unlink()
+    _touch(article)
+    assert len(read(article, kept).harvests) == 2
+    assert len(readings) == 3
+
+
+def test_all_that_is_kept_may_be_deleted(article: Path, kept: Path, readings: list[object]) -> None:
+    first = read(article, kept)
+    for path in kept.iterdir():
+        path.unlink()
+    assert read(article, kept) == first
+    assert len(readings) == 2
+
+
+def test_what_was_read_before_it_was_stopped_is_not_read_again(
+    article: Path, kept: Path, readings: list[object]
+) -> None:
+    class StopAfterOne(Watch):
+        def grown(self, library: Library) -> None:
+            self.stopped = True
+
+        def goes_on(self) -> bool:
+            return not hasattr(self, "stopped")
+
+    _add(article)
+    assert load_or_read(Order((article,)), kept, StopAfterOne()).unread == ("more.txt",)
+    read(article, kept)
+    assert len(readings) - 1 == 2  # the one that was stopped was begun
+
+
+def test_a_damaged_record_is_noted(article: Path, kept: Path) -> None:
+    read(article, kept)
+    shelf_in(kept).unlink()
+    (kept / "record.sqlite3").write_bytes(b"no database")
+    (note,) = read(article, kept).chronicle.diagnostics
+    assert "damaged and was let go of" in note.message
+
+
+def test_the_rules_in_subfolders_have_a_part(article: Path) -> None:
+    assert "extraction/temporal/anchor.py" in store.program_stamp().replace(os.sep, "/")
+
+
+def test_another_language_has_a_shelf_of_its_own(article: Path) -> None:
+    with speaking(Language("es")):
+        spanish = key_of([article])
+    assert spanish != key_of([article])
+
+
+def test_the_record_is_a_database(article: Path, kept: Path) -> None:
+    read(article, kept)
+    base = sqlite3.connect(kept / "record.sqlite3")
+    assert base.execute("SELECT count(*) FROM harvest").fetchone() == (1,)
+    base.close()
 
 
 def test_where_nothing_can_be_kept_the_articles_are_read(article: Path, tmp_path: Path) -> None:
@@ -170,11 +250,11 @@ def test_where_nothing_can_be_kept_the_articles_are_read(article: Path, tmp_path
 
 def test_the_chronicles_unused_for_longest_go_first(tmp_path: Path) -> None:
     for number in range(4):
-        path = tmp_path / f"{number}.chronicle"
+        path = tmp_path / f"{number}.shelf"
         path.write_bytes(b"x" * 10)
         os.utime(path, (number, number))
     tidy(tmp_path, most=3, most_bytes=25)
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["2.chronicle", "3.chronicle"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["2.shelf", "3.shelf"]
 
 
 def test_a_missing_file_is_told_again_from_what_was_kept(article: Path, kept: Path) -> None:
@@ -182,3 +262,10 @@ def test_a_missing_file_is_told_again_from_what_was_kept(article: Path, kept: Pa
     told = load_or_read(order, kept).chronicle.diagnostics
     assert told
     assert load_or_read(order, kept).chronicle.diagnostics == told
+
+
+def test_what_earlier_versions_kept_is_let_go_of(article: Path, kept: Path) -> None:
+    kept.mkdir()
+    (kept / "1f.chronicle").write_bytes(b"x")
+    read(article, kept)
+    assert not (kept / "1f.chronicle").exists()

@@ -1,0 +1,197 @@
+"""A library taken from a shelf: all of it is there at once, and each part is made when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
+from typing import Any
+
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Event, Mention, Omission
+from explorer.chronicle.library import Harvest, Library
+from explorer.chronicle.party import Pair
+from explorer.chronicle.standing import Contradiction, Standing, State, Stretch
+from explorer.store.encoding import Row, diagnostic_of, event_of, mention_of, omission_of, whole_event_of
+from explorer.store.harvests import Body, body_of
+from explorer.store.shelf import Rows, Shelf
+
+_set = object.__setattr__  # as the dataclasses that are frozen do it themselves
+
+
+class KeptDocument(Document):
+    """A document whose text and blocks are read when they are first asked for."""
+
+    __slots__ = ("_body",)
+    _body: Callable[[], Body]
+
+    def __init__(self, head: Sequence[str], body: Callable[[], Body]) -> None:
+        for name, told in zip(_HEAD, head, strict=True):
+            _set(self, name, told)
+        _set(self, "_body", body)
+
+    def __getattr__(self, name: str) -> Any:  # asked for what has not been set
+        if name not in _BODY:
+            raise AttributeError(name)
+        for part, made in zip(_BODY, self._body(), strict=True):
+            _set(self, part, made)
+        return object.__getattribute__(self, name)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Document):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in _COMPARED)
+
+    def __hash__(self) -> int:
+        return hash(tuple(getattr(self, name) for name in _COMPARED))
+
+    def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
+        return Document, tuple(getattr(self, name) for name in Document.__match_args__)
+
+
+_HEAD = ("name", "title", "encoding", "media_type", "sha256", "source")
+_BODY = ("text", "sections", "blocks", "offsets")
+_COMPARED = ("name", "title", "text", "sections", "blocks", "offsets", "encoding", "media_type", "sha256")
+
+
+class KeptHarvest(Harvest):
+    """What a file gave, whose mentions and omissions are read when they are first asked for."""
+
+    __slots__ = ("_shelf",)
+    _shelf: tuple[Rows[Mention], slice, Rows[Omission], slice]
+
+    def __init__(
+        self,
+        row: Sequence[Any],
+        document: Document | None,
+        shelf: tuple[Rows[Mention], slice, Rows[Omission], slice],
+    ) -> None:
+        _set(self, "name", row[0])
+        _set(self, "digest", row[1])
+        _set(self, "document", document)
+        _set(self, "diagnostics", tuple(map(diagnostic_of, row[5])))
+        _set(self, "events", tuple(map(whole_event_of, row[6])))
+        _set(self, "_shelf", shelf)
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in ("mentions", "omissions"):
+            raise AttributeError(name)
+        mentions, told, omissions, left = self._shelf
+        made = mentions[told] if name == "mentions" else omissions[left]
+        _set(self, name, made)
+        return made
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Harvest):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in Harvest.__match_args__)
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.digest))
+
+
+class KeptStandings(Mapping[Pair, Standing]):
+    """How relations of pairs stood, each made when it is first asked for."""
+
+    def __init__(self, pairs: Sequence[Pair], rows: Rows[Standing]) -> None:
+        self._rows, self._places = rows, {pair: place for place, pair in enumerate(pairs)}
+
+    def __getitem__(self, pair: Pair) -> Standing:
+        return self._rows[self._places[pair]]
+
+    def __iter__(self) -> Iterator[Pair]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+def library_on(shelf: Shelf) -> Library:
+    """The library that a shelf holds. Raises InputError or one of DAMAGES where a part is amiss."""
+    diagnostics, missing = shelf.value("library")
+    files = shelf.value("files")
+    mentions: Rows[Mention] = shelf.rows("mentions", mention_of)
+    omissions: Rows[Omission] = shelf.rows("omissions", omission_of)
+    harvests = tuple(_harvests(files, shelf.rows("bodies", body_of), mentions, omissions))
+    library = Library(harvests, tuple(map(diagnostic_of, diagnostics)), (), tuple(missing))
+
+    def event(row: Row) -> Event:
+        told = (mentions[one] if isinstance(one, int) else mention_of(one) for one in row[4])
+        return event_of(row, tuple(told))
+
+    documents = tuple(one.document for one in harvests if one.document is not None)
+    told = tuple(map(diagnostic_of, shelf.value("diagnostics")))
+    events = shelf.rows("events", event)
+    chronicle = Chronicle(documents, events, omissions, told)
+    chronicle.__dict__.update(_worked_out(shelf, events))
+    library.__dict__["_chronicle"] = chronicle
+    return library
+
+
+def _harvests(
+    files: Sequence[Row], bodies: Rows[Body], mentions: Rows[Mention], omissions: Rows[Omission]
+) -> Iterator[Harvest]:
+    told = accumulate((row[3] for row in files), initial=0)
+    left = accumulate((row[4] for row in files), initial=0)
+    body = iter(range(len(bodies)))
+    for row, telling, leaving in zip(files, pairwise(told), pairwise(left), strict=True):
+        document = KeptDocument(row[2], _reading(bodies, next(body))) if row[2] else None
+        yield KeptHarvest(row, document, (mentions, slice(*telling), omissions, slice(*leaving)))
+
+
+def _reading(bodies: Rows[Body], place: int) -> Callable[[], Body]:
+    return lambda: bodies[place]
+
+
+def _worked_out(shelf: Shelf, events: Rows[Event]) -> dict[str, Any]:
+    """What a chronicle would work out when it is first asked."""
+    places = shelf.array("threads.events").tolist()
+    ends = accumulate(shelf.array("threads.sizes").tolist(), initial=0)
+    keys = [_key_of(row) for row in shelf.value("threads")]
+    threads = {key: tuple(places[start:end]) for key, (start, end) in zip(keys, pairwise(ends), strict=True)}
+    years = shelf.array("years").tolist()
+    pairs = [Pair(*row) for row in shelf.value("pairs")]
+    count, counts = shelf.value("counts")
+    return {
+        "mention_count": count,
+        "threads": {ALL_EVENTS: tuple(range(len(events))), **threads},
+        "positions": {name: place for place, name in enumerate(shelf.value("ids"))},
+        "days": tuple(shelf.array("days").tolist()),
+        "years": tuple(zip(years[::2], years[1::2], strict=True)),
+        "told_by_several": frozenset(shelf.array("several").tolist()),
+        "mentions_by_document": dict(counts),
+        "standings": KeptStandings(pairs, shelf.rows("standings", lambda row: standing_of(row, events))),
+    }
+
+
+def _key_of(row: Sequence[str]) -> ThreadKey:
+    return ThreadKey(pair=Pair(*row)) if len(row) == 2 else ThreadKey(party=row[0])
+
+
+def _state(row: Sequence[Any]) -> State:
+    key, label, text, level, lasts, after, then, ended_by = row
+    return State(key, label, text, level, lasts, after, then, tuple(ended_by))
+
+
+def standing_of(row: Sequence[Any], events: Sequence[Event]) -> Standing:
+    """The standing of a row, whose events are named by their places."""
+    pair, horizon, kinds, stretches, contradictions = row
+    states = [_state(one) for one in kinds]
+
+    def events_at(places: Sequence[int]) -> tuple[Event, ...]:
+        return tuple(events[place] for place in places)
+
+    return Standing(
+        Pair(*pair),
+        tuple(
+            Stretch(
+                states[state],
+                *(text, first, last, settled, events_at(places)),
+                None if ended is None else events[ended],
+                *rest,
+            )
+            for state, text, first, last, settled, places, ended, *rest in stretches
+        ),
+        tuple(Contradiction(events_at(places), day, sentence) for places, day, sentence in contradictions),
+        horizon,
+    )

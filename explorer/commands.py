@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -12,13 +11,11 @@ from pathlib import Path
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Omission
-from explorer.chronicle.party import Pair, fold, pair_of
+from explorer.chronicle.party import Pair, fold, pair_of, two_names
 from explorer.chronicle.query import Filter, select
 from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, InputError, UsageError
 from explorer.language import install, load_language
 from explorer.resources import folder
-
-_DASH = re.compile(r"\s*[–—]\s*|\s+-\s+")
 
 
 def _sources(paths: Sequence[Path]) -> list[Path]:
@@ -82,15 +79,14 @@ def _filter(args: argparse.Namespace, chronicle: Chronicle) -> Filter:
 
 def _pair(name: str, chronicle: Chronicle) -> Pair:
     """The pair called ``name``, with a dash or a hyphen, in either order and case. Raises UsageError."""
-    wanted = _DASH.sub("-", fold(name)).strip()
-    for pair in (pair for country in chronicle.countries for pair in country.pairs):
-        if wanted in (fold(f"{pair.first}-{pair.second}"), fold(f"{pair.second}-{pair.first}")):
-            return pair
-    # None of the pairs told. A hyphen may belong to a name (Guinea-Bissau), a dash does not.
-    for separator in (_DASH, re.compile("-")):
-        parts = [part.strip() for part in separator.split(name)]
-        if len(parts) == 2 and all(parts) and parts[0] != parts[1]:
-            return pair_of(*parts)
+    told = {
+        frozenset((fold(pair.first), fold(pair.second))): pair
+        for country in chronicle.countries
+        for pair in country.pairs
+    }
+    names = two_names(name, lambda one, other: frozenset((fold(one), fold(other))) in told)
+    if names:
+        return told.get(frozenset(map(fold, names))) or pair_of(*names)
     raise UsageError(f"'{name}' is no pair; write two parties, for example 'Bolivia–Mexico'")
 
 

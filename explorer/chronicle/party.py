@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -65,3 +67,24 @@ def pair_of(a: str, b: str) -> Pair:
         raise ValueError(f"a party is no pair with itself: {a}")
     first, second = sorted((a, b), key=lambda name: (fold(name), name))
     return Pair(first, second)
+
+
+_SEPARATORS = (re.compile(r"\s*[–—]\s*|\s+-\s+"), re.compile("-"))
+"""What stands between two parties; a hyphen without space may also belong to a name."""
+
+
+def two_names(text: str, known: Callable[[str, str], bool]) -> tuple[str, str] | None:
+    """The two names of a pair as people write it, with a dash or a hyphen; None where it is no pair.
+
+    Where there are several ways to part the text ("Guinea-Bissau-Senegal"), ``known`` says whether two names
+    are those of parties, and the first such way is taken.
+    """
+    for separator in _SEPARATORS:
+        ways = [
+            (text[: match.start()].strip(), text[match.end() :].strip()) for match in separator.finditer(text)
+        ]
+        ways = [(one, other) for one, other in ways if one and other and one != other]
+        names = next((way for way in ways if known(*way)), None)
+        if names or len(ways) == 1:
+            return names or ways[0]
+    return None

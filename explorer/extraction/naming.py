@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from explorer.chronicle.party import Pair, pair_of
+from explorer.chronicle.party import Pair, pair_of, two_names
 from explorer.extraction.lexicon import Lexicon
 
 _SIGNS = re.compile(r"\s*[;|]\s*")
-_DASH = re.compile(r"\s*[–—]\s*|\s+-\s+")
 _SEVERAL = re.compile(r"\s*(?:,|/|\band\b|&)\s*")
 
 
@@ -51,12 +50,10 @@ class Namer:
         return [self.party(name) for name in names]
 
     def pair(self, text: str) -> Pair | None:
-        """The pair written with a dash, or a hyphen where both sides are known."""
-        for separator in (_DASH, re.compile("-")):
-            parts = [self.party(part) for part in separator.split(text) if part.strip()]
-            if len(parts) == 2 and parts[0] != parts[1]:
-                return pair_of(*parts)
-        return None
+        """The pair that ``text`` names with a dash or a hyphen between its parties, if it is one."""
+        names = two_names(text, lambda one, other: self.is_known(one) and self.is_known(other))
+        parties = [self.party(name) for name in names or ()]
+        return pair_of(*parties) if len(set(parties)) == 2 else None
 
     def _named_in(self, text: str) -> tuple[str, ...]:
         """The states that a text names, in order."""

@@ -34,7 +34,7 @@ _LINES = (
     rf"(?:interview|conversation|correspondence) with .{{0,60}}, {_DATE}\.?$",
     r"page (?:generated|created|loaded|rendered|built)\b",
     rf"version \d[\d.]*,? (?:released|of|dated|published)(?: on)? {_DATE}\.?$",
-    rf"(?:first |originally )published(?: in| on)?:? (?:{_DATE}|\d{{4}})\.?$",
+    rf"(?:first |originally )published(?: in| on)?:? (?:{_DATE}|\d{{4}})(?:[;,.] ?\w+ (?:on )?{_DATE})?\.?$",
     r".{0,200}\((?:photo|image|picture|credit)s?(?: by)?:? [^()]{2,40}\)\.?$",
     r"(?:reading time|filed under|tags|tagged|keywords|posted in)\b ?:",
     r"[\[(]?(?:image|photo|photograph|picture|figure|fig\.|caption|file|credit|photo credit|source image)s?"

@@ -63,7 +63,12 @@ def _code(builder: TextBuilder, source: str, match: re.Match[str], end: int) -> 
     if close < 0:
         builder.keep(match.start(), match.end())
         return match.end()
+    bare = source[match.end() : close].isdigit()  # shown as what it is: a word of code, no year
+    if bare:
+        builder.put("“", match.start(), match.end())
     builder.keep(match.end(), close)
+    if bare:
+        builder.put("”", close, close + len(match[0]))
     return close + len(match[0])
 
 

@@ -176,7 +176,19 @@ def _prefixed(before: str) -> _Rule:
 
 def _amount(template: Template) -> Said:
     count = 4 if template.text(1) in ("-", "–", "to", "and", "by", "x") else 2
-    return " ".join(text for text in map(template.text, range(count)) if text)
+    words = filter(None, map(template.text, range(count)))
+    return " ".join(_UNITS_WRITTEN.get(word, word) for word in words)
+
+
+_UNITS_WRITTEN = {
+    "t": "tonnes",
+    "l": "litres",
+    "ha": "hectares",
+    "nmi": "miles",
+    "kn": "knots",
+    "in": "inches",
+}
+"""Units that are cut so short in templates that they could be taken for words."""
 
 
 def _name(template: Template) -> Said:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.chronicle.party import Pair, fold, pair_of
+from explorer.chronicle.party import Pair, fold, pair_of, two_names
 
 
 def test_a_pair_is_alphabetical() -> None:
@@ -47,3 +47,24 @@ def test_folding_twice_is_folding_once_for_ascii(text: str) -> None:
 def test_the_order_of_the_names_does_not_matter(a: str, b: str) -> None:
     if a != b:
         assert pair_of(a, b) == pair_of(b, a)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Chile–Peru", ("Chile", "Peru")),
+        (" Chile — Peru ", ("Chile", "Peru")),
+        ("Chile - Peru", ("Chile", "Peru")),
+        ("Chile-Peru", ("Chile", "Peru")),
+        ("Guinea-Bissau–Mali", ("Guinea-Bissau", "Mali")),
+        ("Guinea-Bissau-Mali", ("Guinea-Bissau", "Mali")),
+        ("Atlantis-Avalon", ("Atlantis", "Avalon")),
+        ("Atlantis-Avalon-Mali", None),
+        ("Chile–", None),
+        ("Chile–Chile", None),
+        ("Chile", None),
+    ],
+)
+def test_a_pair_is_read_with_a_dash_or_a_hyphen(text: str, names: tuple[str, str] | None) -> None:
+    known = {"Chile", "Peru", "Mali", "Guinea", "Guinea-Bissau"}
+    assert two_names(text, lambda one, other: {one, other} <= known) == names

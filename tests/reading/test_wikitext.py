@@ -42,6 +42,7 @@ ROWS = [
     ("{{sortname|Ana|Rojas}}", "Ana Rojas"),
     ("{{ship|HMS|Hood}}", "HMS Hood"),
     ("{{convert|5|to|10|km}}", "5 to 10 km"),
+    ("{{convert|1985|t}}", "1985 tonnes"),
     ("{{frac|2|1|3}}", "2 1/3"),
     ("{{no wrap|12 May}}", "12 May"),
     ("{{timeline-event|date={{start date|1993|5}}|event=The bridge opened}}", "May 1993; The bridge opened"),

@@ -6,6 +6,7 @@ import re
 
 from explorer.extraction.temporal.lexicon import MADE_THINGS, SHOWN_THINGS, SPACE, WORKS, alternation
 from explorer.extraction.temporal.namesakes import OCCASIONS
+from explorer.extraction.tokens import word_set
 
 _WINDOW = 64
 """Characters before a date in which a citation that it ends may begin."""
@@ -21,7 +22,7 @@ _VOLUME = re.compile(r"\d\s?\(\Z")
 _BEHIND_VOLUME = re.compile(r"\)\s?(?::|,\s?\d)")
 _ITS_PAGES = re.compile(r"\d\s?\(\d{4}\)[,:] \Z")
 """Around the year of a journal's volume: "14 (1967): 22–31"."""
-_EDITIONS = ("ed", "edn", "edition", "printing", "impression", "reprint", "repr")
+_EDITIONS = ("ed", "eds", "edn", "edition", "printing", "impression", "reprint", "repr")
 _EDITION = re.compile(rf"\b(?i:{alternation(_EDITIONS)})\.?,?\s\Z")
 _SAYS = re.compile(
     r"\b(?:[Aa]ccording to|(?:[Ss]ee|[Cc]f\.?)(?: also)?|(?:[Cc]ited|[Qq]uoted) (?:in|by|from)) "
@@ -35,6 +36,22 @@ _TITLED = alternation(WORKS | SHOWN_THINGS)
 _TITLE = rf"(?:{_NAME},? |(?:of|the|and|in|to|for|on|a|its) ){{1,10}}"
 _IN_TITLE = re.compile(rf"\b(?:(?i:{_TITLED})|History)(?: of| on)?,? [\"“]?{_TITLE}\Z")
 _BEHIND_TITLE = re.compile(rf"\b(?:{_TITLED}) [\"“‘]?{_TITLE}[\"”’]?\(?\Z")
+_OF_REPORTS = re.compile(rf"\b(?:{alternation(WORKS)}|report|survey|review)s \((?:\d{{4}}, )*\Z")
+"""Before the years of several works: "census reports (1948, 1962)"."""
+_KNOWN_AS = re.compile(
+    rf"\b(?:publi|print|issu|releas|translat|appear|shown|screen)[a-z]*(?: in {_NAME})? as [\"“]?{_TITLE}\Z"
+)
+_SET_OFF = re.compile(rf"\b(?:{_TITLED})(?: [a-z]+){{0,6}}, (?:{_NAME} ){{1,4}}\Z")
+"""Before the year that ends a title between commas: "a film of the siege, Callao 1866, was shown"."""
+_OTHER_CITED = re.compile(rf"\([^()\n]*\d{{4}}[a-z]?: ?\d[^()\n]*; {_AUTHORS} \Z")
+_PAGES_BEFORE = re.compile(rf"\({_AUTHORS},? \d{{4}}[a-z]?: \Z")
+"""Inside brackets of references: "(Sater 2007: 1879–1884; Farcau 2000)"."""
+_THESIS = re.compile(
+    rf"\b(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.|Ph\.?D\.?|M\.?A\.?),? (?:{_NAME},? ){{1,5}}\Z"
+)
+_THESES = word_set("thesis Thesis dissertation Dissertation diss. Diss. PhD Ph.D. MA M.A.")
+_TITLED_WORDS = WORKS | SHOWN_THINGS
+_EDITED = re.compile(r"\beds?\.?,? \(\Z")
 _BEHIND_TITLES = frozenset({" (", ", "})
 _WRITES = re.compile(
     rf"\){SPACE}(?:argue|show|claim|suggest|note|write|hold|think|describe|find|doubt|tell|estimate|maintain|conclude)s?\b"
@@ -68,13 +85,13 @@ def is_cited(text: str, start: int, end: int) -> bool:
         return _BEHIND_VOLUME.match(text, end) is not None
     if (")" in before[-3:] and _ITS_PAGES.search(before)) or (before[-1] == "(" and _WRITES.match(text, end)):
         return True
-    if before[-2:] in _BEHIND_TITLES and _BEHIND_NAME.match(text, end) and _BEHIND_TITLE.search(before):
+    if _BEHIND_NAME.match(text, end) and _is_behind_title(before, text[end]):
         return True
     if _is_made(before):
         return True
     if _BEHIND_NAME.match(text, end) and _SAYS.search(before):
         return True
-    if "(" in before and (_IN_BRACKETS.search(before) or _is_of_work(before, text, end)):
+    if "(" in before and _is_in_brackets(before, text, end):
         return True
     quoted = None if _CLOSING.isdisjoint(before) else _PAPER.search(before)
     return quoted is not None and _BEHIND_PAPER.match(text, end) is not None
@@ -92,6 +109,21 @@ def _is_made(before: str) -> bool:
     return before.rstrip("., ").lower().endswith(_EDITIONS) and _EDITION.search(before) is not None
 
 
+def _is_behind_title(before: str, behind: str) -> bool:
+    """Whether the kind of a work and its title lead to a year, behind a bracket, a comma or neither."""
+    if before[-2:] in _BEHIND_TITLES and _BEHIND_TITLE.search(before):
+        return True
+    if "s (" in before and _OF_REPORTS.search(before):
+        return True
+    if before[-1] == "(" and _EDITED.search(before):
+        return True
+    words = frozenset(before.replace(",", " ").split())
+    if not _THESES.isdisjoint(words) and _THESIS.search(before):
+        return True
+    apart = behind == "," and ", " in before and not _TITLED_WORDS.isdisjoint(words)
+    return apart and _SET_OFF.search(before) is not None
+
+
 def _ends_title(text: str, before: str, start: int, end: int) -> bool:
     """Whether years stand at the end of a title; a span's first and second year are asked for apart."""
     first = _FIRST_YEAR.search(before) if before.rstrip().endswith(_JOINTS) else None
@@ -105,12 +137,19 @@ def _ends_title(text: str, before: str, start: int, end: int) -> bool:
     if not (first or second):
         return False
     behind = _THEN_WORK.match(text, end) is not None and _BEFORE_WORK.search(before) is not None
-    return behind or _IN_TITLE.search(before) is not None
+    return behind or any(pattern.search(before) for pattern in (_IN_TITLE, _KNOWN_AS))
 
 
 _JOINTS = ("-", "–", "—", "to")
 _FIRST_YEAR = re.compile(r"\b\d{3,4}(?:\s?[-–—]\s?|\sto\s)\Z")
 _SECOND_YEAR = re.compile(r"(?:\s?[-–—]\s?|\sto\s)\d{2,4}\b")
+
+
+def _is_in_brackets(before: str, text: str, end: int) -> bool:
+    """Whether a date stands in brackets that name what was read."""
+    if any(pattern.search(before) for pattern in (_IN_BRACKETS, _OTHER_CITED, _PAGES_BEFORE)):
+        return True
+    return _is_of_work(before, text, end)
 
 
 def _is_of_work(before: str, text: str, end: int) -> bool:

@@ -34,6 +34,9 @@ _WHEN = frozenset(
 )
 """Words of headers: of a column of counts, and of one that says when."""
 
+_OF_WORKS = frozenset({"author", "authors", "publisher", "isbn", "director", "label"})
+"""Words of the headers of a table that lists works, whose years say when each was made."""
+
 
 def without_counts(document: Document, found: tuple[Found, ...]) -> tuple[Found, ...]:
     """``found`` without the numbers that stand alone in the cells of columns that count something."""
@@ -67,8 +70,11 @@ def _is_count(
 
 
 def _counts_something(document: Document, index: int, lead: tuple[int, int], column: int) -> bool:
-    words = _WORD.findall(_cell(document.text[slice(*lead)], column))
+    header = document.text[slice(*lead)]
+    words = _WORD.findall(_cell(header, column))
     lower = {word.lower() for word in words}
+    if not _OF_WORKS.isdisjoint(header.lower().split()):
+        return True
     if lower & _WHEN:
         return False
     if lower & _COUNTING or any(_PEOPLES.fullmatch(word) for word in words):

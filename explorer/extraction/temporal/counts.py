@@ -6,7 +6,7 @@ import re
 
 from explorer.extraction.temporal.before import word_before
 from explorer.extraction.temporal.found import Found
-from explorer.extraction.temporal.lexicon import SPACE
+from explorer.extraction.temporal.lexicon import MEASURES, SPACE, alternation
 from explorer.extraction.tokens import word_set
 
 _VOTED = re.compile(
@@ -28,6 +28,13 @@ _LED_TO = re.compile(
     r"address(?: is| was|:)) \Z"
 )
 _TOWN = re.compile(rf",?{SPACE}[A-ZÀ-Þ][a-zà-ÿ]+")
+_HOUSE_BEFORE = re.compile(r"(?<![\d/.])\d{1,3}[A-Za-z]?, \Z")
+_LINE_BEFORE = re.compile(r"(?:\A|\n)[^\n]*, \Z")
+_ITS_TOWN = re.compile(rf"{SPACE}[A-ZÀ-Þ][\w'’-]+(?:{SPACE}[A-ZÀ-Þ][\w'’-]+)?[,.;)]")
+_TOWN_AND_STATE = re.compile(
+    rf"{SPACE}[A-ZÀ-Þ][\w'’-]+,{SPACE}[A-ZÀ-Þ][\w'’-]+(?:{SPACE}[A-ZÀ-Þ][\w'’-]+)?\s*(?:\n|\Z)"
+)
+"""Around a postcode: "Allé 15, 1914 Enebakk,", and on a line, "Embassy, 1050 Brussels, Belgium"."""
 _GOAL = re.compile(
     r"\b(?:plan|strategy|strategie|roadmap|vision|target|goal|forecast|projection|outlook|scenario|agenda)s?\s"
     r"(?:for|to|towards?|until)\s(?:the\syear\s)?\Z",
@@ -66,7 +73,17 @@ _A_LONE = re.compile(r"\b[Aa] \Z")
 _STOP = re.compile(r"[,.;)]")
 """Around a number that stands for a thing of that year: "the wine, a 1982, was drunk"."""
 _DONE_SO_OFTEN = re.compile(r"\b(?:has|have|had)\s[a-z]+(?:ed|ght|wn|ld|lt|nt)\s\Z")
-_BEFORE_COUNTS = (_VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT, _STANDS)
+_SHRUNK = re.compile(rf"\bfrom \d[\d,.]* (?:{alternation(MEASURES)}) to \Z")
+"""Before the second of two sizes, where only the first has its unit: "fell from 1950 tons to 1200"."""
+_LOST = (
+    r"\b(?:took|lost|sent|had|gave|got|bought|sold|captured|freed|held|fielded|mustered|counted|received|polled|lent|"
+    r"landed|raised|supplied)"
+)
+_BOTH_LOST = re.compile(rf"{_LOST} \d[\d,.]*(?: [a-z]+)?, (?:the )?\w+ \Z")
+_LOST_ALONE = re.compile(rf"{_LOST} \Z")
+_OTHERS_LOST = re.compile(rf",{SPACE}(?:the{SPACE})?\w+{SPACE}\d{{3,4}}[,.;]")
+"""Around the sizes of "the rebels lost 1340, the army 1205"."""
+_BEFORE_COUNTS = (_BOTH_LOST, _VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT, _STANDS, _SHRUNK)
 
 
 def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
@@ -83,12 +100,19 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
         return True
     if text[end - 2 : end] == "00" and _ONE_IN.search(text, low, start):
         return True
-    if not sure:
-        return False
+    return sure and _is_bare_count(text, start, end, low)
+
+
+def _is_bare_count(text: str, start: int, end: int, low: int) -> bool:
+    """Whether a number that no word of time leads to is a rate, a postcode, one of a telephone, or counts."""
+    if _OTHERS_LOST.match(text, end) and _LOST_ALONE.search(text, low, start):
+        return True
     if any(pattern.match(text, end) for pattern in (_RATE, _NUMBERS_ON, _RADIO)):
         return True
     if _LED_TO.search(text, low, start):
         return _TOWN.match(text, end) is not None
+    if text[start - 2 : start] == ", " and _is_postcode(text, start, end, low):
+        return True
     if _THEY.match(text, end) and _OUT_OF_THOSE.search(text, max(0, start - 64), start):
         return True
     if _THEY_ARE.match(text, end) and _SUBJECT.search(text, max(0, start - 4), start):
@@ -96,6 +120,13 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
     if _STOP.match(text, end) and _A_LONE.search(text, low, start):
         return True
     return any(pattern.search(text, low, start) for pattern in _BEFORE_COUNTS)
+
+
+def _is_postcode(text: str, start: int, end: int, low: int) -> bool:
+    """Whether a number behind a comma stands between a house and its town."""
+    if _HOUSE_BEFORE.search(text, max(0, start - 8), start):
+        return _ITS_TOWN.match(text, end) is not None
+    return _TOWN_AND_STATE.match(text, end) is not None and _LINE_BEFORE.search(text, low, start) is not None
 
 
 def is_size(text: str, end: int, number: int | None, low: int, start: int) -> bool:

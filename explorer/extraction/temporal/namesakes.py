@@ -45,7 +45,9 @@ _BEARER_BEFORE = re.compile(
     rf"\b(?:{alternation(NAME_BEARERS | WORKS | SHOWN_THINGS)})(?:,? (?:[A-ZÀ-Þ][\w'’.-]+ ){{1,3}}| )\Z"
 )
 """What bears a name that ends on a number: "the firm Baltic 1991", "the hotel 1929"."""
-_APPOSITION = re.compile(rf",{SPACE}(?:an?|the){SPACE}[a-z]")
+_APPOSITION = re.compile(rf",{SPACE}(?:an?|the){SPACE}(?:[A-Z][\w-]+{SPACE})?[a-z]")
+_HOUSE_BEFORE = re.compile(r"\b(?:Hotel|Bar|Café|Cafe|Studio|Restaurant|Pub|Inn|Bistro|Brewery|Gallery) \Z")
+"""What bears a mere number: "Hotel 1888"."""
 _NAMED_THE = re.compile(r"[a-z] The \Z")
 """A name that begins with its article: the group The 1975."""
 _OF_YEAR = re.compile(
@@ -136,7 +138,7 @@ def _names_day(text: str, one: Found) -> bool:
 
 def _ends_name(text: str, one: Found, low: int) -> bool:
     """Whether a number behind a capital word belongs to it: "the ship Mapu 1923 sailed", "Calle Sur 1810"."""
-    if _STREET_BEFORE.search(text, low, one.start):
+    if _STREET_BEFORE.search(text, low, one.start) or _HOUSE_BEFORE.search(text, low, one.start):
         return True
     if _QUOTED.search(text, low, one.start) and text[one.end : one.end + 1] in {'"', "”"}:
         return True

@@ -17,6 +17,7 @@ from explorer.extraction.temporal.lexicon import (
     IDENTIFIERS,
     MEASURED,
     MEASURES,
+    MONTH_NAMES,
     QUANTITIES,
     SPACE,
     STREETS,
@@ -80,7 +81,7 @@ _BEHIND_NUMBER = re.compile(
 )
 """Behind what is no year: compounds, names of files, ratios, sums, times of the clock."""
 _CITED_BEHIND = re.compile(
-    r"/\d| [A-Z]{2,}[A-Z.]* \d| [A-HNSW](?=[,.;)])|"
+    r"/(?:\d|[A-Z]\b)| [A-Z]{2,}[A-Z.]* \d| [A-HNSW](?=[,.;)])|"
     r" in (?:gold|silver|cash|kind|bonds|coin|grain)\b| [a-z]+ (?:notes?|coins?|bills?|banknotes?)\b|"
     r" [io]n the (?:plan|map|chart|list|catalogue|inventory|register)\b"
 )
@@ -239,7 +240,13 @@ _TAKEN_IN = re.compile(
 )
 _COUNTED_OUT = re.compile(rf"{SPACE}\w+(?:{SPACE}?[.;)]|{SPACE}(?:out{SPACE})?of\b|\s*\Z)")
 _OF_THEM = re.compile(rf"{SPACE}of{SPACE}(?:its|the|them|these|those|his|her|their|\d)\b")
-_STRONG = re.compile(rf",?{SPACE}strong\b")
+_STRONG = re.compile(
+    rf",?{SPACE}(?:strong|in{SPACE}(?:number|strength)|at{SPACE}the{SPACE}(?:last{SPACE})?(?:count|census))\b"
+)
+_DATED_ITSELF = re.compile(
+    rf"{SPACE}in{SPACE}(?:{alternation(MONTH_NAMES)}{SPACE})?[12]\d{{3}}\b", re.IGNORECASE
+)
+"""Behind a size that was so at a time: "and 2040 in May 1994"."""
 _BY_SIZE = re.compile(rf"{SPACE}(?:by|x|×){SPACE}\d")
 _DONE_BY = re.compile(r"\b\w+(?:ed|en|wn|ld|ght) by \Z")
 _TOTALS = re.compile(
@@ -256,7 +263,7 @@ def _is_count(text: str, found: Found, low: int) -> bool:
     core = found.start
     if _AT.search(text, low, core) or _MEASURED.search(text, low, core) or _is_title(text, found):
         return True
-    after = any(pattern.match(text, found.end) for pattern in (_OF_THEM, _STRONG, _BY_SIZE))
+    after = any(pattern.match(text, found.end) for pattern in (_OF_THEM, _STRONG, _BY_SIZE, _DATED_ITSELF))
     if after or _TOTALS.search(text, low, core):
         return True
     if _AMOUNT.search(text, low, core) or _COUNTED_KIND.match(text, found.end):

@@ -173,7 +173,7 @@ class CorrectionDialog(QDialog):
         """Say what the date means, as far as it is one."""
         try:
             date = parse_date(self.date.text())
-            self._meaning.setText(f"{date_words(date)} · {date.edtf}")
+            self._meaning.setText(" · ".join(dict.fromkeys((date_words(date), date.edtf))))
         except InputError:
             self._meaning.setText(tr("For example 1987, June 1987, 17 June 1987, 44 BC or 1987-06/1988"))
 

@@ -14,7 +14,6 @@ from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.meaning import meaning_words
 from explorer.chronicle.wording import date_words, short_date
 from explorer.window.bookmark_button import BookmarkButton
 from explorer.window.detail_parts import (
@@ -31,7 +30,7 @@ from explorer.window.detail_parts import (
 from explorer.window.flow import NameLink, flow_of
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
-from explorer.window.telling import disagreement_lines, kind_reason, kind_words
+from explorer.window.telling import date_meaning, disagreement_lines, kind_reason, kind_words
 from explorer.window.theme import Skin
 from explorer.window.wording import told_in
 
@@ -187,14 +186,14 @@ class DetailPane(QScrollArea):
         self._bookmark = BookmarkButton(self._skin, on=self._bookmarked)
         self._bookmark.clicked.connect(self.bookmark_requested)
         yield ends_of(mark, self._bookmark)
-        if reason := kind_reason(event):
-            yield text_label(reason, factor=0.92, muted=True)
         title = text_label(event.title, factor=1.4, bold=True)
         title.setAccessibleName(tr("Title: {title}", title=event.title))
         yield title
         yield text_label(date_words(event.date), factor=1.15, bold=True)
-        meaning = () if subject.redated else (meaning_words(event.date),)
-        yield text_label(" · ".join((*meaning, event.date.edtf)), factor=0.92, muted=True)
+        if precision := date_meaning(event, redated=subject.redated):
+            yield text_label(precision, factor=0.92, muted=True)
+        if reason := kind_reason(event):
+            yield text_label(reason, factor=0.92, muted=True)
         if event.parties or event.people:
             yield flow_of(*self._names(event))
         yield from self._corrected(subject)

@@ -168,8 +168,9 @@ class Preview(QWidget):
         painter = QPainter(self)
         result = self.result
         if result is None or result.image is None:
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            words = result.error if result else ""
+            role = QPalette.ColorRole.PlaceholderText if result is None else QPalette.ColorRole.WindowText
+            painter.setPen(self.palette().color(role))
+            words = result.error if result else tr("Drawing the figure…") if self._make else ""
             box = QRectF(self.rect()).adjusted(24, 24, -24, -24)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
             return

@@ -86,7 +86,7 @@ class Filtering(QObject):
         number = number_words(len(session.shown))
         passing = tr("{number} of {events} pass", number=number, events=counted(total, "event"))
         if len(session.shown) == total:
-            passing = tr("All of {events} pass", events=counted(total, "event"))
+            passing = tr("All {events} pass", events=counted(total, "event"))
         self.panel.show_filter(session.filter, self._choices, passing)
 
     def _learn(self) -> None:

@@ -168,12 +168,21 @@ class MainWindow(Shell):
         self.reset_panels()
 
     def _show_panel(self, name: str, shown: bool) -> None:
-        """A panel that is shown because it was asked for has the keyboard."""
-        self.panels[name].setVisible(shown)
+        """A panel that was asked for has the keyboard; one that goes leaves it to the timeline."""
+        panel = self.panels[name]
+        if not shown:
+            self.leave(panel)
+        panel.setVisible(shown)
         if shown:
-            self.panels[name].raise_()
-            enter = {"table": self.table.enter, "bookmarks": self.bookmarks.enter}
+            panel.raise_()
+            enter = {"table": self.table.grid.setFocus, "bookmarks": self.bookmarks.enter}
             enter[name]()
+
+    def leave(self, part: QWidget) -> None:
+        """Put the keyboard into the timeline if a part has it that is about to go."""
+        focus: QWidget | None = self.focusWidget()
+        if focus is not None and part.isAncestorOf(focus) and self._timeline is not None:
+            self._timeline.setFocus()
 
     @property
     def table_is_shown(self) -> bool:

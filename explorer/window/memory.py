@@ -12,14 +12,20 @@ from explorer.window.main_window import MainWindow
 from explorer.window.outline import Edges
 
 FIRST_SIZE = QSize(1400, 860)
-"""How large the window is the first time."""
+"""How large the window is the first time, where the screen has that much room."""
+
+TITLE_BAR = 36
+"""Pixels that a window manager may put above the window."""
 
 
 def place(window: MainWindow, settings: Settings) -> None:
-    """Give the window the place it had; where that is damaged, the first one."""
+    """Give the window the place it had, else the first one, and no larger than the screen is."""
     window.resize(FIRST_SIZE)
     if settings.geometry:
         window.restoreGeometry(decoded(settings.geometry))
+    if not (window.isMaximized() or window.isFullScreen()):
+        room = window.screen().availableSize()
+        window.resize(window.size().boundedTo(QSize(room.width(), room.height() - TITLE_BAR)))
 
 
 def restore(window: MainWindow, settings: Settings) -> None:

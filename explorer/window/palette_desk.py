@@ -99,9 +99,8 @@ class PaletteDesk(QObject):
                 what = _kind_of_row(row)
                 icon = "country" if row.children else "pair"
                 act = partial(self._session.set_threads, row.threads, row.label)
-                yield Item(
-                    f"go {row.label}", row.label, f"{what} · {counted(row.count, 'event')}", act, icon=icon
-                )
+                place = f"{what} · {counted(row.count, 'event')}"
+                yield Item(f"go {row.label}", row.label, place, act, icon=icon, events=row.count)
 
     def _kind_rows(self) -> Iterator[Item]:
         session = self._session

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-from explorer.chronicle.document import Block, Document, OffsetMap
+from explorer.chronicle.document import Document, OffsetMap
 from explorer.chronicle.event import Mention
 
-BEFORE, AFTER = 110, 130
-"""The most characters of surrounding text shown before and after the telling words."""
+BEFORE, AFTER, FARTHEST = 110, 130, 280
+"""About how many characters of surrounding text are shown before and after the telling words, and the most of
+them where that lets a sentence be read to its end."""
 
 TELLING, DATING, ANCHORING = 1, 2, 4
 """What a piece of text does; or-ed together."""
@@ -53,12 +54,14 @@ def pieces(document: Document | None, mention: Mention) -> tuple[Piece, ...]:
     if document is None or span is None:
         return _cut(mention.quote, 0, [(0, len(mention.quote), TELLING), *_date_in_quote(mention)])
     start, end = span
-    block = _block(document, start)
-    low = _word_start(document.text, max(block.start if block else start, start - BEFORE), start)
-    high = _word_end(document.text, min(block.end if block else end, end + AFTER), end)
+    index = _block(document, start)
+    if index is None:
+        return passage_between(document, mention, start, end)
+    block = document.blocks[index]
+    low, high = _around(document, index, start, end)
     cut = passage_between(document, mention, low, high)
-    before = (Piece("… ", 0),) if block and low > block.start else ()
-    after = (Piece(" …", 0),) if block and high < block.end else ()
+    before = (Piece("… ", 0),) if low > block.start else ()
+    after = (Piece(" …", 0),) if high < block.end else ()
     return (*before, *cut, *after)
 
 
@@ -82,8 +85,25 @@ def text_span(document: Document, start: int, end: int) -> tuple[int, int] | Non
     return (first, last) if 0 <= first < last <= len(document.text) else None
 
 
-def _block(document: Document, place: int) -> Block | None:
-    return next((block for block in document.blocks if block.start <= place < block.end), None)
+def _block(document: Document, place: int) -> int | None:
+    blocks = enumerate(document.blocks)
+    return next((index for index, block in blocks if block.start <= place < block.end), None)
+
+
+def _around(document: Document, index: int, start: int, end: int) -> tuple[int, int]:
+    """From where to where a block is shown about its telling words: whole sentences, if short."""
+    from explorer.extraction.sentences import sentences_of  # what cuts sentences comes after the first paint
+
+    block, sentences = document.blocks[index], sentences_of(document, index)
+    begins = [one.start for one in sentences if start - FARTHEST <= one.start < start]
+    ends = [one.end for one in sentences if end < one.end <= end + FARTHEST]
+    low = next((place for place in begins if place >= start - BEFORE), begins[-1] if begins else None)
+    high = next((place for place in ends if place >= end + AFTER), ends[-1] if ends else None)
+    if low is None:
+        low = _word_start(document.text, max(block.start, start - BEFORE), start)
+    if high is None:
+        high = _word_end(document.text, min(block.end, end + AFTER), end)
+    return low, high
 
 
 def _word_start(text: str, place: int, limit: int) -> int:

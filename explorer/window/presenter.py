@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.correction_words import lines_told, notes_of
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.view import MOST_COMPARED
 from explorer.chronicle.wording import day_words
 from explorer.language import counted, mark, plural
 from explorer.timeline.sincemarks import elapsed_words, range_text
@@ -68,10 +67,7 @@ class Presenter(QObject):
         threads, short = len(session.compared), ""
         if threads:
             short = counted(threads, "thread")
-            leave = tr(
-                "{number} of {most} threads · Esc leaves comparison", number=threads, most=MOST_COMPARED
-            )
-            summary = f"{leave} · {summary}"
+            summary = f"{tr('Esc ends the comparison')} · {summary}"
         alignment = alignment_of(session.axis, session.compared, chronicle)
         if alignment:
             summary = f"{since_words(alignment.events)} · {summary}"

@@ -10,10 +10,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRectF,
+    QSignalBlocker,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -166,6 +167,15 @@ class EventGrid(QTableView):
 
     # --- what Qt calls ------------------------------------------------------------------------------
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes to no row by itself: Qt would go to the first, and the window with it."""
+        nowhere = not self.currentIndex().isValid()
+        with QSignalBlocker(self.selectionModel()):
+            super().focusInEvent(event)
+            if nowhere:
+                self.selectionModel().clearCurrentIndex()
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that ask for something; the others move and select."""
         wish = asked_by(event, _TABLE)
@@ -173,7 +183,7 @@ class EventGrid(QTableView):
             super().keyPressEvent(event)
         elif wish == "select_all":
             self.selectAll()
-        elif self.currentIndex().isValid():
+        elif self.currentIndex().isValid() or (wish == "copy_rows" and self.selected_count()):
             self.wish_requested.emit(wish)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

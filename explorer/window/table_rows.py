@@ -63,7 +63,7 @@ def disagreement_words(event: Event) -> str:
 
 COLUMNS = (
     Column(mark("Date"), lambda event, _: date_words(event.date), width=122),
-    Column(mark("Title"), lambda event, _: event.title, width=220),
+    Column(mark("Title"), lambda event, _: event.title, width=320),
     Column(mark("Kind"), kind_label, width=120),
     Column(mark("Parties"), lambda event, _: ", ".join(event.parties), width=136),
     Column(mark("Pair"), lambda event, _: pair_names(event), width=136),

@@ -9,6 +9,7 @@ from explorer.chronicle.differing import differing_words
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.meaning import meaning_words
 from explorer.chronicle.wording import date_words
 from explorer.window.language import tr
 from explorer.window.passage import text_span
@@ -21,14 +22,14 @@ LONGEST_WORD = 24
 
 
 def kind_reason(event: Event) -> str:
-    """What decided the kind: ``because of “visited”``."""
+    """What decided the kind: ``kind told by “visited”``."""
     if event.kind == OTHER:
         return tr("no word of the passage tells a kind")
     telling = [mention for mention in event.mentions if mention.kind == event.kind]
     cues = next((mention.cue for mention in telling if mention.cue), "")
     if not cues:
-        return tr("told by the heading or the list it stands in") if telling else ""
-    return tr("because of {cues}", cues=_listed([f"“{cue}”" for cue in dict.fromkeys(cues.split(", "))]))
+        return tr("kind told by the heading or the list it stands in") if telling else ""
+    return tr("kind told by {cues}", cues=_listed([f"“{cue}”" for cue in dict.fromkeys(cues.split(", "))]))
 
 
 def _listed(words: list[str]) -> str:
@@ -38,9 +39,20 @@ def _listed(words: list[str]) -> str:
 
 
 def kind_words(event: Event, kinds: Mapping[str, Kind]) -> str:
-    """Kind and reason in one, for those who do not see the pill: ``Visits: because of “visited”``."""
+    """Kind and reason in one, for those who do not see the pill: ``Visits: kind told by “visited”``."""
     kind = kinds.get(event.kind)
     return f"{kind.label if kind else event.kind}: {kind_reason(event)}"
+
+
+def date_meaning(event: Event, *, redated: bool = False) -> str:
+    """What the date of an event leaves open, and its notation where that says more than the words.
+
+    ``some day in May 1901: the source names only the month · 1901-05``; of a date that the reader gave
+    (``redated``), the notation alone: no source means anything by it.
+    """
+    meaning = () if redated else (meaning_words(event.date),)
+    notation = () if event.date.edtf == date_words(event.date) else (event.date.edtf,)
+    return " · ".join((*meaning, *notation))
 
 
 def date_note(mention: Mention, anchor: HistoricalDate | None = None) -> str:

@@ -101,7 +101,7 @@ def _country_row(chronicle: Chronicle, country: Country) -> Row:
         _thread_row(chronicle, pair.other(country.name), ThreadKey(pair=pair)) for pair in country.pairs
     ]
     if country.own:
-        children.append(_thread_row(chronicle, str(country.own), country.own))
+        children.append(_thread_row(chronicle, tr("On its own"), country.own))
     threads = tuple(thread for child in children for thread in child.threads)
     earliest, latest = min(children, key=lambda row: row.first), max(children, key=lambda row: row.last)
     return Row(

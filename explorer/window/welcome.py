@@ -142,8 +142,9 @@ class WelcomeDesk(QObject):
             self.hint.show_notice(hint_lines(), ((tr("Got it"), "dismiss_hint"),))
 
     def dismiss_hint(self) -> None:
-        """It has been read."""
+        """It has been read; the keyboard goes on where the timeline is."""
         self._is_read = True
+        self._window.leave(self.hint)
         self.hint.hide()
 
 

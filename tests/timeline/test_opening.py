@@ -6,7 +6,11 @@ from explorer.timeline.timescale import TimeScale
 
 def test_there_is_more_room_on_the_right_for_the_latest_headlines() -> None:
     left, right = margins(1000.0)
-    assert right > 2 * left
+    assert right > 1.5 * left
+
+
+def test_a_view_ends_not_long_after_the_last_event() -> None:
+    assert all(margins(width)[1] <= width / 10 for width in (300.0, 700.0, 1500.0))
 
 
 def test_a_narrow_view_keeps_its_width_for_the_days() -> None:

@@ -195,7 +195,7 @@ def test_the_menu_of_a_country_shows_all_its_threads(program: Program) -> None:
 def test_header_and_status_bar_tell_of_the_comparison(comparing: Program) -> None:
     shown(comparing)
     assert comparing.window.header.title == "Aria – Bora and Aria – Cana"
-    assert comparing.window.header.summary.startswith("2 of 6 threads · Esc leaves comparison · 4 events")
+    assert comparing.window.header.summary.startswith("Esc ends the comparison · 4 events")
     assert comparing.window.counts.text() == "4 of 4 events in view · 1 told in both threads"
 
 

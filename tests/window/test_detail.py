@@ -33,10 +33,10 @@ def test_an_event_shows_kind_title_and_date(pane: DetailPane) -> None:
     pane.show_event(Subject(LETTERS, DOCUMENTS))
     assert texts(pane)[:5] == [
         "Relations",
-        "told by the heading or the list it stands in",
         "Envoys exchange letters",
         "3 May 1901",
         "on this day: the source names the day · 1901-05-03",
+        "kind told by the heading or the list it stands in",
     ]
 
 

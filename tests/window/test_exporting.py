@@ -162,6 +162,14 @@ def test_the_preview_is_the_figure(dialog: ExportDialog, program: Program, qtbot
     assert "A timeline: " in dialog.preview.accessibleDescription()
 
 
+def test_it_says_that_the_figure_is_being_drawn(dialog: ExportDialog, qtbot: QtBot) -> None:
+    drawn(dialog, qtbot)
+    dialog.preview.show_figure(None)
+    empty = dialog.preview.grab().toImage()
+    dialog.preview.show_figure(lambda: dialog._draw(dialog.request.spec))
+    assert dialog.preview.grab().toImage() != empty
+
+
 def test_a_change_is_shown(dialog: ExportDialog, qtbot: QtBot) -> None:
     drawn(dialog, qtbot)
     dialog.form.title.setText("Another")

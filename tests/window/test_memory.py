@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
-from explorer.window.memory import keep_widths
+from explorer.store.settings import Settings
+from explorer.window.main_window import MainWindow
+from explorer.window.memory import TITLE_BAR, encoded, keep_widths, place
+
+
+@pytest.mark.parametrize("kept", ["", "damaged"])
+def test_the_window_is_no_larger_than_the_screen(qtbot: QtBot, kept: str) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    place(window, Settings(geometry=kept))
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height() - TITLE_BAR
+
+
+def test_a_window_that_was_larger_is_brought_onto_the_screen(qtbot: QtBot) -> None:
+    window, large = MainWindow(), MainWindow()
+    for one in (window, large):
+        qtbot.addWidget(one)
+    large.resize(5000, 4000)
+    place(window, Settings(geometry=encoded(bytes(large.saveGeometry().data()))))
+    assert window.width() <= window.screen().availableSize().width()
 
 
 def widths(program: Program) -> tuple[int, int]:

@@ -35,6 +35,11 @@ def test_what_cannot_be_done_goes_last() -> None:
     assert [found.item.text for found in ranked(rows, "zoom", ())] == ["A zoom", "Zoom in"]
 
 
+def test_among_equals_what_leads_to_more_events_goes_first() -> None:
+    rows = [Item("a", "Aria – Bo", "", str, events=2), Item("b", "Aria – Bora", "", str, events=80)]
+    assert [found.item.key for found in ranked(rows, "aria", ())] == ["b", "a"]
+
+
 def test_the_letters_typed_are_told() -> None:
     assert ranked(ROWS, "fit", ())[0].letters == (0, 1, 2)
 

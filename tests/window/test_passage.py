@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from explorer.chronicle.document import OffsetMap
+from explorer.chronicle.document import Block, OffsetMap
 from explorer.window.passage import ANCHORING, DATING, TELLING, passage_html, pieces, text_offset
 from tests.window.make import CONSULATE, FIRST, LETTERS, ONE
 
@@ -63,3 +63,24 @@ def test_places_in_the_file_are_found_in_the_text(place: int, expected: int) -> 
 def test_html_of_a_passage_is_escaped() -> None:
     told = replace(LETTERS.mentions[0], quote="a <b> & 3 May 1901")
     assert "a &lt;b&gt; &amp; " in passage_html(pieces(None, told), "#ffeeaa", "#ffcc00")
+
+
+def shown_of(telling: str, *sentences: str) -> str:
+    """The text shown of a paragraph of these sentences, of which one tells an event."""
+    text = " ".join(sentences)
+    document = replace(
+        ONE, text=text, blocks=(Block("paragraph", 0, len(text), 0),), offsets=OffsetMap.identity(len(text))
+    )
+    start = text.index(telling)
+    told = replace(CONSULATE_TOLD, start=start, end=start + len(telling), anchor=None)
+    return "".join(piece.text for piece in pieces(document, told))
+
+
+def test_sentences_around_the_telling_one_are_shown_whole() -> None:
+    before = "The quarrel over the river had gone on for years, and neither side would hear of a judge."
+    telling = "In May 1901 Aria sent the envoy of Bora home."
+    after = "He had, it was said, bought the votes of a whole province for his friends."
+    answer = "Bora at once sent the envoy of Aria home as well, who had lived in its capital for nine years."
+    far = "Word for word, " * 30 + "nothing more was heard."
+    shown = shown_of(telling, far, before, telling, after, answer, far)
+    assert shown == f"… {before} {telling} {after} {answer} …"

@@ -108,6 +108,16 @@ def test_ctrl_t_shows_the_table_with_the_keyboard_and_hides_it(program: Program)
     assert program.window.focusWidget() is table.grid
     program.window.commands["table"].trigger()
     assert not table.isVisible()
+    assert program.window.focusWidget() is program.view
+
+
+def test_the_table_opens_where_one_is(program: Program, qtbot: QtBot) -> None:
+    program.session.set_threads((ALL_EVENTS,))
+    days = program.session.range
+    table = opened(program)
+    assert (program.session.selection, program.session.range) == (None, days)
+    qtbot.keyClick(table.grid, Qt.Key.Key_Down)
+    assert program.session.selection == table.model.order[0]
 
 
 def test_the_rows_are_the_events_of_the_view(program: Program) -> None:

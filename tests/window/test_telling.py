@@ -8,6 +8,7 @@ from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.kind import Kind
 from explorer.window.telling import (
     breakable,
+    date_meaning,
     date_note,
     differences,
     disagreement_lines,
@@ -22,7 +23,7 @@ COUNTED = CONSULATE.mentions[0]
 
 def test_the_cue_tells_the_kind() -> None:
     told = replace(VISIT, mentions=(replace(VISIT.mentions[0], cue="visited, king"),))
-    assert kind_reason(told) == "because of “visited” and “king”"
+    assert kind_reason(told) == "kind told by “visited” and “king”"
 
 
 def test_a_cue_of_another_kind_decides_nothing() -> None:
@@ -37,7 +38,17 @@ def test_what_no_cue_tells_says_so() -> None:
 def test_kind_and_reason_are_one_for_a_screen_reader() -> None:
     known: dict[str, Kind] = KINDS
     told = replace(VISIT, mentions=(replace(VISIT.mentions[0], cue="visited"),))
-    assert kind_words(told, known) == "Visits: because of “visited”"
+    assert kind_words(told, known) == "Visits: kind told by “visited”"
+
+
+def test_the_notation_of_a_date_is_told_where_it_says_more_than_the_words() -> None:
+    month, year = (replace(VISIT, date=parse_edtf(text)) for text in ("1901-05", "1901"))
+    assert date_meaning(month).endswith("names only the month · 1901-05")
+    assert date_meaning(year) == "some day in 1901: the source names only the year"
+
+
+def test_of_a_date_that_the_reader_gave_no_source_means_anything() -> None:
+    assert date_meaning(replace(VISIT, date=parse_edtf("1901-05")), redated=True) == "1901-05"
 
 
 def test_a_date_says_from_which_it_was_counted() -> None:

@@ -45,7 +45,7 @@ def test_a_country_lists_its_partners_and_its_own_thread() -> None:
     assert [(row.name, row.count) for row in aria.children] == [
         ("Bora", 4),
         ("Cana", 1),
-        ("Aria on its own", 1),
+        ("On its own", 1),
     ]
 
 

@@ -15,7 +15,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("previous_document", "&Document", "P&revious document", ("Ctrl+PgUp",)),
     Entry("next_document", "&Document", "Ne&xt document", ("Ctrl+PgDown",)),
     Entry(SEPARATOR, "&Document", ""),
-    Entry("close", "&Document", "&Close the reader", ("Ctrl+W",)),
+    Entry("close", "&Document", "&Close the reader", ("Esc", "Ctrl+W")),
     Entry("find", "&Edit", "&Find in the document", ("Ctrl+F",)),
     Entry("next_hit", "&Edit", "&Next hit", ("F3",)),
     Entry("previous_hit", "&Edit", "&Previous hit", ("Shift+F3",)),

@@ -200,4 +200,4 @@ class ReaderWindow(QMainWindow):
             self._arrange()
 
     def sizeHint(self) -> QSize:
-        return QSize(1120, 760)
+        return QSize(1240, 800)

@@ -141,6 +141,16 @@ def test_f3_steps_through_the_hits_and_round(guide: Guide) -> None:
     assert steps == ["2 of 4", "3 of 4", "4 of 4", "1 of 4", "4 of 4"]
 
 
+def test_escape_empties_the_field_and_then_closes_the_reader(guide: Guide, qtbot: QtBot) -> None:
+    window = guide.window
+    guide.ask_words()
+    qtbot.keyClicks(window.search, "envoy")
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert (window.isVisible(), window.search.text()) == (True, "")
+    qtbot.keyClick(window.page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
 def test_words_that_are_nowhere_have_no_hits(guide: Guide) -> None:
     guide.window.search.setText("zebra")
     assert guide.window.search.hits_text == "no hits"

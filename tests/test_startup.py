@@ -95,7 +95,7 @@ def test_the_empty_window_wears_the_theme_that_was_chosen(qtbot: QtBot, kept: Pa
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.painted):
         window.show()
-    assert window.grab().toImage().pixelColor(700, 500).name() == "#1a1d20"
+    assert window.grab().toImage().pixelColor(400, 400).name() == "#1a1d20"
 
 
 def test_the_empty_window_stands_where_the_window_stood(qtbot: QtBot, kept: Path) -> None:

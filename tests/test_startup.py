@@ -14,7 +14,7 @@ from explorer.app import Program
 from explorer.startup import empty_window
 from explorer.store import settings as store
 from explorer.store.settings import Settings, save_settings
-from explorer.window.memory import remember
+from explorer.window.memory import FIRST_SIZE, remember
 from explorer.window.outline import Edges
 from explorer.window.theme_switch import make_application
 
@@ -123,6 +123,7 @@ def test_a_furnished_window_is_the_one_that_was_shown_and_as_large(qtbot: QtBot,
 def test_the_outline_has_the_edges_of_the_window_to_come(qtbot: QtBot, kept: Path) -> None:
     window = empty_window(make_application())
     qtbot.addWidget(window)
+    window.resize(FIRST_SIZE)  # the screen of tests has not that much room
     with qtbot.waitSignal(window.painted):
         window.show()
     Program(make_application(), kept, window)

@@ -32,6 +32,7 @@ _DASH, _AT, _COMMA = "–", "@", ","
 _MEANT = frozenset("%&=+#?<>\"'\\^`{|}" + "@,")
 """Characters that are encoded in a value beside blanks and what cannot be printed."""
 
+_NO_CHARACTER = re.compile("[\ud800-\udfff]")
 Row = tuple[str, str]
 
 
@@ -43,7 +44,7 @@ def format_link(view: View) -> str:
 
 def parse_link(text: str) -> View:
     """The view that a text names. Raises InputError saying what in it cannot be understood."""
-    stripped = text.strip()
+    stripped = _NO_CHARACTER.sub("\ufffd", text.strip())  # no file nor clipboard could hold it again
     if not stripped.lower().startswith(START):
         shown = stripped if len(stripped) <= 40 else stripped[:39] + "…"
         raise InputError(f"“{shown}” is no link to a view; one begins with {START}")
@@ -190,7 +191,7 @@ def _filter(found: dict[str, list[str]]) -> Filter:
 
 
 def _check_version(value: str) -> None:
-    if not value.isdecimal() or not int(value):
+    if not re.fullmatch("[0-9]{1,9}", value) or not int(value):
         raise InputError(f"the link to a view says “v={value}”, which is no version")
     if int(value) > VERSION:
         raise InputError(
@@ -262,7 +263,7 @@ def _range(found: dict[str, list[str]]) -> tuple[float, float] | None:
 def _edge(value: str, *, end: bool) -> float:
     date, point, part = value.partition(".")
     if point:
-        return float(Decimal(_day(date)) + Decimal(f"0.{part}"))
+        return float(_day(date) + Decimal(f"0.{part if part.isdecimal() else _refused(value)}"))
     return float(_last_day(date) + 1 if end else _day(date))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -30,7 +31,14 @@ _STYLE = re.compile(
 _LEFT_OUT = frozenset({"movefrom", "fallback", "del"})  # what was struck or moved away, what is told twice
 _WRITTEN = {"tab": " ", "ptab": " ", "br": " ", "cr": " ", "nobreakhyphen": "-"}
 _REPEATED = 200  # characters of a cell over several rows, at most, for it to be told in each of them
+_UNSUSPECTED = 8 * 1024 * 1024  # bytes of the main part that are read however tightly they were packed
+_TIGHTEST = 100  # times its packed size; documents of Word come to 30
 _MOST_ENTRIES = 20_000  # files in an archive
+_DAMAGED = (
+    # what zipfile raises for archives that are none; of ValueError and struct.error its page says nothing
+    *(zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError),
+    *(NotImplementedError, RuntimeError, ValueError),
+)
 
 
 def unpack_docx(data: bytes) -> str:
@@ -39,6 +47,7 @@ def unpack_docx(data: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             if len(archive.infolist()) > _MOST_ENTRIES:
                 raise InputError("is an archive of too many files")
+            _check_packing(archive.getinfo(_PART))
             with archive.open(_PART) as stream:
                 part = stream.read(LARGEST_PART + 1)
             styles = b""
@@ -47,12 +56,18 @@ def unpack_docx(data: bytes) -> str:
                     styles = stream.read(_LARGEST_STYLES)
     except KeyError:
         raise InputError("is a zip archive or an office document of another kind, not text") from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+    except _DAMAGED as error:
         raise InputError(f"is a damaged or locked Word document: {error}") from error
     if len(part) > LARGEST_PART:
         raise InputError(f"holds more than the {LARGEST_PART // 1024 // 1024} MB of text that are read")
     writer = _Writer(_decoded(part), _style_names(_decoded(styles)))
     return writer.text()
+
+
+def _check_packing(part: zipfile.ZipInfo) -> None:
+    """Raise InputError for a part that says nothing but the same again, and would take minutes to be read."""
+    if part.file_size > _UNSUSPECTED and part.file_size > _TIGHTEST * part.compress_size:
+        raise InputError("is an archive made to burst: what it holds is hundreds of times as large as it")
 
 
 def _decoded(part: bytes) -> str:

@@ -23,6 +23,7 @@ from explorer.reading.tables import (
     outline_json,
     outline_json_lines,
 )
+from explorer.reading.unpacked import Unpacked
 from explorer.reading.wikitext import is_wikitext, outline_wikitext
 
 
@@ -42,7 +43,7 @@ class Format:
     sniff: Callable[[str], bool]
     outline: Callable[[Mended, str], Outline]
     signature: bytes = b""
-    unpack: Callable[[bytes], str] | None = None
+    unpack: Callable[[bytes], Unpacked] | None = None
 
 
 def _always(start: str) -> bool:
@@ -53,6 +54,14 @@ def _never(start: str) -> bool:
     return False
 
 
+def _word(data: bytes) -> Unpacked:
+    return Unpacked(unpack_docx(data))
+
+
+def _rows(data: bytes) -> Unpacked:
+    return Unpacked(unpack_parquet(data))
+
+
 FORMATS: tuple[Format, ...] = (
     Format("web page", "text/html", (".html", ".htm", ".xhtml", ".xht"), is_html, outline_html),
     Format(
@@ -61,12 +70,12 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "Markdown", "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), is_markdown, outline_markdown
     ),
-    Format("Word document", DOCX, (".docx",), _never, outline_text, b"PK\x03\x04", unpack_docx),
+    Format("Word document", DOCX, (".docx",), _never, outline_text, b"PK\x03\x04", _word),
     Format("PDF document", "application/pdf", (".pdf",), _never, outline_text, b"%PDF-", unpack_pdf),
     Format("table of events, CSV", CSV, (".csv", ".tsv"), _never, outline_csv),
     Format("events as JSON Lines", JSON_LINES, (".jsonl", ".ndjson"), is_json_lines, outline_json_lines),
     Format("events as JSON", JSON, (".json",), _never, outline_json),
-    Format("Parquet table", JSON_LINES, (".parquet",), _never, outline_json_lines, b"PAR1", unpack_parquet),
+    Format("Parquet table", JSON_LINES, (".parquet",), _never, outline_json_lines, b"PAR1", _rows),
     Format("plain text", "text/plain", (), _always, outline_text),
 )
 """All formats; the first whose suffix fits, else the first whose sniff does, reads a file."""
@@ -84,7 +93,7 @@ def format_of(suffix: str, text: str) -> Format:
     return next(row for row in FORMATS if row.sniff(start))
 
 
-def unpack(suffix: str, data: bytes) -> str | None:
+def unpack(suffix: str, data: bytes) -> Unpacked | None:
     """The text of a file of a packed format; None for one that is text, or of no format known here."""
     for row in FORMATS:
         if row.unpack is not None and suffix.lower() in row.suffixes and data.startswith(row.signature):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from explorer.reading.composing import Composer, Infobox, Table, finished
+from explorer.reading.htmllayout import Layout
 from explorer.reading.htmlpage import HtmlPage, parse_html
 from explorer.reading.htmlpre import paragraph_breaks
 from explorer.reading.htmltitle import find_title, is_left_out, write
@@ -20,9 +21,6 @@ _BLOCK_NAMES = "address article blockquote body center details dir div fieldset 
 _INLINE_NAMES = "a abbr b cite em font i label small span strong sub sup"
 _BLOCKS, _INLINE = frozenset(_BLOCK_NAMES.split()), frozenset(_INLINE_NAMES.split())
 _INFOBOX = re.compile(r"\binfobox|\bvcard\b|\bfactbox", re.IGNORECASE)
-_PARTS = frozenset({"table", "h1", "h2", "h3", "h4"})  # in a table without headers: it only lays out the page
-_LOOKED_THROUGH = 2000  # tokens of a table, to tell what it is for
-_MOST_PARAGRAPHS = 2  # in a table that is not for layout
 
 Kind = Literal["paragraph", "item", "term", "heading", "list", "table", "row", "cell", "caption"]
 
@@ -51,6 +49,7 @@ class _Walk:
 
     def __init__(self, page: HtmlPage) -> None:
         self.page = page
+        self._layout = Layout(page)
         self.composer = Composer(page.source)
         self._buffer = TextBuilder(page.source)
         self._frames: list[_Frame] = []
@@ -147,7 +146,7 @@ class _Walk:
 
     def table(self, index: int, token: Token) -> None:
         """A table of data or an infobox; tables that lay out the page are passed through."""
-        if self._separate("; ") or self._is_layout(index):
+        if self._separate("; ") or self._layout.is_layout(index):
             return
         lead = self.composer.take_lead()
         named = _INFOBOX.search(token.attributes.get("class", "")) is not None
@@ -189,13 +188,6 @@ class _Walk:
             self._push(_Frame(kind, self.page.ends[index], token))
             return True
         return False
-
-    def _is_layout(self, index: int) -> bool:
-        inside = self.page.tokens[index + 1 : min(self.page.ends[index], index + _LOOKED_THROUGH)]
-        names = [token.name for token in inside if token.kind == "open"]
-        if "th" in names or "caption" in names:
-            return False
-        return not _PARTS.isdisjoint(names) or names.count("p") > _MOST_PARAGRAPHS
 
     def _separate(self, mark: str) -> bool:
         """Set apart what follows: by a mark in a cell, which is then True, else by a new block."""

@@ -6,9 +6,11 @@ Offsets into such a document count in this text, in which a form feed stands bet
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 from typing import Any
 
 from explorer.errors import InputError
+from explorer.reading.unpacked import Unpacked
 
 MOST_PAGES = 5000
 """Pages that are read, at most."""
@@ -17,40 +19,55 @@ MOST_CHARACTERS = 64 * 1024 * 1024
 """Characters of text, at most: a bound for documents made to burst."""
 
 
-def unpack_pdf(data: bytes) -> str:
-    """The text of a PDF document. Raises InputError when it is damaged, locked, too large or without text."""
+def unpack_pdf(data: bytes) -> Unpacked:
+    """The text of a PDF document; pages that cannot be read are told.
+
+    Raises InputError when it is damaged as a whole, locked, too large or without text.
+    """
     try:
         library: Any = importlib.import_module("pypdfium2")
     except ImportError:
         raise InputError(
             "is a PDF document; reading it needs the package pypdfium2, which is not installed"
         ) from None
+    faults: list[str] = []
     try:
         document = library.PdfDocument(data)
+        try:
+            text = "\n\f".join(_pages(document, library.PdfiumError, faults))
+        finally:
+            document.close()
     except library.PdfiumError as error:
         raise InputError(f"is a damaged or locked PDF document: {error}") from error
-    try:
-        text = "\n\f".join(_pages(document))
-    finally:
-        document.close()
     if not text.strip("\n\f \r"):
-        raise InputError("is a PDF document without text, perhaps of scanned pages")
-    return text
+        lacking = "whose pages are damaged" if faults else "without text, perhaps of scanned pages"
+        raise InputError(f"is a PDF document {lacking}")
+    return Unpacked(text, tuple(faults))
 
 
-def _pages(document: Any) -> list[str]:
-    """The text of each page."""
+def _pages(document: Any, damaged: type[Exception], faults: list[str]) -> Iterator[str]:
+    """The text of each page; ``faults`` receives what is said of those that raise ``damaged``."""
     if len(document) > MOST_PAGES:
         raise InputError(f"has {len(document)} pages, more than the {MOST_PAGES} that are read")
-    pages: list[str] = []
     size = 0
     for number in range(len(document)):
-        page = document[number]
-        words = page.get_textpage()
-        pages.append(str(words.get_text_bounded()))
-        words.close()
-        page.close()
-        size += len(pages[-1])
+        try:
+            text = _text_of(document[number])
+        except damaged as error:
+            text = ""
+            faults.append(f"page {number + 1} cannot be read and is left out: {error}")
+        size += len(text)
         if size > MOST_CHARACTERS:
             raise InputError("holds more text than is read")
-    return pages
+        yield text
+
+
+def _text_of(page: Any) -> str:
+    try:
+        words = page.get_textpage()
+        try:
+            return str(words.get_text_bounded())
+        finally:
+            words.close()
+    finally:
+        page.close()

@@ -12,6 +12,7 @@ from explorer.reading.cleaning import clean
 from explorer.reading.decoding import SIZE_LIMIT, Decoded, decode, read_bytes
 from explorer.reading.formats import format_of, unpack
 from explorer.reading.tables import JSON
+from explorer.reading.unpacked import Unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,8 @@ def read_document(path: Path, name: str, *, limit: int = SIZE_LIMIT) -> Reading:
         data = read_bytes(path, limit)
         if not data.strip():
             raise InputError("is empty")
-        text = unpack(PurePosixPath(name).suffix, data)
-        decoded = decode(data, name) if text is None else Decoded(text, "")
+        unpacked = unpack(PurePosixPath(name).suffix, data)
+        decoded = decode(data, name) if unpacked is None else _as_decoded(unpacked, name)
     except InputError as error:
         return Reading(None, (Diagnostic(name, str(error)),))
     document, notes = _document(decoded.text, name, decoded.encoding, hashlib.sha256(data).hexdigest())
@@ -39,6 +40,18 @@ def read_document(path: Path, name: str, *, limit: int = SIZE_LIMIT) -> Reading:
     if not document.blocks:
         return Reading(None, (*diagnostics, Diagnostic(name, "holds no text")))
     return Reading(document, diagnostics)
+
+
+def _as_decoded(unpacked: Unpacked, name: str) -> Decoded:
+    told = tuple(Diagnostic(name, fault, "warning") for fault in unpacked.faults[:_MOST_TOLD])
+    if len(unpacked.faults) > _MOST_TOLD:
+        more = f"{len(unpacked.faults) - _MOST_TOLD} more parts cannot be read"
+        told += (Diagnostic(name, more, "warning"),)
+    return Decoded(unpacked.text, "", told)
+
+
+_MOST_TOLD = 20
+"""So many parts that cannot be read are told one by one."""
 
 
 def read_text_document(text: str, name: str, *, encoding: str = "utf-8") -> Document:

@@ -150,3 +150,15 @@ def test_a_dash_within_a_name_is_no_dash_between_two() -> None:
     pair = Pair("A–B", "C")
     link = format_link(View((ThreadKey(pair=pair),), "A–B – C"))
     assert parse_link(link).threads == (ThreadKey(pair=pair),)
+
+
+def test_what_is_no_character_does_not_come_into_a_view() -> None:
+    view = parse_link("explorer:?party=Pe\udcffru")
+    assert view.threads[0].party == "Pe\ufffdru"
+    assert parse_link(format_link(view)) == view
+
+
+@pytest.mark.parametrize("link", ["explorer:?v=" + "9" * 5000, "explorer:?from=1990-01-01.5e999&to=1991"])
+def test_numbers_without_end_are_refused(link: str) -> None:
+    with pytest.raises(InputError):
+        parse_link(link)

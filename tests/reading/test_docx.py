@@ -138,3 +138,14 @@ def test_hostile_documents_are_read_in_bounded_time(content):
     began = time.process_time()
     unpack_docx(packed(content))
     assert time.process_time() - began < 3
+
+
+def test_an_archive_packed_to_burst_is_refused_before_it_is_unpacked():
+    with pytest.raises(InputError, match="made to burst"):
+        unpack_docx(packed(paragraph("In 1990 they met. ") * 150_000))
+
+
+def test_an_archive_whose_table_is_damaged_is_said_to_be():
+    data = packed(paragraph("In 1990 they met."))
+    with pytest.raises(InputError, match="damaged"):
+        unpack_docx(data[20:])

@@ -99,3 +99,7 @@ MARKUP = {
 def test_every_format_is_read_in_linear_time(name, ending):
     piece = MARKUP.get(name) or PROSE[name]
     assert grows_linearly(lambda text: read_text_document(text, f"a.{ending}"), piece, 20_000)
+
+
+def test_tables_in_tables_are_read_in_linear_time():
+    assert grows_linearly(lambda text: read_text_document(text, "a.html"), "<table><tr><td>", 60_000)

@@ -30,7 +30,7 @@ def pdf(*pages: str) -> bytes:
 
 def test_pages_stand_between_form_feeds():
     assert (
-        unpack_pdf(pdf("Oslo met Bergen in 1905.", "It was June."))
+        unpack_pdf(pdf("Oslo met Bergen in 1905.", "It was June.")).text
         == "Oslo met Bergen in 1905.\n\fIt was June."
     )
 
@@ -54,3 +54,15 @@ def test_without_the_package_its_name_is_said(tmp_path, monkeypatch):
     (tmp_path / "a.pdf").write_bytes(pdf("Oslo"))
     (diagnostic,) = read_document(tmp_path / "a.pdf", "a.pdf").diagnostics
     assert "pypdfium2" in diagnostic.message
+
+
+def test_a_damaged_page_is_told_and_the_others_are_read(tmp_path):
+    data = pdf("Oslo met Bergen in 1905.", "Lost", "It was June.")
+    (tmp_path / "a.pdf").write_bytes(data.replace(b"6 0 obj\n<<", b"6 0 obj\n[["))
+    reading = read_document(tmp_path / "a.pdf", "a.pdf")
+    assert reading.document is not None
+    assert "Oslo met Bergen in 1905." in reading.document.text
+    assert "It was June." in reading.document.text
+    (diagnostic,) = reading.diagnostics
+    assert diagnostic.severity == "warning"
+    assert "page 2 cannot be read" in diagnostic.message

@@ -135,8 +135,12 @@ class Watch:
     def begun(self, done: int, total: int, name: str) -> None:
         """The file ``name`` is about to be read, after ``done`` of ``total``."""
 
+    def is_due(self, done: int, total: int) -> bool:
+        """Whether, after ``done`` of ``total`` files, all that is known so far is worth putting together."""
+        return True
+
     def grown(self, library: Library) -> None:
-        """A file has been read; ``library`` is all that is known so far."""
+        """Files have been read; ``library`` is all that is known so far."""
 
     def goes_on(self) -> bool:
         """Whether reading is to go on; asked many times within each file."""

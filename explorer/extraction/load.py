@@ -5,7 +5,7 @@ What extraction takes is imported when a file has to be read: what is known alre
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 FORGETFUL = Memory()
 """Remembers nothing."""
+
+Todo = Sequence[tuple[Source, str]]
+"""Files to be read, with the digests of their contents."""
+
+Read = Callable[[Todo, ColumnChoice, Watch], Iterator[Harvest]]
+"""Reads files, tells ``watch`` when it begins them, and ends early when that asks for it."""
 
 GONE = "is no longer there; what it told is kept until the articles are read again"
 """What is said of a file whose harvest outlives it."""
@@ -45,28 +51,26 @@ def read_library(
     lexicon: Lexicon | None = None,
     watch: Watch | None = None,
     memory: Memory = FORGETFUL,
+    read: Read | None = None,
 ) -> Library:
     """What the files of an order give. Answers the known library itself where nothing has changed.
 
     What ``memory`` holds of a file is taken from there, and what is read is given to it. What ``watch`` stops
-    gives what has been read until then; files not reached keep what is known of them.
+    gives what has been read until then; files not reached keep what is known of them. ``read`` reads the
+    files, in any order; without it they are read in turn, with the ``lexicon``.
     """
     watch = watch or Watch()
     sources = find_sources(order.paths)
     reading = _Reading(order, sources)
     todo = reading.recalled(reading.todo(), memory, watch)
-    for done, (source, digest) in enumerate(todo):
-        watch.begun(done, len(todo), source.name)
-        lexicon = lexicon or _lexicon()
-        watch.begun(done, len(todo), source.name)
-        found = _harvest_or_none(source, digest, lexicon, watch.goes_on, order.columns)
-        if found is None:
-            reading.unread += [one.name for one, _ in todo[done:] if one.name not in reading.found]
-            break
-        reading.found[source.name] = found
+    left = {source.name for source, _ in todo}
+    for found in (read or reading_in_turn(lexicon))(todo, order.columns, watch):
+        reading.found[found.name] = found
+        left.remove(found.name)
         memory.put(found)
-        if done + 1 < len(todo):
+        if left and watch.is_due(len(todo) - len(left), len(todo)):
             watch.grown(reading.library())
+    reading.unread += [name for name in left if name not in reading.found]
     library = reading.library()
     return order.known if library == order.known else library
 
@@ -124,6 +128,23 @@ class _Reading:
         told = [one for one in self._sources.diagnostics if Path(one.source).name not in self._gone]
         gone = (Diagnostic(name, GONE, "note") for name in self._gone)
         return library_of(self.found.values(), (*told, *gone), self.unread, self._gone)
+
+
+def reading_in_turn(lexicon: Lexicon | None = None) -> Read:
+    """Reads files one after another, with word lists that are loaded with the first where there are none."""
+
+    def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
+        words = lexicon
+        for done, (source, digest) in enumerate(todo):
+            watch.begun(done, len(todo), source.name)
+            words = words or _lexicon()
+            watch.begun(done, len(todo), source.name)
+            found = _harvest_or_none(source, digest, words, watch.goes_on, columns)
+            if found is None:
+                return
+            yield found
+
+    return read
 
 
 def _lexicon() -> Lexicon:

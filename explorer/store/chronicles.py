@@ -25,6 +25,7 @@ from explorer.extraction.load import read_library
 from explorer.language import current
 from explorer.resources import PACKAGE, folder
 from explorer.store.encoding import DAMAGES
+from explorer.store.processes import reading_over_processes
 from explorer.store.record import Record
 
 MOST_FILES = 24
@@ -56,7 +57,8 @@ def load_or_read(order: Order, kept: Path, watch: Watch | None = None) -> Librar
     found, note = (order.known, None) if order.known.harvests else load(path)
     known = found or EMPTY
     with closing(Record(kept / "record.sqlite3", _rules())) as record:
-        library = read_library(replace(order, known=known), None, watch, memory=record)
+        reading = reading_over_processes(record)
+        library = read_library(replace(order, known=known), None, watch, record, reading)
     note = note or record.note
     if library is not known and not library.unread:
         library.joined(watch.goes_on if watch else lambda: True)

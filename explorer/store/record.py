@@ -64,6 +64,11 @@ def key_of(name: str, digest: str, rules: str) -> bytes:
     return hashlib.sha256(words.encode(errors="surrogatepass")).digest()
 
 
+def packed(harvest: Harvest) -> bytes:
+    """A harvest as it is kept."""
+    return zlib.compress(harvest_bytes(harvest), 1)
+
+
 class Record(Memory):
     """The harvests of files that were read by the same ``rules``, kept at ``path``.
 
@@ -71,10 +76,11 @@ class Record(Memory):
     """
 
     def __init__(self, path: Path, rules: str, most_bytes: int = MOST_BYTES) -> None:
-        self._path, self._rules, self._most = path, rules, most_bytes
+        self.path, self._rules, self._most = path, rules, most_bytes
         self._base: sqlite3.Connection | None = None
         self._waiting: list[tuple[bytes, bytes]] = []
         self._used: list[bytes] = []
+        self._packed: dict[str, bytes] = {}
         self._due = monotonic()
         self.note: Diagnostic | None = None
         self._open()
@@ -98,11 +104,16 @@ class Record(Memory):
 
     def put(self, harvest: Harvest) -> None:
         """Keep what a file gave; it is on the disk within seconds."""
-        data = zlib.compress(harvest_bytes(harvest), 1)
+        data = self._packed.pop(harvest.name, b"") or packed(harvest)
         self._waiting.append((key_of(harvest.name, harvest.digest, self._rules), data))
         if monotonic() >= self._due or sum(len(row[1]) for row in self._waiting) > PILE:
             self._trying(self._write)
             self._due = monotonic() + SELDOM
+
+    def unpacked(self, name: str, data: bytes) -> Harvest:
+        """The harvest of a file as another process packed it; what is put next for it is kept as it is."""
+        self._packed[name] = data
+        return harvest_of(zlib.decompress(data))
 
     def close(self) -> None:
         """Have all on the disk, within bounds, and let go of it."""
@@ -142,8 +153,8 @@ class Record(Memory):
 
     def _open(self) -> None:
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._base = sqlite3.connect(self._path, timeout=PATIENCE, check_same_thread=False)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._base = sqlite3.connect(self.path, timeout=PATIENCE, check_same_thread=False)
         except (OSError, sqlite3.Error) as error:
             self._say(f"what was read cannot be kept for the next time: {error}")
             return
@@ -170,8 +181,8 @@ class Record(Memory):
         self._say(f"what was kept of earlier readings is damaged and was let go of: {error}")
         try:
             for ending in ("", "-wal", "-shm"):
-                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
-            self._base = sqlite3.connect(self._path, timeout=PATIENCE, check_same_thread=False)
+                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+            self._base = sqlite3.connect(self.path, timeout=PATIENCE, check_same_thread=False)
             _prepare(self._base)
         except (OSError, sqlite3.Error):
             self._shut()
@@ -183,7 +194,7 @@ class Record(Memory):
             self._base = None
 
     def _say(self, words: str) -> None:
-        self.note = self.note or Diagnostic(str(self._path), words, "note")
+        self.note = self.note or Diagnostic(str(self.path), words, "note")
 
 
 def _digest(data: bytes) -> bytes:

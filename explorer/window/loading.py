@@ -84,7 +84,6 @@ class Worker(QThread, Watch):
         self._number, self._load, self._learn, self._order = number, load, learn, order
         self._correct = correct
         self._pace = Pace()
-        self._place = 0, 0
         self._stopped = False
 
     def stop(self) -> None:
@@ -140,15 +139,15 @@ class Worker(QThread, Watch):
         """A file is about to be read."""
         if done == 0:
             self._pace.begin()
-        self._place = done, total
         self.progressed.emit(self._number, done, total, name)
 
-    def grown(self, library: Library) -> None:
-        """A file has been read: what is known is shown from time to time."""
+    def is_due(self, done: int, total: int) -> bool:
+        """What is known is shown from time to time."""
         self._go_on()
-        done, total = self._place
-        if self._stopped or not self._pace.is_time(done + 1, total):
-            return
+        return not self._stopped and self._pace.is_time(done, total)
+
+    def grown(self, library: Library) -> None:
+        """Files have been read, and what is known is to be shown."""
         self._pace.is_owed = True
         began = perf_counter()
         self.grew.emit(self._prepared(library))

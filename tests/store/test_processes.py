@@ -1,0 +1,137 @@
+"""Many files are read by several processes, with the same result as in turn, and stop at once."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from explorer.chronicle.library import Library, Order, Watch
+from explorer.extraction.load import read_library
+from explorer.reading.folder import Source
+from explorer.store import processes as store
+from explorer.store.processes import ENDED, processes_for, reading_over_processes
+from explorer.store.record import Record
+
+pytestmark = pytest.mark.timeout(240)  # a process takes long to begin where others keep the machine busy
+
+TEXT = "Chile and Peru\n\nOn {day} May 1929 Chile and Peru signed a treaty in Lima.\n"
+FILES = 12
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "articles"
+    place.mkdir()
+    for number in range(1, FILES + 1):
+        (place / f"{number:02}.txt").write_text(TEXT.format(day=number), encoding="utf-8")
+    (place / "empty.txt").touch()
+    return place
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Iterator[Record]:
+    with closing(Record(tmp_path / "record.sqlite3", "rules")) as made:
+        yield made
+
+
+class Tally(Watch):
+    """Notes what was begun, and how many files were read when all was put together."""
+
+    def __init__(self) -> None:
+        self.begun_at: list[tuple[int, int]] = []
+        self.known: list[int] = []
+
+    def begun(self, done: int, total: int, name: str) -> None:
+        self.begun_at.append((done, total))
+
+    def grown(self, library: Library) -> None:
+        self.known.append(len(library.harvests))
+
+
+def read(folder: Path, record: Record, watch: Watch | None = None, processes: int = 2) -> Library:
+    return read_library(Order((folder,)), None, watch, record, reading_over_processes(record, processes))
+
+
+def test_processes_read_the_same_and_say_how_far_they_are(folder: Path, record: Record) -> None:
+    watch = Tally()
+    library = read(folder, record, watch)
+    assert library == read_library(Order((folder,)))
+    assert [event.date.edtf for event in library.chronicle.events][:2] == ["1929-05-01", "1929-05-02"]
+    assert watch.known == list(range(1, FILES + 1))
+    assert watch.begun_at == sorted(watch.begun_at)
+    assert {total for _, total in watch.begun_at} == {FILES + 1}
+    harvest = library.harvests[0]
+    record.close()
+    again = Record(record.path, "rules")
+    assert again.get(harvest.name, harvest.digest) == harvest
+    again.close()
+
+
+class StopAtOnce(Watch):
+    """Stops as soon as processes run."""
+
+    def __init__(self) -> None:
+        self.asked: float | None = None
+
+    def goes_on(self) -> bool:
+        if self.asked is None and multiprocessing.active_children():
+            self.asked = monotonic()
+        return self.asked is None
+
+
+def test_reading_stops_within_a_second_and_leaves_no_process(folder: Path, record: Record) -> None:
+    watch = StopAtOnce()
+    library = read(folder, record, watch)
+    assert watch.asked is not None
+    assert monotonic() - watch.asked < store.GRACE + 0.5
+    assert len(library.unread) == FILES + 1
+    assert multiprocessing.active_children() == []
+
+
+class KillOnce(Watch):
+    """Ends one process, as a system that is short of memory does."""
+
+    def __init__(self, times: int = 1) -> None:
+        self.left = times
+
+    def goes_on(self) -> bool:
+        for process in multiprocessing.active_children()[:1]:
+            if self.left:
+                self.left -= 1
+                process.kill()
+        return True
+
+
+def test_a_process_that_is_ended_is_replaced(folder: Path, record: Record) -> None:
+    assert read(folder, record, KillOnce()) == read_library(Order((folder,)))
+
+
+def test_a_file_that_ends_every_process_is_told(folder: Path, record: Record) -> None:
+    library = read(folder / "01.txt", record, KillOnce(99))
+    assert [str(one) for one in library.chronicle.diagnostics] == [f"01.txt: error: {ENDED}"]
+
+
+def test_few_articles_are_not_worth_processes(folder: Path) -> None:
+    todo = [(Source(path, path.name), "") for path in sorted(folder.iterdir())]
+    assert processes_for(todo) == 1
+
+
+def test_many_articles_are_read_by_as_many_processes_as_there_are_cores(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "WORTH", 100)
+    monkeypatch.setattr(store.os, "sched_getaffinity", lambda _: range(5), raising=False)
+    todo = [(Source(path, path.name), "") for path in sorted(folder.iterdir())]
+    assert processes_for(todo) == 5
+    assert processes_for(todo[:3]) == 3
+    monkeypatch.setattr(store.os, "sched_getaffinity", lambda _: range(64), raising=False)
+    assert processes_for(todo) == store.MOST
+
+
+def test_a_file_that_is_gone_is_worth_nothing(tmp_path: Path) -> None:
+    assert processes_for([(Source(tmp_path / "gone.txt", "gone.txt"), "")]) == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from explorer.extraction.clause import Clause, Cut, Join, dates_in
+from explorer.extraction.clefts import cleft_end
 from explorer.extraction.coordination import COORDINATORS, SUBORDINATORS, first_cuts
 from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
@@ -101,8 +102,14 @@ def _cut_leads(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
 
 
 def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
-    """The comma that ends a dated phrase or clause which only leads up to the main clause."""
+    """The comma that ends a dated phrase or clause which only leads up to the main clause.
+
+    In a cleft sentence it is the "that" behind the date: "It was not until 1971 that …".
+    """
     opener = start + (view.tokens[start].lower in _MERE_JOINTS)
+    cleft = 0 if start else cleft_end(view.tokens, view.dates)
+    if cleft:
+        return cleft if cleft < end and view.has_finite(cleft, end) else None
     dated = [i for i in range(opener, end) if view.dates[i] >= 0]
     word = view.tokens[opener].lower if opener < end else ""
     if not dated or dated[0] <= opener + 1 or word not in _LEADING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.extraction.clause import Cut, Join, dates_in
-from explorer.extraction.tokens import is_adverb, word_set
+from explorer.extraction.tokens import is_adverb, phrase_table, word_set
 from explorer.extraction.view import DETERMINERS, PREPOSITIONS, SentenceView
 
 COORDINATORS = frozenset(
@@ -18,6 +18,12 @@ SUBORDINATORS = word_set(
 """Words before which a clause may be cut that bears a date of its own."""
 
 _ADVERBS = word_set("then later also soon again finally thus once still eventually not afterwards ,")
+_CONNECTIVES = phrase_table(
+    """in retaliation|in return|in response|in reply|in reaction|in protest|in turn|in consequence|in fact
+    |in the end|in the meantime|as a result|as a consequence|as a reprisal|for its part|for their part
+    |at once|at the same time|at last|of its own accord"""
+)
+"""Phrases that stand where an adverb could, between "and" and the next clause's subject."""
 _SKIPPED = PREPOSITIONS | _ADVERBS
 _ENDS = COORDINATORS | {";"}
 _REACH = 16
@@ -94,15 +100,28 @@ def _after_dated_bracket(view: SentenceView, index: int) -> bool:
 
 
 def _skip_adverbs(view: SentenceView, index: int) -> int:
-    """The first token behind adverbs and expressions of time with their prepositions."""
+    """The first token behind adverbs, phrases like them, and expressions of time with their prepositions."""
     tokens = view.tokens
     while index < len(tokens):
+        connective = _connective_length(view, index)
+        if connective:
+            index += connective
+            continue
         word = tokens[index].lower
         before_date = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
         if not (view.dates[index] >= 0 or word in _ADVERBS or is_adverb(word) or before_date):
             break
         index += 1
     return index
+
+
+def _connective_length(view: SentenceView, index: int) -> int:
+    """The number of tokens of the connective phrase that begins here ("in retaliation"), 0 without one."""
+    for phrase in _CONNECTIVES.get(view.tokens[index].lower, ()):
+        words = view.tokens[index : index + len(phrase)]
+        if [token.lower for token in words] == phrase:
+            return len(phrase)
+    return 0
 
 
 def _continuation(view: SentenceView, index: int, last: int) -> Join | None:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.narrative import Narrative
+from explorer.extraction.tokens import word_set
 from explorer.extraction.view import SentenceView
 
 _LIFE_WORDS = frozenset({"born", "b", "d", "died", "reigned", "r", "ruled"})
 _SHORTEST, _LONGEST = 18, 110
-"""Years of a life; shorter spans behind a name are terms of office or something else."""
+"""Years of a life; shorter spans behind a name are terms of office where an office is named."""
+
+_OFFICES = word_set(
+    """president premier chancellor minister secretary ambassador envoy consul commissioner governor king
+    queen emperor empress sultan shah pope regent prince princess mayor viceroy chairman dictator leader"""
+)
+_OFFICE_REACH = 8
+"""Words before the brackets among which an office may stand."""
 
 _NO_PERSONS = frozenset({"of", "under"})
 """Words before a name in "the reign of Francis I (1515–1547)", which say when something was done."""
@@ -28,7 +36,8 @@ def _spans_life(view: SentenceView, expression: TemporalExpression, index: int, 
     date = expression.date
     if date is None or date.start is None or date.end is None or view.tokens[index - 1].text != "(":
         return False
-    if not _SHORTEST <= date.end.year - date.start.year <= _LONGEST:
+    years = date.end.year - date.start.year
+    if not 0 < years <= _LONGEST or (years < _SHORTEST and not _is_in_office(view, expression, index)):
         return False
     closing = next((at for at, token in enumerate(view.tokens) if token.start >= expression.end), 0)
     if not closing or view.tokens[closing].text != ")":
@@ -40,4 +49,19 @@ def _spans_life(view: SentenceView, expression: TemporalExpression, index: int, 
     led = view.tokens[first - 1].lower if first else ""
     institution = any(token.text in narrative.institutions for token in name)
     event = any(token.lower in narrative.event_nouns for token in name)
-    return len(name) > 1 and led not in _NO_PERSONS and not institution and not event
+    if institution or event:
+        return False
+    return bool(name) if years < _SHORTEST else len(name) > 1 and led not in _NO_PERSONS
+
+
+def _is_in_office(view: SentenceView, expression: TemporalExpression, index: int) -> bool:
+    """Whether a span of years stands behind an office, in a sentence that has another date for what happened.
+
+    "Ana Paz, the finance minister of Peru (1976–84), visited Lima in 1979" tells of no visit in 1976.
+    """
+    elsewhere = any(
+        date >= 0 and not hidden and view.expressions[date] != expression
+        for date, hidden in zip(view.dates, view.hidden, strict=True)
+    )
+    before = view.tokens[max(0, index - 1 - _OFFICE_REACH) : index - 1]
+    return elsewhere and any(token.lower in _OFFICES for token in before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,6 +57,12 @@ def is_adverb(word: str) -> bool:
 def word_set(text: str) -> frozenset[str]:
     """The words of ``text`` as a set; so a list of words in code reads like one."""
     return frozenset(text.split())
+
+
+def phrase_table(text: str) -> Mapping[str, Sequence[Sequence[str]]]:
+    """The phrases of ``text``, between bars, as lists of words under their first words."""
+    phrases = [phrase.split() for phrase in text.split("|")]
+    return {first: [p for p in phrases if p[0] == first] for first in {p[0] for p in phrases}}
 
 
 _NO_ADVERBS = word_set(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.temporal import TemporalExpression
+from explorer.extraction.clefts import cleft_end
 from explorer.extraction.sentences import Sentence
 from explorer.extraction.tokens import Token, tokenize
 from explorer.extraction.verbs import VerbTable
@@ -124,6 +125,8 @@ def _verbs(tokens: Sequence[Token], dates: Sequence[int], verbs: VerbTable) -> t
             continue
         if dates[at] < 0 and _is_finite(tokens, dates, at, known, verbs):
             finite[at], bases[at] = True, known or ""
+    if cleft_end(tokens, dates):
+        finite[1] = False
     return finite, bases
 
 

@@ -25,6 +25,14 @@ ROWS = [
     ("The embassy has been open since 1978.", ["1978/.."]),
     ("Relations did not begin until 1848.", ["1848"]),
     ("In the 1960s and 1970s the army ruled the country.", ["196X/197X"]),
+    (
+        "Japan recalled its envoy in May 1961, and in retaliation Peru expelled the consul the same month.",
+        ["1961-05", "1961-05"],
+    ),
+    (
+        "Japan closed its embassy in 1972, but for its part Peru kept its own until 1975.",
+        ["1972", "../1975"],
+    ),
     ("The community collapsed ten years later, in 1977.", ["1977"]),
 ]
 
@@ -32,6 +40,18 @@ ROWS = [
 @pytest.mark.parametrize(("text", "dates"), ROWS)
 def test_each_happening_bears_its_own_date(told, text, dates):
     assert [mention.date.edtf for mention in told(text).mentions] == dates
+
+
+CLEFTS = [
+    ("It was not until 2017 that Japan opened an embassy in Helsinki.", "Japan opens an embassy in Helsinki"),
+    ("It was only in May 1961 that Japan expelled the consul.", "Japan expels the consul"),
+    ("It was as late as 1972 that Japan and Finland signed a treaty.", "Japan and Finland sign a treaty"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), CLEFTS)
+def test_a_cleft_sentence_tells_what_stands_behind_its_frame(told, text, title):
+    assert [mention.title for mention in told(text).mentions] == [title]
 
 
 HUNG = [
@@ -49,6 +69,10 @@ def test_what_hangs_on_a_happening_is_counted_from_it(told, text, date):
 
 
 REFUSED = [
+    (
+        "Aino Holm, finance minister of Finland (1976–84), visited Tokyo in 1979.",
+        ["years behind a person's name: a life or a term, no happening"],
+    ),
     ("He stayed there for four weeks.", []),
     (
         "Johan Holm (born 1950) is the ambassador.",

@@ -12,7 +12,7 @@ from explorer.export.page import SOURCE, Block, Content, Page, Style
 from explorer.export.plot import mark
 from explorer.export.scene import Group, Item, Line
 from explorer.export.textfit import baseline, words, wrap
-from explorer.language import number_words
+from explorer.language import number_words, tr
 
 ROW = Style(10, 14.0)
 NUMBER = Style(10, 14.0, bold=True)
@@ -83,18 +83,14 @@ def below(page: Page, entries: Sequence[Entry], content: Content) -> Block | Non
     whole = sum(row.height for row in rows)
     if whole / columns.count > page.height * SHARE_BELOW:
         return None
-    # The least height at which the rows fall into so many columns.
-    height = next(
-        height
-        for height in (math.ceil(whole / columns.count) + step for step in count(0, 4))
-        if len(_flowed(rows, height)) <= columns.count
-    )
+    filled = _balanced(rows, columns.count)
+    height = max(sum(row.height for row in column) for column in filled)
     if height > page.height * SHARE_BELOW:
         return None
     top = page.footer(content).y - height - _RULE
     rule = top - _RULE
     line = Line(page.margin, rule, page.width - page.margin, rule, page.theme.hairline)
-    return Block(rule, height + _RULE, (line, *_placed(_flowed(rows, height), columns, page, top)))
+    return Block(rule, height + _RULE, (line, *_placed(filled, columns, page, top)))
 
 
 def list_pages(
@@ -104,19 +100,27 @@ def list_pages(
     columns = _Columns.of(page, entries)
     rows = [_row(entry, columns, page) for entry in entries]
     if sources:
-        rows.append(_Row(("Sources",), style=HEAD))
+        rows.append(_Row((tr("Sources"),), style=HEAD))
         rows += [
             _Row(wrap(words(one), columns.width, SOURCE.size, page.measure), style=SOURCE) for one in sources
         ]
-    header = page.header(Content(title, ""))
+    # The words beside the title are nowhere longer than those that tell the last numbers.
+    header = page.header(Content(title, _range_words(len(entries), len(entries))))
     top = header.y + header.height + 8.0
     filled = _flowed(rows, page.height - page.margin - top)
     for start in range(0, len(filled), columns.count):
         share = filled[start : start + columns.count]
+        if start and start + columns.count >= len(filled):
+            share = _balanced([row for column in share for row in column], columns.count)
         numbers = [row.entry.number for column in share for row in column if row.entry]
-        told = f"Events {numbers[0]}–{numbers[-1]}" if numbers else "Sources"
-        head = page.header(Content(title, told))
+        head = page.header(
+            Content(title, _range_words(numbers[0], numbers[-1]) if numbers else tr("Sources"))
+        )
         yield Group(head.items, "header"), Group(tuple(_placed(share, columns, page, top)), "list")
+
+
+def _range_words(first: int, last: int) -> str:
+    return tr("Events {first}–{last}", first=number_words(first), last=number_words(last))
 
 
 def _row(entry: Entry, columns: _Columns, page: Page) -> _Row:
@@ -136,6 +140,13 @@ def _flowed(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
         found[-1].append(row)
         used += row.height
     return found
+
+
+def _balanced(rows: Sequence[_Row], columns: int) -> list[list[_Row]]:
+    """The rows in so many columns at the most, all about as high: the least height at which they fit."""
+    whole = sum(row.height for row in rows)
+    heights = (math.ceil(whole / columns) + step for step in count(0, 4))
+    return next(filled for filled in (_flowed(rows, height) for height in heights) if len(filled) <= columns)
 
 
 def _placed(filled: Sequence[Sequence[_Row]], columns: _Columns, page: Page, top: float) -> Iterator[Item]:

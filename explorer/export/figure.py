@@ -36,6 +36,7 @@ from explorer.export.size import Sheet, Size, sheet_of
 from explorer.export.spec import PLAIN_PARTS, TRANSPARENT, Parts
 from explorer.export.spread import spread
 from explorer.export.stack import INDENT, Names
+from explorer.language import tr
 from explorer.timeline.columns import Columns
 from explorer.timeline.daymap import PLAIN
 from explorer.timeline.gaps import empty_centuries
@@ -120,7 +121,8 @@ def _pages(drawing: _Drawing, shown: Shown) -> Iterator[Scene]:
     else:
         drawings = [drawing]
     pages = [
-        f"page {number} of {len(shares)}" if len(shares) > 1 else "" for number in range(1, len(shares) + 1)
+        tr("page {page} of {pages}", page=number, pages=len(shares)) if len(shares) > 1 else ""
+        for number in range(1, len(shares) + 1)
     ]
     rows = list(zip(drawings, shares, pages, strict=True))
     listed = drawing.numbers.entries(drawing.kinds, drawing.theme)

@@ -11,31 +11,36 @@ from explorer.export.page import LEGEND, Block, Content, Page, Style
 from explorer.export.scene import Group, Item, Line, Rect, Scene, Text
 from explorer.export.tally import Tally
 from explorer.export.textfit import baseline, elide
-from explorer.language import number_words, plural
+from explorer.language import number_words, plural, tr
 from explorer.timeline.theme import Theme, mix
 
-NAME = Style(11, 16.0)
-COUNT = Style(10, 14.0)
-NUMBER = Style(10, 14.0, muted=True)
-
-LEAST_CELL, MOST_CELL = 15.0, 44.0
+LEAST_CELL, MOST_CELL = 15.0, 120.0
 """Heights of cells in units; they are at most three times as wide."""
+
+LEAST_NAME, MOST_NAME = 11, 18
+"""Sizes in units of the names of rows, which grow with the cells; those of columns and counts follow them."""
 
 SHADES = 5
 
-_GAP, _HEAD = 12.0, 20.0  # around the grid, and for the names of its columns
+_GAP = 12.0  # around the grid
 _SCALE = 26.0  # the height of the legend of shades
 _LIGHTEST, _DARKEST = 0.88, 0.05  # shares of the ground in the shades
+_NAME_SHARE = 0.4  # of a cell's height that a name may have
 
 
 @dataclass(frozen=True, slots=True)
 class _Cells:
-    """Where the cells of a grid stand on its page."""
+    """Where the cells of a grid stand on its page, and how large the names beside them are.
+
+    ``gutter`` is the room left of ``x`` for the names of the rows, ``size`` the size of these.
+    """
 
     x: float
     y: float
     width: float
     height: float
+    gutter: float
+    size: int
     peak: int
     theme: Theme
 
@@ -44,12 +49,22 @@ class _Cells:
         share = (count / self.peak) ** 0.5
         return mix(self.theme.accent, self.theme.ground, _LIGHTEST + (_DARKEST - _LIGHTEST) * share)
 
+    @property
+    def name(self) -> Style:
+        """How the names of rows are set."""
+        return Style(self.size, self.size + 5.0)
+
+    @property
+    def number(self) -> Style:
+        """How the names of columns are set."""
+        return Style(self.size - 1, self.size + 3.0, muted=True)
+
 
 def rows_with_room(tally: Tally, content: Content, page: Page) -> int:
     """For how many rows a page has room."""
     header, footer = page.header(content), page.footer(content)
-    room = footer.y - _GAP - _SCALE - (header.y + header.height + _GAP + _HEAD)
-    across = (page.inner - _gutter(tally, page)) / LEAST_CELL if tally.named else room
+    room = footer.y - _GAP - _SCALE - (header.y + header.height + _GAP + _head(LEAST_NAME))
+    across = (page.inner - _gutter(tally, page, LEAST_NAME)) / LEAST_CELL if tally.named else room
     return int(min(room / LEAST_CELL, across))
 
 
@@ -67,13 +82,14 @@ def draw_grid(tally: Tally, content: Content, page: Page, ground: str) -> Scene:
         )
     if most < len(tally.rows):
         kept = tally.first(most)
-        told += " · " + plural(
+        left_out = plural(
             len(tally.rows) - most,
             "{n} row with the fewest events is left out",
             "{n} rows with the fewest events are left out",
         )
+        told = f"{told} · {left_out}" if told else left_out
     header = page.header(Content(content.title, told))
-    lines = ("No events to show",)
+    lines = (tr("No events to show"),)
     middle: tuple[Group, ...] = (Group(page.empty(lines, header.y + header.height, footer.y), "empty"),)
     if kept.counts:
         middle = tuple(_grid(kept, page, header, footer))
@@ -81,9 +97,14 @@ def draw_grid(tally: Tally, content: Content, page: Page, ground: str) -> Scene:
     return Scene(page.width, page.height, ground, tuple(group for group in groups if group.items))
 
 
-def _gutter(tally: Tally, page: Page) -> float:
-    widest = max((page.measure(name, NAME.size) for name in _names(tally)), default=0.0)
+def _gutter(tally: Tally, page: Page, size: int) -> float:
+    widest = max((page.measure(name, size) for name in _names(tally)), default=0.0)
     return min(widest + _GAP, page.inner * 0.4)
+
+
+def _head(size: int) -> float:
+    """The height of the names of columns above the grid."""
+    return size + 9.0
 
 
 def _names(tally: Tally) -> Sequence[str]:
@@ -94,37 +115,47 @@ def _names(tally: Tally) -> Sequence[str]:
 
 
 def _grid(tally: Tally, page: Page, header: Block, footer: Block) -> Iterator[Group]:
-    gutter = _gutter(tally, page)
-    top = header.y + header.height + _GAP + _HEAD
-    room = footer.y - _GAP - _SCALE - top
-    height = min(room / len(tally.rows), MOST_CELL)
-    width = min((page.inner - gutter) / len(tally.columns), 3 * MOST_CELL)
-    if tally.named:
-        width = height = min(width, height)
-    peak = max(tally.counts.values())
-    cells = _Cells(page.margin + gutter, top, width, height, peak, page.theme)
-    yield Group(tuple(_heads(tally, cells, gutter, page)), "names")
+    cells = _cells(tally, page, header.y + header.height + _GAP, footer.y - _GAP)
+    yield Group(tuple(_heads(tally, cells, page)), "names")
     yield Group(tuple(_counts(tally, cells, page)), "cells")
-    yield Group(tuple(_scale(cells, page, top + height * len(tally.rows) + 10.0)), "scale")
+    yield Group(tuple(_scale(cells, page, cells.y + cells.height * len(tally.rows) + 10.0)), "scale")
 
 
-def _heads(tally: Tally, cells: _Cells, gutter: float, page: Page) -> Iterator[Item]:
+def _cells(tally: Tally, page: Page, top: float, bottom: float) -> _Cells:
+    """Cells as large as there is room for, in the middle of it, with names as large as suits them."""
+    rows, columns, peak = len(tally.rows), len(tally.columns), max(tally.counts.values())
+    for size in range(MOST_NAME, LEAST_NAME - 1, -1):
+        gutter, head = _gutter(tally, page, size), _head(size)
+        height = min((bottom - top - head - _SCALE) / rows, MOST_CELL)
+        width = min((page.inner - gutter) / columns, 3 * height)
+        if tally.named:
+            width = height = min(width, height)
+        if size <= max(height * _NAME_SHARE, LEAST_NAME):
+            break
+    left = (page.inner - gutter - width * columns) / 2
+    above = (bottom - top - head - _SCALE - height * rows) / 2
+    place = page.margin + left + gutter, top + above + head
+    return _Cells(*place, width, height, gutter, size, peak, page.theme)
+
+
+def _heads(tally: Tally, cells: _Cells, page: Page) -> Iterator[Item]:
     for row, name in enumerate(_names(tally)):
-        y = cells.y + row * cells.height + baseline(cells.height, NAME.size)
-        text = elide(name, gutter - _GAP / 2, NAME.size, page.measure)
-        yield page.text(page.margin, y, text, NAME)
-    widths = [page.measure(name, NUMBER.size) for name in tally.columns]
+        y = cells.y + row * cells.height + baseline(cells.height, cells.size)
+        text = elide(name, cells.gutter - _GAP / 2, cells.size, page.measure)
+        yield page.text(cells.x - cells.gutter, y, text, cells.name)
+    widths = [page.measure(name, cells.number.size) for name in tally.columns]
     every = 1
     while max(widths) + 4.0 > every * cells.width:  # where names are wide only some of them are told
         every += 1
     for column in range(0, len(tally.columns), every):
         x = cells.x + (column + 0.5) * cells.width
         if x + widths[column] / 2 <= page.width - page.margin / 2:
-            yield page.text(x, cells.y - 6.0, tally.columns[column], NUMBER, middle=True)
+            yield page.text(x, cells.y - 6.0, tally.columns[column], cells.number, middle=True)
 
 
 def _counts(tally: Tally, cells: _Cells, page: Page) -> Iterator[Group]:
     right, bottom = cells.x + len(tally.columns) * cells.width, cells.y + len(tally.rows) * cells.height
+    size = cells.number.size
     lines: list[Item] = [
         Line(cells.x, y, right, y, page.theme.hairline)
         for y in (cells.y + row * cells.height for row in range(len(tally.rows) + 1))
@@ -139,21 +170,19 @@ def _counts(tally: Tally, cells: _Cells, page: Page) -> Iterator[Group]:
         color = cells.shade(count)
         items: list[Rect | Text] = [Rect(x + 1, y + 1, cells.width - 2, cells.height - 2, color, radius=2.0)]
         text = number_words(count)
-        width = page.measure(text, COUNT.size)
+        width = page.measure(text, size)
         if width <= cells.width - 4:
-            base = y + baseline(cells.height, COUNT.size)
+            base = y + baseline(cells.height, size)
             middle = x + cells.width / 2
-            items.append(Text(middle, base, text, COUNT.size, ink_on(color), width, anchor="middle"))
+            items.append(Text(middle, base, text, size, ink_on(color), width, anchor="middle"))
         names = tally.rows[row], tally.rows[column] if tally.named else tally.columns[column]
         yield Group(tuple(items), title=f"{names[0]}, {names[1]}: {text}")
 
 
 def _scale(cells: _Cells, page: Page, y: float) -> Iterator[Item]:
     """What the shades stand for, below the grid."""
-    x, shades = (
-        cells.x,
-        sorted({round(cells.peak * (step / SHADES) ** 2) or 1 for step in range(1, SHADES + 1)}),
-    )
+    x = cells.x
+    shades = sorted({round(cells.peak * (step / SHADES) ** 2) or 1 for step in range(1, SHADES + 1)})
     for count in shades:
         text = number_words(count)
         width = page.measure(text, LEGEND.size)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from explorer.export.caption import Shown, range_words
 from explorer.export.frame import LABEL_SIZE, Frame
 from explorer.export.scene import Group, Item, Line, Measure, Rect, Text
+from explorer.language import tr
 from explorer.timeline.columns import Columns
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.overview import density, span
@@ -23,7 +24,7 @@ _TOP = 12.0  # above the strip
 def overview_group(columns: Columns, shown: Shown, frame: Frame, top: float, measure: Measure) -> Group:
     """The strip below ``top``, as wide as the plot, of the columns of all events."""
     return Group(
-        tuple(_items(columns, shown, frame, top + _TOP, measure)), "overview", "All of the time told"
+        tuple(_items(columns, shown, frame, top + _TOP, measure)), "overview", tr("All of the time told")
     )
 
 
@@ -55,6 +56,6 @@ def _items(columns: Columns, shown: Shown, frame: Frame, top: float, measure: Me
 
 def _words(columns: Columns, frame: Frame, y: float, measure: Measure) -> Iterator[Text]:
     """The days of all events, below the middle of the strip."""
-    text = "All of it: " + range_words(int(columns.start.min()), int(columns.end.max()))
+    text = tr("All of it: {range}", range=range_words(int(columns.start.min()), int(columns.end.max())))
     width = measure(text, LABEL_SIZE)
     yield Text(frame.x + frame.width - width, y, text, LABEL_SIZE, frame.theme.muted, width)

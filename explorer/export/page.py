@@ -16,6 +16,7 @@ from explorer.timeline.drawlist import MARK_RADIUS
 from explorer.timeline.theme import Theme
 
 _FOOT_SHARE = 0.35  # of the page's height that legend and sources may take together
+_TITLE_SHARE = 0.25  # of the page's height that a title may take where three lines are too few
 _RULE_GAP = 10.0  # between the hairline above the legend and its neighbours
 _NAME_GAPS = (28.0, 22.0, 16.0)  # between two entries of the legend: as wide as one row allows
 _MARK_GAP = 13.0  # from the middle of a mark of the legend to its name
@@ -88,7 +89,8 @@ class Page:
 
     def header(self, content: Content) -> Block:
         """Title and subtitle, beside each other where both fit in one line."""
-        title = self._lines(words(content.title), TITLE, limit=3)
+        most = max(3, int(self.height * _TITLE_SHARE / TITLE.row))
+        title = self._lines(words(content.title), TITLE, limit=most)
         subtitle = self._lines(words(content.subtitle), SUBTITLE, limit=2)
         items = self._block(title, TITLE, self.margin)
         height = len(title) * TITLE.row

@@ -19,6 +19,7 @@ from explorer.export.scene import Figure, Measure
 from explorer.export.size import sheet_of
 from explorer.export.spec import TRANSPARENT, FigureSpec
 from explorer.export.tally import Tally, by_country, by_decade, by_year
+from explorer.language import tr
 from explorer.timeline.theme import Theme
 
 Threads = Sequence[ThreadKey]
@@ -53,7 +54,7 @@ def draw_picture(
     page = next((page for page in pages if rows_with_room(tally, content, page) >= len(tally.rows)), pages[0])
     ground = "" if parts.background == TRANSPARENT else colors.ground
     scene = draw_grid(tally, content, page, ground)
-    about = f"{what}: {subtitle(shown)}."
+    about = tr("{what}: {told}.", what=what, told=subtitle(shown))
     return Figure(sheet, (scene,), title, about, measure.family, metadata(shown, sources))
 
 
@@ -73,14 +74,16 @@ def _shown(events: Sequence[Event], view: View) -> Shown:
 def _heat_map(events: Sequence[Event], threads: Threads) -> tuple[Tally, str]:
     """Of one thread its decades by their years, of several or of all events each thread by decades."""
     if len(threads) == 1 and threads[0] != ALL_EVENTS:
-        return by_year(events), "Events by decade and year"
+        return by_year(events), tr("Events by decade and year")
     told = {key for event in events for key in thread_keys(event)}
     wanted = told if ALL_EVENTS in threads else told.intersection(threads)
-    return by_decade(events, sorted(wanted, key=lambda key: (fold(str(key)), str(key)))), "Events by decade"
+    return by_decade(events, sorted(wanted, key=lambda key: (fold(str(key)), str(key)))), tr(
+        "Events by decade"
+    )
 
 
 def _matrix(events: Sequence[Event], threads: Threads) -> tuple[Tally, str]:
-    return by_country(events), "Events that two countries share"
+    return by_country(events), tr("Events that two countries share")
 
 
 _TALLIES: dict[str, Callable[[Sequence[Event], Threads], tuple[Tally, str]]] = {

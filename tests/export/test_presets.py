@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, in_order
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.view import View
 from explorer.export.compose import Studio, compose
@@ -17,11 +22,13 @@ from explorer.export.size import Size
 from explorer.export.spec import FigureSpec, Parts
 from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
+from tests.chronicle.make import event, mention
 from tests.export.make import EvenMeasure
 
 MEASURE = Studio.of(EvenMeasure())
 BOLIVIA_MEXICO = ThreadKey(pair=pair_of("Bolivia", "Mexico"))
 BOLIVIA_US = ThreadKey(pair=pair_of("Bolivia", "United States"))
+LONG = "What is told of Bolivia and Mexico, from their first contacts to the present day, " * 2
 VIEWS = {
     "all": View((ALL_EVENTS,), "All events"),
     "pair": View((BOLIVIA_MEXICO,), "Bolivia – Mexico"),
@@ -42,9 +49,29 @@ def seeds() -> Chronicle:
     return load_chronicle([folder("seeds")])
 
 
-def drawn(chronicle: Chronicle, preset: Preset, view: str, look: str) -> Figure:
-    spec = FigureSpec(size=preset.size, dpi=preset.dpi, span="whole", parts=LOOKS[look])
-    return compose(chronicle, VIEWS[view], spec, MEASURE)
+def drawn(
+    chronicle: Chronicle, preset: Preset, view: str, look: str, theme: str = "light", **changes: Any
+) -> Figure:
+    spec = FigureSpec(size=preset.size, dpi=preset.dpi, span="whole", theme=theme, parts=LOOKS[look])
+    return compose(chronicle, VIEWS[view], replace(spec, **changes), MEASURE)
+
+
+def of_many(count: int) -> Chronicle:
+    """Events of all kinds over two centuries, closer together towards their end."""
+    kinds = sorted(MEASURE.kinds)
+    return Chronicle(
+        events=in_order(
+            event(
+                mention(
+                    f"{2020 - (number * number) // (count * count // 190 + 1)}-{number % 12 + 1:02}",
+                    f"Envoys sign protocol {number} on trade and borders",
+                    kind=kinds[number % len(kinds)],
+                ),
+                id=f"{number:04}",
+            )
+            for number in range(count)
+        )
+    )
 
 
 def faults(page: Scene) -> list[tuple[str, ...]]:
@@ -57,12 +84,16 @@ def faults(page: Scene) -> list[tuple[str, ...]]:
         or text.left + text.width > page.width + 0.01
         or not text.size * 0.72 <= text.y <= page.height - text.size * 0.22
     ]
-    return outside + [
-        (one.text, other.text)
-        for number, one in enumerate(texts)
-        for other in texts[number + 1 :]
-        if other.left < one.left + one.width - 0.01 and overlap(one, other)
-    ]
+    return [*outside, *overlapping(texts)]
+
+
+def overlapping(texts: list[Text]) -> Iterator[tuple[str, str]]:
+    """The pairs of texts, given from left to right, that have a place in common."""
+    for number, one in enumerate(texts):
+        end = one.left + one.width - 0.01  # but for rounding
+        for other in takewhile(lambda text: text.left < end, texts[number + 1 :]):  # noqa: B023  used at once
+            if overlap(one, other):
+                yield one.text, other.text
 
 
 def overlap(one: Text, other: Text) -> bool:
@@ -70,11 +101,43 @@ def overlap(one: Text, other: Text) -> bool:
     return one.y - 0.72 * one.size < other.y and other.y - 0.72 * other.size < one.y
 
 
+def all_faults(figure: Figure) -> list[tuple[str, ...]]:
+    return [fault for page in figure.pages for fault in faults(page)]
+
+
+@pytest.mark.parametrize("look", ["plain", "numbered"])
+@pytest.mark.parametrize("key", ["slide", "a4-portrait", "journal-1", "journal-2"])
+def test_no_text_is_cut_or_overlaps_with_a_single_event(key: str, look: str) -> None:
+    preset = next(one for one in PRESETS if one.key == key)
+    assert all_faults(drawn(of_many(1), preset, "all", look)) == []
+
+
+@pytest.mark.parametrize(("key", "look"), [("slide", "plain"), ("journal-2", "numbered")])
+def test_no_text_is_cut_or_overlaps_with_a_thousand_events(key: str, look: str) -> None:
+    preset = next(one for one in PRESETS if one.key == key)
+    assert all_faults(drawn(of_many(1000), preset, "all", look)) == []
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
+def test_both_themes_set_every_text_at_the_same_place(preset: Preset) -> None:
+    light, dark = (drawn(CHRONICLE, preset, "pair", "rich", theme) for theme in ("light", "dark"))
+    places = [
+        [(text.x, text.y, text.text) for page in figure.pages for text in page.texts()]
+        for figure in (light, dark)
+    ]
+    assert places[0] == places[1]
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
+def test_no_text_is_cut_or_overlaps_below_a_long_title(preset: Preset) -> None:
+    assert all_faults(drawn(CHRONICLE, preset, "pair", "numbered", title=LONG)) == []
+
+
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
 def test_no_text_is_cut_or_overlaps_at_any_preset(seeds: Chronicle, preset: Preset, view: str) -> None:
     figure = drawn(seeds, preset, view, "plain")
-    assert [fault for page in figure.pages for fault in faults(page)] == []
+    assert all_faults(figure) == []
 
 
 @pytest.mark.parametrize("look", [look for look in LOOKS if look != "plain"])
@@ -82,7 +145,7 @@ def test_no_text_is_cut_or_overlaps_at_any_preset(seeds: Chronicle, preset: Pres
 def test_no_text_is_cut_or_overlaps_in_any_look(seeds: Chronicle, key: str, look: str) -> None:
     preset = next(one for one in PRESETS if one.key == key)
     figure = drawn(seeds, preset, "pair", look)
-    assert [fault for page in figure.pages for fault in faults(page)] == []
+    assert all_faults(figure) == []
 
 
 @settings(max_examples=12, deadline=None)
@@ -98,7 +161,7 @@ def test_no_text_is_cut_or_overlaps_at_a_size_of_ones_own(
     scale = dpi / 96
     preset = Preset("", "", Size(round(width * scale), round(height * scale)), dpi)
     figure = drawn(CHRONICLE, preset, "pair", look)
-    assert [fault for page in figure.pages for fault in faults(page)] == []
+    assert all_faults(figure) == []
 
 
 CHRONICLE = load_chronicle([folder("seeds") / "bolivia-mexico.txt"])

@@ -16,7 +16,7 @@ from explorer.chronicle.view import View
 from explorer.errors import InputError
 from explorer.export.compose import Studio, compose
 from explorer.export.presets import PRESETS, Preset
-from explorer.export.scene import Figure, Text, flatten
+from explorer.export.scene import Figure, Line, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import FigureSpec, Parts
 from explorer.export.tally import by_country, by_decade, by_year
@@ -146,3 +146,18 @@ def test_no_text_of_a_grid_overlaps_or_is_cut(picture: str, preset: Preset) -> N
         for b in boxes[:number]
         if a[0] < b[1] and b[0] < a[1] and a[2] < b[3] and b[2] < a[3]
     ]
+
+
+@pytest.mark.parametrize("picture", ["heatmap", "matrix"])
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
+def test_a_small_grid_stands_in_the_middle_and_is_not_lost_in_the_page(picture: str, preset: Preset) -> None:
+    page = draw(picture, size=preset.size, dpi=preset.dpi).pages[0]
+    (cells,) = [group for group in page.groups if group.name == "cells"]
+    lines = [item for item in flatten(cells) if isinstance(item, Line)]
+    left, right = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    names = [item for group in page.groups if group.name == "names" for item in flatten(group)]
+    start = min(item.left for item in names if isinstance(item, Text))
+    assert abs((start + right) / 2 - page.width / 2) < 1
+    high = max(line.y1 for line in lines) - min(line.y0 for line in lines)
+    rows = 2 if picture == "heatmap" else 3
+    assert high / rows == pytest.approx(120) or right - left > page.width / 2 or high > page.height / 2

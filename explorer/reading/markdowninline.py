@@ -13,7 +13,8 @@ _TARGET = re.compile(
     r"\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,500}\)){0,2000}+)"
     r"(?:\s{1,20}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,20}\)|\[[^\[\]\n]{0,300}\]"
 )
-_NOTE = re.compile(r"\[\^[^\[\]\s]{1,100}\]")
+_NOTE = re.compile(r"\[(?:\^[^\[\]\s]{1,100}|-?@\w[^\[\]\n]{0,300})\](?![(\[])")
+"""A mark of a footnote, or a citation by key as Pandoc writes it ("[@smith1999, 12]")."""
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,20})\b[^<>]{0,2000}>|<!--.{0,5000}?-->", re.DOTALL)
 _AUTOLINK = re.compile(r"<(?:[a-z][a-z0-9+.-]{1,31}:|[^\s<>@]{1,100}@)[^\s<>]{0,2000}>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")

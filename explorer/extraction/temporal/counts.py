@@ -83,6 +83,8 @@ _BOTH_LOST = re.compile(rf"{_LOST} \d[\d,.]*(?: [a-z]+)?, (?:the )?\w+ \Z")
 _LOST_ALONE = re.compile(rf"{_LOST} \Z")
 _OTHERS_LOST = re.compile(rf",{SPACE}(?:the{SPACE})?\w+{SPACE}\d{{3,4}}[,.;]")
 """Around the sizes of "the rebels lost 1340, the army 1205"."""
+_RACED = re.compile(r"\b(?:ran|won|swam|run|winning|running) the \Z")
+"""Before the length of a race, in round figures: "ran the 1500 in four minutes"."""
 _BEFORE_COUNTS = (_BOTH_LOST, _VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT, _STANDS, _SHRUNK)
 
 
@@ -98,7 +100,9 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
     before = word_before(text, start).lower()
     if (not before or before in _GOAL_ENDS) and _GOAL.search(text, low, start):
         return True
-    if text[end - 2 : end] == "00" and _ONE_IN.search(text, low, start):
+    if text[end - 2 : end] == "00" and (
+        _ONE_IN.search(text, low, start) or (sure and _RACED.search(text, low, start))
+    ):
         return True
     return sure and _is_bare_count(text, start, end, low)
 

@@ -50,6 +50,20 @@ _HOUSE_BEFORE = re.compile(r"\b(?:Hotel|Bar|Café|Cafe|Studio|Restaurant|Pub|Inn
 """What bears a mere number: "Hotel 1888"."""
 _NAMED_THE = re.compile(r"[a-z] The \Z")
 """A name that begins with its article: the group The 1975."""
+_CLUB_BEFORE = re.compile(
+    r"\b(?:AC|AFC|AS|BK|BV|CA|CD|CF|FC|FK|FF|IF|IFK|KV|NK|RC|SC|SK|SSC|SV|TSG|TSV|TuS|TV|VfB|VfL|SpVgg) \Z"
+)
+"""Letters of clubs, behind which stands the year of the foundation: "TSG 1899 Hoffenheim"."""
+_APPEALED = (
+    r"invok(?:e[sd]?|ing)|cit(?:e[sd]?|ing)|[Aa]ccording to|relied on|[Pp]ursuant to|appealed to|referred to|"
+    r"quot(?:e[sd]?|ing)|breach(?:es|ed|ing)?(?: of)?|violat(?:e[sd]?|ing|ion of)"
+)
+_PAPER = "Treaty|Convention|Protocol|Charter|Statute|Act|Accords?|Agreement"
+_INVOKED = re.compile(
+    rf"\b(?:{_APPEALED}) (?:the )?(?:[A-ZÀ-Þ][\w'’-]* |of |and |on |the ){{0,7}}(?:{_PAPER}) "
+    r"(?:(?:of|on) (?:the )?(?:[A-ZÀ-Þ][\w'’-]* ?|of |and |the ){1,6})?(?:of |\()\Z"
+)
+"""Before the year of a paper that somebody appeals to later."""
 _OF_YEAR = re.compile(
     r"\b(?:Club|Generation|Class|Circle|Group|Society|Committee|Grupo|Generación) (?:of|de) (?:the )?\Z"
 )
@@ -99,6 +113,10 @@ def is_namesake(text: str, one: Found) -> bool:
         text, max(0, one.start - 24), one.start
     ):
         return True
+    if text[max(0, one.start - 4) : one.start].endswith(("of ", "(")) and _INVOKED.search(
+        text, max(0, one.start - 2 * _WINDOW), one.start
+    ):
+        return True
     low = _sentence_start(text, max(0, one.start - _WINDOW), one.start)
     if text[one.start - 1] == " " and _BEARER_BEFORE.search(text, low, one.start):
         return True
@@ -138,7 +156,11 @@ def _names_day(text: str, one: Found) -> bool:
 
 def _ends_name(text: str, one: Found, low: int) -> bool:
     """Whether a number behind a capital word belongs to it: "the ship Mapu 1923 sailed", "Calle Sur 1810"."""
-    if _STREET_BEFORE.search(text, low, one.start) or _HOUSE_BEFORE.search(text, low, one.start):
+    if (
+        _CLUB_BEFORE.search(text, low, one.start)
+        or _STREET_BEFORE.search(text, low, one.start)
+        or _HOUSE_BEFORE.search(text, low, one.start)
+    ):
         return True
     if _QUOTED.search(text, low, one.start) and text[one.end : one.end + 1] in {'"', "”"}:
         return True
@@ -156,7 +178,8 @@ def _ends_name(text: str, one: Found, low: int) -> bool:
         return _IS_SIGNED.match(text, one.end) is not None
     if OCCASIONS.search(text, begin, one.start) or OCCASIONS.match(text, one.end + 1):
         return False
-    opens = name.start() == low and not lead and (not low or text[low - 1] in "\n ")
+    whole = not lead or (lead[0].isupper() and lead not in _NO_NAMES)
+    opens = name.start() == low and whole and (not low or text[low - 1] in "\n ")
     if opens and _APPOSITION.match(text, one.end):
         return True
     after = _WORD_AFTER.match(text, one.end)

@@ -30,7 +30,7 @@ from explorer.extraction.temporal.unlicensed import is_unlicensed
 _GLUED = re.compile(
     r"(?:[$€£¥₹#№º°§/\\_@+&~*†‡^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
     r"\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
-    r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
+    r"/\d{1,4} \(|ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
 _IDENTIFIER = re.compile(
     rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z][A-Za-z]{{0,2}}[\s-])?"
@@ -122,6 +122,8 @@ def is_refused(text: str, found: Sequence[Found]) -> bool:
     first, last = found[0], found[-1]
     if first.kind != "calendar" or (first.shift is not None and first.shift.unit != "named"):
         return False
+    if _is_title(text, first.start, last.end):
+        return True
     before = word_before(text, first.start).lower()
     if (not before or before in _REFERRING) and _REFERENCE.search(
         text, max(0, first.start - 40), first.start
@@ -261,7 +263,7 @@ _TOTALS = re.compile(
 def _is_count(text: str, found: Found, low: int) -> bool:
     """Whether a bare number without a preposition of time counts things or numbers a house."""
     core = found.start
-    if _AT.search(text, low, core) or _MEASURED.search(text, low, core) or _is_title(text, found):
+    if _AT.search(text, low, core) or _MEASURED.search(text, low, core) or _is_title(text, core, found.end):
         return True
     after = any(pattern.match(text, found.end) for pattern in (_OF_THEM, _STRONG, _BY_SIZE, _DATED_ITSELF))
     if after or _TOTALS.search(text, low, core):
@@ -275,12 +277,9 @@ def _is_count(text: str, found: Found, low: int) -> bool:
     return things is not None and not _YEAR_CUE.search(text, low, core)
 
 
-def _is_title(text: str, found: Found) -> bool:
-    """Whether a number alone stands between quotation marks: the novel "1984"."""
-    return (
-        text[max(0, found.start - 1) : found.start] in _OPENERS
-        and text[found.end : found.end + 1] in _CLOSERS
-    )
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Whether a date alone stands between quotation marks: the novel "1984", the song "December, 1963"."""
+    return text[max(0, start - 1) : start] in _OPENERS and text[end : end + 1] in _CLOSERS
 
 
 _OPENERS, _CLOSERS = ('"', "“", "‘", "«"), ('"', "”", "’", "»")

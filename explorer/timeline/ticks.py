@@ -129,6 +129,18 @@ def ticks(
     return (*chain.from_iterable(lower), *_upper(pieces, step, measure))
 
 
+def in_one_row(found: Sequence[Tick]) -> tuple[Tick, ...]:
+    """The lower of both rows alone, for a small axis: a January says its year, as the upper row would."""
+    years = {round(tick.x): tick.text for tick in found if tick.level == 1}
+    lower = (tick for tick in found if tick.level == 0)
+    return tuple(replace(tick, text=_of_year(tick.text, years.get(round(tick.x), ""))) for tick in lower)
+
+
+def _of_year(text: str, year: str) -> str:
+    """The year where the text is the name of a month."""
+    return year if year and text and not any(char.isdigit() for char in text) else text
+
+
 def _pieces(scale: TimeScale, days: DayMap, reckoning: Reckoning) -> Iterator[_Piece]:
     if not days.breaks:
         yield _Piece(scale, reckoning, 0.0, scale.width)

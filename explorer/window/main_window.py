@@ -237,6 +237,9 @@ class MainWindow(Shell):
         column.addWidget(overview)
         self._stack.addWidget(holder)
         self._timeline = timeline
+        focus: QWidget | None = self.focusWidget()
+        if focus is None or focus in [panel.heading.menu_button for panel in self.panels.values()]:
+            timeline.setFocus()  # nobody has gone anywhere yet: Qt took the first button it found
 
     def add_bar(self, bar: QWidget, *, below: bool = False) -> None:
         """Put a bar above everything else in the middle of the window, or ``below`` the timeline."""

@@ -32,6 +32,8 @@ def restore(window: MainWindow, settings: Settings) -> None:
     """Give the furnished window the panels it had; what is damaged is left as it is at first."""
     if settings.panels and window.restore_panels(decoded(settings.panels)):
         QTimer.singleShot(0, window, partial(keep_widths, window, Edges.read(settings.edges)))
+    else:
+        QTimer.singleShot(0, window, window.reset_panels)  # sizes given before the first layout are not kept
     window.commands["reduce_motion"].setChecked(settings.reduce_motion)
     window.commands["relations_band"].setChecked(settings.relations_band)
     window.tree_pane.set_order(settings.tree_order)

@@ -17,7 +17,7 @@ from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.kept import Kept
 from explorer.timeline.overview import Strip, by_group, span, strips
-from explorer.timeline.ticks import ticks
+from explorer.timeline.ticks import in_one_row, ticks
 from explorer.timeline.timescale import TimeScale
 from explorer.window.break_sign import paint_breaks
 from explorer.window.brushes import FontMeasure
@@ -135,7 +135,7 @@ class Overview(QWidget):
 
     def _ticks(self) -> tuple[Tick, ...]:
         origin = self._index.columns.origin if self._index else None
-        return ticks(self.scale, FontMeasure(self.font()), self._map, origin)
+        return in_one_row(ticks(self.scale, FontMeasure(self.font()), self._map, origin))
 
     @property
     def _map(self) -> DayMap:
@@ -231,8 +231,7 @@ class Overview(QWidget):
         for tick in self._ticks():
             width = metrics.horizontalAdvance(tick.text)
             x = min(max(strip.left() + tick.x - width / 2, 2.0), self.width() - width - 2.0)
-            if tick.level == 0:
-                painter.drawText(QPointF(x, strip.bottom() + metrics.ascent() + 3), tick.text)
+            painter.drawText(QPointF(x, strip.bottom() + metrics.ascent() + 3), tick.text)
 
     # --- the hands ----------------------------------------------------------------------------------
 

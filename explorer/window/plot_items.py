@@ -11,7 +11,7 @@ from typing import Any
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QNativeGestureEvent, QPainter
-from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsItem, QLayout, QWidget
 
 from explorer.window.axis_items import BandAxis, TimeAxis
 from explorer.window.guard import PaintGuard
@@ -101,7 +101,7 @@ class Canvas(pg.GraphicsView):
         self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage, guard), BandAxis(stage, guard)
         self.plot = PlotItem(stage, self.box, guard)
         central = pg.GraphicsWidget()
-        grid = QGraphicsGridLayout()
+        grid = self._grid = QGraphicsGridLayout()
         grid.setContentsMargins(0, 0, RIGHT_INSET, 0)
         grid.setSpacing(0)
         for item, row, column in ((self.top, 0, 1), (self.left, 1, 0), (self.box, 1, 1)):
@@ -112,6 +112,12 @@ class Canvas(pg.GraphicsView):
         self.setCentralItem(central)
         self.top.linkToView(self.box)
         self.box.sigResized.connect(self._box_resized)
+
+    def take_place(self, row: QLayout) -> None:
+        """Stand with all parts where a layout says: a frame before the next turn would be in pieces."""
+        self.show()
+        row.activate()
+        self._grid.activate()
 
     def repaint_parts(self) -> None:
         """Paint everything anew."""

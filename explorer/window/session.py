@@ -16,7 +16,7 @@ from explorer.chronicle.query import Filter
 from explorer.chronicle.search import Query
 from explorer.chronicle.view import MOST_COMPARED
 from explorer.window.session_state import SessionState
-from explorer.window.stepping import neighbour
+from explorer.window.stepping import between, neighbour
 
 if TYPE_CHECKING:
     from explorer.chronicle.search_index import Marks, SearchIndex  # need numpy too
@@ -251,8 +251,11 @@ class Session(SessionState):
             self.bookmarks_changed.emit()
 
     def step(self, direction: int) -> int | None:
-        """The shown event before (-1) or after (+1) the selected one; without one the last or first."""
-        return neighbour(self.shown, self._selection, direction)
+        """The shown event before (-1) or after (+1) the selected one; without that, of those in view."""
+        shown = self.shown
+        if self._selection is None and self._range:
+            shown = between(shown, self._chronicle.days, *self._range) or shown
+        return neighbour(shown, self._selection, direction)
 
     def step_hit(self, direction: int) -> int | None:
         """The hit before (-1) or after (+1) the selected event; goes round at the ends."""

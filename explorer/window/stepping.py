@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 
@@ -13,6 +14,12 @@ def neighbour(positions: tuple[int, ...], current: int | None, direction: int) -
         return None if not positions else positions[0 if direction > 0 else -1]
     place = bisect_right(positions, current) if direction > 0 else bisect_left(positions, current) - 1
     return positions[place] if 0 <= place < len(positions) else None
+
+
+def between(positions: tuple[int, ...], days: Sequence[float], first: float, last: float) -> tuple[int, ...]:
+    """Those of ``positions``, in order of their ``days``, that begin between two days."""
+    low = bisect_left(positions, first, key=days.__getitem__)
+    return positions[low : bisect_right(positions, last, key=days.__getitem__)]
 
 
 def first_thread(threads: dict[ThreadKey, tuple[int, ...]]) -> ThreadKey:

@@ -100,6 +100,7 @@ class TimelineView(MovingView):
         self._row.replaceWidget(first, canvas)
         first.hide()
         first.deleteLater()
+        canvas.take_place(self._row)
 
     def _connect(self) -> None:
         session = self._session

@@ -10,7 +10,7 @@ from explorer.chronicle.days import day_number
 from explorer.timeline.breaks import breaks_in
 from explorer.timeline.daymap import DayMap
 from explorer.timeline.tickmarks import year_text
-from explorer.timeline.ticks import ticks
+from explorer.timeline.ticks import in_one_row, ticks
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY, MAX_SPAN, MIN_SPAN, TimeScale, limited
 from tests.timeline.views import FixedMeasure, between, day
 
@@ -180,3 +180,16 @@ def test_texts_between_breaks_never_touch(centuries: list[int], width: float, ye
 def test_a_view_of_a_break_alone_has_no_ticks() -> None:
     gap = ROME.breaks[0]
     assert ticks(TimeScale(gap.at + 1, gap.end - 1, 500.0), FixedMeasure(), ROME) == ()
+
+
+def test_in_one_row_a_january_says_its_year() -> None:
+    scale = TimeScale(day("1972-07-10"), day("1975-03-01"), 700.0)
+    row = in_one_row(ticks(scale, FixedMeasure()))
+    assert [tick.text for tick in row][1:5] == ["1973", "Apr", "Jul", "Oct"]
+    assert {tick.level for tick in row} == {0}
+
+
+def test_in_one_row_years_stay_years() -> None:
+    scale = TimeScale(day("1840-01-01"), day("2025-03-01"), 700.0)
+    found = ticks(scale, FixedMeasure())
+    assert list(in_one_row(found)) == [tick for tick in found if tick.level == 0]

@@ -34,6 +34,10 @@ In 1929 Chile and Peru signed the Treaty of Lima. On 3 May 1987 the Chilean pres
 """
 
 
+def test_the_keyboard_begins_in_the_timeline(program: Program) -> None:
+    assert program.window.focusWidget() is program.view
+
+
 def type_into_search(program: Program, words: str) -> None:
     QTest.keyClicks(program.window.top_bar.search, words)
 

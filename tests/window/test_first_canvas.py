@@ -57,6 +57,18 @@ def test_the_plot_stands_where_it_did(begun: Program, monkeypatch: pytest.Monkey
     assert (after.box.rect(), after.from_plot(QPointF(30, 40))) == before
 
 
+def test_the_canvas_that_follows_stands_in_place_at_once(
+    begun: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert begun.view is not None
+    first = begun.view.canvas
+    before = first.geometry(), first.box.rect()
+    monkeypatch.undo()
+    begun.view._take_the_mouse()
+    after = begun.view.canvas
+    assert (after.geometry(), after.box.rect()) == before
+
+
 def test_a_marked_stretch_is_shown(begun: Program) -> None:
     assert begun.view is not None
     before = begun.view.grab().toImage()

@@ -77,6 +77,15 @@ def test_stepping_begins_at_the_first_and_stops_at_the_last(session: Session) ->
     assert session.step(1) is None
 
 
+def test_stepping_begins_in_view(session: Session) -> None:
+    session.set_threads((ALL_EVENTS,))
+    first, last = session.shown[1], session.shown[-2]
+    session.set_range(CHRONICLE.days[first] - 1, CHRONICLE.days[last] + 1)
+    assert (session.step(1), session.step(-1)) == (first, last)
+    session.set_range(0.0, 9.0)
+    assert session.step(1) == session.shown[0]
+
+
 def test_stepping_through_hits_goes_round(session: Session) -> None:
     session.set_threads((ALL_EVENTS,))
     session.set_words("king")

@@ -179,10 +179,17 @@ def plan_run(arguments: list[str], screen: bool, root: Path) -> Plan:
 
 
 def plan_test(arguments: list[str], screen: bool, root: Path) -> Plan:
-    """Run the tests without a screen; the end-to-end test opens a screen of its own where Xvfb is present."""
+    """Run the tests without a screen; the end-to-end test opens a screen of its own where Xvfb is present.
+
+    Without arguments, which may name a single test, files of tests are shared out over the processors.
+    """
+    arguments = arguments or PARALLEL
     libraries = SCREEN_LIBRARIES if shutil.which("Xvfb") else OFFSCREEN_LIBRARIES
     return Plan(["-m", "pytest", *arguments], libraries, {"QT_QPA_PLATFORM": "offscreen"}, folder=root)
 
+
+PARALLEL = ["-n", "auto", "--maxprocesses", "8", "--dist", "loadfile"]
+"""What makes pytest run a file of tests on each processor, up to eight."""
 
 COMMANDS = {"run": plan_run, "test": plan_test}
 

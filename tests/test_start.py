@@ -75,6 +75,12 @@ def test_tests_run_offscreen_in_the_checkout() -> None:
     assert plan.folder == ROOT
 
 
+def test_all_tests_are_shared_out_over_the_processors() -> None:
+    plan = start.plan_test([], True, ROOT)
+    assert plan.arguments == ["-m", "pytest", *start.PARALLEL]
+    assert "loadfile" in start.PARALLEL
+
+
 @pytest.mark.parametrize(("xvfb", "table"), [("/usr/bin/Xvfb", "SCREEN"), (None, "OFFSCREEN")])
 def test_tests_need_the_libraries_of_a_window_where_xvfb_is(
     xvfb: str | None, table: str, monkeypatch: pytest.MonkeyPatch

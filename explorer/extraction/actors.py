@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word
 from explorer.extraction.wordlists import (
     COORDINATORS,
     PERSONAL,

@@ -64,9 +64,9 @@ class Cues:
             self.known.clear()
         tokens = list(map(view.tokens.__getitem__, indexes))
         if senses is None:
-            senses = senses_of(self.source, tokens, [view.dates[index] >= 0 for index in indexes])
+            senses = senses_of(self.source, tokens, list(map(view.dated.__getitem__, indexes)))
         lexicon = self.source.lexicon
-        found = self.known[view.sentence, indexes] = lexicon.cues.find(tokens, lexicon.verbs, senses)
+        found = self.known[view.sentence, indexes] = lexicon.cues.find(tokens, senses)
         return found
 
 
@@ -93,7 +93,7 @@ def main_verb(view: SentenceView, start: int, end: int) -> int | None:
     verb = next((index - start for index in range(start, end) if view.finite[index]), None)
     if verb is None:
         return None
-    while start + verb + 1 < end and view.tokens[start + verb].lower in AUXILIARIES:
+    while start + verb + 1 < end and view.lower[start + verb] in AUXILIARIES:
         verb += 1
     return verb
 
@@ -130,7 +130,7 @@ def going_on(block: Block, bonus: Mapping[str, int], before: str, telling: Telli
 
 def verdict_of_words(lexicon: Lexicon, words: str) -> Verdict:
     """The kind that cue words tell, whatever the grammar around them."""
-    cues = lexicon.cues.find(tokenize(words, 0, len(words)), lexicon.verbs)
+    cues = lexicon.cues.find(tokenize(words, 0, len(words)))
     return judge(cues, lexicon.cues.order, (), {})
 
 
@@ -194,7 +194,7 @@ def _cues_across(
         return []
     kept = [*range(max(0, head - 1), head + 1), *range(group, min(verb + 3, len(tokens)))]
     near = {at: senses[place] for at, place in enumerate(kept) if place in senses}
-    found = source.lexicon.cues.find([tokens[place] for place in kept], source.lexicon.verbs, near)
+    found = source.lexicon.cues.find([tokens[place] for place in kept], near)
     across = [cue for cue in found if kept[cue.places[0]] <= head and kept[cue.places[-1]] >= group]
     return [
         cue._replace(place=kept[cue.place], places=tuple(kept[at] for at in cue.places)) for cue in across
@@ -241,4 +241,4 @@ def _cues_meant(source: Source, telling: Telling) -> list[Cue]:
 
 
 def _cues_of(source: Source, tokens: Sequence[Token]) -> list[Cue]:
-    return source.lexicon.cues.find(tokens, source.lexicon.verbs) if tokens else []
+    return source.lexicon.cues.find(tokens) if tokens else []

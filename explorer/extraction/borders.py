@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word
 from explorer.extraction.wordlists import (
     COORDINATORS,
     DEFINITE,

@@ -10,7 +10,6 @@ from explorer.extraction.actors import Actor, Pointers, actors
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.fitting import FRAMED_BY_TO, best_fit
 from explorer.extraction.grammar import Clause, clauses_in
-from explorer.extraction.headline import Word
 from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.nominals import as_text, as_words
 from explorer.extraction.objects import lacks_object
@@ -21,6 +20,7 @@ from explorer.extraction.tokens import word_set
 from explorer.extraction.verbgroup import Predicate, predicate
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word, has_finite
 from explorer.extraction.wordlists import PERSONAL
 
 
@@ -195,7 +195,7 @@ def _said_clause(
         own[-1] = own[-1]._replace(comma=True)
     tail = [*own, *(word for piece in further for word in piece)]
     that = next((at for at, word in enumerate(own[:6]) if word.lower == "that"), None)
-    told_on = any(word.finite for word in own[1:4]) and own[0].lower not in _REFLEXIVE
+    told_on = has_finite(own[1:4]) and own[0].lower not in _REFLEXIVE
     if that is None and not told_on:
         return [], None
     inner = tail[that + 1 :] if that is not None else tail

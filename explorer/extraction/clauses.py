@@ -79,12 +79,12 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
     while view.dates[behind_first - 1] != first:
         behind_first -= 1
     gap = range(behind_first, first_of_second)
-    if all(view.tokens[i].lower in _LIST_SIGNS for i in gap):
+    if all(view.lower[i] in _LIST_SIGNS for i in gap):
         return None
     places = [
         i
         for i in reversed(gap)
-        if view.tokens[i].lower in SUBORDINATORS and not view.hidden[i] and i + 1 != first_of_second
+        if view.lower[i] in SUBORDINATORS and not view.hidden[i] and i + 1 != first_of_second
     ]
     with_verb = [i for i in places if view.has_finite(i, end)]
     return next(iter(with_verb or places), None)
@@ -106,18 +106,20 @@ def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
 
     In a cleft sentence it is the "that" behind the date: "It was not until 1971 that …".
     """
-    opener = start + (view.tokens[start].lower in _MERE_JOINTS)
+    opener = start + (view.lower[start] in _MERE_JOINTS)
     cleft = 0 if start else cleft_end(view.tokens, view.dates)
     if cleft:
         return cleft if cleft < end and view.has_finite(cleft, end) else None
-    dated = [i for i in range(opener, end) if view.dates[i] >= 0]
-    word = view.tokens[opener].lower if opener < end else ""
-    if not dated or dated[0] <= opener + 1 or word not in _LEADING:
+    word = view.lower[opener] if opener < end else ""
+    if word not in _LEADING:
+        return None
+    dated = [i for i in range(opener, end) if view.dated[i]]
+    if not dated or dated[0] <= opener + 1:
         return None
     last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
     commas = (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i])
     comma = next(commas, None)
-    if comma is not None and word not in _LEADS and view.tokens[min(comma + 1, end - 1)].lower == word:
+    if comma is not None and word not in _LEADS and view.lower[min(comma + 1, end - 1)] == word:
         return None  # "At Rome in 1971, at Milan in 1974 and …"
     if comma is None or not view.has_finite(comma, end) or _is_relative(view, comma + 1):
         return None
@@ -130,4 +132,4 @@ def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
 
 
 def _is_relative(view: SentenceView, index: int) -> bool:
-    return index < len(view.tokens) and view.tokens[index].lower in {"who", "which", "where", "when", "whose"}
+    return index < len(view.tokens) and view.lower[index] in {"who", "which", "where", "when", "whose"}

@@ -33,8 +33,8 @@ _REACH = 16
 def first_cuts(view: SentenceView) -> list[Cut]:
     """The beginnings of the clauses that are joined to each other."""
     cuts: list[Cut] = [(0, Join.FIRST)]
-    for index in range(1, len(view.tokens) - 1):
-        joins = view.tokens[index].lower in _JOINING and view.dates[index] < 0
+    for index in [at for at, word in enumerate(view.lower[:-1]) if word in _JOINING]:
+        joins = index > 0 and not view.dated[index]
         join = _join_at(view, index, cuts[-1][0]) if joins else None
         if join is not None:
             cuts.append((index, join))
@@ -42,7 +42,7 @@ def first_cuts(view: SentenceView) -> list[Cut]:
 
 
 def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
-    word = view.tokens[index].lower
+    word = view.lower[index]
     if _after_dated_bracket(view, index):
         return Join.ITEM
     if view.hidden[index]:
@@ -60,9 +60,9 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
 
 def _leads_up(view: SentenceView, index: int, last: int) -> bool:
     """Whether "and" joins places and times before one verb: "At Rome in 1971 and at Milan in 1974"."""
-    first = view.tokens[last].lower
+    first = view.lower[last]
     begin = _skip_adverbs(view, index + 1)
-    if first not in PREPOSITIONS or begin >= len(view.tokens) or view.tokens[begin].lower != first:
+    if first not in PREPOSITIONS or begin >= len(view.tokens) or view.lower[begin] != first:
         return False
     return not view.has_finite(last, index) and bool(dates_in(view, last, index))
 
@@ -82,7 +82,7 @@ def _scene(view: SentenceView, index: int, last: int) -> Join | None:
         return None
     if _skip_adverbs(view, index + 1) > index + 1 and dates_in(view, index, index + 4):
         return Join.CLAUSE if not dates_in(view, last, index) else None
-    if view.tokens[index].lower == "when":
+    if view.lower[index] == "when":
         return None
     end = next((at for at in range(index + 1, len(view.tokens)) if view.tokens[at].text in ";|"), -1)
     later = dates_in(view, index, end if end > 0 else len(view.tokens))
@@ -91,7 +91,7 @@ def _scene(view: SentenceView, index: int, last: int) -> Join | None:
 
 def _after_dated_bracket(view: SentenceView, index: int) -> bool:
     """A comma, semicolon or "and" behind "(1990)" when a later bracket holds another date."""
-    if view.tokens[index - 1].text != ")" or view.tokens[index].lower not in {",", ";", "and"}:
+    if view.tokens[index - 1].text != ")" or view.lower[index] not in {",", ";", "and"}:
         return False
     if index < 2 or view.dates[index - 2] < 0:
         return False
@@ -117,7 +117,7 @@ def _skip_adverbs(view: SentenceView, index: int) -> int:
 
 def _connective_length(view: SentenceView, index: int) -> int:
     """The number of tokens of the connective phrase that begins here ("in retaliation"), 0 without one."""
-    for phrase in _CONNECTIVES.get(view.tokens[index].lower, ()):
+    for phrase in _CONNECTIVES.get(view.lower[index], ()):
         words = view.tokens[index : index + len(phrase)]
         if [token.lower for token in words] == phrase:
             return len(phrase)
@@ -156,7 +156,7 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
 
 def _apposition_end(view: SentenceView, index: int) -> int:
     """The place behind ", a senator," or ", feigning illness," when a comma opens it; else 0."""
-    opener = view.tokens[index + 1].lower if index + 1 < len(view.tokens) else ""
+    opener = view.lower[index + 1] if index + 1 < len(view.tokens) else ""
     if view.tokens[index].text != "," or not (opener in DETERMINERS or opener.endswith("ing")):
         return 0
     for later in range(index + 1, min(index + _REACH, len(view.tokens) - 1)):
@@ -172,14 +172,12 @@ def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
 
     So does the one in "and relations between the two courts and their people were restored".
     """
-    if view.tokens[index].lower != "and" or view.has_finite(index + 1, index + 2):
+    if view.lower[index] != "and" or view.has_finite(index + 1, index + 2):
         return False
     before = range(begin, index)
-    if any(view.tokens[at].lower in {"between", "both"} for at in before) or _hangs_on_noun(
-        view, begin, index
-    ):
+    if any(view.lower[at] in {"between", "both"} for at in before) or _hangs_on_noun(view, begin, index):
         return True
-    return all(view.tokens[at].is_capital or view.tokens[at].lower in {"he", "she", "the"} for at in before)
+    return all(view.tokens[at].is_capital or view.lower[at] in {"he", "she", "the"} for at in before)
 
 
 def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
@@ -190,11 +188,11 @@ def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
     first = index - 1
     while first > begin and view.tokens[first - 1].is_capital:
         first -= 1
-    return first > begin and view.tokens[first - 1].lower in {"with", "against", "from", "in", "of"}
+    return first > begin and view.lower[first - 1] in {"with", "against", "from", "in", "of"}
 
 
 def _ends_clause(view: SentenceView, index: int) -> bool:
-    word = view.tokens[index].lower
+    word = view.lower[index]
     stops = word in COORDINATORS or word in SUBORDINATORS or word in {";", ","}
     return stops and view.dates[index] < 0 and not view.hidden[index]
 
@@ -212,20 +210,20 @@ def _joins_names(view: SentenceView, index: int, last: int) -> bool:
 
 def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
-    if view.tokens[index].lower not in {"and", "but", "then"} or view.dates[index + 1] >= 0:
+    if view.lower[index] not in {"and", "but", "then"} or view.dates[index + 1] >= 0:
         return None
     beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
     leads = _skip_adverbs(view, index + 1) > index + 2
     if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
         return None
     end = index + 1
-    while end < len(view.tokens) and (view.tokens[end].lower not in _ENDS or view.dates[end] >= 0):
+    while end < len(view.tokens) and (view.lower[end] not in _ENDS or view.dates[end] >= 0):
         end += 1
     first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
     if view.has_finite(index, first_date):
         return None
     content = any(
-        view.dates[place] < 0 and view.tokens[place].is_word and view.tokens[place].lower not in _SKIPPED
+        view.dates[place] < 0 and view.tokens[place].is_word and view.lower[place] not in _SKIPPED
         for place in range(index + 1, end)
     )
     return Join.ITEM if content and dates_in(view, index, end) else None
@@ -233,7 +231,7 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
 
 def _another_thing(view: SentenceView, index: int, last: int) -> bool:
     """Whether "and" adds a thing with an article and a date: "…, and a trade treaty the same day"."""
-    if view.tokens[index + 1].lower not in {"a", "an", "the", "another"}:
+    if view.lower[index + 1] not in {"a", "an", "the", "another"}:
         return False
     dated = [place for place in range(last, index) if view.dates[place] >= 0]
     since = view.tokens[dated[-1] + 1 : index] if dated else []

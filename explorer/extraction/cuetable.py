@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
-from explorer.extraction.kinds import NEXT, PASSED_OVER, Alternatives, CueTable, Entries, Entry, Forms
+from explorer.extraction.kinds import (
+    NEXT,
+    PASSED_OVER,
+    Alternatives,
+    CueTable,
+    Entries,
+    Entry,
+    Reading,
+    forms_of,
+)
+from explorer.extraction.memo import Memo
 
 _EITHER_ORDER = "~"
 """Stands between two parts of a cue that may change places ("sign ~ <pact>": "the treaty was signed")."""
@@ -38,20 +48,20 @@ def cue_table(
                     for word in sorted(first):
                         entries[word].append((tuple(rest), kind, int(weight)))
 
-    @lru_cache(maxsize=4096)
-    def of_one(first: str) -> Entries:
-        return _entries(sorted(entries[first], key=_strength))
+    def reading(named: tuple[str, str]) -> Reading | None:
+        forms = forms_of(*named, lemma)
+        if forms is None:
+            return None
+        base, noun, sense = forms
+        begins = [entries[form] for form in (noun, base, sense) if form in entries]
+        begun = [cue for cues in begins for cue in sorted(cues, key=_strength)]
+        return Reading(forms, _entries(begun) if begun else None)
 
-    @lru_cache(maxsize=8192)
-    def begun(forms: Forms) -> Sequence[Entries]:
-        lemma, noun, sense = forms
-        return tuple(of_one(word) for word in (noun, lemma, sense) if word in entries)
-
-    return CueTable(entries, begun, {key: place for place, key in enumerate(keys)})
+    return CueTable(Memo(reading), {key: place for place, key in enumerate(keys)})
 
 
 def _entries(cues: Sequence[Entry]) -> Entries:
-    """The cues that begin with one word, which are in order."""
+    """The cues that begin with one word, as they are to be tried."""
     by_next: defaultdict[str, list[int]] = defaultdict(list)
     for place, (rest, _, _) in enumerate(cues):
         for word in rest[0] if rest else ():

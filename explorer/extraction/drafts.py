@@ -89,7 +89,7 @@ def _shares_verbs(view: SentenceView, clause: Clause) -> bool:
 
 def _what_was_done(view: SentenceView, before: Draft, clause: Clause) -> int:
     """Where that begins of which the clause says that it came about: behind "that", or the whole clause."""
-    that = (at for at in range(clause.start - 1, before.start, -1) if view.tokens[at].lower == "that")
+    that = (at for at in range(clause.start - 1, before.start, -1) if view.lower[at] == "that")
     return next(that, before.start - 1) + 1
 
 
@@ -98,7 +98,7 @@ def _date_leads(view: SentenceView, clause: Clause) -> bool:
     for index in range(clause.start + 1, min(clause.start + 4, clause.end)):
         if view.dates[index] >= 0:
             return True
-        if view.tokens[index].lower not in PREPOSITIONS | {"the", ",", "then", "later"}:
+        if view.lower[index] not in PREPOSITIONS | {"the", ",", "then", "later"}:
             return False
     return False
 
@@ -118,7 +118,7 @@ def _stands_alone(
     if here.score < STRONG and not _own_deed(view, clause, narrative):
         return False
     there = judge(view, before.start, before.end)
-    if view.tokens[clause.start].lower in SCENE_WORDS:
+    if view.lower[clause.start] in SCENE_WORDS:
         return here.kind in _LASTING and here.kind != there.kind
     if clause.join is Join.CLAUSE:
         return here.kind != there.kind or view.tokens[clause.start + 1].is_capital

@@ -10,6 +10,7 @@ from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Mention, Omission
 from explorer.errors import StoppedError
 from explorer.extraction.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
+from explorer.extraction.collecting import collecting_seldom
 from explorer.extraction.followups import may_go_on, occasion_of
 from explorer.extraction.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon
@@ -35,6 +36,7 @@ Judge = Callable[[Cues, Telling, Mapping[str, int]], Verdict]
 """Gives the kind of a telling, with what its surroundings add."""
 
 
+@collecting_seldom()
 def extract(
     document: Document,
     lexicon: Lexicon,

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from explorer.extraction.borders import STRAYS, cost_of_border
-from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word, has_finite, lower_of
 from explorer.extraction.wordlists import (
     DEFINITE,
     OBJECT_PRONOUNS,
@@ -91,7 +91,7 @@ def best_fit(
         [*fixed, *tail],
         len(fixed),
         tail,
-        [word.lower for word in tail],
+        lower_of(tail),
         base,
         active,
         _FRAMES.get(base, _NOTHING),
@@ -140,9 +140,11 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     boundary = 0.0 if kept == len(tail) else _boundary_of(cut, kept, verbs)
     if boundary is None:
         return None
-    pronoun = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
-    pronoun += 1.0 * _tells_past(tail, cut.lower, kept)
-    return boundary + pronoun + _cost_of_length(cut, kept)
+    strange = 0.0
+    if not _STRANGE.isdisjoint(cut.lower[:kept]):
+        strange = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
+        strange += 1.0 * _tells_past(tail, cut.lower, kept)
+    return boundary + strange + _cost_of_length(cut, kept)
 
 
 def _cost_of_length(cut: _Cut, kept: int) -> float:
@@ -159,10 +161,12 @@ _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 def _tells_past(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     """Whether a clause of time stands in its own past tense: "surrenders as the army marched"."""
     at = next((at for at in range(kept) if lower[at] in _OF_TIME), kept)
-    return any(word.finite for word in tail[at:kept])
+    return has_finite(tail[at:kept])
 
 
 _OF_TIME = word_set("when while because as although though")
+_STRANGE = _NAMELESS | _OF_TIME
+"""Words without which a headline names whom it tells of, and tells of one time."""
 
 
 def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from explorer.extraction.headline import Word
 from explorer.extraction.hiddenverbs import with_hidden_verbs
 from explorer.extraction.openings import Opening, Role, openings
 from explorer.extraction.phrases import (
@@ -20,6 +19,7 @@ from explorer.extraction.phrases import (
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word, commas_in, dated_in, finite_in, has_finite, is_dated
 from explorer.extraction.wordlists import (
     AUXILIARIES,
     COORDINATORS,
@@ -61,10 +61,10 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         later = pieces[place + 1 :]
         if _is_parenthesis(piece, pieces):
             continue
-        if not any(word.finite for word in piece):
+        if not has_finite(piece):
             if not _introduces(piece, verbs):
                 nouns.append(piece)
-            elif nouns and is_participle(piece, verbs) and any(word.dated for word in piece):
+            elif nouns and is_participle(piece, verbs) and is_dated(piece):
                 found.append(Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True))
             elif found and _goes_on(piece, verbs):
                 found.append(_participial(found, piece, verbs))
@@ -91,7 +91,7 @@ def _behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
 
 def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
     """The words between commas, without conjunctions before them."""
-    ends = [at for at, word in enumerate(words, start=1) if word.comma]
+    ends = [at + 1 for at in commas_in(words)]
     pieces = [words[start:end] for start, end in pairwise([0, *ends, len(words)]) if start < end]
     return list(map(_without_conjunction, pieces))
 
@@ -116,10 +116,10 @@ def _is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> 
     """Whether a piece only says who speaks: ", he recalled," or "As the ministry saw it,"."""
     if len(pieces) < 2:
         return False
-    verbs = [place for place, word in enumerate(piece) if word.finite]
+    verbs = finite_in(piece)
     if len(verbs) != 1 or piece[verbs[0]].lower not in _THOUGHT:
         return False
-    others = any(word.finite for other in pieces if other is not piece for word in other)
+    others = any(has_finite(other) for other in pieces if other is not piece)
     return others and (piece[0].lower == "as" or (verbs[0] == len(piece) - 1 and len(piece) < 5))
 
 
@@ -128,10 +128,11 @@ def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> l
     marked = list(pieces)
     for place in range(2, len(marked)):
         piece, aside = marked[place], marked[place - 1]
-        known = piece[0].lower in verbs.past and not piece[0].text[0].isupper()
-        told = any(word.finite for word in piece) or any(map(_first_verb, marked[place + 1 :]))
+        if piece[0].lower not in verbs.past or piece[0].text[0].isupper():
+            continue
+        told = has_finite(piece) or any(map(_first_verb, marked[place + 1 :]))
         hangs = aside[0].finite or aside[0].lower in RELATIVES or is_participle(aside, verbs)
-        if known and hangs and not told and len(piece) > 1 and piece[1].lower not in PREPOSITIONS:
+        if hangs and not told and len(piece) > 1 and piece[1].lower not in PREPOSITIONS:
             marked[place] = [piece[0]._replace(finite=True), *piece[1:]]
     return marked
 
@@ -155,7 +156,7 @@ def _goes_on(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether a piece tells by a participle what its date dates: "…, financing a dam from 1985"."""
     first = piece[0].lower
     base = verbs.others.get(first) if first.endswith("ing") and first not in _LINKING else None
-    return base is not None and len(piece) > 1 and any(word.dated for word in piece)
+    return base is not None and len(piece) > 1 and is_dated(piece)
 
 
 def _participial(found: Sequence[Clause], piece: Sequence[Word], verbs: VerbTable) -> Clause:
@@ -190,8 +191,8 @@ def _first_verb(piece: Sequence[Word]) -> bool:
 
 
 def _aside(subject: Sequence[Word], piece: Sequence[Word]) -> Clause:
-    place = next(place for place, word in enumerate(piece) if word.finite)
-    dated = any(word.dated for word in piece)
+    place = finite_in(piece)[0]
+    dated = is_dated(piece)
     who = piece[:place] or subject
     return Clause(Role.RELATIVE, who, piece[place], piece[place + 1 :], passive=True, dated=dated)
 
@@ -207,7 +208,7 @@ def _inside(
     marks = openings(piece, verbs)
     if not marks:
         return
-    owners = {_owner(marks, place) for place, word in enumerate(piece) if word.dated}
+    owners = {_owner(marks, place) for place in dated_in(piece)}
     for mark in marks:
         later = [other for other in marks if other.verb > mark.verb]
         ends = (one.start if one.start > mark.verb else one.verb for one in later)

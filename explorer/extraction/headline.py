@@ -3,52 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
 
 from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS, SentenceView
-
-
-class _WordFields(NamedTuple):
-    text: str
-    lower: str
-    finite: bool
-    comma: bool
-    dated: bool
-    initial: bool
-
-
-class Word(_WordFields):
-    """A word of a clause as it stands there.
-
-    ``lower`` is it in lower case without quotation marks. ``finite`` marks a finite verb, ``comma`` the end
-    of a piece, ``dated`` that the happening's own date stood behind it. ``initial`` marks the first word of a
-    sentence, whose capital says nothing.
-    """
-
-    __slots__ = ()
-
-    def __new__(
-        cls,
-        text: str,
-        finite: bool = False,
-        comma: bool = False,
-        dated: bool = False,
-        initial: bool = False,
-    ) -> Word:
-        """The word ``text`` with its lower case, which the rules ask for again and again."""
-        return tuple.__new__(cls, (text, _lower(text), finite, comma, dated, initial))
-
-
-_new = tuple.__new__
-"""Makes a word of all its fields at once, where its lower case is known."""
-
-
-@lru_cache(maxsize=4096)
-def _lower(text: str) -> str:
-    return text.lower().strip("\"“”‘'«»")
-
+from explorer.extraction.word import Word, has_finite, new_word
 
 _BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for")
 
@@ -60,19 +18,20 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     or the word behind it where the date opens a piece.
     """
     kept: list[Word] = []
-    alone, tokens, finite = view.alone, view.tokens, view.finite
     depth, index, waiting = 0, start, False
     if end == len(view.tokens) and end - start > 1 and view.tokens[end - 1].text == ".":
         end -= 1
     while index < end:
-        last = index + 1
-        if alone[index] and not depth:
-            token = tokens[index]
-            kept.append(_new(Word, (token.text, token.lower, finite[index], False, waiting, not index)))
+        if view.alone[index] and not depth:
+            last = view.run_end(index, end)
+            run = view.words[index:last]
+            kept += run
+            if waiting:
+                kept[-len(run)] = run[0]._replace(dated=True)
             waiting = False
         else:
             last = _word_end(view, index, end)
-            written = text[view.tokens[index].start : view.tokens[last - 1].end]
+            written = text[view.starts[index] : view.ends[last - 1]]
             depth += written.count("(")
             waiting = _take(kept, view, index, last, written, own, waiting=waiting, shut=depth > 0)
             depth = max(0, depth - written.count(")"))
@@ -107,7 +66,7 @@ def _take(
     if shut or (_joins_dates(view, index, last) and not _is_needed(kept, written)):
         return waiting
     dated = waiting or (_is_date(view, index) and view.dates[index] == own)
-    finite = any(view.finite[index:last])
+    finite = view.has_finite(index, last)
     for part in written.split():
         _keep(kept, part, finite=finite, dated=dated)
     if index == 0 and kept:
@@ -173,7 +132,7 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
     """Whether "and" stands between two dates, or "on" behind one: "the 1960s and 1970s", "from 1960 on"."""
     if not index or view.dates[index - 1] < 0:
         return False
-    word = view.tokens[index].lower
+    word = view.lower[index]
     behind = view.tokens[last] if last < len(view.tokens) else None
     if word == "alone":
         return True
@@ -213,16 +172,16 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
 
 def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
     """Whether a date ends a phrase that leads up to the clause: "By a treaty of 1923 London recognised …"."""
-    if not kept or kept[0].lower not in PREPOSITIONS or any(word.finite for word in kept):
+    if not kept or kept[0].lower not in PREPOSITIONS or has_finite(kept):
         return False
     in_name = view.expressions[view.dates[index]].in_name
-    return not in_name or view.tokens[index - 1].lower == "of"
+    return not in_name or view.lower[index - 1] == "of"
 
 
 def _mark(kept: list[Word], *, comma: bool = False, dated: bool = False) -> None:
     if kept and (comma or dated):
         text, lower, finite, had_comma, was_dated, initial = kept[-1]
-        kept[-1] = _new(Word, (text, lower, finite, had_comma or comma, was_dated or dated, initial))
+        kept[-1] = new_word(Word, (text, lower, finite, had_comma or comma, was_dated or dated, initial))
 
 
 def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word, has_finite, lower_of
 from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS
 
 _TELLS_ON = word_set("that which who")
@@ -15,13 +15,14 @@ _TELLS_ON = word_set("that which who")
 
 def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
     """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
-    marked, lower, strong_forms = list(words), [word.lower for word in words], verbs.strong
-    behind = [*lower[2:], ""]
-    for place, (before, here, after) in enumerate(zip(lower, lower[1:], behind, strict=False), start=1):
-        behind_that, before_that = before in _TELLS_ON, after == "that"
-        if not (behind_that or before_that or here in strong_forms) or words[place].finite:
+    marked, lower = list(words), lower_of(words)
+    telling = [at for at, word in enumerate(lower) if word in _TELLS_ON or word in verbs.strong]
+    near = {place for at in telling for place in (at - 1, at, at + 1) if 0 < place < len(words)}
+    for place in sorted(near):
+        word, before, after = words[place], lower[place - 1], lower[place + 1 : place + 2]
+        behind_that, before_that = before in _TELLS_ON, after == ["that"]
+        if word.finite or not (behind_that or before_that or word.lower in verbs.strong):
             continue
-        word = words[place]
         now = verbs.others.get(word.lower, "")
         is_present = bool(now) and word.lower == present(now, plural=False)
         relative = behind_that and (is_present or verbs.base_of_past(word.lower) is not None)
@@ -41,7 +42,7 @@ def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = Fals
     first = marked[0] if marked else Word("")
     if passive and not first.finite and first.text[:1].islower() and verbs.base_of_participle(first.lower):
         return [first._replace(finite=True), *marked[1:]]
-    if any(word.finite for word in marked):
+    if has_finite(marked):
         return marked
     for place, word in enumerate(marked):
         base = verbs.others.get(word.lower)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from explorer.extraction.relatives import RELATIVE, antecedent
@@ -11,6 +12,8 @@ from explorer.extraction.view import SentenceView
 
 _LEADS_TO = word_set("until till")
 _OPENERS = RELATIVE | _LEADS_TO | {":"}
+_TURNS = _OPENERS | {",", ";"}
+"""Words and signs at which such a part may begin, or before which it cannot."""
 _HAVING_REACH = 9
 """Words between a comma and "having" of a clause such as ", the presidents having signed the plan in May"."""
 
@@ -23,21 +26,25 @@ def told_from(telling: Telling, indexes: Sequence[int]) -> int:
     who took Rome in 1944".
     """
     view, date = telling.view, telling.expression.start
-    at = next((place for place, index in enumerate(indexes) if view.tokens[index].start >= date), 0)
+    at = bisect_left(indexes, bisect_left(view.starts, date))
+    if at == len(indexes):
+        return 0
     for place in range(at - 1, 0, -1):
-        begin = _opens(view, indexes, place, at)
-        if begin:
-            return begin if _verb_between(view, indexes[:place]) else 0
-        if view.tokens[indexes[place]].text in ",;":
-            return 0
+        word = view.lower[indexes[place]]
+        if word in _TURNS:
+            begin = _opens(view, indexes, place, at)
+            if begin:
+                return begin if _verb_between(view, indexes[:place]) else 0
+            if word in ",;":
+                return 0
     return 0
 
 
 def _opens(view: SentenceView, indexes: Sequence[int], place: int, date: int) -> int:
     """The first place of the told part when a word that opens one stands at ``place``, else 0."""
-    word, behind = view.tokens[indexes[place]].lower, indexes[place + 1 : date]
+    word, behind = view.lower[indexes[place]], indexes[place + 1 : date]
     if word == ",":
-        having = any(view.tokens[index].lower == "having" for index in behind[:_HAVING_REACH])
+        having = any(view.lower[index] == "having" for index in behind[:_HAVING_REACH])
         return place + 1 if having else 0
     if word not in _OPENERS or not _verb_between(view, behind):
         return 0

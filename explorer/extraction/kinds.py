@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain, repeat
 from types import MappingProxyType
 from typing import NamedTuple
 
 from explorer.extraction.tokens import Token, word_set
-from explorer.extraction.verbs import VerbTable
 
 OTHER = "other"
 """The kind of what no cue word tells."""
@@ -85,20 +83,21 @@ class Entries:
         return [self.cues[place] for place in sorted(places)]
 
 
+class Reading(NamedTuple):
+    """A word as cues see it: its forms, and the cues that begin with any of them; None for none."""
+
+    forms: Forms
+    begun: Entries | None
+
+
 @dataclass(frozen=True, slots=True)
 class CueTable:
-    """Cues by their first word; ``begun`` gives those that begin with any of a word's forms, by form.
+    """Cues by how words read, each with what it names (``readings``); ``order`` ranks the kinds."""
 
-    ``order`` ranks the kinds.
-    """
-
-    by_first: Mapping[str, Sequence[Entry]]
-    begun: Callable[[Forms], Sequence[Entries]]
+    readings: Mapping[tuple[str, str], Reading | None]
     order: Mapping[str, int]
 
-    def find(
-        self, tokens: Sequence[Token], verbs: VerbTable, senses: Mapping[int, str] = NO_SENSES
-    ) -> list[Cue]:
+    def find(self, tokens: Sequence[Token], senses: Mapping[int, str] = NO_SENSES) -> list[Cue]:
         """The cues in a clause; a word serves one cue of each kind, and none beside a cue of several words.
 
         ``senses`` says of tokens by their place what they name: ``<state>``, ``<city>``, ``<people>`` and
@@ -107,19 +106,22 @@ class CueTable:
         """
         words = [token.lower for token in tokens]
         named = map(senses.get, range(len(words)), repeat("")) if senses else repeat("")
-        told = list(map(_forms, words, repeat(verbs), named))
+        read = list(map(self.readings.__getitem__, zip(words, named, strict=False)))
         if "over" in words:
             for place in [at for at, word in enumerate(words) if word == "over"]:
                 if _counts(tokens, place + 1):
-                    told[place] = None
-        kept = [place for place, found in enumerate(told) if found is not None]
-        forms = [found for found in told if found is not None]
+                    read[place] = None
+        kept = [place for place, one in enumerate(read) if one is not None]
+        told = [one for one in read if one is not None]
+        forms = [one[0] for one in told]
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
-        begun = list(map(self.begun, forms))
-        for index in [index for index, entries in enumerate(begun) if entries]:
-            near = forms[index + 1 : index + 2 + _REACH]
-            for rest, kind, weight in chain.from_iterable([one.among(near) for one in begun[index]]):
+        for index, (_, begun) in enumerate(told):
+            if begun is None:
+                continue
+            for rest, kind, weight in begun.among(forms[index + 1 : index + 2 + _REACH]):
+                if index in used[kind]:
+                    continue
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
                     continue
@@ -159,17 +161,16 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
 _COUNTS = word_set("one two three ten twenty half thousand hundred dozen million")
 
 
-@lru_cache(maxsize=8192)
-def _forms(word: str, verbs: VerbTable, sense: str) -> Forms | None:
+def forms_of(word: str, sense: str, lemma: Callable[[str], str]) -> Forms | None:
     """The forms of a lower-case word that names ``sense``; None for one that is passed over."""
     if word in PASSED_OVER or word[0].isdigit():
         return None
     if sense in SILENT:
         return "", "", sense
     word = word.replace("’", "'")
-    lemma = verbs.lemma(word)
+    base = lemma(word)
     own = word.removesuffix("s") if word.endswith("ings") else word
-    return lemma, own if own != lemma and own.endswith(("ing", "s")) else "", sense
+    return base, own if own != base and own.endswith(("ing", "s")) else "", sense
 
 
 def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) -> list[int] | None:
@@ -177,8 +178,8 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     for words in rest:
         first = places[-1] + 1
         reach = 0 if NEXT in words else _REACH
-        for at, found in enumerate(forms[first : first + 1 + reach], first):
-            if not words.isdisjoint(found):
+        for at in range(first, min(first + 1 + reach, len(forms))):
+            if not words.isdisjoint(forms[at]):
                 places.append(at)
                 break
         else:

@@ -95,19 +95,16 @@ def repeats(telling: Telling) -> bool:
     """Whether a clause only says that somebody did as was told: "as Peru had done", "Chile followed"."""
     view = telling.view
     verb = next((at for at in range(telling.start, telling.end) if view.finite[at]), None)
-    if verb is not None and view.tokens[verb].lower in _REPEATING:
+    if verb is not None and view.lower[verb] in _REPEATING:
         return _REPEATS.fullmatch(_said(telling, verb)) is not None
     start = telling.start + (not view.tokens[telling.start].is_word)
     if start >= len(view.tokens):  # a lone sign at the sentence's end
         return False
-    return (
-        view.tokens[start].lower in _GOING_ON
-        and _GOES_ON.fullmatch(_said(telling, telling.start)) is not None
-    )
+    return view.lower[start] in _GOING_ON and _GOES_ON.fullmatch(_said(telling, telling.start)) is not None
 
 
 def _said(telling: Telling, begin: int) -> str:
     """The words of a telling from a token on, but for its dates."""
     view = telling.view
-    words = [view.tokens[at].lower for at in range(begin, telling.end) if view.dates[at] < 0]
+    words = [view.lower[at] for at in range(begin, telling.end) if view.dates[at] < 0]
     return " ".join(word for word in words if word[0].isalpha())

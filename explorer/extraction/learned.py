@@ -6,6 +6,7 @@ An additive model: each word of a deed adds to each kind what ``explorer.extract
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import repeat
 from math import exp, log, sqrt
 from typing import NamedTuple
 
@@ -32,19 +33,21 @@ class Opinion(NamedTuple):
 def words_of(deed: Deed, key: Callable[[str, str], tuple[str, ...]]) -> tuple[Word, ...]:
     """The words of a deed, each once for what it is there for; dates are left out."""
     first, last = deed.near
-    deciding, senses = {*deed.action, deed.verb}, deed.senses
+    count, deciding, senses = len(deed.tokens), {*deed.action, deed.verb}, deed.senses
+    told = map(key, deed.lower, map(senses.get, range(count), repeat("")))
+    roles = [DECIDING if at in deciding else PLAIN for at in range(count)]
+    near = [*repeat(False, first), *repeat(True, last - first), *repeat(False, count - last)]
     found: dict[Word, None] = {}
-    for at, (token, dated, aside) in enumerate(zip(deed.tokens, deed.dated, deed.aside, strict=True)):
+    for names, dated, aside, role, beside in zip(told, deed.dated, deed.aside, roles, near, strict=True):
         if dated:
             continue
-        role = ASIDE if aside else DECIDING if at in deciding else PLAIN
-        for name in key(token.lower, senses.get(at, "")):
-            found[name, role, not aside and first <= at < last] = None
+        for name in names:
+            found[(name, ASIDE, False) if aside else (name, role, beside)] = None
     for token in deed.around:
         for name in key(token.lower, "") if token.is_word else ():
             found[name, ASIDE, False] = None
-    for told, name in ((deed.nominal, "<nominal>"), (deed.passive, "<passive>")):
-        if told:
+    for holds, name in ((deed.nominal, "<nominal>"), (deed.passive, "<passive>")):
+        if holds:
             found[name, PLAIN, False] = None
     return tuple(found)
 

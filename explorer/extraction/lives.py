@@ -46,7 +46,7 @@ def _spans_life(view: SentenceView, expression: TemporalExpression, index: int, 
     while first and view.tokens[first - 1].is_capital:
         first -= 1
     name = view.tokens[first : index - 1]
-    led = view.tokens[first - 1].lower if first else ""
+    led = view.lower[first - 1] if first else ""
     institution = any(token.text in narrative.institutions for token in name)
     event = any(token.lower in narrative.event_nouns for token in name)
     if institution or event:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from operator import attrgetter
 
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
@@ -63,9 +64,13 @@ def _people(source: Source, telling: Telling) -> list[Person]:
     tokens = telling.view.tokens[telling.start : telling.end]
     shared = telling.view.tokens[slice(*telling.subject)] if telling.subject else []
     named = source.people.named([*shared, *tokens])
-    if named or not any(token.lower in {"he", "she"} for token in [*shared, *tokens]):
+    if named or _PERSONAL.isdisjoint(map(_LOWER, [*shared, *tokens])):
         return named
     return person_meant(source, telling)
+
+
+_PERSONAL = frozenset({"he", "she"})
+_LOWER = attrgetter("lower")
 
 
 def _heading(source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging) -> Heading:

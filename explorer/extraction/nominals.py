@@ -7,8 +7,8 @@ from collections.abc import Container, Sequence
 
 from explorer.extraction.actors import Pointers, owned
 from explorer.extraction.fitting import LONGEST, best_fit
-from explorer.extraction.headline import Word
 from explorer.extraction.verbs import VerbTable, present
+from explorer.extraction.word import Word
 from explorer.extraction.wordlists import VAGUE, points_on
 
 _SUCH_AS = re.compile(

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from explorer.extraction.fitting import NEEDS_MORE
 from explorer.extraction.grammar import Clause
-from explorer.extraction.headline import Word
 from explorer.extraction.openings import Role
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
+from explorer.extraction.word import Word
 from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS
 
 

@@ -24,7 +24,7 @@ def hung_clause(view: SentenceView, start: int, end: int, index: int) -> int | N
     if not places or places[0] == start:
         return None
     for place in (places[-1], places[-1] + 1):
-        if place + 1 < end and view.tokens[place].lower in {"before", "after"}:
+        if place + 1 < end and view.lower[place] in {"before", "after"}:
             return place
     return None
 

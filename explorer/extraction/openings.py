@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word, finite_in
 from explorer.extraction.wordlists import (
     AUXILIARIES,
     COORDINATORS,
@@ -65,8 +65,9 @@ def openings(piece: Sequence[Word], verbs: VerbTable) -> list[Opening]:
 def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     """The finite verbs of a piece; one that only goes on with the auxiliary before it does not count."""
     places: list[int] = []
-    for place, word in enumerate(piece):
-        if not word.finite or (place and piece[place - 1].lower == "to"):
+    for place in finite_in(piece):
+        word = piece[place]
+        if place and piece[place - 1].lower == "to":
             continue
         same = bool(places) and piece[places[-1]].lower in _COPULAS
         between = piece[places[-1] + 1 : place] if places else []

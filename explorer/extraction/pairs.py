@@ -130,7 +130,7 @@ def _is_actor(named: Named, hit: PartyHit) -> bool:
     at = next((at for at, token in enumerate(view.tokens) if token.start >= hit.end), None)
     if at is None or view.finite[at]:
         return True
-    return view.tokens[at].lower in _ACTORS or view.tokens[at].text in {"and", "–", "-"}
+    return view.lower[at] in _ACTORS or view.tokens[at].text in {"and", "–", "-"}
 
 
 def _free_pair(clause: Sequence[PartyHit], sentence: Sequence[PartyHit], lexicon: Lexicon) -> Pair | None:

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from operator import attrgetter
 from typing import NamedTuple
 
 from explorer.extraction.narrative import Narrative
@@ -15,6 +17,9 @@ from explorer.extraction.tokens import Token
 from explorer.extraction.verbs import singular
 
 _NAME_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
+
+
+_IS_CAPITAL = attrgetter("is_capital")
 
 
 class Person(NamedTuple):
@@ -37,11 +42,10 @@ class PeopleIndex:
     def named(self, tokens: Sequence[Token]) -> list[Person]:
         """The persons whose names or surnames stand among the tokens, in order, each once."""
         found: dict[str, Person] = {}
-        for token in tokens:
-            if token.is_capital:
-                person = self.by_part.get(token.text.removesuffix("'s").removesuffix("’s").rstrip("'’"))
-                if person is not None:
-                    found.setdefault(person.name, person)
+        for token in compress(tokens, map(_IS_CAPITAL, tokens)):
+            person = self.by_part.get(token.text.removesuffix("'s").removesuffix("’s").rstrip("'’"))
+            if person is not None:
+                found.setdefault(person.name, person)
         return list(found.values())
 
 
@@ -75,7 +79,7 @@ def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
     found = {name for first, name in pairs if first not in narrative.name_stops}
     strange = narrative.institutions | narrative.office_words
     names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}
-    small = sorted({word for word in text.split(" ")[1:] if "s" in word and word[0].islower()})
+    small = sorted(word for word in set(text.split(" ")[1:]) if "s" in word and word[0].islower())
     return frozenset(name for name in names if not _begins_any(name.lower(), small))
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from explorer.extraction.headline import Word
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word, commas_in, has_finite
 from explorer.extraction.wordlists import (
     COORDINATORS,
     DETERMINERS,
@@ -34,7 +34,7 @@ def antecedent(
     """What "which" or "who" stands for: the last noun phrase before it, or the name it is put beside."""
     words = behind or (nouns[0] if nouns else before)
     name = _last_name(before) if behind and before else []
-    if name and words[0].lower in {"a", "an", "the"} and not any(word.finite for word in words):
+    if name and words[0].lower in {"a", "an", "the"} and not has_finite(words):
         return name
     return last_phrase(words, whole=whole)
 
@@ -97,8 +97,10 @@ _LONGEST_MEMBER = 5
 
 def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
     """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
+    ends = commas_in(words)
+    if not ends:
+        return words
     kept = list(words)
-    ends = [at for at, word in enumerate(kept) if word.comma]
     for before, end in pairwise([-1, *ends]):
         joins = end + 2 < len(kept) and kept[end + 1].lower == "and"
         if joins and _is_member(kept, before, end):
@@ -109,17 +111,17 @@ def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
 def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
     """Whether what a comma ends at ``end`` is a name in a list, and what "and" adds is no new clause."""
     member = words[before + 1 : end + 1]
-    if before < 0 or len(member) > _LONGEST_MEMBER or any(word.finite for word in member):
+    if before < 0 or len(member) > _LONGEST_MEMBER or has_finite(member):
         return False
     if not (member[0].text[0].isupper() and words[before].text[0].isupper()):
         return False
     stop = next((at for at in range(end + 1, len(words)) if words[at].comma), len(words) - 1)
     added = words[end + 2 : stop + 1]
-    told = any(word.finite for word in words[: before + 1])
+    told = has_finite(words[: before + 1])
     named = added[0].text[0].isupper() or (
         added[0].lower == "the" and added[1:2] and added[1].text[0].isupper()
     )
-    return bool(named) and told != any(word.finite for word in added)
+    return bool(named) and told != has_finite(added)
 
 
 def first_phrase(words: Sequence[Word]) -> Sequence[Word]:

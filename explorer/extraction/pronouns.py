@@ -8,7 +8,6 @@ from typing import NamedTuple
 from explorer.extraction.actors import Pointers, without_office
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.grammar import Clause
-from explorer.extraction.headline import Word
 from explorer.extraction.openings import Role
 from explorer.extraction.people import Person
 from explorer.extraction.phrases import first_phrase
@@ -16,6 +15,7 @@ from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import tokenize, word_set
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word
 from explorer.extraction.wordlists import AUXILIARIES
 
 POINTING = word_set("he she it they him them his her its their this these")
@@ -70,8 +70,8 @@ def _thing(source: Source, name: str) -> str:
 
 def _is_done(telling: Telling) -> bool:
     """Whether a telling says what was done to "it": "but it was given back"."""
-    words = [token.lower for token in telling.view.tokens[telling.start : telling.start + 3]]
-    return ["it", "was"] in (words[:2], words[1:])
+    words = telling.view.lower[telling.start : telling.start + 3]
+    return ("it", "was") in (words[:2], words[1:])
 
 
 class _Meant(NamedTuple):
@@ -101,12 +101,12 @@ def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -
 def _pronouns_in(telling: Telling) -> frozenset[str]:
     """The pronouns of a telling that may need a name: not "its" behind the verb."""
     view, (start, end) = telling.view, (telling.start, telling.end)
-    lower = [token.lower for token in view.tokens[start:end]]
+    lower = view.lower[start:end]
     words = _NAMED.intersection(lower)
     verb = view.finite.index(True, start, end) - start if view.has_finite(start, end) else len(lower)
     words |= POINTING.intersection(lower[:verb])
     if telling.subject:
-        words |= POINTING.intersection([token.lower for token in view.tokens[slice(*telling.subject)]])
+        words |= POINTING.intersection(view.lower[slice(*telling.subject)])
     return words
 
 

@@ -36,10 +36,10 @@ def _closes(view: SentenceView, index: int) -> bool:
 
 def _opens(view: SentenceView, index: int) -> bool:
     """Whether a relative clause begins here: behind a comma, with a preposition or without."""
-    if view.tokens[index].lower not in RELATIVE or view.hidden[index]:
+    if view.lower[index] not in RELATIVE or view.hidden[index]:
         return False
     before = index - 1
-    if view.tokens[before].lower in PREPOSITIONS:
+    if view.lower[before] in PREPOSITIONS:
         before -= 1
     return view.tokens[before].text == ","
 
@@ -47,7 +47,7 @@ def _opens(view: SentenceView, index: int) -> bool:
 def antecedent(view: SentenceView, start: int, word: int) -> tuple[int, int] | None:
     """The tokens of the noun phrase before a relative word; None where there is none."""
     last = word
-    while last > start and (view.tokens[last - 1].text == "," or view.tokens[last - 1].lower in PREPOSITIONS):
+    while last > start and (view.tokens[last - 1].text == "," or view.lower[last - 1] in PREPOSITIONS):
         last -= 1
     first = last
     while first > start and last - first < _LONGEST:
@@ -57,7 +57,7 @@ def antecedent(view: SentenceView, start: int, word: int) -> tuple[int, int] | N
         if before.lower in PREPOSITIONS and before.lower != "of":
             break
         first -= 1
-        if before.lower in DETERMINERS and view.tokens[first - 1].lower != "of":
+        if before.lower in DETERMINERS and view.lower[first - 1] != "of":
             break
     return (first, last) if first < last else None
 
@@ -67,7 +67,7 @@ _DONE = frozenset({"did", "happened", "occurred"})
 
 def is_anaphoric(view: SentenceView, start: int, end: int) -> bool:
     """Whether a clause only says that what was told before came about: "which it did in March 2019"."""
-    words = [view.tokens[at].lower for at in range(start, min(end, start + 4)) if view.dates[at] < 0]
+    words = [view.lower[at] for at in range(start, min(end, start + 4)) if view.dates[at] < 0]
     if not words or words[0] not in {"which", "as"}:
         return False
     return any(word in _DONE for word in words[1:]) or words[1:3] == ["took", "place"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from operator import attrgetter
 
 from explorer.extraction.source import Source
@@ -32,11 +33,8 @@ def senses_of(source: Source, tokens: Sequence[Token], dated: Sequence[bool] = (
     ``<date>``.
     """
     known = source.people.by_part
-    senses = {
-        place: PERSON if _bare(token.text) in known else NAME
-        for place, token in enumerate(tokens)
-        if token.is_capital
-    }
+    capitals = compress(range(len(tokens)), map(_IS_CAPITAL, tokens))
+    senses = {place: PERSON if _bare(tokens[place].text) in known else NAME for place in capitals}
     if senses.get(0) == NAME and 1 not in senses:
         del senses[0]
     if not tokens:
@@ -48,9 +46,7 @@ def senses_of(source: Source, tokens: Sequence[Token], dated: Sequence[bool] = (
 
 def _of_dates(tokens: Sequence[Token], dated: Sequence[bool]) -> Iterator[int]:
     """The tokens that are names inside an expression of time, or the preposition before one."""
-    for place, inside in enumerate(dated):
-        if not inside:
-            continue
+    for place in compress(range(len(dated)), dated):
         if tokens[place].is_capital:
             yield place
         if place and not dated[place - 1] and tokens[place - 1].lower in PREPOSITIONS:
@@ -58,6 +54,7 @@ def _of_dates(tokens: Sequence[Token], dated: Sequence[bool]) -> Iterator[int]:
 
 
 _START = attrgetter("start")
+_IS_CAPITAL = attrgetter("is_capital")
 
 
 def _bare(word: str) -> str:

@@ -8,7 +8,6 @@ from explorer.extraction.actors import Actor, Pointers, actors, owned
 from explorer.extraction.candidates import Heading, is_many
 from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause
-from explorer.extraction.headline import Word
 from explorer.extraction.nominals import as_text, is_agreement
 from explorer.extraction.phrases import first_phrase
 from explorer.extraction.tails import tail_of
@@ -16,6 +15,7 @@ from explorer.extraction.tokens import word_set
 from explorer.extraction.verbgroup import Predicate, predicate
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word
 from explorer.extraction.wordlists import (
     AUXILIARIES,
     COORDINATORS,

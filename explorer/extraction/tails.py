@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from explorer.extraction.actors import Actor, Pointers
 from explorer.extraction.fitting import FRAMED_BY_TO
 from explorer.extraction.grammar import Clause
-from explorer.extraction.headline import Word
 from explorer.extraction.nominals import as_words
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbgroup import Predicate
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word, has_finite
 from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES, RELATIVES, is_idle
 
 _HANGING = PREPOSITIONS - {"of"}
@@ -33,7 +33,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
                 return [*tail[:-1], tail[-1]._replace(comma=False), *piece]
     run: list[Word] = []
     for piece in map(_list_end, clause.further):
-        if len(piece) > 5 or any(word.finite for word in piece) or piece[0].lower in _OPENING:
+        if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:
             break
         run.extend(piece)
         if any(word.lower == "and" for word in piece):
@@ -92,7 +92,7 @@ def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
 
 
 def _has_finite(words: Sequence[Word]) -> bool:
-    return any(word.finite for word in words)
+    return has_finite(words)
 
 
 def _is_act(base: str, thing: str) -> bool:
@@ -124,7 +124,7 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
     tail = list(told.tail)
     for place, word in enumerate(tail[:2]):
         name = names.get(word.lower, "")
-        if any(one.finite for one in tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
+        if has_finite(tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
             continue
         if name and name not in actor.text and actor.text not in name:
             named = as_words(name)

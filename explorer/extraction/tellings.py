@@ -139,7 +139,7 @@ def _hung(
         place = hung_clause(view, draft.start, draft.end, index) if expression.date is None else None
         if place is None or view.tokens[place].start < told[0].expression.end:
             continue
-        counted = counted_date(expression, view.tokens[place].lower, told[0].date)
+        counted = counted_date(expression, view.lower[place], told[0].date)
         if counted is not None and counted.date is not None:
             main = told[0].expression
             anchored = replace(counted, anchor=(main.start, main.end))
@@ -159,7 +159,7 @@ def _telling(
     start, end = aside or (draft.start, draft.end)
     nominal = not view.has_finite(start, end)
     subject = _subject_before(view, draft.start) if draft.clause.join in (Join.SHARED, Join.ITEM) else None
-    if view.tokens[start].lower in RELATIVE:
+    if view.lower[start] in RELATIVE:
         subject = antecedent(view, 0, start)
     verb = None
     if draft.clause.join is Join.ITEM and nominal and subject and not view.hidden[view.tokens_at(expression)]:
@@ -195,9 +195,9 @@ def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
         if not view.finite[verb]:
             continue
         begin = verb
-        while begin and verb - begin < _REACH and view.tokens[begin - 1].lower not in _SUBJECT_BOUNDS:
+        while begin and verb - begin < _REACH and view.lower[begin - 1] not in _SUBJECT_BOUNDS:
             begin -= 1
-        if behind_comma and begin and view.tokens[begin - 1].lower in SUBORDINATING:
+        if behind_comma and begin and view.lower[begin - 1] in SUBORDINATING:
             continue  # "…, three days after it had fallen, and left": the aside ends at the comma
         if any(
             token.is_word and view.dates[begin + at] < 0 for at, token in enumerate(view.tokens[begin:verb])
@@ -241,7 +241,7 @@ def _refusal(
 
 
 def _names_happening(view: SentenceView, draft: Draft, narrative: Narrative, judge: Judge) -> bool:
-    if any(view.tokens[index].lower in narrative.event_nouns for index in range(draft.start, draft.end)):
+    if not narrative.event_nouns.isdisjoint(view.lower[draft.start : draft.end]):
         return True
     return judge(view, draft.start, draft.end).score >= STRONG
 
@@ -260,7 +260,7 @@ _PRONOUNS = frozenset({"it", "he", "she", "they"})
 def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
     """The second of two figures: "compared with 3.9 billion in 2017", "up from 2 % in 1990"."""
     index = view.tokens_at(expression)
-    before = " ".join(token.lower for token in view.tokens[max(0, index - 8) : index])
+    before = " ".join(view.lower[max(0, index - 8) : index])
     return any(words in before for words in _COMPARING)
 
 
@@ -275,9 +275,9 @@ _LAST_WORDS = frozenset({"to", "until", "till"})
 def _is_term(view: SentenceView, expression: TemporalExpression) -> bool:
     """The end of what still goes on: "the lease runs to 2061", "is in force until 2030"."""
     index = view.tokens_at(expression)
-    if not index or view.tokens[index - 1].lower not in _LAST_WORDS:
+    if not index or view.lower[index - 1] not in _LAST_WORDS:
         return False
-    before = " ".join(token.lower for token in view.tokens[max(0, index - 5) : index])
+    before = " ".join(view.lower[max(0, index - 5) : index])
     return _TO_LAST.search(before) is not None
 
 

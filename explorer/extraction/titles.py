@@ -14,7 +14,7 @@ from explorer.extraction.agreement import is_plural
 from explorer.extraction.candidates import Candidate, Heading, clause_candidates
 from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause, clauses_in
-from explorer.extraction.headline import Word, tidy, words_of
+from explorer.extraction.headline import tidy, words_of
 from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.objects import INTRANSITIVE
@@ -25,6 +25,7 @@ from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.word import Word, has_finite
 from explorer.extraction.wordlists import DETERMINERS, PERSONAL
 
 __all__ = ["LONGEST", "Heading", "label_for", "title_of"]
@@ -74,7 +75,7 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
     if best is not None and best.cost <= _TOO_DEAR:
         return best.text
-    if listed or not any(word.finite for word in words):
+    if listed or not has_finite(words):
         nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
         if nominal:
             return nominal
@@ -94,7 +95,7 @@ def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading)
     """An agreement whose year follows in brackets beside another verb: "the Treaty of X (1816) still …"."""
     bracket = telling.view.hidden[telling.view.tokens_at(telling.expression)]
     dated = next((at for at, word in enumerate(words) if word.dated), None)
-    if heading.kind != "agreement" or not bracket or dated is None or not any(word.finite for word in words):
+    if heading.kind != "agreement" or not bracket or dated is None or not has_finite(words):
         return ""
     phrase = [word for word in last_phrase(words[: dated + 1], whole=True) if word.lower != "the"]
     text = as_text(phrase).rstrip(",")
@@ -106,7 +107,7 @@ def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading)
 def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Iterator[Candidate]:
     shared, taken, passive = _shared_subject(text, telling, heading)
     if telling.verb is not None and telling.subject is not None:
-        told = any(word.finite for word in with_finite(words, heading.verbs))
+        told = has_finite(with_finite(words, heading.verbs))
         words = words if told else _with_shared_verb(text, telling, words, heading.verbs)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     cheapest = _TOO_DEAR
@@ -153,8 +154,7 @@ def _of_clause(
 
 def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:
     """A telling that begins with "which" and a subject of its own, with what "which" stands for."""
-    begins = words[0].lower in {"which", "whom"} and clause.subject[0] is not shared[0]
-    return clause._replace(apart=shared) if begins else clause
+    return clause._replace(apart=shared) if words[0].lower in {"which", "whom"} else clause
 
 
 def _has_object(rest: Sequence[Word]) -> bool:
@@ -180,15 +180,15 @@ def _shared_subject(
 ) -> tuple[Sequence[Word], Sequence[Word], bool]:
     """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
     view = telling.view
-    opening = {token.lower for token in view.tokens[telling.start : telling.start + 2]}
+    opening = set(view.lower[telling.start : telling.start + 2])
     if opening & {"who", "which", "whom"}:
         phrase = last_phrase(words_of(text, view, 0, telling.start), whole="which" in opening)
         return phrase, [], False
     if telling.subject is None:
         return [], [], False
     verb = telling.subject[1]
-    behind = view.tokens[verb + 1].lower if verb + 1 < len(view.tokens) else ""
-    passive = view.tokens[verb].lower in {"was", "were"}
+    behind = view.lower[verb + 1] if verb + 1 < len(view.tokens) else ""
+    passive = view.lower[verb] in {"was", "were"}
     passive = passive and heading.verbs.base_of_participle(behind) is not None
     told = [clause for clause in heading.before() if clause.subject]
     main = [clause for clause in told if clause.role is not Role.RELATIVE or clause.apart]
@@ -234,10 +234,10 @@ def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs:
     assert telling.subject is not None
     view = telling.view
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
-    base = verbs.base_of_past(view.tokens[telling.verb].lower)
-    passive = view.tokens[telling.verb].lower in {"was", "were"}
+    base = verbs.base_of_past(view.lower[telling.verb])
+    passive = view.lower[telling.verb] in {"was", "were"}
     behind = telling.verb + 2 if passive else telling.verb + 1
-    if passive and view.tokens[behind].lower in _APART:
+    if passive and view.lower[behind] in _APART:
         behind += 1
     shared = words_of(text, view, telling.verb, behind)
     other = words_of(text, view, behind, telling.start)

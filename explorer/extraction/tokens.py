@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from explorer.extraction.memo import Memo
+
 # Abbreviations with inner full stops, words with apostrophes and hyphens, numbers, single signs.
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\w\s]",
@@ -33,11 +35,17 @@ class Token(NamedTuple):
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets into ``text``."""
-    return [
-        _new(Token, (word := match[0], word.lower(), match.start(), match.end(), word[0].isupper()))
-        for match in _TOKEN.finditer(text, start, end)
-    ]
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        first, last = match.span()
+        lower, is_capital = _LETTERS[word]
+        tokens.append(_new(Token, (word, lower, first, last, is_capital)))
+    return tokens
 
+
+_LETTERS = Memo[str, tuple[str, bool]](lambda word: (word.lower(), word[0].isupper()))
+"""A word in small letters, and whether it begins with a capital."""
 
 _new = tuple.__new__
 """Makes a token of its fields at once; there are more of them than of anything else."""

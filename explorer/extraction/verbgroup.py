@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.headline import Word
 from explorer.extraction.verbs import VerbTable, present
+from explorer.extraction.word import Word
 from explorer.extraction.wordlists import AUXILIARIES, BE, MODALS, is_idle
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
 _VOWELS = "aeiou"
@@ -34,10 +35,9 @@ class VerbTable:
             return known
         return _guess_base(form)
 
-    def bases_of_past(self, forms: Iterable[str]) -> list[str | None]:
-        """The base of each form that is a past form, else None."""
-        known = self.past.get
-        return [known(form) or (self.base_of_past(form) if form.endswith("ed") else None) for form in forms]
+    def finite_bases(self, forms: Iterable[str]) -> Iterable[str | None]:
+        """For each form its base where it is a past form, "" where it is another auxiliary, else None."""
+        return map(_finite_base, repeat(self), forms)
 
     def base_of_participle(self, form: str) -> str | None:
         """The base of a past participle, else None."""
@@ -67,6 +67,11 @@ class VerbTable:
             return _guess_base(word)
         one = singular(word)
         return self.others.get(one, one)
+
+
+@lru_cache(maxsize=16384)
+def _finite_base(verbs: VerbTable, form: str) -> str | None:
+    return verbs.base_of_past(form) or ("" if form in verbs.auxiliaries else None)
 
 
 def _looks_past(form: str) -> bool:

@@ -7,12 +7,14 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.clefts import cleft_end
 from explorer.extraction.sentences import Sentence
 from explorer.extraction.tokens import Token, tokenize
 from explorer.extraction.verbs import VerbTable
+from explorer.extraction.word import Word, new_word
 
 DETERMINERS = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "both", "several"}
@@ -64,28 +66,41 @@ _HIDING = re.compile(r"[\[(\"“«]")
 class SentenceView:
     """The tokens of a sentence; ``dates[i]`` is the index of the expression token i belongs to, else -1.
 
+    ``dated[i]`` says that it belongs to one.
     ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
     ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
     ``alone[i]`` says that it is a word by itself: no sign is written behind it, and neither it nor the token
-    before it states a time. ``cells`` are the tokens that begin a further cell of a table's row; ``starts``
-    and ``ends`` are the offsets of all tokens.
+    before it states a time; ``words`` are the tokens as such words. ``cells`` are the tokens that begin a
+    further cell of a table's row; ``lower``, ``starts`` and ``ends`` are the tokens in small letters and
+    their offsets.
     """
 
     sentence: Sentence
     tokens: Sequence[Token]
     expressions: Sequence[TemporalExpression]
     dates: Sequence[int]
+    dated: Sequence[bool]
     hidden: Sequence[bool]
     finite: Sequence[bool]
     bases: Sequence[str]
     alone: Sequence[bool]
+    words: Sequence[Word]
     cells: Sequence[int]
+    lower: Sequence[str]
     starts: Sequence[int]
     ends: Sequence[int]
 
     def has_finite(self, start: int, end: int) -> bool:
         """Whether a finite verb stands among tokens ``start`` to ``end``."""
-        return any(self.finite[start:end])
+        return True in self.finite[start:end]
+
+    def run_end(self, start: int, end: int) -> int:
+        """Where the words by themselves end that begin with token ``start``: before ``end`` or a cell's."""
+        try:
+            last = self.alone.index(False, start, end)
+        except ValueError:
+            last = end
+        return min((cell for cell in self.cells if start < cell < last), default=last)
 
     def tokens_at(self, expression: TemporalExpression) -> int:
         """The index of the first token of an expression that stands in this sentence, else 0."""
@@ -103,62 +118,87 @@ def sentence_view(
 ) -> SentenceView:
     """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
     tokens = tokenize(text, sentence.start, sentence.end)
-    starts, ends = [token.start for token in tokens], [token.end for token in tokens]
-    dates = _dates(starts, ends, expressions)
-    finite, bases = _verbs(tokens, dates, verbs)
+    texts, lower, starts, ends, _ = zip(*tokens, strict=True) if tokens else ((), (), (), (), ())
+    spans = [_span(starts, ends, expression) for expression in expressions]
+    dates = _dates(len(tokens), spans)
+    finite, bases = _verbs(tokens, lower, dates, verbs)
     hides = _HIDING.search(text, sentence.start, sentence.end) is not None
-    hidden = _hidden(tokens) if hides else [False] * len(tokens)
+    hidden = _hidden(texts) if hides else [False] * len(tokens)
     cells = _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else []
-    alone = _alone(tokens, dates)
     return SentenceView(
-        sentence, tokens, expressions, dates, hidden, finite, bases, alone, cells, starts, ends
+        sentence,
+        tokens,
+        expressions,
+        dates,
+        [date >= 0 for date in dates],
+        hidden,
+        finite,
+        bases,
+        _alone(texts, starts, ends, spans),
+        _words(texts, lower, finite),
+        cells,
+        lower,
+        starts,
+        ends,
     )
 
 
-def _verbs(tokens: Sequence[Token], dates: Sequence[int], verbs: VerbTable) -> tuple[list[bool], list[str]]:
+def _verbs(
+    tokens: Sequence[Token], lower: Sequence[str], dates: Sequence[int], verbs: VerbTable
+) -> tuple[list[bool], list[str]]:
     """Which tokens are finite verbs, and the bases of those that are past forms."""
     finite, bases = [False] * len(tokens), [""] * len(tokens)
-    words = [token.lower for token in tokens]
-    auxiliaries = verbs.auxiliaries
-    for at, (word, known) in enumerate(zip(words, verbs.bases_of_past(words), strict=True)):
-        if known is None and word not in auxiliaries:
-            continue
-        if dates[at] < 0 and _is_finite(tokens, dates, at, known, verbs):
-            finite[at], bases[at] = True, known or ""
+    for at, base in enumerate(verbs.finite_bases(lower)):
+        if base is not None and dates[at] < 0 and _is_finite(tokens, dates, at, base, verbs):
+            finite[at], bases[at] = True, base
     if cleft_end(tokens, dates):
         finite[1] = False
     return finite, bases
 
 
-def _alone(tokens: Sequence[Token], dates: Sequence[int]) -> list[bool]:
-    behind = [*(token.start for token in tokens[1:]), sys.maxsize]
-    return [
-        date < 0 and before < 0 and token.end < start and token.text[-1].isalnum()
-        for token, start, date, before in zip(tokens, behind, dates, [-1, *dates], strict=False)
+def _span(starts: Sequence[int], ends: Sequence[int], expression: TemporalExpression) -> tuple[int, int]:
+    """The tokens of an expression, half-open."""
+    return bisect_right(ends, expression.start), bisect_left(starts, expression.end)
+
+
+def _dates(count: int, spans: Sequence[tuple[int, int]]) -> list[int]:
+    """For each token the expression it belongs to, the first where it touches two; else -1."""
+    marks = [-1] * count
+    for place in range(len(spans) - 1, -1, -1):
+        first, last = spans[place]
+        marks[first:last] = [place] * (last - first)
+    return marks
+
+
+def _alone(
+    texts: Sequence[str], starts: Sequence[int], ends: Sequence[int], spans: Sequence[tuple[int, int]]
+) -> list[bool]:
+    behind = (*starts[1:], sys.maxsize)
+    alone = [
+        end < start and text[-1].isalnum() for text, end, start in zip(texts, ends, behind, strict=False)
     ]
+    for first, last in spans:
+        if first < last:
+            alone[first : last + 1] = [False] * (min(last + 1, len(alone)) - first)
+    return alone
+
+
+def _words(texts: Sequence[str], lower: Sequence[str], finite: Sequence[bool]) -> list[Word]:
+    no = repeat(False)
+    words = list(map(new_word, repeat(Word), zip(texts, lower, finite, no, no, no, strict=False)))
+    if words:
+        words[0] = words[0]._replace(initial=True)
+    return words
 
 
 def _cells(text: str, tokens: Sequence[Token]) -> list[int]:
     return [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
 
 
-def _dates(
-    starts: Sequence[int], ends: Sequence[int], expressions: Sequence[TemporalExpression]
-) -> list[int]:
-    """For each token the expression it belongs to, the first where it touches two; else -1."""
-    marks = [-1] * len(starts)
-    for place in range(len(expressions) - 1, -1, -1):
-        first = bisect_right(ends, expressions[place].start)
-        last = bisect_left(starts, expressions[place].end)
-        marks[first:last] = [place] * (last - first)
-    return marks
-
-
-def _hidden(tokens: Sequence[Token]) -> list[bool]:
+def _hidden(texts: Sequence[str]) -> list[bool]:
     hidden: list[bool] = []
     closing, depth = "", 0
-    for token in tokens:
-        sign = token.text
+    for sign in texts:
         if closing:
             closing = "" if sign == closing else closing
             hidden.append(True)
@@ -167,13 +207,13 @@ def _hidden(tokens: Sequence[Token]) -> list[bool]:
         depth += (sign in "([") - (sign in ")]" and depth > 0)
         hidden.append(bool(closing) or depth > 0)
     # A quotation that is never closed hides nothing.
-    return [False] * len(tokens) if closing else hidden
+    return [False] * len(texts) if closing else hidden
 
 
 def _is_finite(
-    tokens: Sequence[Token], dates: Sequence[int], index: int, base: str | None, verbs: VerbTable
+    tokens: Sequence[Token], dates: Sequence[int], index: int, base: str, verbs: VerbTable
 ) -> bool:
-    """Whether a form is finite; ``base`` is its base where it may be a past form."""
+    """Whether a form is finite; ``base`` is its base where it may be a past form, else ""."""
     word = tokens[index].lower
     if tokens[index].is_capital:
         return False

@@ -1,0 +1,80 @@
+"""A word as headlines are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import compress
+from operator import attrgetter
+from typing import NamedTuple
+
+from explorer.extraction.memo import Memo
+
+
+class _WordFields(NamedTuple):
+    text: str
+    lower: str
+    finite: bool
+    comma: bool
+    dated: bool
+    initial: bool
+
+
+class Word(_WordFields):
+    """A word of a clause as it stands there.
+
+    ``lower`` is it in lower case without quotation marks. ``finite`` marks a finite verb, ``comma`` the end
+    of a piece, ``dated`` that the happening's own date stood behind it. ``initial`` marks the first word of a
+    sentence, whose capital says nothing.
+    """
+
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        text: str,
+        finite: bool = False,
+        comma: bool = False,
+        dated: bool = False,
+        initial: bool = False,
+    ) -> Word:
+        """The word ``text`` with its lower case, which the rules ask for again and again."""
+        return tuple.__new__(cls, (text, _LOWER[text], finite, comma, dated, initial))
+
+
+new_word = tuple.__new__
+"""Makes a word of all its fields at once, where its lower case is known."""
+
+_LOWER = Memo[str, str](lambda text: text.lower().strip("\"“”‘'«»"))
+
+
+def has_finite(words: Iterable[Word]) -> bool:
+    """Whether a finite verb stands among words."""
+    return True in map(_FINITE, words)
+
+
+def is_dated(words: Iterable[Word]) -> bool:
+    """Whether the happening's own date stood behind one of the words."""
+    return True in map(_DATED, words)
+
+
+def finite_in(words: Sequence[Word]) -> list[int]:
+    """The places of the finite verbs among words."""
+    return list(compress(range(len(words)), map(_FINITE, words)))
+
+
+def dated_in(words: Sequence[Word]) -> list[int]:
+    """The places of the words behind which the happening's own date stood."""
+    return list(compress(range(len(words)), map(_DATED, words)))
+
+
+def commas_in(words: Sequence[Word]) -> list[int]:
+    """The places of the words that end a piece."""
+    return list(compress(range(len(words)), map(_COMMA, words)))
+
+
+def lower_of(words: Iterable[Word]) -> list[str]:
+    """The words in small letters."""
+    return list(map(_IN_SMALL, words))
+
+
+_FINITE, _DATED, _COMMA, _IN_SMALL = map(attrgetter, ("finite", "dated", "comma", "lower"))

@@ -68,11 +68,14 @@ application.exec()
 """
 
 PROGRAM = """
-import os, sys, time
+import builtins, os, sys, time
+importer = builtins.__import__
 from explorer.cli import main
 from explorer.window.main_window import MainWindow
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+
+builtins.__import__ = importer  # the start itself keeps it from what PySide6 puts there when it is imported
 
 def told(what):
     print(what, time.monotonic() - float(sys.argv[1]), time.thread_time(), flush=True)
@@ -82,30 +85,42 @@ def window_painted():
     from PySide6.QtCore import QEvent, QObject
 
     class Watch(QObject):
+        waited = {
+            timeline_painted: ("TimelineView", lambda view: len(view.content.positions) > 0),
+            all_painted: ("CountryTree", lambda tree: tree.model().rowCount() > 0),
+        }
+
         def eventFilter(self, watched, event):
-            if event.type() == QEvent.Type.Paint and is_timeline(watched):
-                QTimer.singleShot(0, timeline_painted)
+            if event.type() == QEvent.Type.Paint:
+                for tell, what in list(self.waited.items()):
+                    if shows(watched, *what):
+                        del self.waited[tell]
+                        QTimer.singleShot(0, tell)
             return False
 
     QApplication.instance().watch = Watch()
     QApplication.instance().installEventFilter(QApplication.instance().watch)
 
-def is_timeline(widget):
-    while widget is not None and type(widget).__name__ != "TimelineView":
+def shows(widget, name, shown):
+    while widget is not None and type(widget).__name__ != name:
         widget = widget.parent()
-    return widget is not None and len(widget.content.positions) > 0
+    return widget is not None and shown(widget)
 
 def timeline_painted():
     told("timeline")
+
+def all_painted():
+    told("whole")
     look()
 
 def look():
     from pathlib import Path
 
     # The first picture shows what has been read so far; what is kept for the next start is the whole.
-    if any(Path(os.environ["XDG_CACHE_HOME"]).rglob("*.chronicle")):
-        os._exit(0)
-    QTimer.singleShot(100, look)
+    if not any(Path(os.environ["XDG_CACHE_HOME"]).rglob("*.shelf")):
+        QTimer.singleShot(100, look)
+        return
+    os._exit(0)
 
 paint, times = MainWindow.paintEvent, []
 

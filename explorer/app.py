@@ -17,12 +17,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.library import Order
 from explorer.errors import OutputError
-from explorer.resources import load_json
-from explorer.store.journal import journal_path
+from explorer.store.places import journal_path
 from explorer.store.settings import Settings, load_settings, save_settings
+from explorer.window.basis import Basis
 from explorer.window.bookmark_desk import BookmarkDesk
 from explorer.window.column_desk import ColumnDesk
 from explorer.window.commands import Commands
@@ -36,7 +35,7 @@ from explorer.window.faults import FaultDesk
 from explorer.window.filtering import Filtering
 from explorer.window.focus_ring import FocusRing
 from explorer.window.glyphs import program_icon
-from explorer.window.loading import Load, Loader, ask, learn, load
+from explorer.window.loading import Load, ask, load
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import decoded, encoded, place, remember, restore
 from explorer.window.opening_desk import OpeningDesk
@@ -44,13 +43,13 @@ from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
 from explorer.window.review_desk import ReviewDesk
-from explorer.window.session import Session
 from explorer.window.spoken import Speaker, install_roles
 from explorer.window.story_desk import StoryDesk
-from explorer.window.theme import Skin, load_skins
-from explorer.window.theme_switch import ThemeSwitch, make_application
+from explorer.window.theme import Skin
+from explorer.window.theme_switch import make_application
 
 if TYPE_CHECKING:
+    from explorer.window.overture import Overture
     from explorer.window.overview import Overview
     from explorer.window.timeline_view import TimelineView
 
@@ -59,7 +58,8 @@ class Program(QObject):
     """The running program: one window, one session, one loader.
 
     ``settings_file`` is where the window's state is kept; None keeps nothing. ``window`` is one that stands
-    already, where the program was begun with it; ``reading`` makes the chronicle of what is opened.
+    already, where the program was begun with it; ``reading`` makes the chronicle of what is opened. What an
+    ``overture`` began is gone on with.
     """
 
     def __init__(
@@ -68,14 +68,16 @@ class Program(QObject):
         settings_file: Path | None = None,
         window: MainWindow | None = None,
         reading: Load = load,
+        overture: Overture | None = None,
     ) -> None:
         super().__init__(application)
         self._settings_file = settings_file
         self._data_folder = settings_file and journal_path().parent
         settings, _ = load_settings(settings_file) if settings_file else (Settings(), None)
-        self.kinds = kinds_from(load_json("kinds.json"))
-        self.session = Session(self, partial(ask, self.kinds))
-        self.switch = ThemeSwitch(application, load_skins(), settings.theme)
+        basis = overture.basis if overture else Basis.of(application, self, settings.theme, reading)
+        self.kinds, self.session, self.switch = basis.kinds, basis.session, basis.switch
+        self.loader = basis.loader
+        self._begun = overture.take() if overture else None
         install_roles()
         self.window = window or MainWindow()
         if window is None:
@@ -85,7 +87,6 @@ class Program(QObject):
         for part in (self.window.tree, self.window.sources, self.window.table.grid):
             FocusRing(part)
         self.faults = FaultDesk(self.window)
-        self.loader = Loader(reading, partial(learn, self.kinds), self)
         self.presenter = Presenter(self.window, self.session, self.kinds)
         views_file = settings_file.with_name("views.json") if settings_file else None
         self.commands = Commands(self.window, self.session, self.switch, self.kinds, views_file)
@@ -175,14 +176,16 @@ class Program(QObject):
     def build_timeline(self, *, soon: bool = False) -> TimelineView:
         """Import numpy and pyqtgraph, and put the timeline into the room kept for it, once.
 
-        With ``soon``, pyqtgraph is imported after the timeline has been painted for the first time.
+        With ``soon``, pyqtgraph is imported after the timeline has been painted for the first time, which may
+        have been in the overture.
         """
         if self.view is not None:
             return self.view
+        from explorer.window.first_canvas import FirstCanvas
         from explorer.window.overview import Overview
         from explorer.window.timeline_view import TimelineView
 
-        self.view = TimelineView(self.session, self.kinds, self.switch.skin, soon=soon)
+        self.view = self._begun or TimelineView(self.session, self.kinds, self.switch.skin, soon=soon)
         self.overview = Overview(self.switch.skin)
         self.window.set_timeline(self.view, self.overview)
         FocusRing(self.view)
@@ -191,6 +194,8 @@ class Program(QObject):
         self.view.setFocus()
         self.commands.set_view(self.view)
         self._connect_view(self.view, self.overview)
+        if isinstance(self.view.canvas, FirstCanvas):
+            self.view.canvas.once_painted(self.view.take_the_mouse)
         self.context.offer_overview(self.overview)
         self._set_motion(self.window.commands["reduce_motion"].isChecked())
         return self.view

@@ -247,7 +247,8 @@ def pictures(args: argparse.Namespace) -> int:
 def corrections(args: argparse.Namespace) -> int:
     """List the reader's corrections, write them to a file, or take those of another file in."""
     from explorer.store.exchange import hand_out, read_corrections, take_in, told
-    from explorer.store.journal import Journal, journal_path
+    from explorer.store.journal import Journal
+    from explorer.store.places import journal_path
 
     if args.act != "list" and args.file is None:
         raise UsageError(f"'corrections {args.act}' needs a file")

@@ -8,7 +8,8 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from explorer.chronicle.view import View
     from explorer.window.main_window import MainWindow
+    from explorer.window.overture import Overture
 
 
 def run(
@@ -41,7 +43,8 @@ def run(
     builtins.__import__ = importer
     application = bare_application()
     window = empty_window(application)
-    window.painted.connect(partial(_furnish, application, window, list(paths), view, language, columns))
+    start = Start(application, window, list(paths), view, language, columns or {})
+    window.painted.connect(start.begin)
     window.show()
     return application.exec()
 
@@ -72,34 +75,64 @@ def speak(application: QApplication, asked: str) -> None:
     install_language(application, wanted_language(asked, os.environ, settings.language))
 
 
-def _furnish(
-    application: QApplication,
-    window: MainWindow,
-    paths: list[Path],
-    view: View | None,
-    language: str,
-    columns: Mapping[str, str] | None,
-) -> None:
-    """Put everything into the window, and begin to read. A window that cannot be furnished does not stay."""
-    try:
-        speak(application, language)
-        from explorer.app import Program
-        from explorer.store.settings import settings_path
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A start under way: the window stands, and what was asked for is to be shown in it."""
+
+    application: QApplication
+    window: MainWindow
+    paths: list[Path]
+    view: View | None
+    language: str
+    columns: Mapping[str, str]
+
+    def begin(self) -> None:
+        """Show the timeline, where it was kept, before the rest is built."""
+        self._try(self._begin)
+
+    def _begin(self) -> None:
+        speak(self.application, self.language)
+        from explorer.store.settings import load_settings, settings_path
+        from explorer.window.basis import Basis
         from explorer.window.loading import load_kept
+        from explorer.window.overture import Overture
         from explorer.window.theme_switch import make_application
 
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that nothing here uses
-        window.setUpdatesEnabled(False)
         make_application()
-        program = Program(application, settings_path(), window, load_kept)
+        settings, _ = load_settings(settings_path())
+        basis = Basis.of(self.application, self.application, settings.theme, load_kept)
+        overture = Overture(self.window, basis, settings, settings_path())
+        overture.over.connect(partial(self._try, partial(self._furnish, overture)))
+        overture.begin(self.paths, self.columns, self.view)
+
+    def _furnish(self, overture: Overture) -> None:
+        """Put everything into the window, and go on with what the overture began."""
+        from explorer.app import Program
+        from explorer.store.settings import settings_path
+
+        self.window.setUpdatesEnabled(False)
+        program = Program(self.application, settings_path(), self.window, overture=overture)
         sys.excepthook = program.faults.report
         threading.excepthook = program.faults.report_thread
-        program.opening.arriving.wanted = view
-        program.columns.name_all(columns or {})
+        program.opening.arriving.wanted = self.view
+        program.columns.name_all(self.columns)
         program.loader.loaded.connect(lambda _: gc.enable())
-        program.open(paths)
-        window.setUpdatesEnabled(True)
-        program.build_timeline(soon=True)
-    except Exception:
-        traceback.print_exc()
-        application.exit(FAILURE)
+        if overture.is_reading:
+            program.build_timeline(soon=True)
+            program.opening.go_on(self.paths, overture.result)
+            self.window.setUpdatesEnabled(True)
+            if overture.result is not None:
+                gc.enable()
+        else:
+            program.open(self.paths)
+            self.window.setUpdatesEnabled(True)
+            program.build_timeline(soon=True)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        """Do what a window needs; one that cannot be furnished does not stay."""
+        try:
+            act()
+        except Exception:
+            traceback.print_exc()
+            self.application.exit(FAILURE)

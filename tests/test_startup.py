@@ -29,7 +29,7 @@ def furnish(*_):
     sys.stdout.flush()
     os._exit(0)
 
-startup._furnish = furnish
+startup.Start.begin = furnish
 cli.main([])
 """
 PICTURE = """
@@ -37,12 +37,33 @@ import os, sys
 from explorer import cli
 from explorer.window.timeline_view import TimelineView
 
-def painted(view):
+def told(view):
     print("pyqtgraph" in sys.modules, len(view.content.positions) > 0, flush=True)
     os._exit(0)
 
-TimelineView._take_the_mouse = painted
+TimelineView.take_the_mouse = told
 cli.main(sys.argv[1:])
+"""
+OVERTURE = """
+import os, sys
+from explorer import cli, startup
+
+def furnish(start, overture):
+    view = overture.take()
+    shown = view is not None and view.drawn is not None and len(view.content.positions) > 0
+    print("explorer.app" in sys.modules, shown, flush=True)
+    os._exit(0)
+
+startup.Start._furnish = furnish
+cli.main(sys.argv[1:])
+"""
+KEEP = """
+import sys
+from pathlib import Path
+from explorer.chronicle.library import Order
+from explorer.window.loading import load_kept
+
+load_kept(Order((Path(sys.argv[1]),)))
 """
 LIGHT = {
     "explorer",
@@ -79,6 +100,18 @@ def test_the_timeline_is_painted_before_the_view_that_takes_the_mouse_is_importe
     command = [sys.executable, "-c", PICTURE, str(article)]
     done = subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "True"]
+
+
+def test_what_was_kept_is_painted_before_the_rest_of_the_window_is_imported(tmp_path: Path) -> None:
+    article = tmp_path / "article.md"
+    article.write_text("# Bolivia and Mexico\n\nOn 5 May 1931 Bolivia and Mexico signed a treaty.\n", "utf-8")
+    places = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "CACHE", "DATA")}
+    variables = os.environ | places | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", OVERTURE, str(article)]
+    first = subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
+    subprocess.run([sys.executable, "-c", KEEP, str(article)], env=variables, check=True)
+    again = subprocess.run(command, env=variables, capture_output=True, text=True, check=True)
+    assert (first.stdout.split(), again.stdout.split()) == (["False", "False"], ["False", "True"])
 
 
 @pytest.fixture

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.corrections import Correction
 from explorer.chronicle.event import Event
+
+if TYPE_CHECKING:
+    from explorer.chronicle.corrections import Correction
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def load_or_read(order: Order, kept: Path, watch: Watch | None = None) -> Librar
     A reading that ``watch`` stopped is put on no shelf, but what it read is in the record. What is damaged
     among what was kept is read anew and noted in the diagnostics.
     """
-    path = kept / f"{key_of(order.paths)}{ENDING}"
+    path = kept_path(order.paths, kept)
     found, note = (order.known, None) if order.known.harvests else load(path)
     known = found or EMPTY
     with closing(Record(kept / "record.sqlite3", _rules())) as record:
@@ -67,6 +67,11 @@ def load_or_read(order: Order, kept: Path, watch: Watch | None = None) -> Librar
 
 
 # --- keys -------------------------------------------------------------------------------------------
+
+
+def kept_path(paths: Sequence[Path], kept: Path | None = None) -> Path:
+    """The shelf of what is read from paths, in the folder ``kept``, without one in that of the user."""
+    return (kept or cache_folder()) / f"{key_of(paths)}{ENDING}"
 
 
 def key_of(paths: Sequence[Path]) -> str:

@@ -21,8 +21,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
-
 from explorer.chronicle.corrections import Correction, Corrections, from_data, to_data
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.store.lock import FileLock
@@ -40,9 +38,12 @@ BACKUPS = 5
 """So many earlier states of the journal are kept beside it, one for each day of use at the most."""
 
 
-def journal_path() -> Path:
-    """Where the corrections lie: in the user's folder for data, as the system has it."""
-    return user_data_path("bilateral-explorer", appauthor=False) / "corrections.jsonl"
+def standing(path: Path) -> Corrections:
+    """The corrections that a journal holds, for one who only reads it; none where it cannot be read."""
+    try:
+        return read_journal(path.read_bytes(), str(path)).corrections
+    except OSError:
+        return Corrections()
 
 
 @dataclass(frozen=True, slots=True)

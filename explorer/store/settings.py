@@ -21,7 +21,8 @@ class Settings:
     """What is remembered. ``geometry``, ``panels`` and ``reader`` are states of the window, of its
     panels and of the reader's window as Qt saves them, in base 64.
 
-    ``edges`` says where the middle of the window stood among the panels, as numbers of pixels.
+    ``edges`` says where the middle of the window stood among the panels, as numbers of pixels, and
+    ``timeline`` where the timeline stood; it is empty where that was not to be seen.
     ``theme`` is one of THEMES, ``language`` one of LANGUAGES; ``folder`` is where the last file or folder
     was opened or saved;
     ``recent_commands`` are the keys of the rows last chosen in the command palette, the latest first;
@@ -38,6 +39,7 @@ class Settings:
     recent_commands: tuple[str, ...] = ()
     reader: str = ""
     edges: str = ""
+    timeline: str = ""
     tree_order: str = "name"
     language: str = "system"
     recent_paths: tuple[str, ...] = ()

@@ -6,6 +6,8 @@ the same painters on a plain widget, with its parts where those of the view will
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -71,6 +73,13 @@ class FirstCanvas(QWidget):
         self.box, self.left = Part(), Gutter(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFont(scaled(self.font(), 0.92))
+
+    def once_painted(self, act: Callable[[], None]) -> None:
+        """Do something when events have been painted, or soon where they have been."""
+        if self._told:
+            QTimer.singleShot(0, self, act)
+        else:
+            self.painted.connect(act)
 
     def viewport(self) -> QWidget:
         """What is painted on."""

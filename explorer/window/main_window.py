@@ -58,7 +58,7 @@ class MainWindow(Shell):
     def __init__(self) -> None:
         super().__init__()
         self._furnished = self._narrow = False
-        self._timeline: QWidget | None = None
+        self.timeline: QWidget | None = None
 
     def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         """Build the menus, the panels and the room for the timeline."""
@@ -181,8 +181,8 @@ class MainWindow(Shell):
     def leave(self, part: QWidget) -> None:
         """Put the keyboard into the timeline if a part has it that is about to go."""
         focus: QWidget | None = self.focusWidget()
-        if focus is not None and part.isAncestorOf(focus) and self._timeline is not None:
-            self._timeline.setFocus()
+        if focus is not None and part.isAncestorOf(focus) and self.timeline is not None:
+            self.timeline.setFocus()
 
     @property
     def table_is_shown(self) -> bool:
@@ -236,7 +236,7 @@ class MainWindow(Shell):
         column.addWidget(timeline, 1)
         column.addWidget(overview)
         self._stack.addWidget(holder)
-        self._timeline = timeline
+        self.timeline = timeline
         focus: QWidget | None = self.focusWidget()
         if focus is None or focus in [panel.heading.menu_button for panel in self.panels.values()]:
             timeline.setFocus()  # nobody has gone anywhere yet: Qt took the first button it found
@@ -249,13 +249,13 @@ class MainWindow(Shell):
         """Show the timeline instead of a message; the keyboard goes with it."""
         focused = self.page.holds_focus
         self._stack.setCurrentIndex(self._stack.count() - 1)
-        if focused and self._timeline is not None:
-            self._timeline.setFocus()
+        if focused and self.timeline is not None:
+            self.timeline.setFocus()
 
     def show_message(self, message: Message) -> None:
         """Show a message instead of the timeline, whose keyboard it takes."""
         self.page.show_message(message)
-        if self._timeline is not None and self._timeline.hasFocus():
+        if self.timeline is not None and self.timeline.hasFocus():
             self.page.setFocus()
         self._stack.setCurrentWidget(self.page)
 

@@ -60,10 +60,13 @@ def keep_widths(window: MainWindow, edges: Edges) -> None:
 
 def remember(window: MainWindow, theme: str, folder: str) -> Settings:
     """What is to be kept of the window until the next run."""
+    from explorer.window.overture import kept_room  # not needed for the first paint
+
     return Settings(
         geometry=encoded(bytes(window.saveGeometry().data())),
         panels=encoded(window.saved_panels()),
         edges=str(window.edges),
+        timeline=kept_room(window),
         theme=theme,
         reduce_motion=window.commands["reduce_motion"].isChecked(),
         relations_band=window.commands["relations_band"].isChecked(),

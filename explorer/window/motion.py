@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from explorer.timeline.timescale import TimeScale
 
@@ -23,6 +23,8 @@ Show = Callable[[float, float], None]
 
 def system_reduces_motion() -> bool:
     """Whether the system asks for no animation, as far as Qt knows."""
+    from PySide6.QtWidgets import QStyle  # with hundreds of names, slow to build and not needed at first
+
     style = QApplication.style()
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 

@@ -133,6 +133,15 @@ class OpeningDesk(QObject):
         self._window.show_message(starting_message())
         self._start(Order(tuple(paths), columns=self.columns))
 
+    def go_on(self, paths: Sequence[Path], result: Loaded | None) -> None:
+        """Show what is being read since before the window had its parts; ``result`` if it has been."""
+        self._commands.paths = list(paths)
+        self._began = perf_counter()
+        if result is None:
+            self._window.show_message(starting_message())
+        else:
+            self._loaded(result)
+
     def read_again(self) -> None:
         """Look for what has changed, and for what could not be read or was left before."""
         if not self.library.harvests:

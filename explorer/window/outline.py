@@ -5,7 +5,7 @@ It is the first thing painted, so this module needs nothing but the least of Qt.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF
@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 NAMES = (96, 74, 58, 112, 66, 84, 50, 92, 70, 104, 62, 80)
 """The lengths in pixels of the bars that stand for names in the list at the left."""
@@ -55,7 +55,25 @@ class Outline(QWidget):
     def __init__(self, colors: Mapping[str, str], edges: Edges) -> None:
         super().__init__()
         self._colors, self._edges = colors, edges
+        self._held: tuple[QWidget, Callable[[QRect], QRect]] | None = None
         self.setAccessibleName("The window is being opened")
+
+    def hold(self, part: QWidget, room: Callable[[QRect], QRect]) -> None:
+        """Show a part that is there already; ``room`` gives its place in a window of a size."""
+        part.setParent(self)
+        part.setGeometry(room(self.rect()))
+        part.show()
+        self._held = part, room
+
+    def let_go(self) -> None:
+        """Hold no part any more."""
+        self._held = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._held is not None:
+            part, room = self._held
+            part.setGeometry(room(self.rect()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMainWindow
 from explorer.window.outline import Edges, Outline
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
+    from PySide6.QtCore import QMimeData, QRect
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class Shell(QMainWindow):
@@ -39,6 +40,19 @@ class Shell(QMainWindow):
     def outline(self, colors: Mapping[str, str], edges: Edges) -> None:
         """Show where the parts will stand, in the colours of a theme by their names."""
         self.setCentralWidget(Outline(colors, edges))
+
+    def show_in_outline(self, part: QWidget, room: Callable[[QRect], QRect]) -> None:
+        """Show a part in the outline; ``room`` gives its place in a window of a size."""
+        outline = self.centralWidget()
+        if isinstance(outline, Outline):
+            outline.hold(part, room)
+
+    def take_from_outline(self, part: QWidget) -> None:
+        """Take a part out of the outline, to stand elsewhere."""
+        outline = self.centralWidget()
+        if isinstance(outline, Outline):
+            outline.let_go()
+        part.setParent(None)
 
     @property
     def edges(self) -> Edges:

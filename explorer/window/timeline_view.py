@@ -47,7 +47,7 @@ class TimelineView(MovingView):
     def __init__(
         self, session: Session, kinds: Mapping[str, Kind], skin: Skin, *, soon: bool = False
     ) -> None:
-        """With ``soon``, the first picture is painted before the canvas that takes the mouse is imported."""
+        """With ``soon``, the canvas that takes the mouse is imported by :meth:`take_the_mouse`."""
         self._facts = learn(kinds, session.chronicle)
         super().__init__(session, Content.of(session, self._facts, kinds))
         self.setAccessibleName(tr("Timeline"))
@@ -73,7 +73,6 @@ class TimelineView(MovingView):
         self._connect()
         if isinstance(self.canvas, FirstCanvas):
             self.canvas.resized.connect(self._resized)
-            self.canvas.painted.connect(self._take_the_mouse)
         self._name_bands()
         self.set_skin(skin)
 
@@ -90,7 +89,7 @@ class TimelineView(MovingView):
         canvas.resized.connect(self._resized)
         return canvas
 
-    def _take_the_mouse(self) -> None:
+    def take_the_mouse(self) -> None:
         """Put the canvas that takes the mouse in the place of the first one."""
         first, canvas = self.canvas, self._made_canvas()
         canvas.setBackground(QColor(self._skin.theme.ground))

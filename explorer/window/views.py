@@ -16,6 +16,7 @@ from explorer.chronicle.link import START, format_link, parse_link
 from explorer.chronicle.view import View
 from explorer.errors import InputError, OutputError
 from explorer.store.views import SavedViews, load_views, save_views
+from explorer.window.bringing import bring, check_told
 from explorer.window.history import History
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
@@ -84,36 +85,20 @@ class Views(QObject):
 
     def show(self, view: View, *, animate: bool = True) -> None:
         """Bring the session to a view. Raises InputError where the articles opened tell nothing of it."""
-        chronicle = self._session.chronicle
-        for key in (*view.threads, *view.compared):
-            if key not in chronicle.threads:
-                raise InputError(
-                    tr("the articles opened tell nothing of “{name}”, which the view shows", name=key)
-                )
+        check_told(self._session, view)
         travelling, self._travelling = self._travelling, True  # what changes on the way is no view of its own
         try:
             self._apply(view, animate=animate)
         finally:
             self._travelling = travelling
         self.remember()
-        if view.event and view.event not in chronicle.positions:
+        if view.event and view.event not in self._session.chronicle.positions:
             self._say(tr("The event selected in that view is not told by the articles opened"))
 
     def _apply(self, view: View, *, animate: bool) -> None:
-        session, chronicle = self._session, self._session.chronicle
         self._window.commands["relations_band"].setChecked(view.relations)
         self._window.commands["mirror"].setChecked(view.mirrored)
-        session.set_lanes(view.lanes)
-        threads = view.threads or session.threads or (first_thread(chronicle.threads),)
-        session.set_threads(threads, view.name if view.threads else session.own_name, view.compared)
-        session.set_filter(view.filter)
-        session.set_words(view.words)
-        session.set_axis(view.axis)
-        position = chronicle.positions.get(view.event)
-        session.select(position if position in session.shown else None)
-        timeline = self._timeline()
-        if view.range and timeline is not None:
-            timeline.show_calendar_range(*view.range, animate=animate)
+        bring(self._session, view, self._timeline(), animate=animate)
 
     def arrive(self, wanted: View | None) -> None:
         """Begin with a chronicle just opened: at the view wanted, else where the reader was when it was open

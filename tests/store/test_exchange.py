@@ -8,7 +8,7 @@ from explorer.chronicle.correcting import corrected
 from explorer.chronicle.corrections import Change, Correction, Corrections, passages_of
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE, InputError
-from explorer.store import journal as store
+from explorer.store import places
 from explorer.store.exchange import hand_out, read_corrections, take_in
 from explorer.store.journal import Journal
 from tests.window.make import CHRONICLE, LETTERS, TREATY
@@ -21,7 +21,7 @@ HIDDEN = Correction("2", "hide", passages_of(TREATY, DOCUMENTS))
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     place = tmp_path / "corrections.jsonl"
-    monkeypatch.setattr(store, "journal_path", lambda: place)
+    monkeypatch.setattr(places, "journal_path", lambda: place)
     return place
 
 

@@ -17,7 +17,7 @@ from tests.window.make import CHRONICLE
 @pytest.fixture
 def begun(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Program:
     """The program before it has put the canvas that takes the mouse in place of the first."""
-    monkeypatch.setattr(TimelineView, "_take_the_mouse", lambda view: None)
+    monkeypatch.setattr(TimelineView, "take_the_mouse", lambda view: None)
     program = Program(make_application())
     qtbot.addWidget(program.window)
     program.window.resize(1000, 640)
@@ -32,7 +32,7 @@ def settled(program: Program, monkeypatch: pytest.MonkeyPatch) -> TimelineView:
     """Its view after that."""
     monkeypatch.undo()
     assert program.view is not None
-    program.view._take_the_mouse()
+    program.view.take_the_mouse()
     QApplication.processEvents()
     return program.view
 

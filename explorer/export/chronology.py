@@ -11,6 +11,8 @@ from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.wording import date_words
 from explorer.export.citations import place_words
 from explorer.export.contents import Contents
+from explorer.export.tally import decade_words
+from explorer.language import tr
 
 
 def markdown(contents: Contents) -> Iterator[str]:
@@ -18,25 +20,19 @@ def markdown(contents: Contents) -> Iterator[str]:
     yield f"# {_plain(contents.title)}\n"
     told: dict[str, Mention] = {}
     for decade, events in groupby(contents.events, key=_decade):
-        yield f"\n## {_decade_words(decade)}\n"
+        yield f"\n## {_plain(decade_words(decade))}\n"
         for event in events:
             for mention in event.mentions:
                 told.setdefault(mention.document, mention)
             yield "\n" + _entry(event, contents)
     if told:
-        yield "\n## Sources\n\n"
+        yield f"\n## {_plain(tr('Sources'))}\n\n"
     for name in sorted(told):
         yield f"- {_plain(told[name].document_title)} ({_code(name)}){_origin(name, contents)}\n"
 
 
 def _decade(event: Event) -> int:
     return civil_day(event.date.sort_key[0]).year // 10 * 10
-
-
-def _decade_words(decade: int) -> str:
-    if decade > 0:
-        return f"{decade}s"
-    return f"{1 - decade} to {-8 - decade} BC" if decade else "1 BC to AD 9"
 
 
 def _entry(event: Event, contents: Contents) -> str:
@@ -54,7 +50,9 @@ def _passage(mention: Mention) -> str:
 
 def _origin(name: str, contents: Contents) -> str:
     document = contents.documents.get(name)
-    return f", from {_plain(document.source)}" if document is not None and document.source else ""
+    if document is None or not document.source:
+        return ""
+    return f", {_plain(tr('from {source}', source=document.source))}"
 
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>&#|~])")

@@ -10,13 +10,13 @@ import json
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention
+from explorer.language import number_words, tr
 
 _LINK = re.compile(r"https?://\S+")
 
@@ -32,7 +32,7 @@ class Citation:
     title: str
     path: str
     origin: str
-    passages: tuple[Mention, ...]
+    passages: Iterable[Mention]
 
     @property
     def link(self) -> str:
@@ -46,10 +46,15 @@ def citations_of(events: Iterable[Event], documents: Mapping[str, Document]) -> 
     places = {_place(mention): mention for event in events for mention in event.mentions}
     told = [places[place] for place in sorted(places)]
     return tuple(
-        Citation(passages[0].document_title, path, _origin(documents.get(path)), passages)
+        citation_of(passages[0], passages, documents.get(path))
         for path, group in groupby(told, key=lambda mention: mention.document)
         for passages in (tuple(group),)
     )
+
+
+def citation_of(first: Mention, passages: Iterable[Mention], document: Document | None) -> Citation:
+    """The citation of the document that a passage is of, where it was read."""
+    return Citation(first.document_title, first.document, _origin(document), passages)
 
 
 def _place(mention: Mention) -> tuple[str, int, int]:
@@ -62,7 +67,8 @@ def _origin(document: Document | None) -> str:
 
 def place_words(mention: Mention) -> str:
     """Where a passage stands, counted from 1: ``History › 1950s, characters 1,204–1,310``."""
-    place = f"characters {mention.start + 1:,}–{mention.end:,}"
+    first, last = number_words(mention.start + 1), number_words(mention.end)
+    place = tr("characters {first}–{last}", first=first, last=last)
     return f"{mention.section}, {place}" if mention.section else place
 
 
@@ -87,7 +93,7 @@ def _note(citation: Citation, mention: Mention) -> str:
 
 
 def _origin_words(citation: Citation) -> str:
-    return f"from {citation.origin.rstrip('.')}" if citation.origin else ""
+    return tr("from {source}", source=citation.origin.rstrip(".")) if citation.origin else ""
 
 
 def _quoted(text: str, mark: str) -> str:
@@ -108,27 +114,39 @@ _STRAIGHT = re.compile(r'"([^"]*)"')
 
 
 def bibtex(citations: Iterable[Citation]) -> str:
-    """An ``@misc`` entry for each document; its passages stand in ``note``.
-
-    The title stands in a second pair of braces, which keeps its capitals.
-    """
-    found = tuple(citations)
-    return "\n".join(_entry(key, one) for key, one in zip(_keys(found), found, strict=True))
+    """An ``@misc`` entry for each document; its passages stand in ``note``."""
+    return "".join(bibtex_pieces(citations))
 
 
-def _entry(key: str, citation: Citation) -> str:
-    fields = {
-        "title": f"{{{_escaped(citation.title)}}}",
-        "howpublished": _escaped(", ".join(filter(None, (_origin_words(citation), f"file {citation.path}")))),
-        "url": citation.link,
-        "note": _escaped(_passages(citation.passages)),
-    }
-    lines = (f"  {name} = {{{value}}}" for name, value in fields.items() if value)
-    return f"@misc{{{key},\n" + ",\n".join(lines) + "\n}\n"
+def bibtex_pieces(citations: Iterable[Citation]) -> Iterator[str]:
+    """The same, a passage at a time; a second pair of braces keeps the capitals of titles."""
+    keys = _Keys()
+    between = ""
+    for citation in citations:
+        yield f"{between}@misc{{{keys.key(citation)},\n"
+        for name, value in _fields(citation):
+            yield f"  {name} = {{{value}}},\n"
+        yield "  note = {"
+        yield from map(_escaped, _passages(citation.passages))
+        yield "}\n}\n"
+        between = "\n"
 
 
-def _passages(mentions: Sequence[Mention]) -> str:
-    return "; ".join(f"{place_words(mention)}: “{mention.quote}”" for mention in mentions)
+def _fields(citation: Citation) -> Iterator[tuple[str, str]]:
+    """What an entry says beside its passages."""
+    origin, file = _origin_words(citation), tr("file {path}", path=citation.path)
+    yield "title", f"{{{_escaped(citation.title)}}}"
+    yield "howpublished", _escaped(f"{origin}, {file}" if origin else file)
+    if citation.link:
+        yield "url", citation.link
+
+
+def _passages(mentions: Iterable[Mention]) -> Iterator[str]:
+    """The passages with their places, each with what parts it from the one before."""
+    between = ""
+    for mention in mentions:
+        yield f"{between}{place_words(mention)}: “{mention.quote}”"
+        between = "; "
 
 
 _TEX = {
@@ -146,16 +164,18 @@ def _escaped(text: str) -> str:
     return "".join(_TEX.get(char, char) for char in " ".join(text.split()))
 
 
-def _keys(citations: Sequence[Citation]) -> list[str]:
-    """A key for each: the title's words in plain letters; what would come twice is numbered."""
-    seen: Counter[str] = Counter()
-    keys = []
-    for citation in citations:
+class _Keys:
+    """A key for each document: the title's words in plain letters; what would come twice is numbered."""
+
+    def __init__(self) -> None:
+        self._seen: Counter[str] = Counter()
+
+    def key(self, citation: Citation) -> str:
+        """The key of a document that has not been asked for before."""
         plain = unicodedata.normalize("NFKD", citation.title).encode("ascii", "ignore").decode().lower()
         key = "-".join(re.findall(r"[a-z0-9]+", plain)[:6]) or "source"
-        seen[key] += 1
-        keys.append(key if seen[key] == 1 else f"{key}-{seen[key]}")
-    return keys
+        self._seen[key] += 1
+        return key if self._seen[key] == 1 else f"{key}-{self._seen[key]}"
 
 
 # --- CSL-JSON ----------------------------------------------------------------------------------------
@@ -166,12 +186,26 @@ def csl_json(citations: Iterable[Citation]) -> str:
 
     ``archive_location`` is the path, ``note`` tells the passages; an address of the web stands in ``URL``.
     """
-    found = tuple(citations)
-    items = [_item(key, one) for key, one in zip(_keys(found), found, strict=True)]
-    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    return "".join(csl_pieces(citations))
 
 
-def _item(key: str, citation: Citation) -> dict[str, Any]:
+def csl_pieces(citations: Iterable[Citation]) -> Iterator[str]:
+    """The same, a passage at a time."""
+    keys = _Keys()
+    between = "[\n"
+    for citation in citations:
+        yield f"{between}  {{\n"
+        for name, value in _item(keys.key(citation), citation).items():
+            yield f'    "{name}": {_json(value)},\n'
+        yield '    "note": "'
+        yield from (_json(piece)[1:-1] for piece in _passages(citation.passages))
+        yield '"\n  }'
+        between = ",\n"
+    yield "[]\n" if between == "[\n" else "\n]\n"
+
+
+def _item(key: str, citation: Citation) -> dict[str, str]:
+    """What an item says beside its passages."""
     sections = dict.fromkeys(mention.section for mention in citation.passages if mention.section)
     item = {
         "id": key,
@@ -181,6 +215,9 @@ def _item(key: str, citation: Citation) -> dict[str, Any]:
         "URL": citation.link,
         "section": "; ".join(sections),
         "archive_location": citation.path,
-        "note": _passages(citation.passages),
     }
     return {name: value for name, value in item.items() if value}
+
+
+def _json(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from explorer.errors import Diagnostic, OutputError
 from explorer.export.chronology import markdown
-from explorer.export.citations import bibtex, citations_of, csl_json
+from explorer.export.citations import bibtex_pieces, csl_pieces
+from explorer.export.cited import cited
 from explorer.export.contents import Contents
 from explorer.export.ics import icalendar, left_out
 from explorer.export.linked import json_ld
@@ -29,8 +30,8 @@ class DataFormat:
     """One format.
 
     ``name`` is what the command line calls it, ``words`` what people do; ``ending`` is that of its files.
-    ``pieces`` makes what is written, a piece at a time; where ``streams``, what it takes in memory does not
-    grow with the number of events. ``about`` says what it is for. ``notes`` tells what the format cannot hold
+    ``pieces`` makes what is written, a piece at a time; what it takes in memory does not grow with the
+    number of events. ``about`` says what it is for. ``notes`` tells what the format cannot hold
     and leaves out, ``lacks`` what has to be installed for it and is not.
     """
 
@@ -39,17 +40,16 @@ class DataFormat:
     ending: str
     pieces: Callable[[Contents], Iterator[str]] | Callable[[Contents], Iterator[bytes]]
     about: str = ""
-    streams: bool = True
     notes: Callable[[Contents], Iterator[Diagnostic]] = _nothing
     lacks: Callable[[], str] = str
 
 
 def _bibtex(contents: Contents) -> Iterator[str]:
-    yield bibtex(citations_of(contents.events, contents.documents))
+    yield from bibtex_pieces(cited(contents.events, contents.documents))
 
 
 def _csl(contents: Contents) -> Iterator[str]:
-    yield csl_json(citations_of(contents.events, contents.documents))
+    yield from csl_pieces(cited(contents.events, contents.documents))
 
 
 FORMATS: tuple[DataFormat, ...] = (
@@ -80,7 +80,6 @@ FORMATS: tuple[DataFormat, ...] = (
         ".html",
         web_page,
         "For readers: timeline, search and passages in one file that works without a network.",
-        streams=False,
     ),
     DataFormat(
         "markdown",
@@ -110,7 +109,6 @@ FORMATS: tuple[DataFormat, ...] = (
         ".bib",
         _bibtex,
         "For LaTeX: the documents that tell the events, with the passages.",
-        streams=False,
     ),
     DataFormat(
         "csl",
@@ -118,7 +116,6 @@ FORMATS: tuple[DataFormat, ...] = (
         ".csl.json",
         _csl,
         "For Zotero and others: the documents that tell the events, with the passages.",
-        streams=False,
     ),
     DataFormat(
         "graphml",

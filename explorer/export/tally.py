@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.chronicle import ThreadKey, thread_keys
+from explorer.chronicle.date import decade
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair, fold
-from explorer.chronicle.wording import year_words
+from explorer.chronicle.wording import unit_words, year_words
+from explorer.language import tr
 
 STEPS = (10, 20, 50, 100, 500)
 """By so many years columns may be counted, the finest that leaves no more than MOST_COLUMNS."""
@@ -61,7 +63,7 @@ def by_year(events: Iterable[Event]) -> Tally:
     if not years:
         return Tally((), (), {})
     first, last = min(years) // 10, max(years) // 10
-    rows = tuple(f"{year_words(decade * 10)}s" for decade in range(first, last + 1))
+    rows = tuple(decade_words(number * 10) for number in range(first, last + 1))
     counts = {(year // 10 - first, year % 10): count for year, count in years.items()}
     return Tally(rows, tuple(str(digit) for digit in range(10)), counts)
 
@@ -80,9 +82,16 @@ def by_decade(events: Sequence[Event], threads: Iterable[ThreadKey]) -> Tally:
         for key in thread_keys(event):
             if key in places:
                 counts[places[key], year // step - first] += 1
-    ending = "s" if step == 10 else ""
-    columns = tuple(f"{year_words(number * step)}{ending}" for number in range(first, last + 1))
+    words = decade_words if step == STEPS[0] else year_words
+    columns = tuple(words(number * step) for number in range(first, last + 1))
     return Tally(tuple(map(str, wanted)), columns, counts)
+
+
+def decade_words(year: int) -> str:
+    """The decade that begins with an astronomical year: ``1830s``, ``51 to 42 BC``, ``1 BC to AD 9``."""
+    if year > 0:
+        return tr("{year}s", year=year)
+    return unit_words(decade(year)) if year else tr("1 BC to AD 9")
 
 
 def by_country(events: Iterable[Event]) -> Tally:

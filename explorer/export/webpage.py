@@ -15,6 +15,7 @@ from explorer.chronicle.wording import date_words
 from explorer.export.citations import place_words
 from explorer.export.contents import Contents
 from explorer.export.webtimeline import css_name, timeline
+from explorer.language import counted, current, tr
 from explorer.resources import folder, load_json
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; form-action 'none'"
@@ -35,13 +36,13 @@ _COLOURS = (
 
 def web_page(contents: Contents) -> Iterator[str]:
     """The page, an event at a time."""
-    numbers = {event.id: number for number, event in enumerate(contents.events, 1)}
     yield _head(contents)
-    yield '<main>\n<section aria-labelledby="h-timeline">\n<h2 id="h-timeline" class="unseen">Timeline</h2>\n'
-    yield '<div id="timeline">\n'
-    yield from timeline(contents.events, contents.kinds, numbers)
-    yield '</div>\n</section>\n<section aria-labelledby="h-events">\n<h2 id="h-events">Events</h2>\n'
-    yield '<p id="none" hidden>No event holds these words.</p>\n<ol id="events">\n'
+    yield '<main>\n<section aria-labelledby="h-timeline">\n'
+    yield f'<h2 id="h-timeline" class="unseen">{escape(tr("Timeline"))}</h2>\n<div id="timeline">\n'
+    yield from timeline(contents.events, contents.kinds)
+    yield '</div>\n</section>\n<section aria-labelledby="h-events">\n'
+    yield f'<h2 id="h-events">{escape(tr("Events"))}</h2>\n'
+    yield f'<p id="none" hidden>{escape(tr("No event holds these words."))}</p>\n<ol id="events">\n'
     for number, event in enumerate(contents.events, 1):
         yield _entry(number, event, contents)
     yield f"</ol>\n</section>\n</main>\n{_foot()}<script>{_file('page.js')}</script>\n</body>\n</html>\n"
@@ -53,9 +54,8 @@ def _file(name: str) -> str:
 
 def _head(contents: Contents) -> str:
     title = escape(contents.title)
-    counted = f"{len(contents.events):,} event{'' if len(contents.events) == 1 else 's'}"
     return f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{current().code}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
@@ -65,16 +65,23 @@ def _head(contents: Contents) -> str:
 <style>{_styles(contents.kinds)}{_file("page.css")}</style>
 </head>
 <body>
-<a class="skip" href="#h-events">To the list of events</a>
+<a class="skip" href="#h-events">{escape(tr("To the list of events"))}</a>
 <header>
-<div><h1>{title}</h1><p id="count" role="status">{counted}</p></div>
+<div><h1>{title}</h1>{_count(len(contents.events))}</div>
 <form id="tools" role="search" hidden>
-<label for="search">Search</label><input id="search" type="search" autocomplete="off">
-<span class="zoom"><button type="button" id="out" aria-label="Narrower timeline">−</button>
-<button type="button" id="in" aria-label="Wider timeline">+</button></span>
+<label for="search">{escape(tr("Search"))}</label><input id="search" type="search" autocomplete="off">
+<span class="zoom"><button type="button" id="out" aria-label="{escape(tr("Narrower timeline"))}">−</button>
+<button type="button" id="in" aria-label="{escape(tr("Wider timeline"))}">+</button></span>
 </form>
 {_kinds(contents)}</header>
 """
+
+
+def _count(events: int) -> str:
+    """How many events there are, and the words in which the script says how many of them are shown."""
+    all_of_them = escape(counted(events, "event"))
+    some = escape(tr("{number} of {events}", number="{number}", events="{events}"))
+    return f'<p id="count" role="status" data-some="{some}">{all_of_them}</p>'
 
 
 def _styles(kinds: Mapping[str, Kind]) -> str:
@@ -100,7 +107,9 @@ def _kinds(contents: Contents) -> str:
         for key in order
     )
     return (
-        f'<fieldset id="kinds" hidden><legend>Kinds</legend>\n{"".join(boxes)}</fieldset>\n' if order else ""
+        f'<fieldset id="kinds" hidden><legend>{escape(tr("Kinds"))}</legend>\n{"".join(boxes)}</fieldset>\n'
+        if order
+        else ""
     )
 
 
@@ -135,4 +144,5 @@ def _marked(mention: Mention) -> str:
 
 
 def _foot() -> str:
-    return "<footer><p>Made by Bilateral Explorer from the sources named with each passage.</p></footer>\n"
+    words = tr("Made by Bilateral Explorer from the sources named with each passage.")
+    return f"<footer><p>{escape(words)}</p></footer>\n"

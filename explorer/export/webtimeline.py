@@ -14,6 +14,7 @@ from explorer.chronicle.days import civil_day, day_number
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.wording import date_words, year_words
+from explorer.language import counted, tr
 from explorer.timeline.shapes import shape
 
 ROW, PAD, AXIS = 13, 6, 26
@@ -29,22 +30,26 @@ TICKS, MINOR_TICKS = 10, 80
 _STEPS = tuple(step * 10**power for power in range(7) for step in (1, 2, 5))
 
 
-def timeline(events: Sequence[Event], kinds: Mapping[str, Kind], numbers: Mapping[str, int]) -> Iterator[str]:
-    """The timeline, a mark at a time. ``numbers`` gives that of each event's entry in the page by its id."""
+def timeline(events: Sequence[Event], kinds: Mapping[str, Kind]) -> Iterator[str]:
+    """The timeline, a mark at a time; an event's mark leads to the entry of its number, counted from 1.
+
+    Lanes are packed once to know their heights and once more to be written, so that none is held in memory.
+    """
     if not events:
         return
     scale = _Scale(events)
     lanes = _packed(events, kinds, scale)
     height = AXIS + sum(lane.height for lane in lanes)
     yield _names(lanes, height)
-    yield '<div id="scroll" tabindex="0" role="region" aria-label="Timeline"><div id="wide">\n'
+    name = escape(tr("Timeline"))
+    yield f'<div id="scroll" tabindex="0" role="region" aria-label="{name}"><div id="wide">\n'
     yield f'<svg id="plot" width="100%" height="{height}" role="img" aria-label="{_summary(events, scale)}">'
     yield f"<defs>{''.join(_symbol(lane.key, kinds) for lane in lanes)}</defs>\n"
     yield from _axis(scale, height)
     for lane, top in _tops(lanes):
         yield f'<g class="lane k-{lane.css}"><line class="rule" x1="0" x2="100%" y1="{top}" y2="{top}"/>\n'
-        for event, row in lane.placed:
-            yield _mark(event, lane, top + PAD + row * ROW + ROW // 2, scale, numbers[event.id])
+        for number, event, row in lane.rows(events, scale):
+            yield _mark(event, lane, top + PAD + row * ROW + ROW // 2, scale, number)
         yield "</g>\n"
     yield "</svg></div></div>\n"
 
@@ -75,10 +80,7 @@ class _Scale:
     """Days as per cent of the width; a little room is left at both edges."""
 
     def __init__(self, events: Sequence[Event]) -> None:
-        known = [
-            day for event in events for day in (event.date.earliest, event.date.latest) if day is not None
-        ]
-        self.first, self.last = min(known), max(known) + 1
+        self.first, self.last = min(_known_days(events)), max(_known_days(events)) + 1
 
     def __call__(self, day: int) -> float:
         return 2 + 96 * (day - self.first) / (self.last - self.first)
@@ -89,15 +91,26 @@ class _Scale:
         return (0.0 if earliest is None else self(earliest)), (100.0 if latest is None else self(latest + 1))
 
 
+def _known_days(events: Iterable[Event]) -> Iterator[int]:
+    for event in events:
+        yield from (day for day in (event.date.earliest, event.date.latest) if day is not None)
+
+
 class _Lane:
     """The events of one kind, each in a row."""
 
     def __init__(self, key: str, label: str) -> None:
         self.key, self.label, self.css = key, label, css_name(key)
-        self.placed: list[tuple[Event, int]] = []
         self._ends: list[float] = []
 
-    def put(self, event: Event, scale: _Scale) -> None:
+    def rows(self, events: Iterable[Event], scale: _Scale) -> Iterator[tuple[int, Event, int]]:
+        """The numbers of its events among all, these events, and their rows."""
+        again = _Lane(self.key, self.label)
+        for number, event in enumerate(events, 1):
+            if event.kind == self.key:
+                yield number, event, again.put(event, scale)
+
+    def put(self, event: Event, scale: _Scale) -> int:
         """Place an event in the first row that is free there; events come in order of date."""
         at = _middle(event, scale)
         free = next((row for row, end in enumerate(self._ends) if end + APART <= at), None)
@@ -106,7 +119,7 @@ class _Lane:
             free = len(self._ends) - 1
         row = min(range(len(self._ends)), key=self._ends.__getitem__) if free is None else free
         self._ends[row] = max(self._ends[row], at)
-        self.placed.append((event, row))
+        return row
 
     @property
     def height(self) -> int:
@@ -158,10 +171,16 @@ def _axis(scale: _Scale, height: int) -> Iterator[str]:
         if 0 <= x <= 98:
             kind = "major" if year % major == 0 else "minor"
             line = f'<line x1="{x:.3f}%" x2="{x:.3f}%" y1="{AXIS - 6}" y2="{height}"/>'
-            yield f'<g class="tick {kind}">{line}<text x="{x:.3f}%" y="14">{year_words(year)}</text></g>\n'
+            text = f'<text x="{x:.3f}%" y="14">{escape(year_words(year))}</text>'
+            yield f'<g class="tick {kind}">{line}{text}</g>\n'
 
 
 def _summary(events: Sequence[Event], scale: _Scale) -> str:
     first, last = civil_day(scale.first).year, civil_day(scale.last - 1).year
-    words = f"Timeline of {len(events):,} events from {year_words(first)} to {year_words(last)}; "
-    return escape(words + "the list below tells each of them")
+    words = tr(
+        "Timeline of {events} from {first} to {last}; the list below tells each of them",
+        events=counted(len(events), "event"),
+        first=year_words(first),
+        last=year_words(last),
+    )
+    return escape(words)

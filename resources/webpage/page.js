@@ -4,6 +4,7 @@
   const by = (id) => document.getElementById(id);
   const entries = [...by("events").children];
   const tools = by("tools"), kinds = by("kinds"), search = by("search"), wide = by("wide"), scroll = by("scroll");
+  const counter = by("count"), all = counter.textContent;
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const texts = new Map();
   const text = (entry) => {
@@ -24,10 +25,9 @@
       count += passes;
     }
     by("none").hidden = count > 0 || !entries.length;
-    const all = entries.length.toLocaleString("en");
-    const plural = entries.length === 1 ? "" : "s";
-    by("count").textContent = count === entries.length ? `${all} event${plural}`
-      : `${count.toLocaleString("en")} of ${all} event${plural}`;
+    const number = count.toLocaleString(document.documentElement.lang);
+    counter.textContent = count === entries.length ? all
+      : counter.dataset.some.replace("{number}", number).replace("{events}", all);
   };
 
   // The event that the address names is marked in the timeline too.

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 from explorer.export.webpage import POLICY, web_page
 from explorer.export.webtimeline import timeline
+from explorer.language import load_language, speaking
 from tests.export.told import CONTENTS, EVENTS, KINDS, told, with_title
 
 PAGE = "".join(web_page(CONTENTS))
@@ -86,7 +87,7 @@ def test_both_colour_schemes_are_there() -> None:
 
 
 def test_a_lane_stands_for_each_kind_that_is_told() -> None:
-    drawn = "".join(timeline(EVENTS, KINDS, {event.id: 1 for event in EVENTS}))
+    drawn = "".join(timeline(EVENTS, KINDS))
     lanes = re.findall(r'class="lane k-(\w+)"', drawn)
     assert lanes[:2] == ["visit", "agreement"]
     assert set(lanes) == {event.kind for event in EVENTS}
@@ -94,12 +95,12 @@ def test_a_lane_stands_for_each_kind_that_is_told() -> None:
 
 def test_marks_at_one_place_stand_in_rows_of_their_own() -> None:
     events = tuple(told("1990-05-03", "A meeting", str(number)) for number in range(3))
-    drawn = "".join(timeline(events, KINDS, {event.id: 1 for event in events}))
+    drawn = "".join(timeline(events, KINDS))
     assert len(set(re.findall(r'<use href="#m-visit" x="[\d.]+%" y="(\d+)"', drawn))) == 3
 
 
 def test_an_open_end_reaches_to_the_edge() -> None:
-    drawn = "".join(timeline(EVENTS, KINDS, {event.id: 1 for event in EVENTS}))
+    drawn = "".join(timeline(EVENTS, KINDS))
     bar = re.search(r'from 2001 onwards[^<]*</title><rect x="([\d.]+)%" y="\d+" width="([\d.]+)%"', drawn)
     assert bar is not None
     assert round(float(bar[1]) + float(bar[2])) == 100
@@ -109,3 +110,13 @@ def test_no_events_are_a_page_without_a_timeline() -> None:
     page = "".join(web_page(replace(CONTENTS, events=())))
     assert "<svg" not in page
     assert Outline(page).faults == []
+
+
+def test_the_page_speaks_the_language_of_the_program() -> None:
+    with speaking(load_language("es")):
+        page = "".join(web_page(CONTENTS))
+    assert '<html lang="es">' in page
+    for words in (">Sucesos</h2>", ">Búsqueda</label>", "7 sucesos</p>", "Línea de tiempo con 7 sucesos"):
+        assert words in page
+    for words in ("Timeline", ">Events<", "Search", "Wider", "characters", "{number} of"):
+        assert words not in page

@@ -230,7 +230,7 @@ def _summary(chronicle: Chronicle) -> str:
         (len(chronicle.documents), "document"),
         (chronicle.mention_count, "mention"),
         (len(chronicle.events), "event"),
-        (sum(event.disagreement is not None for event in chronicle.events), "disagreement"),
+        (chronicle.differing, "disagreement"),
     )
     return ", ".join(_count(number, noun) for number, noun in counts)
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
@@ -17,6 +17,8 @@ from explorer.errors import Diagnostic
 from explorer.language import mark, tr
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from explorer.chronicle.standing import Standing
 
 NO_PARTY = mark("No country named")
@@ -142,9 +144,30 @@ class Chronicle:
     @cached_property
     def standings(self) -> Mapping[Pair, Standing]:
         """How the relations of each pair stood, where any event decides it."""
-        from explorer.chronicle.course import load_standings  # most uses of a chronicle need no rules for it
+        # most uses of a chronicle need no rules for it
+        from explorer.chronicle.standings import MANY, StandingsWhenAsked, load_standings
 
-        return load_standings(self.events)
+        if len(self.events) < MANY:
+            return load_standings(self.events)
+        pairs = [key.pair for key in self.threads if key.pair]
+        return StandingsWhenAsked(pairs, lambda pair: self.thread(ThreadKey(pair=pair)), self.last_year)
+
+    @cached_property
+    def last_year(self) -> int:
+        """The year of the last day of which any event tells; 1970 without events."""
+        from explorer.chronicle.course import year_told_last
+
+        return year_told_last(self.events)
+
+    @cached_property
+    def arrays(self) -> Mapping[str, NDArray[Any]]:
+        """What others worked out of it, as it was kept; nothing for what was just read."""
+        return {}
+
+    @cached_property
+    def differing(self) -> int:
+        """Of how many events the accounts differ."""
+        return sum(event.disagreement is not None for event in self.events)
 
     @cached_property
     def _dates_told(self) -> dict[tuple[str, int], HistoricalDate]:

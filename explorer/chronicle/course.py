@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from explorer.chronicle.date import SPANS
@@ -13,8 +13,7 @@ from explorer.chronicle.differing import disagreement_sentence
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Contradiction, Standing, Stretch, when
-from explorer.chronicle.standing_rules import BASE, NONE, Rule, Rules, rules_from
-from explorer.resources import load_json
+from explorer.chronicle.standing_rules import BASE, NONE, Rule, Rules
 
 TOLERANCE = 3
 """Days by which an approximate date may miss another that means the same."""
@@ -33,20 +32,24 @@ LOOKED_AT = 64
 
 
 def standings_of(
-    events: Sequence[Event], rules: Rules, lasts: Mapping[str, int] | None = None
+    events: Iterable[Event],
+    rules: Rules,
+    lasts: Mapping[str, int] | None = None,
+    last_year: int | None = None,
 ) -> dict[Pair, Standing]:
     """The standing of every pair of which any event decides it.
 
-    All are told up to the end of the last year of which any of ``events`` tells. ``lasts`` gives the last
-    year of former states: nothing goes on beyond it.
+    All are told up to the end of ``last_year``, by itself the last of which any of ``events`` tells.
+    ``lasts`` gives the last year of former states: nothing goes on beyond it.
     """
+    events = tuple(events)
     acts: defaultdict[Pair, list[tuple[Event, str]]] = defaultdict(list)
     for event in filter(rules.acts.may_tell, events):
         for pair in event.pairs:
             act = rules.acts.act_of(event, pair)
             if act:
                 acts[pair].append((event, act))
-    horizon = _year_end(_last_year(events))
+    horizon = _year_end(year_told_last(events) if last_year is None else last_year)
     found = {}
     for pair in sorted(acts):
         ends = [_year_end(year) for name, year in (lasts or {}).items() if name in pair]
@@ -56,16 +59,7 @@ def standings_of(
     return found
 
 
-def load_standings(events: Sequence[Event]) -> dict[Pair, Standing]:
-    """The standings by the program's own rules and parties. Raises InputError for damaged files."""
-    if not events:
-        return {}
-    parties = load_json("parties.json")["parties"]
-    lasts = {party["name"]: party["last"] for party in parties if "last" in party}
-    return standings_of(events, rules_from(load_json("relations.json")), lasts)
-
-
-def _last_year(events: Iterable[Event]) -> int:
+def year_told_last(events: Iterable[Event]) -> int:
     """The year of the last day of which any of the events tells; 1970 without events."""
     last: int | None = None
     for event in events:

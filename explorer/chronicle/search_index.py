@@ -6,18 +6,26 @@ there are far fewer than there are texts; the events that hold one of the words 
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import count
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Event
 from explorer.chronicle.query import haystack
 from explorer.chronicle.search import Query, Span, Term
 
 Marks = NDArray[np.bool_]
+Arrays = Mapping[str, NDArray[Any]]
+
+PREFIX = "search."
+"""What the names of its arrays begin with where they are kept with others."""
 
 FEW = 256
 """Up to so many words their events are marked word by word; for more all words are gone through at once."""
@@ -27,16 +35,40 @@ _OPEN = 2**62
 
 
 class SearchIndex:
-    """Made once for a sequence of events; what the last terms found narrows the search for the next."""
+    """Made once for a sequence of events; what the last terms found narrows the search for the next.
 
-    def __init__(self, events: Iterable[Event]) -> None:
-        events = tuple(events)
-        self._texts = [haystack(event) for event in events]
-        self._words, self._starts, self._holders = _inverted(self._texts)
-        self._kinds = np.array([event.kind for event in events], dtype=np.str_)
-        self._first, self._last = _days(events)
+    All it knows are arrays, which can be kept: made of them again, it is there at once.
+    """
+
+    def __init__(self, events: Iterable[Event], arrays: Arrays | None = None) -> None:
+        self._arrays = arrays = _made(tuple(events)) if arrays is None else arrays
+        self._words = _texts_of(arrays["words"])
+        self._starts, self._holders = arrays["starts"], arrays["holders"]
+        self._kinds, self._kind = _texts_of(arrays["kinds"]), arrays["kind"]
+        self._first, self._last = arrays["first"], arrays["last"]
+        self._ends = arrays["ends"]
         self._found: dict[str, Sequence[int]] = {}
-        self._before = Query(), np.ones(len(events), dtype=np.bool_)
+        self._before = Query(), np.ones(len(self._first), dtype=np.bool_)
+
+    @classmethod
+    def of(cls, chronicle: Chronicle) -> SearchIndex:
+        """The index of a chronicle's events: as it was kept, or made."""
+        kept = chronicle.arrays
+        names = [name for name in kept if name.startswith(PREFIX)]
+        return cls(
+            () if names else chronicle.events,
+            {name.removeprefix(PREFIX): kept[name] for name in names} or None,
+        )
+
+    @property
+    def arrays(self) -> Arrays:
+        """All it knows, by names that begin with PREFIX."""
+        return {f"{PREFIX}{name}": array for name, array in self._arrays.items()}
+
+    @cached_property
+    def _text(self) -> bytes:
+        """The texts of all events, one behind another."""
+        return self._arrays["text"].tobytes()
 
     def matching(self, query: Query) -> Marks:
         """One value per event: whether it is found. All are by an empty query."""
@@ -45,9 +77,11 @@ class SearchIndex:
         return self._before[1]
 
     def _marked(self, query: Query) -> Marks:
-        marks = np.ones(len(self._texts), dtype=np.bool_)
+        marks = np.ones(len(self._first), dtype=np.bool_)
         if query.kinds:
-            marks &= np.isin(self._kinds, sorted(query.kinds))
+            marks &= np.isin(
+                self._kind, [self._kinds.index(one) for one in query.kinds if one in self._kinds]
+            )
         if query.spans:
             marks &= np.logical_or.reduce([self._meeting(span) for span in query.spans])
         known: dict[str, Sequence[int]] = {}
@@ -64,15 +98,18 @@ class SearchIndex:
 
     def _holding(self, term: Term, known: dict[str, Sequence[int]]) -> Marks:
         """Which texts hold a term; the words found for each of its pieces are put into ``known``."""
-        marks = np.ones(len(self._texts), dtype=np.bool_)
+        marks = np.ones(len(self._first), dtype=np.bool_)
         for piece in term.folded.split():
             known[piece] = self._looked_up(piece)
             marks &= self._holders_of(known[piece])
         if " " in term.folded:
-            texts, wanted = self._texts, term.folded
-            for place in np.flatnonzero(marks).tolist():
-                if wanted not in texts[place]:
-                    marks[place] = False
+            text, wanted = self._text, term.folded.encode("utf-8", "surrogatepass")
+            places = np.flatnonzero(marks)
+            ends = self._ends[places].tolist()
+            begins = np.where(places > 0, self._ends[places - 1], 0).tolist()
+            marks[places] = [
+                text.find(wanted, begin, end) >= 0 for begin, end in zip(begins, ends, strict=True)
+            ]
         return marks
 
     def _looked_up(self, piece: str) -> Sequence[int]:
@@ -86,7 +123,7 @@ class SearchIndex:
         return min(narrowed, key=len, default=range(len(self._words)))
 
     def _holders_of(self, numbers: Sequence[int]) -> Marks:
-        marks = np.zeros(len(self._texts), dtype=np.bool_)
+        marks = np.zeros(len(self._first), dtype=np.bool_)
         if len(numbers) <= FEW:
             for number in numbers:
                 marks[self._holders[self._starts[number] : self._starts[number + 1]]] = True
@@ -97,23 +134,49 @@ class SearchIndex:
         return marks
 
 
-def _inverted(texts: Sequence[str]) -> tuple[list[str], NDArray[np.int64], NDArray[np.int32]]:
-    """The different words; for each the place where its texts begin; the numbers of these texts in a row.
+def _made(events: Sequence[Event]) -> Arrays:
+    """The arrays of an index.
 
-    The second has one value more than there are words.
+    ``words`` are the different words, ``starts`` for each the place in ``holders`` where the numbers of the
+    texts that hold it begin (one value more than there are words). ``text`` are all texts in UTF-8, each up
+    to its place in ``ends``. ``kind`` gives the places in ``kinds``; ``first`` and ``last`` the days.
     """
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    flat: list[int] = []
-    lengths: list[int] = []
-    for text in texts:
+    flat, texts = array("i"), bytearray()
+    lengths, ends = array("i"), array("q")
+    for event in events:
+        text = haystack(event)
         words = set(text.split())
         flat.extend(map(numbers.__getitem__, words))
         lengths.append(len(words))
+        texts += text.encode("utf-8", "surrogatepass")
+        ends.append(len(texts))
     codes = np.array(flat, dtype=np.int32)
-    holders = np.repeat(np.arange(len(texts), dtype=np.int32), lengths)
+    holders = np.repeat(np.arange(len(events), dtype=np.int32), np.array(lengths, dtype=np.int32))
     order = np.argsort(codes, kind="stable")
-    starts = np.searchsorted(codes[order], np.arange(len(numbers) + 1))
-    return list(numbers), starts, holders[order]
+    kinds = list(dict.fromkeys(event.kind for event in events))
+    first, last = _days(events)
+    return {
+        "words": _array_of(numbers),
+        "starts": np.searchsorted(codes[order], np.arange(len(numbers) + 1)),
+        "holders": holders[order],
+        "text": np.frombuffer(bytes(texts), dtype=np.uint8),
+        "ends": np.array(ends, dtype=np.int64),
+        "kinds": _array_of(kinds),
+        "kind": np.fromiter((kinds.index(event.kind) for event in events), dtype=np.int16),
+        "first": first,
+        "last": last,
+    }
+
+
+def _array_of(words: Iterable[str]) -> NDArray[np.uint8]:
+    """Words, in which no space stands, as an array of bytes."""
+    return np.frombuffer(" ".join(words).encode("utf-8", "surrogatepass"), dtype=np.uint8)
+
+
+def _texts_of(array: NDArray[np.uint8]) -> list[str]:
+    """The words of :func:`_array_of`."""
+    return array.tobytes().decode("utf-8", "surrogatepass").split(" ") if len(array) else []
 
 
 def _days(events: Sequence[Event]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
-from explorer.chronicle.course import load_standings
 from explorer.chronicle.days import iso_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind, kinds_from
 from explorer.chronicle.party import Pair
 from explorer.chronicle.query import Filter
 from explorer.chronicle.standing import Standing
+from explorer.chronicle.standings import load_standings
 from explorer.chronicle.view import MOST_COMPARED
 from explorer.chronicle.view import View as ChronicleView
 from explorer.export.figure import draw_figure

@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_cache_path
 
 from explorer import __version__
+from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.extraction.load import read_library
@@ -27,6 +29,9 @@ from explorer.resources import PACKAGE, folder
 from explorer.store.encoding import DAMAGES
 from explorer.store.processes import reading_over_processes
 from explorer.store.record import Record
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray  # numpy comes after the first paint
 
 MOST_FILES = 24
 MOST_BYTES = 1_500_000_000
@@ -47,10 +52,17 @@ def cache_folder() -> Path:
     return user_cache_path("bilateral-explorer", appauthor=False) / "chronicles"
 
 
-def load_or_read(order: Order, kept: Path, watch: Watch | None = None) -> Library:
+WorkOut = Callable[[Chronicle], Mapping[str, "NDArray[Any]"]]
+"""Works out of a chronicle what is to be kept with it, as arrays by name."""
+
+
+def load_or_read(
+    order: Order, kept: Path, watch: Watch | None = None, work_out: WorkOut = lambda _: {}
+) -> Library:
     """What the files of an order tell: as kept in the folder ``kept``, and what has changed since read anew.
 
-    A reading that ``watch`` stopped is put on no shelf, but what it read is in the record. What is damaged
+    What ``work_out`` gives is kept with it, and is found again in the chronicle's ``arrays``. A reading that
+    ``watch`` stopped is put on no shelf, but what it read is in the record. What is damaged
     among what was kept is read anew and noted in the diagnostics.
     """
     path = kept_path(order.paths, kept)
@@ -61,7 +73,8 @@ def load_or_read(order: Order, kept: Path, watch: Watch | None = None) -> Librar
         library = read_library(replace(order, known=known), None, watch, record, reading)
     note = note or record.note
     if library is not known and not library.unread:
-        library.joined(watch.goes_on if watch else lambda: True)
+        chronicle = library.joined(watch.goes_on if watch else lambda: True)
+        chronicle.__dict__["arrays"] = work_out(chronicle)
         note = keep(library, path) or note
     return library.noted(note) if note else library
 

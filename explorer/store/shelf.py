@@ -165,6 +165,9 @@ class Shelf:
     def __contains__(self, name: str) -> bool:
         return name in self._table
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table)
+
     def _place(self, name: str) -> tuple[int, int, int, str]:
         try:
             return self._table[name]

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
 
+from numpy.typing import NDArray
+
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention, Omission
@@ -15,6 +17,9 @@ from explorer.chronicle.standing import Contradiction, Standing, State, Stretch
 from explorer.store.encoding import Row, diagnostic_of, event_of, mention_of, omission_of, whole_event_of
 from explorer.store.harvests import Body, body_of
 from explorer.store.shelf import Rows, Shelf
+
+PREFIX = "more."
+"""What names begin with of what others keep with a library."""
 
 _set = object.__setattr__  # as the dataclasses that are frozen do it themselves
 
@@ -106,6 +111,24 @@ class KeptStandings(Mapping[Pair, Standing]):
         return len(self._places)
 
 
+class ShelvedArrays(Mapping[str, NDArray[Any]]):
+    """What others worked out of a chronicle, as it lies on its shelf; their names there begin with PREFIX."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def __getitem__(self, name: str) -> NDArray[Any]:
+        if f"{PREFIX}{name}" not in self._shelf:
+            raise KeyError(name)
+        return self._shelf.array(f"{PREFIX}{name}")
+
+    def __iter__(self) -> Iterator[str]:
+        return (name.removeprefix(PREFIX) for name in self._shelf if name.startswith(PREFIX))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 def library_on(shelf: Shelf) -> Library:
     """The library that a shelf holds. Raises InputError or one of DAMAGES where a part is amiss."""
     diagnostics, missing = shelf.value("library")
@@ -150,17 +173,23 @@ def _worked_out(shelf: Shelf, events: Rows[Event]) -> dict[str, Any]:
     keys = [_key_of(row) for row in shelf.value("threads")]
     threads = {key: tuple(places[start:end]) for key, (start, end) in zip(keys, pairwise(ends), strict=True)}
     years = shelf.array("years").tolist()
-    pairs = [Pair(*row) for row in shelf.value("pairs")]
-    count, counts = shelf.value("counts")
-    return {
-        "mention_count": count,
+    mention_count, last_year, differing, counts = shelf.value("counts")
+    standings = {}
+    if "pairs" in shelf:
+        pairs = [Pair(*row) for row in shelf.value("pairs")]
+        rows = shelf.rows("standings", lambda row: standing_of(row, events))
+        standings = {"standings": KeptStandings(pairs, rows)}
+    return standings | {
+        "mention_count": mention_count,
+        "last_year": last_year,
+        "differing": differing,
         "threads": {ALL_EVENTS: tuple(range(len(events))), **threads},
         "positions": {name: place for place, name in enumerate(shelf.value("ids"))},
         "days": tuple(shelf.array("days").tolist()),
         "years": tuple(zip(years[::2], years[1::2], strict=True)),
         "told_by_several": frozenset(shelf.array("several").tolist()),
         "mentions_by_document": dict(counts),
-        "standings": KeptStandings(pairs, shelf.rows("standings", lambda row: standing_of(row, events))),
+        "arrays": ShelvedArrays(shelf),
     }
 
 

@@ -12,9 +12,11 @@ from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.library import Harvest, Library
 from explorer.chronicle.standing import Standing, State, Stretch
+from explorer.chronicle.standings import StandingsWhenAsked
 from explorer.store.encoding import Row, diagnostic_row, event_row, mention_row, omission_row, whole_event_row
 from explorer.store.harvests import body_row, head_row
 from explorer.store.shelf import Part, records, value
+from explorer.store.shelved import PREFIX
 
 
 def parts_of(library: Library) -> Iterator[Part]:
@@ -29,6 +31,7 @@ def parts_of(library: Library) -> Iterator[Part]:
     numbers = {id(mention): number for number, mention in enumerate(_mentions(harvests))}
     yield from records("events", (_event_row(event, numbers) for event in chronicle.events))
     yield from _worked_out(chronicle)
+    yield from ((f"{PREFIX}{name}", array) for name, array in chronicle.arrays.items())
 
 
 def _mentions(harvests: Iterable[Harvest]) -> Iterator[Any]:
@@ -63,8 +66,11 @@ def _worked_out(chronicle: Chronicle) -> Iterator[Part]:
     yield "days", np.array(chronicle.days, np.int64)
     yield "years", np.array(chronicle.years, np.int64).reshape(-1)
     yield "several", np.fromiter(sorted(chronicle.told_by_several), np.int32)
-    yield value("counts", [chronicle.mention_count, [*chronicle.mentions_by_document.items()]])
+    counts = [*chronicle.mentions_by_document.items()]
+    yield value("counts", [chronicle.mention_count, chronicle.last_year, chronicle.differing, counts])
     places = chronicle.positions
+    if isinstance(chronicle.standings, StandingsWhenAsked):
+        return
     yield value("pairs", [[pair.first, pair.second] for pair in chronicle.standings])
     yield from records("standings", (standing_row(one, places) for one in chronicle.standings.values()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,6 +82,32 @@ def facts_of(events: Sequence[Event], kinds: Mapping[str, Kind]) -> Facts:
         letters=np.fromiter((len(event.title) for event in events), dtype=np.int32),
         told={place: told for place, event in enumerate(events) if (told := _told(event)) is not None},
     )
+
+
+ARRAYS = ("start", "end", "kind", "precision", "flags", "weight", "sources", "letters")
+"""The fields that are arrays."""
+
+PREFIX = "facts."
+"""What the names of arrays begin with where they are kept with others."""
+
+
+def arrays_of(facts: Facts) -> dict[str, NDArray[Any]]:
+    """What of facts is kept: arrays, by names that begin with PREFIX."""
+    told = np.array([(place, *days) for place, days in facts.told.items()], dtype=np.int32).reshape(-1)
+    kept = {name: getattr(facts, name) for name in ARRAYS} | {"told": told}
+    return {f"{PREFIX}{name}": array for name, array in kept.items()}
+
+
+def facts_kept(arrays: Mapping[str, NDArray[Any]], events: Sequence[Event]) -> Facts | None:
+    """The facts of ``events`` whose arrays were kept; None where none were."""
+    if f"{PREFIX}start" not in arrays:
+        return None
+    rows = arrays[f"{PREFIX}told"].reshape(-1, 3).tolist()
+    told = {place: (first, last) for place, first, last in rows}
+    start, end, kind, precision, flags, weight, sources, letters = (
+        arrays[f"{PREFIX}{name}"] for name in ARRAYS
+    )
+    return Facts(events, start, end, kind, precision, flags, weight, sources, letters, told)
 
 
 def _bytes(values: Iterable[int]) -> NDArray[np.uint8]:

@@ -7,20 +7,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from explorer.chronicle.change import Change, change_between
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrected import Corrected
-from explorer.chronicle.kind import Kind
+from explorer.chronicle.kind import Kind, kinds_from
 from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.search import Query
 from explorer.errors import ExplorerError, StoppedError
+from explorer.resources import load_json
 from explorer.window.pace import Pace
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
 
@@ -125,7 +128,7 @@ class Worker(QThread, Watch):
             getattr(chronicle, name)
         facts = self._learn(chronicle) if self._learn else None
         self._go_on()
-        index = SearchIndex(chronicle.events)
+        index = SearchIndex.of(chronicle)
         change = change_between(known, library) if known.harvests else None
         return Loaded(self._number, library, index, facts, "", "", cancelled, change, watched, result)
 
@@ -258,7 +261,7 @@ def load_kept(order: Order, watch: Watch | None = None) -> Library:
     """What was kept of an earlier reading by the same program; what has changed since is read anew."""
     from explorer.store.chronicles import cache_folder, load_or_read
 
-    return load_or_read(order, cache_folder(), watch)
+    return load_or_read(order, cache_folder(), watch, arrays_worked_out)
 
 
 def ask(kinds: Mapping[str, Kind], text: str) -> Query:
@@ -270,6 +273,16 @@ def ask(kinds: Mapping[str, Kind], text: str) -> Query:
 
 def learn(kinds: Mapping[str, Kind], chronicle: Chronicle) -> Facts:
     """What the timeline needs to know of a chronicle, imported and worked out where it runs too."""
-    from explorer.timeline.facts import facts_of
+    from explorer.timeline.facts import facts_kept, facts_of
 
-    return replace(facts_of(chronicle.events, kinds), standings=chronicle.standings)
+    known = facts_kept(chronicle.arrays, chronicle.events) or facts_of(chronicle.events, kinds)
+    return replace(known, standings=chronicle.standings)
+
+
+def arrays_worked_out(chronicle: Chronicle) -> dict[str, NDArray[Any]]:
+    """What the window works out of a chronicle, to be kept with it: for searching and for the timeline."""
+    from explorer.chronicle.search_index import SearchIndex
+    from explorer.timeline.facts import arrays_of, facts_of
+
+    facts = facts_of(chronicle.events, kinds_from(load_json("kinds.json")))
+    return {**SearchIndex(chronicle.events).arrays, **arrays_of(facts)}

@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.course import load_standings
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.standings import load_standings
 from explorer.errors import OutputError
 from explorer.export.figure import draw_figure
 from explorer.export.fitting import View

@@ -72,7 +72,7 @@ class Session(SessionState):
             if self._index is None:
                 from explorer.chronicle.search_index import SearchIndex
 
-                self._index = SearchIndex(self._chronicle.events)
+                self._index = SearchIndex.of(self._chronicle)
             self._found = self._index.matching(self._query)
         return self._found
 

@@ -81,7 +81,7 @@ def chronicle_summary(chronicle: Chronicle) -> str:
     """The left of the status bar: ``5 documents · 239 mentions → 204 events · 3 disagreements``."""
     if not chronicle.documents:
         return tr("No documents")
-    differ = sum(event.disagreement is not None for event in chronicle.events)
+    differ = chronicle.differing
     parts = [
         counted(len(chronicle.documents), "document"),
         f"{counted(chronicle.mention_count, 'mention')} → {counted(len(chronicle.events), 'event')}",

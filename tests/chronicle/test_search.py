@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.days import day_number
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
@@ -23,6 +25,14 @@ KINDS = {"visit": Kind("visit", "Visits", "circle", "", "", ""), "law": Kind("la
 
 def found(events: tuple[Event, ...], query: Query) -> set[int]:
     return set(SearchIndex(events).matching(query).nonzero()[0].tolist())
+
+
+def test_an_index_made_of_what_was_kept_finds_the_same() -> None:
+    chronicle = Chronicle(events=ALL)
+    chronicle.__dict__["arrays"] = {**SearchIndex(ALL).arrays, "of others": np.zeros(1)}
+    kept = SearchIndex.of(chronicle)
+    for query in (plain_query("s"), Query((Term("relations severed"),)), Query(kinds=frozenset({"visit"}))):
+        assert kept.matching(query).tolist() == SearchIndex(ALL).matching(query).tolist()
 
 
 @pytest.mark.parametrize(

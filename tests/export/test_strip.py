@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from explorer.chronicle.chronicle import ThreadKey, in_order
-from explorer.chronicle.course import load_standings
 from explorer.chronicle.party import pair_of
+from explorer.chronicle.standings import load_standings
 from explorer.export.scene import Figure, Group, Rect, Text, flatten
 from explorer.export.svg import svg_bytes
 from explorer.timeline.theme import READABLE, contrast

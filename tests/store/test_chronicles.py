@@ -9,8 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.library import Harvest, Library, Order, Watch
 from explorer.extraction import load as extraction
 from explorer.language import Language, speaking
@@ -74,6 +77,18 @@ def test_what_is_kept_is_the_chronicle_as_read(article: Path, kept: Path) -> Non
 def test_what_was_worked_out_is_kept_too(article: Path, kept: Path) -> None:
     read(article, kept)
     assert {"threads", "standings"} <= read(article, kept).chronicle.__dict__.keys()
+
+
+def test_what_others_worked_out_is_kept_too(article: Path, kept: Path) -> None:
+    def work_out(chronicle: Chronicle) -> dict[str, NDArray[Any]]:
+        return {"titles": np.array([len(event.title) for event in chronicle.events])}
+
+    load_or_read(Order((article,)), kept, None, work_out)
+    arrays = read(article, kept).chronicle.arrays
+    assert list(arrays) == ["titles"]
+    assert arrays["titles"].tolist() == [len("Chile and Peru sign a treaty in Lima")]
+    with pytest.raises(KeyError):
+        arrays["others"]
 
 
 def _touch(article: Path) -> None:

@@ -4,7 +4,7 @@ import numpy as np
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.columns import columns_from, columns_of
-from explorer.timeline.facts import facts_of
+from explorer.timeline.facts import ARRAYS, arrays_of, facts_kept, facts_of
 from tests.chronicle.make import event, mention
 
 KINDS = {key: Kind(key, key.title(), "circle", "#000000", "#ffffff", "") for key in ("visit", "law", "other")}
@@ -23,3 +23,17 @@ def test_facts_taken_are_those_of_the_events_alone() -> None:
     assert taken.lanes == alone.lanes
     for name in ("start", "end", "kind", "lane", "precision", "flags", "weight", "sources", "event"):
         assert np.array_equal(getattr(taken, name), getattr(alone, name))
+
+
+def test_facts_whose_arrays_were_kept_are_the_same() -> None:
+    events = [*EVENTS, DIFFER]
+    facts = facts_of(events, KINDS)
+    kept = facts_kept({**arrays_of(facts), "of others": np.zeros(1)}, events)
+    assert kept is not None
+    assert kept.told == facts.told
+    for name in ARRAYS:
+        assert getattr(kept, name).tolist() == getattr(facts, name).tolist()
+
+
+def test_where_no_facts_were_kept_there_are_none() -> None:
+    assert facts_kept({}, EVENTS) is None

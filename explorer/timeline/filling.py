@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,17 +14,16 @@ from explorer.timeline.sides import (
     BEFORE,
     BETWEEN,
     RIGHT_BONUS,
-    START,
-    Step,
+    Floats,
     Want,
-    gain,
+    gains,
     offer,
     offered,
-    step,
 )
 
-SINGLY = 6
-"""For so many others per entry the chances are worked out one by one."""
+NEAR, SINGLY = 8, 6
+"""What gaps offer is worked out at once for entries so few places apart, for others one by one up to so many
+per entry, and then for all that are left."""
 
 Numbers = NDArray[np.int64]
 
@@ -46,73 +45,144 @@ Offered = tuple[float, float, float]
 """What the gap between two neighbours of a row offers: as in an Offer, without the lengths."""
 
 
-End = tuple[float, float]
-"""What the label of the last of a row gains right of its mark, and what it is worth on its bar."""
+Chance = tuple[float, float]
+"""What an entry after another gains where the other leaves it the gap, and what both gain together there. To
+these the losses of a row are added, and the better one is what the row gains."""
 
 
-class View:
-    """The entries at one scale; ``edge`` is where the plot ends.
+class Views:
+    """The entries of a lane at all scales: arrays with a row for each scale and a column for each entry.
 
-    ``upon`` is what their labels are worth on their bars, ``last`` what they gain right of their marks at the
-    end of a row; ``alone`` is the state of a row that has nothing before them.
+    ``edges`` are where the plot ends at each scale. ``upon`` is what labels are worth on their bars, ``last``
+    what they gain right of their marks at the end of a row, ``alone`` what they gain left of them where
+    nothing stands before; ``new`` is what an entry adds on a row of its own, ``most`` what it can add to any.
     """
 
-    def __init__(self, spots: Sequence[Spot], edge: float) -> None:
-        self._spots, self._edge = spots, edge
-        self.upon = [spot.want.upon for spot in spots]
-        self.last = [offer(spot.want, None, edge - spot.right)[0] for spot in spots]
-        self.alone = [_state(*step(START, offer(None, spot.want, spot.left), False)) for spot in spots]
+    def __init__(self, scales: Sequence[Sequence[Spot]], edges: Sequence[float]) -> None:
+        self._spots, shape = scales, (len(scales), len(scales[0]))
+        self.left, self.right = (
+            np.array([[spot[side] for spot in spots] for spots in scales]).reshape(shape) for side in (0, 1)
+        )
+        wants = np.array([[spot.want for spot in spots] for spots in scales]).reshape(
+            *shape, len(Want._fields)
+        )
+        self._wants = np.moveaxis(wants, 2, 0)
+        self._edges = np.array(edges)[:, None]
+        whole, self.upon = self._wants[0], self._wants[4]
+        self.last = np.maximum(gains(self._wants, self._edges - self.right, RIGHT_BONUS), 0.0)
+        self.alone = np.maximum(gains(self._wants, self.left, 0.0), 0.0)
         # What whole labels gain, right and left of their marks: most gaps have room for both.
-        self._right = [gain(spot.want, spot.want.whole, RIGHT_BONUS) for spot in spots]
-        self._left = [gain(spot.want, spot.want.whole) for spot in spots]
+        self._whole = [gains(self._wants, whole, bonus).tolist() for bonus in (RIGHT_BONUS, 0.0)]
+        self.new = np.maximum(self.alone, self.last) + self.upon
+        # After something beyond the edge there may be more room than there is up to the edge.
+        beyond = (self.right < -AWAY).any(axis=1, keepdims=True)
+        before = np.where((self.left < 0.0) | beyond, np.array(self._whole[1]), self.alone)
+        self.most = np.maximum(before, self.last) + self.upon
+        self._last, self._upon = self.last.tolist(), self.upon.tolist()
 
-    def between(self, first: int, second: int) -> Offered:
-        """What the gap between two neighbours offers them."""
-        before, after = self._spots[first], self._spots[second]
-        room = after.left - before.right
-        if room - BETWEEN - before.want.whole >= after.want.whole:
-            ahead, behind = self._right[first], self._left[second]
-            return ahead, behind, ahead + behind
-        return offer(before.want, after.want, room)[:3]
+    def is_within(self, scales: int) -> bool:
+        """Whether at the first so many scales no entry stands right of the plot.
 
-    def chance(self, first: int, second: int) -> Chance:
-        """The chance of an entry after another."""
-        ahead, behind, shared = self.between(first, second)
-        last, upon = self.last[second], self.upon[second]
-        last = last if last > 0.0 else 0.0
-        apart = ahead + last if ahead > 0.0 else 0.0
-        return (behind if behind > last else last) + upon, (apart if apart > shared else shared) + upon
-
-    def chances(self, first: Numbers, second: Numbers) -> Iterator[Chance]:
-        """Those of many, which takes a fraction of the time that asking for each would."""
-        left, right = (np.array([spot[side] for spot in self._spots]) for side in (0, 1))
-        wants = np.array([spot.want for spot in self._spots]).T
-        room = left[second] - right[first]
-        alone = room - ((BEFORE,), (AWAY,))
-        both = np.stack((wants[:, first], wants[:, second]), axis=1)
-        ahead, behind, shared = offered(both, alone, room)[:3]
-        last, upon = np.maximum(self.last, 0.0)[second], np.array(self.upon)[second]
-        free = np.maximum(behind, last) + upon
-        shared = np.maximum(np.where(ahead > 0.0, ahead + last, 0.0), shared) + upon
-        return zip(free.tolist(), shared.tolist(), strict=True)
-
-    def is_within(self) -> bool:
-        """Whether no entry stands beyond the plot, so that none adds more to a row than :meth:`most` says.
-
-        Beyond it a gap may have room that the plot's edge does not leave.
+        There a gap may have room that the plot's edge does not leave, and an entry add more than ``most``.
         """
-        return all(spot.right >= -AWAY and spot.left - BEFORE <= self._edge for spot in self._spots)
+        return bool((self.left - BEFORE <= self._edges)[:scales].all())
 
-    def most(self, entry: int) -> float:
-        """What an entry can add to any row at the most."""
-        # Left of a mark beyond the edge there may be room in a row that has something still further left.
-        before = self._left[entry] if self._spots[entry].left < 0.0 else self.alone[entry][1]
-        return max(before, self.last[entry]) + self.upon[entry]
+    def between(self, first: int, second: int) -> tuple[Offered, ...]:
+        """What the gap between two neighbours offers them at each scale."""
+        ahead, behind = self._whole
+        return tuple(
+            [
+                _between(spots[first], spots[second], right[first], left[second])
+                for spots, right, left in zip(self._spots, ahead, behind, strict=True)
+            ]
+        )
+
+    def chance(self, gaps: Sequence[Offered], second: int) -> tuple[Chance, ...]:
+        """The chance of an entry after another, with the gaps between them."""
+        ends = zip(gaps, self._last, self._upon, strict=True)
+        return tuple([_chance(gap, last[second], upon[second]) for gap, last, upon in ends])
+
+    def offers(self, first: Numbers, second: Numbers) -> Floats:
+        """What the gaps between many offer: of axes for the parts of an Offered, the scales and the gaps."""
+        room = self.left[:, second] - self.right[:, first]
+        wants = np.stack((self._wants[:, :, first], self._wants[:, :, second]), axis=1)
+        alone = np.stack((room - BEFORE, room - AWAY))
+        flat = offered(wants.reshape(len(wants), 2, -1), alone.reshape(2, -1), room.ravel())[:3]
+        return flat.reshape(3, *room.shape)
+
+    def chances(self, gaps: Floats, second: Numbers) -> Floats:
+        """The chances that come with the gaps: of axes for their parts, the scales and the gaps."""
+        (ahead, behind, both), last, upon = gaps, self.last[:, second], self.upon[:, second]
+        apart = np.where(ahead > 0.0, ahead + last, 0.0)
+        return np.stack((np.maximum(behind, last) + upon, np.maximum(apart, both) + upon))
 
 
-def _state(without: float, taken: float) -> Step:
-    """What a row is worth without a label at its far end, and whether or not there is one."""
-    return without, max(without, taken)
+def _between(before: Spot, after: Spot, ahead: float, behind: float) -> Offered:
+    """What a gap offers, where ``ahead`` and ``behind`` are what whole labels gain."""
+    room = after.left - before.right
+    if room - BETWEEN - before.want.whole >= after.want.whole:
+        return ahead, behind, ahead + behind
+    return offer(before.want, after.want, room)[:3]
+
+
+def _chance(gap: Offered, last: float, upon: float) -> Chance:
+    ahead, behind, both = gap
+    apart = ahead + last if ahead > 0.0 else 0.0
+    return (behind if behind > last else last) + upon, (apart if apart > both else both) + upon
+
+
+class Gaps:
+    """What gaps offer and the chances in them, by the number of their first neighbour times that of all
+    entries plus the number of the second.
+    """
+
+    def __init__(self, views: Views, count: int) -> None:
+        self._views, self._count = views, count
+        self.offered: dict[int, tuple[Offered, ...]] = {}
+        self.chances: dict[int, tuple[Chance, ...]] = {}
+
+    def between(self, first: int, second: int) -> tuple[Offered, ...]:
+        """What the gap between two entries offers them."""
+        key = first * self._count + second
+        if key not in self.offered:
+            self.work_out(first, second)
+        return self.offered[key]
+
+    def work_out(self, first: int, second: int) -> tuple[Chance, ...]:
+        """The chance of an entry after another, which is not known yet."""
+        key = first * self._count + second
+        if not self.chances and self._count > NEAR:
+            self._fill(*_pairs(self._count, NEAR))
+        elif len(self.chances) > self._count * (NEAR + SINGLY):
+            self._fill(*_pairs(self._count, self._count))
+        if key not in self.chances:
+            gaps = self.offered[key] = self._views.between(first, second)
+            self.chances[key] = self._views.chance(gaps, second)
+        return self.chances[key]
+
+    def _fill(self, first: Numbers, second: Numbers) -> None:
+        keys = (first * self._count + second).tolist()
+        gaps = self._views.offers(first, second)
+        self.offered.update(zip(keys, _tuples(gaps), strict=True))
+        self.chances.update(zip(keys, _tuples(self._views.chances(gaps, second)), strict=True))
+
+
+def _pairs(count: int, near: int) -> tuple[Numbers, Numbers]:
+    """All pairs of entries, the first one before the second, that are at most so many places apart."""
+    apart = np.arange(1, min(near, count - 1) + 1)
+    first = np.concatenate([np.arange(count - step) for step in apart])
+    return first, first + np.repeat(apart, count - apart)
+
+
+def _tuples(values: Floats) -> Iterator[Any]:
+    """Tuples of the parts of each scale for each column."""
+    scales = [list(zip(*part, strict=True)) for part in np.moveaxis(values, 1, 0).tolist()]
+    return zip(*scales, strict=True)
+
+
+State = tuple[float, float]
+"""What a row is worth whose last label stands neither left of its mark nor right of it, and what it is worth
+at the best if the gap after that mark stays free."""
 
 
 Losses = tuple[float, float]
@@ -120,66 +190,53 @@ Losses = tuple[float, float]
 its mark either, so that it may share the gap: against what the row comes to if it ends there; 0 or less."""
 
 
-Chance = tuple[float, float]
-"""What an entry after another gains where the other leaves it the gap, and what both gain together there. To
-these the losses of a row are added, and the better one is what the row gains."""
-
-
-def losses(state: Step, beside: float) -> Losses:
-    """What a row loses whose labels come to so much."""
-    without, idle = state
-    return idle - beside, without - beside
-
-
-class Chances(dict[int, tuple[Chance, ...]]):
-    """The chances of entries after others at each scale, by the number of the other times that of all entries
-    plus the entry's own: each worked out when it is asked for, and all that are left once they are many.
-    """
-
-    def __init__(self, views: Sequence[View], count: int) -> None:
-        super().__init__()
-        self._views, self._count = views, count
-
-    def __missing__(self, key: int) -> tuple[Chance, ...]:
-        if len(self) > self._count * SINGLY:
-            second, first = np.tril_indices(self._count, -1)
-            chances = zip(*(view.chances(first, second) for view in self._views), strict=True)
-            self.update(zip((first * self._count + second).tolist(), chances, strict=True))
-            return self[key]
-        first_one, second_one = divmod(key, self._count)
-        found = self[key] = tuple([view.chance(first_one, second_one) for view in self._views])
-        return found
-
-
 @dataclass(slots=True)
 class Line:
-    """A row being filled: until which day it is taken, and by what is solid; its labels at every scale.
+    """A row being filled: until which day it is taken, by what is solid, and its last entry.
 
-    ``states`` are the worths of labels beside their marks, without one at the far end and at the best;
-    ``beside`` is what they come to if the row ends there, ``upon`` what labels on bars are worth.
+    ``states`` and ``losses`` are its labels' at every scale, ``worths`` what they come to beside their marks
+    if the row ends there.
     """
 
-    states: list[Step]
-    beside: list[float]
-    upon: list[float]
+    states: list[State]
+    worths: list[float]
     losses: list[Losses]
     last: int
     taken: float
     held: float
 
-    def take(self, entry: int, extent: Extent, offered: Sequence[Offered], ends: Sequence[End]) -> None:
-        """Puts an entry on this row."""
-        for number, (gap, (last, bar)) in enumerate(zip(offered, ends, strict=True)):
-            without, idle = self.states[number]
-            self.states[number] = _state(*step((without, idle), (*gap, 0.0, 0.0), True))
-            self.beside[number] = ended(self.states[number], last)
-            self.losses[number] = losses(self.states[number], self.beside[number])
-            self.upon[number] += bar
+    def take(
+        self, entry: int, extent: Extent, gaps: Sequence[Offered], last: Sequence[float], scales: int
+    ) -> float:
+        """Puts an entry on this row, whose label would gain ``last`` right of its mark at the row's end.
+
+        Returned is what the row gains at the first so many scales.
+        """
+        states, losses, worths, gained = self.states, self.losses, self.worths, 0.0
+        for scale, ((ahead, behind, both), end) in enumerate(zip(gaps, last, strict=True)):
+            without, idle = states[scale]
+            best = idle + behind
+            if both > 0.0 and without + both > best:
+                best = without + both
+            if ahead > 0.0 and without + ahead > idle:
+                idle = without + ahead
+            without = idle
+            idle = best if best > without else without
+            worth = without + end if without + end > idle else idle
+            if scale < scales:
+                gained += worth - worths[scale]
+            states[scale], losses[scale], worths[scale] = (
+                (without, idle),
+                (idle - worth, without - worth),
+                worth,
+            )
         self.last = entry
         self.taken, self.held = max(self.taken, extent[1]), max(self.held, extent[3])
+        return gained
 
 
-def ended(state: Step, last: float) -> float:
-    """What a row is worth whose last label would gain so much right of its mark."""
-    without, idle = state
-    return without + last if last > 0.0 and without + last > idle else idle
+def line_of(entry: int, extent: Extent, alone: Sequence[float], last: Sequence[float]) -> Line:
+    """A new row with one entry, whose label gains ``alone`` left of its mark or ``last`` right of it."""
+    worths = [max(left, right) for left, right in zip(alone, last, strict=True)]
+    losses = [(left - worth, -worth) for left, worth in zip(alone, worths, strict=True)]
+    return Line([(0.0, left) for left in alone], worths, losses, entry, extent[1], extent[3])

@@ -126,10 +126,14 @@ class TimelineIndex:
         caps = packer.caps(budget, least)
         return self._rows.of((width, caps), lambda: packer.rows(caps))
 
-    def rows_at_least(self, budget: int, least: int = ROWS_MIN, width: float = ROWS_WIDTH) -> int:
-        """A number of rows that :meth:`rows` surely gives to all lanes together; it is known much sooner."""
-        packer = self._packer(max(width // ROWS_STEP, 3.0) * ROWS_STEP)
-        return packer.least(packer.caps(budget, least))
+    def rows_at_least(
+        self, budget: int, least: int = ROWS_MIN, width: float = ROWS_WIDTH, enough: float = np.inf
+    ) -> int:
+        """A number of rows that :meth:`rows` surely gives to all lanes together; it is known much sooner.
+
+        Of more than ``enough`` it may be any.
+        """
+        return self._packer(max(width // ROWS_STEP, 3.0) * ROWS_STEP).at_least(budget, least, enough)
 
     def _packer(self, width: float) -> RowPacker:
         return self._packers.of(width, lambda: self._made_packer(width))

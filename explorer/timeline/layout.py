@@ -120,14 +120,14 @@ def height_needed(index: TimelineIndex, height: float, options: LayoutOptions) -
     return _places(index, height, options, _heads(index, options))[1].height
 
 
-def height_at_least(index: TimelineIndex, height: float, options: LayoutOptions) -> float:
-    """A height that all bands surely need, known much sooner; 0 where only packing rows tells."""
+def is_higher(index: TimelineIndex, height: float, room: float, options: LayoutOptions) -> bool:
+    """Whether all bands of a view ``height`` pixels high surely need more than ``room``; soon known."""
     if index.stack is not None:
-        return 0.0
+        return False
     above, padding = _heads(index, options), 2 * PADDING_MIN * len(index.columns.lanes)
     budget = max(_budget(index, height, options, above), 1)
-    rows = index.rows_at_least(budget, options.least_rows, options.rows_width)
-    return sum(head.height for head in above) + rows * options.row_height + padding
+    enough = (room - sum(head.height for head in above) - padding) / options.row_height
+    return index.rows_at_least(budget, options.least_rows, options.rows_width, enough) > enough
 
 
 def _heads(index: TimelineIndex, options: LayoutOptions) -> tuple[Head, ...]:

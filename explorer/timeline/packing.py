@@ -13,7 +13,7 @@ from itertools import accumulate
 from math import inf
 from typing import NamedTuple
 
-from explorer.timeline.filling import Chances, Extent, Line, Offered, Spot, View, ended, losses
+from explorer.timeline.filling import Extent, Gaps, Line, Spot, Views, line_of
 
 TIE = 0.02
 """Gains that differ by less are equal; of equal rows the upper one is taken."""
@@ -21,19 +21,19 @@ TIE = 0.02
 ROUNDING = 1e-9
 """By how much sums of the same numbers may differ."""
 
-SLACK, LOOK = 1e-6, 4
-"""By how much less than an aim a sum is taken for it, and how often they are compared, in entries."""
+SLACK = 1e-6
+"""By how much less than an aim a sum is taken for it."""
 
 CLASH = 1.0
 """What it costs that an event hides another, or folds with it into a badge."""
 
 
 class Packed(NamedTuple):
-    """The row of each entry, how many rows there are, and at each scale the mean worth of a headline."""
+    """The row of each entry, how many rows there are, and at each scale what the headlines are worth."""
 
     rows: list[int]
     height: int
-    worths: tuple[float, ...]
+    worths: tuple[float, ...] = ()
 
 
 class _Goal(NamedTuple):
@@ -44,6 +44,9 @@ class _Goal(NamedTuple):
     total: float
     ahead: Sequence[float]
     scales: int
+
+
+NO_GOAL = _Goal(-inf, (), 0)
 
 
 class Packing:
@@ -61,146 +64,125 @@ class Packing:
         periods: int,
     ) -> None:
         self._extents, self._periods = extents, periods
-        self._views = [View(scale, edge) for scale, edge in zip(spots, edges, strict=True)]
-        entries = range(len(extents))
-        self._ends = [[(view.last[entry], view.upon[entry]) for view in self._views] for entry in entries]
-        self._most = [sum(view.most(entry) for view in self._views) for entry in entries]
-        self._alone: dict[int, float] = {}
-        self._offered: dict[int, Sequence[Offered]] = {}
-        self._chances = Chances(self._views, len(extents))
+        self._views = views = Views(spots, edges)
+        self._gaps = Gaps(views, len(extents))
+        self._left, self._last, self._upon = (
+            part.T.tolist() for part in (views.alone, views.last, views.upon)
+        )
+        self._most: list[float] = views.most.sum(axis=0).tolist()
+        # What each entry adds on a row of its own.
+        self._alone: list[float] = views.new.sum(axis=0).tolist()
         self._known: dict[int, Packed] = {}
-        self._ahead: dict[int, Sequence[float]] = {}
-        self._widest = 0
-        # Where so many rows first make a difference to the widest known: before that entry all is the same.
-        self._forks: dict[int, int] = {}
+        self._goals: dict[tuple[float, int], _Goal] = {}
+        # The rows up to where more of them than so many first make a difference, and how many are used there.
+        self._forks: dict[int, list[int]] = {}
 
     def __len__(self) -> int:
         return len(self._extents)
 
     def packed(self, cap: int) -> Packed:
         """The rows of the entries, in at most ``cap`` rows."""
-        found = self._found(cap) or self._pack(cap)
+        found = self._found(cap) or self._pack(cap, NO_GOAL)
         assert found is not None
         return found
 
-    def reaches(self, cap: int, scales: int, aim: float) -> bool:
-        """Whether headlines in ``cap`` rows are worth so much, summed over the first so many scales.
+    def reaches(self, cap: int, share: float, scales: int) -> bool:
+        """Whether headlines in ``cap`` rows have a share of their worth at the first so many scales.
 
         Packing ends where the entries that are left cannot make up for what has been lost.
         """
-        found = self._found(cap)
-        if found is None:
-            goal = _Goal(aim * len(self) - SLACK, self._ahead_of(scales), scales)
-            found = self._pack(cap, goal if cap < self._widest else None)
-        return found is not None and sum(found.worths[:scales]) >= aim
+        goal = self._goal(share, scales)
+        found = self._found(cap) or self._pack(cap, goal)
+        return found is not None and sum(found.worths[:scales]) >= goal.total
+
+    def least(self, cap: int) -> int:
+        """A number of rows that the entries surely take of ``cap``: mostly known without packing them."""
+        return cap if cap in self._forks else self.packed(cap).height
 
     def _found(self, cap: int) -> Packed | None:
         """What is known of so many rows, or follows from what is known of others."""
         if cap not in self._known:
-            # Where rows did not run out, more or fewer of them change nothing until they would.
-            same = (found for most, found in self._known.items() if found.height < min(most, cap))
+            # Where nothing asked for more rows, others have them as well.
+            same = (one for most, one in self._known.items() if most not in self._forks and one.height <= cap)
             found = next(same, None)
-            if found is None and cap < self._widest and cap not in self._forks:
-                found = self._known[self._widest]
             if found is None:
                 return None
             self._known[cap] = found
         return self._known[cap]
 
-    def _ahead_of(self, scales: int) -> Sequence[float]:
-        """For each entry, what those after it can add at the most, at the first so many scales together."""
-        if scales not in self._ahead:
-            views = self._views[:scales]
-            within = all(view.is_within() for view in views)
-            most = [sum(view.most(entry) for view in views) if within else inf for entry in range(len(self))]
-            self._ahead[scales] = list(accumulate(reversed(most[1:]), initial=0.0))[::-1]
-        return self._ahead[scales]
+    def _goal(self, share: float, scales: int) -> _Goal:
+        """What a share of the worth at the first so many scales comes to."""
+        if (share, scales) not in self._goals:
+            most = self._views.most[:scales].sum(axis=0).tolist()
+            total = share * sum(most) - SLACK
+            if not self._views.is_within(scales):
+                most = [inf] * len(self)
+            ahead = list(accumulate(reversed(most[1:]), initial=0.0))[::-1]
+            self._goals[share, scales] = _Goal(total, ahead, scales)
+        return self._goals[share, scales]
 
-    def _pack(self, cap: int, goal: _Goal | None = None) -> Packed | None:
+    def _pack(self, cap: int, goal: _Goal) -> Packed | None:
         """Packs the entries; None if that was given up because the goal cannot be reached."""
-        lines, rows, clashes = list[Line](), list[int](), 0
-        fork = self._forks.get(cap, 0) if cap < self._widest else 0
-        begun = self._known[self._widest].rows[:fork] if fork else []
+        begun = max((rows for most, rows in self._forks.items() if most <= cap), key=len, default=[])
+        lines, rows, lost = list[Line](), list[int](), 0.0
+        worth, scales = 0.0, goal.scales
         for entry, extent in enumerate(self._extents):
-            row = begun[entry] if entry < fork else self._best(lines, entry, cap)
+            row = begun[entry] if entry < len(begun) else self._best(lines, rows, entry, cap)
             if row == len(lines):
-                lines.append(self._line(entry))
+                lines.append(line_of(entry, extent, self._left[entry], self._last[entry]))
+                worth += sum(lines[row].worths[:scales])
             else:
                 line = lines[row]
-                clashes += line.taken > extent[0]
-                line.take(entry, extent, self._between(line.last, entry), self._ends[entry])
+                lost += CLASH * (line.taken > extent[0])
+                gaps = self._gaps.between(line.last, entry)
+                worth += line.take(entry, extent, gaps, self._last[entry], scales)
             rows.append(row)
-            if goal and entry % LOOK == 0 and entry >= fork:
-                total = sum(self._totals(lines, clashes)[: goal.scales])
-                if total + goal.ahead[entry] < goal.total:
+            if scales:
+                worth += sum(self._upon[entry][:scales])
+                if worth - lost * scales + goal.ahead[entry] < goal.total:
                     return None
-        worths = tuple(total / max(len(rows), 1) for total in self._totals(lines, clashes))
-        self._known[cap] = Packed(rows, len(lines), worths)
-        self._widest = max(self._widest, cap)
+        upon = self._views.upon.sum(axis=1).tolist()
+        worths = (sum(line.worths[scale] for line in lines) + on - lost for scale, on in enumerate(upon))
+        self._known[cap] = Packed(rows, len(lines), tuple(worths))
         return self._known[cap]
 
-    def _totals(self, lines: Sequence[Line], clashes: int) -> list[float]:
-        """What the headlines of all rows are worth at each scale."""
-        scales = range(len(self._views))
-        totals = (sum(line.beside[scale] + line.upon[scale] for line in lines) for scale in scales)
-        return [total - CLASH * clashes for total in totals]
-
-    def _line(self, entry: int) -> Line:
-        """A new row with its first entry."""
-        states = [view.alone[entry] for view in self._views]
-        ends, extent = self._ends[entry], self._extents[entry]
-        beside = [ended(state, last) for state, (last, _) in zip(states, ends, strict=True)]
-        upon = [bar for _, bar in ends]
-        lost = list(map(losses, states, beside))
-        return Line(states, beside, upon, lost, entry, extent[1], extent[3])
-
-    def _worth_alone(self, entry: int) -> float:
-        """What an entry adds on a row of its own."""
-        if entry not in self._alone:
-            line = self._line(entry)
-            self._alone[entry] = sum(one + other for one, other in zip(line.beside, line.upon, strict=True))
-        return self._alone[entry]
-
-    def _between(self, first: int, second: int) -> Sequence[Offered]:
-        """What the gap between two neighbours offers them at each scale; worked out once."""
-        key = first * len(self._extents) + second
-        found = self._offered.get(key)
-        if found is None:
-            found = self._offered[key] = [view.between(first, second) for view in self._views]
-        return found
-
-    def _best(self, lines: Sequence[Line], entry: int, cap: int) -> int:
+    def _best(self, lines: Sequence[Line], rows: list[int], entry: int, cap: int) -> int:
         """The row for an entry: of those that are free where it gains most, which may be a new one."""
         first, _, solid, _, lasts = self._extents[entry]
         free = [row for row, line in enumerate(lines) if line.taken <= first]
         if len(lines) >= cap and not free:
+            self._forks.setdefault(cap, rows[:])
             free = [row for row, line in enumerate(lines) if line.held < solid]
             if not free:
                 if lasts and len(lines) < self._periods:
                     return len(lines)
                 return min(range(len(lines)), key=lambda row: lines[row].taken)
-        return self._best_of(lines, free, entry, alone=len(lines) < cap)
+        gains = self._gains(lines, free, entry)
+        if len(gains) < len(free) or (len(lines) >= cap and cap in self._forks):
+            return _upper(free, gains)
+        best = _upper([*free, len(lines)], [*gains, self._alone[entry]])
+        if len(lines) < cap:
+            return best
+        row = _upper(free, gains)
+        if row != best:
+            self._forks[cap] = rows[:]
+        return row
 
-    def _best_of(self, lines: Sequence[Line], free: Sequence[int], entry: int, *, alone: bool) -> int:
+    def _gains(self, lines: Sequence[Line], free: Sequence[int], entry: int) -> list[float]:
+        """What headlines gain by an entry on each of the rows, up to one on which no more is to be gained."""
         enough, count = self._most[entry] - ROUNDING, len(self._extents)
-        gains, chances = list[float](), self._chances
+        known, gains = self._gaps.chances, list[float]()
         for row in free:
             line, gained = lines[row], 0.0
+            chances = known.get(line.last * count + entry) or self._gaps.work_out(line.last, entry)
             # Without a call and without "max": it is done for every entry and row.
-            for (idle, without), (own, shared) in zip(
-                line.losses, chances[line.last * count + entry], strict=True
-            ):
+            for (idle, without), (own, shared) in zip(line.losses, chances, strict=True):
                 left, right = idle + own, without + shared
                 gained += left if left > right else right
             gains.append(gained)
             if gained >= enough:  # there is no more to gain
-                return _upper(free, gains)
-        if not alone:
-            return _upper(free, gains)
-        best = _upper([*free, len(lines)], [*gains, self._worth_alone(entry)])
-        if len(lines) not in self._forks and (not free or _upper(free, gains) != best):
-            self._forks[len(lines)] = entry
-        return best
+                break
+        return gains
 
 
 def _upper(rows: Sequence[int], gains: Sequence[float]) -> int:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.firstfit import first_fit, rows_up_to
-from explorer.timeline.needs import Known, Need, Share, fit, neediest
+from explorer.timeline.needs import TRIED, Known, Need, Share, fit, neediest
 from explorer.timeline.opening import margins, opening_span
 from explorer.timeline.packing import Packed, Packing
 from explorer.timeline.stretches import MARK, Scale, Stretches, extents, spots
@@ -32,12 +32,15 @@ READ_AT_ONCE = 55
 CLOSER = 2.0
 """Rows are good at the scale at which that many are in view, and at one so many times as close."""
 
+SOME = 5.0
+"""Of more than so many times as many events, that scale is left out."""
+
 CAREFUL_MAX = 120
 """Lanes with more entries are packed first-fit."""
 
-ENOUGH, PLENTY = Share(0.94, 2), Share(0.985, 3)
-"""The share of the worth that headlines have with a row each, which a lane needs rows for, at the first so
-many scales; and those that it gets rows for where there is room to spare."""
+ENOUGH, PLENTY = 0.93, 0.975
+"""The share of what headlines can be worth which a lane needs rows for, at the scales at which all are read,
+and that at all scales for which it gets rows where there is room to spare."""
 
 REST, FIRST_FIT_WIDTH = 5.0, 1100.0
 """Packed first-fit, all but so many percent at either end spread over a width."""
@@ -85,7 +88,8 @@ class RowPacker:
         self._heights: dict[int, int] = {}
         self._packings: dict[int, Packing] = {}
         self._taken: dict[int, Stretches] = {}
-        self._needs = [self._need(lane, ENOUGH) for lane in range(len(groups))]
+        read = len(self._scales) - (days_per_pixel is None and len(columns) > READ_AT_ONCE)
+        self._needs = [self._need(lane, Share(ENOUGH, read)) for lane in range(len(groups))]
         self._wishes: list[tuple[int, Need]] | None = None
 
     def caps(self, budget: int, least: int = ROWS_MIN) -> tuple[int, ...]:
@@ -98,7 +102,7 @@ class RowPacker:
             level += 1
         caps = [need.up_to(level) for need in self._needs]
         spare = budget - sum(caps)
-        for lane in neediest(self._needs, level, spare):
+        for lane in neediest(self._needs, level, spare, [*map(len, self._groups)]):
             caps[lane] += 1
             spare -= 1
         return tuple(self._spread(caps, spare))
@@ -109,7 +113,8 @@ class RowPacker:
             return caps
         if self._wishes is None:
             careful = [lane for lane, entries in enumerate(self._groups) if len(entries) <= CAREFUL_MAX]
-            self._wishes = [(lane, self._need(lane, PLENTY)) for lane in careful]
+            share = Share(PLENTY, len(self._scales))
+            self._wishes = [(lane, self._need(lane, share)) for lane in careful]
         wanting = sorted((need.up_to(ROWS_MAX) - caps[lane], lane) for lane, need in self._wishes)
         while spare > 0 and (wanting := [(extra, lane) for extra, lane in wanting if extra > 0]):
             for _, lane in wanting[:spare]:
@@ -118,11 +123,18 @@ class RowPacker:
             wanting = [(extra - 1, lane) for extra, lane in wanting]
         return caps
 
-    def least(self, caps: Sequence[int]) -> int:
-        """A number of rows that all lanes together surely get where each may have so many.
+    def at_least(self, budget: int, least: int, enough: float) -> int:
+        """A number of rows that all lanes together surely get of ``budget`` rows; it is known much sooner.
 
-        It is known at once; :meth:`rows` may find more of them for periods.
+        :meth:`rows` may find more of them for periods. Of more than ``enough`` it may be any.
         """
+        for level in TRIED:
+            rows = self._counted([need.up_to(level) for need in self._needs]) if level < least else 0
+            if rows > enough:
+                return rows
+        return self._counted(self.caps(budget, least))
+
+    def _counted(self, caps: Sequence[int]) -> int:
         return sum(self._least(lane, cap) for lane, cap in enumerate(caps))
 
     def _least(self, lane: int, cap: int) -> int:
@@ -130,7 +142,7 @@ class RowPacker:
         if count > PACKED_MAX:
             return cap
         if count <= CAREFUL_MAX:
-            return max(self._pack(lane, cap).height, 1)
+            return max(self._careful(lane).least(cap), 1)
         return min(cap, self._height(lane))
 
     def _height(self, lane: int) -> int:
@@ -168,7 +180,7 @@ class RowPacker:
         if self._height(lane) <= cap:  # it is packed as with any number of rows
             cap = ROWS_MAX
         if (lane, cap) not in self._packed:
-            self._packed[lane, cap] = Packed(*first_fit(self._stretches(lane), cap, PERIOD_ROWS_MAX), ())
+            self._packed[lane, cap] = Packed(*first_fit(self._stretches(lane), cap, PERIOD_ROWS_MAX))
         return self._packed[lane, cap]
 
     def _careful(self, lane: int) -> Packing:
@@ -192,7 +204,7 @@ class RowPacker:
 def _scales(columns: Columns, width: float, days_per_pixel: float | None) -> list[Scale]:
     """The scales to pack at: the only one there is, or that of the opening view and a closer one.
 
-    Where the opening view holds too many events, it comes last.
+    Where the opening view holds too many events, it comes last; of very many the closer scale is left out.
     """
     first, last = opening_span(columns) or (0.0, 1.0)
     if days_per_pixel is not None:
@@ -203,7 +215,8 @@ def _scales(columns: Columns, width: float, days_per_pixel: float | None) -> lis
     zoom = len(columns) / READ_AT_ONCE
     if zoom <= 1.0:
         return [wide, Scale(day / CLOSER, first, np.inf)]
-    return [*(Scale(day / (zoom * closer), first, np.inf) for closer in (1.0, CLOSER)), wide]
+    closer = (1.0, CLOSER) if zoom <= SOME else (1.0,)
+    return [*(Scale(day / (zoom * more), first, np.inf) for more in closer), wide]
 
 
 def _first_fit_scale(columns: Columns) -> float:

@@ -164,10 +164,10 @@ def offered(wants: Wants, alone: Floats, room: Floats) -> Floats:
     shared = np.flatnonzero(wants[2].sum(axis=0) <= room)
     if len(shared):
         both[:, shared] = _shares(wants[:, :, shared], room[shared])
-    return np.concatenate((_gains(wants, alone, BONUSES), both))
+    return np.concatenate((gains(wants, alone, BONUSES), both))
 
 
-def _gains(wants: Wants, room: Floats, bonus: Floats) -> Floats:
+def gains(wants: Wants, room: Floats, bonus: Floats | float) -> Floats:
     """What labels beside their marks add, as :func:`gain` says of one."""
     whole, good, least, weight, upon = wants
     cut = np.where(room >= good, READABLE + CUT * room / whole, STUMP * room / good)
@@ -180,10 +180,10 @@ def _shares(wants: Wants, room: Floats) -> Floats:
     whole, good, least = wants[:3]
     first = np.stack((whole[0], good[0], room - whole[1], room - good[1]))
     parts = np.stack((first, room - first))
-    gains = _gains(wants[:, :, None], parts, BONUSES[:, :, None]).sum(axis=0)
-    gains[(first < least[0]) | (first > room - least[1])] = 0.0
-    which, place = gains.argmax(axis=0), np.arange(len(room))
-    best, part = gains[which, place], first[which, place]
+    both = gains(wants[:, :, None], parts, BONUSES[:, :, None]).sum(axis=0)
+    both[(first < least[0]) | (first > room - least[1])] = 0.0
+    which, place = both.argmax(axis=0), np.arange(len(room))
+    best, part = both[which, place], first[which, place]
     return np.where(best > 0.0, np.stack((best, part, room - part)), 0.0)
 
 

@@ -91,7 +91,7 @@ def spots(columns: Columns, entries: Entries, scale: Scale) -> list[Spot]:
     left = np.minimum(x0, middle - MARK_RADIUS) - ARROW * (flags & OPEN_START != 0) - 5.0
     right = np.maximum(x1, middle + MARK_RADIUS) + ARROW * (flags & OPEN_END != 0) + 5.0
     bars = np.where(columns.lasting(entries), x1 - x0 - 8.0, 0.0)
-    whole = np.minimum(LETTER * columns.texts.letters(entries), LONGEST)
+    whole = np.clip(LETTER * columns.texts.letters(entries), LETTER, LONGEST)
     good, least = np.minimum(whole * MOSTLY, GOOD), np.minimum(whole, SHORTEST)
     wants = zip(*(part.tolist() for part in (whole, good, least, (bars >= whole) * 1.0)), strict=True)
     return [

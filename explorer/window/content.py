@@ -19,7 +19,7 @@ from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
-from explorer.timeline.layout import LayoutOptions, height_at_least, height_needed, layout
+from explorer.timeline.layout import LayoutOptions, height_needed, is_higher, layout
 from explorer.timeline.rows import ROWS_MAX
 from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.strip import RelationsBand, relations_bands
@@ -39,8 +39,9 @@ TOGETHER = ((18.0, 3), (18.0, 2), (18.0, 1))
 SLACK = 3.0
 """Pixels by which bands may be cut at the bottom, where there is only padding, before they scroll."""
 
-READABLE = (18.0, 16)
-"""What is taken where the bands have to scroll, but for fewer rows where they would need too many pages."""
+READABLE, FEWEST = (18.0, 16), 2
+"""What is taken where the bands have to scroll, but for fewer rows, down to the fewest, where they would need
+too many pages."""
 
 FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.0, 1.35, 430.0
 """Up to so many events the bands may need so many pages; of more, which are read by zooming in and are to be
@@ -134,9 +135,12 @@ class Content:
         for row_height, least in (*tried, *TOGETHER) if self.index.stack else tried:
             if self._fits(row_height, least, height, height + SLACK, options):
                 return row_height, least
-        row_height, least = READABLE
-        pages = PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY
-        while least > 2 and not self._fits(row_height, least, height, pages * height, options):
+        row_height, most = READABLE
+        room = height * (PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY)
+        least = FEWEST
+        while least < most and not self._is_higher(row_height, least + 1, height, room, options):
+            least += 1
+        while least > FEWEST and not self._fits(row_height, least, height, room, options):
             least -= 1
         return row_height, least
 
@@ -144,11 +148,16 @@ class Content:
         self, row_height: float, least: int, height: float, room: float, options: LayoutOptions
     ) -> bool:
         """Whether all bands of a view have room with such rows; packing these is left for where they may."""
+        if self._is_higher(row_height, least, height, room, options):
+            return False
         look = replace(options, row_height=row_height, least_rows=least)
-        return (
-            height_at_least(self.index, height, look) <= room
-            and height_needed(self.index, height, look) <= room
-        )
+        return height_needed(self.index, height, look) <= room
+
+    def _is_higher(
+        self, row_height: float, least: int, height: float, room: float, options: LayoutOptions
+    ) -> bool:
+        look = replace(options, row_height=row_height, least_rows=least)
+        return is_higher(self.index, height, room, look)
 
     def inside(self, drawn: DrawList, cluster: int) -> list[int]:
         """The positions in the chronicle of the events folded into a cluster."""

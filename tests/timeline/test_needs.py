@@ -10,48 +10,35 @@ PLACES = st.lists(st.floats(-300.0, 1300.0), min_size=1, max_size=20).map(sorted
 MOST = 12
 
 
-def halved(at: list[float], share: float) -> int:
-    """The rows needed, found by packing the entries for every number of rows that is tried."""
-    low, high = 1, min(len(at), MOST)
-    aim = share * packing(*at).packed(high).worths[0]
-    while low < high:
-        middle = (low + high) // 2
-        if packing(*at).packed(middle).worths[0] >= aim:
-            high = middle
-        else:
-            low = middle + 1
-    return packing(*at).packed(high).height
-
-
 def need(at: list[float], share: float = 0.94) -> Need:
     return Need(packing(*at), Share(share, 1), MOST)
 
 
 @given(PLACES, st.floats(0.5, 1.0))
-def test_rows_needed_are_those_found_by_packing_in_full(at: list[float], share: float) -> None:
-    assert need(at, share).up_to(MOST) == halved(at, share)
+def test_the_rows_needed_are_enough_and_one_less_is_not(at: list[float], share: float) -> None:
+    rows = need(at, share).up_to(MOST)
+    assert rows == packing(*at).packed(MOST).height or packing(*at).reaches(rows, share, 1)
+    assert rows == 1 or not packing(*at).reaches(rows - 1, share, 1)
 
 
-@given(PLACES, st.integers(0, MOST))
-def test_rows_counted_up_to_a_level_are_the_lesser_of_both(at: list[float], level: int) -> None:
-    assert need(at).up_to(level) == min(halved(at, 0.94), level)
+@given(PLACES, st.lists(st.integers(0, MOST), min_size=1, max_size=5))
+def test_rows_counted_up_to_a_level_do_not_depend_on_what_was_asked_before(
+    at: list[float], levels: list[int]
+) -> None:
+    once, rows = need(at), need(at).up_to(MOST)
+    assert [once.up_to(level) for level in levels] == [min(rows, level) for level in levels]
 
 
 @given(PLACES, st.integers(1, 8), st.floats(0.1, 1.1))
-def test_giving_up_early_says_what_packing_in_full_says(at: list[float], cap: int, aim: float) -> None:
+def test_giving_up_early_says_what_packing_in_full_says(at: list[float], cap: int, share: float) -> None:
     known = packing(*at)
-    known.packed(MOST)
-    assert known.reaches(cap, 1, aim) == (packing(*at).packed(cap).worths[0] >= aim)
+    known.packed(cap)
+    assert packing(*at).reaches(cap, share, 1) == known.reaches(cap, share, 1)
 
 
-@given(st.lists(PLACES, max_size=5), st.integers(0, 4), st.integers(0, 5))
-def test_the_neediest_lanes_are_those_that_need_most(
-    lanes: list[list[float]], level: int, count: int
-) -> None:
-    rows = [halved(at, 0.94) for at in lanes]
-    wanting = sorted((-many, lane) for lane, many in enumerate(rows) if many > level)
-    found = neediest([need(at) for at in lanes], level, count)
-    assert sorted(found) == sorted(lane for _, lane in wanting[:count])
+def test_of_lanes_that_need_more_those_with_most_entries_come_first() -> None:
+    needs = [Known(5), Known(2), Known(9), Known(7)]
+    assert neediest(needs, 3, 2, [10, 90, 20, 30]) == [3, 2]
 
 
 def test_lanes_fit_a_budget_that_has_what_they_need_up_to_a_level() -> None:

@@ -38,7 +38,7 @@ SOME = 5.0
 CAREFUL_MAX = 120
 """Lanes with more entries are packed first-fit."""
 
-ENOUGH, PLENTY = 0.93, 0.975
+ENOUGH, PLENTY = 0.93, 0.98
 """The share of what headlines can be worth which a lane needs rows for, at the scales at which all are read,
 and that at all scales for which it gets rows where there is room to spare."""
 

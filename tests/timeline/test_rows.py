@@ -10,7 +10,7 @@ from explorer.timeline.index import TimelineIndex
 from tests.timeline.views import day, index_of, indexes
 
 SOFT = 5
-APART = index_of("1950-01-01", "1954-01-01", "1958-01-01", "1962-01-01", "2000-01-01")
+APART = index_of("1950-01-01", "1953-01-01", "1956-01-01", "1959-01-01", "2000-01-01")
 
 
 def test_a_mark_within_an_imprecise_year_has_a_row_of_its_own() -> None:

@@ -14,6 +14,13 @@ from itertools import pairwise
 
 from explorer.chronicle.date import Precision
 from explorer.chronicle.days import month_length
+from explorer.extraction.temporal.figures import (
+    NUMERIC_DAYS,
+    iso_date,
+    numeric_date,
+    numeric_days,
+    year_span,
+)
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import (
     DASH,
@@ -130,35 +137,6 @@ def _named_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     return (Found(*match.span(), form, year, month, day, Precision.DAY),)
 
 
-def _numeric(form: str, match: re.Match[str], month: int, day: int) -> tuple[Found, ...]:
-    year = int(match["year"])
-    if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
-        return ()
-    return (Found(*match.span(), form, year, month, day, Precision.DAY),)
-
-
-def _iso_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    return _numeric(form, match, int(match["month"]), int(match["day"]))
-
-
-def _numeric_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """Day before month, as most of the world writes; month before day only where nothing else fits."""
-    first, second = int(match["first"]), int(match["second"])
-    return _numeric(form, match, second, first) if second <= 12 else _numeric(form, match, first, second)
-
-
-def _year_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """``1915-17``, ``1904/05``: the last digits replace the first year's; they must lead forward."""
-    first, digits = int(match["year"]), match["last"]
-    last = int(match["year"][: 4 - len(digits)] + digits)
-    if last <= first and len(digits) == 2 and last + 100 - first <= 10:
-        last += 100
-    if not first < last <= first + 99:
-        return ()
-    head = Found(match.start(), match.end("year"), form, first, link="range")
-    return head, Found(match.start("last"), match.end(), form, last)
-
-
 def _era_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     era = match["era"]
     first, last = (astronomical(int(match[name]), era) for name in ("first", "last"))
@@ -245,16 +223,17 @@ _OLD_STYLE = _form("old-style", _STYLED, _old_style)
 DIGIT_FORMS: tuple[Form, ...] = (
     _NAMED_DATE,
     _OLD_STYLE,
-    _form("iso-date", r"(?P<year>\d{4})[-‐‑](?P<month>\d\d)[-‐‑](?P<day>\d\d)(?![\d-])", _iso_date),
+    _form("iso-date", r"(?P<year>\d{4})[-‐‑](?P<month>\d\d)[-‐‑](?P<day>\d\d)(?![\d-])", iso_date),
     _form(
         "numeric-date",
         r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>[12]\d{3})(?![\d-])",
-        _numeric_date,
+        numeric_date,
     ),
+    _form("numeric-days", NUMERIC_DAYS, numeric_days),
     _form("day-month", rf"{DAYS}{SPACE}(?:of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
-    _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", _year_span),
-    _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d){_YEAR_END}", _year_span),
+    _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", year_span),
+    _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d){_YEAR_END}", year_span),
     _form("years-of-era", rf"(?P<first>\d{{1,4}})(?:{TO}|{AND})(?P<last>\d{{1,4}}){ERA}", _era_span),
     _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _year),
     _form(

@@ -114,7 +114,7 @@ _REFERRING = frozenset(
     }
 )
 """Words on which it may end."""
-_NUMERIC = ("year", "year-span", "dual-year", "numeric-date", "iso-date")
+_NUMERIC = ("year", "year-span", "dual-year", "numeric-date", "numeric-days", "iso-date")
 
 
 def is_refused(text: str, found: Sequence[Found]) -> bool:

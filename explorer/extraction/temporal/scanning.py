@@ -41,7 +41,16 @@ _WORDS = {*WORD_SEEDS, *(word.capitalize() for word in WORD_SEEDS)}
 _DECADES = {*DECADE_WORDS, *(word.capitalize() for word in DECADE_WORDS)}
 _DIGIT_FORMS = (*DECADE_FORMS, *DIGIT_FORMS)
 _LONG = {"iso-date", "year-month-day", "year-span", "dual-year", "year-season", "year"}
-_SHORT = {"short-decade", "short-year", "old-style", "numeric-date", "day-month", "bare-day", SMALL_YEAR}
+_SHORT = {
+    "short-decade",
+    "short-year",
+    "old-style",
+    "numeric-date",
+    "numeric-days",
+    "day-month",
+    "bare-day",
+    SMALL_YEAR,
+}
 _FORMS_BY_LENGTH = tuple(
     tuple(
         form

@@ -1,0 +1,56 @@
+"""Dates and spans of years that are written in figures alone: what a match of such a pattern tells."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.chronicle.date import Precision
+from explorer.chronicle.days import month_length
+from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.lexicon import DASH, SPACE
+
+NUMERIC_DAYS = (
+    rf"(?P<from>\d{{1,2}})\.?(?:(?P<begun>\d{{1,2}})\.?)?{SPACE}?{DASH}{SPACE}?(?P<to>\d{{1,2}})\."
+    rf"(?P<month>\d{{1,2}})\.(?P<year>[12]\d{{3}})(?![\d.-]*\d)"
+)
+"""``12.–14.3.2013``, ``28.2.–3.3.2013``."""
+
+
+def _numeric(form: str, match: re.Match[str], month: int, day: int) -> tuple[Found, ...]:
+    year = int(match["year"])
+    if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
+        return ()
+    return (Found(*match.span(), form, year, month, day, Precision.DAY),)
+
+
+def iso_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``2019-11-12``."""
+    return _numeric(form, match, int(match["month"]), int(match["day"]))
+
+
+def numeric_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """Day before month, as most of the world writes; month before day only where nothing else fits."""
+    first, second = int(match["first"]), int(match["second"])
+    return _numeric(form, match, second, first) if second <= 12 else _numeric(form, match, first, second)
+
+
+def numeric_days(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``12.–14.3.2013``, ``28.2.–3.3.2013``: a range of days in figures, the day before the month."""
+    month, year = int(match["month"]), int(match["year"])
+    begin, end = (int(match["begun"] or month), int(match["from"])), (month, int(match["to"]))
+    if begin >= end or any(not 1 <= m <= 12 or not 1 <= d <= month_length(year, m) for m, d in (begin, end)):
+        return ()
+    head = Found(match.start(), match.end("from"), form, year, *begin, Precision.DAY, link="range")
+    return head, Found(match.start("to"), match.end(), form, year, *end, Precision.DAY)
+
+
+def year_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``1915-17``, ``1904/05``: the last digits replace the first year's; they must lead forward."""
+    first, digits = int(match["year"]), match["last"]
+    last = int(match["year"][: 4 - len(digits)] + digits)
+    if last <= first and len(digits) == 2 and last + 100 - first <= 10:
+        last += 100
+    if not first < last <= first + 99:
+        return ()
+    head = Found(match.start(), match.end("year"), form, first, link="range")
+    return head, Found(match.start("last"), match.end(), form, last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from explorer.chronicle.party import fold
 from explorer.chronicle.query import haystack, may_lie
 from explorer.chronicle.wording import day_words, month_words, year_words
 from explorer.language import tr
+
+_PLURAL = re.compile(r"[^\W\d_]{4,}[^\W\d_aeisu]s")
+"""A word taken for the plural of what it is without its last letter: "ambassadors", not "Honduras"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,12 @@ class Term:
 
     @property
     def folded(self) -> str:
-        """The words as they stand in folded text, one space apart."""
-        return " ".join(fold(self.text).split())
+        """The words as they stand in folded text, one space apart; of a plural looked for, the singular.
+
+        Texts are searched for parts of words, so that what holds the plural is found by the singular too.
+        """
+        words = " ".join(fold(self.text).split())
+        return words if self.excluded or not _PLURAL.fullmatch(words) else words[:-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def captions(
     amount: float = 1.0,
 ) -> tuple[Label, ...]:
     """The labels of a view; ``amount`` scales how many are tried."""
-    wanting = _wanting(index, items, scale.width, height, selected)
+    wanting = _wanting(index, scale, items, height, selected)
     standing = _standing(scale, geometry, items, wanting)
     gaps = _gaps(standing, scale.width, measure.width(SHORTEST, False))
     roomy = wanting.roomy(items, gaps, measure.width(SHORTEST, False))
@@ -153,8 +153,9 @@ class _Wanting:
         return rank.astype(np.float32)
 
 
-def _wanting(index: TimelineIndex, items: Items, width: float, height: float, selected: int) -> _Wanting:
-    left, right = _reach(index.columns, items, width, selected)
+def _wanting(index: TimelineIndex, scale: TimeScale, items: Items, height: float, selected: int) -> _Wanting:
+    left, right = _reach(index.columns, items, scale.width, selected)
+    _keep_clear_of_whiskers(index.columns, scale, items, left, right)
     alone = np.concatenate((items.singles, items.bars))
     many = items.many
     count, middle = items.folded.count[many], items.folded.x[many]
@@ -190,6 +191,19 @@ def _reach(
     )
     left = np.where(flags & OPEN_START, np.minimum(left, items.x0) - ARROW, left)
     return left, np.where(flags & OPEN_END, np.maximum(right, items.x1) + ARROW, right)
+
+
+def _keep_clear_of_whiskers(
+    columns: Columns, scale: TimeScale, items: Items, left: NDArray[np.float64], right: NDArray[np.float64]
+) -> None:
+    """Widen the reach of things whose accounts disagree: a line through a label would strike it out."""
+    if not columns.told:
+        return
+    for item in np.flatnonzero(np.isin(items.entries, list(columns.told))).tolist():
+        first, last = columns.told[int(items.entries[item])]
+        x0, x1 = scale.to_x(first), scale.to_x(last + 1)
+        if x1 - x0 < STRETCH_SHARE * scale.width:
+            left[item], right[item] = min(left[item], x0), max(right[item], x1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,10 @@ def source_filter() -> str:
     return f"{articles} ({' '.join(endings)});;{figures} (*.png *.svg *.pdf);;{everything} (*)"
 
 
+BESIDE_DAYS, LEAST_BESIDE = 0.04, 15
+"""Room beside days that are gone to: this share of them, and so many days at the least."""
+
+
 class Commands(QObject):
     """Carries out what menus, buttons, keys and links ask for. Names that are not known do nothing."""
 
@@ -173,7 +177,7 @@ class Commands(QObject):
     def show_days(self, first: int, last: int) -> None:
         """Bring days of the calendar into view, both included, with room beside them."""
         if self._view is not None:
-            room = max((last + 1 - first) * 0.5, 15)
+            room = max((last + 1 - first) * BESIDE_DAYS, LEAST_BESIDE)
             self._view.show_calendar_days(first - room, last + 1 + room)
 
     def find(self) -> None:

@@ -35,7 +35,7 @@ NOTES = ("line", "numbered", "none")
 
 _WIDEST = 20_000.0
 _HIGH = 28  # of fields for numbers, which the style makes lower than those for text
-_AUTOMATIC = SMALLEST_FONT - 0.5  # stands for text as large as fits
+_AUTOMATIC = SMALLEST_FONT - 0.5  # stands for text of a size that is chosen
 
 
 class ExportForm(QWidget):
@@ -74,7 +74,7 @@ class ExportForm(QWidget):
     def _spins(self) -> None:
         self.font_size.setRange(_AUTOMATIC, 24.0)
         self.font_size.setSuffix(" pt")
-        self.font_size.setSpecialValueText(tr("As large as fits"))
+        self.font_size.setSpecialValueText(tr("Automatic"))
         self.font_size.setValue(_AUTOMATIC)
         self.pages.setRange(1, MOST_PAGES)
         for spin in (self.font_size, self.pages):

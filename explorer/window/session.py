@@ -252,14 +252,17 @@ class Session(SessionState):
 
     def step(self, direction: int) -> int | None:
         """The shown event before (-1) or after (+1) the selected one; without that, of those in view."""
-        shown = self.shown
-        if self._selection is None and self._range:
-            shown = between(shown, self._chronicle.days, *self._range) or shown
-        return neighbour(shown, self._selection, direction)
+        return neighbour(self._beginning(self.shown), self._selection, direction)
+
+    def _beginning(self, positions: tuple[int, ...]) -> tuple[int, ...]:
+        """Those in view, if there are any, where no event is selected from which to step."""
+        if self._selection is not None or self._range is None:
+            return positions
+        return between(positions, self._chronicle.days, *self._range) or positions
 
     def step_hit(self, direction: int) -> int | None:
-        """The hit before (-1) or after (+1) the selected event; goes round at the ends."""
-        found = neighbour(self.hits, self._selection, direction)
+        """The hit before (-1) or after (+1) the selected event, else of those in view; goes round."""
+        found = neighbour(self._beginning(self.hits), self._selection, direction)
         if found is None and self.hits:
             return self.hits[0 if direction > 0 else -1]
         return found

@@ -11,7 +11,7 @@ STEP = 0.5
 
 
 class TextSize(QDoubleSpinBox):
-    """Its least value stands for text as large as fits; a step up from there makes that text larger.
+    """Its least value stands for text of a size that is chosen; a step up from there makes that text larger.
 
     ``in_use`` is the size in points at which such text came out; 0 while that is not known.
     """

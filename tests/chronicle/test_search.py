@@ -134,3 +134,22 @@ def test_a_query_is_told_in_words() -> None:
 def test_only_more_than_words_needs_explaining() -> None:
     assert plain_query("two words").is_plain
     assert not Query((Term("two words"),)).is_plain
+
+
+@pytest.mark.parametrize(
+    ("words", "folded"),
+    [
+        ("Ambassadors", "ambassador"),
+        ("Honduras", "honduras"),
+        ("Morales", "morales"),
+        ("congress", "congress"),
+        ("ties", "ties"),
+        ("two ambassadors", "two ambassadors"),
+    ],
+)
+def test_a_plural_is_found_by_its_singular(words: str, folded: str) -> None:
+    assert Term(words).folded == folded
+
+
+def test_what_is_left_out_is_left_out_as_written() -> None:
+    assert Term("ambassadors", excluded=True).folded == "ambassadors"

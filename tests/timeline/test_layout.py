@@ -316,6 +316,14 @@ def test_accounts_that_disagree_have_a_whisker() -> None:
     assert whisker.x1 == scale.to_x(day("2019-12-21"))
 
 
+def test_a_label_keeps_clear_of_a_whisker() -> None:
+    told = event(mention("2019-11-10"), mention("2019-12-20"))
+    index = TimelineIndex(columns_from([told], {}))
+    found = drawn(index, between("2019-01-01", "2021-06-01", 700.0))
+    (whisker,), (label,) = found.whiskers, found.labels
+    assert label.x + label.width < whisker.x0 or label.x > whisker.x1
+
+
 def test_a_mark_in_a_band_stands_between_its_edges() -> None:
     index = index_of("2001-01-01", "2002-01-01", lane=[0, 1])
     found = drawn(index, between("2000-01-01", "2005-01-01"))

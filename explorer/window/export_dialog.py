@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,13 +19,12 @@ from PySide6.QtWidgets import (
 
 from explorer.errors import InputError
 from explorer.export.frame import LABEL_POINTS
-from explorer.export.image import paint_image
 from explorer.export.scene import Figure
 from explorer.export.spec import PAPER_READABLE, FigureSpec
 from explorer.language import number_words
 from explorer.window.export_form import ExportForm
 from explorer.window.export_preview import Drawn, Preview
-from explorer.window.exporting import Request
+from explorer.window.exporting import Request, copy_figure
 from explorer.window.language import tr
 from explorer.window.printing import print_preview
 from explorer.window.wording import sentence
@@ -159,12 +157,11 @@ class ExportDialog(QDialog):
     # --- what is done -------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """Put the page shown into the clipboard as a picture."""
+        """Put the page shown into the clipboard, as a picture and as a drawing."""
         result = self.preview.result
         if result is None or result.figure is None:
             return
-        # As an image alone: mime data made in Python outlives it in the clipboard and ends it with a fault.
-        QGuiApplication.clipboard().setImage(paint_image(result.figure, result.page))
+        copy_figure(result.figure, result.page)
         self.told.setText(tr("Copied"))
 
     def print(self) -> None:

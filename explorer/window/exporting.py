@@ -6,16 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication
+
 from explorer.chronicle.view import View
 from explorer.export.compose import Studio, compose
 from explorer.export.contents import contents_of
 from explorer.export.data_file import write_pieces
 from explorer.export.formats import FORMATS as DATA
 from explorer.export.formats import format_of
+from explorer.export.image import paint_image
 from explorer.export.manifest import told_paths
 from explorer.export.save import WRITERS, save_figure
 from explorer.export.scene import Figure
 from explorer.export.spec import FigureSpec
+from explorer.export.svg import svg_bytes
 from explorer.language import mark
 from explorer.resources import folder
 from explorer.window.session import Session
@@ -30,6 +35,9 @@ FORMATS: tuple[tuple[str, str], ...] = (
 """What a view can be saved as, with the ending of the file."""
 
 PICTURES = frozenset(WRITERS)
+
+
+SVG = "image/svg+xml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,15 @@ def figure_of_view(
 ) -> Figure:
     """The figure of a view taken before; only the chronicle is asked of the session."""
     return compose(session.chronicle, view, spec, studio, opened_paths(paths))
+
+
+def copy_figure(figure: Figure, page: int = 0) -> None:
+    """Put a page of a figure into the clipboard: as an image, and as SVG for programs that draw."""
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setImage(paint_image(figure, page))
+    # Added to what the clipboard itself has made: mime data made in Python are let go of after the clipboard
+    # that holds them, which ends the program with a fault.
+    clipboard.mimeData().setData(SVG, QByteArray(svg_bytes(figure, page)))
 
 
 def export(

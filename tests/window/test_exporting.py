@@ -209,6 +209,7 @@ def test_the_picture_is_copied(dialog: ExportDialog, qtbot: QtBot) -> None:
     drawn(dialog, qtbot)
     dialog.copy()
     assert QGuiApplication.clipboard().image().width() == 1600
+    assert bytes(QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()).startswith(b"<?xml")
 
 
 def test_every_field_has_a_name_for_screen_readers(dialog: ExportDialog) -> None:

@@ -104,7 +104,7 @@ def _plain(words: Sequence[Word]) -> Sequence[Word]:
     """Without conjunctions and adverbs before it, and without "in his turn" behind it."""
     kept = [word for word in words if not is_idle(word.lower) or word.text[0].isupper()]
     kept = [word for word in kept if word.lower != "there"]
-    while len(kept) > 1 and kept[-1].lower in _STRESSING:
+    while len(kept) > 1 and (kept[-1].lower in _STRESSING or _only_places(kept)):
         kept = kept[:-1]
     while kept and (kept[0].lower in COORDINATORS or is_idle(kept[0].lower)):
         kept = kept[1:]
@@ -113,6 +113,12 @@ def _plain(words: Sequence[Word]) -> Sequence[Word]:
     return kept
 
 
+def _only_places(kept: Sequence[Word]) -> bool:
+    """Whether "first" before a verb says no more than that it was the first time."""
+    return kept[-1].lower == "first" and kept[-2].lower not in _BEFORE_FIRST
+
+
+_BEFORE_FIRST = word_set("the a an at from his her its their and")
 _AT_ONCE = re.compile(r" (?:at once|in (?:return|response|effect|protest|retaliation))$")
 _STRESSING = word_set("further almost nearly all both themselves himself itself roughly")
 
@@ -143,10 +149,14 @@ def _pointed_at(text: str, pointers: Pointers) -> str:
     if _BOTH.match(text):
         return pointers.both or text
     if lower in _POINTING:
-        return str(getattr(pointers, _POINTING[lower]))
+        return _ONE_OF_ROW.sub("", str(getattr(pointers, _POINTING[lower])))
     if lower.split()[:2] in (["he", "and"], ["she", "and"]):
         return f"{pointers.he}{text[lower.index(' and') :]}" if pointers.he else ""
     return owned(text, pointers)
+
+
+_ONE_OF_ROW = re.compile(r"^(?:[Ll]ast|[Ff]irst|[Ff]inal|[Rr]emaining) (?=[\w-]+)")
+"""Before what somebody or something was the first or last of, of whom more is told."""
 
 
 def owned(text: str, pointers: Pointers) -> str:

@@ -34,6 +34,8 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     ``plurals`` are names of peoples ("the Dutch"), ``singulars`` parts of names of persons.
     """
     words = subject.split()
+    if len(words) == 2 and words[1].endswith("s") and singular(words[1].lower()) in _ARMED:
+        return True  # "Red Guards", which may have been taken for a person's name
     if not words or subject in singulars:
         return False
     if subject in plurals and subject not in singulars:
@@ -52,7 +54,21 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     if counted or head[-1].endswith("%"):
         of = " ".join(words[bound + 1 :])
         return not of or is_plural(of.removeprefix("the ").removeprefix("his "), plurals, singulars)
-    return "and" in head[1:] or _is_many(head, plurals, singulars)
+    return ("and" in head[1:] and not _describes_twice(head)) or _is_many(head, plurals, singulars)
+
+
+def _describes_twice(head: list[str]) -> bool:
+    """Whether "and" joins two adjectives of one noun: "third and bitterest dispute"."""
+    at = head.index("and", 1)
+    pair = (head[at - 1], *head[at + 1 : at + 2])
+    return len(head) == at + 3 and len(pair) == 2 and all(map(_ADJECTIVE.match, pair))
+
+
+_ADJECTIVE = re.compile(
+    r"(?:first|second|third|fourth|fifth|last|final|long|short|new|[a-z]{2,}(?:est|ic|ical|tional|ous|ive|ary|able|ful|"
+    r"less|cial|tial|ural))$",
+    re.IGNORECASE,
+)
 
 
 def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]) -> bool:
@@ -91,6 +107,7 @@ _BEARERS = ("ists", "ians", "ites", "ards", "eers", "men")
 _NOT_BESIDE = word_set("the of and new old many most all some three two four five six")
 
 
+_ARMED = word_set("guard soldier troop rebel commando marine volunteer official settler")
 _OFFICES = word_set(
     """president minister ambassador king queen prince senator general officer lady force troop rebel
     guard leader official soldier trader worker party power state pact treaty accord delegate

@@ -41,7 +41,12 @@ _FRAME_ROWS = (
     ("lay", "down out in on off claim siege"),
     ("bind", "by to"),
     ("lead raise elevate upgrade downgrade compel belong amount refer", "to"),
-    ("allow permit enable urge persuade invite order try seek begin want help oblige", "to"),
+    (
+        "allow permit enable urge persuade invite order try seek begin want help oblige forbid require "
+        "instruct command encourage authorise authorize commission empower entitle",
+        "to",
+    ),
+    ("leave", "on under with without"),
     ("regard view describe treat act", "as"),
     ("convert", "into to"),
     ("turn", "into to over down away"),
@@ -181,11 +186,31 @@ def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     asked = cut.active and not cut.frame.isdisjoint(left)
     if asked and cut.frame.isdisjoint(cut.lower[:kept]):
         boundary += 4.0
+    if _loses_its_frame(cut, kept, verbs):
+        boundary += 3.0
     if cut.base in _DEMANDING and "that" in left and cut.lower[0] in PREPOSITIONS:
         boundary += 4.0
     if cut.base in _CAUSING and any(word in verbs.others for word in left):
         boundary += 4.0
     return boundary
+
+
+def _loses_its_frame(cut: _Cut, kept: int, verbs: VerbTable) -> bool:
+    """Whether the verb behind "to" loses what it asks for: "promises to bring claims | before the court"."""
+    here = cut.lower[:kept]
+    to = next((at for at in range(kept - 1, -1, -1) if here[at] == "to"), kept)
+    if to + 1 >= kept:
+        return False
+    asked = _ASKED_BEHIND_TO.get(verbs.lemma(here[to + 1]), _NOTHING)
+    return cut.lower[kept] in asked and asked.isdisjoint(here[to + 2 :])
+
+
+_ASKED_BEHIND_TO = {
+    **_FRAMES,
+    "bring": _FRAMES["bring"] | {"before", "under"},
+    "keep": word_set("out from in under at"),
+    "put": _FRAMES["put"] | {"before"},
+}
 
 
 def _object_follows(tail: Sequence[Word]) -> bool:
@@ -217,7 +242,7 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     return again or (kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail))
 
 
-_ASKING = word_set("that what how whether when while because")
+_ASKING = word_set("that what how whether when while because if unless")
 _WAITING = _ASKING | {"between", "both", "again", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""

@@ -93,6 +93,7 @@ def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
     """The words between commas, without conjunctions before them."""
     ends = [at + 1 for at in commas_in(words)]
     pieces = [words[start:end] for start, end in pairwise([0, *ends, len(words)]) if start < end]
+    pieces = [piece for piece in pieces if len(piece) > 1 or piece[0].lower not in COORDINATORS] or pieces
     return list(map(_without_conjunction, pieces))
 
 

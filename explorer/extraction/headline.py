@@ -97,7 +97,7 @@ def _pass_date(
     """Leave out a date; whether the word behind it is the one that bears it."""
     comma = token_text.endswith((",", ";", ":"))
     attribute = not comma and _is_attribute(kept, view, index, last)
-    leads = not attribute and _ends_lead(kept, view, index)
+    leads = not attribute and _ends_lead(kept, view, index) and not view.finite[last : last + 1].count(True)
     opens = not kept or kept[-1].comma
     if not attribute:
         _drop_before(kept, view, index)
@@ -203,7 +203,7 @@ _PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
 
 def tidy(title: str) -> str:
     """One spacing, no stray signs at the ends, no quotation left open, a capital at the start."""
-    text = " ".join(title.split()).strip(" ,;:-–—'‘")
+    text = " ".join(title.split()).strip(" ,;:-–—'‘").replace(" can not ", " cannot ")
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
             text = text.replace(opening, "").replace(closing, "")

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 
 from explorer.extraction.actors import Pointers, owned
 from explorer.extraction.fitting import LONGEST, best_fit
+from explorer.extraction.temporal.lexicon import MONTH_NUMBERS
 from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.word import Word
 from explorer.extraction.wordlists import VAGUE, points_on
@@ -18,7 +19,7 @@ _SUCH_AS = re.compile(
 )
 _FIRST = re.compile(
     r"^(?:(?:and|but|or|according to|after|following|upon|since|with|before|despite|on|in|during|by|as|from|"
-    r"of|for|to|at|between|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?\b",
+    r"of|for|to|at|between|under|through|amid|via|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?\b",
     re.IGNORECASE,
 )
 _ROUNDABOUT: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -126,7 +127,8 @@ _GOING = frozenset(
 
 def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: VerbTable) -> str:
     """The title of a table's row from its cells; "" where its kind gives them no verb."""
-    cells = _without_roles([cell.strip() for cell in as_text(words).split(",") if cell.strip()], kind)
+    filled = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
+    cells = _without_roles([cell for cell in filled if cell.lower() not in MONTH_NUMBERS] or filled, kind)
     if kind == "agreement":
         named = next((cell for cell in reversed(cells) if _AGREEMENT.search(cell)), "")
         return _agreement(named or " ".join(cells), verbs)
@@ -134,6 +136,8 @@ def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: 
         return _told_of_name(cells, verbs)
     if re.search(r"\bvisits?\b", cells[0]):
         return trimmed(as_words(cells[0] + (f" in {cells[1]}" if len(cells) == 2 else "")), verbs)
+    if re.search(r"\b(?:meets?|met|receives?|received|hosts?)\b", cells[0]):
+        return trimmed(as_words(cells[0]), verbs)
     met = " and " in cells[0] or (len(cells) > 1 and any(name in persons for name in cells[1].split()))
     if met:
         who = cells[0] if " and " in cells[0] else f"{cells[0]} and {cells[1]}"

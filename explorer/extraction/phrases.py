@@ -187,4 +187,12 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
         fresh = word.lower in FRESH or word.text.endswith(("'s", "’s"))
         if fresh or (word.text[0].isupper() and last.text[0].islower()):
             return words[place:]
+    last_two = words[-2:]
+    bare = len(words) > 2 and last_two[1].lower.endswith("s") and last_two[1].text[0].islower()
+    if bare and last_two[0].text[0].isupper() and not last_two[0].text.endswith(_OF_NATIONS):
+        return words[-1:]  # "Through the good offices of Norway | relations"
     return []
+
+
+_OF_NATIONS = ("ish", "ian", "ese", "ean", "ch", "ic", "can", "man", "ban", "yan", "oviet", "'s", "’s")
+"""How adjectives of peoples end, which go with the noun behind them."""

@@ -52,9 +52,30 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
     if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
         they = found.object
     he = found.he or (_only_person(source, telling) if person else "")
+    if person and he:
+        he = _unless_nearer(source, telling, he)
     thing = _thing(source, found.object)
     it = found.it or source.context.home or (thing if done else "")
     return Pointers("", he, it, they, found.object, found.it or thing)
+
+
+def _unless_nearer(source: Source, telling: Telling, he: str) -> str:
+    """``he``, or who else is named before in the same sentence, where no subject in it is so called.
+
+    Where several are, nobody is meant: "Phelps landed with Jørgensen, who took power; he was removed".
+    """
+    view, sentence = telling.view, telling.view.sentence
+    own = source.sentences.clauses(sentence, telling.start)
+    known = (word.lower for clause in own for word in clause.subject)
+    if not own or not _HE.isdisjoint(known):
+        return he
+    end = view.tokens[telling.start].start
+    named = [one.name for one in source.people.named(tokenize(source.document.text, sentence.start, end))]
+    subjects = [" ".join(word.text for word in clause.subject) for clause in own if clause.subject]
+    named += [name for name in subjects if name not in named and is_person(source, name)]
+    if not named or any(one in he or he in one for one in named):
+        return he
+    return named[0] if len(named) == 1 else ""
 
 
 def _thing(source: Source, name: str) -> str:

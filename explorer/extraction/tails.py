@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from explorer.extraction.actors import Actor, Pointers
@@ -106,9 +107,13 @@ def _is_act(base: str, thing: str) -> bool:
 _OWNERS = word_set("his her its their")
 _DONE_TO_ACTS = word_set(
     """recognise recognize ratify reject approve accept renew extend denounce cancel repeal annul revoke sign
-    endorse lift impose revise amend confirm abrogate"""
+    endorse lift impose revise amend confirm abrogate call condemn welcome oppose criticise criticize"""
 )
 """Verbs whose object is an act or a paper rather than a state."""
+
+
+_ARTICLE = re.compile(r"^an? ")
+"""Before what was told of already."""
 
 
 def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
@@ -127,7 +132,7 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
         if has_finite(tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
             continue
         if name and name not in actor.text and actor.text not in name:
-            named = as_words(name)
+            named = as_words(_ARTICLE.sub("the ", name))
             named[-1] = named[-1]._replace(comma=word.comma)
             tail[place : place + 1] = named
             break

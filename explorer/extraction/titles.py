@@ -16,14 +16,15 @@ from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import tidy, words_of
 from explorer.extraction.hiddenverbs import with_finite
+from explorer.extraction.inverted import plain_order
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import first_phrase, last_phrase
+from explorer.extraction.sharedverbs import with_shared_verb
 from explorer.extraction.spare import spare_title
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
-from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.word import Word, has_finite
 from explorer.extraction.wordlists import DETERMINERS, PERSONAL
@@ -36,9 +37,10 @@ _TOO_DEAR = 8.0
 
 def title_of(text: str, telling: Telling, heading: Heading) -> str:
     """The title of one happening told in ``text``."""
-    words = _words(text, telling)
+    words = plain_order(_words(text, telling), telling, heading.verbs)
     if telling.view.cells:
-        title = row_title(words, heading.kind, heading.persons, heading.verbs)
+        title = _row_headline(text, telling, words, heading)
+        title = title or row_title(words, heading.kind, heading.persons, heading.verbs)
         title = title or _row_label(words, heading)
     else:
         title = _headline(text, telling, words, heading)
@@ -58,6 +60,19 @@ def _words(text: str, telling: Telling) -> list[Word]:
     return words_of(text, telling.view, telling.start, telling.end, own)
 
 
+def _row_headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    """The headline of a row one cell of which tells all in a clause: "2002", "China closes the border"."""
+    told = has_finite(with_finite(words, heading.verbs))
+    if not told or any(word.comma for word in words[:-1]):
+        return ""
+    best = _cheapest(text, telling, words, heading)
+    return best.text if best is not None and best.cost <= _DEAR_ROW else ""
+
+
+_DEAR_ROW = 4.0
+"""What the headline of a row may cost; a dearer one gives way to its cells."""
+
+
 def _row_label(words: Sequence[Word], heading: Heading) -> str:
     cells = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
     if len(cells) > 1 and cells[0][0].isupper() and len(as_text(words).split()) <= LONGEST:
@@ -71,8 +86,7 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     if named:
         return named
     listed = _is_listed(telling, words)
-    found = [] if listed else list(_candidates(text, telling, words, heading))
-    best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+    best = None if listed else _cheapest(text, telling, words, heading)
     if best is not None and best.cost <= _TOO_DEAR:
         return best.text
     if listed or not has_finite(words):
@@ -80,6 +94,11 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
         if nominal:
             return nominal
     return best.text if best is not None else _spare(words, heading)
+
+
+def _cheapest(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Candidate | None:
+    found = _candidates(text, telling, words, heading)
+    return min(found, key=lambda one: (one.cost, len(one.text)), default=None)
 
 
 def _spare(words: Sequence[Word], heading: Heading) -> str:
@@ -108,7 +127,7 @@ def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Hea
     shared, taken, passive = _shared_subject(text, telling, heading)
     if telling.verb is not None and telling.subject is not None:
         told = has_finite(with_finite(words, heading.verbs))
-        words = words if told else _with_shared_verb(text, telling, words, heading.verbs)
+        words = words if told else with_shared_verb(text, telling, words, heading.verbs)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     cheapest = _TOO_DEAR
     led = bool(words) and words[0].dated and clauses[:1] and clauses[0].role is Role.BELOW
@@ -195,7 +214,8 @@ def _shared_subject(
     if not told:
         return [], [], passive
     last = (main or told)[-1]
-    return last.subject, [] if passive else first_phrase(last.rest), passive
+    taken = [] if passive else first_phrase(last.rest)
+    return last.subject, taken[1:] if taken and taken[0].lower == "with" else taken, passive
 
 
 def _last_subject(clauses: Sequence[Clause]) -> Sequence[Word]:
@@ -221,56 +241,6 @@ def _within(before: Sequence[Clause], heading: Heading) -> Pointers:
         else:
             pointers = pointers._replace(it=name, its=name)
     return pointers
-
-
-_APART = word_set("back up down out off away apart")
-"""Particles without which a passive would say something else: "thrown back"."""
-_COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
-
-
-def _with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: VerbTable) -> list[Word]:
-    """An item with the verb it shares: "joined ASEAN in 1995 and the WTO in 2007" gives "joined the WTO"."""
-    assert telling.verb is not None
-    assert telling.subject is not None
-    view = telling.view
-    item = [word for word in words if word.lower not in {"and", "but", "then"}]
-    base = verbs.base_of_past(view.lower[telling.verb])
-    passive = view.lower[telling.verb] in {"was", "were"}
-    behind = telling.verb + 2 if passive else telling.verb + 1
-    if passive and view.lower[behind] in _APART:
-        behind += 1
-    shared = words_of(text, view, telling.verb, behind)
-    other = words_of(text, view, behind, telling.start)
-    name = bool(item) and item[0].text[0].isupper()
-    goes_on = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
-    if goes_on:
-        verb = item[0]._replace(text=present(goes_on, plural=False), lower=present(goes_on, plural=False))
-        return [*words_of(text, view, *telling.subject), verb._replace(finite=True), *item[1:]]
-    if name and base in _COMING:
-        return [*item, *shared]
-    if name and base in _GAINING and other and other[0].text[0].islower():
-        item[-1] = item[-1]._replace(comma=False)
-        return [*item, *shared, *first_phrase(other)]
-    if passive and item and (item[0].lower in DETERMINERS or name):
-        return [*item, *shared]
-    return [*words_of(text, view, *telling.subject), *shared, *_led_up_to(item, other), *item]
-
-
-_GAINING = frozenset(
-    {"become", "gain", "regain", "win", "obtain", "achieve", "attain", "declare", "proclaim"}
-)
-"""Verbs whose next item is another that gains the same: "became independent in 1960, and Chad in 1961"."""
-
-
-def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
-    """What leads up to an item that shares a preposition: "for the first and the second elections"."""
-    if not item or item[0].lower not in DETERMINERS:
-        return ()
-    object_ = first_phrase(other)
-    behind = other[len(object_) :]
-    links = [word for word in behind if word.lower in PREPOSITIONS]
-    alike = object_ and links and item[-1].lower == other[-1].lower and links[-1].lower != "of"
-    return [*object_, links[-1]] if alike else ()
 
 
 _LIST_LEAD = re.compile(

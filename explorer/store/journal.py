@@ -24,7 +24,7 @@ from typing import Any
 from explorer.chronicle.corrections import Correction, Corrections, from_data, to_data
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.store.lock import FileLock
-from explorer.store.writing import write_bytes_whole
+from explorer.store.writing import sync_folder, write_bytes_whole
 
 SCHEMA = 1
 
@@ -146,27 +146,39 @@ class Journal:
         self._length = 0
 
     def open(self) -> None:
-        """Read the journal, and make it ready to be written. What is wrong with it is in ``diagnostics``."""
-        try:
-            self._open()
-        except (OSError, OutputError) as error:
-            words = getattr(error, "strerror", None) or str(error)
-            self.closed_because = f"corrections cannot be kept: {words}"
-            self.diagnostics += (Diagnostic(str(self.path), self.closed_because),)
+        """Read the journal, and make it ready to be written. What is wrong with it is in ``diagnostics``.
 
-    def _open(self) -> None:
+        It is read when the lock has been taken, or what another window adds in between would be missed.
+        """
+        try:
+            closed = "" if self._take() else "another window of the program holds the corrections"
+        except OSError as error:
+            closed = _cannot_be_kept(error)
+        try:
+            self._read(closed)
+        except (OSError, OutputError) as error:
+            self._close_because(_cannot_be_kept(error))
+
+    def _take(self) -> bool:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        return self._lock.take()
+
+    def _read(self, closed: str) -> None:
+        """Read what is there; ``closed`` says why it cannot be written, if it cannot."""
         data = self._bytes()
         reading = read_journal(data, str(self.path))
         self.corrections, self.diagnostics = reading.corrections, reading.diagnostics
         if reading.newer:
+            self._lock.release()
             self.closed_because = "a later version of the program wrote the corrections"
-            return
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        if not self._lock.take():
-            self.closed_because = "another window of the program holds the corrections"
-            self.diagnostics += (Diagnostic(str(self.path), self.closed_because, "warning"),)
-            return
-        self._make_ready(data, reading)
+        elif closed:
+            self._close_because(closed)
+        else:
+            self._make_ready(data, reading)
+
+    def _close_because(self, why: str) -> None:
+        self.closed_because = why
+        self.diagnostics += (Diagnostic(str(self.path), why, "warning"),)
 
     def _make_ready(self, data: bytes, reading: Reading) -> None:
         """Put aside what cannot be read, keep a copy, and write anew what needs it."""
@@ -218,6 +230,10 @@ class Journal:
         self._length += len(data)
 
 
+def _cannot_be_kept(error: Exception) -> str:
+    return f"corrections cannot be kept: {getattr(error, 'strerror', None) or error}"
+
+
 class FleetingJournal(Journal):
     """Keeps corrections until the program ends, and no longer."""
 
@@ -245,6 +261,8 @@ def _append(path: Path, data: bytes, length: int | None = None) -> None:
         try:
             _write_all(handle, data)
             os.fsync(handle)
+            if not size:
+                sync_folder(path.parent)
         except OSError:
             os.ftruncate(handle, size)
             raise

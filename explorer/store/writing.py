@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -34,10 +35,27 @@ def write_pieces_whole(pieces: Iterable[bytes | memoryview], path: Path) -> None
                 file.flush()
                 os.fsync(file.fileno())  # or the name might lead to nothing after a failure of power
             beside.replace(path)
+            sync_folder(path.parent)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder put on the disk, where the system can be asked to.
+
+    A file that has just been made or renamed is else found under its old name, or none, after a failure of
+    power. Folders on the network often refuse; the file itself is on the disk by then, so that is let pass.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return  # Windows keeps names in a log of its own
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def set_aside(path: Path) -> None:

@@ -20,6 +20,7 @@ from explorer.chronicle.corrections import Change, Correction, Corrections, Pass
 from explorer.errors import OutputError
 from explorer.store import journal as store
 from explorer.store.journal import BACKUPS, Journal, lines_of, read_journal
+from explorer.store.lock import FileLock
 
 
 def made(number: int) -> Correction:
@@ -123,6 +124,37 @@ def test_of_two_windows_the_second_reads_only(path: Path) -> None:
         second.add(made(2))
     first.close()
     assert not opened(path).closed_because
+
+
+def test_what_the_other_window_adds_before_it_closes_is_read(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened(path)
+    first.add(made(1))
+
+    def take_late(lock: FileLock) -> bool:
+        first.add(made(2))
+        first.close()
+        return take(lock)
+
+    take = FileLock.take
+    monkeypatch.setattr(FileLock, "take", take_late)
+    second = opened(path)
+    assert [one.id for one in second.corrections.made] == ["1", "2"]
+
+
+def test_a_folder_that_cannot_be_written_is_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = opened(path)
+    first.add(made(1))
+    first.close()
+
+    def refuse(lock: FileLock) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(FileLock, "take", refuse)
+    second = opened(path)
+    assert [one.id for one in second.corrections.made] == ["1"]
+    assert second.closed_because == "corrections cannot be kept: Permission denied"
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.library import Order
 from explorer.errors import OutputError
-from explorer.store.places import journal_path
+from explorer.store.places import journal_path, state_folder
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.window.basis import Basis
 from explorer.window.bookmark_desk import BookmarkDesk
@@ -42,6 +42,7 @@ from explorer.window.opening_desk import OpeningDesk
 from explorer.window.palette_desk import PaletteDesk
 from explorer.window.presenter import Presenter
 from explorer.window.reading_desk import ReadingDesk
+from explorer.window.recovery_desk import RecoveryDesk
 from explorer.window.review_desk import ReviewDesk
 from explorer.window.spoken import Speaker, install_roles
 from explorer.window.story_desk import StoryDesk
@@ -86,7 +87,8 @@ class Program(QObject):
         self.window.setWindowIcon(program_icon())
         for part in (self.window.tree, self.window.sources, self.window.table.grid):
             FocusRing(part)
-        self.faults = FaultDesk(self.window)
+        state = settings_file and state_folder()
+        self.faults = FaultDesk(self.window, state)
         self.presenter = Presenter(self.window, self.session, self.kinds)
         views_file = settings_file.with_name("views.json") if settings_file else None
         self.commands = Commands(self.window, self.session, self.switch, self.kinds, views_file)
@@ -111,6 +113,8 @@ class Program(QObject):
         self.context = ContextDesk(self.window, self.session, *do)
         mine = self.opening.arriving, self.loader, self.kinds, self._data_folder
         self.corrections = CorrectionDesk(self.window, self.session, self.commands, *mine)
+        desks = self.commands, self.switch, self.opening, self.corrections
+        self.recovery = RecoveryDesk(self.window, self.session, *desks, state)
         self.review = ReviewDesk(self.window, self.session, self.commands, self.corrections)
         self.bookmarks = BookmarkDesk(self.window, self.session, self.commands, views_file)
         self.common = CommonDesk(self.window, self.session, self.commands.choose)

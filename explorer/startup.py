@@ -135,4 +135,8 @@ class Start:
             act()
         except Exception:
             traceback.print_exc()
+            from explorer.store.faultlog import LOG, FaultLog
+            from explorer.store.places import state_folder
+
+            FaultLog(state_folder() / LOG).write(traceback.format_exc())
             self.application.exit(FAILURE)

@@ -6,7 +6,10 @@ A QGuiApplication made by one test would be in the way of the QApplication that 
 from __future__ import annotations
 
 import os
+import socket
 import sys
+from collections.abc import Callable, Iterator
+from typing import Any, NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,6 +27,40 @@ settings.load_profile("steady")
 @pytest.fixture(scope="session", autouse=True)
 def _one_application(qapp: QApplication) -> QApplication:
     return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_network() -> Iterator[None]:
+    """No test, and nothing that it tries, may reach for a network: the program never does."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("connect", "connect_ex", "sendto", "bind"):
+            patch.setattr(socket.socket, name, local_only(getattr(socket.socket, name)))
+        patch.setattr(socket, "getaddrinfo", refused)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the program keeps of a reader's is kept elsewhere while tests run."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_STATE_HOME", "XDG_DATA_HOME"):
+            patch.setenv(name, str(tmp_path_factory.mktemp(name)))
+        yield
+
+
+def refused(*_: object, **__: object) -> NoReturn:
+    raise AssertionError("a test reached for the network")
+
+
+def local_only(act: Callable[..., Any]) -> Callable[..., Any]:
+    """A method of sockets that works within this machine only, as the screen's does."""
+
+    def call(self: socket.socket, *args: Any) -> Any:
+        if self.family != getattr(socket, "AF_UNIX", None):
+            refused()
+        return act(self, *args)
+
+    return call
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

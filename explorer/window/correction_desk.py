@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QMessageBox
 
@@ -29,6 +29,7 @@ from explorer.errors import OutputError
 from explorer.language import counted, tr
 from explorer.store.exchange import take_in
 from explorer.store.journal import FleetingJournal, Journal
+from explorer.store.unfinished import Draft
 from explorer.store.views import views_key
 from explorer.window.arriving import Arriving
 from explorer.window.commands import Commands
@@ -50,6 +51,9 @@ class CorrectionDesk(QObject):
     ``arriving`` shows chronicles and knows what was extracted. Without a ``folder`` corrections last until
     the program ends.
     """
+
+    drafted = Signal(object)
+    """With what is being typed, a Draft; None when it has been kept or given up."""
 
     def __init__(
         self,
@@ -132,26 +136,27 @@ class CorrectionDesk(QObject):
 
     # --- what is done -------------------------------------------------------------------------------
 
-    def do(self, correction: Correction) -> None:
-        """Do one thing that can be undone; say what was done, or why it could not be."""
+    def do(self, correction: Correction) -> bool:
+        """Do one thing that can be undone; say what was done, or why it could not be. Whether it was done."""
         words = act_words(correction)
-        self._push(words, partial(self.keep, correction), partial(self.take_back, correction.id))
+        return self._push(words, partial(self.keep, correction), partial(self.take_back, correction.id))
 
     def revert(self, correction: Correction) -> None:
         """Take back one of the corrections that stand, whenever it was made; this too can be undone."""
         words = tr("Reverted: {act}", act=act_words(correction))
         self._push(words, partial(self.take_back, correction.id), partial(self.keep, correction))
 
-    def _push(self, words: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+    def _push(self, words: str, redo: Callable[[], None], undo: Callable[[], None]) -> bool:
         try:
             redo()
         except OutputError as error:
             QMessageBox.warning(self._window, "Bilateral Explorer", sentence(str(error)))
-            return
+            return False
         undone = tr("Undone: {act}", act=words)
         back, again = partial(self._guarded, undo, undone), partial(self._guarded, redo, words)
         self.undo.push(_Done(words, again, back))
         self._say(words)
+        return True
 
     def _guarded(self, act: Callable[[], None], words: str) -> None:
         """Undo or redo as Qt asks, and say so; an error is said too, since it cannot be raised there."""
@@ -178,9 +183,9 @@ class CorrectionDesk(QObject):
         if event is not None:
             self.do(self.new(act, self.passages(event)))
 
-    def edit(self) -> None:
-        """Ask what is to be otherwise about the selected event."""
-        from explorer.window.correction_dialog import CorrectionDialog, form_of
+    def edit(self, draft: Draft | None = None) -> None:
+        """Ask what is to be otherwise about the selected event; a ``draft`` is gone on with."""
+        from explorer.window.correction_dialog import CorrectionDialog, ask, form_of
 
         session, event = self._session, self._session.selected
         if event is None:
@@ -188,19 +193,31 @@ class CorrectionDesk(QObject):
         marks = session.corrected.marks.get(event.id, ())
         form = form_of(event, *notes_of(marks))
         dialog = CorrectionDialog(form, self._kinds, self._names(), event.mentions[0].quote, self._window)
-        if dialog.exec() and dialog.changes:
-            self.do(self.new("edit", self.passages(event), dialog.changes))
+        new = partial(self.new, "edit", self.passages(event))
+        ask(dialog, draft or Draft(event.id), self.drafted.emit, lambda: self.do(new(dialog.changes)))
 
-    def add_event(self) -> None:
-        """Ask for an event that no source tells."""
-        from explorer.window.correction_dialog import CorrectionDialog, Form
+    def add_event(self, draft: Draft | None = None) -> None:
+        """Ask for an event that no source tells; a ``draft`` is gone on with."""
+        from explorer.window.correction_dialog import CorrectionDialog, Form, ask
 
         threads = self._session.threads
         pair = threads[0].pair if len(threads) == 1 else None
         names = (pair.first, pair.second) if pair else ()
         dialog = CorrectionDialog(Form(pair=names), self._kinds, self._names(), "", self._window)
-        if dialog.exec():
-            self.do(self.new("own", (), Form(kind="").changes_to(dialog.form)))
+        bare = Form(kind="")
+        ask(dialog, draft or Draft(), self.drafted.emit, lambda: self._own(bare.changes_to(dialog.form)))
+
+    def _own(self, changes: tuple[Change, ...]) -> bool:
+        return self.do(self.new("own", (), changes))
+
+    def go_on(self, draft: Draft) -> None:
+        """Go on with what was being typed about an event, or about one of the reader's own."""
+        position = self._session.chronicle.positions.get(draft.event)
+        if position is None:
+            self.add_event(draft)
+        else:
+            self._commands.choose(position)
+            self.edit(draft)
 
     def merge(self) -> None:
         """Make one event of those selected in the table."""

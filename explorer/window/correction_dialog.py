@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -26,6 +26,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.wording import date_words
 from explorer.errors import InputError
 from explorer.language import tr
+from explorer.store.unfinished import Draft
 from explorer.window.dates import parse_date
 from explorer.window.detail_parts import text_label
 from explorer.window.wording import sentence
@@ -78,6 +79,9 @@ class CorrectionDialog(QDialog):
     typed.
     """
 
+    edited = Signal()
+    """Something has been typed or chosen."""
+
     def __init__(
         self,
         form: Form,
@@ -110,6 +114,35 @@ class CorrectionDialog(QDialog):
         self._build()
         self.date.textChanged.connect(self._tell_date)
         self._tell_date()
+        for one in self._texts().values():
+            one.textChanged.connect(self.edited)
+        self.kind.currentIndexChanged.connect(self.edited)
+
+    def _texts(self) -> dict[str, QLineEdit | QPlainTextEdit]:
+        """The fields in which something is typed, by their names."""
+        names = ("title", "date", "first", "second", "parties", "note", "tags")
+        return {name: getattr(self, name) for name in names}
+
+    @property
+    def typed(self) -> tuple[tuple[str, str], ...]:
+        """What stands in the fields, sound or not."""
+        rows = [
+            (name, one.toPlainText() if isinstance(one, QPlainTextEdit) else one.text())
+            for name, one in self._texts().items()
+        ]
+        return (*rows, ("kind", str(self.kind.currentData())))
+
+    def type(self, typed: Iterable[tuple[str, str]]) -> None:
+        """Fill the fields with what was typed before; names that are not known are passed over."""
+        fields = self._texts()
+        for name, text in typed:
+            field = fields.get(name)
+            if isinstance(field, QPlainTextEdit):
+                field.setPlainText(text)
+            elif field is not None:
+                field.setText(text)
+            elif name == "kind":
+                self.kind.setCurrentIndex(max(self.kind.findData(text), 0))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -210,6 +243,25 @@ class CorrectionDialog(QDialog):
             self.problem.show()
             return
         super().accept()
+
+
+def ask(
+    dialog: CorrectionDialog,
+    draft: Draft,
+    tell: Callable[[Draft | None], object],
+    keep: Callable[[], bool],
+) -> None:
+    """Ask until what is typed is kept or given up, so that it is not lost where it cannot be kept.
+
+    It begins with the texts of ``draft``. ``tell`` is told what is being typed, and None in the end; ``keep``
+    keeps it and answers whether it could.
+    """
+    dialog.type(draft.typed)
+    dialog.edited.connect(lambda: tell(Draft(draft.event, dialog.typed)))
+    while dialog.exec() and dialog.changes and not keep():
+        pass
+    dialog.deleteLater()
+    tell(None)
 
 
 def _several(text: str) -> tuple[str, ...]:

@@ -6,11 +6,13 @@ import sys
 import threading
 import traceback
 from collections import Counter
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from explorer.store.faultlog import LOG, FaultLog
 from explorer.window.dialogs import ErrorDialog
 
 MOST_TOLD = 20
@@ -20,14 +22,17 @@ MOST_TOLD = 20
 class FaultDesk(QObject):
     """Collects faults and shows them when what is under way is over. ``parent`` is the window they concern.
 
+    In ``folder`` there is a log of them.
+
     A part that cannot be painted fails again with every paint: the same fault is only counted.
     """
 
     happened = Signal(str, str)
     """With a summary and details; emitted in the thread in which a fault happened."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, folder: Path | None = None) -> None:
         super().__init__(parent)
+        self._log = FaultLog(folder / LOG) if folder else None
         self._window = parent
         self._told: Counter[str] = Counter()
         self._waiting: list[tuple[str, str]] = []
@@ -57,6 +62,8 @@ class FaultDesk(QObject):
     def tell(self, summary: str, details: str) -> None:
         """Show a fault, unless it has been shown."""
         self._told[details] += 1
+        if self._told[details] == 1 and self._log is not None:
+            self._log.write(details)
         if self._told[details] == 1 and len(self._told) <= MOST_TOLD:
             self._waiting.append((summary, details))
         QTimer.singleShot(0, self, self._show)

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from explorer.chronicle.change import Change
 from explorer.chronicle.columns import NO_CHOICE
@@ -52,6 +52,9 @@ class OpeningDesk(QObject):
     are watched, and one that changes is read again; the reader stays where they are.
     ``keeps`` says whether what is remembered is kept.
     """
+
+    finished = Signal()
+    """What was opened has been read, or reading was given up."""
 
     def __init__(
         self,
@@ -223,6 +226,7 @@ class OpeningDesk(QObject):
             self._window.statusBar().clearMessage()
         self._tell_rest(result)
         self._watch(result)
+        self.finished.emit()
         gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
 
     def _finish(self, result: Loaded) -> None:

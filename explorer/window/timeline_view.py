@@ -48,7 +48,7 @@ class TimelineView(MovingView):
         self, session: Session, kinds: Mapping[str, Kind], skin: Skin, *, soon: bool = False
     ) -> None:
         """With ``soon``, the canvas that takes the mouse is imported by :meth:`take_the_mouse`."""
-        self._facts = learn(kinds, session.chronicle)
+        self._told, self._facts = session.chronicle, learn(kinds, session.chronicle)
         super().__init__(session, Content.of(session, self._facts, kinds))
         self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -185,7 +185,6 @@ class TimelineView(MovingView):
     # --- what the session says ----------------------------------------------------------------------
 
     def _learn(self) -> None:
-        self._facts = self._session.facts or learn(self._kinds, self._session.chronicle)
         scroll, aim = self._scroll, self.mover.aim()
         self._rebuild()
         if self._session.threads:  # they are the same, and something else is known of them
@@ -193,6 +192,9 @@ class TimelineView(MovingView):
             self.mover.move(self.scale, aim) if aim is not None else None
 
     def _rebuild(self) -> None:
+        if self._told is not self._session.chronicle:  # amid telling of it, somebody may change the threads
+            self._told = self._session.chronicle
+            self._facts = self._session.facts or learn(self._kinds, self._told)
         self.show_content(Content.of(self._session, self._facts, self._kinds))
 
     def _lay_out_anew(self) -> None:

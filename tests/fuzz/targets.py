@@ -36,6 +36,7 @@ from explorer.extraction.asking import read_query
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.load import harvest_of, load_chronicle
 from explorer.reading.folder import Source
+from explorer.reading.pdfpages import pages_of
 from explorer.reading.reader import Reading, read_document
 from explorer.resources import load_json
 from explorer.store.bookmarks import load_bookmarks, save_bookmarks
@@ -225,6 +226,14 @@ def _parquet() -> tuple[bytes, ...]:
     return (path.read_bytes(),)
 
 
+def _pages(data: bytes) -> None:
+    """In this process, as a process for each would take too long."""
+    try:
+        pages_of(data)
+    except InputError:
+        return
+
+
 # --- the program's own files ------------------------------------------------------------------------
 
 
@@ -392,7 +401,8 @@ TARGETS: tuple[Target, ...] = (
     Target("read unnamed", 90, _texts(TEXT, WIKI, PAGE, MARKDOWN, TABLE), read_as("a")),
     Target("read word archive", 60, _word, read_as("a.docx")),
     Target("read word part", 50, _main_part, _word_inside),
-    Target("read pdf", 40, _documents, read_as("a.pdf")),
+    Target("read pdf pages", 39, _documents, _pages),
+    Target("read pdf", 1, _documents, read_as("a.pdf")),
     Target("read parquet", 1, _parquet, read_as("a.parquet")),
     Target("tell csv", 25, _own_data("csv"), tell_from("a.csv")),
     Target("tell other csv", 25, _texts(TABLE), tell_from("a.csv")),

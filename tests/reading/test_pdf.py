@@ -1,7 +1,14 @@
+import re
 import sys
+import zlib
 
+import pytest
+
+from explorer.errors import InputError
+from explorer.reading import pdfpages
 from explorer.reading.pdf import unpack_pdf
 from explorer.reading.reader import read_document
+from tests.bounds import at_most
 
 
 def pdf(*pages: str) -> bytes:
@@ -66,3 +73,26 @@ def test_a_damaged_page_is_told_and_the_others_are_read(tmp_path):
     (diagnostic,) = reading.diagnostics
     assert diagnostic.severity == "warning"
     assert "page 2 cannot be read" in diagnostic.message
+
+
+def swollen(data: bytes, times: int) -> bytes:
+    """A document whose page unfolds to so many million letters."""
+    packed = zlib.compress(b"BT /F1 12 Tf 72 700 Td (" + b"a" * 1_000_000 * times + b") Tj ET", 9)
+    head = f"<< /Length {len(packed)} /Filter /FlateDecode >>\nstream\n".encode()
+    return re.sub(
+        rb"<< /Length \d+ >>\nstream\n.*?(?=\nendstream)", lambda _: head + packed, data, flags=re.DOTALL
+    )
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a system that bounds memory")
+def test_a_document_that_unfolds_without_end_is_stopped_and_told(monkeypatch):
+    data = swollen(pdf("Oslo"), 40)
+    monkeypatch.setattr(pdfpages, "MOST_MEMORY", 150_000_000)
+    with at_most(20), pytest.raises(InputError, match="too much memory"):
+        unpack_pdf(data)
+
+
+def test_a_document_that_takes_too_long_is_stopped_and_told(monkeypatch):
+    monkeypatch.setattr(pdfpages, "MOST_SECONDS", 0.001)
+    with pytest.raises(InputError, match="takes too long"):
+        unpack_pdf(pdf("Oslo"))

@@ -51,6 +51,17 @@ def test_the_same_fault_again_is_only_counted(faults: FaultDesk, qtbot: QtBot) -
     assert "It happened 5 times." in faults.dialog.words.text()
 
 
+def test_a_fault_is_kept_in_the_log_without_its_words(qtbot: QtBot, tmp_path: Path) -> None:
+    window = NoticeBar()
+    qtbot.addWidget(window)
+    desk = FaultDesk(window, tmp_path)
+    for _ in range(3):
+        fail(desk, "the talks of 1990")
+    kept = (tmp_path / "faults.log").read_text(encoding="utf-8")
+    assert kept.count("RuntimeError") == 1
+    assert "talks" not in kept
+
+
 def test_another_fault_joins_the_first(faults: FaultDesk, qtbot: QtBot) -> None:
     fail(faults, "one")
     fail(faults, "two")

@@ -10,14 +10,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, in_order
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.event import Event
+from explorer.chronicle.kind import kinds_from
+from explorer.resources import load_json
 from explorer.timeline.columns import Columns
 from explorer.timeline.timescale import TimeScale
 from explorer.window.content import Content
+from explorer.window.session import Session
+from explorer.window.theme import Skin
 from explorer.window.timeline_view import TimelineView
-from tests.window.make import ALONE, CONSULATE, LETTERS, TREATY, VISIT, at
+from tests.window import make
+from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY, VISIT, at, mention
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -275,3 +280,15 @@ def test_columns_are_shown_without_a_chronicle(view: TimelineView) -> None:
     view.canvas.grab()
     assert view.drawn is not None
     assert view.drawn.marks.event.tolist() == [0]
+
+
+def test_whoever_changes_the_threads_when_more_is_known_finds_the_timeline_knowing_it(
+    session: Session, skin: Skin, qtbot: QtBot
+) -> None:
+    session.chronicle_changed.connect(lambda: session.set_threads((ALL_EVENTS,)))
+    view = TimelineView(session, kinds_from(load_json("kinds.json")), skin)
+    qtbot.addWidget(view)
+    session.set_threads(tuple(session.chronicle.threads)[:1])
+    more = make.event("new", mention(ONE, "Nothing followed for years.", "1999", "years", "Late", "visit"))
+    session.renew(Chronicle(CHRONICLE.documents, in_order((*CHRONICLE.events, more)), ()))
+    assert len(view.content.positions) == len(CHRONICLE.events) + 1

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import traceback
+from pathlib import Path
+
+import pytest
+
+from explorer.store import faultlog
+from explorer.store.faultlog import KEPT, FaultLog, scrubbed
+
+SECRET = "In 1990 the talks failed\nOslo: they met again"
+
+
+def trace_of(words: str) -> str:
+    try:
+        try:
+            int(words)
+        except ValueError as error:
+            raise RuntimeError(words) from error
+    except RuntimeError:
+        return traceback.format_exc()
+
+
+def test_sorts_places_and_functions_are_kept_and_nothing_that_a_source_says() -> None:
+    kept = scrubbed(trace_of(SECRET))
+    assert "ValueError" in kept
+    assert "RuntimeError" in kept
+    assert "test_faultlog.py:" in kept
+    assert "trace_of" in kept
+    assert not any(word in kept for word in ("1990", "talks", "Oslo", "int(words)"))
+
+
+def test_the_names_of_the_readers_folders_are_left_out() -> None:
+    trace = '  File "/home/ana/explorer/window/tree.py", line 3, in run\nKeyError: 1'
+    assert scrubbed(trace) == "  explorer/window/tree.py:3 run\nKeyError"
+
+
+def test_a_long_log_is_put_aside_and_only_so_many_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(faultlog, "LARGEST", 1000)
+    log = FaultLog(tmp_path / "state" / "faults.log")
+    for number in range(40):
+        log.write(trace_of(f"{SECRET} {number}"))
+    files = list((tmp_path / "state").iterdir())
+    assert len(files) == KEPT + 1
+    assert all(file.stat().st_size <= 1500 for file in files)
+    assert not any("Oslo" in file.read_text() for file in files)
+
+
+def test_there_is_no_log_before_there_is_a_fault(tmp_path: Path) -> None:
+    FaultLog(tmp_path / "faults.log")
+    assert not list(tmp_path.iterdir())
+
+
+def test_where_no_log_can_be_written_it_is_said_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "state").write_text("a file")
+    log = FaultLog(tmp_path / "state" / "faults.log")
+    log.write("Traceback")
+    log.write("Traceback")
+    assert capsys.readouterr().err.count("cannot write") == 1

@@ -625,3 +625,50 @@ def test_columns_can_be_named_for_the_window(table: str, monkeypatch: pytest.Mon
 def test_a_column_of_an_unknown_meaning_is_a_wrong_usage(table: str, capsys: Captured) -> None:
     assert usage("check", table, "--columns", "colour=Wer") == USAGE
     assert "no column tells 'colour'" in capsys.readouterr().err
+
+
+# --- bad targets and sizes -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+@pytest.mark.parametrize(
+    ("size", "message"),
+    [
+        ("0x900", "has no area"),
+        ("100000x900", "too large; the limits are 20,000 pixels a side"),
+        ("20x20", "too small to be read; the least is 320 × 240 pixels"),
+    ],
+)
+def test_a_size_that_cannot_be_drawn_is_told_and_nothing_is_written(
+    article: str, tmp_path: Path, capsys: Captured, ending: str, size: str, message: str
+) -> None:
+    target = tmp_path / f"view.{ending}"
+    try:
+        code = main(["export", article, "--output", str(target), "--size", size])
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+    assert code == USAGE
+    assert message in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["articles"]
+
+
+@pytest.mark.parametrize("words", [("export",), ("events",)])
+def test_a_target_that_may_not_be_written_is_told_and_nothing_is_left(
+    article: str, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    def refused(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    target = tmp_path / ("view.svg" if words == ("export",) else "view.csv")
+    monkeypatch.setattr(Path, "replace", refused)
+    assert main([*words, article, "--output", str(target)]) == FAILURE
+    assert f"cannot write '{target}': Permission denied" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["articles"]
+
+
+def test_the_same_command_writes_the_same_bytes(article: str, tmp_path: Path) -> None:
+    for ending in ("png", "svg", "pdf"):
+        files = [tmp_path / f"{number}.{ending}" for number in range(2)]
+        for path in files:
+            assert main(["export", article, "--output", str(path)]) == DONE
+        assert files[0].read_bytes() == files[1].read_bytes()

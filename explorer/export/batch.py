@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -112,12 +113,15 @@ def run_jobs(
 
 
 def draw(job: Job, chronicle: Chronicle, paths: tuple[str, ...], studio: Studio) -> Done:
-    """Draw one figure to its file; what was foreseen to go wrong is told in what comes of it."""
+    """Draw one figure to its file; what went wrong is told in what comes of it."""
     try:
         figure = compose(chronicle, job.view, job.spec, studio, paths)
         return Done(job, tuple(save_figure(figure, job.target)))
     except ExplorerError as error:
         return Done(job, error=str(error), at_fault=isinstance(error, OutputError))
+    except Exception as error:  # a fault of ours in one figure is told and does not stop the others
+        traceback.print_exc()
+        return Done(job, error=f"{type(error).__name__}: {error}", at_fault=True)
 
 
 class _Worker:

@@ -16,9 +16,10 @@ from explorer.chronicle.view import MOST_COMPARED, View
 from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, OutputError, UsageError
 from explorer.export.batch import jobs_for, make_folder, processors, run_jobs, tell_progress
 from explorer.export.compose import Studio, compose, default_title
+from explorer.export.data_file import write_all
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import Manifest, parse_manifest, told_paths
-from explorer.export.save import figure_data, save_figure, write_whole
+from explorer.export.save import figure_data, save_figure
 from explorer.export.scene import Figure
 from explorer.export.spec import FigureSpec, Parts
 from explorer.language import load_language, speaking
@@ -141,7 +142,7 @@ def export_again(
             f"the figure of '{made}' has {len(data)} files; say with --output where to write them"
         )
     beside = free_name(made)
-    write_whole(beside, data[0])
+    write_all({beside: data[0]})
     print(beside)
     return [*changes, Diagnostic(str(made), f"it comes out otherwise now; see {beside.name}", "warning")]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 from explorer.errors import OutputError
 
@@ -18,20 +18,45 @@ def write_pieces(pieces: Iterable[str] | Iterable[bytes], path: Path) -> None:
     reason; then no half file is left, and what stood there stays.
     """
     check_target(path)
-    target = path.resolve()
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    with writing([path]) as (beside,):
+        _write(pieces, beside)
+
+
+@contextmanager
+def writing(paths: Sequence[Path]) -> Iterator[list[Path]]:
+    """Names beside ``paths`` under which to write; what is written there takes their places at the end.
+
+    Nothing takes any place unless all has been written. Raises OutputError, naming the first path; no half
+    file is left.
+    """
+    targets = [path.resolve() for path in paths]  # a link stays a link
+    besides = [target.with_name(f".{target.name}.{os.getpid()}.part") for target in targets]
     try:
         try:
-            with beside.open("xb") as stream:
-                for piece in pieces:
-                    stream.write(encoded(piece))
-                _finish(stream)
-            beside.replace(target)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
+            yield besides
+            for beside, target in zip(besides, targets, strict=True):
+                beside.replace(target)
+        finally:
+            for beside in besides:
+                beside.unlink(missing_ok=True)
     except OSError as error:
-        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+        raise OutputError(f"cannot write '{paths[0]}': {error.strerror or error}") from error
+
+
+def _write(pieces: Iterable[str] | Iterable[bytes], path: Path) -> None:
+    """Write pieces to a new file, down to the disk."""
+    with path.open("xb") as stream:
+        for piece in pieces:
+            stream.write(encoded(piece))
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def write_all(files: Mapping[Path, bytes]) -> None:
+    """Write files that belong together: all of them, or none. Raises OutputError as :func:`writing` does."""
+    with writing(list(files)) as besides:
+        for beside, data in zip(besides, files.values(), strict=True):
+            _write([data], beside)
 
 
 def check_target(path: Path) -> None:
@@ -57,8 +82,3 @@ def print_pieces(pieces: Iterable[str] | Iterable[bytes]) -> None:
 def encoded(piece: str | bytes) -> bytes:
     """A piece as it stands in the file; what is no character of Unicode is written as a question mark."""
     return piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace")
-
-
-def _finish(stream: BinaryIO) -> None:
-    stream.flush()
-    os.fsync(stream.fileno())

@@ -36,6 +36,9 @@ VERSION = 1
 LARGEST = 200_000_000
 """No picture of this program has more bytes; larger files are not looked into."""
 
+LONGEST = 4_000_000
+"""No manifest has more bytes."""
+
 _PNG = b"\x89PNG\r\n\x1a\n"
 _ELEMENT = re.compile(rf"<{TAG}>(.*?)</{TAG}>".encode(), re.DOTALL)
 
@@ -169,6 +172,14 @@ def manifest_text(data: bytes) -> str | None:
     return unescape(found[1].decode("utf-8", "replace")) if found else None
 
 
+def carries_manifest(path: Path) -> bool:
+    """Whether a file is a picture of this program; one that cannot be read is none."""
+    try:
+        return path.stat().st_size <= LARGEST and manifest_text(path.read_bytes()) is not None
+    except OSError:
+        return False
+
+
 def _chunks(data: bytes) -> Iterator[tuple[str, str]]:
     """The texts of a PNG by their names: https://www.w3.org/TR/png-3/#11textinfo."""
     at = len(_PNG)
@@ -180,12 +191,21 @@ def _chunks(data: bytes) -> Iterator[tuple[str, str]]:
             if kind == b"tEXt":
                 yield key.decode("latin-1"), rest.decode("latin-1")
             elif kind == b"zTXt":
-                yield key.decode("latin-1"), zlib.decompress(rest[1:]).decode("latin-1")
+                yield key.decode("latin-1"), _unpacked(rest[1:]).decode("latin-1")
             elif kind == b"iTXt":
                 packed, text = rest[0], rest[2:].split(b"\0", 2)[2]
-                yield key.decode("latin-1"), (zlib.decompress(text) if packed else text).decode("utf-8")
+                yield key.decode("latin-1"), (_unpacked(text) if packed else text).decode("utf-8")
         except (zlib.error, IndexError, UnicodeDecodeError):
             continue
+
+
+def _unpacked(data: bytes) -> bytes:
+    """A text that was packed; only its beginning where it would fill the memory. Raises zlib.error."""
+    packed = zlib.decompressobj()
+    text = packed.decompress(data, LONGEST)
+    if not packed.eof and len(text) < LONGEST:
+        raise zlib.error("it ends too soon")
+    return text
 
 
 def parse_manifest(text: str) -> Manifest:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 from explorer.errors import OutputError
-from explorer.export.manifest import manifest_text
+from explorer.export.data_file import check_target as check_place
+from explorer.export.data_file import write_all
+from explorer.export.manifest import carries_manifest
 from explorer.export.scene import Figure
 from explorer.export.svg import svg_bytes
 
@@ -59,11 +60,7 @@ def check_ending(text: str) -> Path:
 def check_target(path: Path) -> None:
     """Raise OutputError, naming the path, when no figure can be written there."""
     check_ending(str(path))
-    folder = path.resolve().parent
-    if not folder.is_dir():
-        raise OutputError(f"cannot write '{path}': there is no folder '{folder}'")
-    if path.exists() and not path.is_file():
-        raise OutputError(f"cannot write '{path}': it is no ordinary file")
+    check_place(path)
 
 
 def save_figure(figure: Figure, path: Path) -> list[Path]:
@@ -78,31 +75,12 @@ def save_figure(figure: Figure, path: Path) -> list[Path]:
     paths = [path, *(path.with_name(f"{path.stem}-{page}{path.suffix}") for page in range(2, len(data) + 1))]
     for beside in paths[1:]:
         _check_beside(beside)
-    for target, piece in zip(paths, data, strict=True):
-        write_whole(target, piece)
+    write_all(dict(zip(paths, data, strict=True)))
     return paths
 
 
 def _check_beside(path: Path) -> None:
     """Raise OutputError where a further page would replace what the reader has not named."""
     check_target(path)
-    if path.exists() and manifest_text(path.read_bytes()) is None:
+    if path.exists() and not carries_manifest(path):
         raise OutputError(f"cannot write '{path}', a further page of the figure: another file has this name")
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path`` all at once. Raises OutputError; no partial file is left."""
-    target = path.resolve()
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        try:
-            with beside.open("xb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            beside.replace(target)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -125,3 +126,6 @@ class Writer(QThread):
             self.written.emit(str(self._path), "", sum(1 for _ in kind.notes(contents)))
         except ExplorerError as error:
             self.written.emit(str(self._path), str(error), 0)
+        except Exception as error:  # a fault of ours must reach the reader, not vanish in a thread
+            traceback.print_exc()
+            self.written.emit(str(self._path), f"{type(error).__name__}: {error}", 0)

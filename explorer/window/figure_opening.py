@@ -47,10 +47,7 @@ def manifest_in(paths: Sequence[Path]) -> Manifest | None:
     """
     if len(paths) != 1 or paths[0].suffix.lower() not in FIGURES:
         return None
-    from explorer.export.manifest import manifest_text, parse_manifest
+    from explorer.export.manifest import carries_manifest, read_manifest
 
-    try:
-        text = manifest_text(paths[0].read_bytes())
-    except OSError:
-        return None  # whoever reads it as an article will say why it cannot be read
-    return parse_manifest(text) if text is not None else None
+    # What cannot be read is told by whoever reads it as an article.
+    return read_manifest(paths[0]) if carries_manifest(paths[0]) else None

@@ -12,10 +12,11 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.standings import load_standings
 from explorer.errors import OutputError
+from explorer.export.data_file import write_all
 from explorer.export.figure import draw_figure
 from explorer.export.fitting import View
 from explorer.export.image import FontMeasure
-from explorer.export.save import file_name, save_figure, write_whole
+from explorer.export.save import file_name, save_figure
 from explorer.export.size import Size
 from explorer.timeline.theme import load_themes
 
@@ -30,7 +31,7 @@ def picture_window(window: QWidget, path: Path) -> Path:
     if not window.grab().save(buffer, "PNG"):
         raise OutputError("the picture of the window could not be encoded as PNG")
     _make_folder(path.parent)
-    write_whole(path, bytes(buffer.data().data()))
+    write_all({path: bytes(buffer.data().data())})
     return path
 
 

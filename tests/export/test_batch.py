@@ -9,7 +9,10 @@ from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, in_or
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.view import View
 from explorer.errors import OutputError
+from explorer.export import batch
 from explorer.export.batch import Done, Job, jobs_for, make_folder, run_jobs
+from explorer.export.save import save_figure
+from explorer.export.scene import Figure
 from explorer.export.size import Size
 from explorer.export.spec import FigureSpec, Parts
 from tests.chronicle.make import event, mention
@@ -71,6 +74,21 @@ def test_one_that_fails_does_not_stop_the_rest(tmp_path: Path) -> None:
     assert [bool(one.error) for one in done] == [True, True, False, False]
     assert [one.at_fault for one in done] == [False, True, False, False]
     assert "no ordinary file" in done[1].error
+
+
+def test_a_fault_of_the_program_in_one_figure_does_not_stop_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def save(figure: Figure, path: Path) -> list[Path]:
+        if path.name == "brazil-chile.svg":
+            raise ZeroDivisionError("never thought of")
+        return save_figure(figure, path)
+
+    monkeypatch.setattr(batch, "save_figure", save)
+    done, _ = run(jobs(tmp_path))
+    assert [one.error for one in done if one.error] == ["ZeroDivisionError: never thought of"]
+    assert sum(path.exists() for path in tmp_path.iterdir()) == 3
+    assert "Traceback" in capsys.readouterr().err
 
 
 @pytest.mark.slow

@@ -15,7 +15,10 @@ from explorer.errors import InputError
 from explorer.export.compose import Studio, compose
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import (
+    KEY,
+    LONGEST,
     Manifest,
+    carries_manifest,
     digest_of,
     digest_of_events,
     found_paths,
@@ -72,6 +75,18 @@ def test_every_kind_of_text_in_a_png_is_read(kind: bytes) -> None:
     }[kind]
     data = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(body)) + kind + body + b"\0\0\0\0"
     assert manifest_text(data) == text.decode()
+
+
+def test_a_text_that_would_fill_the_memory_is_cut() -> None:
+    body = KEY.encode() + b"\0\0" + zlib.compress(b" " * (LONGEST + 1_000_000))
+    chunk = struct.pack(">I", len(body)) + b"zTXt" + body + b"\0\0\0\0"
+    assert len(manifest_text(b"\x89PNG\r\n\x1a\n" + chunk) or "") == LONGEST
+
+
+def test_a_file_that_cannot_be_read_is_no_picture_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_text("text")
+    assert not carries_manifest(tmp_path / "a.png")
+    assert not carries_manifest(tmp_path / "none.png")
 
 
 @pytest.mark.parametrize(

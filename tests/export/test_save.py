@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import OutputError
-from explorer.export.save import check_target, save_figure, write_whole
+from explorer.export.data_file import write_all
+from explorer.export.save import check_target, save_figure
 from tests.export.make import figure
 
 
@@ -36,7 +37,7 @@ def test_a_figure_is_written_in_the_format_of_the_ending(tmp_path: Path) -> None
 def test_what_stood_there_is_replaced(tmp_path: Path) -> None:
     target = tmp_path / "view.svg"
     target.write_text("old")
-    write_whole(target, b"new")
+    write_all({target: b"new"})
     assert target.read_bytes() == b"new"
 
 
@@ -47,13 +48,38 @@ def test_a_full_disk_leaves_the_folder_as_it_was(tmp_path: Path, monkeypatch: py
     (tmp_path / "view.svg").write_text("old")
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OutputError, match=r"cannot write '.*view\.svg': No space left on device"):
-        write_whole(tmp_path / "view.svg", b"new")
+        write_all({tmp_path / "view.svg": b"new"})
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("view.svg", "old")]
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "real.svg").write_text("old")
     (tmp_path / "link.svg").symlink_to(tmp_path / "real.svg")
-    write_whole(tmp_path / "link.svg", b"new")
+    write_all({tmp_path / "link.svg": b"new"})
     assert (tmp_path / "link.svg").is_symlink()
     assert (tmp_path / "real.svg").read_bytes() == b"new"
+
+
+def test_of_several_pages_none_is_written_where_one_cannot_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "view.svg").write_text("old")
+    left, fsync = [1], os.fsync
+
+    def full_at_last(descriptor: int) -> None:
+        if not left:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        left.pop()
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", full_at_last)
+    with pytest.raises(OutputError, match="No space left on device"):
+        save_figure(figure(pages=2), tmp_path / "view.svg")
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("view.svg", "old")]
+
+
+def test_a_figure_that_cannot_be_read_is_not_replaced_by_a_further_page(tmp_path: Path) -> None:
+    (tmp_path / "view-2.svg").write_text("mine")
+    with pytest.raises(OutputError, match="another file has this name"):
+        save_figure(figure(pages=2), tmp_path / "view.svg")
+    assert not (tmp_path / "view.svg").exists()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 
@@ -99,20 +101,25 @@ def laid_out(
     scale, options = _scale(columns, frame.width, view), _options(frame.events, view, names)
     index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
+    @cache
     def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
         chosen = replace(options, row_height=row_height, least_rows=least_rows)
         drawn = layout(index, scale, frame.height, measure, chosen)
         return drawn if drawn.height <= frame.height + _ROUNDING else None
 
-    fitting = [drawn for drawn in map(draw, ROWS) if drawn]
-    if fitting:
-        most = max(map(_told, fitting))
-        return next(drawn for drawn in fitting if _told(drawn) >= (most[0], most[1] * NEARLY))
-    return draw(ROWS[-1], 2) or draw(ROWS[-1], 1)
+    tight = draw(ROWS[-1])
+    if tight is None:
+        return draw(ROWS[-1], 2) or draw(ROWS[-1], 1)
+    least = _told(tight)[0], _told(tight)[1] * NEARLY
+    # The tighter the rows are, the more they tell: searched by halves, not each of them is laid out.
+    airy = bisect_left(ROWS, True, key=lambda row_height: _told(draw(row_height)) >= least)
+    return draw(ROWS[airy])
 
 
-def _told(drawn: DrawList) -> tuple[int, float]:
-    """How much a draw list tells: events shown one by one, and headlines shown whole."""
+def _told(drawn: DrawList | None) -> tuple[int, float]:
+    """How much a draw list tells, if there is one: events shown one by one, and headlines shown whole."""
+    if drawn is None:
+        return 0, 0.0
     return drawn.tally.drawn, sum(not label.elided for label in drawn.labels)
 
 

@@ -24,7 +24,7 @@ from explorer.timeline.placing import DISTANCE, Candidates, Stretches, place
 from explorer.timeline.stretches import ARROW
 from explorer.timeline.timescale import TimeScale
 
-TRIED_MAX, TRIED_LEAST = 200, 110
+TRIED_MAX, TRIED_LEAST = 160, 85
 """So many labels are tried at the most. Where more things want one, nobody reads them all: fewer are tried,
 by one for each thing more, down to the least."""
 

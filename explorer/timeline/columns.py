@@ -11,18 +11,16 @@ from typing import Protocol, TypeVar
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from explorer.chronicle.date import CalendarUnit, Precision
-from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
-from explorer.chronicle.wording import date_words, sometime_words, unit_words
-from explorer.language import tr
+from explorer.chronicle.wording import date_words, sometime_words
 from explorer.timeline.aligning import Origin
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.drawlist import OPEN_END, OPEN_START
-from explorer.timeline.facts import INTERVAL, PRECISIONS, Facts, facts_of
+from explorer.timeline.facts import INTERVAL, Facts, facts_of
 from explorer.timeline.lanes import Assignment, Group, Lane, LaneMode, lanes_of
+from explorer.timeline.numbered import NumberedTexts
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY
 
 T = TypeVar("T", bound=np.generic)
@@ -77,36 +75,6 @@ class EventTexts:
         """The lengths of the events' titles."""
         found: NDArray[np.int32] = self.lengths[self.of[entries]]
         return found
-
-
-@dataclass(frozen=True, slots=True)
-class NumberedTexts:
-    """Texts for entries that have none: "Event 12", and the calendar unit of its first day."""
-
-    start: NDArray[np.int32]
-    precision: NDArray[np.uint8]
-
-    def title(self, entry: int) -> str:
-        """The entry's number."""
-        return tr("Event {number}", number=entry)
-
-    def sometime(self, entry: int) -> str:
-        """The month or year as a phrase."""
-        return tr("some time in {date}", date=self.date(entry))
-
-    def date(self, entry: int) -> str:
-        """The day, month or year of its first day."""
-        year, month, day = civil_day(int(self.start[entry]))
-        precision = PRECISIONS[int(self.precision[entry])]
-        if precision is Precision.DAY:
-            return unit_words(CalendarUnit(year, month, day, precision))
-        if precision is Precision.MONTH:
-            return unit_words(CalendarUnit(year, month, None, precision))
-        return unit_words(CalendarUnit(year))
-
-    def letters(self, entries: NDArray[np.int32]) -> NDArray[np.int32]:
-        """The lengths of their titles."""
-        return np.fromiter((len(self.title(entry)) for entry in entries.tolist()), dtype=np.int32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,11 +154,15 @@ def _pieces(scale: TimeScale, days: DayMap, reckoning: Reckoning) -> Iterator[_P
 
 
 def _step_for(pieces: Sequence[_Piece], pixels_per_day: float, measure: Measure) -> Step:
-    units: tuple[Unit, ...] = ("day", "month", "year")
     scales = [piece.scale for piece in pieces]
-    room = {unit: measure.width(pieces[0].reckoning.widest(unit, scales), True) + GAP for unit in units}
+    room: dict[Unit, float] = {}
     for step in STEPS:
-        if step.days * pixels_per_day >= room[step.unit]:
+        wide = step.days * pixels_per_day
+        if wide < GAP:  # without asking how wide texts are
+            continue
+        if step.unit not in room:
+            room[step.unit] = measure.width(pieces[0].reckoning.widest(step.unit, scales), True) + GAP
+        if wide >= room[step.unit]:
             return step
     return STEPS[-1]
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
+from typing import overload
 
 from explorer.chronicle.days import civil_day
+from explorer.chronicle.event import Mention
 from explorer.chronicle.likeness import (
     A_YEAR,
     called_alike,
     exclude_each_other,
     likeness,
     likeness_of_words,
+    ruled_out,
     sums_up,
 )
-from explorer.chronicle.traits import Traits
+from explorer.chronicle.outlines import buckets_of, dates_fit, outline_of
+from explorer.chronicle.traits import ONCE, Traits, traits_of
 
 ALIKE = 0.5
 """From this likeness on, two mentions tell one happening."""
@@ -29,6 +33,9 @@ CLEARLY = 0.15
 CROWD = 60
 """From so many mentions on, not all of a crowd are compared, but those that share a word few others have."""
 
+MOST_RECENT = 8_000
+"""So many mentions keep their traits while others are looked at: more than a year has of many thousands."""
+
 Check = Callable[[], object]
 
 Link = tuple[float, int, int]
@@ -39,12 +46,48 @@ def nothing() -> None:
     """Do nothing, where nobody watches how far grouping is."""
 
 
-def groups_of(traits: Sequence[Traits], check: Check = nothing) -> list[list[int]]:
+class Compared(Sequence[Traits]):
+    """The traits of mentions, made when they are asked for: of many thousands, few are needed at a time.
+
+    ``outlines`` are there at once.
+    """
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self.mentions = mentions
+        self.outlines = [outline_of(mention) for mention in mentions]
+        self._recent: dict[int, Traits] = {}
+        self._held: dict[int, Traits] = {}
+
+    @overload
+    def __getitem__(self, index: int) -> Traits: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Traits]: ...
+    def __getitem__(self, index: int | slice) -> Traits | list[Traits]:
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self)))]
+        found = self._held.get(index) or self._recent.get(index)
+        if found is None:
+            found = self._recent[index] = traits_of(self.mentions[index])
+            if len(self._recent) > MOST_RECENT:
+                del self._recent[next(iter(self._recent))]
+        return found
+
+    def __len__(self) -> int:
+        return len(self.mentions)
+
+    def hold(self, links: Iterable[Link]) -> None:
+        """Forget none of what is linked any more: it is compared again and again."""
+        for _, one, two in links:
+            self._held[one], self._held[two] = self[one], self[two]
+
+
+def groups_of(mentions: Sequence[Mention], check: Check = nothing) -> list[list[int]]:
     """The indexes of the mentions, in groups that tell one happening each.
 
     ``check`` is called many times on the way; what it raises ends the grouping.
     """
-    links = [*_links(traits, check), *_rivals(traits, check), *_summaries(traits)]
+    traits = Compared(mentions)
+    links = [*_yearly(traits, check), *_rivals(traits, check)]
     rivals = _by_mention(links)
     group_of = list(range(len(traits)))
     members = {index: [index] for index in group_of}
@@ -62,19 +105,31 @@ def groups_of(traits: Sequence[Traits], check: Check = nothing) -> list[list[int
     return [members[root] for root in sorted(members)]
 
 
-def _summaries(traits: Sequence[Traits]) -> list[Link]:
+def _yearly(traits: Compared, check: Check) -> Iterator[Link]:
+    """Links between mentions of one year, year by year: so the traits of few need be known at a time."""
+    years: defaultdict[int, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    items: defaultdict[int, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for index, (mention, line) in enumerate(zip(traits.mentions, traits.outlines, strict=True)):
+        check()
+        for year, name in buckets_of(mention):
+            years[year][name].append(index)
+        if line.pair and line.last - line.first <= A_YEAR:
+            items[civil_day(int(line.first))[0]][line.pair].append(index)
+    for year in sorted({*years, *items}):
+        links = [*_links(years[year].values(), traits, check), *_summaries(items[year].values(), traits)]
+        traits.hold(links)
+        yield from links
+
+
+def _summaries(buckets: Iterable[Sequence[int]], traits: Compared) -> list[Link]:
     """Items of a list with the one account in prose that they sum up.
 
     Of a pair's mentions of one year each must be the only one that comes into question for the other.
     """
-    years: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
-    for index, trait in enumerate(traits):
-        if trait.pair and trait.days <= A_YEAR:
-            years[civil_day(int(trait.first))[0], trait.pair].append(index)
     links = []
-    for indexes in years.values():
+    for indexes in buckets:
         fitting: defaultdict[int, set[int]] = defaultdict(set)
-        for one, two in _comparable(indexes, traits):
+        for one, two in _fitting(indexes, traits):
             if sums_up(traits[one], traits[two]):
                 fitting[one].add(two)
                 fitting[two].add(one)
@@ -96,18 +151,21 @@ def _stranger(one: Traits, two: Traits) -> bool:
     return not exclude_each_other(one, two)
 
 
-def _rivals(traits: Sequence[Traits], check: Check) -> list[Link]:
+def _rivals(traits: Compared, check: Check) -> list[Link]:
     """Accounts of one happening in two documents whose dates exclude each other.
 
     Each must be the only one of its document that comes into question, or nothing is joined: two visits or
     two treaties of one name are likelier than an error.
     """
     buckets: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for index, trait in enumerate(traits):
-        if trait.once:
-            buckets[trait.kind, trait.pair].append(index)
+    for index, line in enumerate(traits.outlines):
+        if line.kind in ONCE:
+            buckets[line.kind, line.pair].append(index)
     links = []
-    for indexes in buckets.values():
+    for several in buckets.values():
+        if len({traits.outlines[index].document for index in several}) < 2:
+            continue
+        indexes = [index for index in several if traits[index].once]
         for one, two in _comparable(indexes, traits):
             check()
             if traits[one].fits(traits[two]) or not exclude_each_other(traits[one], traits[two]):
@@ -123,15 +181,14 @@ def _same_words(one: Traits, two: Traits) -> bool:
     return likeness_of_words(one, two) >= ALIKE
 
 
-def _links(traits: Sequence[Traits], check: Check) -> list[Link]:
+def _links(buckets: Iterable[Sequence[int]], traits: Compared, check: Check) -> list[Link]:
     """The pairs of mentions that are alike; only those that share a year and a party are compared."""
-    buckets: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
-    for index, trait in enumerate(traits):
-        for key in trait.buckets:
-            buckets[key].append(index)
+    lines = traits.outlines
     seen: set[tuple[int, int]] = set()
-    for indexes in buckets.values():
-        seen.update(_comparable(indexes, traits))
+    for indexes in buckets:
+        seen.update(
+            pair for pair in _fitting(indexes, traits) if not ruled_out(lines[pair[0]], lines[pair[1]])
+        )
     found = []
     for one, two in sorted(seen):
         check()
@@ -141,7 +198,15 @@ def _links(traits: Sequence[Traits], check: Check) -> list[Link]:
     return found
 
 
-def _comparable(indexes: Sequence[int], traits: Sequence[Traits]) -> Iterator[tuple[int, int]]:
+def _fitting(indexes: Sequence[int], traits: Compared) -> Iterator[tuple[int, int]]:
+    """The pairs worth comparing whose dates fit."""
+    lines = traits.outlines
+    for one, two in _comparable(indexes, traits):
+        if dates_fit(lines[one], lines[two]):
+            yield one, two
+
+
+def _comparable(indexes: Sequence[int], traits: Compared) -> Iterator[tuple[int, int]]:
     """The pairs worth comparing: all of a small number, else those that share a word or are worded alike."""
     if len(indexes) <= CROWD:
         yield from combinations(indexes, 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import inf
 
 from explorer.chronicle.deeds import FORESEEN, SHOWN_BY_TIES, opposed
+from explorer.chronicle.outlines import Outline
 from explorer.chronicle.synonyms import differ
 from explorer.chronicle.traits import GENERIC_STEMS, Traits
 
@@ -239,10 +240,21 @@ def may_be_one(one: Traits, two: Traits) -> bool:
     return one.document != two.document or _gap(one, two) > BESIDE
 
 
-def _allied(one: Traits, two: Traits) -> bool:
+def ruled_out(one: Outline, two: Outline) -> bool:
+    """Whether their kinds and pairs alone keep two mentions from being one, as :func:`may_be_one` has it."""
+    if one.pair == two.pair:
+        return False
+    if not _allied(one, two):
+        return True
+    of_one_pair = one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR
+    return of_one_pair and not one.kind == two.kind == "agreement"  # many sign one treaty
+
+
+def _allied(one: Traits | Outline, two: Traits | Outline) -> bool:
     """Whether one happening may be told as both kinds."""
-    kinds = {one.kind, two.kind}
-    return len(kinds) == 1 or "other" in kinds or frozenset(kinds) in _ALLIED
+    if one.kind == two.kind or "other" in (one.kind, two.kind):
+        return True
+    return frozenset((one.kind, two.kind)) in _ALLIED
 
 
 def _unmistakable(one: Traits, two: Traits) -> bool:

@@ -11,12 +11,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.datewords import DateWords
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.grouping import Check, groups_of, nothing
-from explorer.chronicle.traits import traits_of
+from explorer.chronicle.outlines import dates_fit, outline_of
 from explorer.language import ENGLISH
 
 _KEPT = DateWords(ENGLISH)
@@ -32,11 +33,8 @@ def merge(mentions: Iterable[Mention], check: Check = nothing) -> tuple[Event, .
     ``check`` is called many times on the way; what it raises ends the merging.
     """
     ordered = sorted(mentions, key=_place)
-    traits, events = [], []
-    for mention in ordered:
-        check()
-        traits.append(traits_of(mention))
-    for group in groups_of(traits, check):
+    events = []
+    for group in groups_of(ordered, check):
         check()
         events.append(event_of([ordered[index] for index in group]))
     return in_order(_with_distinct_ids(events))
@@ -133,8 +131,8 @@ def _disagreement(mentions: Sequence[Mention]) -> str | None:
     """Where the accounts' dates exclude each other, each with its document; coarser dates that fit do not."""
     if len(mentions) == 1:
         return None
-    traits = [traits_of(mention) for mention in mentions]
-    if all(one.fits(two) for place, one in enumerate(traits) for two in traits[place + 1 :]):
+    lines = [outline_of(mention) for mention in mentions]
+    if all(dates_fit(one, two) for one, two in combinations(lines, 2)):
         return None
     said: dict[str, list[str]] = {}
     for mention in mentions:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from explorer.chronicle.days import civil_day
 from explorer.chronicle.deeds import deed_of
 from explorer.chronicle.event import Mention
+from explorer.chronicle.outlines import dates_fit, outline_of, places_in
 from explorer.chronicle.party import fold
 from explorer.chronicle.synonyms import MARK, acts_by_stem, without_phrases
 
@@ -18,7 +18,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_ONCE = frozenset({"relations", "mission", "agreement", "conflict", "politics"})
+ONCE = frozenset({"relations", "mission", "agreement", "conflict", "politics"})
 """Kinds of happenings that need not recur."""
 
 SHORT = 9
@@ -26,9 +26,6 @@ SHORT = 9
 
 MOST_KEPT = 6000
 """So many mentions keep their traits."""
-
-TOLERANCE = 3
-"""Days by which an approximate date may miss another."""
 
 _STOP = _words(
     """a an and are as at be been but by for from had has have he her his in into is it its of on or
@@ -98,7 +95,6 @@ class Traits:
     acronyms: frozenset[str]
     places: frozenset[str]
     goes: bool
-    buckets: frozenset[tuple[int, str]]
 
     @property
     def acts(self) -> frozenset[str]:
@@ -117,9 +113,7 @@ class Traits:
 
     def fits(self, other: Traits) -> bool:
         """Whether one date lies within the other, give or take the slack of approximate ones."""
-        slack = max(self.slack, other.slack)
-        wide, fine = (self, other) if self.days >= other.days else (other, self)
-        return wide.first - slack <= fine.first and fine.last <= wide.last + slack
+        return dates_fit(self, other)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -160,26 +154,26 @@ def _parts(person: str) -> frozenset[str]:
 @lru_cache(maxsize=MOST_KEPT)
 def traits_of(mention: Mention) -> Traits:
     """The traits of a mention; asked for again where it is merged again, with more beside it."""
-    earliest, latest = mention.date.earliest, mention.date.latest
+    line = outline_of(mention)
     named = [*mention.parties, *mention.people]
     names = frozenset(stem(word) for name in named for word in _WORD.findall(fold(name)))
     bare = mention.quote.replace(mention.date_text, " ")
     count = len(_WORD.findall(fold(bare)))
-    places = _places(mention.quote)
+    title = _stems(mention.title, names)
     return Traits(
         document=mention.document,
         span=(mention.start, mention.end),
-        first=float("-inf") if earliest is None else earliest,
-        last=float("inf") if latest is None else latest,
-        slack=TOLERANCE if mention.date.approximate else 0,
+        first=line.first,
+        last=line.last,
+        slack=line.slack,
         kind=mention.kind,
-        pair=str(mention.pair or ""),
+        pair=line.pair,
         parties=frozenset(mention.parties),
         people=frozenset(part for person in mention.people for part in _parts(person)),
         actor=_parts(mention.people[0]) if mention.people else frozenset(),
         words=_stems(bare, names),
-        title=_stems(mention.title, names),
-        once=mention.kind in _ONCE and len(_stems(mention.title, names)) > 1,
+        title=title,
+        once=mention.kind in ONCE and len(title) > 1,
         short=count < SHORT,
         terse=count < SHORT and _VERB.search(mention.quote) is None,
         deed=deed_of(fold(mention.title), fold(mention.quote)),
@@ -187,9 +181,8 @@ def traits_of(mention: Mention) -> Traits:
         proper=_proper(bare, mention),
         initials="".join(word[0].lower() for word in _CAPITALS.findall(bare)),
         acronyms=frozenset(found.lower() for found in _ACRONYM.findall(bare)),
-        places=places,
+        places=places_in(mention.quote),
         goes=_GOES.search(mention.quote) is not None,
-        buckets=_buckets(mention, places),
     )
 
 
@@ -216,10 +209,6 @@ _GOES = re.compile(
 """What tells that somebody goes somewhere or is received there."""
 _ACRONYM = re.compile(r"\b[A-Z]{4,}\b")
 _INNER = re.compile(r"(?<=[\w,;:)»”\"] )(?:[A-ZÀ-ÖØ-ÞČŠŽŁĐŚŻ][\w-]{2,})")
-_PEACE_AT = re.compile(
-    r"\b(?:(?:[Tt]reaty|[Pp]eace|[Cc]onvention|[Tt]ruce|[Aa]rmistice|[Cc]ongress|[Ss]ettlement|[Aa]ccords?)"
-    r"(?: \w+){0,5}?) (?:of|at|in) (?:the )?(?P<place>[A-ZÀ-ÖØ-ÞČŠŽŁĐŚŻ][\w-]+)"
-)
 
 
 def _proper(text: str, mention: Mention) -> frozenset[str]:
@@ -230,18 +219,3 @@ def _proper(text: str, mention: Mention) -> frozenset[str]:
     return frozenset(
         word for word in found if word not in parties | _STOP and stem(word) not in GENERIC_STEMS
     )
-
-
-def _places(text: str) -> frozenset[str]:
-    """Where a treaty or peace was made, folded: it is called after the place ("the Peace of Oulu")."""
-    return frozenset(fold(found["place"]) for found in _PEACE_AT.finditer(text))
-
-
-def _buckets(mention: Mention, places: frozenset[str]) -> frozenset[tuple[int, str]]:
-    """Under what a mention is looked for: a year and a party, or the day and the place of a treaty."""
-    earliest, latest = mention.date.earliest, mention.date.latest
-    days = {day for day in (earliest, latest) if day is not None}
-    keys = {(civil_day(day)[0], party) for day in days for party in mention.parties[:4] or ("",)}
-    if earliest is not None and earliest == latest:
-        keys |= {(earliest, f"treaty at {place}") for place in places}
-    return frozenset(keys)

@@ -325,3 +325,13 @@ def test_a_person_stands_once_by_the_fullest_name() -> None:
     ]
     (event,) = merge(told)
     assert event.people == ("Anna Holm",)
+
+
+def test_traits_that_were_forgotten_are_made_again(monkeypatch):
+    quotes = [f"Finland and Japan signed an agreement on fishing in {1900 + number}" for number in range(9)]
+    told = [mention(str(1900 + place), quote) for place, quote in enumerate(quotes)]
+    told += [mention(str(1900 + place), quote, document="b.txt") for place, quote in enumerate(quotes)]
+    whole = merge(told)
+    assert [len(event.mentions) for event in whole] == [2] * 9
+    monkeypatch.setattr(grouping, "MOST_RECENT", 1)
+    assert merge(told) == whole

@@ -192,10 +192,9 @@ def synthetic_chronicle(count: int, seed: int = 7) -> Chronicle:
         first, last = civil_day(int(columns.start[n])), civil_day(int(columns.end[n]))
         date = parse_edtf(_edtf(first) if first == last else f"{_edtf(first)}/{_edtf(last)}")
         parties = (pair.first, pair.second)
-        quote = f"{title}, as both governments announced at the time."
-        mention = Mention(
-            "synthetic.txt", "Synthetic", "", 0, 0, quote, date, "", 0, 0, "", title, kind, "", pair, parties
-        )
+        quote = f"{title}, as both governments announced at the time in note {n}."
+        place = "synthetic.txt", "Synthetic", "", 200 * n, 200 * n + len(quote)
+        mention = Mention(*place, quote, date, "", 200 * n, 200 * n, "", title, kind, "", pair, parties)
         events.append(Event(f"e{n}", date, title, kind, (mention,), parties))
     return Chronicle(events=in_order(events))
 

@@ -134,6 +134,7 @@ class Program(QObject):
     def _connect_session(self) -> None:
         session, presenter, window = self.session, self.presenter, self.window
         session.chronicle_changed.connect(presenter.show_chronicle)
+        session.corrections_changed.connect(presenter.show_event)
         for signal in (session.threads_changed, session.filter_changed):
             signal.connect(presenter.show_thread)
             signal.connect(presenter.show_event)
@@ -252,7 +253,8 @@ class Program(QObject):
     def _close(self) -> None:
         self._keep()
         self.window.hide()  # nobody is to wait for what is being read
-        self.loader.close()
+        for part in (self.loader, self.corrections.applying, self.review):
+            part.close()
 
     def _keep(self) -> None:
         self.corrections.close()

@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from operator import is_
+from threading import Lock
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrections import Correction
@@ -23,6 +25,10 @@ CROWD = 60
 """Of so many events of one pair and year no two are compared: most would be alike by chance."""
 
 
+_Group = tuple[Pair, int]
+"""A pair and a year."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """An event that is doubtful by its id, the reason, and the id of the event that may be the same."""
@@ -37,13 +43,46 @@ def doubts(chronicle: Chronicle, marks: Mapping[str, Sequence[Correction]]) -> t
 
     What the reader confirmed or corrected in the meantime is not doubtful any more.
     """
+    return undecided(Doubting().found(chronicle), chronicle, marks)
+
+
+def undecided(
+    found: Iterable[Doubt], chronicle: Chronicle, marks: Mapping[str, Sequence[Correction]]
+) -> tuple[Doubt, ...]:
+    """Of what was ``found`` doubtful, what still is: see :func:`doubts`. What is not told any more is not."""
     looked_at = {identity for identity, made in marks.items() if any(one.act != "note" for one in made)}
-    found: dict[str, Doubt] = {}
-    for doubt in (*_duplicates(chronicle.events), *_alone(chronicle.events)):
-        if doubt.event not in looked_at and not (doubt.other and doubt.other in looked_at):
-            found.setdefault(doubt.event, doubt)
-    place = chronicle.positions
-    return tuple(sorted(found.values(), key=lambda doubt: (REASONS.index(doubt.reason), place[doubt.event])))
+    place, left = chronicle.positions, dict[str, Doubt]()
+    for doubt in found:
+        named = (doubt.event, doubt.other) if doubt.other else (doubt.event,)
+        if all(one in place and one not in looked_at for one in named):
+            left.setdefault(doubt.event, doubt)
+    return tuple(sorted(left.values(), key=lambda doubt: (REASONS.index(doubt.reason), place[doubt.event])))
+
+
+class Doubting:
+    """Finds what is doubtful of a chronicle, and quickly of another that differs little from it.
+
+    Events are compared within a pair and a year; where these are the events they were, so are the doubts. It
+    may be asked from several threads: one asks at a time.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[_Group, tuple[list[Event], list[Doubt]]] = {}
+        self._lock = Lock()
+
+    def found(self, chronicle: Chronicle) -> tuple[Doubt, ...]:
+        """All that is doubtful, the weightiest reason of an event first, whatever the reader decided."""
+        with self._lock:
+            groups = _groups(chronicle.events)
+            self._known = {key: self._looked_at(key, together) for key, together in groups.items()}
+            pairs = [doubt for _, doubts in self._known.values() for doubt in doubts]
+            return (*pairs, *_alone(chronicle.events))
+
+    def _looked_at(self, key: _Group, together: list[Event]) -> tuple[list[Event], list[Doubt]]:
+        known = self._known.get(key)
+        if known is not None and len(known[0]) == len(together) and all(map(is_, known[0], together)):
+            return known
+        return together, list(_duplicates(together))
 
 
 def _alone(events: Iterable[Event]) -> Iterator[Doubt]:
@@ -69,21 +108,23 @@ def _unsupported(pair: Pair | None, parties: Sequence[str]) -> bool:
     return pair is not None and not any(party in pair for party in parties)
 
 
-def _duplicates(events: Sequence[Event]) -> Iterator[Doubt]:
-    """Two events of one pair and year that are nearly as alike as accounts that are joined."""
-    from explorer.chronicle.likeness import likeness  # rules that only a review needs
-    from explorer.chronicle.traits import traits_of
-
-    rows: defaultdict[tuple[object, int], list[Event]] = defaultdict(list)
+def _groups(events: Iterable[Event]) -> dict[_Group, list[Event]]:
+    """The events of each pair and year of which it is worth while to compare every two."""
+    rows: defaultdict[_Group, list[Event]] = defaultdict(list)
     for event in events:
         first = event.date.start or event.date.end
         if first is not None:
             for pair in event.pairs:
                 rows[pair, first.year].append(event)
-    for together in rows.values():
-        if not 1 < len(together) < CROWD:
-            continue
-        traits = {event.id: traits_of(event.mentions[0]) for event in together}
-        for one, two in combinations(together, 2):
-            if likeness(traits[one.id], traits[two.id]) >= FROM:
-                yield Doubt(one.id, "duplicate", two.id)
+    return {key: together for key, together in rows.items() if 1 < len(together) < CROWD}
+
+
+def _duplicates(together: Sequence[Event]) -> Iterator[Doubt]:
+    """Two events of one pair and year that are nearly as alike as accounts that are joined."""
+    from explorer.chronicle.likeness import likeness  # rules that only a review needs
+    from explorer.chronicle.traits import traits_of
+
+    traits = {event.id: traits_of(event.mentions[0]) for event in together}
+    for one, two in combinations(together, 2):
+        if likeness(traits[one.id], traits[two.id]) >= FROM:
+            yield Doubt(one.id, "duplicate", two.id)

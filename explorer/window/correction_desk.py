@@ -31,9 +31,10 @@ from explorer.store.exchange import take_in
 from explorer.store.journal import FleetingJournal, Journal
 from explorer.store.unfinished import Draft
 from explorer.store.views import views_key
+from explorer.window.applying import Applying
 from explorer.window.arriving import Arriving
 from explorer.window.commands import Commands
-from explorer.window.loading import Loader
+from explorer.window.loading import Loader, learn
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.wording import sentence
@@ -71,6 +72,7 @@ class CorrectionDesk(QObject):
         self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
         self.undo = QUndoStack(self)
         arriving.correct = loader.correct = self.correct
+        self.applying = Applying(session, arriving, self.correct, partial(learn, kinds), self)
         commands.add(
             {
                 "correct_event": self.edit,
@@ -86,7 +88,8 @@ class CorrectionDesk(QObject):
         )
         self.undo.indexChanged.connect(self._enable)
         session.selection_changed.connect(self._enable)
-        session.chronicle_changed.connect(self._enable)
+        for signal in (session.chronicle_changed, session.corrections_changed):
+            signal.connect(self._enable)
         window.table.grid.selectionModel().selectionChanged.connect(self._enable)
         self.open()
 
@@ -123,16 +126,15 @@ class CorrectionDesk(QObject):
 
     def keep(self, correction: Correction) -> None:
         """Keep a correction and show it. Raises OutputError where it cannot be kept; then nothing changes."""
+        before = self.made
         self.journal.add(correction)
-        self._show()
+        self.applying.apply(self.made, before)
 
     def take_back(self, identity: str) -> None:
         """Take a correction back. Raises OutputError where that cannot be kept."""
+        before = self.made
         self.journal.revert(identity)
-        self._show()
-
-    def _show(self) -> None:
-        self._arriving.show_again(self.correct(self._arriving.base))
+        self.applying.apply(self.made, before)
 
     # --- what is done -------------------------------------------------------------------------------
 
@@ -241,8 +243,9 @@ class CorrectionDesk(QObject):
 
     def take_in(self, theirs: Corrections) -> Union:
         """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
+        before = self.made
         union = take_in(theirs, self.journal)
-        self._show()
+        self.applying.apply(self.made, before)
         return union
 
     # --- words --------------------------------------------------------------------------------------

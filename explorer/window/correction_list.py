@@ -84,7 +84,8 @@ class CorrectionList(QDialog):
         self._build()
         self.rows.itemSelectionChanged.connect(self._enable)
         self.rows.itemDoubleClicked.connect(self._go)
-        session.chronicle_changed.connect(self.renew)
+        for signal in (session.chronicle_changed, session.corrections_changed):
+            signal.connect(self.renew)
         self.renew()
 
     def _build(self) -> None:

@@ -7,10 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrections import Correction
 from explorer.chronicle.event import Event
-from explorer.chronicle.review import Doubt, doubts
+from explorer.chronicle.review import Doubt, Doubting, undecided
 from explorer.language import tr
+from explorer.window.applying import MANY
+from explorer.window.background import Background
 from explorer.window.commands import Commands
 from explorer.window.correction_desk import TOLD, CorrectionDesk
 from explorer.window.main_window import MainWindow
@@ -32,6 +35,10 @@ class ReviewDesk(QObject):
         window.add_bar(self.bar)
         self.queue: tuple[Doubt, ...] = ()
         self._at = 0
+        self._doubting = Doubting()
+        self._found: tuple[Chronicle, tuple[Doubt, ...]] = (Chronicle(), ())
+        self._background = Background(self)
+        self._background.done.connect(self._take)
         acts: dict[str, Callable[[], object]] = {
             "review": self.begin,
             "review_accept": partial(self._decide, "confirm"),
@@ -43,7 +50,8 @@ class ReviewDesk(QObject):
         }
         commands.add(acts)
         self.bar.asked.connect(commands.run)
-        session.chronicle_changed.connect(self._renew)
+        for signal in (session.chronicle_changed, session.corrections_changed):
+            signal.connect(self._renew)
 
     @property
     def current(self) -> Doubt | None:
@@ -53,15 +61,16 @@ class ReviewDesk(QObject):
     def begin(self) -> None:
         """Show the first doubtful event, or say that there is none."""
         self._at = 0
-        self.queue = self._found()
-        if not self.queue:
-            self._say(tr("No event is doubtful"))
-            return
-        self._show()
+        self._find()
+
+    def close(self) -> None:
+        """Look for nothing any more."""
+        self._background.close()
 
     def end(self) -> None:
         """Review no further; what was decided stays."""
         self.queue = ()
+        self._background.forget()
         self.bar.hide()
         self._window.detail.setFocus()
 
@@ -71,19 +80,45 @@ class ReviewDesk(QObject):
             self._at = (self._at + direction) % len(self.queue)
             self._show()
 
-    def _found(self) -> tuple[Doubt, ...]:
-        return doubts(self._session.chronicle, self._session.corrected.marks)
+    def _find(self) -> None:
+        """Look for what is doubtful: at once among few events, else beside the window."""
+        chronicle = self._session.chronicle
+        if chronicle is self._found[0]:
+            self._take(self._found)
+        elif len(chronicle.events) < MANY:
+            self._take((chronicle, self._doubting.found(chronicle)))
+        else:
+            if self.bar.isHidden():
+                self._say(tr("Looking for doubtful events…"))
+            self._background.start(lambda: (chronicle, self._doubting.found(chronicle)))
+
+    def _take(self, found: tuple[Chronicle, tuple[Doubt, ...]]) -> None:
+        """Begin with what was found, or go on."""
+        self._found = found
+        self._go_on()
+        if not self.queue and self.bar.isHidden():
+            self._say(tr("No event is doubtful"))
+
+    def _go_on(self) -> None:
+        """Show the doubt that was shown, if it is one still, else that which comes next."""
+        before, session = self.current, self._session
+        self.queue = undecided(self._found[1], session.chronicle, session.corrected.marks)
+        last = max(len(self.queue) - 1, 0)
+        self._at = self.queue.index(before) if before in self.queue else min(self._at, last)
+        if self.queue:
+            self._show()
+        elif not self.bar.isHidden():
+            self.end()
+            self._say(tr("Every doubtful event has been decided on"))
 
     def _renew(self) -> None:
         """Something was corrected, or read again: go on with what is still doubtful."""
-        if self.bar.isHidden() or not self.queue:
+        if self.bar.isHidden():
             return
-        self.queue = self._found()
-        self._at = min(self._at, max(len(self.queue) - 1, 0))
+        if len(self._session.chronicle.events) >= MANY:
+            self._go_on()  # with what was found before, until it is known what is new
         if self.queue:
-            self._show()
-        else:
-            self.end()
+            self._find()
 
     def _event(self, identity: str) -> Event | None:
         position = self._session.chronicle.positions.get(identity)
@@ -95,7 +130,12 @@ class ReviewDesk(QObject):
             self._do(self._corrections.new(act, self._corrections.passages(event)))
 
     def _do(self, correction: Correction) -> None:
+        decided = self.current
         self._corrections.do(correction)
+        if self._corrections.applying.is_busy and self.current is decided:
+            self.queue = tuple(doubt for doubt in self.queue if doubt is not decided)
+            self._at = min(self._at, max(len(self.queue) - 1, 0))
+            self._show()
         if not self.queue:
             self._say(tr("Every doubtful event has been decided on"))
 

@@ -144,6 +144,11 @@ class Session(SessionState):
         if (self._threads, self._name, self._compared) != before:
             self.threads_changed.emit()
 
+    def set_corrected(self, corrected: Corrected) -> None:
+        """Know of other corrections of what is shown, which change nothing of its events."""
+        self.corrected = corrected
+        self.corrections_changed.emit()
+
     def set_threads(
         self, threads: tuple[ThreadKey, ...], name: str = "", compared: tuple[ThreadKey, ...] = ()
     ) -> None:

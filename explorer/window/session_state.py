@@ -26,6 +26,8 @@ class SessionState(QObject):
     """The stored values of a session, to be read by everyone; :class:`Session` changes them."""
 
     chronicle_changed = Signal()
+    corrections_changed = Signal()
+    """Other corrections are known, but the chronicle is the same."""
     threads_changed = Signal()
     filter_changed = Signal()
     words_changed = Signal()
@@ -70,6 +72,11 @@ class SessionState(QObject):
     def chronicle(self) -> Chronicle:
         """Everything known; empty until the first loading is done."""
         return self._chronicle
+
+    @property
+    def index(self) -> SearchIndex | None:
+        """What answers searches, where it has been made."""
+        return self._index
 
     @property
     def facts(self) -> Facts | None:

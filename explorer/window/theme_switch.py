@@ -21,10 +21,21 @@ SMALLEST, LARGEST = 9.0, 13.0
 """Limits in points within which the system's font size is taken over."""
 
 
+STYLED = "explorer_styled"
+"""The property of an application that wears the program's style."""
+
+
 def bare_application() -> QApplication:
-    """The application as Qt makes it; the running one if there is one."""
+    """The application in the program's style; the running one, as it is, if there is one.
+
+    The style is named as on a command line: asking Qt for it builds the names of :class:`QStyle`.
+    """
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(["explorer"])
+    if isinstance(running, QApplication):
+        application = running
+    else:
+        application = QApplication(["explorer", "-style", "Fusion"])
+        application.setProperty(STYLED, True)
     application.setApplicationName("Bilateral Explorer")
     application.setDesktopFileName("bilateral-explorer")
     return application
@@ -33,8 +44,9 @@ def bare_application() -> QApplication:
 def make_application() -> QApplication:
     """The application in Fusion style and a font of a sane size; the running one if there is one."""
     application = bare_application()
-    if application.style().objectName() != "fusion":
+    if not application.property(STYLED):
         application.setStyle("Fusion")
+        application.setProperty(STYLED, True)
     application.setFont(program_font(application.font()))
     return application
 

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from explorer.chronicle import review as module
 from explorer.chronicle.chronicle import Chronicle, in_order
 from explorer.chronicle.corrections import Correction, passages_of
 from explorer.chronicle.event import Event
-from explorer.chronicle.review import Doubt, doubts
+from explorer.chronicle.review import Doubt, Doubting, doubts, undecided
 from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, TREATY
 
 
@@ -57,3 +58,18 @@ def test_what_was_decided_on_is_not_doubtful_any_more(act: str, left: int) -> No
     marks = {CONSULATE.id: (Correction("1", act, passages_of(CONSULATE, {})),)}
     chronicle = Chronicle(CHRONICLE.documents, (CONSULATE,))
     assert len(doubts(chronicle, marks)) == left
+
+
+def test_pairs_that_are_the_same_are_not_compared_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    doubting, chronicle = Doubting(), CHRONICLE
+    found = doubting.found(chronicle)
+    monkeypatch.setattr(module, "_duplicates", pytest.fail)
+    assert doubting.found(replace(chronicle, documents=())) == found
+
+
+def test_what_is_not_told_any_more_is_not_doubtful() -> None:
+    found = Doubting().found(CHRONICLE)
+    rest = Chronicle(CHRONICLE.documents, CHRONICLE.events[1:])
+    left = undecided(found, rest, {})
+    assert {doubt.event for doubt in left} <= rest.positions.keys()
+    assert len(left) < len(undecided(found, CHRONICLE, {}))

@@ -1,0 +1,93 @@
+"""Applies one correction more to what has been corrected already, without going through all events anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from explorer.chronicle.chronicle import Chronicle, thread_keys
+from explorer.chronicle.corrected import Corrected
+from explorer.chronicle.correcting import changed, corrected
+from explorer.chronicle.corrections import Correction, Corrections
+from explorer.chronicle.event import Event
+
+TELLING = ("confirm", "note")
+"""Acts that change nothing of an event."""
+
+KEPT_BY_ANY = ("positions", "days", "years", "told_by_several", "mention_count", "mentions_by_document")
+"""What an event changes nothing of, as long as its date and its mentions are the same."""
+
+KEPT_BY_THREADS = ("threads", "countries")
+"""What it changes nothing of, as long as it stands in the same threads too."""
+
+
+def recorrected(base: Chronicle, made: Corrections, known: Corrections, before: Corrected) -> Corrected:
+    """As :func:`corrected`, where ``known`` were applied to ``base`` before, which gave ``before``."""
+    if made.made == known.made:
+        return before
+    if made.made[:-1] == known.made:
+        found = _with_one_more(before, made.made[-1])
+        if found is not None:
+            return found
+    return corrected(base, made)
+
+
+def _with_one_more(before: Corrected, correction: Correction) -> Corrected | None:
+    """What one more correction gives; None where all are to be applied anew.
+
+    Those that join and part come first whenever they were made. So only one that changes an event by itself
+    can be applied upon the others, where its passage cannot be taken for another.
+    """
+    if correction.act not in (*TELLING, "edit"):
+        return None
+    position = _meant(before, correction)
+    if position is None:
+        return None
+    event = before.chronicle.events[position]
+    chronicle = before.chronicle
+    if correction.act == "edit":
+        other = changed(event, correction)
+        if other.date != event.date or len(other.mentions) != len(event.mentions):
+            return None  # it may stand elsewhere
+        chronicle = _with_other(chronicle, position, other)
+    marks = {**before.marks, event.id: (*before.marks.get(event.id, ()), correction)}
+    extracted = before.extracted if event.id in before.extracted else {**before.extracted, event.id: event}
+    return replace(before, chronicle=chronicle, marks=marks, extracted=extracted)
+
+
+def _meant(before: Corrected, correction: Correction) -> int | None:
+    """The position of the event that the first passage tells; None where it may be one of several."""
+    if not correction.passages:
+        return None
+    passage = correction.passages[0]
+    name, quote = passage.document, passage.quote
+    told = {
+        position
+        for position, event in enumerate(_told(before))
+        for mention in event.mentions
+        if mention.quote == quote and mention.document == name
+    }
+    position = told.pop() if len(told) == 1 else None
+    return position if position is not None and position < len(before.chronicle.events) else None
+
+
+def _told(before: Corrected) -> Iterator[Event]:
+    """The events, and behind them those left out, whose passages are still told."""
+    yield from before.chronicle.events
+    for event, _ in before.hidden:
+        yield event
+
+
+def _with_other(chronicle: Chronicle, position: int, event: Event) -> Chronicle:
+    """A chronicle with another event of the same date at a position; what stays the same is not lost."""
+    before = chronicle.events[position]
+    events = list(chronicle.events)
+    events[position] = event
+    other = replace(chronicle, events=tuple(events))
+    kept = KEPT_BY_ANY if event.id == before.id else ()
+    if thread_keys(event) == thread_keys(before):
+        kept = (*kept, *KEPT_BY_THREADS)
+    for name in kept:
+        if name in vars(chronicle):
+            vars(other)[name] = vars(chronicle)[name]
+    return other

@@ -228,13 +228,13 @@ _FULL_NAME = re.compile(
 def _may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
     word, last = words[stop].lower(), words[stop - 1].lower()
-    hangs = word.endswith("ed") and words[stop].islower()
-    hung = words[stop + 1].lower() in PREPOSITIONS if stop + 1 < len(words) else False
+    hangs = word.endswith(("ed", "wn", "ght")) and words[stop].islower() and word not in _NO_PARTICIPLES
+    hung = words[stop + 1].lower() in PREPOSITIONS | _UP_TO_NOW if stop + 1 < len(words) else False
     if word in RELATIVES or (hangs and (stop > 1 or hung)):
         return not last.endswith("ed")
     if words[stop - 1].islower() and last.endswith(("ed", "en", "wn")):
         return False
-    if word not in PREPOSITIONS or last in PREPOSITIONS:
+    if word not in PREPOSITIONS or last in PREPOSITIONS or last in _UP_TO_NOW:
         return False
     if word == "between":
         return last in {"relations", "trade", "ties", "commerce"}
@@ -246,6 +246,11 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     return True
 
 
+_NO_PARTICIPLES = word_set(
+    "town crown own down brown dawn lawn night right light height flight knight freight weight"
+)
+_UP_TO_NOW = word_set("up out down off back away over")
+"""Particles that a participle before them needs: "a treaty drawn up | by X"."""
 _NEED_OF = RELATIONAL | _QUANTITIES
 """Words that do not stand without their "of"."""
 _OFFICE = re.compile(

@@ -17,7 +17,7 @@ _ONE_IN_S = word_set(
 )
 _MANY = word_set(
     """people them us police officials both troops aircraft men women they children cattle these those media
-    data clergy many few several most"""
+    data clergy many few several most guerrillas militias commandos"""
 )
 _QUANTIFIERS = word_set(
     """most many some all half several few none majority number third thirds percent two three"""

@@ -183,6 +183,8 @@ def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         boundary = cost_of_border(cut.words, cut.fixed + kept, verbs)
     if boundary is None:
         return None
+    if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
+        boundary += 4.0  # "forces 40,000 | of them back"
     asked = cut.active and not cut.frame.isdisjoint(left)
     if asked and cut.frame.isdisjoint(cut.lower[:kept]):
         boundary += 4.0

@@ -25,6 +25,8 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False
     if not tail:
         return clause.role is Role.AGAIN or base in _NEVER_ALONE
+    if tail[0].lower == "at" and tail[1:2] and tail[1].lower in {"least", "most"}:
+        return False  # "killed at least forty people"
     return tail[0].lower in {"in", "at", "by", "again"} and not clause.verb.comma
 
 

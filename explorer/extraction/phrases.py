@@ -16,6 +16,7 @@ from explorer.extraction.wordlists import (
     NUMBERS,
     PERSONAL,
     RELATIVES,
+    SUBORDINATORS,
     is_idle,
 )
 
@@ -39,6 +40,16 @@ def antecedent(
     return last_phrase(words, whole=whole)
 
 
+def _is_noun_phrase(words: Sequence[Word]) -> bool:
+    """Whether words are one phrase about an event between two, and no clause."""
+    if words[0].lower not in DETERMINERS or any(word.finite for word in words):
+        return False
+    return any(word.lower == "between" for word in words) and len(words) < _LONGEST_PHRASE
+
+
+_LONGEST_PHRASE = 12
+
+
 def the_one_of(words: Sequence[Word]) -> Sequence[Word]:
     """The one person whom a singular verb tells of: "followers of | Ana Paz, who was arrested"."""
     of = next((at for at in range(len(words) - 1, 0, -1) if words[at].lower == "of"), 0)
@@ -56,12 +67,18 @@ def _last_name(words: Sequence[Word]) -> Sequence[Word]:
 
 def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]:
     """The last noun phrase of the words with what "of" hangs on it; if ``whole``, also a place behind it."""
+    if whole and words and _is_noun_phrase(words):
+        return words  # "a war between A and B over C, which had begun"
     start = _phrase_start(words, len(words))
-    phrase = words[start:]
     behind = start > 1 and words[start - 1].lower in PREPOSITIONS
-    if whole and behind and phrase and phrase[0].lower not in DETERMINERS:
-        return words[_phrase_start(words, start - 1) :]
-    return phrase
+    if whole and behind and words[start:] and words[start].lower not in DETERMINERS:
+        start = _phrase_start(words, start - 1)
+    done = start > 1 and words[start - 1].lower in {"was", "were"} and words[start:]
+    if done and words[start].text[0].islower() and words[start].lower not in DETERMINERS:
+        told = words[: start - 1]  # "talks were | held in Rome, which failed"
+        opens = (at + 1 for at, word in enumerate(told) if word.comma or word.lower in SUBORDINATORS)
+        return told[max(_phrase_start(told, len(told)), *opens, 0) :]
+    return words[start:]
 
 
 def _phrase_start(words: Sequence[Word], end: int) -> int:
@@ -122,6 +139,16 @@ def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
         added[0].lower == "the" and added[1:2] and added[1].text[0].isupper()
     )
     return bool(named) and told != has_finite(added)
+
+
+def object_of(rest: Sequence[Word]) -> Sequence[Word]:
+    """The object that follows a verb, without a particle or "with" before it: "broke off | relations"."""
+    phrase = first_phrase(rest)
+    leads = len(phrase) > 1 and phrase[0].lower in _BEFORE_OBJECTS
+    return phrase[1:] if leads else phrase
+
+
+_BEFORE_OBJECTS = word_set("with off down back away")
 
 
 def first_phrase(words: Sequence[Word]) -> Sequence[Word]:

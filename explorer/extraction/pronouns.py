@@ -10,7 +10,7 @@ from explorer.extraction.agreement import is_plural
 from explorer.extraction.grammar import Clause
 from explorer.extraction.openings import Role
 from explorer.extraction.people import Person
-from explorer.extraction.phrases import first_phrase
+from explorer.extraction.phrases import object_of
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import tokenize, word_set
@@ -37,7 +37,8 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     meant = source.meant.get(asked)
     if meant is None:
         meant = source.meant[asked] = _pointers(source, telling, person=person, done=done)
-    return meant._replace(both=both, they=meant.they or both)
+    things = not meant.they and _are_done(telling)
+    return meant._replace(both=both, they="" if things else meant.they or both)
 
 
 def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> Pointers:
@@ -95,6 +96,21 @@ def _is_done(telling: Telling) -> bool:
     return ("it", "was") in (words[:2], words[1:])
 
 
+def _are_done(telling: Telling) -> bool:
+    """Whether a telling says of "they" what is done to things and troops: "they were handed back"."""
+    lower = telling.view.lower[telling.start : telling.end]
+    at = next((at for at, word in enumerate(lower) if word == "they"), len(lower))
+    behind = lower[at + 1 : at + 4]
+    return behind[:1] in (("were",), ["were"], ("are",), ["are"]) and not _DONE_TO_THINGS.isdisjoint(behind)
+
+
+_DONE_TO_THINGS = word_set(
+    """returned handed ceded restored sold transferred built opened closed signed routed beaten defeated given
+    taken captured released exchanged deported expelled"""
+)
+"""What is hardly said of the two states that an article is about."""
+
+
 class _Meant(NamedTuple):
     """What the clauses read so far give for "he", "it" and "they", and the object of the nearest."""
 
@@ -107,7 +123,7 @@ class _Meant(NamedTuple):
 def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -> _Meant:
     """``found`` with the subject of a clause further back; things are meant only from ``near`` by."""
     if near and not found.object and clause.verb.lower not in AUXILIARIES:
-        found = found._replace(object=" ".join(word.text for word in first_phrase(clause.rest)))
+        found = found._replace(object=" ".join(word.text for word in object_of(clause.rest)))
     name = _named(clause.subject)
     if not name:
         return found
@@ -175,6 +191,7 @@ _HANGING = PREPOSITIONS - {"of"}
 _NO_NAMES = POINTING | PREPOSITIONS | {"who", "which", "there", "that"}
 
 
+_PARTICLES_BEHIND = word_set("up out down off over")
 _NO_THINGS = word_set("most some many one last first latter other")
 
 
@@ -184,6 +201,8 @@ def _named(words: Sequence[Word]) -> str:
     if not kept or kept[0].lower in _NO_NAMES:
         return ""
     stop = next((at for at, word in enumerate(kept) if at and word.lower in _HANGING), len(kept))
+    if stop > 2 and kept[stop - 1].lower in _PARTICLES_BEHIND:
+        stop -= 2  # "a treaty | drawn up"
     name = " ".join(word.text for word in kept[:stop])
     if "–" in name or name.split()[-1].lower() in _NO_THINGS:
         return ""

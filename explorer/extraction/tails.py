@@ -65,7 +65,9 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     named = [word._replace(comma=False, dated=False) for word in apart]
     if named[0].lower in DETERMINERS:
         named[0] = Word(named[0].lower)
-    if named[0].lower == "in":  # "where"
+    if named[0].lower in PREPOSITIONS:  # "where", "to which"
+        if named[1:] and named[1].lower in DETERMINERS:
+            named[1] = Word(named[1].lower)
         return [*tail, *named] if len(tail) < 3 else tail
     place = 0
     while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):

@@ -144,9 +144,10 @@ def _hung(
             main = told[0].expression
             anchored = replace(counted, anchor=(main.start, main.end))
             end = draft.end
-            nominal = not view.has_finite(place + 1, end)
+            comma = next((at for at in range(place + 1, end) if view.tokens[at].text in ",;"), end)
+            nominal = not view.has_finite(place + 1, comma)
             if nominal:
-                end = next((at for at in range(place + 1, end) if view.tokens[at].text in ",;"), end)
+                end = comma
                 if not _names_happening(view, draft._replace(start=place + 1, end=end), narrative, judge):
                     return None
             return Telling(view, place + 1, end, anchored, counted.date, inherited=True, nominal=nominal)

@@ -20,7 +20,7 @@ from explorer.extraction.inverted import plain_order
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
-from explorer.extraction.phrases import first_phrase, last_phrase
+from explorer.extraction.phrases import last_phrase, object_of
 from explorer.extraction.sharedverbs import with_shared_verb
 from explorer.extraction.spare import spare_title
 from explorer.extraction.tellings import Telling
@@ -201,7 +201,9 @@ def _shared_subject(
     view = telling.view
     opening = set(view.lower[telling.start : telling.start + 2])
     if opening & {"who", "which", "whom"}:
-        phrase = last_phrase(words_of(text, view, 0, telling.start), whole="which" in opening)
+        led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
+        phrase = last_phrase(words_of(text, view, 0, led), whole="which" in opening)
+        phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
     if telling.subject is None:
         return [], [], False
@@ -214,8 +216,10 @@ def _shared_subject(
     if not told:
         return [], [], passive
     last = (main or told)[-1]
-    taken = [] if passive else first_phrase(last.rest)
-    return last.subject, taken[1:] if taken and taken[0].lower == "with" else taken, passive
+    return last.subject, [] if passive else object_of(last.rest), passive
+
+
+_LEADING = word_set("to from against into with before at on in")
 
 
 def _last_subject(clauses: Sequence[Clause]) -> Sequence[Word]:

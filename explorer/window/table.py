@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.language import counted, number_words, plural
 from explorer.window.checkbox import CheckBox
+from explorer.window.field import OpenField
 from explorer.window.language import tr
 from explorer.window.table_grid import EventGrid
 from explorer.window.table_model import EventTableModel
@@ -48,7 +49,7 @@ class EventTable(QWidget):
         self._position: int | None = None
         self.model = EventTableModel(self)
         self.grid = EventGrid(self.model)
-        self.field = QLineEdit()
+        self.field = OpenField()
         self.field.setPlaceholderText(tr("Filter rows…"))
         self.field.setAccessibleName(tr("Filter the rows of the table"))
         self.field.setClearButtonEnabled(True)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QMenuBar,
     QPushButton,
@@ -16,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.window.field import OwnField
 from explorer.window.icons import SIDE, icon, pixmap
-from explorer.window.keys import KeyRow, asked_by, asks_for_escape, table_of
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.theme import Skin, scaled
 
@@ -47,7 +47,7 @@ KEYS = (
 _TABLE = table_of(KEYS)
 
 
-class SearchField(QLineEdit):
+class SearchField(OwnField):
     """A field to search in, with the number of hits at its right end."""
 
     next_requested = Signal()
@@ -105,13 +105,6 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def event(self, event: QEvent) -> bool:
-        """Escape is the field's own while it has the keyboard, not the shortcut of the window."""
-        if asks_for_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         name = asked_by(event, _TABLE)

@@ -195,7 +195,12 @@ class CountryTree(QTreeView):
         return self.tree_model.row_of(index).thread
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on a box is meant for it and chooses no row."""
+        """A press on a box is meant for it and chooses no row; nor does one that opens a menu.
+
+        The menu offers to compare a row with what is shown, which it would no more if it chose the row.
+        """
+        if event.button() == Qt.MouseButton.RightButton:
+            return
         left = event.button() == Qt.MouseButton.LeftButton
         self._pressed = self._boxed(event.position().toPoint()) if left else None
         if self._pressed is None:

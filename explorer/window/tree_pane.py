@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from explorer.window.field import OwnField
 from explorer.window.icons import icon
-from explorer.window.keys import KeyRow, asked_by, asks_for_escape, table_of
+from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.theme import Skin
 from explorer.window.tree import CountryTree
@@ -25,7 +26,7 @@ KEYS = (
 _TABLE = table_of(KEYS)
 
 
-class NameField(QLineEdit):
+class NameField(OwnField):
     """A field for words that names must hold."""
 
     enter_requested = Signal()
@@ -36,13 +37,6 @@ class NameField(QLineEdit):
         self.setPlaceholderText(tr("Filter countries"))
         self.setAccessibleName(tr("Filter countries"))
         self.setClearButtonEnabled(True)
-
-    def event(self, event: QEvent) -> bool:
-        """Escape is the field's own while it has the keyboard, not the shortcut of the window."""
-        if asks_for_escape(event):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         name = asked_by(event, _TABLE)

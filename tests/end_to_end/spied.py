@@ -8,27 +8,30 @@ from __future__ import annotations
 
 import json
 import sys
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
 import explorer.app
 from explorer.cli import main
+from explorer.window.detail_parts import NearbyRow
 from explorer.window.first_canvas import FirstCanvas
 from explorer.window.flow import NameLink
 from explorer.window.notices import NoticeBar
+from explorer.window.reader.rows import RowList
 from explorer.window.table import EventTable
 from explorer.window.table_rows import TITLE
 
 Place = tuple[int, int]
+Seen = TypeVar("Seen", bound=QWidget)
 
 
 class SpiedProgram(explorer.app.Program):
     """The program, with a timer that looks at it."""
 
-    def __init__(self, *args: Any) -> None:
-        super().__init__(*args)
+    def __init__(self, *args: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
         self._told = ""
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tell)
@@ -91,6 +94,12 @@ class SpiedProgram(explorer.app.Program):
             "offers": self._offers(),
             "documents": len(session.chronicle.documents),
             "page": self.window.page.message.text if self.window.shows_message else "",
+            "menu": _menu(),
+            "foot": self._foot(),
+            "nearby": {row.text(): _middle(row) for row in _seen(self.window.detail, NearbyRow)},
+            "panels": [name for name, panel in self.window.panels.items() if panel.isVisible()],
+            "theme": self.switch.choice,
+            "mirrored": session.mirrored,
             "dialogs": len([d for d in self.window.findChildren(QDialog) if d.isVisible()]),
         }
 
@@ -100,6 +109,12 @@ class SpiedProgram(explorer.app.Program):
         if view is None or not view.isVisible():
             return None
         return self.session.selected.title if self.session.selected else ""
+
+    def _foot(self) -> dict[str, Place]:
+        """What can be pressed at the foot of the detail pane."""
+        foot = self.window.detail.foot
+        buttons = {"before": foot.before, "after": foot.after, "copy": foot.copy}
+        return {name: _middle(button) for name, button in buttons.items() if button.isVisible()}
 
     def _links(self) -> dict[str, Place]:
         """Where the names of parties and people stand in the detail pane, and the way back."""
@@ -180,6 +195,16 @@ class SpiedProgram(explorer.app.Program):
             "active": page.isActiveWindow(),
             "current": current,
             "titles": [passage.event.title for passage in passages],
+            "place": guide.window.place.text(),
+            "top": page.top_place(),
+            "lists": {
+                name: [_on_screen(rows.viewport(), place) for place in _rows_seen(rows)]
+                for name, rows in (
+                    ("outline", guide.window.outline),
+                    ("events", guide.window.events),
+                    ("omitted", guide.window.omitted),
+                )
+            },
             "passages": places,
             "hits": guide.window.search.hits_text,
         }
@@ -215,6 +240,27 @@ class SpiedProgram(explorer.app.Program):
         assert self.view is not None
         canvas = self.view.canvas
         return _on_screen(canvas.viewport(), canvas.from_plot(QPointF(x, y)).toPoint())
+
+
+def _menu() -> dict[str, Place]:
+    """What stands in the menu that is open."""
+    menu = QApplication.activePopupWidget()
+    if not isinstance(menu, QMenu):
+        return {}
+    texts = {action.text().replace("&", ""): menu.actionGeometry(action) for action in menu.actions()}
+    return {text: _on_screen(menu, box.center()) for text, box in texts.items() if text}
+
+
+def _seen(part: QWidget, sort: type[Seen]) -> list[Seen]:
+    """The widgets of a sort in a part of the window that can be pressed where they stand."""
+    return [one for one in part.findChildren(sort) if not one.visibleRegion().isEmpty()]
+
+
+def _rows_seen(rows: RowList) -> list[QPoint]:
+    """The middles of the rows of a list that are seen."""
+    model, inside = rows.rows, rows.viewport().rect()
+    boxes = (rows.visualRect(model.index(row)) for row in range(model.rowCount()))
+    return [box.center() for box in boxes if box.height() and inside.contains(box.center())]
 
 
 def _title(table: EventTable, row: int) -> QModelIndex:

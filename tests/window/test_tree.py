@@ -183,3 +183,11 @@ def test_the_menu_key_asks_for_the_menu_of_the_current_row(tree: CountryTree, qt
         QApplication.sendEvent(tree.viewport(), asking)
     threads, label, _ = asked.args
     assert (threads, label) == (tree.tree_model.row_of(aria).threads, "Aria")
+
+
+def test_a_press_that_opens_a_menu_chooses_no_row(tree: CountryTree, qtbot: QtBot) -> None:
+    index = tree.tree_model.find((AC,))[0]
+    tree.expand(index.parent())
+    with qtbot.assertNotEmitted(tree.threads_requested):
+        place = tree.visualRect(index).center()
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.RightButton, pos=place)

@@ -182,6 +182,7 @@ def _add_events(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to a file rather than print")
     _add_corrected(parser)
     parser.add_argument("--title", help="a title of your own, for formats that have one; default: the pair")
+    _add_language(parser, "en", "the language of pages, chronologies and calendars; default: en")
 
 
 def _add_dates(parser: argparse.ArgumentParser) -> None:

@@ -100,6 +100,7 @@ def print_events(args: argparse.Namespace) -> int:
     kind = format_named(named) if named else format_of(args.output)
     if args.output:
         check_target(args.output)
+    install(load_language(args.language))
     chronicle = _load(args.paths, args.corrections, args.columns)
     wanted = _filter(args, chronicle)
     title = args.title or ", ".join(map(str, sorted(wanted.pairs))) or "All events"

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 from explorer import __version__, cli
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE
+from explorer.language import ENGLISH, speaking
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = """Chile–Peru relations
@@ -625,6 +626,13 @@ def test_columns_can_be_named_for_the_window(table: str, monkeypatch: pytest.Mon
 def test_a_column_of_an_unknown_meaning_is_a_wrong_usage(table: str, capsys: Captured) -> None:
     assert usage("check", table, "--columns", "colour=Wer") == USAGE
     assert "no column tells 'colour'" in capsys.readouterr().err
+
+
+def test_a_page_is_written_in_the_language_asked_for(table: str, tmp_path: Path) -> None:
+    target = tmp_path / "events.html"
+    with speaking(ENGLISH):  # so that the language that is installed does not stay
+        assert main(["events", table, *COLUMNS, "--output", str(target), "--language", "es"]) == DONE
+    assert '<html lang="es">' in target.read_text(encoding="utf-8")
 
 
 # --- bad targets and sizes -------------------------------------------------------------------------

@@ -22,7 +22,9 @@ NUMBER_SIZE = BADGE_SIZE
 
 _HALF = 4.5  # half the height of digits, and a little
 _BESIDE, _BAR_HALF = 3.0, 6.5
-_REACH = 40.0  # so far a number may stand from a neighbour's that it joins
+_PALE_HALF = 4.0
+_APART = 2.0  # that two numbers are not read as one
+_REACH = 400.0  # so far a number may stand from a neighbour's that it joins
 _ROW = 24.0  # what is farther apart in height cannot touch
 
 
@@ -70,9 +72,20 @@ class _Plot:
     width: float
     bands: tuple[tuple[float, float], ...]
     rows: defaultdict[int, list[Box]] = field(default_factory=lambda: defaultdict(list))
+    pale: defaultdict[int, list[Box]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, box: Box) -> None:
         self.rows[int(box.top // _ROW)].append(box)
+
+    def add_pale(self, box: Box) -> None:
+        """Keep a stretch in mind on which a number can be read, but had better not stand."""
+        self.pale[int(box.top // _ROW)].append(box)
+
+    def is_clear(self, box: Box) -> bool:
+        """Whether a box meets no such stretch."""
+        row = int(box.top // _ROW)
+        near = (one for at in (row - 1, row, row + 1) for one in self.pale.get(at, ()))
+        return not any(one.meets(box) for one in near)
 
     def is_free(self, box: Box, but: Box | None = None) -> bool:
         """Whether a box lies in one band and meets nothing, but for one box."""
@@ -82,7 +95,12 @@ class _Plot:
             return False
         row = int(box.top // _ROW)
         near = (one for at in (row - 1, row, row + 1) for one in self.rows.get(at, ()))
-        return not any(one is not but and one.meets(box) for one in near)
+        apart = box._replace(left=box.left - _APART, right=box.right + _APART)
+        return not any(one is not but and one.meets(apart) for one in near)
+
+    def band(self, y: float) -> int:
+        """The number of the band at a height."""
+        return next((place for place, (top, bottom) in enumerate(self.bands) if top <= y <= bottom), -1)
 
 
 @dataclass(slots=True)
@@ -91,21 +109,29 @@ class _Placed:
 
     box: Box
     events: tuple[Event, ...]
+    anchor: _Anchor
 
 
 def number_items(drawn: DrawList, frame: Frame, measure: Measure, words: NumberOf) -> Iterator[Text]:
     """The numbers of all marks, bars and badges of a draw list, in coordinates of the page.
 
-    A number that has no room of its own joins that of a neighbour; none overlaps anything.
+    A number that has no room of its own joins that of a neighbour in the same band; none overlaps anything,
+    and none stands on a pale stretch where there is room elsewhere.
     """
     bands = tuple((band.y0, band.y1) for band in drawn.bands)
     plot, anchors = _Plot(frame.width, bands), list(_anchors(drawn, frame, measure))
     for anchor in anchors:
         plot.add(anchor.box)
+    for box in _pale(drawn, frame):
+        plot.add_pale(box)
     placed: list[_Placed] = []
     left = [anchor for anchor in anchors if not _place(anchor, plot, placed, measure, words)]
-    for anchor in left:
-        _join(anchor, plot, placed, measure, words)
+    left = [anchor for anchor in left if not _join(anchor, plot, placed, measure, words)]
+    for anchor in left:  # a badge whose numbers find no room together
+        for event in anchor.events:
+            single = _Anchor(anchor.box, (event,))
+            if not _place(single, plot, placed, measure, words):
+                _join(single, plot, placed, measure, words)
     for one in placed:
         yield _text(one, frame, measure, words)
 
@@ -129,6 +155,15 @@ def _anchors(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[_Ancho
         yield _Anchor(_around(middle - half, middle + half, y, BADGE_RADIUS), members)
 
 
+def _pale(drawn: DrawList, frame: Frame) -> Iterator[Box]:
+    """The pale stretches of dates that are not told to the day."""
+    spans = drawn.spans
+    rows = zip(spans.x0.tolist(), spans.x1.tolist(), spans.y.tolist(), spans.soft.tolist(), strict=True)
+    for x0, x1, y, look in rows:
+        if look != BAR:
+            yield _around(max(x0, 0.0), min(x1, frame.width), y, _PALE_HALF)
+
+
 def _around(left: float, right: float, y: float, half: float) -> Box:
     return Box(left, right, y - half, y + half)
 
@@ -137,33 +172,43 @@ def _place(anchor: _Anchor, plot: _Plot, placed: list[_Placed], measure: Measure
     """Give an anchor's number a place, if any is free; a badge of unknown events needs none."""
     text = words(anchor.events)
     width = measure(text, NUMBER_SIZE)
-    box = next((place for place in anchor.places(width) if plot.is_free(place)), None)
+    free = [place for place in anchor.places(width) if plot.is_free(place)]
+    box = next(filter(plot.is_clear, free), free[0] if free else None)
     if box is None or not text:
         return not text
     plot.add(box)
-    placed.append(_Placed(box, anchor.events))
+    placed.append(_Placed(box, anchor.events, anchor))
     return True
 
 
 def _join(anchor: _Anchor, plot: _Plot, placed: list[_Placed], measure: Measure, words: NumberOf) -> bool:
-    """Write an anchor's number behind or before the nearest one that has room for both."""
+    """Write an anchor's number together with that of the nearest one of its band that finds room for both."""
     middle = (anchor.box.left + anchor.box.right) / 2
 
     def distance(one: _Placed) -> float:
         across = max(one.box.left - middle, middle - one.box.right, 0.0)
         return across + abs((one.box.top + one.box.bottom) / 2 - anchor.y)
 
-    for one in sorted((one for one in placed if distance(one) <= _REACH), key=distance):
+    band = plot.band(anchor.y)
+    near = [one for one in placed if distance(one) <= _REACH and plot.band(one.anchor.y) == band]
+    for one in sorted(near, key=distance):
         both = (*one.events, *anchor.events)
-        width = measure(words(both), NUMBER_SIZE)
-        for left in (one.box.left, one.box.right - width):
-            box = Box(left, left + width, one.box.top, one.box.bottom)
-            if plot.is_free(box, one.box):
-                plot.rows[int(one.box.top // _ROW)].remove(one.box)
-                one.box, one.events = box, both
-                plot.add(box)
-                return True
+        rooms = _rooms(one, anchor, measure(words(both), NUMBER_SIZE))
+        box = next((room for room in rooms if plot.is_free(room, one.box)), None)
+        if box is not None:
+            plot.rows[int(one.box.top // _ROW)].remove(one.box)
+            one.box, one.events = box, both
+            plot.add(box)
+            return True
     return False
+
+
+def _rooms(one: _Placed, anchor: _Anchor, width: float) -> Iterator[Box]:
+    """Where a number and one that joins it may stand: where the first does, or at the mark of either."""
+    for left in (one.box.left, one.box.right - width):
+        yield Box(left, left + width, one.box.top, one.box.bottom)
+    yield from anchor.places(width)
+    yield from one.anchor.places(width)
 
 
 def _text(one: _Placed, frame: Frame, measure: Measure, words: NumberOf) -> Text:

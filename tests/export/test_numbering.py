@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from bisect import bisect
 from itertools import pairwise
 from typing import Any
 
@@ -15,7 +16,7 @@ from explorer.export.caption import Shown
 from explorer.export.figure import draw_figure
 from explorer.export.notes import Numbers, noted, numbered_sources, raised
 from explorer.export.paging import stretches
-from explorer.export.scene import Figure, Scene, Text, flatten
+from explorer.export.scene import Figure, Line, Scene, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import Parts
 from explorer.resources import load_json
@@ -62,6 +63,43 @@ def test_every_event_is_in_the_list_whatever_the_page(years: list[int]) -> None:
     figure = draw(events, Size(640, 480), numbered=True)
     numbers = [text for page in figure.pages for text in texts(page, "list") if text.isdecimal()]
     assert sorted(map(int, numbers)) == list(range(1, len(events) + 1))
+
+
+def numbers_in(texts_: list[str]) -> list[int]:
+    """The numbers that texts such as ``3, 5–7`` tell."""
+    found = []
+    for part in ", ".join(texts_).split(", "):
+        first, _, last = part.partition("–")
+        found += list(range(int(first), int(last or first) + 1))
+    return found
+
+
+@settings(max_examples=15, deadline=None)
+@given(YEARS, st.sampled_from([Size(640, 480), Size(89, 120, "mm")]))
+def test_every_event_has_its_number_in_the_plot(years: list[int], size: Size) -> None:
+    page = draw(told(years), size, numbered=True).pages[0]
+    assert sorted(numbers_in(texts(page, "labels"))) == list(range(1, len(years) + 1))
+
+
+@settings(max_examples=15, deadline=None)
+@given(YEARS)
+def test_a_number_stands_in_the_band_of_its_event(years: list[int]) -> None:
+    events = told(years)
+    page = draw(events, Size(640, 480), numbered=True).pages[0]
+    dividers = [
+        item.y0
+        for group in page.groups
+        if group.name == "bands"
+        for item in flatten(group)
+        if isinstance(item, Line) and item.dash
+    ]
+    (labels,) = [group for group in page.groups if group.name == "labels"]
+    kinds: dict[int, set[str]] = {}
+    for item in flatten(labels):
+        assert isinstance(item, Text)
+        band = bisect(sorted(dividers), item.y)
+        kinds.setdefault(band, set()).update(events[number - 1].kind for number in numbers_in([item.text]))
+    assert all(len(told_there) == 1 for told_there in kinds.values())
 
 
 def test_a_long_list_stands_on_pages_of_its_own() -> None:

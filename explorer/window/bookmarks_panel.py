@@ -25,6 +25,7 @@ from explorer.chronicle.kind import Kind
 from explorer.window.glyphs import paint_mark
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.theme import Skin, scaled
 
 KEYS = (
@@ -95,7 +96,7 @@ class BookmarksModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.title}\n{row.below}"
+            return plain_tip(f"{row.title}\n{row.below}")
         return row.words if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 

@@ -12,6 +12,7 @@ from explorer.chronicle.filter_words import Part
 from explorer.window.flow import FlowLayout
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 
 KEYS = (
     KeyRow(("Del", "Backspace", "Return", "Enter"), "remove", "Take the part out of the filter"),
@@ -39,7 +40,7 @@ class Chip(QPushButton):
         self.setProperty("chip", True)
         self.setAccessibleName(tr("Filter: {part}", part=part.text))
         self.setAccessibleDescription(tr("{meaning}. Press Delete to remove it.", meaning=part.meaning))
-        self.setToolTip(f"{part.meaning}\n{tr('Click to remove (Delete)')}")
+        self.setToolTip(plain_tip(f"{part.meaning}\n{tr('Click to remove (Delete)')}"))
         self.clicked.connect(self.remove_requested)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from explorer.window.plain import plain_tip
+
 NAMED = 2
 """So many chosen names are told; more are counted."""
 
@@ -84,7 +86,7 @@ class ChoiceBox(QComboBox):
         self.setPlaceholderText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self.setCurrentIndex(-1)
         self.setAccessibleDescription(text)
-        self.setToolTip("\n".join(labels))
+        self.setToolTip(plain_tip("\n".join(labels)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         row = self._pressed_row(watched, event)

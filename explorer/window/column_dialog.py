@@ -31,6 +31,7 @@ from explorer.extraction.sampling import Sample, tells_events
 from explorer.language import mark, plural
 from explorer.window.detail_parts import text_label
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.wording import sentence
 
 ROLES: Mapping[str, str] = {
@@ -229,7 +230,7 @@ def _text(value: object) -> str:
 def _cell(text: str) -> QTableWidgetItem:
     flat = " ".join(text.split())
     item = QTableWidgetItem(flat if len(flat) <= LONGEST else flat[: LONGEST - 1] + "…")
-    item.setToolTip(flat if len(flat) > LONGEST else "")
+    item.setToolTip(plain_tip(flat) if len(flat) > LONGEST else "")
     return item
 
 

@@ -24,6 +24,7 @@ from explorer.window.language import tr
 from explorer.window.language_desk import LanguageDesk
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
+from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.theme_switch import ThemeSwitch
 from explorer.window.views import Views
@@ -133,7 +134,7 @@ class Commands(QObject):
         try:
             act()
         except ExplorerError as error:
-            QMessageBox.warning(self._window, "Bilateral Explorer", str(error))
+            QMessageBox.warning(self._window, "Bilateral Explorer", plain_tip(str(error)))
 
     # --- moving about -------------------------------------------------------------------------------
 

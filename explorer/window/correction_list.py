@@ -27,6 +27,7 @@ from explorer.errors import ExplorerError
 from explorer.language import counted, tr
 from explorer.store.exchange import hand_out, read_corrections
 from explorer.window.detail_parts import text_label
+from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.wording import sentence
 
@@ -120,7 +121,7 @@ class CorrectionList(QDialog):
             item.setData(0, CORRECTION_ROLE, correction)
             item.setSizeHint(2, QSize(0, self.fontMetrics().height() + 8))
             for column, text in enumerate(texts):
-                item.setToolTip(column, text)
+                item.setToolTip(column, plain_tip(text))
         for column in (0, 1):
             self.rows.resizeColumnToContents(column)
         self.rows.setColumnWidth(3, 220)

@@ -27,6 +27,7 @@ from explorer.window.copying import FORMS
 from explorer.window.icons import SIDE, icon, pixmap
 from explorer.window.language import tr
 from explorer.window.passage import passage_html, pieces
+from explorer.window.plain import plain_tip
 from explorer.window.telling import breakable, date_note, place_of
 from explorer.window.theme import Skin, heading_font, scaled
 
@@ -132,11 +133,13 @@ class PassageCard(QFrame):
         link.setProperty("name", True)
         link.setAccessibleName(tr("Open the source {title}", title=mention.document_title))
         link.setToolTip(
-            tr(
-                "{name}: characters {first} to {last}",
-                name=mention.document,
-                first=number_words(mention.start),
-                last=number_words(mention.end),
+            plain_tip(
+                tr(
+                    "{name}: characters {first} to {last}",
+                    name=mention.document,
+                    first=number_words(mention.start),
+                    last=number_words(mention.end),
+                )
             )
         )
         link.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -154,7 +157,7 @@ class NearbyRow(QAbstractButton):
         super().__init__()
         self.setText(title)
         self.setAccessibleName(f"{when}: {title}")
-        self.setToolTip(f"{title}\n{when}")
+        self.setToolTip(plain_tip(f"{title}\n{when}"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

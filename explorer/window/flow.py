@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QSizePolicy, QWidget
 
+from explorer.window.plain import plain_tip
+
 FRAME = 4
 """Pixels that a link needs beside its words, across and down."""
 
@@ -92,7 +94,7 @@ class NameLink(QPushButton):
         self.setProperty("link", True)
         self.setProperty("name", True)
         self.setAccessibleName(tip)
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 

@@ -16,6 +16,7 @@ from explorer.window.actions import ENTRIES
 from explorer.window.content import event_at
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.wording import event_tip
 
@@ -156,9 +157,8 @@ class Hands:
 
     def tip(self, event: QHelpEvent) -> None:
         """Show a tooltip."""
-        QToolTip.showText(
-            event.globalPos(), self.tip_at(self._view.canvas.in_plot(QPointF(event.pos()))), self._view
-        )
+        words = self.tip_at(self._view.canvas.in_plot(QPointF(event.pos())))
+        QToolTip.showText(event.globalPos(), plain_tip(words), self._view)
 
     def tip_at(self, at: QPointF) -> str:
         """What a tooltip says at a point of the plot; empty where there is nothing."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.theme import scaled
 
 LEAST = 300
@@ -25,10 +26,11 @@ class ThreadHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timelineHeader")
-        self._title = QLabel()
+        self._title, self._summary = QLabel(), QLabel()
+        for label in (self._title, self._summary):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setFont(scaled(self.font(), 1.45, bold=True))
         self._title.setAccessibleName(tr("Thread"))
-        self._summary = QLabel()
         self._summary.setProperty("muted", True)
         self._summary.setMinimumWidth(10)
         self._words = ""
@@ -59,13 +61,13 @@ class ThreadHeader(QWidget):
         """Show another title and summary; ``short`` is a title for where the whole one leaves no room."""
         self._titles = title, short or title
         self._words = summary
-        self._summary.setToolTip(summary)
+        self._summary.setToolTip(plain_tip(summary))
         self._elide()
 
     def show_common(self, words: str, told: str) -> None:
         """Offer what compared threads have in common: in a few ``words``, all of it ``told`` in a tooltip."""
         self.common.setText(f"{words} ▾")
-        self.common.setToolTip(told)
+        self.common.setToolTip(plain_tip(told))
         self.common.setAccessibleName(told)
         self.common.setVisible(bool(words))
         self._elide()

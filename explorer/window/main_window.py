@@ -214,8 +214,9 @@ class MainWindow(Shell):
 
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        self.counts = QLabel()
-        self.place = QLabel()
+        self.counts, self.place = QLabel(), QLabel()
+        for label in (self.counts, self.place):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.counts)

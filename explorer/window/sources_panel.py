@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from explorer.chronicle.chronicle import Chronicle
 from explorer.language import counted, number_words
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.theme import Skin
 
 NAME_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -58,7 +59,7 @@ class SourcesModel(QAbstractListModel):
             return document.name if role == NAME_ROLE else count
         passages = counted(count, "dated passage")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{document.title}\n{document.name}\n{passages}"
+            return plain_tip(f"{document.title}\n{document.name}\n{passages}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{document.title}, {passages}"
         return None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPixmap
 
 from explorer.window.glyphs import mark_pixmap
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.table_rows import COLUMNS, DATE, KIND, TITLE, EventRows
 from explorer.window.theme import Skin
 
@@ -127,7 +128,8 @@ class EventTableModel(QAbstractTableModel):
             return None
         position, column = self._order[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._rows.text(position, column) or None
+            words = self._rows.text(position, column)
+            return (plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if COLUMNS[column].numeric else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

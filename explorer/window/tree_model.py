@@ -13,6 +13,7 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.wording import year_words
 from explorer.language import number_words
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.tree_rows import Arrangement, Row, Threads, arranged, rows_of
 from explorer.window.wording import counted
 
@@ -168,7 +169,7 @@ class TreeModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.label}, {counted(row.count, 'event')}"
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
-            return _told(row)
+            return plain_tip(_told(row))
         return self._own(row, role)
 
     def _year_of(self, row: Row) -> str | None:

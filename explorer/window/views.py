@@ -20,6 +20,7 @@ from explorer.window.bringing import bring, check_told
 from explorer.window.history import History
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
+from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.stepping import first_thread
 from explorer.window.wording import sentence, view_words
@@ -224,7 +225,7 @@ class Views(QObject):
             self._menu.addAction(heading).setEnabled(False)  # a section has no words in this style
         for name, view in rows:
             action = self._menu.addAction(_plain(name), partial(self.show_told, view))
-            action.setToolTip(view_words(view))
+            action.setToolTip(plain_tip(view_words(view)))
 
     def show_told(self, view: View) -> None:
         """Bring the session to a view, or say why that cannot be."""

@@ -19,6 +19,7 @@ from explorer.window.icons import SIDE, pixmap
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.notices import NoticeBar
+from explorer.window.plain import plain_tip
 from explorer.window.theme import Skin
 
 RECENT_MENU = "&File/Open rece&nt"
@@ -91,7 +92,7 @@ class WelcomeDesk(QObject):
         for paths in self._rows():
             words = place_words(paths).replace("&", "&&")
             action = menu.addAction(words, partial(self._open, list(paths)))
-            action.setToolTip("\n".join(str(path) for path in paths))
+            action.setToolTip(plain_tip("\n".join(str(path) for path in paths)))
             if not is_there(paths):
                 action.setText(tr("{name} (no longer there)", name=words))
                 action.setEnabled(False)

@@ -13,6 +13,7 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
 from explorer.language import number_words
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.reader.card import Told
 from explorer.window.reader.contents import Opened, event_row, omitted_row, open_document, section_row
 from explorer.window.reader.finding import hit_near
@@ -286,4 +287,4 @@ class Guide(QObject):
         self.window.place.setText(
             tr("character {number} of the file", number=first) if start == end else where
         )
-        self.window.place.setToolTip(sheet.document.name)
+        self.window.place.setToolTip(plain_tip(sheet.document.name))

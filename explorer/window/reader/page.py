@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
+from explorer.window.plain import plain_tip
 from explorer.window.reader.layout import SheetLayout
 from explorer.window.reader.looks import Looks, typography
 from explorer.window.reader.margin import Margin
@@ -261,7 +262,7 @@ class ReaderPage(QTextEdit):
         if isinstance(event, QHelpEvent):
             found = self._passages.at(self._place_at(event.pos()))
             tips = [event_tip(self._passages[index].event) for index in found]
-            QToolTip.showText(event.globalPos(), "\n\n".join(tips), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip("\n\n".join(tips)), self.viewport())
             return True
         return super().viewportEvent(event)
 

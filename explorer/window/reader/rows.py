@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.window.glyphs import paint_mark
+from explorer.window.plain import plain_tip
 from explorer.window.theme import Skin, scaled
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -75,7 +76,7 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (row.text, row.when or row.detail)))
+            return plain_tip("\n".join(filter(None, (row.text, row.when or row.detail))))
         return None
 
 

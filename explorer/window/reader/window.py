@@ -64,6 +64,8 @@ class ReaderWindow(QMainWindow):
         )
         self.place = QLabel()
         self.counts = QLabel()
+        for label in (self.place, self.counts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._asked: dict[str, bool] = {}
         self._widths: tuple[tuple[int, int], float] | None = None
         self._build_top()

@@ -1,4 +1,4 @@
-"""Times the window: until it stands, until it shows the seeds, selecting a pair, and typing in the search.
+"""Times the window: until it stands, until it shows the seeds, selecting, searching, and correcting.
 
     python benchmarks/window.py [--rounds 7] [--events 100000] [--json FILE]
 
@@ -262,6 +262,25 @@ def typing(program: Program, word: str = "treaty") -> Figures:
     return {"worst_ms": float(best.max()), "median_ms": float(np.median(best))}
 
 
+def correcting(program: Program) -> Figures:
+    """Milliseconds that the window stands still where an event is confirmed, and seconds until it is shown.
+
+    The act itself is told apart from the longest turn of the window while it is applied and shown.
+    """
+    desk, session = program.corrections, program.session
+    longest, act, seconds = 0.0, 0.0, 0.0
+    for position in session.shown[:3]:
+        program.commands.choose(position)
+        QApplication.processEvents()
+        begun = time.monotonic()
+        act = max(act, painted(lambda: program.commands.run("confirm_event")))
+        while desk.applying.is_busy:
+            longest = max(longest, painted(lambda: time.sleep(0.002)))
+        longest = max(longest, painted(lambda: None))
+        seconds = max(seconds, time.monotonic() - begun)
+    return {"confirm_act_ms": act, "confirm_shown_ms": longest, "confirm_shown_s": seconds}
+
+
 # --- the figures ------------------------------------------------------------------------------------
 
 
@@ -297,6 +316,8 @@ def limits(figures: dict[str, Figures]) -> Iterator[Limit]:
     yield Limit(
         f"a keystroke in search, {many['events']:,} events, the worst, ms", many["keystroke_worst_ms"], 30
     )
+    for name, words in (("act", "confirming an event"), ("shown", "showing that it is")):
+        yield Limit(f"{words}, {many['events']:,} events, ms", many[f"confirm_{name}_ms"], 50)
 
 
 def measured(rounds: int, count: int) -> dict[str, Figures]:
@@ -307,7 +328,7 @@ def measured(rounds: int, count: int) -> dict[str, Figures]:
     program.window.close()
     program = opened(synthetic_chronicle(count))
     keys = {f"keystroke_{name}": value for name, value in typing(program).items()}
-    figures["synthetic"] = {"events": count, **selecting(program), **keys}
+    figures["synthetic"] = {"events": count, **selecting(program), **keys, **correcting(program)}
     program.window.close()
     return figures
 

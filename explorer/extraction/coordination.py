@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.extraction.clause import Cut, Join, dates_in
-from explorer.extraction.tokens import is_adverb, phrase_table, word_set
+from explorer.extraction.tokens import is_adverb, phrase_table, places_of, word_set
 from explorer.extraction.view import DETERMINERS, PREPOSITIONS, SentenceView
 
 COORDINATORS = frozenset(
@@ -33,7 +33,7 @@ _REACH = 16
 def first_cuts(view: SentenceView) -> list[Cut]:
     """The beginnings of the clauses that are joined to each other."""
     cuts: list[Cut] = [(0, Join.FIRST)]
-    for index in [at for at, word in enumerate(view.lower[:-1]) if word in _JOINING]:
+    for index in places_of(_JOINING, view.lower[:-1]):
         joins = index > 0 and not view.dated[index]
         join = _join_at(view, index, cuts[-1][0]) if joins else None
         if join is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import repeat
+from itertools import compress, repeat
 from typing import NamedTuple
 
 from explorer.chronicle.temporal import TemporalExpression
@@ -13,7 +13,7 @@ from explorer.extraction.inner import told_from
 from explorer.extraction.senses import senses_of
 from explorer.extraction.source import Source
 from explorer.extraction.tellings import Telling
-from explorer.extraction.tokens import Token, word_set
+from explorer.extraction.tokens import Token, places_of, word_set
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import SentenceView
 
@@ -167,9 +167,8 @@ def _asides(
     verb: int | None = None
     aside, verbs_aside = False, 0
     own = bisect_left(indexes, start)
-    marks = zip(lower, finite, strict=True)
-    turns = [at for at, (word, tells) in enumerate(marks) if tells or word in _TURNS or at == own]
-    for place in turns:
+    turns = {*places_of(_TURNS, lower), *compress(range(len(finite)), finite), own} - {len(lower)}
+    for place in sorted(turns):
         flags += repeat(aside, place - len(flags))
         word = lower[place]
         if place == own and place:

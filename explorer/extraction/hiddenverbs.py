@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from explorer.extraction.tokens import word_set
+from explorer.extraction.tokens import places_of, word_set
 from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.word import Word, has_finite, lower_of
@@ -16,7 +17,7 @@ _TELLS_ON = word_set("that which who")
 def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
     """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
     marked, lower = list(words), lower_of(words)
-    telling = [at for at, word in enumerate(lower) if word in _TELLS_ON or word in verbs.strong]
+    telling = places_of(_telling(verbs.strong), lower)
     near = {place for at in telling for place in (at - 1, at, at + 1) if 0 < place < len(words)}
     for place in sorted(near):
         word, before, after = words[place], lower[place - 1], lower[place + 1 : place + 2]
@@ -31,6 +32,12 @@ def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
         if word.text[0].islower() and (relative or strong or (before_that and is_present)):
             marked[place] = word._replace(finite=True)
     return marked
+
+
+@lru_cache(maxsize=8)
+def _telling(strong: frozenset[str]) -> frozenset[str]:
+    """Words at or beside which a verb may be hidden."""
+    return strong | _TELLS_ON
 
 
 def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = False) -> list[Word]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
+from itertools import chain, compress, repeat
+from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple
 
-from explorer.extraction.tokens import Token, word_set
+from explorer.extraction.tokens import Token, places_of, word_set
 
 OTHER = "other"
 """The kind of what no cue word tells."""
@@ -104,21 +105,19 @@ class CueTable:
         ``<demonym>``, whose own words tell no kind ("United States"), nor do those of a ``<date>`` ("March");
         ``<person>`` or another ``<name>``.
         """
-        words = [token.lower for token in tokens]
+        words = list(map(_LOWER, tokens))
         named = map(senses.get, range(len(words)), repeat("")) if senses else repeat("")
         read = list(map(self.readings.__getitem__, zip(words, named, strict=False)))
-        if "over" in words:
-            for place in [at for at, word in enumerate(words) if word == "over"]:
-                if _counts(tokens, place + 1):
-                    read[place] = None
-        kept = [place for place, one in enumerate(read) if one is not None]
+        for place in places_of({"over"}, words):
+            if _counts(tokens, place + 1):
+                read[place] = None
+        kept = list(compress(range(len(read)), read))
         told = [one for one in read if one is not None]
-        forms = [one[0] for one in told]
+        forms, begins = list(map(_FORMS, told)), list(map(_BEGUN, told))
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
-        for index, (_, begun) in enumerate(told):
-            if begun is None:
-                continue
+        for index in compress(range(len(told)), begins):
+            begun = begins[index]
             for rest, kind, weight in begun.among(forms[index + 1 : index + 2 + _REACH]):
                 if index in used[kind]:
                     continue
@@ -177,14 +176,14 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     places = [index]
     for words in rest:
         first = places[-1] + 1
-        reach = 0 if NEXT in words else _REACH
-        for at in range(first, min(first + 1 + reach, len(forms))):
-            if not words.isdisjoint(forms[at]):
-                places.append(at)
-                break
-        else:
+        near = forms[first : first + 1 + (0 if NEXT in words else _REACH)]
+        if words.isdisjoint(chain.from_iterable(near)):
             return None
+        places.append(next(at for at, found in enumerate(near, first) if not words.isdisjoint(found)))
     return places
+
+
+_LOWER, _FORMS, _BEGUN = map(attrgetter, ("lower", "forms", "begun"))
 
 
 class Tally(NamedTuple):

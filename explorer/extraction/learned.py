@@ -33,9 +33,11 @@ class Opinion(NamedTuple):
 def words_of(deed: Deed, key: Callable[[str, str], tuple[str, ...]]) -> tuple[Word, ...]:
     """The words of a deed, each once for what it is there for; dates are left out."""
     first, last = deed.near
-    count, deciding, senses = len(deed.tokens), {*deed.action, deed.verb}, deed.senses
-    told = map(key, deed.lower, map(senses.get, range(count), repeat("")))
-    roles = [DECIDING if at in deciding else PLAIN for at in range(count)]
+    count = len(deed.tokens)
+    told = map(key, deed.lower, map(deed.senses.get, range(count), repeat("")))
+    roles = [PLAIN] * count
+    for at in deed.action if deed.verb is None else (*deed.action, deed.verb):
+        roles[at] = DECIDING
     near = [*repeat(False, first), *repeat(True, last - first), *repeat(False, count - last)]
     found: dict[Word, None] = {}
     for names, dated, aside, role, beside in zip(told, deed.dated, deed.aside, roles, near, strict=True):
@@ -58,16 +60,16 @@ def learned(deed: Deed, weights: KindWeights) -> Opinion:
     rows = [weights.start, *filter(None, map(weights.of, words))]
     sums = list(map(sum, zip(*rows, strict=True)))
     most = max(sums)
-    whole = most + log(sum(exp(one - most) for one in sums))
+    whole = most + log(sum(map(exp, [one - most for one in sums])))
     return Opinion([one - whole for one in sums], words)
 
 
 def weigh(found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion) -> Verdict:
     """The kind for which cue words and model together speak most, with the words that speak for it."""
-    scores = [
-        TRUST * told + (2 * sqrt(found[kind].score / 10) if kind in found else 0.0)
-        for kind, told in zip(weights.kinds, opinion.logs, strict=True)
-    ]
+    scores = [TRUST * told for told in opinion.logs]
+    for at, kind in enumerate(weights.kinds):
+        if kind in found:
+            scores[at] += 2 * sqrt(found[kind].score / 10)
     best = scores.index(max(scores))
     kind = weights.kinds[best]
     if kind in found and found[kind].words:

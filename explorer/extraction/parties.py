@@ -46,19 +46,21 @@ class PartyMatcher:
         """The parties named in ``text[start:end]``, in order, without overlap."""
         hits: list[PartyHit] = []
         position, stop = start, len(text) if end is None else end
-        while match := _CAPITAL_WORD.search(text, position, stop):
-            position = match.end()
-            if match.start() and (text[match.start() - 1].isalnum() or text[match.start() - 1] == "_"):
-                continue
-            found = self._at(text, match, stop)
-            if found is not None:
-                position = found.end()
-                self._add(hits, text, found)
+        while (found := self._first(text, position, stop)) is not None:
+            position = found.end()
+            self._add(hits, text, found)
         return hits
 
-    def _at(self, text: str, first: re.Match[str], stop: int) -> re.Match[str] | None:
-        pattern = self.by_first_word.get(first[0].split(".", 1)[0])
-        return compiled(pattern).match(text, first.start(), stop) if pattern else None
+    def _first(self, text: str, position: int, stop: int) -> re.Match[str] | None:
+        """The first alias in a stretch of text."""
+        for first in _CAPITAL_WORD.finditer(text, position, stop):
+            pattern = self.by_first_word.get(first[0].split(".", 1)[0])
+            if pattern is None or _inside_word(text, first.start()):
+                continue
+            found = compiled(pattern).match(text, first.start(), stop)
+            if found is not None:
+                return found
+        return None
 
     def _add(self, hits: list[PartyHit], text: str, found: re.Match[str]) -> None:
         meaning = self.meanings[_plain(found.group())]
@@ -72,6 +74,11 @@ class PartyMatcher:
     def others(self, text: str, hit: PartyHit) -> frozenset[str]:
         """Further parties that bear the name by which a party was found in ``text``."""
         return self.namesakes.get(_plain(text[hit.start : hit.end]), frozenset())
+
+
+def _inside_word(text: str, place: int) -> bool:
+    """Whether a letter, a figure or "_" stands before a place."""
+    return place > 0 and (text[place - 1].isalnum() or text[place - 1] == "_")
 
 
 _TYPED = str.maketrans(

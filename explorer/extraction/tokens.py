@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress, repeat
 from typing import NamedTuple
 
 from explorer.extraction.memo import Memo
@@ -33,22 +34,49 @@ class Token(NamedTuple):
         return self.text[0].isalpha()
 
 
+class Columns(NamedTuple):
+    """The fields of all tokens of a stretch of text, each field a sequence; ``plain`` as in ``_LETTERS``."""
+
+    text: Sequence[str]
+    lower: Sequence[str]
+    start: Sequence[int]
+    end: Sequence[int]
+    is_capital: Sequence[bool]
+    plain: Sequence[bool]
+
+    def tokens(self) -> list[Token]:
+        """The tokens one by one."""
+        return list(map(_new, repeat(Token), zip(*self[:5], strict=True)))
+
+
+def columns_of(text: str, start: int, end: int) -> Columns:
+    """The tokens of ``text[start:end]`` field by field, with offsets into ``text``."""
+    found = list(_TOKEN.finditer(text, start, end))
+    if not found:
+        return Columns((), (), (), (), (), ())
+    words = list(map(_GROUP, found))
+    lower, capitals, plain = zip(*map(_LETTERS.__getitem__, words), strict=True)
+    return Columns(words, lower, list(map(_FIRST, found)), list(map(_LAST, found)), capitals, plain)
+
+
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of ``text[start:end]``, with offsets into ``text``."""
-    tokens: list[Token] = []
-    for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
-        first, last = match.span()
-        lower, is_capital = _LETTERS[word]
-        tokens.append(_new(Token, (word, lower, first, last, is_capital)))
-    return tokens
+    return columns_of(text, start, end).tokens()
 
 
-_LETTERS = Memo[str, tuple[str, bool]](lambda word: (word.lower(), word[0].isupper()))
-"""A word in small letters, and whether it begins with a capital."""
+_LETTERS = Memo[str, tuple[str, bool, bool]](
+    lambda word: (word.lower(), word[0].isupper(), word[-1].isalnum())
+)
+"""A word in small letters, whether it begins with a capital, and whether it ends in a letter or a figure."""
 
+_GROUP, _FIRST, _LAST = re.Match.group, re.Match.start, re.Match.end
 _new = tuple.__new__
 """Makes a token of its fields at once; there are more of them than of anything else."""
+
+
+def places_of(wanted: Container[str], words: Sequence[str]) -> list[int]:
+    """The places at which one of the wanted words stands."""
+    return list(compress(range(len(words)), map(wanted.__contains__, words)))
 
 
 def texts_of_tokens(text: str, start: int, end: int) -> list[str]:

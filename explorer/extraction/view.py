@@ -8,11 +8,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from operator import and_, lt
 
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.clefts import cleft_end
 from explorer.extraction.sentences import Sentence
-from explorer.extraction.tokens import Token, tokenize
+from explorer.extraction.tokens import Columns, Token, columns_of
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.word import Word, new_word
 
@@ -117,26 +118,24 @@ def sentence_view(
     text: str, sentence: Sentence, expressions: Sequence[TemporalExpression], verbs: VerbTable
 ) -> SentenceView:
     """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
-    tokens = tokenize(text, sentence.start, sentence.end)
-    texts, lower, starts, ends, _ = zip(*tokens, strict=True) if tokens else ((), (), (), (), ())
+    columns = columns_of(text, sentence.start, sentence.end)
+    tokens, lower, starts, ends = columns.tokens(), columns.lower, columns.start, columns.end
     spans = [_span(starts, ends, expression) for expression in expressions]
     dates = _dates(len(tokens), spans)
     finite, bases = _verbs(tokens, lower, dates, verbs)
     hides = _HIDING.search(text, sentence.start, sentence.end) is not None
-    hidden = _hidden(texts) if hides else [False] * len(tokens)
-    cells = _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else []
     return SentenceView(
         sentence,
         tokens,
         expressions,
         dates,
-        [date >= 0 for date in dates],
-        hidden,
+        _marked([False] * len(tokens), spans, True),
+        _hidden(columns.text) if hides else [False] * len(tokens),
         finite,
         bases,
-        _alone(texts, starts, ends, spans),
-        _words(texts, lower, finite),
-        cells,
+        _alone(columns, spans),
+        _words(columns.text, lower, finite),
+        _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else [],
         lower,
         starts,
         ends,
@@ -170,17 +169,18 @@ def _dates(count: int, spans: Sequence[tuple[int, int]]) -> list[int]:
     return marks
 
 
-def _alone(
-    texts: Sequence[str], starts: Sequence[int], ends: Sequence[int], spans: Sequence[tuple[int, int]]
-) -> list[bool]:
-    behind = (*starts[1:], sys.maxsize)
-    alone = [
-        end < start and text[-1].isalnum() for text, end, start in zip(texts, ends, behind, strict=False)
-    ]
+def _alone(columns: Columns, spans: Sequence[tuple[int, int]]) -> list[bool]:
+    """Which tokens are words by themselves; a date is none, nor is what stands behind it."""
+    apart = map(lt, columns.end, (*columns.start[1:], sys.maxsize))
+    alone = list(map(and_, apart, columns.plain))
+    return _marked(alone, [(first, last + 1) for first, last in spans if first < last], False)
+
+
+def _marked(marks: list[bool], spans: Sequence[tuple[int, int]], mark: bool) -> list[bool]:
+    """The marks with this one set in the spans, as far as they reach."""
     for first, last in spans:
-        if first < last:
-            alone[first : last + 1] = [False] * (min(last + 1, len(alone)) - first)
-    return alone
+        marks[first:last] = [mark] * (min(last, len(marks)) - first)
+    return marks
 
 
 def _words(texts: Sequence[str], lower: Sequence[str], finite: Sequence[bool]) -> list[Word]:

@@ -161,15 +161,19 @@ def _wanting(index: TimelineIndex, scale: TimeScale, items: Items, height: float
     count, middle = items.folded.count[many], items.folded.x[many]
     half = badge_half_width(count) + 1.0
     item = np.concatenate((alone, items.heads))
-    seen = (items.y[item] >= 0) & (items.y[item] <= height)
+    left, right = (
+        np.concatenate(ends) for ends in ((left[alone], middle - half), (right[alone], middle + half))
+    )
+    # A period that ends less than half a mark beyond the edge counts as in view, but nothing is seen of it.
+    seen = (items.y[item] >= 0) & (items.y[item] <= height) & (right > 0.0) & (left < scale.width)
     strip = items.strip[item[seen]]
     first = int(strip.min()) if len(strip) else 0
     return _Wanting(
         first_strip=first,
         strip=strip - np.int32(first),
         item=item[seen],
-        left=np.concatenate((left[alone], middle - half))[seen],
-        right=np.concatenate((right[alone], middle + half))[seen],
+        left=left[seen],
+        right=right[seen],
         count=np.concatenate((np.ones(len(alone), dtype=np.int64), count))[seen],
     )
 

@@ -153,6 +153,12 @@ def test_the_label_of_a_long_period_stays_on_screen() -> None:
     assert 0 <= label.x < 20
 
 
+def test_a_period_that_ends_at_the_edge_of_the_view_has_no_label() -> None:
+    found = drawn(index_of(("1950-01-01", "1959-12-31")), between("1960-01-03", "1970-01-01"))
+    assert found.tally.drawn == 1
+    assert not found.labels
+
+
 def test_a_dense_lane_becomes_a_histogram() -> None:
     days = day_number(1990) + np.arange(20_000) % 9000
     found = drawn(TimelineIndex(Columns.from_arrays(days)), between("1985-01-01", "2020-01-01"))

@@ -23,6 +23,7 @@ from explorer import __version__
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.errors import Diagnostic, InputError, OutputError
+from explorer.extraction.collecting import collecting_seldom
 from explorer.extraction.load import read_library
 from explorer.language import current
 from explorer.resources import PACKAGE, folder
@@ -56,6 +57,7 @@ WorkOut = Callable[[Chronicle], Mapping[str, "NDArray[Any]"]]
 """Works out of a chronicle what is to be kept with it, as arrays by name."""
 
 
+@collecting_seldom()
 def load_or_read(
     order: Order, kept: Path, watch: Watch | None = None, work_out: WorkOut = lambda _: {}
 ) -> Library:

@@ -184,7 +184,7 @@ def _worked_out(shelf: Shelf, events: Rows[Event]) -> dict[str, Any]:
         "last_year": last_year,
         "differing": differing,
         "threads": {ALL_EVENTS: tuple(range(len(events))), **threads},
-        "positions": {name: place for place, name in enumerate(shelf.value("ids"))},
+        "positions": dict(zip(shelf.value("ids"), range(len(events)), strict=True)),
         "days": tuple(shelf.array("days").tolist()),
         "years": tuple(zip(years[::2], years[1::2], strict=True)),
         "told_by_several": frozenset(shelf.array("several").tolist()),

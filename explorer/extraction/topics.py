@@ -41,8 +41,8 @@ JOINING = frozenset({"and", "and the", "–", "-", "—"})
 """What stands between the two parties of a pair."""
 
 _TWO = (
-    r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms"
-    r"|crowns|parliaments|capitals|powers|peoples)\b"
+    r"(?<![\w-])(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics"
+    r"|kingdoms|crowns|parliaments|capitals|powers|peoples)\b"
 )
 THE_TWO = re.compile(_TWO, re.IGNORECASE)
 """Words that mean a country and its partner together."""

@@ -142,9 +142,11 @@ class DateWords:
         return self.language.tr("{nth} century BC", nth=self.ordinal(-(first_year // 100)))
 
     def decade(self, first_year: int) -> str:
-        """A decade by its first astronomical year: ``1960s``, ``60 to 51 BC``."""
+        """A decade by its first astronomical year: ``1960s``, ``61 to 52 BC``, ``1 BC to AD 9``."""
         if first_year > 0:
             return self.language.tr("{year}s", year=first_year)
+        if first_year == 0:
+            return self.language.tr("1 BC to AD 9")
         return self.language.tr("{first} to {last} BC", first=1 - first_year, last=-8 - first_year)
 
     def the(self, unit: CalendarUnit) -> str:

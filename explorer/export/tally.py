@@ -12,7 +12,7 @@ from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair, fold
 from explorer.chronicle.wording import unit_words, year_words
-from explorer.language import tr
+from explorer.language import said
 
 STEPS = (10, 20, 50, 100, 500)
 """By so many years columns may be counted, the finest that leaves no more than MOST_COLUMNS."""
@@ -88,10 +88,10 @@ def by_decade(events: Sequence[Event], threads: Iterable[ThreadKey]) -> Tally:
 
 
 def decade_words(year: int) -> str:
-    """The decade that begins with an astronomical year: ``1830s``, ``51 to 42 BC``, ``1 BC to AD 9``."""
+    """The decade that begins with an astronomical year: ``1830s``, ``61 to 52 BC``, ``1 BC to AD 9``."""
     if year > 0:
-        return tr("{year}s", year=year)
-    return unit_words(decade(year)) if year else tr("1 BC to AD 9")
+        return said("heading", "{year}s", year=year)
+    return unit_words(decade(year))
 
 
 def by_country(events: Iterable[Event]) -> Tally:

@@ -200,3 +200,10 @@ def test_a_vague_part_becomes_a_phrase() -> None:
     assert sometime_words(date) == "some time in the early 1970s"
     with speaking(load_language("es")):
         assert sometime_words(date) == "en algún momento a principios de la década de 1970"
+
+
+@pytest.mark.parametrize(
+    ("first", "words"), [(1960, "1960s"), (0, "1 BC to AD 9"), (-10, "11 to 2 BC"), (-60, "61 to 52 BC")]
+)
+def test_a_decade_is_told_across_the_turn_of_the_eras(first: int, words: str) -> None:
+    assert DateWords(load_language("en")).decade(first) == words

@@ -38,8 +38,8 @@ def test_two_boxes_stack_their_threads_and_escape_leaves(running: Running) -> No
     running.hands.click(*running.state["boxes"][two[0]])
     running.until(lambda state: state["groups"] == [shown, two[0]])
     running.hands.click(*running.state["boxes"][two[1]])
-    running.until(lambda state: state["groups"] == [shown, *two])
-    running.hands.click(*running.state["boxes"][shown])
+    state = running.until(lambda state: state["groups"] == [shown, *two] and shown in state["boxes"])
+    running.hands.click(*state["boxes"][shown])
     state = running.until(lambda state: state["groups"] == two)
     assert state["compared"] == two
     assert state["thread"] == f"{two[0]} and {two[1]}"

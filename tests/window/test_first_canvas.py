@@ -64,7 +64,7 @@ def test_the_canvas_that_follows_stands_in_place_at_once(
     first = begun.view.canvas
     before = first.geometry(), first.box.rect()
     monkeypatch.undo()
-    begun.view._take_the_mouse()
+    begun.view.take_the_mouse()
     after = begun.view.canvas
     assert (after.geometry(), after.box.rect()) == before
 

@@ -237,7 +237,12 @@ class CountryTree(QTreeView):
             self.menu_requested.emit(row.threads, row.label, below if by_keys else event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take or leave room for the sparklines; a chosen row that was seen stays so."""
+        chosen = self.currentIndex()
+        seen = self.visualRect(chosen).intersects(QRect(QPoint(), event.oldSize()))
         super().resizeEvent(event)
+        if seen:
+            self.scrollTo(chosen)
         self.header().setSectionHidden(ACTIVITY, self.width() < ROOM_FOR_ACTIVITY)
         self.header().resizeSection(ACTIVITY, 56 if self.width() >= 250 else 40)
 

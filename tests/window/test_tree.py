@@ -191,3 +191,15 @@ def test_a_press_that_opens_a_menu_chooses_no_row(tree: CountryTree, qtbot: QtBo
     with qtbot.assertNotEmitted(tree.threads_requested):
         place = tree.visualRect(index).center()
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.RightButton, pos=place)
+
+
+def test_the_chosen_row_stays_in_view_when_the_tree_becomes_lower(tree: CountryTree, qtbot: QtBot) -> None:
+    tree.resize(260, 400)
+    tree.show()
+    qtbot.waitExposed(tree)
+    tree.expandAll()
+    last = tree.tree_model.find((AC,))[0]
+    tree.setCurrentIndex(last)
+    box = tree.visualRect(last)
+    tree.resize(260, tree.height() - tree.viewport().height() + box.bottom() - 6)
+    assert tree.viewport().rect().contains(tree.visualRect(last))

@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "explorer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-EVERYWHERE = {"errors", "language", "resources", "screen", ""}
+EVERYWHERE = {"errors", "jsontext", "language", "resources", "screen", ""}
 
 # Each room with the rooms it may import.
 MAY_IMPORT = {
@@ -28,6 +28,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     "__init__": set(),
     "errors": set(),
+    "jsontext": set(),
     "language": set(),
     "resources": set(),
     "screen": set(),

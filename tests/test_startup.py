@@ -67,7 +67,10 @@ load_kept(Order((Path(sys.argv[1]),)))
 """
 LIGHT = {
     "explorer",
-    *(f"explorer.{name}" for name in ("cli", "errors", "resources", "screen", "startup", "store", "window")),
+    *(
+        f"explorer.{name}"
+        for name in ("cli", "errors", "jsontext", "resources", "screen", "startup", "store", "window")
+    ),
     *(f"explorer.store.{name}" for name in ("settings", "writing")),
     *(f"explorer.window.{name}" for name in ("main_window", "memory", "outline", "shell", "theme_switch")),
 }

@@ -263,7 +263,8 @@ def _range(found: dict[str, list[str]]) -> tuple[float, float] | None:
 def _edge(value: str, *, end: bool) -> float:
     date, point, part = value.partition(".")
     if point:
-        return float(_day(date) + Decimal(f"0.{part if part.isdecimal() else _refused(value)}"))
+        exact = _day(date) + Decimal(f"0.{part if part.isdecimal() else _refused(value)}")
+        return round(float(exact), 3)  # as it is written: a thousandth of a day cannot be seen
     return float(_last_day(date) + 1 if end else _day(date))
 
 

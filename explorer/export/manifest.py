@@ -23,6 +23,7 @@ from explorer.chronicle.view import View
 from explorer.errors import Diagnostic, InputError
 from explorer.export.caption import SOFTWARE
 from explorer.export.spec import FigureSpec, spec_from, spec_values
+from explorer.jsontext import from_json
 from explorer.language import ENGLISH
 
 KEY = "Manifest"
@@ -211,7 +212,7 @@ def _unpacked(data: bytes) -> bytes:
 def parse_manifest(text: str) -> Manifest:
     """The manifest written as ``text``. Raises InputError saying what in it cannot be understood."""
     try:
-        rows = json.loads(text)
+        rows = from_json(text)
     except ValueError:
         raise InputError("its manifest is damaged") from None
     if not isinstance(rows, dict) or not isinstance(rows.get("view"), str):

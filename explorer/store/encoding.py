@@ -21,6 +21,7 @@ from explorer.chronicle.date import CalendarUnit, HistoricalDate, Part, Precisio
 from explorer.chronicle.event import Anchor, Carrier, Event, Mention, Omission
 from explorer.chronicle.party import Pair
 from explorer.errors import Diagnostic, Severity
+from explorer.jsontext import from_json
 
 Row = list[Any]
 
@@ -43,7 +44,7 @@ def to_bytes(row: object) -> bytes:
 
 def from_bytes(data: bytes) -> Any:
     """The row of :func:`to_bytes`. Raises ValueError for anything else."""
-    return json.loads(data.decode("utf-8", "surrogatepass"))
+    return from_json(data.decode("utf-8", "surrogatepass"))
 
 
 # --- dates ------------------------------------------------------------------------------------------

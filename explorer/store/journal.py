@@ -23,6 +23,7 @@ from typing import Any
 
 from explorer.chronicle.corrections import Correction, Corrections, from_data, to_data
 from explorer.errors import Diagnostic, InputError, OutputError
+from explorer.jsontext import from_json
 from explorer.store.lock import FileLock
 from explorer.store.writing import sync_folder, write_bytes_whole
 
@@ -88,8 +89,8 @@ def read_journal(data: bytes, name: str) -> Reading:
 
 def _row(line: bytes) -> dict[str, Any]:
     try:
-        row = json.loads(line.decode("utf-8", "surrogatepass"))
-    except (ValueError, RecursionError):
+        row = from_json(line.decode("utf-8", "surrogatepass"))
+    except ValueError:
         raise InputError("not a line of JSON") from None
     if not isinstance(row, dict):
         raise InputError("not an object of JSON")

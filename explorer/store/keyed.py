@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.errors import Diagnostic
+from explorer.jsontext import from_json
 
 
 def read_keyed(path: Path, what: str) -> tuple[dict[str, Any], Diagnostic | None]:
@@ -15,7 +16,7 @@ def read_keyed(path: Path, what: str) -> tuple[dict[str, Any], Diagnostic | None
     A warning tells where it cannot be read; ``what`` it keeps, in the plural, is named in that.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = from_json(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}, None
     except (OSError, ValueError) as error:

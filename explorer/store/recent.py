@@ -6,6 +6,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from explorer.jsontext import from_json
+
 MOST = 10
 """So many sets of files and folders are kept."""
 
@@ -20,7 +22,7 @@ def encoded_paths(paths: Sequence[Path]) -> str:
 def decoded_paths(text: str) -> Paths:
     """The files and folders of a text; none where it is damaged."""
     try:
-        found = json.loads(text)
+        found = from_json(text)
     except ValueError:
         return ()
     names = found if isinstance(found, list) else []

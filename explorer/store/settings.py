@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from explorer.errors import Diagnostic
+from explorer.jsontext import from_json
 from explorer.store.writing import write_whole
 
 THEMES = ("system", "light", "dark")
@@ -58,7 +59,7 @@ def load_settings(path: Path) -> tuple[Settings, Diagnostic | None]:
     unknown names are left out.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = from_json(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), None
     except (OSError, ValueError) as error:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from explorer.jsontext import from_json
 from explorer.store.lock import FileLock
 
 NAME = "unfinished.json"
@@ -95,8 +96,8 @@ def text_of(unfinished: Unfinished) -> str:
 def read_unfinished(text: str) -> Unfinished | None:
     """What the text of the file tells; None where it is damaged."""
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
+        data = from_json(text)
+    except ValueError:
         return None
     if not isinstance(data, dict):
         return None

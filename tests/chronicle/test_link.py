@@ -162,3 +162,8 @@ def test_what_is_no_character_does_not_come_into_a_view() -> None:
 def test_numbers_without_end_are_refused(link: str) -> None:
     with pytest.raises(InputError):
         parse_link(link)
+
+
+def test_a_range_written_more_exactly_than_ours_comes_back_as_it_was_read() -> None:
+    view = parse_link("explorer:?v=1&all&from=1917-07-15.5&to=1944-11-30.2225")
+    assert parse_link(format_link(view)) == view

@@ -34,7 +34,8 @@ def test_the_menu_of_a_pair_copies_its_name_shows_it_and_compares(running: Runni
 def test_a_country_has_a_thread_of_its_own(running: Running) -> None:
     running.hands.click(*running.state["tree_field"])
     running.hands.type("on its own")
-    state = running.until(lambda state: "Bolivia on its own" in state["pairs"])
+    running.until(lambda state: state["countries"] == ["All events", "Bolivia"])
+    state = running.rested()
     running.hands.click(*state["pairs"]["Bolivia on its own"])
     running.until(lambda state: state["thread"] == "Bolivia on its own")
 

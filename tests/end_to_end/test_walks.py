@@ -126,7 +126,7 @@ def test_when_and_why_ambassadors_were_expelled_and_a_picture_of_that_year(
     assert running.state["thread"] == "Bolivia – United States"
     press_with(running, "Control", "f")
     running.hands.type("expelled ambassadors")
-    running.until(lambda state: state["hits"])
+    running.until(lambda state: state["words"] == "expelled ambassadors" and state["hits"])
     running.hands.press("F3")
     state = running.until(
         lambda state: state["selected"] == "President Morales expels the American ambassador"

@@ -31,11 +31,6 @@ class Contents:
         kind = self.kinds.get(key)
         return kind.label if kind else key
 
-    def source_title(self, name: str) -> str:
-        """The title of a document that was read, else its name."""
-        document = self.documents.get(name)
-        return document.title if document else name
-
 
 def contents_of(chronicle: Chronicle, events: Sequence[Event], title: str) -> Contents:
     """These events of a chronicle with all that the program knows of their sources, kinds and parties."""

@@ -12,7 +12,6 @@ from typing import Any
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import iso_day
 from explorer.chronicle.event import Event, Mention
-from explorer.errors import ExplorerError
 
 CSV_COLUMNS = (
     "id",
@@ -162,16 +161,3 @@ def neutral(cell: str) -> str:
 
 def _day(number: int | None) -> str | None:
     return None if number is None else iso_day(number)
-
-
-FORMATS = {"jsonl": json_lines, "json": json_array, "csv": csv_rows}
-"""The formats of ``explorer events``: each makes text pieces from events."""
-
-
-def write_events(events: Iterable[Event], format_name: str) -> Iterator[str]:
-    """The events in a named format, piece by piece. Raises ExplorerError for an unknown format."""
-    try:
-        return FORMATS[format_name](events)
-    except KeyError:
-        known = ", ".join(FORMATS)
-        raise ExplorerError(f"unknown format '{format_name}'; known are {known}") from None

@@ -118,8 +118,7 @@ def _skip_adverbs(view: SentenceView, index: int) -> int:
 def _connective_length(view: SentenceView, index: int) -> int:
     """The number of tokens of the connective phrase that begins here ("in retaliation"), 0 without one."""
     for phrase in _CONNECTIVES.get(view.lower[index], ()):
-        words = view.tokens[index : index + len(phrase)]
-        if [token.lower for token in words] == phrase:
+        if list(view.lower[index : index + len(phrase)]) == phrase:
             return len(phrase)
     return 0
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import islice
-from threading import Thread
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,6 +28,7 @@ from explorer.chronicle.wording import date_words
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.sampling import Sample, tells_events
 from explorer.language import mark, plural
+from explorer.window.background import Background
 from explorer.window.detail_parts import text_label
 from explorer.window.language import tr
 from explorer.window.plain import plain_tip
@@ -66,19 +66,6 @@ WIDEST = 260
 """Of a column, in pixels."""
 
 
-class _Words(QObject):
-    """Reads the word lists in a thread, since rows cannot be read without them and they take a moment."""
-
-    ready = Signal(object)
-
-    def start(self) -> None:
-        """Begin; ``ready`` hands them over."""
-        Thread(target=self._read, name="word lists", daemon=True).start()
-
-    def _read(self) -> None:
-        self.ready.emit(load_lexicon())
-
-
 class ColumnDialog(QDialog):
     """A list of columns for each thing that can be told, and the first rows, as they stand and as read."""
 
@@ -97,9 +84,10 @@ class ColumnDialog(QDialog):
         self._build()
         self.resize(min(1000, parent.width() - 40), min(660, parent.height() - 20))
         self._fill_raw()
-        self._words = _Words()
-        self._words.ready.connect(self._take_words)
-        self._words.start()
+        self._words = Background(self)  # rows cannot be read without the word lists, which take a moment
+        self._words.done.connect(self._take_words)
+        self._words.start(load_lexicon)
+        self.finished.connect(self._words.close)
         self.refresh()
 
     def _field(self, name: str) -> QComboBox:

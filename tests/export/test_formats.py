@@ -68,7 +68,7 @@ def peak(kind: DataFormat, contents: Contents) -> int:
 def test_memory_does_not_grow_with_the_events(kind: DataFormat) -> None:
     few, more = many(600), many(2000)
     peak(kind, more)  # what is imported, or kept for the next time within limits, is no growth
-    assert peak(kind, more) < 1.3 * peak(kind, few) + 20_000
+    assert peak(kind, more) < min(1.3 * peak(kind, few) + 20_000, 400_000)
 
 
 def test_an_unknown_format_is_named() -> None:

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.event import Anchor
-from explorer.errors import ExplorerError
 from explorer.export.records import (
     CSV_COLUMNS,
     csv_rows,
@@ -19,7 +18,6 @@ from explorer.export.records import (
     json_array,
     json_lines,
     neutral,
-    write_events,
 )
 from tests.chronicle.make import event, mention
 
@@ -145,8 +143,3 @@ def test_every_cell_is_read_by_the_standard_library(texts: list[str]) -> None:
 def test_no_cell_begins_as_a_formula_that_is_none_of_ours(text: str) -> None:
     title = rows(csv_rows([replace(EVENT, title=text.replace("\0", ""))]))[0]["title"]
     assert not title.startswith(("=", "+", "@", "\t", "\r"))
-
-
-def test_an_unknown_format_is_named() -> None:
-    with pytest.raises(ExplorerError, match="unknown format 'xls'; known are jsonl, json, csv"):
-        write_events([EVENT], "xls")

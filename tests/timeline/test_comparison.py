@@ -29,6 +29,8 @@ from tests.timeline.views import (
 )
 
 FEW = settings(max_examples=60, deadline=None)
+ROUNDING = 1e-9
+"""What sums of heights may differ by."""
 TWO = [Lane("", "", group=0), Lane("", "", group=1)]
 YEARS = between("1900-01-01", "2000-01-01")
 
@@ -125,11 +127,11 @@ def test_groups_stand_one_below_another_with_their_bands_inside(
     found = drawn(index, scale, scroll=scroll, group_head=40.0, group_height=90.0)
     assert found.groups[0].y0 == -scroll
     assert all(one.y1 == other.y0 for one, other in pairwise(found.groups))
-    assert all(band.head - band.y0 >= GROUP_GAP + 39.9 for band in found.groups)
+    assert all(band.head - band.y0 >= GROUP_GAP + 40.0 - ROUNDING for band in found.groups)
     assert all(band.y1 - band.y0 >= 89.9 for band in found.groups)
     for band in found.bands:
         group = found.groups[band.group]
-        assert group.head - 0.1 <= band.y0 <= band.y1 <= group.y1 + 0.1
+        assert group.head - ROUNDING <= band.y0 <= band.y1 <= group.y1 + ROUNDING
     foot = 0.0 if found.foot is None else FOOT
     assert found.height == pytest.approx(found.groups[-1].y1 + scroll + foot)
 

@@ -103,8 +103,10 @@ class CalendarUnit:
     @property
     def edtf(self) -> str:
         """The unit in EDTF: ``2019-11-12``, ``196X``, ``1830~``, ``-0052``, ``Y-12000``."""
-        parts = "".join(f"-{number:02d}" for number in (self.month, self.day) if number is not None)
-        return self._edtf_year() + parts + MARKS[self.approximate, self.uncertain]
+        words = self._edtf_year()
+        if self.month is not None:
+            words += f"-{self.month:02d}" if self.day is None else f"-{self.month:02d}-{self.day:02d}"
+        return words + MARKS[self.approximate, self.uncertain]
 
     def _edtf_year(self) -> str:
         hidden = HIDDEN_DIGITS.get(self.precision, 0)
@@ -186,24 +188,28 @@ class HistoricalDate:
     @property
     def approximate(self) -> bool:
         """Whether any end is marked "about"."""
-        return any(unit.approximate for unit in (self.start, self.end) if unit)
+        start, end = self.start, self.end
+        return (start is not None and start.approximate) or (end is not None and end.approximate)
 
     @property
     def uncertain(self) -> bool:
         """Whether any end is marked as doubtful."""
-        return any(unit.uncertain for unit in (self.start, self.end) if unit)
+        start, end = self.start, self.end
+        return (start is not None and start.uncertain) or (end is not None and end.uncertain)
 
     @property
     def earliest(self) -> int | None:
         """Day number of the first possible day; None where the beginning is open."""
-        return None if self.start is None else self._narrowed()[0]
+        return None if self.start is None else self.span[0]
 
     @property
     def latest(self) -> int | None:
         """Day number of the last possible day, included; None where the end is open."""
-        return None if self.end is None else self._narrowed()[1]
+        return None if self.end is None else self.span[1]
 
-    def _narrowed(self) -> tuple[int, int]:
+    @property
+    def span(self) -> tuple[int, int]:
+        """Day numbers of the first and the last possible day; 0 for an end that is open."""
         first = self.start.first_day if self.start else 0
         last = self.end.last_day if self.end else 0
         if not self.part or self.is_interval:
@@ -215,8 +221,8 @@ class HistoricalDate:
     @property
     def sort_key(self) -> tuple[int, int, str]:
         """Orders dates by first, then last possible day; an open beginning counts as its known end."""
-        ends = [number for number in (self.earliest, self.latest) if number is not None]
-        return ends[0], ends[-1], self.edtf
+        first, last = self.span
+        return last if self.start is None else first, first if self.end is None else last, self.edtf
 
     @property
     def edtf(self) -> str:

@@ -29,6 +29,7 @@ class Shown:
     """The events in view, in their order, of ``total``; ``first`` and ``last`` are the days at the edges.
 
     Without any event to take the days from, they are None. ``pairs`` are the pairs shown, () for all.
+    ``places`` are the positions of the events among all.
     ``stack`` are the threads that are compared, and ``days`` tells which days the axis leaves out. Where it
     counts from a day instead of telling calendar years, that is ``zero``, and ``moves`` are the days by which
     each of the stack is moved.
@@ -43,6 +44,7 @@ class Shown:
     days: DayMap = PLAIN
     zero: int | None = None
     moves: tuple[int, ...] = ()
+    places: tuple[int, ...] = ()
 
     @property
     def left_out(self) -> tuple[str, ...]:
@@ -98,13 +100,15 @@ def subtitle(shown: Shown) -> str:
     count = count_words(shown.total)
     if inside != shown.total:
         count = tr("{number} of {events}", number=number_words(inside), events=count)
-    twice = sum(len(event.told_in(shown.pairs)) > 1 for event in shown.events)
+    twice = sum(len(event.mentions) > 1 and len(event.told_in(shown.pairs)) > 1 for event in shown.events)
     again = plural(twice, "{n} told more than once", "{n} told more than once") if twice else ""
     return " · ".join(part for part in (count, shown.range, again, shared_words(shown)) if part)
 
 
 def shared_words(shown: Shown) -> str:
     """How many events several of the threads compared tell: ``1 told in both threads``; "" for none."""
+    if not shown.stack:
+        return ""
     shared = sum(sum(key in shown.stack for key in thread_keys(event)) > 1 for event in shown.events)
     if not shared:
         return ""

@@ -24,7 +24,7 @@ from explorer.export.caption import (
     subtitle,
 )
 from explorer.export.eventlist import Entry, below, list_pages
-from explorer.export.fitting import LabelMeasure, View, columns_of, laid_out
+from explorer.export.fitting import LabelMeasure, View, columns_in, laid_out
 from explorer.export.frame import LABEL_POINTS, Frame
 from explorer.export.notes import Numbers, noted, numbered_sources
 from explorer.export.overview import OVERVIEW_HEIGHT, overview_group
@@ -39,6 +39,7 @@ from explorer.export.stack import INDENT, Names
 from explorer.language import tr
 from explorer.timeline.columns import Columns
 from explorer.timeline.daymap import PLAIN
+from explorer.timeline.facts import Facts, facts_of
 from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.lanes import GUTTER_MAX, gutter_width
 from explorer.timeline.theme import READABLE, Theme, contrast
@@ -63,7 +64,7 @@ class _Drawing:
     measure: Measure
     view: View
     parts: Parts
-    every: Sequence[Event]
+    every: Facts
     numbers: Numbers
     sources: tuple[str, ...]
 
@@ -86,13 +87,13 @@ def draw_figure(
     Raises InputError when it would be too large to paint or too small to read, when its text does not fit at
     the size asked for, or the view's days are not in order.
     """
-    chosen = view or View()
+    chosen, every = view or View(), facts_of(events, kinds)
     sheet = sheet_of(size, dpi)
-    shown = _shown(events, kinds, chosen)
+    shown = _shown(every, kinds, chosen)
     sources = source_titles(shown)
     numbers = Numbers.of(shown.events, chosen.pairs, parts)
     colors = on_background(theme, parts)
-    drawing = _Drawing(sheet, title, kinds, colors, measure, chosen, parts, events, numbers, sources)
+    drawing = _Drawing(sheet, title, kinds, colors, measure, chosen, parts, every, numbers, sources)
     scenes = tuple(_pages(drawing, shown))
     about = description(shown, legend_kinds(shown.events, kinds), sources)
     return Figure(sheet, scenes, title, about, measure.family, metadata(shown, sources))
@@ -147,7 +148,7 @@ def _fit(drawing: _Drawing, shown: Shown, page: str, listed: Sequence[Entry]) ->
         if scene is not None:
             return zoom, scene
     sheet = drawing.sheet
-    bands = len(columns_of(shown.events, drawing.kinds, drawing.view).lanes)
+    bands = len(_columns(drawing, shown).lanes)
     at = "" if font is None else f" with text of {font:g} pt"
     raise InputError(
         f"{bands} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} "
@@ -214,9 +215,8 @@ def _listed(block: Block) -> tuple[Group, ...]:
 
 def _plot(drawing: _Drawing, shown: Shown, page: Page, top: float, bottom: float) -> tuple[Group, ...] | None:
     """The plot between ``top`` and ``bottom``, with the overview below it; None when it does not fit."""
-    # Bands and rows are those of the events in view: a figure cannot be panned to the others.
     view, kinds = drawing.view, tuple(drawing.kinds.values())
-    columns = columns_of(noted(shown.events, drawing.numbers), drawing.kinds, view).mapped(shown.days)
+    columns = _columns(drawing, shown)
     names = Names.of(columns, page.inner / 4, page.measure)
     room = OVERVIEW_HEIGHT if drawing.parts.overview else 0.0
     frame = _frame(page, (top, bottom - room), columns, kinds, shown.events, names, drawing.parts)
@@ -228,26 +228,34 @@ def _plot(drawing: _Drawing, shown: Shown, page: Page, top: float, bottom: float
     groups = plot_groups(placed, frame, page.measure, names, axis=drawing.parts.axis, numbers=numbers)
     if not drawing.parts.overview:
         return groups
-    every = columns_of(drawing.every, drawing.kinds, view)
+    every = columns_in(drawing.every, drawing.kinds, view)
     return (*groups, overview_group(every, shown, frame, bottom - room, page.measure))
 
 
-def _shown(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Shown:
+def _columns(drawing: _Drawing, shown: Shown) -> Columns:
+    """Those of the events in view alone: a figure cannot be panned to the others."""
+    here = drawing.every.taken(np.array(shown.places, dtype=np.int32))
+    return columns_in(noted(here, drawing.numbers), drawing.kinds, drawing.view).mapped(shown.days)
+
+
+def _shown(every: Facts, kinds: Mapping[str, Kind], view: View) -> Shown:
     """The events of which any possible day is in view, and the days at its edges."""
-    columns = columns_of(events, kinds, view)
+    columns = columns_in(every, kinds, view)
     known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
     first = known[0] if view.first_day is None else math.floor(view.first_day)
     last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1
     if first is None or last is None:
-        return Shown((), len(events))
+        return Shown((), len(every.events))
     if first > last:
         raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
     inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
-    found = tuple(events[position] for position in np.unique(columns.event[inside]).tolist())
+    places = tuple(np.unique(columns.event[inside]).tolist())
+    found = tuple(every.events[place] for place in places)
     days = empty_centuries(columns, (first, last + 1)) if view.compress else PLAIN
     origin = columns.origin
     zero, moves = (origin.day, origin.moves) if origin else (None, ())
-    return Shown(found, len(events), first, last, view.pairs, view.stack, days, zero, moves)
+    total = len(every.events)
+    return Shown(found, total, first, last, view.pairs, view.stack, days, zero, moves, places)
 
 
 def _frame(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -19,9 +19,9 @@ from explorer.export.frame import LABEL_SIZE, ROW, Frame
 from explorer.export.scene import Measure
 from explorer.export.stack import Names
 from explorer.timeline.aligning import aligned_at
-from explorer.timeline.columns import Columns, columns_from
+from explorer.timeline.columns import Columns, columns_of
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.facts import facts_of
+from explorer.timeline.facts import Facts
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.layout import LayoutOptions, layout
@@ -82,13 +82,13 @@ class LabelMeasure:
         return self.measure(text, LABEL_SIZE, bold=strong)
 
 
-def columns_of(events: Sequence[Event], kinds: Mapping[str, Kind], view: View) -> Columns:
-    """The columns of the events, stacked where the view stacks threads."""
+def columns_in(facts: Facts, kinds: Mapping[str, Kind], view: View) -> Columns:
+    """The columns of the events that the facts tell of, stacked where the view stacks threads."""
     if view.stack:
-        strands = strands_of(events, view.stack)
-        stack = stacked(facts_of(events, kinds), kinds, view.lanes, strands, mirrored=view.mirrored)
+        strands = strands_of(facts.events, view.stack)
+        stack = stacked(facts, kinds, view.lanes, strands, mirrored=view.mirrored)
         return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
-    return columns_from(events, kinds, view.lanes, view.pairs)
+    return columns_of(facts, kinds, view.lanes, view.pairs)
 
 
 def laid_out(
@@ -111,9 +111,21 @@ def laid_out(
     if tight is None:
         return draw(ROWS[-1], 2) or draw(ROWS[-1], 1)
     least = _told(tight)[0], _told(tight)[1] * NEARLY
-    # The tighter the rows are, the more they tell: searched by halves, not each of them is laid out.
-    airy = bisect_left(ROWS, True, key=lambda row_height: _told(draw(row_height)) >= least)
-    return draw(ROWS[airy])
+    return draw(ROWS[airiest(lambda rows: _told(draw(rows)) >= least)])
+
+
+def airiest(tells_enough: Callable[[float], bool]) -> int:
+    """The place among ROWS of the airiest rows that still tell enough, as the tightest do.
+
+    The tighter rows are, the more they tell. Few events have room anyhow and are laid out in no time; where
+    many fill the page, rows hardly less tight mostly tell too little: so it is looked for from the tight end,
+    ever farther away, and then by halves.
+    """
+    last, step = len(ROWS) - 1, 1
+    while step <= last and tells_enough(ROWS[last - step]):
+        step *= 2
+    low, high = max(last - step + 1, 0), last - step // 2
+    return bisect_left(ROWS, True, low, high, key=tells_enough)
 
 
 def _told(drawn: DrawList | None) -> tuple[int, float]:

@@ -43,7 +43,7 @@ from explorer.export.manifest import KEY
 from explorer.export.metadata import xmp_packet
 from explorer.export.pdf import without_times
 from explorer.export.png import RGB, RGBA, png
-from explorer.export.scene import Circle, Fade, Figure, Item, Line, Polygon, Rect, Scene, Text
+from explorer.export.scene import Circle, Fade, Figure, Item, Line, Point, Polygon, Rect, Scene, Stamp, Text
 
 FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 """Families in order of preference; the first that the machine has is used."""
@@ -211,7 +211,7 @@ class _Hand:
     def __init__(self, painter: QPainter) -> None:
         self._painter = painter
         self._brush, self._pen = lru_cache(_brush), lru_cache(_pen)
-        self._font = lru_cache(make_font)
+        self._font, self._outline = lru_cache(make_font), lru_cache(_outline)
 
     def paint(self, item: Item) -> None:
         """Paint one of them."""
@@ -233,14 +233,18 @@ class _Hand:
             case Circle():
                 self._take_colors(item)
                 painter.drawEllipse(QPointF(item.x, item.y), item.radius, item.radius)
+            case Stamp():
+                self._take_colors(item)
+                painter.drawPolygon(self._outline(item.points).translated(item.x, item.y))
             case Polygon():
                 self._take_colors(item)
                 _paint_polygon(painter, item)
 
-    def _take_colors(self, item: Rect | Circle | Polygon) -> None:
-        self._painter.setBrush(self._brush(item.fill, item.opacity))
+    def _take_colors(self, item: Rect | Circle | Polygon | Stamp) -> None:
+        opacity = 1.0 if isinstance(item, Stamp) else item.opacity
+        self._painter.setBrush(self._brush(item.fill, opacity))
         if item.stroke:
-            self._painter.setPen(self._pen(item.stroke, item.opacity, item.stroke_width, None))
+            self._painter.setPen(self._pen(item.stroke, opacity, item.stroke_width, None))
         else:
             self._painter.setPen(Qt.PenStyle.NoPen)
 
@@ -265,8 +269,12 @@ def _color(name: str, opacity: float) -> QColor:
     return color
 
 
+def _outline(points: tuple[Point, ...]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in points])
+
+
 def _paint_polygon(painter: QPainter, item: Polygon) -> None:
-    outlines = [QPolygonF([QPointF(x, y) for x, y in part]) for part in item.parts]
+    outlines = [_outline(part) for part in item.parts]
     if len(outlines) == 1:
         painter.drawPolygon(outlines[0])
         return

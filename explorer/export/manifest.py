@@ -114,11 +114,8 @@ def digest_of(chronicle: Chronicle) -> str:
 
 def digest_of_events(events: Iterable[Event]) -> str:
     """One hash over dates, titles and kinds of events: other where a reader has corrected any of them."""
-    whole = hashlib.sha256()
-    for event in events:
-        row = f"{event.id}\0{event.date.edtf}\0{event.kind}\0{event.title}\n"
-        whole.update(row.encode("utf-8", "surrogatepass"))
-    return whole.hexdigest()
+    rows = [f"{event.id}\0{event.date.edtf}\0{event.kind}\0{event.title}\n" for event in events]
+    return hashlib.sha256("".join(rows).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def told_paths(paths: Sequence[Path], home: Path | None = None) -> tuple[str, ...]:

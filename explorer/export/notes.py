@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from explorer.chronicle.event import Event
@@ -12,6 +12,7 @@ from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words
 from explorer.export.eventlist import Entry
 from explorer.export.spec import Parts
+from explorer.timeline.facts import Facts
 from explorer.timeline.theme import Theme
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -64,13 +65,13 @@ class Numbers:
         return _ranges(found)
 
 
-def noted(events: Sequence[Event], numbers: Numbers) -> Sequence[Event]:
+def noted(facts: Facts, numbers: Numbers) -> Facts:
     """The events with their labels in the plot: their numbers, or titles with those of their sources."""
     if numbers.numbers:
-        return [replace(event, title=str(numbers.numbers[event.id])) for event in events]
+        return facts.called([str(numbers.numbers[event.id]) for event in facts.events])
     if numbers.notes:
-        return [replace(event, title=event.title + raised(numbers.notes[event.id])) for event in events]
-    return events
+        return facts.called([event.title + raised(numbers.notes[event.id]) for event in facts.events])
+    return facts
 
 
 def raised(notes: Iterable[int]) -> str:

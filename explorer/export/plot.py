@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from numpy.typing import NDArray
@@ -13,7 +14,7 @@ from explorer.export.axis import axis_items, band_items, break_items
 from explorer.export.badges import cluster_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
 from explorer.export.numbering import NumberOf, number_items
-from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Text
+from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Stamp, Text
 from explorer.export.stack import Names, caption_items, group_items, link_items, mirror_items, zero_items
 from explorer.export.strip import strip_items
 from explorer.export.textfit import baseline
@@ -200,16 +201,22 @@ class _Bar:
         return tuple(points)
 
 
-def mark(kind: Kind, x: float, y: float, radius: float, color: str) -> Circle | Polygon:
-    """The mark of a kind with its middle at (x, y)."""
+def mark(kind: Kind, x: float, y: float, radius: float, color: str, edge: str = "") -> Circle | Stamp:
+    """The mark of a kind with its middle at (x, y); a solid one has an ``edge`` where that has a colour."""
     outline = shape(kind.shape)
     if outline.ellipse:
         reach = outline.points[0][0] * radius
         if outline.hollow:
             stroke = radius / 3
             return Circle(x, y, reach - stroke / 2, stroke=color, stroke_width=stroke)
-        return Circle(x, y, reach, color)
-    return Polygon((tuple((x + dx * radius, y + dy * radius) for dx, dy in outline.points),), color)
+        return Circle(x, y, reach, color, stroke=edge, stroke_width=_EDGE)
+    return Stamp(x, y, _outline(kind.shape, radius), color, edge, _EDGE)
+
+
+@lru_cache(maxsize=64)
+def _outline(name: str, radius: float) -> tuple[Point, ...]:
+    """The outline of a shape, of a size that comes again and again."""
+    return tuple((dx * radius, dy * radius) for dx, dy in shape(name).points)
 
 
 def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
@@ -217,9 +224,9 @@ def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
     for x, y, kind, event, dim in _rows((marks.x, marks.y, marks.kind, marks.event, marks.dim)):
         if 0 <= x <= frame.width:
             color = frame.color(kind, dim=bool(dim))
-            item = mark(frame.kinds[kind], frame.x + x, frame.y + y, MARK_RADIUS + _EDGE / 2, color)
-            if not item.stroke:  # an edge in the ground's colour parts it from what it stands upon
-                item = replace(item, stroke=frame.theme.ground, stroke_width=_EDGE)
+            place = frame.x + x, frame.y + y, MARK_RADIUS + _EDGE / 2
+            # An edge in the ground's colour parts it from what it stands upon.
+            item = mark(frame.kinds[kind], *place, color, frame.theme.ground)
             yield Group((item,), title=frame.title(event))
 
 

@@ -67,6 +67,18 @@ class Polygon:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """A closed outline whose points count from (x, y): all marks of a kind share the same ``points``."""
+
+    x: float
+    y: float
+    points: tuple[Point, ...]
+    fill: str
+    stroke: str = ""
+    stroke_width: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Circle:
     """A circle, filled, outlined or both."""
 
@@ -111,7 +123,7 @@ class Text:
         return self.x - self.width * {"start": 0.0, "middle": 0.5}[self.anchor]
 
 
-Shape = Rect | Fade | Polygon | Circle | Line
+Shape = Rect | Fade | Polygon | Stamp | Circle | Line
 Item = Shape | Text
 
 

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
 from xml.sax.saxutils import quoteattr
 
 from explorer.export.metadata import allowed, clean, rdf
-from explorer.export.scene import Circle, Fade, Figure, Group, Item, Line, Polygon, Rect, Scene, Text
+from explorer.export.scene import (
+    Circle,
+    Fade,
+    Figure,
+    Group,
+    Item,
+    Line,
+    Point,
+    Polygon,
+    Rect,
+    Scene,
+    Stamp,
+    Text,
+)
 from explorer.language import current
 
 _FALLBACK_FONTS = "'Helvetica Neue', Arial, sans-serif"
@@ -94,6 +109,9 @@ def _element(item: Item, fades: dict[FadeKey, str]) -> str:
         case Circle():
             place = f'cx="{number(item.x)}" cy="{number(item.y)}" r="{number(item.radius)}"'
             return f"<circle {place}{_paint(item)}/>"
+        case Stamp():
+            start = f"M{number(item.x)},{number(item.y)}"
+            return f'<path d="{start}{outline_steps(item.points)}"{_paint(item)}/>'
         case Polygon():
             rule = ' fill-rule="evenodd"' if len(item.parts) > 1 else ""
             return f'<path d="{_path(item)}"{rule}{_paint(item)}/>'
@@ -113,9 +131,18 @@ def _path(item: Polygon) -> str:
     return "".join(f"M{outline}Z" for outline in outlines)
 
 
-def _paint(item: Rect | Polygon | Circle) -> str:
+@lru_cache(maxsize=64)
+def outline_steps(points: tuple[Point, ...]) -> str:
+    """An outline that begins where the pen is, as steps: between rounded points, so that no error adds up."""
+    rounded = [(round(x, 2), round(y, 2)) for x, y in points]
+    steps = [(to[0] - x, to[1] - y) for (x, y), to in pairwise(((0.0, 0.0), *rounded))]
+    first, *rest = (f"{number(dx)},{number(dy)}" for dx, dy in steps)
+    return f"m{first}l{' '.join(rest)}z"
+
+
+def _paint(item: Rect | Polygon | Stamp | Circle) -> str:
     fill = f' fill="{item.fill or "none"}"'
-    opacity = f' opacity="{number(item.opacity)}"' if item.opacity != 1 else ""
+    opacity = "" if isinstance(item, Stamp) or item.opacity == 1 else f' opacity="{number(item.opacity)}"'
     if not item.stroke:
         return fill + opacity
     return f'{fill}{opacity} stroke="{item.stroke}" stroke-width="{number(item.stroke_width)}"'

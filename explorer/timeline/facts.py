@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import Any
 
@@ -63,6 +63,11 @@ class Facts:
             letters=self.letters[positions],
             told=told,
         )
+
+    def called(self, titles: Sequence[str]) -> Facts:
+        """The facts of the same events with other titles."""
+        events = [replace(event, title=title) for event, title in zip(self.events, titles, strict=True)]
+        return replace(self, events=events, letters=np.fromiter(map(len, titles), dtype=np.int32))
 
 
 def facts_of(events: Sequence[Event], kinds: Mapping[str, Kind]) -> Facts:
@@ -136,10 +141,7 @@ def known_span(date: HistoricalDate) -> tuple[int, int]:
     elif date.end is None:
         span = date.start.first_day, date.start.last_day
     else:
-        first, last = date.earliest, date.latest
-        assert first is not None
-        assert last is not None
-        span = first, last
+        span = date.span
     return min(max(span[0], FIRST_DAY), LAST_DAY), min(max(span[1], FIRST_DAY), LAST_DAY)
 
 

@@ -36,7 +36,8 @@ SOME = 5.0
 """Of more than so many times as many events, that scale is left out."""
 
 CAREFUL_MAX = 120
-"""Lanes with more entries are packed first-fit."""
+"""Lanes with more entries are packed first-fit; at one scale, all lanes of more than SOME times as many
+entries as can be read: few of their headlines are told anyhow, and fewer of their marks are folded so."""
 
 ENOUGH, PLENTY = 0.93, 0.98
 """The share of what headlines can be worth which a lane needs rows for, at the scales at which all are read,
@@ -84,6 +85,8 @@ class RowPacker:
         self._groups = [entries[np.argsort(columns.start[entries], kind="stable")] for entries in groups]
         self._scales = _scales(columns, width, days_per_pixel)
         self._day = days_per_pixel or _first_fit_scale(columns)
+        crowded = days_per_pixel is not None and len(columns) > SOME * READ_AT_ONCE
+        self._careful_max = 0 if crowded else CAREFUL_MAX
         self._packed: dict[tuple[int, int], Packed] = {}
         self._heights: dict[int, int] = {}
         self._packings: dict[int, Packing] = {}
@@ -112,7 +115,7 @@ class RowPacker:
         if spare <= 0:
             return caps
         if self._wishes is None:
-            careful = [lane for lane, entries in enumerate(self._groups) if len(entries) <= CAREFUL_MAX]
+            careful = [lane for lane, entries in enumerate(self._groups) if len(entries) <= self._careful_max]
             share = Share(PLENTY, len(self._scales))
             self._wishes = [(lane, self._need(lane, share)) for lane in careful]
         wanting = sorted((need.up_to(ROWS_MAX) - caps[lane], lane) for lane, need in self._wishes)
@@ -141,7 +144,7 @@ class RowPacker:
         count = len(self._groups[lane])
         if count > PACKED_MAX:
             return cap
-        if count <= CAREFUL_MAX:
+        if count <= self._careful_max:
             return max(self._careful(lane).least(cap), 1)
         return min(cap, self._height(lane))
 
@@ -170,12 +173,12 @@ class RowPacker:
         count = len(self._groups[lane])
         if count > PACKED_MAX:
             return Known(ROWS_MAX)
-        if count > CAREFUL_MAX:
+        if count > self._careful_max:
             return Known(self._height(lane))
         return Need(self._careful(lane), share, ROWS_MAX)
 
     def _pack(self, lane: int, cap: int) -> Packed:
-        if len(self._groups[lane]) <= CAREFUL_MAX:
+        if len(self._groups[lane]) <= self._careful_max:
             return self._careful(lane).packed(cap)
         if self._height(lane) <= cap:  # it is packed as with any number of rows
             cap = ROWS_MAX

@@ -100,6 +100,7 @@ def mix(color: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
+@lru_cache(maxsize=1024)
 def luminance(color: str) -> float:
     """Relative luminance, 0 to 1, of ``#rrggbb`` by WCAG 2.2."""
     linear = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.export.scene import Circle, Fade, Figure, Group, Line, Polygon, Rect, Scene, Text
+from explorer.export.scene import Circle, Fade, Figure, Group, Line, Polygon, Rect, Scene, Stamp, Text
 from explorer.export.size import Size, sheet_of
 
 
@@ -22,6 +22,7 @@ SHAPES = Group(
         Polygon((((160, 20), (200, 20), (200, 60), (160, 60)),), "#0000ff"),
         Line(20, 100, 220, 100, "#000000", 4, (8, 4)),
         Fade(220, 20, 80, 40, "#ff0000", 1.0, 0.0),
+        Stamp(60, 200, ((-20, -15), (20, -15), (20, 15), (-20, 15)), "#ffff00", "#00ffff", 4),
     ),
     name="shapes",
     title="One of each",

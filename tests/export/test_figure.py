@@ -16,7 +16,7 @@ from explorer.errors import InputError
 from explorer.export.figure import draw_figure
 from explorer.export.fitting import View
 from explorer.export.frame import ink_on
-from explorer.export.scene import Circle, Figure, Group, Item, Polygon, Rect, Text, flatten
+from explorer.export.scene import Circle, Figure, Group, Item, Rect, Stamp, Text, flatten
 from explorer.export.size import Size
 from explorer.export.svg import svg_bytes
 from explorer.resources import load_json
@@ -274,8 +274,8 @@ def test_empty_centuries_are_left_out_on_demand() -> None:
 
 
 def test_years_between_events_are_nearer_on_a_compressed_axis() -> None:
-    marks = [item for item in items(draw(FAR, compress=True), "marks") if isinstance(item, Polygon)]
-    left = sorted(min(x for x, _ in mark.parts[0]) for mark in marks)
+    marks = [item for item in items(draw(FAR, compress=True), "marks") if isinstance(item, Stamp)]
+    left = sorted(mark.x + min(x for x, _ in mark.points) for mark in marks)
     assert left[1] - left[0] == pytest.approx(left[2] - left[1], rel=0.2)
 
 

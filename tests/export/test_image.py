@@ -28,11 +28,13 @@ def color_at(image: QImage, x: float, y: float) -> str:
         ((50, 40), "#ff0000"),
         ((120, 40), "#00ff00"),
         ((180, 40), "#0000ff"),
+        ((60, 200), "#ffff00"),
+        ((40, 200), "#00ffff"),
         ((22, 100), "#000000"),
         ((30, 100), "#ffffff"),
         ((310, 230), "#ffffff"),
     ],
-    ids=["rectangle", "circle", "polygon", "stroke", "gap", "ground"],
+    ids=["rectangle", "circle", "polygon", "stamp", "its edge", "stroke", "gap", "ground"],
 )
 def test_every_shape_stands_where_the_scene_says(place: tuple[int, int], color: str) -> None:
     assert color_at(paint_image(figure()), *place) == color

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from itertools import accumulate
 from xml.etree import ElementTree
 
 import pytest
@@ -8,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.export.scene import Figure
-from explorer.export.svg import number, svg_bytes
+from explorer.export.svg import number, outline_steps, svg_bytes
 from tests.export.make import figure
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -60,7 +62,20 @@ def test_a_fade_refers_to_a_gradient_that_exists() -> None:
 
 def test_every_shape_is_drawn() -> None:
     tags = [node.tag.removeprefix(SVG) for node in next(parse(figure()).iter(SVG + "g"))]
-    assert tags == ["title", "rect", "circle", "path", "path", "rect"]
+    assert tags == ["title", "rect", "circle", "path", "path", "rect", "path"]
+
+
+POINTS = st.tuples(st.floats(-9, 9), st.floats(-9, 9))
+
+
+@given(st.lists(POINTS, min_size=3, max_size=32))
+def test_the_steps_of_an_outline_lead_to_its_points(points: list[tuple[float, float]]) -> None:
+    steps = [
+        tuple(map(float, step.split(",")))
+        for step in re.split("[ml ]", outline_steps(tuple(points))[:-1])[1:]
+    ]
+    reached = list(accumulate(steps, lambda at, step: (at[0] + step[0], at[1] + step[1])))
+    assert [pytest.approx(point, abs=0.006) for point in points] == reached
 
 
 @given(st.text())

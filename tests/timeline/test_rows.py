@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.drawlist import OPEN_END
+from explorer.timeline.firstfit import first_fit
 from explorer.timeline.index import TimelineIndex
+from explorer.timeline.rows import PERIOD_ROWS_MAX, RowPacker
+from explorer.timeline.stretches import Stretches
 from tests.timeline.views import day, index_of, indexes
 
 SOFT = 5
@@ -33,6 +37,17 @@ def test_an_arrow_keeps_its_row() -> None:
 
 def test_spare_height_gives_rows_to_headlines_that_were_cut() -> None:
     assert APART.rows(20).count[0] > APART.rows(1, least=1).count[0]
+
+
+@pytest.mark.parametrize(("lanes", "is_first_fit"), [(1, False), (3, True)])
+def test_at_one_scale_many_lanes_are_packed_first_fit(lanes: int, is_first_fit: bool) -> None:
+    number, of = np.arange(100 * lanes), np.arange(100, dtype=np.int32)
+    columns = Columns.from_arrays(day("1950-01-01") + number * 37 % 20_000, lane=number // 100)
+    groups = [of + np.int32(100 * lane) for lane in range(lanes)]
+    packed = RowPacker(columns, groups, days_per_pixel=20.0).rows([8] * lanes)
+    in_order = groups[0][np.argsort(columns.start[groups[0]], kind="stable")]
+    rows, _ = first_fit(Stretches(columns, in_order, 20.0), 8, PERIOD_ROWS_MAX)
+    assert (packed.row[in_order].tolist() == rows) == is_first_fit
 
 
 @given(indexes())

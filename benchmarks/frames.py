@@ -42,7 +42,8 @@ from explorer.resources import load_json
 from explorer.timeline.columns import Columns
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.timescale import TimeScale
-from explorer.window.content import Content, event_at
+from explorer.window.content import Content
+from explorer.window.hands import event_at
 from explorer.window.session import Session
 from explorer.window.theme import load_skins
 from explorer.window.theme_switch import make_application

@@ -144,6 +144,8 @@ class Chronicle:
     @cached_property
     def standings(self) -> Mapping[Pair, Standing]:
         """How the relations of each pair stood, where any event decides it."""
+        if not self.events:
+            return {}
         # most uses of a chronicle need no rules for it
         from explorer.chronicle.standings import MANY, StandingsWhenAsked, load_standings
 

@@ -28,11 +28,14 @@ from explorer.extraction.load import read_library
 from explorer.language import current
 from explorer.resources import PACKAGE, folder
 from explorer.store.encoding import DAMAGES
-from explorer.store.processes import reading_over_processes
 from explorer.store.record import Record
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray  # numpy comes after the first paint
+
+    from explorer.chronicle.columns import ColumnChoice
+    from explorer.chronicle.library import Harvest
+    from explorer.extraction.load import Read, Todo
 
 MOST_FILES = 24
 MOST_BYTES = 1_500_000_000
@@ -71,14 +74,25 @@ def load_or_read(
     found, note = (order.known, None) if order.known.harvests else load(path)
     known = found or EMPTY
     with closing(Record(kept / "record.sqlite3", _rules())) as record:
-        reading = reading_over_processes(record)
-        library = read_library(replace(order, known=known), None, watch, record, reading)
+        library = read_library(replace(order, known=known), None, watch, record, _reading(record))
     note = note or record.note
     if library is not known and not library.unread:
         chronicle = library.joined(watch.goes_on if watch else lambda: True)
         chronicle.__dict__["arrays"] = work_out(chronicle)
         note = keep(library, path) or note
     return library.noted(note) if note else library
+
+
+def _reading(record: Record) -> Read:
+    """Reads what is not known, by processes where it is much; where all is known, they are not imported."""
+
+    def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
+        if todo:
+            from explorer.store.processes import reading_over_processes
+
+            yield from reading_over_processes(record)(todo, columns, watch)
+
+    return read
 
 
 # --- keys -------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPixmap, QPolygonF
 
 from explorer.timeline.drawlist import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.theme import contrast, mix
@@ -63,6 +63,8 @@ def span_brush(box: QRectF, flags: int, color: str, opacity: float) -> QBrush:
     """One colour, or a gradient towards the ends that are approximate."""
     if not flags & (FADE_START | FADE_END):
         return _plain_brush(color, opacity)
+    from PySide6.QtGui import QLinearGradient  # with its enumerations, where a date is approximate
+
     solid, clear = faded(color, opacity), faded(color, 0.0)
     share = min(FADE_LENGTH / box.width(), 0.5)
     gradient = QLinearGradient(box.left(), 0, box.right(), 0)

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.kind import Kind
-from explorer.timeline.aligning import aligned_at
 from explorer.timeline.columns import Columns, columns_of
 from explorer.timeline.drawlist import Band, DrawList
 from explorer.timeline.facts import Facts
 from explorer.timeline.gaps import empty_centuries
-from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.labels import Measure
 from explorer.timeline.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.layout import LayoutOptions, height_needed, is_higher, layout
 from explorer.timeline.rows import ROWS_MAX
-from explorer.timeline.stacking import Strand, stacked
 from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.timescale import TimeScale
 from explorer.window.session import Session
@@ -115,6 +111,11 @@ class Content:
         """The position in the chronicle of an event of the index."""
         return None if local is None or local < 0 else int(self.positions[local])
 
+    def middle(self, local: int) -> float:
+        """The day in the middle of an event of the index, where it stands first."""
+        columns, entry = self.index.columns, int(self.index.entries_of(local)[0])
+        return (float(columns.start[entry]) + float(columns.end[entry]) + 1) / 2
+
     def marked(self, found: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Of one value per event of the chronicle those of the shown events."""
         marks: NDArray[np.bool_] = found[self.positions]
@@ -164,27 +165,17 @@ class Content:
         return [int(self.positions[event]) for event in drawn.clusters.inside(cluster)]
 
 
-def _places(positions: NDArray[np.int32], members: Sequence[int]) -> NDArray[np.int32]:
-    """The places in ``positions``, which are in order, of those ``members`` that are among them."""
-    wanted = np.array(members, dtype=np.int32)
-    places: NDArray[np.int32] = np.flatnonzero(np.isin(positions, wanted)).astype(np.int32)
-    return places
-
-
 def _columns(
     session: Session, facts: Facts, positions: NDArray[np.int32], kinds: Mapping[str, Kind]
 ) -> Columns:
     """The columns of the events whose ``facts`` and ``positions`` these are, on the calendar's axis."""
-    lanes = LaneMode(session.lanes)
     if session.compared:
-        threads = session.chronicle.threads
-        strands = [Strand(key, _places(positions, threads.get(key, ()))) for key in session.compared]
-        stack = stacked(facts, kinds, lanes, strands, mirrored=session.mirrored)
-        alignment = alignment_of(session.axis, session.compared, session.chronicle)
-        return aligned_at(stack, alignment.events, alignment.reference) if alignment else stack
+        from explorer.window.comparing import compared_columns  # a start that compares nothing does without
+
+        return compared_columns(session, facts, positions, kinds)
     pairs = tuple(key.pair for key in session.threads if key.pair) if len(session.threads) > 1 else ()
     own = any(key.pair is None for key in session.threads)
-    return columns_of(facts, kinds, lanes, () if own else pairs)
+    return columns_of(facts, kinds, LaneMode(session.lanes), () if own else pairs)
 
 
 def first_row(band: Band, row_height: float) -> float:
@@ -193,9 +184,3 @@ def first_row(band: Band, row_height: float) -> float:
     # What is more than whole rows is padding, in equal parts above and below.
     padding = (height - (height - 2 * PADDING_MIN) // row_height * row_height) / 2
     return padding + row_height / 2
-
-
-def event_at(content: Content, drawn: DrawList, x: float, y: float) -> tuple[int | None, Hit | None]:
-    """The position in the chronicle of the event under a point, and what else was hit there."""
-    found = hit(drawn, x, y)
-    return (None, None) if found is None else (content.position(found.event), found)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPen, QPixmap, QPolygonF
 
 from explorer.timeline.shapes import shape
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 @lru_cache(maxsize=64)
@@ -98,6 +102,8 @@ def _paint_edge(painter: QPainter, name: str, middle: QPointF, radius: float, co
 
 def program_icon() -> QIcon:
     """The program's icon: two tracks of time that meet in a mark."""
+    from PySide6.QtGui import QIcon  # with it come enumerations that marks do without
+
     icon = QIcon()
     for side in (16, 24, 32, 48, 64, 128, 256):
         pixmap = QPixmap(side, side)

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QToolTip
 
 from explorer.language import number_words, plural
 from explorer.timeline.drawlist import DrawList
+from explorer.timeline.hit import Hit, hit
 from explorer.timeline.navigation import event_in_lane
 from explorer.window.actions import ENTRIES
-from explorer.window.content import event_at
+from explorer.window.content import Content
 from explorer.window.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.plain import plain_tip
@@ -47,6 +48,12 @@ KEYS = (
 """The keys of the timeline: those of the actions that work only there, and its own."""
 
 _TABLE = table_of(KEYS)
+
+
+def event_at(content: Content, drawn: DrawList, x: float, y: float) -> tuple[int | None, Hit | None]:
+    """The position in the chronicle of the event under a point, and what else was hit there."""
+    found = hit(drawn, x, y)
+    return (None, None) if found is None else (content.position(found.event), found)
 
 
 class Hands:

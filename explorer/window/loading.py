@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from explorer.chronicle.change import Change, change_between
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.kind import Kind, kinds_from
@@ -24,6 +23,7 @@ from explorer.window.pace import Pace
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from explorer.chronicle.change import Change
     from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
 
@@ -117,6 +117,8 @@ class Worker(QThread, Watch):
         self._go_on()
         known, watched = self._order.known, watched_places(self._order.paths)
         if library is known:
+            from explorer.chronicle.change import Change
+
             same = Corrected(library.chronicle)  # nothing is shown anew
             return Loaded(self._number, library, None, None, "", "", cancelled, Change(), watched, same)
         from explorer.chronicle.search_index import SearchIndex  # needs numpy, as what is learnt does
@@ -129,7 +131,7 @@ class Worker(QThread, Watch):
         facts = self._learn(chronicle) if self._learn else None
         self._go_on()
         index = SearchIndex.of(chronicle)
-        change = change_between(known, library) if known.harvests else None
+        change = _change(known, library)
         return Loaded(self._number, library, index, facts, "", "", cancelled, change, watched, result)
 
     def _go_on(self) -> None:
@@ -160,6 +162,15 @@ class Worker(QThread, Watch):
         """Whether neither this loading has been given up nor reading stopped."""
         self._go_on()
         return not self._stopped
+
+
+def _change(known: Library, library: Library) -> Change | None:
+    """What is different from what was ``known``; None where nothing was."""
+    if not known.harvests:
+        return None
+    from explorer.chronicle.change import change_between
+
+    return change_between(known, library)
 
 
 class Loader(QObject):

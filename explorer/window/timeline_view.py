@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
@@ -18,7 +19,6 @@ from explorer.window.brushes import FontMeasure
 from explorer.window.content import ROOMY, SLACK, Content, first_row
 from explorer.window.first_canvas import FirstCanvas
 from explorer.window.gutter import gutter_of
-from explorer.window.hands import Hands
 from explorer.window.language import tr
 from explorer.window.loading import learn
 from explorer.window.motion import brought_into_view
@@ -28,6 +28,7 @@ from explorer.window.session import Session
 from explorer.window.theme import Skin, scaled
 
 if TYPE_CHECKING:
+    from explorer.window.hands import Hands
     from explorer.window.plot_items import Canvas
 
 
@@ -60,7 +61,6 @@ class TimelineView(MovingView):
         self._rows: tuple[float, int] | None = None
         self._fresh = True
         self._gutter = 0
-        self.hands = Hands(self, session)
         self.canvas: Canvas | FirstCanvas = FirstCanvas(self) if soon else self._made_canvas()
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
@@ -71,22 +71,24 @@ class TimelineView(MovingView):
         row.addWidget(self.canvas)
         row.addWidget(self._bar)
         self._connect()
-        if isinstance(self.canvas, FirstCanvas):
-            self.canvas.resized.connect(self._resized)
+        self.canvas.resized.connect(self._resized)
         self._name_bands()
         self.set_skin(skin)
+
+    @cached_property
+    def hands(self) -> Hands:
+        """What takes mouse and keys."""
+        from explorer.window.hands import Hands  # the first picture takes neither
+
+        return Hands(self, self._session)
 
     def _made_canvas(self) -> Canvas:
         """The canvas that takes the mouse."""
         from explorer.window.plot_items import Canvas  # with pyqtgraph, after the first picture
 
         canvas = Canvas(self, self.hands)
-        for part in (canvas, canvas.viewport()):
-            part.setAccessibleName(tr("Timeline"))
-            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the view has a stop for the Tab key itself
-        canvas.setFocusProxy(self)  # after its policy, which Qt would hand on to the view
         self.hands.take(canvas)
-        canvas.resized.connect(self._resized)
+        canvas.setFocusProxy(self)  # after its policy, which Qt would hand on to the view
         return canvas
 
     def take_the_mouse(self) -> None:
@@ -95,6 +97,7 @@ class TimelineView(MovingView):
         canvas.setBackground(QColor(self._skin.theme.ground))
         canvas.setFont(first.font())
         canvas.left.setWidth(self._gutter)
+        canvas.resized.connect(self._resized)
         self.canvas = canvas
         self._row.replaceWidget(first, canvas)
         first.hide()
@@ -259,18 +262,14 @@ class TimelineView(MovingView):
 
     def on_screen(self, at: QPointF) -> QPoint:
         """A point of the plot on the screen."""
-        place: QPoint = self.canvas.viewport().mapToGlobal(self.canvas.from_plot(at).toPoint())
-        return place
+        return QPoint(self.canvas.viewport().mapToGlobal(self.canvas.from_plot(at).toPoint()))
 
     def reveal(self, position: int, *, centre: bool = False) -> None:
         """Move no more than is needed to bring an event into view; with ``centre`` to its middle."""
         local, scale = self._content.local(position), self.mover.aim() or self.scale
         if local < 0 or scale is None:
             return
-        columns = self._content.index.columns
-        entry = int(self._content.index.entries_of(local)[0])
-        first, last = float(columns.start[entry]), float(columns.end[entry]) + 1
-        self._move(brought_into_view(scale, (first + last) / 2, centre=centre))
+        self._move(brought_into_view(scale, self._content.middle(local), centre=centre))
         self._scroll_to_selected()
 
     def _scroll_to_selected(self) -> None:

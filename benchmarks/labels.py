@@ -47,6 +47,7 @@ TARGETS = {SIZES[0]: 0.9, SIZES[1]: 0.9, SIZES[2]: 0.75}
 ZOOMS = (1.0, 1.4, 2.0, 3.0, 5.0, 8.0)
 PLACES = (0.0, 0.25, 0.5, 0.75, 1.0)
 FEWEST, MOST = 20, 60
+SETTLING = 3  # the bar shows itself, the plot gets narrower, rows are packed anew
 READABLE_SHARE, READABLE_LETTERS = 0.6, 18
 CLASSES = ("whole", "readable", "short", "none", "folded")
 
@@ -70,6 +71,7 @@ def views(start: TimeScale, days: np.ndarray) -> Iterator[TimeScale]:
 def pages(view: TimelineView, scale: TimeScale) -> Iterator[DrawList]:
     """What is laid out at every place to which the bands scroll, from the top."""
     view.show_range(scale.first_day, scale.last_day, animate=False)
+    settled(view)
     view.scroll_by(-1e6)
     height, top = float(view.canvas.box.height()), 0.0
     while (drawn := view.drawn) is not None:
@@ -78,6 +80,13 @@ def pages(view: TimelineView, scale: TimeScale) -> Iterator[DrawList]:
         if top >= drawn.height - SLACK:
             return
         view.scroll_by(height)
+        QApplication.processEvents()
+
+
+def settled(view: TimelineView) -> None:
+    """Let the scroll bar take its range, and the plot the width that the bar leaves it."""
+    for _ in range(SETTLING):
+        assert view.drawn is not None
         QApplication.processEvents()
 
 

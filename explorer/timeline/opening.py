@@ -16,7 +16,7 @@ MANY = 24
 LEAST_DAYS = 3 * 365.25
 """A reader begins with no fewer days than these, however close together the events are."""
 
-LEFT_MARGIN, RIGHT_MARGIN, RIGHT_SHARE = 36.0, 64.0, 0.1
+LEFT_MARGIN, RIGHT_MARGIN, RIGHT_SHARE = 36.0, 96.0, 0.1
 """Room in pixels beside what is fitted into a view. There is more of it on the right, at most a share of the
 width: history has most to tell of late, and headlines like to stand right of their marks. But the view is to
 end not long after the last event: years that nothing tells of make a reader wonder what is missing."""

@@ -6,7 +6,7 @@ from explorer.timeline.timescale import TimeScale
 
 def test_there_is_more_room_on_the_right_for_the_latest_headlines() -> None:
     left, right = margins(1000.0)
-    assert right > 1.5 * left
+    assert right > 2 * left
 
 
 def test_a_view_ends_not_long_after_the_last_event() -> None:

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from explorer.extraction.clause import Cut, Join, dates_in
+from explorer.extraction.series import (
+    aside_end,
+    clause_start,
+    is_next_verb,
+    joins_between_dashes,
+    tells_on,
+)
 from explorer.extraction.tokens import is_adverb, phrase_table, places_of, word_set
-from explorer.extraction.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.view import PREPOSITIONS, SentenceView
 
 COORDINATORS = frozenset(
     ["and", "but", "while", "whereas", "although", "though", "yet", "however", "then", "or", "whereupon"]
@@ -51,9 +58,13 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
         return Join.CLAUSE
     if word in SCENE_WORDS:
         return _scene(view, index, last)
+    if word == ":":
+        return Join.CLAUSE if tells_on(view, index, last) else None
+    if word == ",":
+        return Join.SHARED if is_next_verb(view, index, last) else None
     if word == "and" and _leads_up(view, index, last):
         return None
-    if word not in COORDINATORS or not view.has_finite(last, index):
+    if word not in COORDINATORS or not view.has_finite(clause_start(view, index, last), index):
         return _dated_item(view, index, last) if word == "and" else None
     return _continuation(view, index, last)
 
@@ -69,7 +80,7 @@ def _leads_up(view: SentenceView, index: int, last: int) -> bool:
 
 SCENE_WORDS = frozenset({"where", "when", "whereupon"})
 """Words that begin a clause of place or time."""
-_JOINING = COORDINATORS | SCENE_WORDS | {",", ";", "|"}
+_JOINING = COORDINATORS | SCENE_WORDS | {",", ";", ":", "|"}
 """Words and signs that may stand between two clauses."""
 
 
@@ -144,26 +155,13 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
     skipped = later = begin + 1
     while later < min(begin + _REACH, len(view.tokens)):
         if later >= skipped and _ends_clause(view, later) and not _joins_subjects(view, begin, later):
-            skipped = _apposition_end(view, later)
+            skipped = aside_end(view, later)
             if not skipped:
                 return False
         elif later >= skipped and view.finite[later]:
             return True
         later += 1
     return False
-
-
-def _apposition_end(view: SentenceView, index: int) -> int:
-    """The place behind ", a senator," or ", feigning illness," when a comma opens it; else 0."""
-    opener = view.lower[index + 1] if index + 1 < len(view.tokens) else ""
-    if view.tokens[index].text != "," or not (opener in DETERMINERS or opener.endswith("ing")):
-        return 0
-    for later in range(index + 1, min(index + _REACH, len(view.tokens) - 1)):
-        if view.finite[later]:
-            return 0
-        if view.tokens[later].text == ",":
-            return later + 1
-    return 0
 
 
 def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
@@ -204,6 +202,8 @@ def _joins_names(view: SentenceView, index: int, last: int) -> bool:
     begin = index - 1
     while begin > last and (tokens[begin - 1].is_capital or tokens[begin - 1].lower in {"the", "of", ","}):
         begin -= 1
+    if begin > last and joins_between_dashes(view, begin - 1, index):
+        return True
     return begin > last and tokens[begin - 1].lower in {"that", "between", "when", "where", "both", "of"}
 
 

@@ -121,7 +121,7 @@ def _visited(source: Source, block: Block) -> str:
 def _span(telling: Telling) -> tuple[int, int]:
     """The clause's span of the text without a conjunction before it and a comma behind it."""
     tokens = list(telling.view.tokens[telling.start : telling.end])
-    while len(tokens) > 1 and (tokens[0].lower in _CONJUNCTIONS or tokens[0].text in ",;"):
+    while len(tokens) > 1 and (tokens[0].lower in _CONJUNCTIONS or tokens[0].text in ",;:"):
         tokens.pop(0)
     while len(tokens) > 1 and tokens[-1].text in ",;":
         tokens.pop()

@@ -64,12 +64,12 @@ def _named_partner(
             return about
         if partners:
             return _foremost(hits, states or partners, named, context.home, document.text)
+        if named.telling.subject is not None and any(hit.name in lexicon.forums for hit in hits):
+            return None
         if hits is named.clause and about is None and named.kind in BILATERAL_KINDS:
             before = _named_before(named, document, context, lexicon)
             if before:
                 return before
-        if named.telling.verb is not None and any(hit.name in lexicon.forums for hit in hits):
-            return None
     linked = [person.party for person in named.people if person.party not in ("", context.home)]
     return linked[0] if linked else about
 

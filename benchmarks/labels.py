@@ -36,7 +36,8 @@ from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
-from explorer.timeline.drawlist import DrawList, Label
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Label
 from explorer.timeline.timescale import TimeScale
 from explorer.window.content import SLACK
 from explorer.window.theme_switch import make_application

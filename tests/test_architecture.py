@@ -75,6 +75,51 @@ def test_only_drawing_rooms_know_qt(path: Path) -> None:
     assert known == []
 
 
+def names(path: Path) -> Iterator[str]:
+    """Everything a file imports that may be a module: ``a`` and ``a.b`` of ``from a import b``."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def circles(arrows: dict[str, set[str]]) -> list[set[str]]:
+    """Modules that import one another in a circle, each circle once."""
+
+    def reached(start: str) -> set[str]:
+        seen: set[str] = set()
+        open_ends = [start]
+        while open_ends:
+            fresh = arrows[open_ends.pop()] - seen
+            seen |= fresh
+            open_ends += fresh
+        return seen
+
+    reach = {module: reached(module) for module in arrows}
+    found = [
+        {one, *(other for other in reach[one] if one in reach[other])} for one in reach if one in reach[one]
+    ]
+    return [circle for number, circle in enumerate(found) if circle not in found[:number]]
+
+
+def test_a_circle_is_found() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == [{"b", "c"}]
+
+
+ONE_THING_IN_TWO = {"explorer.window.hands", "explorer.window.timeline_view"}
+"""The view makes its hands, and these move it: the only two that may know each other."""
+
+
+def test_no_module_imports_another_in_a_circle() -> None:
+    modules = {
+        ".".join(("explorer", *path.relative_to(PACKAGE).with_suffix("").parts)): path for path in MODULES
+    }
+    arrows = {module: {name for name in names(path) if name in modules} for module, path in modules.items()}
+    assert [circle for circle in circles(arrows) if circle != ONE_THING_IN_TWO] == []
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name_of)
 def test_modules_stay_under_300_lines(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) < 300

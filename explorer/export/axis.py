@@ -10,7 +10,8 @@ from explorer.export.scene import Group, Item, Line, Measure, Polygon, Text
 from explorer.export.textfit import baseline, elide, words, wrap
 from explorer.timeline.axisparts import AxisBreak, Tick
 from explorer.timeline.breaks import hatching, left_out_words, ragged, stripe_colors
-from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Band
 from explorer.timeline.theme import readable
 
 AXIS_HEIGHT = 40.0

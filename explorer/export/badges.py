@@ -8,7 +8,8 @@ from explorer.export.frame import Frame, ink_on
 from explorer.export.scene import Item, Measure, Rect, Text
 from explorer.export.textfit import baseline
 from explorer.language import number_words
-from explorer.timeline.drawlist import BADGE_RADIUS, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import BADGE_RADIUS
 
 BADGE_SIZE = 10
 """Size in units of the count on a badge."""

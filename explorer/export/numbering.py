@@ -13,7 +13,8 @@ from explorer.export.frame import Frame
 from explorer.export.scene import Measure, Text
 from explorer.export.textfit import baseline
 from explorer.language import number_words
-from explorer.timeline.drawlist import BADGE_RADIUS, BAR, MARK_RADIUS, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import BADGE_RADIUS, BAR, MARK_RADIUS
 
 NumberOf = Callable[[Iterable[Event]], str]
 """The numbers of events in words: ``3, 5–7``."""

@@ -12,7 +12,7 @@ from explorer.export.scene import Item, Line, Measure, Text
 from explorer.export.strip import swatch
 from explorer.export.textfit import baseline, elide, words, wrap
 from explorer.language import number_words, tr
-from explorer.timeline.drawlist import MARK_RADIUS
+from explorer.timeline.elements import MARK_RADIUS
 from explorer.timeline.theme import Theme
 
 _FOOT_SHARE = 0.35  # of the page's height that legend and sources may take together

@@ -18,7 +18,8 @@ from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Poin
 from explorer.export.stack import Names, caption_items, group_items, link_items, mirror_items, zero_items
 from explorer.export.strip import strip_items
 from explorer.export.textfit import baseline
-from explorer.timeline.drawlist import (
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import (
     BAR,
     FADE_END,
     FADE_START,
@@ -29,7 +30,6 @@ from explorer.timeline.drawlist import (
     OPEN_END,
     OPEN_START,
     SOFT,
-    DrawList,
     Label,
 )
 from explorer.timeline.shapes import shape

@@ -9,7 +9,8 @@ from itertools import accumulate
 
 import numpy as np
 
-from explorer.timeline.drawlist import DrawList, Floats, Period
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Floats, Period
 from explorer.timeline.stackparts import GroupBand, Link
 from explorer.timeline.strip import Strip
 

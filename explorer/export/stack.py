@@ -11,7 +11,8 @@ from explorer.export.scene import Item, Line, Measure, Rect, Text
 from explorer.export.textfit import baseline, words, wrap
 from explorer.language import tr
 from explorer.timeline.columns import Columns
-from explorer.timeline.drawlist import DrawList, Label
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Label
 from explorer.timeline.heads import GROUP_GAP
 from explorer.timeline.stackparts import GroupBand, Link
 from explorer.timeline.theme import mix

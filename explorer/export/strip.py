@@ -10,7 +10,8 @@ from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Poly
 from explorer.export.textfit import baseline
 from explorer.language import mark, tr
 from explorer.timeline.breaks import ragged
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import FADE_END, FADE_START, OPEN_END
 from explorer.timeline.strip import SIGN_HALF, Sign, Stretch, Strip
 from explorer.timeline.theme import mix
 

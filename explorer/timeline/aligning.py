@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 import numpy as np
 
 from explorer.chronicle.event import Event
 from explorer.chronicle.wording import date_words
+from explorer.timeline.columns import Columns
 from explorer.timeline.facts import known_span
+from explorer.timeline.origin import Origin
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY
-
-if TYPE_CHECKING:
-    from explorer.timeline.columns import Columns
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The day from which the axis counts, and in words what happened then in each group.
-
-    ``moves`` are the days by which each group is moved from its calendar's to the same as this day.
-    """
-
-    day: int
-    words: tuple[str, ...]
-    moves: tuple[int, ...] = ()
 
 
 def aligned(columns: Columns, days: Sequence[int], words: Sequence[str], reference: int = 0) -> Columns:

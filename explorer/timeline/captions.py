@@ -13,7 +13,7 @@ from explorer.chronicle.date import Precision
 from explorer.language import number_words, tr
 from explorer.timeline.columns import Columns
 from explorer.timeline.crowds import CROWD_EDGE, badge_half_width
-from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
+from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
 from explorer.timeline.facts import INTERVAL, PRECISIONS
 from explorer.timeline.freespace import MARGIN, Gaps, gaps_between
 from explorer.timeline.index import TimelineIndex

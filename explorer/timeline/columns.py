@@ -15,12 +15,12 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words, sometime_words
-from explorer.timeline.aligning import Origin
 from explorer.timeline.daymap import PLAIN, DayMap
-from explorer.timeline.drawlist import OPEN_END, OPEN_START
+from explorer.timeline.elements import OPEN_END, OPEN_START
 from explorer.timeline.facts import INTERVAL, Facts, facts_of
 from explorer.timeline.lanes import Assignment, Group, Lane, LaneMode, lanes_of
 from explorer.timeline.numbered import NumberedTexts
+from explorer.timeline.origin import Origin
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY
 
 T = TypeVar("T", bound=np.generic)

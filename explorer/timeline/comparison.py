@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from explorer.language import tr
 from explorer.timeline.axisparts import Zero
 from explorer.timeline.detail import days_in_view
-from explorer.timeline.drawlist import Label
+from explorer.timeline.elements import Label
 from explorer.timeline.groups import Shared, Stack
 from explorer.timeline.heads import ORIGIN_ROW
 from explorer.timeline.index import TimelineIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.drawlist import BADGE_RADIUS
+from explorer.timeline.elements import BADGE_RADIUS
 
 CROWD_EDGE = 30.0
 """How far inside the view the badge stands that counts a lane's long periods without room."""

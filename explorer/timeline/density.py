@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.detail import Dense
-from explorer.timeline.drawlist import Density
+from explorer.timeline.elements import Density
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import band_kinds
 from explorer.timeline.keys import key_at, places

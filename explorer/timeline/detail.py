@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.drawlist import MARK_RADIUS
+from explorer.timeline.elements import MARK_RADIUS
 from explorer.timeline.index import Class, TimelineIndex, slices
 from explorer.timeline.keys import DAY_BITS, key_at, places
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY, TimeScale

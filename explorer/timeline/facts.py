@@ -15,7 +15,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Standing
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START
+from explorer.timeline.elements import FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY
 
 PRECISIONS = tuple(Precision)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.drawlist import BADGE_RADIUS, MARK_RADIUS
+from explorer.timeline.elements import BADGE_RADIUS, MARK_RADIUS
 
 FOLD_PIXELS = 3.0
 """Marks of a row closer than this fold together."""

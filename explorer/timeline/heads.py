@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.groups import group_of_lanes
-from explorer.timeline.strip import STRIP_HEIGHT, STRIP_ROOM, STRIP_TOP
+from explorer.timeline.index import TimelineIndex
 
-if TYPE_CHECKING:
-    from explorer.timeline.index import TimelineIndex
+STRIP_HEIGHT, STRIP_TOP = 15.0, 4.0
+"""The height of the strip and the room above it, in pixels."""
+
+STRIP_ROOM = STRIP_TOP + STRIP_HEIGHT + 5.0
+"""What a strip takes of the height at a thread's head, in pixels."""
 
 NAMES = 17.0
 """Room for the names of periods, in pixels."""

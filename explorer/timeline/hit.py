@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.crowds import badge_half_width
-from explorer.timeline.drawlist import BADGE_RADIUS, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import BADGE_RADIUS
 from explorer.timeline.strip import SIGN_HALF
 
 BAR_HALF = 8.0

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.context import context_entries
-from explorer.timeline.drawlist import OPEN_END, OPEN_START
+from explorer.timeline.elements import OPEN_END, OPEN_START
 from explorer.timeline.groups import stack_of
 from explorer.timeline.kept import Kept
 from explorer.timeline.keys import DAY_BITS, key_at, places

@@ -10,14 +10,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.crowds import CROWD_EDGE, badge_half_width, crowd_rows
 from explorer.timeline.detail import Detail, days_in_view
-from explorer.timeline.drawlist import (
-    MARK_RADIUS,
-    OPEN_END,
-    OPEN_START,
-    Clusters,
-    Marks,
-    Spans,
-)
+from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START, Clusters, Marks, Spans
 from explorer.timeline.fold import Folded, fold
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import Geometry

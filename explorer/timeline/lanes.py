@@ -15,7 +15,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.language import mark, tr
-from explorer.timeline.drawlist import Band
+from explorer.timeline.elements import Band
 
 if TYPE_CHECKING:
     from explorer.timeline.labels import Measure

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from explorer.timeline.drawlist import FADE_END, FADE_START, LINED, OPEN_END, OPEN_START, SOFT, Label, Spans
+from explorer.timeline.elements import FADE_END, FADE_START, LINED, OPEN_END, OPEN_START, SOFT, Label, Spans
 
 ROUND, LEAST = 4.0, 3.0
 """Pixels left free on either side of a label, and the least length of what is left of a stretch."""

@@ -10,7 +10,7 @@ from itertools import repeat, starmap
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.drawlist import Label
+from explorer.timeline.elements import Label
 from explorer.timeline.freespace import Gaps
 from explorer.timeline.labels import GOOD, MOSTLY, SHORTEST, WIDEST, Measure, elided
 from explorer.timeline.sides import BETWEEN, NOTHING, Choice, Rooms, Want, Wants, settled, worth

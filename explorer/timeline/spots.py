@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.drawlist import Clusters, Spot
+from explorer.timeline.elements import Clusters, Spot
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import Items
 from explorer.timeline.timescale import TimeScale

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.timeline.drawlist import Label
+from explorer.timeline.elements import Label
 
 
 @dataclass(frozen=True, slots=True)

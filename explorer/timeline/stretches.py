@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
-from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START
+from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START
 from explorer.timeline.filling import Extent, Spot
 from explorer.timeline.firstfit import Stretch
 from explorer.timeline.sides import Want

@@ -8,27 +8,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Standing, stretch_words
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, Label
+from explorer.timeline.axisparts import AxisBreak
+from explorer.timeline.columns import Columns
+from explorer.timeline.elements import FADE_END, FADE_START, OPEN_END, Label
 from explorer.timeline.groupscale import GroupScale
+from explorer.timeline.heads import STRIP_HEIGHT, STRIP_TOP, Head
 from explorer.timeline.labels import Measure, elided
+from explorer.timeline.lanes import Reach
 from explorer.timeline.timescale import TimeScale
-
-if TYPE_CHECKING:
-    from explorer.timeline.axisparts import AxisBreak
-    from explorer.timeline.columns import Columns
-    from explorer.timeline.heads import Head
-    from explorer.timeline.lanes import Reach
-
-STRIP_HEIGHT, STRIP_TOP = 15.0, 4.0
-"""The height of the strip and the room above it, in pixels."""
-
-STRIP_ROOM = STRIP_TOP + STRIP_HEIGHT + 5.0
-"""What a strip takes of the height at a thread's head, in pixels."""
 
 SIGN_HALF = 6.0
 """Half the width of the sign of a contradiction, in pixels."""

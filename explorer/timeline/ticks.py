@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from explorer.chronicle.days import MEAN_YEAR
-from explorer.timeline.aligning import Origin
 from explorer.timeline.axisparts import Tick
 from explorer.timeline.breaks import breaks_in
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.labels import Measure
+from explorer.timeline.origin import Origin
 from explorer.timeline.sincemarks import since
 from explorer.timeline.tickmarks import CALENDAR, Reckoning, Texts, Unit
 from explorer.timeline.timescale import TimeScale

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPixmap
 
-from explorer.timeline.drawlist import BAR, LINE_HALF, LINE_TOP, LINED, OPEN_END, OPEN_START, SOFT, Spans
+from explorer.timeline.elements import BAR, LINE_HALF, LINE_TOP, LINED, OPEN_END, OPEN_START, SOFT, Spans
 from explorer.window.batches import Stamps, boxes_of, fill_each
 from explorer.window.brushes import arrow, faded, span_brush
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -12,9 +11,7 @@ from explorer.timeline.axisparts import AxisBreak
 from explorer.timeline.breaks import hatching, ragged, stripe_colors
 from explorer.timeline.theme import Theme
 from explorer.window.brushes import AXIS_ROWS
-
-if TYPE_CHECKING:
-    from explorer.window.painter import ScreenPainter
+from explorer.window.texts import Texts
 
 SLASH_Y = 38.0
 """The middle of the slashes on the axis, in pixels below its top."""
@@ -44,15 +41,15 @@ def paint_breaks(
     painter.restore()
 
 
-def paint_break_words(painter: QPainter, breaks: Iterable[AxisBreak], look: ScreenPainter) -> None:
+def paint_break_words(painter: QPainter, breaks: Iterable[AxisBreak], theme: Theme, texts: Texts) -> None:
     """What the axis says of breaks: the years left out, and the double slash of a broken axis."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(look.font)
-    painter.setPen(QPen(QColor(look.skin.theme.muted), 1.4))
+    painter.setFont(texts.font)
+    painter.setPen(QPen(QColor(theme.muted), 1.4))
     for gap in breaks:
         for line, y in zip(gap.lines[::-1], AXIS_ROWS, strict=False):
-            text = look.text(line, False)
+            text = texts.of(line)
             painter.drawStaticText(QPointF(gap.x - text.size().width() / 2, y), text)
         painter.drawLines(list(_slashes(gap.x, SLASH_Y)))
     painter.restore()

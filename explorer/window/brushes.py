@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPixmap, QPolygonF
 
-from explorer.timeline.drawlist import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START
+from explorer.timeline.elements import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.theme import contrast, mix
 from explorer.window.glyphs import EDGE
 from explorer.window.theme import scaled

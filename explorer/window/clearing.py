@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from explorer.timeline.drawlist import DrawList, Label
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Label
 from explorer.timeline.theme import Theme
 from explorer.window.batches import boxes_of, fill_boxes
 from explorer.window.brushes import faded

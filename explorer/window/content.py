@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.columns import Columns, columns_of
-from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Band
 from explorer.timeline.facts import Facts
 from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.chronicle.correction_words import act_words, subject_words
-from explorer.chronicle.corrections import Correction
+from explorer.chronicle.corrections import Correction, Corrections, Union
 from explorer.errors import ExplorerError
 from explorer.language import counted, tr
 from explorer.store.exchange import hand_out, read_corrections
@@ -31,10 +31,28 @@ from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.wording import sentence
 
-if TYPE_CHECKING:
-    from explorer.window.correction_desk import CorrectionDesk
-
 CORRECTION_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class Keeper(Protocol):
+    """Who keeps the corrections that the list shows."""
+
+    @property
+    def made(self) -> Corrections:
+        """All that were made."""
+
+    @property
+    def scope(self) -> str:
+        """Names what is opened now; corrections of anything else have another one."""
+
+    def count_words(self) -> str:
+        """How many there are, in words."""
+
+    def revert(self, correction: Correction) -> None:
+        """Take one back."""
+
+    def take_in(self, theirs: Corrections) -> Union:
+        """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +82,7 @@ class CorrectionList(QDialog):
     """Stays open beside the window; a double click shows the event."""
 
     def __init__(
-        self, desk: CorrectionDesk, session: Session, choose: Callable[[int], None], parent: QWidget
+        self, desk: Keeper, session: Session, choose: Callable[[int], None], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

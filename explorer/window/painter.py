@@ -16,16 +16,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from explorer.chronicle.kind import Kind
 from explorer.language import number_words
-from explorer.timeline.drawlist import (
-    BAR,
-    LINED,
-    MARK_RADIUS,
-    SOFT,
-    Band,
-    DrawList,
-    Label,
-    Spot,
-)
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import BAR, LINED, MARK_RADIUS, SOFT, Band, Label, Spot
 from explorer.timeline.theme import mix
 from explorer.window.bars import BAR_OPACITY, Bars
 from explorer.window.batches import Points, Stamps, boxes_of, fill_each
@@ -100,7 +92,7 @@ class ScreenPainter:
         self._density(painter, drawn)
         clear_labels(painter, drawn, self.skin.theme, self._half_line)
         self._period_names(painter, drawn)
-        paint_mirror(painter, drawn, self, drawn.width, labels=True)
+        paint_mirror(painter, drawn, self.skin.theme, drawn.width, self._plain)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for look in (SOFT, LINED, BAR):
             self._bars.paint(painter, drawn.spans, look)

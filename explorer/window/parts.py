@@ -9,7 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Band
 from explorer.timeline.heads import GROUP_GAP
 from explorer.window.break_sign import paint_break_words
 from explorer.window.brushes import AXIS_ROWS, wrapped
@@ -63,7 +64,7 @@ def paint_ticks(painter: QPainter, stage: Stage) -> None:
                 painter.setPen(QColor(theme.ink if clear else theme.muted))
                 last = clear
             painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
-    paint_break_words(painter, drawn.breaks, stage.painter)
+    paint_break_words(painter, drawn.breaks, theme, stage.painter.texts(False))
 
 
 class BandNames:
@@ -92,7 +93,7 @@ class BandNames:
                 self._name(painter, band, box.width(), self._sight(drawn, band, box.height()))
         groups.paint(painter, drawn, theme, box.height())
         paint_dividers(painter, drawn, theme, box.width())
-        paint_mirror(painter, drawn, self._stage.painter, box.width())
+        paint_mirror(painter, drawn, theme, box.width())
 
     def _sight(self, drawn: DrawList, band: Band, height: float) -> tuple[float, float]:
         """Between which heights a band's name is in sight: beside the name of its group."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF, QSizeF
 
-from explorer.timeline.drawlist import DrawList, Spot
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Spot
 from explorer.timeline.labels import GOOD, MOSTLY
 
 EDGE = 6.0

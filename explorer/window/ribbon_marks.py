@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from explorer.timeline.drawlist import MARK_RADIUS, Spot
+from explorer.timeline.elements import MARK_RADIUS, Spot
 from explorer.window.ribbon import HEIGHT, WIDTH, paint_ribbon
 
 

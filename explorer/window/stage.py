@@ -6,7 +6,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QPointF
 
-from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Band
 from explorer.window.gutter import GroupGutter
 from explorer.window.painter import ScreenPainter
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from explorer.language import mark
 from explorer.timeline.breaks import ragged
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import FADE_END, FADE_START, OPEN_END
 from explorer.timeline.strip import SIGN_HALF, Stretch, Strip
 from explorer.timeline.theme import Theme, mix
 from explorer.window.brushes import ink_upon, span_brush

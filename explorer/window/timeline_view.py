@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from explorer.chronicle.kind import Kind
-from explorer.timeline.drawlist import Band, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Band
 from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.layout import LayoutOptions
 from explorer.window.band_bar import BandBar

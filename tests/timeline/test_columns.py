@@ -10,7 +10,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import pair_of
 from explorer.timeline.columns import Columns, columns_from
-from explorer.timeline.drawlist import FADE_END, FADE_START, OPEN_END, OPEN_START
+from explorer.timeline.elements import FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.facts import INTERVAL
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.timescale import FIRST_DAY

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.crowds import APART, CROWD_EDGE, badge_half_width, crowd_rows
-from explorer.timeline.drawlist import MARK_RADIUS, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import MARK_RADIUS
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.timescale import TimeScale
 from tests.timeline.views import HEIGHT, drawn

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from explorer.chronicle.days import MEAN_YEAR
 from explorer.timeline.columns import Columns
-from explorer.timeline.drawlist import OPEN_END
+from explorer.timeline.elements import OPEN_END
 from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from tests.timeline.views import broken_indexes, day, index_of, indexes

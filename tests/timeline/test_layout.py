@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from explorer.chronicle.days import day_number
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.crowds import badge_half_width
-from explorer.timeline.drawlist import OPEN_END, OPEN_START, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import OPEN_END, OPEN_START
 from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.timescale import TimeScale

@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given
 
-from explorer.timeline.drawlist import FADE_END, FADE_START, LINED, SOFT, DrawList, Label
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import FADE_END, FADE_START, LINED, SOFT, Label
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.parting import parted
 from explorer.timeline.timescale import TimeScale

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
-from explorer.timeline.drawlist import Label
+from explorer.timeline.elements import Label
 from explorer.timeline.freespace import gaps_between
 from explorer.timeline.placing import Candidates, place
 from explorer.timeline.sides import AWAY, BETWEEN

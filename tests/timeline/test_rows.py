@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.columns import Columns
-from explorer.timeline.drawlist import OPEN_END
+from explorer.timeline.elements import OPEN_END
 from explorer.timeline.firstfit import first_fit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.rows import PERIOD_ROWS_MAX, RowPacker

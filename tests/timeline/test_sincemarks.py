@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.chronicle.days import MEAN_YEAR
-from explorer.timeline.aligning import Origin
+from explorer.timeline.origin import Origin
 from explorer.timeline.sincemarks import elapsed_words, months_text, range_text, signed
 from explorer.timeline.ticks import ticks
 from explorer.timeline.timescale import FIRST_DAY, LAST_DAY, MAX_SPAN, MIN_SPAN, TimeScale, limited

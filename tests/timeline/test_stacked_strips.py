@@ -12,10 +12,11 @@ from explorer.timeline.aligning import aligned
 from explorer.timeline.axisparts import AxisBreak
 from explorer.timeline.daymap import DayMap
 from explorer.timeline.drawlist import DrawList
+from explorer.timeline.heads import STRIP_HEIGHT
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import Lane
-from explorer.timeline.strip import STRIP_HEIGHT, RelationsBand, relations_bands
+from explorer.timeline.strip import RelationsBand, relations_bands
 from explorer.timeline.timescale import TimeScale
 from tests.timeline.test_strip import PAIR, standing
 from tests.timeline.views import between, day, drawn, index_of, scales, stacked_of, stacks

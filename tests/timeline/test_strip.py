@@ -12,11 +12,12 @@ from explorer.chronicle.standing import Standing
 from explorer.chronicle.standing_rules import rules_from
 from explorer.resources import load_json
 from explorer.timeline.columns import columns_from
-from explorer.timeline.drawlist import FADE_END, OPEN_END
+from explorer.timeline.elements import FADE_END, OPEN_END
 from explorer.timeline.groupscale import GroupScale
+from explorer.timeline.heads import STRIP_HEIGHT, STRIP_ROOM
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.strip import SIGN_HALF, STRIP_HEIGHT, STRIP_ROOM, RelationsBand, Strip, strip
+from explorer.timeline.strip import SIGN_HALF, RelationsBand, Strip, strip
 from explorer.timeline.timescale import TimeScale
 from tests.chronicle.make import event, mention
 from tests.chronicle.test_course import standing as standing_of_row

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from explorer.chronicle.days import day_number
 from explorer.timeline.columns import Columns
-from explorer.timeline.drawlist import MARK_RADIUS, OPEN_END, OPEN_START, DrawList
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START
 from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.lanes import Group, Lane

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from explorer.timeline.drawlist import BAR, FADE_END, SOFT, Spans
+from explorer.timeline.elements import BAR, FADE_END, SOFT, Spans
 from explorer.window.bars import Bars
 
 pytestmark = pytest.mark.usefixtures("qapp")

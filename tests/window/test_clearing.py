@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from explorer.timeline.axisparts import AxisBreak, Zero
-from explorer.timeline.drawlist import DrawList, Label
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Label
 from explorer.timeline.theme import load_themes
 from explorer.window.clearing import clear_labels, crossed_by, crossing
 from tests.timeline.views import between, drawn, index_of

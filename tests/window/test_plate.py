@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSizeF
 
-from explorer.timeline.drawlist import DrawList, Label, Spot
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.elements import Label, Spot
 from explorer.window.plate import EDGE, beside, hidden, is_told
 from tests.timeline.views import between, drawn, index_of
 

@@ -9,7 +9,7 @@ from explorer.chronicle.axis import Axis
 from explorer.chronicle.days import day_number
 from explorer.chronicle.view import View
 from explorer.timeline.daymap import Break
-from explorer.timeline.opening import LEFT_MARGIN, RIGHT_MARGIN
+from explorer.timeline.opening import margins
 from explorer.window.axis_commands import NOTHING_EMPTY
 from explorer.window.moving import held
 from explorer.window.timeline_view import TimelineView
@@ -173,11 +173,12 @@ def test_a_view_without_a_word_about_its_axis_has_all_years() -> None:
 
 def test_ends_beyond_the_events_stand_off_by_pixels_on_every_axis() -> None:
     scale = held(0.0, 1000.0, (400.0, 600.0), 872.0)
-    assert scale.to_x(400.0) == pytest.approx(LEFT_MARGIN)
-    assert scale.to_x(600.0) == pytest.approx(872.0 - RIGHT_MARGIN)
+    left, right = margins(872.0)
+    assert scale.to_x(400.0) == pytest.approx(left)
+    assert scale.to_x(600.0) == pytest.approx(872.0 - right)
 
 
 def test_ends_between_the_events_are_held_exactly() -> None:
     scale = held(450.0, 1000.0, (400.0, 600.0), 800.0)
     assert scale.first_day == 450.0
-    assert scale.to_x(600.0) == pytest.approx(800.0 - RIGHT_MARGIN)
+    assert scale.to_x(600.0) == pytest.approx(800.0 - margins(800.0)[1])

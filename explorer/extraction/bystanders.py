@@ -31,6 +31,7 @@ _ASIDE = re.compile(
 )
 """In small letters: words that set a party aside, and up to five words between them and it."""
 _SIGN = re.compile(r"[^\w'’\s-]")
+_LETTERS = re.compile(r"[^\W_]*")
 _PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
 _WITHIN = re.compile(r",\s+in\s+(?:the\s+)?$")
 _GENITIVE = re.compile(r"['’]s?\s+$")
@@ -62,9 +63,8 @@ def words_up_to(text: str, low: int, end: int) -> str:
     """
     if end == low or not text[end - 1].isspace():
         return ""
-    while text[low].isalnum() and text[low - 1 : low].isalnum():
-        low += 1
-    return _SIGN.split(text[low:end])[-1].lower()
+    rest = _LETTERS.match(text, low) if text[low - 1 : low].isalnum() else None
+    return _SIGN.split(text[rest.end() if rest else low : end])[-1].lower()
 
 
 def names_a_war(hit: PartyHit, text: str) -> bool:

@@ -11,6 +11,7 @@ from explorer.chronicle.party import Pair, Party, pair_of
 from explorer.extraction.courts import courts_in, standing_for
 from explorer.extraction.eras import COUNTRIES_SINCE, akin, is_dated, reached, years_of
 from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.memo import Memo
 from explorer.extraction.parties import PartyHit
 from explorer.extraction.topics import SENTENCE_END, Topic, topics_of
 from explorer.extraction.twosome import is_overview, parties_told
@@ -54,7 +55,7 @@ def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Co
     raw = lexicon.matcher.find(document.text)
     raw = _of_their_time(raw, document.text, years, lexicon)
     title = _title_parties(document, raw, years, lexicon)
-    hits = [_in_title(hit, document.text, title, lexicon) for hit in raw]
+    hits = _in_title(raw, document.text, title, lexicon)
     starts = [hit.start for hit in hits]
     home = title[0] if len(title) == 1 else None
     sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
@@ -82,14 +83,21 @@ def _of_their_time(
     return kept
 
 
-def _in_title(hit: PartyHit, text: str, title: tuple[str, ...], lexicon: Lexicon) -> PartyHit:
-    """A party under the name the title gives it: a namesake ("Rome") or a former state."""
-    if hit.name in title:
-        return hit
-    others = lexicon.matcher.others(text, hit)
-    meant = [name for name in title if name in others]
-    name = meant[0] if len(meant) == 1 else _under(hit.name, title, lexicon)
-    return hit if name == hit.name else hit._replace(name=name)
+def _in_title(
+    hits: Sequence[PartyHit], text: str, title: tuple[str, ...], lexicon: Lexicon
+) -> list[PartyHit]:
+    """Parties under the names the title gives them: a namesake ("Rome") or a former state."""
+    given = Memo[tuple[str, frozenset[str]], str](lambda asked: _given(*asked, title, lexicon))
+    names = [given[hit.name, lexicon.matcher.others(text, hit)] for hit in hits]
+    return [
+        hit if name == hit.name else hit._replace(name=name) for hit, name in zip(hits, names, strict=True)
+    ]
+
+
+def _given(name: str, others: frozenset[str], title: tuple[str, ...], lexicon: Lexicon) -> str:
+    """The name that the title gives a party; ``others`` are further parties of its name."""
+    meant = [party for party in title if party in others] if name not in title else []
+    return meant[0] if len(meant) == 1 else _under(name, title, lexicon)
 
 
 def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:

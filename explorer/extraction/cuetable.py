@@ -52,8 +52,7 @@ def cue_table(
         forms = forms_of(*named, lemma)
         if forms is None:
             return None
-        base, noun, sense = forms
-        begins = [entries[form] for form in (noun, base, sense) if form in entries]
+        begins = [entries[form] for form in forms if form in entries]
         begun = [cue for cues in begins for cue in sorted(cues, key=_strength)]
         return Reading(forms, _entries(begun) if begun else None)
 

@@ -117,11 +117,14 @@ def _stands_alone(
     here = judge(view, clause.start, clause.end)
     if here.score < STRONG and not _own_deed(view, clause, narrative):
         return False
+    scene, own = view.lower[clause.start] in SCENE_WORDS, clause.join is Join.CLAUSE
+    if scene and here.kind not in _LASTING:
+        return False
+    if own and not scene and view.tokens[clause.start + 1].is_capital:
+        return True
     there = judge(view, before.start, before.end)
-    if view.lower[clause.start] in SCENE_WORDS:
-        return here.kind in _LASTING and here.kind != there.kind
-    if clause.join is Join.CLAUSE:
-        return here.kind != there.kind or view.tokens[clause.start + 1].is_capital
+    if scene or own:
+        return here.kind != there.kind
     differs = there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")
     return differs and not _speaks(view, clause, narrative)
 

@@ -100,6 +100,7 @@ def best_fit(
         base,
         active,
         _FRAMES.get(base, _NOTHING),
+        1.5 if active and not tail and base in NEEDS_MORE else 0.0,
     )
     best: Fit | None = None
     for kept in range(min(LONGEST - len(fixed), len(tail)), -1, -1):
@@ -112,7 +113,10 @@ def best_fit(
 
 
 class _Cut(NamedTuple):
-    """What is the same wherever a tail is cut: all words, how many are fixed, the tail in lower case."""
+    """What is the same wherever a tail is cut: all words, how many are fixed, the tail in lower case.
+
+    ``frame`` is what the verb asks for, ``alone`` what it costs that nothing follows it.
+    """
 
     words: Sequence[Word]
     fixed: int
@@ -121,6 +125,7 @@ class _Cut(NamedTuple):
     base: str
     active: bool
     frame: frozenset[str]
+    alone: float
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -155,8 +160,11 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
 def _cost_of_length(cut: _Cut, kept: int) -> float:
     """What it costs that a headline is short or long, whatever its words."""
     at = cut.fixed + kept
-    alone = 1.5 if cut.active and not cut.tail and cut.base in NEEDS_MORE else 0.0
-    return alone + 0.4 * max(0, 4 - at) + (0.3 * max(0, at - 8)) - 0.15 * kept
+    return cut.alone + (_SHORT[at] if at < 4 else 0.0) + (0.3 * (at - 8) if at > 8 else 0.0) - 0.15 * kept
+
+
+_SHORT = tuple(0.4 * (4 - at) for at in range(4))
+"""What it costs that a headline has fewer than four words, by their number."""
 
 
 _EACH_OTHER = (["each", "other"], ["one", "another"])

@@ -196,7 +196,7 @@ def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
         kept[-1] = kept[-1]._replace(comma=True)
 
 
-_STOP_QUOTED = re.compile(r'[.,](["”])$')
+_QUOTED_STOPS = ('."', ',"', ".”", ",”")
 _OPEN_QUOTE = re.compile(r"(?<!\S)['‘](?=[^\W\d])")
 _PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
 
@@ -207,7 +207,10 @@ def tidy(title: str) -> str:
     for opening, closing in _PAIRS:
         if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
             text = text.replace(opening, "").replace(closing, "")
-    text = _STOP_QUOTED.sub(r"\1", _OPEN_QUOTE.sub("", text) if text.count("'") == 1 else text)
+    if text.count("'") == 1:
+        text = _OPEN_QUOTE.sub("", text)
+    if text.endswith(_QUOTED_STOPS):
+        text = text[:-2] + text[-1]
     if text.endswith(".") and not re.search(r"(?:^|[\s.])[A-Z]\.$|\b(?:Jr|Sr|St|Dr)\.$", text):
         text = text[:-1]
     return text[:1].upper() + text[1:]

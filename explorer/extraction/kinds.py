@@ -52,8 +52,8 @@ Alternatives = frozenset[str]
 """The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
 
 
-Forms = tuple[str, str, str]
-"""A word's dictionary form, the word itself where it may be a noun ("ruling"), and what it names; or ""."""
+Forms = tuple[str, ...]
+"""A word's dictionary form, the word itself where it may be a noun ("ruling"), and what it names, if any."""
 
 
 Entry = tuple[tuple[Alternatives, ...], str, int]
@@ -108,9 +108,9 @@ class CueTable:
         words = list(map(_LOWER, tokens))
         named = map(senses.get, range(len(words)), repeat("")) if senses else repeat("")
         read = list(map(self.readings.__getitem__, zip(words, named, strict=False)))
-        for place in places_of({"over"}, words):
-            if _counts(tokens, place + 1):
-                read[place] = None
+        if "over" in words:
+            for place in places_of({"over"}, words):
+                read[place] = None if _counts(tokens, place + 1) else read[place]
         kept = list(compress(range(len(read)), read))
         told = [one for one in read if one is not None]
         forms, begins = list(map(_FORMS, told)), list(map(_BEGUN, told))
@@ -165,21 +165,24 @@ def forms_of(word: str, sense: str, lemma: Callable[[str], str]) -> Forms | None
     if word in PASSED_OVER or word[0].isdigit():
         return None
     if sense in SILENT:
-        return "", "", sense
+        return (sense,)
     word = word.replace("’", "'")
     base = lemma(word)
     own = word.removesuffix("s") if word.endswith("ings") else word
-    return base, own if own != base and own.endswith(("ing", "s")) else "", sense
+    noun = own if own != base and own.endswith(("ing", "s")) else ""
+    return tuple(filter(None, (noun, base, sense)))
 
 
 def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) -> list[int] | None:
     places = [index]
     for words in rest:
         first = places[-1] + 1
-        near = forms[first : first + 1 + (0 if NEXT in words else _REACH)]
-        if words.isdisjoint(chain.from_iterable(near)):
+        for at, found in enumerate(forms[first : first + 1 + (0 if NEXT in words else _REACH)], first):
+            if not words.isdisjoint(found):
+                places.append(at)
+                break
+        else:
             return None
-        places.append(next(at for at, found in enumerate(near, first) if not words.isdisjoint(found)))
     return places
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import repeat
-from math import exp, log, sqrt
+from math import sqrt
 from typing import NamedTuple
 
 from explorer.extraction.deed import Deed
@@ -24,29 +24,32 @@ Found by leaving out one set of articles after the other; anything from 1.5 to 2
 
 
 class Opinion(NamedTuple):
-    """The log-probability of each kind, and the words that were weighed."""
+    """The log-probability of each kind, but for a number common to all, and the words that were weighed."""
 
     logs: Vector
     words: tuple[Word, ...]
 
 
-def words_of(deed: Deed, key: Callable[[str, str], tuple[str, ...]]) -> tuple[Word, ...]:
+def words_of(deed: Deed, key: Callable[[tuple[str, str]], tuple[str, ...]]) -> tuple[Word, ...]:
     """The words of a deed, each once for what it is there for; dates are left out."""
     first, last = deed.near
     count = len(deed.tokens)
-    told = map(key, deed.lower, map(deed.senses.get, range(count), repeat("")))
+    told = map(key, zip(deed.lower, map(deed.senses.get, range(count), repeat("")), strict=True))
     roles = [PLAIN] * count
     for at in deed.action if deed.verb is None else (*deed.action, deed.verb):
         roles[at] = DECIDING
     near = [*repeat(False, first), *repeat(True, last - first), *repeat(False, count - last)]
-    found: dict[Word, None] = {}
-    for names, dated, aside, role, beside in zip(told, deed.dated, deed.aside, roles, near, strict=True):
-        if dated:
-            continue
-        for name in names:
-            found[(name, ASIDE, False) if aside else (name, role, beside)] = None
+    columns = zip(told, deed.dated, deed.aside, roles, near, strict=True)
+    found: dict[Word, None] = dict.fromkeys(
+        [
+            (name, ASIDE, False) if aside else (name, role, beside)
+            for names, dated, aside, role, beside in columns
+            if not dated
+            for name in names
+        ]
+    )
     for token in deed.around:
-        for name in key(token.lower, "") if token.is_word else ():
+        for name in key((token.lower, "")) if token.is_word else ():
             found[name, ASIDE, False] = None
     for holds, name in ((deed.nominal, "<nominal>"), (deed.passive, "<passive>")):
         if holds:
@@ -58,10 +61,7 @@ def learned(deed: Deed, weights: KindWeights) -> Opinion:
     """What the model says of a deed."""
     words = words_of(deed, weights.key)
     rows = [weights.start, *filter(None, map(weights.of, words))]
-    sums = list(map(sum, zip(*rows, strict=True)))
-    most = max(sums)
-    whole = most + log(sum(map(exp, [one - most for one in sums])))
-    return Opinion([one - whole for one in sums], words)
+    return Opinion(list(map(sum, zip(*rows, strict=True))), words)
 
 
 def weigh(found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion) -> Verdict:

@@ -112,9 +112,10 @@ def _spare(words: Sequence[Word], heading: Heading) -> str:
 
 def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """An agreement whose year follows in brackets beside another verb: "the Treaty of X (1816) still …"."""
-    bracket = telling.view.hidden[telling.view.tokens_at(telling.expression)]
+    if heading.kind != "agreement" or not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
+        return ""
     dated = next((at for at, word in enumerate(words) if word.dated), None)
-    if heading.kind != "agreement" or not bracket or dated is None or not has_finite(words):
+    if dated is None or not has_finite(words):
         return ""
     phrase = [word for word in last_phrase(words[: dated + 1], whole=True) if word.lower != "the"]
     text = as_text(phrase).rstrip(",")

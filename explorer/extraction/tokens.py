@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping, Sequence
 from functools import lru_cache
-from itertools import compress, repeat
+from itertools import accumulate, compress, repeat
 from typing import NamedTuple
 
 from explorer.extraction.memo import Memo
 
 # Abbreviations with inner full stops, words with apostrophes and hyphens, numbers, single signs.
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\w\s]",
+    r"((?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\w\s])",
 )
 
 
@@ -51,12 +51,13 @@ class Columns(NamedTuple):
 
 def columns_of(text: str, start: int, end: int) -> Columns:
     """The tokens of ``text[start:end]`` field by field, with offsets into ``text``."""
-    found = list(_TOKEN.finditer(text, start, end))
-    if not found:
+    parts = _TOKEN.split(text[start:end])  # what lies between the tokens, and every second one a token
+    words = parts[1::2]
+    if not words:
         return Columns((), (), (), (), (), ())
-    words = list(map(_GROUP, found))
+    bounds = list(accumulate(map(len, parts), initial=start))
     lower, capitals, plain = zip(*map(_LETTERS.__getitem__, words), strict=True)
-    return Columns(words, lower, list(map(_FIRST, found)), list(map(_LAST, found)), capitals, plain)
+    return Columns(words, lower, bounds[1:-1:2], bounds[2::2], capitals, plain)
 
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
@@ -69,7 +70,6 @@ _LETTERS = Memo[str, tuple[str, bool, bool]](
 )
 """A word in small letters, whether it begins with a capital, and whether it ends in a letter or a figure."""
 
-_GROUP, _FIRST, _LAST = re.Match.group, re.Match.start, re.Match.end
 _new = tuple.__new__
 """Makes a token of its fields at once; there are more of them than of anything else."""
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from explorer.extraction.kinds import PASSED_OVER
+from explorer.extraction.memo import Memo
 from explorer.extraction.verbs import VerbTable
 
 _UNIT = 100
@@ -35,13 +35,13 @@ class KindWeights:
     """What each word adds to each of ``kinds``; ``start`` is what they have before any word.
 
     ``of`` sums up what the traits of a word add, and is empty where none is known; ``key`` gives the names
-    under which a word counts, from its lower-case form and what it names.
+    under which a word counts, from its lower-case form and what it names, as a pair.
     """
 
     kinds: tuple[str, ...]
     start: Vector
     of: Callable[[Word], Vector]
-    key: Callable[[str, str], tuple[str, ...]]
+    key: Callable[[tuple[str, str]], tuple[str, ...]]
 
 
 def kind_weights(
@@ -52,16 +52,14 @@ def kind_weights(
     table = {trait: [number / _UNIT for number in row] for trait, row in data["weights"].items()}
     belongs = classes_of(classes)
 
-    @lru_cache(maxsize=16384)
     def of(word: Word) -> Vector:
         rows = [table[trait] for trait in traits(word, belongs) if trait in table]
         return [sum(column) for column in zip(*rows, strict=True)] if rows else ()
 
-    @lru_cache(maxsize=8192)
-    def key(word: str, sense: str) -> tuple[str, ...]:
-        return keys_of(word, sense, verbs)
+    def key(named: tuple[str, str]) -> tuple[str, ...]:
+        return keys_of(*named, verbs)
 
-    return KindWeights(kinds, table["start"], of, key)
+    return KindWeights(kinds, table["start"], Memo(of).__getitem__, Memo(key).__getitem__)
 
 
 def classes_of(classes: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:

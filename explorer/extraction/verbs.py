@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import repeat
 from typing import Any
+
+from explorer.extraction.memo import Memo
 
 _VOWELS = "aeiou"
 
@@ -37,7 +38,7 @@ class VerbTable:
 
     def finite_bases(self, forms: Iterable[str]) -> Iterable[str | None]:
         """For each form its base where it is a past form, "" where it is another auxiliary, else None."""
-        return map(_finite_base, repeat(self), forms)
+        return map(_finite_bases(self).__getitem__, forms)
 
     def base_of_participle(self, form: str) -> str | None:
         """The base of a past participle, else None."""
@@ -69,9 +70,9 @@ class VerbTable:
         return self.others.get(one, one)
 
 
-@lru_cache(maxsize=16384)
-def _finite_base(verbs: VerbTable, form: str) -> str | None:
-    return verbs.base_of_past(form) or ("" if form in verbs.auxiliaries else None)
+@lru_cache(maxsize=8)
+def _finite_bases(verbs: VerbTable) -> Memo[str, str | None]:
+    return Memo(lambda form: verbs.base_of_past(form) or ("" if form in verbs.auxiliaries else None))
 
 
 def _looks_past(form: str) -> bool:

@@ -101,7 +101,7 @@ class SentenceView:
             last = self.alone.index(False, start, end)
         except ValueError:
             last = end
-        return min((cell for cell in self.cells if start < cell < last), default=last)
+        return min((cell for cell in self.cells if start < cell < last), default=last) if self.cells else last
 
     def tokens_at(self, expression: TemporalExpression) -> int:
         """The index of the first token of an expression that stands in this sentence, else 0."""
@@ -122,7 +122,9 @@ def sentence_view(
     tokens, lower, starts, ends = columns.tokens(), columns.lower, columns.start, columns.end
     spans = [_span(starts, ends, expression) for expression in expressions]
     dates = _dates(len(tokens), spans)
-    finite, bases = _verbs(tokens, lower, dates, verbs)
+    finite, bases = _verbs(columns, dates, verbs)
+    if cleft_end(tokens, dates):
+        finite[1] = False
     hides = _HIDING.search(text, sentence.start, sentence.end) is not None
     return SentenceView(
         sentence,
@@ -142,16 +144,13 @@ def sentence_view(
     )
 
 
-def _verbs(
-    tokens: Sequence[Token], lower: Sequence[str], dates: Sequence[int], verbs: VerbTable
-) -> tuple[list[bool], list[str]]:
+def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[list[bool], list[str]]:
     """Which tokens are finite verbs, and the bases of those that are past forms."""
-    finite, bases = [False] * len(tokens), [""] * len(tokens)
-    for at, base in enumerate(verbs.finite_bases(lower)):
-        if base is not None and dates[at] < 0 and _is_finite(tokens, dates, at, base, verbs):
-            finite[at], bases[at] = True, base
-    if cleft_end(tokens, dates):
-        finite[1] = False
+    finite, bases = [False] * len(dates), [""] * len(dates)
+    for at, base in enumerate(verbs.finite_bases(columns.lower)):
+        if base is not None and dates[at] < 0 and not columns.is_capital[at]:
+            finite[at] = _is_finite(columns.lower, dates, at, base, verbs)
+            bases[at] = base if finite[at] else ""
     return finite, bases
 
 
@@ -210,25 +209,21 @@ def _hidden(texts: Sequence[str]) -> list[bool]:
     return [False] * len(texts) if closing else hidden
 
 
-def _is_finite(
-    tokens: Sequence[Token], dates: Sequence[int], index: int, base: str, verbs: VerbTable
-) -> bool:
+def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str, verbs: VerbTable) -> bool:
     """Whether a form is finite; ``base`` is its base where it may be a past form, else ""."""
-    word = tokens[index].lower
-    if tokens[index].is_capital:
-        return False
+    word = lower[index]
     if word in verbs.auxiliaries:
         return word not in _NOT_FINITE_AUX
-    before = tokens[index - 1].lower if index else ""
-    after = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if before == "both" and index > 1 and tokens[index - 2].lower in PREPOSITIONS:
+    before = lower[index - 1] if index else ""
+    after = lower[index + 1] if index + 1 < len(lower) else ""
+    if before == "both" and index > 1 and lower[index - 2] in PREPOSITIONS:
         before = ""  # "delegates from both met"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE:
         return False
     if word in _DESCRIBING and (after.endswith("s") or after in _MANY):
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
-    by_somebody = after == "by" and (index + 2 >= len(tokens) or dates[index + 2] < 0)
+    by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)
     if by_somebody and word not in verbs.strong:
         return False
     return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")

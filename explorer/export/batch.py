@@ -16,6 +16,7 @@ from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.view import View
 from explorer.errors import ExplorerError, OutputError
 from explorer.export.compose import Studio, compose
+from explorer.export.remarks import remarks
 from explorer.export.save import file_name, save_figure
 from explorer.export.spec import FigureSpec
 from explorer.language import current, install, load_language
@@ -37,12 +38,16 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The files a job wrote, or why there are none; ``at_fault`` says that the target is to blame."""
+    """The files a job wrote, or why there are none; ``at_fault`` says that the target is to blame.
+
+    ``remarks`` are what its maker has to know of the figure.
+    """
 
     job: Job
     paths: tuple[Path, ...] = ()
     error: str = ""
     at_fault: bool = False
+    remarks: tuple[str, ...] = ()
 
 
 def jobs_for(
@@ -116,7 +121,7 @@ def draw(job: Job, chronicle: Chronicle, paths: tuple[str, ...], studio: Studio)
     """Draw one figure to its file; what went wrong is told in what comes of it."""
     try:
         figure = compose(chronicle, job.view, job.spec, studio, paths)
-        return Done(job, tuple(save_figure(figure, job.target)))
+        return Done(job, tuple(save_figure(figure, job.target)), remarks=remarks(figure))
     except ExplorerError as error:
         return Done(job, error=str(error), at_fault=isinstance(error, OutputError))
     except Exception as error:  # a fault of ours in one figure is told and does not stop the others
@@ -163,3 +168,5 @@ def tell_progress(done: int, total: int, one: Done) -> None:
     """Say on standard error how far the work is, and what went wrong."""
     told = f"explorer: {one.job.target}: {one.error}" if one.error else one.job.target.name
     print(f"[{done}/{total}] {told}", file=sys.stderr, flush=True)
+    for remark in one.remarks:
+        print(f"{one.job.target}: note: {remark}", file=sys.stderr, flush=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from explorer.chronicle.alignment import Alignment, align
 from explorer.chronicle.axis import Axis, Since
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
@@ -19,6 +19,7 @@ from explorer.export.compose import Studio, compose, default_title
 from explorer.export.data_file import write_all
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import Manifest, parse_manifest, told_paths
+from explorer.export.remarks import remarks
 from explorer.export.save import figure_data, save_figure
 from explorer.export.scene import Figure
 from explorer.export.spec import FigureSpec, Parts
@@ -38,6 +39,8 @@ def export_view(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) 
     figure = compose(chronicle, view, spec, Studio.of(FontMeasure()), told_paths(args.paths))
     for path in save_figure(figure, args.output):
         print(path)
+    for remark in remarks(figure):
+        print(f"{args.output}: note: {remark}", file=sys.stderr)
 
 
 def request_of(args: argparse.Namespace, chronicle: Chronicle, chosen: Filter) -> Request:
@@ -168,25 +171,14 @@ def free_name(path: Path) -> Path:
 # --- years since ----------------------------------------------------------------------------------------
 
 
-def alignment_named(
+def since_named(
     names: Sequence[str], threads: Sequence[ThreadKey], chronicle: Chronicle
-) -> Alignment | None:
-    """From which events ``threads`` count, by the ids or dates of some of these events; None without names.
+) -> tuple[Since, ...]:
+    """From which of their events ``threads`` count, by the ids or dates of some of these, in this order.
 
     An event counts in every thread that tells it, unless one named before it does. Raises UsageError where
     no threads stand one below another, and for a name of none of their events, or of several.
     """
-    chosen = {
-        one.thread: chronicle.events[chronicle.positions[one.event]]
-        for one in since_named(names, threads, chronicle)
-    }
-    return align(chosen, threads, chronicle)
-
-
-def since_named(
-    names: Sequence[str], threads: Sequence[ThreadKey], chronicle: Chronicle
-) -> tuple[Since, ...]:
-    """The threads that count from an event named, the first named first. Raises UsageError."""
     if names and not threads:
         raise UsageError("--since compares two to six pairs; name each with --pair")
     chosen: dict[ThreadKey, Event] = {}

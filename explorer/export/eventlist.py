@@ -11,7 +11,7 @@ from explorer.chronicle.kind import Kind
 from explorer.export.page import SOURCE, Block, Content, Page, Style
 from explorer.export.plot import mark
 from explorer.export.scene import Group, Item, Line
-from explorer.export.textfit import baseline, words, wrap
+from explorer.export.textfit import baseline, elide, words, wrap
 from explorer.language import number_words, tr
 
 ROW = Style(10, 14.0)
@@ -32,13 +32,17 @@ _RULE = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event of the list: its number, date and title in words, and its kind in the colour of the theme."""
+    """An event of the list: its number, date and title in words, and its kind in the colour of the theme.
+
+    ``head`` is what stands above it where it is the first of its band.
+    """
 
     number: int
     date: str
     title: str
     kind: Kind
     color: str
+    head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +83,16 @@ def below(page: Page, entries: Sequence[Entry], content: Content) -> Block | Non
     if not entries:
         return None
     columns = _Columns.of(page, entries)
-    rows = [_row(entry, columns, page) for entry in entries]
+    room = page.height * SHARE_BELOW
+    if len(entries) * (ROW.row + _GAP) / columns.count > room:  # without looking at the words of thousands
+        return None
+    rows = list(_rows(entries, columns, page))
     whole = sum(row.height for row in rows)
-    if whole / columns.count > page.height * SHARE_BELOW:
+    if whole / columns.count > room:
         return None
     filled = _balanced(rows, columns.count)
     height = max(sum(row.height for row in column) for column in filled)
-    if height > page.height * SHARE_BELOW:
+    if height > room:
         return None
     top = page.footer(content).y - height - _RULE
     rule = top - _RULE
@@ -98,7 +105,7 @@ def list_pages(
 ) -> Iterator[tuple[Group, ...]]:
     """The pages of the list, with the sources after it."""
     columns = _Columns.of(page, entries)
-    rows = [_row(entry, columns, page) for entry in entries]
+    rows = list(_rows(entries, columns, page))
     if sources:
         rows.append(_Row((tr("Sources"),), style=HEAD))
         rows += [
@@ -123,9 +130,14 @@ def _range_words(first: int, last: int) -> str:
     return tr("Events {first}–{last}", first=number_words(first), last=number_words(last))
 
 
-def _row(entry: Entry, columns: _Columns, page: Page) -> _Row:
-    pieces = words(f"{entry.date}: {entry.title}")
-    return _Row(wrap(pieces, columns.width - columns.indent, ROW.size, page.measure), entry)
+def _rows(entries: Sequence[Entry], columns: _Columns, page: Page) -> Iterator[_Row]:
+    """The entries with the headings above them."""
+    for entry in entries:
+        if entry.head:
+            head = elide(entry.head, columns.width, HEAD.size, page.measure, bold=True)
+            yield _Row((head,), style=HEAD)
+        pieces = words(f"{entry.date}: {entry.title}")
+        yield _Row(wrap(pieces, columns.width - columns.indent, ROW.size, page.measure), entry)
 
 
 def _flowed(rows: Sequence[_Row], height: float) -> list[list[_Row]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,7 +12,6 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.wording import day_words
 from explorer.errors import InputError
-from explorer.export.axis import AXIS_HEIGHT
 from explorer.export.caption import (
     Shown,
     description,
@@ -24,49 +23,29 @@ from explorer.export.caption import (
     subtitle,
 )
 from explorer.export.eventlist import Entry, below, list_pages
-from explorer.export.fitting import LabelMeasure, View, columns_in, laid_out
-from explorer.export.frame import LABEL_POINTS, Frame
-from explorer.export.notes import Numbers, noted, numbered_sources
-from explorer.export.overview import OVERVIEW_HEIGHT, overview_group
+from explorer.export.fitting import View, columns_in
+from explorer.export.frame import LABEL_POINTS
+from explorer.export.notes import Numbers, numbered_sources
 from explorer.export.page import Block, Content, Page
 from explorer.export.paging import stretches
-from explorer.export.plot import plot_groups
+from explorer.export.plotting import Crowded, Drawing, plot_of
+from explorer.export.ruler import carriers
 from explorer.export.scene import Figure, Group, Measure, Scene
-from explorer.export.size import Sheet, Size, sheet_of
+from explorer.export.size import Size, sheet_of
 from explorer.export.spec import PLAIN_PARTS, TRANSPARENT, Parts
-from explorer.export.spread import spread
-from explorer.export.stack import INDENT, Names
 from explorer.language import tr
-from explorer.timeline.columns import Columns
 from explorer.timeline.daymap import PLAIN
 from explorer.timeline.facts import Facts, facts_of
 from explorer.timeline.gaps import empty_centuries
-from explorer.timeline.lanes import GUTTER_MAX, gutter_width
 from explorer.timeline.theme import READABLE, Theme, contrast
-
-GUTTER_SHARE = 0.16
-"""The share of a large page's width that the names of bands may take."""
 
 ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 """Where the bands need more height than the page has, everything is set smaller by one of these factors."""
 
+MOST_IN_TIME = 200
+"""More events are not numbered in order of time: neighbours would have numbers far from each other."""
+
 _GAP = 12.0  # between the plot and what stands above and below it
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawing:
-    """What all pages of a figure have in common."""
-
-    sheet: Sheet
-    title: str
-    kinds: Mapping[str, Kind]
-    theme: Theme
-    measure: Measure
-    view: View
-    parts: Parts
-    every: Facts
-    numbers: Numbers
-    sources: tuple[str, ...]
 
 
 def draw_figure(
@@ -93,10 +72,42 @@ def draw_figure(
     sources = source_titles(shown)
     numbers = Numbers.of(shown.events, chosen.pairs, parts)
     colors = on_background(theme, parts)
-    drawing = _Drawing(sheet, title, kinds, colors, measure, chosen, parts, every, numbers, sources)
-    scenes = tuple(_pages(drawing, shown))
+    drawing = Drawing(sheet, title, kinds, colors, measure, chosen, parts, every, numbers, sources)
+    try:
+        if len(numbers.numbers) > MOST_IN_TIME:
+            raise Crowded
+        scenes = tuple(_pages(drawing, shown))
+    except Crowded:
+        drawing = replace(drawing, numbers=_along_bands(drawing, shown))
+        scenes = tuple(_pages(drawing, shown))
     about = description(shown, legend_kinds(shown.events, kinds), sources)
-    return Figure(sheet, scenes, title, about, measure.family, metadata(shown, sources))
+    return Figure(
+        sheet, scenes, title, about, measure.family, metadata(shown, sources), note=_how_numbered(drawing)
+    )
+
+
+def _along_bands(drawing: Drawing, shown: Shown) -> Numbers:
+    """The events counted band by band; where threads are compared, thread by thread."""
+    columns = drawing.columns(shown)
+    threads = [group.name for group in columns.groups]
+    bands = [
+        (
+            " · ".join(part for part in (threads[lane.group] if threads else "", lane.name) if part),
+            [shown.events[event] for event in columns.event[entries].tolist()],
+        )
+        for lane, entries in zip(columns.lanes, carriers(columns), strict=True)
+    ]
+    return drawing.numbers.along(band for band in bands if band[1])
+
+
+def _how_numbered(drawing: Drawing) -> str:
+    """What a reader has to know of numbers that do not simply follow time."""
+    if not drawing.numbers.by_band:
+        return ""
+    return tr(
+        "Numbers run along one band after the other. Where marks crowd, those of neighbours stand together "
+        "above them: 12–17."
+    )
 
 
 def on_background(theme: Theme, parts: Parts) -> Theme:
@@ -110,7 +121,7 @@ def on_background(theme: Theme, parts: Parts) -> Theme:
     return replace(theme, ground=parts.background)
 
 
-def _pages(drawing: _Drawing, shown: Shown) -> Iterator[Scene]:
+def _pages(drawing: Drawing, shown: Shown) -> Iterator[Scene]:
     """A page for each stretch of the days, all at one size of text, and the list of events after them."""
     parts = drawing.parts
     shares = [shown]
@@ -140,7 +151,7 @@ def _pages(drawing: _Drawing, shown: Shown) -> Iterator[Scene]:
             yield Scene(page.width, page.height, ground, groups)
 
 
-def _fit(drawing: _Drawing, shown: Shown, page: str, listed: Sequence[Entry]) -> tuple[float, Scene]:
+def _fit(drawing: Drawing, shown: Shown, page: str, listed: Sequence[Entry]) -> tuple[float, Scene]:
     """The page set smaller by the least factor with which its bands fit. Raises InputError when none does."""
     font = drawing.parts.font_size
     for zoom in ZOOMS if font is None else (LABEL_POINTS / font,):
@@ -148,7 +159,7 @@ def _fit(drawing: _Drawing, shown: Shown, page: str, listed: Sequence[Entry]) ->
         if scene is not None:
             return zoom, scene
     sheet = drawing.sheet
-    bands = len(_columns(drawing, shown).lanes)
+    bands = len(drawing.columns(shown).lanes)
     at = "" if font is None else f" with text of {font:g} pt"
     raise InputError(
         f"{bands} bands do not fit a picture of {sheet.width:,} × {sheet.height:,} "
@@ -157,27 +168,32 @@ def _fit(drawing: _Drawing, shown: Shown, page: str, listed: Sequence[Entry]) ->
     )
 
 
-def _sheet_page(drawing: _Drawing, zoom: float) -> Page:
+def _sheet_page(drawing: Drawing, zoom: float) -> Page:
     width, height = drawing.sheet.units
     return Page(width * zoom, height * zoom, drawing.theme, drawing.measure)
 
 
-def _ground(drawing: _Drawing) -> str:
+def _ground(drawing: Drawing) -> str:
     return "" if drawing.parts.background == TRANSPARENT else drawing.theme.ground
 
 
-def _content(drawing: _Drawing, shown: Shown, page: str) -> Content:
+def _content(drawing: Drawing, shown: Shown, page: str) -> Content:
     """What the page says in words, as far as its parts are wanted."""
     parts = drawing.parts
     told = subtitle(shown) if parts.subtitle is None else parts.subtitle
     legend = legend_kinds(shown.events, drawing.kinds) if parts.legend else ()
     states = legend_states(shown, drawing.view.relations) if parts.legend else ()
     return Content(
-        drawing.title, " · ".join(text for text in (told, page) if text), legend, states, _notes(drawing)
+        drawing.title,
+        " · ".join(text for text in (told, page) if text),
+        legend,
+        states,
+        _notes(drawing),
+        _how_numbered(drawing),
     )
 
 
-def _notes(drawing: _Drawing) -> tuple[str, ...]:
+def _notes(drawing: Drawing) -> tuple[str, ...]:
     """The sources as they stand at the foot."""
     style = drawing.parts.sources
     if style == "none":
@@ -187,7 +203,7 @@ def _notes(drawing: _Drawing) -> tuple[str, ...]:
 
 
 def _page(
-    drawing: _Drawing, shown: Shown, page_words: str, zoom: float, listed: Sequence[Entry]
+    drawing: Drawing, shown: Shown, page_words: str, zoom: float, listed: Sequence[Entry]
 ) -> Scene | None:
     """A page with its text set smaller by ``zoom``; None when its bands do not fit."""
     page = _sheet_page(drawing, zoom)
@@ -201,7 +217,7 @@ def _page(
         events_below = below(page, listed, content)
         if events_below is not None:
             bottom = events_below.y - _GAP
-        plot = _plot(drawing, shown, page, top, bottom)
+        plot = plot_of(drawing, shown, page, top, bottom)
         if plot is None:
             return None
         middle = plot + (_listed(events_below) if events_below else ())
@@ -211,31 +227,6 @@ def _page(
 
 def _listed(block: Block) -> tuple[Group, ...]:
     return (Group(block.items, "list"),)
-
-
-def _plot(drawing: _Drawing, shown: Shown, page: Page, top: float, bottom: float) -> tuple[Group, ...] | None:
-    """The plot between ``top`` and ``bottom``, with the overview below it; None when it does not fit."""
-    view, kinds = drawing.view, tuple(drawing.kinds.values())
-    columns = _columns(drawing, shown)
-    names = Names.of(columns, page.inner / 4, page.measure)
-    room = OVERVIEW_HEIGHT if drawing.parts.overview else 0.0
-    frame = _frame(page, (top, bottom - room), columns, kinds, shown.events, names, drawing.parts)
-    drawn = laid_out(columns, frame, LabelMeasure(page.measure), view, names) if frame.height > 0 else None
-    if drawn is None:
-        return None
-    numbers = drawing.numbers.words if drawing.numbers.numbers else None
-    placed = spread(drawn, frame.height)
-    groups = plot_groups(placed, frame, page.measure, names, axis=drawing.parts.axis, numbers=numbers)
-    if not drawing.parts.overview:
-        return groups
-    every = columns_in(drawing.every, drawing.kinds, view)
-    return (*groups, overview_group(every, shown, frame, bottom - room, page.measure))
-
-
-def _columns(drawing: _Drawing, shown: Shown) -> Columns:
-    """Those of the events in view alone: a figure cannot be panned to the others."""
-    here = drawing.every.taken(np.array(shown.places, dtype=np.int32))
-    return columns_in(noted(here, drawing.numbers), drawing.kinds, drawing.view).mapped(shown.days)
 
 
 def _shown(every: Facts, kinds: Mapping[str, Kind], view: View) -> Shown:
@@ -256,23 +247,3 @@ def _shown(every: Facts, kinds: Mapping[str, Kind], view: View) -> Shown:
     zero, moves = (origin.day, origin.moves) if origin else (None, ())
     total = len(every.events)
     return Shown(found, total, first, last, view.pairs, view.stack, days, zero, moves, places)
-
-
-def _frame(
-    page: Page,
-    edges: tuple[float, float],
-    columns: Columns,
-    kinds: tuple[Kind, ...],
-    events: Sequence[Event],
-    threads: Names,
-    parts: Parts,
-) -> Frame:
-    """The place of the plot between two edges: below the axis, and right of the names of the bands."""
-    top, bottom = edges
-    names = [lane.name for lane in columns.lanes]
-    most = min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4)
-    indent = INDENT if threads.lines else 0.0
-    gutter = max(gutter_width(names, LabelMeasure(page.measure), most) + indent, threads.width)
-    y = top + (AXIS_HEIGHT if parts.axis else 0.0)
-    place = page.margin + gutter, y, page.inner - gutter, bottom - y, gutter
-    return Frame(*place, page.theme, kinds, events, indent)

@@ -23,8 +23,8 @@ from explorer.timeline.columns import Columns, columns_of
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.facts import Facts
 from explorer.timeline.index import TimelineIndex
-from explorer.timeline.lanes import LaneMode
-from explorer.timeline.layout import LayoutOptions, layout
+from explorer.timeline.lanes import PADDING_MIN, LaneMode
+from explorer.timeline.layout import LayoutOptions, height_needed, layout
 from explorer.timeline.opening import margins
 from explorer.timeline.rows import ROWS_MIN
 from explorer.timeline.stacking import stacked, strands_of
@@ -98,14 +98,18 @@ def laid_out(
 
     None where the bands do not fit.
     """
-    scale, options = _scale(columns, frame.width, view), _options(frame.events, view, names)
+    room = frame.height + _ROUNDING
+    if len(columns.lanes) * (ROWS[-1] + 2 * PADDING_MIN) > room:  # not even a row has room in each
+        return None
+    scale, options = scale_of(columns, frame.width, view), _options(frame.events, view, names)
     index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
     @cache
     def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
         chosen = replace(options, row_height=row_height, least_rows=least_rows)
-        drawn = layout(index, scale, frame.height, measure, chosen)
-        return drawn if drawn.height <= frame.height + _ROUNDING else None
+        if height_needed(index, frame.height, chosen) > room:
+            return None
+        return layout(index, scale, frame.height, measure, chosen)
 
     tight = draw(ROWS[-1])
     if tight is None:
@@ -155,7 +159,7 @@ def _bands(events: Sequence[Event], view: View) -> tuple[RelationsBand, ...]:
     return relations_bands({standing.pair: standing for standing in view.relations}, threads, places)
 
 
-def _scale(columns: Columns, width: float, view: View) -> TimeScale:
+def scale_of(columns: Columns, width: float, view: View) -> TimeScale:
     """The days of the view, or those of the events with room beside them."""
     first, last = columns.extent or (0.0, 1.0)
     fit, days = TimeScale(0.0, 1.0, width).fitted(first, last, *margins(width)), columns.days

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 from PySide6.QtCore import (
@@ -68,7 +68,8 @@ class FontMeasure:
 
     def __init__(self) -> None:
         self._application = application()
-        self._width = lru_cache(maxsize=4096)(_text_width)
+        self._width = lru_cache(maxsize=4096)(self._text_width)
+        self._metrics = cache(_metrics)
 
     @property
     def family(self) -> str:
@@ -79,9 +80,12 @@ class FontMeasure:
         """The advance width of one line of ``text`` at ``size`` units."""
         return self._width(text, size, bold)
 
+    def _text_width(self, text: str, size: int, bold: bool) -> float:
+        return self._metrics(size, bold).horizontalAdvance(text)
 
-def _text_width(text: str, size: int, bold: bool) -> float:
-    return QFontMetricsF(make_font(size, bold=bold)).horizontalAdvance(text)
+
+def _metrics(size: int, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(make_font(size, bold=bold))
 
 
 def make_font(size: int, *, bold: bool = False) -> QFont:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from explorer.chronicle.event import Event
@@ -22,12 +22,28 @@ _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 class Numbers:
     """The numbers of events by their ids where these have any, and of the sources of each event.
 
-    ``events`` are those numbered, in order.
+    ``events`` are those numbered, in order: of time, or ``by_band`` and of time in each of them. Then
+    ``heads`` are the names of the bands, by the first number of each.
     """
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     notes: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
+    heads: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def by_band(self) -> bool:
+        """Whether the numbers run along one band after the other."""
+        return bool(self.heads)
+
+    def along(self, bands: Iterable[tuple[str, Sequence[Event]]]) -> Numbers:
+        """The same with the events counted band by band; given are their names and the events of each."""
+        heads, events = dict[int, str](), list[Event]()
+        for name, members in bands:
+            heads[len(events) + 1] = name
+            events += members
+        numbers = {event.id: number for number, event in enumerate(events, start=1)}
+        return replace(self, numbers=numbers, events=tuple(events), heads=heads)
 
     @classmethod
     def of(cls, events: Sequence[Event], pairs: Collection[Pair], parts: Parts) -> Numbers:
@@ -53,16 +69,15 @@ class Numbers:
             kind = kinds.get(event.kind, last)
             notes = self.notes.get(event.id, ())
             source = f" [{', '.join(map(str, notes))}]" if notes else ""
-            color = kind.color(dark=theme.is_dark)
-            rows.append(
-                Entry(self.numbers[event.id], date_words(event.date), event.title + source, kind, color)
-            )
+            color, number = kind.color(dark=theme.is_dark), self.numbers[event.id]
+            told = date_words(event.date), event.title + source
+            rows.append(Entry(number, *told, kind, color, self.heads.get(number, "")))
         return tuple(rows)
 
     def words(self, members: Iterable[Event]) -> str:
         """The numbers of events: ``3, 5–7``; "" where they have none."""
         found = sorted(self.numbers[event.id] for event in members if event.id in self.numbers)
-        return _ranges(found)
+        return ranges(found)
 
 
 def noted(facts: Facts, numbers: Numbers) -> Facts:
@@ -86,7 +101,8 @@ def numbered_sources(titles: Sequence[str]) -> tuple[str, ...]:
     return tuple(f"[{number}] {title}" for number, title in enumerate(titles, start=1))
 
 
-def _ranges(numbers: Sequence[int]) -> str:
+def ranges(numbers: Sequence[int]) -> str:
+    """Numbers that rise, in words: ``3, 5–7``."""
     if not numbers:
         return ""
     cuts = [
@@ -95,4 +111,11 @@ def _ranges(numbers: Sequence[int]) -> str:
         len(numbers),
     ]
     runs = [numbers[start:end] for start, end in pairwise(cuts)]
-    return ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs)
+    return ", ".join(range_words(run[0], run[-1]) for run in runs)
+
+
+def range_words(first: int, last: int) -> str:
+    """Numbers that follow one another, in words: ``3``, ``3, 4``, ``3–5``."""
+    if last - first > 1:
+        return f"{first}–{last}"
+    return f"{first}, {last}" if last > first else str(first)

@@ -1,15 +1,16 @@
-"""The numbers of events in the plot: each beside its mark, its bar or its badge, where there is room."""
+"""The numbers of events beside their marks, bars and badges, where there is room."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from explorer.chronicle.event import Event
-from explorer.export.badges import BADGE_SIZE, badge_half
+from explorer.export.badges import badge_half
 from explorer.export.frame import Frame
+from explorer.export.ruler import NUMBER_SIZE
 from explorer.export.scene import Measure, Text
 from explorer.export.textfit import baseline
 from explorer.language import number_words
@@ -19,14 +20,11 @@ from explorer.timeline.elements import BADGE_RADIUS, BAR, MARK_RADIUS
 NumberOf = Callable[[Iterable[Event]], str]
 """The numbers of events in words: ``3, 5–7``."""
 
-NUMBER_SIZE = BADGE_SIZE
-
 _HALF = 4.5  # half the height of digits, and a little
 _BESIDE, _BAR_HALF = 3.0, 6.5
 _PALE_HALF = 4.0
 _APART = 2.0  # that two numbers are not read as one
-_REACH = 400.0  # so far a number may stand from a neighbour's that it joins
-_ROW = 24.0  # what is farther apart in height cannot touch
+_WIDE, _HIGH = 48.0, 24.0  # a cell of the grid in which what stands there is looked for
 
 
 class Box(NamedTuple):
@@ -66,78 +64,81 @@ class _Anchor:
             yield Box(x, x + width, below, below + 2 * _HALF)
 
 
-@dataclass(slots=True)
+class _Field:
+    """Boxes by the cells of a grid that they reach into, so that few are looked at."""
+
+    def __init__(self) -> None:
+        self._cells: defaultdict[tuple[int, int], list[Box]] = defaultdict(list)
+
+    def add(self, box: Box) -> None:
+        """Keep a box in mind."""
+        for cell in self._reached(box):
+            self._cells[cell].append(box)
+
+    def meets(self, box: Box) -> bool:
+        """Whether a box has a point in common with any that was added."""
+        cells = self._cells
+        return any(one.meets(box) for cell in self._reached(box) for one in cells.get(cell, ()))
+
+    def _reached(self, box: Box) -> Iterator[tuple[int, int]]:
+        rows = range(int(box.top // _HIGH), int(box.bottom // _HIGH) + 1)
+        for column in range(int(box.left // _WIDE), int(box.right // _WIDE) + 1):
+            for row in rows:
+                yield column, row
+
+
+@dataclass(frozen=True, slots=True)
 class _Plot:
-    """What stands in the plot so far, by rows of height."""
+    """What stands in the plot so far, and the pale stretches on which a number had better not stand."""
 
     width: float
     bands: tuple[tuple[float, float], ...]
-    rows: defaultdict[int, list[Box]] = field(default_factory=lambda: defaultdict(list))
-    pale: defaultdict[int, list[Box]] = field(default_factory=lambda: defaultdict(list))
+    solid: _Field = field(default_factory=_Field)
+    pale: _Field = field(default_factory=_Field)
 
-    def add(self, box: Box) -> None:
-        self.rows[int(box.top // _ROW)].append(box)
-
-    def add_pale(self, box: Box) -> None:
-        """Keep a stretch in mind on which a number can be read, but had better not stand."""
-        self.pale[int(box.top // _ROW)].append(box)
-
-    def is_clear(self, box: Box) -> bool:
-        """Whether a box meets no such stretch."""
-        row = int(box.top // _ROW)
-        near = (one for at in (row - 1, row, row + 1) for one in self.pale.get(at, ()))
-        return not any(one.meets(box) for one in near)
-
-    def is_free(self, box: Box, but: Box | None = None) -> bool:
-        """Whether a box lies in one band and meets nothing, but for one box."""
-        if box.left < 0 or box.right > self.width:
+    def is_free(self, box: Box) -> bool:
+        """Whether a box lies in one band and meets nothing solid."""
+        if box.left < 0 or box.right > self.width or self.band(box.top) != self.band(box.bottom):
             return False
-        if not any(top <= box.top and box.bottom <= bottom for top, bottom in self.bands):
-            return False
-        left, right, top, bottom = box.left - _APART, box.right + _APART, box.top, box.bottom
-        row = int(top // _ROW)
-        for at in (row - 1, row, row + 1):  # written out, as it is asked hundreds of thousands of times
-            for one in self.rows.get(at, ()):
-                if one[0] < right and left < one[1] and one[2] < bottom and top < one[3] and one is not but:
-                    return False
-        return True
+        return not self.solid.meets(box._replace(left=box.left - _APART, right=box.right + _APART))
 
     def band(self, y: float) -> int:
-        """The number of the band at a height."""
+        """The number of the band at a height; -1 above and below them."""
         return next((place for place, (top, bottom) in enumerate(self.bands) if top <= y <= bottom), -1)
 
 
-@dataclass(slots=True)
-class _Placed:
-    """A number where it stands; others may join it."""
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The numbers beside marks, in coordinates of the page, and the ids of the events they tell."""
 
-    box: Box
-    events: tuple[Event, ...]
-    anchor: _Anchor
+    texts: tuple[Text, ...]
+    told: frozenset[str]
 
 
-def number_items(drawn: DrawList, frame: Frame, measure: Measure, words: NumberOf) -> Iterator[Text]:
-    """The numbers of all marks, bars and badges of a draw list, in coordinates of the page.
+def numbers_beside(
+    drawn: DrawList, frame: Frame, measure: Measure, words: NumberOf, ruled: Collection[int] = ()
+) -> Beside:
+    """The numbers of the marks, bars and badges of a draw list that find room of their own beside them.
 
-    A number that has no room of its own joins that of a neighbour in the same band; none overlaps anything,
-    and none stands on a pale stretch where there is room elsewhere.
+    None overlaps anything, and none stands on a pale stretch where there is room elsewhere. The bands
+    numbered in ``ruled`` have their numbers at their heads, none of them stands beside a mark.
     """
     bands = tuple((band.y0, band.y1) for band in drawn.bands)
     plot, anchors = _Plot(frame.width, bands), list(_anchors(drawn, frame, measure))
     for anchor in anchors:
-        plot.add(anchor.box)
-    for box in _pale(drawn, frame):
-        plot.add_pale(box)
-    placed: list[_Placed] = []
-    left = [anchor for anchor in anchors if not _place(anchor, plot, placed, measure, words)]
-    left = [anchor for anchor in left if not _join(anchor, plot, placed, measure, words)]
-    for anchor in left:  # a badge whose numbers find no room together
-        for event in anchor.events:
-            single = _Anchor(anchor.box, (event,))
-            if not _place(single, plot, placed, measure, words):
-                _join(single, plot, placed, measure, words)
-    for one in placed:
-        yield _text(one, frame, measure, words)
+        plot.solid.add(anchor.box)
+    for stretch in _pale(drawn, frame):
+        plot.pale.add(stretch)
+    texts, told = list[Text](), set[str]()
+    for anchor in anchors:
+        if plot.band(anchor.y) in ruled:
+            continue
+        text = words(anchor.events)
+        box = _placed(anchor, plot, measure(text, NUMBER_SIZE)) if text else None
+        if box is not None:
+            texts.append(_text(text, box, frame, measure))
+            told.update(event.id for event in anchor.events)
+    return Beside(tuple(texts), frozenset(told))
 
 
 def _anchors(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[_Anchor]:
@@ -172,51 +173,20 @@ def _around(left: float, right: float, y: float, half: float) -> Box:
     return Box(left, right, y - half, y + half)
 
 
-def _place(anchor: _Anchor, plot: _Plot, placed: list[_Placed], measure: Measure, words: NumberOf) -> bool:
-    """Give an anchor's number a place, if any is free; a badge of unknown events needs none."""
-    text = words(anchor.events)
+def _placed(anchor: _Anchor, plot: _Plot, width: float) -> Box | None:
+    """A place for an anchor's number, ``width`` units wide, which it takes; None where none is free."""
+    chosen: Box | None = None
+    for place in filter(plot.is_free, anchor.places(width)):
+        if not plot.pale.meets(place):
+            chosen = place
+            break
+        chosen = chosen or place
+    if chosen is not None:
+        plot.solid.add(chosen)
+    return chosen
+
+
+def _text(text: str, box: Box, frame: Frame, measure: Measure) -> Text:
+    y = frame.y + box.top + baseline(2 * _HALF, NUMBER_SIZE)
     width = measure(text, NUMBER_SIZE)
-    free = [place for place in anchor.places(width) if plot.is_free(place)]
-    box = next(filter(plot.is_clear, free), free[0] if free else None)
-    if box is None or not text:
-        return not text
-    plot.add(box)
-    placed.append(_Placed(box, anchor.events, anchor))
-    return True
-
-
-def _join(anchor: _Anchor, plot: _Plot, placed: list[_Placed], measure: Measure, words: NumberOf) -> bool:
-    """Write an anchor's number together with that of the nearest one of its band that finds room for both."""
-    middle = (anchor.box.left + anchor.box.right) / 2
-
-    def distance(one: _Placed) -> float:
-        across = max(one.box.left - middle, middle - one.box.right, 0.0)
-        return across + abs((one.box.top + one.box.bottom) / 2 - anchor.y)
-
-    band = plot.band(anchor.y)
-    near = [one for one in placed if distance(one) <= _REACH and plot.band(one.anchor.y) == band]
-    for one in sorted(near, key=distance):
-        both = (*one.events, *anchor.events)
-        rooms = _rooms(one, anchor, measure(words(both), NUMBER_SIZE))
-        box = next((room for room in rooms if plot.is_free(room, one.box)), None)
-        if box is not None:
-            plot.rows[int(one.box.top // _ROW)].remove(one.box)
-            one.box, one.events = box, both
-            plot.add(box)
-            return True
-    return False
-
-
-def _rooms(one: _Placed, anchor: _Anchor, width: float) -> Iterator[Box]:
-    """Where a number and one that joins it may stand: where the first does, or at the mark of either."""
-    for left in (one.box.left, one.box.right - width):
-        yield Box(left, left + width, one.box.top, one.box.bottom)
-    yield from anchor.places(width)
-    yield from one.anchor.places(width)
-
-
-def _text(one: _Placed, frame: Frame, measure: Measure, words: NumberOf) -> Text:
-    text, height = words(one.events), 2 * _HALF
-    y = frame.y + one.box.top + baseline(height, NUMBER_SIZE)
-    width = measure(text, NUMBER_SIZE)
-    return Text(frame.x + one.box.left, y, text, NUMBER_SIZE, frame.theme.ink, width)
+    return Text(frame.x + box.left, y, text, NUMBER_SIZE, frame.theme.ink, width)

@@ -49,7 +49,7 @@ class Content:
     """What a page says beside its plot.
 
     ``legend`` are the kinds to explain, ``states`` the states of relations, ``sources`` the titles of the
-    documents that tell the events.
+    documents that tell the events. ``note`` says how the figure is to be read.
     """
 
     title: str
@@ -57,6 +57,7 @@ class Content:
     legend: tuple[Kind, ...] = ()
     states: tuple[State, ...] = ()
     sources: tuple[str, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +106,9 @@ class Page:
     def footer(self, content: Content) -> Block:
         """Legend and sources at the foot of the page, below a hairline; nothing where there are neither."""
         rows = self._legend_rows(content.legend) + self._legend_rows(content.states)
-        room = self.height * _FOOT_SHARE - len(rows) * LEGEND.row
-        sources = self._source_lines(content.sources, max(1, int(room / SOURCE.row)))
+        note = self._lines(words(content.note), SOURCE, limit=3)
+        room = self.height * _FOOT_SHARE - len(rows) * LEGEND.row - len(note) * SOURCE.row
+        sources = (*note, *self._source_lines(content.sources, max(1, int(room / SOURCE.row))))
         between = 6.0 if rows and sources else 0.0
         height = len(rows) * LEGEND.row + between + len(sources) * SOURCE.row
         bottom = self.height - self.margin

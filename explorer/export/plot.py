@@ -13,7 +13,6 @@ from explorer.chronicle.kind import Kind
 from explorer.export.axis import axis_items, band_items, break_items
 from explorer.export.badges import cluster_items
 from explorer.export.frame import LABEL_SIZE, ROW, Frame, ink_on
-from explorer.export.numbering import NumberOf, number_items
 from explorer.export.scene import Circle, Fade, Group, Item, Line, Measure, Point, Polygon, Rect, Stamp, Text
 from explorer.export.stack import Names, caption_items, group_items, link_items, mirror_items, zero_items
 from explorer.export.strip import strip_items
@@ -54,12 +53,11 @@ def plot_groups(
     names: Names | None = None,
     *,
     axis: bool = True,
-    numbers: NumberOf | None = None,
+    numbers: Sequence[Item] | None = None,
 ) -> tuple[Group, ...]:
     """The parts of the plot from back to front, in coordinates of the page; ``names`` are a stack's.
 
-    Without ``axis`` its lines and words are left out. With ``numbers`` these stand beside the marks in place
-    of the labels.
+    Without ``axis`` its lines and words are left out. ``numbers`` stand in place of the labels.
     """
     groups = (
         Group(tuple(_periods(drawn, frame)), "periods"),
@@ -78,7 +76,7 @@ def plot_groups(
         Group(tuple(_whiskers(drawn, frame)), "disagreements"),
         Group(tuple(_marks(drawn, frame)), "marks"),
         Group(tuple(cluster_items(drawn, frame, measure)), "clusters"),
-        Group(tuple(_labels(drawn, frame, measure, numbers)), "labels"),
+        Group(tuple(_labels(drawn, frame, measure) if numbers is None else numbers), "labels"),
         Group(tuple(_rings(drawn, frame)), "selection"),
         Group(tuple(caption_items(drawn, frame, measure)), "captions"),
     )
@@ -230,9 +228,7 @@ def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
             yield Group((item,), title=frame.title(event))
 
 
-def _labels(drawn: DrawList, frame: Frame, measure: Measure, numbers: NumberOf | None) -> Iterator[Text]:
-    if numbers is not None:
-        return number_items(drawn, frame, measure, numbers)
+def _labels(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Text]:
     return (_label(label, frame, measure) for label in drawn.labels)
 
 

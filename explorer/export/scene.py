@@ -173,7 +173,7 @@ class Figure:
 
     ``description`` is one or two sentences for readers who cannot see it; ``metadata`` are names and values
     that PNG, SVG and PDF carry along; ``font`` is the family the texts were measured in. ``manifest`` is what
-    they carry so that the same figure can be made again.
+    they carry so that the same figure can be made again. ``note`` says what is unusual in it, "" for nothing.
     """
 
     sheet: Sheet
@@ -183,3 +183,4 @@ class Figure:
     font: str = ""
     metadata: tuple[tuple[str, str], ...] = ()
     manifest: str = ""
+    note: str = ""

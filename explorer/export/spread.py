@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
-from itertools import accumulate
 
 import numpy as np
 
+from explorer.export.ruler import RULER
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import Floats, Period
 from explorer.timeline.stackparts import GroupBand, Link
 from explorer.timeline.strip import Strip
 
 
-def spread(drawn: DrawList, height: float) -> DrawList:
-    """The draw list with the height it leaves free given to its bands in equal parts.
+def spread(drawn: DrawList, height: float, ruled: Collection[int] = ()) -> DrawList:
+    """The draw list with the height it leaves free given to its bands.
 
-    What stands in a band stays together, in the middle of it. Nothing changes where nothing is free.
+    Those numbered in ``ruled`` get RULER of it at their top, and all of them the rest in equal parts. What
+    stands in a band stays together, in the middle of what is left of it. Nothing changes where nothing is
+    free.
     """
     free = height - drawn.height
     if free <= 0 or not drawn.bands:
         return drawn
-    part = free / len(drawn.bands)
+    rulers = np.array([RULER * (number in ruled) for number in range(len(drawn.bands))])
+    part = (free - float(rulers.sum())) / len(drawn.bands)
+    # By how much each band has moved at its foot, and what stands in it.
+    grown = np.cumsum(rulers + part)
+    inside = grown - part / 2
     edges = np.array([band.y1 for band in drawn.bands[:-1]], dtype=np.float64)
 
     def shift(y: Floats) -> Floats:
-        band = np.searchsorted(edges, y, side="right")
-        return ((band + 0.5) * part).astype(np.float32)
+        return inside[np.searchsorted(edges, y, side="right")].astype(np.float32)
 
     def moved(y: Floats) -> Floats:
         return y + shift(y)
@@ -38,10 +42,10 @@ def spread(drawn: DrawList, height: float) -> DrawList:
 
     dense = drawn.density
     bands = [
-        replace(band, y0=band.y0 + number * part, y1=band.y1 + (number + 1) * part)
-        for number, band in enumerate(drawn.bands)
+        replace(band, y0=band.y0 + above, y1=band.y1 + below)
+        for band, above, below in zip(drawn.bands, [0.0, *grown.tolist()], grown.tolist(), strict=False)
     ]
-    groups, periods, strips = _spread_groups(drawn, part)
+    groups, periods, strips = _spread_groups(drawn, grown.tolist())
     between = drawn.mirror and groups[0].y1 - drawn.groups[0].y1
     # A density's bins reach from their band's top to its ground line, so the band is told by their middle.
     down = shift((dense.y0 + dense.y1) / np.float32(2))
@@ -69,11 +73,11 @@ def spread(drawn: DrawList, height: float) -> DrawList:
 
 
 def _spread_groups(
-    drawn: DrawList, part: float
+    drawn: DrawList, grown: list[float]
 ) -> tuple[tuple[GroupBand, ...], tuple[Period, ...], tuple[Strip, ...]]:
-    """The groups of a stack with their bands, each ``part`` higher, and the periods and strips in them."""
-    counts = Counter(band.group for band in drawn.bands)
-    ends = [part * end for end in accumulate(counts[number] for number in range(len(drawn.groups)))]
+    """The groups of a stack, with their periods and strips, where the feet of bands have ``grown`` lower."""
+    last = {band.group: number for number, band in enumerate(drawn.bands)}
+    ends = [grown[last[number]] for number in range(len(drawn.groups))]
     moves = list(zip(drawn.groups, [0.0, *ends], ends, strict=False))
     groups = tuple(
         replace(

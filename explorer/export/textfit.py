@@ -42,6 +42,10 @@ def wrap(
 
     Pieces carry the spaces that join them at their end; those at the end of a line are dropped.
     """
+    pieces = list(pieces)
+    whole = "".join(pieces).rstrip()
+    if measure(whole, size, bold=bold) <= width:
+        return (whole,) if whole else ()
     lines: list[str] = []
     line = ""
     for piece in pieces:

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.errors import InputError
-from explorer.export.frame import LABEL_POINTS
+from explorer.export.remarks import remarks, text_points
 from explorer.export.scene import Figure
-from explorer.export.spec import PAPER_READABLE, FigureSpec
+from explorer.export.spec import FigureSpec
 from explorer.language import number_words
 from explorer.window.export_form import ExportForm
 from explorer.window.export_preview import Drawn, Preview
@@ -139,7 +139,7 @@ class ExportDialog(QDialog):
         self.earlier.setEnabled(drawn.page > 0)
         self.later.setEnabled(drawn.page < pages - 1)
         self.told.setText(figure_words(figure, drawn.page) if figure else "")
-        self.form.font_size.in_use = points_of(figure, drawn.page) if figure else 0.0
+        self.form.font_size.in_use = text_points(figure, drawn.page) if figure else 0.0
 
     def _allow(self, *, picture: bool, save: bool) -> None:
         self.copy_button.setEnabled(picture)
@@ -176,20 +176,15 @@ class ExportDialog(QDialog):
 
 
 def figure_words(figure: Figure, page: int) -> str:
-    """How large a figure and its text come out: ``1,600 × 900 px · 96 dpi · text 8.3 pt · page 1 of 3``."""
+    """How large a figure and its text come out, ``1,600 × 900 px · 96 dpi · text 8.3 pt · page 1 of 3``, and
+    what else is to be known of it.
+    """
     sheet = figure.sheet
-    points = points_of(figure, page)
     parts = [
         f"{number_words(sheet.width)} × {number_words(sheet.height)} px",
         f"{sheet.dpi} dpi",
-        tr("text {points} pt", points=f"{points:.1f}"),
+        tr("text {points} pt", points=f"{text_points(figure, page):.1f}"),
     ]
     if len(figure.pages) > 1:
         parts.append(tr("page {page} of {pages}", page=page + 1, pages=len(figure.pages)))
-    told = " · ".join(parts)
-    return told if points >= PAPER_READABLE else tr("{told}. Too small to be read on paper.", told=told)
-
-
-def points_of(figure: Figure, page: int) -> float:
-    """The size of the labels of a page of a figure, in points of its paper."""
-    return LABEL_POINTS * figure.sheet.units[1] / figure.pages[page].height
+    return "\n".join((" · ".join(parts), *remarks(figure)))

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from explorer.chronicle.alignment import Alignment
+from explorer.chronicle.alignment import Alignment, alignment_of
+from explorer.chronicle.axis import Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.days import day_number
 from explorer.chronicle.document import Document, OffsetMap
@@ -12,7 +13,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.query import Filter
 from explorer.errors import UsageError
-from explorer.export.command import alignment_named
+from explorer.export.command import since_named
 from explorer.export.compose import default_title, filter_words
 from tests.chronicle.make import event, mention
 
@@ -78,11 +79,12 @@ STACK = (ThreadKey(pair=CHILE_PERU), ThreadKey(pair=BOLIVIA_CHILE))
 def test_pairs_count_from_the_events_named(
     names: tuple[str, ...], zeros: tuple[Event, ...], reference: int
 ) -> None:
-    assert alignment_named(names, STACK, TOLD) == Alignment(zeros, reference)
+    since = since_named(names, STACK, TOLD)
+    assert alignment_of(Axis(since=since), STACK, TOLD) == Alignment(zeros, reference)
 
 
 def test_without_names_pairs_tell_calendar_years() -> None:
-    assert alignment_named((), STACK, TOLD) is None
+    assert since_named((), STACK, TOLD) == ()
 
 
 @pytest.mark.parametrize(
@@ -98,4 +100,4 @@ def test_a_name_that_cannot_be_used_is_a_wrong_usage(
     name: str, threads: tuple[ThreadKey, ...], message: str
 ) -> None:
     with pytest.raises(UsageError, match=re.escape(message)):
-        alignment_named((name,), threads, TOLD)
+        since_named((name,), threads, TOLD)

@@ -20,11 +20,13 @@ from explorer.export.scene import Figure, Line, Scene, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import Parts
 from explorer.resources import load_json
+from explorer.timeline.facts import facts_of
 from explorer.timeline.theme import load_themes
 from tests.chronicle.make import event, mention
 from tests.export.make import EvenMeasure
 
 KINDS = kinds_from(load_json("kinds.json"))
+LABELS = [kind.label for kind in KINDS.values()]
 LIGHT = load_themes()["light"]
 WIDE = Size(1200, 900)
 YEARS = st.lists(st.integers(1800, 2020), min_size=1, max_size=40)
@@ -67,8 +69,8 @@ def test_every_event_is_in_the_list_whatever_the_page(years: list[int]) -> None:
 
 def numbers_in(texts_: list[str]) -> list[int]:
     """The numbers that texts such as ``3, 5–7`` tell."""
-    found = []
-    for part in ", ".join(texts_).split(", "):
+    found: list[int] = []
+    for part in ", ".join(texts_).split(", ") if texts_ else ():
         first, _, last = part.partition("–")
         found += list(range(int(first), int(last or first) + 1))
     return found
@@ -79,6 +81,36 @@ def numbers_in(texts_: list[str]) -> list[int]:
 def test_every_event_has_its_number_in_the_plot(years: list[int], size: Size) -> None:
     page = draw(told(years), size, numbered=True).pages[0]
     assert sorted(numbers_in(texts(page, "labels"))) == list(range(1, len(years) + 1))
+
+
+CROWD = st.lists(st.integers(1990, 2000), min_size=60, max_size=250)
+
+
+@settings(max_examples=10, deadline=None)
+@given(CROWD, st.sampled_from([Size(640, 480), Size(89, 120, "mm")]))
+def test_every_number_of_a_crowd_can_be_found_in_the_plot(years: list[int], size: Size) -> None:
+    page = draw(told(years), size, numbered=True).pages[0]
+    assert sorted(numbers_in(texts(page, "labels"))) == list(range(1, len(years) + 1))
+
+
+def test_a_crowd_is_numbered_band_by_band_and_the_figure_says_so() -> None:
+    figure = draw(told([2000] * 250), Size(640, 480), numbered=True)
+    assert any("–" in text for text in texts(figure.pages[0], "labels"))
+    heads = [text for page in figure.pages[1:] for text in texts(page, "list") if text in LABELS]
+    assert heads == LABELS[:4]
+    assert figure.note.startswith("Numbers run along one band after the other.")
+    assert " ".join(texts(figure.pages[0], "footer")).count(figure.note) == 1
+
+
+def test_a_figure_that_numbers_in_order_of_time_has_nothing_to_say() -> None:
+    assert draw(told([1850, 1900]), numbered=True).note == ""
+
+
+def test_numbers_at_the_head_of_a_band_overlap_nothing() -> None:
+    page = draw(told([1990 + at // 25 for at in range(250)]), Size(640, 480), numbered=True).pages[0]
+    found = [item for group in page.groups if group.name == "labels" for item in flatten(group)]
+    words = sorted((item.y, item.left, item.width) for item in found if isinstance(item, Text))
+    assert all(y != below or left + width < right for (y, left, width), (below, right, _) in pairwise(words))
 
 
 @settings(max_examples=15, deadline=None)
@@ -136,7 +168,8 @@ def test_numbers_that_follow_one_another_are_a_range(members: list[int], words: 
 
 def test_without_numbers_events_keep_their_titles() -> None:
     events = told([1800])
-    assert noted(events, Numbers.of(events, (), Parts())) is events
+    facts = facts_of(events, KINDS)
+    assert noted(facts, Numbers.of(events, (), Parts())) is facts
 
 
 @given(YEARS, st.integers(1, 12))

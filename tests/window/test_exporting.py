@@ -220,7 +220,7 @@ def test_every_field_has_a_name_for_screen_readers(dialog: ExportDialog) -> None
 
 def test_text_too_small_for_paper_is_told(program: Program, studio: Studio) -> None:
     figure = figure_of(program.session, replace(SMALL.spec, parts=Parts(font_size=4.0)), studio)
-    assert figure_words(figure, 0).endswith("text 4.0 pt. Too small to be read on paper.")
+    assert "text 4.0 pt\nText of 4.0 pt is too small to be read on paper." in figure_words(figure, 0)
 
 
 def test_a_figure_is_printed_page_by_page(program: Program, studio: Studio, tmp_path: Path) -> None:

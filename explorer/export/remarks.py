@@ -1,0 +1,24 @@
+"""What the maker of a figure has to know of it: said by the command and by the dialog."""
+
+from __future__ import annotations
+
+from explorer.export.frame import LABEL_POINTS
+from explorer.export.scene import Figure
+from explorer.export.spec import PAPER_READABLE
+from explorer.language import tr
+
+
+def text_points(figure: Figure, page: int = 0) -> float:
+    """The size of the labels of a page of a figure, in points of its paper."""
+    return LABEL_POINTS * figure.sheet.units[1] / figure.pages[page].height
+
+
+def remarks(figure: Figure) -> tuple[str, ...]:
+    """How its events are numbered where that is unusual, and whether its text is too small for paper."""
+    points = text_points(figure)
+    small = tr(
+        "Text of {points} pt is too small to be read on paper. A larger size, fewer days or other groups "
+        "give it more room.",
+        points=f"{points:.1f}",
+    )
+    return tuple(said for said in (figure.note, small if points < PAPER_READABLE else "") if said)

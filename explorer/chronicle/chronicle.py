@@ -216,4 +216,9 @@ def _by_name(item: tuple[ThreadKey, list[int]]) -> tuple[str, str]:
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     """Events in order of date, then title, then id, so that the order never depends on the files' order."""
-    return tuple(sorted(events, key=lambda event: (event.date.sort_key, event.title, event.id)))
+    return tuple(sorted(events, key=order_of))
+
+
+def order_of(event: Event) -> tuple[tuple[int, int, str], str, str]:
+    """What is compared of events that are put in order."""
+    return event.date.sort_key, event.title, event.id

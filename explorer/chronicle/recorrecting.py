@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from explorer.chronicle.chronicle import Chronicle, thread_keys
+from explorer.chronicle.chronicle import Chronicle, order_of, thread_keys
 from explorer.chronicle.corrected import Corrected
-from explorer.chronicle.correcting import changed, corrected
+from explorer.chronicle.correcting import OWN_DOCUMENT, changed, corrected
 from explorer.chronicle.corrections import Correction, Corrections
 from explorer.chronicle.event import Event
+from explorer.chronicle.inserting import with_event, without_event
 
 TELLING = ("confirm", "note")
 """Acts that change nothing of an event."""
@@ -38,21 +40,20 @@ def _with_one_more(before: Corrected, correction: Correction) -> Corrected | Non
     Those that join and part come first whenever they were made. So only one that changes an event by itself
     can be applied upon the others, where its passage cannot be taken for another.
     """
-    if correction.act not in (*TELLING, "edit"):
+    if correction.act not in (*TELLING, "edit", "hide"):
         return None
     position = _meant(before, correction)
     if position is None:
         return None
-    event = before.chronicle.events[position]
-    chronicle = before.chronicle
-    if correction.act == "edit":
-        other = changed(event, correction)
-        if other.date != event.date or len(other.mentions) != len(event.mentions):
-            return None  # it may stand elsewhere
-        chronicle = _with_other(chronicle, position, other)
-    marks = {**before.marks, event.id: (*before.marks.get(event.id, ()), correction)}
+    chronicle, event = before.chronicle, before.chronicle.events[position]
     extracted = before.extracted if event.id in before.extracted else {**before.extracted, event.id: event}
-    return replace(before, chronicle=chronicle, marks=marks, extracted=extracted)
+    before = replace(before, extracted=extracted)
+    if correction.act == "hide":
+        return _without(before, position, correction)
+    if correction.act == "edit":
+        chronicle = _with_other(chronicle, position, changed(event, correction))
+    marks = {**before.marks, event.id: (*before.marks.get(event.id, ()), correction)}
+    return replace(before, chronicle=chronicle, marks=marks)
 
 
 def _meant(before: Corrected, correction: Correction) -> int | None:
@@ -61,6 +62,8 @@ def _meant(before: Corrected, correction: Correction) -> int | None:
         return None
     passage = correction.passages[0]
     name, quote = passage.document, passage.quote
+    if name == OWN_DOCUMENT:
+        return None  # what is told there is not known before all are applied
     told = {
         position
         for position, event in enumerate(_told(before))
@@ -78,16 +81,29 @@ def _told(before: Corrected) -> Iterator[Event]:
         yield event
 
 
+def _without(before: Corrected, position: int, correction: Correction) -> Corrected:
+    """What is left when the event at a position is hidden."""
+    event, left = before.chronicle.events[position], without_event(before.chronicle, position)
+    marks = {identity: made for identity, made in before.marks.items() if identity != event.id}
+    hidden = (*before.hidden, (event, correction))
+    return replace(before, chronicle=left, marks=marks, hidden=hidden)
+
+
 def _with_other(chronicle: Chronicle, position: int, event: Event) -> Chronicle:
-    """A chronicle with another event of the same date at a position; what stays the same is not lost."""
+    """A chronicle with another event instead of that at a position; what stays the same is not lost."""
     before = chronicle.events[position]
     events = list(chronicle.events)
     events[position] = event
+    if event.date != before.date or not _is_in_order(events[max(position - 1, 0) : position + 2]):
+        return with_event(without_event(chronicle, position), event)
     other = replace(chronicle, events=tuple(events))
-    kept = KEPT_BY_ANY if event.id == before.id else ()
-    if thread_keys(event) == thread_keys(before):
-        kept = (*kept, *KEPT_BY_THREADS)
+    same_threads = thread_keys(event) == thread_keys(before)
+    kept = (*KEPT_BY_ANY, *KEPT_BY_THREADS) if same_threads else KEPT_BY_ANY
     for name in kept:
         if name in vars(chronicle):
             vars(other)[name] = vars(chronicle)[name]
     return other
+
+
+def _is_in_order(events: Sequence[Event]) -> bool:
+    return all(order_of(one) <= order_of(two) for one, two in pairwise(events))

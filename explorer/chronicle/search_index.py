@@ -41,10 +41,10 @@ class SearchIndex:
     """
 
     def __init__(self, events: Iterable[Event], arrays: Arrays | None = None) -> None:
-        self._arrays = arrays = _made(tuple(events)) if arrays is None else arrays
-        self._words = _texts_of(arrays["words"])
+        self._arrays = arrays = arrays_for(tuple(events)) if arrays is None else arrays
+        self._words = texts_of(arrays["words"])
         self._starts, self._holders = arrays["starts"], arrays["holders"]
-        self._kinds, self._kind = _texts_of(arrays["kinds"]), arrays["kind"]
+        self._kinds, self._kind = texts_of(arrays["kinds"]), arrays["kind"]
         self._first, self._last = arrays["first"], arrays["last"]
         self._ends = arrays["ends"]
         self._found: dict[str, Sequence[int]] = {}
@@ -64,6 +64,11 @@ class SearchIndex:
     def arrays(self) -> Arrays:
         """All it knows, by names that begin with PREFIX."""
         return {f"{PREFIX}{name}": array for name, array in self._arrays.items()}
+
+    @property
+    def bare(self) -> Arrays:
+        """All it knows, as :func:`arrays_for` names it."""
+        return self._arrays
 
     @cached_property
     def _text(self) -> bytes:
@@ -134,7 +139,7 @@ class SearchIndex:
         return marks
 
 
-def _made(events: Sequence[Event]) -> Arrays:
+def arrays_for(events: Sequence[Event]) -> Arrays:
     """The arrays of an index.
 
     ``words`` are the different words, ``starts`` for each the place in ``holders`` where the numbers of the
@@ -157,25 +162,25 @@ def _made(events: Sequence[Event]) -> Arrays:
     kinds = list(dict.fromkeys(event.kind for event in events))
     first, last = _days(events)
     return {
-        "words": _array_of(numbers),
+        "words": array_of(numbers),
         "starts": np.searchsorted(codes[order], np.arange(len(numbers) + 1)),
         "holders": holders[order],
         "text": np.frombuffer(bytes(texts), dtype=np.uint8),
         "ends": np.array(ends, dtype=np.int64),
-        "kinds": _array_of(kinds),
+        "kinds": array_of(kinds),
         "kind": np.fromiter((kinds.index(event.kind) for event in events), dtype=np.int16),
         "first": first,
         "last": last,
     }
 
 
-def _array_of(words: Iterable[str]) -> NDArray[np.uint8]:
+def array_of(words: Iterable[str]) -> NDArray[np.uint8]:
     """Words, in which no space stands, as an array of bytes."""
     return np.frombuffer(" ".join(words).encode("utf-8", "surrogatepass"), dtype=np.uint8)
 
 
-def _texts_of(array: NDArray[np.uint8]) -> list[str]:
-    """The words of :func:`_array_of`."""
+def texts_of(array: NDArray[np.uint8]) -> list[str]:
+    """The words of :func:`array_of`."""
     return array.tobytes().decode("utf-8", "surrogatepass").split(" ") if len(array) else []
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.corrections import Corrections
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import Pair
 from explorer.window.arriving import Arriving
 from explorer.window.background import Background
-from explorer.window.loading import WORKED_OUT, Learn
+from explorer.window.loading import WORKED_OUT
 from explorer.window.session import Session
 
 if TYPE_CHECKING:
@@ -40,19 +42,19 @@ class Applied:
 
 
 class Applying(QObject):
-    """Applies corrections with ``correct``; ``learn`` works out what the timeline needs to know."""
+    """Applies corrections with ``correct``, and works out what search and timeline need to know of it."""
 
     def __init__(
         self,
         session: Session,
         arriving: Arriving,
         correct: Callable[[Chronicle], Corrected],
-        learn: Learn,
+        kinds: Mapping[str, Kind],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session, self._arriving = session, arriving
-        self._correct, self._learn = correct, learn
+        self._correct, self._kinds = correct, kinds
         self._shown: tuple[Chronicle, Corrections] | None = None
         self._past: list[Applied] = []
         self._background = Background(self)
@@ -72,7 +74,8 @@ class Applying(QObject):
         if self._shown is None or self._shown[0] is not base:
             self._shown, self._past = (base, before), []
         now = self._state(base, self._shown[1])
-        self._background.start(partial(worked_out, made, now, tuple(self._past), self._learn))
+        pairs = tuple(key.pair for key in self._session.checked if key.pair)
+        self._background.start(partial(worked_out, made, now, tuple(self._past), self._kinds, pairs))
 
     def close(self) -> None:
         """Show nothing more, and wait until nothing is worked out."""
@@ -94,10 +97,18 @@ class Applying(QObject):
             self._arriving.show_again(applied.corrected, applied.index, applied.facts)
 
 
-def worked_out(made: Corrections, now: Applied, past: Sequence[Applied], learn: Learn) -> Applied:
-    """What corrections make of the base of ``now``, which is shown; from the ``past`` where it is there."""
+def worked_out(
+    made: Corrections,
+    now: Applied,
+    past: Sequence[Applied],
+    kinds: Mapping[str, Kind],
+    pairs: Sequence[Pair] = (),
+) -> Applied:
+    """What corrections make of the base of ``now``, which is shown; from the ``past`` where it is there.
+
+    How relations stood is worked out too, of the ``pairs`` that are shown.
+    """
     from explorer.chronicle.recorrecting import recorrected
-    from explorer.chronicle.search_index import SearchIndex
 
     for one in past:
         if one.made == made:
@@ -108,4 +119,23 @@ def worked_out(made: Corrections, now: Applied, past: Sequence[Applied], learn: 
         return Applied(now.base, made, corrected, now.index, now.facts)
     for name in WORKED_OUT:
         getattr(chronicle, name)
-    return Applied(now.base, made, corrected, SearchIndex(chronicle.events), learn(chronicle))
+    for pair in pairs:
+        chronicle.standings.get(pair)
+    return Applied(now.base, made, corrected, *_learnt(chronicle, now, kinds))
+
+
+def _learnt(chronicle: Chronicle, now: Applied, kinds: Mapping[str, Kind]) -> tuple[SearchIndex, Facts]:
+    """Index and facts of a chronicle; what is known of the events shown now is not worked out again."""
+    from explorer.chronicle.index_splice import spliced_index
+    from explorer.chronicle.search_index import SearchIndex
+    from explorer.chronicle.splice import Splice
+    from explorer.timeline.facts import facts_of
+    from explorer.timeline.facts_splice import spliced_facts
+
+    events = chronicle.events
+    if now.index is None or now.facts is None:
+        index, facts = SearchIndex(events), facts_of(events, kinds)
+    else:
+        splice = Splice.of(now.corrected.chronicle.events, events)
+        index, facts = spliced_index(now.index, splice), spliced_facts(now.facts, splice, events, kinds)
+    return index, replace(facts, standings=chronicle.standings)

@@ -179,6 +179,11 @@ def _columns(
     return columns_of(facts, kinds, LaneMode(session.lanes), () if own else pairs)
 
 
+def is_alike(before: int, after: int) -> bool:
+    """Whether so few events came or went that rows stay as they are: less than one in a hundred."""
+    return abs(after - before) * 100 < before
+
+
 def first_row(band: Band, row_height: float) -> float:
     """The middle of the first row in pixels below the band's top; rows are ``row_height`` apart."""
     height = band.y1 - band.y0

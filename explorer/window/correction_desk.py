@@ -34,7 +34,7 @@ from explorer.store.views import views_key
 from explorer.window.applying import Applying
 from explorer.window.arriving import Arriving
 from explorer.window.commands import Commands
-from explorer.window.loading import Loader, learn
+from explorer.window.loading import Loader
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.wording import sentence
@@ -72,7 +72,7 @@ class CorrectionDesk(QObject):
         self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
         self.undo = QUndoStack(self)
         arriving.correct = loader.correct = self.correct
-        self.applying = Applying(session, arriving, self.correct, partial(learn, kinds), self)
+        self.applying = Applying(session, arriving, self.correct, kinds, self)
         commands.add(
             {
                 "correct_event": self.edit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import compress
 from types import MappingProxyType
@@ -287,4 +287,7 @@ class Session(SessionState):
 def _telling(chronicle: Chronicle, event: Event) -> int | None:
     """The position of the event that an account of ``event`` tells now, joined with others."""
     account = event.mentions[0]
-    return next((place for place, one in enumerate(chronicle.events) if account in one.mentions), None)
+    places: Iterable[int] = range(len(chronicle.events))
+    if account.pair is not None:  # every event that tells it stands in the thread of its pair
+        places = chronicle.threads.get(ThreadKey(pair=account.pair), ())
+    return next((place for place in places if account in chronicle.events[place].mentions), None)

@@ -17,7 +17,7 @@ from explorer.timeline.labels import CachedMeasure
 from explorer.timeline.layout import LayoutOptions
 from explorer.window.band_bar import BandBar
 from explorer.window.brushes import FontMeasure
-from explorer.window.content import ROOMY, SLACK, Content, first_row
+from explorer.window.content import ROOMY, SLACK, Content, first_row, is_alike
 from explorer.window.first_canvas import FirstCanvas
 from explorer.window.gutter import gutter_of
 from explorer.window.language import tr
@@ -58,10 +58,8 @@ class TimelineView(MovingView):
         self._drawn: DrawList | None = None
         self._painter: ScreenPainter | None = None
         self._highlight: Any = None
-        self._scroll = 0.0
         self._rows: tuple[float, int] | None = None
-        self._fresh = True
-        self._gutter = 0
+        self._scroll, self._fresh, self._gutter = 0.0, True, 0
         self.canvas: Canvas | FirstCanvas = FirstCanvas(self) if soon else self._made_canvas()
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
@@ -189,10 +187,11 @@ class TimelineView(MovingView):
     # --- what the session says ----------------------------------------------------------------------
 
     def _learn(self) -> None:
-        scroll, aim = self._scroll, self.mover.aim()
+        scroll, aim, rows, known = self._scroll, self.mover.aim(), self._rows, len(self._content.positions)
         self._rebuild()
         if self._session.threads:  # they are the same, and something else is known of them
             self._scroll = scroll
+            self._rows = rows if is_alike(known, len(self._content.positions)) else None
             self.mover.move(self.scale, aim) if aim is not None else None
 
     def _rebuild(self) -> None:

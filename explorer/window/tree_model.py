@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -12,6 +10,7 @@ from PySide6.QtGui import QFont
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.wording import year_words
 from explorer.language import number_words
+from explorer.window.activity import Activity
 from explorer.window.language import tr
 from explorer.window.plain import plain_tip
 from explorer.window.tree_rows import Arrangement, Row, Threads, arranged, rows_of
@@ -29,10 +28,7 @@ LABEL_ROLE = THREADS_ROLE + 1
 """What the row's threads are called together, in a title."""
 
 ACTIVITY_ROLE = THREADS_ROLE + 2
-"""Events in each of BINS stretches of time, as a tuple of shares of the row's fullest stretch, 0 to 1."""
-
-BINS = 18
-
+"""Events in each of some stretches of time, as a tuple of shares of the row's fullest stretch, 0 to 1."""
 
 THREAD_ROLE = THREADS_ROLE + 3
 """The place of a row's thread among those that are compared, -1 where it is not among them."""
@@ -53,8 +49,7 @@ class TreeModel(QAbstractItemModel):
         self._all: tuple[Row, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._arrangement = Arrangement()
-        self._extent = (0, 1)
-        self._activity: dict[Threads, tuple[float, ...]] = {}
+        self._activity = Activity(self._chronicle)
         self._checked: Threads = ()
         self._comparing = False
 
@@ -72,8 +67,7 @@ class TreeModel(QAbstractItemModel):
         self._chronicle = chronicle
         self._all = rows_of(chronicle)
         self._rows = arranged(self._all, self._arrangement)
-        self._extent = _extent(chronicle.days)
-        self._activity, self._checked = {}, ()
+        self._activity, self._checked = Activity(chronicle), ()
         self.endResetModel()
 
     @property
@@ -116,14 +110,6 @@ class TreeModel(QAbstractItemModel):
         return below or [
             self.createIndex(number, 0, 0) for number, row in enumerate(self._rows) if row.threads == threads
         ]
-
-    def _bars(self, threads: Threads) -> tuple[float, ...]:
-        if threads not in self._activity:
-            known = self._chronicle.threads
-            positions = {position for key in threads for position in known[key]}
-            days = self._chronicle.days
-            self._activity[threads] = _shares([days[position] for position in positions], self._extent)
-        return self._activity[threads]
 
     # --- what Qt asks for ---------------------------------------------------------------------------
 
@@ -201,7 +187,7 @@ class TreeModel(QAbstractItemModel):
             compared = self._checked if self._comparing else ()
             return compared.index(row.thread) if row.thread in compared else -1
         dated = self._year_of(row) is not None
-        return self._bars(row.threads) if role == ACTIVITY_ROLE and not dated else None
+        return self._activity.bars(row.threads) if role == ACTIVITY_ROLE and not dated else None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -215,18 +201,3 @@ def _told(row: Row) -> str:
     first, last = (year_words(year) for year in row.years)
     span = first if first == last else f"{first}–{last}"
     return f"{row.label}: {counted(row.count, 'event')}, {span}"
-
-
-def _extent(days: Sequence[int]) -> tuple[int, int]:
-    """First and last day that sparklines span; the earliest twentieth of the events shares the first bar."""
-    if not days:
-        return 0, 1
-    return days[len(days) // 20], max(days[-1], days[len(days) // 20] + 1)
-
-
-def _shares(days: Sequence[int], extent: tuple[int, int]) -> tuple[float, ...]:
-    first, last = extent
-    places = (min(max((day - first) * BINS // (last - first), 0), BINS - 1) for day in days)
-    counts = Counter(places)
-    most = max(counts.values(), default=1)
-    return tuple(counts[place] / most for place in range(BINS))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.chronicle import recorrecting
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.correcting import corrected
@@ -45,8 +46,12 @@ def both(correction: Correction) -> tuple[Corrected, Corrected, Corrected]:
         on(TREATY, 3, "edit", Change("pair", ("Bora", "Cana"))),
         on(ALONE, 3, "edit", Change("parties", ("Cana",))),
         on(TREATY, 3, "edit", Change("date", ("1960",))),
+        on(TREATY, 3, "edit", Change("date", ("1900",)), Change("pair", ("Bora", "Dora"))),
+        on(ALONE, 3, "edit", Change("date", ("2005-03",))),
         on(VISIT, 3, "confirm"),
         on(TREATY, 3, "hide"),
+        on(ALONE, 3, "hide"),
+        on(LETTERS, 3, "hide"),
         Correction("c3", "merge", (*passages_of(LETTERS, DOCUMENTS), *passages_of(CONSULATE, DOCUMENTS))),
         Correction("c3", "own", (), (Change("title", ("Mine",)), Change("date", ("1955",)))),
     ],
@@ -69,6 +74,17 @@ def test_what_an_edit_does_not_touch_is_not_worked_out_anew() -> None:
     before, found, _ = both(on(TREATY, 3, "edit", Change("title", ("A pact",))))
     assert all(vars(found.chronicle)[name] is vars(before.chronicle)[name] for name in WORKED_OUT)
     assert "standings" not in vars(found.chronicle)
+
+
+def test_to_hide_an_event_goes_through_no_other_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorrecting, "corrected", lambda *_: pytest.fail("all were applied anew"))
+    for correction in (on(LETTERS, 3, "hide"), on(LETTERS, 3, "edit", Change("date", ("1980",)))):
+        known = Corrections(BEFORE)
+        before = Corrected(CHRONICLE)
+        for name in WORKED_OUT:
+            getattr(CHRONICLE, name)
+        found = recorrected(CHRONICLE, known.with_one(correction), known, before)
+        assert {"threads", "days", "years", "told_by_several"} <= vars(found.chronicle).keys()
 
 
 def test_the_same_corrections_give_what_stood() -> None:

@@ -17,7 +17,7 @@ from explorer.chronicle.kind import kinds_from
 from explorer.resources import load_json
 from explorer.timeline.columns import Columns
 from explorer.timeline.timescale import TimeScale
-from explorer.window.content import Content
+from explorer.window.content import Content, is_alike
 from explorer.window.session import Session
 from explorer.window.theme import Skin
 from explorer.window.timeline_view import TimelineView
@@ -292,3 +292,10 @@ def test_whoever_changes_the_threads_when_more_is_known_finds_the_timeline_knowi
     more = make.event("new", mention(ONE, "Nothing followed for years.", "1999", "years", "Late", "visit"))
     session.renew(Chronicle(CHRONICLE.documents, in_order((*CHRONICLE.events, more)), ()))
     assert len(view.content.positions) == len(CHRONICLE.events) + 1
+
+
+@pytest.mark.parametrize(("before", "after", "alike"), [(200, 199, True), (200, 202, False), (3, 2, False)])
+def test_rows_stay_as_they_are_where_hardly_an_event_came_or_went(
+    before: int, after: int, alike: bool
+) -> None:
+    assert is_alike(before, after) is alike

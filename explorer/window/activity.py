@@ -1,0 +1,46 @@
+"""How the events of threads lie over time: the bars of the sparklines in the tree."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.chronicle.chronicle import Chronicle
+from explorer.window.tree_rows import Threads
+
+BINS = 18
+"""In how many stretches of time events are counted."""
+
+EARLY = 20
+"""The earliest of so many events share the first stretch, so that the others are not crowded by a few."""
+
+
+class Activity:
+    """Counts the events of a chronicle's threads, each row's when it is first asked for."""
+
+    def __init__(self, chronicle: Chronicle) -> None:
+        self._chronicle = chronicle
+        self._known: dict[Threads, tuple[float, ...]] = {}
+
+    def bars(self, threads: Threads) -> tuple[float, ...]:
+        """Events in each of BINS stretches of time, as shares of the fullest stretch, 0 to 1."""
+        if threads not in self._known:
+            counts = np.bincount(self._bins[self._positions(threads)], minlength=BINS)
+            self._known[threads] = tuple((counts / max(int(counts.max()), 1)).tolist())
+        return self._known[threads]
+
+    def _positions(self, threads: Threads) -> NDArray[np.int64]:
+        known = [np.array(self._chronicle.threads[key], dtype=np.int64) for key in threads]
+        return known[0] if len(known) == 1 else np.unique(np.concatenate(known))
+
+    @cached_property
+    def _bins(self) -> NDArray[np.int64]:
+        """The stretch in which each event of the chronicle lies."""
+        days = np.array(self._chronicle.days, dtype=np.int64)
+        if not len(days):
+            return days
+        first = int(days[len(days) // EARLY])
+        last = max(int(days[-1]), first + 1)
+        return np.clip((days - first) * BINS // (last - first), 0, BINS - 1)

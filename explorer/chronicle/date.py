@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 
 from explorer.chronicle.days import add_months, day_number, month_length
@@ -49,6 +50,9 @@ YEAR_PARTS: dict[int, tuple[int, int, Precision]] = {
 SPANS: dict[Precision, int] = {Precision.YEAR: 1, Precision.DECADE: 10, Precision.CENTURY: 100}
 """Years covered by the units that are longer than a year's parts."""
 
+
+MOST_KEPT = 1 << 16
+"""Of so many dates it is kept how they are written and sorted: many thousand events share them."""
 
 MARKS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
 """EDTF's marks by whether a unit is approximate and whether it is uncertain."""
@@ -221,15 +225,12 @@ class HistoricalDate:
     @property
     def sort_key(self) -> tuple[int, int, str]:
         """Orders dates by first, then last possible day; an open beginning counts as its known end."""
-        first, last = self.span
-        return last if self.start is None else first, first if self.end is None else last, self.edtf
+        return _sort_key_of(self)
 
     @property
     def edtf(self) -> str:
         """The date in EDTF (ISO 8601-2), without the vague part, which EDTF cannot say."""
-        if self.start is not None and not self.is_interval:
-            return self.start.edtf
-        return "/".join(unit.edtf if unit else ".." for unit in (self.start, self.end))
+        return _edtf_of(self)
 
     def about(self) -> HistoricalDate:
         """The same date marked as approximate."""
@@ -248,6 +249,19 @@ class HistoricalDate:
         before = self.latest is not None and other.earliest is not None and self.latest < other.earliest
         after = self.earliest is not None and other.latest is not None and other.latest < self.earliest
         return not before and not after
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _edtf_of(date: HistoricalDate) -> str:
+    if date.start is not None and not date.is_interval:
+        return date.start.edtf
+    return "/".join(unit.edtf if unit else ".." for unit in (date.start, date.end))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _sort_key_of(date: HistoricalDate) -> tuple[int, int, str]:
+    first, last = date.span
+    return last if date.start is None else first, first if date.end is None else last, date.edtf
 
 
 def interval(start: CalendarUnit | None, end: CalendarUnit | None) -> HistoricalDate:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.columns import NO_CHOICE, ColumnChoice
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.errors import Diagnostic
+
+if TYPE_CHECKING:
+    from explorer.chronicle.merge import Merging
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,25 @@ class Memory:
         """Remember what a file gave."""
 
 
+class Joining:
+    """Joins what files gave, of which more may come: only what came or went is joined anew."""
+
+    def __init__(self) -> None:
+        self._merging: Merging | None = None
+
+    def events(self, harvests: Iterable[Harvest], check: Callable[[], object]) -> tuple[Event, ...]:
+        """The events that files tell, in order; what ``check`` raises meanwhile ends that."""
+        from explorer.chronicle.merge import (  # what has been merged already needs no rules for it
+            Merging,
+            with_given,
+        )
+
+        harvests = tuple(harvests)
+        self._merging = self._merging or Merging()
+        merged = self._merging.events({one.name: one.mentions for one in harvests if one.mentions}, check)
+        return with_given(merged, (event for one in harvests for event in one.events))
+
+
 @dataclass(frozen=True)
 class Library:
     """What all files gave that have been read, in order of their names, and the chronicle of it.
@@ -54,6 +77,8 @@ class Library:
     diagnostics: tuple[Diagnostic, ...] = ()
     unread: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    joining: Joining = field(default_factory=Joining, compare=False, repr=False)
+    """Knows what was joined before, of this library and of those that it grew from."""
 
     @property
     def chronicle(self) -> Chronicle:
@@ -69,16 +94,10 @@ class Library:
         return made
 
     def _join(self, check: Callable[[], object]) -> Chronicle:
-        from explorer.chronicle.merge import (  # what has been merged already needs no rules for it
-            merge,
-            with_given,
-        )
-
         documents = tuple(one.document for one in self.harvests if one.document is not None)
-        mentions = [mention for one in self.harvests for mention in one.mentions]
         omissions = tuple(omission for one in self.harvests for omission in one.omissions)
         told = (diagnostic for one in self.harvests for diagnostic in one.diagnostics)
-        events = with_given(merge(mentions, check), (event for one in self.harvests for event in one.events))
+        events = self.joining.events(self.harvests, check)
         return Chronicle(documents, events, omissions, (*self.diagnostics, *told))
 
     @property
@@ -123,10 +142,12 @@ def library_of(
     diagnostics: tuple[Diagnostic, ...] = (),
     unread: Iterable[str] = (),
     missing: Iterable[str] = (),
+    joining: Joining | None = None,
 ) -> Library:
-    """A library of harvests in any order."""
+    """A library of harvests in any order; ``joining`` knows what was joined of them before."""
     ordered = tuple(sorted(harvests, key=lambda one: one.name))
-    return Library(ordered, diagnostics, tuple(sorted(unread)), tuple(sorted(missing)))
+    rest = tuple(sorted(unread)), tuple(sorted(missing)), joining or Joining()
+    return Library(ordered, diagnostics, *rest)
 
 
 class Watch:

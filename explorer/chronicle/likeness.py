@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import inf
 
 from explorer.chronicle.deeds import FORESEEN, SHOWN_BY_TIES, opposed
@@ -67,7 +68,7 @@ def likeness(one: Traits, two: Traits) -> float:
         return 0.0
     if _lists_other_visit(one, two) or _lists_other_visit(two, one):
         return 0.0
-    value = likeness_of_words(one, two) - (0.0 if _allied(one, two) else UNALLIED)
+    value = likeness_of_words(one, two) - (0.0 if _allied(one.kind, two.kind) else UNALLIED)
     if one.deed == two.deed not in ("", FORESEEN) and (one.pair == two.pair or one.deed not in SHOWN_BY_TIES):
         return max(value, SAME_DEED)
     if one.names & two.names and one.kind == two.kind:
@@ -225,7 +226,7 @@ def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
 
 def may_be_one(one: Traits, two: Traits) -> bool:
     """Whether nothing but the dates could forbid that two mentions are one happening."""
-    if not _allied(one, two) and not _unmistakable(one, two):
+    if not _allied(one.kind, two.kind) and not _unmistakable(one, two):
         return False
     if _same_treaty(one, two):
         return True
@@ -241,20 +242,24 @@ def may_be_one(one: Traits, two: Traits) -> bool:
 
 
 def ruled_out(one: Outline, two: Outline) -> bool:
-    """Whether their kinds and pairs alone keep two mentions from being one, as :func:`may_be_one` has it."""
+    """Whether kinds, pairs and places keep two mentions from being one, as :func:`may_be_one` has it."""
     if one.pair == two.pair:
         return False
-    if not _allied(one, two):
-        return True
-    of_one_pair = one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR
-    return of_one_pair and not one.kind == two.kind == "agreement"  # many sign one treaty
+    if one.kind == two.kind == "agreement":  # many sign one treaty
+        return not one.places & two.places
+    return not _may_span_pairs(one.kind, two.kind)
 
 
-def _allied(one: Traits | Outline, two: Traits | Outline) -> bool:
+@lru_cache(maxsize=1 << 10)
+def _may_span_pairs(one: str, two: str) -> bool:
+    """Whether mentions of these kinds may be one though their pairs differ."""
+    return _allied(one, two) and not (one in _OF_ONE_PAIR and two in _OF_ONE_PAIR)
+
+
+@lru_cache(maxsize=1 << 10)
+def _allied(one: str, two: str) -> bool:
     """Whether one happening may be told as both kinds."""
-    if one.kind == two.kind or "other" in (one.kind, two.kind):
-        return True
-    return frozenset((one.kind, two.kind)) in _ALLIED
+    return one == two or "other" in (one, two) or frozenset((one, two)) in _ALLIED
 
 
 def _unmistakable(one: Traits, two: Traits) -> bool:

@@ -8,15 +8,18 @@ does not depend on the order in which the files were read.
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import chain, combinations
+from threading import Lock
 
 from explorer.chronicle.chronicle import in_order
+from explorer.chronicle.compared import Compared
 from explorer.chronicle.datewords import DateWords
 from explorer.chronicle.event import Event, Mention
-from explorer.chronicle.grouping import Check, groups_of, nothing
+from explorer.chronicle.grouping import Check, Group, groups_of, nothing
+from explorer.chronicle.links import Links
 from explorer.chronicle.outlines import dates_fit, outline_of
 from explorer.language import ENGLISH
 
@@ -27,17 +30,78 @@ FITTING = 6
 """Words of a title that says enough and no more."""
 
 
+class Merging:
+    """Merges the mentions of more and more documents: only what came or went is compared and told anew.
+
+    The result follows from the mentions alone: it is the same in whatever order and in whatever portions they
+    came. It may be asked from several threads.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._traits = Compared()
+        self._links = Links(self._traits)
+        self._told: dict[str, Sequence[Mention]] = {}
+        self._numbers: dict[str, list[int]] = {}
+        self._made: dict[Group, Event] = {}
+
+    def events(self, told: Mapping[str, Sequence[Mention]], check: Check = nothing) -> tuple[Event, ...]:
+        """The events that the mentions of documents tell, in order; each mention is in exactly one of them.
+
+        ``told`` are the mentions by the names of their documents; what is the same object as before has not
+        changed. ``check`` is called many times on the way; what it raises ends the merging, which can be
+        asked for again.
+        """
+        with self._lock:
+            self._take(told, check)
+            groups = groups_of(self._links.find(check), self._traits, check)
+            order = chain.from_iterable(self._numbers[name] for name in sorted(self._numbers))
+            made: dict[Group, Event] = {}
+            for group in filter(None, (groups.get(number, (number,)) for number in order)):
+                check()
+                made[group] = self._made.get(group) or self._event(group)
+            self._made = made
+            return in_order(_with_distinct_ids(made.values()))
+
+    def _event(self, group: Group) -> Event:
+        return event_of([self._traits.mention(number) for number in group])
+
+    def _take(self, told: Mapping[str, Sequence[Mention]], check: Check) -> None:
+        """Know of these mentions and of no others."""
+        same = {name for name, mentions in self._told.items() if told.get(name) is mentions}
+        if len(same) < len(self._told) / 2:
+            self._begin()
+            same = set()
+        for name in self._told.keys() - same:
+            self._forget(name)
+        for name in told.keys() - same:
+            check()
+            self._told[name] = told[name]
+            self._numbers[name] = [self._traits.add(one) for one in sorted(told[name], key=_place)]
+            for number in self._numbers[name]:
+                self._links.add(number)
+        ordered = (self._numbers[name] for name in sorted(self._numbers))
+        self._traits.put_in_order(chain.from_iterable(ordered))
+
+    def _forget(self, name: str) -> None:
+        del self._told[name]
+        for number in self._numbers.pop(name):
+            self._links.drop(number)
+            self._traits.drop(number)
+
+
 def merge(mentions: Iterable[Mention], check: Check = nothing) -> tuple[Event, ...]:
     """The events that ``mentions`` tell, in order; every mention is in exactly one of them.
 
     ``check`` is called many times on the way; what it raises ends the merging.
     """
-    ordered = sorted(mentions, key=_place)
-    events = []
-    for group in groups_of(ordered, check):
-        check()
-        events.append(event_of([ordered[index] for index in group]))
-    return in_order(_with_distinct_ids(events))
+    told: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        told[mention.document].append(mention)
+    return Merging().events(told, check)
 
 
 def with_given(merged: tuple[Event, ...], given: Iterable[Event]) -> tuple[Event, ...]:
@@ -64,6 +128,8 @@ def _place(mention: Mention) -> tuple[str, int, int, str, str]:
 
 def event_of(mentions: Sequence[Mention]) -> Event:
     """The event that these mentions tell; they are in order of place, and there is one at least."""
+    if len(mentions) == 1:
+        return _told_once(mentions[0])
     finest = min(
         mentions,
         key=lambda mention: (_days(mention), mention.date.approximate, -mention.weight, _place(mention)),
@@ -80,6 +146,20 @@ def event_of(mentions: Sequence[Mention]) -> Event:
         people=_people(mentions),
         disagreement=_disagreement(mentions),
         weight=round(max(mention.weight for mention in mentions) + 0.25 * (len(mentions) - 1), 2),
+    )
+
+
+def _told_once(mention: Mention) -> Event:
+    """The event that nothing else tells: what most are of many thousands."""
+    return Event(
+        id=identity_of(mention),
+        date=mention.date,
+        title=mention.title,
+        kind=mention.kind,
+        mentions=(mention,),
+        parties=tuple(dict.fromkeys(mention.parties)),
+        people=_people((mention,)) if mention.people else (),
+        weight=round(mention.weight, 2),
     )
 
 
@@ -129,8 +209,6 @@ def _people(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 def _disagreement(mentions: Sequence[Mention]) -> str | None:
     """Where the accounts' dates exclude each other, each with its document; coarser dates that fit do not."""
-    if len(mentions) == 1:
-        return None
     lines = [outline_of(mention) for mention in mentions]
     if all(dates_fit(one, two) for one, two in combinations(lines, 2)):
         return None

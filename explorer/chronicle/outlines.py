@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
+from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Mention
 from explorer.chronicle.party import fold
@@ -17,6 +19,7 @@ class Outline(NamedTuple):
     """Dates, kind, pair and document of a mention.
 
     ``first`` and ``last`` are day numbers, infinite at open ends; the date may miss others by ``slack`` days.
+    ``places`` are where a treaty of one day was made.
     """
 
     first: float
@@ -25,6 +28,7 @@ class Outline(NamedTuple):
     kind: str
     pair: str
     document: str
+    places: frozenset[str]
 
 
 class Dated(Protocol):
@@ -52,14 +56,21 @@ def dates_fit(one: Dated, two: Dated) -> bool:
 
 def outline_of(mention: Mention) -> Outline:
     """The outline of a mention."""
-    earliest, latest = mention.date.earliest, mention.date.latest
-    return Outline(
+    first, last, slack, _ = _reach(mention.date)
+    places = places_in(mention.quote) if first == last else frozenset()
+    return Outline(first, last, slack, mention.kind, str(mention.pair or ""), mention.document, places)
+
+
+@lru_cache(maxsize=1 << 16)
+def _reach(date: HistoricalDate) -> tuple[float, float, int, tuple[int, ...]]:
+    """First and last day, infinite at open ends; the slack; and the years of the days that are told."""
+    earliest, latest = date.earliest, date.latest
+    told = {civil_day(day)[0] for day in (earliest, latest) if day is not None}
+    return (
         float("-inf") if earliest is None else earliest,
         float("inf") if latest is None else latest,
-        TOLERANCE if mention.date.approximate else 0,
-        mention.kind,
-        str(mention.pair or ""),
-        mention.document,
+        TOLERANCE if date.approximate else 0,
+        tuple(sorted(told)),
     )
 
 
@@ -74,11 +85,8 @@ def places_in(text: str) -> frozenset[str]:
     return frozenset(fold(found["place"]) for found in _PEACE_AT.finditer(text))
 
 
-def buckets_of(mention: Mention) -> set[tuple[int, str]]:
+def buckets_of(mention: Mention, line: Outline) -> set[tuple[int, str]]:
     """Under what a mention is looked for: a year and a party, or the day and the place of a treaty."""
-    earliest, latest = mention.date.earliest, mention.date.latest
-    days = {day for day in (earliest, latest) if day is not None}
-    keys = {(civil_day(day)[0], party) for day in days for party in mention.parties[:4] or ("",)}
-    if earliest is not None and earliest == latest:
-        keys |= {(earliest, f"treaty at {place}") for place in places_in(mention.quote)}
-    return keys
+    years = _reach(mention.date)[3]
+    keys = {(year, party) for year in years for party in mention.parties[:4] or ("",)}
+    return keys | {(int(line.first), f"treaty at {place}") for place in line.places}

@@ -71,6 +71,11 @@ _PHRASES: Mapping[str, str] = {
     "founding": r"(?:was|were) set up",
 }
 _PHRASE = re.compile("|".join(rf"(?P<{act}>\b(?:{words}))" for act, words in _PHRASES.items()))
+_HINTS = (
+    *(" back", " death", " life", " power", "swept away", " throne", " down", " force", " effect"),
+    *("took ", " gates", " taken", " hands", "up arms", " against", "cease-fire", "cessation", "set up"),
+)
+"""Letters of which each phrase holds some: looking for them first takes a tenth of the time."""
 
 
 def acts_by_stem(stem: Callable[[str], str]) -> dict[str, str]:
@@ -87,5 +92,7 @@ def differ(one: frozenset[str], two: frozenset[str]) -> bool:
 
 def without_phrases(folded: str) -> tuple[str, frozenset[str]]:
     """A folded text without the phrases that tell an act, and the acts they tell."""
+    if not any(hint in folded for hint in _HINTS):
+        return folded, frozenset()
     acts = frozenset(MARK + str(found.lastgroup) for found in _PHRASE.finditer(folded))
     return (_PHRASE.sub(" ", folded), acts) if acts else (folded, acts)

@@ -24,9 +24,6 @@ ONCE = frozenset({"relations", "mission", "agreement", "conflict", "politics"})
 SHORT = 9
 """Words beside its date below which a passage is taken for an item of a list."""
 
-MOST_KEPT = 6000
-"""So many mentions keep their traits."""
-
 _STOP = _words(
     """a an and are as at be been but by for from had has have he her his in into is it its of on or
     that the their them they this to was were which who whom will with would after before also both
@@ -138,11 +135,11 @@ GENERIC_STEMS = frozenset(stem(word) for word in _GENERIC)
 _ACTS = acts_by_stem(stem)
 
 
-def _stems(text: str, without: frozenset[str]) -> frozenset[str]:
-    """The stems of a text's words; words for one act have one stem, which begins with a mark."""
-    plain, acts = without_phrases(fold(text))
-    found = (stem(word) for word in _WORD.findall(plain) if word not in _STOP)
-    return acts.union(_ACTS.get(word, word) for word in found if word not in without)
+def _stems(folded: str, without: frozenset[str]) -> frozenset[str]:
+    """The stems of a folded text's words; words for one act have one stem, which begins with a mark."""
+    plain, acts = without_phrases(folded)
+    found = {stem(word) for word in set(_WORD.findall(plain)) - _STOP}
+    return acts.union(_ACTS.get(word, word) for word in found - without)
 
 
 def _parts(person: str) -> frozenset[str]:
@@ -151,15 +148,15 @@ def _parts(person: str) -> frozenset[str]:
     return frozenset(parts[1:] or parts)
 
 
-@lru_cache(maxsize=MOST_KEPT)
 def traits_of(mention: Mention) -> Traits:
-    """The traits of a mention; asked for again where it is merged again, with more beside it."""
+    """The traits of a mention."""
     line = outline_of(mention)
     named = [*mention.parties, *mention.people]
     names = frozenset(stem(word) for name in named for word in _WORD.findall(fold(name)))
     bare = mention.quote.replace(mention.date_text, " ")
-    count = len(_WORD.findall(fold(bare)))
-    title = _stems(mention.title, names)
+    quote_folded, title_folded, bare_folded = fold(mention.quote), fold(mention.title), fold(bare)
+    count = len(_WORD.findall(bare_folded))
+    title = _stems(title_folded, names)
     return Traits(
         document=mention.document,
         span=(mention.start, mention.end),
@@ -171,12 +168,12 @@ def traits_of(mention: Mention) -> Traits:
         parties=frozenset(mention.parties),
         people=frozenset(part for person in mention.people for part in _parts(person)),
         actor=_parts(mention.people[0]) if mention.people else frozenset(),
-        words=_stems(bare, names),
+        words=_stems(bare_folded, names),
         title=title,
         once=mention.kind in ONCE and len(title) > 1,
         short=count < SHORT,
         terse=count < SHORT and _VERB.search(mention.quote) is None,
-        deed=deed_of(fold(mention.title), fold(mention.quote)),
+        deed=deed_of(title_folded, quote_folded),
         names=frozenset(fold(name) for name in _NAMED.findall(mention.quote)),
         proper=_proper(bare, mention),
         initials="".join(word[0].lower() for word in _CAPITALS.findall(bare)),
@@ -213,9 +210,9 @@ _INNER = re.compile(r"(?<=[\w,;:)»”\"] )(?:[A-ZÀ-ÖØ-ÞČŠŽŁĐŚŻ][\w-]
 
 def _proper(text: str, mention: Mention) -> frozenset[str]:
     """The proper names inside a passage, folded, without those of its parties and of offices."""
-    parties = {word for name in mention.parties for word in _WORD.findall(fold(name))}
     found = {fold(word) for word in _INNER.findall(text)}
     found |= {part for person in mention.people for part in _parts(person)}
-    return frozenset(
-        word for word in found if word not in parties | _STOP and stem(word) not in GENERIC_STEMS
-    )
+    found -= _STOP
+    if found:
+        found.difference_update(word for name in mention.parties for word in _WORD.findall(fold(name)))
+    return frozenset(word for word in found if stem(word) not in GENERIC_STEMS)

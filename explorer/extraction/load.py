@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.columns import NO_CHOICE, ColumnChoice
 from explorer.chronicle.document import TABLE_SUFFIXES, TABLES
-from explorer.chronicle.library import Harvest, Library, Memory, Order, Watch, library_of
+from explorer.chronicle.library import Harvest, Joining, Library, Memory, Order, Watch, library_of
 from explorer.errors import Diagnostic, StoppedError
 from explorer.extraction.collecting import collecting_seldom
 from explorer.reading.digest import digest_of
@@ -84,6 +84,7 @@ class _Reading:
         gone = [one for one in order.known.harvests if one.name not in names] if order.keep_missing else []
         self._known = {one.name: one for one in order.known.harvests if one.name in names}
         self._gone = {one.name: one for one in gone}
+        self._joining = order.known.joining if order.known.harvests else Joining()
         self.found = self._known | self._gone
         self.unread = [name for name in names if name in order.leave and name not in self._known]
 
@@ -127,7 +128,8 @@ class _Reading:
         """All that is known now."""
         told = [one for one in self._sources.diagnostics if Path(one.source).name not in self._gone]
         gone = (Diagnostic(name, GONE, "note") for name in self._gone)
-        return library_of(self.found.values(), (*told, *gone), self.unread, self._gone)
+        parts = (*told, *gone), self.unread, self._gone, self._joining
+        return library_of(self.found.values(), *parts)
 
 
 def reading_in_turn(lexicon: Lexicon | None = None) -> Read:

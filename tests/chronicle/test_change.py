@@ -126,3 +126,12 @@ def test_joining_ends_where_it_is_given_up() -> None:
     with pytest.raises(StoppedError):
         library.joined(give_up)
     assert [event.title for event in library.chronicle.events] == ["Treaty of Aria"]
+
+
+def test_a_file_that_comes_has_no_other_told_anew() -> None:
+    first, second = harvest("a", TREATY), harvest("b", VISIT)
+    one = library_of([first])
+    both = library_of([first, second], joining=one.joining)
+    (event,) = one.chronicle.events
+    assert any(event is other for other in both.chronicle.events)
+    assert both.chronicle.events == library_of([first, second]).chronicle.events

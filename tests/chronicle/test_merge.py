@@ -3,7 +3,7 @@ from itertools import count
 
 import pytest
 
-from explorer.chronicle import grouping
+from explorer.chronicle import compared, grouping, links
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.event import Mention
 from explorer.chronicle.merge import merge
@@ -309,10 +309,10 @@ JUDGES = ("likeness", "likeness_of_words", "sums_up", "called_alike", "exclude_e
 
 def test_a_crowd_of_one_day_is_not_compared_each_with_each(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
-    for name in JUDGES:
-        judge = getattr(grouping, name)
+    for room, name in ((room, name) for room in (grouping, links) for name in JUDGES if hasattr(room, name)):
+        judge = getattr(room, name)
         monkeypatch.setattr(
-            grouping, name, lambda *two, judge=judge, name=name: (calls.append(name), judge(*two))[1]
+            room, name, lambda *two, judge=judge, name=name: (calls.append(name), judge(*two))[1]
         )
     merge([mention("1990-05-05", f"Envoy {at} meets mayor {at}") for at in range(400)])
     assert len(calls) < 4000  # each with each would be some eighty thousand
@@ -333,5 +333,5 @@ def test_traits_that_were_forgotten_are_made_again(monkeypatch):
     told += [mention(str(1900 + place), quote, document="b.txt") for place, quote in enumerate(quotes)]
     whole = merge(told)
     assert [len(event.mentions) for event in whole] == [2] * 9
-    monkeypatch.setattr(grouping, "MOST_RECENT", 1)
+    monkeypatch.setattr(compared, "MOST_RECENT", 1)
     assert merge(told) == whole

@@ -1,7 +1,12 @@
 """Words for one act are one word when mentions are compared."""
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.chronicle import deeds, synonyms
 from explorer.chronicle.synonyms import differ, without_phrases
 from explorer.chronicle.traits import stem
 
@@ -40,3 +45,13 @@ DIFFERENCES = [
 def test_acts_differ_unless_they_go_together(one, two, expected):
     assert differ(frozenset(one), frozenset(two)) is expected
     assert differ(frozenset(two), frozenset(one)) is expected
+
+
+@given(st.from_regex(re.compile(synonyms._PHRASE.pattern, re.ASCII), fullmatch=True))
+def test_no_phrase_is_passed_over_unread(phrase):
+    assert any(hint in phrase for hint in synonyms._HINTS)
+
+
+@given(st.one_of(*(st.from_regex(re.compile(p.pattern, re.ASCII), fullmatch=True) for _, p in deeds._DEEDS)))
+def test_no_deed_is_passed_over_unread(words):
+    assert any(hint in words for hint in deeds._HINTS)

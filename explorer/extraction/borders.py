@@ -19,6 +19,8 @@ from explorer.extraction.wordlists import (
     points_on,
 )
 
+_POSSESSIVE = ("'s", "’s")
+
 STRAYS = word_set(
     "in on at during after before under by near amid since until within via along without while"
 )
@@ -30,8 +32,8 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     word, last = words[at].lower, words[at - 1]
     if last.comma:
         return 3.0 if _within_names(words, at) else 0.2
-    if last.lower == "all":
-        return None  # "all | over the country"
+    if last.lower == "all" or last.lower.endswith(_POSSESSIVE):
+        return None  # "all | over the country", "the diaries of the admiral's | daughter"
     if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
         return 2.6  # "a convoy sailing | under escort"
     if word == "of":

@@ -64,6 +64,8 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
         return Join.SHARED if is_next_verb(view, index, last) else None
     if word == "and" and _leads_up(view, index, last):
         return None
+    if word == "or" and "whether" in view.lower[last:index]:
+        return None  # "whether or not they could land": what is asked does not happen
     if word not in COORDINATORS or not view.has_finite(clause_start(view, index, last), index):
         return _dated_item(view, index, last) if word == "and" else None
     return _continuation(view, index, last)

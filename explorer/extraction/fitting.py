@@ -129,6 +129,8 @@ class _Cut(NamedTuple):
 
 
 _NOTHING: frozenset[str] = frozenset()
+_PLACING = word_set("in at on near under")
+"""Prepositions whose place says most of a participle behind a noun."""
 
 
 def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
@@ -191,6 +193,8 @@ def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         boundary = cost_of_border(cut.words, cut.fixed + kept, verbs)
     if boundary is None:
         return None
+    if kept and left[0] in _PLACING and verbs.base_of_participle(cut.lower[kept - 1]) is not None:
+        boundary += 2.5  # "sends a consul based | in Lagos"
     if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
         boundary += 4.0  # "forces 40,000 | of them back"
     asked = cut.active and not cut.frame.isdisjoint(left)

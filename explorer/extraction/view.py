@@ -218,7 +218,7 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
     after = lower[index + 1] if index + 1 < len(lower) else ""
     if before == "both" and index > 1 and lower[index - 2] in PREPOSITIONS:
         before = ""  # "delegates from both met"
-    if before in DETERMINERS or before in PREPOSITIONS or before in _BE:
+    if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
     if word in _DESCRIBING and (after.endswith("s") or after in _MANY):
         return False
@@ -229,6 +229,8 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
     return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")
 
 
+_OWNING = ("'s", "’s")
+"""Behind an owner stands what is owned: "the general's captured papers"."""
 _DESCRIBING = frozenset(
     {"armed", "unarmed", "masked", "wounded", "displaced", "uniformed", "exiled", "retired", "organised"}
 )

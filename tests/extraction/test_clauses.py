@@ -34,6 +34,11 @@ ROWS = [
         ["1972", "../1975"],
     ),
     ("The community collapsed ten years later, in 1977.", ["1977"]),
+    (
+        "In 1990 the court heard a claim that would decide whether Japan had acted unlawfully or Finland had "
+        "broken the treaty.",
+        ["1990"],
+    ),
 ]
 
 

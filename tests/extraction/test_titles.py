@@ -38,6 +38,14 @@ ROWS = [
     ("In 1990 Japan stated that it would open an embassy.", "Japan states it will open an embassy"),
     ("Anna Holm, the ambassador to Tokyo, was expelled in 1990.", "Anna Holm expelled"),
     ("Following protests, the minister resigned in 1990.", "Minister resigns"),
+    (
+        "In 1990 Japan sent its first honorary consul to Helsinki based in the northern port of Turku.",
+        "Japan sends its first honorary consul to Helsinki",
+    ),
+    (
+        "In 1990 the minister handed over the rebel general's captured papers to the embassy.",
+        "Minister hands over the rebel general's captured papers",
+    ),
     ("Finland has been providing assistance to Nepal since 1990.", "Finland provides assistance to Nepal"),
 ]
 

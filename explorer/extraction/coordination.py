@@ -6,6 +6,7 @@ from explorer.extraction.clause import Cut, Join, dates_in
 from explorer.extraction.series import (
     aside_end,
     clause_start,
+    goes_on_behind_aside,
     is_next_verb,
     joins_between_dashes,
     tells_on,
@@ -141,7 +142,7 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     begin = _skip_adverbs(view, index + 1)
     if begin >= len(tokens):
         return None
-    if view.finite[begin]:
+    if view.finite[begin] or goes_on_behind_aside(view, index):
         return Join.SHARED
     if view.dates[index + 1] >= 0 and _ends_clause(view, begin):
         return None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
-from explorer.extraction.hiddenverbs import with_hidden_verbs
+from explorer.extraction.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.openings import Opening, Role, openings
 from explorer.extraction.phrases import (
     antecedent,
@@ -16,13 +15,14 @@ from explorer.extraction.phrases import (
     with_closed_lists,
     without_lead,
 )
+from explorer.extraction.pieces import behind_hardly, is_parenthesis, pieces_of
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
-from explorer.extraction.word import Word, commas_in, dated_in, finite_in, has_finite, is_dated
+from explorer.extraction.word import Word, dated_in, finite_in, has_finite, is_dated
 from explorer.extraction.wordlists import (
     AUXILIARIES,
-    COORDINATORS,
+    FRESH,
     INTRODUCTIONS,
     MODALS,
     RELATIVES,
@@ -53,16 +53,20 @@ class Clause(NamedTuple):
 
 def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     """The clauses of a telling in the order of their verbs."""
-    words = with_hidden_verbs(with_closed_lists(_behind_hardly(words)), verbs)
-    pieces = _with_waiting_verbs(_pieces(words), verbs)
+    words = with_hidden_verbs(with_closed_lists(behind_hardly(words)), verbs)
+    words = without_complements(words, verbs)
+    pieces = _with_waiting_verbs(pieces_of(words), verbs)
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
     for place, piece in enumerate(pieces):
         later = pieces[place + 1 :]
-        if _is_parenthesis(piece, pieces):
+        if is_parenthesis(piece, pieces):
             continue
         if not has_finite(piece):
-            if not _introduces(piece, verbs):
+            had = _done_before(piece, nouns, found, verbs)
+            if had is not None:
+                found.append(had)
+            elif not _introduces(piece, verbs):
                 nouns.append(piece)
             elif nouns and is_participle(piece, verbs) and is_dated(piece):
                 found.append(Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True))
@@ -77,51 +81,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         found.extend(told)
         if any(clause.role in (Role.MAIN, Role.AGAIN) for clause in told):
             nouns = []
-    return found
-
-
-def _behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
-    """Without "No sooner was the meeting over than", which only says when."""
-    first = words[0].lower if words else ""
-    if first in {"hardly", "scarcely"} or (first == "no" and words[1:2] and words[1].lower == "sooner"):
-        than = [at for at, word in enumerate(words) if word.lower in {"than", "when"}]
-        return words[than[0] + 1 :] if than else words
-    return words
-
-
-def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
-    """The words between commas, without conjunctions before them."""
-    ends = [at + 1 for at in commas_in(words)]
-    pieces = [words[start:end] for start, end in pairwise([0, *ends, len(words)]) if start < end]
-    pieces = [piece for piece in pieces if len(piece) > 1 or piece[0].lower not in COORDINATORS] or pieces
-    return list(map(_without_conjunction, pieces))
-
-
-_JOINING = COORDINATORS | {"however", "then", "whereupon"}
-
-
-def _without_conjunction(piece: Sequence[Word]) -> Sequence[Word]:
-    while len(piece) > 1 and piece[0].lower in _JOINING:
-        piece = piece[1:]
-    if len(piece) > 2 and piece[0].lower == "that" and not piece[1].finite:
-        return piece[1:]
-    return piece
-
-
-_THOUGHT = word_set(
-    "said added recalled warned wrote noted claimed argued replied declared explained believed saw"
-)
-
-
-def _is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> bool:
-    """Whether a piece only says who speaks: ", he recalled," or "As the ministry saw it,"."""
-    if len(pieces) < 2:
-        return False
-    verbs = finite_in(piece)
-    if len(verbs) != 1 or piece[verbs[0]].lower not in _THOUGHT:
-        return False
-    others = any(has_finite(other) for other in pieces if other is not piece)
-    return others and (piece[0].lower == "as" or (verbs[0] == len(piece) - 1 and len(piece) < 5))
+    return [*_done_first(pieces[0], found, verbs), *found] if found else []
 
 
 def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:
@@ -172,13 +132,37 @@ def _participial(found: Sequence[Clause], piece: Sequence[Word], verbs: VerbTabl
     )
 
 
+def _done_before(
+    piece: Sequence[Word], nouns: Sequence[Sequence[Word]], found: Sequence[Clause], verbs: VerbTable
+) -> Clause | None:
+    """The clause of ", having closed the port in May,", which its subject waits before or told before."""
+    subject = nouns[-1] if nouns else found[-1].subject if found else ()
+    if piece[0].lower != "having" or len(piece) < 3 or not subject or not is_dated(piece):
+        return None
+    passive = piece[1].lower == "been"
+    place = 2 if passive else 1
+    base = verbs.base_of_participle(piece[place].lower)
+    if base is None:
+        return None
+    shown = piece[place].lower if passive else present(base, plural=False)
+    verb = piece[place]._replace(text=shown, lower=shown, finite=True)
+    return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True)
+
+
+def _done_first(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> list[Clause]:
+    """The clause of "Having closed the port in May," before the one whose subject did so."""
+    mains = [clause for clause in found if clause.role is Role.MAIN]
+    had = _done_before(piece, [], mains[:1], verbs) if is_dated(piece[1:]) else None
+    return [had] if had is not None else []
+
+
 def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
     """Whether a piece is ", signed in Lima," because a later piece begins with the verb of the subject."""
     finite = [word for word in piece if word.finite]
     form = finite[0].lower
     if len(finite) > 1 or form in AUXILIARIES or verbs.base_of_participle(form) is None:
         return False
-    waits = [one for one in later if _first_verb(one) and one[0].lower not in _INVERTED]
+    waits = [one for one in later if _first_verb(one) and not _is_inverted(one)]
     if piece[0].finite:
         return bool(waits)
     return any(one[0].lower in AUXILIARIES for one in waits)
@@ -187,8 +171,19 @@ def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Ver
 _INVERTED = MODALS | {"had", "did"}
 
 
+def _is_inverted(piece: Sequence[Word]) -> bool:
+    """Whether a piece is turned round ("had he known", "did the army"), and no verb that a subject awaits."""
+    behind = piece[1] if len(piece) > 1 else piece[0]
+    fresh = behind.lower in FRESH or behind.text[0].isupper()
+    return piece[0].lower in _INVERTED and fresh
+
+
 def _first_verb(piece: Sequence[Word]) -> bool:
-    return piece[0].finite or (len(piece) > 1 and is_idle(piece[0].lower) and piece[1].finite)
+    return piece[0].finite or (len(piece) > 1 and _is_light(piece[0].lower) and piece[1].finite)
+
+
+def _is_light(word: str) -> bool:
+    return word == "likewise" or is_idle(word)
 
 
 def _aside(subject: Sequence[Word], piece: Sequence[Word]) -> Clause:

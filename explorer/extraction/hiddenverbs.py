@@ -9,7 +9,7 @@ from explorer.extraction.tokens import places_of, word_set
 from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.word import Word, has_finite, lower_of
-from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS
+from explorer.extraction.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS
 
 _TELLS_ON = word_set("that which who")
 
@@ -32,6 +32,30 @@ def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
         if word.text[0].islower() and (relative or strong or (before_that and is_present)):
             marked[place] = word._replace(finite=True)
     return marked
+
+
+def without_complements(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words without the mark on a participle that says what a thing is declared or left: "… restored"."""
+    leading = places_of(_PRONOUNCING, lower_of(words))
+    for verb in leading:
+        end = next((at for at in range(verb, len(words)) if words[at].comma), len(words) - 1)
+        place = next((at for at in range(verb + 1, end + 1) if words[at].finite), None)
+        if place is not None and _complements(words, verb, place, end, verbs):
+            words = [*words[:place], words[place]._replace(finite=False), *words[place + 1 :]]
+    return words
+
+
+_PRONOUNCING = word_set("declared pronounced left considered deemed kept")
+
+
+def _complements(words: Sequence[Word], verb: int, place: int, end: int, verbs: VerbTable) -> bool:
+    """Whether a participle follows the object of the verb and nothing but a phrase follows it."""
+    between, word = words[verb + 1 : place], words[place]
+    ends = place == end or words[place + 1].lower in PREPOSITIONS
+    object_ = bool(between) and (between[0].lower in DETERMINERS or between[0].text[0].isupper())
+    joined = any(one.lower in _TELLS_ON or one.lower in COORDINATORS for one in between)
+    done = word.lower not in AUXILIARIES | verbs.strong
+    return ends and object_ and done and not joined
 
 
 @lru_cache(maxsize=8)

@@ -9,6 +9,7 @@ from explorer.extraction.grammar import Clause
 from explorer.extraction.openings import Role
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
+from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.word import Word
 from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS
 
@@ -24,10 +25,30 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     if base not in _TAKING or any(word.lower == "that" for word in tail[:8]):
         return False
     if not tail:
-        return clause.role is Role.AGAIN or base in _NEVER_ALONE
+        return clause.role is Role.AGAIN or base in _NEVER_ALONE or _is_paper(clause.subject)
     if tail[0].lower == "at" and tail[1:2] and tail[1].lower in {"least", "most"}:
         return False  # "killed at least forty people"
-    return tail[0].lower in {"in", "at", "by", "again"} and not clause.verb.comma
+    if tail[0].lower == "of":
+        return base in _OF_PASSIVES
+    return tail[0].lower in _BEHIND_PASSIVES and not clause.verb.comma
+
+
+def _is_paper(subject: Sequence[Word]) -> bool:
+    """Whether a subject is an agreement, which signs nothing itself."""
+    hangs = (at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS)
+    head = subject[: next(hangs, len(subject))]
+    return bool(head) and head[-1].lower in _PAPERS
+
+
+_PAPERS = word_set(
+    """treaty treaties agreement agreements pact pacts accord accords convention conventions protocol
+    protocols memorandum memoranda concordat concordats declaration communiqué contract contracts charter
+    letter note constitution law laws resolution petition"""
+)
+_BEHIND_PASSIVES = word_set("in at by again after before during under following despite amid")
+"""Words no object stands before: behind them a verb that needs one is passive."""
+_OF_PASSIVES = word_set("accuse suspect convict deprive acquit relieve rob strip cure clear")
+"""Verbs of which one is accused of something."""
 
 
 _EITHER = word_set(
@@ -35,11 +56,13 @@ _EITHER = word_set(
     take hand call put give get stay last fail lead leave attack cross"""
 )
 _NEVER_ALONE = word_set(
-    """abolish abrogate announce annex annul arrest assassinate ban behead capture confirm deport depose
-    destroy
-    dismiss endorse execute exile expel found hang imprison inaugurate kidnap kill mend murder nationalise
-    nationalize oust overthrow proclaim ratify release renew repeal restore revise revoke schedule sever
-    sketch terminate torpedo upgrade"""
+    """abolish abrogate acquit annex announce annul arrest assassinate award ban behead capture complete
+    confirm convict create crown damage decorate demolish deport depose destroy detain discover
+    dismantle dismiss draft elect endorse enthrone evacuate execute exile expel extradite found hang
+    imprison inaugurate indict intern kidnap kill lift mend murder nationalise nationalize ordain oust
+    overthrow pardon postpone proclaim publish ratify rebuild release renew repair repeal rescue restore
+    restrict revise revoke schedule sever sketch suspect terminate torpedo translate unveil upgrade
+    wound"""
 )
 _TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE
 """Verbs that always take an object in the active voice."""

@@ -102,6 +102,18 @@ def aside_end(view: SentenceView, index: int) -> int:
     return 0
 
 
+def goes_on_behind_aside(view: SentenceView, index: int) -> bool:
+    """Whether "and" is parted from the next verb by an aside: "and, having paid, left for Rome"."""
+    if view.tokens[index + 1].text != ",":
+        return False
+    for at in range(index + 2, min(index + _REACH, len(view.tokens) - 1)):
+        if view.tokens[at].text == ",":
+            return view.finite[at + 1]
+        if view.finite[at]:
+            return False
+    return False
+
+
 def _is_participle(view: SentenceView, index: int) -> bool:
     """Whether a form behind a comma leads to a place, a time or an agent: ", signed in Rome,"."""
     behind = index + 1

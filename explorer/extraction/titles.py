@@ -57,7 +57,13 @@ def label_for(kind: str, who: str) -> str:
 
 def _words(text: str, telling: Telling) -> list[Word]:
     own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
-    return words_of(text, telling.view, telling.start, telling.end, own)
+    words = words_of(text, telling.view, telling.start, telling.end, own)
+    joined = telling.start and len(words) > 1 and words[0].lower in _CONTRASTING
+    return words[1:] if joined else words
+
+
+_CONTRASTING = word_set("while whereas")
+"""Words that join a clause to the one before rather than hang it on one."""
 
 
 def _row_headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
@@ -235,6 +241,10 @@ def _within(before: Sequence[Clause], heading: Heading) -> Pointers:
     """What pronouns mean by the subjects of the clauses before them in the same telling."""
     pointers = heading.pointers
     for clause in before:
+        if clause.role is not Role.RELATIVE:
+            begins = 2 if clause.rest[:1] and clause.rest[0].lower == "to" else 0
+            told = " ".join(word.text for word in object_of(clause.rest[begins:]))
+            pointers = pointers._replace(object=told or pointers.object)
         words = [word for word in clause.subject if word.lower not in {"the", "a", "an"}]
         name = " ".join(word.text for word in words)
         if not words or words[0].lower in _POINTING or len(words) > 8 or words[0].lower in PREPOSITIONS:

@@ -56,7 +56,8 @@ PREPOSITIONS = frozenset(
 )
 _NOT_FINITE_AUX = frozenset({"been", "be", "being", "having"})
 _BE = frozenset(
-    {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "did", "would", "could", "will"}
+    {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "having"}
+    | {"did", "would", "could", "will"}
 )
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
 _HIDING = re.compile(r"[\[(\"“«]")

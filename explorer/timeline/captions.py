@@ -228,7 +228,7 @@ class _Wording:
         entries, count = items.entries[chosen], wanting.count[numbers]
         left, right = wanting.left[numbers], wanting.right[numbers]
         texts = [title(entry) for entry in entries.tolist()]
-        shorts = [""] * len(texts)
+        shorts, briefs = [""] * len(texts), self._briefs(entries)
         dating = self._dating(chosen)
         for number in np.flatnonzero(dating + (count > 1)).tolist():
             shorts[number] = texts[number]
@@ -240,11 +240,18 @@ class _Wording:
             right=right.tolist(),
             texts=texts,
             shorts=shorts,
+            briefs=briefs,
             events=self.index.columns.event[entries].tolist(),
             dim=(items.dim[chosen] > 0).tolist(),
             bars=self._bars(np.flatnonzero(items.bar[chosen]), wanting.strip[numbers], left, right),
             strong=self.selected,
         )
+
+    def _briefs(self, entries: NDArray[np.int32]) -> list[str]:
+        """Shorter titles where there are any; the selected event's is to be read as it is."""
+        events, brief = self.index.columns.event[entries], self.index.columns.texts.brief
+        rows = zip(entries.tolist(), events.tolist(), strict=True)
+        return ["" if event == self.selected else brief(entry) for entry, event in rows]
 
     def _more(self, entry: int, count: int, dating: int) -> str:
         """What a label says after its title."""

@@ -15,6 +15,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words, sometime_words
+from explorer.timeline.briefs import brief
 from explorer.timeline.daymap import PLAIN, DayMap
 from explorer.timeline.elements import OPEN_END, OPEN_START
 from explorer.timeline.facts import INTERVAL, Facts, facts_of
@@ -34,6 +35,10 @@ class Texts(Protocol):
 
     def title(self, entry: int) -> str:
         """The event's headline."""
+        ...
+
+    def brief(self, entry: int) -> str:
+        """The same in fewer letters, for where there is no room for it; empty if there is none."""
         ...
 
     def sometime(self, entry: int) -> str:
@@ -62,6 +67,12 @@ class EventTexts:
     def title(self, entry: int) -> str:
         """The event's title."""
         return self.events[int(self.of[entry])].title
+
+    def brief(self, entry: int) -> str:
+        """The event's title without what newspapers leave out."""
+        title = self.title(entry)
+        short = brief(title)
+        return short if short != title else ""
 
     def date(self, entry: int) -> str:
         """The event's date in words."""

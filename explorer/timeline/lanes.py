@@ -149,7 +149,7 @@ def wrapped_gutter(names: Collection[str], measure: Measure, width: float) -> fl
     return min(gutter_width(names, measure), max(width * GUTTER_SHARE, least, GUTTER_MIN))
 
 
-PADDING_MIN, PADDING_MAX = 6.0, 14.0
+PADDING_MIN, PADDING_MAX = 4.0, 14.0
 """Room above the first and below the last row of a band, in pixels: more where the view has room to spare."""
 
 

@@ -32,6 +32,10 @@ class NumberedTexts:
         """The entry's number."""
         return _numbered(tr("Event {number}"), entry)
 
+    def brief(self, entry: int) -> str:
+        """There is nothing shorter."""
+        return ""
+
     def sometime(self, entry: int) -> str:
         """The month or year as a phrase."""
         return tr("some time in {date}", date=self.date(entry))

@@ -8,7 +8,7 @@ of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate
 from math import inf
 from typing import NamedTuple
@@ -53,7 +53,8 @@ class Packing:
     """The entries of a lane, in order of time, ready to be packed into any number of rows.
 
     ``spots`` are the entries' at each scale, ``edges`` where the plot ends at each. Periods that overlap get
-    rows of their own up to ``periods`` even where rows are fewer.
+    rows of their own up to ``periods`` even where rows are fewer. ``open_ended`` are entries that last on:
+    later views have their marks at the left edge, where two of a row would hide one another.
     """
 
     def __init__(
@@ -62,8 +63,9 @@ class Packing:
         spots: Sequence[Sequence[Spot]],
         edges: Sequence[float],
         periods: int,
+        open_ended: Collection[int] = (),
     ) -> None:
-        self._extents, self._periods = extents, periods
+        self._extents, self._periods, self._open = extents, periods, frozenset(open_ended)
         self._views = views = Views(spots, edges)
         self._gaps = Gaps(views, len(extents))
         self._left, self._last, self._upon = (
@@ -148,8 +150,8 @@ class Packing:
 
     def _best(self, lines: Sequence[Line], rows: list[int], entry: int, cap: int) -> int:
         """The row for an entry: of those that are free where it gains most, which may be a new one."""
-        first, _, solid, _, lasts = self._extents[entry]
-        free = [row for row, line in enumerate(lines) if line.taken <= first]
+        _, _, solid, _, lasts = self._extents[entry]
+        free = self._free(lines, rows, entry, cap)
         if len(lines) >= cap and not free:
             self._forks.setdefault(cap, rows[:])
             free = [row for row, line in enumerate(lines) if line.held < solid]
@@ -167,6 +169,20 @@ class Packing:
         if row != best:
             self._forks[cap] = rows[:]
         return row
+
+    def _free(self, lines: Sequence[Line], rows: list[int], entry: int, cap: int) -> list[int]:
+        """The rows in which an entry hides nothing; one that lasts on, also of what lasts on like it."""
+        first = self._extents[entry][0]
+        free = [row for row, line in enumerate(lines) if line.taken <= first]
+        if entry not in self._open:
+            return free
+        opened = {row for other, row in enumerate(rows) if other in self._open}
+        apart = [row for row in free if row not in opened]
+        if len(lines) < cap:
+            return apart
+        if len(apart) < len(free):
+            self._forks.setdefault(cap, rows[:])
+        return apart or free
 
     def _gains(self, lines: Sequence[Line], free: Sequence[int], entry: int) -> list[float]:
         """What headlines gain by an entry on each of the rows, up to one on which no more is to be gained."""

@@ -37,9 +37,10 @@ class Candidates:
     """Things that want labels, one value each: a thing reaches from ``left`` to ``right`` at height ``y``.
 
     ``numbers`` are theirs among the neighbours of gaps, ``texts`` what their labels are to say, ``shorts``
-    what they fall back on where there is no room for all of it ("": there is nothing shorter). ``bars``
-    lists the free stretches of those that are bars, on which their labels may stand. ``strong`` is the number
-    of the selected event, and ``dim`` marks what a search does not match.
+    the titles alone where that is more, and ``briefs`` shorter titles, for where there is no room for all of
+    it ("": there is nothing shorter). ``bars`` lists the free stretches of those that are bars, on which
+    their labels may stand. ``strong`` is the number of the selected event, and ``dim`` marks what a search
+    does not match.
     """
 
     numbers: NDArray[np.int64]
@@ -48,6 +49,7 @@ class Candidates:
     right: Sequence[float]
     texts: Sequence[str]
     shorts: Sequence[str]
+    briefs: Sequence[str]
     events: Sequence[int]
     dim: Sequence[bool]
     bars: Mapping[int, Stretches] = field(default_factory=dict)
@@ -103,8 +105,8 @@ Text = tuple[str, float, bool]
 class _Writing:
     """Writes the labels of candidates, which are known by their places.
 
-    ``widths`` are those of their titles, what is to be read at the least; ``wants`` what they want beside
-    their marks, with one more that wants nothing.
+    ``titles`` are what is to be read at the least, in as few letters as there are, ``widths`` theirs;
+    ``wants`` is what they want beside their marks, with one more that wants nothing.
     """
 
     asked: Candidates
@@ -117,7 +119,8 @@ class _Writing:
     def of(cls, asked: Candidates, measure: Measure) -> _Writing:
         """Measures what candidates want."""
         strong = asked.strong
-        titles = [short or text for short, text in zip(asked.shorts, asked.texts, strict=True)]
+        columns = asked.briefs, asked.shorts, asked.texts
+        titles = [brief or short or text for brief, short, text in zip(*columns, strict=True)]
         widths = [
             measure.width(title, event == strong) for title, event in zip(titles, asked.events, strict=True)
         ]
@@ -127,7 +130,10 @@ class _Writing:
     def whole(self) -> NDArray[np.float64]:
         """The room that each needs to be whole; without end for those that might say more, or too wide."""
         width = np.array([*self.widths, math.inf])
-        width[[*map(bool, self.asked.shorts), False]] = math.inf
+        more = [
+            bool(short or brief) for short, brief in zip(self.asked.shorts, self.asked.briefs, strict=True)
+        ]
+        width[[*more, False]] = math.inf
         return np.where(width <= WIDEST, width, math.inf)
 
     def wholes(self, after: NDArray[np.int64], before: NDArray[np.int64]) -> Iterator[Label]:
@@ -175,20 +181,21 @@ class _Writing:
 
     def fitting(self, number: int, room: float) -> Text:
         """The fullest text that fits, else as much of the title as does."""
-        if self.asked.shorts[number]:
-            text = self.asked.texts[number]
-            width = self.measure.width(text, self._is_strong(number))
-            if width <= room:
-                return text, width, False
+        text, short = self.asked.texts[number], self.asked.shorts[number]
+        for fuller, most in ((text, math.inf if short else WIDEST), (short, WIDEST)):
+            if fuller and fuller != self.titles[number]:
+                width = self.measure.width(fuller, self._is_strong(number))
+                if width <= min(room, most):
+                    return fuller, width, False
         return self.title(number, room)
 
     def title(self, number: int, room: float) -> Text:
-        """As much of the title as fits."""
-        title, width = self.titles[number], self.widths[number]
+        """As much of the title as fits, in as few letters as there are."""
+        title, width, is_brief = self.titles[number], self.widths[number], bool(self.asked.briefs[number])
         if width <= room and width <= WIDEST:
-            return title, width, False
+            return title, width, is_brief
         found = elided(title, min(room, WIDEST), self.measure, self._is_strong(number))
-        return *found, found[0] != title
+        return *found, is_brief or found[0] != title
 
     def _is_strong(self, number: int) -> bool:
         return self.asked.events[number] == self.asked.strong

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
+from explorer.timeline.elements import OPEN_END
 from explorer.timeline.firstfit import first_fit, rows_up_to
 from explorer.timeline.needs import TRIED, Known, Need, Share, fit, neediest
 from explorer.timeline.opening import margins, opening_span
@@ -39,7 +40,7 @@ CAREFUL_MAX = 120
 """Lanes with more entries are packed first-fit; at one scale, all lanes of more than SOME times as many
 entries as can be read: few of their headlines are told anyhow, and fewer of their marks are folded so."""
 
-ENOUGH, PLENTY = 0.93, 0.98
+ENOUGH, PLENTY = 0.96, 0.99
 """The share of what headlines can be worth which a lane needs rows for, at the scales at which all are read,
 and that at all scales for which it gets rows where there is room to spare."""
 
@@ -194,6 +195,7 @@ class RowPacker:
                 [spots(columns, entries, scale) for scale in self._scales],
                 [scale.edge for scale in self._scales],
                 PERIOD_ROWS_MAX,
+                np.flatnonzero(columns.flags[entries] & OPEN_END).tolist(),
             )
         return self._packings[lane]
 

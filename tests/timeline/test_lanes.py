@@ -3,7 +3,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from explorer.timeline.lanes import GUTTER_MAX, GUTTER_MIN, Lane, geometry, gutter_width
+from explorer.timeline.lanes import (
+    GUTTER_MAX,
+    GUTTER_MIN,
+    PADDING_MAX,
+    PADDING_MIN,
+    Lane,
+    geometry,
+    gutter_width,
+)
 from tests.timeline.views import FixedMeasure
 
 
@@ -44,4 +52,5 @@ def test_spare_height_goes_to_the_padding_up_to_a_limit() -> None:
     tight, roomy = (
         geometry([Lane("a", "A")], [1], rows, height, 20.0, 0.0).height for height in (10.0, 900.0)
     )
-    assert (tight, roomy) == (32.0, 48.0)
+    assert (tight, roomy) == (20.0 + 2 * PADDING_MIN, 20.0 + 2 * PADDING_MAX)
+    assert roomy - 20.0 > 2 * PADDING_MIN

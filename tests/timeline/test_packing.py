@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from hypothesis import given
@@ -12,16 +13,16 @@ from explorer.timeline.sides import START, Want, offer, step
 EDGE = 1000.0
 
 
-def packing(*at: float, width: float = 200.0) -> Packing:
+def packing(*at: float, width: float = 200.0, open_ended: Collection[int] = ()) -> Packing:
     """Events at places in a plot, each with a headline of a width."""
     want = Want(width, width * 0.6, 50.0)
     extents: list[Extent] = [(x - 6, x + 6, x, x, False) for x in at]
-    return Packing(extents, [[Spot(x - 11, x + 11, want) for x in at]], [EDGE], 12)
+    return Packing(extents, [[Spot(x - 11, x + 11, want) for x in at]], [EDGE], 12, open_ended)
 
 
-def pack(*at: float, cap: int = 10, width: float = 200.0) -> Packed:
+def pack(*at: float, cap: int = 10, width: float = 200.0, open_ended: Collection[int] = ()) -> Packed:
     """Their rows."""
-    return packing(*at, width=width).packed(cap)
+    return packing(*at, width=width, open_ended=open_ended).packed(cap)
 
 
 def test_headlines_with_room_share_a_row() -> None:
@@ -55,6 +56,14 @@ def test_with_a_row_each_nothing_overlaps(at: list[float]) -> None:
     for row in set(rows):
         xs = [x for x, mine in zip(at, rows, strict=True) if mine == row]
         assert all(after - before >= 12.0 for before, after in pairwise(xs))
+
+
+@given(st.sets(st.integers(0, 7), max_size=5), st.integers(1, 8))
+def test_of_events_that_last_on_no_two_share_a_row_while_there_are_others(
+    open_ended: set[int], cap: int
+) -> None:
+    rows = pack(*(20.0 + 120 * place for place in range(8)), cap=cap, width=60.0, open_ended=open_ended).rows
+    assert len({rows[place] for place in open_ended}) == min(len(open_ended), cap)
 
 
 def slowly(at: list[float], cap: int, width: float) -> list[int]:

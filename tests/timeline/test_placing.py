@@ -19,6 +19,7 @@ class Thing(NamedTuple):
     right: float
     text: str = "A treaty is signed"
     short: str = ""
+    brief: str = ""
     event: int = 0
     bar: tuple[Block, ...] = ()
     strong: bool = False
@@ -28,10 +29,10 @@ def placed(*wanting: Thing, blocks: tuple[Block, ...] = (), width: float = 600.0
     """The labels of one row in which ``blocks`` stand as well."""
     left, right = np.array([*(one[:2] for one in wanting), *blocks], dtype=np.float64).T
     gaps = gaps_between(np.zeros(len(left), dtype=np.int32), left, right, width)
-    ends, rights, texts, shorts, events, bars, strong = zip(*wanting, strict=True)
+    ends, rights, texts, shorts, briefs, events, bars, strong = zip(*wanting, strict=True)
     asked = Candidates(
         np.arange(len(wanting)),
-        *([10.0] * len(wanting), ends, rights, texts, shorts, events, [False] * len(wanting)),
+        *([10.0] * len(wanting), ends, rights, texts, shorts, briefs, events, [False] * len(wanting)),
         bars={number: bar for number, bar in enumerate(bars) if bar},
         strong=next((event for event, chosen in zip(events, strong, strict=True) if chosen), -1),
     )
@@ -102,3 +103,33 @@ def test_a_label_upon_a_bar_stands_where_it_is_free() -> None:
     (label,) = placed(bar)
     assert label.inside
     assert label.x >= 60.0
+
+
+BRIEF = {"text": "President Lara visits the Republic of Ost", "brief": "Lara visits Ost"}
+
+
+def test_a_headline_is_told_in_full_where_there_is_room() -> None:
+    (label,) = placed(thing(50.0, **BRIEF))
+    assert (label.text, label.elided) == (BRIEF["text"], False)
+
+
+def test_a_headline_is_told_in_fewer_words_rather_than_cut() -> None:
+    (label,) = placed(thing(50.0, **BRIEF), width=220.0)
+    assert (label.text, label.elided) == (BRIEF["brief"], True)
+
+
+def test_a_date_after_a_title_goes_before_words_of_the_title_do() -> None:
+    text = f"{BRIEF['text']} · some time in 1990"
+    (label,) = placed(thing(50.0, text=text, short=BRIEF["text"], brief=BRIEF["brief"]), width=400.0)
+    assert label.text == BRIEF["text"]
+
+
+def test_what_has_no_room_for_few_words_is_cut() -> None:
+    (label,) = placed(thing(50.0, **BRIEF), width=140.0)
+    assert label.text.endswith("…")
+    assert BRIEF["brief"].startswith(label.text.rstrip("…"))
+
+
+def test_both_labels_of_a_gap_give_way_before_one_is_cut() -> None:
+    one, other = placed(thing(20.0, **BRIEF), thing(290.0, event=1, **BRIEF), width=300.0)
+    assert {one.text, other.text} == {BRIEF["brief"]}

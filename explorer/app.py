@@ -253,7 +253,7 @@ class Program(QObject):
     def _close(self) -> None:
         self._keep()
         self.window.hide()  # nobody is to wait for what is being read
-        for part in (self.loader, self.corrections.applying, self.review):
+        for part in (self.loader, self.corrections.applying, self.review, self.event_desk):
             part.close()
 
     def _keep(self) -> None:

@@ -110,6 +110,8 @@ class Start:
         """Put everything into the window, and go on with what the overture began."""
         from explorer.app import Program
         from explorer.store.settings import settings_path
+        from explorer.window.loading import ask
+        from explorer.window.warming import Warming
 
         self.window.setUpdatesEnabled(False)
         program = Program(self.application, settings_path(), self.window, overture=overture)
@@ -118,6 +120,8 @@ class Start:
         program.opening.arriving.wanted = self.view
         program.columns.name_all(self.columns)
         program.loader.loaded.connect(lambda _: gc.enable())
+        rules = Warming(program.session.chronicle_changed, partial(ask, program.kinds, "1900"), program)
+        self.window.closing.connect(rules.close)
         if overture.is_reading:
             program.build_timeline(soon=True)
             program.opening.go_on(self.paths, overture.result)

@@ -9,7 +9,9 @@ from explorer.chronicle.date import CalendarUnit, HistoricalDate, day, interval
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
 from explorer.chronicle.edtf import parse_edtf
 from explorer.errors import InputError
+from explorer.extraction.refusing import RowError
 from explorer.extraction.temporal import find_dates
+from explorer.language import mark
 
 _INSTANT = re.compile(r"(-?\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d.*")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
@@ -21,28 +23,29 @@ _FLOAT_YEAR = re.compile(r"(-?\d{1,4})\.0")
 
 @lru_cache(maxsize=4096)
 def said_date(text: str) -> HistoricalDate:
-    """The date that ``text`` says and nothing besides. Raises InputError saying why where there is none."""
+    """The date that ``text`` says and nothing besides. Raises RowError saying why where there is none."""
     text = " ".join(text.split())
     if not text:
-        raise InputError("has no date")
+        raise RowError(mark("has no date"))
     instant = _INSTANT.fullmatch(text)
     try:
         return parse_edtf(instant[1] if instant else text)
     except InputError:
         found = _in_figures(text) or _in_words(text)
     if found is None:
-        raise InputError(f"has a date that is not understood: '{text}'")
+        raise RowError(mark("has a date that is not understood: '{text}'"), text=text)
     return found
 
 
 def spanning(start: HistoricalDate, end: HistoricalDate) -> HistoricalDate:
-    """From one date to another. Raises InputError when it ends before it begins."""
+    """From one date to another. Raises RowError when it ends before it begins."""
     if start == end or start.start is None or end.end is None:
         return start
     try:
         return interval(start.start, end.end)
     except ValueError:
-        raise InputError(f"ends ({end.edtf}) before it begins ({start.edtf})") from None
+        words = mark("ends ({end}) before it begins ({start})")
+        raise RowError(words, end=end.edtf, start=start.edtf) from None
 
 
 def _in_figures(text: str) -> HistoricalDate | None:
@@ -62,8 +65,8 @@ def _in_figures(text: str) -> HistoricalDate | None:
         return _day(int(match[4]), int(match[5]), int(match[6]))
     one, two, at = int(match[1]), int(match[2]), int(match[3])
     if one <= 12 and two <= 12 and one != two:
-        either = f"{at}-{two:02d}-{one:02d} or {at}-{one:02d}-{two:02d}"
-        raise InputError(f"has a date that may be {either}: '{text}'")
+        days = {"one": f"{at}-{two:02d}-{one:02d}", "other": f"{at}-{one:02d}-{two:02d}"}
+        raise RowError(mark("has a date that may be {one} or {other}: '{text}'"), text=text, **days)
     return _day(at, min(one, two), max(one, two)) if max(one, two) > 12 else _day(at, one, two)
 
 

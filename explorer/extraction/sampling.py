@@ -13,6 +13,7 @@ from explorer.errors import InputError
 from explorer.extraction.columns import Columns, columns_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.ownrows import is_own
+from explorer.extraction.refusing import RowError
 from explorer.extraction.saiddate import said_date
 from explorer.extraction.tabled import RowMaker, as_plain_row, names_of
 from explorer.reading.peeking import first_rows, peek
@@ -80,14 +81,14 @@ class Sample:
         return not columns.ignored and tells_events(columns.of)
 
     def read(self, lexicon: Lexicon, asked: Mapping[str, str]) -> list[Event | str]:
-        """The rows as events, where ``asked`` names the columns; in words why a row is none."""
+        """The rows as events, where ``asked`` names the columns; in the reader's words why a row is none."""
         maker = RowMaker(self.document, lexicon, columns_of(self.names, asked))
         found: list[Event | str] = []
         for row in self.rows:
             try:
                 found.append(maker.event(row))
-            except InputError as error:
-                found.append(str(error))
+            except RowError as error:
+                found.append(error.said())
         return found
 
 

@@ -26,7 +26,9 @@ from explorer.extraction.columns import Columns, columns_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.naming import Namer, listed
 from explorer.extraction.ownrows import is_own, own_event
+from explorer.extraction.refusing import RowError
 from explorer.extraction.saiddate import said_date, spanning
+from explorer.language import mark
 from explorer.reading.cleaning import line_and_column
 from explorer.reading.tables import JSON, Row, rows_of
 
@@ -88,12 +90,12 @@ class RowMaker:
         self._unknown: Counter[str] = Counter()
 
     def event(self, row: Row) -> Event:
-        """The event of a row. Raises InputError saying what the row lacks."""
+        """The event of a row. Raises RowError saying what the row lacks."""
         date = self._date(row)
         text, title = self._text(row, "text"), self._text(row, "title")
         quote = text or title
         if not quote:
-            raise InputError("has no words that tell what happened")
+            raise RowError(mark("has no words that tell what happened"))
         pairs, parties = self._parties(row, f"{title}. {text}")
         start, end = self._document.offsets.to_file(row.start, row.end)
         mention = Mention(
@@ -126,7 +128,7 @@ class RowMaker:
 
     def _date(self, row: Row) -> HistoricalDate:
         if "date" not in self._columns.of:
-            raise InputError("has no column that tells a date")
+            raise RowError(mark("has no column that tells a date"))
         date, end = said_date(self._text(row, "date")), self._text(row, "end")
         return spanning(date, said_date(end)) if end else date
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
 
 class _Thread(QThread):
-    """One piece of work in a thread of its own."""
+    """One piece of work in a thread of its own.
+
+    It belongs to the application until it has ended: who asked for it may be gone before.
+    """
 
     ended = Signal(int, object, object)
     """With the number of the work, what came of it, and the error that ended it or None."""
 
     def __init__(self, number: int, work: Callable[[], object]) -> None:
-        super().__init__()
+        super().__init__(QCoreApplication.instance())
         self.number, self._work = number, work
 
     def run(self) -> None:
@@ -50,6 +53,7 @@ class Background(QObject):
         thread = _Thread(self._number, work)
         thread.ended.connect(self._ended)
         thread.finished.connect(self._tidy)
+        thread.finished.connect(thread.deleteLater)
         self._threads.append(thread)
         thread.start()
 

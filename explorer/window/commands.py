@@ -244,8 +244,10 @@ class Commands(QObject):
         """Show what all keys do."""
         from explorer.window.shortcut_sheet import ShortcutSheet  # knows the reader too
 
-        sheet = ShortcutSheet(self._window)
+        shown = (sheet for sheet in self._window.findChildren(ShortcutSheet) if sheet.isVisible())
+        sheet = next(shown, None) or ShortcutSheet(self._window)
         sheet.show()
+        sheet.activateWindow()
         sheet.field.setFocus()
 
     def show_about(self) -> None:

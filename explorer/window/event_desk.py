@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +15,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.language import counted, plural
 from explorer.window.actions import key_words
+from explorer.window.background import Background
 from explorer.window.copying import FORMS, copy_events
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
@@ -27,7 +27,7 @@ PAUSE = 120
 """Milliseconds for which the view must rest before the table follows it."""
 
 MANY = 5000
-"""Of at least so many events, what orders and filters need is worked out ahead, in a thread."""
+"""Of at least so many events, what orders and filters need is worked out ahead, beside the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class EventDesk(QObject):
         self._window, self._session, self._kinds = window, session, kinds
         self._choose, self._run = choose, run
         self._rows = EventRows((), kinds)
+        self._background = Background(self)
         self._stale = True
         self._way: Way | None = None
         self._rest = QTimer(self)
@@ -93,7 +94,12 @@ class EventDesk(QObject):
 
     # --- the table ----------------------------------------------------------------------------------
 
+    def close(self) -> None:
+        """Wait until nothing is worked out any more."""
+        self._background.close()
+
     def _renew(self) -> None:
+        self._background.forget()
         self._rows = EventRows(self._session.chronicle.events, self._kinds)
         self._way = None
         self._window.detail.set_way_back("")
@@ -109,8 +115,8 @@ class EventDesk(QObject):
         self._stale = self._window.table.isHidden() or not self._window.table_is_shown
         if self._stale:
             return
-        if len(self._rows.events) >= MANY and not self._rows.is_prepared:
-            threading.Thread(target=self._rows.prepare, daemon=True).start()
+        if len(self._rows.events) >= MANY and not self._rows.is_prepared and not self._background.is_busy:
+            self._background.start(self._rows.prepare)
         session, table = self._session, self._window.table
         aligned = bool(session.axis.since)
         table.in_view.setEnabled(not aligned)  # there each thread has days of its own

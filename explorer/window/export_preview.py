@@ -5,15 +5,16 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Thread
+from functools import partial
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.errors import ExplorerError
 from explorer.export.image import paint_scene
 from explorer.export.scene import Figure
+from explorer.window.background import Background
 from explorer.window.language import tr
 from explorer.window.wording import sentence
 
@@ -30,44 +31,23 @@ _CHECK = 8  # the side of a square of the pattern behind a transparent figure
 class Drawn:
     """What came of drawing: a figure and its page as an image, or why there is none."""
 
-    number: int
     figure: Figure | None = None
     page: int = 0
     image: QImage | None = None
     error: str = ""
 
 
-class _Drawing(QObject):
-    """One drawing in a thread of its own, which may outlive the preview that asked for it."""
-
-    drawn = Signal(object)
-
-    def __init__(self, number: int, make: Make, page: int, room: QSize, ratio: float) -> None:
-        super().__init__()
-        self._number, self._make, self._page, self._room, self._ratio = number, make, page, room, ratio
-        self._thread = Thread(target=self.run, name="export preview", daemon=True)
-
-    def start(self) -> None:
-        """Begin."""
-        self._thread.start()
-
-    def wait(self) -> None:
-        """Wait for the end."""
-        self._thread.join()
-
-    def run(self) -> None:
-        """Draw, and tell what came of it."""
-        try:
-            figure = self._make()
-            page = min(self._page, len(figure.pages) - 1)
-            image = page_image(figure, page, self._room, self._ratio)
-            result = Drawn(self._number, figure, page, image)
-        except ExplorerError as error:
-            result = Drawn(self._number, error=sentence(str(error)))
-        except Exception as error:  # a fault of ours is to be seen, and the thread is to end
-            traceback.print_exc()
-            result = Drawn(self._number, error=f"{type(error).__name__}: {error}")
-        self.drawn.emit(result)
+def drawing_of(make: Make, number: int, room: QSize, ratio: float) -> Drawn:
+    """A page of the figure that ``make`` gives, as large as ``room`` allows, or why there is none."""
+    try:
+        figure = make()
+        page = min(number, len(figure.pages) - 1)
+        return Drawn(figure, page, page_image(figure, page, room, ratio))
+    except ExplorerError as error:
+        return Drawn(error=sentence(str(error)))
+    except Exception as error:  # a fault of ours is to be seen where the figure would be
+        traceback.print_exc()
+        return Drawn(error=f"{type(error).__name__}: {error}")
 
 
 def page_image(figure: Figure, number: int, room: QSize, ratio: float) -> QImage:
@@ -97,8 +77,9 @@ class Preview(QWidget):
         self.setAccessibleName(tr("Preview"))
         self._make: Make | None = None
         self._again = False
-        self._page = self._number = 0
-        self._running: _Drawing | None = None
+        self._page = 0
+        self._background = Background(self)
+        self._background.done.connect(self._take)
         self.result: Drawn | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -109,7 +90,8 @@ class Preview(QWidget):
         """Draw what ``make`` gives, soon; None shows nothing."""
         self._make = make
         if make is None:
-            self._number += 1
+            self._background.forget()
+            self._again = False
             self.result = None
             self._timer.stop()
             self.update()
@@ -124,45 +106,33 @@ class Preview(QWidget):
     def finish(self) -> None:
         """Wait until nothing is drawn any more; what is drawn then is not shown."""
         self._timer.stop()
-        self._number += 1
         self._make, self._again = None, False
-        if self._running is not None:
-            self._running.wait()
-            self._running = None
+        self._background.close()
 
     @property
     def is_waiting(self) -> bool:
         """Whether the figure shown is not the one wanted last."""
-        return self._timer.isActive() or self._running is not None
+        return self._timer.isActive() or self._background.is_busy
 
     def _start(self) -> None:
         if self._make is None:
             return
-        if self._running is not None:
+        if self._background.is_busy:
             self._again = True  # the one that ends starts the next
             return
-        self._again = False
-        self._number += 1
         room = QSize(max(self.width() - 2 * _EDGE, 1), max(self.height() - 2 * _EDGE, 1))
-        drawing = _Drawing(self._number, self._make, self._page, room, self.devicePixelRatioF())
-        drawing.drawn.connect(self._take)
-        self._running = drawing
-        drawing.start()
+        self._background.start(partial(drawing_of, self._make, self._page, room, self.devicePixelRatioF()))
 
     def _take(self, result: Drawn) -> None:
-        self._ended()
-        if result.number != self._number:
+        if self._again:
+            self._again = False
+            self._start()
             return
         self.result = result
         self._page = result.page if result.figure else self._page
         self.setAccessibleDescription(result.figure.description if result.figure else result.error)
         self.update()
         self.drawn.emit(result)
-
-    def _ended(self) -> None:
-        self._running = None
-        if self._again:
-            self._start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from threading import Event as Gate
 
 import pytest
-from PySide6.QtCore import QObject
+import shiboken6
+from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.window.background import Background
@@ -55,3 +57,13 @@ def test_an_error_of_the_work_is_raised(background: Background, qtbot: QtBot) ->
         background.start(fail)
         qtbot.waitUntil(lambda: bool(raised))
     assert str(raised[0][1]) == "no such thing"
+
+
+def test_who_asked_may_be_gone_before_the_work_ends(qtbot: QtBot) -> None:
+    go_on, ended = Gate(), Gate()
+    asking = QObject()
+    Background(asking).start(lambda: (go_on.wait(10), ended.set()))
+    shiboken6.delete(asking)
+    go_on.set()
+    assert ended.wait(10)
+    qtbot.waitUntil(lambda: not QApplication.instance().findChildren(QThread))

@@ -99,3 +99,8 @@ def test_no_line_is_wider_than_its_column(sheet: ShortcutSheet, qtbot: QtBot) ->
 def test_escape_closes_it(sheet: ShortcutSheet) -> None:
     QTest.keyClick(sheet.field, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_asked_for_again_the_sheet_that_is_open_comes_forward(program: Program, sheet: ShortcutSheet) -> None:
+    program.commands.run("shortcuts")
+    assert [one for one in program.window.findChildren(ShortcutSheet) if one.isVisible()] == [sheet]

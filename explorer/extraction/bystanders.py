@@ -74,8 +74,7 @@ def names_a_war(hit: PartyHit, text: str) -> bool:
 
 def mediates(telling: Telling) -> bool:
     """Whether the telling's subject brings others together ("brokered a ceasefire")."""
-    view = telling.view
-    return any(view.finite[at] and view.bases[at] in MEDIATING for at in range(telling.start, telling.end))
+    return not MEDIATING.isdisjoint(telling.view.bases[telling.start : telling.end])
 
 
 def actors_of(hits: Sequence[PartyHit], text: str, start: int, title: Collection[str]) -> list[PartyHit]:

@@ -126,7 +126,7 @@ def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bo
 def _with_verbs(words: list[Word], before: Sequence[Word]) -> list[Word]:
     """Finite verbs marked again in words that were rewritten."""
     finite = {word.text for word in before if word.finite}
-    return [word._replace(finite=word.text in finite) for word in words]
+    return [word._replace(finite=True) if word.text in finite else word for word in words]
 
 
 def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidate]:

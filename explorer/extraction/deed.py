@@ -102,15 +102,17 @@ def _near(
     last = bisect_left(indexes, bisect_left(view.starts, expression.end), first)
     if first == last:
         return 0, 0
-    verbs = False
-    while first and lower[first - 1] not in _BREAKS:
-        first -= 1
-        verbs = verbs or finite[first]
-        if verbs and lower[first] in _SUBORDINATE:
+    begin = 0
+    for at in reversed(places_of(_BOUNDS, lower[:first])):
+        if lower[at] in _BREAKS or True in finite[at:first]:
+            begin = at + (lower[at] in _BREAKS)
             break
-    while last < len(lower) and lower[last] not in _BREAKS and lower[last] not in _SUBORDINATE:
-        last += 1
-    return first, last
+    behind = places_of(_BOUNDS, lower[last:])
+    return begin, last + behind[0] if behind else len(lower)
+
+
+_BOUNDS = _BREAKS | _SUBORDINATE
+"""Signs and words at which the stretch around a date may begin or end."""
 
 
 def _is_subordinate(lower: Sequence[str], finite: Sequence[bool], near: tuple[int, int]) -> bool:

@@ -24,7 +24,7 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
     while index < end:
         if view.alone[index] and not depth:
             last = view.run_end(index, end)
-            run = view.words[index:last]
+            run = list(filter(None, view.words[index:last]))
             kept += run
             if waiting:
                 kept[-len(run)] = run[0]._replace(dated=True)
@@ -38,6 +38,8 @@ def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1)
         if last in view.cells:
             _mark(kept, comma=True)
         index = last
+    if kept and end < len(view.words) and view.words[end] is None:
+        kept[-1] = kept[-1]._replace(comma=False)  # its sign stands behind what was asked for
     while kept and kept[-1].lower in {"and", "or", "but"}:
         last_one = kept.pop()  # what it joined was a date
         _mark(kept, dated=last_one.dated)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress, repeat
 from operator import attrgetter
@@ -201,7 +201,7 @@ class Tally(NamedTuple):
         return tuple(words for _, words in sorted(self.told, key=lambda pair: -pair[0]) if words)
 
 
-def tally(cues: Iterable[Cue], deciding: Container[int], bonus: Mapping[str, int]) -> dict[str, Tally]:
+def tally(cues: Iterable[Cue], deciding: Iterable[int], bonus: Mapping[str, int]) -> dict[str, Tally]:
     """For each kind that anything tells the sum of its cue weights; its strongest three cues count.
 
     ``deciding`` are the places of the words that say what is done, the main verb first of all; ``bonus`` adds
@@ -209,8 +209,9 @@ def tally(cues: Iterable[Cue], deciding: Container[int], bonus: Mapping[str, int
     own, or where no kind has any.
     """
     by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    decides = frozenset(deciding)
     for cue in cues:
-        tells = cue.weight >= TELLING_WEIGHT and any(place in deciding for place in cue.places)
+        tells = cue.weight >= TELLING_WEIGHT and not decides.isdisjoint(cue.places)
         by_kind[cue.kind].append((cue.weight + (MAIN_VERB_BONUS if tells else 0), cue.words))
     found = frozenset(by_kind)
     for kind in bonus:
@@ -220,7 +221,7 @@ def tally(cues: Iterable[Cue], deciding: Container[int], bonus: Mapping[str, int
 
 
 def judge(
-    cues: Iterable[Cue], order: Mapping[str, int], deciding: Container[int], bonus: Mapping[str, int]
+    cues: Iterable[Cue], order: Mapping[str, int], deciding: Iterable[int], bonus: Mapping[str, int]
 ) -> Verdict:
     """The kind whose cue words come to most, the first in ``order`` of several."""
     found = tally(cues, deciding, bonus)

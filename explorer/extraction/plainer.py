@@ -57,6 +57,7 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
     )
 )
 """Phrases anywhere in a predicate that say less than their length, with words one of which stands in each."""
+_IN_PHRASES = frozenset().union(*(asked for asked, _, _ in _PHRASES))
 _WORD = re.compile(r"\w+")
 
 
@@ -66,8 +67,8 @@ def plainly(text: str, pointers: Pointers) -> str:
     if plain.split(" ", 1)[0] in _FIRST:
         for pattern, shorter in _VERBS:
             plain = pattern.sub(shorter, plain)
-    words = frozenset(_WORD.findall(plain))
-    for asked, pattern, shorter in _PHRASES:
+    words = _IN_PHRASES.intersection(_WORD.findall(plain))
+    for asked, pattern, shorter in _PHRASES if words else ():
         if not asked.isdisjoint(words):
             plain = pattern.sub(shorter, plain)
     return " ".join(plain.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.extraction.tokens import places_of
 from explorer.extraction.view import DETERMINERS, PREPOSITIONS, SentenceView
 
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
@@ -15,7 +16,8 @@ def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple
 
     None where the date does not stand in such a clause, or where no other clause with a verb is left.
     """
-    word = next((at for at in range(place - 1, 0, -1) if _opens(view, at)), None)
+    relative = reversed(places_of(RELATIVE, view.lower[:place]))
+    word = next((at for at in relative if at and _opens(view, at)), None)
     if word is None or any(_closes(view, at) for at in range(word, place)):
         return None
     close = next(
@@ -35,8 +37,8 @@ def _closes(view: SentenceView, index: int) -> bool:
 
 
 def _opens(view: SentenceView, index: int) -> bool:
-    """Whether a relative clause begins here: behind a comma, with a preposition or without."""
-    if view.lower[index] not in RELATIVE or view.hidden[index]:
+    """Whether a relative word begins its clause: behind a comma, with a preposition or without."""
+    if view.hidden[index]:
         return False
     before = index - 1
     if view.lower[before] in PREPOSITIONS:

@@ -7,13 +7,13 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import chain, pairwise, repeat
 from operator import and_, lt
 
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.clefts import cleft_end
 from explorer.extraction.sentences import Sentence
-from explorer.extraction.tokens import Columns, Token, columns_of
+from explorer.extraction.tokens import Columns, Token, columns_of, places_of
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.word import Word, new_word
 
@@ -60,6 +60,7 @@ _BE = frozenset(
     | {"did", "would", "could", "will"}
 )
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
+_MARKS = frozenset({*"()[]", *_QUOTES, *_QUOTES.values()})
 _HIDING = re.compile(r"[\[(\"“«]")
 """Signs without which nothing in a sentence is hidden."""
 
@@ -71,10 +72,10 @@ class SentenceView:
     ``dated[i]`` says that it belongs to one.
     ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
     ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
-    ``alone[i]`` says that it is a word by itself: no sign is written behind it, and neither it nor the token
-    before it states a time; ``words`` are the tokens as such words. ``cells`` are the tokens that begin a
-    further cell of a table's row; ``lower``, ``starts`` and ``ends`` are the tokens in small letters and
-    their offsets.
+    ``alone[i]`` says that it is a word by itself, or the sign that ends a piece behind one: nothing else is
+    written beside it, and neither it nor the token before it states a time; ``words`` are the tokens as such
+    words, None for the signs. ``cells`` are the tokens that begin a further cell of a table's row; ``lower``,
+    ``starts`` and ``ends`` are the tokens in small letters and their offsets.
     """
 
     sentence: Sentence
@@ -86,7 +87,7 @@ class SentenceView:
     finite: Sequence[bool]
     bases: Sequence[str]
     alone: Sequence[bool]
-    words: Sequence[Word]
+    words: Sequence[Word | None]
     cells: Sequence[int]
     lower: Sequence[str]
     starts: Sequence[int]
@@ -127,17 +128,19 @@ def sentence_view(
     if cleft_end(tokens, dates):
         finite[1] = False
     hides = _HIDING.search(text, sentence.start, sentence.end) is not None
+    dated = _marked([False] * len(tokens), spans, True)
+    signs = _piece_ends(columns, dated)
     return SentenceView(
         sentence,
         tokens,
         expressions,
         dates,
-        _marked([False] * len(tokens), spans, True),
+        dated,
         _hidden(columns.text) if hides else [False] * len(tokens),
         finite,
         bases,
-        _alone(columns, spans),
-        _words(columns.text, lower, finite),
+        _alone(columns, spans, signs),
+        _words(columns.text, lower, finite, signs),
         _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else [],
         lower,
         starts,
@@ -148,8 +151,9 @@ def sentence_view(
 def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[list[bool], list[str]]:
     """Which tokens are finite verbs, and the bases of those that are past forms."""
     finite, bases = [False] * len(dates), [""] * len(dates)
-    for at, base in enumerate(verbs.finite_bases(columns.lower)):
-        if base is not None and dates[at] < 0 and not columns.is_capital[at]:
+    told = [(at, base) for at, base in enumerate(verbs.finite_bases(columns.lower)) if base is not None]
+    for at, base in told:
+        if dates[at] < 0 and not columns.is_capital[at]:
             finite[at] = _is_finite(columns.lower, dates, at, base, verbs)
             bases[at] = base if finite[at] else ""
     return finite, bases
@@ -169,11 +173,31 @@ def _dates(count: int, spans: Sequence[tuple[int, int]]) -> list[int]:
     return marks
 
 
-def _alone(columns: Columns, spans: Sequence[tuple[int, int]]) -> list[bool]:
-    """Which tokens are words by themselves; a date is none, nor is what stands behind it."""
+def _alone(columns: Columns, spans: Sequence[tuple[int, int]], signs: Sequence[int]) -> list[bool]:
+    """Which tokens are words by themselves, with ``signs``; a date is none, nor is what stands behind it."""
     apart = map(lt, columns.end, (*columns.start[1:], sys.maxsize))
     alone = list(map(and_, apart, columns.plain))
+    alone = _marked(alone, [(sign - 1, sign + 1) for sign in signs], True)
     return _marked(alone, [(first, last + 1) for first, last in spans if first < last], False)
+
+
+def _piece_ends(columns: Columns, dated: Sequence[bool]) -> list[int]:
+    """The commas and the like that are written behind a word and before a blank, away from any time."""
+    signs = places_of(_ENDING, columns.text)
+    if signs and not signs[0]:
+        signs = signs[1:]
+    starts, ends = (*columns.start, sys.maxsize), columns.end
+    return [
+        at
+        for at in signs
+        if columns.plain[at - 1]
+        and ends[at - 1] == starts[at]
+        and ends[at] < starts[at + 1]
+        and True not in dated[max(0, at - 2) : at + 1]
+    ]
+
+
+_ENDING = frozenset(",;:")
 
 
 def _marked(marks: list[bool], spans: Sequence[tuple[int, int]], mark: bool) -> list[bool]:
@@ -183,11 +207,15 @@ def _marked(marks: list[bool], spans: Sequence[tuple[int, int]], mark: bool) -> 
     return marks
 
 
-def _words(texts: Sequence[str], lower: Sequence[str], finite: Sequence[bool]) -> list[Word]:
-    no = repeat(False)
-    words = list(map(new_word, repeat(Word), zip(texts, lower, finite, no, no, no, strict=False)))
-    if words:
-        words[0] = words[0]._replace(initial=True)
+def _words(
+    texts: Sequence[str], lower: Sequence[str], finite: Sequence[bool], signs: Sequence[int]
+) -> list[Word | None]:
+    no, initial = repeat(False), chain((True,), repeat(False))
+    commas = _marked([False] * len(texts), [(sign - 1, sign) for sign in signs], True)
+    columns = zip(texts, lower, finite, commas, no, initial, strict=False)
+    words: list[Word | None] = list(map(new_word, repeat(Word), columns))
+    for sign in signs:
+        words[sign] = None
     return words
 
 
@@ -196,16 +224,17 @@ def _cells(text: str, tokens: Sequence[Token]) -> list[int]:
 
 
 def _hidden(texts: Sequence[str]) -> list[bool]:
-    hidden: list[bool] = []
+    hidden = [False] * len(texts)
     closing, depth = "", 0
-    for sign in texts:
-        if closing:
+    for at, after in pairwise([*places_of(_MARKS, texts), len(texts)]):
+        sign, quoted = texts[at], bool(closing)
+        if quoted:
             closing = "" if sign == closing else closing
-            hidden.append(True)
-            continue
-        closing = _QUOTES.get(sign, "")
-        depth += (sign in "([") - (sign in ")]" and depth > 0)
-        hidden.append(bool(closing) or depth > 0)
+        else:
+            closing = _QUOTES.get(sign, "")
+            depth += (sign in "([") - (sign in ")]" and depth > 0)
+        inside = bool(closing) or depth > 0
+        hidden[at:after] = [quoted or inside, *[inside] * (after - at - 1)]
     # A quotation that is never closed hides nothing.
     return [False] * len(texts) if closing else hidden
 

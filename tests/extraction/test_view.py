@@ -32,9 +32,34 @@ def test_a_word_beside_a_sign_or_a_date_is_not_alone(view):
     assert alone == ["Envoys", "left", "in", "at"]
 
 
-def test_a_run_of_words_ends_before_a_sign(view):
+def test_a_run_of_words_ends_before_a_bracket(view):
+    seen = view("Envoys of the king left (in the end).")
+    assert seen.run_end(0, 9) == 5
+
+
+def test_a_comma_belongs_to_the_word_before_it(view):
     seen = view("Envoys of the king left, in the end.")
-    assert [word.text for word in seen.words[0 : seen.run_end(0, 9)]] == ["Envoys", "of", "the", "king"]
+    run = seen.words[0 : seen.run_end(0, 9)]
+    assert [word and word.text + "," * word.comma for word in run] == [
+        *("Envoys", "of", "the", "king", "left,"),
+        *(None, "in", "the"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Envoys, left", "Envoys (", "Envoys,” left", "1905, Envoys left", ", left"])
+def test_no_comma_stands_for_a_word(view, text):
+    seen = view(text)
+    assert all(token.text == "," for token, word in zip(seen.tokens, seen.words, strict=True) if not word)
+
+
+def test_what_is_quoted_or_in_brackets_is_hidden(view):
+    seen = view("He (a “free (man”) said “no” and left [the] king).")
+    shown = " ".join(token.text for token, one in zip(seen.tokens, seen.hidden, strict=True) if not one)
+    assert shown == "He ) said and left ] king ) ."
+
+
+def test_a_quotation_that_is_never_closed_hides_nothing(view):
+    assert True not in view("He (a man) said “no and left.").hidden
 
 
 def test_a_run_of_words_ends_where_it_is_told_to(view):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _WORD = re.compile(r"\w+")
 
@@ -29,11 +30,19 @@ def plain_word_before(text: str, place: int) -> str:
 def word_before(text: str, place: int) -> str:
     """The word before a place, where it has one space behind it and nothing but letters, else ""."""
     low = max(0, place - _LONGEST)
-    window = text[low:place]
+    return _last_word(text[low:place], begins=not low)
+
+
+@lru_cache(maxsize=64)
+def _last_word(window: str, *, begins: bool) -> str:
+    """The word on which a window ends, which may have been cut where it ``begins`` no text.
+
+    One rule after the other asks of the same place.
+    """
     if window[-1:] != " ":
         return ""
     words = window[:-1].rsplit(None, 1)
-    whole = words and not window[-2].isspace() and (len(words) > 1 or not low)
+    whole = words and not window[-2].isspace() and (len(words) > 1 or begins)
     return words[-1] if whole and words[-1].isalpha() and "º" not in words[-1] else ""  # "nº 12"
 
 

@@ -126,10 +126,11 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
             passed = counts and state is not None and state.at < told
             for target, added, year, taken in _moves(state, point, own, costs, scale):
                 total = cost + added + (costs.passed_over if passed else 0.0)
-                if target not in best or total < best[target][0]:
+                known = best.get(target)
+                if known is None or total < known[0]:
                     best[target] = (total, state, year, taken)
-        known = point.year is not None or point.months > 0 or point.named
-        told = point.at if known and point.aside is not None else told
+        dated = point.year is not None or point.months > 0 or point.named
+        told = point.at if dated and point.aside is not None else told
         kept = sorted(best.items(), key=lambda item: item[1][0])[:BEAM]
         states = {target: value[0] for target, value in kept}
         trail.append({target: value[1:] for target, value in kept})

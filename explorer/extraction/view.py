@@ -13,46 +13,17 @@ from operator import and_, lt
 from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.clefts import cleft_end
 from explorer.extraction.sentences import Sentence
-from explorer.extraction.tokens import Columns, Token, columns_of, places_of
+from explorer.extraction.tokens import Columns, Token, columns_of, places_of, word_set
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.word import Word, new_word
 
 DETERMINERS = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "both", "several"}
 )
-PREPOSITIONS = frozenset(
-    {
-        "in",
-        "on",
-        "at",
-        "of",
-        "by",
-        "from",
-        "to",
-        "with",
-        "for",
-        "between",
-        "during",
-        "since",
-        "until",
-        "into",
-        "through",
-    }
-    | {
-        "under",
-        "over",
-        "against",
-        "towards",
-        "toward",
-        "throughout",
-        "around",
-        "about",
-        "within",
-        "as",
-        "among",
-        "upon",
-    }
-    | {"after", "before", "following", "via", "near", "despite", "amid", "along", "across", "per", "without"}
+PREPOSITIONS = word_set(
+    """in on at of by from to with for between during since until into through under over against towards
+    toward throughout around about within as among upon after before following via near despite amid
+    along across per without"""
 )
 _NOT_FINITE_AUX = frozenset({"been", "be", "being", "having"})
 _BE = frozenset(
@@ -266,35 +237,7 @@ _DESCRIBING = frozenset(
 )
 _MANY = frozenset({"men", "women", "people", "children", "police", "crowd"})
 """Participles that describe those behind them: "armed men tore down"."""
-_ADJUNCTS = frozenset(
-    {
-        "base",
-        "locate",
-        "situate",
-        "hold",
-        "know",
-        "accredit",
-        "name",
-        "call",
-        "title",
-        "head",
-        "lead",
-        "found",
-        "date",
-    }
-    | {
-        "dub",
-        "compare",
-        "follow",
-        "number",
-        "strain",
-        "use",
-        "aim",
-        "design",
-        "own",
-        "fund",
-        "back",
-        "support",
-        "draw",
-    }
+_ADJUNCTS = word_set(
+    """base locate situate hold know accredit name call title head lead found date dub compare follow
+    number strain use aim design own fund back support draw"""
 )

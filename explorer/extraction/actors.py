@@ -119,7 +119,7 @@ def _only_places(kept: Sequence[Word]) -> bool:
 
 
 _BEFORE_FIRST = word_set("the a an at from his her its their and")
-_AT_ONCE = re.compile(r" (?:at once|in (?:return|response|effect|protest|retaliation))$")
+_AT_ONCE = re.compile(r" (?:at once|in (?:force|return|response|effect|protest|retaliation))$")
 _STRESSING = word_set("further almost nearly all both themselves himself itself roughly")
 
 

@@ -7,6 +7,7 @@ from explorer.extraction.series import (
     aside_end,
     clause_start,
     goes_on_behind_aside,
+    is_modifier,
     is_next_verb,
     joins_between_dashes,
     tells_on,
@@ -142,7 +143,8 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     begin = _skip_adverbs(view, index + 1)
     if begin >= len(tokens):
         return None
-    if view.finite[begin] or goes_on_behind_aside(view, index):
+    modified = is_modifier(*view.lower[begin : begin + 2]) and _has_verb_soon(view, begin)
+    if view.finite[begin] or modified or goes_on_behind_aside(view, index):
         return Join.SHARED
     if view.dates[index + 1] >= 0 and _ends_clause(view, begin):
         return None
@@ -214,6 +216,8 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
     if view.lower[index] not in {"and", "but", "then"} or view.dates[index + 1] >= 0:
         return None
+    if not _has_content(view, last, index):
+        return None  # "Between 1978 and 1981, and again from 1990 to 1994, …"
     beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
     leads = _skip_adverbs(view, index + 1) > index + 2
     if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
@@ -224,11 +228,15 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
     if view.has_finite(index, first_date):
         return None
-    content = any(
+    return Join.ITEM if _has_content(view, index + 1, end) and dates_in(view, index, end) else None
+
+
+def _has_content(view: SentenceView, start: int, end: int) -> bool:
+    """Whether more than times stands among tokens: "between 1978 and 1981," says only when."""
+    return any(
         view.dates[place] < 0 and view.tokens[place].is_word and view.lower[place] not in _SKIPPED
-        for place in range(index + 1, end)
+        for place in range(start, end)
     )
-    return Join.ITEM if content and dates_in(view, index, end) else None
 
 
 def _another_thing(view: SentenceView, index: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from explorer.extraction.openings import Opening, Role, openings
 from explorer.extraction.phrases import (
     antecedent,
     is_participle,
+    share_in_relative,
     the_one_of,
     whole_subject,
     with_closed_lists,
@@ -276,6 +277,9 @@ def _subject(
     words = _plain(piece[mark.start : mark.verb])
     if mark.role is Role.RELATIVE:
         opener = piece[mark.start].lower
+        share = share_in_relative(piece[: mark.start], nouns, before) if opener in {"whom", "which"} else ()
+        if share:
+            return share, ()
         meant = antecedent(piece[: mark.start], nouns, before, whole=opener in {"which", "that"})
         if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
             meant = the_one_of(meant)

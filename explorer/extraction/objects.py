@@ -22,10 +22,12 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False
     if _has_agent(tail, base):
         return True
+    if base in DONE_TO_PAPERS and _is_paper(clause.subject):
+        return not tail or clause.verb.comma or tail[0].lower in PREPOSITIONS
     if base not in _TAKING or any(word.lower == "that" for word in tail[:8]):
         return False
     if not tail:
-        return clause.role is Role.AGAIN or base in _NEVER_ALONE or _is_paper(clause.subject)
+        return clause.role is Role.AGAIN or base in _NEVER_ALONE
     if tail[0].lower == "at" and tail[1:2] and tail[1].lower in {"least", "most"}:
         return False  # "killed at least forty people"
     if tail[0].lower == "of":
@@ -36,7 +38,7 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
 def _is_paper(subject: Sequence[Word]) -> bool:
     """Whether a subject is an agreement, which signs nothing itself."""
     hangs = (at for at, word in enumerate(subject) if at and word.lower in PREPOSITIONS)
-    head = subject[: next(hangs, len(subject))]
+    head = [word for word in subject[: next(hangs, len(subject))] if not word.lower.isdigit()]
     return bool(head) and head[-1].lower in _PAPERS
 
 
@@ -80,3 +82,10 @@ def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
     if len(tail) < 2 or tail[0].lower != "by" or base is None or base in INTRANSITIVE:
         return False
     return tail[1].lower in DETERMINERS or tail[1].text[0].isupper()
+
+
+DONE_TO_PAPERS = word_set(
+    """sign renew annul revise ratify endorse terminate extend conclude approve cancel amend denounce suspend
+    implement replace repeal initial abrogate"""
+)
+"""What is done to an agreement, so that a bare participle tells of it: "; revised 1998"."""

@@ -58,6 +58,32 @@ def the_one_of(words: Sequence[Word]) -> Sequence[Word]:
     return named if many and named and all(word.text[0].isupper() for word in named) else words
 
 
+def share_in_relative(
+    lead: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word]
+) -> Sequence[Word]:
+    """What "most of whom" tells of, by the words before "whom": "most of the advisers"; else none."""
+    if not 1 < len(lead) < _LONGEST_SHARE or lead[-1].lower != "of":
+        return ()
+    named = nouns[-1] if nouns and len(nouns[-1]) < _LONGEST_PHRASE else ()
+    whole = without_lead(named) or antecedent((), nouns, before, whole=False)
+    if not whole:
+        return ()
+    plain = whole[0].text[0].islower() and whole[0].lower not in DETERMINERS | NUMBERS
+    if plain or (len(whole) == 1 and whole[0].lower.endswith("s")):
+        lead = lead[:-1] if lead[0].lower in _LOOSE_SHARES else [*lead, Word("the")]
+    first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
+    shown = [first, *whole[1:]]
+    return [*lead, *shown[:-1], shown[-1]._replace(comma=False)]
+
+
+SHARES = word_set("most many some several few half all both two three four five six seven eight nine ten")
+"""Words for so many of those told of before."""
+_LOOSE_SHARES = word_set("most many some several few")
+"""Those that need no "of" before a plain noun."""
+_LONGEST_SHARE = 5
+"""Words of the longest "about two thirds of" before "whom"."""
+
+
 def _last_name(words: Sequence[Word]) -> Sequence[Word]:
     start = len(words)
     while start and (words[start - 1].text[0].isupper() or words[start - 1].lower in _PARTICLES):
@@ -171,6 +197,9 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     """The subject with what a comma parted from it: an office, the first names of a list, an apposition."""
     if nouns and is_participle(own, verbs):
         return nouns[0]
+    if nouns and len(own) == 1 and nouns[-1][0].lower == "of" and own[0].lower in SHARES:
+        rough = [word for word in nouns[-1][1:] if word.lower not in {"some", "about"}]
+        return [*own, Word("of"), *rough]  # "Of some 300 men, most"
     own = without_lead(own)
     if not own:
         if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():

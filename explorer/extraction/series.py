@@ -136,3 +136,14 @@ def joins_between_dashes(view: SentenceView, begin: int, index: int) -> bool:
     while end < len(view.tokens) - 1 and view.tokens[end].is_capital:
         end += 1
     return end > index + 1 and view.tokens[end].text in _DASHES
+
+
+_MODIFIERS = word_set("valid binding effective due open meant intended designed renewable good")
+"""Words that go on with what was said of a noun: "signed in 1984 and valid for five years"."""
+
+
+def is_modifier(first: str, second: str = "") -> bool:
+    """Whether two words behind "and" go on describing a noun rather than begin a clause."""
+    if first == "in":
+        return second == "force"
+    return first in _MODIFIERS and second in {"for", "until", "till", "to", "from", "on", "since", "by"}

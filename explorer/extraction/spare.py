@@ -9,6 +9,7 @@ from explorer.extraction.candidates import Heading, is_many
 from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause
 from explorer.extraction.nominals import as_text, is_agreement
+from explorer.extraction.objects import DONE_TO_PAPERS
 from explorer.extraction.phrases import first_phrase
 from explorer.extraction.tails import tail_of
 from explorer.extraction.tokens import word_set
@@ -104,7 +105,7 @@ def _by_kind(clause: Clause, tail: Sequence[Word], heading: Heading) -> str:
     hidden = not clause.subject and clause.verb.lower not in AUXILIARIES
     verb = tail[0].lower if tail and clause.verb.lower in AUXILIARIES else clause.verb.lower
     base = heading.verbs.sure_base(verb)
-    paper = "Agreement" if hidden and base in _DONE_TO_PAPERS else ""
+    paper = "Agreement" if hidden and base in DONE_TO_PAPERS else ""
     noun = _NOUNS.get(heading.kind, paper)
     if heading.kind == "conflict" and base in _DONE_TO_WARS:
         noun = "War"
@@ -112,7 +113,7 @@ def _by_kind(clause: Clause, tail: Sequence[Word], heading: Heading) -> str:
         return ""
     if noun in _NOUNS.values() and base in _DONE_TO_PLACES:
         return ""
-    if hidden and (base not in _DONE_TO_PAPERS or any(word.lower in DETERMINERS for word in tail)):
+    if hidden and (base not in DONE_TO_PAPERS or any(word.lower in DETERMINERS for word in tail)):
         return ""
     told = predicate(clause.verb, tail, heading.verbs, plural=False, passive=clause.passive or hidden)
     if told is None or told.base in _LASTING or (told.tail and told.tail[0].lower in OBJECT_PRONOUNS):
@@ -124,11 +125,6 @@ _DONE_TO_PLACES = word_set("open close build inaugurate complete occupy seize ho
 """What is done to bridges and towns rather than to agreements."""
 _THINGS = word_set("it this which that")
 _DONE_TO_WARS = word_set("end begin start resume renew")
-_DONE_TO_PAPERS = word_set(
-    """sign renew annul revise ratify endorse terminate extend conclude approve cancel amend denounce suspend
-    implement replace repeal initial abrogate"""
-)
-"""What is done to an agreement, so that a bare participle tells of it: "; revised 1998"."""
 
 
 def _shortened(actor: Actor, told: Predicate) -> str:

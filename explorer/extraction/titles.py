@@ -6,7 +6,6 @@ none is sound.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from explorer.extraction.actors import Pointers
@@ -17,16 +16,23 @@ from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import tidy, words_of
 from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.inverted import plain_order
+from explorer.extraction.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
-from explorer.extraction.phrases import last_phrase, object_of
+from explorer.extraction.phrases import SHARES, last_phrase, object_of
+from explorer.extraction.series import is_modifier
 from explorer.extraction.sharedverbs import with_shared_verb
 from explorer.extraction.spare import spare_title
+from explorer.extraction.standins import (
+    share_of,
+    told_in_force,
+    with_the_two_named,
+)
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS
-from explorer.extraction.word import Word, has_finite
+from explorer.extraction.word import Word, finite_in, has_finite
 from explorer.extraction.wordlists import DETERMINERS, PERSONAL
 
 __all__ = ["LONGEST", "Heading", "label_for", "title_of"]
@@ -58,8 +64,9 @@ def label_for(kind: str, who: str) -> str:
 def _words(text: str, telling: Telling) -> list[Word]:
     own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
     words = words_of(text, telling.view, telling.start, telling.end, own)
-    joined = telling.start and len(words) > 1 and words[0].lower in _CONTRASTING
-    return words[1:] if joined else words
+    if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
+        words = words[1:]
+    return with_the_two_named(words, text, telling.view.starts[telling.start])
 
 
 _CONTRASTING = word_set("while whereas")
@@ -88,17 +95,22 @@ def _row_label(words: Sequence[Word], heading: Heading) -> str:
 
 
 def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
-    named = _agreement_before(telling, words, heading)
+    item = before_bracket(text, telling)
+    if item and is_bare_date(telling):
+        return noun_title(item, "agreement", "", heading.verbs, Pointers())
+    words = [*item, *words]
+    named = _in_force(text, telling, words, heading) or _agreement_before(telling, words, heading)
     if named:
         return named
-    listed = _is_listed(telling, words)
+    listed = not item and is_listed(telling, words)
     best = None if listed else _cheapest(text, telling, words, heading)
     if best is not None and best.cost <= _TOO_DEAR:
         return best.text
     if listed or not has_finite(words):
+        words = paper_of_list(telling.view, telling.start, words) if telling.nominal else words
         nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
         if nominal:
-            return nominal
+            return single(nominal) if listed else nominal
     return best.text if best is not None else _spare(words, heading)
 
 
@@ -114,6 +126,17 @@ def _spare(words: Sequence[Word], heading: Heading) -> str:
     )
     alone = title and len(title.split()) == 1
     return f"{title}: {heading.who}" if alone and heading.who else title
+
+
+def _in_force(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    """The title of an agreement of which a date only says since when it is in force."""
+    subject = words_of(text, telling.view, *telling.subject) if telling.subject else []
+    paper = told_in_force(words, subject)
+    if not paper:
+        return ""
+    name = as_text(paper).rstrip(",")
+    comes = "come" if is_plural(name, heading.plurals, heading.singulars) else "comes"
+    return f"{name} {comes} into force"
 
 
 def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:
@@ -135,6 +158,8 @@ def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Hea
     if telling.verb is not None and telling.subject is not None:
         told = has_finite(with_finite(words, heading.verbs))
         words = words if told else with_shared_verb(text, telling, words, heading.verbs)
+    elif telling.subject is not None:
+        words = _without_modifier(words)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     cheapest = _TOO_DEAR
     led = bool(words) and words[0].dated and clauses[:1] and clauses[0].role is Role.BELOW
@@ -152,6 +177,13 @@ def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Hea
         for found in _of_clause(clauses, place, shared, taken, words, heading, passive=passive):
             cheapest = min(cheapest, found.cost + off)
             yield Candidate(found.text, found.cost + off)
+
+
+def _without_modifier(words: Sequence[Word]) -> Sequence[Word]:
+    """The words from the verb that a subject waits for behind "and valid for five years"."""
+    own = words[1:] if words and words[0].lower == "and" else words
+    verb = next(iter(finite_in(own)), 0)
+    return own[verb:] if verb > 1 and is_modifier(own[0].lower, own[1].lower) else words
 
 
 def _of_clause(
@@ -172,6 +204,10 @@ def _of_clause(
     if taken:
         told = " ".join(word.text for word in taken)
         pointers = pointers._replace(object=told, it="", they=pointers.both)
+    if len(clause.subject) == 1 and clause.subject[0].lower in SHARES:
+        told_of = [*heading.before(), *before]
+        of = share_of(clause.subject, told_of, pointers.they, heading.plurals, heading.singulars)
+        clause = clause._replace(subject=of)
     carried = _last_subject(before) if clause.role is Role.AGAIN else []
     hidden = passive and not clause.subject and not _has_object(clause.rest)
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
@@ -256,15 +292,3 @@ def _within(before: Sequence[Clause], heading: Heading) -> Pointers:
         else:
             pointers = pointers._replace(it=name, its=name)
     return pointers
-
-
-_LIST_LEAD = re.compile(
-    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following|named)\b", re.IGNORECASE
-)
-
-
-def _is_listed(telling: Telling, words: Sequence[Word]) -> bool:
-    """Whether the clause introduces a list and holds its first item, with the date in brackets."""
-    if not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
-        return False
-    return _LIST_LEAD.match(" ".join(word.text for word in words)) is not None

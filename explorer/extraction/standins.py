@@ -1,0 +1,88 @@
+"""Words that stand for what was named before: "the former", "most of whom", "in force"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from explorer.extraction.agreement import is_plural
+from explorer.extraction.grammar import Clause
+from explorer.extraction.phrases import SHARES, last_phrase, object_of
+from explorer.extraction.tokens import word_set
+from explorer.extraction.word import Word, finite_in
+from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES
+
+_LOOKED_BACK = 500
+"""Characters before a clause in which the two are looked for of whom it tells one."""
+_NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|the) )*[A-ZÀ-Þ][\w'’.-]+)*"
+_TWO = re.compile(rf"({_NAME}) and (?:the )?({_NAME})")
+
+
+def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
+    """The words with "the former" and "the latter" named after the last "A and B" before ``start``."""
+    for at in range(len(words) - 2):
+        place = words[at + 1].lower
+        if place in _PLACES and words[at].lower == "the" and words[at + 2].finite:
+            two = _TWO.findall(text, max(0, start - _LOOKED_BACK), start)
+            name = two[-1][_PLACES[place]] if two else ""
+            named = [Word(part) for part in name.split()] or words[at : at + 2]
+            named[-1] = named[-1]._replace(dated=words[at + 1].dated)
+            words = [*words[:at], *named, *words[at + 2 :]]
+    return words
+
+
+_PLACES = {"former": 0, "latter": 1}
+
+
+def share_of(
+    words: Sequence[Word],
+    before: Sequence[Clause],
+    they: str,
+    plurals: Container[str],
+    singulars: Container[str],
+) -> Sequence[Word]:
+    """A subject that is only "most" or "some", with those it is a share of; itself where none were told."""
+    if len(words) != 1 or words[0].lower not in SHARES:
+        return words
+    told = [phrase for clause in before for phrase in (clause.subject, _object(clause))]
+    names = [" ".join(word.text for word in phrase if word.lower not in DETERMINERS) for phrase in told]
+    name = next((one for one in reversed(names) if is_plural(one, plurals, singulars)), they)
+    if not name or " and " in name:
+        return words
+    counted = name[0].isdigit() or name.split()[0].lower() in NUMBERS
+    lead = words if not counted else [*words, Word("of"), Word("the")]
+    return [*lead, *(Word(part) for part in name.split())]
+
+
+def _object(clause: Clause) -> Sequence[Word]:
+    rest = clause.rest
+    return object_of(rest[1:] if rest and rest[0].lower in PARTICLES else rest)
+
+
+def told_in_force(words: Sequence[Word], subject: Sequence[Word]) -> Sequence[Word]:
+    """The agreement of which the happening's date only says since when it is in force; none where it is told.
+
+    ``subject`` is what a clause without one is about.
+    """
+    at = next((at for at, word in enumerate(words) if word.dated and word.lower == "force"), 0)
+    if not at or words[at - 1].lower != "in" or (at > 1 and words[at - 2].lower in _COMING):
+        return ()
+    before = list(words[: at - 1])
+    while before and before[-1].lower in {"and", "but", "now"}:
+        before.pop()
+    finite = finite_in(before)
+    if before and before[-1].comma and finite and finite[-1] + 1 < len(before):
+        before = list(last_phrase(before, whole=True))
+    elif finite:
+        before = before[: finite[0]]
+    phrase = [word for word in before or subject if word.lower not in _ARTICLES]
+    named = phrase and not any(word.finite or word.lower in AUXILIARIES for word in phrase)
+    return phrase if named and len(phrase) < _LONGEST else ()
+
+
+_COMING = word_set(
+    "been was is were are be come came comes enter entered put remain remained still stay stayed"
+)
+_ARTICLES = word_set("the a an")
+_LONGEST = 8
+"""Words of the longest agreement that leaves room for "comes into force"."""

@@ -6,9 +6,10 @@ python3 start.py run ARGS...     the same as "explorer ARGS..."
 python3 start.py test ARGS...    run the tests; ARGS go to pytest
 
 The first start makes a virtual environment in .venv and installs what requirements.lock names, checked by
-hash. On Linux it also looks for the system libraries and the fonts that Qt needs; what is missing comes from
-the system's package archive: installed where that is allowed, else unpacked into .venv-system. Later starts
-find all this in place and add nothing. To undo everything, delete .venv and .venv-system.
+hash; what only tests need (requirements-test.lock) is added when they are run for the first time. On Linux
+it also looks for the system libraries and the fonts that Qt needs; what is missing comes from the system's
+package archive: installed where that is allowed, else unpacked into .venv-system. Later starts find all
+this in place and add nothing. To undo everything, delete .venv and .venv-system.
 """
 
 import sys
@@ -90,6 +91,9 @@ NOT_IN_THE_LOCK = ("No matching distribution found", "not a supported wheel on t
 NO_NETWORK = ("NewConnectionError", "ConnectTimeoutError", "NameResolutionError", "Connection refused")
 """What pip prints when the lock does not cover a platform, and when nothing answers."""
 
+SIZES = {"requirements.lock": "about 125 MB", "requirements-test.lock": "about 40 MB"}
+"""How much what the lock files name is to download."""
+
 STREAMS: dict[str, Any] = {"stdin": subprocess.DEVNULL, "encoding": "utf-8", "errors": "replace"}
 STREAMS |= {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
 """A command is asked nothing, and what it prints is kept as one text."""
@@ -111,18 +115,24 @@ class SetUpError(Exception):
 class Place:
     """A checkout, and where start.py puts things in it.
 
-    ``lock``: the pinned versions and their hashes. ``venv``, ``python``: the virtual environment and its
-    interpreter. ``stamp``: what the environment was made from; written last, so that half an environment
-    has none. ``system``: system packages that were unpacked because they could not be installed.
+    ``lock``: the pinned versions and their hashes; ``test_lock``: those that only tests need. ``venv``,
+    ``python``: the virtual environment and its interpreter. ``stamp``: what the environment was made from;
+    written last, so that half an environment has none. ``system``: system packages that were unpacked
+    because they could not be installed.
     """
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.lock = root / "requirements.lock"
+        self.test_lock = root / "requirements-test.lock"
         self.venv = root / ".venv"
         self.python = self.venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
         self.stamp = self.venv / "start-stamp.json"
         self.system = root / ".venv-system"
+
+    def locks(self, *, tests: bool) -> list[Path]:
+        """The lock files of the program, or of the program and its tests."""
+        return [self.lock, self.test_lock] if tests else [self.lock]
 
     def library_folders(self) -> list[Path]:
         """The folders of libraries among the unpacked packages."""
@@ -131,13 +141,17 @@ class Place:
 
 @dataclass(frozen=True)
 class Plan:
-    """What the environment's Python is started with: its arguments, and what they need on Linux."""
+    """What the environment's Python is started with: its arguments, and what they need on Linux.
+
+    ``tests`` says that what only tests need is to be there.
+    """
 
     arguments: list[str]
     libraries: Mapping[str, str]
     environment: dict[str, str] = field(default_factory=dict)
     folder: Path | None = None
     note: str = ""
+    tests: bool = False
 
 
 def say(text: str) -> None:
@@ -185,7 +199,8 @@ def plan_test(arguments: list[str], screen: bool, root: Path) -> Plan:
     """
     arguments = arguments or PARALLEL
     libraries = SCREEN_LIBRARIES if shutil.which("Xvfb") else OFFSCREEN_LIBRARIES
-    return Plan(["-m", "pytest", *arguments], libraries, {"QT_QPA_PLATFORM": "offscreen"}, folder=root)
+    environment = {"QT_QPA_PLATFORM": "offscreen"}
+    return Plan(["-m", "pytest", *arguments], libraries, environment, folder=root, tests=True)
 
 
 PARALLEL = ["-n", "auto", "--maxprocesses", "8", "--dist", "loadfile"]
@@ -197,10 +212,15 @@ COMMANDS = {"run": plan_run, "test": plan_test}
 # --- The virtual environment ---------------------------------------------------------------------------
 
 
-def wanted_stamp(place: Place) -> dict[str, object]:
-    """What the stamp of an up-to-date environment says."""
-    digest = hashlib.sha256(place.lock.read_bytes()).hexdigest()
-    return {"layout": LAYOUT, "python": f"{sys.version_info[0]}.{sys.version_info[1]}", "lock": digest}
+def wanted_stamp(place: Place, *, tests: bool = False) -> dict[str, object]:
+    """What the stamp of an up-to-date environment says at least."""
+    stamp = {"layout": LAYOUT, "python": f"{sys.version_info[0]}.{sys.version_info[1]}"}
+    return stamp | {lock.name: digest_of(lock) for lock in place.locks(tests=tests)}
+
+
+def digest_of(lock: Path) -> str:
+    """What tells a lock file from another."""
+    return hashlib.sha256(lock.read_bytes()).hexdigest()
 
 
 def read_stamp(place: Place) -> dict[str, object]:
@@ -212,19 +232,24 @@ def read_stamp(place: Place) -> dict[str, object]:
     return stamp if isinstance(stamp, dict) and place.python.exists() else {}
 
 
-def ensure_environment(place: Place) -> None:
-    """Make the virtual environment, or bring it up to date, unless its stamp says that it is."""
-    if not place.lock.is_file():
-        raise SetUpError(f"{place.lock.name} is missing beside start.py; the checkout is incomplete.")
-    wanted, found = wanted_stamp(place), read_stamp(place)
-    if found == wanted:
+def ensure_environment(place: Place, *, tests: bool = False) -> None:
+    """Make the virtual environment, or bring it up to date, unless its stamp says that it is.
+
+    What only ``tests`` need stays once it is there, but nobody who opens the window waits for it.
+    """
+    for lock in place.locks(tests=tests):
+        if not lock.is_file():
+            raise SetUpError(f"{lock.name} is missing beside start.py; the checkout is incomplete.")
+    wanted, found = wanted_stamp(place, tests=tests), read_stamp(place)
+    if wanted.items() <= found.items():
         return
-    if {**found, "lock": ""} != {**wanted, "lock": ""}:
+    if any(found.get(name) != wanted[name] for name in ("layout", "python")):
         make_environment(place)
+        found = {}
     place.stamp.unlink(missing_ok=True)
-    install_packages(place)
+    install_packages(place, tests=tests)
     link_project(place)
-    place.stamp.write_text(json.dumps(wanted, indent=1) + "\n", encoding="utf-8")
+    place.stamp.write_text(json.dumps({**found, **wanted}, indent=1) + "\n", encoding="utf-8")
     say("The environment is ready.")
 
 
@@ -257,15 +282,18 @@ def bring_pip(place: Place) -> bool:
     return any(run(way).returncode == 0 for way in ways)
 
 
-def install_packages(place: Place) -> None:
-    """Install the locked versions; on a platform outside the lock, what pyproject.toml declares."""
-    count = len(locked_names(place.lock.read_text(encoding="utf-8")))
-    say(f"Installing {count} packages from {place.lock.name} (about 100 MB to download) ...")
-    output = pip_install(place, ["--require-hashes", "--only-binary", ":all:", "-r", str(place.lock)])
+def install_packages(place: Place, *, tests: bool = False) -> None:
+    """Install the locked versions; on a platform outside the locks, what pyproject.toml declares."""
+    locks = place.locks(tests=tests)
+    for lock in locks:
+        count = len(locked_names(lock.read_text(encoding="utf-8")))
+        say(f"Installing {count} packages from {lock.name} ({SIZES[lock.name]} to download) ...")
+    files = [word for lock in locks for word in ("-r", str(lock))]
+    output = pip_install(place, ["--require-hashes", "--only-binary", ":all:", *files])
     if any(word in output for word in NOT_IN_THE_LOCK) and not any(word in output for word in NO_NETWORK):
         say("The lock file does not cover this platform or this version of Python. Installing the newest")
         say("versions in the ranges that pyproject.toml declares, without checking their hashes ...")
-        output = pip_install(place, declared_ranges(place.root / "pyproject.toml"))
+        output = pip_install(place, declared_ranges(place.root / "pyproject.toml", tests=tests))
     if output:
         reason = "the package index did not answer" if any(w in output for w in NO_NETWORK) else "pip said"
         last = "\n".join("    " + line for line in output.rstrip().splitlines()[-12:])
@@ -292,10 +320,13 @@ def locked_names(lock: str) -> set[str]:
     return set(re.findall(r"^([A-Za-z0-9][\w.-]*)==", lock, re.MULTILINE))
 
 
-def declared_ranges(pyproject: Path) -> list[str]:
-    """The requirements that pyproject.toml declares, those of the tests included."""
+def declared_ranges(pyproject: Path, *, tests: bool = False) -> list[str]:
+    """The requirements that pyproject.toml declares for all the program can do, or for its tests too."""
     project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
-    return [*project["dependencies"], *project["optional-dependencies"]["test"]]
+    extras = ("bigdata", "test") if tests else ("bigdata",)
+    optional = project["optional-dependencies"]
+    declared: list[str] = [*project["dependencies"], *(one for name in extras for one in optional[name])]
+    return declared
 
 
 def link_project(place: Place) -> None:
@@ -455,7 +486,7 @@ def main(arguments: list[str]) -> int:
     make_plan = COMMANDS[arguments[0]] if arguments else plan_window
     plan = make_plan(arguments[1:], has_screen(os.environ), place.root)
     try:
-        ensure_environment(place)
+        ensure_environment(place, tests=plan.tests)
         if sys.platform == "linux":
             ensure_libraries(plan.libraries, place)
     except SetUpError as error:

@@ -21,6 +21,7 @@ def place(tmp_path: Path) -> start.Place:
     """A checkout with a lock file and a finished environment."""
     made = start.Place(tmp_path)
     made.lock.write_text("numpy==2.4.6 \\\n    --hash=sha256:00\n")
+    made.test_lock.write_text("pytest==9.2.0 \\\n    --hash=sha256:00\n")
     made.python.parent.mkdir(parents=True)
     made.python.touch()
     made.stamp.write_text(json.dumps(start.wanted_stamp(made)))
@@ -73,6 +74,7 @@ def test_tests_run_offscreen_in_the_checkout() -> None:
     assert plan.arguments == ["-m", "pytest", "-k", "date"]
     assert plan.environment == {"QT_QPA_PLATFORM": "offscreen"}
     assert plan.folder == ROOT
+    assert plan.tests
 
 
 def test_all_tests_are_shared_out_over_the_processors() -> None:
@@ -127,11 +129,61 @@ def test_a_changed_lock_updates_the_environment_in_place(
 ) -> None:
     done: list[str] = []
     for step in ("make_environment", "install_packages", "link_project"):
-        monkeypatch.setattr(start, step, lambda _, step=step: done.append(step))
+        monkeypatch.setattr(start, step, lambda _, step=step, **__: done.append(step))
     place.lock.write_text("numpy==2.4.7\n")
     start.ensure_environment(place)
     assert done == ["install_packages", "link_project"]
     assert start.read_stamp(place) == start.wanted_stamp(place)
+
+
+@pytest.fixture
+def installed(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The words that pip was given, each time; nothing is installed."""
+    given: list[list[str]] = []
+    monkeypatch.setattr(start, "pip_install", lambda _, words: given.append(words) or "")
+    monkeypatch.setattr(start, "make_environment", lambda _: None)
+    monkeypatch.setattr(start, "link_project", lambda _: None)
+    return given
+
+
+def test_who_opens_the_window_waits_for_nothing_that_only_tests_need(
+    place: start.Place, installed: list[list[str]]
+) -> None:
+    place.stamp.unlink()
+    start.ensure_environment(place)
+    assert str(place.lock) in installed[0]
+    assert str(place.test_lock) not in installed[0]
+
+
+def test_what_tests_need_is_added_when_they_are_run_and_stays(
+    place: start.Place, installed: list[list[str]]
+) -> None:
+    start.ensure_environment(place, tests=True)
+    assert installed[0][-4:] == ["-r", str(place.lock), "-r", str(place.test_lock)]
+    start.ensure_environment(place)
+    start.ensure_environment(place, tests=True)
+    assert len(installed) == 1
+    place.lock.write_text("numpy==2.4.7\n")
+    start.ensure_environment(place)
+    assert start.read_stamp(place) == start.wanted_stamp(place, tests=True)
+
+
+def test_another_lock_of_the_tests_concerns_nobody_who_opens_the_window(
+    place: start.Place, installed: list[list[str]]
+) -> None:
+    start.ensure_environment(place, tests=True)
+    place.test_lock.write_text("pytest==9.3.0\n")
+    start.ensure_environment(place)
+    assert len(installed) == 1
+    start.ensure_environment(place, tests=True)
+    assert len(installed) == 2
+
+
+def test_without_the_lock_of_the_tests_only_they_cannot_be_run(place: start.Place) -> None:
+    place.test_lock.unlink()
+    start.ensure_environment(place)
+    with pytest.raises(start.SetUpError, match=r"requirements-test\.lock is missing"):
+        start.ensure_environment(place, tests=True)
 
 
 def test_an_environment_of_another_python_is_made_anew(
@@ -139,7 +191,7 @@ def test_an_environment_of_another_python_is_made_anew(
 ) -> None:
     done: list[str] = []
     for step in ("make_environment", "install_packages", "link_project"):
-        monkeypatch.setattr(start, step, lambda _, step=step: done.append(step))
+        monkeypatch.setattr(start, step, lambda _, step=step, **__: done.append(step))
     place.stamp.write_text(json.dumps({**start.wanted_stamp(place), "python": "3.10"}))
     start.ensure_environment(place)
     assert done == ["make_environment", "install_packages", "link_project"]
@@ -182,7 +234,7 @@ def test_a_platform_outside_the_lock_gets_the_declared_ranges(
     calls: list[list[str]] = []
     outputs = iter([NOT_LOCKED, ""])
     monkeypatch.setattr(start, "pip_install", lambda _, words: (calls.append(words), next(outputs))[1])
-    monkeypatch.setattr(start, "declared_ranges", lambda path: ["numpy>=1.26"])
+    monkeypatch.setattr(start, "declared_ranges", lambda path, tests: ["numpy>=1.26"])
     start.install_packages(place)
     assert calls[0][0] == "--require-hashes"
     assert calls[1] == ["numpy>=1.26"]
@@ -211,19 +263,32 @@ def test_the_project_is_linked_by_a_relative_path(place: start.Place) -> None:
     assert (site / link).resolve() == place.root.resolve()
 
 
-def test_the_lock_pins_every_declared_requirement() -> None:
-    declared = start.declared_ranges(ROOT / "pyproject.toml")
+LOCKS = ("requirements.lock", "requirements-test.lock")
+
+
+@pytest.mark.parametrize("tests", [False, True])
+def test_the_locks_pin_every_declared_requirement(tests: bool) -> None:
+    declared = start.declared_ranges(ROOT / "pyproject.toml", tests=tests)
     names = {re.split(r"[<>=]", text)[0].lower() for text in declared}
-    assert names <= start.locked_names((ROOT / "requirements.lock").read_text())
+    pinned = (start.locked_names(lock.read_text()) for lock in start.Place(ROOT).locks(tests=tests))
+    assert names <= set().union(*pinned)
 
 
-def test_every_pin_in_the_lock_has_a_hash() -> None:
-    pins = re.split(r"^(?=\w)", (ROOT / "requirements.lock").read_text(), flags=re.MULTILINE)[1:]
+def test_no_package_is_pinned_twice() -> None:
+    first, second = (start.locked_names((ROOT / name).read_text()) for name in LOCKS)
+    assert not first & second
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_pin_in_a_lock_has_a_hash(name: str) -> None:
+    pins = re.split(r"^(?=\w)", (ROOT / name).read_text(), flags=re.MULTILINE)[1:]
     assert [pin.split()[0] for pin in pins if "--hash=sha256:" not in pin] == []
 
 
-def test_the_lock_names_no_address() -> None:
-    assert "://" not in (ROOT / "requirements.lock").read_text()
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_names_no_address_and_how_large_it_is(name: str) -> None:
+    assert "://" not in (ROOT / name).read_text()
+    assert name in start.SIZES
 
 
 def test_the_lock_pins_the_pyside_that_works_on_python_3_11() -> None:

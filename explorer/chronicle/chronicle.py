@@ -121,6 +121,12 @@ class Chronicle:
         return tuple(_years(event) for event in self.events)
 
     @cached_property
+    def first_and_last_year(self) -> tuple[int, int]:
+        """The first and the last year of all events; 1970 without events."""
+        firsts, lasts = (first for first, _ in self.years), (last for _, last in self.years)
+        return min(firsts, default=1970), max(lasts, default=1970)
+
+    @cached_property
     def told_by_several(self) -> frozenset[int]:
         """The positions of the events that more than one document tells."""
         told = enumerate({mention.document for mention in event.mentions} for event in self.events)

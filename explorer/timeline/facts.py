@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations
@@ -63,6 +64,12 @@ class Facts:
             letters=self.letters[positions],
             told=told,
         )
+
+    def kind_counts(self, positions: Sequence[int], kinds: Iterable[str]) -> Counter[str]:
+        """How many of the events at some positions are of each of ``kinds``; none is looked at for it."""
+        some = len(positions) < len(self.kind)
+        codes = self.kind[np.array(positions, dtype=np.int64)] if some else self.kind
+        return Counter(dict(zip(kinds, np.bincount(codes, minlength=256).tolist(), strict=False)))
 
     def called(self, titles: Sequence[str]) -> Facts:
         """The facts of the same events with other titles."""

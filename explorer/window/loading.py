@@ -19,6 +19,7 @@ from explorer.chronicle.search import Query
 from explorer.errors import ExplorerError, StoppedError
 from explorer.resources import load_json
 from explorer.window.pace import Pace
+from explorer.window.tree_rows import rows_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,6 +32,9 @@ Load = Callable[[Order, Watch], Library]
 Learn = Callable[[Chronicle], "Facts"]
 Correct = Callable[[Chronicle], Corrected]
 
+TOLD_EVERY = 0.1
+"""Seconds after which it is told again how far reading is."""
+
 WORKED_OUT = (
     "threads",
     "countries",
@@ -38,7 +42,11 @@ WORKED_OUT = (
     "days",
     "years",
     "told_by_several",
+    "mention_count",
     "mentions_by_document",
+    "first_and_last_year",
+    "differing",
+    "faults",
     "standings",
 )
 """What a chronicle works out when first asked: here in the worker, so that the window need not wait."""
@@ -88,6 +96,7 @@ class Worker(QThread, Watch):
         self._correct = correct
         self._pace = Pace()
         self._stopped = False
+        self._tells_next = 0.0
 
     def stop(self) -> None:
         """Read no further; what has been read is handed over."""
@@ -128,6 +137,7 @@ class Worker(QThread, Watch):
         for name in WORKED_OUT:
             self._go_on()
             getattr(chronicle, name)
+        rows_of(chronicle)
         facts = self._learn(chronicle) if self._learn else None
         self._go_on()
         index = SearchIndex.of(chronicle)
@@ -141,10 +151,13 @@ class Worker(QThread, Watch):
     # --- watching the reading -----------------------------------------------------------------------
 
     def begun(self, done: int, total: int, name: str) -> None:
-        """A file is about to be read."""
+        """A file is about to be read; that is told no more often than anybody could see."""
         if done == 0:
             self._pace.begin()
-        self.progressed.emit(self._number, done, total, name)
+        now = perf_counter()
+        if done == 0 or now >= self._tells_next:
+            self._tells_next = now + TOLD_EVERY
+            self.progressed.emit(self._number, done, total, name)
 
     def is_due(self, done: int, total: int) -> bool:
         """What is known is shown from time to time."""

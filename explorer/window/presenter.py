@@ -79,12 +79,18 @@ class Presenter(QObject):
         window.tree.show_threads(session.threads if not session.compared else ())
         window.tree.show_checked(session.checked, comparing=bool(session.compared))
         self.show_counts()
-        events = chronicle.events
-        window.kinds.set_counts(Counter(events[position].kind for position in session.members))
+        window.kinds.set_counts(self._kind_counts())
         self.show_search()
         self.show_page()
         self.show_place()
         self.enable()
+
+    def _kind_counts(self) -> Counter[str]:
+        """How many events of each kind the shown threads have."""
+        facts, events, members = self._session.facts, self._session.chronicle.events, self._session.members
+        if facts is not None:
+            return facts.kind_counts(members, self._kinds)
+        return Counter(events[position].kind for position in members)
 
     def show_page(self) -> None:
         """The timeline, or why there is none."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, Country, ThreadKey
 from explorer.chronicle.party import fold
+from explorer.language import current
 from explorer.window.language import tr
 
 Threads = tuple[ThreadKey, ...]
@@ -55,9 +56,18 @@ ORDERS = tuple(_KEYS)
 
 
 def rows_of(chronicle: Chronicle) -> tuple[Row, ...]:
-    """The rows of a chronicle by name: all events, then the countries, each with its partners below it."""
-    if not chronicle.events:
-        return ()
+    """The rows of a chronicle by name: all events, then the countries, each with its partners below it.
+
+    They are made once for a chronicle and a language, and kept with it.
+    """
+    kept, name = vars(chronicle), f"rows of the tree, {current().code}"
+    if name not in kept:
+        kept[name] = _made(chronicle) if chronicle.events else ()
+    rows: tuple[Row, ...] = kept[name]
+    return rows
+
+
+def _made(chronicle: Chronicle) -> tuple[Row, ...]:
     every = _thread_row(chronicle, tr("All events"), ALL_EVENTS)
     return (every, *(_country_row(chronicle, country) for country in chronicle.countries))
 

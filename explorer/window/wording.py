@@ -68,13 +68,21 @@ def thread_summary(chronicle: Chronicle, shown: Sequence[int], total: int) -> st
         return tr("none of {events} passes the filter", events=events) if total else tr("no events")
     if len(shown) < total:
         events = tr("{number} of {events}", number=number_words(len(shown)), events=events)
-    years = [chronicle.years[position] for position in shown]
-    first, last = min(first for first, _ in years), max(last for _, last in years)
+    first, last = years_of(chronicle, shown)
     parts = [events, year_words(first) if first == last else f"{year_words(first)}–{year_words(last)}"]
-    told = len(chronicle.told_by_several.intersection(shown))
+    several = chronicle.told_by_several
+    told = len(several) if len(shown) == len(chronicle.events) else len(several.intersection(shown))
     if told:
         parts.append(plural(told, "{n} told by more than one source", "{n} told by more than one source"))
     return " · ".join(parts)
+
+
+def years_of(chronicle: Chronicle, positions: Sequence[int]) -> tuple[int, int]:
+    """The first and the last year of some events, of which there is one at least."""
+    if len(positions) == len(chronicle.events):
+        return chronicle.first_and_last_year
+    years = [chronicle.years[position] for position in positions]
+    return min(first for first, _ in years), max(last for _, last in years)
 
 
 def chronicle_summary(chronicle: Chronicle) -> str:

@@ -37,3 +37,10 @@ def test_facts_whose_arrays_were_kept_are_the_same() -> None:
 
 def test_where_no_facts_were_kept_there_are_none() -> None:
     assert facts_kept({}, EVENTS) is None
+
+
+def test_kinds_are_counted_of_some_events_and_of_all() -> None:
+    facts = facts_of(EVENTS, KINDS)
+    some = [one.kind for one in (EVENTS[0], EVENTS[2])]
+    assert facts.kind_counts((0, 2), KINDS) == {kind: some.count(kind) for kind in KINDS}
+    assert facts.kind_counts((0, 1, 2), KINDS)["law"] == 1

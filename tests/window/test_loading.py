@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.chronicle.search import plain_query
 from explorer.errors import InputError
-from explorer.window.loading import Load, Loaded, Loader
+from explorer.window.loading import WORKED_OUT, Load, Loaded, Loader
 from tests.window.make import CHRONICLE, LIBRARY
 
 Make = Callable[[Load], Loader]
@@ -136,3 +136,24 @@ def test_a_loader_that_is_closed_starts_nothing(make: Make) -> None:
     loader.close()
     loader.start(ONE)
     assert not loader.is_loading
+
+
+def test_progress_is_told_no_more_often_than_can_be_seen(make: Make, qtbot: QtBot) -> None:
+    def load(order: Order, watch: Watch) -> Library:
+        for done in range(500):
+            watch.begun(done, 500, f"{done}.txt")
+        return LIBRARY
+
+    told: list[tuple[int, int, str]] = []
+    loader = make(load)
+    loader.progressed.connect(lambda *args: told.append(args))
+    outcome(loader, qtbot)
+    assert told[0] == (0, 500, "0.txt")
+    assert len(told) < 50
+
+
+def test_what_the_window_asks_for_first_is_worked_out_beside_it(make: Make, qtbot: QtBot) -> None:
+    chronicle = outcome(make(lambda order, watch: LIBRARY), qtbot).chronicle
+    assert chronicle is not None
+    assert set(WORKED_OUT) <= vars(chronicle).keys()
+    assert any(name.startswith("rows of the tree") for name in vars(chronicle))

@@ -78,3 +78,8 @@ def test_a_country_spans_what_its_rows_span() -> None:
 
 def test_nothing_is_arranged_where_there_is_nothing() -> None:
     assert arranged(rows_of(Chronicle()), Arrangement("count", "a")) == ()
+
+
+def test_rows_are_made_once_for_a_chronicle() -> None:
+    assert rows_of(CHRONICLE)[0] is rows_of(CHRONICLE)[0]
+    assert rows_of(Chronicle()) == ()

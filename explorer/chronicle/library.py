@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle
@@ -46,6 +47,10 @@ class Memory:
         """Remember what a file gave."""
 
 
+NO_STAMPS: Mapping[str, tuple[int, ...]] = MappingProxyType({})
+"""Nothing is known of how files were stamped."""
+
+
 class Joining:
     """Joins what files gave, of which more may come: only what came or went is joined anew."""
 
@@ -79,6 +84,8 @@ class Library:
     missing: tuple[str, ...] = ()
     joining: Joining = field(default_factory=Joining, compare=False, repr=False)
     """Knows what was joined before, of this library and of those that it grew from."""
+    stamps: Mapping[str, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What the system told of the files when they were found, by their names."""
 
     @property
     def chronicle(self) -> Chronicle:
@@ -128,6 +135,7 @@ class Order:
     ``known`` is what was read before: files with the same names and contents are not read again.
     ``keep_missing`` keeps what is known of files that are gone. Files named in ``leave`` are not read.
     ``columns`` says which columns of tables tell what.
+    ``closely`` looks also into files that are stamped as before.
     """
 
     paths: tuple[Path, ...]
@@ -135,6 +143,7 @@ class Order:
     keep_missing: bool = False
     leave: Collection[str] = ()
     columns: ColumnChoice = NO_CHOICE
+    closely: bool = False
 
 
 def library_of(
@@ -143,15 +152,19 @@ def library_of(
     unread: Iterable[str] = (),
     missing: Iterable[str] = (),
     joining: Joining | None = None,
+    stamps: Mapping[str, tuple[int, ...]] = NO_STAMPS,
 ) -> Library:
     """A library of harvests in any order; ``joining`` knows what was joined of them before."""
     ordered = tuple(sorted(harvests, key=lambda one: one.name))
-    rest = tuple(sorted(unread)), tuple(sorted(missing)), joining or Joining()
+    rest = tuple(sorted(unread)), tuple(sorted(missing)), joining or Joining(), stamps
     return Library(ordered, diagnostics, *rest)
 
 
 class Watch:
     """Watches files being read. This one says nothing and lets it go on; others derive from it."""
+
+    def found(self, files: Sequence[Path]) -> None:
+        """These files were found in what is to be read."""
 
     def begun(self, done: int, total: int, name: str) -> None:
         """The file ``name`` is about to be read, after ``done`` of ``total``."""

@@ -61,6 +61,7 @@ def read_library(
     """
     watch = watch or Watch()
     sources = find_sources(order.paths)
+    watch.found([source.path for source in sources.files])
     reading = _Reading(order, sources)
     todo = reading.recalled(reading.todo(), memory, watch)
     left = {source.name for source, _ in todo}
@@ -84,6 +85,7 @@ class _Reading:
         gone = [one for one in order.known.harvests if one.name not in names] if order.keep_missing else []
         self._known = {one.name: one for one in order.known.harvests if one.name in names}
         self._gone = {one.name: one for one in gone}
+        self._stamps, self._closely = order.known.stamps, order.closely
         self._joining = order.known.joining if order.known.harvests else Joining()
         self.found = self._known | self._gone
         self.unread = [name for name in names if name in order.leave and name not in self._known]
@@ -91,17 +93,23 @@ class _Reading:
     def todo(self) -> list[tuple[Source, str]]:
         """The files to be read, in order, with their digests: those not known, or with another content."""
         left = [source for source in self._sources.files if source.name not in self.unread]
-        digests = ((source, self._digest(source)) for source in left)
         known = {name: one.digest for name, one in self._known.items()}
+        digests = [(source, self._digest(source, known)) for source in left]
         todo = [(source, digest) for source, digest in digests if known.get(source.name) != digest]
         self._drop_renamed({digest for _, digest in todo})
         return todo
 
-    def _digest(self, source: Source) -> str:
-        """What tells a file's content; of a table, together with the choice of its columns."""
+    def _digest(self, source: Source, known: Mapping[str, str]) -> str:
+        """What tells a file's content; of a table, together with the choice of its columns.
+
+        An article that is stamped as when it was read is not looked into, unless that is asked for.
+        """
+        is_table = source.path.suffix.lower() in TABLE_SUFFIXES
+        same = source.stamp and self._stamps.get(source.name) == source.stamp and not self._closely
+        if same and not is_table and source.name in known:
+            return known[source.name]
         digest = digest_of(source.path)
-        is_table = source.path.suffix.lower() in TABLE_SUFFIXES and digest.isalnum()
-        return digest + self._stamp if is_table else digest
+        return digest + self._stamp if is_table and digest.isalnum() else digest
 
     def recalled(
         self, todo: list[tuple[Source, str]], memory: Memory, watch: Watch
@@ -128,7 +136,8 @@ class _Reading:
         """All that is known now."""
         told = [one for one in self._sources.diagnostics if Path(one.source).name not in self._gone]
         gone = (Diagnostic(name, GONE, "note") for name in self._gone)
-        parts = (*told, *gone), self.unread, self._gone, self._joining
+        stamps = {one.name: one.stamp for one in self._sources.files}
+        parts = (*told, *gone), self.unread, self._gone, self._joining, stamps
         return library_of(self.found.values(), *parts)
 
 

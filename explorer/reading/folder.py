@@ -7,8 +7,9 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import time_ns
 
 from explorer.errors import Diagnostic, Severity
 
@@ -27,13 +28,24 @@ _PASSED_OVER = re.compile(
 
 _Identity = tuple[int, int]
 
+Stamp = tuple[int, ...]
+"""Times of a file's last changes of content and of anything, in nanoseconds, its size and its number."""
+
+SETTLED = 2_000_000_000
+"""Nanoseconds after which a file that changes surely has another time: clocks of file systems are coarse."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to be read; ``name`` is its path relative to what was opened, with forward slashes."""
+    """A file to be read; ``name`` is its path relative to what was opened, with forward slashes.
+
+    ``stamp`` is what the system told of it when it was found; empty where its content may still change
+    without another stamp.
+    """
 
     path: Path
     name: str
+    stamp: Stamp = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,25 @@ def find_sources(paths: Sequence[Path]) -> Sources:
     for path in paths:
         search.open(path)
     return Sources(_named_apart(search.found), tuple(search.diagnostics))
+
+
+def places_to_watch(paths: Sequence[Path], files: Sequence[Path]) -> tuple[str, ...]:
+    """The folders in which files may appear or go, then the ``files`` that are read from ``paths``."""
+    watched = [os.fspath(path if path.is_absolute() else path.absolute()) for path in files]
+    folders = {os.path.dirname(path) for path in watched}  # noqa: PTH120
+    opened = [path.absolute() if path.is_dir() else path.absolute().parent for path in paths]
+    folders |= {str(path) for path in opened if path.is_dir()}
+    return (*sorted(folders), *watched)
+
+
+def stamp_of(status: os.stat_result, now: int) -> Stamp:
+    """The stamp of a file, where it was not changed just before ``now`` (in nanoseconds); else an empty one.
+
+    Who sets the time of a file's content back cannot set that of its last change, which is in it as well.
+    """
+    last = max(status.st_mtime_ns, status.st_ctime_ns)
+    settled = last + SETTLED <= now
+    return (status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino) if settled else ()
 
 
 def is_passed_over(suffix: str) -> bool:
@@ -83,7 +114,7 @@ def _named_apart(found: Sequence[tuple[Path, Source]]) -> tuple[Source, ...]:
             break
         for index in alike:
             name = f"{printable(folders[index].pop())}/{sources[index].name}"
-            sources[index] = Source(sources[index].path, name)
+            sources[index] = replace(sources[index], name=name)
     return tuple(sorted(sources, key=lambda source: (source.name, str(source.path))))
 
 
@@ -95,6 +126,7 @@ class _Search:
         self.diagnostics: list[Diagnostic] = []
         self._folders: set[_Identity] = set()
         self._files: set[_Identity] = set()
+        self._now = time_ns()
 
     def open(self, path: Path) -> None:
         """Take a file, or what a folder holds."""
@@ -103,7 +135,7 @@ class _Search:
         if identity is None:
             return
         if not path.is_dir():
-            self._take(path.parent, Source(path, printable(path.name)))
+            self._take(path.parent, path, printable(path.name))
             return
         if identity in self._folders:
             self._say(name, "the same folder was opened already", "note")
@@ -143,7 +175,7 @@ class _Search:
             elif is_passed_over(path.suffix):
                 passed.setdefault(path.suffix.lower(), []).append(name)
             else:
-                self._take(opened, Source(path, name))
+                self._take(opened, path, name)
 
     def _entries(self, folder: Path, shown: str) -> Iterator[str]:
         """The names in a folder by code point, without hidden ones and what systems leave behind."""
@@ -156,24 +188,28 @@ class _Search:
             if not name.startswith((".", "~$")) and name.lower() not in _CLUTTER:
                 yield name
 
-    def _take(self, opened: Path, source: Source) -> None:
-        identity = self._identity(source.path, source.name)
-        if identity is None:
+    def _take(self, opened: Path, path: Path, name: str) -> None:
+        status = self._status(path, name)
+        if status is None:
             return
+        identity = status.st_dev, status.st_ino
         if identity in self._files:
-            self._say(source.name, "the same file was opened already", "note")
+            self._say(name, "the same file was opened already", "note")
             return
         self._files.add(identity)
-        self.found.append((opened, source))
+        self.found.append((opened, Source(path, name, stamp_of(status, self._now))))
 
     def _identity(self, path: Path, shown: str) -> _Identity | None:
         """What tells one file or folder from all others; None, with a diagnostic, when there is none."""
+        status = self._status(path, shown)
+        return None if status is None else (status.st_dev, status.st_ino)
+
+    def _status(self, path: Path, shown: str) -> os.stat_result | None:
         try:
-            status = path.stat()
+            return path.stat()
         except (OSError, ValueError) as error:
             self._say(shown, _trouble(error), "error")
             return None
-        return status.st_dev, status.st_ino
 
     def _say(self, name: str, message: str, severity: Severity) -> None:
         self.diagnostics.append(Diagnostic(name, message, severity))

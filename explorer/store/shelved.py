@@ -136,7 +136,9 @@ def library_on(shelf: Shelf) -> Library:
     mentions: Rows[Mention] = shelf.rows("mentions", mention_of)
     omissions: Rows[Omission] = shelf.rows("omissions", omission_of)
     harvests = tuple(_harvests(files, shelf.rows("bodies", body_of), mentions, omissions))
-    library = Library(harvests, tuple(map(diagnostic_of, diagnostics)), (), tuple(missing))
+    stamps = {name: tuple(stamp) for name, stamp in shelf.value("stamps").items()}
+    told = tuple(map(diagnostic_of, diagnostics))
+    library = Library(harvests, told, (), tuple(missing), stamps=stamps)
 
     def event(row: Row) -> Event:
         told = (mentions[one] if isinstance(one, int) else mention_of(one) for one in row[4])

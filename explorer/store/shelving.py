@@ -23,6 +23,7 @@ def parts_of(library: Library) -> Iterator[Part]:
     """The parts of a shelf that holds a library; what is slow to work out for its chronicle is among them."""
     chronicle, harvests = library.chronicle, library.harvests
     yield value("library", [[diagnostic_row(one) for one in library.diagnostics], library.missing])
+    yield value("stamps", dict(library.stamps))
     yield value("files", [_file_row(one) for one in harvests])
     yield value("diagnostics", [diagnostic_row(one) for one in chronicle.diagnostics])
     yield from records("bodies", (body_row(one.document) for one in harvests if one.document))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from explorer.chronicle.kind import Kind, kinds_from
 from explorer.resources import load_json
-from explorer.window.loading import Load, Loader, ask, learn
+from explorer.window.learning import learn
+from explorer.window.loading import Load, Loader, ask
 from explorer.window.session import Session
 from explorer.window.theme import load_skins
 from explorer.window.theme_switch import ThemeSwitch

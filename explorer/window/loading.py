@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrected import Corrected
-from explorer.chronicle.kind import Kind, kinds_from
+from explorer.chronicle.kind import Kind
 from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.search import Query
 from explorer.errors import ExplorerError, StoppedError
-from explorer.resources import load_json
 from explorer.window.pace import Pace
 from explorer.window.tree_rows import rows_of
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from explorer.chronicle.change import Change
     from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
@@ -97,6 +94,7 @@ class Worker(QThread, Watch):
         self._pace = Pace()
         self._stopped = False
         self._tells_next = 0.0
+        self._watched: tuple[str, ...] = ()
 
     def stop(self) -> None:
         """Read no further; what has been read is handed over."""
@@ -124,7 +122,7 @@ class Worker(QThread, Watch):
     def _prepared(self, library: Library, *, cancelled: bool = False) -> Loaded:
         """What was read, with all that is slow to work out for many events."""
         self._go_on()
-        known, watched = self._order.known, watched_places(self._order.paths)
+        known, watched = self._order.known, self._watched
         if library is known:
             from explorer.chronicle.change import Change
 
@@ -149,6 +147,12 @@ class Worker(QThread, Watch):
             raise StoppedError
 
     # --- watching the reading -----------------------------------------------------------------------
+
+    def found(self, files: Sequence[Path]) -> None:
+        """These files are to be read; they are to be watched from then on."""
+        from explorer.reading.folder import places_to_watch
+
+        self._watched = places_to_watch(self._order.paths, files)
 
     def begun(self, done: int, total: int, name: str) -> None:
         """A file is about to be read; that is told no more often than anybody could see."""
@@ -264,16 +268,6 @@ class Loader(QObject):
             self.loaded.emit(result)
 
 
-def watched_places(paths: Sequence[Path]) -> tuple[str, ...]:
-    """The files that are read from ``paths``, and the folders in which others may appear or go."""
-    from explorer.reading.folder import find_sources
-
-    files = [source.path.absolute() for source in find_sources(paths).files]
-    opened = [path.absolute() if path.is_dir() else path.absolute().parent for path in paths]
-    folders = {path.parent for path in files} | {path for path in opened if path.is_dir()}
-    return tuple(str(path) for path in (*sorted(folders), *files))
-
-
 def load(order: Order, watch: Watch | None = None) -> Library:
     """Read and extract; what that takes is imported where it runs, after the window has been painted."""
     from explorer.extraction.load import read_library
@@ -284,6 +278,7 @@ def load(order: Order, watch: Watch | None = None) -> Library:
 def load_kept(order: Order, watch: Watch | None = None) -> Library:
     """What was kept of an earlier reading by the same program; what has changed since is read anew."""
     from explorer.store.chronicles import cache_folder, load_or_read
+    from explorer.window.learning import arrays_worked_out
 
     return load_or_read(order, cache_folder(), watch, arrays_worked_out)
 
@@ -293,20 +288,3 @@ def ask(kinds: Mapping[str, Kind], text: str) -> Query:
     from explorer.extraction.asking import read_query
 
     return read_query(text, kinds)
-
-
-def learn(kinds: Mapping[str, Kind], chronicle: Chronicle) -> Facts:
-    """What the timeline needs to know of a chronicle, imported and worked out where it runs too."""
-    from explorer.timeline.facts import facts_kept, facts_of
-
-    known = facts_kept(chronicle.arrays, chronicle.events) or facts_of(chronicle.events, kinds)
-    return replace(known, standings=chronicle.standings)
-
-
-def arrays_worked_out(chronicle: Chronicle) -> dict[str, NDArray[Any]]:
-    """What the window works out of a chronicle, to be kept with it: for searching and for the timeline."""
-    from explorer.chronicle.search_index import SearchIndex
-    from explorer.timeline.facts import arrays_of, facts_of
-
-    facts = facts_of(chronicle.events, kinds_from(load_json("kinds.json")))
-    return {**SearchIndex(chronicle.events).arrays, **arrays_of(facts)}

@@ -150,7 +150,7 @@ class OpeningDesk(QObject):
         if not self.library.harvests:
             self.open(self._commands.paths)
         elif not self._loader.is_loading:
-            self._renew(self._order(), asked=True)
+            self._renew(replace(self._order(), closely=True), asked=True)
 
     def read_rest(self) -> None:
         """Read the files that were not reached when reading was stopped."""

@@ -21,7 +21,7 @@ from explorer.window.content import ROOMY, SLACK, Content, first_row, is_alike
 from explorer.window.first_canvas import FirstCanvas
 from explorer.window.gutter import gutter_of
 from explorer.window.language import tr
-from explorer.window.loading import learn
+from explorer.window.learning import learn
 from explorer.window.motion import brought_into_view
 from explorer.window.moving import MovingView
 from explorer.window.painter import ScreenPainter

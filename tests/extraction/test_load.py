@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from explorer.extraction.collecting import SELDOM
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
 from explorer.extraction.load import load_chronicle, read_library
+from explorer.reading import folder as folders
 from explorer.reading.folder import find_sources
 from explorer.reading.reader import read_document
 
@@ -156,3 +158,50 @@ def test_a_file_that_comes_back_is_missing_no_more(folder: Path) -> None:
     kept = read(folder, known, keep=True)
     (folder / "b.txt").write_text(VISIT, encoding="utf-8")
     assert read(folder, kept, keep=True) == known
+
+
+@pytest.fixture
+def looked_into(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of files whose content is looked into; every file is taken for settled."""
+    seen: list[str] = []
+    digest = loading.digest_of
+    monkeypatch.setattr(folders, "SETTLED", -(10**18))
+    monkeypatch.setattr(loading, "digest_of", lambda path: (seen.append(path.name), digest(path))[1])
+    return seen
+
+
+def test_a_file_stamped_as_when_it_was_read_is_not_looked_into(folder: Path, looked_into: list[str]) -> None:
+    known = read(folder)
+    looked_into.clear()
+    assert read(folder, known) is known
+    assert looked_into == []
+
+
+def test_a_file_whose_time_was_set_back_is_looked_into(folder: Path, looked_into: list[str]) -> None:
+    known, path = read(folder), folder / "b.txt"
+    times = path.stat().st_atime_ns, path.stat().st_mtime_ns
+    looked_into.clear()
+    path.write_text(VISIT.replace("1950", "1960"), encoding="utf-8")
+    os.utime(path, ns=times)
+    assert read(folder, known).chronicle == load_chronicle([folder], LEXICON)
+    assert "a.txt" not in looked_into[:1]
+
+
+def test_who_asks_has_every_file_looked_into(folder: Path, looked_into: list[str]) -> None:
+    known = read(folder)
+    looked_into.clear()
+    assert read_library(Order((folder,), known, closely=True), LEXICON) is known
+    assert looked_into == ["a.txt", "b.txt"]
+
+
+def test_a_file_that_was_just_changed_is_looked_into(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folders, "SETTLED", 10**18)
+    assert set(read(folder).stamps.values()) == {()}
+
+
+def test_what_is_found_is_told_before_it_is_read(folder: Path) -> None:
+    told: list[Path] = []
+    watch = Stop(10**6)
+    watch.found = lambda files: told.extend(files)  # type: ignore[method-assign]  # a fact of one test
+    read(folder, watch=watch)
+    assert told == [folder / "a.txt", folder / "b.txt"]

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.reading.folder import find_sources, printable
+from explorer.reading.folder import find_sources, places_to_watch, printable
 
 
 def make(folder: Path, *names: str) -> None:
@@ -139,3 +139,13 @@ def test_a_folder_opened_twice_is_read_once(tmp_path: Path) -> None:
     sources = find_sources([tmp_path, tmp_path])
     assert [source.name for source in sources.files] == ["a.txt"]
     assert [said.message for said in sources.diagnostics] == ["the same folder was opened already"]
+
+
+def test_folders_are_watched_with_the_files_that_are_read(tmp_path):
+    make(tmp_path, "a.txt", "below/b.txt")
+    (tmp_path / "alone").mkdir()
+    make(tmp_path / "alone", "c.txt", "d.txt")
+    paths = [tmp_path / "below", tmp_path / "alone" / "c.txt"]
+    files = [source.path for source in find_sources(paths).files]
+    folders = [str(tmp_path / "alone"), str(tmp_path / "below")]
+    assert places_to_watch(paths, files) == (*folders, *map(str, files))

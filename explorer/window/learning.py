@@ -1,0 +1,33 @@
+"""What the timeline and the search need to know of a chronicle: worked out beside the window, or kept."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.kind import Kind, kinds_from
+from explorer.resources import load_json
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from explorer.timeline.facts import Facts
+
+
+def learn(kinds: Mapping[str, Kind], chronicle: Chronicle) -> Facts:
+    """What the timeline needs to know of a chronicle, imported and worked out where it runs too."""
+    from explorer.timeline.facts import facts_kept, facts_of
+
+    known = facts_kept(chronicle.arrays, chronicle.events) or facts_of(chronicle.events, kinds)
+    return replace(known, standings=chronicle.standings)
+
+
+def arrays_worked_out(chronicle: Chronicle) -> dict[str, NDArray[Any]]:
+    """What the window works out of a chronicle, to be kept with it: for searching and for the timeline."""
+    from explorer.chronicle.search_index import SearchIndex
+    from explorer.timeline.facts import arrays_of, facts_of
+
+    facts = facts_of(chronicle.events, kinds_from(load_json("kinds.json")))
+    return {**SearchIndex(chronicle.events).arrays, **arrays_of(facts)}

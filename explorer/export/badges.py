@@ -8,18 +8,12 @@ from explorer.export.frame import Frame, ink_on
 from explorer.export.scene import Item, Measure, Rect, Text
 from explorer.export.textfit import baseline
 from explorer.language import number_words
+from explorer.timeline.crowds import half_width
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import BADGE_RADIUS
 
 BADGE_SIZE = 10
 """Size in units of the count on a badge."""
-
-_PAD = 4.0  # beside the text of a badge
-
-
-def badge_half(text: str, measure: Measure) -> float:
-    """Half the width of a badge with a text."""
-    return max(BADGE_RADIUS, measure(text, BADGE_SIZE, bold=True) / 2 + _PAD)
 
 
 def cluster_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
@@ -28,8 +22,8 @@ def cluster_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[I
     columns = (clusters.x, clusters.y, clusters.kind, clusters.count, clusters.dim)
     for x, y, kind, count, dim in zip(*(column.tolist() for column in columns), strict=True):
         text = number_words(count)
-        width, half = measure(text, BADGE_SIZE, bold=True), badge_half(text, measure)
-        middle = frame.x + min(max(x, half), frame.width - half)
+        width, half = measure(text, BADGE_SIZE, bold=True), half_width(count)
+        middle = frame.x + x
         color = frame.color(kind, dim=bool(dim))
         top = frame.y + y - BADGE_RADIUS
         yield Rect(middle - half, top, 2 * half, 2 * BADGE_RADIUS, color, radius=BADGE_RADIUS)

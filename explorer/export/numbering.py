@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from explorer.chronicle.event import Event
-from explorer.export.badges import badge_half
 from explorer.export.frame import Frame
 from explorer.export.ruler import NUMBER_SIZE
 from explorer.export.scene import Measure, Text
 from explorer.export.textfit import baseline
-from explorer.language import number_words
+from explorer.timeline.crowds import half_width
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import BADGE_RADIUS, BAR, MARK_RADIUS
 
@@ -124,7 +123,7 @@ def numbers_beside(
     numbered in ``ruled`` have their numbers at their heads, none of them stands beside a mark.
     """
     bands = tuple((band.y0, band.y1) for band in drawn.bands)
-    plot, anchors = _Plot(frame.width, bands), list(_anchors(drawn, frame, measure))
+    plot, anchors = _Plot(frame.width, bands), list(_anchors(drawn, frame))
     for anchor in anchors:
         plot.solid.add(anchor.box)
     for stretch in _pale(drawn, frame):
@@ -141,7 +140,7 @@ def numbers_beside(
     return Beside(tuple(texts), frozenset(told))
 
 
-def _anchors(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[_Anchor]:
+def _anchors(drawn: DrawList, frame: Frame) -> Iterator[_Anchor]:
     events, marks, spans, clusters = frame.events, drawn.marks, drawn.spans, drawn.clusters
     for x, y, event in zip(marks.x.tolist(), marks.y.tolist(), marks.event.tolist(), strict=True):
         if 0 <= x <= frame.width:
@@ -154,10 +153,9 @@ def _anchors(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[_Ancho
     for number, (x, y, count) in enumerate(
         zip(clusters.x.tolist(), clusters.y.tolist(), clusters.count.tolist(), strict=True)
     ):
-        half = badge_half(number_words(count), measure)
+        half = half_width(count)
         members = tuple(events[event] for event in clusters.inside(number))
-        middle = min(max(x, half), frame.width - half)
-        yield _Anchor(_around(middle - half, middle + half, y, BADGE_RADIUS), members)
+        yield _Anchor(_around(x - half, x + half, y, BADGE_RADIUS), members)
 
 
 def _pale(drawn: DrawList, frame: Frame) -> Iterator[Box]:

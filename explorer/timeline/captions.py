@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from explorer.chronicle.date import Precision
 from explorer.language import number_words, tr
 from explorer.timeline.columns import Columns
-from explorer.timeline.crowds import CROWD_EDGE, badge_half_width
+from explorer.timeline.crowds import badge_half_width
 from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START, RING_RADIUS, Label
 from explorer.timeline.facts import INTERVAL, PRECISIONS
 from explorer.timeline.freespace import MARGIN, Gaps, gaps_between
@@ -55,7 +55,7 @@ def captions(
 ) -> tuple[Label, ...]:
     """The labels of a view; ``amount`` scales how many are tried."""
     wanting = _wanting(index, scale, items, height, selected)
-    standing = _standing(scale, geometry, items, wanting)
+    standing = _standing(geometry, items, wanting)
     gaps = _gaps(standing, scale.width, measure.width(SHORTEST, False))
     roomy = wanting.roomy(items, gaps, measure.width(SHORTEST, False))
     order = np.argsort(wanting.rank(index, items, selected)[roomy], kind="stable")
@@ -77,7 +77,7 @@ class _Standing(NamedTuple):
     bar: NDArray[np.bool_]
 
 
-def _standing(scale: TimeScale, geometry: Geometry, items: Items, wanting: _Wanting) -> _Standing:
+def _standing(geometry: Geometry, items: Items, wanting: _Wanting) -> _Standing:
     """The marks, bars and badges, and the badges of long periods without room."""
     strip, left, right, bar = wanting.strip, wanting.left, wanting.right, items.bar[wanting.item]
     lanes = np.flatnonzero(items.crowded > 0)
@@ -85,7 +85,7 @@ def _standing(scale: TimeScale, geometry: Geometry, items: Items, wanting: _Want
         row = geometry.first_strip[lanes] + items.crowd_row[lanes] - wanting.first_strip
         seen = (row >= 0) & (row <= strip.max(initial=-1))
         half = badge_half_width(items.crowded[lanes[seen]]) + 1.0
-        middle = scale.width - CROWD_EDGE
+        middle = items.crowd_x[lanes[seen]]
         strip = np.concatenate((strip, row[seen]))
         left, right = np.concatenate((left, middle - half)), np.concatenate((right, middle + half))
         bar = np.concatenate((bar, np.zeros(len(half), dtype=np.bool_)))

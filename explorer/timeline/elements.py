@@ -33,8 +33,9 @@ MARK_RADIUS = 6.0
 RING_RADIUS = 11.0
 """The radius of the ring around the selected event's mark in pixels."""
 
-BADGE_RADIUS = 9.0
-"""Half the height of a cluster's badge in pixels; a badge with many digits is wider."""
+BADGE_RADIUS = 8.0
+"""Half the height of a cluster's badge in pixels: badges of neighbouring rows stand apart. One with several
+digits is wider."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.crowds import CROWD_EDGE, badge_half_width, crowd_rows
+from explorer.timeline.crowds import badge_half_width, crowd_places
 from explorer.timeline.detail import Detail, days_in_view
 from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START, Clusters, Marks, Spans
 from explorer.timeline.fold import Folded, fold
@@ -39,7 +39,7 @@ class Items:
     ``many`` are the groups of ``folded`` that are clusters, ``inside`` the items inside these, cluster after
     cluster, and ``heads`` the weightiest item of each. ``dim`` is 1 for what a search does not match.
     ``crowded`` counts, per lane, the long periods for which there is no room; ``crowd_row`` is the row of
-    the lane in which the badge that tells it stands.
+    the lane in which the badge that tells it stands, ``crowd_x`` where.
     """
 
     entries: NDArray[np.int32]
@@ -60,6 +60,7 @@ class Items:
     dim: NDArray[np.uint8]
     crowded: NDArray[np.int64]
     crowd_row: NDArray[np.uint8]
+    crowd_x: Doubles
 
 
 def items_of(
@@ -96,14 +97,13 @@ def items_of(
     dim = np.zeros(len(entries), dtype=np.uint8)
     if highlight is not None:
         dim[~highlight[columns.event[entries]]] = 1
-    folded = fold(strip[points], x[points], alone[points])
+    folded = fold(strip[points], x[points], alone[points], scale.width)
     clustered = folded.count > 1
     inside = points[folded.order[np.repeat(clustered, folded.count)]]
     half = np.where(clustered, badge_half_width(folded.count), MARK_RADIUS)
-    there = np.concatenate((strip[points[folded.order[folded.starts]]], strip[bar]))
-    left = np.concatenate((folded.x - half, x0[bar]))
-    right = np.concatenate((folded.x + half, x1[bar]))
-    is_bar = np.arange(len(there)) >= len(half)
+    marks = strip[points[folded.order[folded.starts]]], folded.x - half, folded.x + half
+    bars = strip[bar], x0[bar], x1[bar]
+    crowd_row, crowd_x = crowd_places(place.first_strip, crowded, marks, bars, scale.width)
     return Items(
         entries=entries,
         lane=lane,
@@ -122,7 +122,8 @@ def items_of(
         heads=_heads(index.priority[entries], inside, folded.count[clustered]),
         dim=dim,
         crowded=crowded,
-        crowd_row=crowd_rows(place.first_strip, crowded, there, left, right, is_bar, scale.width),
+        crowd_row=crowd_row,
+        crowd_x=crowd_x,
     )
 
 
@@ -234,12 +235,11 @@ def clusters_of(index: TimelineIndex, scale: TimeScale, place: Geometry, items: 
     first, last, dim = _summaries(index, items, np.cumsum(count) - count)
     best = items.entries[items.heads]
     lanes = np.flatnonzero(items.crowded > 0).astype(np.int32)
-    edge = np.full(len(lanes), scale.width - CROWD_EDGE)
     level = place.row_y(lanes, items.crowd_row[lanes])
     kinds = band_kinds(index, place)
     joined = np.concatenate
     return Clusters(
-        x=joined((folded.x[many], edge)).astype(np.float32),
+        x=joined((folded.x[many], items.crowd_x[lanes])).astype(np.float32),
         y=joined((items.y[items.heads], level)).astype(np.float32),
         kind=joined((columns.kind[best], kinds[lanes])),
         count=joined((count, items.crowded[lanes])).astype(np.int32),

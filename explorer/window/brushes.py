@@ -8,6 +8,8 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPixmap, QPolygonF
 
+from explorer.language import number_words
+from explorer.timeline.crowds import half_width
 from explorer.timeline.elements import BADGE_RADIUS, FADE_END, FADE_START, OPEN_END, OPEN_START
 from explorer.timeline.theme import contrast, mix
 from explorer.window.glyphs import EDGE
@@ -114,13 +116,16 @@ def inks_upon(grounds: tuple[list[str], ...]) -> tuple[list[QColor], ...]:
     )
 
 
-def badge_pixmap(text: str, colors: tuple[QColor, QColor, QColor], font: QFont, ratio: float) -> QPixmap:
-    """A text in the middle of a ground with round ends, sharp at the device pixel ratio.
+def badge_pixmap(count: int, colors: tuple[QColor, QColor, QColor], font: QFont, ratio: float) -> QPixmap:
+    """A count in the middle of a ground with round ends, sharp at the device pixel ratio.
 
-    ``colors`` are those of the ground, of the text and of the edge around them.
+    ``colors`` are those of the ground, of the text and of the edge around them. A large font is made smaller
+    rather than the badge larger than it was laid out.
     """
     ground, ink, edge = colors
-    half = max(BADGE_RADIUS, QFontMetricsF(font).horizontalAdvance(text) / 2 + 4)
+    text, half = number_words(count), half_width(count)
+    advance = QFontMetricsF(font).horizontalAdvance(text)
+    font = scaled(font, min(1.0, (2 * half - 3.0) / advance), bold=font.bold())
     pixmap = QPixmap(math.ceil(2 * (half + 1) * ratio), math.ceil(2 * (BADGE_RADIUS + 1) * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -15,7 +15,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from explorer.chronicle.kind import Kind
-from explorer.language import number_words
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import BAR, LINED, MARK_RADIUS, SOFT, Band, Label, Spot
 from explorer.timeline.theme import mix
@@ -200,9 +199,8 @@ class ScreenPainter:
         keys = zip(clusters.kind.tolist(), clusters.count.tolist(), clusters.dim.tolist(), strict=True)
         found = [self._badges.get(key) or self._badge(*key) for key in keys]
         badges, half, rise = zip(*found, strict=True)
-        room = np.array(half)
-        x = np.minimum(np.maximum(clusters.x, room), np.maximum(drawn.width - room, room))
-        points, draw = self._points.at(x - room, clusters.y - np.array(rise)), painter.drawPixmap
+        left, top = clusters.x - np.array(half), clusters.y - np.array(rise)
+        points, draw = self._points.at(left, top), painter.drawPixmap
         for point, badge in zip(points, badges, strict=False):
             draw(point, badge)
 
@@ -212,7 +210,7 @@ class ScreenPainter:
             self._badges.clear()
         ground, ink = QColor(self.color(kind, dim)), self._badge_inks[bool(dim)][kind]
         colors = ground, ink, QColor(self.skin.theme.ground)
-        badge = badge_pixmap(number_words(count), colors, self._badge_font, self._ratio)
+        badge = badge_pixmap(count, colors, self._badge_font, self._ratio)
         half, rise = badge.width() / self._ratio / 2, badge.height() / self._ratio / 2
         self._badges[kind, count, dim] = found = badge, half, rise
         return found

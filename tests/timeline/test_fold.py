@@ -4,7 +4,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.timeline.fold import BADGE_PIXELS, FOLD_PIXELS, fold
+from explorer.timeline.crowds import APART, badge_half_width, half_width
+from explorer.timeline.elements import MARK_RADIUS
+from explorer.timeline.fold import FOLD_PIXELS, fold
 
 places = st.lists(st.floats(0, 60), min_size=1, max_size=30)
 
@@ -28,7 +30,19 @@ def test_marks_of_different_rows_never_fold() -> None:
 
 
 def test_a_mark_that_a_badge_would_hide_folds_into_it() -> None:
-    assert folded(10.0, 11.0, 10.5 + BADGE_PIXELS - 1) == [3]
+    reach = half_width(2) + MARK_RADIUS + APART
+    assert folded(10.0, 11.0, 10.5 + reach - 0.1) == [3]
+    assert folded(10.0, 11.0, 10.5 + reach) == [2, 1]
+
+
+@given(st.lists(st.floats(0, 400), min_size=1, max_size=60))
+def test_no_badge_touches_what_stands_beside_it(x: list[float]) -> None:
+    nobody = np.zeros(len(x), dtype=np.bool_)
+    found = fold(np.zeros(len(x), dtype=np.int32), np.array(x), nobody, 400.0)
+    half = np.where(found.count > 1, badge_half_width(found.count), MARK_RADIUS)
+    many = (found.count[1:] > 1) | (found.count[:-1] > 1)
+    apart = np.diff(found.x) - half[1:] - half[:-1]
+    assert (apart[many] >= APART).all()
 
 
 def test_a_mark_that_stands_alone_folds_with_nothing() -> None:

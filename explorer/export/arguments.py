@@ -142,7 +142,8 @@ def add_parts(parser: argparse.ArgumentParser, typed: Typed) -> None:
         "--font-size",
         type=typed(parse_font_size),
         metavar="PT",
-        help="size of labels in points; default: the largest at which everything fits, at most 8.25",
+        help="size of labels in points; default: the largest at which everything fits, at most 12 on slides "
+        "and 8.25 elsewhere",
     )
     parser.add_argument(
         "--pages",

@@ -24,11 +24,11 @@ from explorer.export.caption import (
 )
 from explorer.export.eventlist import Entry, below, list_pages
 from explorer.export.fitting import View, columns_in
-from explorer.export.frame import LABEL_POINTS
 from explorer.export.notes import Numbers, numbered_sources
 from explorer.export.page import Block, Content, Page
 from explorer.export.paging import stretches
 from explorer.export.plotting import Crowded, Drawing, plot_of
+from explorer.export.presets import zooms_of
 from explorer.export.ruler import carriers
 from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Size, sheet_of
@@ -38,9 +38,6 @@ from explorer.timeline.daymap import PLAIN
 from explorer.timeline.facts import Facts, facts_of
 from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.theme import READABLE, Theme, contrast
-
-ZOOMS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
-"""Where the bands need more height than the page has, everything is set smaller by one of these factors."""
 
 MOST_IN_TIME = 200
 """More events are not numbered in order of time: neighbours would have numbers far from each other."""
@@ -67,12 +64,12 @@ def draw_figure(
     the size asked for, or the view's days are not in order.
     """
     chosen, every = view or View(), facts_of(events, kinds)
-    sheet = sheet_of(size, dpi)
+    sheet, zooms = sheet_of(size, dpi), zooms_of(size, dpi, parts.font_size)
     shown = _shown(every, kinds, chosen)
     sources = source_titles(shown)
     numbers = Numbers.of(shown.events, chosen.pairs, parts)
     colors = on_background(theme, parts)
-    drawing = Drawing(sheet, title, kinds, colors, measure, chosen, parts, every, numbers, sources)
+    drawing = Drawing(sheet, zooms, title, kinds, colors, measure, chosen, parts, every, numbers, sources)
     try:
         if len(numbers.numbers) > MOST_IN_TIME:
             raise Crowded
@@ -154,7 +151,7 @@ def _pages(drawing: Drawing, shown: Shown) -> Iterator[Scene]:
 def _fit(drawing: Drawing, shown: Shown, page: str, listed: Sequence[Entry]) -> tuple[float, Scene]:
     """The page set smaller by the least factor with which its bands fit. Raises InputError when none does."""
     font = drawing.parts.font_size
-    for zoom in ZOOMS if font is None else (LABEL_POINTS / font,):
+    for zoom in drawing.zooms:
         scene = _page(drawing, shown, page, zoom, listed)
         if scene is not None:
             return zoom, scene

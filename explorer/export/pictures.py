@@ -9,12 +9,12 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.party import fold
 from explorer.chronicle.query import may_lie
 from explorer.export.caption import Shown, metadata, source_titles, subtitle
-from explorer.export.figure import ZOOMS, on_background
+from explorer.export.figure import on_background
 from explorer.export.fitting import View
-from explorer.export.frame import LABEL_POINTS
 from explorer.export.grid import draw_grid, rows_with_room
 from explorer.export.notes import numbered_sources
 from explorer.export.page import Content, Page
+from explorer.export.presets import zooms_of
 from explorer.export.scene import Figure, Measure
 from explorer.export.size import sheet_of
 from explorer.export.spec import TRANSPARENT, FigureSpec
@@ -48,7 +48,7 @@ def draw_picture(
     content = Content(title, told, sources=notes)
     colors = on_background(theme, parts)
     width, height = sheet.units
-    zooms = ZOOMS if parts.font_size is None else (LABEL_POINTS / parts.font_size,)
+    zooms = zooms_of(spec.size, spec.dpi, parts.font_size)
     pages = [Page(width * zoom, height * zoom, colors, measure) for zoom in zooms]
     # The largest text at which all rows have room; where none is small enough, the largest without some.
     page = next((page for page in pages if rows_with_room(tally, content, page) >= len(tally.rows)), pages[0])

@@ -29,6 +29,7 @@ from explorer.timeline.elements import (
     OPEN_END,
     OPEN_START,
     SOFT,
+    Density,
     Label,
 )
 from explorer.timeline.shapes import shape
@@ -229,7 +230,16 @@ def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
 
 
 def _labels(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Text]:
-    return (_label(label, frame, measure) for label in drawn.labels)
+    """The labels that can be read: those upon the bars of a histogram cannot."""
+    return (_label(label, frame, measure) for label in drawn.labels if not _is_upon(label, drawn.density))
+
+
+def _is_upon(label: Label, dense: Density) -> bool:
+    """Whether a label stands upon any bar of a histogram."""
+    tops = dense.y1 - (dense.y1 - dense.y0) * dense.height
+    across = (dense.x0 < label.x + label.width) & (dense.x1 > label.x)
+    upon = across & (tops < label.y + ROW / 2) & (dense.y1 > label.y - ROW / 2)
+    return bool((upon & (dense.height > 0)).any())
 
 
 def _label(label: Label, frame: Frame, measure: Measure) -> Text:

@@ -48,9 +48,10 @@ GUTTER_SHARE = 0.16
 
 @dataclass(frozen=True)
 class Drawing:
-    """What all pages of a figure have in common."""
+    """What all pages of a figure have in common; ``zooms`` are how much smaller its text may be set."""
 
     sheet: Sheet
+    zooms: tuple[float, ...]
     title: str
     kinds: Mapping[str, Kind]
     theme: Theme

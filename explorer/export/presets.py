@@ -5,24 +5,34 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.errors import InputError
+from explorer.export.frame import LABEL_POINTS
 from explorer.export.size import Size, parse_size
 from explorer.language import mark
 
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A size by name: ``key`` as it is typed, ``label`` as it is told, ``dpi`` as it is meant."""
+    """A size by name: ``key`` as it is typed, ``label`` as it is told, ``dpi`` as it is meant.
+
+    ``points`` is the size of labels where they have room, in points of the slide or paper.
+    """
 
     key: str
     label: str
     size: Size
     dpi: int | None = None
+    points: float = LABEL_POINTS
+
+
+SLIDE_POINTS = 12.0
+"""The smallest text of a slide that is read from the last row."""
 
 
 PRESETS: tuple[Preset, ...] = (
-    Preset("slide", mark("Slide 16:9, 1600 × 900 px"), Size(1600, 900)),
-    Preset("slide-hd", mark("Slide 16:9, 1920 × 1080 px"), Size(1920, 1080)),
-    Preset("slide-4k", mark("Slide 16:9, 3840 × 2160 px"), Size(3840, 2160)),
+    # A slide is 13.33 inches wide, however many pixels it has: so its points are those of its program.
+    Preset("slide", mark("Slide 16:9, 1600 × 900 px"), Size(1600, 900), 120, SLIDE_POINTS),
+    Preset("slide-hd", mark("Slide 16:9, 1920 × 1080 px"), Size(1920, 1080), 144, SLIDE_POINTS),
+    Preset("slide-4k", mark("Slide 16:9, 3840 × 2160 px"), Size(3840, 2160), 288, SLIDE_POINTS),
     Preset("a4-portrait", mark("A4 portrait, 210 × 297 mm"), Size(210, 297, "mm"), 300),
     Preset("a4-landscape", mark("A4 landscape, 297 × 210 mm"), Size(297, 210, "mm"), 300),
     Preset("letter-portrait", mark("Letter portrait, 8.5 × 11 in"), Size(8.5, 11, "in"), 300),
@@ -32,9 +42,12 @@ PRESETS: tuple[Preset, ...] = (
     Preset("journal-1-600", mark("Journal, one column, 89 × 120 mm, 600 dpi"), Size(89, 120, "mm"), 600),
     Preset("journal-2", mark("Journal, two columns, 178 × 120 mm, 300 dpi"), Size(178, 120, "mm"), 300),
     Preset("journal-2-600", mark("Journal, two columns, 178 × 120 mm, 600 dpi"), Size(178, 120, "mm"), 600),
-    Preset("square", mark("Square, 1080 × 1080 px"), Size(1080, 1080)),
+    Preset("square", mark("Square, 1080 × 1080 px"), Size(1080, 1080), 96, SLIDE_POINTS),
 )
 """In the order in which they are offered."""
+
+SMALLER = (1.0, 1.07, 1.15, 1.22, 1.3, 1.4, 1.5, 1.62, 1.75, 2.0, 2.25, 2.5, 3.0)
+"""Where the bands need more height than the page has, all text is set smaller by one of these factors."""
 
 NAMES = ", ".join(preset.key for preset in PRESETS)
 
@@ -42,6 +55,17 @@ NAMES = ", ".join(preset.key for preset in PRESETS)
 def preset_of(size: Size, dpi: int | None) -> Preset | None:
     """The preset that has this size and resolution; None for a size of one's own."""
     return next((one for one in PRESETS if one.size == size and one.dpi in (dpi, None)), None)
+
+
+def zooms_of(size: Size, dpi: int | None, font_size: float | None) -> tuple[float, ...]:
+    """By what text is set smaller than at LABEL_POINTS, the first factor at which all fits being the one.
+
+    A ``font_size`` asked for leaves no other.
+    """
+    if font_size is not None:
+        return (LABEL_POINTS / font_size,)
+    points = next((one.points for one in PRESETS if (one.size, one.dpi) == (size, dpi)), LABEL_POINTS)
+    return tuple(LABEL_POINTS / points * smaller for smaller in SMALLER)
 
 
 def preset_or_size(text: str) -> Preset:

@@ -69,6 +69,7 @@ class TimelineIndex:
 
     Attributes:
         columns: the entries.
+        days_per_pixel: the one scale at which it will be shown, if there is only one.
         keys: the sorted keys, one per entry.
         order: the entry of each key.
         priority: how weighty each entry is, for marks and labels.
@@ -88,7 +89,7 @@ class TimelineIndex:
 
     def __init__(self, columns: Columns, days_per_pixel: float | None = None) -> None:
         self.columns = columns
-        self._days_per_pixel = days_per_pixel
+        self.days_per_pixel = days_per_pixel
         self.middle_day = _middle_days(columns)
         lanes = len(columns.lanes)
         keys = columns.lane.astype(np.uint32) << np.uint32(DAY_BITS) | self.middle_day
@@ -140,7 +141,7 @@ class TimelineIndex:
 
     def _made_packer(self, width: float) -> RowPacker:
         groups = [self.order[a:b] for a, b in zip(self.lane_starts, self.lane_starts[1:], strict=False)]
-        return RowPacker(self.columns, groups, width, self._days_per_pixel)
+        return RowPacker(self.columns, groups, width, self.days_per_pixel)
 
     def count_between(self, first: int, last: int) -> int:
         """How many entries may have a day between two days, both included."""

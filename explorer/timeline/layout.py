@@ -155,7 +155,8 @@ def _placed(
     budget = _budget(index, height, options, above)
     rows = index.rows(max(budget, 1), options.least_rows, options.rows_width)
     beyond = int(rows.count.sum()) - budget
-    if index.stack is not None and beyond > 0:  # rows that overlapping periods got in addition
+    # Rows that overlapping periods got in addition, where they are not to be scrolled to.
+    if beyond > 0 and (index.stack is not None or index.days_per_pixel is not None):
         rows = index.rows(max(budget - beyond, 1), options.least_rows, options.rows_width)
     counts = index.counts.tolist()
     place = geometry(

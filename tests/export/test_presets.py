@@ -17,7 +17,8 @@ from explorer.chronicle.view import View
 from explorer.export.compose import Studio, compose
 from explorer.export.frame import LABEL_SIZE
 from explorer.export.presets import PRESETS, Preset
-from explorer.export.scene import Figure, Scene, Text, flatten
+from explorer.export.remarks import text_points
+from explorer.export.scene import Figure, Rect, Scene, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import FigureSpec, Parts
 from explorer.extraction.load import load_chronicle
@@ -175,3 +176,38 @@ def test_labels_have_the_size_on_paper_that_was_asked_for(points: float) -> None
     (labels,) = [group for group in page.groups if group.name == "labels"]
     assert {item.size for item in flatten(labels) if isinstance(item, Text)} == {LABEL_SIZE}
     assert LABEL_SIZE * figure.sheet.points[1] / page.height == pytest.approx(points, rel=1e-3)
+
+
+def test_no_headline_stands_upon_a_histogram() -> None:
+    preset = next(one for one in PRESETS if one.key == "square")
+    (page,) = drawn(of_many(1000), preset, "all", "plain").pages
+    groups = {group.name: list(flatten(group)) for group in page.groups}
+    bars = [item for item in groups["density"] if isinstance(item, Rect)]
+    words = [item for item in groups["labels"] if isinstance(item, Text)]
+    assert bars
+    assert words
+    assert not [
+        text.text
+        for text in words
+        for bar in bars
+        if bar.x < text.left + text.width
+        and text.left < bar.x + bar.width
+        and bar.y < text.y
+        and text.y - 0.72 * text.size < bar.y + bar.height
+    ]
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
+def test_text_of_a_slide_is_set_larger_than_that_of_paper(preset: Preset) -> None:
+    figure = drawn(of_many(5), preset, "all", "plain")
+    assert text_points(figure) == pytest.approx(12.0 if preset.size.unit == "px" else 8.25)
+
+
+@pytest.mark.parametrize("key", ["slide", "slide-hd", "slide-4k"])
+def test_a_slide_of_any_number_of_pixels_is_the_same_slide(key: str) -> None:
+    preset = next(one for one in PRESETS if one.key == key)
+    figure = drawn(of_many(300), preset, "all", "plain")
+    assert figure.sheet.units == (1280.0, 720.0)
+    assert [text.text for text in figure.pages[0].texts()] == [
+        text.text for text in drawn(of_many(300), PRESETS[0], "all", "plain").pages[0].texts()
+    ]

@@ -97,7 +97,7 @@ def test_the_same_view_gives_the_same_bytes_in_both_themes_of_the_window(
 
 
 def test_a_figure_is_light_and_shows_what_is_in_view_at_first(dialog: ExportDialog) -> None:
-    assert dialog.request == Request(spec=FigureSpec(title="Aria – Bora"))
+    assert dialog.request == Request(spec=FigureSpec(dpi=120, title="Aria – Bora"))
 
 
 def test_what_is_chosen_is_asked_for(dialog: ExportDialog) -> None:
@@ -158,7 +158,7 @@ def test_the_preview_is_the_figure(dialog: ExportDialog, program: Program, qtbot
     drawn(dialog, qtbot)
     assert dialog.figure is not None
     assert dialog.figure.title == "Aria – Bora"
-    assert dialog.told.text() == "1,600 × 900 px · 96 dpi · text 8.2 pt"
+    assert dialog.told.text() == "1,600 × 900 px · 120 dpi · text 12.0 pt"
     assert "A timeline: " in dialog.preview.accessibleDescription()
 
 

@@ -51,7 +51,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     if _TWO_NAMED.search(subject):
         return True
     counted = words[bound : bound + 1] == ["of"] and head[-1].lower() in _QUANTIFIERS
-    if counted or head[-1].endswith("%"):
+    if counted or head[-1].endswith("%") or head[-1] == "percent":
         of = " ".join(words[bound + 1 :]).removeprefix("the ").removeprefix("his ")
         return not of or of[0].isdigit() or is_plural(of, plurals, singulars)
     return ("and" in head[1:] and not _describes_twice(head)) or _is_many(head, plurals, singulars)

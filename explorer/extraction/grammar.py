@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from explorer.extraction.finiteclause import Clause
 from explorer.extraction.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.openings import Opening, Role, openings
+from explorer.extraction.participles import by_participle, done_first
 from explorer.extraction.phrases import (
     antecedent,
     is_participle,
@@ -18,7 +19,7 @@ from explorer.extraction.phrases import (
 )
 from explorer.extraction.pieces import behind_hardly, is_parenthesis, pieces_of
 from explorer.extraction.tokens import word_set
-from explorer.extraction.verbs import VerbTable, present
+from explorer.extraction.verbs import VerbTable
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.word import Word, dated_in, finite_in, has_finite, is_dated
 from explorer.extraction.wordlists import (
@@ -30,26 +31,7 @@ from explorer.extraction.wordlists import (
     is_idle,
 )
 
-
-class Clause(NamedTuple):
-    """A finite clause: the words of its subject, its verb, and what follows up to the next clause.
-
-    ``further`` are the pieces behind commas that may go on. ``passive`` says that the verb is a participle
-    without its auxiliary, ``dated`` that the happening's own date stands in the clause. ``apart`` is what a
-    relative word stands for where it is no subject: the object of "the aid that it cut". ``hedge`` is
-    "nearly" or "hardly" before the verb; ``unreal`` says that "if" opens it.
-    """
-
-    role: Role
-    subject: Sequence[Word]
-    verb: Word
-    rest: Sequence[Word]
-    further: Sequence[Sequence[Word]] = ()
-    passive: bool = False
-    dated: bool = False
-    apart: Sequence[Word] = ()
-    hedge: str = ""
-    unreal: bool = False
+__all__ = ["Clause", "clauses_in"]
 
 
 def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
@@ -64,15 +46,9 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if is_parenthesis(piece, pieces):
             continue
         if not has_finite(piece):
-            had = _done_before(piece, nouns, found, verbs)
-            if had is not None:
-                found.append(had)
-            elif not _introduces(piece, verbs):
-                nouns.append(piece)
-            elif nouns and is_participle(piece, verbs) and is_dated(piece):
-                found.append(Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True))
-            elif found and _goes_on(piece, verbs):
-                found.append(_participial(found, piece, verbs))
+            had = by_participle(piece, nouns, found, verbs)
+            found += [had] if had is not None else []
+            nouns += [piece] if had is None and not _introduces(piece, verbs) else []
             continue
         if nouns and _is_aside(piece, later, verbs):
             found.append(_aside(nouns[-1], piece))
@@ -80,9 +56,9 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         before = pieces[place - 1] if place else []
         told = list(_inside(piece, nouns, before, later, verbs))
         found.extend(told)
-        if any(clause.role in (Role.MAIN, Role.AGAIN) for clause in told):
+        if told and (told[0].role is Role.AGAIN or any(clause.role is Role.MAIN for clause in told)):
             nouns = []
-    return [*_done_first(pieces[0], found, verbs), *found] if found else []
+    return [*done_first(pieces[0], found, verbs), *found] if found else []
 
 
 def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:
@@ -105,56 +81,6 @@ def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
     if first in INTRODUCTIONS or first in RELATIVES or is_idle(first):
         return True
     return (first.endswith("ing") and verbs.is_form(first)) or is_participle(piece, verbs)
-
-
-_LINKING = word_set(
-    """following including beginning starting according regarding concerning dating lasting resulting
-    depending owing pending during considering counting numbering leading"""
-)
-"""Participles that lead to a noun like prepositions, or tell how long or what of."""
-
-
-def _goes_on(piece: Sequence[Word], verbs: VerbTable) -> bool:
-    """Whether a piece tells by a participle what its date dates: "…, financing a dam from 1985"."""
-    first = piece[0].lower
-    base = verbs.others.get(first) if first.endswith("ing") and first not in _LINKING else None
-    return base is not None and len(piece) > 1 and is_dated(piece)
-
-
-def _participial(found: Sequence[Clause], piece: Sequence[Word], verbs: VerbTable) -> Clause:
-    """The clause of such a piece: who acts in the clause before goes on to do what the participle says."""
-    verb = present(verbs.others[piece[0].lower], plural=False)
-    return Clause(
-        Role.AGAIN,
-        found[-1].subject,
-        piece[0]._replace(text=verb, lower=verb, finite=True),
-        piece[1:],
-        dated=True,
-    )
-
-
-def _done_before(
-    piece: Sequence[Word], nouns: Sequence[Sequence[Word]], found: Sequence[Clause], verbs: VerbTable
-) -> Clause | None:
-    """The clause of ", having closed the port in May,", which its subject waits before or told before."""
-    subject = nouns[-1] if nouns else found[-1].subject if found else ()
-    if piece[0].lower != "having" or len(piece) < 3 or not subject or not is_dated(piece):
-        return None
-    passive = piece[1].lower == "been"
-    place = 2 if passive else 1
-    base = verbs.base_of_participle(piece[place].lower)
-    if base is None:
-        return None
-    shown = piece[place].lower if passive else present(base, plural=False)
-    verb = piece[place]._replace(text=shown, lower=shown, finite=True)
-    return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True)
-
-
-def _done_first(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> list[Clause]:
-    """The clause of "Having closed the port in May," before the one whose subject did so."""
-    mains = [clause for clause in found if clause.role is Role.MAIN]
-    had = _done_before(piece, [], mains[:1], verbs) if is_dated(piece[1:]) else None
-    return [had] if had is not None else []
 
 
 def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:

@@ -138,6 +138,9 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
     behind = view.tokens[last] if last < len(view.tokens) else None
     if word == "alone":
         return True
+    date = view.dates.index(view.dates[index - 1])
+    if word == "on" and "from" in view.lower[max(0, date - 1) : date + 1]:
+        return True  # "From 1943 on Estonians fled"
     if word in {"on", "onward", "onwards"}:
         return behind is None or not behind.is_word or word != "on"
     return word in {"and", "or", "to", "–", "-"} and behind is not None and view.dates[last] >= 0

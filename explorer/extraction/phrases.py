@@ -204,6 +204,9 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     if not own:
         if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
             return [*_closed(nouns[0]), *nouns[1]]
+        listed = len(nouns) > 1 and any(word.lower == "and" for word in nouns[-1])
+        if listed and all(map(_is_name, nouns)):
+            return [word for noun in nouns for word in noun]  # "Peru, Chile and Cuba, unasked, agreed"
         return nouns[0] if nouns else []
     if not nouns:
         return own
@@ -216,6 +219,12 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     if joined and plain and any(word.lower == "of" for word in nouns[0]):
         return _closed(nouns[0])  # "a treaty of peace, commerce and navigation"
     return own
+
+
+def _is_name(noun: Sequence[Word]) -> bool:
+    """Whether a piece is a name or two, and no "The ministers" or "Two brothers" that names stand beside."""
+    first = noun[0]
+    return first.text[0].isupper() and first.lower not in DETERMINERS | NUMBERS and len(noun) < 6
 
 
 def _closed(words: Sequence[Word]) -> Sequence[Word]:
@@ -234,6 +243,8 @@ _ROUGH_NUMBERS = NUMBERS | word_set("half thirty forty fifty sixty seventy eight
 
 def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
+    if len(words) > 1 and words[0].lower == "out" and words[1].lower == "of":
+        words = words[1:]
     if not words or words[0].lower not in PREPOSITIONS or _is_count(words):
         return words
     for place in range(2, len(words)):
@@ -241,6 +252,7 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
         if last.lower in PREPOSITIONS or last.lower in DETERMINERS or last.lower == "and":
             continue
         fresh = word.lower in FRESH or word.text.endswith(("'s", "’s"))
+        fresh = fresh or ("," in word.text and last.text.islower())  # "without warning | 1,200 men"
         if fresh or (word.text[0].isupper() and last.text[0].islower()):
             return words[place:]
     last_two = words[-2:]

@@ -130,6 +130,9 @@ def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -
     plural = is_plural(name, source.lexicon.peoples, source.singulars)
     if not plural and is_person(source, name):
         return found if found.he else found._replace(he=name)
+    owner = name.partition("'s ")[0] if "'s " in name else ""
+    if owner and not found.he and is_person(source, owner):
+        found = found._replace(he=owner)  # "Ana Paz's army was beaten; she fled"
     if not near or getattr(found, "they" if plural else "it"):
         return found
     return found._replace(they=name) if plural else found._replace(it=name)

@@ -54,6 +54,23 @@ def share_of(
     return [*lead, *(Word(part) for part in name.split())]
 
 
+def are_two(words: Sequence[Word]) -> bool:
+    """Whether words are two names and nothing else: "Peru and the Netherlands", of which "which" tells."""
+    lower = [word.lower for word in words]
+    names = all(word.text[0].isupper() or word.lower in {"and", "the", "of"} for word in words)
+    return names and lower.count("and") == 1 and 2 < len(words) < _LONGEST
+
+
+def with_owned(owner: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
+    """An owner with what the subject before says he owns: behind "Roca's cabinet" "Paz's" is her cabinet."""
+    for clause in reversed(before):
+        words = clause.subject
+        at = next((at for at, word in enumerate(words) if word.lower.endswith(("'s", "’s"))), len(words))
+        if words[at + 1 :]:
+            return [*owner, *words[at + 1 :]]
+    return owner
+
+
 def _object(clause: Clause) -> Sequence[Word]:
     rest = clause.rest
     return object_of(rest[1:] if rest and rest[0].lower in PARTICLES else rest)

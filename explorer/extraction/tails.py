@@ -114,6 +114,12 @@ _DONE_TO_ACTS = word_set(
 """Verbs whose object is an act or a paper rather than a state."""
 
 
+def _is_meant(base: str, thing: str) -> bool:
+    """Whether "it" is the object of the clause before: an act, or a place that somebody enters or takes."""
+    return _is_act(base, thing) or (base in _DONE_TO_PLACES and thing[:1].isupper())
+
+
+_DONE_TO_PLACES = word_set("enter leave reach take retake occupy capture storm bomb shell besiege")
 _ARTICLE = re.compile(r"^an? ")
 """Before what was told of already."""
 
@@ -123,13 +129,14 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
     goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
     names = {
         "him": pointers.he,
-        "it": pointers.object if goes_on or _is_act(told.base, pointers.object) else pointers.it,
+        "it": pointers.object if goes_on or _is_meant(told.base, pointers.object) else pointers.it,
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
-    if not any(word.lower in names for word in told.tail[:2]):
+    reach = 3 if told.tail and told.tail[0].lower == "to" else 2
+    if not any(word.lower in names for word in told.tail[:reach]):
         return told
     tail = list(told.tail)
-    for place, word in enumerate(tail[:2]):
+    for place, word in enumerate(tail[:reach]):
         name = names.get(word.lower, "")
         if has_finite(tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
             continue

@@ -25,8 +25,10 @@ from explorer.extraction.series import is_modifier
 from explorer.extraction.sharedverbs import with_shared_verb
 from explorer.extraction.spare import spare_title
 from explorer.extraction.standins import (
+    are_two,
     share_of,
     told_in_force,
+    with_owned,
     with_the_two_named,
 )
 from explorer.extraction.tellings import Telling
@@ -204,6 +206,8 @@ def _of_clause(
     if taken:
         told = " ".join(word.text for word in taken)
         pointers = pointers._replace(object=told, it="", they=pointers.both)
+    if clause.subject and clause.subject[-1].lower.endswith(("'s", "’s")):
+        clause = clause._replace(subject=with_owned(clause.subject, [*heading.before(), *before]))
     if len(clause.subject) == 1 and clause.subject[0].lower in SHARES:
         told_of = [*heading.before(), *before]
         of = share_of(clause.subject, told_of, pointers.they, heading.plurals, heading.singulars)
@@ -245,7 +249,8 @@ def _shared_subject(
     opening = set(view.lower[telling.start : telling.start + 2])
     if opening & {"who", "which", "whom"}:
         led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
-        phrase = last_phrase(words_of(text, view, 0, led), whole="which" in opening)
+        before = words_of(text, view, 0, led)
+        phrase = before if are_two(before) else last_phrase(before, whole="which" in opening)
         phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
     if telling.subject is None:

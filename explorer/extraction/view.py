@@ -221,6 +221,8 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         before = ""  # "delegates from both met"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
+    if after.endswith("s") and before in _COUNTS and index > 1 and lower[index - 2] in PREPOSITIONS:
+        return False  # "a republic of three inhabited islands"
     if word in _DESCRIBING and (after.endswith("s") or after in _MANY):
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
@@ -232,6 +234,7 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
 
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _DESCRIBING = frozenset(
     {"armed", "unarmed", "masked", "wounded", "displaced", "uniformed", "exiled", "retired", "organised"}
 )

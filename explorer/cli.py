@@ -153,6 +153,8 @@ def _add_columns(parser: argparse.ArgumentParser) -> None:
 def _add_check(parser: argparse.ArgumentParser) -> None:
     _add_paths(parser)
     _add_columns(parser)
+    words = "print only the numbers: documents, mentions, events, and the memory that took"
+    parser.add_argument("--stats", action="store_true", help=words)
 
 
 def _add_language(parser: argparse.ArgumentParser, default: str, words: str) -> None:

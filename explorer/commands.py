@@ -204,8 +204,18 @@ def _export_again(args: argparse.Namespace) -> int:
 
 
 def check(args: argparse.Namespace) -> int:
-    """Say of each file what was read, what was not, and why."""
+    """Say of each file what was read, what was not, and why; or how much it was in all."""
     chronicle = _load(args.paths, columns=args.columns)
+    if not args.stats:
+        _print_each(chronicle)
+    print(_summary(chronicle))
+    if args.stats:
+        print(_memory())
+    return _report(chronicle.faults)
+
+
+def _print_each(chronicle: Chronicle) -> None:
+    """What was read of each document, and what was left out."""
     left_out: dict[str, list[Omission]] = {document.name: [] for document in chronicle.documents}
     for omission in chronicle.omissions:
         left_out.setdefault(omission.document, []).append(omission)
@@ -217,8 +227,17 @@ def check(args: argparse.Namespace) -> int:
         print(f"{document.name}: “{document.title}”, {told}")
         for omission in left_out[document.name]:
             print(f"  {omission.start}–{omission.end}: “{omission.text}” left out: {omission.reason}")
-    print(_summary(chronicle))
-    return _report(chronicle.faults)
+
+
+def _memory() -> str:
+    """``84 MB of memory, 120 MB at the most``."""
+    from explorer.store.resident import resident
+
+    found = resident()
+    if found is None:
+        return "memory: the system does not tell"
+    now = "" if found.now is None else f"{found.now / 1e6:,.0f} MB of memory, "
+    return f"{now}{found.most / 1e6:,.0f} MB at the most"
 
 
 def _count(number: int, noun: str) -> str:

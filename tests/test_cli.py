@@ -196,6 +196,13 @@ def test_check_says_what_was_read(article: str, capsys: Captured) -> None:
     assert lines[-1] == "1 document, 4 mentions, 4 events, 0 disagreements"
 
 
+def test_check_tells_numbers_alone_and_the_memory(article: str, capsys: Captured) -> None:
+    assert main(["check", article, "--stats"]) == DONE
+    numbers, memory = capsys.readouterr().out.splitlines()
+    assert numbers == "1 document, 4 mentions, 4 events, 0 disagreements"
+    assert memory.endswith(" MB at the most") or sys.platform == "win32"
+
+
 def test_check_says_what_was_left_out_and_why(tmp_path: Path, capsys: Captured) -> None:
     text = "Chile and Peru\n\nIn 1929 Chile signed a treaty with Peru. It took many years.\n"
     (tmp_path / "a.txt").write_text(text, encoding="utf-8")

@@ -24,9 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import __version__
+from explorer.chronicle.chronicle import Chronicle
+from explorer.language import number_words
+from explorer.store.resident import resident
 from explorer.window.detail_parts import text_label
 from explorer.window.glyphs import program_icon
 from explorer.window.language import tr
+from explorer.window.wording import chronicle_summary
 
 WIDTH = 460
 
@@ -65,6 +69,15 @@ def versions() -> str:
     return "\n".join((f"{NAME} {__version__}", *rows, platform.platform()))
 
 
+def open_words(chronicle: Chronicle) -> str:
+    """What is open, and below it how much memory that takes: ``5 documents · …`` and ``120 MB of memory``."""
+    summary, memory = chronicle_summary(chronicle), resident()
+    if memory is None:
+        return summary
+    size = number_words(round((memory.now or memory.most) / 1e6))
+    return "\n".join((summary, tr("{size} MB of memory", size=size)))
+
+
 def licences() -> str:
     """The texts of the licences of the packages, as they were installed with them."""
     pieces = []
@@ -95,9 +108,9 @@ def _licence_texts(name: str) -> Iterator[str]:
 
 
 class AboutDialog(QDialog):
-    """What this program is, its versions and licences."""
+    """What this program is, its versions and licences; and how much is open in it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, chronicle: Chronicle) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About Bilateral Explorer"))
@@ -113,6 +126,7 @@ class AboutDialog(QDialog):
         column.addWidget(text_label(words))
         terms = tr("MIT licence. Qt and PySide6 are used under the LGPL, version 3.")
         column.addWidget(text_label(terms, muted=True))
+        column.addWidget(text_label(open_words(chronicle), muted=True))
         column.addLayout(_grid(packages()))
         column.addStretch(1)
         column.addWidget(self._buttons())

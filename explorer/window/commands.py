@@ -254,7 +254,7 @@ class Commands(QObject):
         """Show versions and licences."""
         from explorer.window.about import AboutDialog  # looks up packages, which is slow
 
-        AboutDialog(self._window).show()
+        AboutDialog(self._window, self._session.chronicle).show()
 
     def show_faults(self) -> None:
         """Say what could not be read."""

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.window.about import LICENCES, AboutDialog, licences, packages
 from explorer.window.faults import MOST_TOLD, FaultDesk
 from explorer.window.notices import NoticeBar
+from explorer.window.wording import chronicle_summary
 
 NOTICES = Path(__file__).resolve().parents[2] / "THIRD-PARTY-NOTICES.md"
 PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
@@ -130,6 +131,14 @@ def test_versions_in_use_are_told() -> None:
     told = {row.name: row.version for row in packages()}
     assert told["numpy"] == __import__("numpy").__version__
     assert all(told[name] for name in ("Python", "Qt", "PySide6-Essentials"))
+
+
+def test_what_is_open_and_its_memory_are_told(program: Program) -> None:
+    program.commands.run("about")
+    dialog = program.window.findChildren(AboutDialog)[0]
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    summary = chronicle_summary(program.session.chronicle)
+    assert any(text.startswith(summary) and text.endswith("MB of memory") for text in told)
 
 
 def test_the_texts_of_licences_are_shown(program: Program) -> None:

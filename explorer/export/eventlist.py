@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from explorer.chronicle.kind import Kind
+from explorer.export.direction import closed
 from explorer.export.page import SOURCE, Block, Content, Page, Style
 from explorer.export.plot import mark
 from explorer.export.scene import Group, Item, Line
@@ -109,7 +110,8 @@ def list_pages(
     if sources:
         rows.append(_Row((tr("Sources"),), style=HEAD))
         rows += [
-            _Row(wrap(words(one), columns.width, SOURCE.size, page.measure), style=SOURCE) for one in sources
+            _Row(closed(wrap(words(one), columns.width, SOURCE.size, page.measure)), style=SOURCE)
+            for one in sources
         ]
     # The words beside the title are nowhere longer than those that tell the last numbers.
     header = page.header(Content(title, _range_words(len(entries), len(entries))))
@@ -137,7 +139,7 @@ def _rows(entries: Sequence[Entry], columns: _Columns, page: Page) -> Iterator[_
             head = elide(entry.head, columns.width, HEAD.size, page.measure, bold=True)
             yield _Row((head,), style=HEAD)
         pieces = words(f"{entry.date}: {entry.title}")
-        yield _Row(wrap(pieces, columns.width - columns.indent, ROW.size, page.measure), entry)
+        yield _Row(closed(wrap(pieces, columns.width - columns.indent, ROW.size, page.measure)), entry)
 
 
 def _flowed(rows: Sequence[_Row], height: float) -> list[list[_Row]]:

@@ -22,6 +22,7 @@ from explorer.export.caption import (
     source_titles,
     subtitle,
 )
+from explorer.export.direction import isolated
 from explorer.export.eventlist import Entry, below, list_pages
 from explorer.export.fitting import View, columns_in
 from explorer.export.notes import Numbers, numbered_sources
@@ -196,7 +197,7 @@ def _notes(drawing: Drawing) -> tuple[str, ...]:
     if style == "none":
         return ()
     numbered = style == "numbered" or drawing.parts.numbered
-    return numbered_sources(drawing.sources) if numbered else drawing.sources
+    return numbered_sources(drawing.sources) if numbered else tuple(map(isolated, drawing.sources))
 
 
 def _page(

@@ -10,6 +10,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.wording import date_words
+from explorer.export.direction import isolated
 from explorer.export.eventlist import Entry
 from explorer.export.spec import Parts
 from explorer.timeline.facts import Facts
@@ -70,7 +71,7 @@ class Numbers:
             notes = self.notes.get(event.id, ())
             source = f" [{', '.join(map(str, notes))}]" if notes else ""
             color, number = kind.color(dark=theme.is_dark), self.numbers[event.id]
-            told = date_words(event.date), event.title + source
+            told = date_words(event.date), isolated(event.title) + source
             rows.append(Entry(number, *told, kind, color, self.heads.get(number, "")))
         return tuple(rows)
 
@@ -97,8 +98,8 @@ def raised(notes: Iterable[int]) -> str:
 def numbered_sources(titles: Sequence[str]) -> tuple[str, ...]:
     """Titles of sources with the numbers by which labels and lists refer to them."""
     if len(titles) < 2:
-        return tuple(titles)
-    return tuple(f"[{number}] {title}" for number, title in enumerate(titles, start=1))
+        return tuple(map(isolated, titles))
+    return tuple(f"[{number}] {isolated(title)}" for number, title in enumerate(titles, start=1))
 
 
 def ranges(numbers: Sequence[int]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.standing import State
+from explorer.export.direction import closed
 from explorer.export.plot import mark
 from explorer.export.scene import Item, Line, Measure, Text
 from explorer.export.strip import swatch
@@ -212,4 +213,4 @@ class Page:
         left = len(sources) - shown
         names = [*sources[:shown], *([tr("and {number} more", number=number_words(left))] if left else [])]
         pieces = [f"{name}; " for name in names[:-1]] + names[-1:]
-        return wrap([lead + pieces[0], *pieces[1:]], self.inner, SOURCE.size, self.measure)
+        return closed(wrap([lead + pieces[0], *pieces[1:]], self.inner, SOURCE.size, self.measure))

@@ -9,6 +9,7 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.party import fold
 from explorer.chronicle.query import may_lie
 from explorer.export.caption import Shown, metadata, source_titles, subtitle
+from explorer.export.direction import isolated
 from explorer.export.figure import on_background
 from explorer.export.fitting import View
 from explorer.export.grid import draw_grid, rows_with_room
@@ -44,7 +45,8 @@ def draw_picture(
     tally, what = _TALLIES[spec.picture](shown.events, threads)
     sources = source_titles(shown)
     told = " · ".join((what, subtitle(shown))) if parts.subtitle is None else parts.subtitle
-    notes = {"none": (), "numbered": numbered_sources(sources)}.get(parts.sources, sources)
+    plain = tuple(map(isolated, sources))
+    notes = {"none": (), "numbered": numbered_sources(sources)}.get(parts.sources, plain)
     content = Content(title, told, sources=notes)
     colors = on_background(theme, parts)
     width, height = sheet.units

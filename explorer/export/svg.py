@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from xml.sax.saxutils import quoteattr
 
+from explorer.export.direction import isolated
 from explorer.export.metadata import allowed, clean, rdf
 from explorer.export.scene import (
     Circle,
@@ -155,13 +156,16 @@ def _line(item: Line) -> str:
 
 
 def _text(item: Text) -> str:
-    """A text with the width the layout reserved: another font cannot make it run into its neighbour."""
+    """A text with the width the layout reserved: another font cannot make it run into its neighbour.
+
+    One with letters that run from right to left takes its direction from its first letter, as in the PNG.
+    """
     bold = ' font-weight="bold"' if item.bold else ""
     anchor = f' text-anchor="{item.anchor}"' if item.anchor != "start" else ""
     length = f' textLength="{number(item.width)}" lengthAdjust="spacingAndGlyphs"' if item.text else ""
     return (
         f'<text x="{number(item.x)}" y="{number(item.y)}" font-size="{item.size}" fill="{item.color}"'
-        f"{bold}{anchor}{length}>{clean(item.text)}</text>"
+        f"{bold}{anchor}{length}>{clean(isolated(item.text))}</text>"
     )
 
 

@@ -28,6 +28,7 @@ from explorer.export.spec import FigureSpec, Parts
 from explorer.resources import load_json
 from explorer.timeline.theme import load_themes
 from tests.chronicle.make import event, mention
+from tests.export.images import difference
 
 KINDS = kinds_from(load_json("kinds.json"))
 EVENTS = in_order(
@@ -175,12 +176,3 @@ def test_a_page_replaces_no_file_of_the_reader(tmp_path: Path) -> None:
         save_figure(composed(parts=Parts(pages=2)), tmp_path / "view.svg")
     assert (tmp_path / "view-2.svg").read_text() == "mine"
     assert not (tmp_path / "view.svg").exists()
-
-
-def difference(one: QImage, other: QImage) -> float:
-    """The mean difference of the grey values, 0 to 1; edges of letters differ from renderer to renderer."""
-    assert one.size() == other.size()
-    grey = [
-        bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for image in (one, other)
-    ]
-    return sum(abs(a - b) for a, b in zip(*grey, strict=True)) / len(grey[0]) / 255

@@ -173,6 +173,7 @@ class CorrectionDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.button(kinds.Ok).setText(tr("Keep"))
+        buttons.button(kinds.Ok).setProperty("primary", True)
         buttons.button(kinds.Cancel).setText(tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -52,6 +52,8 @@ class Mover(QObject):
         self._animation.setEndValue(1.0)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._step)
+        self._animation.finished.connect(self._arrived)
+        self._then: Callable[[], None] | None = None
 
     @property
     def is_moving(self) -> bool:
@@ -60,7 +62,7 @@ class Mover(QObject):
 
     def move(self, start: TimeScale | None, aim: TimeScale, *, animate: bool = True) -> None:
         """Move from ``start`` (what is shown now; None: nothing yet) to ``aim``."""
-        self._animation.stop()
+        self.stop()
         if start is None or self.reduced or not animate or start == aim:
             self._show(aim.first_day, aim.last_day)
             return
@@ -69,11 +71,27 @@ class Mover(QObject):
 
     def stop(self) -> None:
         """Stay where the move has got to."""
+        self._then = None
         self._animation.stop()
+
+    def then(self, act: Callable[[], None]) -> None:
+        """Do something when the move under way has arrived, at once where there is none.
+
+        Where it is stopped, or another begins, that is not done.
+        """
+        if self.is_moving:
+            self._then = act
+        else:
+            act()
 
     def aim(self) -> TimeScale | None:
         """Where the move under way is going; None when none is."""
         return self._to if self.is_moving else None
+
+    def _arrived(self) -> None:
+        act, self._then = self._then, None
+        if act is not None:
+            act()
 
     def _step(self, share: object) -> None:
         if isinstance(share, float):

@@ -271,6 +271,7 @@ class TimelineView(MovingView):
             return
         self._move(brought_into_view(scale, self._content.middle(local), centre=centre))
         self._scroll_to_selected()
+        self.mover.then(self._scroll_to_selected)  # out of sight it has no place in the bands yet
 
     def _scroll_to_selected(self) -> None:
         drawn = self.drawn

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.language import mark
 from explorer.window.field import OwnField
 from explorer.window.icons import SIDE, icon, pixmap
 from explorer.window.keys import KeyRow, asked_by, table_of
@@ -47,6 +48,18 @@ KEYS = (
 _TABLE = table_of(KEYS)
 
 
+HINTS = (
+    mark("Find events, people, places, dates…  Ctrl+F"),
+    mark("Find events, people, places, dates…"),
+    mark("Find events, people, dates…"),
+    mark("Find events…"),
+)
+"""What the search field says while it is empty: the first that fits."""
+
+BESIDE = 30
+"""Pixels at the sides of the field's words."""
+
+
 class SearchField(OwnField):
     """A field to search in, with the number of hits at its right end."""
 
@@ -56,7 +69,6 @@ class SearchField(OwnField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(tr("Find events, people, places, dates…  Ctrl+F"))
         self.setAccessibleName(tr("Find"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(170)
@@ -99,8 +111,16 @@ class SearchField(OwnField):
         right = 30 if self.text() else 8
         left = self._sign.width() + 4 if not self._sign.isHidden() else 0
         self.setTextMargins(left, 0, self._hits.width() + 6 if self.hits_text else 0, 0)
+        self._hint(self.width() - left - BESIDE)
         self._sign.move(10, (self.height() - self._sign.height()) // 2)
         self._hits.move(self.width() - right - self._hits.width(), (self.height() - self._hits.height()) // 2)
+
+    def _hint(self, room: int) -> None:
+        """Say what can be found, in as many words as there is room for."""
+        hints = [tr(words) for words in HINTS]
+        metrics = self.fontMetrics()
+        fitting = (words for words in hints if metrics.horizontalAdvance(words) <= room)
+        self.setPlaceholderText(next(fitting, hints[-1]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

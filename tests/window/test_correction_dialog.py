@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.corrections import Change
@@ -67,3 +68,10 @@ def test_a_new_event_needs_no_passage(qtbot: QtBot) -> None:
         Change("date", ("1960",)),
         Change("kind", (made.form.kind,)),
     )
+
+
+def test_to_keep_is_what_the_dialog_is_for(qtbot: QtBot) -> None:
+    dialog = CorrectionDialog(Form(), KINDS, (), "")
+    qtbot.addWidget(dialog)
+    (buttons,) = dialog.findChildren(QDialogButtonBox)
+    assert buttons.button(QDialogButtonBox.StandardButton.Ok).property("primary") is True

@@ -47,3 +47,22 @@ def test_a_move_can_be_aimed_anew(mover: Mover) -> None:
     mover.move(HERE, THERE)
     mover.move(HERE, TimeScale(5.0, 6.0, 500.0))
     assert mover.aim() == TimeScale(5.0, 6.0, 500.0)
+
+
+def test_what_comes_after_a_move_waits_for_it(mover: Mover, qtbot: QtBot) -> None:
+    done: list[str] = []
+    mover.then(lambda: done.append("at once"))
+    mover.move(HERE, THERE)
+    mover.then(lambda: done.append("there"))
+    assert done == ["at once"]
+    qtbot.waitUntil(lambda: not mover.is_moving)
+    assert done == ["at once", "there"]
+
+
+def test_what_comes_after_a_move_is_dropped_by_another(mover: Mover, qtbot: QtBot) -> None:
+    done: list[str] = []
+    mover.move(HERE, THERE)
+    mover.then(lambda: done.append("first"))
+    mover.move(HERE, TimeScale(5.0, 6.0, 500.0))
+    qtbot.waitUntil(lambda: not mover.is_moving)
+    assert done == []

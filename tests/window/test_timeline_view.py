@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, in_order
+from explorer.chronicle.days import day_number
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import kinds_from
@@ -299,3 +300,24 @@ def test_rows_stay_as_they_are_where_hardly_an_event_came_or_went(
     before: int, after: int, alike: bool
 ) -> None:
     assert is_alike(before, after) is alike
+
+
+def test_an_event_out_of_sight_both_ways_is_brought_into_view(
+    program: Program, view: TimelineView, qtbot: QtBot
+) -> None:
+    """Its band is scrolled to when the days have arrived: before, it has no place in the bands."""
+    events = [
+        replace(LETTERS, id=f"{kind}-{month}", kind=kind, date=parse_edtf(f"1901-{month:02d}"))
+        for kind in make.KINDS
+        for month in range(1, 13)
+    ]
+    program.show_chronicle(Chronicle((ONE,), in_order([*events, replace(ALONE, kind="other")])))
+    program.session.set_threads((ALL_EVENTS,))
+    view.show_days(day_number(1901), day_number(1902), animate=False)
+    assert view.drawn is not None
+    assert view.drawn.height > 1.5 * view.canvas.box.height()
+    view.mover.reduced = False
+    program.commands.choose(len(program.session.shown) - 1)
+    qtbot.waitUntil(lambda: not view.mover.is_moving)
+    (spot,) = view.drawn.selected
+    assert 0 < spot.y < view.canvas.box.height()

@@ -52,6 +52,10 @@ class OffsetMap:
         if end <= start:
             position = self._position(start)
             return position, position
+        run = bisect_right(self.text_starts, start) - 1
+        if run == len(self.text_starts) - 1 >= 0:  # the last run, or the only one, is never mended
+            ahead = self.file_starts[run] - self.text_starts[run]
+            return min(start + ahead, self.file_length), min(end + ahead, self.file_length)
         first, last = self._position(start), self._position(end - 1, after=True)
         return (first, last) if first <= last else (last, first)
 

@@ -96,7 +96,7 @@ def between_both(text: str, pointers: Pointers) -> str:
     return _BETWEEN_BOTH.sub(rf" \1 {pointers.both}", text)
 
 
-_BOTH_WORDS = re.compile(r"two|both", re.IGNORECASE)
+_BOTH_WORDS = re.compile(r"[TtBb](?i:wo|oth)")
 """Words one of which stands wherever two are spoken of; most texts have none."""
 
 

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from explorer.chronicle.party import Party
+from explorer.extraction.memo import Memo
 
 Role = Literal["name", "demonym", "capital"]
 
@@ -34,11 +35,12 @@ class PartyMatcher:
     """Finds party names through the first word of each alias.
 
     ``by_first_word`` maps the first capitalised word of the aliases to a pattern of their whole texts,
-    longest first; ``meanings`` maps an alias to its party and role, or to None for a name that only
-    contains a party's ("Gulf of Mexico"); ``namesakes`` maps it to further parties of that name ("Rome").
+    longest first, and other words to None; ``meanings`` maps an alias to its party and role, or to None for
+    a name that only contains a party's ("Gulf of Mexico"); ``namesakes`` maps it to further parties of that
+    name ("Rome").
     """
 
-    by_first_word: Mapping[str, str]
+    by_first_word: Mapping[str, re.Pattern[str] | None]
     meanings: Mapping[str, tuple[str, Role] | None]
     namesakes: Mapping[str, frozenset[str]]
 
@@ -54,10 +56,10 @@ class PartyMatcher:
     def _first(self, text: str, position: int, stop: int) -> re.Match[str] | None:
         """The first alias in a stretch of text."""
         for first in _CAPITAL_WORD.finditer(text, position, stop):
-            pattern = self.by_first_word.get(first[0].split(".", 1)[0])
+            pattern = self.by_first_word[first[0]]
             if pattern is None or _inside_word(text, first.start()):
                 continue
-            found = compiled(pattern).match(text, first.start(), stop)
+            found = pattern.match(text, first.start(), stop)
             if found is not None:
                 return found
         return None
@@ -136,7 +138,12 @@ def party_matcher(
     patterns = _patterns(meanings, combining)
     meanings |= {form: (name, "demonym") for form, name in combining.items()}
     others = {alias: frozenset(names) for alias, names in namesakes.items()}
-    return PartyMatcher(patterns, meanings, others)
+
+    def by_first(word: str) -> re.Pattern[str] | None:
+        pattern = patterns.get(word.split(".", 1)[0])
+        return None if pattern is None else compiled(pattern)
+
+    return PartyMatcher(Memo(by_first), meanings, others)
 
 
 def _aliases(parties: Iterable[Party]) -> Iterator[tuple[str, str, Role]]:

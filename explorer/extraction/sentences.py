@@ -34,8 +34,8 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
 # A bracket or quotation that ends with a full stop ends its sentence too, and so does a month in full; a
 # word in small letters that only looks like an abbreviated month ("al mar.") is none.
 _CLOSED = re.compile(
-    r"(?:[.!?][)\]\"”’]+|\b(?:March|April|May|June|July|August|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.)"
-    r"\s+(?=[A-ZÀ-ÖØ-Þ“\"(])"
+    r"[.!?](?:[)\]\"”’]+|(?<=\b(?:May|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.)"
+    r"|(?<=\b(?:June|July|sept)\.)|(?<=\b(?:March|April)\.)|(?<=\bAugust\.))\s+(?=[A-ZÀ-ÖØ-Þ“\"(])"
 )
 
 

@@ -251,8 +251,9 @@ def _is_background(view: SentenceView, expression: TemporalExpression) -> bool:
     """Whether a time beside a date is too vague to be told: "soon after it left"."""
     if expression.date is not None and expression.date.precision is Precision.CENTURY:
         return True
-    after = next((token.lower for token in view.tokens if token.start >= expression.end), "")
-    return expression.rule.startswith("soon-after") and after in _PRONOUNS
+    if not expression.rule.startswith("soon-after"):
+        return False
+    return next((token.lower for token in view.tokens if token.start >= expression.end), "") in _PRONOUNS
 
 
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
@@ -261,8 +262,7 @@ _PRONOUNS = frozenset({"it", "he", "she", "they"})
 def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
     """The second of two figures: "compared with 3.9 billion in 2017", "up from 2 % in 1990"."""
     index = view.tokens_at(expression)
-    before = " ".join(view.lower[max(0, index - 8) : index])
-    return any(words in before for words in _COMPARING)
+    return _COMPARING.search(" ".join(view.lower[max(0, index - 8) : index])) is not None
 
 
 _TO_LAST = re.compile(
@@ -282,12 +282,4 @@ def _is_term(view: SentenceView, expression: TemporalExpression) -> bool:
     return _TO_LAST.search(before) is not None
 
 
-_COMPARING = (
-    "compared with",
-    "compared to",
-    "up from",
-    "down from",
-    "as against",
-    "rising from",
-    "falling from",
-)
+_COMPARING = re.compile(r"compared (?:with|to)|(?:up|down|rising|falling) from|as against")

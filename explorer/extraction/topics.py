@@ -40,12 +40,13 @@ SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
 JOINING = frozenset({"and", "and the", "–", "-", "—"})
 """What stands between the two parties of a pair."""
 
-_TWO = (
-    r"(?<![\w-])(?:both|the two|two) (?:nations|countries|states|governments|sides|neighbou?rs|republics"
-    r"|kingdoms|crowns|parliaments|capitals|powers|peoples)\b"
+_PAIRED = (
+    r"(?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms|crowns|parliaments|capitals"
+    r"|powers|peoples)\b"
 )
-THE_TWO = re.compile(_TWO, re.IGNORECASE)
-"""Words that mean a country and its partner together."""
+_TWO = rf"(?<![\w-])(?:both|the two|two) {_PAIRED}"
+THE_TWO = re.compile(rf"[BbTt](?<![\w-].)(?i:(?<=b)oth|(?<=t)wo) (?i:{_PAIRED})")
+"""Words that mean a country and its partner together; letters to begin with make the search a quick one."""
 
 SPEAKS_OF_BOTH = re.compile(
     rf"{_TWO}|\b(?:the|bilateral|diplomatic|mutual) (?:relations|relationship|ties|trade)\b"

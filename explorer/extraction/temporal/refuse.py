@@ -36,6 +36,8 @@ _IDENTIFIER = re.compile(
     rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z][A-Za-z]{{0,2}}[\s-])?"
     rf"(?:\d[\d/]{{0,6}}(?:,? and |, | or |{DASH})){{0,3}}\Z"
 )
+_JOINT = re.compile(rf"[\s-]|{DASH}")
+"""What it ends with."""
 _OTHER_ERA = re.compile(
     r"\b(?:Muslim|Islamic|Hijri|Hijra|Hegira|Lunar|Jewish|Hebrew|Buddhist|Ethiopian|Coptic|Persian|Iranian|Solar|Bengali|"
     r"Nepali|Vikram|Saka|Shaka|Seleucid|Byzantine|Juche|Minguo|Armenian|Indian|Japanese|Chinese|imperial)"
@@ -175,6 +177,8 @@ def _is_other(text: str, low: int, core: int, word: str) -> bool:
     glued = (not word or word.endswith(_GLUED_LETTERS)) and _GLUED.search(text, low, core) is not None
     if glued or (not word and _is_copyright(text, core)):
         return True
+    if _JOINT.match(text, core - 1) is None:
+        return False
     named = not word or before in _BEFORE_NUMBERS
     if not named and len(word) <= 3 and word[0].isupper():  # "Resolution ES 1514"
         named = not _BEFORE_NUMBERS.isdisjoint(words_before(text, low, core)[-2:-1])

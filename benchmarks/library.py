@@ -4,8 +4,11 @@
 
 The articles are those of ``articles.py``. Told are, for both openings, the seconds until the first events
 are shown and until all are, the processor time of all processes and of the window's thread, for how long that
-thread was not free (a frame waits so long), and the most memory of the window's process; for the search the
-processor time of the window's thread from a letter to the painted window. ``pure`` is the processor time that
+thread was not free (a frame waits so long) by the clock and by the processor time that it took itself, and
+the most memory of the window's process; for the search the processor time of the window's thread from a
+letter to the painted window, and of that what the index takes to mark the events. The same texts are searched
+by SQLite FTS5 too, by the beginnings of words (``unicode61``) and by any three letters (``trigram``): the
+milliseconds from a letter to the numbers of all events found. ``pure`` is the processor time that
 extraction alone takes, measured on some of the articles, divided by the cores. On a machine that does other
 work beside, times of the clock say little: compare processor times.
 """
@@ -16,10 +19,13 @@ import argparse
 import json
 import os
 import resource
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +41,12 @@ SAMPLE = 40
 
 TYPED = "treaty lima"
 """What is typed into the search, letter by letter."""
+
+FRAME = 33
+"""Milliseconds for which the window's thread may be busy in one go."""
+
+TOKENIZERS = {"prefixes": "unicode61 remove_diacritics 2", "trigrams": "trigram"}
+"""The ways of SQLite FTS5 to find words whose beginnings, or any letters of which, are typed."""
 
 TICK = 10
 """Milliseconds after which the window's thread is to be free again."""
@@ -70,13 +82,15 @@ def opened(folder: Path) -> Figures:
     program.build_timeline()
     figures: Figures = {"first": None}
     stalls: list[float] = []
-    last = time.perf_counter()
+    busy: list[float] = []
+    last, worked = time.perf_counter(), time.thread_time()
 
     def tick() -> None:
-        nonlocal last
-        now = time.perf_counter()
+        nonlocal last, worked
+        now, work = time.perf_counter(), time.thread_time()
         stalls.append(1000 * (now - last))
-        last = now
+        busy.append(1000 * (work - worked))
+        last, worked = now, work
         if figures["first"] is None and program.session.chronicle.events:
             figures["first"] = now - began
 
@@ -100,11 +114,62 @@ def opened(folder: Path) -> Figures:
     stalls.sort()
     figures["stall_ms_p95"] = stalls[int(len(stalls) * 0.95)]
     figures["stall_ms_max"] = stalls[-1]
+    busy.sort()
+    figures["busy_ms_max"] = busy[-1]
+    figures["busy_over_33"] = sum(one > FRAME for one in busy)
     figures["events"] = len(program.session.chronicle.events)
     figures |= searched(program, application)
     figures["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    if program.session.index is not None:
+        figures |= compared(program.session.index)
     program.window.close()
     return figures
+
+
+def compared(index: Any) -> Figures:
+    """The same texts searched by the program's index and by SQLite FTS5: milliseconds for a letter."""
+    from explorer.chronicle.search import plain_query
+    from explorer.chronicle.search_index import SearchIndex
+
+    arrays = index.bare
+    text, ends = arrays["text"].tobytes(), arrays["ends"].tolist()
+    texts = [text[a:b].decode("utf-8", "replace") for a, b in zip([0, *ends], ends, strict=False)]
+    fresh = SearchIndex((), arrays)
+    taken, found = timed(lambda typed: int(fresh.matching(plain_query(typed)).sum()))
+    figures: Figures = {"index_ms_median": taken, "index_found": found}
+    for name, tokens in TOKENIZERS.items():
+        with tempfile.TemporaryDirectory() as place:
+            base = sqlite3.connect(Path(place) / "search.sqlite3")
+            began = time.process_time()
+            base.execute(f"CREATE VIRTUAL TABLE told USING fts5(words, content='', tokenize='{tokens}')")
+            with base:
+                rows = enumerate(texts, start=1)
+                base.executemany("INSERT INTO told (rowid, words) VALUES (?, ?)", rows)
+            figures[f"{name}_made_s"] = time.process_time() - began
+            figures[f"{name}_mb"] = (Path(place) / "search.sqlite3").stat().st_size / 1e6
+            taken, found = timed(partial(asked_of, base, name == "prefixes"))
+            figures |= {f"{name}_ms_median": taken, f"{name}_found": found}
+            base.close()
+    return figures
+
+
+def timed(ask: Callable[[str], int]) -> tuple[float, int]:
+    """The median of the milliseconds that a letter takes, and how many events all of them find."""
+    taken, found = [], 0
+    for length in range(1, len(TYPED) + 1):
+        began = time.thread_time()
+        found = ask(TYPED[:length])
+        taken.append(1000 * (time.thread_time() - began))
+    return sorted(taken)[len(taken) // 2], found
+
+
+def asked_of(base: sqlite3.Connection, prefixes: bool, typed: str) -> int:
+    """How many events FTS5 finds for words; fewer than three letters it finds only as beginnings."""
+    words = [word for word in typed.split() if prefixes or len(word) > 2]
+    if not words:
+        return 0
+    wanted = " ".join(f'"{word}"{"*" if prefixes else ""}' for word in words)
+    return len(base.execute("SELECT rowid FROM told WHERE told MATCH ?", (wanted,)).fetchall())
 
 
 def searched(program: Any, application: Any) -> Figures:

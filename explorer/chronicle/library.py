@@ -51,6 +51,10 @@ NO_STAMPS: Mapping[str, tuple[int, ...]] = MappingProxyType({})
 """Nothing is known of how files were stamped."""
 
 
+MOST_KNOWN = 100_000
+"""Of so many mentions it is kept how they were joined; of more, that would take hundreds of megabytes."""
+
+
 class Joining:
     """Joins what files gave, of which more may come: only what came or went is joined anew."""
 
@@ -68,6 +72,11 @@ class Joining:
         self._merging = self._merging or Merging()
         merged = self._merging.events({one.name: one.mentions for one in harvests if one.mentions}, check)
         return with_given(merged, (event for one in harvests for event in one.events))
+
+    def rest(self, mentions: int) -> None:
+        """No more is to be expected soon: forget what of so many mentions takes too much memory."""
+        if mentions > MOST_KNOWN:
+            self._merging = None
 
 
 @dataclass(frozen=True)

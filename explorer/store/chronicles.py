@@ -78,6 +78,7 @@ def load_or_read(
     note = note or record.note
     if library is not known and not library.unread:
         chronicle = library.joined(watch.goes_on if watch else lambda: True)
+        library.joining.rest(chronicle.mention_count)
         chronicle.__dict__["arrays"] = work_out(chronicle)
         note = keep(library, path) or note
     return library.noted(note) if note else library

@@ -13,7 +13,7 @@ from explorer.language import number_words
 from explorer.window.activity import Activity
 from explorer.window.language import tr
 from explorer.window.plain import plain_tip
-from explorer.window.tree_rows import Arrangement, Row, Threads, arranged, rows_of
+from explorer.window.tree_rows import Arrangement, Row, Threads, arranged, names_of, rows_of
 from explorer.window.wording import counted
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,9 +101,11 @@ class TreeModel(QAbstractItemModel):
 
         A country with one thread only shows the same as the row below it, which is the one found.
         """
+        told = {name for key in threads if len(threads) == 1 for name in names_of(key)}
         below = [
             self.createIndex(place, 0, number + 1)
             for number, row in enumerate(self._rows)
+            if row.name in told  # of thousands of rows below, few are looked at
             for place, child in enumerate(row.children)
             if child.threads == threads
         ]

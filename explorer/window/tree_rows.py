@@ -55,6 +55,13 @@ _KEYS: dict[str, Callable[[Row], tuple[int, ...]]] = {
 ORDERS = tuple(_KEYS)
 
 
+def names_of(key: ThreadKey) -> tuple[str, ...]:
+    """The names of the countries below which a thread stands."""
+    if key.pair:
+        return key.pair.first, key.pair.second
+    return (key.party,) if key.party else ()
+
+
 def rows_of(chronicle: Chronicle) -> tuple[Row, ...]:
     """The rows of a chronicle by name: all events, then the countries, each with its partners below it.
 

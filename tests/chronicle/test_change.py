@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.chronicle import library as libraries
 from explorer.chronicle.change import Change, change_between
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
 from explorer.chronicle.edtf import parse_edtf
@@ -135,3 +136,13 @@ def test_a_file_that_comes_has_no_other_told_anew() -> None:
     (event,) = one.chronicle.events
     assert any(event is other for other in both.chronicle.events)
     assert both.chronicle.events == library_of([first, second]).chronicle.events
+
+
+def test_how_very_many_mentions_were_joined_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    library = library_of([harvest("a", TREATY, VISIT)])
+    (before, _) = library.chronicle.events
+    monkeypatch.setattr(libraries, "MOST_KNOWN", 1)
+    library.joining.rest(library.chronicle.mention_count)
+    (after, _) = library_of(library.harvests, joining=library.joining).chronicle.events
+    assert after == before
+    assert after is not before

@@ -120,10 +120,11 @@ def surroundings(cues: Cues, block: Block) -> dict[str, int]:
 def going_on(block: Block, bonus: Mapping[str, int], before: str, telling: Telling) -> Mapping[str, int]:
     """``bonus`` with what the kind told just ``before`` adds.
 
-    Accounts of a war go on in a paragraph, and a clause that only repeats another is of its kind.
+    Accounts of a war go on in a paragraph, and a clause that only repeats another, or
+    an item that shares its verb, is of its kind.
     """
     more = GOING_ON if block.kind == "paragraph" and before in RUNS else 0
-    if before and repeats(telling):
+    if before and (telling.verb is not None or repeats(telling)):
         more = REPEAT_BONUS
     return {**bonus, before: bonus.get(before, 0) + more} if more else bonus
 

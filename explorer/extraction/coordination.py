@@ -8,6 +8,7 @@ from explorer.extraction.series import (
     clause_start,
     goes_on_behind_aside,
     is_modifier,
+    is_next_item,
     is_next_verb,
     joins_between_dashes,
     tells_on,
@@ -60,10 +61,8 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
         return Join.CLAUSE
     if word in SCENE_WORDS:
         return _scene(view, index, last)
-    if word == ":":
-        return Join.CLAUSE if tells_on(view, index, last) else None
-    if word == ",":
-        return Join.SHARED if is_next_verb(view, index, last) else None
+    if word in ":,":
+        return _behind_sign(view, index, last)
     if word == "and" and _leads_up(view, index, last):
         return None
     if word == "or" and "whether" in view.lower[last:index]:
@@ -71,6 +70,15 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     if word not in COORDINATORS or not view.has_finite(clause_start(view, index, last), index):
         return _dated_item(view, index, last) if word == "and" else None
     return _continuation(view, index, last)
+
+
+def _behind_sign(view: SentenceView, index: int, last: int) -> Join | None:
+    """What a colon or a comma without "and" behind it may begin."""
+    if view.lower[index] == ":":
+        return Join.CLAUSE if tells_on(view, index, last) else None
+    if is_next_verb(view, index, last):
+        return Join.SHARED
+    return Join.ITEM if is_next_item(view, index, last) else None
 
 
 def _leads_up(view: SentenceView, index: int, last: int) -> bool:

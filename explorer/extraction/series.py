@@ -70,6 +70,32 @@ def _tells(view: SentenceView, start: int, end: int) -> bool:
     return view.has_finite(start, end) and any(told)
 
 
+def is_next_item(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a comma parts two that do the same at times of their own: "Paz came in May, Roca in June"."""
+    begin = index + 1
+    opens = view.tokens[begin].is_capital or view.lower[begin] in _OWNERS
+    listed = view.tokens[last].text == "," and not view.has_finite(last, index)
+    if not opens or not view.dated[index - 1] or not view.has_finite(0 if listed else last, index):
+        return False
+    date = next(
+        (at for at in range(begin, min(begin + _LONGEST_ITEM, len(view.tokens))) if view.dated[at]), 0
+    )
+    before = date - 1 if view.lower[date - 1] != "the" else date - 2
+    if date < begin + 2 or view.lower[before] not in {"in", "on"} or view.has_finite(begin, date):
+        return False
+    if any(view.tokens[at].text in ",;:" for at in range(begin, date)):
+        return False
+    end = date
+    while end < len(view.tokens) and view.dated[end]:
+        end += 1
+    return end < len(view.tokens) and (view.tokens[end].text in ",;." or view.lower[end] == "and")
+
+
+_OWNERS = word_set("his her its their another")
+_LONGEST_ITEM = 9
+"""Words of the longest item up to its date."""
+
+
 def clause_start(view: SentenceView, index: int, last: int) -> int:
     """Where the words begin that "and" at ``index`` may go on with: behind a colon or a leading clause."""
     for at in range(index - 1, last, -1):

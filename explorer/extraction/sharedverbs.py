@@ -15,6 +15,7 @@ from explorer.extraction.wordlists import DETERMINERS
 
 _APART = word_set("back up down out off away apart")
 """Particles without which a passive would say something else: "thrown back"."""
+_OWNERS = word_set("his her its their")
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
 
 
@@ -31,13 +32,17 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: 
         behind += 1
     shared = words_of(text, view, telling.verb, behind)
     other = words_of(text, view, behind, telling.start)
+    if len(item) > 2 and item[0].lower in _OWNERS and item[-1].text[0].isupper():
+        item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
     name = bool(item) and item[0].text[0].isupper()
     goes_on = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
     if goes_on:
         verb = item[0]._replace(text=present(goes_on, plural=False), lower=present(goes_on, plural=False))
         return [*words_of(text, view, *telling.subject), verb._replace(finite=True), *item[1:]]
-    if name and base in _COMING:
-        return [*item, *shared]
+    alone = view.dated[behind] or (view.lower[behind] in PREPOSITIONS and view.dated[behind + 1])
+    if name and (base in _COMING or (alone and not passive)):
+        where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
+        return [*item[:where], *shared, *item[where:]]
     if name and base in _GAINING and other and other[0].text[0].islower():
         item[-1] = item[-1]._replace(comma=False)
         return [*item, *shared, *first_phrase(other)]

@@ -34,7 +34,34 @@ def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
 _PLACES = {"former": 0, "latter": 1}
 
 
-def share_of(
+def needs_more(clause: Clause) -> bool:
+    """Whether a clause leaves out what the one before said: its verb, what is owned, or who "most" are."""
+    subject = clause.subject
+    owner = bool(subject) and subject[-1].lower.endswith(_OWNING)
+    share = len(subject) == 1 and subject[0].lower in SHARES
+    return owner or share or clause.verb.lower in _DOING
+
+
+_OWNING = ("'s", "’s")
+_DOING = word_set("did do does")
+
+
+def completed(
+    clause: Clause,
+    before: Sequence[Clause],
+    they: str,
+    plurals: Container[str],
+    singulars: Container[str],
+) -> Clause:
+    """A clause with what it leaves out, as the clauses ``before`` say it; ``they`` is who that means."""
+    if clause.verb.lower in _DOING:
+        clause = _with_done_so(clause, before)
+    if clause.subject and clause.subject[-1].lower.endswith(_OWNING):
+        clause = clause._replace(subject=_with_owned(clause.subject, before))
+    return clause._replace(subject=_share_of(clause.subject, before, they, plurals, singulars))
+
+
+def _share_of(
     words: Sequence[Word],
     before: Sequence[Clause],
     they: str,
@@ -61,14 +88,26 @@ def are_two(words: Sequence[Word]) -> bool:
     return names and lower.count("and") == 1 and 2 < len(words) < _LONGEST
 
 
-def with_owned(owner: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
+def _with_owned(owner: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
     """An owner with what the subject before says he owns: behind "Roca's cabinet" "Paz's" is her cabinet."""
     for clause in reversed(before):
         words = clause.subject
-        at = next((at for at, word in enumerate(words) if word.lower.endswith(("'s", "’s"))), len(words))
+        at = next((at for at, word in enumerate(words) if word.lower.endswith(_OWNING)), len(words))
         if words[at + 1 :]:
             return [*owner, *words[at + 1 :]]
     return owner
+
+
+def _with_done_so(clause: Clause, before: Sequence[Clause]) -> Clause:
+    """A clause that only says "did so" with what was done before: "recognised Peru; Chile did so in May"."""
+    told = next((one for one in reversed(before) if one.subject and one.verb.lower not in AUXILIARIES), None)
+    if told is None or not clause.rest or clause.rest[0].lower not in _SO:
+        return clause
+    done = [word._replace(comma=False) for word in object_of(told.rest)]
+    return clause._replace(verb=told.verb, rest=[*done, *clause.rest[1:]])
+
+
+_SO = word_set("so likewise")
 
 
 def _object(clause: Clause) -> Sequence[Word]:

@@ -20,15 +20,15 @@ from explorer.extraction.listing import before_bracket, is_bare_date, is_listed,
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
 from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
-from explorer.extraction.phrases import SHARES, last_phrase, object_of
+from explorer.extraction.phrases import last_phrase, object_of
 from explorer.extraction.series import is_modifier
 from explorer.extraction.sharedverbs import with_shared_verb
 from explorer.extraction.spare import spare_title
 from explorer.extraction.standins import (
     are_two,
-    share_of,
+    completed,
+    needs_more,
     told_in_force,
-    with_owned,
     with_the_two_named,
 )
 from explorer.extraction.tellings import Telling
@@ -206,12 +206,11 @@ def _of_clause(
     if taken:
         told = " ".join(word.text for word in taken)
         pointers = pointers._replace(object=told, it="", they=pointers.both)
-    if clause.subject and clause.subject[-1].lower.endswith(("'s", "’s")):
-        clause = clause._replace(subject=with_owned(clause.subject, [*heading.before(), *before]))
-    if len(clause.subject) == 1 and clause.subject[0].lower in SHARES:
-        told_of = [*heading.before(), *before]
-        of = share_of(clause.subject, told_of, pointers.they, heading.plurals, heading.singulars)
-        clause = clause._replace(subject=of)
+    clause = (
+        completed(clause, [*heading.before(), *before], pointers.they, heading.plurals, heading.singulars)
+        if needs_more(clause)
+        else clause
+    )
     carried = _last_subject(before) if clause.role is Role.AGAIN else []
     hidden = passive and not clause.subject and not _has_object(clause.rest)
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE

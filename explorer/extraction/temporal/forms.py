@@ -55,7 +55,8 @@ AND = rf"(?:,?{SPACE}(?:and|or|&){SPACE}(?:the{SPACE})?)"
 OF_YEAR = (
     rf"(?:(?:,?{SPACE}|,)(?:(?:of|in){SPACE}(?:the{SPACE}year{SPACE})?)?"
     rf"(?:(?P<year>{YEAR}|\d{{1,3}}(?={SPACE}?{_ERA_WORDS})){ERA}?"
-    rf"|(?P<same>(?:that|this)(?:{SPACE}same)?|the{SPACE}(?:same|(?P<step>{alternation(STEPS)}))){SPACE}year\b))"
+    rf"|(?P<same>(?:(?:that|this)(?:{SPACE}same)?|the{SPACE}(?:same|(?P<step>{alternation(STEPS)}))){SPACE}year\b"
+    rf"|the{SPACE}year{SPACE}(?P<side>before|after)(?={SPACE}?[,.;:)]|{SPACE}(?:and|but)\b|\Z))))"
 )
 DAYS = rf"(?P<days>{DAY}(?:(?:{TO}|/){DAY}|(?:,{SPACE}{DAY}){{0,3}}{AND}{DAY})?)"
 
@@ -82,6 +83,8 @@ def shift_of(match: re.Match[str]) -> Shift | None:
     groups = match.groupdict()
     if not groups.get("same"):
         return None
+    if groups.get("side"):
+        return Shift("year", -1 if groups["side"] == "before" else 1)
     return Shift("year", STEPS[groups["step"].lower()] if groups["step"] else 0)
 
 

@@ -27,13 +27,20 @@ class Activity:
     def bars(self, threads: Threads) -> tuple[float, ...]:
         """Events in each of BINS stretches of time, as shares of the fullest stretch, 0 to 1."""
         if threads not in self._known:
-            counts = np.bincount(self._bins[self._positions(threads)], minlength=BINS)
+            counts = np.bincount(self._bins[self._marks(threads)], minlength=BINS)
             self._known[threads] = tuple((counts / max(int(counts.max()), 1)).tolist())
         return self._known[threads]
 
-    def _positions(self, threads: Threads) -> NDArray[np.int64]:
-        known = [np.array(self._chronicle.threads[key], dtype=np.int64) for key in threads]
-        return known[0] if len(known) == 1 else np.unique(np.concatenate(known))
+    def _marks(self, threads: Threads) -> NDArray[np.bool_]:
+        """Which events stand in any of some threads; one that several of them tell counts once."""
+        marks = np.zeros(len(self._bins), dtype=np.bool_)
+        for key in threads:
+            places = self._chronicle.threads[key]
+            if len(places) == len(marks):
+                marks[:] = True
+            else:
+                marks[np.array(places, dtype=np.int64)] = True
+        return marks
 
     @cached_property
     def _bins(self) -> NDArray[np.int64]:

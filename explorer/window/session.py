@@ -138,7 +138,8 @@ class Session(SessionState):
         self._selection = self._hover = None
         if chosen is not None:
             position = chronicle.positions.get(changed.get(chosen.id, chosen.id))
-            position = _telling(chronicle, chosen) if position is None else position
+            if position is None and chosen.id not in {event.id for event, _ in self.corrected.hidden}:
+                position = _telling(chronicle, chosen)
             self._selection = position if position in self.shown else None
         self.chronicle_changed.emit()
         if (self._threads, self._name, self._compared) != before:

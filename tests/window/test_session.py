@@ -4,11 +4,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.correcting import corrected
+from explorer.chronicle.corrections import Correction, Corrections, passages_of
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.query import Filter
 from explorer.window.session import Session
 from explorer.window.stepping import first_thread
-from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, TREATY, VISIT, at
+from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY, VISIT, at
 
 AB = ThreadKey(pair=pair_of("Aria", "Bora"))
 AC = ThreadKey(pair=pair_of("Aria", "Cana"))
@@ -171,4 +173,19 @@ def test_an_event_hidden_by_the_filter_is_not_selected_any_more(session: Session
     session.set_threads((ALL_EVENTS,))
     session.select(at(ALONE))
     session.toggle_kind("politics")
+    assert session.selection is None
+
+
+def test_what_is_hidden_is_not_looked_for_among_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    session = Session()
+    session.set_chronicle(CHRONICLE)
+    session.set_threads((ALL_EVENTS,))
+    session.select(CHRONICLE.positions[LETTERS.id])
+    made = corrected(
+        CHRONICLE, Corrections((Correction("c1", "hide", passages_of(LETTERS, {ONE.name: ONE})),))
+    )
+    monkeypatch.setattr(
+        "explorer.window.session._telling", lambda *_: pytest.fail("all events were looked at")
+    )
+    session.renew(made.chronicle, corrected=made)
     assert session.selection is None

@@ -18,6 +18,7 @@ AXIS_HEIGHT = 40.0
 """Room above the plot for two rows of tick labels, in units."""
 
 _NAME_PAD = 16.0  # between a band's name and the plot
+_LEANING = 12.0  # of a label at the right edge, which would be left out beyond
 _SLASH = 1.6  # half the width of a slash of a broken axis
 _TICK_BASELINES = (10.0, 27.0)  # of levels 0 and 1, above the plot
 
@@ -38,9 +39,12 @@ def _tick_text(tick: Tick, x: float, frame: Frame, measure: Measure) -> Text | N
     upper = tick.level == 1
     width = measure(tick.text, LABEL_SIZE, bold=upper)
     left = x if upper else x - width / 2
-    # A label may lean out of the plot a little, not into the names of the bands or off the page.
-    if left < frame.x - width * 0.6 or left + width > frame.x + frame.width + 12:
+    end = frame.x + frame.width
+    # A label may lean out of the plot a little to the left, not into the names of the bands; one that would
+    # lean into the margin at the right moves back.
+    if left < frame.x - width * 0.6 or left + width > end + _LEANING:
         return None
+    left = min(left, end - width)
     color = frame.theme.ink if tick.strong and not upper else frame.theme.muted
     y = frame.y - _TICK_BASELINES[tick.level]
     return Text(left, y, tick.text, LABEL_SIZE, color, width, bold=upper)

@@ -133,6 +133,8 @@ def numbers_beside(
         if plot.band(anchor.y) in ruled:
             continue
         text = words(anchor.events)
+        if len(anchor.events) > 2 and "," in text:  # more than a glance takes in
+            continue
         box = _placed(anchor, plot, measure(text, NUMBER_SIZE)) if text else None
         if box is not None:
             texts.append(_text(text, box, frame, measure))

@@ -58,7 +58,8 @@ def plot_groups(
 ) -> tuple[Group, ...]:
     """The parts of the plot from back to front, in coordinates of the page; ``names`` are a stack's.
 
-    Without ``axis`` its lines and words are left out. ``numbers`` stand in place of the labels.
+    Without ``axis`` its lines and words are left out. ``numbers`` stand in place of the labels and
+    of the names of periods.
     """
     groups = (
         Group(tuple(_periods(drawn, frame)), "periods"),
@@ -69,7 +70,7 @@ def plot_groups(
         Group(tuple(link_items(drawn, frame)), "links"),
         Group(tuple(zero_items(drawn, frame, measure)), "zero"),
         Group(tuple(mirror_items(drawn, frame, measure)), "mirror"),
-        Group(tuple(_period_names(drawn, frame, measure)), "period-names"),
+        Group(tuple(_period_names(drawn, frame, measure)) if numbers is None else (), "period-names"),
         Group(tuple(strip_items(drawn, frame, measure)), "relations"),
         Group(tuple(_density(drawn, frame)), "density"),
         Group(tuple(_spans(drawn, frame, SOFT, LINED)), "imprecision"),

@@ -45,6 +45,9 @@ from explorer.timeline.timescale import TimeScale
 GUTTER_SHARE = 0.16
 """The share of a large page's width that the names of bands may take."""
 
+WORD_SHARE = 0.34
+"""The share of a narrow page's width that their longest word may take."""
+
 
 @dataclass(frozen=True)
 class Drawing:
@@ -182,9 +185,12 @@ def _frame(
     """The place of the plot between two edges: below the axis, and right of the names of the bands."""
     top, bottom = edges
     names = [lane.name for lane in columns.lanes]
-    most = min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4)
+    label = LabelMeasure(page.measure)
+    # On a narrow page names are wrapped, but no word of them is broken for a little room.
+    word = gutter_width({word for name in names for word in name.split()}, label, page.inner * WORD_SHARE)
+    most = max(min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4), word)
     indent = INDENT if threads.lines else 0.0
-    gutter = max(gutter_width(names, LabelMeasure(page.measure), most) + indent, threads.width)
+    gutter = max(gutter_width(names, label, most) + indent, threads.width)
     y = top + (AXIS_HEIGHT if parts.axis else 0.0)
     place = page.margin + gutter, y, page.inner - gutter, bottom - y, gutter
     return Frame(*place, page.theme, kinds, events, indent)

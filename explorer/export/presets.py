@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from explorer.errors import InputError
 from explorer.export.frame import LABEL_POINTS
-from explorer.export.size import Size, parse_size
+from explorer.export.size import Sheet, Size, parse_size, sheet_of
 from explorer.language import mark
 
 
@@ -55,6 +55,12 @@ NAMES = ", ".join(preset.key for preset in PRESETS)
 def preset_of(size: Size, dpi: int | None) -> Preset | None:
     """The preset that has this size and resolution; None for a size of one's own."""
     return next((one for one in PRESETS if one.size == size and one.dpi in (dpi, None)), None)
+
+
+def points_of(sheet: Sheet) -> float:
+    """How large labels are meant to be on a sheet: as the preset says that gives such a one."""
+    fitting = (one.points for one in PRESETS if sheet_of(one.size, one.dpi) == sheet)
+    return next(fitting, LABEL_POINTS)
 
 
 def zooms_of(size: Size, dpi: int | None, font_size: float | None) -> tuple[float, ...]:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from explorer.export.frame import LABEL_POINTS
+from explorer.export.presets import points_of
 from explorer.export.scene import Figure
 from explorer.export.spec import PAPER_READABLE
-from explorer.language import tr
+from explorer.language import mark, tr
+
+_SMALL = mark(
+    "Text of {points} pt is too small to be read on paper. A larger size, fewer days or other groups "
+    "give it more room."
+)
+_SMALL_ON_SLIDE = mark(
+    "Text of {points} pt is too small to be read on a slide. Fewer days or other groups give it more room."
+)
 
 
 def text_points(figure: Figure, page: int = 0) -> float:
@@ -14,11 +23,9 @@ def text_points(figure: Figure, page: int = 0) -> float:
 
 
 def remarks(figure: Figure) -> tuple[str, ...]:
-    """How its events are numbered where that is unusual, and whether its text is too small for paper."""
-    points = text_points(figure)
-    small = tr(
-        "Text of {points} pt is too small to be read on paper. A larger size, fewer days or other groups "
-        "give it more room.",
-        points=f"{points:.1f}",
-    )
-    return tuple(said for said in (figure.note, small if points < PAPER_READABLE else "") if said)
+    """How its events are numbered where that is unusual, and whether its text is too small to be read."""
+    points, meant = text_points(figure), points_of(figure.sheet)
+    told, small = f"{points:.1f}", ""
+    if points < PAPER_READABLE * meant / LABEL_POINTS:
+        small = tr(_SMALL if meant == LABEL_POINTS else _SMALL_ON_SLIDE, points=told)
+    return tuple(said for said in (figure.note, small) if said)

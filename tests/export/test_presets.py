@@ -17,8 +17,8 @@ from explorer.chronicle.view import View
 from explorer.export.compose import Studio, compose
 from explorer.export.frame import LABEL_SIZE
 from explorer.export.presets import PRESETS, Preset
-from explorer.export.remarks import text_points
-from explorer.export.scene import Figure, Rect, Scene, Text, flatten
+from explorer.export.remarks import remarks, text_points
+from explorer.export.scene import Figure, Line, Rect, Scene, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import FigureSpec, Parts
 from explorer.extraction.load import load_chronicle
@@ -211,3 +211,36 @@ def test_a_slide_of_any_number_of_pixels_is_the_same_slide(key: str) -> None:
     assert [text.text for text in figure.pages[0].texts()] == [
         text.text for text in drawn(of_many(300), PRESETS[0], "all", "plain").pages[0].texts()
     ]
+
+
+@pytest.mark.parametrize(("key", "said"), [("slide", "on a slide"), ("a4-portrait", "on paper")])
+def test_text_too_small_for_its_place_is_said(key: str, said: str) -> None:
+    preset = next(one for one in PRESETS if one.key == key)
+    points = preset.points / 2
+    small = drawn(of_many(5), preset, "all", "plain", parts=Parts(font_size=points))
+    assert f"Text of {points:.1f} pt is too small to be read {said}." in remarks(small)[0]
+    assert remarks(drawn(of_many(5), preset, "all", "plain")) == ()
+
+
+def test_no_word_of_a_bands_name_is_broken_on_a_narrow_page() -> None:
+    preset = next(one for one in PRESETS if one.key == "journal-1")
+    told = in_order([event(mention("1990", "A treaty is signed", kind="agreement"), id="a")])
+    page = drawn(Chronicle(events=told), preset, "all", "plain").pages[0]
+    names = [
+        item.text
+        for group in page.groups
+        if group.name == "bands"
+        for item in flatten(group)
+        if isinstance(item, Text)
+    ]
+    assert names == ["Agreements"]
+
+
+@pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
+def test_the_words_of_the_axis_keep_the_margin(preset: Preset) -> None:
+    for count in (1, 5, 60):
+        page = drawn(of_many(count), preset, "all", "plain").pages[0]
+        rule = next(item for group in page.groups if group.name == "footer" for item in flatten(group))
+        assert isinstance(rule, Line)
+        words = [item for group in page.groups if group.name == "axis" for item in flatten(group)]
+        assert all(item.left + item.width <= rule.x1 + 0.01 for item in words if isinstance(item, Text))

@@ -23,6 +23,10 @@ BAR_MIN = 6.0
 EDGE = 9.0
 """A mark whose stretch of time reaches out of the view is kept this far inside the view."""
 
+BEYOND_EDGE = 1.0
+"""The middle of a mark is at most so far outside the view: what counts as in view, up to half a mark beyond its
+edge, is seen there, and its headline stands beside a mark."""
+
 BEYOND = 60.0
 """Ends outside the plot are clipped to this distance from it."""
 
@@ -140,14 +144,14 @@ def _heads(
 def mark_x(x0: Doubles, x1: Doubles, width: float, flags: NDArray[np.uint8]) -> Doubles:
     """The middle of the days; where it is out of view, the nearest place in view that the days reach.
 
-    The days beyond an open end are among those that may be reached.
+    The days beyond an open end are among those that may be reached. Nearly half of every mark is in view.
     """
     middle = (x0 + x1) / 2
     low, high = np.maximum(x0, 0.0) + EDGE, np.minimum(x1, width) - EDGE
     inside = np.where(high > low, np.minimum(np.maximum(middle, low), high), middle)
     inside = np.where(flags & OPEN_END, np.maximum(inside, EDGE), inside)
     inside = np.where(flags & OPEN_START, np.minimum(inside, width - EDGE), inside)
-    return np.clip(inside, -MARK_RADIUS, width + MARK_RADIUS)
+    return np.clip(inside, -BEYOND_EDGE, width + BEYOND_EDGE)
 
 
 def _without_overlap(

@@ -12,7 +12,7 @@ from explorer.chronicle.days import day_number
 from explorer.timeline.columns import Columns, columns_from
 from explorer.timeline.crowds import badge_half_width
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.elements import OPEN_END, OPEN_START
+from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START
 from explorer.timeline.gaps import empty_centuries
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.timescale import TimeScale
@@ -152,6 +152,12 @@ def test_the_label_of_a_long_period_stays_on_screen() -> None:
     (label,) = drawn(index, between("1950-01-01", "1951-01-01")).labels
     assert label.inside
     assert 0 <= label.x < 20
+
+
+@given(indexes(), scales())
+def test_of_every_mark_enough_is_seen_to_know_it_by(index: TimelineIndex, scale: TimeScale) -> None:
+    x = drawn(index, scale).marks.x
+    assert ((x >= -MARK_RADIUS / 2) & (x <= scale.width + MARK_RADIUS / 2)).all()
 
 
 def test_a_period_that_ends_at_the_edge_of_the_view_has_no_label() -> None:

@@ -24,8 +24,8 @@ EDGE = 9.0
 """A mark whose stretch of time reaches out of the view is kept this far inside the view."""
 
 BEYOND_EDGE = 1.0
-"""The middle of a mark is at most so far outside the view: what counts as in view, up to half a mark beyond its
-edge, is seen there, and its headline stands beside a mark."""
+"""The middle of a mark is at most so far outside the view: what counts as in view, up to half a mark beyond,
+is seen at its edge, and a headline there stands beside its mark."""
 
 BEYOND = 60.0
 """Ends outside the plot are clipped to this distance from it."""

@@ -37,6 +37,9 @@ WHEEL_STEP = 1.2
 SETTLED = 8.0
 """A cluster over fewer days than this cannot be zoomed apart: its events are listed."""
 
+TITLES_TOLD = 6
+"""So many titles of a cluster are told in its tooltip."""
+
 KEYS = (
     *(KeyRow(entry.keys, entry.name, entry.text) for entry in ENTRIES if entry.local),
     KeyRow(("+", "="), "zoom_in", "Zoom in"),
@@ -134,7 +137,10 @@ class Hands:
         first, last = int(drawn.clusters.first[cluster]), int(drawn.clusters.last[cluster]) + 1
         scale = self._view.scale
         inside = self._view.content.inside(drawn, cluster)
-        if inside and (last - first <= SETTLED or (scale and scale.span <= 2 * SETTLED)):
+        if not inside:  # a crowd of long periods: fewer of them reach into fewer days
+            self._view.zoom(ZOOM_STEP)
+            return
+        if last - first <= SETTLED or (scale and scale.span <= 2 * SETTLED):
             self._view.cluster_listed.emit(inside, self._view.on_screen(at))
             return
         room = (last - first) * 0.5
@@ -178,12 +184,7 @@ class Hands:
         if position is not None:
             return event_tip(self._session.chronicle.events[position])
         if found is not None and found.cluster >= 0:
-            inside = self._view.content.inside(drawn, found.cluster)
-            titles = [self._session.chronicle.events[position].title for position in inside[:6]]
-            more = (
-                [tr("… and {number} more", number=number_words(len(inside) - 6))] if len(inside) > 6 else []
-            )
-            return "\n".join([*titles, *more])
+            return self._cluster_tip(drawn, found.cluster)
         for period in drawn.periods:
             if period.x0 <= at.x() <= period.x1:
                 return period.name
@@ -195,6 +196,19 @@ class Hands:
                     "{n} years left out, in which nothing happened",
                 )
         return ""
+
+    def _cluster_tip(self, drawn: DrawList, cluster: int) -> str:
+        """The first titles inside a badge, or what a badge counts that lists none."""
+        inside = self._view.content.inside(drawn, cluster)
+        if not inside:
+            return plural(
+                int(drawn.clusters.count[cluster]),
+                "{n} long period for which there is no room; a click zooms in",
+                "{n} long periods for which there is no room; a click zooms in",
+            )
+        titles = [self._session.chronicle.events[position].title for position in inside[:TITLES_TOLD]]
+        left = len(inside) - len(titles)
+        return "\n".join([*titles, *([tr("… and {number} more", number=number_words(left))] if left else [])])
 
     # --- the keyboard -------------------------------------------------------------------------------
 

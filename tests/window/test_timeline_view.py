@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
@@ -258,6 +259,20 @@ def test_a_badge_is_opened_by_a_click(program: Program, view: TimelineView, qtbo
     place = QPointF(float(drawn.clusters.x[0]), float(drawn.clusters.y[0]))
     QTest.mouseClick(view.canvas.viewport(), LEFT, NONE, on_canvas(view, place))
     assert scale_of(view).span < before
+
+
+def test_a_badge_of_long_periods_says_so_and_a_click_zooms_in(program: Program, view: TimelineView) -> None:
+    start = np.arange(0, 90_000, 100)
+    view.show_content(Content.of_columns(Columns.from_arrays(start, start + 60_000)))
+    view.show_range(20_000.0, 60_000.0)
+    drawn, before = view.drawn, scale_of(view)
+    assert drawn is not None
+    (badge,) = np.flatnonzero(drawn.clusters.event < 0).tolist()
+    place = QPointF(float(drawn.clusters.x[badge]), float(drawn.clusters.y[badge]))
+    assert view.hands.tip_at(place).startswith(str(drawn.clusters.count[badge]))
+    QTest.mouseClick(view.canvas.viewport(), LEFT, NONE, on_canvas(view, place))
+    after = scale_of(view)
+    assert before.first_day < after.first_day < after.last_day < before.last_day
 
 
 def test_an_event_not_shown_has_no_place(view: TimelineView) -> None:

@@ -37,6 +37,9 @@ WHEEL_STEP = 1.2
 SETTLED = 8.0
 """A cluster over fewer days than this cannot be zoomed apart: its events are listed."""
 
+NEAR_LINE = 3.0
+"""Today's line is told so many pixels around it."""
+
 TITLES_TOLD = 6
 """So many titles of a cluster are told in its tooltip."""
 
@@ -185,6 +188,8 @@ class Hands:
             return event_tip(self._session.chronicle.events[position])
         if found is not None and found.cluster >= 0:
             return self._cluster_tip(drawn, found.cluster)
+        if drawn.today is not None and abs(drawn.today - at.x()) <= NEAR_LINE:
+            return tr("Today")
         for period in drawn.periods:
             if period.x0 <= at.x() <= period.x1:
                 return period.name

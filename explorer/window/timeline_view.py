@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -41,10 +42,8 @@ class TimelineView(MovingView):
     context_requested = Signal(object, QPoint)
     wish_requested = Signal(str)
     content_changed = Signal()
-    laid_out = Signal(object)
-    """With the draw list."""
-    pointer_changed = Signal(object)
-    """The day number under the pointer, or None."""
+    laid_out = Signal(object)  # with the draw list
+    pointer_changed = Signal(object)  # with the day number under the pointer, or None
 
     def __init__(
         self, session: Session, kinds: Mapping[str, Kind], skin: Skin, *, soon: bool = False
@@ -57,8 +56,8 @@ class TimelineView(MovingView):
         self._kinds, self._skin = kinds, skin
         self._drawn: DrawList | None = None
         self._painter: ScreenPainter | None = None
-        self._highlight: Any = None
         self._rows: tuple[float, int] | None = None
+        self._highlight: Any = None
         self._scroll, self._fresh, self._gutter = 0.0, True, 0
         self.canvas: Canvas | FirstCanvas = FirstCanvas(self) if soon else self._made_canvas()
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
@@ -171,6 +170,7 @@ class TimelineView(MovingView):
             row_height=row_height,
             least_rows=least,
             rows_width=self._width,
+            today=date.today().toordinal(),
             relations=self._content.relations,
             group_head=self.groups.head,
             group_height=self.groups.height,

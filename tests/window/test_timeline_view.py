@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import pytest
@@ -273,6 +274,15 @@ def test_a_badge_of_long_periods_says_so_and_a_click_zooms_in(program: Program, 
     QTest.mouseClick(view.canvas.viewport(), LEFT, NONE, on_canvas(view, place))
     after = scale_of(view)
     assert before.first_day < after.first_day < after.last_day < before.last_day
+
+
+def test_today_has_its_line_and_says_so(view: TimelineView) -> None:
+    today = date.today().toordinal()
+    view.show_range(today - 1000.0, today + 1000.0, animate=False)
+    drawn, scale = view.drawn, scale_of(view)
+    assert drawn is not None
+    assert drawn.today == pytest.approx(scale.to_x(today + 0.5))
+    assert view.hands.tip_at(QPointF(scale.to_x(today + 0.5) + 2.0, 5.0)) == "Today"
 
 
 def test_an_event_not_shown_has_no_place(view: TimelineView) -> None:

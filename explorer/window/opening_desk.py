@@ -85,6 +85,7 @@ class OpeningDesk(QObject):
         self._read: list[Path] = []
         self._again = self._asked = self._arrived = False
         self._began = 0.0
+        self._progress = 0, 0
         self._connect()
 
     def _connect(self) -> None:
@@ -174,7 +175,7 @@ class OpeningDesk(QObject):
         self._start(order)
 
     def _start(self, order: Order) -> None:
-        self._began = perf_counter()
+        self._began, self._progress = perf_counter(), (0, 0)
         self._loader.start(order)
 
     def _stop(self) -> None:
@@ -195,12 +196,15 @@ class OpeningDesk(QObject):
     # --- while files are read -----------------------------------------------------------------------
 
     def _progressed(self, done: int, total: int, name: str) -> None:
+        self._progress = done, total
         if not self._arrived:
             self._window.show_message(progress_message(done, total, name))
         elif not self._again or self._asked:
-            events = len(self._session.chronicle.events)
-            wishes = ((tr("Cancel"), "cancel"),)
-            self.bar.show_progress(reading_words(done, total, events), done, total, wishes)
+            self._show_progress(len(self._session.chronicle.events))
+
+    def _show_progress(self, events: int) -> None:
+        words = reading_words(*self._progress, events)
+        self.bar.show_progress(words, *self._progress, ((tr("Cancel"), "cancel"),))
 
     def _grew(self, result: Loaded) -> None:
         """Show what has been read so far, as soon as there is an event in it."""
@@ -208,6 +212,8 @@ class OpeningDesk(QObject):
             self.arriving.grow(result)
         elif result.chronicle is not None and result.chronicle.events:
             self._arrived = True
+            if self._progress[1]:  # before the timeline, which would be laid out again with less room
+                self._show_progress(len(result.chronicle.events))
             self.arriving.begin(result)
 
     # --- when they have been read -------------------------------------------------------------------

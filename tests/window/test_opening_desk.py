@@ -114,6 +114,13 @@ def test_the_bar_counts_files_and_events(program: Program, qtbot: QtBot) -> None
     assert (bar.progress.value(), bar.progress.maximum()) == (12, 40)
 
 
+def test_the_bar_has_its_room_before_the_timeline_is_laid_out(program: Program, qtbot: QtBot) -> None:
+    seen: list[bool] = []
+    program.session.chronicle_changed.connect(lambda: seen.append(program.opening.bar.isHidden()))
+    grown(program, qtbot)
+    assert seen == [False]
+
+
 def test_who_has_moved_stays_there_as_more_arrives(program: Program, script: Script, qtbot: QtBot) -> None:
     grown(program, qtbot)
     program.session.set_threads((AB,))

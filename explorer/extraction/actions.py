@@ -42,11 +42,11 @@ def action_of(
     if infinitive is not None:
         return (infinitive,)
     passive = verb > 0 and tokens[verb - 1].lower in BE
-    head = subject_head(tokens, dated, verb)
     meant = () if passive or base not in _LIGHT else _object_head(tokens, dated, verb)
     if meant:
         return verb, *meant
-    if head is None or not (passive or base in _EMPTY):
+    head = subject_head(tokens, dated, verb) if passive or base in _EMPTY else None
+    if head is None:
         return (verb,)
     return (head,) if passive and base in _REPORTS else (verb, head)
 

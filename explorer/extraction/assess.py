@@ -187,10 +187,10 @@ def _cues_across(
     source: Source, tokens: Sequence[Token], dated: Sequence[bool], verb: int, senses: Mapping[int, str]
 ) -> list[Cue]:
     """The cues that a far subject and its verb make: "talks on the sharing of the waters were opened"."""
-    head = subject_head(tokens, dated, verb)
     group = verb
     while group and tokens[group - 1].lower in AUXILIARIES:
         group -= 1
+    head = subject_head(tokens, dated, verb) if group > _NEAR else None
     if head is None or group - head <= _NEAR:
         return []
     kept = [*range(max(0, head - 1), head + 1), *range(group, min(verb + 3, len(tokens)))]

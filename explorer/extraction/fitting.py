@@ -136,17 +136,11 @@ _PLACING = word_set("in at on near under")
 def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     """What it costs to keep so many words of the tail; None where they cannot stand."""
     tail, at = cut.tail, cut.fixed + kept
-    needs = cut.base in NEEDS_MORE
-    bare = cut.active and not kept and (_object_follows(tail) or (tail and needs))
+    bare = cut.active and not kept and (_object_follows(tail) or (tail and cut.base in NEEDS_MORE))
     if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
         return None
     last = cut.words[at - 1]
-    relative = kept < len(tail) and cut.lower[kept] in RELATIVES
-    particle = (
-        kept == 1 and last.lower in PARTICLES and not relative and (last.lower != "over" or cut.base in _OVER)
-    )
-    ends = particle or last.text[0].isupper() or cut.lower[max(0, kept - 2) : kept] in _EACH_OTHER
-    open_end = points_on(last.lower) and not ends
+    open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last)
     if open_end or (kept and _leaves_open(tail, cut.lower, kept)):
         return None
     boundary = 0.0 if kept == len(tail) else _boundary_of(cut, kept, verbs)
@@ -157,6 +151,15 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         strange = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
         strange += 1.0 * _tells_past(tail, cut.lower, kept)
     return boundary + strange + _cost_of_length(cut, kept)
+
+
+def _ends_all_the_same(cut: _Cut, kept: int, last: Word) -> bool:
+    """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
+    if last.text[0].isupper() or cut.lower[max(0, kept - 2) : kept] in _EACH_OTHER:
+        return True
+    if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):
+        return False
+    return len(cut.tail) == 1 or cut.lower[1] not in RELATIVES
 
 
 def _cost_of_length(cut: _Cut, kept: int) -> float:

@@ -218,5 +218,5 @@ def _subject(
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
-    own = piece[mark.start : aside[0].start] if aside else words
-    return whole_subject(_plain(own), nouns, verbs), ()
+    own = _plain(piece[mark.start : aside[0].start]) if aside else words
+    return whole_subject(own, nouns, verbs), ()

@@ -149,15 +149,15 @@ def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
 def _word_end(view: SentenceView, index: int, end: int) -> int:
     """The token behind the last that is written together with ``index``; a date is one word."""
     last = index + 1
-    tokens, dates, date = view.tokens, view.dates, view.dates[index]
+    starts, ends, lower, dates, date = view.starts, view.ends, view.lower, view.dates, view.dates[index]
     if _is_date(view, index):
         while last < end and dates[last] == date:
             last += 1
-    while last < end and tokens[last].start == tokens[last - 1].end and dates[last] == date:
+    while last < end and starts[last] == ends[last - 1] and dates[last] == date:
         last += 1
-    if date >= 0 and last + 1 < end and tokens[last].text in "'’" and tokens[last + 1].text == "s":
+    if date >= 0 and last + 1 < end and lower[last] in "'’" and view.tokens[last + 1].text == "s":
         last += 2
-    if last < end and tokens[last].start == tokens[last - 1].end and tokens[last].text in ",;:":
+    if last < end and starts[last] == ends[last - 1] and lower[last] in ",;:":
         last += 1
     return last
 

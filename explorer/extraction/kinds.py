@@ -113,7 +113,7 @@ class CueTable:
                 read[place] = None if _counts(tokens, place + 1) else read[place]
         kept = list(compress(range(len(read)), read))
         told = [one for one in read if one is not None]
-        forms, begins = list(map(_FORMS, told)), list(map(_BEGUN, told))
+        forms, begins = zip(*told, strict=True) if told else ((), ())
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
         for index in compress(range(len(told)), begins):
@@ -186,7 +186,7 @@ def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) 
     return places
 
 
-_LOWER, _FORMS, _BEGUN = map(attrgetter, ("lower", "forms", "begun"))
+_LOWER = attrgetter("lower")
 
 
 class Tally(NamedTuple):

@@ -66,10 +66,10 @@ def learned(deed: Deed, weights: KindWeights) -> Opinion:
 
 def weigh(found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion) -> Verdict:
     """The kind for which cue words and model together speak most, with the words that speak for it."""
-    scores = [TRUST * told for told in opinion.logs]
-    for at, kind in enumerate(weights.kinds):
-        if kind in found:
-            scores[at] += 2 * sqrt(found[kind].score / 10)
+    scores = [TRUST * one for one in opinion.logs]
+    for kind, told in found.items():
+        if kind in weights.kinds:
+            scores[weights.kinds.index(kind)] += 2 * sqrt(told.score / 10)
     best = scores.index(max(scores))
     kind = weights.kinds[best]
     if kind in found and found[kind].words:

@@ -53,6 +53,7 @@ def _of_dates(tokens: Sequence[Token], dated: Sequence[bool]) -> Iterator[int]:
             yield place - 1
 
 
+_ROLES = {"capital": CITY, "demonym": DEMONYM}
 _START = attrgetter("start")
 _IS_CAPITAL = attrgetter("is_capital")
 
@@ -65,9 +66,7 @@ def _party_senses(source: Source, tokens: Sequence[Token]) -> dict[int, str]:
     """The senses of the tokens that belong to the name of a state or an organisation of states."""
     senses: dict[int, str] = {}
     for hit in source.context.between(tokens[0].start, tokens[-1].end):
-        sense = {"capital": CITY, "demonym": DEMONYM}.get(hit.role, STATE)
-        if not source.lexicon.is_state(hit.name):
-            sense = BODY
+        sense = _ROLES.get(hit.role, STATE) if source.lexicon.is_state(hit.name) else BODY
         first = bisect_left(tokens, hit.start, key=_START)
         for place in range(first, bisect_left(tokens, hit.end, first, key=_START)):
             plural = sense == DEMONYM and tokens[place].lower.endswith("s")

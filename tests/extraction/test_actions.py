@@ -34,3 +34,22 @@ def test_the_subject_stands_behind_a_date_that_leads():
 
 def test_a_pronoun_heads_nothing():
     assert subject_head(tokenize("they met", 0, 8), [False, False], 1) is None
+
+
+LOOKED_FOR = [
+    # a clause, its verb, whether the noun of its subject is looked for
+    ("The two states crossed a border", "crossed", 0),
+    ("The two states signed a treaty", "signed", 0),
+    ("The last deliveries were stopped", "stopped", 1),
+    ("The envoy came to Tehran", "came", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "verb", "times"), LOOKED_FOR)
+def test_the_subject_is_looked_for_only_where_it_may_decide(lexicon, monkeypatch, text, verb, times):
+    calls = []
+    monkeypatch.setattr("explorer.extraction.actions.subject_head", lambda *asked: calls.append(asked))
+    tokens = tokenize(text, 0, len(text))
+    place = [token.text for token in tokens].index(verb)
+    action_of(tokens, [False] * len(tokens), place, lexicon.verbs)
+    assert len(calls) == times

@@ -24,6 +24,7 @@ from explorer.window.language import tr
 from explorer.window.language_desk import LanguageDesk
 from explorer.window.main_window import MainWindow
 from explorer.window.menus import Menus
+from explorer.window.once import brought_forward
 from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.theme_switch import ThemeSwitch
@@ -244,17 +245,15 @@ class Commands(QObject):
         """Show what all keys do."""
         from explorer.window.shortcut_sheet import ShortcutSheet  # knows the reader too
 
-        shown = (sheet for sheet in self._window.findChildren(ShortcutSheet) if sheet.isVisible())
-        sheet = next(shown, None) or ShortcutSheet(self._window)
-        sheet.show()
-        sheet.activateWindow()
-        sheet.field.setFocus()
+        window = self._window
+        brought_forward(window, ShortcutSheet, lambda: ShortcutSheet(window)).field.setFocus()
 
     def show_about(self) -> None:
         """Show versions and licences."""
         from explorer.window.about import AboutDialog  # looks up packages, which is slow
 
-        AboutDialog(self._window, self._session.chronicle).show()
+        window, chronicle = self._window, self._session.chronicle
+        brought_forward(window, AboutDialog, lambda: AboutDialog(window, chronicle))
 
     def show_faults(self) -> None:
         """Say what could not be read."""

@@ -36,6 +36,7 @@ from explorer.window.arriving import Arriving
 from explorer.window.commands import Commands
 from explorer.window.loading import Loader
 from explorer.window.main_window import MainWindow
+from explorer.window.once import brought_forward
 from explorer.window.session import Session
 from explorer.window.wording import sentence
 
@@ -239,7 +240,8 @@ class CorrectionDesk(QObject):
         """All that was corrected, to be looked through and reverted."""
         from explorer.window.correction_list import CorrectionList
 
-        CorrectionList(self, self._session, self._commands.choose, self._window).show()
+        window, go = self._window, self._commands.choose
+        brought_forward(window, CorrectionList, lambda: CorrectionList(self, self._session, go, window))
 
     def take_in(self, theirs: Corrections) -> Union:
         """Keep those of another person that are not kept yet. Raises OutputError; then none is."""

@@ -76,6 +76,8 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
     lower = last.lower()
     if lower in _MANY or (lower.endswith("s") and any(map(_COUNT.match, head[:-1]))):
         return True
+    if last in plurals and _COUNT.match(head[0]) and len(head) == 2:
+        return True  # "317,000 Sudanese"
     if last in singulars or last in _SINGULAR_NAMES or lower in _ONE_IN_S:
         return False
     if last.endswith("s") and last[:-1] in plurals:

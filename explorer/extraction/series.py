@@ -24,9 +24,12 @@ def is_next_verb(view: SentenceView, index: int, last: int) -> bool:
     if not view.finite[index + 1] or not view.dated[index - 1] or _hangs_on_noun(view, index):
         return False
     verb = next((at for at in range(last, index) if view.finite[at]), None)
-    if verb is None or any(view.tokens[at].text == "," for at in range(last + 1, verb)):
+    if verb is None:
         return False
     passive = view.lower[verb] in {"was", "were"}
+    awaited = passive and view.tokens[verb - 1].text == ","  # "Ana Paz, a judge, was arrested in May, …"
+    if not awaited and any(view.tokens[at].text == "," for at in range(last + 1, verb)):
+        return False
     return _is_main(view, verb) and (passive or _is_main(view, index + 1)) and _is_dated(view, index)
 
 
@@ -173,3 +176,16 @@ def is_modifier(first: str, second: str = "") -> bool:
     if first == "in":
         return second == "force"
     return first in _MODIFIERS and second in {"for", "until", "till", "to", "from", "on", "since", "by"}
+
+
+def first_in_row(view: SentenceView, verb: int) -> int:
+    """The verb that begins a row of participles: "was arrested in May, tried in June and shot in July"."""
+    while verb and view.lower[verb] not in _SURE and view.tokens[verb - 1].text == ",":
+        behind = view.tokens[verb + 1]
+        if behind.lower in DETERMINERS or (behind.is_capital and not view.dated[verb + 1]):
+            break  # an object: "was baptised, married Queen Ana"
+        before = next((at for at in range(verb - 1, -1, -1) if view.finite[at]), -1)
+        if before < 0:
+            break
+        verb = before
+    return verb

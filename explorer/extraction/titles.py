@@ -21,7 +21,7 @@ from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_t
 from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import last_phrase, object_of
-from explorer.extraction.series import is_modifier
+from explorer.extraction.series import first_in_row, is_modifier
 from explorer.extraction.sharedverbs import with_shared_verb
 from explorer.extraction.spare import spare_title
 from explorer.extraction.standins import (
@@ -254,7 +254,7 @@ def _shared_subject(
         return phrase, [], False
     if telling.subject is None:
         return [], [], False
-    verb = telling.subject[1]
+    verb = first_in_row(view, telling.subject[1])
     behind = view.lower[verb + 1] if verb + 1 < len(view.tokens) else ""
     passive = view.lower[verb] in {"was", "were"}
     passive = passive and heading.verbs.base_of_participle(behind) is not None

@@ -14,7 +14,7 @@ from explorer.export.scene import Measure, Text
 from explorer.export.textfit import baseline
 from explorer.timeline.crowds import half_width
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.elements import BADGE_RADIUS, BAR, MARK_RADIUS
+from explorer.timeline.elements import BADGE_RADIUS, BAR, MARK_RADIUS, RING_RADIUS
 
 NumberOf = Callable[[Iterable[Event]], str]
 """The numbers of events in words: ``3, 5–7``."""
@@ -144,9 +144,12 @@ def numbers_beside(
 
 def _anchors(drawn: DrawList, frame: Frame) -> Iterator[_Anchor]:
     events, marks, spans, clusters = frame.events, drawn.marks, drawn.spans, drawn.clusters
+    ringed = {spot.event for spot in drawn.selected}
     for x, y, event in zip(marks.x.tolist(), marks.y.tolist(), marks.event.tolist(), strict=True):
         if 0 <= x <= frame.width:
-            yield _Anchor(_around(x - MARK_RADIUS, x + MARK_RADIUS, y, MARK_RADIUS), (events[event],))
+            # The ring around a selected mark has no number in it.
+            half = RING_RADIUS if event in ringed else MARK_RADIUS
+            yield _Anchor(_around(x - half, x + half, y, half), (events[event],))
     rows = (spans.x0, spans.x1, spans.y, spans.event, spans.soft)
     for x0, x1, y, event, look in zip(*(row.tolist() for row in rows), strict=True):
         left, right = max(x0, 0.0), min(max(x1, x0 + 1.0), frame.width)

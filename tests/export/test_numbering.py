@@ -14,9 +14,10 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import kinds_from
 from explorer.export.caption import Shown
 from explorer.export.figure import draw_figure
+from explorer.export.fitting import View
 from explorer.export.notes import Numbers, noted, numbered_sources, raised
 from explorer.export.paging import stretches
-from explorer.export.scene import Figure, Line, Scene, Text, flatten
+from explorer.export.scene import Figure, Line, Rect, Scene, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import Parts
 from explorer.resources import load_json
@@ -206,3 +207,23 @@ def test_the_overview_tells_all_of_the_time() -> None:
 
 def test_a_transparent_figure_has_no_ground() -> None:
     assert draw(told([1850]), background="transparent").pages[0].ground == ""
+
+
+def test_no_number_stands_in_the_ring_of_the_selected_event() -> None:
+    events = told([1850, 1900, 1950])
+    view = View(selected=events[1].id)
+    page = draw_figure(
+        events,
+        KINDS,
+        title="T",
+        size=WIDE,
+        theme=LIGHT,
+        measure=EvenMeasure(),
+        view=view,
+        parts=Parts(numbered=True),
+    ).pages[0]
+    groups = {group.name: [*flatten(group)] for group in page.groups}
+    (ring,) = [item for item in groups["selection"] if isinstance(item, Rect)]
+    (number,) = [item for item in groups["labels"] if isinstance(item, Text) and item.text == "2"]
+    beside = number.left >= ring.x + ring.width or number.left + number.width <= ring.x
+    assert beside or number.y <= ring.y or number.y - 0.72 * number.size >= ring.y + ring.height

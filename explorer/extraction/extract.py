@@ -11,6 +11,9 @@ from explorer.chronicle.event import Mention, Omission
 from explorer.errors import StoppedError
 from explorer.extraction.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
 from explorer.extraction.collecting import collecting_seldom
+from explorer.extraction.drafts import STRONG
+from explorer.extraction.drafts import Judge as ClauseJudge
+from explorer.extraction.eventrows import is_event_row
 from explorer.extraction.followups import may_go_on, occasion_of
 from explorer.extraction.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon
@@ -19,6 +22,7 @@ from explorer.extraction.sentences import Sentence
 from explorer.extraction.source import Source, source_of
 from explorer.extraction.tellings import Refusal, Telling, carried_tellings, tellings_of
 from explorer.extraction.tokens import texts_of_tokens
+from explorer.extraction.view import SentenceView
 
 TOLD_IN = frozenset({"paragraph", "item", "row"})
 """The kinds of blocks in which happenings are told."""
@@ -93,12 +97,20 @@ def _read_sentence(
     if not view.tokens:
         return [], []
     narrative = source.lexicon.narrative
-    judge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
+    judge: ClauseJudge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
+    if is_event_row(source.document, block, narrative):
+        judge = partial(_surely, judge)
     told, refused = tellings_of(view, narrative, judge) if view.expressions else ([], [])
     occasion = None if told else occasion_of(view, last, source.lexicon)
     if occasion is not None and last is not None:
         return carried_tellings(view, narrative, judge, last, occasion), refused
     return told, refused
+
+
+def _surely(judge: ClauseJudge, view: SentenceView, start: int, end: int) -> Verdict:
+    """A verdict that leaves no doubt that something happens."""
+    verdict = judge(view, start, end)
+    return verdict._replace(score=max(verdict.score, STRONG))
 
 
 def _may_go_on(source: Source, sentence: Sentence) -> bool:

@@ -155,7 +155,7 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
 
 def _ends_all_the_same(cut: _Cut, kept: int, last: Word) -> bool:
     """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
-    if last.text[0].isupper() or cut.lower[max(0, kept - 2) : kept] in _EACH_OTHER:
+    if last.text[0].isupper() or ends_fixed(cut.lower[:kept]):
         return True
     if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):
         return False
@@ -172,7 +172,12 @@ _SHORT = tuple(0.4 * (4 - at) for at in range(4))
 """What it costs that a headline has fewer than four words, by their number."""
 
 
-_EACH_OTHER = (["each", "other"], ["one", "another"])
+def ends_fixed(lower: Sequence[str]) -> bool:
+    """Whether the last two words end a headline together, though not the last of them alone."""
+    return tuple(lower[-2:]) in _FIXED
+
+
+_FIXED = {("each", "other"), ("one", "another"), ("into", "being")}
 _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 
 

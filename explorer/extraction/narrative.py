@@ -15,7 +15,8 @@ class Narrative:
     ``opener`` matches the beginning of a sentence that goes on from the happening told before ("During the
     visit"), ``inner`` the same inside a sentence ("in retaliation"). ``speech_verbs`` are bases, and
     ``acts_of_speech`` those of them that are acts between states, ``motion_verbs`` tell a
-    visit when a named person moves; ``event_nouns`` name happenings.
+    visit when a named person moves; ``event_nouns`` name happenings. ``event_columns`` head the columns of
+    tables in which every dated row is a happening.
     The rest serves names of persons.
     """
 
@@ -25,6 +26,7 @@ class Narrative:
     acts_of_speech: frozenset[str]
     motion_verbs: frozenset[str]
     event_nouns: frozenset[str]
+    event_columns: frozenset[str]
     office: re.Pattern[str]
     office_words: frozenset[str]
     particles: frozenset[str]
@@ -42,6 +44,7 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
         acts_of_speech=frozenset(data["acts_of_speech"]),
         motion_verbs=frozenset(data["motion_verbs"]),
         event_nouns=frozenset(data["event_nouns"]),
+        event_columns=frozenset(data["event_columns"]),
         office=re.compile(rf"(?:{'|'.join(map(_office, titles))})s?(?![\w])"),
         office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),
         particles=frozenset(data["name_particles"]),

@@ -6,10 +6,10 @@ import re
 from collections.abc import Container, Sequence
 
 from explorer.extraction.actors import Pointers, owned
-from explorer.extraction.fitting import LONGEST, best_fit
+from explorer.extraction.fitting import LONGEST, best_fit, ends_fixed
 from explorer.extraction.temporal.lexicon import MONTH_NUMBERS
 from explorer.extraction.verbs import VerbTable, present
-from explorer.extraction.word import Word
+from explorer.extraction.word import Word, lower_of
 from explorer.extraction.wordlists import VAGUE, points_on
 
 _SUCH_AS = re.compile(
@@ -50,7 +50,7 @@ def trimmed(words: Sequence[Word], verbs: VerbTable, longest: int = LONGEST) -> 
     fixed = [*([Word("x")] * (LONGEST - longest)), *room]
     fit = best_fit(fixed, kept[2:], "", verbs, active=False) if len(kept) > 2 else None
     shown = kept[: 2 + fit.kept] if fit else room
-    while shown and points_on(shown[-1].lower):
+    while shown and points_on(shown[-1].lower) and not ends_fixed(lower_of(shown)):
         shown = shown[:-1]
     return as_text(shown).rstrip(",") if shown else ""
 
@@ -146,3 +146,18 @@ def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: 
     if len(cells) > 1 and cells[1][0].isupper():
         return trimmed(as_words(f"{cells[0]} visits {cells[1]}"), verbs)
     return ""
+
+
+def row_label(words: Sequence[Word], kind: str) -> str:
+    """What stands in a table's row, as it stands there; "" where that is a mere name, or nothing."""
+    cells = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
+    if not cells:
+        return ""
+    whole = len(as_text(words).split()) <= LONGEST
+    if len(cells) > 1 and cells[0][0].isupper() and whole:
+        return f"{cells[0]}: {', '.join(cells[1:])}"
+    told = any(word.text.islower() for word in words) and not _NAME_ALONE.fullmatch(cells[0])
+    if len(cells) == 1 and whole and told:
+        return cells[0]  # "Bridge inaugurated", "President Faye in Banjul"
+    shown = [word.text for word in words][: LONGEST - 1]
+    return f"{kind.capitalize()}: {' '.join(shown)}" if len(shown) > 2 else ""

@@ -17,7 +17,7 @@ from explorer.extraction.headline import tidy, words_of
 from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.inverted import plain_order
 from explorer.extraction.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
-from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_title
+from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_label, row_title
 from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import last_phrase, object_of
@@ -49,7 +49,7 @@ def title_of(text: str, telling: Telling, heading: Heading) -> str:
     if telling.view.cells:
         title = _row_headline(text, telling, words, heading)
         title = title or row_title(words, heading.kind, heading.persons, heading.verbs)
-        title = title or _row_label(words, heading)
+        title = title or row_label(words, heading.kind) or heading.label
     else:
         title = _headline(text, telling, words, heading)
     title = tidy(title)
@@ -86,14 +86,6 @@ def _row_headline(text: str, telling: Telling, words: Sequence[Word], heading: H
 
 _DEAR_ROW = 4.0
 """What the headline of a row may cost; a dearer one gives way to its cells."""
-
-
-def _row_label(words: Sequence[Word], heading: Heading) -> str:
-    cells = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
-    if len(cells) > 1 and cells[0][0].isupper() and len(as_text(words).split()) <= LONGEST:
-        return f"{cells[0]}: {', '.join(cells[1:])}"
-    shown = [word.text for word in words][: LONGEST - 1]
-    return f"{heading.kind.capitalize()}: {' '.join(shown)}" if len(shown) > 2 else heading.label
 
 
 def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:

@@ -64,7 +64,7 @@ _QUANTITY = re.compile(
 )
 _COUNTED_KIND = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{1,2}}(?i:{_COUNTED})(?![A-Za-z])")
 _STREET = re.compile(
-    rf"{SPACE}(?:[A-Z][\w.'’-]*{SPACE}|de{SPACE}\w+{SPACE}){{0,2}}(?i:{alternation(STREETS)})(?![A-Za-z])"
+    rf"(?!\t){SPACE}(?:[A-Z][\w.'’-]*{SPACE}|de{SPACE}\w+{SPACE}){{0,2}}(?i:{alternation(STREETS)})(?![A-Za-z])"
     rf"|{SPACE}(?i:rue|via|viale|corso|rua|calle|avenida|paseo|bulevar|bulvar|ulitsa|ulica|jalan|boulevard|avenue)\b"
 )
 _TIME_WORDS = (
@@ -162,7 +162,7 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
     if first.part or _has_strong_cue(text, low, core, word.lower()):
         return first.form == "year" and is_counted(text, first, low, sure=False)
     if _STREET.match(text, last.end) or first.form != "year":
-        return _STREET.match(text, last.end) is not None
+        return first.day is None and _STREET.match(text, last.end) is not None
     return _is_bare(text, first, last.end, low, before)
 
 

@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
         fields.setWidgetResizable(True)
         fields.setFrameShape(QFrame.Shape.NoFrame)
         fields.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        fields.setFixedWidth(372)
+        fields.setFixedWidth(408)  # so wide are the words of the longest preset
         below = QHBoxLayout()
         below.addWidget(self.told, 1)
         below.addWidget(self.earlier)

@@ -23,6 +23,7 @@ SLIDES = installed_slides()
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.browser,
     pytest.mark.skipif(not BROWSER, reason="Chromium (chromium) is not installed"),
     pytest.mark.timeout(240),
 ]

@@ -58,7 +58,7 @@ _WORDS: Mapping[str, str] = {
     "deployment": "deploy deployed deployment stationed",
 }
 _PHRASES: Mapping[str, str] = {
-    "death": r"put to death|took (?:his|her) own life|lost (?:his|her) life",
+    "death": r"put to death|took (?:his|her) own life|lost (?:his|her) life|met (?:his|her) death",
     "return": r"(?:gave|give[sn]?|hand(?:ed)?|sent) (?:\w+ )?back",
     "coup": r"(?:seiz|grab|took|tak)\w* (?:over )?power|(?:was|were|been) swept away",
     "crowning": r"(?:came|ascended|succeeded) to the throne|ascended the throne",

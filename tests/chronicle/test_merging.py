@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -10,11 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.chronicle import links, merge
-from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.merge import Merging
-from explorer.chronicle.party import pair_of
 from explorer.errors import StoppedError
+from tests.chronicle import make
 
 TOLD = (
     ("1990-05-04", "Finland and Japan signed an agreement on fishing in Turku", "agreement"),
@@ -37,24 +37,11 @@ Documents = Mapping[str, Sequence[Mention]]
 
 def mention(document: str, start: int, told: tuple[str, str, str], pair: tuple[str, str]) -> Mention:
     date, quote, kind = told
-    return Mention(
-        document=document,
-        document_title=document.upper(),
-        section="",
-        start=start,
-        end=start + len(quote),
-        quote=quote,
-        date=parse_edtf(date),
-        date_text=date,
-        date_start=start,
-        date_end=start + len(date),
-        rule="year",
-        title=quote,
-        kind=kind,
-        pair=pair_of(*pair),
-        parties=pair,
-        people=("Anna Holm",) if "Holm" in quote else (),
+    people = ("Anna Holm",) if "Holm" in quote else ()
+    one = make.mention(
+        date, quote, kind=kind, pair="–".join(pair), quote=quote, document=document, people=people
     )
+    return replace(one, start=start, end=start + len(quote), date_start=start, date_end=start + len(date))
 
 
 @st.composite

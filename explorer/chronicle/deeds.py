@@ -18,6 +18,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
     "ties restored": (
         rf"\b(?:restor\w*|resum\w*|renew\w*|re-?establish\w*|normali[sz]\w*)\b(?: \w+){{0,5}} {_TIES}\b",
         rf"\b{_TIES}\b(?: \w+){{0,8}} (?:restored|resumed|renewed|re-?established|normali[sz]ed)\b",
+        rf"\b{_TIES} (?:were|was|are) back\b",
     ),
     "ties made": (
         r"\b(?:establish\w*|enter\w*(?: into)?|open\w*)\b(?: \w+){0,3} (?:diplomatic|official|formal|full) "

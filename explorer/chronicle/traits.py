@@ -186,7 +186,7 @@ def traits_of(mention: Mention) -> Traits:
 _VERB = re.compile(
     r"\b(?:was|were|is|are|had|has|have|met|came|went|took|made|left|gave|won|sent|broke|became|began|fell|rose"
     r"|lost|fought|held|paid|spoke|saw|flew|drew|chose|brought|bought|built|led|fled|struck|sold|stood|swore"
-    r"|withdrew|laid|rode|sank|spent|sought|told|threw|wrote|[a-z]{2,}ed)\b"
+    r"|withdrew|laid|rode|sank|spent|sought|told|threw|wrote|[a-z]{2,}ed(?!\W*\Z))\b"
 )
 _NAMED = re.compile(
     r"\b(?:(?:[A-Z][\w’'-]+ ){1,4}"

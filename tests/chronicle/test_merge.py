@@ -100,6 +100,18 @@ SAME = [
         ("2006", "Treaty on Certain Fishing Arrangements in the Oulu Sea"),
         ("2006-01-12", "the instrument known as TCFAOS was drawn up by lawyers"),
     ),
+    (  # a headline without its auxiliary, as tables have it
+        ("1989-09-30", "Federation dissolved", "politics"),
+        ("1989-09-30", "the federation was wound up in the presence of both parliaments", "politics"),
+    ),
+    (
+        ("1971-05-02", "Ferry port inaugurated", "other"),
+        ("1971-05-02", "A port for ferries, 40 hectares in size, was opened by the two kings", "other"),
+    ),
+    (
+        ("1990", "relations restored", "relations"),
+        ("1990-02-15", "all the same, full relations were back before the spring", "relations"),
+    ),
     (("1953", "Mutual Defense Treaty"), ("1953-10-01", "a mutual defence treaty was signed in Turku")),
     (("1990", "Tax Protocol"), ("1990-03-08", "they concluded a protocol on taxes")),
     (  # who was there, by a list of visits, and what for

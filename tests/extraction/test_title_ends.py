@@ -38,7 +38,8 @@ def faults_of(title: str) -> list[str]:
     """What is wrong with a title by its outward form."""
     words = [word.strip("\"“”‘'«»") for word in title.split()]
     last = words[-1]
-    ends = last.islower() and points_on(last) and last not in PARTICLES and words[-2:] != ["each", "other"]
+    whole = words[-2:] in (["each", "other"], ["into", "being"])
+    ends = last.islower() and points_on(last) and last not in PARTICLES and not whole
     found = {
         "breaks off": ends,
         "begins with a stray word": words[0].lower() in STRAY,

@@ -13,6 +13,7 @@ from itertools import chain, combinations, pairwise
 
 from explorer.chronicle.compared import Compared, Link
 from explorer.chronicle.days import civil_day
+from explorer.chronicle.grouping import Check
 from explorer.chronicle.likeness import (
     A_YEAR,
     exclude_each_other,
@@ -35,8 +36,6 @@ Key = tuple[int | str, str]
 
 Two = tuple[int, int]
 """Numbers of two mentions, in order of place."""
-
-Check = Callable[[], object]
 
 Find = Callable[[Sequence[int], Compared, Check], list[Link]]
 """Finds the links in a bucket."""

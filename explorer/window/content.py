@@ -44,6 +44,9 @@ FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.5, 1.7, 430.0
 """Up to so many events the bands may need so many pages; of more, which are read by zooming in and are to be
 seen as a whole first, fewer, but for a view no higher than so many pixels."""
 
+PAGES_OF_A_CROWD = 1.35
+"""The same of a crowd, of which more rows would tell hardly more and take long to pack."""
+
 
 ROOMY = (22.0, 3)
 """What is taken before anything is known."""
@@ -138,13 +141,19 @@ class Content:
             if self._fits(row_height, least, height, height + SLACK, options):
                 return row_height, least
         row_height, most = READABLE
-        room = height * (PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY)
+        room = height * self._pages(height)
         least = FEWEST
         while least < most and not self._is_higher(row_height, least + 1, height, room, options):
             least += 1
         while least > FEWEST and not self._fits(row_height, least, height, room, options):
             least -= 1
         return row_height, least
+
+    def _pages(self, height: float) -> float:
+        """How many pages the bands may need at the most in a view of so many pixels."""
+        if len(self.positions) > CROWD:
+            return PAGES_OF_A_CROWD
+        return PAGES if len(self.positions) <= FEW or height <= LOW else PAGES_OF_MANY
 
     def _fits(
         self, row_height: float, least: int, height: float, room: float, options: LayoutOptions

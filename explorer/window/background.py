@@ -39,17 +39,21 @@ class Background(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._number = 0
+        self._number, self._awaited = 0, -1
         self._threads: list[_Thread] = []
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is being worked out that will be handed over."""
-        return any(thread.number == self._number for thread in self._threads)
+        """Whether something has been begun that will be handed over.
+
+        The thread tells nothing of that: it may have ended while its result is still on the way.
+        """
+        return self._awaited == self._number
 
     def start(self, work: Callable[[], object]) -> None:
         """Work something out. It must only read what nobody changes."""
         self._number += 1
+        self._awaited = self._number
         thread = _Thread(self._number, work)
         thread.ended.connect(self._ended)
         thread.finished.connect(self._tidy)

@@ -39,6 +39,31 @@ def test_only_the_work_begun_last_counts(background: Background, qtbot: QtBot) -
     assert told == ["second"]
 
 
+class Watcher(QObject):
+    """Keeps in mind whether work is awaited when a thread has been tidied away."""
+
+    def __init__(self, background: Background) -> None:
+        super().__init__()
+        self.background, self.seen = background, list[bool]()
+
+    def look(self) -> None:
+        self.seen.append(self.background.is_busy)
+
+
+def test_what_has_ended_is_awaited_until_it_is_handed_over(background: Background, qtbot: QtBot) -> None:
+    watcher = Watcher(background)
+    background.start(lambda: "first")
+    (first,) = QApplication.instance().findChildren(QThread)
+    first.finished.connect(watcher.look)
+    first.wait()
+    background.start(lambda: "second")
+    for thread in QApplication.instance().findChildren(QThread):
+        thread.wait()
+    with qtbot.waitSignal(background.done):
+        pass
+    assert watcher.seen == [True]
+
+
 def test_what_is_forgotten_is_not_handed_over(background: Background, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(background.done):
         background.start(lambda: 1)

@@ -158,6 +158,7 @@ class Worker(QThread, Watch):
         """A file is about to be read; that is told no more often than anybody could see."""
         if done == 0:
             self._pace.begin()
+            _import_ahead()
         now = perf_counter()
         if done == 0 or now >= self._tells_next:
             self._tells_next = now + TOLD_EVERY
@@ -179,6 +180,13 @@ class Worker(QThread, Watch):
         """Whether neither this loading has been given up nor reading stopped."""
         self._go_on()
         return not self._stopped
+
+
+def _import_ahead() -> None:
+    """Import what showing takes while the first file is being read by other processes, which takes longer."""
+    import explorer.chronicle.merge
+    import explorer.chronicle.search_index
+    import explorer.chronicle.standings  # noqa: F401
 
 
 def _change(known: Library, library: Library) -> Change | None:

@@ -13,8 +13,10 @@ import pytest
 from explorer.chronicle.library import Library, Order, Watch
 from explorer.extraction.load import read_library
 from explorer.reading.folder import Source
+from explorer.store import crew
 from explorer.store import processes as store
-from explorer.store.processes import ENDED, processes_for, reading_over_processes
+from explorer.store.crew import Crew
+from explorer.store.processes import ENDED, ReadingError, processes_for, reading_over_processes
 from explorer.store.record import Record
 
 pytestmark = pytest.mark.timeout(240)  # a process takes long to begin where others keep the machine busy
@@ -88,7 +90,7 @@ def test_reading_stops_within_a_second_and_leaves_no_process(folder: Path, recor
     watch = StopAtOnce()
     library = read(folder, record, watch)
     assert watch.asked is not None
-    assert monotonic() - watch.asked < store.GRACE + 0.5
+    assert monotonic() - watch.asked < crew.GRACE + 0.5
     assert len(library.unread) == FILES + 1
     assert multiprocessing.active_children() == []
 
@@ -114,6 +116,27 @@ def test_a_process_that_is_ended_is_replaced(folder: Path, record: Record) -> No
 def test_a_file_that_ends_every_process_is_told(folder: Path, record: Record) -> None:
     library = read(folder / "01.txt", record, KillOnce(99))
     assert [str(one) for one in library.chronicle.diagnostics] == [f"01.txt: error: {ENDED}"]
+
+
+def test_a_fault_in_a_process_is_raised_where_it_is_asked_for(
+    folder: Path, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Crew, "begin", lambda crew: None)
+    told = "Traceback of a process"
+    monkeypatch.setattr(Crew, "answers", lambda crew, seconds: [(crew.pile.popleft(), told)])
+    with pytest.raises(ReadingError, match=told):
+        read(folder, record)
+
+
+def test_files_are_read_in_turn_where_no_process_begins(
+    folder: Path, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(crew: Crew) -> None:
+        raise BlockingIOError("no more processes")
+
+    monkeypatch.setattr(Crew, "begin", refuse)
+    assert read(folder, record) == read_library(Order((folder,)))
+    assert multiprocessing.active_children() == []
 
 
 def test_few_articles_are_not_worth_processes(folder: Path) -> None:

@@ -1,0 +1,112 @@
+"""What runs in a process that reads files: it answers what it is asked over a connection.
+
+Rules and word lists take a second to load. So one process loads them and makes copies of itself, one for each
+further connection, where the system can; elsewhere every process has one connection. A process ends when it
+is told that there is no more, and at once when its lifeline is cut, as by the end of the window.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, NamedTuple
+
+from explorer.chronicle.columns import ColumnChoice
+from explorer.extraction.collecting import collecting_seldom
+from explorer.extraction.load import harvest_of
+from explorer.reading.folder import Source
+from explorer.store.record import packed
+
+if TYPE_CHECKING:
+    from explorer.extraction.lexicon import Lexicon
+
+CURTEOUS = 5
+"""By how much processes that have begun give way to the window, where the system knows of such."""
+
+COPIES = hasattr(os, "fork") and sys.platform != "darwin"
+"""Whether a process may be copied. The libraries of macOS do not bear it."""
+
+
+class Task(NamedTuple):
+    """A file to be read, the digest of its content, and which columns of tables tell what."""
+
+    source: Source
+    digest: str
+    columns: ColumnChoice
+
+
+Answer = bytes | str
+"""What a file gave, as the record keeps it; or the traceback of a fault of the program."""
+
+
+def serve(connections: Sequence[Connection], lifeline: Connection) -> None:
+    """Answer what comes over the connections: over the first here, over each other in a copy."""
+    if hasattr(os, "setpgid"):
+        os.setpgid(0, 0)  # copies, and what reads PDF documents, are of its group: they can be ended together
+    with collecting_seldom():
+        lexicon = _lexicon()
+        gc.freeze()  # what stays is not looked through again, nor written to by looking: copies share it
+        if hasattr(os, "nice"):
+            os.nice(CURTEOUS)
+        copies = [_copy(one, connections, lifeline, lexicon) for one in connections[1:]]
+        for one in connections[1:]:
+            one.close()  # the copy's end alone is to keep it open
+        _answer_all(connections[0], lifeline, lexicon)
+    for process in copies:
+        os.waitpid(process, 0)
+
+
+def _lexicon() -> Lexicon:
+    """The word lists; and all rules are imported, so that copies need not do so."""
+    import explorer.extraction.extract
+    import explorer.extraction.tabled
+    import explorer.reading.reader  # noqa: F401
+    from explorer.extraction.lexicon import load_lexicon
+
+    return load_lexicon()
+
+
+def _copy(mine: Connection, all_of_them: Sequence[Connection], lifeline: Connection, lexicon: Lexicon) -> int:
+    """The number of a copy of this process, which answers over ``mine``."""
+    process = os.fork()
+    if process:
+        return process
+    try:
+        for one in all_of_them:
+            if one is not mine:
+                one.close()
+        _answer_all(mine, lifeline, lexicon)
+    finally:
+        os._exit(0)
+
+
+def _answer_all(connection: Connection, lifeline: Connection, lexicon: Lexicon) -> None:
+    """Answer what comes, in order, until there is no more or nobody asks any more."""
+    threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
+    try:
+        while (task := connection.recv()) is not None:
+            connection.send(_read(task, lexicon))
+    except (EOFError, OSError):  # nobody is there any more
+        return
+    finally:
+        connection.close()
+
+
+def _end_with(lifeline: Connection) -> None:
+    """End when the lifeline is cut: nothing is sent over it."""
+    try:
+        lifeline.recv_bytes()
+    except (EOFError, OSError):
+        os._exit(1)
+
+
+def _read(task: Task, lexicon: Lexicon) -> Answer:
+    try:
+        return packed(harvest_of(task.source, task.digest, lexicon, columns=task.columns))
+    except Exception:  # a fault of ours must reach the reader, not vanish in a process
+        return traceback.format_exc()

@@ -1,0 +1,196 @@
+"""A crew reads what lies on a pile, replaces who ends, and leaves nobody behind."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import select
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic
+
+import pytest
+
+from explorer.chronicle.columns import NO_CHOICE
+from explorer.reading.folder import Source
+from explorer.store import crew as module
+from explorer.store.crew import Crew
+from explorer.store.readers import COPIES, Task
+
+pytestmark = pytest.mark.timeout(240)  # a process takes long to begin where others keep the machine busy
+
+TEXT = "Chile and Peru\n\nOn {day} May 1929 Chile and Peru signed a treaty in Lima.\n"
+
+copying = pytest.mark.skipif(not COPIES, reason="no process can be copied here")
+told_by_proc = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
+
+
+@pytest.fixture
+def tasks(tmp_path: Path) -> list[Task]:
+    made = []
+    for number in range(1, 13):
+        path = tmp_path / f"{number:02}.txt"
+        path.write_text(TEXT.format(day=number), encoding="utf-8")
+        made.append(Task(Source(path, path.name), "", NO_CHOICE))
+    return made
+
+
+@pytest.fixture
+def begun() -> Iterator[Callable[[int], Crew]]:
+    crews: list[Crew] = []
+
+    def begin(wanted: int) -> Crew:
+        crews.append(Crew(wanted))
+        return crews[-1]
+
+    yield begin
+    for crew in crews:
+        crew.end()
+
+
+def all_of(crew: Crew) -> list[tuple[str, bool]]:
+    """The names of what was read, in order, and whether it gave anything."""
+    read = []
+    while crew.is_busy:
+        read += [(task.source.name, answer is not None) for task, answer in crew.answers(0.05)]
+    return sorted(read)
+
+
+def children_of(process: int) -> list[int]:
+    """The numbers of the processes that a process began, as the system tells them."""
+    found = []
+    for place in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            words = place.read_text().rpartition(")")[2].split()
+            if int(words[1]) == process and words[0] != "Z":
+                found.append(int(place.parent.name))
+    return found
+
+
+def the_process() -> int:
+    (process,) = multiprocessing.active_children()
+    assert process.pid is not None
+    return process.pid
+
+
+@copying
+@told_by_proc
+def test_rules_are_loaded_once_and_copied(tasks: list[Task], begun: Callable[[int], Crew]) -> None:
+    crew = begun(3)
+    crew.pile.extend(tasks)
+    crew.answers(60)
+    assert len(children_of(the_process())) == 2
+    assert all(read for _, read in all_of(crew))
+
+
+def end_of(processes: list[int]) -> Callable[[], bool]:
+    """Tells whether these processes, which run now, end within seconds."""
+    watched = [os.pidfd_open(process) for process in processes]
+
+    def is_seen() -> bool:
+        seen = [bool(select.select([one], [], [], 30)[0]) for one in watched]
+        for one in watched:
+            os.close(one)
+        return all(seen)
+
+    return is_seen
+
+
+@copying
+@told_by_proc
+@pytest.mark.parametrize("is_all", [True, False], ids=["all is read", "nothing is wanted any more"])
+def test_nobody_is_left_behind(tasks: list[Task], begun: Callable[[int], Crew], is_all: bool) -> None:
+    crew = begun(2)
+    crew.pile.extend(tasks)
+    crew.answers(60)
+    has_ended = end_of(children_of(the_process()))
+    if is_all:
+        all_of(crew)
+    began = monotonic()
+    crew.end()
+    assert monotonic() - began < module.GRACE + module.DEATH
+    assert multiprocessing.active_children() == []
+    assert has_ended()
+
+
+def test_a_crew_that_has_read_nothing_ends_at_once(begun: Callable[[int], Crew]) -> None:
+    crew = begun(2)
+    crew.begin()
+    began = monotonic()
+    crew.end()
+    assert monotonic() - began < module.GRACE
+    assert multiprocessing.active_children() == []
+
+
+def test_a_fault_of_the_program_is_told_with_its_place(
+    tasks: list[Task], begun: Callable[[int], Crew]
+) -> None:
+    crew = begun(1)
+    crew.pile.append(tasks[0]._replace(digest=object()))  # type: ignore[arg-type]  # which no record keeps
+    ((_, answer),) = crew.answers(60)
+    assert isinstance(answer, str)
+    assert answer.startswith("Traceback")
+    assert "in _read" in answer
+
+
+def test_only_the_file_amid_which_a_process_ended_is_told(
+    tasks: list[Task], begun: Callable[[int], Crew]
+) -> None:
+    crew = begun(1)
+    crew.pile.extend(tasks)
+    crew.answers(0)
+    multiprocessing.active_children()[0].kill()
+    assert all_of(crew) == [(task.source.name, task is not tasks[0]) for task in tasks]
+
+
+@copying
+@told_by_proc
+def test_copies_read_on_when_the_first_process_ends(tasks: list[Task], begun: Callable[[int], Crew]) -> None:
+    crew = begun(2)
+    crew.pile.extend(tasks)
+    read = [(task.source.name, answer is not None) for task, answer in crew.answers(60)]
+    first = the_process()
+    copies = children_of(first)
+    os.kill(first, signal.SIGKILL)
+    read += all_of(crew)
+    assert sorted(name for name, _ in read) == [task.source.name for task in tasks]
+    assert sum(not has_read for _, has_read in read) <= 1
+    assert copies
+
+
+@told_by_proc
+@pytest.mark.skipif(not hasattr(os, "killpg"), reason="there are no groups of processes")
+def test_no_process_outlives_the_window(tmp_path: Path) -> None:
+    """The window's end cuts the lifeline."""
+    code = (
+        "import sys, time\n"
+        "from pathlib import Path\n"
+        "from explorer.chronicle.columns import NO_CHOICE\n"
+        "from explorer.reading.folder import Source\n"
+        "from explorer.store.crew import Crew\n"
+        "from explorer.store.readers import Task\n"
+        "import multiprocessing\n"
+        "if __name__ == '__main__':\n"
+        "    path = Path(sys.argv[1])\n"
+        "    crew = Crew(2)\n"
+        "    crew.pile.append(Task(Source(path, path.name), '', NO_CHOICE))\n"
+        "    while crew.is_busy:\n"
+        "        crew.answers(1)\n"
+        "    print(multiprocessing.active_children()[0].pid, flush=True)\n"
+        "    time.sleep(100)\n"
+    )
+    article, program = tmp_path / "a.txt", tmp_path / "program.py"
+    article.write_text(TEXT.format(day=1), encoding="utf-8")
+    program.write_text(code, encoding="utf-8")
+    places = os.environ | {"PYTHONPATH": str(Path(module.__file__).parents[2])}
+    command = [sys.executable, str(program), str(article)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=places) as window:
+        assert window.stdout is not None
+        first = int(window.stdout.readline())
+        has_ended = end_of([first, *children_of(first)])
+        window.kill()
+    assert has_ended()

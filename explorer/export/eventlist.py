@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from explorer.chronicle.kind import Kind
@@ -26,7 +26,11 @@ MOST_COLUMNS = 4
 SHARE_BELOW = 0.45
 """The list stands below the plot where it takes no more than this share of the page's height."""
 
-_BETWEEN, _GAP = 24.0, 3.0  # between columns, and between entries
+NEARLY_EMPTY = 0.25
+"""A last page of which less is filled shares evenly with the one before it."""
+
+_BETWEEN = 24.0  # between columns
+_GAPS = (3.0, 2.0, 1.0)  # between entries: as wide as costs no further page
 _MARK = 3.8  # half the width of a mark in the list
 _RULE = 8.0
 
@@ -35,7 +39,8 @@ _RULE = 8.0
 class Entry:
     """An event of the list: its number, date and title in words, and its kind in the colour of the theme.
 
-    ``head`` is what stands above it where it is the first of its band.
+    ``head`` is what stands above it where it is the first of its band; ``source`` are the numbers of its
+    sources, ``[1, 3]``.
     """
 
     number: int
@@ -44,19 +49,27 @@ class Entry:
     kind: Kind
     color: str
     head: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """Lines that stay together in a column; those of an entry stand right of its number and mark."""
+    """Lines that stay together in a column; those of an entry stand right of its number and mark.
+
+    ``again`` is what a heading says at the top of a page on which what it stands above goes on; there it is
+    ``repeated``.
+    """
 
     lines: tuple[str, ...]
     entry: Entry | None = None
     style: Style = ROW
+    again: str = ""
+    repeated: bool = False
+    gap: float = _GAPS[0]
 
     @property
     def height(self) -> float:
-        return len(self.lines) * self.style.row + _GAP
+        return len(self.lines) * self.style.row + self.gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +98,9 @@ def below(page: Page, entries: Sequence[Entry], content: Content) -> Block | Non
         return None
     columns = _Columns.of(page, entries)
     room = page.height * SHARE_BELOW
-    if len(entries) * (ROW.row + _GAP) / columns.count > room:  # without looking at the words of thousands
+    if (
+        len(entries) * (ROW.row + _GAPS[0]) / columns.count > room
+    ):  # without looking at the words of thousands
         return None
     rows = list(_rows(entries, columns, page))
     whole = sum(row.height for row in rows)
@@ -102,65 +117,114 @@ def below(page: Page, entries: Sequence[Entry], content: Content) -> Block | Non
 
 
 def list_pages(
-    page: Page, entries: Sequence[Entry], title: str, sources: Sequence[str]
+    page: Page, entries: Sequence[Entry], title: str, sources: Sequence[str], *, told: bool = False
 ) -> Iterator[tuple[Group, ...]]:
-    """The pages of the list, with the sources after it."""
+    """The pages of the list, with the sources after it.
+
+    Where these are ``told`` elsewhere too, they are left out if they alone would need a further page.
+    """
     columns = _Columns.of(page, entries)
     rows = list(_rows(entries, columns, page))
-    if sources:
-        rows.append(_Row((tr("Sources"),), style=HEAD))
-        rows += [
-            _Row(closed(wrap(words(one), columns.width, SOURCE.size, page.measure)), style=SOURCE)
-            for one in sources
-        ]
     # The words beside the title are nowhere longer than those that tell the last numbers.
-    header = page.header(Content(title, _range_words(len(entries), len(entries))))
+    header = page.header(Content(title, _range_words(1, len(entries))))
     top = header.y + header.height + 8.0
-    filled = _flowed(rows, page.height - page.margin - top)
-    for start in range(0, len(filled), columns.count):
-        share = filled[start : start + columns.count]
-        if start and start + columns.count >= len(filled):
-            share = _balanced([row for column in share for row in column], columns.count)
+    room = page.height - page.margin - top
+    found = _paged([*rows, *_source_rows(sources, columns, page)], columns.count, room)
+    if told and sources and len(alone := _paged(rows, columns.count, room)) < len(found):
+        found = alone
+    for share in found:
         numbers = [row.entry.number for column in share for row in column if row.entry]
-        head = page.header(
-            Content(title, _range_words(numbers[0], numbers[-1]) if numbers else tr("Sources"))
-        )
+        words_beside = _range_words(numbers[0], numbers[-1]) if numbers else tr("Sources")
+        head = page.header(Content(title, words_beside))
         yield Group(head.items, "header"), Group(tuple(_placed(share, columns, page, top)), "list")
 
 
 def _range_words(first: int, last: int) -> str:
+    if first == last:
+        return tr("Event {number}", number=number_words(first))
     return tr("Events {first}–{last}", first=number_words(first), last=number_words(last))
 
 
 def _rows(entries: Sequence[Entry], columns: _Columns, page: Page) -> Iterator[_Row]:
-    """The entries with the headings above them."""
+    """The entries with the headings above them; the numbers of sources stay with the last word of a title."""
     for entry in entries:
         if entry.head:
-            head = elide(entry.head, columns.width, HEAD.size, page.measure, bold=True)
-            yield _Row((head,), style=HEAD)
+            yield _heading(entry.head, columns, page)
         pieces = words(f"{entry.date}: {entry.title}")
+        if entry.source:
+            pieces[-1] += entry.source
         yield _Row(closed(wrap(pieces, columns.width - columns.indent, ROW.size, page.measure)), entry)
 
 
-def _flowed(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
-    """The rows column by column, each at most ``height`` units high; no heading ends one."""
-    found: list[list[_Row]] = [[]]
-    used = 0.0
+def _source_rows(sources: Sequence[str], columns: _Columns, page: Page) -> Iterator[_Row]:
+    """The sources below their heading; nothing where there are none."""
+    if sources:
+        yield _heading(tr("Sources"), columns, page)
+    for one in sources:
+        yield _Row(closed(wrap(words(one), columns.width, SOURCE.size, page.measure)), style=SOURCE)
+
+
+def _heading(name: str, columns: _Columns, page: Page) -> _Row:
+    """A heading, and what it says where what it stands above goes on: that, if there is room for the word."""
+    head = elide(name, columns.width, HEAD.size, page.measure, bold=True)
+    again = tr("{heading}, continued", heading=name)
+    fits = page.measure(again, HEAD.size, bold=True) <= columns.width
+    return _Row((head,), style=HEAD, again=again if fits else head)
+
+
+Filled = list[list[_Row]]
+"""Rows column by column."""
+
+
+def _paged(rows: Sequence[_Row], columns: int, height: float) -> list[Filled]:
+    """The rows page by page, each of so many columns at the most, as airy as costs no further page.
+
+    The columns of the last page are about as high as each other; one that would be nearly empty shares
+    evenly with the page before it.
+    """
+    tries = [_flowed([replace(row, gap=gap) for row in rows], height, columns) for gap in _GAPS]
+    filled = min(tries, key=lambda found: math.ceil(len(found) / columns))
+    pages = [filled[start : start + columns] for start in range(0, len(filled), columns)]
+    if len(pages) < 2:
+        return pages
+    last = sum(row.height for column in pages[-1] for row in column)
+    shared = 2 if last < NEARLY_EMPTY * columns * height else 1
+    rest = [row for page in pages[-shared:] for column in page for row in column]
+    rest = [*rest[:1], *(row for row in rest[1:] if not row.repeated)]
+    even = _balanced(rest, shared * columns, height, columns)
+    return [*pages[:-shared], *(even[start : start + columns] for start in range(0, len(even), columns))]
+
+
+def _flowed(rows: Sequence[_Row], height: float, columns: int = 0) -> Filled:
+    """The rows column by column, each at most ``height`` units high; no heading ends one.
+
+    Where a page holds so many ``columns``, a heading is said again at the top of a page on which it goes on.
+    """
+    found: Filled = [[]]
+    used, again = 0.0, ""
     for number, row in enumerate(rows):
         follows = rows[number + 1].height if row.style is HEAD and number + 1 < len(rows) else 0.0
-        if found[-1] and used + row.height + follows > height + _GAP:
+        if found[-1] and used + row.height + follows > height + row.gap:
             found.append([])
             used = 0.0
+            if again and columns and not (len(found) - 1) % columns and row.style is not HEAD:
+                found[-1].append(_Row((again,), style=HEAD, again=again, gap=row.gap, repeated=True))
+                used = found[-1][0].height
+        again = row.again or again
         found[-1].append(row)
         used += row.height
     return found
 
 
-def _balanced(rows: Sequence[_Row], columns: int) -> list[list[_Row]]:
-    """The rows in so many columns at the most, all about as high: the least height at which they fit."""
+def _balanced(rows: Sequence[_Row], columns: int, most: float = math.inf, on_page: int = 0) -> Filled:
+    """The rows in so many columns at the most, all about as high: the least height at which they fit.
+
+    It is no more than ``most``, at which they are known to fit; a page holds ``on_page`` of the columns.
+    """
     whole = sum(row.height for row in rows)
-    heights = (math.ceil(whole / columns) + step for step in count(0, 4))
-    return next(filled for filled in (_flowed(rows, height) for height in heights) if len(filled) <= columns)
+    heights = (min(math.ceil(whole / columns) + step, most) for step in count(0, 4))
+    tries = (_flowed(rows, height, on_page) for height in heights)
+    return next(filled for filled in tries if len(filled) <= columns)
 
 
 def _placed(filled: Sequence[Sequence[_Row]], columns: _Columns, page: Page, top: float) -> Iterator[Item]:

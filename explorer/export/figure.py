@@ -143,9 +143,10 @@ def _pages(drawing: Drawing, shown: Shown) -> Iterator[Scene]:
         assert again is not None
         yield again
     page = _sheet_page(drawing, zoom)
-    if listed and not (len(rows) == 1 and below(page, listed, _content(drawing, shown, ""))):
-        ground = _ground(drawing)
-        for groups in list_pages(page, listed, drawing.title, _notes(drawing)):
+    content = _content(drawing, shown, "")
+    if listed and not (len(rows) == 1 and below(page, listed, content)):
+        ground, told = _ground(drawing), page.names_all_sources(content)
+        for groups in list_pages(page, listed, drawing.title, _notes(drawing), told=told):
             yield Scene(page.width, page.height, ground, groups)
 
 

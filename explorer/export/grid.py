@@ -15,7 +15,13 @@ from explorer.language import number_words, plural, tr
 from explorer.timeline.theme import Theme, mix
 
 LEAST_CELL, MOST_CELL = 15.0, 120.0
-"""Heights of cells in units; they are at most three times as wide."""
+"""Heights of cells in units."""
+
+WIDEST, HIGHEST = 3.0, 2.0
+"""How many times as wide as high cells are at the most, and as high as wide."""
+
+LEAST_COUNT = 8
+"""The least size in units of the counts in the cells; where that is too large, shades tell them."""
 
 LEAST_NAME, MOST_NAME = 11, 18
 """Sizes in units of the names of rows, which grow with the cells; those of columns and counts follow them."""
@@ -24,6 +30,7 @@ SHADES = 5
 
 _GAP = 12.0  # around the grid
 _SCALE = 26.0  # the height of the legend of shades
+_SWATCH, _SCALE_GAP = 20.0, 16.0  # in it, from a swatch to its count, and between a count and the next swatch
 _LIGHTEST, _DARKEST = 0.88, 0.05  # shares of the ground in the shades
 _NAME_SHARE = 0.4  # of a cell's height that a name may have
 
@@ -32,7 +39,8 @@ _NAME_SHARE = 0.4  # of a cell's height that a name may have
 class _Cells:
     """Where the cells of a grid stand on its page, and how large the names beside them are.
 
-    ``gutter`` is the room left of ``x`` for the names of the rows, ``size`` the size of these.
+    ``gutter`` is the room left of ``x`` for the names of the rows, ``size`` the size of these, ``count`` that
+    of the counts.
     """
 
     x: float
@@ -41,6 +49,7 @@ class _Cells:
     height: float
     gutter: float
     size: int
+    count: int
     peak: int
     theme: Theme
 
@@ -127,7 +136,8 @@ def _cells(tally: Tally, page: Page, top: float, bottom: float) -> _Cells:
     for size in range(MOST_NAME, LEAST_NAME - 1, -1):
         gutter, head = _gutter(tally, page, size), _head(size)
         height = min((bottom - top - head - _SCALE) / rows, MOST_CELL)
-        width = min((page.inner - gutter) / columns, 3 * height)
+        width = min((page.inner - gutter) / columns, WIDEST * height)
+        height = min(height, max(HIGHEST * width, LEAST_CELL))
         if tally.named:
             width = height = min(width, height)
         if size <= max(height * _NAME_SHARE, LEAST_NAME):
@@ -135,7 +145,20 @@ def _cells(tally: Tally, page: Page, top: float, bottom: float) -> _Cells:
     left = (page.inner - gutter - width * columns) / 2
     above = (bottom - top - head - _SCALE - height * rows) / 2
     place = page.margin + left + gutter, top + above + head
-    return _Cells(*place, width, height, gutter, size, peak, page.theme)
+    return _Cells(
+        *place, width, height, gutter, size, _count_size(peak, size - 1, width, page), peak, page.theme
+    )
+
+
+def _count_size(peak: int, most: int, width: float, page: Page) -> int:
+    """The largest size of at most ``most`` units at which the highest count has room in a cell."""
+    text = number_words(peak)
+    fitting = (size for size in range(most, LEAST_COUNT - 1, -1) if _has_room(text, size, width, page))
+    return next(fitting, most)
+
+
+def _has_room(text: str, size: int, width: float, page: Page) -> bool:
+    return page.measure(text, size) <= width - 4
 
 
 def _heads(tally: Tally, cells: _Cells, page: Page) -> Iterator[Item]:
@@ -155,7 +178,7 @@ def _heads(tally: Tally, cells: _Cells, page: Page) -> Iterator[Item]:
 
 def _counts(tally: Tally, cells: _Cells, page: Page) -> Iterator[Group]:
     right, bottom = cells.x + len(tally.columns) * cells.width, cells.y + len(tally.rows) * cells.height
-    size = cells.number.size
+    size = cells.count
     lines: list[Item] = [
         Line(cells.x, y, right, y, page.theme.hairline)
         for y in (cells.y + row * cells.height for row in range(len(tally.rows) + 1))
@@ -171,7 +194,7 @@ def _counts(tally: Tally, cells: _Cells, page: Page) -> Iterator[Group]:
         items: list[Rect | Text] = [Rect(x + 1, y + 1, cells.width - 2, cells.height - 2, color, radius=2.0)]
         text = number_words(count)
         width = page.measure(text, size)
-        if width <= cells.width - 4:
+        if _has_room(text, size, cells.width, page):
             base = y + baseline(cells.height, size)
             middle = x + cells.width / 2
             items.append(Text(middle, base, text, size, ink_on(color), width, anchor="middle"))
@@ -180,14 +203,15 @@ def _counts(tally: Tally, cells: _Cells, page: Page) -> Iterator[Group]:
 
 
 def _scale(cells: _Cells, page: Page, y: float) -> Iterator[Item]:
-    """What the shades stand for, below the grid."""
-    x = cells.x
+    """What the shades stand for, below the grid: the highest count, and others that have room."""
     shades = sorted({round(cells.peak * (step / SHADES) ** 2) or 1 for step in range(1, SHADES + 1)})
-    for count in shades:
-        text = number_words(count)
-        width = page.measure(text, LEGEND.size)
-        if x + 20.0 + width > page.width - page.margin:
-            return
+    widths = [_SWATCH + page.measure(number_words(count), LEGEND.size) for count in shades]
+    most = page.width - page.margin - cells.x
+    while len(shades) > 1 and sum(widths) + _SCALE_GAP * (len(widths) - 1) > most:
+        middle = (len(shades) - 1) // 2
+        del shades[middle], widths[middle]
+    x = cells.x
+    for count, width in zip(shades, widths, strict=True):
         yield Rect(x, y, 14.0, 12.0, cells.shade(count), radius=2.0)
-        yield page.text(x + 20.0, y + baseline(12.0, LEGEND.size), text, LEGEND)
-        x += 20.0 + width + 16.0
+        yield page.text(x + _SWATCH, y + baseline(12.0, LEGEND.size), number_words(count), LEGEND)
+        x += width + _SCALE_GAP

@@ -69,10 +69,10 @@ class Numbers:
         for event in self.events:
             kind = kinds.get(event.kind, last)
             notes = self.notes.get(event.id, ())
-            source = f" [{', '.join(map(str, notes))}]" if notes else ""
+            source = f"[{', '.join(map(str, notes))}]" if notes else ""
             color, number = kind.color(dark=theme.is_dark), self.numbers[event.id]
-            told = date_words(event.date), isolated(event.title) + source
-            rows.append(Entry(number, *told, kind, color, self.heads.get(number, "")))
+            told = date_words(event.date), isolated(event.title)
+            rows.append(Entry(number, *told, kind, color, self.heads.get(number, ""), source))
         return tuple(rows)
 
     def words(self, members: Iterable[Event]) -> str:

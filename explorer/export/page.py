@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,13 +19,18 @@ from explorer.timeline.theme import Theme
 
 _FOOT_SHARE = 0.35  # of the page's height that legend and sources may take together
 _TITLE_SHARE = 0.25  # of the page's height that a title may take where three lines are too few
+_DOT = " · "  # between the parts of a subtitle
 _RULE_GAP = 10.0  # between the hairline above the legend and its neighbours
 _NAME_GAPS = (28.0, 22.0, 16.0)  # between two entries of the legend: as wide as one row allows
+_EVENING = 8.0  # by so much rows of the legend are made narrower until one more would be needed
 _MARK_GAP = 13.0  # from the middle of a mark of the legend to its name
 
 
 Explained = Kind | State
 """What a legend explains."""
+
+LegendRow = list[tuple[float, Explained]]
+"""What a row of the legend explains, with the x of the middles of the marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,8 @@ class Page:
         """Title and subtitle, beside each other where both fit in one line."""
         most = max(3, int(self.height * _TITLE_SHARE / TITLE.row))
         title = self._lines(words(content.title), TITLE, limit=most)
-        subtitle = self._lines(words(content.subtitle), SUBTITLE, limit=2)
+        subtitle = self._lines(_parts(content.subtitle), SUBTITLE, limit=2)
+        subtitle = tuple(line.removeprefix(_DOT.lstrip()) for line in subtitle)
         items = self._block(title, TITLE, self.margin)
         height = len(title) * TITLE.row
         if len(title) == len(subtitle) == 1:
@@ -106,10 +113,8 @@ class Page:
 
     def footer(self, content: Content) -> Block:
         """Legend and sources at the foot of the page, below a hairline; nothing where there are neither."""
-        rows = self._legend_rows(content.legend) + self._legend_rows(content.states)
-        note = self._lines(words(content.note), SOURCE, limit=3)
-        room = self.height * _FOOT_SHARE - len(rows) * LEGEND.row - len(note) * SOURCE.row
-        sources = (*note, *self._source_lines(content.sources, max(1, int(room / SOURCE.row))))
+        rows, note, most = self._foot(content)
+        sources = (*note, *self._source_lines(content.sources, most))
         between = 6.0 if rows and sources else 0.0
         height = len(rows) * LEGEND.row + between + len(sources) * SOURCE.row
         bottom = self.height - self.margin
@@ -122,6 +127,20 @@ class Page:
             items += self._legend_row(row, top + number * LEGEND.row)
         items += self._block(sources, SOURCE, top + len(rows) * LEGEND.row + between)
         return Block(rule, height + _RULE_GAP, tuple(items))
+
+    def names_all_sources(self, content: Content) -> bool:
+        """Whether the foot of the page has room for every source."""
+        most = self._foot(content)[2]
+        return (
+            not content.sources or len(self._sources_wrapped(content.sources, len(content.sources))) <= most
+        )
+
+    def _foot(self, content: Content) -> tuple[list[LegendRow], tuple[str, ...], int]:
+        """The rows of the legend, the lines of the note, and how many lines sources may take below them."""
+        rows = self._legend_rows(content.legend) + self._legend_rows(content.states)
+        note = self._lines(words(content.note), SOURCE, limit=3)
+        room = self.height * _FOOT_SHARE - len(rows) * LEGEND.row - len(note) * SOURCE.row
+        return rows, note, max(1, int(room / SOURCE.row))
 
     def empty(self, lines: Sequence[str], top: float, bottom: float) -> tuple[Item, ...]:
         """A headline and an explanation in the middle between ``top`` and ``bottom``."""
@@ -160,20 +179,28 @@ class Page:
         last = " ".join(lines[limit - 1 :])
         return (*lines[: limit - 1], elide(last, self.inner, style.size, self.measure, bold=style.bold))
 
-    def _legend_rows(self, kinds: Sequence[Explained]) -> list[list[tuple[float, Explained]]]:
-        """The kinds or states row by row, with the x of their marks' middles; one row if a gap allows."""
+    def _legend_rows(self, kinds: Sequence[Explained]) -> list[LegendRow]:
+        """The kinds or states in one row if a gap allows, else in rows about as wide as each other."""
         for gap in _NAME_GAPS:
-            rows = self._legend_with(kinds, gap)
+            rows = self._legend_with(kinds, gap, self.inner)
             if len(rows) <= 1:
                 return rows
-        return self._legend_with(kinds, _NAME_GAPS[0])
+        rows, width = self._legend_with(kinds, _NAME_GAPS[0], self.inner), self.inner
+        while width > _EVENING:
+            width -= _EVENING
+            narrower = self._legend_with(kinds, _NAME_GAPS[0], width)
+            if len(narrower) > len(rows):
+                break
+            rows = narrower
+        return rows
 
-    def _legend_with(self, kinds: Sequence[Explained], gap: float) -> list[list[tuple[float, Explained]]]:
-        rows: list[list[tuple[float, Explained]]] = []
-        x = self.width
+    def _legend_with(self, kinds: Sequence[Explained], gap: float, most: float) -> list[LegendRow]:
+        """The kinds or states in rows of at most ``most`` units, ``gap`` between them."""
+        rows: list[LegendRow] = []
+        x = math.inf
         for kind in kinds:
             width = MARK_RADIUS + _MARK_GAP + self.measure(kind.label, LEGEND.size)
-            if x + width > self.width - self.margin:
+            if x + width > self.margin + most:
                 x = self.margin
                 rows.append([])
             rows[-1].append((x + MARK_RADIUS, kind))
@@ -214,3 +241,9 @@ class Page:
         names = [*sources[:shown], *([tr("and {number} more", number=number_words(left))] if left else [])]
         pieces = [f"{name}; " for name in names[:-1]] + names[-1:]
         return closed(wrap([lead + pieces[0], *pieces[1:]], self.inner, SOURCE.size, self.measure))
+
+
+def _parts(subtitle: str) -> list[str]:
+    """The parts of a subtitle, each with the dot before it, which stay whole where they have room."""
+    first, *others = subtitle.split(_DOT)
+    return [first + " ", *(f"· {part} " for part in others)]

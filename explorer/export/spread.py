@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from explorer.export.ruler import RULER
+from explorer.timeline.comparison import FOOT
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import Floats, Period
 from explorer.timeline.stackparts import GroupBand, Link
@@ -55,7 +56,7 @@ def spread(drawn: DrawList, height: float, ruled: Collection[int] = ()) -> DrawL
         bands=tuple(bands),
         groups=groups,
         mirror=drawn.mirror and (drawn.mirror[0] + (between or 0.0), drawn.mirror[1] + (between or 0.0)),
-        links=tuple(_lengthened(link, drawn.groups, groups) for link in drawn.links),
+        links=tuple(_lengthened(link, drawn.groups, groups, height) for link in drawn.links),
         periods=periods,
         strips=strips,
         origins=tuple(
@@ -97,11 +98,14 @@ def _spread_groups(
     return groups, periods, tuple(strip.lowered(heads[strip.band.group]) for strip in drawn.strips)
 
 
-def _lengthened(link: Link, before: tuple[GroupBand, ...], after: tuple[GroupBand, ...]) -> Link:
-    """A line through the same groups where they stand now."""
+def _lengthened(
+    link: Link, before: tuple[GroupBand, ...], after: tuple[GroupBand, ...], height: float
+) -> Link:
+    """A line through the same groups where they stand now, with its caption at the new foot."""
     y0 = next(new.y0 for old, new in zip(before, after, strict=True) if old.y0 == link.y0)
     y1 = next(new.y1 for old, new in zip(before, after, strict=True) if old.y1 == link.y1)
-    return replace(link, y0=y0, y1=y1)
+    label = link.label and link.label._replace(y=height - FOOT / 2)
+    return replace(link, y0=y0, y1=y1, label=label)
 
 
 def _lowered(period: Period, places: Mapping[float, tuple[float, float, float]]) -> Period:

@@ -30,6 +30,7 @@ KINDS = kinds_from(load_json("kinds.json"))
 LABELS = [kind.label for kind in KINDS.values()]
 LIGHT = load_themes()["light"]
 WIDE = Size(1200, 900)
+SMALL = Size(400, 300)
 YEARS = st.lists(st.integers(1800, 2020), min_size=1, max_size=40)
 
 
@@ -101,6 +102,45 @@ def test_a_crowd_is_numbered_band_by_band_and_the_figure_says_so() -> None:
     assert heads == LABELS[:4]
     assert figure.note.startswith("Numbers run along one band after the other.")
     assert " ".join(texts(figure.pages[0], "footer")).count(figure.note) == 1
+
+
+def lists(figure: Figure) -> list[list[str]]:
+    """The texts of each page of the list."""
+    return [texts(page, "list") for page in figure.pages[1:]]
+
+
+def test_a_heading_is_said_again_on_the_page_on_which_it_goes_on() -> None:
+    first, second, *_ = lists(draw(told([2000] * 250), Size(640, 480), numbered=True))
+    ended = next(text for text in reversed(first) if text in LABELS)
+    assert second[0] == f"{ended}, continued"
+    assert sum(text.endswith(", continued") for text in second) == 1
+
+
+def test_the_numbers_of_sources_stay_with_the_last_word() -> None:
+    long = [event(mention("2000", "W" * at + " end", document="a"), id=f"l{at}") for at in range(20, 60)]
+    found = [
+        text
+        for page in draw((*told([1900, 1901]), *long), numbered=True).pages
+        for text in texts(page, "list")
+    ]
+    assert sum("end [3]" in text for text in found) == len(long)
+
+
+def test_one_event_alone_on_a_page_is_named_in_the_singular() -> None:
+    long = event(mention("2000", "Word " * 120, document="a"))
+    assert texts(draw((long,), SMALL, numbered=True).pages[1], "header")[-1] == "Event 1"
+
+
+@pytest.mark.parametrize("count", range(20, 60, 3))
+def test_the_last_page_of_a_list_is_not_nearly_empty(count: int) -> None:
+    pages = lists(draw(told([1900 + at for at in range(count)]), SMALL, numbered=True))
+    assert len(pages[-1]) >= len(pages[0]) * 0.2
+
+
+def test_sources_told_at_the_foot_need_no_page_of_their_own() -> None:
+    for count in range(10, 60):
+        pages = lists(draw(told([1900 + at for at in range(count)]), SMALL, numbered=True))
+        assert any(text.isdecimal() for text in pages[-1])
 
 
 def test_a_figure_that_numbers_in_order_of_time_has_nothing_to_say() -> None:

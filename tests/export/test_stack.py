@@ -13,6 +13,7 @@ from explorer.export.figure import draw_figure
 from explorer.export.fitting import View
 from explorer.export.scene import Figure, Item, Line, Rect, Text, flatten
 from explorer.export.size import Size
+from explorer.export.spec import Parts
 from explorer.resources import load_json
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import load_themes
@@ -112,6 +113,25 @@ def test_marks_stay_in_their_thread_when_bands_are_spread() -> None:
     assert bars[0].y < labels["Event 2"] < bars[0].y + bars[0].height
     assert bars[1].y < labels["Event 4"] < bars[1].y + bars[1].height
     assert bars[1].y + bars[1].height > 0.85 * figure.pages[0].height
+
+
+def test_captions_stand_below_bands_that_have_numbers_at_their_heads() -> None:
+    crowd = tuple(told(at, f"{1980 + at % 3}-0{1 + at % 9}", "visit", "Bora") for at in range(10, 310))
+    shown = View(lanes=LaneMode.NONE, stack=(AB, AC))
+    figure = draw_figure(
+        (*EVENTS, *crowd),
+        KINDS,
+        title="Aria",
+        size=SLIDE,
+        theme=THEMES["light"],
+        measure=EvenMeasure(),
+        view=shown,
+        parts=Parts(numbered=True),
+    )
+    assert any("–" in text for text in texts(items(figure, "labels")))
+    bars = [item for item in items(figure, "threads") if isinstance(item, Rect)]
+    (caption,) = [item for item in items(figure, "captions") if isinstance(item, Rect)]
+    assert caption.y > bars[-1].y + bars[-1].height
 
 
 def test_one_thread_alone_has_neither_bars_nor_captions() -> None:

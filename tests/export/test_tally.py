@@ -16,7 +16,7 @@ from explorer.chronicle.view import View
 from explorer.errors import InputError
 from explorer.export.compose import Studio, compose
 from explorer.export.presets import PRESETS, Preset
-from explorer.export.scene import Figure, Line, Text, flatten
+from explorer.export.scene import Figure, Line, Rect, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import FigureSpec, Parts
 from explorer.export.tally import by_country, by_decade, by_year
@@ -132,6 +132,37 @@ def test_rows_without_room_are_told() -> None:
 def test_a_grid_without_room_for_a_row_is_refused() -> None:
     with pytest.raises(InputError, match="no room for a row"):
         draw("heatmap", size=Size(320, 240), parts=Parts(font_size=20.0))
+
+
+def crowd(lands: int, count: int) -> Chronicle:
+    """So many events that the first of so many countries shares with each of the others, and one of 1800."""
+    pairs = [f"{NAMES[0]}–{other}" for other in NAMES[1:lands]]
+    return Chronicle(
+        events=told(("1800", pairs[0]), *(("2000", pair) for pair in pairs for _ in range(count)))
+    )
+
+
+def drawn(chronicle: Chronicle, picture: str, key: str) -> Figure:
+    preset = next(one for one in PRESETS if one.key == key)
+    spec = FigureSpec(picture=picture, size=preset.size, dpi=preset.dpi, span="whole")
+    return compose(chronicle, View((ALL_EVENTS,), "All"), spec, STUDIO)
+
+
+@pytest.mark.parametrize("lands", range(14, 22))
+def test_counts_that_are_wide_are_set_smaller_rather_than_left_out(lands: int) -> None:
+    assert texts(drawn(crowd(lands, 51), "matrix", "journal-1"), "cells").count("51") == 2 * (lands - 2)
+
+
+@pytest.mark.parametrize("lands", range(2, 9))
+def test_the_legend_of_shades_ends_with_the_highest_count(lands: int) -> None:
+    found = texts(drawn(crowd(lands, 111), "matrix", "journal-1"), "scale")
+    assert (found[-1], len(found) > 1) == ("112", True)
+
+
+def test_cells_are_no_tall_bars() -> None:
+    page = drawn(crowd(11, 3), "heatmap", "a4-portrait").pages[0]
+    (cells,) = [group for group in page.groups if group.name == "cells"]
+    assert all(item.height < 2.2 * item.width for item in flatten(cells) if isinstance(item, Rect))
 
 
 @pytest.mark.parametrize("picture", ["heatmap", "matrix"])

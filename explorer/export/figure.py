@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -25,23 +26,30 @@ from explorer.export.caption import (
 from explorer.export.direction import isolated
 from explorer.export.eventlist import Entry, below, list_pages
 from explorer.export.fitting import View, columns_in
+from explorer.export.frame import LABEL_POINTS
 from explorer.export.notes import Numbers, numbered_sources
 from explorer.export.page import Block, Content, Page
 from explorer.export.paging import stretches
 from explorer.export.plotting import Crowded, Drawing, plot_of
-from explorer.export.presets import zooms_of
+from explorer.export.presets import readable_points, zooms_of
 from explorer.export.ruler import carriers
 from explorer.export.scene import Figure, Group, Measure, Scene
 from explorer.export.size import Size, sheet_of
 from explorer.export.spec import PLAIN_PARTS, TRANSPARENT, Parts
-from explorer.language import tr
+from explorer.language import mark, tr
 from explorer.timeline.daymap import PLAIN
 from explorer.timeline.facts import Facts, facts_of
 from explorer.timeline.gaps import empty_centuries
+from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import READABLE, Theme, contrast
 
 MOST_IN_TIME = 200
 """More events are not numbered in order of time: neighbours would have numbers far from each other."""
+
+_SHARED = mark(
+    "The kinds of each thread share its rows, told by colour and shape: rows of their own would leave no text"
+    " that can be read. A higher page has room for them."
+)
 
 _GAP = 12.0  # between the plot and what stands above and below it
 
@@ -71,17 +79,56 @@ def draw_figure(
     numbers = Numbers.of(shown.events, chosen.pairs, parts)
     colors = on_background(theme, parts)
     drawing = Drawing(sheet, zooms, title, kinds, colors, measure, chosen, parts, every, numbers, sources)
-    try:
-        if len(numbers.numbers) > MOST_IN_TIME:
-            raise Crowded
-        scenes = tuple(_pages(drawing, shown))
-    except Crowded:
-        drawing = replace(drawing, numbers=_along_bands(drawing, shown))
-        scenes = tuple(_pages(drawing, shown))
+    drawn = _drawn(drawing, shown)
     about = description(shown, legend_kinds(shown.events, kinds), sources)
+    carried = metadata(shown, sources)
     return Figure(
-        sheet, scenes, title, about, measure.family, metadata(shown, sources), note=_how_numbered(drawing)
+        sheet, drawn.pages, title, about, measure.family, carried, note=drawn.note, advice=drawn.advice
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The pages of a figure, and what its readers and its maker have to know of them."""
+
+    pages: tuple[Scene, ...]
+    note: str
+    advice: str = ""
+
+
+def _drawn(drawing: Drawing, shown: Shown) -> _Drawn:
+    """The pages, with the kinds of each thread in rows of their own where these leave text that can be read.
+
+    Else they share the rows of their thread, where colour and shape tell them. Raises InputError where they
+    do not fit even so.
+    """
+    if not _may_share(drawing):
+        return _numbered(drawing, shown)
+    least = readable_points(drawing.sheet)
+    readable = tuple(zoom for zoom in drawing.zooms if LABEL_POINTS / zoom >= least)
+    with suppress(InputError):
+        return _numbered(replace(drawing, zooms=readable or drawing.zooms), shown)
+    sharing = replace(drawing, view=replace(drawing.view, lanes=LaneMode.NONE))
+    with suppress(InputError):
+        return replace(_numbered(sharing, shown), advice=tr(_SHARED))
+    return _numbered(drawing, shown)
+
+
+def _may_share(drawing: Drawing) -> bool:
+    """Whether kinds may share rows: only where the name of a thread and the legend tell what these hold."""
+    view = drawing.view
+    return bool(view.stack) and view.lanes is LaneMode.KIND and drawing.parts.legend
+
+
+def _numbered(drawing: Drawing, shown: Shown) -> _Drawn:
+    """The pages, with events numbered in order of time unless they crowd. Raises InputError."""
+    try:
+        if len(drawing.numbers.numbers) > MOST_IN_TIME:
+            raise Crowded
+        return _Drawn(tuple(_pages(drawing, shown)), _how_numbered(drawing))
+    except Crowded:
+        again = replace(drawing, numbers=_along_bands(drawing, shown))
+        return _Drawn(tuple(_pages(again, shown)), _how_numbered(again))
 
 
 def _along_bands(drawing: Drawing, shown: Shown) -> Numbers:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from explorer.errors import InputError
 from explorer.export.frame import LABEL_POINTS
 from explorer.export.size import Sheet, Size, parse_size, sheet_of
+from explorer.export.spec import PAPER_READABLE
 from explorer.language import mark
 
 
@@ -61,6 +62,11 @@ def points_of(sheet: Sheet) -> float:
     """How large labels are meant to be on a sheet: as the preset says that gives such a one."""
     fitting = (one.points for one in PRESETS if sheet_of(one.size, one.dpi) == sheet)
     return next(fitting, LABEL_POINTS)
+
+
+def readable_points(sheet: Sheet) -> float:
+    """The size in points below which labels of a sheet are not easily read."""
+    return PAPER_READABLE * points_of(sheet) / LABEL_POINTS
 
 
 def zooms_of(size: Size, dpi: int | None, font_size: float | None) -> tuple[float, ...]:

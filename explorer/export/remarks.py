@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from explorer.export.frame import LABEL_POINTS
-from explorer.export.presets import points_of
+from explorer.export.presets import points_of, readable_points
 from explorer.export.scene import Figure
-from explorer.export.spec import PAPER_READABLE
 from explorer.language import mark, tr
 
 _SMALL = mark(
@@ -23,9 +22,9 @@ def text_points(figure: Figure, page: int = 0) -> float:
 
 
 def remarks(figure: Figure) -> tuple[str, ...]:
-    """How its events are numbered where that is unusual, and whether its text is too small to be read."""
+    """How it is numbered or grouped where that is unusual, and whether its text is too small to be read."""
     points, meant = text_points(figure), points_of(figure.sheet)
     told, small = f"{points:.1f}", ""
-    if points < PAPER_READABLE * meant / LABEL_POINTS:
+    if points < readable_points(figure.sheet):
         small = tr(_SMALL if meant == LABEL_POINTS else _SMALL_ON_SLIDE, points=told)
-    return tuple(said for said in (figure.note, small) if said)
+    return tuple(said for said in (figure.note, figure.advice, small) if said)

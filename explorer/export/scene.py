@@ -173,7 +173,8 @@ class Figure:
 
     ``description`` is one or two sentences for readers who cannot see it; ``metadata`` are names and values
     that PNG, SVG and PDF carry along; ``font`` is the family the texts were measured in. ``manifest`` is what
-    they carry so that the same figure can be made again. ``note`` says what is unusual in it, "" for nothing.
+    they carry so that the same figure can be made again. ``note`` tells its readers what is unusual in it,
+    ``advice`` its maker what is otherwise than was asked; "" for nothing.
     """
 
     sheet: Sheet
@@ -184,3 +185,4 @@ class Figure:
     metadata: tuple[tuple[str, str], ...] = ()
     manifest: str = ""
     note: str = ""
+    advice: str = ""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 
 import pytest
@@ -11,6 +11,8 @@ from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.party import pair_of
 from explorer.export.figure import draw_figure
 from explorer.export.fitting import View
+from explorer.export.presets import PRESETS, readable_points
+from explorer.export.remarks import remarks, text_points
 from explorer.export.scene import Figure, Item, Line, Rect, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import Parts
@@ -168,3 +170,46 @@ def test_marks_of_mirrored_threads_stand_in_bands_and_not_on_the_axis() -> None:
         labels = [item.y for item in items(figure, "labels") if isinstance(item, Text)]
         assert labels
         assert not [y for y in labels if ground.y < y < ground.y + ground.height]
+
+
+# --- kinds that share rows ------------------------------------------------------------------------------
+
+
+EVERY_KIND = tuple(
+    told(number, f"{1900 + number}", kind, other)
+    for number, (kind, other) in enumerate(product(KINDS, ("Bora", "Cana", "Dora")), start=20)
+)
+
+
+def all_kinds(size: Size, dpi: int | None = None, **named: Any) -> Figure:
+    shown = View(lanes=LaneMode.KIND, stack=(AB, AC, AD))
+    wanted = {"size": size, "dpi": dpi, "theme": THEMES["light"], "measure": EvenMeasure(), "view": shown}
+    return draw_figure(EVERY_KIND, KINDS, title="Aria", **wanted, **named)
+
+
+def test_kinds_share_the_rows_of_a_thread_where_rows_of_their_own_leave_no_text_to_be_read() -> None:
+    preset = PRESETS[0]
+    figure = all_kinds(preset.size, preset.dpi)
+    assert texts(items(figure, "bands")) == []
+    assert text_points(figure) >= readable_points(figure.sheet)
+    assert [remark for remark in remarks(figure) if remark.startswith("The kinds of each thread share")]
+    assert {kind.label for kind in KINDS.values()} <= set(texts(items(figure, "footer")))
+
+
+def test_kinds_have_rows_of_their_own_where_the_page_is_high_enough() -> None:
+    figure = all_kinds(Size(210, 297, "mm"))
+    assert len(texts(items(figure, "bands"))) == len(EVERY_KIND)
+    assert (figure.advice, remarks(figure)) == ("", ())
+
+
+def test_kinds_share_no_rows_where_no_legend_would_tell_them() -> None:
+    preset = PRESETS[0]
+    figure = all_kinds(preset.size, preset.dpi, parts=Parts(legend=False))
+    assert len(texts(items(figure, "bands"))) == len(EVERY_KIND)
+    assert text_points(figure) < readable_points(figure.sheet)
+
+
+def test_text_of_a_size_asked_for_keeps_it_and_the_kinds_share_rows() -> None:
+    figure = all_kinds(SLIDE, 120, parts=Parts(font_size=10.0))
+    assert text_points(figure) == pytest.approx(10.0, abs=0.01)
+    assert texts(items(figure, "bands")) == []

@@ -13,6 +13,7 @@ from explorer.chronicle.days import civil_day
 from explorer.chronicle.document import TABLES, Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.party import Pair, fold
+from explorer.chronicle.years import Years
 from explorer.errors import Diagnostic
 from explorer.language import mark, tr
 
@@ -116,15 +117,14 @@ class Chronicle:
         return tuple(event.date.sort_key[0] for event in self.events)
 
     @cached_property
-    def years(self) -> tuple[tuple[int, int], ...]:
+    def years(self) -> Years:
         """The first and the last year of each event, as far as its date tells them."""
-        return tuple(_years(event) for event in self.events)
+        return Years.of(map(_years, self.events))
 
     @cached_property
     def first_and_last_year(self) -> tuple[int, int]:
         """The first and the last year of all events; 1970 without events."""
-        firsts, lasts = (first for first, _ in self.years), (last for _, last in self.years)
-        return min(firsts, default=1970), max(lasts, default=1970)
+        return self.years.whole(1970)
 
     @cached_property
     def told_by_several(self) -> frozenset[int]:

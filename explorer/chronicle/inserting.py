@@ -9,18 +9,16 @@ from dataclasses import replace
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, order_of, thread_keys
 from explorer.chronicle.event import Event
 
-IN_ORDER = ("days", "years")
-"""What is worked out as one value for each event."""
-
 
 def without_event(chronicle: Chronicle, position: int) -> Chronicle:
     """A chronicle without the event at a position."""
     events, known = chronicle.events, vars(chronicle)
     left = replace(chronicle, events=(*events[:position], *events[position + 1 :]))
     made = vars(left)
-    for name in IN_ORDER:
-        if name in known:
-            made[name] = (*known[name][:position], *known[name][position + 1 :])
+    if "days" in known:
+        made["days"] = (*known["days"][:position], *known["days"][position + 1 :])
+    if "years" in known:
+        made["years"] = known["years"].without(position)
     if "told_by_several" in known:
         made["told_by_several"] = frozenset(_closed(known["told_by_several"], position))
     if "threads" in known:
@@ -35,9 +33,10 @@ def with_event(chronicle: Chronicle, event: Event) -> Chronicle:
     events, known, alone = chronicle.events, vars(chronicle), Chronicle(events=(event,))
     whole = replace(chronicle, events=(*events[:position], event, *events[position:]))
     made = vars(whole)
-    for name in IN_ORDER:
-        if name in known:
-            made[name] = (*known[name][:position], *getattr(alone, name), *known[name][position:])
+    if "days" in known:
+        made["days"] = (*known["days"][:position], *alone.days, *known["days"][position:])
+    if "years" in known:
+        made["years"] = known["years"].with_one(position, alone.years[0])
     if "told_by_several" in known:
         told = (position,) if alone.told_by_several else ()
         made["told_by_several"] = frozenset((*_opened(known["told_by_several"], position), *told))

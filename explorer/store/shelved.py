@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
@@ -14,6 +15,7 @@ from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.library import Harvest, Library
 from explorer.chronicle.party import Pair
 from explorer.chronicle.standing import Contradiction, Standing, State, Stretch
+from explorer.chronicle.years import Years
 from explorer.store.encoding import Row, diagnostic_of, event_of, mention_of, omission_of, whole_event_of
 from explorer.store.harvests import Body, body_of
 from explorer.store.shelf import Rows, Shelf
@@ -174,7 +176,7 @@ def _worked_out(shelf: Shelf, events: Rows[Event]) -> dict[str, Any]:
     ends = accumulate(shelf.array("threads.sizes").tolist(), initial=0)
     keys = [_key_of(row) for row in shelf.value("threads")]
     threads = {key: tuple(places[start:end]) for key, (start, end) in zip(keys, pairwise(ends), strict=True)}
-    years = shelf.array("years").tolist()
+    years = shelf.array("years").reshape(-1, 2)
     mention_count, last_year, differing, counts = shelf.value("counts")
     standings = {}
     if "pairs" in shelf:
@@ -188,7 +190,7 @@ def _worked_out(shelf: Shelf, events: Rows[Event]) -> dict[str, Any]:
         "threads": {ALL_EVENTS: tuple(range(len(events))), **threads},
         "positions": dict(zip(shelf.value("ids"), range(len(events)), strict=True)),
         "days": tuple(shelf.array("days").tolist()),
-        "years": tuple(zip(years[::2], years[1::2], strict=True)),
+        "years": Years(*(array("q", column.tobytes()) for column in years.T)),
         "told_by_several": frozenset(shelf.array("several").tolist()),
         "mentions_by_document": dict(counts),
         "arrays": ShelvedArrays(shelf),

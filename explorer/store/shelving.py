@@ -65,7 +65,7 @@ def _worked_out(chronicle: Chronicle) -> Iterator[Part]:
     yield "threads.events", np.fromiter(chain.from_iterable(threads.values()), np.int32)
     yield value("ids", [event.id for event in chronicle.events])
     yield "days", np.array(chronicle.days, np.int64)
-    yield "years", np.array(chronicle.years, np.int64).reshape(-1)
+    yield "years", np.column_stack((chronicle.years.first, chronicle.years.last)).reshape(-1)
     yield "several", np.fromiter(sorted(chronicle.told_by_several), np.int32)
     counts = [*chronicle.mentions_by_document.items()]
     yield value("counts", [chronicle.mention_count, chronicle.last_year, chronicle.differing, counts])

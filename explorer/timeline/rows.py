@@ -147,7 +147,8 @@ class RowPacker:
             return cap
         if count <= self._careful_max:
             return max(self._careful(lane).least(cap), 1)
-        return min(cap, self._height(lane))
+        periods = min(self._stretches(lane).together, PERIOD_ROWS_MAX)
+        return min(max(cap, periods), self._height(lane))
 
     def _height(self, lane: int) -> int:
         """How many rows a lane needs that is packed first-fit."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -77,6 +78,15 @@ class Stretches:
         ends = _ends(columns, entries, day)
         room = np.minimum(MARK + LETTER * columns.texts.letters(entries), FIRST_FIT_LONGEST)
         self._arrays = (*ends, ends.last + (room - MARK_RADIUS) * day)
+
+    @cached_property
+    def together(self) -> int:
+        """How many periods overlap at the most: packed first-fit, no two of them share a row."""
+        _, _, solid, solid_end, lasts, _ = self._arrays
+        starts, ends = solid[lasts], np.sort(solid_end[lasts])
+        # Of the periods begun when one begins, those have gone that ended before.
+        there = np.arange(1, len(starts) + 1) - np.searchsorted(ends, starts)
+        return int(there.max(initial=0))
 
     def __iter__(self) -> Iterator[Stretch]:
         return zip(*(array.tolist() for array in self._arrays), strict=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from explorer.timeline.facts import Facts
+    from explorer.window.session import Session
 
 
 def learn(kinds: Mapping[str, Kind], chronicle: Chronicle) -> Facts:
@@ -22,6 +23,15 @@ def learn(kinds: Mapping[str, Kind], chronicle: Chronicle) -> Facts:
 
     known = facts_kept(chronicle.arrays, chronicle.events) or facts_of(chronicle.events, kinds)
     return replace(known, standings=chronicle.standings)
+
+
+def known_facts(session: Session, kinds: Mapping[str, Kind]) -> Facts:
+    """What the timeline needs to know of what a session shows, worked out where it does not know it yet."""
+    facts = session.facts
+    if facts is None:
+        facts = learn(kinds, session.chronicle)
+        session.know_facts(facts)
+    return facts
 
 
 def arrays_worked_out(chronicle: Chronicle) -> dict[str, NDArray[Any]]:

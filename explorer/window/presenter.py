@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -90,7 +91,7 @@ class Presenter(QObject):
         facts, events, members = self._session.facts, self._session.chronicle.events, self._session.members
         if facts is not None:
             return facts.kind_counts(members, self._kinds)
-        return Counter(events[position].kind for position in members)
+        return Counter(map(attrgetter("kind"), map(events.__getitem__, members)))
 
     def show_page(self) -> None:
         """The timeline, or why there is none."""

@@ -150,6 +150,10 @@ class Session(SessionState):
         self.corrected = corrected
         self.corrections_changed.emit()
 
+    def know_facts(self, facts: Facts) -> None:
+        """Know what has been worked out of the chronicle's events, so that nobody works it out again."""
+        self._facts = facts
+
     def set_threads(
         self, threads: tuple[ThreadKey, ...], name: str = "", compared: tuple[ThreadKey, ...] = ()
     ) -> None:

@@ -22,7 +22,7 @@ from explorer.window.content import ROOMY, SLACK, Content, first_row, is_alike
 from explorer.window.first_canvas import FirstCanvas
 from explorer.window.gutter import gutter_of
 from explorer.window.language import tr
-from explorer.window.learning import learn
+from explorer.window.learning import known_facts
 from explorer.window.motion import brought_into_view
 from explorer.window.moving import MovingView
 from explorer.window.painter import ScreenPainter
@@ -49,7 +49,7 @@ class TimelineView(MovingView):
         self, session: Session, kinds: Mapping[str, Kind], skin: Skin, *, soon: bool = False
     ) -> None:
         """With ``soon``, the canvas that takes the mouse is imported by :meth:`take_the_mouse`."""
-        self._told, self._facts = session.chronicle, learn(kinds, session.chronicle)
+        self._told, self._facts = session.chronicle, known_facts(session, kinds)
         super().__init__(session, Content.of(session, self._facts, kinds))
         self.setAccessibleName(tr("Timeline"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -197,7 +197,7 @@ class TimelineView(MovingView):
     def _rebuild(self) -> None:
         if self._told is not self._session.chronicle:  # amid telling of it, somebody may change the threads
             self._told = self._session.chronicle
-            self._facts = self._session.facts or learn(self._kinds, self._told)
+            self._facts = known_facts(self._session, self._kinds)
         self.show_content(Content.of(self._session, self._facts, self._kinds))
 
     def _lay_out_anew(self) -> None:

@@ -81,8 +81,7 @@ def years_of(chronicle: Chronicle, positions: Sequence[int]) -> tuple[int, int]:
     """The first and the last year of some events, of which there is one at least."""
     if len(positions) == len(chronicle.events):
         return chronicle.first_and_last_year
-    years = [chronicle.years[position] for position in positions]
-    return min(first for first, _ in years), max(last for _, last in years)
+    return chronicle.years.span(positions)
 
 
 def chronicle_summary(chronicle: Chronicle) -> str:

@@ -67,7 +67,7 @@ def test_rows_know_the_years_of_their_first_and_last_event() -> None:
     every = rows_of(CHRONICLE)[0]
     days = CHRONICLE.days
     assert (every.first, every.last) == (days[0], days[-1])
-    assert every.years == (CHRONICLE.years[0][0], CHRONICLE.years[-1][1])
+    assert every.years == (CHRONICLE.years[0][0], CHRONICLE.first_and_last_year[1])
 
 
 def test_a_country_spans_what_its_rows_span() -> None:

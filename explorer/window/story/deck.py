@@ -97,8 +97,8 @@ class Deck:
     @cached_property
     def ends(self) -> tuple[str, str]:
         """The years in which the story begins and ends."""
-        years = [self._chronicle.years[position] for position in self.positions]
-        return year_words(min(first for first, _ in years)), year_words(max(last for _, last in years))
+        first, last = self._chronicle.years.span(self.positions)
+        return year_words(first), year_words(last)
 
     @cached_property
     def colors(self) -> tuple[Kind | None, ...]:

@@ -25,13 +25,20 @@ _TICK_BASELINES = (10.0, 27.0)  # of levels 0 and 1, above the plot
 
 def axis_items(ticks: Sequence[Tick], frame: Frame, measure: Measure) -> Iterator[Item]:
     """The lines of the ticks through the plot, and their two rows of labels above it."""
-    for tick in ticks:
+    for tick in ticks if upper_row_helps(ticks) else [tick for tick in ticks if tick.level == 0]:
         x = frame.x + tick.x
         if tick.level == 0 and 0 <= tick.x <= frame.width:
             color = frame.theme.grid_strong if tick.strong else frame.theme.grid
             yield Line(x, frame.y, x, frame.y + frame.height, color)
         if tick.text and (text := _tick_text(tick, x, frame, measure)):
             yield text
+
+
+def upper_row_helps(ticks: Sequence[Tick]) -> bool:
+    """Whether the upper row says more than the lower: "2nd millennium" above 1800 and 1900 does not."""
+    years = [int(tick.text) for tick in ticks if tick.level == 0 and tick.text.isdecimal()]
+    centuries = all(other - one >= 100 for one, other in pairwise(years))
+    return len(years) < 2 or years[0] < 1000 or not centuries
 
 
 def _tick_text(tick: Tick, x: float, frame: Frame, measure: Measure) -> Text | None:

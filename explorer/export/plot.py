@@ -61,16 +61,19 @@ def plot_groups(
     Without ``axis`` its lines and words are left out. ``numbers`` stand in place of the labels and
     of the names of periods.
     """
+    labels = tuple(_labels(drawn, frame, measure) if numbers is None else numbers)
+    periods = tuple(_period_names(drawn, frame, measure)) if numbers is None else ()
+    texts = (*(item for item in labels if isinstance(item, Text)), *periods)
     groups = (
         Group(tuple(_periods(drawn, frame)), "periods"),
         Group(tuple(axis_items(drawn.ticks, frame, measure)) if axis else (), "axis"),
         Group(tuple(band_items(drawn, frame, measure)), "bands"),
         Group(tuple(break_items(drawn, frame, measure)), "breaks"),
         Group(tuple(group_items(drawn, names or Names(), frame, measure)), "threads"),
-        Group(tuple(link_items(drawn, frame)), "links"),
-        Group(tuple(zero_items(drawn, frame, measure)), "zero"),
+        Group(tuple(link_items(drawn, frame, texts)), "links"),
+        Group(tuple(zero_items(drawn, frame, measure, texts)), "zero"),
         Group(tuple(mirror_items(drawn, frame, measure)), "mirror"),
-        Group(tuple(_period_names(drawn, frame, measure)) if numbers is None else (), "period-names"),
+        Group(periods, "period-names"),
         Group(tuple(strip_items(drawn, frame, measure)), "relations"),
         Group(tuple(_density(drawn, frame)), "density"),
         Group(tuple(_spans(drawn, frame, SOFT, LINED)), "imprecision"),
@@ -78,7 +81,7 @@ def plot_groups(
         Group(tuple(_whiskers(drawn, frame)), "disagreements"),
         Group(tuple(_marks(drawn, frame)), "marks"),
         Group(tuple(cluster_items(drawn, frame, measure)), "clusters"),
-        Group(tuple(_labels(drawn, frame, measure) if numbers is None else numbers), "labels"),
+        Group(labels, "labels"),
         Group(tuple(_rings(drawn, frame)), "selection"),
         Group(tuple(caption_items(drawn, frame, measure)), "captions"),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.export.caption import count_words
@@ -27,6 +27,8 @@ _PLATE = 9.0  # half the height of a caption's frame
 _PAD = 8.0  # in it, beside its text
 _DOTS, _SPARSE = (2.0, 3.0), (2.0, 9.0)
 _LEAN = 0.6  # of a label beyond the edge of the plot, as a share of its width
+_ASCENT, _DESCENT = 0.9, 0.35  # of a line of text above and below its baseline, as shares of its size
+_BESIDE = 2.0  # room between a text and a line that passes it
 _FAINT = 0.45  # share of the ground in lines of what is not selected
 
 
@@ -124,23 +126,47 @@ def mirror_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[It
         yield Text(frame.x + left, y, tick.text, LABEL_SIZE, color, width)
 
 
-def zero_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:
-    """The line at the day from which aligned threads count, and what happened then in each of them."""
+def zero_items(drawn: DrawList, frame: Frame, measure: Measure, texts: Sequence[Text] = ()) -> Iterator[Item]:
+    """The line at the day from which aligned threads count, and what happened then in each of them.
+
+    Lines leave room for ``texts``.
+    """
     if drawn.zero is None or drawn.zero.x is None:
         return
     x = frame.x + drawn.zero.x
-    yield Line(x, frame.y, x, frame.y + frame.height, frame.theme.accent, 2.0)
+    for high, low in clear_of(texts, x, frame.y, frame.y + frame.height):
+        yield Line(x, high, x, low, frame.theme.accent, 2.0)
     for label in drawn.origins:
         yield _caption(label, frame, measure)
 
 
-def link_items(drawn: DrawList, frame: Frame) -> Iterator[Item]:
-    """The dotted lines through the threads at what they share, sparser where they only lead to a caption."""
+def link_items(drawn: DrawList, frame: Frame, texts: Sequence[Text] = ()) -> Iterator[Item]:
+    """The dotted lines through the threads at what they share, sparser where they only lead to a caption.
+
+    Lines leave room for ``texts``.
+    """
     for link in drawn.links:
         x, end = frame.x + link.x, frame.y + link.y1
-        yield Line(x, frame.y + link.y0, x, end, _shade(link, frame), 1.2, _DOTS)
+        for high, low in clear_of(texts, x, frame.y + link.y0, end):
+            yield Line(x, high, x, low, _shade(link, frame), 1.2, _DOTS)
         if link.label is not None:
-            yield Line(x, end, x, frame.y + link.label.y - _PLATE, _shade(link, frame), 1.2, _SPARSE)
+            for high, low in clear_of(texts, x, end, frame.y + link.label.y - _PLATE):
+                yield Line(x, high, x, low, _shade(link, frame), 1.2, _SPARSE)
+
+
+def clear_of(texts: Sequence[Text], x: float, top: float, bottom: float) -> Iterator[tuple[float, float]]:
+    """The parts of an upright line from ``top`` to ``bottom`` that run through no text."""
+    crossed = sorted(
+        (text.y - _ASCENT * text.size, text.y + _DESCENT * text.size)
+        for text in texts
+        if text.left - _BESIDE < x < text.left + text.width + _BESIDE
+    )
+    for high, low in crossed:
+        if min(high, bottom) > top:
+            yield top, min(high, bottom)
+        top = max(top, low)
+    if bottom > top:
+        yield top, bottom
 
 
 def caption_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item]:

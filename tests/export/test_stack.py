@@ -16,6 +16,7 @@ from explorer.export.remarks import remarks, text_points
 from explorer.export.scene import Figure, Item, Line, Rect, Text, flatten
 from explorer.export.size import Size
 from explorer.export.spec import Parts
+from explorer.export.stack import clear_of
 from explorer.resources import load_json
 from explorer.timeline.lanes import LaneMode
 from explorer.timeline.theme import load_themes
@@ -170,6 +171,40 @@ def test_marks_of_mirrored_threads_stand_in_bands_and_not_on_the_axis() -> None:
         labels = [item.y for item in items(figure, "labels") if isinstance(item, Text)]
         assert labels
         assert not [y for y in labels if ground.y < y < ground.y + ground.height]
+
+
+def crossed(figure: Figure, name: str) -> list[str]:
+    """The texts of the plot through which upright lines of a group run."""
+    lines = [item for item in items(figure, name) if isinstance(item, Line) and item.x0 == item.x1]
+    found = [*items(figure, "labels"), *items(figure, "period-names")]
+    return [
+        text.text
+        for text in found
+        if isinstance(text, Text)
+        for line in lines
+        if text.left < line.x0 < text.left + text.width
+        and line.y0 < text.y
+        and line.y1 > text.y - 0.7 * text.size
+    ]
+
+
+def test_lines_at_what_threads_share_run_through_no_text() -> None:
+    long = tuple(told(number, f"{1975 + number % 5}", "visit", "Bora", "Dora") for number in range(40, 52))
+    shown = View(lanes=LaneMode.NONE, stack=(AB, AC, AD))
+    wanted = {"size": SLIDE, "theme": THEMES["light"], "measure": EvenMeasure(), "view": shown}
+    figure = draw_figure((*EVENTS, *long), KINDS, title="Aria", **wanted)
+    assert items(figure, "links")
+    assert crossed(figure, "links") == []
+
+
+@pytest.mark.parametrize(
+    ("top", "bottom", "parts"),
+    [(0, 100, [(0, 40), (54, 100)]), (45, 100, [(54, 100)]), (60, 90, [(60, 90)]), (0, 30, [(0, 30)])],
+)
+def test_a_line_has_a_gap_where_a_text_stands(top: int, bottom: int, parts: list[tuple[int, int]]) -> None:
+    stand = Text(10, 50, "Event", 11, "#000000", 30.0), Text(60, 20, "Event", 11, "#000000", 30.0)
+    found = [(round(high), round(low)) for high, low in clear_of(stand, 20, top, bottom)]
+    assert found == parts
 
 
 # --- kinds that share rows ------------------------------------------------------------------------------

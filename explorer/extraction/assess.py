@@ -34,8 +34,8 @@ GOING_ON = 2
 """What the kind of the happening before adds, which counts only where cue words leave it open."""
 
 
-_KNOWN = 64
-"""So many stretches are kept looked through; what is asked for again stands near."""
+_KNOWN = 256
+"""So many stretches are kept looked through, more than a batch of happenings has."""
 
 
 @dataclass(frozen=True, slots=True)

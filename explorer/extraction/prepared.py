@@ -19,8 +19,8 @@ from explorer.extraction.view import SentenceView, sentence_view
 REACH = 600
 """Characters before a sentence in which a pronoun's antecedent is looked for."""
 
-_KEPT = 64
-"""Sentences kept prepared; what is asked for again stands near."""
+_KEPT = 256
+"""Sentences kept prepared, more than a batch of happenings has; what is asked for again stands near."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,90 @@
+"""Reading in batches: each step is done for many happenings at once, and no batch changes what is found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from explorer.chronicle.document import Document
+from explorer.extraction import extract as extraction
+from explorer.extraction import mentions
+from explorer.extraction.actors import Pointers
+from explorer.extraction.assess import Cues, kind_of
+from explorer.extraction.extract import extract
+from explorer.extraction.kinds import Verdict
+from explorer.extraction.lexicon import Lexicon, load_lexicon
+from explorer.extraction.source import Source
+from explorer.extraction.tellings import Telling
+from explorer.extraction.titles import Heading
+from explorer.reading.reader import read_text_document
+
+TEXT = """Chile–Peru relations
+
+Chile and Peru established diplomatic relations in 1831. On 5 April 1879 Chile declared war on Peru, and its
+fleet blockaded Iquique. Two years later its army entered Lima, which it left in 1883. A truce was signed in
+1884, and it was broken in 1885.
+
+The president of Peru visited Chile in 1905. He returned in 1907, and signed a treaty. It ended in 1910.
+"""
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    return load_lexicon()
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return read_text_document(TEXT, "chile-peru.txt")
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5])
+def test_batches_do_not_change_what_is_found(
+    size: int, document: Document, lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = extract(document, lexicon)
+    assert len(whole.mentions) > 5
+    monkeypatch.setattr(extraction, "BATCH", size)
+    assert extract(document, lexicon) == whole
+
+
+def test_each_step_is_done_for_a_whole_batch(
+    document: Document, lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[str] = []
+
+    def judge(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
+        steps.append("kind")
+        return kind_of(cues, telling, bonus)
+
+    def title_of(text: str, telling: Telling, heading: Heading) -> str:
+        steps.append("title")
+        return ""
+
+    def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
+        steps.append("pointers")
+        return Pointers()
+
+    monkeypatch.setattr(extraction, "BATCH", 3)
+    monkeypatch.setattr(mentions, "title_of", title_of)
+    monkeypatch.setattr(mentions, "pointers_of", pointers_of)
+    extract(document, lexicon, judge)
+    assert steps[:9] == ["kind"] * 3 + ["pointers"] * 3 + ["title"] * 3
+
+
+def test_what_goes_before_tells_kinds_across_batches_but_not_across_blocks(
+    document: Document, lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A verdict adds to the next of its block, wherever a batch ends."""
+    bonuses: list[Mapping[str, int]] = []
+
+    def judge(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
+        bonuses.append(bonus)
+        return Verdict("conflict", 10, "")
+
+    monkeypatch.setattr(extraction, "BATCH", 2)
+    found = extract(document, lexicon, judge).mentions
+    first_of_block = [one.quote.startswith(("Chile and Peru", "The president")) for one in found]
+    assert first_of_block.count(True) == 2
+    assert ["conflict" in bonus for bonus in bonuses] == [not first for first in first_of_block]

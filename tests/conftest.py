@@ -9,6 +9,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
@@ -46,6 +47,19 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_STATE_HOME", "XDG_DATA_HOME"):
             patch.setenv(name, str(tmp_path_factory.mktemp(name)))
         yield
+
+
+@pytest.fixture
+def hostile_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The current folder holds code called like modules of Python; none of it may be run."""
+    folder = tmp_path / "hostile"
+    folder.mkdir()
+    for name in ("json", "pickle", "multiprocessing", "resource"):
+        (folder / f"{name}.py").write_text(f"open({str(folder / 'was_run')!r}, 'w')\n", encoding="utf-8")
+    monkeypatch.chdir(folder)
+    monkeypatch.delenv("PYTHONSAFEPATH", raising=False)
+    yield folder
+    assert not (folder / "was_run").exists()
 
 
 def refused(*_: object, **__: object) -> NoReturn:

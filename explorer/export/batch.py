@@ -20,6 +20,7 @@ from explorer.export.remarks import remarks
 from explorer.export.save import file_name, save_figure
 from explorer.export.spec import FigureSpec
 from explorer.language import current, install, load_language
+from explorer.reading.safepath import safe_path
 
 EACH = ("pair", "country")
 
@@ -106,7 +107,8 @@ def run_jobs(
     held = chronicle, paths, current().code
     # Spawned processes begin alike on every system, and hold no locks or threads of this one.
     with ProcessPoolExecutor(workers, get_context("spawn"), _begin, held) as pool:
-        futures = {pool.submit(_drawn, job): number for number, job in enumerate(jobs)}
+        with safe_path():  # the processes are begun when they are first given something
+            futures = {pool.submit(_drawn, job): number for number, job in enumerate(jobs)}
         for future in as_completed(futures):
             number = futures[future]
             try:

@@ -37,7 +37,8 @@ def read_pages(data: bytes) -> tuple[list[str], list[str]]:
 
     Raises InputError where the document is damaged, too large, or takes too long.
     """
-    command = [sys.executable, "-c", CHILD, str(max(int(MOST_SECONDS), 1)), str(MOST_MEMORY)]
+    # -P: no code is taken from the current folder, which may have come with the document
+    command = [sys.executable, "-P", "-c", CHILD, str(max(int(MOST_SECONDS), 1)), str(MOST_MEMORY)]
     places = os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH"))))
     environment = os.environ | {"PYTHONPATH": places}
     try:

@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from time import monotonic
 
+from explorer.reading.safepath import safe_path
 from explorer.store.readers import COPIES, Answer, Task, serve
 
 IN_HAND = 3
@@ -69,7 +70,8 @@ class Crew:
         theirs = [end for _, end in pipes]
         process = self._context.Process(target=serve, args=(theirs, self._cut), daemon=True)
         try:
-            process.start()
+            with safe_path():
+                process.start()
         except OSError:
             for ends in pipes:
                 _close(ends)

@@ -92,6 +92,7 @@ def test_a_fault_of_the_program_in_one_figure_does_not_stop_the_rest(
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("hostile_folder")
 def test_several_processes_write_the_same_bytes(tmp_path: Path) -> None:
     for processes in (1, 2):
         (tmp_path / str(processes)).mkdir()

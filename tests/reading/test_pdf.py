@@ -75,6 +75,11 @@ def test_a_damaged_page_is_told_and_the_others_are_read(tmp_path):
     assert "page 2 cannot be read" in diagnostic.message
 
 
+@pytest.mark.usefixtures("hostile_folder")
+def test_code_beside_a_document_is_not_run():
+    assert unpack_pdf(pdf("Oslo met Bergen.")).text == "Oslo met Bergen."
+
+
 def swollen(data: bytes, times: int) -> bytes:
     """A document whose page unfolds to so many million letters."""
     packed = zlib.compress(b"BT /F1 12 Tf 72 700 Td (" + b"a" * 1_000_000 * times + b") Tj ET", 9)

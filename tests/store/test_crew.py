@@ -126,6 +126,13 @@ def test_a_crew_that_has_read_nothing_ends_at_once(begun: Callable[[int], Crew])
     assert multiprocessing.active_children() == []
 
 
+@pytest.mark.usefixtures("hostile_folder")
+def test_code_in_the_current_folder_is_not_run(tasks: list[Task], begun: Callable[[int], Crew]) -> None:
+    crew = begun(1)
+    crew.pile.append(tasks[0])
+    assert all_of(crew) == [(tasks[0].source.name, True)]
+
+
 def test_a_fault_of_the_program_is_told_with_its_place(
     tasks: list[Task], begun: Callable[[int], Crew]
 ) -> None:

@@ -223,12 +223,16 @@ class _Wording:
 
     def candidates(self, numbers: NDArray[np.int64]) -> Candidates:
         """The labels that these numbers of the wanting ask for."""
-        items, wanting, title = self.items, self.wanting, self.index.columns.texts.title
+        items, wanting, columns = self.items, self.wanting, self.index.columns
         chosen = wanting.item[numbers]
         entries, count = items.entries[chosen], wanting.count[numbers]
         left, right = wanting.left[numbers], wanting.right[numbers]
-        texts = [title(entry) for entry in entries.tolist()]
-        shorts, briefs = [""] * len(texts), self._briefs(entries)
+        events, told = columns.event[entries].tolist(), entries.tolist()
+        texts, briefs = columns.texts.titles(told), columns.texts.briefs(told)
+        if self.selected in events:  # the selected event's is to be read as it is
+            rows = zip(events, briefs, strict=True)
+            briefs = ["" if event == self.selected else short for event, short in rows]
+        shorts = [""] * len(texts)
         dating = self._dating(chosen)
         for number in np.flatnonzero(dating + (count > 1)).tolist():
             shorts[number] = texts[number]
@@ -241,17 +245,11 @@ class _Wording:
             texts=texts,
             shorts=shorts,
             briefs=briefs,
-            events=self.index.columns.event[entries].tolist(),
+            events=events,
             dim=(items.dim[chosen] > 0).tolist(),
             bars=self._bars(np.flatnonzero(items.bar[chosen]), wanting.strip[numbers], left, right),
             strong=self.selected,
         )
-
-    def _briefs(self, entries: NDArray[np.int32]) -> list[str]:
-        """Shorter titles where there are any; the selected event's is to be read as it is."""
-        events, brief = self.index.columns.event[entries], self.index.columns.texts.brief
-        rows = zip(entries.tolist(), events.tolist(), strict=True)
-        return ["" if event == self.selected else brief(entry) for entry, event in rows]
 
     def _more(self, entry: int, count: int, dating: int) -> str:
         """What a label says after its title."""

@@ -37,8 +37,12 @@ class Texts(Protocol):
         """The event's headline."""
         ...
 
-    def brief(self, entry: int) -> str:
-        """The same in fewer letters, for where there is no room for it; empty if there is none."""
+    def titles(self, entries: Sequence[int]) -> list[str]:
+        """The headlines of many at once, as every frame asks for them."""
+        ...
+
+    def briefs(self, entries: Sequence[int]) -> list[str]:
+        """The same in fewer letters, for where there is no room for them; empty where there are none."""
         ...
 
     def sometime(self, entry: int) -> str:
@@ -68,11 +72,14 @@ class EventTexts:
         """The event's title."""
         return self.events[int(self.of[entry])].title
 
-    def brief(self, entry: int) -> str:
-        """The event's title without what newspapers leave out."""
-        title = self.title(entry)
-        short = brief(title)
-        return short if short != title else ""
+    def titles(self, entries: Sequence[int]) -> list[str]:
+        """The events' titles."""
+        events = self.events
+        return [events[place].title for place in self.of[entries].tolist()]
+
+    def briefs(self, entries: Sequence[int]) -> list[str]:
+        """The events' titles without what newspapers leave out."""
+        return [short if (short := brief(title)) != title else "" for title in self.titles(entries)]
 
     def date(self, entry: int) -> str:
         """The event's date in words."""

@@ -11,12 +11,16 @@ from explorer.timeline.detail import Dense
 from explorer.timeline.elements import Density
 from explorer.timeline.index import TimelineIndex
 from explorer.timeline.items import band_kinds
-from explorer.timeline.keys import key_at, places
+from explorer.timeline.keys import key_at, key_of, places
 from explorer.timeline.lanes import Geometry
 from explorer.timeline.timescale import FIRST_DAY, TimeScale
 
-BIN_PIXELS = 4.0
-"""The least width of a bin of a density band; bins are absolute in time and at least a day wide."""
+BIN_PIXELS = 3.75
+"""The least width of a bin of a density band, which is less than twice as wide, but at least a day.
+
+Bins are a power of two of days long and absolute in time: neither panning nor a little zooming makes any of
+them count other events, and the highest of a lane is known from the index.
+"""
 
 INSET = 4.0
 """Room between a density band and the edge of its lane's rows, in pixels."""
@@ -35,13 +39,9 @@ def dense_bands(
     """
     if not len(dense.lane):
         return no_density()
-    step = max(math.ceil(BIN_PIXELS / scale.pixels_per_day), 1)
-    lane, left, right, count = _bins(index, dense, step)
-    level = max(math.ceil(math.log2(step)), 0)
-    peak = np.maximum(index.peaks[level][lane] * (step / (1 << level)), 1.0)
-    height = np.sqrt(np.minimum(count / peak, 1.0))
-    keep = count > 0
-    lane, left, right = lane[keep], left[keep], right[keep]
+    level = max(math.ceil(math.log2(BIN_PIXELS / scale.pixels_per_day)), 0)
+    lane, left, right, count = _bins(index, dense, level)
+    height = np.sqrt(count / index.peaks[level][lane])
     dim = np.zeros(len(lane), dtype=np.uint8)
     if highlight is not None:
         hits = index.hit_ranks(highlight)
@@ -56,9 +56,9 @@ def dense_bands(
         x1=((right - scale.first_day) * scale.pixels_per_day).astype(np.float32),
         y0=tops[lane] + np.float32(INSET),
         y1=bottoms[lane] - np.float32(INSET),
-        height=height[keep].astype(np.float32),
+        height=height.astype(np.float32),
         kind=kinds[lane],
-        count=count[keep].astype(np.int32),
+        count=count.astype(np.int32),
         dim=dim,
     )
 
@@ -70,22 +70,21 @@ def no_density() -> Density:
 
 
 def _bins(
-    index: TimelineIndex, dense: Dense, step: int
-) -> tuple[NDArray[np.int32], NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
-    """Lane, first day, end and count of every bin of the chunks; bins at a chunk's edges are cut to it.
+    index: TimelineIndex, dense: Dense, level: int
+) -> tuple[NDArray[np.int32], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Lane, first day, end and count of every bin of the chunks that holds any; bins at a chunk's edges are
+    cut to it.
 
     A bin ends where the next of its chunk begins, so that each edge is looked up once.
     """
-    low = np.floor((dense.first - FIRST_DAY) / step).astype(np.int64)
-    high = np.ceil((dense.last - FIRST_DAY) / step).astype(np.int64)
-    edges = high - low + 1
-    chunk = np.repeat(np.arange(len(edges)), edges)
-    last = np.cumsum(edges) - 1
-    number = np.arange(len(chunk)) - (last - edges + 1)[chunk] + low[chunk]
-    day = np.minimum(np.maximum(number * step + FIRST_DAY, dense.first[chunk]), dense.last[chunk])
-    lane = dense.lane[chunk]
-    count = np.diff(places(index.keys, key_at(lane, day)))
-    inner = np.ones(len(chunk), dtype=np.bool_)
-    inner[last] = False
-    inner = inner[:-1]
-    return lane[:-1][inner], day[:-1][inner], day[1:][inner], count[inner]
+    first, last = ((day - FIRST_DAY).astype(np.int64) for day in (dense.first, dense.last))
+    low = first >> level
+    edges = (last - 1 >> level) - low + 2
+    ends = np.cumsum(edges)
+    number = np.arange(ends[-1]) + np.repeat(low - ends + edges, edges)
+    offset = np.minimum(np.maximum(number << level, np.repeat(first, edges)), np.repeat(last, edges))
+    lane = np.repeat(dense.lane, edges)
+    count = np.diff(places(index.keys, key_of(lane, offset)))
+    count[ends[:-1] - 1] = 0  # between the last edge of a chunk and the first of the next
+    full = count.nonzero()[0]
+    return lane[full], offset[full] + FIRST_DAY, offset[full + 1] + FIRST_DAY, count[full]

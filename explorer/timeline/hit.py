@@ -61,25 +61,36 @@ def _strip(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
     return None
 
 
+def _level(levels: NDArray[np.float32], y: float, reach: float) -> NDArray[np.int64]:
+    """Which of many things stand no more than ``reach`` above or below y: few, to be looked at closely."""
+    found: NDArray[np.int64] = (np.abs(levels - y) <= reach).nonzero()[0]
+    return found
+
+
 def _nearest(distance: NDArray[np.float32], radius: float) -> int:
     """The position of the least distance if it is within ``radius``, else -1."""
-    if not len(distance):
-        return -1
-    best = int(np.argmin(distance))
+    best = int(distance.argmin())
     return best if distance[best] <= radius else -1
 
 
 def _badge(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
     badges = drawn.clusters
-    wide = badge_half_width(badges.count.astype(np.int64)) - BADGE_RADIUS
-    aside = np.maximum(np.abs(badges.x - x) - wide, 0)
-    best = _nearest(np.hypot(aside, badges.y - y), BADGE_RADIUS)
-    return None if best < 0 else Hit(cluster=best)
+    near = _level(badges.y, y, BADGE_RADIUS)
+    if not len(near):
+        return None
+    wide = badge_half_width(badges.count[near].astype(np.int64)) - BADGE_RADIUS
+    aside = np.maximum(np.abs(badges.x[near] - x) - wide, 0)
+    best = _nearest(np.hypot(aside, badges.y[near] - y), BADGE_RADIUS)
+    return None if best < 0 else Hit(cluster=int(near[best]))
 
 
 def _mark(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
-    best = _nearest(np.hypot(drawn.marks.x - x, drawn.marks.y - y), radius)
-    return None if best < 0 else Hit(event=int(drawn.marks.event[best]))
+    marks = drawn.marks
+    near = _level(marks.y, y, radius)
+    if not len(near):
+        return None
+    best = _nearest(np.hypot(marks.x[near] - x, marks.y[near] - y), radius)
+    return None if best < 0 else Hit(event=int(marks.event[near[best]]))
 
 
 def _bar(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
@@ -93,17 +104,21 @@ def _stretch(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
 def _span(drawn: DrawList, x: float, y: float, soft: int, slack: float) -> Hit | None:
     """The shortest of the spans under the pointer."""
     spans = drawn.spans
-    under = (spans.x0 - slack <= x) & (x <= spans.x1 + slack) & (np.abs(spans.y - y) <= BAR_HALF)
-    found = np.flatnonzero(under & (spans.soft == soft))
+    near = _level(spans.y, y, BAR_HALF)
+    if not len(near):
+        return None
+    left, right = spans.x0[near], spans.x1[near]
+    found = near[(left - slack <= x) & (x <= right + slack) & (spans.soft[near] == soft)]
     if not len(found):
         return None
-    best = found[np.argmin(spans.x1[found] - spans.x0[found])]
+    best = found[(spans.x1[found] - spans.x0[found]).argmin()]
     return Hit(event=int(spans.event[best]))
 
 
 def _label(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
+    low, high = y - BAR_HALF, y + BAR_HALF
     for label in drawn.labels:
-        if label.x <= x <= label.x + label.width and abs(label.y - y) <= BAR_HALF:
+        if low <= label.y <= high and label.x <= x <= label.x + label.width:
             return Hit(event=label.event)
     return None
 

@@ -20,7 +20,12 @@ AnyInt = TypeVar("AnyInt", np.int32, np.uint32)
 def key_at(lane: ArrayLike, day: ArrayLike) -> NDArray[np.uint32]:
     """The least key of a lane that is not before a whole day number; days outside all time are its ends."""
     offset = np.minimum(np.maximum(np.asarray(day) - FIRST_DAY, 0), 1 << DAY_BITS)
-    key = (np.asarray(lane, dtype=np.int64) << DAY_BITS) + offset.astype(np.int64, copy=False)
+    return key_of(np.asarray(lane, dtype=np.int64), offset.astype(np.int64, copy=False))
+
+
+def key_of(lane: NDArray[np.integer], offset: NDArray[np.int64]) -> NDArray[np.uint32]:
+    """The same of days told by how long after the first of all they are, none of them outside all time."""
+    key = (lane.astype(np.int64, copy=False) << DAY_BITS) + offset
     found: NDArray[np.uint32] = np.minimum(key, _LAST).astype(np.uint32)
     return found
 

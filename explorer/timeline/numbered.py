@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,9 +33,14 @@ class NumberedTexts:
         """The entry's number."""
         return _numbered(tr("Event {number}"), entry)
 
-    def brief(self, entry: int) -> str:
+    def titles(self, entries: Sequence[int]) -> list[str]:
+        """The entries' numbers."""
+        text = tr("Event {number}")
+        return [_numbered(text, entry) for entry in entries]
+
+    def briefs(self, entries: Sequence[int]) -> list[str]:
         """There is nothing shorter."""
-        return ""
+        return [""] * len(entries)
 
     def sometime(self, entry: int) -> str:
         """The month or year as a phrase."""
@@ -52,4 +58,4 @@ class NumberedTexts:
 
     def letters(self, entries: NDArray[np.int32]) -> NDArray[np.int32]:
         """The lengths of their titles."""
-        return np.fromiter((len(self.title(entry)) for entry in entries.tolist()), dtype=np.int32)
+        return np.fromiter(map(len, self.titles(entries.tolist())), dtype=np.int32)

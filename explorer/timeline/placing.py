@@ -65,6 +65,8 @@ def place(candidates: Candidates, gaps: Gaps, measure: Measure) -> tuple[Label, 
         return ()
     writing = _Writing.of(candidates, measure)
     sides = _sides(candidates, gaps)
+    wanted = (sides[0] >= 0) | (sides[1] >= 0)  # a gap that nobody wants parts a row as its edge does
+    gaps, sides = gaps.taken(wanted), sides[:, wanted]
     rooms = _rooms(gaps, writing.wants, sides)
     choices = settled(rooms)
     parts = np.array(choices).reshape(-1, 2).T

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 
 from explorer.chronicle.days import MEAN_YEAR
@@ -133,7 +133,7 @@ def in_one_row(found: Sequence[Tick]) -> tuple[Tick, ...]:
     """The lower of both rows alone, for a small axis: a January says its year, as the upper row would."""
     years = {round(tick.x): tick.text for tick in found if tick.level == 1}
     lower = (tick for tick in found if tick.level == 0)
-    return tuple(replace(tick, text=_of_year(tick.text, years.get(round(tick.x), ""))) for tick in lower)
+    return tuple(tick._replace(text=_of_year(tick.text, years.get(round(tick.x), ""))) for tick in lower)
 
 
 def _of_year(text: str, year: str) -> str:
@@ -171,7 +171,7 @@ def _lower(piece: _Piece, step: Step, measure: Measure) -> list[Tick]:
     found = list(_lines(piece, step))
     if not piece.is_cut:
         return found
-    found = [tick if _fits(tick, piece.room, measure) else replace(tick, text="") for tick in found]
+    found = [tick if _fits(tick, piece.room, measure) else tick._replace(text="") for tick in found]
     if not any(tick.text for tick in found):
         found = sorted([*found, *_only_tick(piece, step, measure, piece.room)], key=lambda tick: tick.x)
     return found
@@ -179,8 +179,9 @@ def _lower(piece: _Piece, step: Step, measure: Measure) -> list[Tick]:
 
 def _lines(piece: _Piece, step: Step) -> Iterator[Tick]:
     low, high = piece.left - 1.0, piece.right + 1.0
+    first, wide = piece.scale.first_day, piece.scale.pixels_per_day
     for day, text, strong in piece.reckoning.marks(piece.scale, step.unit, step.count, step.round_to):
-        x = piece.to_x(day)
+        x = piece.left + (day - first) * wide
         if low <= x <= high:
             yield Tick(x, text, 0, strong)
 

@@ -19,7 +19,7 @@ from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import BAR, LINED, MARK_RADIUS, SOFT, Band, Label, Spot
 from explorer.timeline.theme import mix
 from explorer.window.bars import BAR_OPACITY, Bars
-from explorer.window.batches import Points, Stamps, boxes_of, fill_each
+from explorer.window.batches import Points, Stamps, boxes_of, fill_each, joined
 from explorer.window.break_sign import paint_breaks
 from explorer.window.brushes import badge_pixmap, inks_upon, sharp
 from explorer.window.clearing import clear_labels
@@ -178,7 +178,7 @@ class ScreenPainter:
             return
         top = bins.y1 - (bins.y1 - bins.y0) * bins.height
         boxes = boxes_of(bins.x0, top, bins.x1, bins.y1)
-        fill_each(painter, boxes, bins.kind.astype(np.int16) * 2 + bins.dim, self._bins)
+        fill_each(painter, *joined(boxes, bins.kind.astype(np.int16) * 2 + bins.dim), self._bins)
 
     def _whiskers(self, painter: QPainter, drawn: DrawList) -> None:
         painter.setPen(QPen(QColor(self.skin.theme.muted), 1))
@@ -229,18 +229,32 @@ class ScreenPainter:
     def _texts(self, painter: QPainter, labels: Sequence[Label], bold: bool, ink: QColor) -> None:
         """Labels of one look, each at a whole pixel, as marks are."""
         x, y, widths, words, *_ = zip(*labels, strict=True)
-        left, top = np.array(x) * self._ratio, (np.array(y) - self._half_line) * self._ratio
-        places = np.rint(left) / self._ratio, np.rint(top) / self._ratio
+        self.write(painter, (np.array(x), np.array(y) - self._half_line), words, widths, bold, ink)
+
+    def write(
+        self,
+        painter: QPainter,
+        places: tuple[NDArray[np.float64], NDArray[np.float64]],
+        words: Sequence[str],
+        widths: Sequence[float],
+        bold: bool,
+        ink: QColor,
+    ) -> None:
+        """Texts with their upper left ends at x and y ``places``, moved to the nearest whole pixels."""
+        left, top = (np.rint(place * self._ratio) / self._ratio for place in places)
         look = Look(bold, ink.name(), self.bold if bold else self.font)
-        self._sheet.draw(painter, look, places, words, widths)
+        self._sheet.draw(painter, look, (left, top), words, widths)
 
     def _upon_bars(self, painter: QPainter, drawn: DrawList, labels: Sequence[Label]) -> None:
-        """Labels in the colours that read on their own bars."""
+        """Labels in the colours that read on their own bars, those of one colour together."""
         spans = drawn.spans
         columns = (spans.event, spans.kind, spans.dim)
         inks = {event: self._bar_inks[bool(dim)][kind] for event, kind, dim in _rows(columns)}
+        alike: dict[tuple[bool, str], list[Label]] = {}
         for label in labels:
-            self._texts(painter, [label], label.strong, inks.get(label.event, self._ink))
+            alike.setdefault((label.strong, inks.get(label.event, self._ink).name()), []).append(label)
+        for (bold, ink), found in alike.items():
+            self._texts(painter, found, bold, QColor(ink))
 
     def _rings(self, painter: QPainter, spots: Sequence[Spot], color: QColor, width: float) -> None:
         painter.setPen(QPen(color, width))

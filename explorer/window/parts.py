@@ -6,6 +6,9 @@ canvas that stands before them (:mod:`explorer.window.first_canvas`). Coordinate
 
 from __future__ import annotations
 
+from collections import defaultdict
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
@@ -48,23 +51,19 @@ def paint_ticks(painter: QPainter, stage: Stage) -> None:
     drawn, theme = stage.drawn, stage.painter.skin.theme
     if drawn is None:
         return
-    look = stage.painter
-    for upper in (False, True):
-        painter.setFont(look.bold if upper else look.font)
-        measured, last = look.texts(upper).measured, None
-        for tick in drawn.ticks:
-            if tick.level != upper or not tick.text:
-                continue
-            text, width = measured(tick.text)
-            left = tick.x if upper else tick.x - width / 2
-            if left < -width * 0.6 or left + width > drawn.width + RIGHT_INSET:
-                continue
-            clear = tick.strong and not upper
-            if clear is not last:
-                painter.setPen(QColor(theme.ink if clear else theme.muted))
-                last = clear
-            painter.drawStaticText(QPointF(left, AXIS_ROWS[tick.level]), text)
-    paint_break_words(painter, drawn.breaks, theme, stage.painter.texts(False))
+    look, rows = stage.painter, defaultdict[tuple[bool, bool], list[tuple[float, str, float]]](list)
+    for x, text, level, strong in drawn.ticks:
+        upper = level == 1
+        width = look.texts(upper).width(text) if text else 0.0
+        left = x if upper else x - width / 2
+        if text and left >= -width * 0.6 and left + width <= drawn.width + RIGHT_INSET:
+            rows[upper, strong and not upper].append((left, text, width))
+    for (upper, clear), row in rows.items():
+        lefts, texts, widths = zip(*row, strict=True)
+        places = np.array(lefts), np.full(len(lefts), AXIS_ROWS[upper])
+        look.write(painter, places, texts, widths, upper, QColor(theme.ink if clear else theme.muted))
+    if drawn.breaks:
+        paint_break_words(painter, drawn.breaks, theme, look.texts(False))
 
 
 class BandNames:

@@ -31,12 +31,12 @@ class Texts:
                 self._widths.pop(self._kept.popitem(last=False)[0], None)
         return found
 
-    def measured(self, text: str) -> tuple[QStaticText, float]:
-        """The text and its width in pixels."""
-        found, width = self.of(text), self._widths.get(text)
+    def width(self, text: str) -> float:
+        """The width of the text in pixels."""
+        width = self._widths.get(text)
         if width is None:
-            width = self._widths[text] = found.size().width()
-        return found, width
+            width = self._widths[text] = self.of(text).size().width()
+        return width
 
     def _laid_out(self, text: str) -> QStaticText:
         found = QStaticText(text)

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
 from explorer.timeline.hit import Hit, hit
-from tests.timeline.views import between, drawn, index_of
+from explorer.timeline.index import TimelineIndex
+from tests.timeline.views import HEIGHT, WIDTH, between, drawn, index_of, indexes
 
 SCALE = between("2000-01-01", "2010-01-01")
 
@@ -43,3 +48,22 @@ def test_a_soft_stretch_comes_last() -> None:
     found = drawn(index_of(("2003-01-01", "2003-12-31"), precision=[5]), SCALE)
     x = float(found.spans.x0[0]) + 2
     assert hit(found, x, float(found.spans.y[0])) == Hit(event=0)
+
+
+@given(indexes(), st.floats(0, WIDTH), st.floats(0, HEIGHT))
+def test_no_other_mark_is_nearer_than_the_one_hit(index: TimelineIndex, x: float, y: float) -> None:
+    found = drawn(index, between("1800-01-01", "2026-01-01"))
+    marks, event = found.marks, hit(found, x, y)
+    far = np.hypot(marks.x - x, marks.y - y)
+    if event is None:
+        assert not (far <= 8.0).any()
+    elif event.cluster < 0 and (far <= 8.0).any():
+        assert event.event == marks.event[far.argmin()]
+
+
+@given(indexes(), st.floats(0, WIDTH), st.floats(0, HEIGHT))
+def test_where_nothing_is_hit_there_is_no_bar(index: TimelineIndex, x: float, y: float) -> None:
+    found = drawn(index, between("1800-01-01", "2026-01-01"))
+    spans = found.spans
+    if hit(found, x, y) is None:
+        assert not ((spans.x0 <= x) & (x <= spans.x1) & (np.abs(spans.y - y) <= 8.0)).any()

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPixmap
 
-from explorer.window.batches import Points, Stamps, boxes_of, fill_boxes, fill_each
+from explorer.window.batches import Points, Stamps, boxes_of, fill_boxes, fill_each, joined
 
 
 def sheet(ratio: float = 1.0) -> QImage:
@@ -60,6 +60,22 @@ def test_boxes_side_by_side_leave_no_gap() -> None:
 def test_a_box_is_never_too_thin_to_be_seen() -> None:
     image = boxes([3.1], [3.2])
     assert [x for x in range(40) if is_dark(image, x, 5)] == [3]
+
+
+def test_neighbours_of_one_height_and_colour_become_one_box() -> None:
+    boxes = boxes_of(np.array([0, 4, 8, 12]), np.array([5, 5, 3, 3]), np.array([4, 8, 12, 16]), np.full(4, 9))
+    found, which = joined(boxes, np.array([1, 1, 1, 2]))
+    assert found.tolist() == [[0, 5, 7, 8], [8, 3, 11, 8], [12, 3, 15, 8]]
+    assert which.tolist() == [1, 1, 2]
+
+
+def test_boxes_apart_stay_apart() -> None:
+    boxes = boxes_of(np.array([0, 5]), np.array([5, 5]), np.array([4, 9]), np.full(2, 9))
+    assert joined(boxes, np.array([1, 1]))[0].tolist() == boxes.tolist()
+
+
+def test_no_boxes_join_to_none() -> None:
+    assert len(joined(np.zeros((0, 4), dtype=np.int32), np.zeros(0))[0]) == 0
 
 
 def test_no_boxes_are_no_fault() -> None:

@@ -27,3 +27,7 @@ def test_the_texts_made_first_are_forgotten_first(texts: Texts) -> None:
     assert len(texts) == KEPT
     assert texts.of("1") is second
     assert texts.of("0") is not first
+
+
+def test_a_width_is_that_of_the_text_as_laid_out(texts: Texts) -> None:
+    assert texts.width("Treaty") == texts.width("Treaty") == texts.of("Treaty").size().width()

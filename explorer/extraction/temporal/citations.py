@@ -30,6 +30,12 @@ _SAYS = re.compile(
 )
 _BEHIND_NAME = re.compile(r"[a-z]?[,;:)]")
 _IN_BRACKETS = re.compile(rf"\((?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? {_AUTHORS},? \Z")
+_SEVERAL = rf"{_NAME}(?:, {_NAME}){{0,3}},? (?:& {_NAME}|et al\.?)"
+_AUTHORED = re.compile(rf"\((?:[^()\n]*; )?(?:(?:[A-ZÀ-Þ]\. ?){{1,3}}{_NAME}|{_SEVERAL}),? \Z")
+"""Before the year of a reference by authors alone: "(Smith & Jones, ", "(J. Smith ", "(Smith et al., "."""
+_AUTHOR_AFTER_YEAR = re.compile(rf"\b(?P<year>[12]\d{{3}})\b[^.;()\n]* \((?:{_NAME})(?: and {_NAME})?,? \Z")
+"""Before the year of a reference by one name, behind what happened and when: "signed in 1902 (Smith, "."""
+_ENDS_REFERENCE = re.compile(r"[a-z]?[);]")
 _WORK = re.compile(rf"\b(?:{alternation(WORKS)}) \((?:{_NAME}[,:]? ){{1,6}}\Z")
 _BEHIND_WORK = re.compile(r"[,)]")
 _TITLED = alternation(WORKS | SHOWN_THINGS)
@@ -149,7 +155,21 @@ def _is_in_brackets(before: str, text: str, end: int) -> bool:
     """Whether a date stands in brackets that name what was read."""
     if any(pattern.search(before) for pattern in (_IN_BRACKETS, _OTHER_CITED, _PAGES_BEFORE)):
         return True
-    return _is_of_work(before, text, end)
+    return _is_by_authors(before, text, end) or _is_of_work(before, text, end)
+
+
+def _is_by_authors(before: str, text: str, end: int) -> bool:
+    """Whether a year ends brackets that name authors.
+
+    One lone name may be a town, unless it comes after an earlier year: what is told of has its own year then,
+    and what was written about it is younger.
+    """
+    if not _ENDS_REFERENCE.match(text, end):
+        return False
+    if _AUTHORED.search(before):
+        return True
+    told = _AUTHOR_AFTER_YEAR.search(before)
+    return told is not None and told["year"] < text[end - len("1902") : end]
 
 
 def _is_of_work(before: str, text: str, end: int) -> bool:

@@ -35,6 +35,13 @@ _TOWN_AND_STATE = re.compile(
     rf"{SPACE}[A-ZÀ-Þ][\w'’-]+,{SPACE}[A-ZÀ-Þ][\w'’-]+(?:{SPACE}[A-ZÀ-Þ][\w'’-]+)?\s*(?:\n|\Z)"
 )
 """Around a postcode: "Allé 15, 1914 Enebakk,", and on a line, "Embassy, 1050 Brussels, Belgium"."""
+_OFFICE_IN = re.compile(
+    r"\b(?:embassy|consulate|legation|mission|chancery|office|headquarters|residence|bureau|institute) in \Z"
+)
+_OF_TOWN = re.compile(rf"{SPACE}[A-ZÀ-Þ][\w'’-]+")
+"""Around a postcode too low for the year of an office: "the embassy in 1030 Vienna"."""
+_LOW = 1500
+"""Postcodes of four digits below this are taken for such before a town: no year of an embassy is so early."""
 _GOAL = re.compile(
     r"\b(?:plan|strategy|strategie|roadmap|vision|target|goal|forecast|projection|outlook|scenario|agenda)s?\s"
     r"(?:for|to|towards?|until)\s(?:the\syear\s)?\Z",
@@ -100,6 +107,8 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
     before = word_before(text, start).lower()
     if (not before or before in _GOAL_ENDS) and _GOAL.search(text, low, start):
         return True
+    if not sure and before == "in" and _is_low(text, start, end) and _OF_TOWN.match(text, end):
+        return _OFFICE_IN.search(text, low, start) is not None
     if text[end - 2 : end] == "00" and (
         _ONE_IN.search(text, low, start) or (sure and _RACED.search(text, low, start))
     ):
@@ -127,10 +136,16 @@ def _is_bare_count(text: str, start: int, end: int, low: int) -> bool:
 
 
 def _is_postcode(text: str, start: int, end: int, low: int) -> bool:
-    """Whether a number behind a comma stands between a house and its town."""
+    """Whether a number behind a comma stands between a house or an office and its town."""
     if _HOUSE_BEFORE.search(text, max(0, start - 8), start):
         return _ITS_TOWN.match(text, end) is not None
+    if _is_low(text, start, end) and _ITS_TOWN.match(text, end):
+        return True
     return _TOWN_AND_STATE.match(text, end) is not None and _LINE_BEFORE.search(text, low, start) is not None
+
+
+def _is_low(text: str, start: int, end: int) -> bool:
+    return end - start == len("1030") and text[start:end].isdigit() and int(text[start:end]) < _LOW
 
 
 def is_size(text: str, end: int, number: int | None, low: int, start: int) -> bool:

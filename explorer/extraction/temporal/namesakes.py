@@ -48,8 +48,8 @@ _BEARER_BEFORE = re.compile(
 _APPOSITION = re.compile(rf",{SPACE}(?:an?|the){SPACE}(?:[A-Z][\w-]+{SPACE})?[a-z]")
 _HOUSE_BEFORE = re.compile(r"\b(?:Hotel|Bar|Café|Cafe|Studio|Restaurant|Pub|Inn|Bistro|Brewery|Gallery) \Z")
 """What bears a mere number: "Hotel 1888"."""
-_NAMED_THE = re.compile(r"[a-z] The \Z")
-"""A name that begins with its article: the group The 1975."""
+_NAMED_THE = re.compile(r"[a-z] The \Z|[a-z;,] The Year \Z")
+"""A name that begins with its article: the group The 1975, the play The Year 1885."""
 _CLUB_BEFORE = re.compile(
     r"\b(?:AC|AFC|AS|BK|BV|CA|CD|CF|FC|FK|FF|IF|IFK|KV|NK|RC|SC|SK|SSC|SV|TSG|TSV|TuS|TV|VfB|VfL|SpVgg) \Z"
 )
@@ -107,7 +107,7 @@ def is_namesake(text: str, one: Found) -> bool:
         return True
     if text[max(0, one.start - 5) : one.start].endswith("a ") and _MADE.match(text, one.end):
         return True
-    if _NAMED_THE.search(text, max(0, one.start - 8), one.start) or _MUSIC.match(text, one.end):
+    if _NAMED_THE.search(text, max(0, one.start - 16), one.start) or _MUSIC.match(text, one.end):
         return True
     if text[max(0, one.start - 4) : one.start] in (" of ", "the ") and _OF_YEAR.search(
         text, max(0, one.start - 24), one.start

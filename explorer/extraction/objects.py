@@ -24,7 +24,7 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return True
     if base in DONE_TO_PAPERS and _is_paper(clause.subject):
         return not tail or clause.verb.comma or tail[0].lower in PREPOSITIONS
-    if base not in _TAKING or any(word.lower == "that" for word in tail[:8]):
+    if base not in ALWAYS_TAKING or any(word.lower == "that" for word in tail[:8]):
         return False
     if not tail:
         return clause.role is Role.AGAIN or base in _NEVER_ALONE
@@ -66,7 +66,7 @@ _NEVER_ALONE = word_set(
     restrict revise revoke schedule sever sketch suspect terminate torpedo translate unveil upgrade
     wound"""
 )
-_TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE
+ALWAYS_TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE
 """Verbs that always take an object in the active voice."""
 INTRANSITIVE = word_set(
     """abide abound agree appear arise arrive begin climb collapse come continue decline decrease die differ

@@ -7,25 +7,28 @@ none is sound.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from explorer.extraction.actors import Pointers
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.candidates import Candidate, Heading, clause_candidates
+from explorer.extraction.choosing import chosen
 from explorer.extraction.fitting import LONGEST
 from explorer.extraction.grammar import Clause, clauses_in
 from explorer.extraction.headline import tidy, words_of
 from explorer.extraction.hiddenverbs import with_finite
 from explorer.extraction.inverted import plain_order
+from explorer.extraction.judging import doubt_of
 from explorer.extraction.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
 from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_title, row_label, row_title
 from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
-from explorer.extraction.phrases import last_phrase, object_of
-from explorer.extraction.series import first_in_row, is_modifier
+from explorer.extraction.phrases import last_phrase
+from explorer.extraction.series import is_modifier
 from explorer.extraction.sharedverbs import with_shared_verb
+from explorer.extraction.sharing import last_subject, shared_subject, within
 from explorer.extraction.spare import spare_title
 from explorer.extraction.standins import (
-    are_two,
     completed,
     needs_more,
     told_in_force,
@@ -33,9 +36,8 @@ from explorer.extraction.standins import (
 )
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
-from explorer.extraction.view import PREPOSITIONS
-from explorer.extraction.word import Word, finite_in, has_finite
-from explorer.extraction.wordlists import DETERMINERS, PERSONAL
+from explorer.extraction.word import Word, finite_in, has_finite, lower_of
+from explorer.extraction.wordlists import DETERMINERS
 
 __all__ = ["LONGEST", "Heading", "label_for", "title_of"]
 
@@ -109,8 +111,18 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
 
 
 def _cheapest(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Candidate | None:
-    found = _candidates(text, telling, words, heading)
-    return min(found, key=lambda one: (one.cost, len(one.text)), default=None)
+    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=_is_until(telling))
+    found = partial(_candidates, text, telling, words, heading)
+    return chosen(found, doubt, _TOO_DEAR)
+
+
+def _is_until(telling: Telling) -> bool:
+    """Whether the date ends what was not so before: "was not ratified until 1965"."""
+    at = telling.view.tokens_at(telling.expression)
+    return not _UNTIL.isdisjoint(telling.view.lower[max(0, at - 2) : at])
+
+
+_UNTIL = word_set("until till before")
 
 
 def _spare(words: Sequence[Word], heading: Heading) -> str:
@@ -147,8 +159,11 @@ def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading)
     )
 
 
-def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Iterator[Candidate]:
-    shared, taken, passive = _shared_subject(text, telling, heading)
+def _candidates(
+    text: str, telling: Telling, words: Sequence[Word], heading: Heading, thorough: bool
+) -> Iterator[Candidate]:
+    """The titles of all clauses; unless ``thorough``, only of those that may give the cheapest."""
+    shared, taken, passive = shared_subject(text, telling, heading)
     if telling.verb is not None and telling.subject is not None:
         told = has_finite(with_finite(words, heading.verbs))
         words = words if told else with_shared_verb(text, telling, words, heading.verbs)
@@ -166,7 +181,7 @@ def _candidates(text: str, telling: Telling, words: Sequence[Word], heading: Hea
             for clause, cost in zip(clauses, costs, strict=True)
         ]
     for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
-        if cheapest < off:
+        if cheapest < off and not thorough:
             return
         for found in _of_clause(clauses, place, shared, taken, words, heading, passive=passive):
             cheapest = min(cheapest, found.cost + off)
@@ -194,7 +209,7 @@ def _of_clause(
     clause, before = clauses[place], clauses[:place]
     if clause.role is Role.RELATIVE and clause.subject and not clause.apart and not place and shared:
         clause = _with_antecedent(clause, words, shared)
-    pointers = _within(before, heading)
+    pointers = within(before, heading)
     if taken:
         told = " ".join(word.text for word in taken)
         pointers = pointers._replace(object=told, it="", they=pointers.both)
@@ -203,7 +218,7 @@ def _of_clause(
         if needs_more(clause)
         else clause
     )
-    carried = _last_subject(before) if clause.role is Role.AGAIN else []
+    carried = last_subject(before) if clause.role is Role.AGAIN else []
     hidden = passive and not clause.subject and not _has_object(clause.rest)
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
     return clause_candidates(clause, carried or shared, pointers, heading, passive=hidden)
@@ -230,61 +245,3 @@ def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
         return 0.0 if clause.dated else 5.0
     first = next((one for one in clauses if one.role is Role.MAIN), clauses[0])
     return 0.0 if clause is first else 4.5
-
-
-def _shared_subject(
-    text: str, telling: Telling, heading: Heading
-) -> tuple[Sequence[Word], Sequence[Word], bool]:
-    """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
-    view = telling.view
-    opening = set(view.lower[telling.start : telling.start + 2])
-    if opening & {"who", "which", "whom"}:
-        led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
-        before = words_of(text, view, 0, led)
-        phrase = before if are_two(before) else last_phrase(before, whole="which" in opening)
-        phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
-        return phrase, [], False
-    if telling.subject is None:
-        return [], [], False
-    verb = first_in_row(view, telling.subject[1])
-    behind = view.lower[verb + 1] if verb + 1 < len(view.tokens) else ""
-    passive = view.lower[verb] in {"was", "were"}
-    passive = passive and heading.verbs.base_of_participle(behind) is not None
-    told = [clause for clause in heading.before() if clause.subject]
-    main = [clause for clause in told if clause.role is not Role.RELATIVE or clause.apart]
-    if not told:
-        return [], [], passive
-    last = (main or told)[-1]
-    return last.subject, [] if passive else object_of(last.rest), passive
-
-
-_LEADING = word_set("to from against into with before at on in")
-
-
-def _last_subject(clauses: Sequence[Clause]) -> Sequence[Word]:
-    told = [clause.subject for clause in clauses if clause.role in (Role.MAIN, Role.AGAIN) and clause.subject]
-    return told[-1] if told else []
-
-
-_POINTING = PERSONAL | word_set("his her its their this these that which who")
-
-
-def _within(before: Sequence[Clause], heading: Heading) -> Pointers:
-    """What pronouns mean by the subjects of the clauses before them in the same telling."""
-    pointers = heading.pointers
-    for clause in before:
-        if clause.role is not Role.RELATIVE:
-            begins = 2 if clause.rest[:1] and clause.rest[0].lower == "to" else 0
-            told = " ".join(word.text for word in object_of(clause.rest[begins:]))
-            pointers = pointers._replace(object=told or pointers.object)
-        words = [word for word in clause.subject if word.lower not in {"the", "a", "an"}]
-        name = " ".join(word.text for word in words)
-        if not words or words[0].lower in _POINTING or len(words) > 8 or words[0].lower in PREPOSITIONS:
-            continue
-        if is_plural(name, heading.plurals, heading.singulars):
-            pointers = pointers._replace(they=name)
-        elif heading.is_person(name):
-            pointers = pointers._replace(he=name)
-        else:
-            pointers = pointers._replace(it=name, its=name)
-    return pointers

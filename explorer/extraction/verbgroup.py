@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable, present
 from explorer.extraction.word import Word
 from explorer.extraction.wordlists import AUXILIARIES, BE, MODALS, is_idle
@@ -52,11 +53,15 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word]]:
         word = tail[0].lower
         if is_idle(word) and word != "again" and len(tail) > 1 and not group[-1].comma:
             tail.pop(0)
-        elif word in {"not", "been", "be", "being", "never"}:
+        elif word in _OF_GROUP and verb.lower in AUXILIARIES:
             group.append(tail.pop(0))
         else:
             break
     return group, tail
+
+
+_OF_GROUP = word_set("not been be being never")
+"""Words that belong to the auxiliary before them; behind a full verb they open what it goes on with."""
 
 
 def _auxiliary(

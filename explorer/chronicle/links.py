@@ -51,24 +51,40 @@ class Bucket:
 
 
 class Buckets:
-    """Buckets of one sort, and which of them have changed since they were last looked into."""
+    """Buckets of one sort, and which of them have changed since they were last looked into.
+
+    What is alone in its place has nothing to be compared with, and is most of what many thousands tell: no
+    bucket is made of it before another comes.
+    """
 
     def __init__(self) -> None:
-        self.known: defaultdict[Key, Bucket] = defaultdict(Bucket)
+        self.known: dict[Key, Bucket] = {}
         self.changed: set[Key] = set()
+        self._alone: dict[Key, int] = {}
 
     def add(self, key: Key, number: int) -> None:
         """Put a mention into a bucket."""
-        self.known[key].numbers.append(number)
+        bucket = self.known.get(key)
+        if bucket is None:
+            first = self._alone.setdefault(key, number)
+            if first == number:
+                return
+            del self._alone[key]
+            bucket = self.known[key] = Bucket([first])
+        bucket.numbers.append(number)
         self.changed.add(key)
 
     def drop(self, key: Key, number: int) -> None:
         """Take a mention out of a bucket, whose others are compared anew."""
+        if self._alone.get(key) == number:
+            del self._alone[key]
+            return
         bucket = self.known[key]
         bucket.numbers.remove(number)
         bucket.compared, bucket.links = 0, []
         self.changed.add(key)
-        if not bucket.numbers:
+        if len(bucket.numbers) == 1:
+            self._alone[key] = bucket.numbers[0]
             del self.known[key]
             self.changed.discard(key)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from explorer.chronicle.date import HistoricalDate
 from explorer.chronicle.days import civil_day
 from explorer.chronicle.event import Mention
-from explorer.chronicle.party import fold
+from explorer.chronicle.party import Pair, fold
 
 TOLERANCE = 3
 """Days by which an approximate date may miss another."""
@@ -58,7 +58,13 @@ def outline_of(mention: Mention) -> Outline:
     """The outline of a mention."""
     first, last, slack, _ = _reach(mention.date)
     places = places_in(mention.quote) if first == last else frozenset()
-    return Outline(first, last, slack, mention.kind, str(mention.pair or ""), mention.document, places)
+    return Outline(first, last, slack, mention.kind, _pair_words(mention.pair), mention.document, places)
+
+
+@lru_cache(maxsize=1 << 15)
+def _pair_words(pair: Pair | None) -> str:
+    """A pair as one text, the same object each time; empty without one."""
+    return str(pair) if pair else ""
 
 
 @lru_cache(maxsize=1 << 16)

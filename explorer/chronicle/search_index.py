@@ -156,22 +156,34 @@ def arrays_for(events: Sequence[Event]) -> Arrays:
         lengths.append(len(words))
         texts += text.encode("utf-8", "surrogatepass")
         ends.append(len(texts))
-    codes = np.array(flat, dtype=np.int32)
-    holders = np.repeat(np.arange(len(events), dtype=np.int32), np.array(lengths, dtype=np.int32))
-    order = np.argsort(codes, kind="stable")
+    starts, holders = _inverted(np.frombuffer(flat, dtype=np.int32), lengths, len(numbers))
     kinds = list(dict.fromkeys(event.kind for event in events))
     first, last = _days(events)
     return {
         "words": array_of(numbers),
-        "starts": np.searchsorted(codes[order], np.arange(len(numbers) + 1)),
-        "holders": holders[order],
-        "text": np.frombuffer(bytes(texts), dtype=np.uint8),
+        "starts": starts,
+        "holders": holders,
+        "text": np.frombuffer(texts, dtype=np.uint8),
         "ends": np.array(ends, dtype=np.int64),
         "kinds": array_of(kinds),
         "kind": np.fromiter((kinds.index(event.kind) for event in events), dtype=np.int16),
         "first": first,
         "last": last,
     }
+
+
+def _inverted(
+    codes: NDArray[np.int32], lengths: Sequence[int], words: int
+) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
+    """Where in ``holders`` each of the ``words`` begins, and the numbers of the texts that hold it.
+
+    ``codes`` are the words of one text after another, of which each has its ``lengths``.
+    """
+    starts = np.zeros(words + 1, dtype=np.int64)
+    np.cumsum(np.bincount(codes, minlength=words), out=starts[1:])
+    order = np.argsort(codes, kind="stable")
+    holders = np.repeat(np.arange(len(lengths), dtype=np.int32), np.array(lengths, dtype=np.int32))
+    return starts, holders[order]
 
 
 def array_of(words: Iterable[str]) -> NDArray[np.uint8]:
@@ -186,7 +198,7 @@ def texts_of(array: NDArray[np.uint8]) -> list[str]:
 
 def _days(events: Sequence[Event]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """The first and the last possible day of each event; an open end lies beyond all days."""
-    first, last = [], []
+    first, last = array("q"), array("q")
     for event in events:
         earliest, latest = event.date.earliest, event.date.latest
         first.append(-_OPEN if earliest is None else earliest)

@@ -144,7 +144,7 @@ def mention_of(row: Sequence[Any]) -> Mention:
         intern(row[12]),
         intern(row[13]),
         _pair_of(*row[14]) if row[14] else None,
-        tuple(map(intern, row[15])),
+        _shared(*row[15]),
         tuple(row[16]),
         Anchor(*anchor) if anchor else None,
         row[17],
@@ -155,6 +155,12 @@ def mention_of(row: Sequence[Any]) -> Mention:
 @lru_cache(maxsize=1 << 15)
 def _pair_of(first: str, second: str) -> Pair:
     return Pair(first, second)
+
+
+@lru_cache(maxsize=1 << 16)
+def _shared(*names: str) -> tuple[str, ...]:
+    """The names as one value in memory, however often these are named together."""
+    return tuple(map(intern, names))
 
 
 def event_row(event: Event, mentions: Row) -> Row:
@@ -174,11 +180,10 @@ def event_row(event: Event, mentions: Row) -> Row:
 
 def event_of(row: Sequence[Any], mentions: tuple[Mention, ...]) -> Event:
     """The event of a row, whose mentions have been made; values like theirs are the same in memory."""
-    title, parties, people = row[2], tuple(map(intern, row[5])), tuple(row[6])
+    title, parties, people = row[2], _shared(*row[5]), tuple(row[6])
     first = mentions[0] if mentions else None
     if first is not None:
         title = first.title if first.title == title else title
-        parties = first.parties if first.parties == parties else parties
         people = first.people if first.people == people else people
     return Event(row[0], date_of(row[1]), title, intern(row[3]), mentions, parties, people, row[7], row[8])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Any
 
 import numpy as np
@@ -81,7 +81,8 @@ def facts_of(events: Sequence[Event], kinds: Mapping[str, Kind]) -> Facts:
     """The facts of ``events``; an unknown kind counts as the last of ``kinds``."""
     codes = {key: code for code, key in enumerate(kinds)}
     rest = max(len(codes) - 1, 0)
-    spans = np.array([known_span(event.date) for event in events], dtype=np.int32).reshape(-1, 2)
+    ends = chain.from_iterable(known_span(event.date) for event in events)
+    spans = np.fromiter(ends, dtype=np.int32, count=2 * len(events)).reshape(-1, 2)
     return Facts(
         events=events,
         start=spans[:, 0],
@@ -89,7 +90,7 @@ def facts_of(events: Sequence[Event], kinds: Mapping[str, Kind]) -> Facts:
         kind=_bytes(codes.get(event.kind, rest) for event in events),
         precision=_bytes(PRECISIONS.index(event.date.precision) for event in events),
         flags=_bytes(date_flags(event.date) for event in events),
-        weight=np.array([event.weight for event in events], dtype=np.float32),
+        weight=np.fromiter((event.weight for event in events), dtype=np.float32),
         sources=_bytes(min(len(event.mentions), 255) for event in events),
         letters=np.fromiter((len(event.title) for event in events), dtype=np.int32),
         told={place: told for place, event in enumerate(events) if (told := _told(event)) is not None},

@@ -20,11 +20,14 @@ from explorer.store.encoding import (
     date_of,
     date_text,
     from_bytes,
+    mention_of,
+    mention_row,
     to_bytes,
     whole_event_of,
     whole_event_row,
 )
 from explorer.store.harvests import harvest_bytes, harvest_of
+from tests.chronicle import make
 
 few = settings(max_examples=15)
 """What is made of many parts takes long to make."""
@@ -153,3 +156,10 @@ def test_a_text_that_is_no_date_is_refused(wrong: str) -> None:
 def test_dates_that_are_alike_are_one_in_memory() -> None:
     read: Callable[[str], HistoricalDate] = date_of
     assert read("1931,5,12,a,0") is read("1931,5,12,a,0")
+
+
+def test_parties_that_are_named_together_are_one_value_in_memory() -> None:
+    row = mention_row(make.mention("1929-05-04", "a treaty", pair="Chile–Peru"))
+    first, second = (mention_of(from_bytes(to_bytes(row))) for _ in range(2))
+    assert first.parties
+    assert first.parties is second.parties

@@ -150,6 +150,9 @@ class PassageCard(QFrame):
         return link
 
 
+_WHEN_GAP = 8  # between the date of a nearby event and its title
+
+
 class NearbyRow(QAbstractButton):
     """A date and a title; pressed, the event is selected."""
 
@@ -178,7 +181,9 @@ class NearbyRow(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
             painter.setPen(QColor(theme.muted))
         box = self.rect().adjusted(4, 0, -2, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self._when)
+        room = self._when_width - _WHEN_GAP
+        when = painter.fontMetrics().elidedText(self._when, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, when)
         painter.setPen(QColor(theme.ink))
         painter.setFont(self.font())
         box.setLeft(box.left() + self._when_width)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -34,6 +33,7 @@ BACKGROUNDS = ("", "#ffffff", "transparent")
 NOTES = ("line", "numbered", "none")
 
 _WIDEST = 20_000.0
+_INDENT = 6  # of the text of such fields, in which a style sheet sets none
 _HIGH = 28  # of fields for numbers, which the style makes lower than those for text
 _AUTOMATIC = SMALLEST_FONT - 0.5  # stands for text of a size that is chosen
 
@@ -78,8 +78,7 @@ class ExportForm(QWidget):
         self.font_size.setValue(_AUTOMATIC)
         self.pages.setRange(1, MOST_PAGES)
         for spin in (self.font_size, self.pages):
-            spin.setKeyboardTracking(False)
-            spin.setMinimumHeight(_HIGH)
+            _dress(spin)
         for box in (self.subtitle, self.legend, self.axis):
             box.setChecked(True)
 
@@ -228,14 +227,14 @@ class _OwnSize(QWidget):
         self.dpi.setSuffix(" dpi")
         self.dpi.setAccessibleName(tr("Dots per inch"))
         for box in (self.wide, self.high, self.dpi):
-            box.setKeyboardTracking(False)
-            box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-            box.setMinimumHeight(_HIGH)
+            _dress(box)
             box.valueChanged.connect(self.changed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, part in enumerate((self.wide, QLabel("×"), self.high, self.unit)):
             grid.addWidget(part, 0, place)
+        for place in (0, 2):
+            grid.setColumnStretch(place, 1)  # the sign between them takes no more than it needs
         grid.addWidget(self.dpi, 1, 0, 1, 3)
         self.unit.currentIndexChanged.connect(self._adapt)
 
@@ -250,6 +249,13 @@ class _OwnSize(QWidget):
     def size_asked(self) -> Size:
         """The size as it was typed."""
         return Size(self.wide.value(), self.high.value(), UNITS[self.unit.currentIndex()])
+
+
+def _dress(spin: QSpinBox | QDoubleSpinBox) -> None:
+    """Let a field for numbers tell of whole ones only, and begin its text where fields for text do."""
+    spin.setKeyboardTracking(False)
+    spin.setMinimumHeight(_HIGH)
+    spin.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
 
 
 def _choice(name: str, words: Iterable[str]) -> QComboBox:

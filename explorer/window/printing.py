@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QSizeF
@@ -9,11 +10,14 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QWidget
 
 from explorer.export.image import paint_scene
-from explorer.export.scene import Figure
+from explorer.export.scene import Figure, Scene
+from explorer.timeline.theme import contrast
 from explorer.window.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+_NEARLY_WHITE = 1.02  # contrast to white of a ground that would only be a faint tint
 
 
 def print_preview(figure: Figure, parent: QWidget) -> None:
@@ -56,6 +60,12 @@ def paint_pages(figure: Figure, printer: QPrinter) -> None:
             (paper.width() - page.width * scale) / 2, (paper.height() - page.height * scale) / 2
         )
         painter.scale(scale, scale)
-        paint_scene(painter, page)
+        paint_scene(painter, on_paper(page))
         painter.restore()
     painter.end()
+
+
+def on_paper(page: Scene) -> Scene:
+    """A page without its ground where that is nearly white: the paper is, and has no need of a tint."""
+    ground = page.ground
+    return replace(page, ground="") if ground and contrast(ground, "#ffffff") < _NEARLY_WHITE else page

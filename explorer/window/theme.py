@@ -117,7 +117,7 @@ def style_sheet(skin: Skin) -> str:
     colors = {name: getattr(skin.theme, name) for name in tokens}
     colors |= {field.name: getattr(skin, field.name) for field in fields(Skin) if field.name != "theme"}
     colors["link"] = skin.link
-    for name in ("chevron", "check"):
+    for name in ("chevron", "chevron-up", "check"):
         colors[name] = (folder("resources") / "icons" / f"{name}-{skin.theme.name}.svg").as_posix()
     colors["grip"] = skin.faint
     text = (folder("resources") / "window.qss").read_text(encoding="utf-8")

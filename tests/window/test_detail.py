@@ -128,6 +128,16 @@ def test_the_telling_words_stand_on_the_highlight(pane: DetailPane, skin: Skin) 
     assert {skin.highlight, skin.date_mark} <= colors
 
 
+def test_a_long_date_of_a_nearby_event_ends_before_its_title(qtbot: QtBot, skin: Skin) -> None:
+    rows = [NearbyRow(when, "Treaty", 100, skin) for when in ("1960", "from the 1960s to the 1970s or later")]
+    for row in rows:
+        qtbot.addWidget(row)
+        row.resize(300, 24)
+    short, long = (row.grab().toImage() for row in rows)
+    assert short.copy(0, 0, 94, 24) != long.copy(0, 0, 94, 24)
+    assert short.copy(98, 0, 202, 24) == long.copy(98, 0, 202, 24)
+
+
 def test_a_nearby_event_is_chosen_by_a_click(pane: DetailPane, qtbot: QtBot) -> None:
     pane.show_event(Subject(LETTERS, DOCUMENTS, [(at(TREATY), TREATY)]))
     row = pane.widget().findChildren(NearbyRow)[0]

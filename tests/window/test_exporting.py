@@ -23,7 +23,7 @@ from explorer.timeline.theme import load_themes
 from explorer.window.export_dialog import ExportDialog, figure_words
 from explorer.window.exporting import FORMATS, Request, export, figure_of
 from explorer.window.figure_opening import shown_in
-from explorer.window.printing import paint_pages, set_up
+from explorer.window.printing import on_paper, paint_pages, set_up
 from tests.chronicle.make import event, mention
 
 THEMES = load_themes()
@@ -233,6 +233,28 @@ def test_a_figure_is_printed_page_by_page(program: Program, studio: Studio, tmp_
     set_up(printer, figure)
     paint_pages(figure, printer)
     assert (tmp_path / "a.pdf").read_bytes().count(b"/Type /Page\n") == 2
+
+
+@pytest.mark.parametrize(
+    ("theme", "background", "ground"),
+    [("light", "", ""), ("light", "#f4f1ea", "#f4f1ea"), ("dark", "", THEMES["dark"].ground)],
+)
+def test_paper_is_given_no_tint_that_is_nearly_white(
+    program: Program, studio: Studio, theme: str, background: str, ground: str
+) -> None:
+    parts = Parts(background=background)
+    page = figure_of(program.session, look(theme=theme, parts=parts).spec, studio).pages[0]
+    assert on_paper(page).ground == ground
+    assert on_paper(page).groups == page.groups
+
+
+def test_numbers_of_an_own_size_stand_in_their_fields(dialog: ExportDialog) -> None:
+    own = dialog.form.own
+    for spin in (own.wide, own.high, own.dpi, dialog.form.pages):
+        line = spin.lineEdit()
+        spin.resize(110, 28)
+        line.ensurePolished()
+        assert line.width() > line.fontMetrics().horizontalAdvance(line.text())
 
 
 def test_the_export_command_writes_the_file_chosen(

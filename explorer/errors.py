@@ -14,6 +14,10 @@ class InputError(ExplorerError):
     """A source, a file of ours or an argument cannot be used; the text names it and says why."""
 
 
+class PassingError(InputError):
+    """A source cannot be used now, but may be another time, though its content stays what it is."""
+
+
 class UsageError(ExplorerError):
     """The words of a command do not fit together; the text says which, and what would."""
 

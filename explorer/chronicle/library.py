@@ -24,7 +24,8 @@ class Harvest:
 
     ``name`` is the file's name relative to what was opened; ``digest`` tells its content from any other.
     ``document`` is None where the file could not be read; ``diagnostics`` say why. ``events`` are those of a
-    table, which are events already: they are not merged with others.
+    table, which are events already: they are not merged with others. ``passing`` says that another reading
+    of the same content may give more, as where a package was missing: that is not to be remembered.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Harvest:
     omissions: tuple[Omission, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     events: tuple[Event, ...] = ()
+    passing: bool = False
 
 
 class Memory:
@@ -144,7 +146,8 @@ class Order:
     ``known`` is what was read before: files with the same names and contents are not read again.
     ``keep_missing`` keeps what is known of files that are gone. Files named in ``leave`` are not read.
     ``columns`` says which columns of tables tell what.
-    ``closely`` looks also into files that are stamped as before.
+    ``closely`` looks also into files that are stamped as before. That or ``retries`` reads again what gave
+    less than it may for a reason that passes.
     """
 
     paths: tuple[Path, ...]
@@ -153,6 +156,7 @@ class Order:
     leave: Collection[str] = ()
     columns: ColumnChoice = NO_CHOICE
     closely: bool = False
+    retries: bool = False
 
 
 def library_of(

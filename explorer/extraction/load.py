@@ -68,7 +68,8 @@ def read_library(
     for found in (read or reading_in_turn(lexicon))(todo, order.columns, watch):
         reading.found[found.name] = found
         left.remove(found.name)
-        memory.put(found)
+        if not found.passing:
+            memory.put(found)
         if left and watch.is_due(len(todo) - len(left), len(todo)):
             watch.grown(reading.library())
     reading.unread += [name for name in left if name not in reading.found]
@@ -86,16 +87,20 @@ class _Reading:
         self._known = {one.name: one for one in order.known.harvests if one.name in names}
         self._gone = {one.name: one for one in gone}
         self._stamps, self._closely = order.known.stamps, order.closely
+        again = order.closely or order.retries
+        self._again = {name for name, one in self._known.items() if again and one.passing}
         self._joining = order.known.joining if order.known.harvests else Joining()
         self.found = self._known | self._gone
         self.unread = [name for name in names if name in order.leave and name not in self._known]
 
     def todo(self) -> list[tuple[Source, str]]:
-        """The files to be read, in order, with their digests: those not known, or with another content."""
+        """The files to be read, in order, with their digests: those not known, with another content, or such
+        as may give more though their content is the same.
+        """
         left = [source for source in self._sources.files if source.name not in self.unread]
         known = {name: one.digest for name, one in self._known.items()}
         digests = [(source, self._digest(source, known)) for source in left]
-        todo = [(source, digest) for source, digest in digests if known.get(source.name) != digest]
+        todo = [row for row in digests if known.get(row[0].name) != row[1] or row[0].name in self._again]
         self._drop_renamed({digest for _, digest in todo})
         return todo
 
@@ -197,7 +202,7 @@ def harvest_of(
         raise StoppedError
     reading = read_document(source.path, source.name)
     if reading.document is None:
-        return Harvest(source.name, digest, diagnostics=reading.diagnostics)
+        return Harvest(source.name, digest, diagnostics=reading.diagnostics, passing=reading.passing)
     if reading.document.media_type in TABLES:
         table = read_table(reading.document, lexicon, columns)
         told = (*reading.diagnostics, *table.diagnostics)

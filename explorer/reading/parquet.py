@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from explorer.errors import InputError
+from explorer.errors import InputError, PassingError
 
 MISSING = "Parquet needs DuckDB, which is not installed: pip install 'bilateral-explorer[bigdata]'"
 
@@ -25,7 +25,10 @@ ROWS_AT_A_TIME = 2000
 
 
 def unpack_parquet(data: bytes) -> str:
-    """The rows, a JSON object a line. Raises InputError where DuckDB is missing or cannot read the table."""
+    """The rows, a JSON object a line.
+
+    Raises InputError where DuckDB cannot read the table, PassingError where it is missing.
+    """
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "table.parquet"
         path.write_bytes(data)
@@ -40,7 +43,7 @@ def first_of_parquet(path: Path, most: int) -> str:
 def _lines(path: Path, query: str) -> Iterator[str]:
     """The rows that a query of a table gives, a line each."""
     if lacking():
-        raise InputError(f"is a Parquet table; {MISSING}")
+        raise PassingError(f"is a Parquet table; {MISSING}")
     import duckdb  # an optional extra, and slow to import
 
     try:

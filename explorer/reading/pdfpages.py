@@ -9,11 +9,12 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from typing import Any
 
-from explorer.errors import InputError
+from explorer.errors import InputError, PassingError
 from explorer.resources import PACKAGE
 
 MOST_PAGES = 5000
@@ -29,13 +30,24 @@ MOST_MEMORY = 1 << 30
 """Bytes of memory, at most, where the system can be told so."""
 
 
+TOO_MUCH = "is a PDF document that takes too long or too much memory to be read"
+
+BY_ITSELF = frozenset(
+    getattr(signal, name)
+    for name in ("SIGXCPU", "SIGABRT", "SIGSEGV", "SIGBUS", "SIGILL", "SIGTRAP", "SIGFPE")
+    if hasattr(signal, name)
+)
+"""Signals by which a process ends that went beyond its bounds or stumbled over the document: it would again.
+One that is ended by another, as by a system short of memory, might go on another time."""
+
 CHILD = "import sys; from explorer.reading.pdfpages import main; main(*map(int, sys.argv[1:]))"
 
 
 def read_pages(data: bytes) -> tuple[list[str], list[str]]:
     """The text of each page, and what is said of pages that cannot be read.
 
-    Raises InputError where the document is damaged, too large, or takes too long.
+    Raises InputError where the document is damaged, or what reads it comes to the end of its bounds;
+    PassingError where it may be read another time, as when the clock ran out on a busy machine.
     """
     # -P: no code is taken from the current folder, which may have come with the document
     command = [sys.executable, "-P", "-c", CHILD, str(max(int(MOST_SECONDS), 1)), str(MOST_MEMORY)]
@@ -46,10 +58,12 @@ def read_pages(data: bytes) -> tuple[list[str], list[str]]:
             command, input=data, capture_output=True, env=environment, timeout=10 * MOST_SECONDS, check=False
         )
         told = json.loads(done.stdout)
-    except (subprocess.TimeoutExpired, ValueError):
-        raise InputError("is a PDF document that takes too long or too much memory to be read") from None
+    except subprocess.TimeoutExpired:
+        raise PassingError(TOO_MUCH) from None
+    except ValueError:
+        raise (InputError if -done.returncode in BY_ITSELF else PassingError)(TOO_MUCH) from None
     except OSError as error:
-        raise InputError(f"is a PDF document; it cannot be read: {error.strerror or error}") from error
+        raise PassingError(f"is a PDF document; it cannot be read: {error.strerror or error}") from error
     if "error" in told:
         raise InputError(told["error"])
     return told["pages"], told["faults"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from explorer.chronicle.document import Document
-from explorer.errors import Diagnostic, InputError
+from explorer.errors import Diagnostic, InputError, PassingError
 from explorer.reading.cleaning import clean
 from explorer.reading.decoding import SIZE_LIMIT, Decoded, decode, read_bytes
 from explorer.reading.formats import format_of, unpack
@@ -17,10 +17,14 @@ from explorer.reading.unpacked import Unpacked
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading one file; ``document`` is None when it gave nothing."""
+    """What came of reading one file; ``document`` is None when it gave nothing.
+
+    ``passing`` says that the same content may give a document another time.
+    """
 
     document: Document | None
     diagnostics: tuple[Diagnostic, ...]
+    passing: bool = False
 
 
 def read_document(path: Path, name: str, *, limit: int = SIZE_LIMIT) -> Reading:
@@ -32,7 +36,7 @@ def read_document(path: Path, name: str, *, limit: int = SIZE_LIMIT) -> Reading:
         unpacked = unpack(PurePosixPath(name).suffix, data)
         decoded = decode(data, name) if unpacked is None else _as_decoded(unpacked, name)
     except InputError as error:
-        return Reading(None, (Diagnostic(name, str(error)),))
+        return Reading(None, (Diagnostic(name, str(error)),), isinstance(error, PassingError))
     document, notes = _document(decoded.text, name, decoded.encoding, hashlib.sha256(data).hexdigest())
     diagnostics = (*decoded.diagnostics, *notes)
     if not document.blocks and document.media_type == JSON:

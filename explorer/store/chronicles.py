@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,9 @@ MOST_BYTES = 1_500_000_000
 
 ROOMS = ("chronicle", "reading", "extraction", "store")
 """Where the code lies that has a part in what is read and in how it is kept."""
+
+PACKAGES = ("charset_normalizer", "duckdb", "pypdfium2", "pypdfium2_raw", "sentencex")
+"""What others wrote that has a part in it too; some of it may not be installed."""
 
 ENDING = ".shelf"
 """How the names of shelves end."""
@@ -74,7 +78,8 @@ def load_or_read(
     found, note = (order.known, None) if order.known.harvests else load(path)
     known = found or EMPTY
     with closing(Record(kept / "record.sqlite3", _rules())) as record:
-        library = read_library(replace(order, known=known), None, watch, record, _reading(record))
+        asked = replace(order, known=known, retries=order.retries or not order.known.harvests)
+        library = read_library(asked, None, watch, record, _reading(record, known))
     note = note or record.note
     if library is not known and not library.unread:
         chronicle = library.joined(watch.goes_on if watch else lambda: True)
@@ -84,14 +89,14 @@ def load_or_read(
     return library.noted(note) if note else library
 
 
-def _reading(record: Record) -> Read:
+def _reading(record: Record, known: Library) -> Read:
     """Reads what is not known, by processes where it is much; where all is known, they are not imported."""
 
     def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
         if todo:
-            from explorer.store.processes import reading_over_processes
+            from explorer.store.processes import ended_by, reading_over_processes
 
-            yield from reading_over_processes(record)(todo, columns, watch)
+            yield from reading_over_processes(record, apart=ended_by(known))(todo, columns, watch)
 
     return read
 
@@ -120,11 +125,22 @@ def _rules() -> str:
 
 
 def program_stamp() -> str:
-    """What tells this program from another version of it: sizes and times of its files that have a part."""
-    rows = [__version__]
+    """What tells this program from another version of it: sizes and times of its files that have a part.
+
+    Of the packages that read for it, those of their first files stand for the others.
+    """
+    rows = [__version__, *map(_package_stamp, PACKAGES)]
     for place in (*(PACKAGE / room for room in ROOMS), folder("resources")):
         rows += sorted(_file_stamps(place))
     return "\n".join(rows)
+
+
+def _package_stamp(name: str) -> str:
+    """A line for a package, which need not be installed; its version would take longer to be found."""
+    found = find_spec(name)
+    if found is None or found.origin is None:
+        return name
+    return _stamp(found.origin, Path(found.origin).stat())
 
 
 def _file_stamps(place: Path) -> Iterator[str]:
@@ -134,8 +150,11 @@ def _file_stamps(place: Path) -> Iterator[str]:
             if entry.name != "__pycache__":
                 yield from _file_stamps(Path(entry.path))
         else:
-            stat = entry.stat()
-            yield f"{entry.path} {stat.st_size} {stat.st_mtime_ns}"
+            yield _stamp(entry.path, entry.stat())
+
+
+def _stamp(path: str, stat: os.stat_result) -> str:
+    return f"{path} {stat.st_size} {stat.st_mtime_ns}"
 
 
 # --- shelves ----------------------------------------------------------------------------------------

@@ -90,13 +90,14 @@ def harvest_bytes(harvest: Harvest) -> bytes:
             [omission_row(one) for one in harvest.omissions],
             [diagnostic_row(one) for one in harvest.diagnostics],
             [whole_event_row(one) for one in harvest.events],
+            harvest.passing,
         ]
     )
 
 
 def harvest_of(data: bytes) -> Harvest:
     """The harvest of :func:`harvest_bytes`. Raises one of DAMAGES for other bytes."""
-    name, digest, document, mentions, omissions, diagnostics, events = from_bytes(data)
+    name, digest, document, mentions, omissions, diagnostics, events, passing = from_bytes(data)
     return Harvest(
         name,
         digest,
@@ -105,4 +106,5 @@ def harvest_of(data: bytes) -> Harvest:
         tuple(map(omission_of, omissions)),
         tuple(map(diagnostic_of, diagnostics)),
         tuple(map(whole_event_of, events)),
+        passing,
     )

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 
 from explorer.chronicle.columns import ColumnChoice
-from explorer.chronicle.library import Harvest, Watch
+from explorer.chronicle.library import Harvest, Library, Watch
 from explorer.errors import Diagnostic
 from explorer.extraction.load import Read, Todo, reading_in_turn
 from explorer.store.crew import Crew
@@ -49,12 +49,21 @@ def processes_for(todo: Todo) -> int:
     return min(cores, MOST, len(todo)) if size >= WORTH else 1
 
 
-def reading_over_processes(record: Record, processes: int | None = None) -> Read:
-    """Reads files by as many processes as they are worth, or by so many."""
+def ended_by(known: Library) -> frozenset[str]:
+    """The names of files that ended the processes that read them."""
+    failed = (one for one in known.harvests if one.passing)
+    return frozenset(one.name for one in failed if any(told.message == ENDED for told in one.diagnostics))
+
+
+def reading_over_processes(record: Record, processes: int | None = None, apart: Collection[str] = ()) -> Read:
+    """Reads files by as many processes as they are worth, or by so many.
+
+    Files named in ``apart`` might end this process as well: they are never read by the thread that asks.
+    """
 
     def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
         number = processes_for(todo) if processes is None else processes
-        if number < 2:
+        if number < 2 and not any(source.name in apart for source, _ in todo):
             yield from reading_in_turn()(todo, columns, watch)
             return
         gathering = _Gathering(record, watch, len(todo))
@@ -110,7 +119,7 @@ class _Gathering:
         if isinstance(answer, str):
             raise ReadingError(answer)
         if answer is None:
-            return Harvest(name, task.digest, diagnostics=(Diagnostic(name, ENDED),))
+            return Harvest(name, task.digest, diagnostics=(Diagnostic(name, ENDED),), passing=True)
         return self._record.unpacked(name, answer)
 
     def _told(self, harvest: Harvest) -> Harvest:

@@ -112,8 +112,10 @@ class Record(Memory):
 
     def unpacked(self, name: str, data: bytes) -> Harvest:
         """The harvest of a file as another process packed it; what is put next for it is kept as it is."""
-        self._packed[name] = data
-        return harvest_of(zlib.decompress(data))
+        harvest = harvest_of(zlib.decompress(data))
+        if not harvest.passing:
+            self._packed[name] = data
+        return harvest
 
     def close(self) -> None:
         """Have all on the disk, within bounds, and let go of it."""

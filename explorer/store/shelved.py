@@ -78,6 +78,7 @@ class KeptHarvest(Harvest):
         _set(self, "document", document)
         _set(self, "diagnostics", tuple(map(diagnostic_of, row[5])))
         _set(self, "events", tuple(map(whole_event_of, row[6])))
+        _set(self, "passing", row[7])
         _set(self, "_shelf", shelf)
 
     def __getattr__(self, name: str) -> Any:

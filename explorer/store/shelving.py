@@ -48,6 +48,7 @@ def _file_row(one: Harvest) -> Row:
         len(one.omissions),
         [diagnostic_row(told) for told in one.diagnostics],
         [whole_event_row(event) for event in one.events],
+        one.passing,
     ]
 
 

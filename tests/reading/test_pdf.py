@@ -1,10 +1,11 @@
 import re
+import signal
 import sys
 import zlib
 
 import pytest
 
-from explorer.errors import InputError
+from explorer.errors import InputError, PassingError
 from explorer.reading import pdfpages
 from explorer.reading.pdf import unpack_pdf
 from explorer.reading.reader import read_document
@@ -93,11 +94,19 @@ def swollen(data: bytes, times: int) -> bytes:
 def test_a_document_that_unfolds_without_end_is_stopped_and_told(monkeypatch):
     data = swollen(pdf("Oslo"), 40)
     monkeypatch.setattr(pdfpages, "MOST_MEMORY", 150_000_000)
-    with at_most(20), pytest.raises(InputError, match="too much memory"):
+    with at_most(20), pytest.raises(InputError, match="too much memory") as told:
         unpack_pdf(data)
+    assert not isinstance(told.value, PassingError)  # it would unfold again
 
 
 def test_a_document_that_takes_too_long_is_stopped_and_told(monkeypatch):
     monkeypatch.setattr(pdfpages, "MOST_SECONDS", 0.001)
-    with pytest.raises(InputError, match="takes too long"):
+    with pytest.raises(PassingError, match="takes too long"):
+        unpack_pdf(pdf("Oslo"))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there are no signals")
+def test_a_process_that_another_ends_may_read_it_another_time(monkeypatch):
+    monkeypatch.setattr(pdfpages, "CHILD", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
+    with pytest.raises(PassingError):
         unpack_pdf(pdf("Oslo"))

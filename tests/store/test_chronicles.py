@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import pickle
 import sqlite3
@@ -15,8 +16,10 @@ from numpy.typing import NDArray
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.library import Harvest, Library, Order, Watch
+from explorer.errors import InputError, PassingError
 from explorer.extraction import load as extraction
 from explorer.language import Language, speaking
+from explorer.reading import reader
 from explorer.store import chronicles as store
 from explorer.store.chronicles import key_of, load_or_read, tidy
 
@@ -284,3 +287,78 @@ def test_what_earlier_versions_kept_is_let_go_of(article: Path, kept: Path) -> N
     (kept / "1f.chronicle").write_bytes(b"x")
     read(article, kept)
     assert not (kept / "1f.chronicle").exists()
+
+
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch) -> Callable[[type[InputError] | None], None]:
+    """Makes files unreadable, or readable again, while their contents stay what they are."""
+    whole = reader.read_bytes
+
+    def fail(kind: type[InputError] | None) -> None:
+        def read_bytes(path: Path, limit: int) -> bytes:
+            if kind is not None:
+                raise kind("cannot be read")
+            return whole(path, limit)
+
+        monkeypatch.setattr(reader, "read_bytes", read_bytes)
+
+    return fail
+
+
+Fail = Callable[[type[InputError] | None], None]
+
+
+@pytest.mark.parametrize("deleted", ["nothing", "*.shelf", "record.sqlite3*"])
+def test_what_failed_for_a_reason_that_passes_is_read_at_the_next_start(
+    article: Path, kept: Path, failing: Fail, deleted: str
+) -> None:
+    failing(PassingError)
+    assert [str(one) for one in read(article, kept).chronicle.faults] == [
+        "chile-peru.txt: error: cannot be read"
+    ]
+    for path in kept.glob(deleted):
+        path.unlink()
+    failing(None)
+    assert len(read(article, kept).chronicle.events) == 1
+
+
+@pytest.mark.parametrize(("closely", "events"), [(True, 1), (False, 0)])
+def test_it_is_read_again_when_the_reader_asks_for_it(
+    article: Path, kept: Path, failing: Fail, closely: bool, events: int
+) -> None:
+    failing(PassingError)
+    known = read(article, kept)
+    failing(None)
+    again = load_or_read(Order((article,), known, closely=closely), kept)
+    assert len(again.chronicle.events) == events
+
+
+def test_what_fails_again_is_not_put_together_again(article: Path, kept: Path, failing: Fail) -> None:
+    failing(PassingError)
+    read(article, kept)
+    shelf = shelf_in(kept)
+    before = shelf.stat().st_ino
+    read(article, kept)
+    assert shelf.stat().st_ino == before
+
+
+def test_what_fails_for_good_is_not_read_again(
+    article: Path, kept: Path, failing: Fail, readings: list[object]
+) -> None:
+    failing(InputError)
+    read(article, kept)
+    read(article, kept)
+    assert len(readings) == 1
+
+
+def test_another_version_of_a_package_that_reads_is_another_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "PACKAGES", ("reads_articles",))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    missing = store.program_stamp()
+    (tmp_path / "reads_articles.py").write_text("VERSION = 1\n", encoding="utf-8")
+    importlib.invalidate_caches()
+    installed = store.program_stamp()
+    (tmp_path / "reads_articles.py").write_text("VERSION = 10\n", encoding="utf-8")
+    assert len({missing, installed, store.program_stamp()}) == 3

@@ -109,6 +109,7 @@ harvests = st.builds(
     st.lists(st.builds(Omission, texts, numbers, numbers, texts, texts), max_size=2).map(tuple),
     st.lists(diagnostics, max_size=2).map(tuple),
     st.lists(events, max_size=2).map(tuple),
+    st.booleans(),
 )
 
 

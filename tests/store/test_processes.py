@@ -16,7 +16,13 @@ from explorer.reading.folder import Source
 from explorer.store import crew
 from explorer.store import processes as store
 from explorer.store.crew import Crew
-from explorer.store.processes import ENDED, ReadingError, processes_for, reading_over_processes
+from explorer.store.processes import (
+    ENDED,
+    ReadingError,
+    ended_by,
+    processes_for,
+    reading_over_processes,
+)
 from explorer.store.record import Record
 
 pytestmark = pytest.mark.timeout(240)  # a process takes long to begin where others keep the machine busy
@@ -116,6 +122,27 @@ def test_a_process_that_is_ended_is_replaced(folder: Path, record: Record) -> No
 def test_a_file_that_ends_every_process_is_told(folder: Path, record: Record) -> None:
     library = read(folder / "01.txt", record, KillOnce(99))
     assert [str(one) for one in library.chronicle.diagnostics] == [f"01.txt: error: {ENDED}"]
+
+
+def test_files_whose_processes_were_ended_are_read_when_that_has_passed(folder: Path, record: Record) -> None:
+    ended = read(folder, record, KillOnce(99))
+    assert ended_by(ended) == {one.name for one in ended.harvests}
+    again = Order((folder,), ended, retries=True)
+    library = read_library(again, None, None, record, reading_over_processes(record, 2))
+    assert library == read_library(Order((folder,)))
+
+
+def test_a_file_that_ended_its_process_is_never_read_by_the_window(folder: Path, record: Record) -> None:
+    began: list[int] = []
+
+    class Counting(Watch):
+        def goes_on(self) -> bool:
+            began.append(len(multiprocessing.active_children()))
+            return True
+
+    order = Order((folder / "01.txt",))
+    read_library(order, None, Counting(), record, reading_over_processes(record, 1, apart={"01.txt"}))
+    assert max(began) == 1
 
 
 def test_a_fault_in_a_process_is_raised_where_it_is_asked_for(

@@ -109,12 +109,10 @@ class _Reading:
 
         An article that is stamped as when it was read is not looked into, unless that is asked for.
         """
-        is_table = source.path.suffix.lower() in TABLE_SUFFIXES
         same = source.stamp and self._stamps.get(source.name) == source.stamp and not self._closely
-        if same and not is_table and source.name in known:
+        if same and not _is_table(source.path) and source.name in known:
             return known[source.name]
-        digest = digest_of(source.path)
-        return digest + self._stamp if is_table and digest.isalnum() else digest
+        return _with_choice(digest_of(source.path), source.path, self._stamp)
 
     def recalled(
         self, todo: list[tuple[Source, str]], memory: Memory, watch: Watch
@@ -144,6 +142,15 @@ class _Reading:
         stamps = {one.name: one.stamp for one in self._sources.files}
         parts = (*told, *gone), self.unread, self._gone, self._joining, stamps
         return library_of(self.found.values(), *parts)
+
+
+def _is_table(path: Path) -> bool:
+    return path.suffix.lower() in TABLE_SUFFIXES
+
+
+def _with_choice(digest: str, path: Path, stamp: str) -> str:
+    """The digest of a file together with the choice of its columns, if it is a table."""
+    return digest + stamp if digest.isalnum() and _is_table(path) else digest
 
 
 def reading_in_turn(lexicon: Lexicon | None = None) -> Read:
@@ -192,7 +199,8 @@ def harvest_of(
 ) -> Harvest:
     """What one file gives, whose content ``digest`` tells; ``columns`` are those of a table.
 
-    Raises StoppedError when ``goes_on`` answers that it is not to be read on.
+    The harvest of a file that was saved since then has the digest of what was read. Raises StoppedError when
+    ``goes_on`` answers that it is not to be read on.
     """
     from explorer.extraction.extract import extract
     from explorer.extraction.tabled import read_table
@@ -201,6 +209,8 @@ def harvest_of(
     if not goes_on():
         raise StoppedError
     reading = read_document(source.path, source.name)
+    if not digest.startswith(reading.sha256):
+        digest = _with_choice(reading.sha256, source.path, columns.stamp)
     if reading.document is None:
         return Harvest(source.name, digest, diagnostics=reading.diagnostics, passing=reading.passing)
     if reading.document.media_type in TABLES:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from charset_normalizer import from_bytes
 
-from explorer.errors import Diagnostic, InputError, PassingError
+from explorer.errors import Diagnostic, InputError
 from explorer.reading.cleaning import line_and_column
 
 SIZE_LIMIT = 64 * 1024 * 1024
@@ -69,9 +69,8 @@ class Decoded:
 def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
     """The bytes of a regular file of at most ``limit`` bytes.
 
-    Raises InputError, whose text does not repeat the file's name, when it is no regular file (a pipe is never
-    waited for), or is too large (it is then not read at all); PassingError when there is no such file, it may
-    not be read, or the system fails to.
+    Raises InputError, whose text does not repeat the file's name, when there is no such file, it may not
+    be read, is no regular file (a pipe is never waited for), or is too large (it is then not read at all).
     """
     try:
         # Without O_NONBLOCK the opening of a pipe would wait for a writer.
@@ -80,7 +79,7 @@ def read_bytes(path: Path, limit: int = SIZE_LIMIT) -> bytes:
             _check(os.fstat(stream.fileno()), limit)
             data = stream.read(limit + 1)
     except (OSError, ValueError) as error:
-        raise PassingError(_reason(error, path)) from error
+        raise InputError(_reason(error, path)) from error
     if len(data) > limit:
         raise InputError(f"is larger than the {_megabytes(limit)} that are read")
     return data

@@ -19,31 +19,40 @@ from explorer.reading.unpacked import Unpacked
 class Reading:
     """What came of reading one file; ``document`` is None when it gave nothing.
 
-    ``passing`` says that the same content may give a document another time.
+    ``passing`` says that the same content may give a document another time. ``sha256`` is of the bytes that
+    were read; "" where none were.
     """
 
     document: Document | None
     diagnostics: tuple[Diagnostic, ...]
     passing: bool = False
+    sha256: str = ""
 
 
 def read_document(path: Path, name: str, *, limit: int = SIZE_LIMIT) -> Reading:
     """Read one file as the document ``name``; files over ``limit`` bytes are refused unread."""
     try:
         data = read_bytes(path, limit)
+    except InputError as error:
+        return Reading(None, (Diagnostic(name, str(error)),), passing=True)
+    return _reading(data, name, hashlib.sha256(data).hexdigest())
+
+
+def _reading(data: bytes, name: str, sha256: str) -> Reading:
+    try:
         if not data.strip():
             raise InputError("is empty")
         unpacked = unpack(PurePosixPath(name).suffix, data)
         decoded = decode(data, name) if unpacked is None else _as_decoded(unpacked, name)
     except InputError as error:
-        return Reading(None, (Diagnostic(name, str(error)),), isinstance(error, PassingError))
-    document, notes = _document(decoded.text, name, decoded.encoding, hashlib.sha256(data).hexdigest())
+        return Reading(None, (Diagnostic(name, str(error)),), isinstance(error, PassingError), sha256)
+    document, notes = _document(decoded.text, name, decoded.encoding, sha256)
     diagnostics = (*decoded.diagnostics, *notes)
-    if not document.blocks and document.media_type == JSON:
-        return Reading(None, (*diagnostics, Diagnostic(name, "is JSON, but no list of events", "note")))
-    if not document.blocks:
-        return Reading(None, (*diagnostics, Diagnostic(name, "holds no text")))
-    return Reading(document, diagnostics)
+    if document.blocks:
+        return Reading(document, diagnostics, sha256=sha256)
+    is_json = document.media_type == JSON
+    lacking = ("is JSON, but no list of events", "note") if is_json else ("holds no text",)
+    return Reading(None, (*diagnostics, Diagnostic(name, *lacking)), sha256=sha256)
 
 
 def _as_decoded(unpacked: Unpacked, name: str) -> Decoded:

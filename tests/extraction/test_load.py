@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from explorer.chronicle.library import EMPTY, Library, Order, Watch
+from explorer.chronicle.columns import ColumnChoice
+from explorer.chronicle.library import EMPTY, Harvest, Library, Memory, Order, Watch
 from explorer.errors import StoppedError
 from explorer.extraction import load as loading
 from explorer.extraction.collecting import SELDOM
@@ -16,6 +19,7 @@ from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
 from explorer.extraction.load import load_chronicle, read_library
 from explorer.reading import folder as folders
+from explorer.reading.digest import digest_of
 from explorer.reading.folder import find_sources
 from explorer.reading.reader import read_document
 
@@ -205,3 +209,57 @@ def test_what_is_found_is_told_before_it_is_read(folder: Path) -> None:
     watch.found = lambda files: told.extend(files)  # type: ignore[method-assign]  # a fact of one test
     read(folder, watch=watch)
     assert told == [folder / "a.txt", folder / "b.txt"]
+
+
+@pytest.fixture
+def saved_meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path, str], None]:
+    """Has a file saved with a new content after its digest was taken, and before it is read."""
+
+    def save(saved: Path, text: str) -> None:
+        def digest_and_save(path: Path) -> str:
+            told = digest_of(path)
+            if path == saved:
+                path.write_text(text, encoding="utf-8")
+            return told
+
+        monkeypatch.setattr(loading, "digest_of", digest_and_save)
+
+    return save
+
+
+Save = Callable[[Path, str], None]
+
+
+@pytest.mark.parametrize("text", [TREATY.replace("1929", "1930"), "", "Nothing"])
+def test_a_file_saved_since_its_digest_was_taken_has_that_of_what_was_read(
+    folder: Path, saved_meanwhile: Save, text: str
+) -> None:
+    saved_meanwhile(folder / "a.txt", text)
+    assert read(folder).digests["a.txt"] == digest_of(folder / "a.txt")
+
+
+def test_a_table_saved_meanwhile_has_the_choice_of_its_columns_in_its_digest(
+    tmp_path: Path, saved_meanwhile: Save
+) -> None:
+    table, columns = tmp_path / "a.csv", ColumnChoice({"title": "what"})
+    table.write_text("date,what\n1929,One\n", encoding="utf-8")
+    order = Order((table,), columns=columns)
+    saved_meanwhile(table, "date,what\n1930,Other\n")
+    known = read_library(order, LEXICON)
+    assert known.digests == {"a.csv": digest_of(table) + columns.stamp}
+    assert read_library(replace(order, known=known), LEXICON) is known
+
+
+def test_a_file_that_is_gone_when_it_is_read_is_not_remembered(folder: Path) -> None:
+    remembered: list[str] = []
+
+    class Remembering(Memory):
+        def put(self, harvest: Harvest) -> None:
+            remembered.append(harvest.name)
+
+    class Removing(Watch):
+        def found(self, files: Sequence[Path]) -> None:
+            (folder / "a.txt").unlink()
+
+    read_library(Order((folder,)), LEXICON, Removing(), Remembering())
+    assert remembered == ["b.txt"]

@@ -20,6 +20,7 @@ from explorer.errors import InputError, PassingError
 from explorer.extraction import load as extraction
 from explorer.language import Language, speaking
 from explorer.reading import reader
+from explorer.reading.decoding import Decoded
 from explorer.store import chronicles as store
 from explorer.store.chronicles import key_of, load_or_read, tidy
 
@@ -292,15 +293,15 @@ def test_what_earlier_versions_kept_is_let_go_of(article: Path, kept: Path) -> N
 @pytest.fixture
 def failing(monkeypatch: pytest.MonkeyPatch) -> Callable[[type[InputError] | None], None]:
     """Makes files unreadable, or readable again, while their contents stay what they are."""
-    whole = reader.read_bytes
+    whole = reader.decode
 
     def fail(kind: type[InputError] | None) -> None:
-        def read_bytes(path: Path, limit: int) -> bytes:
+        def decode(data: bytes, source: str) -> Decoded:
             if kind is not None:
                 raise kind("cannot be read")
-            return whole(path, limit)
+            return whole(data, source)
 
-        monkeypatch.setattr(reader, "read_bytes", read_bytes)
+        monkeypatch.setattr(reader, "decode", decode)
 
     return fail
 

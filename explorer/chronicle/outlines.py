@@ -80,15 +80,31 @@ def _reach(date: HistoricalDate) -> tuple[float, float, int, tuple[int, ...]]:
     )
 
 
-_PEACE_AT = re.compile(
-    r"\b(?:(?:[Tt]reaty|[Pp]eace|[Cc]onvention|[Tt]ruce|[Aa]rmistice|[Cc]ongress|[Ss]ettlement|[Aa]ccords?)"
-    r"(?: \w+){0,5}?) (?:of|at|in) (?:the )?(?P<place>[A-ZÀ-ÖØ-ÞČŠŽŁĐŚŻ][\w-]+)"
+_FIRST_HALVES = (
+    "Bad|Buenos|Cape|Den|El|Fort|La|Las|Le|Los|Mount|New|Port|Porto|Puerto|Rio|Saint|San|Santa|Santo|São|St"
 )
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞČŠŽŁĐŚŻ]"
+_PLACE = rf"(?P<place>(?:(?:{_FIRST_HALVES})\.? )?{_CAPITAL}[\w-]+)"
+"""The name of a place, of two words where the first is none alone; what follows may be another name."""
+_MADE_AT = re.compile(
+    r"\b(?:(?:[Tt]reaty|[Cc]onvention|[Aa]ccords?) of"
+    r"|(?:[Pp]eace|[Tt]ruce|[Aa]rmistice|[Cc]ongress|[Ss]ettlement)(?: \w+){0,5}? (?:of|at|in))"
+    rf" (?:the )?{_PLACE}"
+)
+"""The name of a treaty, and a peace in any words: of treaties many may be signed at one place on one day."""
+_NO_PLACES = """
+    january february march april may june july august september october november december
+    alliance amity arbitration association boundaries cession commerce cooperation delimitation extradition
+    fisheries friendship guarantee limits navigation neutrality nonaggression non-aggression partition peace
+    protection reciprocity reinsurance rivers trade union whaling
+"""
+"""What a treaty or convention is "of" beside places: its month and what it is about."""
 
 
 def places_in(text: str) -> frozenset[str]:
     """Where a treaty or peace was made, folded: it is called after the place ("the Peace of Oulu")."""
-    return frozenset(fold(found["place"]) for found in _PEACE_AT.finditer(text))
+    named = {fold(found["place"]) for found in _MADE_AT.finditer(text)}
+    return frozenset(named.difference(_NO_PLACES.split()))
 
 
 def buckets_of(mention: Mention, line: Outline) -> set[tuple[int, str]]:

@@ -218,6 +218,23 @@ def test_a_treaty_of_many_on_one_day_is_one_in_the_articles_of_all():
     assert len(merge(told)) == 1
 
 
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("A treaty on trade was signed in San Telmo", "A convention on fishing was signed in San Remigio"),
+        ("A treaty on rivers was signed in Oulu", "A treaty on extradition was signed in Oulu"),
+        ("the whaling convention of July 12, 1990", "the fishing convention of July 12, 1990"),
+        ("They signed a Treaty of Friendship and Trade", "A Treaty of Friendship and Aid followed"),
+    ],
+)
+def test_different_treaties_of_other_states_on_one_day_stay_apart(one: str, two: str):
+    told = [
+        mention("1990-07-12", one),
+        mention("1990-07-12", two, pair=("Chile", "Peru"), document="b.txt"),
+    ]
+    assert len(merge(told)) == 2
+
+
 def test_truces_of_different_pairs_in_one_year_stay_apart():
     one = mention("1871", "A truce was signed in Oulu")
     two = mention("1871", "A truce was signed in Oulu", pair=("Chile", "Japan"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
 from explorer.language import Language, mark
@@ -194,29 +194,38 @@ class DateWords:
 
     def _end(self, unit: CalendarUnit, *, after: bool = False) -> str:
         if unit.approximate:
-            return self.language.tr("about {date}", date=self._after_preposition(unit))
-        return self._after_preposition(unit) if after else self.unit(unit)
+            words = self.language.tr("about {date}", date=self._after_preposition(unit))
+        else:
+            words = self._after_preposition(unit) if after else self.unit(unit)
+        return self.language.tr("{date} (uncertain)", date=words) if unit.uncertain else words
 
     def _interval(self, start: CalendarUnit, end: CalendarUnit) -> str:
         if self.short and start.month is None and end.month is None:
             return "–".join(self.date(HistoricalDate.of(unit)) for unit in (start, end))
+        if start.uncertain and end.uncertain:
+            sure = self._interval(replace(start, uncertain=False), replace(end, uncertain=False))
+            return self.language.tr("{date} (uncertain)", date=sure)
         return self.language.tr("{first} to {last}", first=self._begun(start, end), last=self._end(end))
 
     def _begun(self, start: CalendarUnit, end: CalendarUnit) -> str:
         """The beginning of an interval without what its end says again."""
         plain = start.year == end.year and start.month is not None and end.month is not None
-        if not plain or start.month is None or start.month > 12:
+        if not plain or start.month is None or start.month > 12 or start.uncertain:
             return self._end(start)
-        if start.day is not None and end.day is not None and start.month == end.month:
+        words = self._day_and_month(start, start.month, end)
+        return self.language.tr("about {date}", date=words) if start.approximate else words
+
+    def _day_and_month(self, start: CalendarUnit, number: int, end: CalendarUnit) -> str:
+        """Day and month of a beginning whose end says the year; the day alone where it says the month too."""
+        if start.day is not None and end.day is not None and number == end.month:
             return str(start.day)
-        month = self.month(start.month)
+        month = self.month(number)
         if start.day is not None:
             values = {"day": start.day, "month": month}
             if self.short:
-                month = self.language.said("short", "{day} {month}", **values)
-            else:
-                month = self.language.tr("{day} {month}", **values)
-        return self.language.tr("about {date}", date=month) if start.approximate else month
+                return self.language.said("short", "{day} {month}", **values)
+            return self.language.tr("{day} {month}", **values)
+        return month
 
     def sometime(self, date: HistoricalDate) -> str:
         """A coarse date as a phrase: ``some time in the 1960s``, ``some time about 1830``."""

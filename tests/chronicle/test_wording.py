@@ -43,6 +43,12 @@ from explorer.language import load_language, speaking
         ("2001/..", "from 2001 onwards"),
         ("../1867", "until 1867"),
         ("1820~/1830", "about 1820 to 1830"),
+        ("1990-03-05~/1990-03-10", "about 5 to 10 March 1990"),
+        ("1990-03-05?/1990-03-10", "5 March 1990 (uncertain) to 10 March 1990"),
+        ("1964?/1982?", "1964 to 1982 (uncertain)"),
+        ("1964/1982?", "1964 to 1982 (uncertain)"),
+        ("1867?/..", "from 1867 (uncertain) onwards"),
+        ("../1990?", "until 1990 (uncertain)"),
     ],
 )
 def test_dates_in_words(text: str, words: str) -> None:

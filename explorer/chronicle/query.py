@@ -71,7 +71,7 @@ class Filter:
             (self.differing, lambda event: event.disagreement is not None),
             (self.exactness, lambda event: _CLASS_OF[event.date.precision] in self.exactness),
             (self.parties, lambda event: not self.parties.isdisjoint(event.parties)),
-            (self.documents, lambda event: any(told.document in self.documents for told in event.mentions)),
+            (self.documents, lambda event: any(told.home(self.documents) for told in event.mentions)),
             (self.told_by > 1, lambda event: source_count(event) >= self.told_by),
             (self.pairs, lambda event: not self.pairs.isdisjoint(event.pairs)),
             ((self.first, self.last) != (None, None), lambda event: may_lie(event, self.first, self.last)),

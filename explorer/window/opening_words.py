@@ -42,7 +42,7 @@ def change_words(change: Change, chronicle: Chronicle) -> str:
 
 
 def _lost_words(name: str, chronicle: Chronicle) -> str:
-    told = sum(any(one.document == name for one in event.mentions) for event in chronicle.events)
+    told = sum(any(one.home((name,)) for one in event.mentions) for event in chronicle.events)
     return tr(
         "{name} is no longer there; what it told ({events}) stays until you read again (F5).",
         name=name,

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.days import day_number
+from explorer.chronicle.event import Carrier
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.query import EXACTNESS, Filter, hidden_kinds, matches, select
 from tests.chronicle.make import event, mention
@@ -50,6 +51,13 @@ def test_an_empty_filter_lets_everything_pass() -> None:
 )
 def test_each_field_chooses(chosen: Filter, expected: tuple[object, ...]) -> None:
     assert select(ALL, chosen) == expected
+
+
+def test_the_events_of_a_table_stand_under_its_own_name() -> None:
+    (told,) = TREATY.mentions
+    row = replace(TREATY, mentions=(replace(told, carrier=Carrier("events.csv", 10, 20)),))
+    assert Filter(documents=frozenset({"events.csv"})).passes(row)
+    assert not Filter(documents=frozenset({"other.csv"})).passes(row)
 
 
 def test_an_open_end_reaches_every_later_day() -> None:

@@ -144,11 +144,12 @@ class Program(QObject):
         session.range_changed.connect(presenter.show_place)
         session.axis_changed.connect(presenter.show_thread)
         session.lanes_changed.connect(lambda: window.set_lanes(session.lanes))
-        for signal in (session.selection_changed, session.range_changed, session.axis_changed):
+        session.range_changed.connect(self.views.moved)
+        for signal in (session.selection_changed, session.axis_changed, session.mirrored_changed):
             signal.connect(self.views.remember)
-        session.mirrored_changed.connect(self.views.remember)
         for signal in (session.filter_changed, session.words_changed, session.lanes_changed):
             signal.connect(self.views.remember)
+        session.relations_band_changed.connect(self.views.remember)
 
     def _connect_window(self) -> None:
         window, session, commands = self.window, self.session, self.commands

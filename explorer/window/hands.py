@@ -77,6 +77,7 @@ class Hands:
         canvas.pointer_moved.connect(self.point)
         canvas.pointer_left.connect(self.leave)
         canvas.tip_requested.connect(self.tip)
+        canvas.wish_requested.connect(self._view.wish_requested)
         canvas.pinched.connect(lambda at, value: self._view.zoom(1.0 + value, at.x(), animate=False))
 
     def wheel(self, at: QPointF, delta: float, *, sideways: bool) -> None:

@@ -48,6 +48,14 @@ class MovingView(QWidget):
         return (days.to_axis(shown[0]), days.to_axis(shown[1])) if shown else None
 
     @property
+    def bound(self) -> Range | None:
+        """The days of the calendar that are in view, or will be when the move under way has arrived."""
+        aim = self.mover.aim()
+        return (
+            (self.days.to_day(aim.first_day), self.days.to_day(aim.last_day)) if aim else self._session.range
+        )
+
+    @property
     def scale(self) -> TimeScale | None:
         """The days shown over the plot's width."""
         shown, width = self.range, self._width

@@ -81,6 +81,9 @@ class PlotItem(pg.GraphicsObject):
         self._guard.paint(painter, lambda: paint_plot(painter, self._stage, box, self.rubber), box)
 
 
+_WISHES = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
+
+
 class Canvas(pg.GraphicsView):
     """The view of the scene, with signals for what goes beyond pyqtgraph's mouse handling."""
 
@@ -88,6 +91,7 @@ class Canvas(pg.GraphicsView):
     pointer_left = Signal()
     tip_requested = Signal(QHelpEvent)
     pinched = Signal(QPointF, float)
+    wish_requested = Signal(str)
     resized = Signal()
 
     def __init__(self, stage: Stage, hands: Hands) -> None:
@@ -146,6 +150,14 @@ class Canvas(pg.GraphicsView):
     def _box_resized(self) -> None:
         self.plot.resized()
         self.resized.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The buttons of a mouse for back and forward are no clicks."""
+        wish = _WISHES.get(event.button())
+        if wish is None:
+            super().mousePressEvent(event)
+        else:
+            self.wish_requested.emit(wish)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -57,6 +57,7 @@ def mouse() -> Group:
     rows = (
         (tr("Wheel"), tr("Zoom at the cursor")),
         (tr("Shift+wheel, sideways wheel"), tr("Move through time")),
+        (tr("Back and forward buttons"), tr("To the view before, to the one after")),
         (tr("Drag"), tr("Move through time, and up and down")),
         (tr("Shift+drag"), tr("Zoom to the range marked")),
         (tr("Click a badge"), tr("Open it; it counts events that stand too close")),

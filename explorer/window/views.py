@@ -17,12 +17,13 @@ from explorer.chronicle.view import View
 from explorer.errors import InputError, OutputError
 from explorer.store.views import SavedViews, load_views, save_views
 from explorer.window.bringing import bring, check_told
-from explorer.window.history import History
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.plain import plain_tip
 from explorer.window.session import Session
+from explorer.window.session_state import Range
 from explorer.window.stepping import first_thread
+from explorer.window.trail import Trail
 from explorer.window.wording import sentence, view_words
 
 if TYPE_CHECKING:
@@ -34,9 +35,12 @@ TOLD = 6000
 VIEWS_MENU = "&Go/&Views"
 
 
-def view_of(session: Session) -> View:
-    """Where the reader is; the days in view to their thousandths, as a link tells them."""
-    days = session.range
+def view_of(session: Session, bound: Range | None = None) -> View:
+    """Where the reader is; the days in view to their thousandths, as a link tells them.
+
+    ``bound`` are the days to be in view soon, where they are moving.
+    """
+    days = bound or session.range
     event = session.selected
     return View(
         session.threads,
@@ -68,7 +72,8 @@ class Views(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._timeline, self._file = window, session, timeline, file
-        self._history = History()
+        self._trail = Trail(self._looking, self)
+        self._trail.changed.connect(self._came)
         self._travelling = False
         self._key = ""
         self.kept = self._stored = SavedViews()
@@ -121,25 +126,32 @@ class Views(QObject):
 
     def remember(self) -> None:
         """Keep where the reader is for "back"; not on the way there, nor before anything is shown."""
-        if self._travelling or not self._session.threads:
-            return
-        view = view_of(self._session)
-        self._history.add(view)
-        if view.range is not None:
-            self.kept = self.kept.with_recent(view)
-        self._enable()
+        if not self._travelling and self._session.threads:
+            self._trail.arrive()
+
+    def moved(self) -> None:
+        """The days in view are others: where that ends is kept for "back" too."""
+        if not self._travelling and self._session.threads:
+            self._trail.move()
 
     def forget(self) -> None:
         """Forget all views: another chronicle has been opened."""
-        self._history.clear()
-        self._enable()
+        self._trail.clear()
 
-    def _enable(self) -> None:
-        self._window.commands["back"].setEnabled(self._history.can_go_back)
-        self._window.commands["forward"].setEnabled(self._history.can_go_forward)
+    def _looking(self) -> View:
+        """Where the reader is, or will be when a move under way has arrived."""
+        timeline = self._timeline()
+        return view_of(self._session, None if timeline is None else timeline.bound)
+
+    def _came(self) -> None:
+        here = self._trail.here
+        if here is not None and here.range is not None:
+            self.kept = self.kept.with_recent(here)
+        self._window.commands["back"].setEnabled(self._trail.can_go_back)
+        self._window.commands["forward"].setEnabled(self._trail.can_go_forward)
 
     def _travel(self, step: int) -> None:
-        view = self._history.go(step)
+        view = self._trail.go(step)
         if view is None:
             return
         self._travelling = True
@@ -147,7 +159,6 @@ class Views(QObject):
             self.show(view)
         finally:
             self._travelling = False
-        self._enable()
 
     # --- saved and recent ---------------------------------------------------------------------------
 
@@ -165,6 +176,7 @@ class Views(QObject):
 
     def close_store(self) -> None:
         """Keep what has changed of the views. Raises OutputError where they cannot be written."""
+        self._trail.rest()
         if self._file is not None and self._key and self.kept != self._stored:
             save_views(self.kept, self._file, self._key)
             self._stored = self.kept

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
+from tests.sources import MODULES, PACKAGE, name_of, source_of
 
-PACKAGE = Path(__file__).resolve().parent.parent / "explorer"
-MODULES = sorted(PACKAGE.rglob("*.py"))
 EVERYWHERE = {"errors", "jsontext", "language", "resources", "screen", ""}
 
 # Each room with the rooms it may import.
@@ -34,6 +31,10 @@ MAY_IMPORT = {
     "screen": set(),
 }
 QT = {"PySide6", "shiboken6", "pyqtgraph"}
+RUNS_CODE = {"pickle", "_pickle", "marshal", "shelve", "copyreg", "joblib", "dill"} | {
+    *("eval", "exec", "compile", "__import__"),
+}
+"""Modules whose reading may run what is read, and functions that run text."""
 
 
 def room_of(path: Path) -> str:
@@ -41,48 +42,30 @@ def room_of(path: Path) -> str:
     return parts[0]
 
 
-def imported(path: Path) -> Iterator[tuple[str, int]]:
-    """Every module a file imports, wherever in it, with the line."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                yield alias.name, node.lineno
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path.name}:{node.lineno}: a relative import"
-            yield node.module or "", node.lineno
+def test_imports_run_one_way() -> None:
+    assert [line for path in MODULES for line in wrong_imports(path)] == []
 
 
-def name_of(path: Path) -> str:
-    return path.relative_to(PACKAGE).as_posix()
-
-
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_imports_run_one_way(path: Path) -> None:
-    room = room_of(path)
+def wrong_imports(path: Path) -> Iterator[str]:
+    """Where a module imports what its room may not know, or tells not whole what it imports."""
+    room, source = room_of(path), source_of(path)
     allowed = MAY_IMPORT[room] | EVERYWHERE | {room}
-    for module, line in imported(path):
-        parts = module.split(".")
-        if parts[0] == "explorer":
-            target = parts[1] if len(parts) > 1 else ""
-            assert target in allowed, f"{name_of(path)}:{line}: {room} imports {target}"
+    yield from (f"{name_of(path)}:{line}: a relative import" for line in source.relative)
+    for module, line in source.imports:
+        package, _, rest = module.partition(".")
+        target = rest.split(".")[0]
+        if package == "explorer" and target not in allowed:
+            yield f"{name_of(path)}:{line}: {room} imports {target}"
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_only_drawing_rooms_know_qt(path: Path) -> None:
-    if room_of(path) in ("app", "startup", "window") or name_of(path) == "export/image.py":
-        return
-    known = [f"{module} at line {line}" for module, line in imported(path) if module.split(".")[0] in QT]
-    assert known == []
-
-
-def names(path: Path) -> Iterator[str]:
-    """Everything a file imports that may be a module: ``a`` and ``a.b`` of ``from a import b``."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+def test_only_drawing_rooms_know_qt() -> None:
+    assert [
+        f"{name_of(path)}:{line}: {module}"
+        for path in MODULES
+        if room_of(path) not in ("app", "startup", "window") and name_of(path) != "export/image.py"
+        for module, line in source_of(path).imports
+        if module.split(".")[0] in QT
+    ] == []
 
 
 def circles(arrows: dict[str, set[str]]) -> list[set[str]]:
@@ -116,38 +99,16 @@ def test_no_module_imports_another_in_a_circle() -> None:
     modules = {
         ".".join(("explorer", *path.relative_to(PACKAGE).with_suffix("").parts)): path for path in MODULES
     }
-    arrows = {module: {name for name in names(path) if name in modules} for module, path in modules.items()}
+    arrows = {module: set(source_of(path).members & modules.keys()) for module, path in modules.items()}
     assert [circle for circle in circles(arrows) if circle != ONE_THING_IN_TWO] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_modules_stay_under_300_lines(path: Path) -> None:
-    assert len(path.read_text(encoding="utf-8").splitlines()) < 300
+def test_modules_stay_under_300_lines() -> None:
+    assert [name_of(path) for path in MODULES if source_of(path).lines >= 300] == []
 
 
 def test_every_public_name_has_a_docstring() -> None:
-    missing = [
-        f"{name_of(path)}:{node.lineno}: {node.name}"
-        for path in MODULES
-        for node in public_definitions(ast.parse(path.read_text(encoding="utf-8")).body)
-        if ast.get_docstring(node) is None
-    ]
-    assert missing == []
-
-
-def public_definitions(
-    body: list[ast.stmt],
-) -> Iterator[ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef]:
-    """Public classes and functions of a module and public methods of its classes; not Qt's overrides."""
-    for node in body:
-        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
-            if node.name.startswith("_") or (
-                any(letter.isupper() for letter in node.name[1:]) and isinstance(node, ast.FunctionDef)
-            ):
-                continue
-            yield node
-            if isinstance(node, ast.ClassDef):
-                yield from public_definitions(node.body)
+    assert [f"{name_of(path)}:{place}" for path in MODULES for place in source_of(path).bare] == []
 
 
 def test_the_commands_import_no_qt() -> None:
@@ -160,28 +121,16 @@ def test_the_commands_import_no_qt() -> None:
         if module in seen or not path.exists():
             continue
         seen.add(module)
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        tops = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
-        names = [n.module or "" for n in tops if isinstance(n, ast.ImportFrom)]
-        names += [alias.name for n in tops if isinstance(n, ast.Import) for alias in n.names]
+        names = source_of(path).tops
         assert not [name for name in names if name.split(".")[0] in QT], module
         waiting += [name for name in names if name.startswith("explorer.")]
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name_of)
-def test_no_file_can_call_code(path: Path) -> None:
+def test_no_file_can_call_code() -> None:
     """Nothing is read by what would run what it reads."""
-    barred = [
-        f"{module} at line {line}"
-        for module, line in imported(path)
-        if module.split(".")[0] in ("pickle", "_pickle", "marshal", "shelve", "copyreg", "joblib", "dill")
-    ]
-    calls = (
-        node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)
-    )
-    barred += [
-        f"{call.func.id}() at line {call.lineno}"
-        for call in calls
-        if isinstance(call.func, ast.Name) and call.func.id in ("eval", "exec", "compile", "__import__")
-    ]
-    assert barred == []
+    assert [
+        f"{name_of(path)}:{line}: {word}"
+        for path in MODULES
+        for word, line in (*source_of(path).imports, *source_of(path).calls)
+        if word.split(".")[0] in RUNS_CODE
+    ] == []

@@ -42,6 +42,9 @@ MOST_FILES = 24
 MOST_BYTES = 1_500_000_000
 """How many shelves are kept at the most, and how large all of them may be; the oldest go first."""
 
+SLOW_TO_KEEP = 20_000
+"""Of so many mentions what was read is shown before it is kept, which takes two seconds and more."""
+
 ROOMS = ("chronicle", "reading", "extraction", "store")
 """Where the code lies that has a part in what is read and in how it is kept."""
 
@@ -85,6 +88,8 @@ def load_or_read(
         chronicle = library.joined(watch.goes_on if watch else lambda: True)
         library.joining.rest(chronicle.mention_count)
         chronicle.__dict__["arrays"] = work_out(chronicle)
+        if watch and chronicle.mention_count >= SLOW_TO_KEEP:
+            watch.grown(library)
         note = keep(library, path) or note
     return library.noted(note) if note else library
 

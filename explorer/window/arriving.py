@@ -95,6 +95,9 @@ class Arriving:
 
     def grow(self, result: Loaded) -> None:
         """Show more of what is being read."""
+        if result.chronicle is self._session.chronicle:  # it was shown before it was kept
+            self._take(result)
+            return
         untouched = self._is_untouched
         self.renew(result)
         if untouched:

@@ -17,6 +17,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.search import Query
 from explorer.errors import ExplorerError, StoppedError
+from explorer.window.indexing import Indexing, import_ahead
 from explorer.window.pace import Pace
 from explorer.window.tree_rows import rows_of
 
@@ -92,6 +93,7 @@ class Worker(QThread, Watch):
         self._number, self._load, self._learn, self._order = number, load, learn, order
         self._correct = correct
         self._pace = Pace()
+        self._indexing = Indexing()
         self._stopped = False
         self._tells_next = 0.0
         self._watched: tuple[str, ...] = ()
@@ -128,8 +130,6 @@ class Worker(QThread, Watch):
 
             same = Corrected(library.chronicle)  # nothing is shown anew
             return Loaded(self._number, library, None, None, "", "", cancelled, Change(), watched, same)
-        from explorer.chronicle.search_index import SearchIndex  # needs numpy, as what is learnt does
-
         result = self._correct(library.joined(self._go_on))
         chronicle = result.chronicle
         for name in WORKED_OUT:
@@ -138,7 +138,7 @@ class Worker(QThread, Watch):
         rows_of(chronicle)
         facts = self._learn(chronicle) if self._learn else None
         self._go_on()
-        index = SearchIndex.of(chronicle)
+        index = self._indexing.of(chronicle)
         change = _change(known, library)
         return Loaded(self._number, library, index, facts, "", "", cancelled, change, watched, result)
 
@@ -158,7 +158,7 @@ class Worker(QThread, Watch):
         """A file is about to be read; that is told no more often than anybody could see."""
         if done == 0:
             self._pace.begin()
-            _import_ahead()
+            import_ahead()
         now = perf_counter()
         if done == 0 or now >= self._tells_next:
             self._tells_next = now + TOLD_EVERY
@@ -180,13 +180,6 @@ class Worker(QThread, Watch):
         """Whether neither this loading has been given up nor reading stopped."""
         self._go_on()
         return not self._stopped
-
-
-def _import_ahead() -> None:
-    """Import what showing takes while the first file is being read by other processes, which takes longer."""
-    import explorer.chronicle.merge
-    import explorer.chronicle.search_index
-    import explorer.chronicle.standings  # noqa: F401
 
 
 def _change(known: Library, library: Library) -> Change | None:

@@ -95,6 +95,28 @@ def test_what_others_worked_out_is_kept_too(article: Path, kept: Path) -> None:
         arrays["others"]
 
 
+def test_much_is_shown_before_it_is_kept(article: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Shown(Watch):
+        def is_due(self, done: int, total: int) -> bool:
+            return False
+
+        def grown(self, library: Library) -> None:
+            shown.append((library, list(kept.glob("*.shelf")), list(library.chronicle.arrays)))
+
+    def work_out(_: Chronicle) -> dict[str, NDArray[Any]]:
+        return {"numbers": np.arange(2)}
+
+    shown: list[tuple[Library, list[Path], list[str]]] = []
+    load_or_read(Order((article,)), kept, Shown(), work_out)
+    assert shown == []
+    _add(article)
+    monkeypatch.setattr(store, "SLOW_TO_KEEP", 2)
+    for shelf in kept.glob("*.shelf"):
+        shelf.unlink()
+    library = load_or_read(Order((article,)), kept, Shown(), work_out)
+    assert shown == [(library, [], ["numbers"])]
+
+
 def _touch(article: Path) -> None:
     (article / "chile-peru.txt").write_text(TEXT.replace("1929", "1930"), encoding="utf-8")
 

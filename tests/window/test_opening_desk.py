@@ -134,6 +134,19 @@ def test_who_has_moved_stays_there_as_more_arrives(program: Program, script: Scr
     assert len(program.session.chronicle.events) == 5
 
 
+def test_what_was_shown_before_it_was_kept_is_not_shown_again(
+    program: Program, script: Script, qtbot: QtBot
+) -> None:
+    grown(program, qtbot)
+    program.loader.grew.emit(Loaded(program.loader._number, WHOLE))
+    shown: list[object] = []
+    program.session.chronicle_changed.connect(lambda: shown.append(program.session.chronicle))
+    finished(program, script, qtbot)
+    assert shown == []
+    assert program.opening.library is WHOLE
+    assert program.opening.bar.isHidden()
+
+
 def test_who_has_watched_for_long_sees_all_that_arrives(
     program: Program, script: Script, qtbot: QtBot
 ) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any
 
 from explorer.chronicle.date import HistoricalDate
@@ -83,6 +84,23 @@ class Corrections:
     def without(self, identity: str) -> Corrections:
         """Without the one of that id."""
         return Corrections(tuple(one for one in self.made if one.id != identity))
+
+    def within(self, scope: str) -> Corrections:
+        """Those that concern what is opened: events that no source tells belong to where they were added.
+
+        That is also a folder above or below; one of an empty scope belongs to all.
+        """
+        if all(one.act != "own" for one in self.made):
+            return self
+        return Corrections(tuple(one for one in self.made if one.act != "own" or _overlap(one.scope, scope)))
+
+
+def _overlap(one: str, two: str) -> bool:
+    """Whether two scopes, a path on each line, have something in common."""
+    if not one:
+        return True
+    ones, twos = ([PurePath(line) for line in scope.split("\n")] for scope in (one, two))
+    return any(a.is_relative_to(b) or b.is_relative_to(a) for a in ones for b in twos)
 
 
 # --- from the chronicle -----------------------------------------------------------------------------

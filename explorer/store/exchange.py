@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from explorer.chronicle.corrections import Correction, Corrections, Union, united
@@ -31,12 +32,20 @@ def read_corrections(source: Path) -> tuple[Corrections, tuple[Diagnostic, ...]]
     return reading.corrections, reading.diagnostics
 
 
-def take_in(theirs: Corrections, journal: Journal) -> Union:
-    """Add those of another person that the journal does not have. Raises OutputError; then none is added."""
-    union = united(journal.corrections, theirs.made)
+def take_in(theirs: Corrections, journal: Journal, scope: str = "") -> Union:
+    """Add those of another person that the journal does not have. Raises OutputError; then none is added.
+
+    Events that no source tells get the ``scope`` given where theirs is not to be found on this machine.
+    """
+    union = united(journal.corrections, [_at_home(one, scope) for one in theirs.made])
     if union.added:
         journal.add_all(union.corrections.made[len(journal.corrections.made) :])
     return union
+
+
+def _at_home(correction: Correction, scope: str) -> Correction:
+    known = any(Path(line).exists() for line in correction.scope.split("\n") if line)
+    return correction if known or correction.act != "own" else replace(correction, scope=scope)
 
 
 def told(correction: Correction) -> Iterator[str]:

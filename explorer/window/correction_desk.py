@@ -118,24 +118,28 @@ class CorrectionDesk(QObject):
 
     def correct(self, chronicle: Chronicle) -> Corrected:
         """A chronicle with the corrections that stand."""
-        made = self.made
+        made = self.made.within(self.scope)
         if not made.made:
             return Corrected(chronicle)
         from explorer.chronicle.correcting import corrected  # most windows have nothing to correct at first
 
         return corrected(chronicle, made)
 
+    def _apply(self, before: Corrections) -> None:
+        """Show what is corrected now, where ``before`` stood until now."""
+        self.applying.apply(self.made.within(self.scope), before.within(self.scope))
+
     def keep(self, correction: Correction) -> None:
         """Keep a correction and show it. Raises OutputError where it cannot be kept; then nothing changes."""
         before = self.made
         self.journal.add(correction)
-        self.applying.apply(self.made, before)
+        self._apply(before)
 
     def take_back(self, identity: str) -> None:
         """Take a correction back. Raises OutputError where that cannot be kept."""
         before = self.made
         self.journal.revert(identity)
-        self.applying.apply(self.made, before)
+        self._apply(before)
 
     # --- what is done -------------------------------------------------------------------------------
 
@@ -246,11 +250,9 @@ class CorrectionDesk(QObject):
     def take_in(self, theirs: Corrections) -> Union:
         """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
         before = self.made
-        union = take_in(theirs, self.journal)
-        self.applying.apply(self.made, before)
+        union = take_in(theirs, self.journal, self.scope)
+        self._apply(before)
         return union
-
-    # --- words --------------------------------------------------------------------------------------
 
     def _names(self) -> list[str]:
         return [country.name for country in self._session.chronicle.countries]

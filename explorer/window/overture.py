@@ -116,7 +116,7 @@ class Overture(QObject):
             from explorer.chronicle.correcting import corrected
             from explorer.store.journal import standing
 
-            made = standing(journal_path())
+            made = standing(journal_path()).within(views_key(paths))
             loader.correct = lambda chronicle: corrected(chronicle, made)
         loader.loaded.connect(self._loaded)
         for signal in (loader.progressed, loader.grew):

@@ -100,6 +100,28 @@ def test_a_passage_that_is_gone_leaves_an_orphan() -> None:
     assert result.chronicle.events == fewer.events
 
 
+@pytest.mark.parametrize(
+    ("opened", "shown"),
+    [
+        ("/articles/aria", True),
+        ("/articles/aria/letters.txt", True),
+        ("/articles", True),
+        ("/articles/aria-bora", False),
+        ("/notes\n/articles/aria", True),
+    ],
+)
+def test_an_own_event_belongs_to_what_was_opened_when_it_was_added(opened: str, shown: bool) -> None:
+    own = Correction("1", "own", (), (Change("title", ("A",)),), scope="/articles/aria")
+    title = on(LETTERS, "edit", Change("title", ("B",)), identity="2")
+    made = Corrections((own, title))
+    assert made.within(opened).made == ((own, title) if shown else (title,))
+
+
+def test_an_own_event_of_no_scope_belongs_to_all() -> None:
+    made = Corrections((Correction("1", "own"),))
+    assert made.within("/articles") == made
+
+
 def test_a_confirmation_changes_nothing_but_is_known() -> None:
     result = corrected(CHRONICLE, Corrections((on(LETTERS, "confirm"),)))
     assert result.chronicle.events == CHRONICLE.events

@@ -50,6 +50,15 @@ def test_taking_in_twice_adds_nothing(path: Path) -> None:
     assert take_in(Corrections((TITLED,)), journal).added == 0
 
 
+def test_own_events_of_another_machine_come_to_what_is_open(path: Path, tmp_path: Path) -> None:
+    theirs = Correction("1", "own", scope="/nowhere/at/all")
+    here = Correction("2", "own", scope=str(tmp_path))
+    journal = Journal(path)
+    journal.open()
+    take_in(Corrections((theirs, here)), journal, "/articles")
+    assert [one.scope for one in journal.corrections.made] == ["/articles", str(tmp_path)]
+
+
 def test_a_list_tells_passages_and_changes(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     journal_of(path, TITLED)
     assert main(["corrections", "list"]) == DONE

@@ -196,12 +196,19 @@ def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> list[str
     forms = [" ".join(words)]
     if words and words[0].lower() in {"bilateral", "diplomatic"}:
         forms.append(" ".join(words[1:]))
+    if len(words) > _ROOMY and _WHOSE.match(text):
+        forms.append(_WHOSE.sub("", text))
     listed = _surnames(text, is_person)
     if listed:
         forms.append(listed)
     ends = (stop for stop in range(len(words) - 1, 0, -1) if _may_end(words, stop))
     forms.extend(" ".join(words[:stop]) for stop in ends)
     return [*forms, *(shorter for form in forms if (shorter := without_office(form)) != form)]
+
+
+_ROOMY = 7
+"""Words of a subject that leaves room for what it does; of a longer one the owner may be left out."""
+_WHOSE = re.compile(r"^(?:[\w.-]+ ){0,4}?[\w.-]+['’]s? (?=\w)")
 
 
 def _surnames(text: str, is_person: Callable[[str], bool]) -> str:

@@ -147,15 +147,23 @@ def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candida
             yield Candidate(as_text([*fixed, *bare[: spare.kept]]), spare.cost + 1.0)
 
 
-def _without_phrase(told: Predicate) -> list[Word] | None:
+def _without_phrase(told: Predicate) -> Sequence[Word] | None:
     """The tail without what stands between object and "to": "all aliens | without permits | to leave"."""
     tail = told.tail
     if told.base not in FRAMED_BY_TO:
         return None
     to = next((at for at, word in enumerate(tail) if at and word.lower == "to"), 0)
+    if to and tail[to - 1].lower == "not":
+        to -= 1
+    if to and tail[0].lower in _PLACING:
+        return tail[to:]  # "agree | at Dover | to destroy the fleet"
     begins = (at for at in range(1, to) if tail[at].lower in PREPOSITIONS - {"of"})
     first = next(begins, 0)
     return [*tail[:first], *tail[to:]] if first else None
+
+
+_PLACING = word_set("in at on during by under after")
+"""Prepositions of what only says where and by what something was agreed."""
 
 
 _SPARED = word_set("the a an bilateral")

@@ -24,10 +24,13 @@ from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.word import Word, dated_in, finite_in, has_finite, is_dated
 from explorer.extraction.wordlists import (
     AUXILIARIES,
+    BE,
     FRESH,
     INTRODUCTIONS,
     MODALS,
+    PERSONAL,
     RELATIVES,
+    SUBORDINATORS,
     is_idle,
 )
 
@@ -87,7 +90,9 @@ def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Ver
     """Whether a piece is ", signed in Lima," because a later piece begins with the verb of the subject."""
     finite = [word for word in piece if word.finite]
     form = finite[0].lower
-    if len(finite) > 1 or form in AUXILIARIES or verbs.base_of_participle(form) is None:
+    if form in AUXILIARIES or verbs.base_of_participle(form) is None:
+        return False
+    if len(finite) > 1 and not (piece[0].finite and piece[1].lower in SUBORDINATORS):
         return False
     waits = [one for one in later if _first_verb(one) and not _is_inverted(one)]
     if piece[0].finite:
@@ -116,7 +121,8 @@ def _is_light(word: str) -> bool:
 def _aside(subject: Sequence[Word], piece: Sequence[Word]) -> Clause:
     place = finite_in(piece)[0]
     dated = is_dated(piece)
-    who = piece[:place] or subject
+    adverbial = all(is_idle(word.lower) or word.lower == "first" for word in piece[:place])
+    who = subject if adverbial else piece[:place]
     return Clause(Role.RELATIVE, who, piece[place], piece[place + 1 :], passive=True, dated=dated)
 
 
@@ -213,10 +219,22 @@ def _subject(
             named = meant and all(word.text[0].isupper() for word in meant)
             return words[1:], [Word("in"), *meant] if named else ()
         if opener == "whose":
-            return words[1:], ()
+            is_ = piece[mark.verb].lower in BE
+            return (words[1:], ()) if is_ else _whose(words[1:], verbs)
+        if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):
+            return words[1:], ()  # "saying that its claim was good"
         return (words[1:], meant) if words[1:] else (meant, ())
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
     own = _plain(piece[mark.start : aside[0].start]) if aside else words
     return whole_subject(own, nouns, verbs), ()
+
+
+def _whose(words: Sequence[Word], verbs: VerbTable) -> _Parts:
+    """Who acts behind "whose", and on what: "whose first stone | Paz laid", but "whose ruler fell"."""
+    for place in range(1, len(words)):
+        fresh = words[place].text[0].isupper() and words[place - 1].text[0].islower()
+        if words[place].lower in PERSONAL or (fresh and not verbs.is_form(words[place - 1].lower)):
+            return words[place:], words[:place]
+    return words, ()

@@ -172,7 +172,16 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
     if view.expressions[view.dates[index]].in_name:
         return
     while kept and kept[-1].lower in _BEFORE_DATES and not kept[-1].comma:
+        if kept.pop().lower not in _ROUGHLY:
+            break  # "gave in | on", "came over | in"
+    while len(kept) > 1 and kept[-1].lower in _JUST and not kept[-1].comma:
         kept.pop()
+
+
+_ROUGHLY = word_set("the circa about around between of at")
+"""Words before a date that may have a preposition before them: "since about", "from the"."""
+_JUST = word_set("only as early late")
+"""Adverbs that only stress a date: "found only in 1994", "as early as 1960"."""
 
 
 def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:

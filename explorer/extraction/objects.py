@@ -24,6 +24,8 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return True
     if base in DONE_TO_PAPERS and _is_paper(clause.subject):
         return not tail or clause.verb.comma or tail[0].lower in PREPOSITIONS
+    if base == "put" and tail and tail[0].lower in _WHERE_PUT:
+        return True
     if base not in ALWAYS_TAKING or any(word.lower == "that" for word in tail[:8]):
         return False
     if not tail:
@@ -49,6 +51,8 @@ _PAPERS = word_set(
 )
 _BEHIND_PASSIVES = word_set("in at by again after before during under following despite amid")
 """Words no object stands before: behind them a verb that needs one is passive."""
+_WHERE_PUT = word_set("under into on before")
+"""Words behind a "put" that says what was done to its subject: "the force put | under a general"."""
 _OF_PASSIVES = word_set("accuse suspect convict deprive acquit relieve rob strip cure clear")
 """Verbs of which one is accused of something."""
 

@@ -104,6 +104,7 @@ def _opening(
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
     if role is not Role.MAIN:
         told = piece[before].lower in _TOLD or piece[start - 1].lower in _KNOWN
+        told = told or (start == before + 2 and verbs.base_of_participle(piece[start - 1].lower) is not None)
         said = piece[start].lower in _SAID and (
             start == before + 1 or (told and piece[start].lower == "that")
         )
@@ -150,14 +151,15 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
     word = piece[place].lower
     if word not in PREPOSITIONS and word not in {"since", "until", "than"}:
         return True
-    if place and piece[place - 1].lower in _LENGTHS:
-        return True  # "four days after he died"
+    if place and piece[place - 1].lower in _NEARLY:
+        return True  # "four days after he died", "even before he died"
     if place > first and not first:
         return False
     return not any(one.lower in DEFINITE for one in piece[place + 2 : verb])
 
 
-_LENGTHS = word_set("day days week weeks month months year years hours hour")
+_NEARLY = word_set("day days week weeks month months year years hours hour even only just right long not")
+"""Words before "after" or "before" that say how near the clause behind it is."""
 
 
 def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> bool:
@@ -175,7 +177,13 @@ def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> 
 
 
 def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:
-    """Where the main clause begins behind a subordinate one without a comma ("When he died the king …")."""
+    """Where the main clause begins behind a subordinate one without a comma ("When he died the king …").
+
+    A date ends the first: "After Paz had been elected [in May] relations thawed".
+    """
+    dated = next((place + 1 for place in range(first - 1, verb - 1) if piece[place].dated), None)
+    if dated is not None:
+        return dated
     for place in range(first, verb):
         word = piece[place]
         if word.lower in FRESH or word.lower == "there" or word.text[0].isupper():

@@ -16,7 +16,7 @@ from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import tokenize, word_set
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.word import Word
-from explorer.extraction.wordlists import AUXILIARIES
+from explorer.extraction.wordlists import AUXILIARIES, SUBORDINATORS
 
 POINTING = word_set("he she it they him them his her its their this these")
 _NAMED = word_set("he she it they him them")
@@ -54,10 +54,19 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
         they = found.object
     he = found.he or (_only_person(source, telling) if person else "")
     if person and he:
-        he = _unless_nearer(source, telling, he)
+        he = _who_led(source, telling) or _unless_nearer(source, telling, he)
     thing = _thing(source, found.object)
     it = found.it or source.context.home or (thing if done else "")
     return Pointers("", he, it, they, found.object, found.it or thing)
+
+
+def _who_led(source: Source, telling: Telling) -> str:
+    """The person of the clause that a subordinate one hangs on: "a view Paz dropped | when he sent Roca"."""
+    if telling.view.lower[telling.start] not in SUBORDINATORS:
+        return ""
+    own = source.sentences.clauses(telling.view.sentence, telling.start)
+    name = _named(own[-1].subject) if own else ""
+    return name if name and is_person(source, name) else ""
 
 
 def _unless_nearer(source: Source, telling: Telling, he: str) -> str:
@@ -123,7 +132,9 @@ class _Meant(NamedTuple):
 def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -> _Meant:
     """``found`` with the subject of a clause further back; things are meant only from ``near`` by."""
     if near and not found.object and clause.verb.lower not in AUXILIARIES:
-        found = found._replace(object=" ".join(word.text for word in object_of(clause.rest)))
+        phrase = object_of(clause.rest)
+        if phrase and phrase[0].lower not in POINTING:
+            found = found._replace(object=" ".join(word.text for word in phrase))
     name = _named(clause.subject)
     if not name:
         return found

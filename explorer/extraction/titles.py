@@ -36,8 +36,9 @@ from explorer.extraction.standins import (
 )
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
+from explorer.extraction.verbs import VerbTable
 from explorer.extraction.word import Word, finite_in, has_finite, lower_of
-from explorer.extraction.wordlists import DETERMINERS
+from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS
 
 __all__ = ["LONGEST", "Heading", "label_for", "title_of"]
 
@@ -218,10 +219,24 @@ def _of_clause(
         if needs_more(clause)
         else clause
     )
-    carried = last_subject(before) if clause.role is Role.AGAIN else []
-    hidden = passive and not clause.subject and not _has_object(clause.rest)
+    done = clause.role is Role.MAIN and not clause.subject and _is_only_done(before, heading.verbs)
+    full = not clause.subject and clause.verb.lower not in AUXILIARIES
+    in_row = full and clause.role is Role.MAIN and _has_object(clause.rest) and clause.rest[0].lower != "into"
+    goes_on = clause.role is Role.AGAIN or in_row or done
+    carried = last_subject(before) if goes_on else []
+    hidden = (passive or done) and not clause.subject and not _has_object(clause.rest)
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
     return clause_candidates(clause, carried or shared, pointers, heading, passive=hidden)
+
+
+def _is_only_done(before: Sequence[Clause], verbs: VerbTable) -> bool:
+    """Whether the clause before tells a passive and nothing else: "was arrested, | deported …".
+
+    Behind more ("was annexed by a treaty, | made public") a participle says something of that.
+    """
+    last = before[-1] if before else None
+    told = last is not None and last.verb.lower in {"was", "were"} and len(last.rest) == 1
+    return last is not None and told and verbs.base_of_participle(last.rest[0].lower) is not None
 
 
 def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:

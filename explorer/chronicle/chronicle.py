@@ -119,7 +119,7 @@ class Chronicle:
     @cached_property
     def years(self) -> Years:
         """The first and the last year of each event, as far as its date tells them."""
-        return Years.of(map(_years, self.events))
+        return Years.of(map(years_of, self.events))
 
     @cached_property
     def first_and_last_year(self) -> tuple[int, int]:
@@ -208,7 +208,8 @@ class Chronicle:
         return tuple(self.events[position] for position in self.threads.get(key, ()))
 
 
-def _years(event: Event) -> tuple[int, int]:
+def years_of(event: Event) -> tuple[int, int]:
+    """The first and the last year of an event, as far as its date tells them."""
     first, last = event.date.start or event.date.end, event.date.end or event.date.start
     assert first is not None
     assert last is not None

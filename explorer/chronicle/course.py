@@ -31,6 +31,10 @@ LOOKED_AT = 64
 """Of the acts within an imprecise date, so many are looked at to find its place among them."""
 
 
+Act = tuple[Event, str]
+"""An event and the key of the act that it tells of a pair."""
+
+
 def standings_of(
     events: Iterable[Event],
     rules: Rules,
@@ -43,20 +47,23 @@ def standings_of(
     ``lasts`` gives the last year of former states: nothing goes on beyond it.
     """
     events = tuple(events)
-    acts: defaultdict[Pair, list[tuple[Event, str]]] = defaultdict(list)
+    acts: defaultdict[Pair, list[Act]] = defaultdict(list)
     for event in filter(rules.acts.may_tell, events):
         for pair in event.pairs:
-            act = rules.acts.act_of(event, pair)
-            if act:
+            if act := rules.acts.act_of(event, pair):
                 acts[pair].append((event, act))
-    horizon = _year_end(year_told_last(events) if last_year is None else last_year)
-    found = {}
-    for pair in sorted(acts):
-        ends = [_year_end(year) for name, year in (lasts or {}).items() if name in pair]
-        standing = course(pair, acts[pair], rules, min([horizon, *ends]))
-        if standing.stretches:
-            found[pair] = standing
-    return found
+    year = year_told_last(events) if last_year is None else last_year
+    told = ((pair, standing_of(pair, acts[pair], rules, lasts or {}, year)) for pair in sorted(acts))
+    return {pair: standing for pair, standing in told if standing is not None}
+
+
+def standing_of(
+    pair: Pair, acts: Iterable[Act], rules: Rules, lasts: Mapping[str, int], year: int
+) -> Standing | None:
+    """The standing that its acts decide of a pair, up to the end of a year; None if they decide nothing."""
+    ends = [_year_end(last) for name, last in lasts.items() if name in pair]
+    standing = course(pair, acts, rules, min([_year_end(year), *ends]))
+    return standing if standing.stretches else None
 
 
 def year_told_last(events: Iterable[Event]) -> int:
@@ -76,7 +83,7 @@ def _year_end(year: int) -> int:
     return day_number(year + 1) - 1
 
 
-def course(pair: Pair, acts: Iterable[tuple[Event, str]], rules: Rules, horizon: int) -> Standing:
+def course(pair: Pair, acts: Iterable[Act], rules: Rules, horizon: int) -> Standing:
     """The standing that ``acts`` lead to, up to the day ``horizon``."""
     walk = _Walk(rules, horizon)
     for event, act, first in _in_order(acts, rules):
@@ -85,7 +92,7 @@ def course(pair: Pair, acts: Iterable[tuple[Event, str]], rules: Rules, horizon:
     return walk.standing(pair)
 
 
-def _in_order(acts: Iterable[tuple[Event, str]], rules: Rules) -> list[tuple[Event, str, int]]:
+def _in_order(acts: Iterable[Act], rules: Rules) -> list[tuple[Event, str, int]]:
     """Acts in order of time, each with the day from which it counts.
 
     An act dated to a year comes after those told by the month or day in that year that naturally go before

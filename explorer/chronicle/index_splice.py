@@ -43,6 +43,8 @@ def _joined(
     known: NDArray[np.uint8], fresh: NDArray[np.uint8]
 ) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """The words of two lists, each once, and the numbers that those of the second have among them."""
+    if not len(fresh):
+        return known, np.zeros(0, dtype=np.int64)
     words = texts_of(known)
     numbers = dict(zip(words, count()))
     codes = [numbers.setdefault(word, len(numbers)) for word in texts_of(fresh)]
@@ -52,17 +54,18 @@ def _joined(
 def _words(before: Arrays, fresh: Arrays, splice: Splice) -> Arrays:
     """The different words, and which events hold each."""
     words, codes = _joined(before["words"], fresh["words"])
-    holders = np.concatenate([splice.moved[before["holders"]], splice.added[fresh["holders"]]])
-    held = [
-        np.repeat(numbers, np.diff(arrays["starts"]))
-        for numbers, arrays in ((np.arange(len(before["starts"]) - 1), before), (codes, fresh))
-    ]
+    holders = splice.moved[before["holders"]]
     there = holders >= 0
-    holders, number = holders[there], np.concatenate(held)[there]
+    starts = np.concatenate(([0], np.cumsum(there)))[before["starts"]]
+    # Words that are new come last, and are held by none of the events before.
+    more = np.full(max(int(codes.max(initial=-1)) + 2 - len(starts), 0), starts[-1])
+    starts = np.concatenate((starts, more))
+    number = np.repeat(codes, np.diff(fresh["starts"]))
     order = np.argsort(number, kind="stable")
-    most = max(len(before["starts"]) - 1, int(codes.max(initial=-1)) + 1)
-    starts = np.searchsorted(number[order], np.arange(most + 1))
-    return {"words": words, "starts": starts, "holders": holders[order]}
+    added = splice.added[fresh["holders"]][order]
+    held = np.insert(holders[there], starts[number[order] + 1], added)
+    grown = np.cumsum(np.bincount(number, minlength=len(starts) - 1))
+    return {"words": words, "starts": starts + np.concatenate(([0], grown)), "holders": held}
 
 
 def _text(before: Arrays, fresh: Arrays, splice: Splice) -> NDArray[np.uint8]:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import attrgetter
 
 from explorer.chronicle.chronicle import Chronicle, order_of, thread_keys
 from explorer.chronicle.corrected import Corrected
 from explorer.chronicle.correcting import OWN_DOCUMENT, changed, corrected
 from explorer.chronicle.corrections import Correction, Corrections
 from explorer.chronicle.event import Event
-from explorer.chronicle.inserting import with_event, without_event
+from explorer.chronicle.inserting import with_event, with_standings, without_event
 
 TELLING = ("confirm", "note")
 """Acts that change nothing of an event."""
 
-KEPT_BY_ANY = ("positions", "days", "years", "told_by_several", "mention_count", "mentions_by_document")
+KEPT_BY_ANY = (
+    *("positions", "days", "years", "first_and_last_year", "last_year"),
+    *("told_by_several", "mention_count", "mentions_by_document"),
+)
 """What an event changes nothing of, as long as its date and its mentions are the same."""
 
 KEPT_BY_THREADS = ("threads", "countries")
@@ -66,19 +70,17 @@ def _meant(before: Corrected, correction: Correction) -> int | None:
         return None  # what is told there is not known before all are applied
     told = {
         position
-        for position, event in enumerate(_told(before))
-        for mention in event.mentions
+        for position, mentions in enumerate(map(attrgetter("mentions"), _told(before)))
+        for mention in mentions
         if mention.quote == quote and mention.document == name
     }
     position = told.pop() if len(told) == 1 else None
     return position if position is not None and position < len(before.chronicle.events) else None
 
 
-def _told(before: Corrected) -> Iterator[Event]:
+def _told(before: Corrected) -> Iterable[Event]:
     """The events, and behind them those left out, whose passages are still told."""
-    yield from before.chronicle.events
-    for event, _ in before.hidden:
-        yield event
+    return chain(before.chronicle.events, (event for event, _ in before.hidden))
 
 
 def _without(before: Corrected, position: int, correction: Correction) -> Corrected:
@@ -102,7 +104,7 @@ def _with_other(chronicle: Chronicle, position: int, event: Event) -> Chronicle:
     for name in kept:
         if name in vars(chronicle):
             vars(other)[name] = vars(chronicle)[name]
-    return other
+    return with_standings(other, chronicle, gone=before, come=event)
 
 
 def _is_in_order(events: Sequence[Event]) -> bool:

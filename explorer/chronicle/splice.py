@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import Any, TypeVar
 
 import numpy as np
@@ -30,8 +30,9 @@ class Splice:
     @classmethod
     def of(cls, before: Sequence[Event], after: Sequence[Event]) -> Splice:
         """How ``after`` is made of the events of ``before`` and others; values that are equal are others."""
-        known = {id(event): place for place, event in enumerate(before)}
-        places = np.fromiter((known.get(id(event), -1) for event in after), np.int32, len(after))
+        # Mapped, without a step of Python for each of what may be a million.
+        known = dict(zip(map(id, before), range(len(before)), strict=True))
+        places = np.fromiter(map(known.get, map(id, after), repeat(-1)), np.int32, len(after))
         return cls(places, len(before), tuple(after[place] for place in np.flatnonzero(places < 0).tolist()))
 
     @property

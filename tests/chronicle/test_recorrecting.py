@@ -14,7 +14,10 @@ from explorer.chronicle.recorrecting import recorrected
 from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY, TWO, VISIT
 
 DOCUMENTS = {ONE.name: ONE, TWO.name: TWO}
-WORKED_OUT = ("threads", "countries", "positions", "days", "years", "told_by_several", "mentions_by_document")
+WORKED_OUT = (
+    *("threads", "countries", "positions", "days", "years", "first_and_last_year", "last_year"),
+    *("told_by_several", "mention_count", "mentions_by_document"),
+)
 
 
 def on(event: Event, number: int, act: str, *changes: Change) -> Correction:

@@ -17,11 +17,16 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from time import monotonic
 
+from explorer.chronicle.columns import NO_CHOICE, ColumnChoice
 from explorer.reading.safepath import safe_path
 from explorer.store.readers import COPIES, Answer, Task, serve
 
 IN_HAND = 3
 """Files that each process is given at once, so that it need not wait for the next."""
+
+FITS = 8192
+"""Bytes that the connection to a process holds on every system while nobody listens there. Files are given no
+further than that: one who waits to be heard does not listen, and two of them would wait for ever."""
 
 GRACE = 0.5
 """Seconds that processes have to end by themselves when all has been read."""
@@ -38,13 +43,21 @@ class _Reader:
     connection: Connection
     held: deque[Task] = field(default_factory=deque)
 
+    def has_room(self, task: Task, most: int) -> bool:
+        """Whether it can be given a file beside those it has, of which there are to be so many."""
+        size = sum(one.size for one in self.held) + task.size
+        return not self.held or (len(self.held) < most and size <= FITS)
+
 
 class Crew:
-    """As many readers as are ``wanted``, who read the files of a ``pile``, to which more may come."""
+    """As many readers as are ``wanted``, who read the files of a ``pile``, to which more may come.
 
-    def __init__(self, wanted: int) -> None:
+    ``columns`` says which columns of tables tell what.
+    """
+
+    def __init__(self, wanted: int, columns: ColumnChoice = NO_CHOICE) -> None:
         self.pile: deque[Task] = deque()
-        self._wanted = wanted
+        self._wanted, self._columns = wanted, columns
         # Begun alike on every system, with no locks and no threads of this process.
         self._context = get_context("spawn")
         self._cut, self._lifeline = self._context.Pipe(duplex=False)
@@ -77,6 +90,9 @@ class Crew:
                 _close(ends)
             raise
         _close(theirs)  # else nobody would notice that a process has ended
+        # Not among the arguments: a process that ended before it read much of these would be waited for.
+        with suppress(OSError):  # it has ended, which shows when it is listened to
+            pipes[0][0].send(self._columns)
         self._processes.append(process)
         self._readers += [_Reader(own) for own, _ in pipes]
 
@@ -98,7 +114,7 @@ class Crew:
         """Give files to those who have few, to each one before any has two."""
         for most in range(1, IN_HAND + 1):
             for reader in self._readers:
-                if self.pile and len(reader.held) < most:
+                if self.pile and reader.has_room(self.pile[0], most):
                     reader.held.append(self.pile.popleft())
                     with suppress(OSError):  # it has ended, which shows when it is listened to
                         reader.connection.send(reader.held[-1])

@@ -66,9 +66,9 @@ def reading_over_processes(record: Record, processes: int | None = None, apart: 
         if number < 2 and not any(source.name in apart for source, _ in todo):
             yield from reading_in_turn()(todo, columns, watch)
             return
-        gathering = _Gathering(record, watch, len(todo))
-        crew = Crew(number)
-        crew.pile.extend(Task(source, digest, columns) for source, digest in todo)
+        gathering = _Gathering(record, columns, watch, len(todo))
+        crew = Crew(number, columns)
+        crew.pile.extend(Task(source, digest) for source, digest in todo)
         try:
             yield from gathering.all(crew)
         finally:
@@ -80,8 +80,8 @@ def reading_over_processes(record: Record, processes: int | None = None, apart: 
 class _Gathering:
     """One reading over processes."""
 
-    def __init__(self, record: Record, watch: Watch, total: int) -> None:
-        self._record, self._watch, self._total = record, watch, total
+    def __init__(self, record: Record, columns: ColumnChoice, watch: Watch, total: int) -> None:
+        self._record, self._columns, self._watch, self._total = record, columns, watch, total
         self._ended: Counter[str] = Counter()
         self._done = 0
 
@@ -107,7 +107,7 @@ class _Gathering:
     def _in_turn(self, crew: Crew) -> Iterator[Harvest]:
         """What is left is read by the thread that asks."""
         todo = [(task.source, task.digest) for task in crew.pile]
-        yield from reading_in_turn()(todo, crew.pile[0].columns, self._watch)
+        yield from reading_in_turn()(todo, self._columns, self._watch)
 
     def _is_to_be_tried_again(self, task: Task) -> bool:
         self._ended[task.source.name] += 1

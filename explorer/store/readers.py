@@ -12,7 +12,8 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,30 +34,43 @@ COPIES = hasattr(os, "fork") and sys.platform != "darwin"
 
 
 class Task(NamedTuple):
-    """A file to be read, the digest of its content, and which columns of tables tell what."""
+    """A file to be read, and the digest of its content."""
 
     source: Source
     digest: str
-    columns: ColumnChoice
+
+    @property
+    def size(self) -> int:
+        """Bytes that it takes at the most on its way to a process."""
+        return 512 + 4 * (len(str(self.source.path)) + len(self.source.name))
 
 
 Answer = bytes | str
 """What a file gave, as the record keeps it; or the traceback of a fault of the program."""
 
+Read = Callable[[Task], Answer]
+
 
 def serve(connections: Sequence[Connection], lifeline: Connection) -> None:
-    """Answer what comes over the connections: over the first here, over each other in a copy."""
+    """Answer what comes over the connections: over the first here, over each other in a copy.
+
+    First of all, the first tells which columns of tables tell what: that may be much, and is told once.
+    """
+    try:
+        columns: ColumnChoice = connections[0].recv()
+    except (EOFError, OSError):  # nobody is there any more
+        return
     if hasattr(os, "setpgid"):
         os.setpgid(0, 0)  # copies, and what reads PDF documents, are of its group: they can be ended together
     with collecting_seldom():
-        lexicon = _lexicon()
+        read = partial(_read, _lexicon(), columns)
         gc.freeze()  # what stays is not looked through again, nor written to by looking: copies share it
         if hasattr(os, "nice"):
             os.nice(CURTEOUS)
-        copies = [_copy(one, connections, lifeline, lexicon) for one in connections[1:]]
+        copies = [_copy(one, connections, lifeline, read) for one in connections[1:]]
         for one in connections[1:]:
             one.close()  # the copy's end alone is to keep it open
-        _answer_all(connections[0], lifeline, lexicon)
+        _answer_all(connections[0], lifeline, read)
     for process in copies:
         os.waitpid(process, 0)
 
@@ -71,7 +85,7 @@ def _lexicon() -> Lexicon:
     return load_lexicon()
 
 
-def _copy(mine: Connection, all_of_them: Sequence[Connection], lifeline: Connection, lexicon: Lexicon) -> int:
+def _copy(mine: Connection, all_of_them: Sequence[Connection], lifeline: Connection, read: Read) -> int:
     """The number of a copy of this process, which answers over ``mine``."""
     process = os.fork()
     if process:
@@ -80,17 +94,17 @@ def _copy(mine: Connection, all_of_them: Sequence[Connection], lifeline: Connect
         for one in all_of_them:
             if one is not mine:
                 one.close()
-        _answer_all(mine, lifeline, lexicon)
+        _answer_all(mine, lifeline, read)
     finally:
         os._exit(0)
 
 
-def _answer_all(connection: Connection, lifeline: Connection, lexicon: Lexicon) -> None:
+def _answer_all(connection: Connection, lifeline: Connection, read: Read) -> None:
     """Answer what comes, in order, until there is no more or nobody asks any more."""
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
     try:
         while (task := connection.recv()) is not None:
-            connection.send(_read(task, lexicon))
+            connection.send(read(task))
     except (EOFError, OSError):  # nobody is there any more
         return
     finally:
@@ -105,8 +119,8 @@ def _end_with(lifeline: Connection) -> None:
         os._exit(1)
 
 
-def _read(task: Task, lexicon: Lexicon) -> Answer:
+def _read(lexicon: Lexicon, columns: ColumnChoice, task: Task) -> Answer:
     try:
-        return packed(harvest_of(task.source, task.digest, lexicon, columns=task.columns))
+        return packed(harvest_of(task.source, task.digest, lexicon, columns=columns))
     except Exception:  # a fault of ours must reach the reader, not vanish in a process
         return traceback.format_exc()

@@ -4,26 +4,32 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import select
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from multiprocessing import Pipe
 from pathlib import Path
+from random import Random
+from string import ascii_letters
 from time import monotonic
 
 import pytest
 
-from explorer.chronicle.columns import NO_CHOICE
+from explorer.chronicle.columns import NO_CHOICE, ColumnChoice
 from explorer.reading.folder import Source
 from explorer.store import crew as module
 from explorer.store.crew import Crew
-from explorer.store.readers import COPIES, Task
+from explorer.store.readers import COPIES, Answer, Task
 
 pytestmark = pytest.mark.timeout(240)  # a process takes long to begin where others keep the machine busy
 
 TEXT = "Chile and Peru\n\nOn {day} May 1929 Chile and Peru signed a treaty in Lima.\n"
+
+Begin = Callable[..., Crew]
 
 copying = pytest.mark.skipif(not COPIES, reason="no process can be copied here")
 told_by_proc = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc")
@@ -35,16 +41,16 @@ def tasks(tmp_path: Path) -> list[Task]:
     for number in range(1, 13):
         path = tmp_path / f"{number:02}.txt"
         path.write_text(TEXT.format(day=number), encoding="utf-8")
-        made.append(Task(Source(path, path.name), "", NO_CHOICE))
+        made.append(Task(Source(path, path.name), ""))
     return made
 
 
 @pytest.fixture
-def begun() -> Iterator[Callable[[int], Crew]]:
+def begun() -> Iterator[Begin]:
     crews: list[Crew] = []
 
-    def begin(wanted: int) -> Crew:
-        crews.append(Crew(wanted))
+    def begin(wanted: int, columns: ColumnChoice = NO_CHOICE) -> Crew:
+        crews.append(Crew(wanted, columns))
         return crews[-1]
 
     yield begin
@@ -54,10 +60,12 @@ def begun() -> Iterator[Callable[[int], Crew]]:
 
 def all_of(crew: Crew) -> list[tuple[str, bool]]:
     """The names of what was read, in order, and whether it gave anything."""
-    read = []
+    return sorted((task.source.name, answer is not None) for task, answer in answers_of(crew))
+
+
+def answers_of(crew: Crew) -> Iterator[tuple[Task, Answer | None]]:
     while crew.is_busy:
-        read += [(task.source.name, answer is not None) for task, answer in crew.answers(0.05)]
-    return sorted(read)
+        yield from crew.answers(0.05)
 
 
 def children_of(process: int) -> list[int]:
@@ -79,7 +87,7 @@ def the_process() -> int:
 
 @copying
 @told_by_proc
-def test_rules_are_loaded_once_and_copied(tasks: list[Task], begun: Callable[[int], Crew]) -> None:
+def test_rules_are_loaded_once_and_copied(tasks: list[Task], begun: Begin) -> None:
     crew = begun(3)
     crew.pile.extend(tasks)
     crew.answers(60)
@@ -103,7 +111,7 @@ def end_of(processes: list[int]) -> Callable[[], bool]:
 @copying
 @told_by_proc
 @pytest.mark.parametrize("is_all", [True, False], ids=["all is read", "nothing is wanted any more"])
-def test_nobody_is_left_behind(tasks: list[Task], begun: Callable[[int], Crew], is_all: bool) -> None:
+def test_nobody_is_left_behind(tasks: list[Task], begun: Begin, is_all: bool) -> None:
     crew = begun(2)
     crew.pile.extend(tasks)
     crew.answers(60)
@@ -117,7 +125,7 @@ def test_nobody_is_left_behind(tasks: list[Task], begun: Callable[[int], Crew], 
     assert has_ended()
 
 
-def test_a_crew_that_has_read_nothing_ends_at_once(begun: Callable[[int], Crew]) -> None:
+def test_a_crew_that_has_read_nothing_ends_at_once(begun: Begin) -> None:
     crew = begun(2)
     crew.begin()
     began = monotonic()
@@ -127,15 +135,40 @@ def test_a_crew_that_has_read_nothing_ends_at_once(begun: Callable[[int], Crew])
 
 
 @pytest.mark.usefixtures("hostile_folder")
-def test_code_in_the_current_folder_is_not_run(tasks: list[Task], begun: Callable[[int], Crew]) -> None:
+def test_code_in_the_current_folder_is_not_run(tasks: list[Task], begun: Begin) -> None:
     crew = begun(1)
     crew.pile.append(tasks[0])
     assert all_of(crew) == [(tasks[0].source.name, True)]
 
 
-def test_a_fault_of_the_program_is_told_with_its_place(
-    tasks: list[Task], begun: Callable[[int], Crew]
+def test_long_answers_and_many_remembered_columns_do_not_stand_in_each_others_way(
+    tmp_path: Path, begun: Begin
 ) -> None:
+    letters = Random(1).choices(ascii_letters, k=150_000)  # which cannot be made smaller
+    tasks = []
+    for number in range(4):
+        path = tmp_path / f"{number}.csv"
+        path.write_text(f"date,title\n1929,{''.join(letters)}\n", encoding="utf-8")
+        tasks.append(Task(Source(path, path.name), ""))
+    known = {f"{number:0700}": {"title": "title"} for number in range(200)}
+    crew = begun(1, ColumnChoice(known=known))
+    crew.pile.extend(tasks)
+    sizes = [len(answer or "") for _, answer in answers_of(crew)]
+    assert len(sizes) == 4
+    assert min(sizes) > 200_000
+
+
+def test_no_more_is_given_than_a_connection_holds() -> None:
+    long = Path("/" + "n" * 250) / ("x" * 250)
+    task = Task(Source(long, str(long), (1 << 60,) * 4), "f" * 64)
+    assert len(pickle.dumps(task)) < task.size
+    reader = module._Reader(Pipe()[0])
+    while reader.has_room(task, 100):
+        reader.held.append(task)
+    assert 0 < sum(one.size for one in reader.held) <= module.FITS
+
+
+def test_a_fault_of_the_program_is_told_with_its_place(tasks: list[Task], begun: Begin) -> None:
     crew = begun(1)
     crew.pile.append(tasks[0]._replace(digest=object()))  # type: ignore[arg-type]  # which no record keeps
     ((_, answer),) = crew.answers(60)
@@ -144,9 +177,7 @@ def test_a_fault_of_the_program_is_told_with_its_place(
     assert "in _read" in answer
 
 
-def test_only_the_file_amid_which_a_process_ended_is_told(
-    tasks: list[Task], begun: Callable[[int], Crew]
-) -> None:
+def test_only_the_file_amid_which_a_process_ended_is_told(tasks: list[Task], begun: Begin) -> None:
     crew = begun(1)
     crew.pile.extend(tasks)
     crew.answers(0)
@@ -156,7 +187,7 @@ def test_only_the_file_amid_which_a_process_ended_is_told(
 
 @copying
 @told_by_proc
-def test_copies_read_on_when_the_first_process_ends(tasks: list[Task], begun: Callable[[int], Crew]) -> None:
+def test_copies_read_on_when_the_first_process_ends(tasks: list[Task], begun: Begin) -> None:
     crew = begun(2)
     crew.pile.extend(tasks)
     read = [(task.source.name, answer is not None) for task, answer in crew.answers(60)]
@@ -176,7 +207,6 @@ def test_no_process_outlives_the_window(tmp_path: Path) -> None:
     code = (
         "import sys, time\n"
         "from pathlib import Path\n"
-        "from explorer.chronicle.columns import NO_CHOICE\n"
         "from explorer.reading.folder import Source\n"
         "from explorer.store.crew import Crew\n"
         "from explorer.store.readers import Task\n"
@@ -184,7 +214,7 @@ def test_no_process_outlives_the_window(tmp_path: Path) -> None:
         "if __name__ == '__main__':\n"
         "    path = Path(sys.argv[1])\n"
         "    crew = Crew(2)\n"
-        "    crew.pile.append(Task(Source(path, path.name), '', NO_CHOICE))\n"
+        "    crew.pile.append(Task(Source(path, path.name), ''))\n"
         "    while crew.is_busy:\n"
         "        crew.answers(1)\n"
         "    print(multiprocessing.active_children()[0].pid, flush=True)\n"

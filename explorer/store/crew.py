@@ -42,6 +42,7 @@ class _Reader:
 
     connection: Connection
     held: deque[Task] = field(default_factory=deque)
+    is_ready: bool = False
 
     def has_room(self, task: Task, most: int) -> bool:
         """Whether it can be given a file beside those it has, of which there are to be so many."""
@@ -52,12 +53,14 @@ class _Reader:
 class Crew:
     """As many readers as are ``wanted``, who read the files of a ``pile``, to which more may come.
 
-    ``columns`` says which columns of tables tell what.
+    ``columns`` says which columns of tables tell what. A process that ends before it can read anything is
+    replaced as well, but not without end: of as many as are wanted.
     """
 
     def __init__(self, wanted: int, columns: ColumnChoice = NO_CHOICE) -> None:
         self.pile: deque[Task] = deque()
         self._wanted, self._columns = wanted, columns
+        self._spare = wanted
         # Begun alike on every system, with no locks and no threads of this process.
         self._context = get_context("spawn")
         self._cut, self._lifeline = self._context.Pipe(duplex=False)
@@ -106,6 +109,8 @@ class Crew:
         except OSError:
             if not self._readers:
                 raise
+        if not self._readers:
+            raise OSError("every process has ended before it could read")
         self._hand_out()
         ready = wait([one.connection for one in self._readers], seconds)
         return list(self._heard([one for one in self._readers if one.connection in ready]))
@@ -122,20 +127,33 @@ class Crew:
     def _heard(self, readers: list[_Reader]) -> Iterator[tuple[Task, Answer | None]]:
         """What these have to say."""
         for reader in readers:
-            answer: Answer | None = None
             try:
-                answer = reader.connection.recv()
-                self._has_answered = True
+                answer: Answer | None = reader.connection.recv()
             except (EOFError, OSError):
-                self._let_go(reader)
-            if reader.held:
-                yield reader.held.popleft(), answer
+                yield from self._let_go(reader)
+                continue
             if answer is None:
-                self.pile.extendleft(reversed(reader.held))
+                reader.is_ready = True
+                continue
+            self._has_answered = True
+            yield reader.held.popleft(), answer
 
-    def _let_go(self, reader: _Reader) -> None:
+    def _let_go(self, reader: _Reader) -> Iterator[tuple[Task, Answer | None]]:
+        """The file amid which a process has ended; where it had not come so far, no file is to blame."""
         self._readers.remove(reader)
         reader.connection.close()
+        if not reader.is_ready:
+            self._lose_one()
+        elif reader.held:
+            yield reader.held.popleft(), None
+        self.pile.extendleft(reversed(reader.held))
+
+    def _lose_one(self) -> None:
+        """Another may be begun in place of one that never read; but where all end so, none any more."""
+        if self._spare:
+            self._spare -= 1
+        else:
+            self._wanted -= 1
 
     def end(self) -> None:
         """Have the processes end: by themselves where nothing is left to be read, else at once."""

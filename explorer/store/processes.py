@@ -66,7 +66,7 @@ def reading_over_processes(record: Record, processes: int | None = None, apart: 
         if number < 2 and not any(source.name in apart for source, _ in todo):
             yield from reading_in_turn()(todo, columns, watch)
             return
-        gathering = _Gathering(record, columns, watch, len(todo))
+        gathering = _Gathering(record, columns, watch, len(todo), apart)
         crew = Crew(number, columns)
         crew.pile.extend(Task(source, digest) for source, digest in todo)
         try:
@@ -80,8 +80,11 @@ def reading_over_processes(record: Record, processes: int | None = None, apart: 
 class _Gathering:
     """One reading over processes."""
 
-    def __init__(self, record: Record, columns: ColumnChoice, watch: Watch, total: int) -> None:
+    def __init__(
+        self, record: Record, columns: ColumnChoice, watch: Watch, total: int, apart: Collection[str]
+    ) -> None:
         self._record, self._columns, self._watch, self._total = record, columns, watch, total
+        self._apart = apart
         self._ended: Counter[str] = Counter()
         self._done = 0
 
@@ -105,8 +108,13 @@ class _Gathering:
                     yield self._told(self._harvest(task, answer))
 
     def _in_turn(self, crew: Crew) -> Iterator[Harvest]:
-        """What is left is read by the thread that asks."""
-        todo = [(task.source, task.digest) for task in crew.pile]
+        """What is left is read by the thread that asks, but for files that might end it."""
+        todo = []
+        for task in crew.pile:
+            if task.source.name in self._apart or task.source.name in self._ended:
+                yield self._told(self._harvest(task, None))
+            else:
+                todo.append((task.source, task.digest))
         yield from reading_in_turn()(todo, self._columns, self._watch)
 
     def _is_to_be_tried_again(self, task: Task) -> bool:

@@ -103,6 +103,7 @@ def _answer_all(connection: Connection, lifeline: Connection, read: Read) -> Non
     """Answer what comes, in order, until there is no more or nobody asks any more."""
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
     try:
+        connection.send(None)  # from now on, a file is to blame if this process ends
         while (task := connection.recv()) is not None:
             connection.send(read(task))
     except (EOFError, OSError):  # nobody is there any more

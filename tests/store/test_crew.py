@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing import Pipe
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from random import Random
 from string import ascii_letters
@@ -63,6 +64,13 @@ def all_of(crew: Crew) -> list[tuple[str, bool]]:
     return sorted((task.source.name, answer is not None) for task, answer in answers_of(crew))
 
 
+def first_answers(crew: Crew) -> list[tuple[Task, Answer | None]]:
+    """What is answered at last, after the processes have said that they are ready."""
+    while not (found := crew.answers(60)):
+        pass
+    return found
+
+
 def answers_of(crew: Crew) -> Iterator[tuple[Task, Answer | None]]:
     while crew.is_busy:
         yield from crew.answers(0.05)
@@ -79,10 +87,15 @@ def children_of(process: int) -> list[int]:
     return found
 
 
-def the_process() -> int:
+def the_only_one() -> BaseProcess:
     (process,) = multiprocessing.active_children()
-    assert process.pid is not None
-    return process.pid
+    return process
+
+
+def the_process() -> int:
+    number = the_only_one().pid
+    assert number is not None
+    return number
 
 
 @copying
@@ -90,7 +103,7 @@ def the_process() -> int:
 def test_rules_are_loaded_once_and_copied(tasks: list[Task], begun: Begin) -> None:
     crew = begun(3)
     crew.pile.extend(tasks)
-    crew.answers(60)
+    first_answers(crew)
     assert len(children_of(the_process())) == 2
     assert all(read for _, read in all_of(crew))
 
@@ -114,7 +127,7 @@ def end_of(processes: list[int]) -> Callable[[], bool]:
 def test_nobody_is_left_behind(tasks: list[Task], begun: Begin, is_all: bool) -> None:
     crew = begun(2)
     crew.pile.extend(tasks)
-    crew.answers(60)
+    first_answers(crew)
     has_ended = end_of(children_of(the_process()))
     if is_all:
         all_of(crew)
@@ -171,18 +184,47 @@ def test_no_more_is_given_than_a_connection_holds() -> None:
 def test_a_fault_of_the_program_is_told_with_its_place(tasks: list[Task], begun: Begin) -> None:
     crew = begun(1)
     crew.pile.append(tasks[0]._replace(digest=object()))  # type: ignore[arg-type]  # which no record keeps
-    ((_, answer),) = crew.answers(60)
+    ((_, answer),) = first_answers(crew)
     assert isinstance(answer, str)
     assert answer.startswith("Traceback")
     assert "in _read" in answer
 
 
 def test_only_the_file_amid_which_a_process_ended_is_told(tasks: list[Task], begun: Begin) -> None:
+    tasks[0].source.path.write_text(TEXT.format(day=1) * 5000, encoding="utf-8")
+    crew = begun(1)
+    crew.pile.extend(tasks)
+    wait_for_one(crew)
+    the_only_one().kill()
+    assert all_of(crew) == [(task.source.name, task is not tasks[0]) for task in tasks]
+
+
+def wait_for_one(crew: Crew) -> None:
+    while not any(reader.is_ready for reader in crew._readers):
+        assert crew.answers(0.05) == []
+
+
+def test_no_file_is_to_blame_for_a_process_that_ended_before_it_could_read(
+    tasks: list[Task], begun: Begin
+) -> None:
     crew = begun(1)
     crew.pile.extend(tasks)
     crew.answers(0)
-    multiprocessing.active_children()[0].kill()
-    assert all_of(crew) == [(task.source.name, task is not tasks[0]) for task in tasks]
+    the_only_one().kill()
+    assert all_of(crew) == [(task.source.name, True) for task in tasks]
+
+
+def test_processes_that_all_end_before_they_can_read_are_given_up(tasks: list[Task], begun: Begin) -> None:
+    crew = begun(1)
+    crew.pile.extend(tasks)
+    for _ in range(2):
+        crew.answers(0)
+        the_only_one().kill()
+        the_only_one().join()
+        crew.answers(1)
+    with pytest.raises(OSError, match="before it could read"):
+        crew.answers(0)
+    assert list(crew.pile) == tasks
 
 
 @copying
@@ -190,7 +232,7 @@ def test_only_the_file_amid_which_a_process_ended_is_told(tasks: list[Task], beg
 def test_copies_read_on_when_the_first_process_ends(tasks: list[Task], begun: Begin) -> None:
     crew = begun(2)
     crew.pile.extend(tasks)
-    read = [(task.source.name, answer is not None) for task, answer in crew.answers(60)]
+    read = [(task.source.name, answer is not None) for task, answer in first_answers(crew)]
     first = the_process()
     copies = children_of(first)
     os.kill(first, signal.SIGKILL)

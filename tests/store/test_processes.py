@@ -23,6 +23,7 @@ from explorer.store.processes import (
     processes_for,
     reading_over_processes,
 )
+from explorer.store.readers import Answer, Task
 from explorer.store.record import Record
 
 pytestmark = pytest.mark.timeout(240)  # a process takes long to begin where others keep the machine busy
@@ -104,14 +105,13 @@ def test_reading_stops_within_a_second_and_leaves_no_process(folder: Path, recor
 class KillOnce(Watch):
     """Ends one process, as a system that is short of memory does."""
 
-    def __init__(self, times: int = 1) -> None:
-        self.left = times
+    def __init__(self) -> None:
+        self.left = 1
 
     def goes_on(self) -> bool:
-        for process in multiprocessing.active_children()[:1]:
-            if self.left:
-                self.left -= 1
-                process.kill()
+        for process in multiprocessing.active_children()[: self.left]:
+            self.left -= 1
+            process.kill()
         return True
 
 
@@ -119,17 +119,36 @@ def test_a_process_that_is_ended_is_replaced(folder: Path, record: Record) -> No
     assert read(folder, record, KillOnce()) == read_library(Order((folder,)))
 
 
-def test_a_file_that_ends_every_process_is_told(folder: Path, record: Record) -> None:
-    library = read(folder / "01.txt", record, KillOnce(99))
-    assert [str(one) for one in library.chronicle.diagnostics] == [f"01.txt: error: {ENDED}"]
+class Deadly(Crew):
+    """Every process is ended as soon as it begins to read."""
+
+    def answers(self, seconds: float) -> list[tuple[Task, Answer | None]]:
+        found = super().answers(seconds)
+        if any(reader.is_ready for reader in self._readers):
+            for process in multiprocessing.active_children():
+                process.kill()
+        return found
 
 
-def test_files_whose_processes_were_ended_are_read_when_that_has_passed(folder: Path, record: Record) -> None:
-    ended = read(folder, record, KillOnce(99))
-    assert ended_by(ended) == {one.name for one in ended.harvests}
-    again = Order((folder,), ended, retries=True)
-    library = read_library(again, None, None, record, reading_over_processes(record, 2))
-    assert library == read_library(Order((folder,)))
+@pytest.fixture
+def long_one(folder: Path) -> Path:
+    """An article that takes longer to read than it takes to end a process."""
+    path = folder / "long.txt"
+    path.write_text(TEXT.format(day=1) * 400, encoding="utf-8")
+    return path
+
+
+def test_a_file_that_ends_every_process_is_told_and_read_when_that_has_passed(
+    long_one: Path, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_one = reading_over_processes(record, 1, apart={"long.txt"})
+    with monkeypatch.context() as patch:
+        patch.setattr(store, "Crew", Deadly)
+        ended = read_library(Order((long_one,)), None, None, record, by_one)
+    assert [str(one) for one in ended.chronicle.diagnostics] == [f"long.txt: error: {ENDED}"]
+    assert ended_by(ended) == {"long.txt"}
+    library = read_library(Order((long_one,), ended, retries=True), None, None, record, by_one)
+    assert library == read_library(Order((long_one,)))
 
 
 def test_a_file_that_ended_its_process_is_never_read_by_the_window(folder: Path, record: Record) -> None:
@@ -164,6 +183,19 @@ def test_files_are_read_in_turn_where_no_process_begins(
     monkeypatch.setattr(Crew, "begin", refuse)
     assert read(folder, record) == read_library(Order((folder,)))
     assert multiprocessing.active_children() == []
+
+
+def test_a_file_that_ended_a_process_is_told_where_no_process_begins(
+    folder: Path, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(crew: Crew) -> None:
+        raise BlockingIOError("no more processes")
+
+    monkeypatch.setattr(Crew, "begin", refuse)
+    reading = reading_over_processes(record, 2, apart={"01.txt"})
+    library = read_library(Order((folder,)), None, None, record, reading)
+    assert ended_by(library) == {"01.txt"}
+    assert len(library.chronicle.events) == FILES - 1
 
 
 def test_few_articles_are_not_worth_processes(folder: Path) -> None:

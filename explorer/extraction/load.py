@@ -5,6 +5,8 @@ What extraction takes is imported when a file has to be read: what is known alre
 
 from __future__ import annotations
 
+import sys
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +31,9 @@ Todo = Sequence[tuple[Source, str]]
 
 Read = Callable[[Todo, ColumnChoice, Watch], Iterator[Harvest]]
 """Reads files, tells ``watch`` when it begins them, and ends early when that asks for it."""
+
+Failed = Callable[[str], object]
+"""Is told the traceback of a fault of the program."""
 
 GONE = "is no longer there; what it told is kept until the articles are read again"
 """What is said of a file whose harvest outlives it."""
@@ -153,8 +158,16 @@ def _with_choice(digest: str, path: Path, stamp: str) -> str:
     return digest + stamp if digest.isalnum() and _is_table(path) else digest
 
 
-def reading_in_turn(lexicon: Lexicon | None = None) -> Read:
-    """Reads files one after another, with word lists that are loaded with the first where there are none."""
+def print_fault(trace: str) -> None:
+    """Write a traceback where commands tell what is wrong."""
+    print(trace, end="", file=sys.stderr)
+
+
+def reading_in_turn(lexicon: Lexicon | None = None, failed: Failed = print_fault) -> Read:
+    """Reads files one after another, with word lists that are loaded with the first where there are none.
+
+    A fault of the program at one of them is told to ``failed``, and is all that is known of this file.
+    """
 
     def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
         words = lexicon
@@ -162,9 +175,12 @@ def reading_in_turn(lexicon: Lexicon | None = None) -> Read:
             watch.begun(done, len(todo), source.name)
             words = words or _lexicon()
             watch.begun(done, len(todo), source.name)
-            found = _harvest_or_none(source, digest, words, watch.goes_on, columns)
-            if found is None:
+            try:
+                found = harvest_of(source, digest, words, watch.goes_on, columns)
+            except StoppedError:
                 return
+            except Exception:  # a fault of ours at one file is told, and does not stop the others
+                found = fault_at(source.name, digest, failed)
             yield found
 
     return read
@@ -176,18 +192,13 @@ def _lexicon() -> Lexicon:
     return load_lexicon()
 
 
-def _harvest_or_none(
-    source: Source,
-    digest: str,
-    lexicon: Lexicon,
-    goes_on: Callable[[], bool],
-    columns: ColumnChoice,
-) -> Harvest | None:
-    """What a file gives; None where it was stopped in its midst."""
-    try:
-        return harvest_of(source, digest, lexicon, goes_on, columns)
-    except StoppedError:
-        return None
+def fault_at(name: str, digest: str, failed: Failed, trace: str = "") -> Harvest:
+    """What is left of a file at which the program itself has failed, just now or as a traceback tells."""
+    trace = trace or traceback.format_exc()
+    failed(trace)
+    error = trace.strip().rpartition("\n")[2]
+    told = Diagnostic(name, f"could not be read, by a fault of the program: {error}")
+    return Harvest(name, digest, diagnostics=(told,), passing=True)
 
 
 def harvest_of(

@@ -99,9 +99,13 @@ def _reading(record: Record, known: Library) -> Read:
 
     def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
         if todo:
+            from explorer.store.faultlog import LOG, FaultLog
+            from explorer.store.places import state_folder
             from explorer.store.processes import ended_by, reading_over_processes
 
-            yield from reading_over_processes(record, apart=ended_by(known))(todo, columns, watch)
+            log = FaultLog(state_folder() / LOG)
+            reading = reading_over_processes(record, apart=ended_by(known), failed=log.write)
+            yield from reading(todo, columns, watch)
 
     return read
 

@@ -10,11 +10,12 @@ import os
 from collections import Counter
 from collections.abc import Collection, Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 
 from explorer.chronicle.columns import ColumnChoice
 from explorer.chronicle.library import Harvest, Library, Watch
 from explorer.errors import Diagnostic
-from explorer.extraction.load import Read, Todo, reading_in_turn
+from explorer.extraction.load import Failed, Read, Todo, fault_at, print_fault, reading_in_turn
 from explorer.store.crew import Crew
 from explorer.store.readers import Answer, Task
 from explorer.store.record import Record
@@ -35,10 +36,6 @@ ENDED = "could not be read: the process that read it has ended"
 """What is said of a file that ends whatever reads it."""
 
 
-class ReadingError(RuntimeError):
-    """A fault of the program in a process that reads; what it says is the traceback there."""
-
-
 def processes_for(todo: Todo) -> int:
     """By how many processes files are to be read; one is the thread that asks."""
     size = 0
@@ -55,18 +52,24 @@ def ended_by(known: Library) -> frozenset[str]:
     return frozenset(one.name for one in failed if any(told.message == ENDED for told in one.diagnostics))
 
 
-def reading_over_processes(record: Record, processes: int | None = None, apart: Collection[str] = ()) -> Read:
+def reading_over_processes(
+    record: Record,
+    processes: int | None = None,
+    apart: Collection[str] = (),
+    failed: Failed = print_fault,
+) -> Read:
     """Reads files by as many processes as they are worth, or by so many.
 
     Files named in ``apart`` might end this process as well: they are never read by the thread that asks.
+    ``failed`` is told of faults of the program.
     """
 
     def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
         number = processes_for(todo) if processes is None else processes
         if number < 2 and not any(source.name in apart for source, _ in todo):
-            yield from reading_in_turn()(todo, columns, watch)
+            yield from reading_in_turn(failed=failed)(todo, columns, watch)
             return
-        gathering = _Gathering(record, columns, watch, len(todo), apart)
+        gathering = _Gathering(record, columns, watch, len(todo), apart, failed)
         crew = Crew(number, columns)
         crew.pile.extend(Task(source, digest) for source, digest in todo)
         try:
@@ -77,29 +80,31 @@ def reading_over_processes(record: Record, processes: int | None = None, apart: 
     return read
 
 
+@dataclass(eq=False)
 class _Gathering:
-    """One reading over processes."""
+    """One reading over processes, of so many files in ``total``."""
 
-    def __init__(
-        self, record: Record, columns: ColumnChoice, watch: Watch, total: int, apart: Collection[str]
-    ) -> None:
-        self._record, self._columns, self._watch, self._total = record, columns, watch, total
-        self._apart = apart
-        self._ended: Counter[str] = Counter()
-        self._done = 0
+    record: Record
+    columns: ColumnChoice
+    watch: Watch
+    total: int
+    apart: Collection[str]
+    failed: Failed
+    _ended: Counter[str] = field(default_factory=Counter)
+    _done: int = 0
 
     def all(self, crew: Crew) -> Iterator[Harvest]:
         """What all files give, until the watch stops it; a file that ends its process is told as a fault."""
         with suppress(OSError):  # is tried again, and told, when files are handed out
             crew.begin()
-        self._watch.begun(0, self._total, "")
+        self.watch.begun(0, self.total, "")
         while crew.is_busy:
             try:
                 answers = crew.answers(PATIENCE)
             except OSError:  # no process begins here
                 yield from self._in_turn(crew)
                 return
-            if not self._watch.goes_on():
+            if not self.watch.goes_on():
                 return
             for task, answer in answers:
                 if answer is None and self._is_to_be_tried_again(task):
@@ -111,26 +116,26 @@ class _Gathering:
         """What is left is read by the thread that asks, but for files that might end it."""
         todo = []
         for task in crew.pile:
-            if task.source.name in self._apart or task.source.name in self._ended:
+            if task.source.name in self.apart or task.source.name in self._ended:
                 yield self._told(self._harvest(task, None))
             else:
                 todo.append((task.source, task.digest))
-        yield from reading_in_turn()(todo, self._columns, self._watch)
+        yield from reading_in_turn(failed=self.failed)(todo, self.columns, self.watch)
 
     def _is_to_be_tried_again(self, task: Task) -> bool:
         self._ended[task.source.name] += 1
         return self._ended[task.source.name] < TRIES
 
     def _harvest(self, task: Task, answer: Answer | None) -> Harvest:
-        """What a file gave. Raises ReadingError for a fault of the program."""
+        """What a file gave, or how it failed."""
         name = task.source.name
         if isinstance(answer, str):
-            raise ReadingError(answer)
+            return fault_at(name, task.digest, self.failed, answer)
         if answer is None:
             return Harvest(name, task.digest, diagnostics=(Diagnostic(name, ENDED),), passing=True)
-        return self._record.unpacked(name, answer)
+        return self.record.unpacked(name, answer)
 
     def _told(self, harvest: Harvest) -> Harvest:
         self._done += 1
-        self._watch.begun(min(self._done, self._total - 1), self._total, harvest.name)
+        self.watch.begun(min(self._done, self.total - 1), self.total, harvest.name)
         return harvest

@@ -7,15 +7,18 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from explorer.chronicle.columns import ColumnChoice
+from explorer.chronicle.document import Document
 from explorer.chronicle.library import EMPTY, Harvest, Library, Memory, Order, Watch
 from explorer.errors import StoppedError
+from explorer.extraction import extract as extracting
 from explorer.extraction import load as loading
 from explorer.extraction.collecting import SELDOM
-from explorer.extraction.extract import extract
+from explorer.extraction.extract import Extraction, extract
 from explorer.extraction.lexicon import load_lexicon
 from explorer.extraction.load import load_chronicle, read_library
 from explorer.reading import folder as folders
@@ -263,3 +266,23 @@ def test_a_file_that_is_gone_when_it_is_read_is_not_remembered(folder: Path) -> 
 
     read_library(Order((folder,)), LEXICON, Removing(), Remembering())
     assert remembered == ["b.txt"]
+
+
+def test_a_fault_of_the_program_at_one_file_is_told_and_the_others_are_read(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stumble(document: Document, *words: object, **more: Any) -> Extraction:
+        if document.name == "a.txt":
+            raise ValueError("no such lane")
+        return extract(document, LEXICON)
+
+    monkeypatch.setattr(extracting, "extract", stumble)
+    library = read(folder)
+    assert [str(one) for one in library.chronicle.faults] == [
+        "a.txt: error: could not be read, by a fault of the program: ValueError: no such lane"
+    ]
+    assert [one.passing for one in library.harvests] == [True, False]
+    assert "in stumble" in capsys.readouterr().err
+    monkeypatch.undo()
+    again = read_library(Order((folder,), library, retries=True), LEXICON)
+    assert again.chronicle == load_chronicle([folder], LEXICON)

@@ -17,12 +17,15 @@ from numpy.typing import NDArray
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.library import Harvest, Library, Order, Watch
 from explorer.errors import InputError, PassingError
+from explorer.extraction import extract
 from explorer.extraction import load as extraction
 from explorer.language import Language, speaking
 from explorer.reading import reader
 from explorer.reading.decoding import Decoded
 from explorer.store import chronicles as store
 from explorer.store.chronicles import key_of, load_or_read, tidy
+from explorer.store.faultlog import LOG
+from explorer.store.places import state_folder
 
 
 def read(article: Path, kept: Path) -> Library:
@@ -385,3 +388,12 @@ def test_another_version_of_a_package_that_reads_is_another_program(
     installed = store.program_stamp()
     (tmp_path / "reads_articles.py").write_text("VERSION = 10\n", encoding="utf-8")
     assert len({missing, installed, store.program_stamp()}) == 3
+
+
+def test_a_fault_of_the_program_is_logged(article: Path, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object, **__: object) -> None:
+        raise ValueError("no such lane")
+
+    monkeypatch.setattr(extract, "extract", stumble)
+    assert "a fault of the program" in str(read(article, kept).chronicle.faults[0])
+    assert "ValueError" in (state_folder() / LOG).read_text(encoding="utf-8")

@@ -18,7 +18,6 @@ from explorer.store import processes as store
 from explorer.store.crew import Crew
 from explorer.store.processes import (
     ENDED,
-    ReadingError,
     ended_by,
     processes_for,
     reading_over_processes,
@@ -164,14 +163,20 @@ def test_a_file_that_ended_its_process_is_never_read_by_the_window(folder: Path,
     assert max(began) == 1
 
 
-def test_a_fault_in_a_process_is_raised_where_it_is_asked_for(
+def test_a_fault_in_a_process_is_told_of_its_file(
     folder: Path, record: Record, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    trace, traces = "Traceback of a process\n  File\nValueError: no such lane", []
     monkeypatch.setattr(Crew, "begin", lambda crew: None)
-    told = "Traceback of a process"
-    monkeypatch.setattr(Crew, "answers", lambda crew, seconds: [(crew.pile.popleft(), told)])
-    with pytest.raises(ReadingError, match=told):
-        read(folder, record)
+    monkeypatch.setattr(Crew, "answers", lambda crew, seconds: [(crew.pile.popleft(), trace)])
+    reading = reading_over_processes(record, 2, failed=traces.append)
+    library = read_library(Order((folder / "01.txt", folder / "02.txt")), None, None, record, reading)
+    assert [str(one) for one in library.chronicle.faults] == [
+        f"{name}: error: could not be read, by a fault of the program: ValueError: no such lane"
+        for name in ("01.txt", "02.txt")
+    ]
+    assert all(one.passing for one in library.harvests)
+    assert traces == [trace, trace]
 
 
 def test_files_are_read_in_turn_where_no_process_begins(

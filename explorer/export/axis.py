@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from explorer.export.frame import LABEL_SIZE, ROW, Frame
@@ -16,6 +17,9 @@ from explorer.timeline.theme import readable
 
 AXIS_HEIGHT = 40.0
 """Room above the plot for two rows of tick labels, in units."""
+
+NAME_SIZES = (LABEL_SIZE, LABEL_SIZE - 1, LABEL_SIZE - 2)
+"""Sizes in units of the names of bands; smaller ones rather than names that are cut short."""
 
 _NAME_PAD = 16.0  # between a band's name and the plot
 _LEANING = 12.0  # of a label at the right edge, which would be left out beyond
@@ -99,28 +103,66 @@ def band_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item
     for y in drawn.dividers:
         end = frame.x + frame.width
         yield Line(left, frame.y + y, end, frame.y + y, frame.theme.hairline, 1.0, (2.0, 3.0))
-    for band in drawn.bands:
-        if frame.gutter and band.name:
-            first = next((y for y in rows if band.y0 < y < band.y1), band.y0 + ROW)
-            yield from _band_name(band, first, frame, measure)
+    if frame.gutter:
+        named = [band for band in drawn.bands if band.name]
+        firsts = [next((y for y in rows if band.y0 < y < band.y1), band.y0 + ROW) for band in named]
+        for name, band, first in zip(_names(named, firsts, frame, measure), named, firsts, strict=True):
+            yield from _band_name(name, band, first, frame, measure)
 
 
-def _band_name(band: Band, first_row: float, frame: Frame, measure: Measure) -> Iterator[Text]:
-    """The band's name in the gutter, level with its first row, in as many lines as the band has room for."""
-    room = frame.gutter - frame.indent - _NAME_PAD
-    limit = max(int((band.y1 - first_row) / ROW + 0.5), min(int((band.y1 - band.y0) / ROW), 2), 1)
-    lines = list(wrap(words(band.name), room, LABEL_SIZE, measure, bold=True))
-    if len(lines) > limit:
-        rest = " ".join(lines[limit - 1 :])
-        lines[limit - 1 :] = [elide(rest, room, LABEL_SIZE, measure, bold=True)]
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A band's name in lines of one size; ``cut`` where it had to be cut short."""
+
+    lines: tuple[str, ...]
+    size: int
+    cut: bool
+
+    @property
+    def row(self) -> float:
+        """The height of a line."""
+        return _row(self.size)
+
+
+def _row(size: int) -> float:
+    return ROW * size / LABEL_SIZE
+
+
+def _names(bands: Sequence[Band], first_rows: Sequence[float], frame: Frame, measure: Measure) -> list[_Name]:
+    """The names of bands, in the largest size at which none is cut short, else in the smallest.
+
+    Those that begin alike, as those of a country's pairs do, could not be told apart when cut.
+    """
+    room, found = frame.gutter - frame.indent - _NAME_PAD, list[_Name]()
+    for size in NAME_SIZES:
+        rows = zip(bands, first_rows, strict=True)
+        found = [_name_in(band, first, room, size, measure) for band, first in rows]
+        if not any(name.cut for name in found):
+            break
+    return found
+
+
+def _name_in(band: Band, first_row: float, room: float, size: int, measure: Measure) -> _Name:
+    """A band's name at a size, in as many lines as the band has room for."""
+    limit = max(
+        int((band.y1 - first_row) / _row(size) + 0.5), min(int((band.y1 - band.y0) / _row(size)), 2), 1
+    )
+    lines = wrap(words(band.name), room, size, measure, bold=True)
+    if len(lines) <= limit:
+        return _Name(lines, size, cut=False)
+    rest = elide(" ".join(lines[limit - 1 :]), room, size, measure, bold=True)
+    return _Name((*lines[: limit - 1], rest), size, cut=True)
+
+
+def _band_name(name: _Name, band: Band, first_row: float, frame: Frame, measure: Measure) -> Iterator[Text]:
+    """A band's name in the gutter, level with its first row, or as much higher as the last line needs."""
     color = readable(_color(band, frame), frame.theme)
-    # Level with the first row, or as much higher as the last line needs.
-    top = max(min(first_row - ROW / 2, band.y1 - len(lines) * ROW - 2), band.y0)
-    y = frame.y + top + baseline(ROW, LABEL_SIZE)
-    for number, line in enumerate(lines):
-        width = measure(line, LABEL_SIZE, bold=True)
-        place = frame.x - frame.gutter + frame.indent, y + number * ROW
-        yield Text(*place, line, LABEL_SIZE, color, width, bold=True)
+    top = max(min(first_row - name.row / 2, band.y1 - len(name.lines) * name.row - 2), band.y0)
+    y = frame.y + top + baseline(name.row, name.size)
+    for number, line in enumerate(name.lines):
+        width = measure(line, name.size, bold=True)
+        place = frame.x - frame.gutter + frame.indent, y + number * name.row
+        yield Text(*place, line, name.size, color, width, bold=True)
 
 
 def _color(band: Band, frame: Frame) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from explorer.errors import OutputError
+
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 def write_pieces(pieces: Iterable[str] | Iterable[bytes], path: Path) -> None:
@@ -35,12 +38,20 @@ def writing(paths: Sequence[Path]) -> Iterator[list[Path]]:
         try:
             yield besides
             for beside, target in zip(besides, targets, strict=True):
+                _keep_rights(target, beside)
                 beside.replace(target)
         finally:
             for beside in besides:
                 beside.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"cannot write '{paths[0]}': {error.strerror or error}") from error
+
+
+def _keep_rights(target: Path, beside: Path) -> None:
+    """Let a file that takes another's place be read and written by those who might read and write that."""
+    if target.exists():
+        with suppress(OSError):  # some file systems know no rights
+            beside.chmod(stat.S_IMODE(target.stat().st_mode))
 
 
 def _write(pieces: Iterable[str] | Iterable[bytes], path: Path) -> None:
@@ -64,6 +75,8 @@ def check_target(path: Path) -> None:
     target = path.resolve()
     if target.exists() and not target.is_file():
         raise OutputError(f"cannot write '{path}': it is no ordinary file")
+    if target.exists() and not (target.stat().st_mode & _WRITABLE and os.access(target, os.W_OK)):
+        raise OutputError(f"cannot write '{path}': it is protected against writing")
     if not target.parent.is_dir():
         raise OutputError(f"cannot write '{path}': there is no folder '{target.parent}'")
 

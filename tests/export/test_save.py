@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import OutputError
-from explorer.export.data_file import write_all
+from explorer.export.data_file import write_all, write_pieces
 from explorer.export.save import check_target, save_figure
 from tests.export.make import figure
 
@@ -27,6 +27,35 @@ def test_a_folder_is_no_target(tmp_path: Path) -> None:
     (tmp_path / "view.svg").mkdir()
     with pytest.raises(OutputError, match="no ordinary file"):
         check_target(tmp_path / "view.svg")
+
+
+def test_a_file_protected_against_writing_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "view.svg"
+    target.write_text("kept")
+    target.chmod(0o444)
+    for write in (lambda: save_figure(figure(), target), lambda: write_pieces(["new"], target)):
+        with pytest.raises(OutputError, match=r"cannot write '.*view\.svg': it is protected against writing"):
+            write()
+    assert target.read_text() == "kept"
+
+
+def test_a_folder_that_may_not_be_written_to_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(OutputError, match=r"cannot write '.*view\.svg': Permission denied"):
+        save_figure(figure(), tmp_path / "view.svg")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="others keep no such rights")
+def test_a_private_file_stays_private(tmp_path: Path) -> None:
+    target = tmp_path / "view.svg"
+    target.write_text("old")
+    target.chmod(0o600)
+    save_figure(figure(), target)
+    assert target.stat().st_mode & 0o777 == 0o600
 
 
 def test_a_figure_is_written_in_the_format_of_the_ending(tmp_path: Path) -> None:

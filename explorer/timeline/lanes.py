@@ -195,6 +195,35 @@ def mirror_room(lanes: Sequence[Lane]) -> float:
     return MIRROR_ROOM if any(lane.upward for lane in lanes) else 0.0
 
 
+def _floors(
+    lanes: Sequence[Lane], needed: NDArray[np.float64], heads: Sequence[float], least: float
+) -> list[tuple[int, float]]:
+    """Of each group the number of its lanes, and the padding at the least with which it is high enough."""
+    found = []
+    for number, head in enumerate(heads):
+        own = [at for at, lane in enumerate(lanes) if lane.group == number]
+        count = max(len(own), 1)
+        found.append((count, (least - head - float(needed[own].sum())) / (2 * count)))
+    return found
+
+
+def _padding(spare: float, lanes: Sequence[Lane], floors: Sequence[tuple[int, float]]) -> float:
+    """The padding with which all bands fill the ``spare`` height, within limits.
+
+    Groups that need more padding than others anyway, to be high enough, take theirs first: else all together
+    would be higher than the room there is.
+    """
+    count, free = max(len(lanes), 1), list(floors)
+    while True:
+        padding = min(max(spare / (2 * count), PADDING_MIN), PADDING_MAX)
+        above = [group for group in free if group[1] > padding]
+        if not above or len(above) == len(free):
+            return padding
+        free = [group for group in free if group not in above]
+        spare -= sum(2 * lanes_in * floor for lanes_in, floor in above)
+        count = max(count - sum(lanes_in for lanes_in, _ in above), 1)
+
+
 def geometry(
     lanes: Sequence[Lane],
     counts: Sequence[int],
@@ -211,9 +240,9 @@ def geometry(
     are upward, ``least`` the height of a group at the least.
     """
     between = mirror_room(lanes)
-    spare = height - sum(heads) - between - float(rows.sum()) * row_height
-    padding = min(max(spare / (2 * max(len(lanes), 1)), PADDING_MIN), PADDING_MAX)
     needed = rows.astype(np.float64) * row_height
+    spare = height - sum(heads) - between - float(rows.sum()) * row_height
+    padding = _padding(spare, lanes, _floors(lanes, needed, heads, least))
     bands, bases, groups, y = list[Band](), list[float](), list[Reach](), -scroll
     for number, head in enumerate(heads):
         own = [at for at, lane in enumerate(lanes) if lane.group == number]

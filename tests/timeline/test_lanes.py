@@ -54,3 +54,20 @@ def test_spare_height_goes_to_the_padding_up_to_a_limit() -> None:
     )
     assert (tight, roomy) == (20.0 + 2 * PADDING_MIN, 20.0 + 2 * PADDING_MAX)
     assert roomy - 20.0 > 2 * PADDING_MIN
+
+
+@pytest.mark.parametrize("height", [240.0, 260.0, 290.0, 330.0])
+def test_bands_of_groups_with_a_least_height_fill_the_view_and_no_more(height: float) -> None:
+    lanes = [Lane("a", "", group=0), Lane("b", "", group=1), Lane("c", "", group=2)]
+    rows = np.array([6, 1, 1], dtype=np.int32)
+    place = geometry(lanes, [9, 1, 1], rows, height, 16.0, 0.0, (10.0, 10.0, 10.0), 60.0)
+    assert place.height == pytest.approx(min(height, 10.0 + 96.0 + 2 * PADDING_MAX + 2 * 60.0))
+    assert all(group.y1 - group.y0 >= 60.0 for group in place.groups)
+
+
+def test_groups_that_are_high_enough_share_the_spare_height_alike() -> None:
+    lanes = [Lane("a", "", group=0), Lane("b", "", group=1)]
+    rows = np.array([3, 3], dtype=np.int32)
+    place = geometry(lanes, [3, 3], rows, 120.0, 16.0, 0.0, (0.0, 0.0), 50.0)
+    heights = [group.y1 - group.y0 for group in place.groups]
+    assert heights == pytest.approx([60.0, 60.0])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from explorer.extraction.offices import surnames, without_office
 from explorer.extraction.tokens import word_set
 from explorer.extraction.view import PREPOSITIONS
 from explorer.extraction.word import Word
@@ -61,6 +62,11 @@ _FILLER = re.compile(
     r"(?=\d|(?:half|one|two|three|four|five|ten|twenty|thirty|forty|fifty|sixty)\b)",
     re.IGNORECASE,
 )
+_LEADS = word_set(
+    """a about almost an around as at countries governments in more nations nearly no over republics roughly
+    some states the up well"""
+)
+"""The first words of what may be left out before a subject."""
 _OWNERS = {"his": "he", "her": "he", "its": "its", "their": "they"}
 _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they"}
 
@@ -71,8 +77,7 @@ def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str],
     text = _pointed_at(between_both(text, pointers), pointers)
     if not text or text.lower() in VAGUE or text.lower() in PERSONAL:
         return
-    text = _OF_THEM.sub("", _AT_ONCE.sub("", text))
-    text = _ARTICLE.sub("", _FILLER.sub("", _NATIONS_OF.sub("", text)))
+    text = _without_lead(_without_end(text))
     if text and _sound(text):
         yield Actor(text, 0.0)
     seen = {text}
@@ -80,6 +85,23 @@ def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str],
         if form and form not in seen and _sound(form):
             seen.add(form)
             yield Actor(form, 0.2 * place + _lost(text, form))
+
+
+def _without_lead(text: str) -> str:
+    """A subject without "the nations of", "at least" or an article before it."""
+    if text.split(" ", 1)[0].lower() not in _LEADS:
+        return text
+    return _ARTICLE.sub("", _FILLER.sub("", _NATIONS_OF.sub("", text)))
+
+
+def _without_end(text: str) -> str:
+    """A subject without "at once" and "of them" behind it."""
+    return _without_them(_AT_ONCE.sub("", text) if text.endswith(_ENDS_AT_ONCE) else text)
+
+
+def _without_them(text: str) -> str:
+    """A subject without "of them" behind it."""
+    return _OF_THEM.sub("", text) if text.endswith(_THEM) else text
 
 
 def _lost(text: str, form: str) -> float:
@@ -91,13 +113,15 @@ def _lost(text: str, form: str) -> float:
 
 def between_both(text: str, pointers: Pointers) -> str:
     """The text with "between the two countries" told by their names."""
-    if " and " not in pointers.both or _BOTH_WORDS.search(text) is None:
+    if " and " not in pointers.both or not _speaks_of_two(text):
         return text
     return _BETWEEN_BOTH.sub(rf" \1 {pointers.both}", text)
 
 
-_BOTH_WORDS = re.compile(r"[TtBb](?i:wo|oth)")
-"""Words one of which stands wherever two are spoken of; most texts have none."""
+def _speaks_of_two(text: str) -> bool:
+    """Whether a text has one of the words that stand wherever two are spoken of; most have none."""
+    lower = text.lower()
+    return "two" in lower or "both" in lower
 
 
 def _plain(words: Sequence[Word]) -> Sequence[Word]:
@@ -120,6 +144,9 @@ def _only_places(kept: Sequence[Word]) -> bool:
 
 _BEFORE_FIRST = word_set("the a an at from his her its their and")
 _AT_ONCE = re.compile(r" (?:at once|in (?:force|return|response|effect|protest|retaliation))$")
+_ENDS_AT_ONCE = ("once", "force", "return", "response", "effect", "protest", "retaliation")
+_THEM = ("them", "it", "these", "those", "which", "whom")
+"""Words on which what is left out behind a subject ends."""
 _STRESSING = word_set("further almost nearly all both themselves himself itself roughly")
 
 
@@ -146,6 +173,8 @@ _QUANTITIES = word_set("one two three four five most many several first second")
 def _pointed_at(text: str, pointers: Pointers) -> str:
     """The text with "he", "its" or "both countries" replaced by what they mean; "" for an unknown pronoun."""
     lower = text.lower()
+    if lower.split(" ", 1)[0] not in _POINTING_FIRST:
+        return text
     if _BOTH.match(text):
         return pointers.both or text
     if lower in _POINTING:
@@ -155,6 +184,10 @@ def _pointed_at(text: str, pointers: Pointers) -> str:
     return owned(text, pointers)
 
 
+_POINTING_FIRST = word_set(
+    """both the two these he she it they his her its their some several many most three four five few"""
+)
+"""The first words of subjects that point elsewhere."""
 _ONE_OF_ROW = re.compile(r"^(?:[Ll]ast|[Ff]irst|[Ff]inal|[Rr]emaining) (?=[\w-]+)")
 """Before what somebody or something was the first or last of, of whom more is told."""
 
@@ -192,13 +225,14 @@ _OF_THEM = re.compile(r"(?<=[%\w]) of (?:them|it|these|those|which|whom)$")
 
 def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> list[str]:
     """Shorter forms: without the pair it is about, what hangs on the noun, an office before a name."""
-    words = _OF_THEM.sub("", _BETWEEN_BOTH.sub("", text).replace(f" between {both}", "")).split()
+    apart = _BETWEEN_BOTH.sub("", text) if _speaks_of_two(text) else text
+    words = _without_them(apart.replace(f" between {both}", "")).split()
     forms = [" ".join(words)]
     if words and words[0].lower() in {"bilateral", "diplomatic"}:
         forms.append(" ".join(words[1:]))
     if len(words) > _ROOMY and _WHOSE.match(text):
         forms.append(_WHOSE.sub("", text))
-    listed = _surnames(text, is_person)
+    listed = surnames(text, is_person)
     if listed:
         forms.append(listed)
     ends = (stop for stop in range(len(words) - 1, 0, -1) if _may_end(words, stop))
@@ -209,27 +243,6 @@ def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> list[str
 _ROOMY = 7
 """Words of a subject that leaves room for what it does; of a longer one the owner may be left out."""
 _WHOSE = re.compile(r"^(?:[\w.-]+ ){0,4}?[\w.-]+['’]s? (?=\w)")
-
-
-def _surnames(text: str, is_person: Callable[[str], bool]) -> str:
-    """A list of full names by their last words: "Ana Paz and Juan Roca" gives "Paz and Roca"."""
-    if " and " not in text and ", " not in text:
-        return ""
-    names = _BETWEEN_NAMES.split(_OFFICES.sub("", text))
-    if len(names) < 2 or _ROMAN.search(text) or not all(map(_FULL_NAME.fullmatch, names)):
-        return ""
-    if not all(is_person(name) for name in names if " " in name) or " " not in "".join(names):
-        return ""  # "Fiji and New Zealand"
-    return ", ".join(name.split()[-1] for name in names[:-1]) + " and " + names[-1].split()[-1]
-
-
-_OFFICES = re.compile(r"^(?:Presidents|Prime Ministers|Foreign Ministers|Ministers) ")
-_BETWEEN_NAMES = re.compile(r", (?:and )?| and ")
-_ROMAN = re.compile(r"\b[IVX]+\b")
-_FULL_NAME = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+\.?(?: [A-Z]\.)*"
-    r"(?: (?:(?:de|da|dos|del|la|van|von|der|bin|al|el|arap) )*[A-ZÀ-Þ][\w'’-]+){0,3}"
-)
 
 
 def _may_end(words: Sequence[str], stop: int) -> bool:
@@ -260,24 +273,3 @@ _UP_TO_NOW = word_set("up out down off back away over")
 """Particles that a participle before them needs: "a treaty drawn up | by X"."""
 _NEED_OF = RELATIONAL | _QUANTITIES
 """Words that do not stand without their "of"."""
-_OFFICE = re.compile(
-    r"^(?:(?:[A-Z][a-z]+(?:ian|ean|an|ese|ish|ch|i|er)|US|U\.S\.|British) )?"
-    r"(?:(?:Prime |Foreign |Defen[cs]e |Finance |Interior |Vice |Vice-|Deputy |Chief |First )*"
-    r"(?:President|Minister|Secretary|Ambassador|Chancellor|Premier|Senator|Governor|Chairman|General)s?)"
-    r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? (?=[A-ZÀ-Þ][\w.'’-]+(?: |$))"
-)
-
-
-def without_office(text: str) -> str:
-    """A person's name without the office before it: "Bolivian President Ana Paz" gives "Ana Paz"."""
-    text = _OFFICE.sub("", text)
-    last = text.rsplit(" ", 2)
-    named = len(last) > 2 and last[1][:1].isupper() and last[2][:1].isupper()
-    return _NAME_BEHIND.sub("", text) if named else text
-
-
-_NAME_BEHIND = re.compile(
-    r"^[^,]*\b(?!hundred\b|thousand\b|million\b|dozen\b|and\b|of\b|in\b|the\b|for\b|to\b|on\b|with\b|at\b|by\b|from\b|de\b|da\b|van\b|von\b|al\b|bin\b)"
-    r"[a-z]{2,}(?:-[a-z]+)* (?=[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}$)"
-)
-"""What stands before a full name: "coca grower leader", "president-elect"."""

@@ -48,7 +48,7 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         if head[-1][0].isupper() or head[-1].endswith("men"):
             break
         head.pop()  # "jewels stolen", "agreements signed"
-    if _TWO_NAMED.search(subject):
+    if "and" in words and _TWO_NAMED.search(subject):
         return True
     counted = words[bound : bound + 1] == ["of"] and head[-1].lower() in _QUANTIFIERS
     if counted or head[-1].endswith("%") or head[-1] == "percent":

@@ -76,12 +76,16 @@ def _named_partner(
 
 def _of_both(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
     """The one state that the sentence names beside the home party, where the clause speaks of "the two"."""
-    tokens = named.telling.view.tokens
-    start, end = tokens[named.telling.start].start, tokens[named.telling.end - 1].end
-    if not THE_TWO.search(document.text, start, end):
+    (view, first, last), text = named.telling[:3], document.text
+    if _TWO.isdisjoint(view.lower[first:last]):
+        return None
+    if not THE_TWO.search(text, view.starts[first], view.ends[last - 1]):
         return None
     states = {hit.name for hit in _partners(named.sentence, named, None, document, context, lexicon)}
     return next(iter(states)) if len(states) == 1 and lexicon.is_state(next(iter(states))) else None
+
+
+_TWO = frozenset({"both", "two"})
 
 
 def _counts(

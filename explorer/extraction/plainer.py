@@ -14,26 +14,26 @@ _ADDED = (
     r"(?=$|,| (?:to|in|on|for)\b)"
 )
 _NTH = r"(?:first|only|second|third|last)"
-_VERBS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"^(?:pays|makes|conducts|undertakes) {_VISIT}visits? to\b"), "visits"),
-    (re.compile(rf"^(?:pay|make|conduct|undertake) {_VISIT}visits? to\b"), "visit"),
-    (re.compile(rf"^(?:goes|travels|flies) on {_VISIT}visit to\b"), "visits"),
-    (re.compile(rf"^(?:is|becomes) the {_NTH} .{{3,70}}? to (?:pay {_VISIT}visit to|visit)\b"), "visits"),
-    (re.compile(r"^(?:comes|arrives) (?:to|in) (?=[A-Z])(.{3,40}?) on an? (?:\w+ )?visit\b"), r"visits \1"),
-    (re.compile(r"^(visits? .+?) on an? (?:[\w-]+ )?(?:visit|trip)\b"), r"\1"),
-    (re.compile(r"^is host to\b"), "hosts"),
-    (re.compile(r"^are host to\b"), "host"),
-    (re.compile(r"^(?:makes|make) it known that\b"), "announces that"),
-    (re.compile(r"^(?:meets|meet) (?:his|her|their) (?:death|end)\b"), "dies"),
-    (re.compile(r"^puts (?:his|her) name to\b"), "signs"),
-    (re.compile(r"^put their names to\b"), "sign"),
-    (re.compile(r"^(?:enters|enter) into (?=(?:diplomatic )?relations)"), "establish "),
+_VERBS: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
+    (word_set(words), re.compile(pattern), shorter)
+    for words, pattern, shorter in (
+        ("pays makes conducts undertakes", rf"^\w+ {_VISIT}visits? to\b", "visits"),
+        ("pay make conduct undertake", rf"^\w+ {_VISIT}visits? to\b", "visit"),
+        ("goes travels flies", rf"^\w+ on {_VISIT}visit to\b", "visits"),
+        ("is becomes", rf"^\w+ the {_NTH} .{{3,70}}? to (?:pay {_VISIT}visit to|visit)\b", "visits"),
+        ("comes arrives", r"^\w+ (?:to|in) (?=[A-Z])(.{3,40}?) on an? (?:\w+ )?visit\b", r"visits \1"),
+        ("visit visits", r"^(\w+ .+?) on an? (?:[\w-]+ )?(?:visit|trip)\b", r"\1"),
+        ("is", r"^is host to\b", "hosts"),
+        ("are", r"^are host to\b", "host"),
+        ("makes make", r"^\w+ it known that\b", "announces that"),
+        ("meets meet", r"^\w+ (?:his|her|their) (?:death|end)\b", "dies"),
+        ("puts", r"^puts (?:his|her) name to\b", "signs"),
+        ("put", r"^put their names to\b", "sign"),
+        ("enters enter", r"^\w+ into (?=(?:diplomatic )?relations)", "establish "),
+    )
 )
-"""Roundabout verbs at the beginning of a predicate, and the plain ones that mean the same."""
-_FIRST = word_set(
-    """are arrives becomes comes conduct conducts enter enters flies goes is make makes meet meets pay pays
-    put puts travels undertake undertakes visit visits"""
-)
+"""Roundabout verbs at the beginning of a predicate, by first words, and the plain ones that mean the same."""
+_ROUNDABOUT = frozenset().union(*(firsts for firsts, _, _ in _VERBS))
 _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
     (word_set(words), re.compile(pattern), shorter)
     for words, pattern, shorter in (
@@ -64,8 +64,8 @@ _WORD = re.compile(r"\w+")
 def plainly(text: str, pointers: Pointers) -> str:
     """A predicate's words without roundabout phrases, "between the two countries" told by their names."""
     plain = between_both(text.rstrip(","), pointers)
-    if plain.split(" ", 1)[0] in _FIRST:
-        for pattern, shorter in _VERBS:
+    for firsts, pattern, shorter in _VERBS if plain.split(" ", 1)[0] in _ROUNDABOUT else ():
+        if plain.split(" ", 1)[0] in firsts:
             plain = pattern.sub(shorter, plain)
     words = _IN_PHRASES.intersection(_WORD.findall(plain))
     for asked, pattern, shorter in _PHRASES if words else ():

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.extraction.actors import Pointers, without_office
+from explorer.extraction.actors import Pointers
 from explorer.extraction.agreement import is_plural
 from explorer.extraction.grammar import Clause
+from explorer.extraction.offices import without_office
 from explorer.extraction.openings import Role
 from explorer.extraction.people import Person
 from explorer.extraction.phrases import object_of

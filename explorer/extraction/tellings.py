@@ -104,7 +104,7 @@ def _from_draft(
     told: list[Telling] = []
     refused: list[Refusal] = []
     plain = [date for date in draft.dates if _is_plain(view.expressions[date])]
-    seen: set[HistoricalDate] = set()
+    seen: list[HistoricalDate] = []
     for date in draft.dates:
         expression = joined(view, date)
         if expression is None or expression.date in seen or is_restated(view, date, plain):
@@ -115,7 +115,7 @@ def _from_draft(
             refused.append(Refusal(expression, reason))
             continue
         if expression.date is not None:
-            seen.add(expression.date)
+            seen.append(expression.date)
         told.append(_telling(view, draft, expression, aside_of(view, draft, date, others, narrative)))
     hung = _hung(view, draft, told, narrative, judge)
     if hung is not None:
@@ -262,7 +262,8 @@ _PRONOUNS = frozenset({"it", "he", "she", "they"})
 def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
     """The second of two figures: "compared with 3.9 billion in 2017", "up from 2 % in 1990"."""
     index = view.tokens_at(expression)
-    return _COMPARING.search(" ".join(view.lower[max(0, index - 8) : index])) is not None
+    before = view.lower[max(0, index - 8) : index]
+    return not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)) is not None
 
 
 _TO_LAST = re.compile(
@@ -282,4 +283,6 @@ def _is_term(view: SentenceView, expression: TemporalExpression) -> bool:
     return _TO_LAST.search(before) is not None
 
 
-_COMPARING = re.compile(r"compared (?:with|to)|(?:up|down|rising|falling) from|as against")
+_COMPARING = re.compile(r"\b(?:compared (?:with|to)|(?:up|down|rising|falling) from|as against)\b")
+_IN_COMPARISONS = frozenset({"compared", "from", "against"})
+"""Words one of which stands in each."""

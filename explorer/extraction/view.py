@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -32,7 +31,7 @@ _BE = frozenset(
 )
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
 _MARKS = frozenset({*"()[]", *_QUOTES, *_QUOTES.values()})
-_HIDING = re.compile(r"[\[(\"“«]")
+_HIDING = frozenset({*"[(", *_QUOTES})
 """Signs without which nothing in a sentence is hidden."""
 
 
@@ -98,7 +97,7 @@ def sentence_view(
     finite, bases = _verbs(columns, dates, verbs)
     if cleft_end(tokens, dates):
         finite[1] = False
-    hides = _HIDING.search(text, sentence.start, sentence.end) is not None
+    hides = not _HIDING.isdisjoint(columns.text)
     dated = _marked([False] * len(tokens), spans, True)
     signs = _piece_ends(columns, dated)
     return SentenceView(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.chronicle.date import Precision
+from explorer.extraction.temporal.amounts import COUNTED, TAKEN_IN, is_count, is_done
 from explorer.extraction.temporal.before import last_words, plain_word_before, word_before, words_before
 from explorer.extraction.temporal.citations import is_cited
 from explorer.extraction.temporal.counts import is_counted, is_size, runs_back
@@ -15,10 +16,7 @@ from explorer.extraction.temporal.lexicon import (
     DASH,
     EVENT_NOUNS,
     IDENTIFIERS,
-    MEASURED,
     MEASURES,
-    MONTH_NAMES,
-    QUANTITIES,
     SPACE,
     STREETS,
     alternation,
@@ -55,14 +53,10 @@ _BEFORE_NUMBERS = last_words(IDENTIFIERS) | {"and", "or"}
 _GLUED_LETTERS = ("N", "x")
 """Letters on which a word glued to a number ends: "ISBN", "12 x 1500"."""
 
-_AT = re.compile(r"\b[Aa]t\s\Z")
-_KIND = r"(?:[A-Z][\w-]+|[a-z]+(?:ed|an|ish|ese|al|ic|ous|ive))"  # what may stand before a counted noun
-_COUNTED = alternation(QUANTITIES - {"%", "°"})
 _QUANTITY = re.compile(
-    rf"{SPACE}?(?:%|°|(?i:{_COUNTED})(?![A-Za-z]))"
-    rf"|(?:{SPACE}?{DASH}{SPACE}?|{SPACE}(?:to|and|or){SPACE})\d[\d,.]*{SPACE}(?i:{_COUNTED})(?![A-Za-z])"
+    rf"{SPACE}?(?:%|°|(?i:{COUNTED})(?![A-Za-z]))"
+    rf"|(?:{SPACE}?{DASH}{SPACE}?|{SPACE}(?:to|and|or){SPACE})\d[\d,.]*{SPACE}(?i:{COUNTED})(?![A-Za-z])"
 )
-_COUNTED_KIND = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{1,2}}(?i:{_COUNTED})(?![A-Za-z])")
 _STREET = re.compile(
     rf"(?!\t){SPACE}(?:[A-Z][\w.'’-]*{SPACE}|de{SPACE}\w+{SPACE}){{0,2}}(?i:{alternation(STREETS)})(?![A-Za-z])"
     rf"|{SPACE}(?i:rue|via|viale|corso|rua|calle|avenida|paseo|bulevar|bulvar|ulitsa|ulica|jalan|boulevard|avenue)\b"
@@ -73,7 +67,6 @@ _TIME_WORDS = (
 )
 _STRONG_CUE = re.compile(rf"\b(?:{alternation(_TIME_WORDS)})(?:\sthe)?[\s-]\Z", re.IGNORECASE)
 _OPENING = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]*\s+)(?:In|By|Since|Until|During|Before|After)\s\Z")
-_MEASURED = re.compile(rf"\b(?i:{alternation(MEASURED)}) of (?:about |some |nearly |over |only )?\Z")
 _DONE_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\s\Z")
 _UNIT = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(MEASURES - {'%', '°'})})(?![A-Za-z]))")
 _BEHIND_NUMBER = re.compile(
@@ -88,21 +81,6 @@ _CITED_BEHIND = re.compile(
     r" [io]n the (?:plan|map|chart|list|catalogue|inventory|register)\b"
 )
 """Behind a number that no word of time leads to: of a law, a collection of treaties, a house."""
-_AMOUNT = re.compile(
-    r"\b(?:some|over|nearly|almost|approximately|at least|at most|more than|less than|fewer than|only|up to|"
-    r"roughly|estimated|further|ranked|aged|exactly|another|additional|than|totalling|totaling|numbered|numbering)\s\Z",
-    re.IGNORECASE,
-)
-_YEAR_CUE = re.compile(
-    r"\b(?:in|since|by|until|till|before|after|during|year|years|late|early|mid|throughout|through|from|between|"
-    r"circa|the|an?|of|on|to|and|or|its|his|her|their|our|this|that|for)[\s-]\Z|"
-    r"['’]s?\s\Z|[^\w\s]\s?\Z|\A\Z|\n\s*\Z",
-    re.IGNORECASE,
-)
-_GROUP_OF = re.compile(rf"\b[Aa]n?{SPACE}(?P<noun>[a-z]+){SPACE}of{SPACE}\Z")
-_THINGS = re.compile(rf"{SPACE}(?:{_KIND}{SPACE}){{0,2}}(?!was\b|has\b|does\b)[a-z]{{2,}}[a-rtv-z]s\b")
-_NAMED_MANY = re.compile(rf"{SPACE}[A-Z][a-z]{{2,}}(?:ns|ese|ards|landers)\b")
-"""Behind a number: the people of a nation, of whom it counts some ("1936 Norwegians")."""
 _REFERENCE = re.compile(
     r"\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|"
     r"published online)"
@@ -157,7 +135,7 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
         return True
     if _QUANTITY.match(text, last.end):
         return _is_quantity(text, last.end, low, core)
-    if first.form == "year" and _is_done(text, low, core, last.end):
+    if first.form == "year" and is_done(text, low, core, last.end, word.lower()):
         return True
     if first.part or _has_strong_cue(text, low, core, word.lower()):
         return first.form == "year" and is_counted(text, first, low, sure=False)
@@ -190,13 +168,6 @@ def _is_copyright(text: str, core: int) -> bool:
     return text[max(0, core - 4) : core].lower() == "(c) " and "(b)" not in text[max(0, core - 400) : core]
 
 
-def _is_done(text: str, low: int, core: int, end: int) -> bool:
-    """Whether a number counts those who were taken in, or the things by which something was done."""
-    if _TAKEN_IN.search(text, low, core) and _NAMED_MANY.match(text, end):
-        return True
-    return _DONE_BY.search(text, low, core) is not None and _THINGS.match(text, end) is not None
-
-
 def _is_bare(text: str, first: Found, end: int, low: int, before: str) -> bool:
     """Whether a number to which no word of time leads is none of a year."""
     if before == "of" and _EVENT_OF.search(text, low, first.start):
@@ -205,7 +176,7 @@ def _is_bare(text: str, first: Found, end: int, low: int, before: str) -> bool:
         return True
     if text[first.start].isdigit() and is_unlicensed(text, first.start, end, before):
         return True
-    return is_counted(text, first, low, sure=True) or _is_count(text, first, low)
+    return is_counted(text, first, low, sure=True) or is_count(text, first, low, before)
 
 
 def _has_strong_cue(text: str, low: int, core: int, before: str) -> bool:
@@ -221,7 +192,7 @@ def _is_quantity(text: str, end: int, low: int, core: int) -> bool:
         return False
     if _CLOCK.match(text, end):
         return True
-    if _TAKEN_IN.search(text, low, core):
+    if TAKEN_IN.search(text, low, core):
         return True
     inside = (_INSIDE.search(text, low, core) and _COUNTED_OUT.match(text, end)) or (
         _AMID.search(text, low, core) and _PLACES.match(text, end)
@@ -241,44 +212,7 @@ _AMID = re.compile(
     r"only|even)\b)[a-z]{2,} in \Z"
 )
 _PLACES = re.compile(rf"{SPACE}(?:{alternation(COUNTED_PLACES)})\b")
-_TAKEN_IN = re.compile(
-    r"\b(?:took|take[sn]?|taking|brought|flew|flown|let|sent|called|moved|smuggled)\sin\s\Z"
-)
 _COUNTED_OUT = re.compile(rf"{SPACE}\w+(?:{SPACE}?[.;)]|{SPACE}(?:out{SPACE})?of\b|\s*\Z)")
-_OF_THEM = re.compile(rf"{SPACE}of{SPACE}(?:its|the|them|these|those|his|her|their|\d)\b")
-_STRONG = re.compile(
-    rf",?{SPACE}(?:strong|in{SPACE}(?:number|strength)|at{SPACE}the{SPACE}(?:last{SPACE})?(?:count|census))\b"
-)
-_DATED_ITSELF = re.compile(
-    rf"{SPACE}in{SPACE}(?:{alternation(MONTH_NAMES)}{SPACE})?[12]\d{{3}}\b", re.IGNORECASE
-)
-"""Behind a size that was so at a time: "and 2040 in May 1994"."""
-_BY_SIZE = re.compile(rf"{SPACE}(?:by|x|×){SPACE}\d")
-_DONE_BY = re.compile(r"\b\w+(?:ed|en|wn|ld|ght) by \Z")
-_TOTALS = re.compile(
-    r"\b(?:seats|counts|counted|counting|employs|employed|totals|totall?ed|weighs|weighed|numbers|many as|"
-    r"few as|much as|costs?|carr(?:y|ies)|holds|takes|houses|fetch(?:ed|es)|shipped|laid off|yield(?:s|ed)|"
-    r"produces|draws|earns|owes|sells|buys|burns|there (?:are|were)|"
-    r"(?:number|code|postcode|reference|figure|total|extension) (?:is|was|of|reads|stands at))\s\Z",
-    re.IGNORECASE,
-)
-
-
-def _is_count(text: str, found: Found, low: int) -> bool:
-    """Whether a bare number without a preposition of time counts things or numbers a house."""
-    core = found.start
-    if _AT.search(text, low, core) or _MEASURED.search(text, low, core) or _is_title(text, core, found.end):
-        return True
-    after = any(pattern.match(text, found.end) for pattern in (_OF_THEM, _STRONG, _BY_SIZE, _DATED_ITSELF))
-    if after or _TOTALS.search(text, low, core):
-        return True
-    if _AMOUNT.search(text, low, core) or _COUNTED_KIND.match(text, found.end):
-        return True
-    group = _GROUP_OF.search(text, low, core)
-    if group is not None and group["noun"] not in EVENT_NOUNS and _THINGS.match(text, found.end):
-        return True
-    things = _THINGS.match(text, found.end) or _NAMED_MANY.match(text, found.end)
-    return things is not None and not _YEAR_CUE.search(text, low, core)
 
 
 def _is_title(text: str, start: int, end: int) -> bool:

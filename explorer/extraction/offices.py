@@ -1,0 +1,53 @@
+"""Persons as headlines name them: without an office before the name, several by their surnames."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+
+def surnames(text: str, is_person: Callable[[str], bool]) -> str:
+    """A list of full names by their last words: "Ana Paz and Juan Roca" gives "Paz and Roca"."""
+    if " and " not in text and ", " not in text:
+        return ""
+    names = _BETWEEN_NAMES.split(_OFFICES.sub("", text))
+    if len(names) < 2 or _ROMAN.search(text) or not all(map(_FULL_NAME.fullmatch, names)):
+        return ""
+    if not all(is_person(name) for name in names if " " in name) or " " not in "".join(names):
+        return ""  # "Fiji and New Zealand"
+    return ", ".join(name.split()[-1] for name in names[:-1]) + " and " + names[-1].split()[-1]
+
+
+_OFFICES = re.compile(r"^(?:Presidents|Prime Ministers|Foreign Ministers|Ministers) ")
+_BETWEEN_NAMES = re.compile(r", (?:and )?| and ")
+_ROMAN = re.compile(r"\b[IVX]+\b")
+_FULL_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+\.?(?: [A-Z]\.)*"
+    r"(?: (?:(?:de|da|dos|del|la|van|von|der|bin|al|el|arap) )*[A-ZÀ-Þ][\w'’-]+){0,3}"
+)
+
+
+_OFFICE_NAMES = "President|Minister|Secretary|Ambassador|Chancellor|Premier|Senator|Governor|Chairman|General"
+_OFFICE_WORDS = frozenset(name + end for name in _OFFICE_NAMES.split("|") for end in ("", "s"))
+_OFFICE = re.compile(
+    r"^(?:(?:[A-Z][a-z]+(?:ian|ean|an|ese|ish|ch|i|er)|US|U\.S\.|British) )?"
+    r"(?:(?:Prime |Foreign |Defen[cs]e |Finance |Interior |Vice |Vice-|Deputy |Chief |First )*"
+    rf"(?:{_OFFICE_NAMES})s?)"
+    r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? (?=[A-ZÀ-Þ][\w.'’-]+(?: |$))"
+)
+
+
+def without_office(text: str) -> str:
+    """A person's name without the office before it: "Bolivian President Ana Paz" gives "Ana Paz"."""
+    if not _OFFICE_WORDS.isdisjoint(text.replace("-", " ").split()):
+        text = _OFFICE.sub("", text)
+    last = text.rsplit(" ", 2)
+    named = len(last) > 2 and last[1][:1].isupper() and last[2][:1].isupper()
+    return _NAME_BEHIND.sub("", text) if named else text
+
+
+_NAME_BEHIND = re.compile(
+    r"^[^,]*\b(?!hundred\b|thousand\b|million\b|dozen\b|and\b|of\b|in\b|the\b|for\b|to\b|on\b|with\b|at\b|by\b|from\b|de\b|da\b|van\b|von\b|al\b|bin\b)"
+    r"[a-z]{2,}(?:-[a-z]+)* (?=[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}$)"
+)
+"""What stands before a full name: "coca grower leader", "president-elect"."""

@@ -8,7 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from itertools import count
+from pathlib import Path, PurePosixPath
 from time import time_ns
 
 from explorer.errors import Diagnostic, Severity
@@ -105,8 +106,11 @@ def _escaped(match: re.Match[str]) -> str:
 
 
 def _named_apart(found: Sequence[tuple[Path, Source]]) -> tuple[Source, ...]:
-    """The sources in order; where two folders hold a file of one name, the folders' names precede it."""
-    sources = [source for _, source in found]
+    """The sources in order of their names, which are distinct.
+
+    Where two folders hold a file of one name, the folders' names precede it.
+    """
+    sources = _numbered([source for _, source in found], [opened for opened, _ in found])
     folders = [list(opened.absolute().parts[1:]) for opened, _ in found]
     while True:
         counts = Counter(source.name for source in sources)
@@ -116,7 +120,40 @@ def _named_apart(found: Sequence[tuple[Path, Source]]) -> tuple[Source, ...]:
         for index in alike:
             name = f"{printable(folders[index].pop())}/{sources[index].name}"
             sources[index] = replace(sources[index], name=name)
-    return tuple(sorted(sources, key=lambda source: (source.name, str(source.path))))
+    return tuple(sorted(_numbered(sources, [Path()] * len(sources)), key=lambda source: source.name))
+
+
+def _numbered(sources: Sequence[Source], opened: Sequence[Path]) -> list[Source]:
+    """The sources, with numbers in names that are alike in one folder that was opened.
+
+    A file may be called as another one is shown. It keeps its name, and the other gets the number.
+    """
+    told = list(sources)
+    names = {(folder, source.name) for folder, source in zip(opened, sources, strict=True)}
+    if len(names) == len(told):
+        return told
+    seen: set[tuple[Path, str]] = set()
+    for index in sorted(range(len(told)), key=lambda index: _plainest(told[index].path)):
+        folder, name = opened[index], told[index].name
+        if (folder, name) in seen:
+            name = next(
+                free for number in count(2) if (folder, free := _with_number(name, number)) not in names
+            )
+            names.add((folder, name))
+        seen.add((folder, name))
+        told[index] = replace(told[index], name=name)
+    return told
+
+
+def _plainest(path: Path) -> tuple[bool, str]:
+    """Sorts names that are shown as they are before others."""
+    return printable(path.name) != path.name, str(path)
+
+
+def _with_number(name: str, number: int) -> str:
+    """``a (2).txt``: the ending stays, which may tell the format."""
+    ending = PurePosixPath(name).suffix
+    return f"{name.removesuffix(ending)} ({number}){ending}"
 
 
 class _Search:

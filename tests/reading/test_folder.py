@@ -2,8 +2,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from explorer.reading.folder import find_sources, places_to_watch, printable
+from explorer.reading import folder as module
+from explorer.reading.folder import Source, find_sources, places_to_watch, printable
 
 
 def make(folder: Path, *names: str) -> None:
@@ -149,3 +152,26 @@ def test_folders_are_watched_with_the_files_that_are_read(tmp_path):
     files = [source.path for source in find_sources(paths).files]
     folders = [str(tmp_path / "alone"), str(tmp_path / "below")]
     assert places_to_watch(paths, files) == (*folders, *map(str, files))
+
+
+def test_a_file_called_as_another_one_is_shown_is_told_apart(tmp_path: Path) -> None:
+    make(tmp_path, "a\x1b.txt", "a%1B.txt", "a%1B (2).txt")
+    shown = {source.path.name: source.name for source in find_sources([tmp_path]).files}
+    assert shown == {
+        "a\x1b.txt": "a%1B (3).txt",
+        "a%1B.txt": "a%1B.txt",
+        "a%1B (2).txt": "a%1B (2).txt",
+    }
+
+
+parts = st.text("a%1B\x1b\udcff()2 .", min_size=1, max_size=6).filter(lambda part: set(part) != {"."})
+
+
+@given(st.lists(st.lists(parts, min_size=2, max_size=3).map(tuple), max_size=12, unique=True))
+def test_names_are_distinct_and_keep_their_endings(files: list[tuple[str, ...]]) -> None:
+    paths = [Path("/", *file) for file in files]
+    found = [(path.parent, Source(path, printable(path.name))) for path in paths]
+    named = module._named_apart(found)
+    assert len({source.name for source in named}) == len(paths)
+    assert {source.path for source in named} == set(paths)
+    assert all(source.name.endswith(printable(source.path.suffix)) for source in named)

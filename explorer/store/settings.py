@@ -10,7 +10,7 @@ from platformdirs import user_config_path
 
 from explorer.errors import Diagnostic
 from explorer.jsontext import from_json
-from explorer.store.writing import write_whole
+from explorer.store.writing import set_aside, write_whole
 
 THEMES = ("system", "light", "dark")
 
@@ -83,5 +83,10 @@ def _strings(values: list[object]) -> tuple[str, ...]:
 
 
 def save_settings(settings: Settings, path: Path) -> None:
-    """Write the settings beside their place and put them into it. Raises OutputError naming the path."""
+    """Write the settings beside their place and put them into it. Raises OutputError naming the path.
+
+    A file that is damaged as a whole is put aside first: people mend these by hand.
+    """
+    if load_settings(path)[1] is not None:
+        set_aside(path)
     write_whole(json.dumps(asdict(settings), indent=2) + "\n", path)

@@ -49,3 +49,12 @@ def test_what_cannot_be_written_is_named(tmp_path: Path) -> None:
 def test_saving_leaves_nothing_beside(tmp_path: Path) -> None:
     save_settings(Settings(), tmp_path / "settings.json")
     assert [path.name for path in tmp_path.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("content", [b'{"theme": "dark",', b"[1]", b"\xff\xfe"])
+def test_a_damaged_file_is_put_aside_before_it_is_written_over(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(content)
+    save_settings(Settings(theme="light"), path)
+    assert (tmp_path / "settings.damaged-1.json").read_bytes() == content
+    assert load_settings(path) == (Settings(theme="light"), None)

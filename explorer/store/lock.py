@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
+from time import monotonic, sleep
+
+_HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+"""What systems say where another holds a lock; Windows says one of the last two."""
+
+_PAUSE = 0.01
 
 
 class FileLock:
@@ -23,16 +30,27 @@ class FileLock:
         return self._held is not None
 
     def take(self) -> bool:
-        """Take the lock; False where another program holds it. Raises OSError where no lock can be made."""
+        """Take the lock; False where another holds it. Raises OSError where no lock can be made."""
         if self._held is not None:
             return True
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
             _lock(handle)
-        except OSError:
+        except OSError as error:
             os.close(handle)
+            if error.errno not in _HELD:  # a file system without locks, for instance
+                raise
             return False
         self._held = handle
+        return True
+
+    def wait(self, seconds: float) -> bool:
+        """Take the lock when it is free; False where it is not within so many seconds. Raises OSError."""
+        until = monotonic() + seconds
+        while not self.take():
+            if monotonic() >= until:
+                return False
+            sleep(_PAUSE)
         return True
 
     def release(self) -> None:

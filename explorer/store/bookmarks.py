@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import Any
 
 from explorer.chronicle.bookmark import Bookmark
 from explorer.errors import Diagnostic
-from explorer.store.keyed import keyed_text, read_keyed
-from explorer.store.writing import set_aside, write_whole
+from explorer.store.keyed import KeyedFile
 
 WHAT = "bookmarks"
 
@@ -18,7 +18,7 @@ def load_bookmarks(path: Path, key: str) -> tuple[tuple[Bookmark, ...], Diagnost
 
     What is damaged is left out, and a warning says so.
     """
-    data, problem = read_keyed(path, WHAT)
+    data, problem = KeyedFile(path, WHAT).read()
     rows = data.get(key, [])
     if not isinstance(rows, list):
         return (), Diagnostic(str(path), "the bookmarks are damaged", "warning")
@@ -28,19 +28,33 @@ def load_bookmarks(path: Path, key: str) -> tuple[tuple[Bookmark, ...], Diagnost
     return tuple(one for one in found if one), problem
 
 
-def save_bookmarks(bookmarks: Iterable[Bookmark], path: Path, key: str) -> None:
-    """Keep the bookmarks of a key; those of others stay, and so do rows that this program cannot read.
+def save_bookmarks(
+    bookmarks: Sequence[Bookmark], path: Path, key: str, before: Collection[Bookmark] = ()
+) -> None:
+    """Keep the bookmarks of a key, of which ``before`` were kept already when this was last called.
 
-    A file that is damaged as a whole is put aside first. Raises OutputError naming the path.
+    Only what has come and gone since then is changed in the file: another window may have written to it.
+    Those of other keys stay, and so do rows that this program cannot read. A file that is damaged as a whole
+    is put aside first. Raises OutputError naming the path.
     """
-    data, problem = read_keyed(path, WHAT)
-    rows = data.get(key, [])
-    if problem is not None or not isinstance(rows, list):
-        set_aside(path)
-        rows = []
-    kept = [{"date": one.date, "title": one.title, "event": one.event} for one in bookmarks]
-    data[key] = kept + [row for row in rows if _bookmark(row) is None]
-    write_whole(keyed_text(data), path)
+
+    def change(data: dict[str, Any]) -> bool:
+        rows = data.get(key, [])
+        is_sound = isinstance(rows, list)
+        known = before if key in data and is_sound else ()
+        data[key] = _changed(rows if is_sound else [], bookmarks, known)
+        return is_sound
+
+    KeyedFile(path, WHAT).change(change)
+
+
+def _changed(rows: list[Any], bookmarks: Sequence[Bookmark], before: Collection[Bookmark]) -> list[Any]:
+    """The rows of a file with what has come to ``bookmarks`` and without what has gone since ``before``."""
+    gone = set(before).difference(bookmarks)
+    there = [_bookmark(row) for row in rows]
+    kept = [row for row, one in zip(rows, there, strict=True) if one is None or one not in gone]
+    came = [one for one in bookmarks if one not in before and one not in there]
+    return kept + [{"date": one.date, "title": one.title, "event": one.event} for one in came]
 
 
 def _bookmark(row: object) -> Bookmark | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from explorer.errors import Diagnostic
-from explorer.store.keyed import keyed_text, read_keyed
-from explorer.store.writing import set_aside, write_whole
+from explorer.store.keyed import KeyedFile
+
+WHAT = "columns chosen"
 
 MOST = 200
 """For so many headers a choice is kept; the oldest go first."""
@@ -21,7 +22,7 @@ def load_choices(path: Path) -> tuple[Choices, Diagnostic | None]:
 
     What is damaged is left out, and a warning says so.
     """
-    data, problem = read_keyed(path, "columns chosen")
+    data, problem = KeyedFile(path, WHAT).read()
     found = {header: row for header, row in data.items() if _is_choice(row)}
     if len(found) < len(data):
         problem = Diagnostic(str(path), "some columns chosen are damaged and left out", "warning")
@@ -37,9 +38,12 @@ def save_choice(path: Path, header: str, chosen: Mapping[str, str]) -> None:
 
     A file that is damaged as a whole is put aside first. Raises OutputError naming the path.
     """
-    data, problem = read_keyed(path, "columns chosen")
-    if problem is not None:
-        set_aside(path)
-    data.pop(header, None)
-    data[header] = dict(chosen)
-    write_whole(keyed_text(dict(islice(data.items(), max(len(data) - MOST, 0), None))), path)
+
+    def change(data: dict[str, Any]) -> bool:
+        data.pop(header, None)
+        data[header] = dict(chosen)
+        for oldest in list(data)[:-MOST]:
+            del data[oldest]
+        return True
+
+    KeyedFile(path, WHAT).change(change)

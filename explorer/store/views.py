@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.view import View
 from explorer.errors import Diagnostic, InputError
-from explorer.store.keyed import keyed_text, read_keyed
-from explorer.store.writing import set_aside, write_whole
+from explorer.store.keyed import KeyedFile
+
+WHAT = "saved views"
 
 LONGEST = 8
 """So many recent views are kept."""
@@ -43,6 +44,9 @@ def _threads(view: View) -> tuple[object, ...]:
     return view.compared or view.threads
 
 
+NOTHING = SavedViews()
+
+
 def views_key(paths: Sequence[Path]) -> str:
     """The name under which the views of what was opened are kept: its paths, made absolute."""
     return "\n".join(sorted(str(path.absolute()) for path in paths))
@@ -53,7 +57,7 @@ def load_views(path: Path, key: str) -> tuple[SavedViews, Diagnostic | None]:
 
     What is damaged is left out, and a warning says so.
     """
-    data, problem = read_keyed(path, "saved views")
+    data, problem = KeyedFile(path, WHAT).read()
     row = _Row.of(data.get(key, {}))
     if row is None:
         return SavedViews(), Diagnostic(str(path), "the saved views are damaged", "warning")
@@ -67,21 +71,35 @@ def load_views(path: Path, key: str) -> tuple[SavedViews, Diagnostic | None]:
     return found, problem
 
 
-def save_views(views: SavedViews, path: Path, key: str) -> None:
-    """Keep the views of a key; those of others stay, and so do links that this program cannot read.
+def save_views(views: SavedViews, path: Path, key: str, before: SavedViews = NOTHING) -> None:
+    """Keep the views of a key, of which ``before`` were kept already when this was last called.
 
-    A file that is damaged as a whole is put aside first. Raises OutputError naming the path.
+    Only what is different since then is changed in the file: another window may have written to it. Views of
+    other keys stay, and so do links that this program cannot read. A file that is damaged as a whole is put
+    aside first. Raises OutputError naming the path.
     """
-    data, problem = read_keyed(path, "saved views")
-    row = _Row.of(data.get(key, {}))
-    if problem is not None or row is None:
-        set_aside(path)
-    unread = {name: link for name, link in row.saved.items() if _view(link) is None} if row else {}
-    data[key] = {
-        "saved": unread | {name: format_link(view) for name, view in views.saved},
-        "recent": [format_link(view) for view in views.recent],
+
+    def change(data: dict[str, Any]) -> bool:
+        row = _Row.of(data.get(key, {}))
+        known = before if key in data and row is not None else NOTHING
+        data[key] = _changed(row or _Row({}, []), views, known)
+        return row is not None
+
+    KeyedFile(path, WHAT).change(change)
+
+
+def _changed(row: _Row, views: SavedViews, before: SavedViews) -> dict[str, Any]:
+    """A row of a file with what is different in ``views`` from ``before``."""
+    known, saved = dict(before.saved), dict(views.saved)
+    kept = {name: link for name, link in row.saved.items() if name in saved or name not in known}
+    recent = SavedViews(recent=tuple(view for view in map(_view, row.recent) if view))
+    if views.recent != before.recent:
+        for view in reversed(views.recent):
+            recent = recent.with_recent(view)
+    return {
+        "saved": kept | {name: format_link(view) for name, view in saved.items() if known.get(name) != view},
+        "recent": [format_link(view) for view in recent.recent],
     }
-    write_whole(keyed_text(data), path)
 
 
 class _Row(NamedTuple):

@@ -49,6 +49,7 @@ class BookmarkDesk(QObject):
         self._file = views_file.with_name(FILE) if views_file else None
         self._key = ""
         self._kept: dict[str, tuple[Bookmark, ...]] = {}
+        self._stored: dict[str, tuple[Bookmark, ...]] = {}
         self.marked: tuple[Marked, ...] = ()
         session.chronicle_changed.connect(self._renew)
         session.selection_changed.connect(self._show_selection)
@@ -74,7 +75,7 @@ class BookmarkDesk(QObject):
         """Another chronicle: find the bookmarked events in it."""
         self._key = views_key(self._commands.paths)
         if self._key not in self._kept:
-            self._kept[self._key] = self._loaded()
+            self._kept[self._key] = self._stored[self._key] = self._loaded()
         self._set(found_in(self._session.chronicle, self._kept[self._key]))
 
     def _loaded(self) -> tuple[Bookmark, ...]:
@@ -97,7 +98,8 @@ class BookmarkDesk(QObject):
         self._kept[self._key] = kept = tuple(one.bookmark for one in self.marked)
         try:
             if self._file is not None:
-                save_bookmarks(kept, self._file, self._key)
+                save_bookmarks(kept, self._file, self._key, self._stored[self._key])
+            self._stored[self._key] = kept
         except OutputError as error:
             told = sentence(str(error))
         self._say(told)

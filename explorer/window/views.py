@@ -178,7 +178,7 @@ class Views(QObject):
         """Keep what has changed of the views. Raises OutputError where they cannot be written."""
         self._trail.rest()
         if self._file is not None and self._key and self.kept != self._stored:
-            save_views(self.kept, self._file, self._key)
+            save_views(self.kept, self._file, self._key, self._stored)
             self._stored = self.kept
 
     def _try_to_keep(self, told: str = "") -> None:

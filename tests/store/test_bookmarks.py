@@ -52,3 +52,24 @@ def test_a_row_that_cannot_be_read_is_told_and_stays_in_the_file(tmp_path: Path)
     assert found == ()
     assert problem is not None
     assert {"event": 3} in json.loads(path.read_text())["here"]
+
+
+def test_what_another_window_marked_stays(tmp_path: Path) -> None:
+    path = tmp_path / "bookmarks.json"
+    save_bookmarks((ONE,), path, "here")
+    save_bookmarks((TWO,), path, "here")
+    assert load_bookmarks(path, "here")[0] == (ONE, TWO)
+
+
+def test_what_another_window_removed_does_not_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "bookmarks.json"
+    save_bookmarks((ONE,), path, "here")
+    save_bookmarks((), path, "here", before=(ONE,))
+    save_bookmarks((ONE, TWO), path, "here", before=(ONE,))
+    assert load_bookmarks(path, "here")[0] == (TWO,)
+
+
+def test_where_the_file_has_gone_all_are_kept_again(tmp_path: Path) -> None:
+    path = tmp_path / "bookmarks.json"
+    save_bookmarks((ONE, TWO), path, "here", before=(ONE,))
+    assert load_bookmarks(path, "here")[0] == (ONE, TWO)

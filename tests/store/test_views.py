@@ -98,3 +98,23 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 def test_the_key_does_not_depend_on_the_order() -> None:
     assert views_key([Path("/a"), Path("/b")]) == views_key([Path("/b"), Path("/a")])
+
+
+def test_what_another_window_saved_stays(tmp_path: Path) -> None:
+    path = tmp_path / "views.json"
+    save_views(KEPT, path, "here")
+    mine = KEPT.with_saved("c", view("Cuba"))
+    others = KEPT.with_saved("d", view("Spain")).without("A").with_recent(view("Spain"))
+    save_views(others, path, "here", before=KEPT)
+    save_views(mine, path, "here", before=KEPT)
+    found, _ = load_views(path, "here")
+    assert [name for name, _ in found.saved] == ["b", "c", "d"]
+    assert [one.threads[0].party for one in found.recent] == ["Spain", "Cuba"]
+
+
+def test_the_last_to_save_a_view_under_a_name_decides(tmp_path: Path) -> None:
+    path = tmp_path / "views.json"
+    save_views(KEPT, path, "here")
+    for party in ("Spain", "Cuba"):
+        save_views(KEPT.with_saved("b", view(party)), path, "here", before=KEPT)
+    assert dict(load_views(path, "here")[0].saved)["b"] == view("Cuba")

@@ -1,10 +1,28 @@
-"""From one event to the nearest in another lane. Along time, the session steps through what it shows."""
+"""To an event, and from one to the nearest in another lane. Along time, the session steps through events."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from explorer.timeline.index import TimelineIndex
+
+SHARE = 3.0
+"""An event that is zoomed to takes one part in so many of the view."""
+
+LEAST_DAYS = 366.0
+"""What is zoomed to is seen with at least so many days, so that there is something to see it among."""
+
+
+def around(index: TimelineIndex, event: int) -> tuple[float, float]:
+    """The days to show so that an event is seen in the middle, with what was near it in time.
+
+    Of an event in several lanes that is where it stands first.
+    """
+    entry = int(index.entries_of(event)[0])
+    length = float(index.columns.end[entry]) + 1.0 - float(index.columns.start[entry])
+    half = max(length * SHARE, LEAST_DAYS) / 2
+    middle = _middle(index, entry)
+    return middle - half, middle + half
 
 
 def event_in_lane(index: TimelineIndex, event: int, step: int) -> int | None:

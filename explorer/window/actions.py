@@ -111,6 +111,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("zoom_out", "&View", "Zoom &out", ("Ctrl+-",)),
     Entry("fit", "&View", "&Fit all", ("Ctrl+0",)),
     Entry("centre", "&View", "&Centre on the selection", ("F",), local=True),
+    Entry("zoom_to_selection", "&View", "&Zoom to the selection", ("Shift+F",), local=True),
     Entry(SEPARATOR, "&View", ""),
     Entry("lanes_kind", "&View/&Lanes", "By &kind", group="lanes"),
     Entry("lanes_pair", "&View/&Lanes", "By &pair", group="lanes"),

@@ -95,6 +95,7 @@ class Commands(QObject):
             "zoom_out": lambda: self._zoom(1 / 1.6),
             "fit": self.fit,
             "centre": lambda: self._reveal(centre=True),
+            "zoom_to_selection": self._zoom_to_selection,
             "previous": lambda: self.choose(session.step(-1)),
             "next": lambda: self.choose(session.step(1)),
             "lane_up": lambda: self._step_lane(-1),
@@ -148,6 +149,10 @@ class Commands(QObject):
     def _reveal(self, *, centre: bool = False) -> None:
         if self._view is not None and self._session.selection is not None:
             self._view.reveal(self._session.selection, centre=centre)
+
+    def _zoom_to_selection(self) -> None:
+        if self._view is not None and self._session.selection is not None:
+            self._view.hands.zoom_to(self._session.selection)
 
     def _step_lane(self, step: int) -> None:
         if self._view is not None:

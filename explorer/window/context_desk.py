@@ -94,7 +94,7 @@ class ContextDesk(QObject):
         if self._session.selection is None:
             self._add(menu, ("previous", "next"))
             return
-        self._add(menu, ("open_passage", "centre"))
+        self._add(menu, ("open_passage", "centre", "zoom_to_selection"))
         copies = menu.addMenu(tr("Copy the e&vent"))
         for form in FORMS:
             copies.addAction(tr(form.words), partial(self._copy, form.name))

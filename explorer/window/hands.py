@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QToolTip
 from explorer.language import number_words, plural
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.hit import Hit, hit
-from explorer.timeline.navigation import event_in_lane
+from explorer.timeline.navigation import around, event_in_lane
 from explorer.window.actions import ENTRIES
 from explorer.window.content import Content
 from explorer.window.keys import KeyRow, asked_by, table_of
@@ -227,6 +228,13 @@ class Hands:
         elif name:
             self._view.wish_requested.emit(name)
         return bool(name)
+
+    def zoom_to(self, position: int) -> None:
+        """Show an event with what was near it in time."""
+        view, local = self._view, self._view.content.local(position)
+        if local >= 0:
+            view.show_range(*around(view.content.index, local))
+            view.mover.then(partial(view.reveal, position))  # up or down to it, where it is out of sight
 
     def step_lane(self, step: int) -> None:
         """Select the event nearest in time in the lane below (1) or above (-1)."""

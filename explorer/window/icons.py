@@ -42,6 +42,7 @@ ACTIONS: Mapping[str, str] = {
     "zoom_out": "zoom-out",
     "fit": "maximize",
     "centre": "crosshair",
+    "zoom_to_selection": "scan-search",
     "leave_comparison": "ungroup",
     "count_from_event": "timer",
     "calendar_years": "calendar-days",

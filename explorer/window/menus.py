@@ -130,5 +130,6 @@ class Menus:
 _EVENT_ENTRIES = (
     (mark("Open the source at the passage"), "open_passage"),
     (mark("Centre on this event"), "centre"),
+    (mark("Zoom to this event"), "zoom_to_selection"),
     (mark("Copy as text"), "copy"),
 )

@@ -194,7 +194,7 @@ class Presenter(QObject):
         some = bool(session.shown)
         for name in ("zoom_in", "zoom_out", "fit", "previous", "next", "export", "go_to_date"):
             commands[name].setEnabled(some)
-        for name in ("copy", "centre", "lane_up", "lane_down", "open_passage"):
+        for name in ("copy", "centre", "zoom_to_selection", "lane_up", "lane_down", "open_passage"):
             commands[name].setEnabled(session.selection is not None)
         for name in ("next_hit", "previous_hit"):
             commands[name].setEnabled(bool(session.hits))

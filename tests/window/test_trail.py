@@ -187,3 +187,17 @@ def test_what_was_seen_last_is_kept_though_the_gesture_is_not_over(
     view.show_range(730_000.0, 731_000.0)
     program.views.close_store()
     assert program.views.kept.recent[0].range == (730_000.0, 731_000.0)
+
+
+def test_back_leads_from_an_event_zoomed_to(program: Program, view: TimelineView) -> None:
+    program.commands.choose(at(VISIT))
+    QCoreApplication.processEvents()  # that was one thing, and this is another
+    before = program.session.range
+    QTest.keyClick(view, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    first, last = program.session.range or (0.0, 0.0)
+    assert 0 < last - first < 4000
+    assert view.drawn is not None
+    assert [round(spot.x) for spot in view.drawn.selected] == [round(view.canvas.box.width() / 2)]
+    program.commands.run("back")
+    assert program.session.range == pytest.approx(before)
+    assert program.session.selection == at(VISIT)

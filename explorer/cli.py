@@ -34,7 +34,7 @@ class Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code. ``argv`` defaults to the process's arguments."""
     _use_utf8()
-    words = list(sys.argv[1:] if argv is None else argv)
+    words = _with_dates_joined(sys.argv[1:] if argv is None else argv)
     try:
         # Without any words there is nothing to read in them; the window stands sooner.
         args = _parser(words).parse_args(words) if words else _NO_WORDS
@@ -54,6 +54,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILURE
     except KeyboardInterrupt:
         return FAILURE
+
+
+def _with_dates_joined(argv: Sequence[str]) -> list[str]:
+    """The words, with dates BC joined to their options: alone, ``-0052-03`` would be taken for an option."""
+    words: list[str] = []
+    for word in argv:
+        if words and words[-1] in _DATED and word[:1] == "-" and word[1:2].isdigit():
+            words[-1] += f"={word}"
+        else:
+            words.append(word)
+    return words
+
+
+_DATED = ("--from", "--to")
+"""The options that a date follows."""
 
 
 def _drop_output() -> None:
@@ -82,7 +97,7 @@ def _parser(words: Sequence[str]) -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"Bilateral Explorer {__version__}")
     _add_paths(parser)
-    link = "a link to a view, as the window copies it: explorer:?pair=Bolivia–Mexico&from=1955"
+    link = "a link to a view, as the window copies it: explorer:?pair=Bolivia–Mexico&from=1955&to=1970"
     parser.add_argument("--view", type=_typed(_view), metavar="LINK", help=link)
     _add_columns(parser)
     _add_language(parser, "", "the language of the window; default: the one chosen in it, else the system's")

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from explorer.asked import filter_asked, pair_asked
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Omission
-from explorer.chronicle.party import Pair, fold, pair_of, two_names
-from explorer.chronicle.query import Filter, select
+from explorer.chronicle.query import select
 from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, InputError, UsageError
 from explorer.language import install, load_language
 from explorer.resources import folder
@@ -61,35 +61,6 @@ def _report(diagnostics: Iterable[Diagnostic]) -> int:
     return code
 
 
-def _filter(args: argparse.Namespace, chronicle: Chronicle) -> Filter:
-    """What the arguments let pass. Raises UsageError for a range, a kind or a pair that is none."""
-    from explorer.extraction.lexicon import load_lexicon
-
-    first = args.first.earliest if args.first else None
-    last = args.last.latest if args.last else None
-    if first is not None and last is not None and first > last:
-        raise UsageError(f"the range ends ({args.last.edtf}) before it begins ({args.first.edtf})")
-    known = load_lexicon().kinds
-    for kind in args.kind or ():
-        if kind not in known:
-            raise UsageError(f"'{kind}' is no kind; known are {', '.join(known)}")
-    pairs = frozenset(_pair(name, chronicle) for name in args.pair or ())
-    return Filter(frozenset(args.kind or ()), pairs, first=first, last=last, words=args.search)
-
-
-def _pair(name: str, chronicle: Chronicle) -> Pair:
-    """The pair called ``name``, with a dash or a hyphen, in either order and case. Raises UsageError."""
-    told = {
-        frozenset((fold(pair.first), fold(pair.second))): pair
-        for country in chronicle.countries
-        for pair in country.pairs
-    }
-    names = two_names(name, lambda one, other: frozenset((fold(one), fold(other))) in told)
-    if names:
-        return told.get(frozenset(map(fold, names))) or pair_of(*names)
-    raise UsageError(f"'{name}' is no pair; write two parties, for example 'Bolivia–Mexico'")
-
-
 def print_events(args: argparse.Namespace) -> int:
     """Print the events that pass the filter, or write them to a file, in the format asked for."""
     from explorer.export.contents import contents_of
@@ -102,7 +73,7 @@ def print_events(args: argparse.Namespace) -> int:
         check_target(args.output)
     install(load_language(args.language))
     chronicle = _load(args.paths, args.corrections, args.columns)
-    wanted = _filter(args, chronicle)
+    wanted = filter_asked(args, chronicle)
     title = args.title or ", ".join(map(str, sorted(wanted.pairs))) or "All events"
     contents = contents_of(chronicle, select(chronicle.events, wanted), title)
     if args.output:
@@ -157,8 +128,8 @@ def export(args: argparse.Namespace) -> int:
     chronicle = _load(args.paths, args.corrections, args.columns)
     from explorer.export.command import export_view  # needs Qt, which bad words need not wait for
 
-    args.pairs = tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
-    export_view(args, chronicle, _filter(args, chronicle))
+    args.pairs = tuple(dict.fromkeys(pair_asked(name, chronicle) for name in args.pair or ()))
+    export_view(args, chronicle, filter_asked(args, chronicle))
     return _report(chronicle.faults)
 
 
@@ -173,8 +144,8 @@ def _export_each(args: argparse.Namespace) -> int:
     chronicle = _load(args.paths, args.corrections, args.columns)
     from explorer.export.command import export_each
 
-    args.pairs = tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
-    code = export_each(args, chronicle, _filter(args, chronicle))
+    args.pairs = tuple(dict.fromkeys(pair_asked(name, chronicle) for name in args.pair or ()))
+    code = export_each(args, chronicle, filter_asked(args, chronicle))
     return max(code, _report(chronicle.faults))
 
 

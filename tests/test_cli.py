@@ -112,6 +112,8 @@ def test_a_document_is_named_relative_to_the_folder_opened(article: str, capsys:
         (["--from", "1990-05-31", "--to", "1990-06"], 1),
         (["--search", "LIMA treaty"], 1),
         (["--search", "zebra"], 0),
+        (["--from", "-0052-03"], 4),
+        (["--to", "-0052-03"], 0),
     ],
     ids=str,
 )
@@ -149,9 +151,10 @@ def test_what_cannot_be_read_is_reported_and_the_rest_goes_on(article: str, caps
         (["--kind", "dance"], "'dance' is no kind; known are relations, "),
         (["--pair", "Chile"], "'Chile' is no pair"),
         (["--pair", "Chile–"], "'Chile–' is no pair"),
+        (["--pair", "Chile–Bolvia"], "'Bolvia' is a party that neither the sources nor the program know"),
         (["--from", "2000", "--to", "1990"], "the range ends (1990) before it begins (2000)"),
     ],
-    ids=["kind", "pair", "half a pair", "range"],
+    ids=["kind", "pair", "half a pair", "unknown party", "range"],
 )
 def test_a_wrong_filter_is_named(article: str, capsys: Captured, words: list[str], message: str) -> None:
     assert main(["events", article, *words]) == USAGE

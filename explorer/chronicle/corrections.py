@@ -181,9 +181,10 @@ def _change(name: str, value: object) -> Change:
     if name not in FIELDS:
         raise InputError(f"an unknown field is corrected: {name[:40]!r}")
     values = tuple(_text(one, name) for one in _list(value, name))
-    if name == "pair" and (len(values) not in (0, 2) or len(set(values)) != len(values)):
+    named = all(value.strip() for value in values)
+    if name == "pair" and (len(values) not in (0, 2) or len(set(values)) != len(values) or not named):
         raise InputError("a pair is two different parties, or none")
-    if name in ("title", "date", "kind") and (len(values) != 1 or not values[0].strip()):
+    if name in ("title", "date", "kind") and (len(values) != 1 or not named):
         raise InputError(f"a {name} is one text")
     if name == "date":
         parse_edtf(values[0])

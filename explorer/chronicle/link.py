@@ -239,20 +239,17 @@ def _one_of(known: Collection[str]) -> Callable[[str], str]:
     return lambda value: value if value in known else str(_refused(value))
 
 
-def _day(value: str) -> int:
+def _day(value: str, *, last: bool = False) -> int:
     date = parse_edtf(value)
-    number = date.earliest
-    return number if number is not None else int(_refused(value))
-
-
-def _last_day(value: str) -> int:
-    number = parse_edtf(value).latest
+    number = date.latest if last else date.earliest
     return number if number is not None else int(_refused(value))
 
 
 def _range(found: dict[str, list[str]]) -> tuple[float, float] | None:
-    if "from" not in found or "to" not in found:
+    if "from" not in found and "to" not in found:
         return None
+    if "from" not in found or "to" not in found:
+        raise InputError("the link to a view gives only one end of the time")
     first = _read("from", found["from"][-1], lambda value: _edge(value, end=False))
     last = _read("to", found["to"][-1], lambda value: _edge(value, end=True))
     if first >= last:
@@ -265,7 +262,7 @@ def _edge(value: str, *, end: bool) -> float:
     if point:
         exact = _day(date) + Decimal(f"0.{part if part.isdecimal() else _refused(value)}")
         return round(float(exact), 3)  # as it is written: a thousandth of a day cannot be seen
-    return float(_last_day(date) + 1 if end else _day(date))
+    return float(_day(date, last=end) + end)
 
 
 _THREADS: dict[str, Callable[[str], ThreadKey]] = {
@@ -283,7 +280,7 @@ _SETS: dict[str, tuple[str, Callable[[str], Any]]] = {
 }
 _FILTER: dict[str, tuple[str, Callable[[str], Any]]] = {
     "not-before": ("first", _day),
-    "not-after": ("last", _last_day),
+    "not-after": ("last", lambda value: _day(value, last=True)),
     "told-by": ("told_by", int),
     "differ": ("differing", _flag),
     "holding": ("words", unquote),

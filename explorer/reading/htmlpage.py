@@ -22,6 +22,7 @@ _CONTENT = (
     ("", "role", "main"),
     ("body", "", ""),
 )
+_LEAST_SIBLING = 0.2  # of the longest element of its sort; what holds less is a teaser
 _LEAST_SHARE = 0.3  # of the page's text; what holds less is not taken for its content
 
 _P_ENDS = (
@@ -113,21 +114,33 @@ class HtmlPage:
         token = self.tokens[index]
         if token.name in _KEPT or not token.attributes:
             return False
-        if not any(_FURNITURE_PART.fullmatch(name) for name in _names(token)):
+        if not _is_named_part(token):
             return False
         return self.lengths[self.ends[index]] - self.lengths[index] <= _BULK * self.lengths[-1]
 
     def content(self) -> tuple[int, int]:
-        """The half-open range of the tokens that hold the page's content."""
-        lengths = self.lengths
+        """The half-open range of the tokens that hold the page's content.
+
+        That is the longest element of the surest sign. Where others of its sort are not much shorter, as on a
+        page of several articles, it reaches from the first to the last of these; comments are none.
+        """
         for name, attribute, value in _CONTENT:
-            best = max(
-                ((lengths[self.ends[i]] - lengths[i], i) for i in self._opening(name, attribute, value)),
-                default=None,
-            )
-            if best is not None and best[0] >= _LEAST_SHARE * lengths[-1]:
-                return best[1], self.ends[best[1]]
+            sizes = {index: self._size(index) for index in self._opening(name, attribute, value)}
+            longest = max(sizes.values(), default=0)
+            if not sizes or longest < _LEAST_SHARE * self.lengths[-1]:
+                continue
+            chosen = [
+                index
+                for index, size in sizes.items()
+                if size == longest
+                or (size >= _LEAST_SIBLING * longest and not _is_named_part(self.tokens[index]))
+            ]
+            return chosen[0], max(self.ends[index] for index in chosen)
         return 0, len(self.tokens)
+
+    def _size(self, index: int) -> int:
+        """How many characters of text an element holds."""
+        return self.lengths[self.ends[index]] - self.lengths[index]
 
     def _opening(self, name: str, attribute: str, value: str) -> list[int]:
         return [
@@ -183,6 +196,11 @@ def is_dropped(token: Token) -> bool:
     if attributes.get("role") in _DROPPED_ROLES or _HIDDEN.search(attributes.get("style", "")):
         return True
     return any(_FURNITURE_NAME.fullmatch(name) is not None for name in _names(token))
+
+
+def _is_named_part(token: Token) -> bool:
+    """Whether an element is furniture by the words of its class or id."""
+    return any(_FURNITURE_PART.fullmatch(name) for name in _names(token))
 
 
 def _names(token: Token) -> list[str]:

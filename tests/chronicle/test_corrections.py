@@ -66,6 +66,7 @@ def test_changes_come_back_from_their_data() -> None:
         ({"id": "1", "act": "edit", "passages": [{}], "changes": {"date": ["soon"]}}, "not a date"),
         ({"id": "1", "act": "edit", "passages": [{}], "changes": {"title": [" "]}}, "a title is one text"),
         ({"id": "1", "act": "edit", "passages": [{}], "changes": {"pair": ["A", "A"]}}, "two different"),
+        ({"id": "1", "act": "edit", "passages": [{}], "changes": {"pair": ["", "A"]}}, "two different"),
         ({"id": "1", "act": "edit", "passages": [{}], "changes": {"size": ["1"]}}, "unknown field"),
         ({"id": "1", "act": "own", "changes": {"title": ["A"]}}, "without a date"),
     ],

@@ -134,6 +134,7 @@ def test_a_range_by_years_and_months_holds_the_whole_of_them() -> None:
         ("explorer:?from=soon&to=2000", "from=soon"),
         ("explorer:?from=1990-01-01.x&to=2000", "from=1990-01-01.x"),
         ("explorer:?from=2000&to=1990", "before it begins"),
+        ("explorer:?from=2000", "only one end"),
         ("explorer:?compare=A–B", "compares 1"),
         ("explorer:?lanes=colour", "lanes=colour"),
         ("explorer:?told-by=two", "told-by=two"),

@@ -20,6 +20,20 @@ def test_a_quotation_covers_the_markup_inside_it():
     assert quote(source, "6 June 1801") == "6&nbsp;June</b> 1801"
 
 
+def test_all_articles_of_a_page_are_read_and_teasers_are_not():
+    first, second = "Oslo opened an embassy in 1950. " * 9, "Lima closed its own in 1960. " * 5
+    teasers = "<aside><article>Read more of 1970</article></aside>"
+    articles = f"<article>{first}</article><article>{second}</article>"
+    text = read_text_document(f"<html><body>{articles}{teasers}</body></html>", "a.html").text
+    assert [year in text for year in ("1950", "1960", "1970")] == [True, True, False]
+
+
+def test_comments_behind_an_article_are_no_part_of_it():
+    article, comment = "Oslo opened an embassy in 1950. " * 9, "I saw it in 1970. " * 9
+    source = f'<article>{article}</article><article class="comment">{comment}</article>'
+    assert "1970" not in read_text_document(f"<html><body>{source}</body></html>", "a.html").text
+
+
 def test_a_carriage_return_in_the_source_keeps_the_offsets():
     assert (
         quote("<p>one\r\ntwo</p>\r\n<p>&Ouml;sterreich 1955</p>", "Österreich 1955") == "&Ouml;sterreich 1955"

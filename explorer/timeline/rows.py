@@ -12,12 +12,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.timeline.columns import Columns
 from explorer.timeline.elements import OPEN_END
+from explorer.timeline.filling import Extent, Spot
 from explorer.timeline.firstfit import first_fit, rows_up_to
 from explorer.timeline.needs import TRIED, Known, Need, Share, fit, neediest
 from explorer.timeline.opening import margins, opening_span
@@ -116,9 +119,8 @@ class RowPacker:
         if spare <= 0:
             return caps
         if self._wishes is None:
-            careful = [lane for lane, entries in enumerate(self._groups) if len(entries) <= self._careful_max]
             share = Share(PLENTY, len(self._scales))
-            self._wishes = [(lane, self._need(lane, share)) for lane in careful]
+            self._wishes = [(lane, self._need(lane, share)) for lane in self._careful_lanes]
         wanting = sorted((need.up_to(ROWS_MAX) - caps[lane], lane) for lane, need in self._wishes)
         while spare > 0 and (wanting := [(extra, lane) for extra, lane in wanting if extra > 0]):
             for _, lane in wanting[:spare]:
@@ -192,13 +194,29 @@ class RowPacker:
         if lane not in self._packings:
             columns, entries = self._columns, self._groups[lane]
             self._packings[lane] = Packing(
-                extents(columns, entries, self._scales[0].day),
-                [spots(columns, entries, scale) for scale in self._scales],
+                *self._prepared[lane],
                 [scale.edge for scale in self._scales],
                 PERIOD_ROWS_MAX,
                 np.flatnonzero(columns.flags[entries] & OPEN_END).tolist(),
             )
         return self._packings[lane]
+
+    @cached_property
+    def _prepared(self) -> dict[int, tuple[list[Extent], list[list[Spot]]]]:
+        """Extents and spots of the lanes that are packed with care, worked out for all of these at once."""
+        lanes = self._careful_lanes
+        ends = [*accumulate((len(self._groups[lane]) for lane in lanes), initial=0)]
+        entries = np.concatenate([self._groups[lane] for lane in lanes])
+        taken = extents(self._columns, entries, self._scales[0].day)
+        wanted = [spots(self._columns, entries, scale) for scale in self._scales]
+        return {
+            lane: (taken[first:end], [scale[first:end] for scale in wanted])
+            for lane, first, end in zip(lanes, ends, ends[1:], strict=False)
+        }
+
+    @property
+    def _careful_lanes(self) -> list[int]:
+        return [lane for lane, entries in enumerate(self._groups) if len(entries) <= self._careful_max]
 
     def _stretches(self, lane: int) -> Stretches:
         """What the entries of a lane take first-fit; worked out once."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.window.tree_rows import Threads
+from explorer.window.tree_rows import Threads, rows_of
 
 BINS = 18
 """In how many stretches of time events are counted."""
@@ -17,12 +18,28 @@ EARLY = 20
 """The earliest of so many events share the first stretch, so that the others are not crowded by a few."""
 
 
+def activity_of(chronicle: Chronicle) -> Activity:
+    """The activity of a chronicle's threads, which is kept with it."""
+    activity: Activity = vars(chronicle).setdefault("activity of threads", Activity(chronicle))
+    return activity
+
+
 class Activity:
     """Counts the events of a chronicle's threads, each row's when it is first asked for."""
 
     def __init__(self, chronicle: Chronicle) -> None:
         self._chronicle = chronicle
         self._known: dict[Threads, tuple[float, ...]] = {}
+
+    @property
+    def known(self) -> Set[Threads]:
+        """The threads whose events have been counted."""
+        return self._known.keys()
+
+    def work_out(self) -> None:
+        """Count the events of all countries now, as where nobody waits for it."""
+        for row in rows_of(self._chronicle):
+            self.bars(row.threads)
 
     def bars(self, threads: Threads) -> tuple[float, ...]:
         """Events in each of BINS stretches of time, as shares of the fullest stretch, 0 to 1."""

@@ -109,6 +109,8 @@ def worked_out(
     How relations stood is worked out too, of the ``pairs`` that are shown.
     """
     from explorer.chronicle.recorrecting import recorrected
+    from explorer.window.activity import activity_of
+    from explorer.window.tree_rows import rows_of
 
     for one in past:
         if one.made == made:
@@ -119,6 +121,8 @@ def worked_out(
         return Applied(now.base, made, corrected, now.index, now.facts)
     for name in WORKED_OUT:
         getattr(chronicle, name)
+    rows_of(chronicle)
+    activity_of(chronicle).work_out()
     for pair in pairs:
         chronicle.standings.get(pair)
     return Applied(now.base, made, corrected, *_learnt(chronicle, now, kinds))

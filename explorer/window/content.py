@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -141,13 +142,12 @@ class Content:
             if self._fits(row_height, least, height, height + SLACK, options):
                 return row_height, least
         row_height, most = READABLE
-        room = height * self._pages(height)
-        least = FEWEST
-        while least < most and not self._is_higher(row_height, least + 1, height, room, options):
-            least += 1
-        while least > FEWEST and not self._fits(row_height, least, height, room, options):
-            least -= 1
-        return row_height, least
+        look = height, height * self._pages(height), options
+        # The more rows, the higher the bands: so few numbers of rows are tried, and hardly any is packed.
+        fewer = range(most, FEWEST, -1)
+        beyond = bisect_left(fewer, True, key=lambda least: not self._is_higher(row_height, least, *look))
+        fitting = (least for least in fewer[beyond:] if self._fits(row_height, least, *look))
+        return row_height, next(fitting, FEWEST)
 
     def _pages(self, height: float) -> float:
         """How many pages the bands may need at the most in a view of so many pixels."""

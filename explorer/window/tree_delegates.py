@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -13,6 +15,12 @@ from explorer.window.tree_model import ACTIVITY_ROLE, THREAD_ROLE
 
 BOX = 13
 """The side of a box, in pixels."""
+
+BOX_SIZE = QSize(BOX, BOX)
+
+INDICATOR = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+DECORATION = QStyleOptionViewItem.ViewItemFeature.HasDecoration
+"""Looked up once: Qt's enumerations are slow to reach, and are asked for with every cell."""
 
 
 class SparkDelegate(QStyledItemDelegate):
@@ -32,19 +40,24 @@ class SparkDelegate(QStyledItemDelegate):
         """Paint one cell."""
         super().paint(painter, option, index)
         bars: tuple[float, ...] = index.data(ACTIVITY_ROLE) or ()
-        box: QRect = option.rect.adjusted(2, 5, -4, -5)
-        step = box.width() / max(len(bars), 1)
-        for place, share in enumerate(bars):
-            if share:
-                height = max(round(box.height() * share), 1)
-                left, right = round(place * step), round((place + 1) * step)
-                painter.fillRect(
-                    box.left() + left,
-                    box.bottom() + 1 - height,
-                    max(right - left - 1, 1),
-                    height,
-                    self._color,
-                )
+        if bars:
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._color)
+            painter.drawRects(bars_in(option.rect.adjusted(2, 5, -4, -5), bars))
+            painter.restore()
+
+
+def bars_in(box: QRect, shares: Sequence[float]) -> list[QRect]:
+    """The bars of some shares, from the foot of a box upwards; none of a share of nothing."""
+    x, foot, height, step = box.left(), box.bottom() + 1, box.height(), box.width() / len(shares)
+    edges = [round(place * step) for place in range(len(shares) + 1)]
+    return [
+        QRect(x + left, foot - high, max(right - left - 1, 1), high)
+        for left, right, share in zip(edges, edges[1:], shares, strict=False)
+        if share
+        for high in (max(round(height * share), 1),)
+    ]
 
 
 class BoxDelegate(QStyledItemDelegate):
@@ -56,31 +69,41 @@ class BoxDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._skin: Skin | None = None
+        self._edge = ""
+        self._places: dict[tuple[int, int, bool], QPoint] = {}
 
     def set_skin(self, skin: Skin) -> None:
         """Paint in the colours of another theme."""
-        self._skin = skin
+        self._skin, self._edge = skin, mix(skin.theme.muted, skin.theme.surface, 0.3)
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
-        feature = QStyleOptionViewItem.ViewItemFeature
-        if option.features & feature.HasCheckIndicator:
+        features = option.features
+        if features & INDICATOR:
             # The room is kept as for an icon; the box itself is painted below, alike on every system.
-            option.features = (option.features & ~feature.HasCheckIndicator) | feature.HasDecoration
-            option.decorationSize = QSize(BOX, BOX)
+            option.features = (features & ~INDICATOR) | DECORATION
+            option.decorationSize = BOX_SIZE
 
     def box_of(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:
         """Where the box of a row is painted; empty where it has none."""
         self.initStyleOption(option, index)
-        if not option.features & QStyleOptionViewItem.ViewItemFeature.HasDecoration:
+        if not option.features & DECORATION:
             return QRect()
         style = option.widget.style()
         place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, option, option.widget)
         box = QRect(0, 0, BOX, BOX)
         box.moveCenter(place.center())
         return box
+
+    def _painted_box(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """The same of a row that has one: asked of the style once for cells of a size."""
+        cell = option.rect
+        size = cell.width(), cell.height(), option.direction == Qt.LayoutDirection.RightToLeft
+        if size not in self._places:
+            self._places[size] = self.box_of(QStyleOptionViewItem(option), index).topLeft() - cell.topLeft()
+        return QRect(cell.topLeft() + self._places[size], BOX_SIZE)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -90,11 +113,11 @@ class BoxDelegate(QStyledItemDelegate):
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if self._skin is None or state is None:
             return
-        theme, place = self._skin.theme, index.data(THREAD_ROLE)
-        box = self.box_of(QStyleOptionViewItem(option), index)
-        color = theme.thread(place) if place >= 0 else theme.accent
+        theme, box = self._skin.theme, self._painted_box(option, index)
         if state == Qt.CheckState.Checked:
+            place = index.data(THREAD_ROLE)
+            color = theme.thread(place) if place >= 0 else theme.accent
             hook = max((theme.surface, theme.ink), key=lambda ink: contrast(ink, color))
             paint_box(painter, box, color, color, hook)
         else:
-            paint_box(painter, box, theme.surface, mix(theme.muted, theme.surface, 0.3))
+            paint_box(painter, box, theme.surface, self._edge)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -10,7 +11,7 @@ from PySide6.QtGui import QFont
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.wording import year_words
 from explorer.language import number_words
-from explorer.window.activity import Activity
+from explorer.window.activity import activity_of
 from explorer.window.language import tr
 from explorer.window.plain import plain_tip
 from explorer.window.tree_rows import Arrangement, Row, Threads, arranged, names_of, rows_of
@@ -33,6 +34,16 @@ ACTIVITY_ROLE = THREADS_ROLE + 2
 THREAD_ROLE = THREADS_ROLE + 3
 """The place of a row's thread among those that are compared, -1 where it is not among them."""
 
+CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+NO_CELL = Qt.ItemFlag.NoItemFlags
+WITHOUT_BOX = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+WITH_BOX = WITHOUT_BOX | Qt.ItemFlag.ItemIsUserCheckable
+"""Put together once: Qt's flags are slow to combine, and are asked for with every cell that is painted."""
+
+YEARS_SHOWN = {"first": 0, "last": 1}
+"""Which of a row's years is shown in place of its bars, by the order of the rows."""
+
 
 class TreeModel(QAbstractItemModel):
     """A thin adapter: top rows carry the id 0, rows below a top row its number plus one.
@@ -49,7 +60,7 @@ class TreeModel(QAbstractItemModel):
         self._all: tuple[Row, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._arrangement = Arrangement()
-        self._activity = Activity(self._chronicle)
+        self._activity = activity_of(self._chronicle)
         self._checked: Threads = ()
         self._comparing = False
 
@@ -67,7 +78,7 @@ class TreeModel(QAbstractItemModel):
         self._chronicle = chronicle
         self._all = rows_of(chronicle)
         self._rows = arranged(self._all, self._arrangement)
-        self._activity, self._checked = Activity(chronicle), ()
+        self._activity, self._checked = activity_of(chronicle), ()
         self.endResetModel()
 
     @property
@@ -141,35 +152,42 @@ class TreeModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The value of a cell in a role."""
-        if not index.isValid():
+        told = _TOLD.get(role)
+        if told is None or not index.isValid():  # of most roles Qt asks for nothing is told
             return None
-        row, column = self.row_of(index), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {NAME: row.name, ACTIVITY: self._year_of(row), COUNT: number_words(row.count)}.get(column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column != NAME:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.FontRole and column == NAME and not index.internalId():
-            font = QFont()
-            font.setBold(True)
-            return font
-        if role == Qt.ItemDataRole.CheckStateRole and column == NAME and row.thread:
-            return Qt.CheckState.Checked if row.thread in self._checked else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.label}, {counted(row.count, 'event')}"
-        if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
-            return plain_tip(_told(row))
-        return self._own(row, role)
+        return told(self, self.row_of(index), index.column())
+
+    def shown(self, row: Row, column: int) -> str | None:
+        """The text of a cell."""
+        if column == NAME:
+            return row.name
+        return number_words(row.count) if column == COUNT else self._year_of(row)
+
+    def box(self, row: Row, column: int) -> Qt.CheckState | None:
+        """Whether the box of a row is checked; None where it has none."""
+        if column != NAME or not row.thread:
+            return None
+        return CHECKED if row.thread in self._checked else UNCHECKED
+
+    def place(self, row: Row) -> int:
+        """The place of a row's thread among those that are compared, -1 where it is not among them."""
+        compared = self._checked if self._comparing else ()
+        return compared.index(row.thread) if row.thread in compared else -1
+
+    def bars(self, row: Row) -> tuple[float, ...] | None:
+        """A row's activity; None where the year by which it stands is shown instead."""
+        return self._activity.bars(row.threads) if self._year_of(row) is None else None
 
     def _year_of(self, row: Row) -> str | None:
         """The year by which a row stands where it does; None where it stands by name or number."""
-        place = {"first": 0, "last": 1}.get(self._arrangement.order)
+        place = YEARS_SHOWN.get(self._arrangement.order)
         return None if place is None else year_words(row.years[place])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows of one thread can be checked."""
-        flags = super().flags(index)
-        checkable = index.isValid() and index.column() == NAME and self.row_of(index).thread
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if checkable else flags
+        if not index.isValid():
+            return NO_CELL
+        return WITH_BOX if index.column() == NAME and self.row_of(index).thread else WITHOUT_BOX
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for a box to be checked or unchecked."""
@@ -180,17 +198,6 @@ class TreeModel(QAbstractItemModel):
             self.check_requested.emit(thread)
         return True
 
-    def _own(self, row: Row, role: int) -> Any:
-        if role == THREADS_ROLE:
-            return row.threads
-        if role == LABEL_ROLE:
-            return row.label
-        if role == THREAD_ROLE:
-            compared = self._checked if self._comparing else ()
-            return compared.index(row.thread) if row.thread in compared else -1
-        dated = self._year_of(row) is not None
-        return self._activity.bars(row.threads) if role == ACTIVITY_ROLE and not dated else None
-
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -199,7 +206,33 @@ class TreeModel(QAbstractItemModel):
         return None
 
 
-def _told(row: Row) -> str:
+def _tip(row: Row) -> str:
+    """A row's title, how many events it has and in which years."""
     first, last = (year_words(year) for year in row.years)
     span = first if first == last else f"{first}–{last}"
     return f"{row.label}: {counted(row.count, 'event')}, {span}"
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font
+
+
+_Told = Callable[[TreeModel, Row, int], Any]
+
+_TOLD: Mapping[int, _Told] = {
+    int(Qt.ItemDataRole.DisplayRole): TreeModel.shown,
+    int(Qt.ItemDataRole.TextAlignmentRole): lambda _, row, column: None if column == NAME else TO_THE_RIGHT,
+    int(Qt.ItemDataRole.FontRole): lambda _, row, column: _bold() if column == NAME and row.is_top else None,
+    int(Qt.ItemDataRole.CheckStateRole): TreeModel.box,
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda _, row, column: (
+        f"{row.label}, {counted(row.count, 'event')}"
+    ),
+    int(Qt.ItemDataRole.ToolTipRole): lambda _, row, column: plain_tip(_tip(row)) if column == NAME else None,
+    THREADS_ROLE: lambda _, row, column: row.threads,
+    LABEL_ROLE: lambda _, row, column: row.label,
+    THREAD_ROLE: lambda model, row, column: model.place(row),
+    ACTIVITY_ROLE: lambda model, row, column: model.bars(row),
+}
+"""What a cell tells in each role, by row and column."""

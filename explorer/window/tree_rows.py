@@ -30,6 +30,11 @@ class Row:
     children: tuple[Row, ...] = ()
 
     @property
+    def is_top(self) -> bool:
+        """Whether it stands below no other: all events, or a country."""
+        return bool(self.children) or self.threads[0] == ALL_EVENTS
+
+    @property
     def thread(self) -> ThreadKey | None:
         """The one thread that can be checked here: a pair, or what a country has on its own."""
         key = self.threads[0]

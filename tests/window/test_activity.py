@@ -9,7 +9,8 @@ import pytest
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, in_order
 from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.party import pair_of
-from explorer.window.activity import BINS, Activity
+from explorer.window.activity import BINS, Activity, activity_of
+from explorer.window.tree_rows import rows_of
 from tests.window.make import ALONE, CHRONICLE, LETTERS, ONE
 
 
@@ -41,3 +42,10 @@ def test_the_earliest_twentieth_shares_the_first_stretch() -> None:
 @pytest.mark.parametrize("key", CHRONICLE.threads, ids=str)
 def test_the_bars_of_every_thread_reach_the_top(key: ThreadKey) -> None:
     assert max(Activity(CHRONICLE).bars((key,))) == 1.0
+
+
+def test_what_has_been_counted_is_kept_with_the_chronicle() -> None:
+    chronicle = in_years(1900, 1950)
+    activity_of(chronicle).work_out()
+    known = activity_of(chronicle)
+    assert {row.threads for row in rows_of(chronicle)} <= known.known

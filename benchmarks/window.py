@@ -278,23 +278,26 @@ def typing(program: Program, word: str = "treaty") -> Figures:
     return {"worst_ms": float(best.max()), "median_ms": float(np.median(best))}
 
 
-def correcting(program: Program) -> Figures:
-    """Milliseconds that the window stands still where an event is confirmed, and seconds until it is shown.
+def correcting(program: Program, act: str) -> Figures:
+    """Milliseconds that the window stands still where an event is corrected, and seconds until it is shown.
 
-    The act itself is told apart from the longest turn of the window while it is applied and shown.
+    The act itself is told apart from the longest turn of the window while it is applied and shown. Of the
+    seconds those are told that pass, and beside them those that processors worked.
     """
     desk, session = program.corrections, program.session
-    longest, act, seconds = 0.0, 0.0, 0.0
+    longest, acting, seconds, worked = 0.0, 0.0, 0.0, 0.0
     for position in session.shown[:3]:
         program.commands.choose(position)
         QApplication.processEvents()
-        begun = time.monotonic()
-        act = max(act, painted(lambda: program.commands.run("confirm_event")))
+        begun, spent = time.monotonic(), time.process_time()
+        acting = max(acting, painted(lambda: program.commands.run(f"{act}_event")))
         while desk.applying.is_busy:
             longest = max(longest, painted(lambda: time.sleep(0.002)))
         longest = max(longest, painted(lambda: None))
         seconds = max(seconds, time.monotonic() - begun)
-    return {"confirm_act_ms": act, "confirm_shown_ms": longest, "confirm_shown_s": seconds}
+        worked = max(worked, time.process_time() - spent)
+    told = {"act_ms": acting, "shown_ms": longest, "shown_s": seconds, "worked_s": worked}
+    return {f"{act}_{name}": figure for name, figure in told.items()}
 
 
 # --- the figures ------------------------------------------------------------------------------------
@@ -334,6 +337,7 @@ def limits(figures: dict[str, Figures]) -> Iterator[Limit]:
     )
     for name, words in (("act", "confirming an event"), ("shown", "showing that it is")):
         yield Limit(f"{words}, {many['events']:,} events, ms", many[f"confirm_{name}_ms"], 50)
+    yield Limit(f"until an event is hidden, {many['events']:,} events, s", many["hide_shown_s"], 1)
 
 
 def measured(rounds: int, count: int) -> dict[str, Figures]:
@@ -344,7 +348,8 @@ def measured(rounds: int, count: int) -> dict[str, Figures]:
     program.window.close()
     program = opened(synthetic_chronicle(count))
     keys = {f"keystroke_{name}": value for name, value in typing(program).items()}
-    figures["synthetic"] = {"events": count, **selecting(program), **keys, **correcting(program)}
+    corrected = {**correcting(program, "confirm"), **correcting(program, "hide")}
+    figures["synthetic"] = {"events": count, **selecting(program), **keys, **corrected}
     program.window.close()
     return figures
 

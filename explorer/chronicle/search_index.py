@@ -30,24 +30,26 @@ PREFIX = "search."
 FEW = 256
 """Up to so many words their events are marked word by word; for more all words are gone through at once."""
 
+SPACE = ord(" ")
+"""What parts the words in the array of them."""
+
 _OPEN = 2**62
 """Farther than any day number."""
 
 
 class SearchIndex:
-    """Made once for a sequence of events; what the last terms found narrows the search for the next.
+    """Made once for a sequence of events.
 
     All it knows are arrays, which can be kept: made of them again, it is there at once.
     """
 
     def __init__(self, events: Iterable[Event], arrays: Arrays | None = None) -> None:
         self._arrays = arrays = arrays_for(tuple(events)) if arrays is None else arrays
-        self._words = texts_of(arrays["words"])
+        self._words = arrays["words"]
         self._starts, self._holders = arrays["starts"], arrays["holders"]
         self._kinds, self._kind = texts_of(arrays["kinds"]), arrays["kind"]
         self._first, self._last = arrays["first"], arrays["last"]
         self._ends = arrays["ends"]
-        self._found: dict[str, Sequence[int]] = {}
         self._before = Query(), np.ones(len(self._first), dtype=np.bool_)
 
     @classmethod
@@ -89,10 +91,8 @@ class SearchIndex:
             )
         if query.spans:
             marks &= np.logical_or.reduce([self._meeting(span) for span in query.spans])
-        known: dict[str, Sequence[int]] = {}
         for term in query.terms:
-            marks &= self._holding(term, known) ^ term.excluded
-        self._found = known
+            marks &= self._holding(term) ^ term.excluded
         return marks
 
     def _meeting(self, span: Span) -> Marks:
@@ -101,12 +101,11 @@ class SearchIndex:
         marks: Marks = (self._first <= last) & (self._last >= first)
         return marks
 
-    def _holding(self, term: Term, known: dict[str, Sequence[int]]) -> Marks:
-        """Which texts hold a term; the words found for each of its pieces are put into ``known``."""
+    def _holding(self, term: Term) -> Marks:
+        """Which texts hold a term."""
         marks = np.ones(len(self._first), dtype=np.bool_)
         for piece in term.folded.split():
-            known[piece] = self._looked_up(piece)
-            marks &= self._holders_of(known[piece])
+            marks &= self._holders_of(self._looked_up(piece))
         if " " in term.folded:
             text, wanted = self._text, term.folded.encode("utf-8", "surrogatepass")
             places = np.flatnonzero(marks)
@@ -117,24 +116,32 @@ class SearchIndex:
             ]
         return marks
 
-    def _looked_up(self, piece: str) -> Sequence[int]:
-        """The numbers of the words that hold a piece."""
-        words, among = self._words, self._candidates(piece)
-        return [number for number in among if piece in words[number]]
+    @cached_property
+    def _spaces(self) -> NDArray[np.int64]:
+        """Where words end, but for the last one."""
+        return np.flatnonzero(self._words == SPACE)
 
-    def _candidates(self, piece: str) -> Sequence[int]:
-        """The words found for a part of the piece before, the fewest; else all."""
-        narrowed = [found for before, found in self._found.items() if before in piece]
-        return min(narrowed, key=len, default=range(len(self._words)))
+    def _looked_up(self, piece: str) -> NDArray[np.int64]:
+        """The numbers of the words that hold a piece, in order: all words are looked at, byte by byte."""
+        first, *others = piece.encode("utf-8", "surrogatepass")
+        places = np.flatnonzero(self._words[: max(len(self._words) - len(others), 0)] == first)
+        for step, byte in enumerate(others, 1):
+            places = places[self._words[places + step] == byte]
+        numbers = np.searchsorted(self._spaces, places)
+        return numbers[np.diff(numbers, prepend=-1) > 0]
 
-    def _holders_of(self, numbers: Sequence[int]) -> Marks:
+    def _holders_of(self, numbers: NDArray[np.int64]) -> Marks:
+        """Which texts hold any of some words. Those that most hold come first: often they are all."""
         marks = np.zeros(len(self._first), dtype=np.bool_)
+        begins, ends = self._starts[numbers], self._starts[numbers + 1]
         if len(numbers) <= FEW:
-            for number in numbers:
-                marks[self._holders[self._starts[number] : self._starts[number + 1]]] = True
+            for place in np.argsort(begins - ends, kind="stable").tolist():
+                marks[self._holders[begins[place] : ends[place]]] = True
+                if marks.all():
+                    break
             return marks
-        wanted = np.zeros(len(self._words), dtype=np.bool_)
-        wanted[list(numbers)] = True
+        wanted = np.zeros(len(self._starts) - 1, dtype=np.bool_)
+        wanted[numbers] = True
         marks[self._holders[np.repeat(wanted, np.diff(self._starts))]] = True
         return marks
 

@@ -72,6 +72,11 @@ class CountryTree(QTreeView):
         self.setIndentation(16)
         self.setAnimated(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its room is kept, so that counts stand below one another in all panels; idle, it is not to be seen.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self._spark = SparkDelegate(self)
         self._boxes = BoxDelegate(self)
         self._pressed: ThreadKey | None = None

@@ -9,6 +9,8 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.days import day_number
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import fold
+from explorer.chronicle.query import haystack
 from explorer.chronicle.search import Query, Span, Term, plain_query, query_words, span_words
 from explorer.chronicle.search_index import SearchIndex
 from tests.chronicle.make import event, mention
@@ -153,3 +155,13 @@ def test_a_plural_is_found_by_its_singular(words: str, folded: str) -> None:
 
 def test_what_is_left_out_is_left_out_as_written() -> None:
     assert Term("ambassadors", excluded=True).folded == "ambassadors"
+
+
+LETTERS = "aáλ山t"
+
+
+@given(st.lists(st.text(f"{LETTERS} "), min_size=1, max_size=6), st.text(LETTERS, min_size=1, max_size=3))
+def test_an_event_is_found_by_any_part_of_a_word(titles: list[str], piece: str) -> None:
+    events = [event(mention("1990", title, quote="-"), id=f"e{n}") for n, title in enumerate(titles)]
+    found = SearchIndex(events).matching(plain_query(piece)).tolist()
+    assert found == [fold(piece) in haystack(one) for one in events]

@@ -203,3 +203,13 @@ def test_the_chosen_row_stays_in_view_when_the_tree_becomes_lower(tree: CountryT
     box = tree.visualRect(last)
     tree.resize(260, tree.height() - tree.viewport().height() + box.bottom() - 6)
     assert tree.viewport().rect().contains(tree.visualRect(last))
+
+
+def test_counts_stand_where_they_do_beside_a_scroll_bar(tree: CountryTree) -> None:
+    tree.show()
+    tree.resize(260, 80)
+    tree.expandAll()
+    scrolling = tree.verticalScrollBar().isEnabled(), tree.viewport().width()
+    tree.resize(260, 800)
+    assert scrolling == (True, tree.viewport().width())
+    assert not tree.verticalScrollBar().isEnabled()

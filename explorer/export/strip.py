@@ -28,7 +28,7 @@ _EVENT_HEIGHT = 4.0
 def strip_items(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Item | Group]:
     """The strips in coordinates of the page, with their name where no thread's name stands in the gutter."""
     for strip in drawn.strips:
-        if frame.gutter and not drawn.groups:
+        if frame.gutter and not drawn.groups and strip.stretches:
             yield _name(strip, frame, measure)
         tears = strip.tears(drawn.breaks)
         for number, stretch in enumerate(strip.stretches):

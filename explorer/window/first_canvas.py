@@ -94,7 +94,9 @@ class FirstCanvas(QWidget):
         """Paint everything anew."""
         self.update()
 
-    repaint_days = repaint_parts
+    def repaint_days(self, *, counted: bool = False) -> None:
+        """Paint everything anew, as a plain widget does."""
+        self.update()
 
     def from_plot(self, place: QPointF) -> QPointF:
         """A point of the plot on the canvas."""

@@ -128,8 +128,10 @@ class Canvas(pg.GraphicsView):
         self.left.update()
         self.repaint_days()
 
-    def repaint_days(self) -> None:
-        """Paint anew what other days change: not the names of bands."""
+    def repaint_days(self, *, counted: bool = False) -> None:
+        """Paint anew what other days change: not the names of bands, unless events are ``counted`` there."""
+        if counted:
+            self.left.update()
         self.plot.update()
         self.top.update()
 

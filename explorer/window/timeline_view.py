@@ -225,7 +225,7 @@ class TimelineView(MovingView):
 
     def _ranged(self) -> None:
         self._drawn = None
-        self.canvas.repaint_days()
+        self.canvas.repaint_days(counted=bool(self.groups.lines))  # of threads, how many are in view
 
     def _resized(self) -> None:
         self._rows = None

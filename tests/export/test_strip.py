@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from explorer.chronicle.chronicle import ThreadKey, in_order
+from explorer.chronicle.days import day_number
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.standings import load_standings
 from explorer.export.scene import Figure, Group, Rect, Text, flatten
@@ -44,6 +45,14 @@ def test_each_stretch_tells_itself_to_who_hovers() -> None:
     told = titles(group(figure(), "relations"))
     assert told[1].startswith("War · From 5 April 1879 · to 20 October 1883 · • Chile declares war on Peru")
     assert told[-1].startswith("⚠ Relations are told to have been restored on 1 March 1890, and again")
+
+
+def test_a_strip_without_any_stretch_in_view_has_no_name() -> None:
+    old = event(mention("1500", "An old tale", pair="Chile–Peru"), id="old")
+    view = {"first_day": day_number(1499), "last_day": day_number(1502)}
+    found = draw((old, *EVENTS), relations=(STANDING,), **view)
+    assert len(texts(found, "labels")) == 1
+    assert texts(found, "relations") == []
 
 
 def test_a_figure_without_a_standing_has_none() -> None:

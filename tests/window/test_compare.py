@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -317,3 +317,30 @@ def test_the_axis_of_a_mirrored_comparison_is_painted(comparing: Program) -> Non
     assert theme.muted in colors or theme.ink in colors
     edge = round(drawn.mirror[0] + view.canvas.from_plot(QPointF(0, 0)).y())
     assert image.pixelColor(image.width() // 2, edge).name() == theme.grid_strong
+
+
+# --- counts in the gutter -------------------------------------------------------------------------------
+
+
+def gutter_paints(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Grows with each painting of the names and counts beside the timeline."""
+    paints: list[bool] = []
+    view = shown(program)[0]
+    paint = view.canvas.left._paint
+    monkeypatch.setattr(view.canvas.left, "_paint", lambda painter: (paints.append(True), paint(painter)))
+    return paints
+
+
+def test_counts_of_compared_threads_follow_the_days_in_view(
+    program: Program, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    click_box(program, AB)
+    click_box(program, AC)
+    qtbot.waitUntil(lambda: len(shown(program)[1].groups) == 2)
+    first, last = program.session.range or (0.0, 0.0)
+    before = [group.inside for group in shown(program)[1].groups]
+    QCoreApplication.processEvents()  # what is still to be painted of the comparison
+    paints = gutter_paints(program, monkeypatch)
+    program.session.set_range(first, first + (last - first) / 50)
+    qtbot.waitUntil(lambda: [group.inside for group in shown(program)[1].groups] != before)
+    qtbot.waitUntil(lambda: bool(paints))

@@ -32,6 +32,7 @@ _GAP = 12.0  # around the grid
 _SCALE = 26.0  # the height of the legend of shades
 _SWATCH, _SCALE_GAP = 20.0, 16.0  # in it, from a swatch to its count, and between a count and the next swatch
 _LIGHTEST, _DARKEST = 0.88, 0.05  # shares of the ground in the shades
+_GUTTER_SHARE = 0.4  # of a page's width that the names of rows may take
 _NAME_SHARE = 0.4  # of a cell's height that a name may have
 
 
@@ -107,8 +108,12 @@ def draw_grid(tally: Tally, content: Content, page: Page, ground: str) -> Scene:
 
 
 def _gutter(tally: Tally, page: Page, size: int) -> float:
-    widest = max((page.measure(name, size) for name in _names(tally)), default=0.0)
-    return min(widest + _GAP, page.inner * 0.4)
+    return min(_widest(tally, page, size) + _GAP, page.inner * _GUTTER_SHARE)
+
+
+def _widest(tally: Tally, page: Page, size: int) -> float:
+    """The width of the longest name of a row."""
+    return max((page.measure(name, size) for name in _names(tally)), default=0.0)
 
 
 def _head(size: int) -> float:
@@ -140,7 +145,8 @@ def _cells(tally: Tally, page: Page, top: float, bottom: float) -> _Cells:
         height = min(height, max(HIGHEST * width, LEAST_CELL))
         if tally.named:
             width = height = min(width, height)
-        if size <= max(height * _NAME_SHARE, LEAST_NAME):
+        whole = _widest(tally, page, size) + _GAP <= page.inner * _GUTTER_SHARE
+        if size == LEAST_NAME or (size <= height * _NAME_SHARE and whole):
             break
     left = (page.inner - gutter - width * columns) / 2
     above = (bottom - top - head - _SCALE - height * rows) / 2

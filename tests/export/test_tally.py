@@ -159,6 +159,13 @@ def test_the_legend_of_shades_ends_with_the_highest_count(lands: int) -> None:
     assert (found[-1], len(found) > 1) == ("112", True)
 
 
+def test_names_of_rows_are_set_smaller_rather_than_cut() -> None:
+    other = "Land of the Long Valleys"
+    events = told(*((f"{year}", f"{NAMES[0]}–{other}") for year in range(1850, 2020, 40)))
+    names = texts(drawn(Chronicle(events=events), "heatmap", "a4-portrait"), "names")
+    assert names[0] == f"{NAMES[0]} – {other}"
+
+
 def test_cells_are_no_tall_bars() -> None:
     page = drawn(crowd(11, 3), "heatmap", "a4-portrait").pages[0]
     (cells,) = [group for group in page.groups if group.name == "cells"]

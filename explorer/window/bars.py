@@ -44,7 +44,8 @@ class Bars:
             look: [QBrush(faded(color, opacity)) for color in self._colors]
             for look, (_, _, opacity) in LOOKS.items()
         }
-        self._ends = {look: self._ends_of(look, ratio) for look in LOOKS}
+        self._ratio = ratio
+        self._ends: dict[int, Stamps] = {}
 
     def paint(self, painter: QPainter, spans: Spans, look: int) -> None:
         """Paint the stretches of one look."""
@@ -73,7 +74,7 @@ class Bars:
         fill_each(painter, boxes, number, self._brushes[look])
         middles = np.concatenate((left + end / 2, right - end / 2))
         levels = np.concatenate((top, top)) + half
-        self._ends[look].draw(painter, middles, levels, np.concatenate((2 * number, 2 * number + 1)))
+        self._ends_of(look).draw(painter, middles, levels, np.concatenate((2 * number, 2 * number + 1)))
 
     def _singly(self, painter: QPainter, spans: Spans, chosen: NDArray[np.int64], look: int) -> None:
         """Short ones, and those whose ends fade or point."""
@@ -90,15 +91,17 @@ class Bars:
                 radius = min(half, width / 2) * ROUND
                 painter.drawRoundedRect(box, radius, radius)
 
-    def _ends_of(self, look: int, ratio: float) -> Stamps:
-        """The left and the right end in every colour."""
-        return Stamps(
-            [
-                _end_picture(look, brush, ratio, right=right)
-                for brush in self._brushes[look]
-                for right in (False, True)
-            ]
-        )
+    def _ends_of(self, look: int) -> Stamps:
+        """The left and the right end in every colour, drawn when first needed, as looks are rare."""
+        if look not in self._ends:
+            self._ends[look] = Stamps(
+                [
+                    _end_picture(look, brush, self._ratio, right=right)
+                    for brush in self._brushes[look]
+                    for right in (False, True)
+                ]
+            )
+        return self._ends[look]
 
 
 def _end(look: int) -> int:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from explorer.timeline.elements import BAR, FADE_END, SOFT, Spans
+from explorer.window import bars
 from explorer.window.bars import Bars
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -62,3 +65,16 @@ def test_only_the_look_asked_for_is_painted() -> None:
 @pytest.mark.parametrize(("x1", "flags", "ratio"), [(16.0, 0, 1.0), (60.0, FADE_END, 1.0), (60.0, 0, 1.5)])
 def test_what_cannot_be_batched_is_painted_as_well(x1: float, flags: int, ratio: float) -> None:
     assert greens(painted(spans(x1=x1, flags=flags), ratio=ratio))[13] < 100
+
+
+def test_ends_are_drawn_of_no_look_but_what_is_painted(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = []
+    picture = bars._end_picture
+
+    def seen(look: int, *args: Any, **kwargs: Any) -> QPixmap:
+        drawn.append(look)
+        return picture(look, *args, **kwargs)
+
+    monkeypatch.setattr(bars, "_end_picture", seen)
+    painted(spans())
+    assert set(drawn) == {BAR}

@@ -11,10 +11,10 @@ from explorer.window.focus_ring import FocusRing
 
 
 @pytest.fixture(params=["timeline", "tree", "sources"])
-def part(program: Program, request: pytest.FixtureRequest) -> QWidget:
+def part(looked_at: Program, request: pytest.FixtureRequest) -> QWidget:
     """A part of the window that Qt draws no ring around, without the keyboard."""
-    window = program.window
-    parts = {"timeline": program.view, "tree": window.tree, "sources": window.sources}
+    window = looked_at.window
+    parts = {"timeline": looked_at.view, "tree": window.tree, "sources": window.sources}
     window.top_bar.search.setFocus()
     found = parts[request.param]
     assert isinstance(found, QWidget)
@@ -27,17 +27,17 @@ def ring(part: QWidget) -> FocusRing:
     return found
 
 
-def test_the_ring_is_seen_while_keys_gave_the_keyboard(part: QWidget, program: Program) -> None:
+def test_the_ring_is_seen_while_keys_gave_the_keyboard(part: QWidget, looked_at: Program) -> None:
     part.setFocus(Qt.FocusReason.TabFocusReason)
     assert ring(part).isVisible()
-    program.window.top_bar.search.setFocus()
+    looked_at.window.top_bar.search.setFocus()
     assert not ring(part).isVisible()
 
 
-def test_the_ring_is_painted_in_the_accent(part: QWidget, program: Program) -> None:
+def test_the_ring_is_painted_in_the_accent(part: QWidget, looked_at: Program) -> None:
     part.setFocus(Qt.FocusReason.TabFocusReason)
     color = part.grab().toImage().pixelColor(part.width() // 2, 0)
-    assert color.name() == program.switch.skin.theme.accent
+    assert color.name() == looked_at.switch.skin.theme.accent
 
 
 def test_the_mouse_needs_no_ring(part: QWidget) -> None:

@@ -36,14 +36,14 @@ def texts_of(menu: QMenu) -> list[str]:
 
 
 @pytest.mark.parametrize("title", MENU_ORDER)
-def test_no_two_entries_of_a_menu_share_their_letter(program: Program, title: str) -> None:
-    for menu in menus_of(program.window.menus[title]):
+def test_no_two_entries_of_a_menu_share_their_letter(looked_at: Program, title: str) -> None:
+    for menu in menus_of(looked_at.window.menus[title]):
         assert (menu.title(), shared(texts_of(menu))) == (menu.title(), [])
 
 
 @pytest.mark.parametrize("title", MENU_ORDER)
-def test_every_entry_of_a_menu_has_a_letter(program: Program, title: str) -> None:
-    texts = texts_of(program.window.menus[title])
+def test_every_entry_of_a_menu_has_a_letter(looked_at: Program, title: str) -> None:
+    texts = texts_of(looked_at.window.menus[title])
     assert [text for text, letter in zip(texts, mnemonics(texts), strict=True) if not letter] == []
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from explorer.app import Program
 from explorer.window import hands
@@ -17,9 +20,14 @@ from tests.window.make import TREATY, at
 
 
 @pytest.fixture
-def sheet(program: Program) -> ShortcutSheet:
-    program.commands.run("shortcuts")
-    return program.window.findChildren(ShortcutSheet)[0]
+def sheet(looked_at: Program) -> Iterator[ShortcutSheet]:
+    """The sheet, opened for a test and closed after it."""
+    looked_at.commands.run("shortcuts")
+    (made,) = looked_at.window.findChildren(ShortcutSheet)
+    yield made
+    if isValid(made):
+        made.close()
+        QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
 
 
 def told() -> set[str]:
@@ -101,6 +109,8 @@ def test_escape_closes_it(sheet: ShortcutSheet) -> None:
     assert not sheet.isVisible()
 
 
-def test_asked_for_again_the_sheet_that_is_open_comes_forward(program: Program, sheet: ShortcutSheet) -> None:
-    program.commands.run("shortcuts")
-    assert [one for one in program.window.findChildren(ShortcutSheet) if one.isVisible()] == [sheet]
+def test_asked_for_again_the_sheet_that_is_open_comes_forward(
+    looked_at: Program, sheet: ShortcutSheet
+) -> None:
+    looked_at.commands.run("shortcuts")
+    assert [one for one in looked_at.window.findChildren(ShortcutSheet) if one.isVisible()] == [sheet]

@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from explorer.app import Program
 from explorer.chronicle.wording import date_words
 from explorer.window import spoken
 from explorer.window.spoken import event_words
+from tests.window.conftest import opened_program
 from tests.window.make import KINDS, TREATY, VISIT, at
 
 MERE_AREAS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
@@ -53,19 +54,24 @@ def told(thing: QAccessibleInterface) -> str:
 
 
 @pytest.fixture(
-    params=["plain", "filter", "palette", "reader", "shortcuts", "about", "faults", "corrections", "export"]
+    scope="module",
+    params=["plain", "filter", "palette", "reader", "shortcuts", "about", "faults", "corrections", "export"],
 )
-def opened(program: Program, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QWidget:
-    """A window of the program with an event selected: the main one, alone or with a panel, or another."""
-    program.commands.choose(at(TREATY))
-    before = set(program.window.findChildren(QWidget))
-    acts = {"filter": "filter", "palette": "palette", "reader": "open_passage"}
-    name = acts.get(request.param, request.param)
-    monkeypatch.setattr(QDialog, "exec", lambda dialog: dialog.show())  # it would wait for an answer
-    if name != "plain":
-        program.commands.run(name)
-    new = [w for w in program.window.findChildren(QWidget) if w not in before and w.isWindow()]
-    return next((w for w in new if w.isVisible()), program.window)
+def opened(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[QWidget]:
+    """A window of the program with an event selected: the main one, alone or with a panel, or another.
+
+    It is opened once for all that is asked of its controls.
+    """
+    with opened_program() as program, pytest.MonkeyPatch.context() as patch:
+        program.commands.choose(at(TREATY))
+        before = set(program.window.findChildren(QWidget))
+        acts = {"filter": "filter", "palette": "palette", "reader": "open_passage"}
+        name = acts.get(request.param, request.param)
+        patch.setattr(QDialog, "exec", lambda dialog: dialog.show())  # it would wait for an answer
+        if name != "plain":
+            program.commands.run(name)
+        new = [w for w in program.window.findChildren(QWidget) if w not in before and w.isWindow()]
+        yield next((w for w in new if w.isVisible()), program.window)
 
 
 def test_every_control_has_a_name(opened: QWidget) -> None:

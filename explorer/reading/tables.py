@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import accumulate
+from typing import Any, NamedTuple
 
 from explorer.chronicle.document import Block, Document, Section
 from explorer.reading.mending import Mended
@@ -40,7 +41,7 @@ class Row:
 
 def outline_csv(cleaned: Mended, name: str) -> Outline:
     """A table whose first row names the columns; cells are parted by what parts most of the header."""
-    return _outline(cleaned, name, [(start, end) for start, end, _ in _csv_rows(cleaned.text)])
+    return _outline(cleaned, name, [row[:2] for row in _csv_rows(cleaned.text)])
 
 
 def outline_json_lines(cleaned: Mended, name: str) -> Outline:
@@ -74,32 +75,54 @@ def rows_of(document: Document) -> Iterator[Row]:
 # --- CSV --------------------------------------------------------------------------------------------
 
 
-def _csv_rows(text: str) -> Iterator[tuple[int, int, list[str]]]:
-    """The span and the cells of each row, the header among them; empty lines are none."""
+class _CsvRow(NamedTuple):
+    """The span and the cells of a row; where it cannot be read, ``fault`` says why."""
+
+    start: int
+    end: int
+    cells: Sequence[str]
+    fault: str = ""
+
+
+def _csv_rows(text: str) -> Iterator[_CsvRow]:
+    """The rows, the header among them; empty lines are none.
+
+    A line with a quotation mark too many is told, and the lines after it are read.
+    """
     csv.field_size_limit(LONGEST_CELL)
     lines = text.split("\n")
     lines = [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
-    starts, place = [], 0
-    for line in lines:
-        starts.append(place)
-        place += len(line)
-    starts.append(place)
-    reader = csv.reader(lines, delimiter=delimiter_of(text))
+    starts = [*accumulate(map(len, lines), initial=0)]
+    sign = delimiter_of(text)
+    for first, last, cells, fault in _csv_records(lines, sign):
+        start, end = starts[first], starts[last]
+        if fault or any(cell.strip() for cell in cells):
+            yield _CsvRow(start, start + len(text[start:end].rstrip("\r\n")), cells, fault)
+
+
+def _csv_records(lines: Sequence[str], sign: str) -> Iterator[tuple[int, int, Sequence[str], str]]:
+    """The first line of each record and the one after its last, its cells, and what is wrong with it."""
     first = 0
-    for cells in _until_a_fault(reader):
-        if first >= len(lines):
-            return
-        start, end = starts[first], starts[min(reader.line_num, len(lines))]
-        first = reader.line_num
-        if any(cell.strip() for cell in cells):
-            yield start, start + len(text[start:end].rstrip("\r\n")), cells
+    while first < len(lines):
+        begun = first
+        reader = csv.reader(map(lines.__getitem__, range(begun, len(lines))), delimiter=sign, strict=True)
+        try:
+            for cells in reader:
+                last = begun + reader.line_num
+                yield first, last, cells, ""
+                first = last
+        except csv.Error:
+            yield first, first + 1, *_alone(lines[first], sign)
+            first += 1
 
 
-def _until_a_fault(reader: Iterator[list[str]]) -> Iterator[list[str]]:
+def _alone(line: str, sign: str) -> tuple[Sequence[str], str]:
+    """The cells of a line with words behind a quoted cell; why it cannot be read where a cell goes on."""
     try:
-        yield from reader
-    except csv.Error:
-        return  # a cell without end: what stands before it has been read
+        cells, *others = csv.reader([line, "another line"], delimiter=sign)
+    except csv.Error as error:
+        return (), f"is no row of a table: {error}"
+    return (cells, "") if others else ((), "has a quotation mark too many, or one too few")
 
 
 def delimiter_of(text: str) -> str:
@@ -110,9 +133,15 @@ def delimiter_of(text: str) -> str:
 
 def _rows_of_csv(document: Document) -> Iterator[Row]:
     rows = _csv_rows(document.text)
-    _, _, header = next(rows, (0, 0, []))
-    names = [name.strip() for name in header]
-    for number, (start, end, cells) in enumerate(rows, 1):
+    header = next(rows, _CsvRow(0, 0, ()))
+    if header.fault:
+        yield Row(0, header.start, header.end, {}, f"is the header, which {header.fault}")
+        return
+    names = [name.strip() for name in header.cells]
+    for number, (start, end, cells, fault) in enumerate(rows, 1):
+        if fault:
+            yield Row(number, start, end, {}, fault)
+            continue
         if len(cells) > len(names) and any(cell.strip() for cell in cells[len(names) :]):
             yield Row(number, start, end, {}, f"has {len(cells)} cells, the header {len(names)}")
             continue
@@ -151,6 +180,8 @@ def _rows_of_json(document: Document) -> Iterator[Row]:
 
 def _value(text: str) -> dict[str, Any] | str | None:
     """The object written as ``text``; in words what is wrong with it; None for another value."""
+    if text[:1] in _BETWEEN:
+        return "is no part of the list: this is cut off, or something stands behind it"
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:
@@ -160,27 +191,52 @@ def _value(text: str) -> dict[str, Any] | str | None:
     return value if isinstance(value, dict) else None
 
 
+_BETWEEN = frozenset(",:]}")
+"""What parts or ends values, and begins none."""
+
+
 def _json_rows(text: str) -> Iterator[tuple[int, int, Any]]:
     """The span and the value of each object of the list of events."""
     at = _skip(text, 0)
+    head = ""
     if text[at : at + 1] == "{":
         at = _list_called_events(text, at)
+        head = '{"events":[]'
     if text[at : at + 1] == "[":
-        yield from _elements(text, at)
+        end = yield from _elements(text, at)
+        yield from _rest(text, end, head)
 
 
-def _elements(text: str, at: int) -> Iterator[tuple[int, int, Any]]:
+def _elements(text: str, at: int) -> Generator[tuple[int, int, Any], None, int]:
+    """The elements of a list that begins at a place; answers where it ends, or cannot be read on."""
     at = _skip(text, at + 1)
     while text[at : at + 1] not in ("]", ""):
         try:
             value, end = _DECODER.raw_decode(text, at)
         except (ValueError, RecursionError):
-            yield at, len(text.rstrip()), None  # told as a fault of this row
-            return
+            return at
         yield at, end, value
         at = _skip(text, end)
         if text[at : at + 1] == ",":
             at = _skip(text, at + 1)
+    return at
+
+
+def _rest(text: str, at: int, head: str) -> Iterator[tuple[int, int, Any]]:
+    """What cannot be read behind the list: told as a fault of one more row. ``head`` began the whole."""
+    end = len(text.rstrip())
+    if text[at : at + 1] != "]":
+        yield min(at, end - 1), end, None
+        return
+    begin = _skip(text, at + 1)
+    if head:
+        try:
+            begin += _DECODER.raw_decode(head + text[begin:])[1] - len(head)
+        except (ValueError, RecursionError):
+            yield min(begin, end - 1), end, None
+            return
+    if _skip(text, begin) < end:
+        yield _skip(text, begin), end, None
 
 
 def _list_called_events(text: str, at: int) -> int:

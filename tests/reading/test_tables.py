@@ -54,8 +54,64 @@ def test_a_row_with_too_few_cells_lacks_the_last() -> None:
     assert rows("date,title\n1990\n")[0].cells == {"date": "1990"}
 
 
-def test_a_quotation_mark_that_is_never_closed_takes_no_other_row_away() -> None:
-    assert [row.number for row in rows('date,title\n1990,A\n1991,"B\n1992,C\n')] == [1, 2]
+def faults(text: str, name: str = "events.csv") -> list[str]:
+    return [row.fault for row in rows(text, name)]
+
+
+TOO_MANY = "has a quotation mark too many, or one too few"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'date,title\n1990,A\n1991,"B\n1992,C\n',
+        'date,title\n1990,A\n1991,"B\n1992,"C"\n',
+        'date,title\r\n1990,A\r\n"1991,B\r\n1992,"C"\r\n',
+    ],
+)
+def test_a_quotation_mark_that_is_never_closed_takes_no_other_row_away(text: str) -> None:
+    found = rows(text)
+    assert [row.number for row in found] == [1, 2, 3]
+    assert [row.fault for row in found] == ["", TOO_MANY, ""]
+    assert [row.cells.get("title") for row in found] == ["A", None, "C"]
+
+
+def test_a_header_with_a_quotation_mark_too_many_is_told() -> None:
+    assert faults('date,"title\n1990,A\n') == [f"is the header, which {TOO_MANY}"]
+
+
+def test_a_cell_of_several_lines_is_read_whole() -> None:
+    found = rows('date,title\n1990,"A\nB, C"\n1991,D\n')
+    assert [row.cells["title"] for row in found] == ["A\nB, C", "D"]
+
+
+def test_words_behind_a_quoted_cell_belong_to_it() -> None:
+    found = rows('date,title\n1990,"Treaty" of Lima\n1991,B\n')
+    assert [row.cells.get("title") for row in found] == ["Treaty of Lima", "B"]
+
+
+CUT = "is no part of the list: this is cut off, or something stands behind it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"title": "A"}, {"title": "B"}',
+        '[{"title": "A"}, {"title": "B"},',
+        '{"events": [{"title": "A"}, {"title": "B"}',
+        '{"events": [{"title": "A"}, {"title": "B"}]',
+        '{"events": [{"title": "A"}, {"title": "B"}], "eras": [',
+        '[{"title": "A"}, {"title": "B"}] , [',
+    ],
+)
+def test_json_that_is_cut_off_or_goes_on_is_told(text: str) -> None:
+    assert faults(text, "events.json") == ["", "", CUT]
+
+
+def test_what_stands_behind_json_is_told() -> None:
+    one, junk = rows('[{"title": "A"}] junk {{{', "events.json")
+    assert (one.fault, junk.start) == ("", 17)
+    assert junk.fault
 
 
 @pytest.mark.parametrize(

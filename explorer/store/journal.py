@@ -8,22 +8,24 @@ The first line tells the version of the form; every other is one act, in the ord
 
 An act is accepted when its line has been written and the system has put it on the disk. A line that cannot be
 read is kept aside, and the others are read; a last line that was torn off in the middle of writing was never
-accepted.
+accepted. Who mends a journal by hand may leave empty lines, a byte order mark, or the last line without its
+end.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from codecs import BOM_UTF8
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from explorer.chronicle.corrections import Correction, Corrections, from_data, to_data
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.jsontext import from_json
+from explorer.store.backups import keep_backup
 from explorer.store.lock import FileLock
 from explorer.store.writing import sync_folder, write_bytes_whole
 
@@ -34,9 +36,6 @@ HEAD: dict[str, Any] = {"journal": "corrections", "schema": SCHEMA}
 
 DEAD_LINES = 200
 """With so many lines of corrections that were reverted, the journal is written anew without them."""
-
-BACKUPS = 5
-"""So many earlier states of the journal are kept beside it, one for each day of use at the most."""
 
 
 def standing(path: Path) -> Corrections:
@@ -51,8 +50,9 @@ def standing(path: Path) -> Corrections:
 class Reading:
     """What a journal holds: the corrections that stand, how many lines tell of others, and what is wrong.
 
-    ``unread`` are its lines that tell nothing this program understands, ``torn`` is a last one that does not
-    end; ``newer`` says that a later version of the program wrote it.
+    ``unread`` are its lines that tell nothing this program understands, ``torn`` is a last one that breaks
+    off; ``newer`` says that a later version of the program wrote it, ``open_ended`` that its last line, which
+    is whole, does not end: nothing can be added behind that.
     """
 
     corrections: Corrections = field(default_factory=Corrections)
@@ -60,15 +60,21 @@ class Reading:
     unread: tuple[bytes, ...] = ()
     torn: bytes = b""
     newer: bool = False
+    open_ended: bool = False
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
 def read_journal(data: bytes, name: str) -> Reading:
     """What the bytes of a journal tell; ``name`` is said in diagnostics, with the line."""
-    *lines, torn = data.split(b"\n")
+    *lines, torn = data.removeprefix(BOM_UTF8).split(b"\n")
+    open_ended = _is_whole(torn)
+    if open_ended:
+        lines, torn = [*lines, torn], b""
     made: dict[str, Correction] = {}
     acts, unread, problems, newer = 0, [], [], False
     for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
         try:
             row = _row(line)
             newer = newer or _schema(row) > SCHEMA
@@ -84,7 +90,15 @@ def read_journal(data: bytes, name: str) -> Reading:
         problems.append(Diagnostic(name, words, "note", len(lines) + 1))
     found = Corrections(tuple(made.values()))
     dead = acts - len(found.made)
-    return Reading(found, dead, tuple(unread), torn, newer, tuple(problems))
+    return Reading(found, dead, tuple(unread), torn, newer, open_ended, tuple(problems))
+
+
+def _is_whole(line: bytes) -> bool:
+    """Whether a line is an object of JSON: one that was torn off in the middle is none."""
+    try:
+        return bool(_row(line))
+    except InputError:
+        return False
 
 
 def _row(line: bytes) -> dict[str, Any]:
@@ -188,7 +202,7 @@ class Journal:
         if reading.unread or reading.torn:
             aside = b"".join(line + b"\n" for line in (*reading.unread, reading.torn) if line)
             _append(self.path.with_name(f"{self.path.stem}.unread.jsonl"), aside)
-        if reading.unread or reading.torn or reading.dead >= DEAD_LINES:
+        if reading.unread or reading.torn or reading.open_ended or reading.dead >= DEAD_LINES:
             data = lines_of(reading.corrections)
             write_bytes_whole(data, self.path)
         self._length = len(data)
@@ -274,20 +288,3 @@ def _append(path: Path, data: bytes, length: int | None = None) -> None:
 def _write_all(handle: int, data: bytes) -> None:
     while data:
         data = data[os.write(handle, data) :]
-
-
-def keep_backup(data: bytes, path: Path) -> None:
-    """Keep a copy of a journal's bytes beside it, and the last BACKUPS copies; one like the last is not kept.
-
-    The newest copy has the number 1. Raises OutputError where it cannot be written.
-    """
-    copies = [path.with_name(f"{path.stem}.backup-{number}.jsonl") for number in range(1, BACKUPS + 1)]
-    try:
-        if copies[0].exists() and copies[0].read_bytes() == data:
-            return
-        for newer, older in reversed(list(pairwise(copies))):
-            if newer.exists():
-                newer.replace(older)
-    except OSError as error:
-        raise OutputError(f"cannot write '{copies[0]}': {error.strerror or error}") from error
-    write_bytes_whole(data, copies[0])

@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 from explorer.chronicle.corrections import Change, Correction, Corrections, Passage
 from explorer.errors import OutputError
 from explorer.store import journal as store
-from explorer.store.journal import BACKUPS, Journal, lines_of, read_journal
+from explorer.store.backups import BACKUPS
+from explorer.store.journal import Journal, lines_of, read_journal
 from explorer.store.lock import FileLock
 
 
@@ -75,7 +76,7 @@ def test_the_file_can_be_read_by_a_person(path: Path) -> None:
 def test_a_journal_cut_off_anywhere_keeps_every_whole_line(length: int) -> None:
     data = lines_of(Corrections(tuple(made(number) for number in range(4))))
     reading = read_journal(data[:length], "here")
-    whole = max(data[:length].count(b"\n") - 1, 0)
+    whole = max(data[: length + 1].count(b"\n") - 1, 0)  # one whose end alone is missing is whole
     assert [one.id for one in reading.corrections.made] == [str(number) for number in range(whole)]
     assert not reading.unread
 
@@ -179,11 +180,51 @@ def test_reverted_corrections_are_cleared_away_when_they_are_many(
     assert path.read_bytes() == lines_of(Corrections((made(9),)))
 
 
+def age_copies(path: Path) -> None:
+    """A day goes by."""
+    for copy in path.parent.glob("corrections.backup-*.jsonl"):
+        time = copy.stat().st_mtime - 86_400
+        os.utime(copy, (time, time))
+
+
+def test_of_one_day_the_first_state_is_kept(path: Path) -> None:
+    for number in range(4):
+        journal = opened(path)
+        journal.add(made(number))
+        journal.close()
+    (copy,) = path.parent.glob("corrections.backup-*.jsonl")
+    assert [one.id for one in read_journal(copy.read_bytes(), "").corrections.made] == ["0"]
+
+
+@pytest.mark.parametrize(
+    "mend",
+    [
+        lambda data: data.rstrip(b"\n"),
+        lambda data: b"\xef\xbb\xbf" + data,
+        lambda data: data.replace(b"\n", b"\n\n \n"),
+        lambda data: data.replace(b"\n", b"\r\n").rstrip(),
+    ],
+    ids=["no end of the last line", "byte order mark", "empty lines", "line ends of Windows"],
+)
+def test_a_journal_mended_by_hand_is_read_whole_and_goes_on(
+    path: Path, mend: Callable[[bytes], bytes]
+) -> None:
+    path.parent.mkdir()
+    path.write_bytes(mend(lines_of(Corrections((made(1), made(2))))))
+    journal = opened(path)
+    assert journal.diagnostics == ()
+    journal.add(made(3))
+    journal.close()
+    assert reopened(path) == ["1", "2", "3"]
+    assert not path.with_name("corrections.unread.jsonl").exists()
+
+
 def test_earlier_states_are_kept_and_only_so_many(path: Path) -> None:
     for number in range(BACKUPS + 3):
         journal = opened(path)
         journal.add(made(number))
         journal.close()
+        age_copies(path)
     copies = sorted(path.parent.glob("corrections.backup-*.jsonl"))
     assert len(copies) == BACKUPS
     newest = read_journal(copies[0].read_bytes(), "")

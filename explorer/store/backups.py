@@ -1,0 +1,35 @@
+"""Earlier states of the journal of corrections, kept beside it."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+from explorer.errors import OutputError
+from explorer.store.writing import write_bytes_whole
+
+BACKUPS = 5
+"""So many earlier states are kept, one for each day of use at the most."""
+
+
+def keep_backup(data: bytes, path: Path) -> None:
+    """Keep a copy of a journal's bytes beside it, and the last BACKUPS copies, each of another day.
+
+    The newest copy has the number 1. A second one of the same day is not kept, nor one like the last. Raises
+    OutputError where it cannot be written.
+    """
+    copies = [path.with_name(f"{path.stem}.backup-{number}.jsonl") for number in range(1, BACKUPS + 1)]
+    try:
+        if copies[0].exists() and (_is_of_today(copies[0]) or copies[0].read_bytes() == data):
+            return
+        for newer, older in reversed(list(pairwise(copies))):
+            if newer.exists():
+                newer.replace(older)
+    except OSError as error:
+        raise OutputError(f"cannot write '{copies[0]}': {error.strerror or error}") from error
+    write_bytes_whole(data, copies[0])
+
+
+def _is_of_today(path: Path) -> bool:
+    return date.fromtimestamp(path.stat().st_mtime) == date.today()

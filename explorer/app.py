@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.library import Order
-from explorer.errors import OutputError
+from explorer.errors import Diagnostic, OutputError
 from explorer.store.places import journal_path, state_folder
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.window.basis import Basis
@@ -271,10 +271,13 @@ class Program(QObject):
             print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
 
 
-def pictures(paths: Sequence[Path], out_dir: Path, language: str = "en") -> list[Path]:
+def pictures(
+    paths: Sequence[Path], out_dir: Path, language: str = "en"
+) -> tuple[list[Path], tuple[Diagnostic, ...]]:
     """Draw the window in both themes and one timeline per pair as PNG files into ``out_dir``.
 
-    No screen is needed. Answers the files written. Raises OutputError when one cannot be.
+    No screen is needed. Answers the files written, and the faults of the input. Raises OutputError when a
+    file cannot be written.
     """
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -290,4 +293,4 @@ def pictures(paths: Sequence[Path], out_dir: Path, language: str = "en") -> list
         program.switch.choose(theme)
         written.append(picture_window(program.window, out_dir / f"window-{theme}.png"))
     program.window.close()
-    return written + picture_threads(chronicle, program.kinds, out_dir)
+    return written + picture_threads(chronicle, program.kinds, out_dir), chronicle.faults

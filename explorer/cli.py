@@ -78,11 +78,14 @@ def _drop_output() -> None:
 
 
 def _use_utf8() -> None:
-    """Print UTF-8 whatever the locale says, so that the bytes of the output are the same everywhere."""
+    """Print UTF-8 whatever the locale says, so that the bytes of the output are the same everywhere.
+
+    What in the name of a file is no text is escaped.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            reconfigure(encoding="utf-8", newline="\n")
+            reconfigure(encoding="utf-8", newline="\n", errors="backslashreplace")
 
 
 def _parser(words: Sequence[str]) -> Parser:

@@ -181,7 +181,9 @@ def check(args: argparse.Namespace) -> int:
         _print_each(chronicle)
     print(_summary(chronicle))
     if args.stats:
-        print(_memory())
+        from explorer.store.resident import told_memory
+
+        print(told_memory())
     return _report(chronicle.faults)
 
 
@@ -198,17 +200,6 @@ def _print_each(chronicle: Chronicle) -> None:
         print(f"{document.name}: “{document.title}”, {told}")
         for omission in left_out[document.name]:
             print(f"  {omission.start}–{omission.end}: “{omission.text}” left out: {omission.reason}")
-
-
-def _memory() -> str:
-    """``84 MB of memory, 120 MB at the most``."""
-    from explorer.store.resident import resident
-
-    found = resident()
-    if found is None:
-        return "memory: the system does not tell"
-    now = "" if found.now is None else f"{found.now / 1e6:,.0f} MB of memory, "
-    return f"{now}{found.most / 1e6:,.0f} MB at the most"
 
 
 def _count(number: int, noun: str) -> str:
@@ -230,30 +221,46 @@ def pictures(args: argparse.Namespace) -> int:
     """Draw the window and a timeline per pair into a folder, and list the files."""
     from explorer.app import pictures as draw_pictures
 
-    for path in draw_pictures(_sources(args.paths), args.output, args.language):
+    written, faults = draw_pictures(_sources(args.paths), args.output, args.language)
+    for path in written:
         print(path)
-    return DONE
+    return _report(faults)
 
 
 def corrections(args: argparse.Namespace) -> int:
     """List the reader's corrections, write them to a file, or take those of another file in."""
-    from explorer.store.exchange import hand_out, read_corrections, take_in, told
+    if args.act != "list" and args.file is None:
+        raise UsageError(f"'corrections {args.act}' needs a file")
+    return {"list": _list_corrections, "export": _export_corrections}.get(args.act, _take_in)(args.file)
+
+
+def _list_corrections(_: Path | None) -> int:
+    from explorer.store.exchange import kept_corrections, told
+
+    made, problems = kept_corrections()
+    for line in (line for one in made.made for line in told(one)):
+        print(line)
+    return _report(problems)
+
+
+def _export_corrections(file: Path) -> int:
+    from explorer.store.exchange import hand_out, kept_corrections
+
+    made, problems = kept_corrections()
+    hand_out(made, file)
+    print(file)
+    return _report(problems)
+
+
+def _take_in(file: Path) -> int:
+    from explorer.store.exchange import read_corrections, take_in
     from explorer.store.journal import Journal
     from explorer.store.places import journal_path
 
-    if args.act != "list" and args.file is None:
-        raise UsageError(f"'corrections {args.act}' needs a file")
     journal = Journal(journal_path())
     journal.open()
     try:
-        if args.act == "list":
-            print(*(line for one in journal.corrections.made for line in told(one)), sep="\n")
-            return _report(journal.diagnostics)
-        if args.act == "export":
-            hand_out(journal.corrections, args.file)
-            print(args.file)
-            return _report(journal.diagnostics)
-        theirs, problems = read_corrections(args.file)
+        theirs, problems = read_corrections(file)
         union = take_in(theirs, journal)
         print(f"{_count(union.added, 'correction')} taken in")
         for ours, other in union.conflicts:

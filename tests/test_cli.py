@@ -16,9 +16,11 @@ import pytest
 from PySide6.QtGui import QImage
 
 from explorer import __version__, cli
+from explorer.chronicle.corrections import Correction, Passage
 from explorer.cli import main
-from explorer.errors import DONE, FAILURE, FAULTS, USAGE
+from explorer.errors import DONE, FAILURE, FAULTS, USAGE, Diagnostic
 from explorer.language import ENGLISH, speaking
+from explorer.store.journal import Journal
 
 ROOT = Path(__file__).resolve().parent.parent
 ARTICLE = """Chile–Peru relations
@@ -510,12 +512,55 @@ def test_no_words_mean_what_the_parser_makes_of_none() -> None:
     assert vars(cli._NO_WORDS) == vars(cli._parser([]).parse_args([]))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_an_output_whose_name_is_no_text_is_named_all_the_same(article: str, tmp_path: Path) -> None:
+    target = tmp_path / "caf\udce9.jsonl"
+    words = [sys.executable, "-m", "explorer", "events", article, "--output", str(target)]
+    done = subprocess.run(words, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (DONE, b"")
+    assert done.stdout.endswith(b"caf\\udce9.jsonl\n")
+    assert target.exists()
+
+
+@pytest.fixture
+def journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the corrections are to lie; the folder is not there yet."""
+    path = tmp_path / "data" / "corrections.jsonl"
+    monkeypatch.setattr("explorer.store.places.journal_path", lambda: path)
+    return path
+
+
+def test_corrections_are_listed_without_a_trace(journal: Path, capsys: Captured) -> None:
+    assert main(["corrections", "list"]) == DONE
+    assert capsys.readouterr().out == ""
+    assert not journal.parent.exists()
+
+
+@pytest.mark.parametrize("act", ["list", "export"])
+def test_corrections_are_read_beside_an_open_window(
+    journal: Path, tmp_path: Path, capsys: Captured, act: str
+) -> None:
+    window = Journal(journal)
+    window.open()
+    window.add(Correction("c1", "hide", (Passage("one.txt", "They met in 1990.", "1990"),)))
+    before = sorted(journal.parent.iterdir())
+    assert main(["corrections", act, *([str(tmp_path / "mine.jsonl")] if act == "export" else [])]) == DONE
+    window.close()
+    assert sorted(journal.parent.iterdir()) == before
+    told = capsys.readouterr().out
+    assert "They met in 1990." in (told if act == "list" else (tmp_path / "mine.jsonl").read_text())
+
+
 def test_pictures_lists_what_it_drew(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
     app = ModuleType("explorer.app")
-    app.pictures = lambda _paths, folder, _language: [folder / "a.png"]  # type: ignore[attr-defined]
+    faults: list[Diagnostic] = []
+    app.pictures = lambda _paths, folder, _language: ([folder / "a.png"], faults)  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "explorer.app", app)
     assert main(["pictures", "out"]) == DONE
     assert capsys.readouterr().out == f"{Path('out') / 'a.png'}\n"
+    faults.append(Diagnostic("gone.txt", "does not exist"))
+    assert main(["pictures", "out"]) == FAULTS
+    assert "gone.txt: error: does not exist" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("words", [[], ["events"], ["dates"], ["export"], ["check"], ["pictures"]], ids=str)

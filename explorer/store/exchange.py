@@ -8,6 +8,7 @@ from pathlib import Path
 
 from explorer.chronicle.corrections import Correction, Corrections, Union, united
 from explorer.errors import Diagnostic, InputError
+from explorer.store import places
 from explorer.store.journal import Journal, lines_of, read_journal
 from explorer.store.writing import write_bytes_whole
 
@@ -15,6 +16,21 @@ from explorer.store.writing import write_bytes_whole
 def hand_out(corrections: Corrections, target: Path) -> None:
     """Write the corrections that stand; the same ones give the same bytes. Raises OutputError."""
     write_bytes_whole(lines_of(corrections), target)
+
+
+def kept_corrections() -> tuple[Corrections, tuple[Diagnostic, ...]]:
+    """The reader's own, and what is wrong with their lines; nothing is changed and no window is waited for.
+
+    Raises InputError where they cannot be read.
+    """
+    path = places.journal_path()
+    try:
+        reading = read_journal(path.read_bytes(), str(path))
+    except FileNotFoundError:
+        return Corrections(), ()
+    except OSError as error:
+        raise InputError(f"cannot read '{path}': {error.strerror or error}") from error
+    return reading.corrections, reading.diagnostics
 
 
 def read_corrections(source: Path) -> tuple[Corrections, tuple[Diagnostic, ...]]:

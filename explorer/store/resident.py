@@ -34,3 +34,12 @@ def _now() -> int | None:
     except OSError:
         return None
     return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+def told_memory() -> str:
+    """``84 MB of memory, 120 MB at the most``."""
+    found = resident()
+    if found is None:
+        return "memory: the system does not tell"
+    now = "" if found.now is None else f"{found.now / 1e6:,.0f} MB of memory, "
+    return f"{now}{found.most / 1e6:,.0f} MB at the most"

@@ -292,7 +292,7 @@ def test_files_dropped_are_opened(program: Program, qtbot: QtBot, tmp_path: Path
 
 def test_pictures_show_the_window_and_every_pair(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "chile-peru.txt").write_text(ARTICLE, encoding="utf-8")
-    written = pictures([tmp_path / "chile-peru.txt"], tmp_path / "out")
+    written, _ = pictures([tmp_path / "chile-peru.txt"], tmp_path / "out")
     names = [path.name for path in written]
     assert names == ["window-light.png", "window-dark.png", "chile-peru.png"]
     assert all(path.stat().st_size > 5000 for path in written)

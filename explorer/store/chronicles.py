@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from functools import lru_cache
 from importlib.util import find_spec
@@ -30,6 +30,7 @@ from explorer.language import current
 from explorer.resources import PACKAGE, folder
 from explorer.store.encoding import DAMAGES
 from explorer.store.record import Record
+from explorer.store.writing import remove_half_written
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray  # numpy comes after the first paint
@@ -176,7 +177,8 @@ def load(path: Path) -> tuple[Library | None, Diagnostic | None]:
 
     try:
         shelf = Shelf(path)
-        os.utime(path)  # what is used stays longest
+        with suppress(OSError):  # some disks of the network refuse
+            os.utime(path)  # what is used stays longest
         return library_on(shelf), None
     except OSError:
         return None, None
@@ -198,7 +200,11 @@ def keep(library: Library, path: Path) -> Diagnostic | None:
 
 
 def tidy(kept: Path, most: int = MOST_FILES, most_bytes: int = MOST_BYTES) -> None:
-    """Let go of the libraries that were not used for longest, until few and small enough are left."""
+    """Let go of the libraries that were not used for longest, until few and small enough are left.
+
+    What a program that has ended left half written goes too.
+    """
+    remove_half_written(kept)
     for former in kept.glob(f"*{FORMER}"):
         former.unlink(missing_ok=True)
     stats = [(path.stat(), path) for path in kept.glob(f"*{ENDING}")]

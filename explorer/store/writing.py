@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
+import stat
 from collections.abc import Iterable
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
+from time import time
 
 from explorer.errors import OutputError
 
@@ -26,20 +29,57 @@ def write_pieces_whole(pieces: Iterable[bytes | memoryview], path: Path) -> None
 
     Raises OutputError naming the path.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    target = Path(os.path.realpath(path))  # a link stays a link
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         try:
             with beside.open("wb") as file:
+                _keep_mode(target, file.fileno())
                 file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())  # or the name might lead to nothing after a failure of power
-            beside.replace(path)
-            sync_folder(path.parent)
+            beside.replace(target)
+            sync_folder(target.parent)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+
+
+def _keep_mode(path: Path, handle: int) -> None:
+    """Who may read and write a file that is to be replaced may do so with the new one."""
+    if hasattr(os, "fchmod"):
+        with suppress(OSError):  # there is none yet, or the disk knows of no such thing
+            os.fchmod(handle, stat.S_IMODE(path.stat().st_mode))
+
+
+HALF_WRITTEN = re.compile(r"\..+\.(\d+)\.part")
+"""How files are named until they are written; the number is that of the process."""
+
+A_DAY = 86_400
+
+
+def remove_half_written(folder: Path) -> None:
+    """Remove what processes that have ended left half written in a folder."""
+    for path in folder.glob(".*.part"):
+        found = HALF_WRITTEN.fullmatch(path.name)
+        with suppress(OSError):  # another program removed it
+            if found and (not _runs(int(found[1])) or path.stat().st_mtime < time() - A_DAY):
+                path.unlink()
+
+
+def _runs(process: int) -> bool:
+    """Whether a process runs, as far as the system tells; another may have its number by now."""
+    if os.name != "posix":  # to ask would end it
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:  # it is of another user
+        return True
+    return True
 
 
 def sync_folder(folder: Path) -> None:

@@ -397,3 +397,22 @@ def test_a_fault_of_the_program_is_logged(article: Path, kept: Path, monkeypatch
     monkeypatch.setattr(extract, "extract", stumble)
     assert "a fault of the program" in str(read(article, kept).chronicle.faults[0])
     assert "ValueError" in (state_folder() / LOG).read_text(encoding="utf-8")
+
+
+def test_a_shelf_whose_time_cannot_be_set_is_used_all_the_same(
+    article: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    read(article, kept)
+    monkeypatch.setattr(store.os, "utime", refuse)
+    assert store.load(shelf_in(kept))[0] is not None
+
+
+def test_what_was_left_half_written_goes(kept: Path) -> None:
+    kept.mkdir()
+    left = kept / ".old.shelf.999999999.part"
+    left.touch()
+    tidy(kept)
+    assert not left.exists()

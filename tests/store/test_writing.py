@@ -3,13 +3,15 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from explorer.errors import OutputError
 from explorer.store import writing
-from explorer.store.writing import set_aside, write_pieces_whole, write_whole
+from explorer.store.writing import remove_half_written, set_aside, write_pieces_whole, write_whole
 
 needs_posix = pytest.mark.skipif(
     not hasattr(os, "O_DIRECTORY"), reason="folders are put on the disk by POSIX only"
@@ -65,3 +67,37 @@ def test_a_file_set_aside_takes_the_first_free_name(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text("spoilt")
     set_aside(tmp_path / "a.json")
     assert (tmp_path / "a.damaged-2.json").read_text() == "spoilt"
+
+
+@needs_posix
+def test_a_file_that_is_replaced_keeps_its_mode(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    path.chmod(0o600)
+    write_whole("new", path)
+    assert (path.read_text(), stat.S_IMODE(path.stat().st_mode)) == ("new", 0o600)
+
+
+@needs_posix
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "far" / "a.txt", tmp_path / "a.txt"
+    target.parent.mkdir()
+    target.write_text("old")
+    link.symlink_to(target)
+    write_whole("new", link)
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+
+
+@needs_posix
+def test_what_ended_processes_left_half_written_is_removed(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        pass
+    names = {f".a.shelf.{ended.pid}.part": False, f".b.shelf.{os.getpid()}.part": True, ".c.part": True}
+    for name in names:
+        (tmp_path / name).touch()
+    old = tmp_path / f".d.shelf.{os.getpid()}.part"
+    old.touch()
+    os.utime(old, (0, 0))
+    remove_half_written(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {name for name, stays in names.items() if stays}

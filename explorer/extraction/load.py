@@ -18,7 +18,7 @@ from explorer.chronicle.library import Harvest, Joining, Library, Memory, Order,
 from explorer.errors import Diagnostic, StoppedError
 from explorer.extraction.collecting import collecting_seldom
 from explorer.reading.digest import digest_of
-from explorer.reading.folder import Source, Sources, find_sources
+from explorer.reading.folder import Source, Sources, find_sources, printable
 
 if TYPE_CHECKING:
     from explorer.extraction.lexicon import Lexicon
@@ -91,6 +91,8 @@ class _Reading:
         gone = [one for one in order.known.harvests if one.name not in names] if order.keep_missing else []
         self._known = {one.name: one for one in order.known.harvests if one.name in names}
         self._gone = {one.name: one for one in gone}
+        has_folder = any(path.is_dir() for path in order.paths)
+        self._opened = {} if has_folder else {printable(str(one)): printable(one.name) for one in order.paths}
         self._stamps, self._closely = order.known.stamps, order.closely
         again = order.closely or order.retries
         self._again = {name for name, one in self._known.items() if again and one.passing}
@@ -140,9 +142,13 @@ class _Reading:
             if one.digest in came:
                 del self._gone[name], self.found[name]
 
+    def _name(self, source: str) -> str:
+        """The name of what a diagnostic of the search is about; of a path that was opened, its last part."""
+        return self._opened.get(source, source)
+
     def library(self) -> Library:
         """All that is known now."""
-        told = [one for one in self._sources.diagnostics if Path(one.source).name not in self._gone]
+        told = [one for one in self._sources.diagnostics if self._name(one.source) not in self._gone]
         gone = (Diagnostic(name, GONE, "note") for name in self._gone)
         stamps = {one.name: one.stamp for one in self._sources.files}
         parts = (*told, *gone), self.unread, self._gone, self._joining, stamps

@@ -286,3 +286,21 @@ def test_a_fault_of_the_program_at_one_file_is_told_and_the_others_are_read(
     monkeypatch.undo()
     again = read_library(Order((folder,), library, retries=True), LEXICON)
     assert again.chronicle == load_chronicle([folder], LEXICON)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems make no links for everyone")
+def test_a_fault_of_one_file_is_told_beside_another_of_its_name_that_is_gone(folder: Path) -> None:
+    known = read(folder)
+    (folder / "a.txt").unlink()
+    (folder / "sub").mkdir()
+    (folder / "sub" / "a.txt").symlink_to("nowhere")
+    told = {one.source for one in read(folder, known, keep=True).diagnostics}
+    assert told == {"a.txt", "sub/a.txt"}
+
+
+def test_a_file_opened_by_itself_that_is_gone_is_told_once(folder: Path) -> None:
+    order = Order((folder / "a.txt",), keep_missing=True)
+    known = read_library(order, LEXICON)
+    (folder / "a.txt").unlink()
+    (told,) = read_library(replace(order, known=known), LEXICON).diagnostics
+    assert (told.source, told.severity) == ("a.txt", "note")

@@ -49,6 +49,8 @@ class Facts:
 
     def taken(self, positions: NDArray[np.int32]) -> Facts:
         """The facts of the events at ``positions``, in their order."""
+        if len(positions) == len(self.events) and np.array_equal(positions, np.arange(len(positions))):
+            return replace(self, standings={})
         place = np.full(len(self.events), -1, dtype=np.int32)
         place[positions] = np.arange(len(positions), dtype=np.int32)
         told = {int(place[event]): days for event, days in self.told.items() if place[event] >= 0}

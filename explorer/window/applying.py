@@ -16,7 +16,7 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.window.arriving import Arriving
 from explorer.window.background import Background
-from explorer.window.loading import WORKED_OUT
+from explorer.window.learning import WORKED_OUT
 from explorer.window.session import Session
 
 if TYPE_CHECKING:

@@ -25,6 +25,7 @@ from explorer.window.views import view_of
 if TYPE_CHECKING:
     from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
+    from explorer.window.ahead import LaidOut, Look
     from explorer.window.timeline_view import TimelineView
 
 LONG = 8.0
@@ -58,6 +59,7 @@ class Arriving:
         self._recent: View | None = None
         self._left: View | None = None
         self._clock, self._began = clock, 0.0
+        self._look: Look | None = None
 
     def show(
         self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
@@ -132,7 +134,20 @@ class Arriving:
     def renew(self, result: Loaded) -> None:
         """Show something else of the same articles, with nothing moved."""
         successors = result.change.successors if result.change else NOTHING_CHANGED
+        self._build().ahead = result.laid_out
         self.show_again(self._take(result), result.index, result.facts, successors)
+
+    def look_ahead(self) -> None:
+        """Know how what comes next will be shown, so that it can be laid out before it is handed over."""
+        from explorer.window.ahead import look_of  # needs numpy, which is there when something is shown
+
+        box = self._build().canvas.box
+        self._look = look_of(self._session, float(box.width()), float(box.height()))
+
+    def lay_out(self, facts: Facts) -> LaidOut | None:
+        """These facts as they will be shown, where that is known. It is asked beside the window."""
+        look = self._look
+        return look.laid_out(facts) if look is not None else None
 
     def show_again(
         self,

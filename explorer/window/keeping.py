@@ -17,7 +17,9 @@ def kept_places(views: Sequence[QAbstractItemView]) -> Iterator[None]:
     yield
     for tree, names in trees:
         for index in _top_rows(tree):
-            tree.setExpanded(index, index.data() in names)
+            is_open = tree.isExpanded(index)  # asking is cheap, opening and names of rows are not
+            if (is_open or names) and (index.data() in names) is not is_open:
+                tree.setExpanded(index, not is_open)
     for view in views:
         view.doItemsLayout()
     for bar, value in bars:

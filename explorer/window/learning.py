@@ -16,6 +16,22 @@ if TYPE_CHECKING:
     from explorer.timeline.facts import Facts
     from explorer.window.session import Session
 
+WORKED_OUT = (
+    "threads",
+    "countries",
+    "positions",
+    "days",
+    "years",
+    "told_by_several",
+    "mention_count",
+    "mentions_by_document",
+    "first_and_last_year",
+    "differing",
+    "faults",
+    "standings",
+)
+"""What a chronicle works out when first asked: here in the worker, so that the window need not wait."""
+
 
 def learn(kinds: Mapping[str, Kind], chronicle: Chronicle) -> Facts:
     """What the timeline needs to know of a chronicle, imported and worked out where it runs too."""

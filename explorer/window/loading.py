@@ -18,6 +18,7 @@ from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.search import Query
 from explorer.errors import ExplorerError, StoppedError
 from explorer.window.indexing import Indexing, import_ahead
+from explorer.window.learning import WORKED_OUT
 from explorer.window.pace import Pace
 from explorer.window.tree_rows import rows_of
 
@@ -25,29 +26,15 @@ if TYPE_CHECKING:
     from explorer.chronicle.change import Change
     from explorer.chronicle.search_index import SearchIndex
     from explorer.timeline.facts import Facts
+    from explorer.window.ahead import LaidOut
 
 Load = Callable[[Order, Watch], Library]
 Learn = Callable[[Chronicle], "Facts"]
 Correct = Callable[[Chronicle], Corrected]
+LayOut = Callable[["Facts"], "LaidOut | None"]
 
 TOLD_EVERY = 0.1
 """Seconds after which it is told again how far reading is."""
-
-WORKED_OUT = (
-    "threads",
-    "countries",
-    "positions",
-    "days",
-    "years",
-    "told_by_several",
-    "mention_count",
-    "mentions_by_document",
-    "first_and_last_year",
-    "differing",
-    "faults",
-    "standings",
-)
-"""What a chronicle works out when first asked: here in the worker, so that the window need not wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +44,8 @@ class Loaded:
     ``error`` is fit to be shown; ``details`` is a traceback where the program itself is at fault.
     ``cancelled`` says that the reader stopped it; the library is then what had been read. ``change`` is what
     is different from what was known. ``watched`` are the files and folders in which it may become so.
-    ``corrected`` is the chronicle with the reader's corrections; index and facts are of that.
+    ``corrected`` is the chronicle with the reader's corrections; index and facts are of that, and so is what
+    is ``laid_out`` where it is known how it will be shown.
     """
 
     number: int
@@ -70,6 +58,7 @@ class Loaded:
     change: Change | None = None
     watched: tuple[str, ...] = ()
     corrected: Corrected | None = None
+    laid_out: LaidOut | None = None
 
     @property
     def chronicle(self) -> Chronicle | None:
@@ -87,11 +76,17 @@ class Worker(QThread, Watch):
     loaded = Signal(object)
 
     def __init__(
-        self, number: int, load: Load, learn: Learn | None, order: Order, correct: Correct = Corrected
+        self,
+        number: int,
+        load: Load,
+        learn: Learn | None,
+        order: Order,
+        correct: Correct = Corrected,
+        lay_out: LayOut = lambda _: None,
     ) -> None:
         super().__init__()
         self._number, self._load, self._learn, self._order = number, load, learn, order
-        self._correct = correct
+        self._correct, self._lay_out = correct, lay_out
         self._pace = Pace()
         self._indexing = Indexing()
         self._stopped = False
@@ -139,8 +134,9 @@ class Worker(QThread, Watch):
         facts = self._learn(chronicle) if self._learn else None
         self._go_on()
         index = self._indexing.of(chronicle)
-        change = _change(known, library)
-        return Loaded(self._number, library, index, facts, "", "", cancelled, change, watched, result)
+        laid_out = self._lay_out(facts) if facts is not None else None
+        parts = cancelled, _change(known, library), watched, result, laid_out
+        return Loaded(self._number, library, index, facts, "", "", *parts)
 
     def _go_on(self) -> None:
         if self.isInterruptionRequested():
@@ -203,6 +199,8 @@ class Loader(QObject):
         self._load, self._learn = load, learn
         self.correct: Correct = Corrected
         """What the reader corrected, to be applied in the worker."""
+        self.lay_out: LayOut = lambda _: None
+        """Lays out what is shown next, in the worker."""
         self._number = 0
         self._closed = False
         self._workers: list[Worker] = []
@@ -221,7 +219,7 @@ class Loader(QObject):
         self._number += 1
         if self._closed:
             return self._number
-        worker = Worker(self._number, self._load, self._learn, order, self.correct)
+        worker = Worker(self._number, self._load, self._learn, order, self.correct, self.lay_out)
         worker.progressed.connect(self._progressed)
         worker.grew.connect(self._grew)
         worker.loaded.connect(self._loaded)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
+from explorer.chronicle.kind import Kind
 from explorer.timeline.daymap import DayMap
+from explorer.timeline.facts import Facts
 from explorer.timeline.opening import margins, opening_span
 from explorer.timeline.timescale import MIN_SPAN, TimeScale, limited
 from explorer.window.content import Content
 from explorer.window.motion import Mover, brought_into_view, system_reduces_motion
 from explorer.window.session import Session
 from explorer.window.session_state import Range
+
+if TYPE_CHECKING:
+    from explorer.window.ahead import LaidOut
 
 
 class MovingView(QWidget):
@@ -24,12 +33,21 @@ class MovingView(QWidget):
         super().__init__()
         self._session, self._content = session, content
         self._opened: Range | None = None
+        self.ahead: LaidOut | None = None
+        """What was laid out beside the window to be shown next."""
         self.mover = Mover(self._show_days, self)
 
     @property
     def content(self) -> Content:
         """The shown events, indexed."""
         return self._content
+
+    def _made_content(self, facts: Facts, kinds: Mapping[str, Kind]) -> Content:
+        """What the session shows, indexed: as it was laid out beside the window, where that fits, or now."""
+        ahead, self.ahead = self.ahead, None
+        if ahead is None or not ahead.fits(self._session, facts):
+            return Content.of(self._session, facts, kinds)
+        return replace(ahead.content, relations=ahead.content.bands(self._session, facts))
 
     @property
     def days(self) -> DayMap:

@@ -73,6 +73,7 @@ class OpeningDesk(QObject):
         self._window, self._session, self._loader = window, session, loader
         self._commands, self._presenter, self._tell_fault = commands, presenter, tell_fault
         self.arriving = Arriving(window, session, commands, presenter, build)
+        loader.lay_out = self.arriving.lay_out
         self.bar = ReadingBar()
         self.watch = FileWatch(self)
         window.add_bar(self.bar)
@@ -197,6 +198,8 @@ class OpeningDesk(QObject):
 
     def _progressed(self, done: int, total: int, name: str) -> None:
         self._progress = done, total
+        if self._arrived:
+            self.arriving.look_ahead()
         if not self._arrived:
             self._window.show_message(progress_message(done, total, name))
         elif not self._again or self._asked:

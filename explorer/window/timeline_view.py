@@ -198,7 +198,7 @@ class TimelineView(MovingView):
         if self._told is not self._session.chronicle:  # amid telling of it, somebody may change the threads
             self._told = self._session.chronicle
             self._facts = known_facts(self._session, self._kinds)
-        self.show_content(Content.of(self._session, self._facts, self._kinds))
+        self.show_content(self._made_content(self._facts, self._kinds))
 
     def _lay_out_anew(self) -> None:
         self._rebuild()

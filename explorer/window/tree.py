@@ -144,7 +144,9 @@ class CountryTree(QTreeView):
         yield
         filtering = bool(model.arrangement.words.strip())
         for row, index in model.top_rows():
-            self.setExpanded(index, filtering or row.name in self._open)
+            wanted = filtering or row.name in self._open
+            if self.isExpanded(index) is not wanted:  # of many countries few are open
+                self.setExpanded(index, wanted)
         found = model.find(chosen) if chosen else []
         same = [index for index in found if index.parent().isValid() and index.parent().data() == above]
         for index in (same or found)[:1]:

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.chronicle.search import plain_query
 from explorer.errors import InputError
-from explorer.window.loading import WORKED_OUT, Load, Loaded, Loader
+from explorer.window.learning import WORKED_OUT
+from explorer.window.loading import Load, Loaded, Loader
 from tests.window.make import CHRONICLE, LIBRARY
 
 Make = Callable[[Load], Loader]

@@ -67,7 +67,7 @@ _NEVER_ALONE = word_set(
     dismantle dismiss draft elect endorse enthrone evacuate execute exile expel extradite found hang
     imprison inaugurate indict intern kidnap kill lift mend murder nationalise nationalize ordain oust
     overthrow pardon postpone proclaim publish ratify rebuild release renew repair repeal rescue restore
-    restrict revise revoke schedule sever sketch suspect terminate torpedo translate unveil upgrade
+    restrict revise revoke schedule sever sketch suspect suspend terminate torpedo translate unveil upgrade
     wound"""
 )
 ALWAYS_TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE

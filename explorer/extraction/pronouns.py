@@ -57,8 +57,29 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
     if person and he:
         he = _who_led(source, telling) or _unless_nearer(source, telling, he)
     thing = _thing(source, found.object)
+    paper = _paper_done(source, telling)
+    if paper and _PAPERS.isdisjoint([*found.object.split(), *found.it.split()]):
+        found = found._replace(it=paper, object=paper)
     it = found.it or source.context.home or (thing if done else "")
     return Pointers("", he, it, they, found.object, found.it or thing)
+
+
+def _paper_done(source: Source, telling: Telling) -> str:
+    """The agreement named before in the sentence that "it" means behind "ratify", "reject" or the like."""
+    lower = telling.view.lower
+    at = next((at for at in range(telling.start + 1, telling.end) if lower[at] == "it"), 0)
+    if not at or source.lexicon.verbs.lemma(lower[at - 1]) not in _DONE_TO_PAPERS:
+        return ""
+    named = next((word for word in reversed(lower[: telling.start]) if word in _PAPERS), "")
+    return f"the {named}" if named else ""
+
+
+_DONE_TO_PAPERS = word_set("ratify reject approve sign denounce renew amend revise annul abrogate endorse")
+_PAPERS = word_set(
+    """treaty agreement pact accord convention protocol memorandum concordat declaration communiqué contract
+    charter constitution law bill resolution"""
+)
+"""What is ratified or rejected."""
 
 
 def _who_led(source: Source, telling: Telling) -> str:

@@ -15,7 +15,7 @@ from explorer.extraction.series import first_in_row
 from explorer.extraction.standins import are_two
 from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
-from explorer.extraction.view import PREPOSITIONS
+from explorer.extraction.view import PREPOSITIONS, SentenceView
 from explorer.extraction.word import Word
 from explorer.extraction.wordlists import PERSONAL
 
@@ -26,10 +26,10 @@ def shared_subject(
     """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
     view = telling.view
     opening = set(view.lower[telling.start : telling.start + 2])
-    if opening & {"who", "which", "whom"}:
+    if opening & {"who", "which", "whom"} or _is_relative_that(view, telling.start, heading):
         led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
         before = words_of(text, view, 0, led)
-        phrase = before if are_two(before) else last_phrase(before, whole="which" in opening)
+        phrase = before if are_two(before) else last_phrase(before, whole=bool(opening & {"which", "that"}))
         phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
     if telling.subject is None:
@@ -44,6 +44,13 @@ def shared_subject(
         return [], [], passive
     last = (main or told)[-1]
     return last.subject, [] if passive else object_of(last.rest), passive
+
+
+def _is_relative_that(view: SentenceView, start: int, heading: Heading) -> bool:
+    """Whether a telling begins with the "that" of "a tune | that Paz composed", not of "said | that"."""
+    before = view.lower[start - 1] if start else ""
+    is_verb = heading.verbs.base_of_participle(before) is not None or before.endswith("ing")
+    return view.lower[start] == "that" and before.isalpha() and not is_verb
 
 
 _LEADING = word_set("to from against into with before at on in")

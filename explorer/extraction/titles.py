@@ -24,6 +24,7 @@ from explorer.extraction.nominals import as_text, as_words, is_agreement, noun_t
 from explorer.extraction.objects import INTRANSITIVE
 from explorer.extraction.openings import Role
 from explorer.extraction.phrases import last_phrase
+from explorer.extraction.quoting import said_title
 from explorer.extraction.series import is_modifier
 from explorer.extraction.sharedverbs import with_shared_verb
 from explorer.extraction.sharing import last_subject, shared_subject, within
@@ -38,7 +39,7 @@ from explorer.extraction.tellings import Telling
 from explorer.extraction.tokens import word_set
 from explorer.extraction.verbs import VerbTable
 from explorer.extraction.word import Word, finite_in, has_finite, lower_of
-from explorer.extraction.wordlists import AUXILIARIES, DETERMINERS
+from explorer.extraction.wordlists import AUXILIARIES, BE, DETERMINERS
 
 __all__ = ["LONGEST", "Heading", "label_for", "title_of"]
 
@@ -99,6 +100,9 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     named = _in_force(text, telling, words, heading) or _agreement_before(telling, words, heading)
     if named:
         return named
+    said = said_title(words, heading)
+    if said:
+        return said
     listed = not item and is_listed(telling, words)
     best = None if listed else _cheapest(text, telling, words, heading)
     if best is not None and best.cost <= _TOO_DEAR:
@@ -208,7 +212,7 @@ def _of_clause(
 ) -> Iterator[Candidate]:
     """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
     clause, before = clauses[place], clauses[:place]
-    if clause.role is Role.RELATIVE and clause.subject and not clause.apart and not place and shared:
+    if clause.subject and not clause.apart and not place and shared:
         clause = _with_antecedent(clause, words, shared)
     pointers = within(before, heading)
     if taken:
@@ -226,7 +230,18 @@ def _of_clause(
     carried = last_subject(before) if goes_on else []
     hidden = (passive or done) and not clause.subject and not _has_object(clause.rest)
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
-    return clause_candidates(clause, carried or shared, pointers, heading, passive=hidden)
+    own = carried or shared or _waiting(clause, place, heading)
+    return clause_candidates(clause, own, pointers, heading, passive=hidden)
+
+
+def _waiting(clause: Clause, place: int, heading: Heading) -> Sequence[Word]:
+    """The subject that waits behind an aside for its passive: "Ties, cut after a war, | were resumed"."""
+    if clause.subject or place or clause.role is not Role.MAIN or clause.verb.lower not in BE:
+        return ()
+    if not clause.rest or heading.verbs.base_of_participle(clause.rest[0].lower) is None:
+        return ()
+    told = [one for one in heading.before() if one.subject]
+    return told[-1].subject if told and told[-1].verb.lower not in AUXILIARIES else ()
 
 
 def _is_only_done(before: Sequence[Clause], verbs: VerbTable) -> bool:
@@ -240,16 +255,24 @@ def _is_only_done(before: Sequence[Clause], verbs: VerbTable) -> bool:
 
 
 def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:
-    """A telling that begins with "which" and a subject of its own, with what "which" stands for."""
-    return clause._replace(apart=shared) if words[0].lower in {"which", "whom"} else clause
+    """A telling that begins with "which" or "that", with what it stands for: its subject or its object."""
+    first = words[0].lower
+    if first == "that" and clause.subject[0].lower == "that":
+        return clause._replace(subject=[*shared, *clause.subject[1:]])
+    free = first == "that" and not any(map(_begins_object, clause.rest[:3]))
+    stands = free or (first in {"which", "whom"} and clause.role is Role.RELATIVE)
+    return clause._replace(apart=shared) if stands else clause
 
 
 def _has_object(rest: Sequence[Word]) -> bool:
     """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
     if not rest:
         return False
-    first = rest[0]
-    return first.lower in DETERMINERS or first.lower in {"into", "effect"} or first.text[0].isupper()
+    return _begins_object(rest[0]) or rest[0].lower in {"into", "effect"}
+
+
+def _begins_object(word: Word) -> bool:
+    return word.lower in DETERMINERS or word.text[0].isupper()
 
 
 def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:

@@ -69,7 +69,7 @@ def clause_candidates(
     if clause.apart and clause.verb.lower in {"did", "do", "does"}:
         return
     tail = tail_of(clause, heading.verbs)
-    hidden = clause.passive or passive or lacks_object(clause, tail, heading.verbs)
+    hidden = clause.passive or passive or lacks_object(clause._replace(subject=own), tail, heading.verbs)
     cheapest = _DEAREST
     for actor in actors(own, pointers, heading.is_person):
         if cheapest <= actor.cost - _BEST_FIT:

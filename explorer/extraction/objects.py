@@ -34,6 +34,8 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
         return False  # "killed at least forty people"
     if tail[0].lower == "of":
         return base in _OF_PASSIVES
+    if base in _NEVER_ALONE and tail[0].lower in _BEHIND_ANY:
+        return not clause.verb.comma  # "crowned with regalia", "founded near the river"
     return tail[0].lower in _BEHIND_PASSIVES and not clause.verb.comma
 
 
@@ -53,6 +55,8 @@ _BEHIND_PASSIVES = word_set("in at by again after before during under following 
 """Words no object stands before: behind them a verb that needs one is passive."""
 _WHERE_PUT = word_set("under into on before")
 """Words behind a "put" that says what was done to its subject: "the force put | under a general"."""
+_BEHIND_ANY = word_set("with from near without into as off")
+"""More of them, behind verbs that never go without an object."""
 _OF_PASSIVES = word_set("accuse suspect convict deprive acquit relieve rob strip cure clear")
 """Verbs of which one is accused of something."""
 
@@ -67,8 +71,8 @@ _NEVER_ALONE = word_set(
     dismantle dismiss draft elect endorse enthrone evacuate execute exile expel extradite found hang
     imprison inaugurate indict intern kidnap kill lift mend murder nationalise nationalize ordain oust
     overthrow pardon postpone proclaim publish ratify rebuild release renew repair repeal rescue restore
-    restrict revise revoke schedule sever sketch suspect suspend terminate torpedo translate unveil upgrade
-    wound"""
+    restrict revise revoke schedule seize sever sketch suspect suspend terminate torpedo translate unveil
+    upgrade wound"""
 )
 ALWAYS_TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE
 """Verbs that always take an object in the active voice."""
@@ -90,6 +94,6 @@ def _has_agent(tail: Sequence[Word], base: str | None) -> bool:
 
 DONE_TO_PAPERS = word_set(
     """sign renew annul revise ratify endorse terminate extend conclude approve cancel amend denounce suspend
-    implement replace repeal initial abrogate"""
+    implement replace repeal initial abrogate negotiate"""
 )
 """What is done to an agreement, so that a bare participle tells of it: "; revised 1998"."""

@@ -70,7 +70,10 @@ def people_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> Peop
     return PeopleIndex(_by_part(persons.items(), narrative), _surnames_in_s(text, narrative))
 
 
-_BEHIND_NAME = re.compile(r"(?<!\b[Tt]he )\b([A-ZÀ-Þ][a-zà-ÿ]+) (?:d[aeo]s? |la )?([A-ZÀ-Þ][a-zà-ÿ]+s)\b")
+_BEHIND_NAME = re.compile(
+    r"([A-ZÀ-Þ](?<!\w.)(?<!\b[Tt]he .)[a-zà-ÿ]+) (?:d[aeo]s? |la )?([A-ZÀ-Þ][a-zà-ÿ]+s)\b"
+)
+"""A name in -s behind another; a letter to begin with makes the search a quick one."""
 
 
 def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:

@@ -24,3 +24,17 @@ def test_a_part_that_two_persons_share_names_neither(lexicon):
     text = "President Anna Holm and Ambassador Erik Holm met."
     index = people_of(text, lexicon.matcher.find(text), lexicon.narrative)
     assert "Holm" not in index.by_part
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Mikes left with Erik de Roos.", {"Mikes", "Roos"}),
+        ("Ángel Ortas left.", {"Ortas"}),
+        ("The Anna Mikes sank, and with it the Erik Roos.", set()),  # ships, or offices
+        ("The McAnna Mikes and the B9Anna Mikes are no names.", set()),
+        ("Anna Miners spoke for all miners.", set()),
+    ],
+)
+def test_names_in_s_stand_behind_a_name_that_begins_a_word(lexicon, text, names):
+    assert people_of(text, (), lexicon.narrative).surnames == names

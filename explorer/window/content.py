@@ -41,7 +41,7 @@ READABLE, FEWEST = (17.0, 16), 2
 """What is taken where the bands have to scroll, but for fewer rows, down to the fewest, where they would need
 too many pages."""
 
-FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.5, 1.7, 430.0
+FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.5, 1.8, 430.0
 """Up to so many events the bands may need so many pages; of more, which are read by zooming in and are to be
 seen as a whole first, fewer, but for a view no higher than so many pixels."""
 

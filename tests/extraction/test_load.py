@@ -91,13 +91,13 @@ def test_what_has_been_read_so_far_is_told_file_by_file(folder: Path) -> None:
 
 
 class Noting(Watch):
-    """Notes after how many new values garbage is collected when a file is begun."""
+    """Notes how often garbage is collected when a file is begun."""
 
     def __init__(self) -> None:
-        self.seen: list[int] = []
+        self.seen: list[tuple[int, int, int]] = []
 
     def begun(self, done: int, total: int, name: str) -> None:
-        self.seen.append(gc.get_threshold()[0])
+        self.seen.append(gc.get_threshold())
 
 
 def test_garbage_is_collected_seldom_while_articles_are_read(folder: Path) -> None:

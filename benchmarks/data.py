@@ -25,12 +25,12 @@ from time import process_time
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from explorer.chronicle.chronicle import Chronicle, in_order
-from explorer.chronicle.date import HistoricalDate, day, month, year
+from explorer.chronicle.dates.date import HistoricalDate, day, month, year
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.party import pair_of
-from explorer.export.contents import Contents, contents_of
-from explorer.export.formats import FORMATS, DataFormat
-from explorer.export.records import csv_rows
+from explorer.export.data.contents import Contents, contents_of
+from explorer.export.data.formats import FORMATS, DataFormat
+from explorer.export.data.records import csv_rows
 
 COUNTRIES = ("Bolivia", "Chile", "France", "Japan", "Mexico", "Mongolia", "Norway", "Peru", "Spain", "Turkey")
 KINDS = ("visit", "agreement", "mission", "conflict", "trade", "aid")

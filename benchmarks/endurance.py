@@ -124,7 +124,7 @@ class Endurance:
 
         from explorer.app import Program
         from explorer.chronicle.library import Order
-        from explorer.window.loading import load
+        from explorer.window.opening.loading import load
         from explorer.window.theme_switch import make_application
 
         self.application = make_application()
@@ -252,7 +252,7 @@ class Endurance:
 
     def correct(self) -> None:
         """Correct an event and undo it."""
-        from explorer.chronicle.corrections import Change
+        from explorer.chronicle.corrections.correction import Change
 
         session, desk = self.program.session, self.program.corrections
         event = session.selected

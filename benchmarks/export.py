@@ -27,15 +27,15 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, in_order
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.view import View
-from explorer.export.compose import Studio, compose
+from explorer.export.figure.compose import Studio, compose
+from explorer.export.figure.size import Size
+from explorer.export.figure.spec import FigureSpec
 from explorer.export.image import FontMeasure, application, make_font, pdf_bytes, png_bytes
 from explorer.export.scene import Figure
-from explorer.export.size import Size
-from explorer.export.spec import FigureSpec
 from explorer.export.svg import svg_bytes
 
 SIZE = Size(3840, 2160)

@@ -39,15 +39,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.chronicle.kind import kinds_from
 from explorer.resources import load_json
-from explorer.timeline.columns import Columns
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.timescale import TimeScale
-from explorer.window.content import Content
-from explorer.window.hands import event_at
+from explorer.timeline.axis.timescale import TimeScale
+from explorer.timeline.index.columns import Columns
+from explorer.timeline.index.index import TimelineIndex
+from explorer.window.canvas.content import Content
+from explorer.window.canvas.hands import event_at
+from explorer.window.canvas.timeline_view import TimelineView
 from explorer.window.session import Session
 from explorer.window.theme import load_skins
 from explorer.window.theme_switch import make_application
-from explorer.window.timeline_view import TimelineView
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 HUGE = 10_000_000

@@ -37,12 +37,12 @@ from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
+from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import Label
-from explorer.timeline.timescale import TimeScale
-from explorer.window.content import SLACK
+from explorer.window.canvas.content import SLACK
+from explorer.window.canvas.timeline_view import TimelineView
 from explorer.window.theme_switch import make_application
-from explorer.window.timeline_view import TimelineView
 
 SIZES = ((1400, 860), (1920, 1080), (1024, 640))
 TARGETS = {SIZES[0]: 0.95, SIZES[1]: 0.95, SIZES[2]: 0.9}

@@ -19,13 +19,13 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from explorer.chronicle.days import day_number
-from explorer.timeline.columns import Columns
+from explorer.chronicle.dates.days import day_number
+from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.hit import hit
-from explorer.timeline.index import TimelineIndex
+from explorer.timeline.index.columns import Columns
+from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.layout import LayoutOptions, layout
-from explorer.timeline.timescale import TimeScale
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 WIDTH, HEIGHT = 1400.0, 700.0

@@ -71,7 +71,7 @@ def opened(folder: Path) -> Figures:
     from PySide6.QtCore import QTimer
 
     from explorer.app import Program
-    from explorer.window.loading import load_kept
+    from explorer.window.opening.loading import load_kept
     from explorer.window.theme_switch import make_application
 
     application = make_application()
@@ -128,8 +128,8 @@ def opened(folder: Path) -> Figures:
 
 def compared(index: Any) -> Figures:
     """The same texts searched by the program's index and by SQLite FTS5: milliseconds for a letter."""
-    from explorer.chronicle.search import plain_query
-    from explorer.chronicle.search_index import SearchIndex
+    from explorer.chronicle.searching.search import plain_query
+    from explorer.chronicle.searching.search_index import SearchIndex
 
     arrays = index.bare
     text, ends = arrays["text"].tobytes(), arrays["ends"].tolist()

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from explorer.app import Program  # noqa: E402
 from explorer.chronicle.chronicle import Chronicle, in_order  # noqa: E402
+from explorer.chronicle.dates.edtf import parse_edtf  # noqa: E402
 from explorer.chronicle.document import Block, Document, OffsetMap, Run, Section  # noqa: E402
-from explorer.chronicle.edtf import parse_edtf  # noqa: E402
 from explorer.chronicle.event import Event, Mention  # noqa: E402
 from explorer.chronicle.party import pair_of  # noqa: E402
 from explorer.window.theme_switch import make_application  # noqa: E402

@@ -33,8 +33,8 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.app import Program
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, in_order
-from explorer.chronicle.days import CivilDay, civil_day
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.dates.days import CivilDay, civil_day
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.party import pair_of

@@ -1,7 +1,7 @@
 """Make resources/kind_weights.json: what each word adds to each kind, learned from the gold of the tests.
 
 An additive model (multinomial logistic regression) of the kind of a happening on the traits of its words
-(``explorer/extraction/traits.py``). It learns from the articles, the seeds and the sentences of
+(``explorer/extraction/kinds/traits.py``). It learns from the articles, the seeds and the sentences of
 ``tests/golden`` that the rules have been made with; those kept for judging are not read. A happening that
 may be of several kinds counts in part for each. Names, dates and numbers tell nothing but that they are
 there. Weights are drawn to nought by the square of their size, so that a word seen seldom adds little.
@@ -26,14 +26,14 @@ import numpy as np
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
-from explorer.extraction.assess import Cues, kind_of
-from explorer.extraction.deed import deed_of
 from explorer.extraction.extract import extract
-from explorer.extraction.kinds import Verdict
-from explorer.extraction.learned import words_of
+from explorer.extraction.happenings.deed import deed_of
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.kinds.assess import Cues, kind_of
+from explorer.extraction.kinds.kinds import Verdict
+from explorer.extraction.kinds.learned import words_of
+from explorer.extraction.kinds.traits import Word, classes_of, traits
 from explorer.extraction.lexicon import Lexicon, load_lexicon
-from explorer.extraction.tellings import Telling
-from explorer.extraction.traits import Word, classes_of, traits
 from explorer.reading.folder import find_sources
 from explorer.reading.reader import read_document, read_text_document
 from explorer.resources import load_json

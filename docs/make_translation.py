@@ -49,7 +49,7 @@ DATA: dict[tuple[str, str], tuple[str, ...]] = {
 
 
 CONSTANTS: dict[str, tuple[str, ...]] = {
-    "extraction/tellings.py": (
+    "extraction/happenings/tellings.py": (
         "NO_CALENDAR",
         "IN_NAME",
         "NOTHING_HAPPENS",

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
-from explorer.chronicle.days import MEAN_YEAR, day_number
+from explorer.chronicle.dates.days import MEAN_YEAR, day_number
 from explorer.extraction.load import load_chronicle
 
 if TYPE_CHECKING:

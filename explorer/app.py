@@ -21,38 +21,38 @@ from explorer.chronicle.library import Order
 from explorer.errors import Diagnostic, OutputError
 from explorer.store.places import journal_path, state_folder
 from explorer.store.settings import Settings, load_settings, save_settings
-from explorer.window.basis import Basis
-from explorer.window.bookmark_desk import BookmarkDesk
-from explorer.window.column_desk import ColumnDesk
+from explorer.window.bookmarks.desk import BookmarkDesk
+from explorer.window.canvas.glyphs import program_icon
 from explorer.window.commands import Commands
 from explorer.window.common_desk import CommonDesk
 from explorer.window.context_desk import ContextDesk
-from explorer.window.correction_desk import CorrectionDesk
-from explorer.window.data_desk import DataDesk
+from explorer.window.corrections.desk import CorrectionDesk
+from explorer.window.corrections.recovery_desk import RecoveryDesk
+from explorer.window.corrections.review_desk import ReviewDesk
 from explorer.window.dressing import dress
 from explorer.window.event_desk import EventDesk
 from explorer.window.faults import FaultDesk
-from explorer.window.filtering import Filtering
-from explorer.window.focus_ring import FocusRing
-from explorer.window.glyphs import program_icon
-from explorer.window.loading import Load, ask, load
+from explorer.window.figures.data_desk import DataDesk
+from explorer.window.filtering.desk import Filtering
+from explorer.window.keyboard.focus_ring import FocusRing
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import decoded, encoded, place, remember, restore
-from explorer.window.opening_desk import OpeningDesk
-from explorer.window.palette_desk import PaletteDesk
+from explorer.window.opening.column_desk import ColumnDesk
+from explorer.window.opening.desk import OpeningDesk
+from explorer.window.opening.loading import Load, ask, load
+from explorer.window.palette.desk import PaletteDesk
 from explorer.window.presenter import Presenter
-from explorer.window.reading_desk import ReadingDesk
-from explorer.window.recovery_desk import RecoveryDesk
-from explorer.window.review_desk import ReviewDesk
+from explorer.window.reader.desk import ReadingDesk
 from explorer.window.spoken import Speaker, install_roles
-from explorer.window.story_desk import StoryDesk
+from explorer.window.start.basis import Basis
+from explorer.window.story.desk import StoryDesk
 from explorer.window.theme import Skin
 from explorer.window.theme_switch import make_application
 
 if TYPE_CHECKING:
-    from explorer.window.overture import Overture
-    from explorer.window.overview import Overview
-    from explorer.window.timeline_view import TimelineView
+    from explorer.window.canvas.overview import Overview
+    from explorer.window.canvas.timeline_view import TimelineView
+    from explorer.window.start.overture import Overture
 
 
 class Program(QObject):
@@ -187,9 +187,9 @@ class Program(QObject):
         """
         if self.view is not None:
             return self.view
-        from explorer.window.first_canvas import FirstCanvas
-        from explorer.window.overview import Overview
-        from explorer.window.timeline_view import TimelineView
+        from explorer.window.canvas.first_canvas import FirstCanvas
+        from explorer.window.canvas.overview import Overview
+        from explorer.window.canvas.timeline_view import TimelineView
 
         self.view = self._begun or TimelineView(self.session, self.kinds, self.switch.skin, soon=soon)
         self.overview = Overview(self.switch.skin)
@@ -281,8 +281,8 @@ def pictures(
     """
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from explorer.window.figures.picturing import picture_threads, picture_window
     from explorer.window.language import install_language
-    from explorer.window.picturing import picture_threads, picture_window
 
     chronicle = load(Order(tuple(paths))).chronicle
     program = Program(install_language(make_application(), language))

@@ -6,7 +6,7 @@ import argparse
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.party import Pair, fold, pair_of, two_names
-from explorer.chronicle.query import Filter
+from explorer.chronicle.searching.query import Filter
 from explorer.errors import UsageError
 
 

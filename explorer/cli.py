@@ -17,7 +17,7 @@ from explorer.errors import DONE, FAILURE, FAULTS, USAGE, ExplorerError, OutputE
 from explorer.resources import folder
 
 if TYPE_CHECKING:
-    from explorer.chronicle.date import HistoricalDate
+    from explorer.chronicle.dates.date import HistoricalDate
     from explorer.chronicle.view import View
 
 COMMANDS = ("events", "dates", "export", "check", "pictures", "corrections")
@@ -132,7 +132,7 @@ _NO_WORDS = argparse.Namespace(paths=[], view=None, columns=None, language="", r
 
 
 def _date(text: str) -> HistoricalDate:
-    from explorer.chronicle.edtf import parse_edtf
+    from explorer.chronicle.dates.edtf import parse_edtf
 
     return parse_edtf(text)
 
@@ -194,7 +194,7 @@ def _add_filter(parser: argparse.ArgumentParser, several: str = "") -> None:
 
 
 def _add_events(parser: argparse.ArgumentParser) -> None:
-    from explorer.export.formats import NAMES
+    from explorer.export.data.formats import NAMES
 
     _add_filter(parser)
     _add_columns(parser)

@@ -12,7 +12,7 @@ from pathlib import Path
 from explorer.asked import filter_asked, pair_asked
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Omission
-from explorer.chronicle.query import select
+from explorer.chronicle.searching.query import select
 from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, InputError, UsageError
 from explorer.language import install, load_language
 from explorer.resources import folder
@@ -28,7 +28,7 @@ def _load(
 ) -> Chronicle:
     """What the sources tell, with the corrections of a file where one is given. Raises InputError."""
     # Imported here: the window, which is opened through this module, is to stand before it.
-    from explorer.chronicle.correcting import corrected
+    from explorer.chronicle.corrections.correcting import corrected
     from explorer.extraction.load import load_chronicle
     from explorer.store.exchange import read_corrections
 
@@ -46,7 +46,7 @@ def _load(
 
 def columns_asked(text: str) -> dict[str, str]:
     """The columns of tables, written ``date=Year,title=Event``. Raises UsageError for no such list."""
-    from explorer.extraction.columns import read_columns
+    from explorer.extraction.tables.columns import read_columns
 
     return read_columns(text)
 
@@ -63,9 +63,9 @@ def _report(diagnostics: Iterable[Diagnostic]) -> int:
 
 def print_events(args: argparse.Namespace) -> int:
     """Print the events that pass the filter, or write them to a file, in the format asked for."""
-    from explorer.export.contents import contents_of
-    from explorer.export.data_file import check_target, print_pieces, write_pieces
-    from explorer.export.formats import format_named, format_of
+    from explorer.export.data.contents import contents_of
+    from explorer.export.data.data_file import check_target, print_pieces, write_pieces
+    from explorer.export.data.formats import format_named, format_of
 
     named = args.format or ("" if args.output else "jsonl")
     kind = format_named(named) if named else format_of(args.output)
@@ -151,7 +151,7 @@ def _export_each(args: argparse.Namespace) -> int:
 
 def _check_size(args: argparse.Namespace) -> None:
     """Raise UsageError for a size that cannot be drawn."""
-    from explorer.export.size import sheet_of
+    from explorer.export.figure.size import sheet_of
 
     try:
         sheet_of(args.size.size, args.dpi if args.dpi is not None else args.size.dpi)

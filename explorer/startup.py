@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from explorer.chronicle.view import View
     from explorer.window.main_window import MainWindow
-    from explorer.window.overture import Overture
+    from explorer.window.start.overture import Overture
 
 
 def run(
@@ -55,7 +55,7 @@ def empty_window(application: QApplication) -> MainWindow:
     from explorer.store.settings import load_settings, settings_path
     from explorer.window.main_window import MainWindow
     from explorer.window.memory import place
-    from explorer.window.outline import Edges
+    from explorer.window.start.outline import Edges
     from explorer.window.theme_switch import first_theme
 
     settings, _ = load_settings(settings_path())
@@ -93,9 +93,9 @@ class Start:
     def _begin(self) -> None:
         speak(self.application, self.language)
         from explorer.store.settings import load_settings, settings_path
-        from explorer.window.basis import Basis
-        from explorer.window.loading import load_kept
-        from explorer.window.overture import Overture
+        from explorer.window.opening.loading import load_kept
+        from explorer.window.start.basis import Basis
+        from explorer.window.start.overture import Overture
         from explorer.window.theme_switch import make_application
 
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy would start threads that nothing here uses
@@ -110,8 +110,8 @@ class Start:
         """Put everything into the window, and go on with what the overture began."""
         from explorer.app import Program
         from explorer.store.settings import settings_path
-        from explorer.window.loading import ask
-        from explorer.window.warming import Warming
+        from explorer.window.opening.loading import ask
+        from explorer.window.start.warming import Warming
 
         self.window.setUpdatesEnabled(False)
         program = Program(self.application, settings_path(), self.window, overture=overture)

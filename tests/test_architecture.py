@@ -92,7 +92,7 @@ def test_a_circle_is_found() -> None:
     assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == [{"b", "c"}]
 
 
-ONE_THING_IN_TWO = {"explorer.window.hands", "explorer.window.timeline_view"}
+ONE_THING_IN_TWO = {"explorer.window.canvas.hands", "explorer.window.canvas.timeline_view"}
 """The view makes its hands, and these move it: the only two that may know each other."""
 
 

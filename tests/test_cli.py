@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from explorer import __version__, cli
-from explorer.chronicle.corrections import Correction, Passage
+from explorer.chronicle.corrections.correction import Correction, Passage
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE, Diagnostic
 from explorer.language import ENGLISH, speaking

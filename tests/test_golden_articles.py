@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.party import pair_of
 
 ARTICLES = Path(__file__).resolve().parent / "golden" / "articles"

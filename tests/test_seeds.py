@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.event import Mention
 from explorer.chronicle.party import pair_of
 from explorer.extraction.load import load_chronicle

@@ -15,7 +15,7 @@ from explorer.startup import empty_window
 from explorer.store import settings as store
 from explorer.store.settings import Settings, save_settings
 from explorer.window.memory import FIRST_SIZE, remember
-from explorer.window.outline import Edges
+from explorer.window.start.outline import Edges
 from explorer.window.theme_switch import make_application
 
 FIRST = """
@@ -35,7 +35,7 @@ cli.main([])
 PICTURE = """
 import os, sys
 from explorer import cli
-from explorer.window.timeline_view import TimelineView
+from explorer.window.canvas.timeline_view import TimelineView
 
 def told(view):
     print("pyqtgraph" in sys.modules, len(view.content.positions) > 0, flush=True)
@@ -61,7 +61,7 @@ KEEP = """
 import sys
 from pathlib import Path
 from explorer.chronicle.library import Order
-from explorer.window.loading import load_kept
+from explorer.window.opening.loading import load_kept
 
 load_kept(Order((Path(sys.argv[1]),)))
 """
@@ -72,14 +72,20 @@ LIGHT = {
         for name in ("cli", "errors", "jsontext", "resources", "screen", "startup", "store", "window")
     ),
     *(f"explorer.store.{name}" for name in ("settings", "writing")),
-    *(f"explorer.window.{name}" for name in ("main_window", "memory", "outline", "shell", "theme_switch")),
+    *(
+        f"explorer.window.{name}"
+        for name in ("main_window", "memory", "start", "start.outline", "start.shell", "theme_switch")
+    ),
 }
 """All of ours that may be imported before the first paint."""
 LATER = (
     *("concurrent.futures", "html.entities", "multiprocessing", "pyqtgraph"),
-    *(f"explorer.chronicle.{name}" for name in ("acts", "alignment", "change", "course", "merge")),
-    *(f"explorer.timeline.{name}" for name in ("hit", "navigation", "stacking")),
-    *(f"explorer.window.{name}" for name in ("actions", "hands", "keys")),
+    *(
+        f"explorer.chronicle.{name}"
+        for name in ("alignment", "change", "merging.merge", "relations.acts", "relations.course")
+    ),
+    *(f"explorer.timeline.{name}" for name in ("hit", "navigation", "stack.stacking")),
+    *(f"explorer.window.{name}" for name in ("actions", "canvas.hands", "keyboard.keys")),
     *("explorer.export", "explorer.store.processes"),
 )
 """What the picture of a kept reading does without: what answers the hands, compares, and reads anew."""

@@ -26,9 +26,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.export.contents import Contents, contents_of
-from explorer.export.data_file import write_pieces
-from explorer.export.formats import format_named
+from explorer.export.data.contents import Contents, contents_of
+from explorer.export.data.data_file import write_pieces
+from explorer.export.data.formats import format_named
 from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
 

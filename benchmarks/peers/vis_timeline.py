@@ -28,9 +28,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 import numpy as np
 from layout import script, synthetic
 
-from explorer.chronicle.days import day_number
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.timescale import TimeScale
+from explorer.chronicle.dates.days import day_number
+from explorer.timeline.axis.timescale import TimeScale
+from explorer.timeline.index.index import TimelineIndex
 
 HERE = Path(__file__).resolve().parent
 WIDTH, HEIGHT = 1400, 800

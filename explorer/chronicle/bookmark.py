@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.event import Event
 from explorer.errors import InputError
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from explorer.chronicle.date import HistoricalDate
-from explorer.chronicle.days import civil_day
+from explorer.chronicle.dates.date import HistoricalDate
+from explorer.chronicle.dates.days import civil_day
 from explorer.chronicle.document import TABLES, Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.party import Pair, fold
@@ -20,7 +20,7 @@ from explorer.language import mark, tr
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from explorer.chronicle.standing import Standing
+    from explorer.chronicle.relations.standing import Standing
 
 NO_PARTY = mark("No country named")
 """The thread of events in which no party was found; nothing vanishes."""
@@ -153,7 +153,7 @@ class Chronicle:
         if not self.events:
             return {}
         # most uses of a chronicle need no rules for it
-        from explorer.chronicle.standings import MANY, StandingsWhenAsked, load_standings
+        from explorer.chronicle.relations.standings import MANY, StandingsWhenAsked, load_standings
 
         if len(self.events) < MANY:
             return load_standings(self.events)
@@ -163,7 +163,7 @@ class Chronicle:
     @cached_property
     def last_year(self) -> int:
         """The year of the last day of which any event tells; 1970 without events."""
-        from explorer.chronicle.course import year_told_last
+        from explorer.chronicle.relations.course import year_told_last
 
         return year_told_last(self.events)
 

@@ -12,7 +12,7 @@ NOTHING: Mapping[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class ColumnChoice:
-    """Columns by what they tell ("date", "title" …, see ``extraction/columns.py``); "" is no column.
+    """Columns by what they tell ("date", "title" …, see ``extraction/tables/columns.py``); "" is no column.
 
     ``every`` counts for all tables, ``known`` for those with a certain header, by :func:`header_key`. What
     neither names is guessed.

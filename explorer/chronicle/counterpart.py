@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from explorer.chronicle.deeds import FORESEEN, deed_of
 from explorer.chronicle.event import Event
+from explorer.chronicle.merging.deeds import FORESEEN, deed_of
 from explorer.chronicle.party import fold
 
 

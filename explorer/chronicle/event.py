@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container
 from dataclasses import dataclass
 
-from explorer.chronicle.date import HistoricalDate
+from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.party import Pair
 
 

@@ -9,10 +9,10 @@ from functools import partial
 from typing import Any
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, order_of, thread_keys, years_of
-from explorer.chronicle.course import year_told_last
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import Pair
-from explorer.chronicle.standings import StandingsWhenAsked
+from explorer.chronicle.relations.course import year_told_last
+from explorer.chronicle.relations.standings import StandingsWhenAsked
 
 Places = tuple[int, ...]
 

@@ -15,7 +15,7 @@ from explorer.chronicle.event import Event, Mention, Omission
 from explorer.errors import Diagnostic
 
 if TYPE_CHECKING:
-    from explorer.chronicle.merge import Merging
+    from explorer.chronicle.merging.merge import Merging
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Joining:
 
     def events(self, harvests: Iterable[Harvest], check: Callable[[], object]) -> tuple[Event, ...]:
         """The events that files tell, in order; what ``check`` raises meanwhile ends that."""
-        from explorer.chronicle.merge import (  # what has been merged already needs no rules for it
+        from explorer.chronicle.merging.merge import (  # what has been merged already needs no rules for it
             Merging,
             with_given,
         )

@@ -17,11 +17,11 @@ from urllib.parse import unquote
 
 from explorer.chronicle.axis import Axis, Since
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
-from explorer.chronicle.date import CalendarUnit, Precision
-from explorer.chronicle.days import civil_day
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.dates.date import CalendarUnit, Precision
+from explorer.chronicle.dates.days import civil_day
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.party import Pair, pair_of
-from explorer.chronicle.query import EXACTNESS, Filter
+from explorer.chronicle.searching.query import EXACTNESS, Filter
 from explorer.chronicle.view import LANES, MOST_COMPARED, View
 from explorer.errors import InputError
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from explorer.chronicle.axis import PLAIN_AXIS, Axis
 from explorer.chronicle.chronicle import ThreadKey
-from explorer.chronicle.query import NO_FILTER, Filter
+from explorer.chronicle.searching.query import NO_FILTER, Filter
 
 LANES = ("kind", "pair", "source", "none")
 """By what events can be grouped into lanes."""

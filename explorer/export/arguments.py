@@ -9,10 +9,9 @@ from typing import Any
 
 from explorer.chronicle.view import LANES
 from explorer.export.batch import EACH
-from explorer.export.presets import NAMES, PRESETS, preset_or_size
-from explorer.export.save import WRITERS, check_ending
-from explorer.export.size import parse_dpi
-from explorer.export.spec import (
+from explorer.export.figure.presets import NAMES, PRESETS, preset_or_size
+from explorer.export.figure.size import parse_dpi
+from explorer.export.figure.spec import (
     PICTURES,
     SOURCES,
     THEMES,
@@ -20,6 +19,7 @@ from explorer.export.spec import (
     parse_font_size,
     parse_pages,
 )
+from explorer.export.save import WRITERS, check_ending
 
 FORMATS = tuple(ending.removeprefix(".") for ending in WRITERS)
 

@@ -15,10 +15,10 @@ from pathlib import Path
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.view import View
 from explorer.errors import ExplorerError, OutputError
-from explorer.export.compose import Studio, compose
-from explorer.export.remarks import remarks
+from explorer.export.figure.compose import Studio, compose
+from explorer.export.figure.remarks import remarks
+from explorer.export.figure.spec import FigureSpec
 from explorer.export.save import file_name, save_figure
-from explorer.export.spec import FigureSpec
 from explorer.language import current, install, load_language
 from explorer.reading.safepath import safe_path
 

@@ -11,18 +11,18 @@ from pathlib import Path
 from explorer.chronicle.axis import Axis, Since
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
-from explorer.chronicle.query import Filter
+from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.view import MOST_COMPARED, View
 from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, OutputError, UsageError
 from explorer.export.batch import jobs_for, make_folder, processors, run_jobs, tell_progress
-from explorer.export.compose import Studio, compose, default_title
-from explorer.export.data_file import write_all
+from explorer.export.data.data_file import write_all
+from explorer.export.figure.compose import Studio, compose, default_title
+from explorer.export.figure.remarks import remarks
+from explorer.export.figure.spec import FigureSpec, Parts
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import Manifest, parse_manifest, told_paths
-from explorer.export.remarks import remarks
 from explorer.export.save import figure_data, save_figure
 from explorer.export.scene import Figure
-from explorer.export.spec import FigureSpec, Parts
 from explorer.language import load_language, speaking
 
 Request = tuple[View, FigureSpec]

@@ -21,8 +21,8 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.view import View
 from explorer.errors import Diagnostic, InputError
-from explorer.export.caption import SOFTWARE
-from explorer.export.spec import FigureSpec, spec_from, spec_values
+from explorer.export.figure.caption import SOFTWARE
+from explorer.export.figure.spec import FigureSpec, spec_from, spec_values
 from explorer.jsontext import from_json
 from explorer.language import ENGLISH
 

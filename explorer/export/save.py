@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from explorer.errors import OutputError
-from explorer.export.data_file import check_target as check_place
-from explorer.export.data_file import write_all
+from explorer.export.data.data_file import check_target as check_place
+from explorer.export.data.data_file import write_all
 from explorer.export.manifest import carries_manifest
 from explorer.export.scene import Figure
 from explorer.export.svg import svg_bytes

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from explorer.export.size import Sheet
+from explorer.export.figure.size import Sheet
 
 Point = tuple[float, float]
 Anchor = Literal["start", "middle"]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from xml.sax.saxutils import quoteattr
 
-from explorer.export.direction import isolated
+from explorer.export.figure.direction import isolated
 from explorer.export.metadata import allowed, clean, rdf
 from explorer.export.scene import (
     Circle,

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import reduce
 
+from explorer.chronicle.dates.edtf import parse_edtf
+from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
-from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import fold
-from explorer.chronicle.search import Query, Span, Term
-from explorer.chronicle.temporal import TemporalExpression
+from explorer.chronicle.searching.search import Query, Span, Term
 from explorer.extraction.temporal import find_dates
 
 _LITERAL = re.compile(r"(?<!\S)(?P<not>-?)[\"“”](?P<words>[^\"“”]*)(?:[\"“”]|\Z)|(?<!\S)-(?P<word>\w\S*)")

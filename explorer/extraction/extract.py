@@ -11,20 +11,20 @@ from typing import NamedTuple
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Mention, Omission
 from explorer.errors import StoppedError
-from explorer.extraction.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
+from explorer.extraction.clauses.sentences import Sentence
+from explorer.extraction.clauses.tokens import texts_of_tokens
+from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.collecting import collecting_seldom
-from explorer.extraction.drafts import STRONG
-from explorer.extraction.drafts import Judge as ClauseJudge
-from explorer.extraction.eventrows import is_event_row
-from explorer.extraction.followups import may_go_on, occasion_of
-from explorer.extraction.kinds import Verdict
+from explorer.extraction.happenings.drafts import STRONG
+from explorer.extraction.happenings.drafts import Judge as ClauseJudge
+from explorer.extraction.happenings.followups import may_go_on, occasion_of
+from explorer.extraction.happenings.mentions import mentions_of
+from explorer.extraction.happenings.tellings import Refusal, Telling, carried_tellings, tellings_of
+from explorer.extraction.kinds.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
+from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.mentions import mentions_of
-from explorer.extraction.sentences import Sentence
 from explorer.extraction.source import Source, source_of
-from explorer.extraction.tellings import Refusal, Telling, carried_tellings, tellings_of
-from explorer.extraction.tokens import texts_of_tokens
-from explorer.extraction.view import SentenceView
+from explorer.extraction.tables.eventrows import is_event_row
 
 TOLD_IN = frozenset({"paragraph", "item", "row"})
 """The kinds of blocks in which happenings are told."""

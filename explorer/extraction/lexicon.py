@@ -9,12 +9,12 @@ from typing import Any
 
 from explorer.chronicle.kind import Kind, kinds_from
 from explorer.chronicle.party import Party
-from explorer.extraction.cuetable import cue_table
-from explorer.extraction.kinds import CueTable
-from explorer.extraction.narrative import Narrative, narrative_from
-from explorer.extraction.parties import PartyMatcher, party_matcher
-from explorer.extraction.traits import KindWeights, kind_weights
-from explorer.extraction.verbs import VerbTable, verb_table
+from explorer.extraction.clauses.verbs import VerbTable, verb_table
+from explorer.extraction.happenings.narrative import Narrative, narrative_from
+from explorer.extraction.kinds.cuetable import cue_table
+from explorer.extraction.kinds.kinds import CueTable
+from explorer.extraction.kinds.traits import KindWeights, kind_weights
+from explorer.extraction.parties.parties import PartyMatcher, party_matcher
 from explorer.resources import load_json
 
 

@@ -45,7 +45,7 @@ def load_chronicle(
     """Read every file below ``paths`` and build the chronicle of what they tell.
 
     Faults of the input become the chronicle's diagnostics; what can be read is read. ``columns`` says which
-    columns of tables tell what, as in ``extraction/tabled.py``.
+    columns of tables tell what, as in ``extraction/tables/tabled.py``.
     """
     return read_library(Order(tuple(paths), columns=ColumnChoice(columns or {})), lexicon).chronicle
 
@@ -220,7 +220,7 @@ def harvest_of(
     ``goes_on`` answers that it is not to be read on.
     """
     from explorer.extraction.extract import extract
-    from explorer.extraction.tabled import read_table
+    from explorer.extraction.tables.tabled import read_table
     from explorer.reading.reader import read_document
 
     if not goes_on():

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from explorer.chronicle.date import HistoricalDate
+from explorer.chronicle.dates.date import HistoricalDate
+from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.chronicle.document import Document
-from explorer.chronicle.temporal import TemporalExpression
 from explorer.errors import StoppedError
-from explorer.extraction.actors import Pointers
-from explorer.extraction.context import Context, context_of
+from explorer.extraction.clauses.prepared import Prepared, dates_between, prepared
+from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.people import PeopleIndex, people_of
-from explorer.extraction.prepared import Prepared, dates_between, prepared
-from explorer.extraction.sentences import Sentence
+from explorer.extraction.parties.context import Context, context_of
+from explorer.extraction.parties.people import PeopleIndex, people_of
 from explorer.extraction.temporal import find_dates
+from explorer.extraction.titles.actors import Pointers
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Mapping
 
 from explorer.errors import InputError
-from explorer.reading.htmltokens import Token, tokens
+from explorer.reading.html.tokens import Token, tokens
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 """The media type of Word documents."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from explorer.reading.docx import DOCX, unpack_docx
-from explorer.reading.htmlpage import is_html
-from explorer.reading.htmltext import outline_html
+from explorer.reading.html.page import is_html
+from explorer.reading.html.text import outline_html
 from explorer.reading.markdown import is_markdown, outline_markdown
 from explorer.reading.mending import Mended
 from explorer.reading.outline import Outline
@@ -24,7 +24,7 @@ from explorer.reading.tables import (
     outline_json_lines,
 )
 from explorer.reading.unpacked import Unpacked
-from explorer.reading.wikitext import is_wikitext, outline_wikitext
+from explorer.reading.wiki.text import is_wikitext, outline_wikitext
 
 
 @dataclass(frozen=True, slots=True)

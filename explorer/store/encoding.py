@@ -17,7 +17,7 @@ from functools import lru_cache
 from sys import intern
 from typing import Any
 
-from explorer.chronicle.date import CalendarUnit, HistoricalDate, Part, Precision
+from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Part, Precision
 from explorer.chronicle.event import Anchor, Carrier, Event, Mention, Omission
 from explorer.chronicle.party import Pair
 from explorer.errors import Diagnostic, Severity

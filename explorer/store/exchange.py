@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from explorer.chronicle.corrections import Correction, Corrections, Union, united
+from explorer.chronicle.corrections.correction import Correction, Corrections, Union, united
 from explorer.errors import Diagnostic, InputError
 from explorer.store import places
 from explorer.store.journal import Journal, lines_of, read_journal

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from explorer.chronicle.corrections import Correction, Corrections, from_data, to_data
+from explorer.chronicle.corrections.correction import Correction, Corrections, from_data, to_data
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.jsontext import from_json
 from explorer.store.backups import keep_backup

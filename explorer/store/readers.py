@@ -78,7 +78,7 @@ def serve(connections: Sequence[Connection], lifeline: Connection) -> None:
 def _lexicon() -> Lexicon:
     """The word lists; and all rules are imported, so that copies need not do so."""
     import explorer.extraction.extract
-    import explorer.extraction.tabled
+    import explorer.extraction.tables.tabled
     import explorer.reading.reader  # noqa: F401
     from explorer.extraction.lexicon import load_lexicon
 

@@ -14,7 +14,7 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.library import Harvest, Library
 from explorer.chronicle.party import Pair
-from explorer.chronicle.standing import Contradiction, Standing, State, Stretch
+from explorer.chronicle.relations.standing import Contradiction, Standing, State, Stretch
 from explorer.chronicle.years import Years
 from explorer.store.encoding import Row, diagnostic_of, event_of, mention_of, omission_of, whole_event_of
 from explorer.store.harvests import Body, body_of

@@ -11,8 +11,8 @@ import numpy as np
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.library import Harvest, Library
-from explorer.chronicle.standing import Standing, State, Stretch
-from explorer.chronicle.standings import StandingsWhenAsked
+from explorer.chronicle.relations.standing import Standing, State, Stretch
+from explorer.chronicle.relations.standings import StandingsWhenAsked
 from explorer.store.encoding import Row, diagnostic_row, event_row, mention_row, omission_row, whole_event_row
 from explorer.store.harvests import body_row, head_row
 from explorer.store.shelf import Part, records, value

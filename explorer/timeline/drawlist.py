@@ -1,7 +1,7 @@
 """The draw list: what a timeline shows at one zoom, as plain values a painter can paint anywhere.
 
-The origin of its coordinates is the top left of the plot: right of the gutter in which the bands' names
-stand (:func:`explorer.timeline.lanes.gutter_width` says how wide it must be) and below the axis. Nothing is
+The origin of its coordinates is the top left of the plot: right of the gutter in which the bands' names stand
+(:func:`explorer.timeline.bands.lanes.gutter_width` says how wide it must be) and below the axis. Nothing is
 laid out in the gutter. What it is made of is described in :mod:`explorer.timeline.elements`.
 
 Paint in this order: periods, the lines of the ticks, today's line, breaks, the lines of what groups share,
@@ -15,8 +15,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from explorer.timeline.axisparts import AxisBreak, Tick, Zero
-from explorer.timeline.daymap import PLAIN, DayMap
+from explorer.timeline.axis.daymap import PLAIN, DayMap
+from explorer.timeline.axis.parts import AxisBreak, Tick, Zero
+from explorer.timeline.bands.strip import Strip
 from explorer.timeline.elements import (
     Band,
     Clusters,
@@ -28,8 +29,7 @@ from explorer.timeline.elements import (
     Spot,
     Whisker,
 )
-from explorer.timeline.stackparts import Census, GroupBand, Link
-from explorer.timeline.strip import Strip
+from explorer.timeline.stack.parts import Census, GroupBand, Link
 
 
 @dataclass(frozen=True, slots=True)

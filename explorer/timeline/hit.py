@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.crowds import badge_half_width
+from explorer.timeline.bands.strip import SIGN_HALF
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import BADGE_RADIUS
-from explorer.timeline.strip import SIGN_HALF
+from explorer.timeline.index.crowds import badge_half_width
 
 BAR_HALF = 8.0
 """Half the height within which a bar is hit, in pixels."""

@@ -8,26 +8,26 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.breaks import breaks_in
-from explorer.timeline.captions import captions
-from explorer.timeline.comparison import census_in, foot_room, groups_in, links_in, origins_in, zero_in
-from explorer.timeline.daymap import DayMap
-from explorer.timeline.density import dense_bands
-from explorer.timeline.detail import days_in_view, detail
+from explorer.timeline.axis.breaks import breaks_in
+from explorer.timeline.axis.daymap import DayMap
+from explorer.timeline.axis.ticks import ticks
+from explorer.timeline.axis.timescale import TimeScale
+from explorer.timeline.bands.lanes import PADDING_MIN, Geometry, geometry, mirror_room
+from explorer.timeline.bands.periods import periods_in
+from explorer.timeline.bands.strip import RelationsBand, strips_in
 from explorer.timeline.drawlist import DrawList, Tally
 from explorer.timeline.elements import MARK_RADIUS, Whisker
-from explorer.timeline.heads import Head, heads
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
-from explorer.timeline.labels import Measure
-from explorer.timeline.lanes import PADDING_MIN, Geometry, geometry, mirror_room
-from explorer.timeline.parting import parted
-from explorer.timeline.periods import periods_in
-from explorer.timeline.rows import ROWS_MIN, ROWS_WIDTH, Rows
+from explorer.timeline.index.density import dense_bands
+from explorer.timeline.index.detail import days_in_view, detail
+from explorer.timeline.index.index import TimelineIndex
+from explorer.timeline.index.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
+from explorer.timeline.labels.captions import captions
+from explorer.timeline.labels.labels import Measure
+from explorer.timeline.labels.parting import parted
+from explorer.timeline.rows.rows import ROWS_MIN, ROWS_WIDTH, Rows
 from explorer.timeline.spots import bookmarked_in, spots_in
-from explorer.timeline.strip import RelationsBand, strips_in
-from explorer.timeline.ticks import ticks
-from explorer.timeline.timescale import TimeScale
+from explorer.timeline.stack.comparison import census_in, foot_room, groups_in, links_in, origins_in, zero_in
+from explorer.timeline.stack.heads import Head, heads
 
 Hits = NDArray[np.bool_]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from explorer.timeline.index import TimelineIndex
+from explorer.timeline.index.index import TimelineIndex
 
 SHARE = 3.0
 """An event that is zoomed to takes one part in so many of the view."""

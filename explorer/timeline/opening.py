@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from explorer.timeline.columns import Columns
+from explorer.timeline.index.columns import Columns
 
 SPARSE, WORTHWHILE = 0.18, 0.6
 """At first the earliest events may stay outside the view: at most this share of them, if that shortens the

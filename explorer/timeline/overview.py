@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.timeline.groups import group_of_lanes
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.timescale import FIRST_DAY
+from explorer.timeline.axis.timescale import FIRST_DAY
+from explorer.timeline.index.index import TimelineIndex
+from explorer.timeline.stack.groups import group_of_lanes
 
 
 def density(index: TimelineIndex, first: float, last: float, bins: int) -> NDArray[np.float64]:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.elements import Clusters, Spot
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.items import Items
-from explorer.timeline.timescale import TimeScale
+from explorer.timeline.index.index import TimelineIndex
+from explorer.timeline.index.items import Items
 
 
 def spots_in(index: TimelineIndex, scale: TimeScale, items: Items, events: Sequence[int]) -> tuple[Spot, ...]:

@@ -27,8 +27,8 @@ from explorer import __version__
 from explorer.chronicle.chronicle import Chronicle
 from explorer.language import number_words
 from explorer.store.resident import resident
-from explorer.window.detail_parts import text_label
-from explorer.window.glyphs import program_icon
+from explorer.window.canvas.glyphs import program_icon
+from explorer.window.detail.parts import text_label
 from explorer.window.language import tr
 from explorer.window.wording import chronicle_summary
 

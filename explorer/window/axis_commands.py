@@ -13,7 +13,7 @@ from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 
 if TYPE_CHECKING:
-    from explorer.window.timeline_view import TimelineView
+    from explorer.window.canvas.timeline_view import TimelineView
 
 NOTHING_EMPTY = mark("Nothing to compress: the events shown leave no long stretch of time empty")
 NOT_COMPARED = mark("To count years from an event, compare threads first: check two or more in the tree")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from explorer.timeline.theme import contrast, mix
-from explorer.window.glyphs import paint_box
+from explorer.window.canvas.glyphs import paint_box
 from explorer.window.theme import Skin
 
 SIDE, GAP = 14, 7

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from explorer.chronicle.chronicle import ALL_EVENTS
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.query import Filter
+from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.view import LANES
 from explorer.errors import ExplorerError
 from explorer.resources import folder
@@ -28,11 +28,11 @@ from explorer.window.once import brought_forward
 from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.theme_switch import ThemeSwitch
-from explorer.window.views import Views
+from explorer.window.views.views import Views
 from explorer.window.wording import event_text
 
 if TYPE_CHECKING:
-    from explorer.window.timeline_view import TimelineView
+    from explorer.window.canvas.timeline_view import TimelineView
 
 
 def source_filter() -> str:
@@ -223,7 +223,7 @@ class Commands(QObject):
 
     def export(self, picture: str = "timeline") -> None:
         """Ask how and where to save what is shown, and save."""
-        from explorer.window.figure_desk import export_view, saved_words
+        from explorer.window.figures.desk import export_view, saved_words
 
         written = export_view(self._window, self._session, self.paths, self.folder, picture)
         if written:
@@ -248,7 +248,7 @@ class Commands(QObject):
 
     def show_shortcuts(self) -> None:
         """Show what all keys do."""
-        from explorer.window.shortcut_sheet import ShortcutSheet  # knows the reader too
+        from explorer.window.keyboard.shortcut_sheet import ShortcutSheet  # knows the reader too
 
         window = self._window
         brought_forward(window, ShortcutSheet, lambda: ShortcutSheet(window)).field.setFocus()

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.common import Common, common_of
-from explorer.chronicle.wording import short_date
+from explorer.chronicle.dates.wording import short_date
 from explorer.language import counted
+from explorer.window.keyboard.stepping import neighbour
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
-from explorer.window.stepping import neighbour
 
 LISTED = 20
 """A menu lists so many events, parties or people at the most."""

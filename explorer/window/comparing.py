@@ -9,11 +9,11 @@ from numpy.typing import NDArray
 
 from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.kind import Kind
-from explorer.timeline.aligning import aligned_at
-from explorer.timeline.columns import Columns
-from explorer.timeline.facts import Facts
-from explorer.timeline.lanes import LaneMode
-from explorer.timeline.stacking import Strand, stacked
+from explorer.timeline.bands.lanes import LaneMode
+from explorer.timeline.index.columns import Columns
+from explorer.timeline.index.facts import Facts
+from explorer.timeline.stack.aligning import aligned_at
+from explorer.timeline.stack.stacking import Strand, stacked
 from explorer.window.session import Session
 
 

@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from explorer.chronicle.event import Mention
-from explorer.window.copying import FORMS
+from explorer.window.detail.copying import FORMS
+from explorer.window.filtering.sources_panel import NAME_ROLE
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
-from explorer.window.sources_panel import NAME_ROLE
 
 Build = Callable[[QMenu, QPoint], object]
 

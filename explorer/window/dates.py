@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
-from explorer.chronicle.datewords import MONTHS
-from explorer.chronicle.edtf import parse_edtf
-from explorer.chronicle.wording import month_name
+from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.dates.datewords import MONTHS
+from explorer.chronicle.dates.edtf import parse_edtf
+from explorer.chronicle.dates.wording import month_name
 from explorer.errors import InputError
 from explorer.window.language import tr
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from explorer.errors import Diagnostic
-from explorer.window.detail_parts import text_label
+from explorer.window.detail.parts import text_label
 from explorer.window.language import tr
 
 

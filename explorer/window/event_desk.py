@@ -16,12 +16,12 @@ from explorer.chronicle.kind import Kind
 from explorer.language import counted, plural
 from explorer.window.actions import key_words
 from explorer.window.background import Background
-from explorer.window.copying import FORMS, copy_events
+from explorer.window.detail.copying import FORMS, copy_events
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
 from explorer.window.session_state import Range
-from explorer.window.table_rows import COLUMNS, EventRows, as_lines
+from explorer.window.table.rows import COLUMNS, EventRows, as_lines
 
 PAUSE = 120
 """Milliseconds for which the view must rest before the table follows it."""

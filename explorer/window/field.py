@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from explorer.window.keys import asks_for_escape
+from explorer.window.keyboard.keys import asks_for_escape
 
 EDITING = frozenset(Qt.Key(ord(letter)) for letter in "ACKUVXYZ")
 """With Ctrl, the letters that edit a field."""

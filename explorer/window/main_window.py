@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
-from explorer.window.shell import Shell
+from explorer.window.start.shell import Shell
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Qt
@@ -63,17 +63,17 @@ class MainWindow(Shell):
     def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         """Build the menus, the panels and the room for the timeline."""
         from explorer.window.actions import make_actions
-        from explorer.window.bookmarks_panel import BookmarksPanel
-        from explorer.window.chips import ChipRow
-        from explorer.window.detail import DetailPane
+        from explorer.window.bookmarks.panel import BookmarksPanel
+        from explorer.window.detail.pane import DetailPane
+        from explorer.window.filtering.chips import ChipRow
+        from explorer.window.filtering.kinds_panel import KindsPanel
+        from explorer.window.filtering.sources_panel import SourcesPanel
         from explorer.window.header import ThreadHeader
-        from explorer.window.kinds_panel import KindsPanel
         from explorer.window.notices import MessagePage, NoticeBar
-        from explorer.window.sources_panel import SourcesPanel
-        from explorer.window.table import EventTable
+        from explorer.window.table.panel import EventTable
         from explorer.window.top_bar import TopBar
-        from explorer.window.tree import CountryTree
-        from explorer.window.tree_pane import TreePane
+        from explorer.window.tree.pane import TreePane
+        from explorer.window.tree.view import CountryTree
 
         self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks)
         self.commands = make_actions(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, QTimer
 
 from explorer.store.settings import LANGUAGES, Settings
 from explorer.window.main_window import MainWindow
-from explorer.window.outline import Edges
+from explorer.window.start.outline import Edges
 
 FIRST_SIZE = QSize(1400, 860)
 """How large the window is the first time, where the screen has that much room."""
@@ -60,7 +60,7 @@ def keep_widths(window: MainWindow, edges: Edges) -> None:
 
 def remember(window: MainWindow, theme: str, folder: str) -> Settings:
     """What is to be kept of the window until the next run."""
-    from explorer.window.overture import kept_room  # not needed for the first paint
+    from explorer.window.start.overture import kept_room  # not needed for the first paint
 
     return Settings(
         geometry=encoded(bytes(window.saveGeometry().data())),

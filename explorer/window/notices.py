@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.window.detail_parts import text_label
+from explorer.window.detail.parts import text_label
 from explorer.window.language import tr
 
 

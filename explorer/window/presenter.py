@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer.chronicle.alignment import alignment_of
-from explorer.chronicle.correction_words import lines_told, notes_of
+from explorer.chronicle.corrections.words import lines_told, notes_of
+from explorer.chronicle.dates.wording import day_words
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.wording import day_words
 from explorer.language import counted, mark, plural
-from explorer.timeline.sincemarks import elapsed_words, range_text
-from explorer.window.detail import NEARBY, Subject
+from explorer.timeline.axis.sincemarks import elapsed_words, range_text
+from explorer.window.detail.pane import NEARBY, Subject
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
@@ -24,9 +24,9 @@ from explorer.window.states import empty_message, faults_notice, hits_text, sear
 from explorer.window.wording import census_words, chronicle_summary, range_words, since_words, thread_summary
 
 if TYPE_CHECKING:
-    from explorer.timeline.daymap import DayMap  # needs numpy, which comes after the first paint
+    from explorer.timeline.axis.daymap import DayMap  # needs numpy, which comes after the first paint
     from explorer.timeline.drawlist import DrawList
-    from explorer.timeline.stackparts import Census
+    from explorer.timeline.stack.parts import Census
 
 HINT = mark(
     "Click a mark on the timeline, or step through the events with ‹ Prev and Next › (← and → there)."

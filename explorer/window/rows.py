@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from explorer.language import number_words
 from explorer.timeline.theme import mix
-from explorer.window.glyphs import paint_hollow, paint_mark
+from explorer.window.canvas.glyphs import paint_hollow, paint_mark
 from explorer.window.language import tr
 from explorer.window.theme import Skin
 

@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 from explorer.chronicle.axis import Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
-from explorer.chronicle.corrected import Corrected
+from explorer.chronicle.corrections.corrected import Corrected
 from explorer.chronicle.event import Event
-from explorer.chronicle.query import Filter
-from explorer.chronicle.search import Query
+from explorer.chronicle.searching.query import Filter
+from explorer.chronicle.searching.search import Query
 from explorer.chronicle.view import MOST_COMPARED
+from explorer.window.keyboard.stepping import between, neighbour
 from explorer.window.session_state import SessionState
-from explorer.window.stepping import between, neighbour
 
 if TYPE_CHECKING:
-    from explorer.chronicle.search_index import Marks, SearchIndex  # need numpy too
-    from explorer.timeline.facts import Facts  # needs numpy, which comes after the first paint
+    from explorer.chronicle.searching.search_index import Marks, SearchIndex  # need numpy too
+    from explorer.timeline.index.facts import Facts  # needs numpy, which comes after the first paint
 
 NOTHING_CHANGED: Mapping[str, str] = MappingProxyType({})
 """Every event has the id it had."""
@@ -70,7 +70,7 @@ class Session(SessionState):
         """One value per event of the chronicle: whether what is searched for is in it, shown or not."""
         if self._found is None:
             if self._index is None:
-                from explorer.chronicle.search_index import SearchIndex
+                from explorer.chronicle.searching.search_index import SearchIndex
 
                 self._index = SearchIndex.of(self._chronicle)
             self._found = self._index.matching(self._query)

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.chronicle.axis import PLAIN_AXIS, Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
-from explorer.chronicle.corrected import Corrected
-from explorer.chronicle.query import Filter
-from explorer.chronicle.search import Query, plain_query
+from explorer.chronicle.corrections.corrected import Corrected
+from explorer.chronicle.searching.query import Filter
+from explorer.chronicle.searching.search import Query, plain_query
 from explorer.window.wording import comparison_name
 
 if TYPE_CHECKING:
-    from explorer.chronicle.search_index import Marks, SearchIndex  # need numpy too
-    from explorer.timeline.facts import Facts  # needs numpy, which comes after the first paint
+    from explorer.chronicle.searching.search_index import Marks, SearchIndex  # need numpy too
+    from explorer.timeline.index.facts import Facts  # needs numpy, which comes after the first paint
 
 Range = tuple[float, float]
 """First and last day of the calendar shown, as fractional day numbers; the last one excluded."""

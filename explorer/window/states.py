@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from explorer.chronicle.filter_words import filter_parts
 from explorer.chronicle.kind import Kind
-from explorer.chronicle.search import query_words
+from explorer.chronicle.searching.filter_words import filter_parts
+from explorer.chronicle.searching.search import query_words
 from explorer.errors import Diagnostic
 from explorer.language import counted, mark, number_words, plural
 from explorer.window.language import tr

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from explorer.language import mark
 from explorer.window.field import OwnField
 from explorer.window.icons import SIDE, icon, pixmap
-from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.keyboard.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.theme import Skin, scaled
 

@@ -6,12 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
-from explorer.chronicle.days import civil_day
-from explorer.chronicle.differing import disagreement_sentence
-from explorer.chronicle.event import Event
-from explorer.chronicle.query import source_count
-from explorer.chronicle.view import View
-from explorer.chronicle.wording import (
+from explorer.chronicle.dates.days import civil_day
+from explorer.chronicle.dates.wording import (
     date_words,
     day_words,
     month_words,
@@ -19,12 +15,16 @@ from explorer.chronicle.wording import (
     short_date,
     year_words,
 )
+from explorer.chronicle.event import Event
+from explorer.chronicle.merging.differing import disagreement_sentence
+from explorer.chronicle.searching.query import source_count
+from explorer.chronicle.view import View
 from explorer.language import counted as counted
 from explorer.language import number_words, plural
 from explorer.window.language import tr
 
 if TYPE_CHECKING:
-    from explorer.timeline.stackparts import Census  # needs numpy, which comes after the first paint
+    from explorer.timeline.stack.parts import Census  # needs numpy, which comes after the first paint
 
 
 def told_in(places: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.party import Pair, pair_of
 

@@ -6,8 +6,8 @@ import pytest
 
 from explorer.chronicle import library as libraries
 from explorer.chronicle.change import Change, change_between
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
-from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.event import Mention
 from explorer.chronicle.library import Harvest, Library, library_of
 from explorer.chronicle.party import pair_of

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.chronicle import standings
 from explorer.chronicle.chronicle import Chronicle, in_order
 from explorer.chronicle.event import Event
 from explorer.chronicle.inserting import COMING, GOING, with_event, without_event
 from explorer.chronicle.party import Pair
-from explorer.chronicle.standings import StandingsWhenAsked
+from explorer.chronicle.relations import standings
+from explorer.chronicle.relations.standings import StandingsWhenAsked
 from tests.chronicle.make import event, mention
 
 COUNTRIES = ("Aria", "Bora", "Cana")

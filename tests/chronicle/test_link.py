@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from explorer.chronicle.axis import Axis, Since
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
-from explorer.chronicle.days import day_number
+from explorer.chronicle.dates.days import day_number
 from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.party import Pair, fold, pair_of
-from explorer.chronicle.query import EXACTNESS, Filter
+from explorer.chronicle.searching.query import EXACTNESS, Filter
 from explorer.chronicle.view import LANES, View
 from explorer.errors import InputError
 

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.chronicle import links, merge
 from explorer.chronicle.event import Event, Mention
-from explorer.chronicle.merge import Merging
+from explorer.chronicle.merging import links, merge
+from explorer.chronicle.merging.merge import Merging
 from explorer.errors import StoppedError
 from tests.chronicle import make
 

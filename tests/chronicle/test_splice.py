@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.event import Event
-from explorer.chronicle.index_splice import spliced_index
 from explorer.chronicle.kind import kinds_from
-from explorer.chronicle.search import Span, plain_query
-from explorer.chronicle.search_index import SearchIndex
+from explorer.chronicle.searching.index_splice import spliced_index
+from explorer.chronicle.searching.search import Span, plain_query
+from explorer.chronicle.searching.search_index import SearchIndex
 from explorer.chronicle.splice import Splice
 from explorer.resources import load_json
-from explorer.timeline.facts import ARRAYS, facts_of
-from explorer.timeline.facts_splice import spliced_facts
+from explorer.timeline.index.facts import ARRAYS, facts_of
+from explorer.timeline.index.facts_splice import spliced_facts
 from tests.window.make import CHRONICLE
 
 KINDS = kinds_from(load_json("kinds.json"))
@@ -68,7 +68,7 @@ def test_an_index_can_be_spliced_again() -> None:
 def test_texts_of_events_that_stay_are_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     index = SearchIndex(EVENTS)
     read: list[Event] = []
-    from explorer.chronicle import search_index
+    from explorer.chronicle.searching import search_index
 
     haystack = search_index.haystack
     monkeypatch.setattr(search_index, "haystack", lambda event: read.append(event) or haystack(event))

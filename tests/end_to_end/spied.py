@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 
 import explorer.app
 from explorer.cli import main
-from explorer.window.detail_parts import NearbyRow
-from explorer.window.first_canvas import FirstCanvas
+from explorer.window.canvas.first_canvas import FirstCanvas
+from explorer.window.detail.parts import NearbyRow
 from explorer.window.flow import NameLink
 from explorer.window.notices import NoticeBar
 from explorer.window.reader.rows import RowList
-from explorer.window.table import EventTable
-from explorer.window.table_rows import TITLE
+from explorer.window.table.panel import EventTable
+from explorer.window.table.rows import TITLE
 
 Place = tuple[int, int]
 Seen = TypeVar("Seen", bound=QWidget)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from explorer.export.figure.size import Size, sheet_of
 from explorer.export.scene import Circle, Fade, Figure, Group, Line, Polygon, Rect, Scene, Stamp, Text
-from explorer.export.size import Size, sheet_of
 
 
 class EvenMeasure:

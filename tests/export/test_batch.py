@@ -11,10 +11,10 @@ from explorer.chronicle.view import View
 from explorer.errors import OutputError
 from explorer.export import batch
 from explorer.export.batch import Done, Job, jobs_for, make_folder, run_jobs
+from explorer.export.figure.size import Size
+from explorer.export.figure.spec import FigureSpec, Parts
 from explorer.export.save import save_figure
 from explorer.export.scene import Figure
-from explorer.export.size import Size
-from explorer.export.spec import FigureSpec, Parts
 from tests.chronicle.make import event, mention
 
 PAIRS = ("Chile–Peru", "Bolivia–Chile", "Brazil–Chile", "Cuba–Spain")

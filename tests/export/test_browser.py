@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from benchmarks.peers.pages import BROWSERS, PACKAGE, check_page, check_slides, installed_slides
-from explorer.export.figure import draw_figure
+from explorer.export.figure.figure import draw_figure
+from explorer.export.figure.size import Size
 from explorer.export.image import FontMeasure
 from explorer.export.save import save_figure
-from explorer.export.size import Size
 from explorer.timeline.theme import load_themes
 from tests.export.images import difference
 from tests.export.told import CONTENTS, EVENTS, KINDS

@@ -7,14 +7,14 @@ import pytest
 from explorer.chronicle.alignment import Alignment, alignment_of
 from explorer.chronicle.axis import Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
-from explorer.chronicle.days import day_number
+from explorer.chronicle.dates.days import day_number
 from explorer.chronicle.document import Document, OffsetMap
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import pair_of
-from explorer.chronicle.query import Filter
+from explorer.chronicle.searching.query import Filter
 from explorer.errors import UsageError
 from explorer.export.command import since_named
-from explorer.export.compose import default_title, filter_words
+from explorer.export.figure.compose import default_title, filter_words
 from tests.chronicle.make import event, mention
 
 CHILE_PERU, BOLIVIA_CHILE = pair_of("Chile", "Peru"), pair_of("Bolivia", "Chile")

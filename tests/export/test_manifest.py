@@ -12,7 +12,9 @@ from explorer.chronicle.document import Document, OffsetMap
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.view import View
 from explorer.errors import InputError
-from explorer.export.compose import Studio, compose
+from explorer.export.figure.compose import Studio, compose
+from explorer.export.figure.size import Size
+from explorer.export.figure.spec import FigureSpec, Parts
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import (
     KEY,
@@ -29,8 +31,6 @@ from explorer.export.manifest import (
 )
 from explorer.export.save import save_figure
 from explorer.export.scene import Figure
-from explorer.export.size import Size
-from explorer.export.spec import FigureSpec, Parts
 from tests.chronicle.make import event, mention
 
 CHILE_PERU = ThreadKey(pair=pair_of("Chile", "Peru"))

@@ -16,15 +16,15 @@ from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, in_order
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.view import View
 from explorer.errors import OutputError
-from explorer.export.compose import Studio, compose
-from explorer.export.figure import draw_figure
+from explorer.export.figure.compose import Studio, compose
+from explorer.export.figure.figure import draw_figure
+from explorer.export.figure.presets import PRESETS, Preset
+from explorer.export.figure.size import Size, sheet_of
+from explorer.export.figure.spec import FigureSpec, Parts
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import read_manifest
-from explorer.export.presets import PRESETS, Preset
 from explorer.export.save import save_figure
 from explorer.export.scene import Circle, Figure, flatten
-from explorer.export.size import Size, sheet_of
-from explorer.export.spec import FigureSpec, Parts
 from explorer.resources import load_json
 from explorer.timeline.theme import load_themes
 from tests.chronicle.make import event, mention

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import OutputError
-from explorer.export.data_file import write_all, write_pieces
+from explorer.export.data.data_file import write_all, write_pieces
 from explorer.export.save import check_target, save_figure
 from tests.export.make import figure
 

@@ -8,7 +8,7 @@ from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.document import Document, OffsetMap
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.export.contents import Contents
+from explorer.export.data.contents import Contents
 from tests.chronicle.make import event, mention
 
 KINDS = {

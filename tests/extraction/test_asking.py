@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.kind import kinds_from
-from explorer.chronicle.search import query_words
+from explorer.chronicle.searching.search import query_words
 from explorer.extraction.asking import read_query
 from explorer.resources import load_json
 

@@ -8,15 +8,15 @@ import pytest
 
 from explorer.chronicle.document import Document
 from explorer.extraction import extract as extraction
-from explorer.extraction import mentions
-from explorer.extraction.actors import Pointers
-from explorer.extraction.assess import Cues, kind_of
 from explorer.extraction.extract import extract
-from explorer.extraction.kinds import Verdict
+from explorer.extraction.happenings import mentions
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.kinds.assess import Cues, kind_of
+from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.source import Source
-from explorer.extraction.tellings import Telling
-from explorer.extraction.titles import Heading
+from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.titles import Heading
 from explorer.reading.reader import read_text_document
 
 TEXT = """Chile–Peru relations

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import points_on
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
-from explorer.extraction.titles import LONGEST
-from explorer.extraction.tokens import word_set
-from explorer.extraction.wordlists import points_on
+from explorer.extraction.titles.titles import LONGEST
 from explorer.reading.reader import read_text_document
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "titles"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.extraction.clauses.prepared import prepared
+from explorer.extraction.clauses.sentences import sentences_of
+from explorer.extraction.clauses.tokens import tokenize
 from explorer.extraction.extract import extract
-from explorer.extraction.people import people_of
-from explorer.extraction.prepared import prepared
-from explorer.extraction.sentences import sentences_of
+from explorer.extraction.parties.people import people_of
 from explorer.extraction.temporal import find_dates
-from explorer.extraction.tokens import tokenize
 from explorer.reading.reader import read_text_document
 from tests.growth import HOSTILE, grows_linearly
 

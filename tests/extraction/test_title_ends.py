@@ -7,11 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from explorer.extraction.extract import extract
-from explorer.extraction.lexicon import Lexicon
-from explorer.extraction.tokens import word_set
-from explorer.extraction.view import PREPOSITIONS
-from explorer.extraction.wordlists import (
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
     OBJECT_PRONOUNS,
@@ -21,6 +19,8 @@ from explorer.extraction.wordlists import (
     SUBORDINATORS,
     points_on,
 )
+from explorer.extraction.extract import extract
+from explorer.extraction.lexicon import Lexicon
 from explorer.reading.reader import read_document
 
 ARTICLES = Path(__file__).parents[1] / "golden" / "articles"

@@ -13,25 +13,25 @@ from tempfile import TemporaryDirectory
 
 from explorer.chronicle.bookmark import Bookmark
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
-from explorer.chronicle.correcting import corrected
-from explorer.chronicle.corrections import Change, Correction, Corrections, passages_of
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.corrections.correcting import corrected
+from explorer.chronicle.corrections.correction import Change, Correction, Corrections, passages_of
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.library import library_of
 from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.party import pair_of
-from explorer.chronicle.query import Filter
+from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.view import View
 from explorer.errors import InputError
-from explorer.export.compose import Studio, compose
-from explorer.export.contents import Contents, contents_of
-from explorer.export.data_file import encoded
-from explorer.export.formats import FORMATS
+from explorer.export.data.contents import Contents, contents_of
+from explorer.export.data.data_file import encoded
+from explorer.export.data.formats import FORMATS
+from explorer.export.figure.compose import Studio, compose
+from explorer.export.figure.size import Size
+from explorer.export.figure.spec import FigureSpec
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import read_manifest
 from explorer.export.save import save_figure
-from explorer.export.size import Size
-from explorer.export.spec import FigureSpec
 from explorer.extraction.asking import read_query
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.load import harvest_of, load_chronicle
@@ -45,7 +45,7 @@ from explorer.store.journal import Journal, lines_of
 from explorer.store.recent import decoded_paths, encoded_paths
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.store.views import SavedViews, load_views, save_views
-from explorer.timeline.facts import facts_of
+from explorer.timeline.index.facts import facts_of
 from tests.reading.test_docx import packed
 from tests.reading.test_pdf import pdf
 

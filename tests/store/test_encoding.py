@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
 from explorer.chronicle.event import Anchor, Carrier, Event, Mention, Omission
 from explorer.chronicle.library import Harvest

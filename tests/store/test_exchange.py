@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from explorer.chronicle.correcting import corrected
-from explorer.chronicle.corrections import Change, Correction, Corrections, passages_of
+from explorer.chronicle.corrections.correcting import corrected
+from explorer.chronicle.corrections.correction import Change, Correction, Corrections, passages_of
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE, InputError
 from explorer.store import places

@@ -31,8 +31,8 @@ def test_sorts_places_and_functions_are_kept_and_nothing_that_a_source_says() ->
 
 
 def test_the_names_of_the_readers_folders_are_left_out() -> None:
-    trace = '  File "/home/ana/explorer/window/tree.py", line 3, in run\nKeyError: 1'
-    assert scrubbed(trace) == "  explorer/window/tree.py:3 run\nKeyError"
+    trace = '  File "/home/ana/explorer/window/tree/view.py", line 3, in run\nKeyError: 1'
+    assert scrubbed(trace) == "  explorer/window/tree/view.py:3 run\nKeyError"
 
 
 def test_a_long_log_is_put_aside_and_only_so_many_are_kept(

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.chronicle.corrections import Change, Correction, Corrections, Passage
+from explorer.chronicle.corrections.correction import Change, Correction, Corrections, Passage
 from explorer.errors import OutputError
 from explorer.store import journal as store
 from explorer.store.backups import BACKUPS

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from explorer.chronicle.chronicle import ThreadKey
-from explorer.chronicle.query import Filter
+from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.view import View
 from explorer.errors import OutputError
 from explorer.store.views import LONGEST, SavedViews, load_views, save_views, views_key

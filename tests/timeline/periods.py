@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.timeline.columns import columns_from
 from explorer.timeline.elements import Period
-from explorer.timeline.index import TimelineIndex
+from explorer.timeline.index.columns import columns_from
+from explorer.timeline.index.index import TimelineIndex
 from tests.chronicle.make import event, mention
 from tests.timeline.views import between, drawn
 

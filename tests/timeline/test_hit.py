@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.hit import Hit, hit
-from explorer.timeline.index import TimelineIndex
+from explorer.timeline.index.index import TimelineIndex
 from tests.timeline.views import HEIGHT, WIDTH, between, drawn, index_of, indexes
 
 SCALE = between("2000-01-01", "2010-01-01")

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.chronicle.days import day_number
-from explorer.timeline.columns import Columns, columns_from
-from explorer.timeline.crowds import badge_half_width
+from explorer.chronicle.dates.days import day_number
+from explorer.timeline.axis.gaps import empty_centuries
+from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START
-from explorer.timeline.gaps import empty_centuries
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.timescale import TimeScale
+from explorer.timeline.index.columns import Columns, columns_from
+from explorer.timeline.index.crowds import badge_half_width
+from explorer.timeline.index.index import TimelineIndex
 from tests.chronicle.make import event, mention
 from tests.timeline.views import (
     WIDTH,

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from explorer.timeline.columns import Columns
-from explorer.timeline.index import TimelineIndex
+from explorer.timeline.index.columns import Columns
+from explorer.timeline.index.index import TimelineIndex
 
 CROWDED = TimelineIndex(Columns.from_arrays(np.arange(240), lane=np.arange(240) % 2))
 

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.timeline.columns import Columns
+from explorer.timeline.axis.timescale import TimeScale
+from explorer.timeline.bands.lanes import MIRROR_ROOM, Lane
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.heads import Head
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.lanes import MIRROR_ROOM, Lane
+from explorer.timeline.index.columns import Columns
+from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.layout import LayoutOptions, height_needed
 from explorer.timeline.navigation import event_in_lane
-from explorer.timeline.timescale import TimeScale
+from explorer.timeline.stack.heads import Head
 from tests.timeline.views import HEIGHT, between, drawn, index_of, indexes, scales, stacked_of
 
 FEW = settings(max_examples=60, deadline=None)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.opening import margins
-from explorer.timeline.timescale import TimeScale
 
 
 def test_there_is_more_room_on_the_right_for_the_latest_headlines() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from explorer.timeline.index import TimelineIndex
+from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.overview import by_lane, density, span
 from tests.timeline.views import index_of, indexes
 

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.timescale import TimeScale
+from explorer.timeline.axis.timescale import TimeScale
+from explorer.timeline.index.index import TimelineIndex
 from tests.timeline.views import between, drawn, index_of, scales, stacks
 
 YEARS = between("1900-01-01", "2000-01-01")

@@ -8,17 +8,17 @@ from hypothesis import given, settings
 
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import pair_of
-from explorer.timeline.aligning import aligned
-from explorer.timeline.axisparts import AxisBreak
-from explorer.timeline.daymap import DayMap
+from explorer.timeline.axis.daymap import DayMap
+from explorer.timeline.axis.parts import AxisBreak
+from explorer.timeline.axis.timescale import TimeScale
+from explorer.timeline.bands.lanes import Lane
+from explorer.timeline.bands.strip import RelationsBand, relations_bands
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.heads import STRIP_HEIGHT
 from explorer.timeline.hit import Hit, hit
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.lanes import Lane
-from explorer.timeline.strip import RelationsBand, relations_bands
-from explorer.timeline.timescale import TimeScale
-from tests.timeline.test_strip import PAIR, standing
+from explorer.timeline.index.index import TimelineIndex
+from explorer.timeline.stack.aligning import aligned
+from explorer.timeline.stack.heads import STRIP_HEIGHT
+from tests.timeline.bands.test_strip import PAIR, standing
 from tests.timeline.views import between, day, drawn, index_of, scales, stacked_of, stacks
 
 YEARS = between("1870-01-01", "1900-01-01")

@@ -8,15 +8,15 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from explorer.chronicle.days import day_number
-from explorer.timeline.columns import Columns
+from explorer.chronicle.dates.days import day_number
+from explorer.timeline.axis.gaps import empty_centuries
+from explorer.timeline.axis.timescale import TimeScale, limited
+from explorer.timeline.bands.lanes import Group, Lane
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START
-from explorer.timeline.gaps import empty_centuries
-from explorer.timeline.index import TimelineIndex
-from explorer.timeline.lanes import Group, Lane
+from explorer.timeline.index.columns import Columns
+from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.layout import LayoutOptions, layout
-from explorer.timeline.timescale import TimeScale, limited
 
 WIDTH, HEIGHT = 900.0, 500.0
 FIRST, LAST = day_number(1800), day_number(2026)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from explorer.chronicle.chronicle import Chronicle, in_order
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
-from explorer.chronicle.edtf import parse_edtf
 from explorer.chronicle.event import Anchor, Event, Mention
 from explorer.chronicle.kind import Kind, kinds_from
 from explorer.chronicle.library import Harvest, Library

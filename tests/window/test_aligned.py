@@ -14,12 +14,12 @@ from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.axis import PLAIN_AXIS, Axis, Since
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import pair_of
-from explorer.export.compose import Studio
+from explorer.export.figure.compose import Studio
+from explorer.export.figure.spec import FigureSpec
 from explorer.export.image import FontMeasure
-from explorer.export.spec import FigureSpec
 from explorer.timeline.drawlist import DrawList
 from explorer.window.axis_commands import NOT_COMPARED, NOT_SELECTED
-from explorer.window.exporting import Request, export
+from explorer.window.figures.exporting import Request, export
 from explorer.window.wording import since_words
 from tests.window.make import ALONE, CHRONICLE, LETTERS, TREATY, VISIT, at
 

@@ -17,8 +17,8 @@ from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 from explorer.chronicle.library import Library
 from explorer.chronicle.party import pair_of
 from explorer.window.commands import source_filter
-from explorer.window.detail_parts import PassageCard
-from explorer.window.loading import Loaded
+from explorer.window.detail.parts import PassageCard
+from explorer.window.opening.loading import Loaded
 from explorer.window.states import starting_message
 from explorer.window.theme_switch import make_application
 from tests.window.make import CHRONICLE, LETTERS, TREATY, VISIT, at, faulty

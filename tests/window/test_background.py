@@ -51,10 +51,11 @@ class Watcher(QObject):
 
 
 def test_what_has_ended_is_awaited_until_it_is_handed_over(background: Background, qtbot: QtBot) -> None:
-    watcher = Watcher(background)
-    background.start(lambda: "first")
+    watcher, connected = Watcher(background), Gate()
+    background.start(connected.wait)
     (first,) = QApplication.instance().findChildren(QThread)
     first.finished.connect(watcher.look)
+    connected.set()
     first.wait()
     background.start(lambda: "second")
     for thread in QApplication.instance().findChildren(QThread):

@@ -5,7 +5,7 @@ import pytest
 from explorer.app import Program
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 from explorer.chronicle.party import pair_of
-from explorer.chronicle.query import Filter
+from explorer.chronicle.searching.query import Filter
 from tests.chronicle.test_common import MET
 from tests.window.make import TREATY, at
 

@@ -16,8 +16,8 @@ from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.party import pair_of
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.theme import mix
-from explorer.window.timeline_view import TimelineView
-from explorer.window.views import view_of
+from explorer.window.canvas.timeline_view import TimelineView
+from explorer.window.views.views import view_of
 from tests.window.make import CHRONICLE, TREATY, at
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

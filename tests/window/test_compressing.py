@@ -6,13 +6,13 @@ from PySide6.QtTest import QTest
 
 from explorer.app import Program
 from explorer.chronicle.axis import Axis
-from explorer.chronicle.days import day_number
+from explorer.chronicle.dates.days import day_number
 from explorer.chronicle.view import View
-from explorer.timeline.daymap import Break
+from explorer.timeline.axis.daymap import Break
 from explorer.timeline.opening import margins
 from explorer.window.axis_commands import NOTHING_EMPTY
-from explorer.window.moving import held
-from explorer.window.timeline_view import TimelineView
+from explorer.window.canvas.moving import held
+from explorer.window.canvas.timeline_view import TimelineView
 from tests.window.make import LETTERS, VISIT, at
 
 

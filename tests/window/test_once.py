@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.window.about import AboutDialog
-from explorer.window.correction_list import CorrectionList
+from explorer.window.corrections.listing import CorrectionList
+from explorer.window.keyboard.shortcut_sheet import ShortcutSheet
 from explorer.window.once import brought_forward
-from explorer.window.shortcut_sheet import ShortcutSheet
 
 
 @pytest.mark.parametrize(

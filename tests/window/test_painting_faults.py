@@ -14,9 +14,9 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter
 from explorer.app import Program
-from explorer.window.overview import Overview
+from explorer.window.canvas.overview import Overview
 from explorer.window.rows import RowButton
-from explorer.window.tree import SparkDelegate
+from explorer.window.tree.view import SparkDelegate
 from explorer.window.theme_switch import make_application
 from tests.window.make import CHRONICLE
 

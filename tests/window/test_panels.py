@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from explorer.window.kinds_panel import KindsPanel
-from explorer.window.sources_panel import SourcesModel, SourcesPanel
+from explorer.window.filtering.kinds_panel import KindsPanel
+from explorer.window.filtering.sources_panel import SourcesModel, SourcesPanel
 from explorer.window.theme import Skin
 from tests.window.make import CHRONICLE, KINDS
 

@@ -4,12 +4,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
-from explorer.chronicle.correcting import corrected
-from explorer.chronicle.corrections import Correction, Corrections, passages_of
+from explorer.chronicle.corrections.correcting import corrected
+from explorer.chronicle.corrections.correction import Correction, Corrections, passages_of
 from explorer.chronicle.party import pair_of
-from explorer.chronicle.query import Filter
+from explorer.chronicle.searching.query import Filter
+from explorer.window.keyboard.stepping import first_thread
 from explorer.window.session import Session
-from explorer.window.stepping import first_thread
 from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY, VISIT, at
 
 AB = ThreadKey(pair=pair_of("Aria", "Bora"))

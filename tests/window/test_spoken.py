@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from explorer.app import Program
-from explorer.chronicle.wording import date_words
+from explorer.chronicle.dates.wording import date_words
 from explorer.window import spoken
 from explorer.window.spoken import event_words
 from tests.window.conftest import opened_program

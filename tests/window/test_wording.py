@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.days import day_number
-from explorer.chronicle.edtf import parse_edtf
-from explorer.chronicle.wording import short_date
+from explorer.chronicle.dates.days import day_number
+from explorer.chronicle.dates.edtf import parse_edtf
+from explorer.chronicle.dates.wording import short_date
 from explorer.window.wording import chronicle_summary, event_text, event_tip, range_words, thread_summary
 from tests.window.make import CHRONICLE, CONSULATE, LETTERS, TREATY, at
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from explorer.chronicle.date import HistoricalDate
+from explorer.chronicle.dates.date import HistoricalDate
+from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.chronicle.document import Document
-from explorer.chronicle.temporal import TemporalExpression
 from explorer.extraction.temporal.anchor import Resolved, range_date
 from explorer.extraction.temporal.columns import without_counts
 from explorer.extraction.temporal.context import bound_of, is_in_name, is_leading

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from explorer.chronicle.date import CalendarUnit, HistoricalDate
-from explorer.chronicle.days import month_length
+from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate
+from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.found import Found
 
 

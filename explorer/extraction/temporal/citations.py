@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.lexicon import MADE_THINGS, SHOWN_THINGS, SPACE, WORKS, alternation
 from explorer.extraction.temporal.namesakes import OCCASIONS
-from explorer.extraction.tokens import word_set
 
 _WINDOW = 64
 """Characters before a date in which a citation that it ends may begin."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from explorer.chronicle.date import Precision
-from explorer.chronicle.temporal import Bound
+from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.dates.temporal import Bound
 from explorer.extraction.temporal.before import last_words, word_before
 from explorer.extraction.temporal.forms import NAMED_DATE
 from explorer.extraction.temporal.found import Found

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.before import word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MEASURES, SPACE, alternation
-from explorer.extraction.tokens import word_set
 
 _VOTED = re.compile(
     r"\b(?:passed|carried|rejected|approved|adopted|defeated|beaten|lost|won|elected|voted|chosen|votes?|majority)"

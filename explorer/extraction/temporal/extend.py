@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from explorer.chronicle.date import Part, Precision
-from explorer.chronicle.days import month_length
+from explorer.chronicle.dates.date import Part, Precision
+from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.before import last_words, words_before
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import (

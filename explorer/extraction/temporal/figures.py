@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from explorer.chronicle.date import Precision
-from explorer.chronicle.days import month_length
+from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import DASH, SPACE
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from explorer.chronicle.date import Precision
-from explorer.chronicle.days import month_length
+from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.figures import (
     NUMERIC_DAYS,
     iso_date,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from explorer.chronicle.date import Part, Precision
-from explorer.chronicle.temporal import Bound, ExpressionKind
+from explorer.chronicle.dates.date import Part, Precision
+from explorer.chronicle.dates.temporal import Bound, ExpressionKind
 
 Link = Literal["", "range", "list"]
 ShiftUnit = Literal[

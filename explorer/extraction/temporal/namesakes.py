@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from explorer.chronicle.date import Precision
+from explorer.chronicle.dates.date import Precision
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     EVENT_NOUNS,
@@ -14,7 +15,6 @@ from explorer.extraction.temporal.lexicon import (
     WORKS,
     alternation,
 )
-from explorer.extraction.tokens import word_set
 
 _WINDOW = 48
 """Characters before a number in which a name that it ends may begin."""

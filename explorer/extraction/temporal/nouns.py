@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from explorer.chronicle.date import Precision
-from explorer.chronicle.temporal import ExpressionKind
+from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.dates.temporal import ExpressionKind
 from explorer.extraction.temporal.found import Found, Shift, ShiftUnit
 from explorer.extraction.temporal.lexicon import (
     NUMBER,

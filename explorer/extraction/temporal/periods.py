@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.chronicle.date import Precision
+from explorer.chronicle.dates.date import Precision
 from explorer.extraction.temporal.forms import AND, ERA, TO, Form
 from explorer.extraction.temporal.found import Found, Link, Shift
 from explorer.extraction.temporal.lexicon import DECADE_WORDS, ORDINAL, SPACE, ordinal_value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.chronicle.date import Precision
+from explorer.chronicle.dates.date import Precision
 from explorer.extraction.temporal.amounts import COUNTED, TAKEN_IN, is_count, is_done
 from explorer.extraction.temporal.before import last_words, plain_word_before, word_before, words_before
 from explorer.extraction.temporal.citations import is_cited

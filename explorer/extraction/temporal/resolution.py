@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
-from explorer.chronicle.date import HistoricalDate, Precision
+from explorer.chronicle.dates.date import HistoricalDate, Precision
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.narrative import Place

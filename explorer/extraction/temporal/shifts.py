@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from explorer.chronicle.date import CalendarUnit, HistoricalDate, Precision
-from explorer.chronicle.days import add_months, civil_day, day_number
+from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision
+from explorer.chronicle.dates.days import add_months, civil_day, day_number
 from explorer.extraction.temporal.anchor import Resolved, made
 from explorer.extraction.temporal.found import Found, Shift
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from explorer.chronicle.date import YEAR_PARTS
+from explorer.chronicle.dates.date import YEAR_PARTS
 
 
 @dataclass(frozen=True, slots=True)

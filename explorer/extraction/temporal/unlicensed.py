@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.lexicon import EVENT_NOUNS, MONTH_NUMBERS, SEASONS, SPACE, UNITS
-from explorer.extraction.tokens import word_set
 
 _LEADING = (
     word_set(

@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.chronicle.differing import disagreement_sentence
+from explorer.chronicle.dates.wording import date_words, precision_words
 from explorer.chronicle.event import Event, Mention
-from explorer.chronicle.query import source_count
-from explorer.chronicle.wording import date_words, precision_words
+from explorer.chronicle.merging.differing import disagreement_sentence
+from explorer.chronicle.searching.query import source_count
 from explorer.language import plural
-from explorer.window.detail_parts import text_label
-from explorer.window.glyphs import mark_pixmap
+from explorer.window.canvas.glyphs import mark_pixmap
+from explorer.window.detail.parts import text_label
+from explorer.window.detail.telling import date_note
 from explorer.window.language import tr
 from explorer.window.reader.looks import Looks
-from explorer.window.telling import date_note
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.dates.wording import date_words, short_date
 from explorer.chronicle.document import Document
-from explorer.chronicle.wording import date_words, short_date
 from explorer.language import counted, mark, number_words
 from explorer.window.language import tr
 from explorer.window.reader.finding import Finder

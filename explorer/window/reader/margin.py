@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from explorer.chronicle.wording import short_date
-from explorer.window.glyphs import paint_mark
+from explorer.chronicle.dates.wording import short_date
+from explorer.window.canvas.glyphs import paint_mark
 from explorer.window.reader.geometry import GAP, Label, place_labels
 from explorer.window.reader.layout import SheetLayout
 from explorer.window.reader.looks import Looks

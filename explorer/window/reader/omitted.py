@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.extraction.sentences import sentences_of
+from explorer.extraction.clauses.sentences import sentences_of
 from explorer.window.reader.sheet import Sheet, Span
 
 BEFORE, AFTER = 14, 60

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from explorer.window.keys import KeyRow, asked_by, table_of
+from explorer.window.keyboard.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.plain import plain_tip
 from explorer.window.reader.layout import SheetLayout

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from explorer.window.glyphs import paint_mark
+from explorer.window.canvas.glyphs import paint_mark
 from explorer.window.plain import plain_tip
 from explorer.window.theme import Skin, scaled
 

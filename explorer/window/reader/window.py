@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.chronicle.kind import Kind
+from explorer.window.canvas.glyphs import program_icon
 from explorer.window.dressing import dress_actions
-from explorer.window.glyphs import program_icon
 from explorer.window.icons import SIDE, pixmap
 from explorer.window.language import tr
 from explorer.window.panel import PanelTitle

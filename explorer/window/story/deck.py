@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.differing import differing_words
+from explorer.chronicle.dates.wording import date_words, year_words
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
+from explorer.chronicle.merging.differing import differing_words
 from explorer.chronicle.party import Pair
-from explorer.chronicle.wording import date_words, year_words
 from explorer.window.language import tr
 from explorer.window.spoken import event_words
 from explorer.window.story.quoting import Quotes, quotes_of
-from explorer.window.table_rows import pair_names
+from explorer.window.table.rows import pair_names
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.window.keys import KeyRow
+from explorer.window.keyboard.keys import KeyRow
 
 KEYS = (
     KeyRow(("Right", "Space", "PgDown", "Down", "Return", "Enter"), "next", "Next event"),

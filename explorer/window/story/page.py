@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout
 
 from explorer.language import number_words
-from explorer.window.glyphs import paint_mark
+from explorer.window.canvas.glyphs import paint_mark
+from explorer.window.detail.passage import ANCHORING, DATING, TELLING
 from explorer.window.language import tr
-from explorer.window.passage import ANCHORING, DATING, TELLING
 from explorer.window.story.deck import Slide
 from explorer.window.story.fitting import Block, elided, fitted, quoted, set_in, sized
 from explorer.window.story.quoting import Quote

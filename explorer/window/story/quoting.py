@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
-from explorer.window.passage import TELLING, Piece, passage_between, pieces, text_span
+from explorer.window.detail.passage import TELLING, Piece, passage_between, pieces, text_span
 
 Quote = tuple[Piece, ...]
 
@@ -54,7 +54,9 @@ def _length(quote: Quote) -> int:
 
 def _whole_sentences(document: Document, mention: Mention) -> Iterator[Quote]:
     """The telling sentences with one more on each side, with the one before, alone, and the dated one."""
-    from explorer.extraction.sentences import sentences_of  # what cuts sentences comes after the first paint
+    from explorer.extraction.clauses.sentences import (
+        sentences_of,  # what cuts sentences comes after the first paint
+    )
 
     span = text_span(document, mention.start, mention.end)
     blocks = document.blocks

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from explorer.timeline.theme import mix
-from explorer.window.glyphs import paint_mark
+from explorer.window.canvas.glyphs import paint_mark
 from explorer.window.story.deck import Deck
 from explorer.window.story.fitting import sized
 from explorer.window.story.page import FOOT, SIDE, unit_of

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from explorer.window.keys import asked_by, table_of
+from explorer.window.keyboard.keys import asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.story.deck import Deck
 from explorer.window.story.keys import KEYS

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.chronicle.document import Block, BlockKind, Document, OffsetMap, Section
-from explorer.chronicle.temporal import TemporalExpression
 
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.temporal.before import plain_word_before, word_before, words_before
 from explorer.extraction.temporal.extend import _BEFORE, _may_extend
-from explorer.extraction.tokens import word_set
 
 WORDS = sorted(
     word_set(

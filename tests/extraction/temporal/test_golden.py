@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from explorer.chronicle.temporal import TemporalExpression
+from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.temporal import find_dates
 from tests.extraction.temporal.make import document, told
 

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.chronicle.date import Precision
-from explorer.chronicle.edtf import parse_edtf
+from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.extraction.temporal.anchor import Resolved
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.shifts import shifted

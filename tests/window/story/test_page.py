@@ -7,7 +7,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont
 
 from explorer.timeline.theme import contrast
-from explorer.window.passage import DATING
+from explorer.window.detail.passage import DATING
 from explorer.window.story.deck import Deck
 from explorer.window.story.page import FOOT, SIDE, Page, laid_out, unit_of
 from explorer.window.theme import Skin, load_skins

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.window.passage import DATING, TELLING, Piece
+from explorer.window.detail.passage import DATING, TELLING, Piece
 from explorer.window.story.quoting import FEWER_WORDS, Quote, few_words, quotes_of
 from tests.window.make import LETTERS, ONE
 from tests.window.story.samples import AFTER, BEFORE, ENDLESS, LONG, SIGNED, SPOKEN, TOLD

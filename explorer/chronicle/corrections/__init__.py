@@ -1,0 +1,1 @@
+"""What a reader corrected, and a chronicle with it."""

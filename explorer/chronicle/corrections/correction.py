@@ -1,0 +1,264 @@
+"""What a reader corrected: values of their own, tied to words of the sources and never to a number.
+
+A correction names the passages it speaks of by their words and what stands around these, so that it finds
+them again when a source was edited or other rules read it. It says what is to be otherwise; the sources and
+what was extracted from them stay as they are. As data it is an object of JSON, the same on every system.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import Any
+
+from explorer.chronicle.dates.date import HistoricalDate
+from explorer.chronicle.dates.edtf import parse_edtf
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Event, Mention
+from explorer.errors import InputError
+
+ACTS = ("edit", "hide", "confirm", "note", "merge", "split", "own")
+"""What a correction can do: change fields of an event; leave it out; say that it is right; add a note and
+tags; make one event of several; make an event of its own of some passages; add one that no source tells."""
+
+FIELDS = ("title", "date", "kind", "parties", "pair", "note", "tags")
+"""What can be changed. A date is in EDTF; a pair is two names, or none for the affairs of one party."""
+
+CONTEXT = 40
+"""So many characters before and behind a passage are kept with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage by its words: its document's name, the quotation, the words of time, what stands around."""
+
+    document: str
+    quote: str
+    date_text: str = ""
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A field of FIELDS and what it is to be; several texts for parties, a pair and tags, else one."""
+
+    field: str
+    value: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One thing that a reader corrected.
+
+    ``id`` is unique among people; ``passages`` are those of the event that is meant, of all events that are
+    one ("merge"), or those to be parted from the rest ("split"); "own" has none. ``made`` is the time in UTC
+    as ISO 8601 writes it, ``by`` a name if the reader gave one, ``scope`` what was opened when it was made.
+    """
+
+    id: str
+    act: str
+    passages: tuple[Passage, ...] = ()
+    changes: tuple[Change, ...] = ()
+    made: str = ""
+    by: str = ""
+    scope: str = ""
+
+    def value(self, name: str) -> tuple[str, ...] | None:
+        """What the field ``name`` is to be; None where it stays."""
+        return next((change.value for change in self.changes if change.field == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """Corrections in the order in which they were made; each id stands once."""
+
+    made: tuple[Correction, ...] = ()
+
+    def with_one(self, correction: Correction) -> Corrections:
+        """With one more at the end; one that is there already stays where it is."""
+        known = any(one.id == correction.id for one in self.made)
+        return self if known else Corrections((*self.made, correction))
+
+    def without(self, identity: str) -> Corrections:
+        """Without the one of that id."""
+        return Corrections(tuple(one for one in self.made if one.id != identity))
+
+    def within(self, scope: str) -> Corrections:
+        """Those that concern what is opened: events that no source tells belong to where they were added.
+
+        That is also a folder above or below; one of an empty scope belongs to all.
+        """
+        if all(one.act != "own" for one in self.made):
+            return self
+        return Corrections(tuple(one for one in self.made if one.act != "own" or _overlap(one.scope, scope)))
+
+
+def _overlap(one: str, two: str) -> bool:
+    """Whether two scopes, a path on each line, have something in common."""
+    if not one:
+        return True
+    ones, twos = ([PurePath(line) for line in scope.split("\n")] for scope in (one, two))
+    return any(a.is_relative_to(b) or b.is_relative_to(a) for a in ones for b in twos)
+
+
+# --- from the chronicle -----------------------------------------------------------------------------
+
+
+def passage_of(mention: Mention, document: Document | None) -> Passage:
+    """The passage of a mention with what stands around it in its document, where that is at hand."""
+    quote, before, after = mention.quote, "", ""
+    if document is not None and quote:
+        start = _place(mention, document)
+        if start >= 0:
+            text, end = document.text, start + len(quote)
+            before, after = text[max(start - CONTEXT, 0) : start], text[end : end + CONTEXT]
+    return Passage(mention.document, quote, mention.date_text, before, after)
+
+
+def _place(mention: Mention, document: Document) -> int:
+    """Where a mention's quotation begins in its document's text, of several places the nearest; or -1."""
+    best, nearest = -1, 0
+    start = document.text.find(mention.quote)
+    while start >= 0:
+        place, _ = document.offsets.to_file(start, start + len(mention.quote))
+        if best < 0 or abs(place - mention.start) < nearest:
+            best, nearest = start, abs(place - mention.start)
+        start = document.text.find(mention.quote, start + 1)
+    return best
+
+
+def passages_of(event: Event, documents: Mapping[str, Document]) -> tuple[Passage, ...]:
+    """The passages of all accounts of an event."""
+    return tuple(passage_of(mention, documents.get(mention.document)) for mention in event.mentions)
+
+
+# --- as data ----------------------------------------------------------------------------------------
+
+
+def to_data(correction: Correction) -> dict[str, Any]:
+    """A correction as an object of JSON; what is empty is left out."""
+    passages = [
+        {name: getattr(passage, name) for name in Passage.__slots__ if getattr(passage, name)}
+        for passage in correction.passages
+    ]
+    data: dict[str, Any] = {"id": correction.id, "act": correction.act}
+    if passages:
+        data["passages"] = passages
+    if correction.changes:
+        data["changes"] = {change.field: list(change.value) for change in correction.changes}
+    return data | {name: getattr(correction, name) for name in _WORDS if getattr(correction, name)}
+
+
+_WORDS = ("made", "by", "scope")
+
+
+def from_data(data: object) -> Correction:
+    """The correction that an object of JSON tells. Raises InputError saying what is wrong with it."""
+    row = _object(data, "a correction")
+    act, identity = row.get("act"), row.get("id")
+    if act not in ACTS:
+        raise InputError(f"a correction of an unknown sort: {str(act)[:40]!r}")
+    if not isinstance(identity, str) or not identity:
+        raise InputError("a correction without an id")
+    changes = _object(row.get("changes", {}), "changes")
+    found = Correction(
+        identity,
+        act,
+        tuple(_passage(one) for one in _list(row.get("passages", []), "passages")),
+        tuple(_change(name, value) for name, value in changes.items()),
+        *(_text(row.get(name, ""), name) for name in _WORDS),
+    )
+    if not found.passages and act != "own":
+        raise InputError(f"the correction {identity} names no passage")
+    if act == "own" and not (found.value("date") and found.value("title")):
+        raise InputError(f"the event {identity} was added without a date or a title")
+    return found
+
+
+def _change(name: str, value: object) -> Change:
+    if name not in FIELDS:
+        raise InputError(f"an unknown field is corrected: {name[:40]!r}")
+    values = tuple(_text(one, name) for one in _list(value, name))
+    named = all(value.strip() for value in values)
+    if name == "pair" and (len(values) not in (0, 2) or len(set(values)) != len(values) or not named):
+        raise InputError("a pair is two different parties, or none")
+    if name in ("title", "date", "kind") and (len(values) != 1 or not named):
+        raise InputError(f"a {name} is one text")
+    if name == "date":
+        parse_edtf(values[0])
+    return Change(name, values)
+
+
+def _passage(data: object) -> Passage:
+    row = _object(data, "a passage")
+    words = {name: _text(row.get(name, ""), name) for name in Passage.__slots__}
+    return Passage(**words)
+
+
+def _object(data: object, what: str) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise InputError(f"{what} must be an object")
+    return data
+
+
+def _list(data: object, what: str) -> Sequence[object]:
+    if not isinstance(data, list):
+        raise InputError(f"{what} must be a list")
+    return data
+
+
+def _text(data: object, what: str) -> str:
+    if not isinstance(data, str):
+        raise InputError(f"{what} must be text")
+    return data
+
+
+# --- between people ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """Corrections of two people in one order, and where they say different things of the same field.
+
+    Both stay; of a conflict the second decides, and each is listed so that it can be reverted.
+    """
+
+    corrections: Corrections
+    added: int = 0
+    conflicts: tuple[tuple[Correction, Correction], ...] = field(default=())
+
+
+def united(ours: Corrections, theirs: Iterable[Correction]) -> Union:
+    """Ours, and behind them those of theirs that we do not have."""
+    known = {one.id for one in ours.made}
+    new = [one for one in theirs if one.id not in known]
+    new = list({one.id: one for one in new}.values())
+    decided: dict[tuple[Passage, str], Correction] = {}
+    for one in ours.made:
+        decided |= dict.fromkeys(_decides(one), one)
+    conflicts = []
+    for one in new:
+        for key in _decides(one):
+            other = decided.get(key)
+            if other is not None and _said(other, key[1]) != _said(one, key[1]):
+                conflicts.append((other, one))
+                break
+    return Union(Corrections((*ours.made, *new)), len(new), tuple(conflicts))
+
+
+def _decides(correction: Correction) -> list[tuple[Passage, str]]:
+    """What a correction decides: fields of the events of its passages."""
+    names = [change.field for change in correction.changes] or [correction.act]
+    return [(passage, name) for passage in correction.passages for name in names]
+
+
+def _said(correction: Correction, name: str) -> tuple[str, ...]:
+    return correction.value(name) or (correction.act,)
+
+
+def date_of(correction: Correction) -> HistoricalDate | None:
+    """The date a correction gives its event; None where it leaves it."""
+    value = correction.value("date")
+    return parse_edtf(value[0]) if value else None

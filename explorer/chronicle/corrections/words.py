@@ -1,0 +1,100 @@
+"""What a correction did, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from explorer.chronicle.corrections.correction import Correction
+from explorer.chronicle.dates.wording import date_words
+from explorer.chronicle.event import Event
+from explorer.language import counted, tr
+
+SHORTEST, LONGEST = 24, 60
+"""Between so many characters of a quotation are told."""
+
+
+def act_words(correction: Correction) -> str:
+    """What was done, in a few words: ``Date and title changed``."""
+    if correction.act == "edit":
+        names = [field_words(change.field) for change in correction.changes]
+        return tr("Changed: {fields}", fields=", ".join(names))
+    return _acts()[correction.act]
+
+
+def _acts() -> dict[str, str]:
+    return {
+        "hide": tr("Hidden"),
+        "confirm": tr("Confirmed"),
+        "note": tr("Note"),
+        "merge": tr("Merged"),
+        "split": tr("Split"),
+        "own": tr("Added"),
+    }
+
+
+def field_words(name: str) -> str:
+    """What a field is called."""
+    return {
+        "title": tr("title"),
+        "date": tr("date"),
+        "kind": tr("kind"),
+        "parties": tr("parties"),
+        "pair": tr("pair"),
+        "note": tr("note"),
+        "tags": tr("tags"),
+    }[name]
+
+
+def subject_words(correction: Correction) -> str:
+    """Of which event it is: its passage, shortened, or what it was called."""
+    if not correction.passages:
+        return " ".join(correction.value("title") or ("",))
+    quote = " ".join(correction.passages[0].quote.split())
+    if len(quote) > LONGEST:
+        quote = quote[:LONGEST].rsplit(" ", 1)[0] if " " in quote[SHORTEST:LONGEST] else quote[:LONGEST]
+        quote += "…"
+    return f"“{quote}”"
+
+
+def lines_told(corrections: Sequence[Correction], extracted: Event | None) -> Iterator[str]:
+    """What was corrected of an event, a line each, with what had been extracted; then its notes and tags."""
+    done = {change.field for one in corrections if one.act == "edit" for change in one.changes}
+    before = _before(extracted)
+    for name in ("title", "date", "kind", "parties", "pair"):
+        if name in done:
+            yield tr("{field} corrected by you; extracted: {value}", field=_upper(name), value=before[name])
+    for one in corrections:
+        if one.act == "merge":
+            passages = counted(len(one.passages), "passage")
+            yield tr("Merged by you from {passages}", passages=passages)
+        elif one.act == "split":
+            yield tr("Parted by you from another event")
+        elif one.act == "own":
+            yield tr("Added by you")
+    if any(one.act == "confirm" for one in corrections):
+        yield tr("Confirmed by you")
+
+
+def notes_of(corrections: Sequence[Correction]) -> tuple[str, tuple[str, ...]]:
+    """The note on an event and its tags: of each the last that was written."""
+    said = {name: [one.value(name) for one in corrections] for name in ("note", "tags")}
+    note, tags = (next((one for one in reversed(values) if one is not None), ()) for values in said.values())
+    return " ".join(note), tags
+
+
+def _before(event: Event | None) -> dict[str, str]:
+    if event is None:
+        return dict.fromkeys(("title", "date", "kind", "parties", "pair"), tr("nothing"))
+    pairs = ", ".join(map(str, event.pairs))
+    return {
+        "title": f"“{event.title}”",
+        "date": date_words(event.date),
+        "kind": event.kind,
+        "parties": ", ".join(event.parties) or tr("none"),
+        "pair": pairs or tr("none"),
+    }
+
+
+def _upper(name: str) -> str:
+    words = field_words(name)
+    return words[:1].upper() + words[1:]

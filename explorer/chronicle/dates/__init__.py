@@ -1,0 +1,1 @@
+"""Dates as precisely as sources state them: reckoned, written, and told in words."""

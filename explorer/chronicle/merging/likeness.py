@@ -1,0 +1,294 @@
+"""How alike two mentions are: dates that fit, shared parties, persons, kinds and words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import inf
+
+from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
+from explorer.chronicle.merging.outlines import Outline
+from explorer.chronicle.merging.synonyms import differ
+from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
+
+MOST_APART = 731
+"""Days by which accounts of one happening may differ."""
+
+BESIDE = 8
+"""Passages with no more characters between them are told apart by their author: clauses of one sentence."""
+
+UNALLIED = 0.1
+"""What two kinds that do not go together take from the likeness of two mentions of one day or month."""
+
+SAME_NAME = 0.55
+"""How alike two accounts are at least that name the same place or person in one act or on one day."""
+
+A_MONTH = 31
+"""Days of the longest month."""
+
+A_YEAR = 366
+"""Days of the longest year."""
+
+LONG = 3000
+"""Days from which on two stretches of time are too long to mean the same happening by themselves."""
+
+SAME_DEED = 0.65
+"""How alike two accounts of one deed of the same parties are at least."""
+
+_ALLIED = {
+    frozenset(pair)
+    for pair in (
+        ("relations", "mission"),
+        ("relations", "agreement"),
+        ("relations", "politics"),
+        ("agreement", "trade"),
+        ("agreement", "migration"),
+        ("agreement", "law"),
+        ("agreement", "aid"),
+        ("conflict", "mission"),
+        ("conflict", "politics"),
+        ("politics", "law"),
+        ("politics", "visit"),
+        ("migration", "law"),
+        ("migration", "politics"),
+        ("mission", "aid"),
+    )
+}
+"""Kinds as which one happening may be told in two places."""
+
+_PUBLIC = frozenset({"politics", "conflict"})
+"""Kinds of happenings of which one place hardly sees two on a day; visits and treaties come together."""
+
+_OF_ONE_PAIR = frozenset({"relations", "mission", "agreement", "visit", "trade"})
+"""Kinds of happenings that belong to one pair alone."""
+
+
+def likeness(one: Traits, two: Traits) -> float:
+    """From 0 (different happenings) to about 1 (the same words), for mentions whose dates fit."""
+    if not one.fits(two) or not may_be_one(one, two) or opposed(one.deed, two.deed):
+        return 0.0
+    if _lists_other_visit(one, two) or _lists_other_visit(two, one):
+        return 0.0
+    value = likeness_of_words(one, two) - (0.0 if _allied(one.kind, two.kind) else UNALLIED)
+    if one.deed == two.deed not in ("", FORESEEN) and (one.pair == two.pair or one.deed not in SHOWN_BY_TIES):
+        return max(value, SAME_DEED)
+    if one.names & two.names and one.kind == two.kind:
+        value += 0.3 if one.days == two.days else 0.2
+    value = max(value, _by_names(one, two))
+    return 0.0 if min(one.days, two.days) > LONG and value < 0.7 else value
+
+
+def _by_names(one: Traits, two: Traits) -> float:
+    """How alike two mentions are by proper names: one act at one place or by one person is one happening.
+
+    On one day a shared name is enough for happenings of one kind. Of what is between two states, the two
+    must be the same, but for a treaty that many signed on one day.
+    """
+    same_day = one.days == two.days == 0 and one.first == two.first
+    if _same_treaty(one, two) or _lists_visit(one, two) or _lists_visit(two, one):
+        return SAME_NAME
+    if max(one.days, two.days) > A_YEAR or not (one.proper & two.proper or _abbreviates(one, two)):
+        return 0.0
+    if one.pair != two.pair and not same_day:
+        return 0.0
+    if one.kind == "visit" or two.kind == "visit":
+        return 0.0
+    if one.acts & two.acts or _abbreviates(one, two):
+        return SAME_NAME
+    place = (one.proper & two.proper) - one.people - two.people
+    alike = one.kind == two.kind in _PUBLIC and not differ(one.acts, two.acts)
+    return SAME_NAME if same_day and place and alike else 0.0
+
+
+def _same_treaty(one: Traits, two: Traits) -> bool:
+    """Whether both tell of a treaty made at one place on one day."""
+    return one.days == two.days == 0 and called_alike(one, two)
+
+
+def called_alike(one: Traits, two: Traits) -> bool:
+    """Whether both tell of a treaty called after one place, at times that fit."""
+    return one.kind == two.kind == "agreement" and bool(one.places & two.places) and one.fits(two)
+
+
+def _lists_visit(item: Traits, told: Traits) -> bool:
+    """Whether an item of a list of visits names who, as prose tells, went there for some purpose."""
+    only_who = told.kind == "visit" and not item.words - GENERIC_STEMS
+    return (
+        item.terse
+        and (item.kind == "visit" or only_who)
+        and not told.terse
+        and item.pair == told.pair
+        and bool(item.actor & told.people)
+        and told.goes
+        and not told.acts
+        and item.fits(told)
+    )
+
+
+def _lists_other_visit(item: Traits, told: Traits) -> bool:
+    """Whether an item of a list of visits stands beside what its person did, but going nowhere."""
+    return item.terse and item.kind == "visit" != told.kind and bool(told.acts) and not told.goes
+
+
+def _abbreviates(one: Traits, two: Traits) -> bool:
+    """Whether one calls by an acronym what the other calls by its full name."""
+    return any(word in two.initials for word in one.acronyms) or any(
+        word in one.initials for word in two.acronyms
+    )
+
+
+def likeness_of_words(one: Traits, two: Traits) -> float:
+    """The same, whatever the dates."""
+    if one.kind == two.kind == "visit":
+        return _likeness_of_visits(one, two)
+    persons = bool(one.people & two.people)
+    same_kind = one.kind == two.kind
+    if persons and one.short != two.short and one.days == two.days == 0:
+        return 0.6  # a list names who and when, the prose beside it what
+    overlap = _overlap(one.words, two.words)
+    if len(one.words & two.words) < (1 if persons else 2) and one.words != two.words:
+        return 0.0
+    return 0.55 * overlap + 0.3 * _overlap(one.title, two.title) + 0.1 * same_kind + 0.1 * persons
+
+
+def sums_up(one: Traits, two: Traits) -> bool:
+    """Whether an item of a list may be the only other account of what prose tells.
+
+    Nothing speaks against it: no other name, and no words that tell one treaty or visit from another.
+    """
+    if one.terse == two.terse and (one.short == two.short or not one.acts & two.acts):
+        return False
+    if "visit" in (one.kind, two.kind) or not one.fits(two):
+        return False
+    if not _may_sum_up(one, two) or opposed(one.deed, two.deed):
+        return False
+    telling_one, telling_two = one.words - GENERIC_STEMS, two.words - GENERIC_STEMS
+    shared = telling_one & telling_two
+    if differ(one.acts, two.acts) and not shared - one.proper - two.proper:
+        return False  # of one person or place, but something else is done
+    if shared or one.people & two.people:
+        return True
+    same_day = one.days == two.days == 0 and one.kind != two.kind
+    return same_day or (
+        one.kind == two.kind and not (one.title - GENERIC_STEMS and two.title - GENERIC_STEMS)
+    )
+
+
+def _may_sum_up(one: Traits, two: Traits) -> bool:
+    ends_war = {one.kind, two.kind} == {"agreement", "conflict"} and one.pair == two.pair
+    near = one.document == two.document and _gap(one, two) <= BESIDE
+    return may_be_one(one, two) or (ends_war and not near and not (one.people and two.people))
+
+
+def exclude_each_other(one: Traits, two: Traits) -> bool:
+    """Whether two documents tell one happening with dates that cannot both be right.
+
+    That takes the same kind and pair, the same words, dates at most two years apart, and a happening that
+    does not recur: visits and trade figures do, and so do treaties unless their names are the same.
+    """
+    if (
+        one.document == two.document
+        or one.kind != two.kind
+        or one.pair != two.pair
+        or not may_be_one(one, two)
+    ):
+        return False
+    if not (one.once and two.once) or one.people != two.people:
+        return False
+    apart = max(two.first - one.last, one.first - two.last)
+    return (
+        apart <= MOST_APART and _overlap(one.title, two.title) == 1.0 and likeness_of_words(one, two) >= 0.8
+    )
+
+
+def _likeness_of_visits(one: Traits, two: Traits) -> float:
+    """One visit is made by one person; where no one is named the words must agree.
+
+    A list may name host and guest in any order; and who is not named in one account may be in the other,
+    when both give the day or month and the place.
+    """
+    overlap = _overlap(one.words, two.words)
+    if one.actor and two.actor:
+        same = bool(one.actor & two.actor) or _misspelt(one, two)
+        same = same or (one.short != two.short and bool(one.people & two.people))
+        return 0.7 + 0.3 * overlap if same else 0.0
+    if one.actor or two.actor:
+        return 0.55 if overlap >= 0.5 and max(one.days, two.days) <= 31 else 0.0
+    return 0.6 * overlap + 0.4 * _overlap(one.title, two.title)
+
+
+def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
+    """Shared words by the smaller set; generic words count only where a side has no others."""
+    telling_one, telling_two = one - GENERIC_STEMS, two - GENERIC_STEMS
+    if telling_one and telling_two:
+        one, two = telling_one, telling_two
+    return len(one & two) / max(1, min(len(one), len(two)))
+
+
+def may_be_one(one: Traits, two: Traits) -> bool:
+    """Whether nothing but the dates could forbid that two mentions are one happening."""
+    if not _allied(one.kind, two.kind) and not _unmistakable(one, two):
+        return False
+    if _same_treaty(one, two):
+        return True
+    if min(one.days, two.days) <= A_YEAR and LONG < max(one.days, two.days) < inf:
+        return False  # a reign is not what happened in its last year
+    if not one.parties & two.parties and (one.parties or two.parties):
+        return False
+    if one.kind in _OF_ONE_PAIR and two.kind in _OF_ONE_PAIR and one.pair != two.pair:
+        return False
+    if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
+        return False
+    return one.document != two.document or _gap(one, two) > BESIDE
+
+
+def ruled_out(one: Outline, two: Outline) -> bool:
+    """Whether kinds, pairs and places keep two mentions from being one, as :func:`may_be_one` has it."""
+    if one.pair == two.pair:
+        return False
+    if one.kind == two.kind == "agreement":  # many sign one treaty
+        return not one.places & two.places
+    return not _may_span_pairs(one.kind, two.kind)
+
+
+@lru_cache(maxsize=1 << 10)
+def _may_span_pairs(one: str, two: str) -> bool:
+    """Whether mentions of these kinds may be one though their pairs differ."""
+    return _allied(one, two) and not (one in _OF_ONE_PAIR and two in _OF_ONE_PAIR)
+
+
+@lru_cache(maxsize=1 << 10)
+def _allied(one: str, two: str) -> bool:
+    """Whether one happening may be told as both kinds."""
+    return one == two or "other" in (one, two) or frozenset((one, two)) in _ALLIED
+
+
+def _unmistakable(one: Traits, two: Traits) -> bool:
+    """Whether mentions of kinds that do not go together may still be one happening: by day or by words."""
+    if one.pair != two.pair:
+        return False
+    shared = (one.words & two.words) - GENERIC_STEMS
+    if _lists_visit(one, two) or _lists_visit(two, one):
+        return True
+    return max(one.days, two.days) <= A_MONTH or len(shared) > 1 or bool(one.names & two.names)
+
+
+def _gap(one: Traits, two: Traits) -> int:
+    """Characters between two passages of one document; negative where they overlap."""
+    return max(two.span[0] - one.span[1], one.span[0] - two.span[1])
+
+
+def _misspelt(one: Traits, two: Traits) -> bool:
+    """Whether the actors' names differ by two swapped letters or one letter, at the same fine date."""
+    if max(one.days, two.days) > 31 or one.kind != two.kind:
+        return False
+    return any(_nearly(a, b) for a in one.actor for b in two.actor)
+
+
+def _nearly(one: str, two: str) -> bool:
+    if len(one) < 4 or abs(len(one) - len(two)) > 1 or one[0] != two[0]:
+        return False
+    if len(one) == len(two):
+        differing = [place for place, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
+        return len(differing) <= 1 or (sorted(one) == sorted(two) and len(differing) == 2)
+    longer, shorter = (one, two) if len(one) > len(two) else (two, one)
+    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))

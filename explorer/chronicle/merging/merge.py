@@ -1,0 +1,220 @@
+"""One event from several accounts: which mentions tell the same happening, and what the event then says.
+
+Two mentions are one happening when their dates agree as far as each is stated, a party is shared, and
+their words, persons and kinds tell the same. The rules look at the mentions alone, so that the result
+does not depend on the order in which the files were read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, combinations
+from threading import Lock
+
+from explorer.chronicle.chronicle import in_order
+from explorer.chronicle.dates.datewords import DateWords
+from explorer.chronicle.event import Event, Mention
+from explorer.chronicle.merging.compared import Compared
+from explorer.chronicle.merging.grouping import Check, Group, groups_of, nothing
+from explorer.chronicle.merging.links import Links
+from explorer.chronicle.merging.outlines import dates_fit, outline_of
+from explorer.language import ENGLISH
+
+_KEPT = DateWords(ENGLISH)
+"""An event is kept between runs, and is the same whatever its reader speaks."""
+
+FITTING = 6
+"""Words of a title that says enough and no more."""
+
+
+class Merging:
+    """Merges the mentions of more and more documents: only what came or went is compared and told anew.
+
+    The result follows from the mentions alone: it is the same in whatever order and in whatever portions they
+    came. It may be asked from several threads.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._traits = Compared()
+        self._links = Links(self._traits)
+        self._told: dict[str, Sequence[Mention]] = {}
+        self._numbers: dict[str, list[int]] = {}
+        self._made: dict[Group, Event] = {}
+
+    def events(self, told: Mapping[str, Sequence[Mention]], check: Check = nothing) -> tuple[Event, ...]:
+        """The events that the mentions of documents tell, in order; each mention is in exactly one of them.
+
+        ``told`` are the mentions by the names of their documents; what is the same object as before has not
+        changed. ``check`` is called many times on the way; what it raises ends the merging, which can be
+        asked for again.
+        """
+        with self._lock:
+            self._take(told, check)
+            groups = groups_of(self._links.find(check), self._traits, check)
+            order = chain.from_iterable(self._numbers[name] for name in sorted(self._numbers))
+            made: dict[Group, Event] = {}
+            for group in filter(None, (groups.get(number, (number,)) for number in order)):
+                check()
+                made[group] = self._made.get(group) or self._event(group)
+            self._made = made
+            return in_order(_with_distinct_ids(made.values()))
+
+    def _event(self, group: Group) -> Event:
+        return event_of([self._traits.mention(number) for number in group])
+
+    def _take(self, told: Mapping[str, Sequence[Mention]], check: Check) -> None:
+        """Know of these mentions and of no others."""
+        same = {name for name, mentions in self._told.items() if told.get(name) is mentions}
+        if len(same) < len(self._told) / 2:
+            self._begin()
+            same = set()
+        for name in self._told.keys() - same:
+            self._forget(name)
+        for name in told.keys() - same:
+            check()
+            self._told[name] = told[name]
+            self._numbers[name] = [self._traits.add(one) for one in sorted(told[name], key=_place)]
+            for number in self._numbers[name]:
+                self._links.add(number)
+        ordered = (self._numbers[name] for name in sorted(self._numbers))
+        self._traits.put_in_order(chain.from_iterable(ordered))
+
+    def _forget(self, name: str) -> None:
+        del self._told[name]
+        for number in self._numbers.pop(name):
+            self._links.drop(number)
+            self._traits.drop(number)
+
+
+def merge(mentions: Iterable[Mention], check: Check = nothing) -> tuple[Event, ...]:
+    """The events that ``mentions`` tell, in order; every mention is in exactly one of them.
+
+    ``check`` is called many times on the way; what it raises ends the merging.
+    """
+    told: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        told[mention.document].append(mention)
+    return Merging().events(told, check)
+
+
+def with_given(merged: tuple[Event, ...], given: Iterable[Event]) -> tuple[Event, ...]:
+    """Merged events and those that tables give as events, in order.
+
+    What a table says again of an event that is there already, by its id and its passages, is left out.
+    """
+    known = {event.id: event for event in merged}
+    added: list[Event] = []
+    for event in given:
+        same = known.get(event.id)
+        if same is not None and {_place(one)[:2] for one in event.mentions} <= {
+            _place(one)[:2] for one in same.mentions
+        }:
+            continue
+        known.setdefault(event.id, event)
+        added.append(event)
+    return in_order(_with_distinct_ids([*merged, *added])) if added else merged
+
+
+def _place(mention: Mention) -> tuple[str, int, int, str, str]:
+    return (mention.document, mention.start, mention.date_start, mention.date.edtf, mention.title)
+
+
+def event_of(mentions: Sequence[Mention]) -> Event:
+    """The event that these mentions tell; they are in order of place, and there is one at least."""
+    if len(mentions) == 1:
+        return _told_once(mentions[0])
+    finest = min(
+        mentions,
+        key=lambda mention: (_days(mention), mention.date.approximate, -mention.weight, _place(mention)),
+    )
+    best = max(mentions, key=_telling)
+    title = finest.title if _days(finest) < _days(best) and finest.weight >= best.weight - 0.3 else best.title
+    return Event(
+        id=identity_of(mentions[0]),
+        date=finest.date,
+        title=title,
+        kind=_kind([mention.kind for mention in mentions], best.kind),
+        mentions=tuple(mentions),
+        parties=tuple(dict.fromkeys(party for mention in mentions for party in mention.parties)),
+        people=_people(mentions),
+        disagreement=_disagreement(mentions),
+        weight=round(max(mention.weight for mention in mentions) + 0.25 * (len(mentions) - 1), 2),
+    )
+
+
+def _told_once(mention: Mention) -> Event:
+    """The event that nothing else tells: what most are of many thousands."""
+    return Event(
+        id=identity_of(mention),
+        date=mention.date,
+        title=mention.title,
+        kind=mention.kind,
+        mentions=(mention,),
+        parties=tuple(dict.fromkeys(mention.parties)),
+        people=_people((mention,)) if mention.people else (),
+        weight=round(mention.weight, 2),
+    )
+
+
+def _kind(kinds: Sequence[str], best: str) -> str:
+    """The kind that most accounts give.
+
+    Where several do equally, a visit is one: lists of visits say so. Then the ``best`` account decides
+    unless it says "other".
+    """
+    counts = Counter(kinds)
+    leading = sorted(kind for kind, count in counts.items() if count == max(counts.values()))
+    known = [kind for kind in leading if kind != "other"] or leading
+    return next((kind for kind in ("visit", best) if kind in known), known[0])
+
+
+def _telling(mention: Mention) -> tuple[float, float, int, str]:
+    """Orders mentions by how well they head their event: weight, a fine date, a title of a fitting length."""
+    return mention.weight, -_days(mention), -abs(len(mention.title.split()) - FITTING), mention.title
+
+
+def _days(mention: Mention) -> float:
+    earliest, latest = mention.date.earliest, mention.date.latest
+    return float("inf") if earliest is None or latest is None else latest - earliest
+
+
+def identity_of(mention: Mention) -> str:
+    """The id of an event whose first mention this is."""
+    words = f"{mention.document}\n{mention.quote}\n{mention.date_text}\n{mention.date.edtf}"
+    return hashlib.sha256(words.encode()).hexdigest()[:12]
+
+
+def _with_distinct_ids(events: Iterable[Event]) -> list[Event]:
+    counts: Counter[str] = Counter()
+    distinct = []
+    for event in events:
+        counts[event.id] += 1
+        number = counts[event.id]
+        distinct.append(event if number == 1 else replace(event, id=f"{event.id}-{number}"))
+    return distinct
+
+
+def _people(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The persons of all accounts by their fullest names: no "Kekkonen" beside "Urho Kekkonen"."""
+    named = tuple(dict.fromkeys(person for mention in mentions for person in mention.people))
+    return tuple(person for person in named if not any(other.endswith(f" {person}") for other in named))
+
+
+def _disagreement(mentions: Sequence[Mention]) -> str | None:
+    """Where the accounts' dates exclude each other, each with its document; coarser dates that fit do not."""
+    lines = [outline_of(mention) for mention in mentions]
+    if all(dates_fit(one, two) for one, two in combinations(lines, 2)):
+        return None
+    said: dict[str, list[str]] = {}
+    for mention in mentions:
+        titles = said.setdefault(_KEPT.date(mention.date), [])
+        if mention.document_title not in titles:
+            titles.append(mention.document_title)
+    return "Sources differ: " + " · ".join(f"{date} ({', '.join(titles)})" for date, titles in said.items())

@@ -1,0 +1,1 @@
+"""How the relations of two parties stood over time."""

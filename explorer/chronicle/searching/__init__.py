@@ -1,0 +1,1 @@
+"""Which events a reader asks for."""

@@ -1,0 +1,1 @@
+"""Events and sources as data, in the formats of other programs."""

@@ -1,0 +1,1 @@
+"""Figures as plain shapes and texts, before they are written."""

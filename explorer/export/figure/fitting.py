@@ -1,0 +1,168 @@
+"""The draw list that fits the room a figure has for it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import numpy as np
+
+from explorer.chronicle.chronicle import ThreadKey
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import Kind
+from explorer.chronicle.party import Pair
+from explorer.chronicle.relations.standing import Standing
+from explorer.chronicle.searching.query import matches
+from explorer.export.figure.frame import LABEL_SIZE, ROW, Frame
+from explorer.export.figure.stack import Names
+from explorer.export.scene import Measure
+from explorer.timeline.axis.timescale import MIN_SPAN, TimeScale
+from explorer.timeline.bands.lanes import PADDING_MIN, LaneMode
+from explorer.timeline.bands.strip import RelationsBand, relations_bands
+from explorer.timeline.drawlist import DrawList
+from explorer.timeline.index.columns import Columns, columns_of
+from explorer.timeline.index.facts import Facts
+from explorer.timeline.index.index import TimelineIndex
+from explorer.timeline.layout import LayoutOptions, height_needed, layout
+from explorer.timeline.opening import margins
+from explorer.timeline.rows.rows import ROWS_MIN
+from explorer.timeline.stack.aligning import aligned_at
+from explorer.timeline.stack.stacking import stacked, strands_of
+
+ROWS = (40.0, 36.0, 32.0, 29.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0)
+"""Distances of rows in units, from airy to tight; text of 11 units still stands clear at the last."""
+
+NEARLY = 0.93
+"""Airier rows may leave this share of the headlines whole that are so with the best ones."""
+
+_ROUNDING = 0.5  # bands that fill a height exactly come out a little higher
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a figure shows of its events.
+
+    ``first_day`` and ``last_day`` are the day numbers at the plot's edges, the last one excluded; None fits
+    the events at that edge. ``lanes`` groups the events into bands; ``pairs`` are the pairs shown, () for
+    all: the bands by pair, and the pairs in which the sources named tell the events. ``selected`` is the id
+    of the event to be ringed, "" for none; events without the searched ``words`` are faint. ``filtered``
+    says in words by what the events were filtered. ``stack`` are the threads that stand one below another,
+    () for one alone; where they are aligned, each counts from its event of ``zeros``, and the days of the
+    view are those of the thread numbered ``reference``. With ``compress``, empty centuries are left out.
+    ``relations`` are the standings of the pair, or of those of the stack, whose relations bands are shown.
+    Two threads of a stack may be ``mirrored`` about an axis between them.
+    """
+
+    first_day: float | None = None
+    last_day: float | None = None
+    lanes: LaneMode = LaneMode.KIND
+    pairs: tuple[Pair, ...] = ()
+    selected: str = ""
+    words: str = ""
+    filtered: str = ""
+    relations: tuple[Standing, ...] = ()
+    compress: bool = False
+    stack: tuple[ThreadKey, ...] = ()
+    zeros: tuple[Event, ...] = ()
+    reference: int = 0
+    mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LabelMeasure:
+    """The measure a layout asks for, at the size of labels; heights and widths in units."""
+
+    measure: Measure
+    height: float = ROW
+
+    def width(self, text: str, strong: bool) -> float:
+        """The width of a label; ``strong`` is bold."""
+        return self.measure(text, LABEL_SIZE, bold=strong)
+
+
+def columns_in(facts: Facts, kinds: Mapping[str, Kind], view: View) -> Columns:
+    """The columns of the events that the facts tell of, stacked where the view stacks threads."""
+    if view.stack:
+        strands = strands_of(facts.events, view.stack)
+        stack = stacked(facts, kinds, view.lanes, strands, mirrored=view.mirrored)
+        return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
+    return columns_of(facts, kinds, view.lanes, view.pairs)
+
+
+def laid_out(
+    columns: Columns, frame: Frame, measure: LabelMeasure, view: View, names: Names
+) -> DrawList | None:
+    """The draw list that fits the frame: rows tight where that tells more, airy where it costs little.
+
+    None where the bands do not fit.
+    """
+    room = frame.height + _ROUNDING
+    if len(columns.lanes) * (ROWS[-1] + 2 * PADDING_MIN) > room:  # not even a row has room in each
+        return None
+    scale, options = scale_of(columns, frame.width, view), _options(frame.events, view, names)
+    index = TimelineIndex(columns, 1 / scale.pixels_per_day)
+
+    @cache
+    def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
+        chosen = replace(options, row_height=row_height, least_rows=least_rows)
+        if height_needed(index, frame.height, chosen) > room:
+            return None
+        return layout(index, scale, frame.height, measure, chosen)
+
+    tight = draw(ROWS[-1])
+    if tight is None:
+        return draw(ROWS[-1], 2) or draw(ROWS[-1], 1)
+    least = _told(tight)[0], _told(tight)[1] * NEARLY
+    return draw(ROWS[airiest(lambda rows: _told(draw(rows)) >= least)])
+
+
+def airiest(tells_enough: Callable[[float], bool]) -> int:
+    """The place among ROWS of the airiest rows that still tell enough, as the tightest do.
+
+    The tighter rows are, the more they tell. Few events have room anyhow and are laid out in no time; where
+    many fill the page, rows hardly less tight mostly tell too little: so it is looked for from the tight end,
+    ever farther away, and then by halves.
+    """
+    last, step = len(ROWS) - 1, 1
+    while step <= last and tells_enough(ROWS[last - step]):
+        step *= 2
+    low, high = max(last - step + 1, 0), last - step // 2
+    return bisect_left(ROWS, True, low, high, key=tells_enough)
+
+
+def _told(drawn: DrawList | None) -> tuple[int, float]:
+    """How much a draw list tells, if there is one: events shown one by one, and headlines shown whole."""
+    if drawn is None:
+        return 0, 0.0
+    return drawn.tally.drawn, sum(not label.elided for label in drawn.labels)
+
+
+def _options(events: Sequence[Event], view: View, names: Names) -> LayoutOptions:
+    """What is ringed and what is faint, and the room that names of threads need."""
+    selected = next((at for at, event in enumerate(events) if event.id == view.selected), -1)
+    hits = np.array([matches(event, view.words) for event in events]) if view.words.strip() else None
+    return LayoutOptions(
+        selected=selected,
+        highlight=hits,
+        relations=_bands(events, view),
+        group_head=names.head,
+        group_height=names.height,
+    )
+
+
+def _bands(events: Sequence[Event], view: View) -> tuple[RelationsBand, ...]:
+    """The relations bands that the view has; an only one belongs to its only thread."""
+    places = {event.id: at for at, event in enumerate(events)}
+    threads = view.stack or tuple(ThreadKey(pair=standing.pair) for standing in view.relations)
+    return relations_bands({standing.pair: standing for standing in view.relations}, threads, places)
+
+
+def scale_of(columns: Columns, width: float, view: View) -> TimeScale:
+    """The days of the view, or those of the events with room beside them."""
+    first, last = columns.extent or (0.0, 1.0)
+    fit, days = TimeScale(0.0, 1.0, width).fitted(first, last, *margins(width)), columns.days
+    first = fit.first_day if view.first_day is None else days.to_axis(view.first_day)
+    last = fit.last_day if view.last_day is None else days.to_axis(view.last_day)
+    return TimeScale(first, max(last, first + MIN_SPAN), width)

@@ -1,0 +1,46 @@
+"""Asides: the part of a clause that a date belongs to, where it is not the whole clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.relatives import relative_span
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.drafts import Draft
+from explorer.extraction.happenings.narrative import Narrative
+
+
+def aside_of(
+    view: SentenceView, draft: Draft, date: int, others: Sequence[int], narrative: Narrative
+) -> tuple[int, int] | None:
+    """The tokens of the relative clause or the brackets that a date belongs to, if they tell something."""
+    first = view.dates.index(date)
+    if not view.hidden[first]:
+        return relative_span(view, draft.start, draft.end, first)
+    return _bracketed(view, draft, first, others, narrative)
+
+
+def _bracketed(
+    view: SentenceView, draft: Draft, first: int, others: Sequence[int], narrative: Narrative
+) -> tuple[int, int] | None:
+    """The part of a clause that a date in brackets belongs to.
+
+    That is what stands in the brackets when it has a verb ("(who was minister from 1846)"), and else, beside
+    other dates, the noun phrase before the brackets when it names a happening.
+    """
+    opening = next((at for at in range(first, draft.start - 1, -1) if view.tokens[at].text == "("), None)
+    if opening is None:
+        return None
+    closing = first
+    while closing < draft.end and view.hidden[closing]:
+        closing += 1
+    if view.has_finite(opening, closing):
+        return (opening + 1, closing)
+    outside = any(not view.hidden[view.dates.index(other)] for other in others)
+    if opening != first - 1 or not outside:
+        return None
+    start = opening
+    while start > draft.start and view.tokens[start - 1].text != "," and not view.finite[start - 1]:
+        start -= 1
+    told = any(token.lower in narrative.event_nouns for token in view.tokens[start:closing])
+    return (start, min(draft.end, closing + 1)) if told else None

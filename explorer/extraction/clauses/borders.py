@@ -1,0 +1,140 @@
+"""What it costs to end a headline at a border between two words, and where it may not end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DEFINITE,
+    DETERMINERS,
+    RELATIONAL,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+    points_on,
+)
+from explorer.extraction.titles.word import Word
+
+_POSSESSIVE = ("'s", "’s")
+
+STRAYS = word_set(
+    "in on at during after before under by near amid since until within via along without while"
+)
+"""Words that open a phrase a headline can do without."""
+
+
+def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
+    """What a cut before ``words[at]`` costs; None inside a phrase."""
+    word, last = words[at].lower, words[at - 1]
+    if last.comma:
+        return 3.0 if _within_names(words, at) else 0.2
+    if last.lower == "all" or last.lower.endswith(_POSSESSIVE):
+        return None  # "all | over the country", "the diaries of the admiral's | daughter"
+    if last.lower.endswith("ing") and last.lower in verbs.others and word in PREPOSITIONS:
+        return 2.6  # "a convoy sailing | under escort"
+    if word == "of":
+        return _cost_of(words, at)
+    if last.lower in RELATIONAL and word in {"to", "for", "that"}:
+        return None
+    if last.lower in {"part", "hand", "share", "interest", "role"} and word == "in":
+        return None
+    if word == "to":
+        goes = at + 1 < len(words) and words[at + 1].lower in verbs.others
+        if not goes and _asks_for_to(words, at):
+            return 4.0
+        waits = verbs.lemma(last.lower) in _INFINITIVE or last.lower in _EAGER or last.lower == "used"
+        return None if waits else 1.2 if goes else 2.5
+    return _cost_before(words, at, verbs)
+
+
+def _within_names(words: Sequence[Word], at: int) -> bool:
+    """Whether a comma stands inside a list of names: "the union of Ghana, | Guinea and Mali"."""
+    if not (words[at - 1].text[0].isupper() and words[at].text[0].isupper()):
+        return False
+    ahead = words[at : at + 5]
+    joint = next((place for place, word in enumerate(ahead) if word.lower == "and"), 0)
+    names = [*ahead[:joint], *ahead[joint + 1 : joint + 2]]
+    return joint > 0 and joint + 1 < len(ahead) and all(word.text[0].isupper() for word in names)
+
+
+def _asks_for_to(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun before "of" waits for its "to": "the admission of Peru | to the League"."""
+    before = [word.lower for word in words[max(0, at - 6) : at]]
+    of = next((place for place in range(len(before) - 1, 0, -1) if before[place] == "of"), 0)
+    return of > 0 and before[of - 1] in _LEADING_TO
+
+
+_LEADING_TO = word_set(
+    """admission accession return transfer extradition appointment cession sale handover surrender addition
+    entry delivery restoration elevation conversion"""
+)
+_EAGER = word_set(
+    """able unable ready willing likely bound due free right eager open need wish plan intention decision
+    attempt effort desire willingness readiness order duty agreement"""
+)
+_INFINITIVE = word_set(
+    """try begin start seek want wish hope mean intend plan agree decide refuse fail manage threaten promise
+    offer continue attempt oblige expect prepare vow pledge claim determine vote aim force compel allow permit
+    enable urge persuade invite order ask help let serve tend use have"""
+)
+
+
+def _cost_of(words: Sequence[Word], at: int) -> float | None:
+    """A noun stands without its "of" only where nothing says which one is meant."""
+    last = words[at - 1]
+    if last.lower in {"relations", "ties"}:
+        return 1.0
+    if last.lower in RELATIONAL or last.text[0].isupper():
+        return None
+    for word in reversed(words[max(0, at - 5) : at - 1]):
+        if word.lower in DEFINITE:
+            return 4.5
+        if word.lower in PREPOSITIONS or word.finite:
+            break
+    return 3.0
+
+
+def _cost_and(words: Sequence[Word], at: int) -> float:
+    """A second verb or a second phrase with its own article may go; half of a pair of nouns may not."""
+    if words[at - 1].lower in {"all", "some", "part", "most", "one", "two", "many"}:
+        return 5.0  # "all | or part of the army"
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at].lower == "but" or (behind is not None and (behind.finite or is_idle(behind.lower))):
+        return 0.8
+    if behind is not None and (behind.lower in DETERMINERS or behind.lower in PREPOSITIONS):
+        return 1.2
+    if at > 1 and words[at - 2].lower in PREPOSITIONS and words[at - 1].text[0].islower():
+        return 4.0  # "with air | and naval engagements"
+    names = behind is not None and behind.text[0].isupper() and words[at - 1].text[0].isupper()
+    return 2.8 if names else 1.7
+
+
+_EMPTY = word_set("country one man woman person people state something those way")
+"""Nouns that say nothing without the clause behind them."""
+
+
+def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
+    word, last = words[at].lower, words[at - 1].lower
+    if word == "than" or (word in {"that", "which"} and verbs.base_of_past(last)):
+        return None
+    if word in RELATIVES:
+        return 3.0 if last in _EMPTY else 0.8
+    if word in SUBORDINATORS:
+        return 0.6
+    if word in COORDINATORS:
+        return _cost_and(words, at)
+    if word in PREPOSITIONS or word == "off":
+        agent = word == "by" and verbs.base_of_participle(last) is not None
+        return 2.2 if agent else 1.2 if word in STRAYS else 1.9
+    loose = is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there", "being"}
+    if loose and words[at].text[0].islower():
+        return 0.8
+    if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:
+        return None
+    participle = word.endswith("ing") or verbs.base_of_participle(word) is not None
+    hangs = participle and verbs.is_form(word) and not words[at].text[0].isupper()
+    return 1.4 if hangs and at > 1 and not points_on(last) else None

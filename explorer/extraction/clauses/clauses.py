@@ -1,0 +1,135 @@
+"""Clauses of a sentence: where one happening ends and the next begins, and which date belongs to which."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from explorer.extraction.clauses.clause import Clause, Cut, Join, dates_in
+from explorer.extraction.clauses.clefts import cleft_end
+from explorer.extraction.clauses.coordination import COORDINATORS, SUBORDINATORS, first_cuts
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+
+_LEADS = word_set("after following upon with before despite amid when as while although though because")
+_LEADING = _LEADS | PREPOSITIONS
+_MERE_JOINTS = COORDINATORS - _LEADS
+_LIST_SIGNS = frozenset(
+    [",", "and", "or", "&", "again", "in", "then", "as", "well", "-", "–", "to", "/", "on"]
+)
+
+
+def clauses_of(view: SentenceView) -> list[Clause]:
+    """The clauses of a sentence in order; together they cover it."""
+    if view.cells:
+        return _row_clauses(view)
+    cuts = _cut_leads(view, _cut_between_dates(view, first_cuts(view)))
+    ends = [start for start, _ in cuts[1:]] + [len(view.tokens)]
+    return [
+        Clause(start, end, join, dates_in(view, start, end))
+        for (start, join), end in zip(cuts, ends, strict=True)
+        if end > start
+    ]
+
+
+def _row_clauses(view: SentenceView) -> list[Clause]:
+    """A row tells one happening, or one up to each cell that holds a date of its own."""
+    whole = dates_in(view, 0, len(view.tokens))
+    own = [
+        date for date in whole if not any(_contains(view, date, other) for other in whole if other != date)
+    ]
+    starts = [0]
+    if len(own) > 1:
+        dated = {view.dates.index(date) for date in own}
+        spans = pairwise([0, *view.cells, len(view.tokens)])
+        starts += [
+            end for start, end in spans if any(start <= at < end for at in dated) and end < len(view.tokens)
+        ]
+    rows = []
+    for start, end in pairwise([*starts, len(view.tokens)]):
+        dates = tuple(date for date in dates_in(view, start, end) if date in own)
+        rows.append(Clause(start, end, Join.ITEM if start else Join.FIRST, dates))
+    return rows
+
+
+def _contains(view: SentenceView, coarse: int, fine: int) -> bool:
+    """Whether one date lies within the other and says more ("1971 … 23 July 1971")."""
+    one, two = view.expressions[coarse].date, view.expressions[fine].date
+    if one is None or two is None or one == two or one.is_interval:
+        return False
+    ends = [end for end in (one.earliest, two.earliest, two.latest, one.latest) if end is not None]
+    return len(ends) == 4 and ends == sorted(ends)
+
+
+def _cut_between_dates(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
+    """Cut at a subordinator between two dates that are not one list ("in June that in 2002 he was")."""
+    bounds = [start for start, _ in cuts] + [len(view.tokens)]
+    added: list[Cut] = []
+    for start, end in pairwise(bounds):
+        dates = dates_in(view, start, end)
+        for first, second in pairwise(dates):
+            place = _between(view, first, second, start, end)
+            if place is not None:
+                added.append((place, Join.BELOW))
+    return sorted({*cuts, *added}, key=lambda cut: cut[0])
+
+
+def _between(view: SentenceView, first: int, second: int, start: int, end: int) -> int | None:
+    first_of_second = view.dates.index(second, start, end)
+    behind_first = first_of_second
+    while view.dates[behind_first - 1] != first:
+        behind_first -= 1
+    gap = range(behind_first, first_of_second)
+    if all(view.lower[i] in _LIST_SIGNS for i in gap):
+        return None
+    places = [
+        i
+        for i in reversed(gap)
+        if view.lower[i] in SUBORDINATORS and not view.hidden[i] and i + 1 != first_of_second
+    ]
+    with_verb = [i for i in places if view.has_finite(i, end)]
+    return next(iter(with_verb or places), None)
+
+
+def _cut_leads(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
+    """Cut the main clause off "After the election of 1990, …", at the first comma behind the date."""
+    bounds = [start for start, _ in cuts] + [len(view.tokens)]
+    added: list[Cut] = []
+    for (start, _), end in zip(cuts, bounds[1:], strict=True):
+        comma = _lead_end(view, start, end)
+        if comma is not None:
+            added.append((comma + 1, Join.MAIN))
+    return sorted({*cuts, *added}, key=lambda cut: cut[0])
+
+
+def _lead_end(view: SentenceView, start: int, end: int) -> int | None:
+    """The comma that ends a dated phrase or clause which only leads up to the main clause.
+
+    In a cleft sentence it is the "that" behind the date: "It was not until 1971 that …".
+    """
+    opener = start + (view.lower[start] in _MERE_JOINTS)
+    cleft = 0 if start else cleft_end(view.tokens, view.dates)
+    if cleft:
+        return cleft if cleft < end and view.has_finite(cleft, end) else None
+    word = view.lower[opener] if opener < end else ""
+    if word not in _LEADING:
+        return None
+    dated = [i for i in range(opener, end) if view.dated[i]]
+    if not dated or dated[0] <= opener + 1:
+        return None
+    last = max(i for i in dated if view.dates[i] == view.dates[dated[0]])
+    commas = (i for i in range(last + 1, end) if view.tokens[i].text == "," and not view.hidden[i])
+    comma = next(commas, None)
+    if comma is not None and word not in _LEADS and view.lower[min(comma + 1, end - 1)] == word:
+        return None  # "At Rome in 1971, at Milan in 1974 and …"
+    if comma is None or not view.has_finite(comma, end) or _is_relative(view, comma + 1):
+        return None
+    if word in _LEADS:
+        return comma
+    # Other prepositions lead only where the main clause has a date of its own.
+    finite = view.has_finite(opener, comma)
+    own = any(view.expressions[date].date is not None for date in dates_in(view, comma, end))
+    return comma if not finite and own else None
+
+
+def _is_relative(view: SentenceView, index: int) -> bool:
+    return index < len(view.tokens) and view.lower[index] in {"who", "which", "where", "when", "whose"}

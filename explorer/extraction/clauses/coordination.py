@@ -1,0 +1,257 @@
+"""Where a sentence's clauses begin, by the words and signs that join them."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.clause import Cut, Join, dates_in
+from explorer.extraction.clauses.series import (
+    aside_end,
+    clause_start,
+    goes_on_behind_aside,
+    is_modifier,
+    is_next_item,
+    is_next_verb,
+    joins_between_dashes,
+    tells_on,
+)
+from explorer.extraction.clauses.tokens import is_adverb, phrase_table, places_of, word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+
+COORDINATORS = frozenset(
+    ["and", "but", "while", "whereas", "although", "though", "yet", "however", "then", "or", "whereupon"]
+)
+"""Words that join a clause to the one before."""
+
+SUBORDINATORS = word_set(
+    """who which where when after before following until since because that whom upon whose as during
+    despite under"""
+)
+"""Words before which a clause may be cut that bears a date of its own."""
+
+_ADVERBS = word_set("then later also soon again finally thus once still eventually not afterwards ,")
+_CONNECTIVES = phrase_table(
+    """in retaliation|in return|in response|in reply|in reaction|in protest|in turn|in consequence|in fact
+    |in the end|in the meantime|as a result|as a consequence|as a reprisal|for its part|for their part
+    |at once|at the same time|at last|of its own accord"""
+)
+"""Phrases that stand where an adverb could, between "and" and the next clause's subject."""
+_SKIPPED = PREPOSITIONS | _ADVERBS
+_ENDS = COORDINATORS | {";"}
+_REACH = 16
+"""Words within which the verb of a coordinated clause must follow its subject."""
+
+
+def first_cuts(view: SentenceView) -> list[Cut]:
+    """The beginnings of the clauses that are joined to each other."""
+    cuts: list[Cut] = [(0, Join.FIRST)]
+    for index in places_of(_JOINING, view.lower[:-1]):
+        joins = index > 0 and not view.dated[index]
+        join = _join_at(view, index, cuts[-1][0]) if joins else None
+        if join is not None:
+            cuts.append((index, join))
+    return cuts
+
+
+def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
+    word = view.lower[index]
+    if _after_dated_bracket(view, index):
+        return Join.ITEM
+    if view.hidden[index]:
+        return None
+    if word in {";", "|"}:
+        return Join.CLAUSE
+    if word in SCENE_WORDS:
+        return _scene(view, index, last)
+    if word in ":,":
+        return _behind_sign(view, index, last)
+    if word == "and" and _leads_up(view, index, last):
+        return None
+    if word == "or" and "whether" in view.lower[last:index]:
+        return None  # "whether or not they could land": what is asked does not happen
+    if word not in COORDINATORS or not view.has_finite(clause_start(view, index, last), index):
+        return _dated_item(view, index, last) if word == "and" else None
+    return _continuation(view, index, last)
+
+
+def _behind_sign(view: SentenceView, index: int, last: int) -> Join | None:
+    """What a colon or a comma without "and" behind it may begin."""
+    if view.lower[index] == ":":
+        return Join.CLAUSE if tells_on(view, index, last) else None
+    if is_next_verb(view, index, last):
+        return Join.SHARED
+    return Join.ITEM if is_next_item(view, index, last) else None
+
+
+def _leads_up(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" joins places and times before one verb: "At Rome in 1971 and at Milan in 1974"."""
+    first = view.lower[last]
+    begin = _skip_adverbs(view, index + 1)
+    if first not in PREPOSITIONS or begin >= len(view.tokens) or view.lower[begin] != first:
+        return False
+    return not view.has_finite(last, index) and bool(dates_in(view, last, index))
+
+
+SCENE_WORDS = frozenset({"where", "when", "whereupon"})
+"""Words that begin a clause of place or time."""
+_JOINING = COORDINATORS | SCENE_WORDS | {",", ";", ":", "|"}
+"""Words and signs that may stand between two clauses."""
+
+
+def _scene(view: SentenceView, index: int, last: int) -> Join | None:
+    """A clause of place or time that may tell more than where and when: ", where they signed a treaty".
+
+    So does one whose date stands first, behind a clause that tells what had gone before.
+    """
+    if not view.has_finite(last, index) or not view.has_finite(index, len(view.tokens)):
+        return None
+    if _skip_adverbs(view, index + 1) > index + 1 and dates_in(view, index, index + 4):
+        return Join.CLAUSE if not dates_in(view, last, index) else None
+    if view.lower[index] == "when":
+        return None
+    end = next((at for at in range(index + 1, len(view.tokens)) if view.tokens[at].text in ";|"), -1)
+    later = dates_in(view, index, end if end > 0 else len(view.tokens))
+    return Join.CLAUSE if view.tokens[index - 1].text == "," and not later else None
+
+
+def _after_dated_bracket(view: SentenceView, index: int) -> bool:
+    """A comma, semicolon or "and" behind "(1990)" when a later bracket holds another date."""
+    if view.tokens[index - 1].text != ")" or view.lower[index] not in {",", ";", "and"}:
+        return False
+    if index < 2 or view.dates[index - 2] < 0:
+        return False
+    later = range(index + 1, len(view.tokens))
+    return any(view.dates[place] >= 0 and view.tokens[place - 1].text == "(" for place in later)
+
+
+def _skip_adverbs(view: SentenceView, index: int) -> int:
+    """The first token behind adverbs, phrases like them, and expressions of time with their prepositions."""
+    tokens = view.tokens
+    while index < len(tokens):
+        connective = _connective_length(view, index)
+        if connective:
+            index += connective
+            continue
+        word = tokens[index].lower
+        before_date = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
+        if not (view.dates[index] >= 0 or word in _ADVERBS or is_adverb(word) or before_date):
+            break
+        index += 1
+    return index
+
+
+def _connective_length(view: SentenceView, index: int) -> int:
+    """The number of tokens of the connective phrase that begins here ("in retaliation"), 0 without one."""
+    for phrase in _CONNECTIVES.get(view.lower[index], ()):
+        if list(view.lower[index : index + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
+
+
+def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
+    tokens = view.tokens
+    begin = _skip_adverbs(view, index + 1)
+    if begin >= len(tokens):
+        return None
+    modified = is_modifier(*view.lower[begin : begin + 2]) and _has_verb_soon(view, begin)
+    if view.finite[begin] or modified or goes_on_behind_aside(view, index):
+        return Join.SHARED
+    if view.dates[index + 1] >= 0 and _ends_clause(view, begin):
+        return None
+    if _joins_names(view, index, last):
+        return None
+    if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
+        return _dated_item(view, index, last)
+    return Join.CLAUSE if _has_verb_soon(view, begin) else _dated_item(view, index, last)
+
+
+def _has_verb_soon(view: SentenceView, begin: int) -> bool:
+    """Whether a verb follows what may be its subject, before the clause ends."""
+    skipped = later = begin + 1
+    while later < min(begin + _REACH, len(view.tokens)):
+        if later >= skipped and _ends_clause(view, later) and not _joins_subjects(view, begin, later):
+            skipped = aside_end(view, later)
+            if not skipped:
+                return False
+        elif later >= skipped and view.finite[later]:
+            return True
+        later += 1
+    return False
+
+
+def _joins_subjects(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names before their verb: "and he and President X signed".
+
+    So does the one in "and relations between the two courts and their people were restored".
+    """
+    if view.lower[index] != "and" or view.has_finite(index + 1, index + 2):
+        return False
+    before = range(begin, index)
+    if any(view.lower[at] in {"between", "both"} for at in before) or _hangs_on_noun(view, begin, index):
+        return True
+    return all(view.tokens[at].is_capital or view.lower[at] in {"he", "she", "the"} for at in before)
+
+
+def _hangs_on_noun(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names behind a preposition: "and a dispute with Mexico and Spain followed"."""
+    names = view.tokens[index - 1 : index + 2 : 2]
+    if len(names) < 2 or not all(name.is_capital for name in names):
+        return False
+    first = index - 1
+    while first > begin and view.tokens[first - 1].is_capital:
+        first -= 1
+    return first > begin and view.lower[first - 1] in {"with", "against", "from", "in", "of"}
+
+
+def _ends_clause(view: SentenceView, index: int) -> bool:
+    word = view.lower[index]
+    stops = word in COORDINATORS or word in SUBORDINATORS or word in {";", ","}
+    return stops and view.dates[index] < 0 and not view.hidden[index]
+
+
+def _joins_names(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" joins two names that are one subject ("said that Finland and Japan had agreed")."""
+    tokens = view.tokens
+    if tokens[index].lower != "and" or not tokens[index - 1].is_capital:
+        return False
+    begin = index - 1
+    while begin > last and (tokens[begin - 1].is_capital or tokens[begin - 1].lower in {"the", "of", ","}):
+        begin -= 1
+    if begin > last and joins_between_dashes(view, begin - 1, index):
+        return True
+    return begin > last and tokens[begin - 1].lower in {"that", "between", "when", "where", "both", "of"}
+
+
+def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
+    """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
+    if view.lower[index] not in {"and", "but", "then"} or view.dates[index + 1] >= 0:
+        return None
+    if not _has_content(view, last, index):
+        return None  # "Between 1978 and 1981, and again from 1990 to 1994, …"
+    beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
+    leads = _skip_adverbs(view, index + 1) > index + 2
+    if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
+        return None
+    end = index + 1
+    while end < len(view.tokens) and (view.lower[end] not in _ENDS or view.dates[end] >= 0):
+        end += 1
+    first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
+    if view.has_finite(index, first_date):
+        return None
+    return Join.ITEM if _has_content(view, index + 1, end) and dates_in(view, index, end) else None
+
+
+def _has_content(view: SentenceView, start: int, end: int) -> bool:
+    """Whether more than times stands among tokens: "between 1978 and 1981," says only when."""
+    return any(
+        view.dates[place] < 0 and view.tokens[place].is_word and view.lower[place] not in _SKIPPED
+        for place in range(start, end)
+    )
+
+
+def _another_thing(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" adds a thing with an article and a date: "…, and a trade treaty the same day"."""
+    if view.lower[index + 1] not in {"a", "an", "the", "another"}:
+        return False
+    dated = [place for place in range(last, index) if view.dates[place] >= 0]
+    since = view.tokens[dated[-1] + 1 : index] if dated else []
+    near = any(view.dates[place] >= 0 for place in range(index, min(index + 8, len(view.tokens))))
+    return near and bool(dated) and not any(token.lower in SUBORDINATORS for token in since)

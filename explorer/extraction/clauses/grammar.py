@@ -1,0 +1,240 @@
+"""Clauses within the words of a telling: who acts, by which verb, in a main or a dependent clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
+from explorer.extraction.clauses.openings import Opening, Role, openings
+from explorer.extraction.clauses.participles import by_participle, done_first
+from explorer.extraction.clauses.phrases import (
+    antecedent,
+    is_participle,
+    share_in_relative,
+    the_one_of,
+    whole_subject,
+    with_closed_lists,
+    without_lead,
+)
+from explorer.extraction.clauses.pieces import behind_hardly, is_parenthesis, pieces_of
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BE,
+    FRESH,
+    INTRODUCTIONS,
+    MODALS,
+    PERSONAL,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+)
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finite, is_dated
+
+__all__ = ["Clause", "clauses_in"]
+
+
+def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
+    """The clauses of a telling in the order of their verbs."""
+    words = with_hidden_verbs(with_closed_lists(behind_hardly(words)), verbs)
+    words = without_complements(words, verbs)
+    pieces = _with_waiting_verbs(pieces_of(words), verbs)
+    found: list[Clause] = []
+    nouns: list[Sequence[Word]] = []
+    for place, piece in enumerate(pieces):
+        later = pieces[place + 1 :]
+        if is_parenthesis(piece, pieces):
+            continue
+        if not has_finite(piece):
+            had = by_participle(piece, nouns, found, verbs)
+            found += [had] if had is not None else []
+            nouns += [piece] if had is None and not _introduces(piece, verbs) else []
+            continue
+        if nouns and _is_aside(piece, later, verbs):
+            found.append(_aside(nouns[-1], piece))
+            continue
+        before = pieces[place - 1] if place else []
+        told = list(_inside(piece, nouns, before, later, verbs))
+        found.extend(told)
+        if told and (told[0].role is Role.AGAIN or any(clause.role is Role.MAIN for clause in told)):
+            nouns = []
+    return [*done_first(pieces[0], found, verbs), *found] if found else []
+
+
+def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:
+    """The pieces with the verb marked that a subject waits for behind ", signed in Rome,"."""
+    marked = list(pieces)
+    for place in range(2, len(marked)):
+        piece, aside = marked[place], marked[place - 1]
+        if piece[0].lower not in verbs.past or piece[0].text[0].isupper():
+            continue
+        told = has_finite(piece) or any(map(_first_verb, marked[place + 1 :]))
+        hangs = aside[0].finite or aside[0].lower in RELATIVES or is_participle(aside, verbs)
+        if hangs and not told and len(piece) > 1 and piece[1].lower not in PREPOSITIONS:
+            marked[place] = [piece[0]._replace(finite=True), *piece[1:]]
+    return marked
+
+
+def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a piece without a verb only leads up to a clause ("following protests", "speaking to X")."""
+    first = piece[0].lower
+    if first in INTRODUCTIONS or first in RELATIVES or is_idle(first):
+        return True
+    return (first.endswith("ing") and verbs.is_form(first)) or is_participle(piece, verbs)
+
+
+def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
+    """Whether a piece is ", signed in Lima," because a later piece begins with the verb of the subject."""
+    finite = [word for word in piece if word.finite]
+    form = finite[0].lower
+    if form in AUXILIARIES or verbs.base_of_participle(form) is None:
+        return False
+    if len(finite) > 1 and not (piece[0].finite and piece[1].lower in SUBORDINATORS):
+        return False
+    waits = [one for one in later if _first_verb(one) and not _is_inverted(one)]
+    if piece[0].finite:
+        return bool(waits)
+    return any(one[0].lower in AUXILIARIES for one in waits)
+
+
+_INVERTED = MODALS | {"had", "did"}
+
+
+def _is_inverted(piece: Sequence[Word]) -> bool:
+    """Whether a piece is turned round ("had he known", "did the army"), and no verb that a subject awaits."""
+    behind = piece[1] if len(piece) > 1 else piece[0]
+    fresh = behind.lower in FRESH or behind.text[0].isupper()
+    return piece[0].lower in _INVERTED and fresh
+
+
+def _first_verb(piece: Sequence[Word]) -> bool:
+    return piece[0].finite or (len(piece) > 1 and _is_light(piece[0].lower) and piece[1].finite)
+
+
+def _is_light(word: str) -> bool:
+    return word == "likewise" or is_idle(word)
+
+
+def _aside(subject: Sequence[Word], piece: Sequence[Word]) -> Clause:
+    place = finite_in(piece)[0]
+    dated = is_dated(piece)
+    adverbial = all(is_idle(word.lower) or word.lower == "first" for word in piece[:place])
+    who = subject if adverbial else piece[:place]
+    return Clause(Role.RELATIVE, who, piece[place], piece[place + 1 :], passive=True, dated=dated)
+
+
+def _inside(
+    piece: Sequence[Word],
+    nouns: Sequence[Sequence[Word]],
+    before: Sequence[Word],
+    behind: Sequence[Sequence[Word]],
+    verbs: VerbTable,
+) -> Iterator[Clause]:
+    """The clauses of a piece, each with its subject and what follows its verb; the last may go on behind."""
+    marks = openings(piece, verbs)
+    if not marks:
+        return
+    owners = {_owner(marks, place) for place in dated_in(piece)}
+    for mark in marks:
+        later = [other for other in marks if other.verb > mark.verb]
+        ends = (one.start if one.start > mark.verb else one.verb for one in later)
+        end = min(ends, default=len(piece))
+        subject, apart = _subject(piece, mark, marks, nouns, before, verbs)
+        yield Clause(
+            mark.role,
+            subject,
+            piece[mark.verb],
+            _without_link(piece[mark.verb + 1 : end], [one for one in later if one.start == end]),
+            further=behind if mark is marks[-1] else (),
+            passive=mark.passive,
+            dated=mark in owners,
+            apart=apart,
+            hedge=_hedge(piece, mark.verb),
+            unreal=mark.role is Role.BELOW and piece[mark.start].lower in {"if", "unless"},
+        )
+
+
+def _without_link(rest: Sequence[Word], next_: Sequence[Opening]) -> Sequence[Word]:
+    """What follows a verb without the preposition of a relative clause: "a vote | in which …"."""
+    linked = rest and next_ and next_[0].role is Role.RELATIVE and rest[-1].lower in PREPOSITIONS | {"beyond"}
+    return rest[:-1] if linked else rest
+
+
+def _hedge(piece: Sequence[Word], verb: int) -> str:
+    word = piece[verb - 1].lower if verb else ""
+    return word if word in _HEDGES else ""
+
+
+_HEDGES = word_set("nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
+"""Adverbs without which a headline would say something else."""
+
+
+def _owner(marks: Sequence[Opening], place: int) -> Opening:
+    """The clause that a word belongs to: the one whose verb, or whose beginning, stands last before it."""
+    return max(
+        (mark for mark in marks if mark.start <= place),
+        key=lambda mark: mark.verb if mark.verb <= place else mark.start,
+        default=marks[0],
+    )
+
+
+def _plain(words: Sequence[Word]) -> list[Word]:
+    """The words without adverbs that only place a clause in its story, "at once" among them."""
+    return [
+        word
+        for place, word in enumerate(words)
+        if not is_idle(word.lower)
+        and not (word.lower == "at" and words[place + 1 : place + 2] and words[place + 1].lower == "once")
+    ]
+
+
+_Parts = tuple[Sequence[Word], Sequence[Word]]
+
+
+def _subject(
+    piece: Sequence[Word],
+    mark: Opening,
+    marks: Sequence[Opening],
+    nouns: Sequence[Sequence[Word]],
+    before: Sequence[Word],
+    verbs: VerbTable,
+) -> _Parts:
+    """The words of a subject, and what a relative word stands for beside it."""
+    if mark.passive:
+        first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
+        return without_lead(piece[first : mark.verb]), ()
+    words = _plain(piece[mark.start : mark.verb])
+    if mark.role is Role.RELATIVE:
+        opener = piece[mark.start].lower
+        share = share_in_relative(piece[: mark.start], nouns, before) if opener in {"whom", "which"} else ()
+        if share:
+            return share, ()
+        meant = antecedent(piece[: mark.start], nouns, before, whole=opener in {"which", "that"})
+        if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
+            meant = the_one_of(meant)
+        if opener == "where":
+            named = meant and all(word.text[0].isupper() for word in meant)
+            return words[1:], [Word("in"), *meant] if named else ()
+        if opener == "whose":
+            is_ = piece[mark.verb].lower in BE
+            return (words[1:], ()) if is_ else _whose(words[1:], verbs)
+        if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):
+            return words[1:], ()  # "saying that its claim was good"
+        return (words[1:], meant) if words[1:] else (meant, ())
+    if mark.role is not Role.MAIN:
+        return without_lead(words[1:]), ()
+    aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
+    own = _plain(piece[mark.start : aside[0].start]) if aside else words
+    return whole_subject(own, nouns, verbs), ()
+
+
+def _whose(words: Sequence[Word], verbs: VerbTable) -> _Parts:
+    """Who acts behind "whose", and on what: "whose first stone | Paz laid", but "whose ruler fell"."""
+    for place in range(1, len(words)):
+        fresh = words[place].text[0].isupper() and words[place - 1].text[0].islower()
+        if words[place].lower in PERSONAL or (fresh and not verbs.is_form(words[place - 1].lower)):
+            return words[place:], words[:place]
+    return words, ()

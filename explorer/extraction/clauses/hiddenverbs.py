@@ -1,0 +1,93 @@
+"""Finite verbs that their form hides: a present, a past behind "that", the participle of a shared passive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+_TELLS_ON = word_set("that which who")
+
+
+def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
+    """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
+    marked, lower = list(words), lower_of(words)
+    telling = places_of(_telling(verbs.strong), lower)
+    near = {place for at in telling for place in (at - 1, at, at + 1) if 0 < place < len(words)}
+    for place in sorted(near):
+        word, before, after = words[place], lower[place - 1], lower[place + 1 : place + 2]
+        behind_that, before_that = before in _TELLS_ON, after == ["that"]
+        if word.finite or not (behind_that or before_that or word.lower in verbs.strong):
+            continue
+        now = verbs.others.get(word.lower, "")
+        is_present = bool(now) and word.lower == present(now, plural=False)
+        relative = behind_that and (is_present or verbs.base_of_past(word.lower) is not None)
+        bound = before in PREPOSITIONS or before in DETERMINERS or before in AUXILIARIES
+        strong = word.lower in verbs.strong and not bound
+        if word.text[0].islower() and (relative or strong or (before_that and is_present)):
+            marked[place] = word._replace(finite=True)
+    return marked
+
+
+def without_complements(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words without the mark on a participle that says what a thing is declared or left: "… restored"."""
+    leading = places_of(_PRONOUNCING, lower_of(words))
+    for verb in leading:
+        end = next((at for at in range(verb, len(words)) if words[at].comma), len(words) - 1)
+        place = next((at for at in range(verb + 1, end + 1) if words[at].finite), None)
+        if place is not None and _complements(words, verb, place, end, verbs):
+            words = [*words[:place], words[place]._replace(finite=False), *words[place + 1 :]]
+    return words
+
+
+_PRONOUNCING = word_set("declared pronounced left considered deemed kept")
+
+
+def _complements(words: Sequence[Word], verb: int, place: int, end: int, verbs: VerbTable) -> bool:
+    """Whether a participle follows the object of the verb and nothing but a phrase follows it."""
+    between, word = words[verb + 1 : place], words[place]
+    ends = place == end or words[place + 1].lower in PREPOSITIONS
+    object_ = bool(between) and (between[0].lower in DETERMINERS or between[0].text[0].isupper())
+    joined = any(one.lower in _TELLS_ON or one.lower in COORDINATORS for one in between)
+    done = word.lower not in AUXILIARIES | verbs.strong
+    return ends and object_ and done and not joined
+
+
+@lru_cache(maxsize=8)
+def _telling(strong: frozenset[str]) -> frozenset[str]:
+    """Words at or beside which a verb may be hidden."""
+    return strong | _TELLS_ON
+
+
+def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = False) -> list[Word]:
+    """Words without a finite verb with the one marked that their tense hid: a present, a shared passive's.
+
+    ``passive`` says that the first word may be the participle of a passive begun before.
+    """
+    marked = list(words)
+    first = marked[0] if marked else Word("")
+    if passive and not first.finite and first.text[:1].islower() and verbs.base_of_participle(first.lower):
+        return [first._replace(finite=True), *marked[1:]]
+    if has_finite(marked):
+        return marked
+    for place, word in enumerate(marked):
+        base = verbs.others.get(word.lower)
+        now = base and word.lower == present(base, plural=False)
+        if place and now and _takes(marked[place + 1 : place + 2]):
+            marked[place] = word._replace(finite=True)
+            break
+    return marked
+
+
+_OPEN_OBJECTS = DETERMINERS | {"to", "that"}
+
+
+def _takes(behind: Sequence[Word]) -> bool:
+    """Whether an object or an infinitive may begin here, so that a verb stands before it."""
+    word = behind[0] if behind else None
+    return word is not None and (word.text[0].isupper() or word.lower in _OPEN_OBJECTS)

@@ -1,0 +1,68 @@
+"""Words of a telling in their plain order: what "not until" and "only" put first, and nothing denied.
+
+"The ban was not lifted until 1956" tells that it was lifted then, and "Only in 2024 did they sign" that they
+signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.wordlists import AUXILIARIES, is_idle
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.word import Word
+
+_DOING = word_set("did does do")
+_FIRST = word_set("only not never")
+_UNTIL = word_set("until till")
+_REACH = 12
+"""Words between "not" and its date."""
+
+
+def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Sequence[Word]:
+    """The words as a sentence that begins with its subject would have them."""
+    if len(words) > 3 and words[0].lower in _FIRST and words[1].lower in AUXILIARIES:
+        return _turned(words[1:], verbs)
+    place = telling.view.tokens_at(telling.expression)
+    until = _UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
+    return _undenied(words, verbs) if until else words
+
+
+def _undenied(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words without the "not" that "until" goes with."""
+    end = next((at for at, word in enumerate(words) if word.dated), len(words) - 1)
+    denied = [at for at in range(max(0, end - _REACH), end + 1) if words[at].lower == "not"]
+    if not denied or not denied[-1] or any(word.comma for word in words[denied[-1] : end]):
+        return words
+    at = denied[-1]
+    behind = words[at + 1 :]
+    if words[at - 1].lower in _DOING:
+        return [*words[: at - 1], *_told(behind, verbs)]
+    return [*words[:at], *behind]
+
+
+def _turned(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words with the auxiliary that stands first put before its verb."""
+    helper = words[0]
+    does = helper.lower in _DOING
+    stop = next((at for at in range(2, len(words)) if _is_verb(words[at].lower, verbs, does=does)), 0)
+    if not stop or any(word.comma or word.finite for word in words[1 : stop - 1]):
+        return words
+    return [*words[1:stop], *(_told(words[stop:], verbs) if does else [helper, *words[stop:]])]
+
+
+def _is_verb(word: str, verbs: VerbTable, *, does: bool) -> bool:
+    if does:
+        return verbs.others.get(present(word, plural=False)) == word
+    return verbs.base_of_participle(word) is not None or word == "be"
+
+
+def _told(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words with their first verb in the present, since "did" no longer bears its tense."""
+    at = next((at for at, word in enumerate(words) if not is_idle(word.lower)), 0)
+    if not words or not _is_verb(words[at].lower, verbs, does=True):
+        return words
+    form = present(words[at].lower, plural=False)
+    return [words[at]._replace(text=form, lower=form, finite=True), *words[at + 1 :]]

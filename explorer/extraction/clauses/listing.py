@@ -1,0 +1,94 @@
+"""Lists inside sentences and the brackets behind their items: "agreements on taxes (1993), visas (1995)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.phrases import last_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.word import Word, has_finite
+
+_LIST_LEAD = re.compile(
+    r"^.*\b(?:such as|including|included?|namely|like|concluded|signed|following|named)\b", re.IGNORECASE
+)
+
+
+def is_listed(telling: Telling, words: Sequence[Word]) -> bool:
+    """Whether the clause introduces a list and holds its first item, with the date in brackets."""
+    if not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
+        return False
+    return _LIST_LEAD.match(" ".join(word.text for word in words)) is not None
+
+
+_PAPERS = {
+    "agreements": "Agreement",
+    "treaties": "Treaty",
+    "accords": "Accord",
+    "conventions": "Convention",
+    "pacts": "Pact",
+    "protocols": "Protocol",
+    "memoranda": "Memorandum",
+}
+"""What an item of a list of these is."""
+_ONE = re.compile(rf"^(?:{'|'.join(_PAPERS)})(?= (?:on|of|for|concerning)\b)", re.IGNORECASE)
+_LINKS = word_set("on of for concerning")
+_ITSELF = re.compile(r"agreement|treat|accord|memorand|convention|pact|protocol|declaration", re.IGNORECASE)
+
+
+def single(title: str) -> str:
+    """The title of an item in the singular: "Agreements on taxes signed" tells one of several."""
+    return _ONE.sub(lambda plural: _PAPERS[plural[0].lower()], title)
+
+
+def paper_of_list(view: SentenceView, start: int, item: Sequence[Word]) -> list[Word]:
+    """An item of a list of agreements with what it is: "visas" gives "Agreement on visas".
+
+    The item alone where the list is of something else, or where it says itself what it is.
+    """
+    if any(_ITSELF.search(word.text) for word in item):
+        return list(item)
+    for at in range(start - 2, -1, -1):
+        if not view.hidden[at] and (view.finite[at] or view.tokens[at].text == ";"):
+            break
+        if view.lower[at] in _PAPERS and view.lower[at + 1] in _LINKS and "(" in view.lower[at:start]:
+            plain = [word for word in item if word.lower not in _JOINTS]
+            own = bool(plain) and plain[0].lower in _LINKS
+            link = [] if own else [Word(view.lower[at + 1])]
+            return [Word(_PAPERS[view.lower[at]]), *link, *plain]
+    return list(item)
+
+
+_JOINTS = word_set("and as well")
+
+
+def before_bracket(text: str, telling: Telling) -> list[Word]:
+    """The noun phrase before the brackets in which a happening is told; none where it has its own subject."""
+    view, start = telling.view, telling.start
+    if not start or view.tokens[start - 1].text != "(":
+        return []
+    at = start
+    while at < telling.end and (view.dated[at] or view.tokens[at].text in ",;"):
+        at += 1
+    if at == telling.end or not view.finite[at] or not view.bases[at]:
+        return []
+    before = words_of(text, view, 0, start - 1)
+    item = last_phrase(before, whole=True) if has_finite(before) or len(before) > _LONGEST_ITEM else before
+    return paper_of_list(view, start, [word._replace(comma=False, dated=False) for word in item])
+
+
+_LONGEST_ITEM = 10
+"""Words of the longest item that is taken as a whole."""
+
+
+def is_bare_date(telling: Telling) -> bool:
+    """Whether a date stands by itself before what else brackets tell: "(1955; amended 1967)"."""
+    view = telling.view
+    at = view.tokens_at(telling.expression)
+    while at < telling.end and view.dated[at]:
+        at += 1
+    first = view.tokens_at(telling.expression) == telling.start
+    return first and at < telling.end and view.tokens[at].text in ",;"

@@ -1,0 +1,212 @@
+"""Where clauses begin inside a stretch without commas: by which word, and with which verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DEFINITE,
+    FRESH,
+    PARTICLES,
+    PERSONAL,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+)
+from explorer.extraction.titles.word import Word, finite_in
+
+
+class Role(StrEnum):
+    """How a clause stands to the main clause."""
+
+    MAIN = "main"
+    AGAIN = "again"  # coordinated, with or without a subject of its own
+    BELOW = "below"  # behind "when", "after", "because"
+    RELATIVE = "relative"  # behind "which", or a participle behind its noun
+
+
+class Opening(NamedTuple):
+    """Where a clause begins, what it is, and where its verb stands; ``passive`` marks a bare participle."""
+
+    start: int
+    role: Role
+    verb: int
+    passive: bool = False
+
+
+_COPULAS = AUXILIARIES | word_set("became remained grew got stayed proved")
+
+
+def openings(piece: Sequence[Word], verbs: VerbTable) -> list[Opening]:
+    """The clauses of a piece by their verbs; what a verb of speech opens is no clause of its own."""
+    found: list[Opening] = []
+    before = -1
+    main_waits = True
+    for verb in _verb_places(piece, verbs):
+        mark = _opening(piece, verb, before, found, verbs, main_waits=main_waits)
+        if mark is None:
+            continue
+        if mark.role is Role.MAIN and found and found[-1].role is Role.MAIN:
+            last = found[-1]  # "the treaty signed in London drew": the first was a participle
+            found[-1] = Opening(last.verb, Role.RELATIVE, last.verb, passive=True)
+        found.append(mark)
+        main_waits = main_waits and mark.role in (Role.RELATIVE, Role.BELOW)
+        before = verb
+    return found
+
+
+def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
+    """The finite verbs of a piece; one that only goes on with the auxiliary before it does not count."""
+    places: list[int] = []
+    for place in finite_in(piece):
+        word = piece[place]
+        if place and piece[place - 1].lower == "to":
+            continue
+        same = bool(places) and piece[places[-1]].lower in _COPULAS
+        between = piece[places[-1] + 1 : place] if places else []
+        if same and all(one.lower in _WITHIN_GROUP or is_idle(one.lower) for one in between):
+            continue
+        looks = verbs.past.get(word.lower) == word.lower  # "made coca spread": an infinitive
+        caused = bool(places) and verbs.base_of_past(piece[places[-1]].lower) in _CAUSING
+        if looks and caused and not any(_opens(one.lower) for one in between):
+            continue
+        places.append(place)
+    return places
+
+
+_WITHIN_GROUP = word_set("not long now ever since never all both")
+_CAUSING = word_set("make let help see hear watch have")
+
+
+def _opens(word: str) -> bool:
+    return word in RELATIVES or word in SUBORDINATORS or word in COORDINATORS
+
+
+def _opening(
+    piece: Sequence[Word],
+    verb: int,
+    before: int,
+    found: Sequence[Opening],
+    verbs: VerbTable,
+    *,
+    main_waits: bool,
+) -> Opening | None:
+    """What the verb at ``verb`` begins; ``before`` is the verb before it, -1 for none."""
+    start, role = _opener(piece, before + 1, verb)
+    if not found:
+        return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
+    if role is not Role.MAIN:
+        told = piece[before].lower in _TOLD or piece[start - 1].lower in _KNOWN
+        told = told or (start == before + 2 and verbs.base_of_participle(piece[start - 1].lower) is not None)
+        said = piece[start].lower in _SAID and (
+            start == before + 1 or (told and piece[start].lower == "that")
+        )
+        return None if said else Opening(start, role, verb)
+    if main_waits:
+        fresh = found[-1].start == 0 and found[-1].role in (Role.BELOW, Role.RELATIVE)
+        return Opening(_fresh_subject(piece, before + 1, verb) if fresh else 0, Role.MAIN, verb)
+    whose = piece[verb - 1].lower in PERSONAL and verb - 1 > before + 1
+    if whose and piece[verb - 2].lower not in _ASKING:
+        return Opening(verb - 1, Role.BELOW, verb)  # a clause whose "soon after" went with its date
+    reduced = found[-1].role is Role.MAIN and _is_reduced(piece, before, verb, verbs)
+    return Opening(0, Role.MAIN, verb) if reduced else None
+
+
+_TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")
+_KNOWN = word_set("known clear public plain")
+_SAID = word_set("that how why whether if as")
+
+
+_ASKING = word_set("what how whether that")
+
+
+def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
+    """The last word before a verb that opens a clause, and what it opens."""
+    for place in range(verb - 1, first - 1, -1):
+        word = piece[place].lower
+        if word == "that" and place and piece[place - 1].lower in {"so", "order"}:
+            return place, Role.BELOW
+        if word in RELATIVES and not (word == "that" and place == 0):
+            return place, Role.RELATIVE
+        if word == "once" and place and piece[place - 1].lower == "at":
+            continue
+        if word in SUBORDINATORS and _subordinates(piece, place, first, verb):
+            return place, Role.BELOW
+        if word == "there" and place > first > 0 and verb == place + 1 and piece[place - 1].lower != "that":
+            return place, Role.AGAIN
+        if word in COORDINATORS and first and _starts_clause(piece, place, first, verb):
+            return place, Role.AGAIN
+    return 0, Role.MAIN
+
+
+def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> bool:
+    """Whether "after" opens a clause: it is no preposition before a noun of the subject."""
+    word = piece[place].lower
+    if word not in PREPOSITIONS and word not in {"since", "until", "than"}:
+        return True
+    if place and piece[place - 1].lower in _NEARLY:
+        return True  # "four days after he died", "even before he died"
+    if place > first and not first:
+        return False
+    return not any(one.lower in DEFINITE for one in piece[place + 2 : verb])
+
+
+_NEARLY = word_set("day days week weeks month months year years hours hour even only just right long not")
+"""Words before "after" or "before" that say how near the clause behind it is."""
+
+
+def _starts_clause(piece: Sequence[Word], place: int, first: int, verb: int) -> bool:
+    """Whether "and" begins a second clause rather than joining two nouns before the verb."""
+    between = piece[place + 1 : verb]
+    if all(is_idle(word.lower) for word in between):
+        return True
+    if any(word.lower in {"between", "both"} for word in piece[first:place]):
+        return False
+    if any(word.lower in RELATIVES or word.lower in SUBORDINATORS for word in piece[first:place]):
+        return False  # "that A and B had lost": the relative clause still waits for its verb
+    head = between[0]
+    leads = piece[place].lower == "but" and head.lower in PREPOSITIONS
+    return leads or head.lower in FRESH or head.text[0].isupper()
+
+
+def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:
+    """Where the main clause begins behind a subordinate one without a comma ("When he died the king …").
+
+    A date ends the first: "After Paz had been elected [in May] relations thawed".
+    """
+    dated = next((place + 1 for place in range(first - 1, verb - 1) if piece[place].dated), None)
+    if dated is not None:
+        return dated
+    for place in range(first, verb):
+        word = piece[place]
+        if word.lower in FRESH or word.lower == "there" or word.text[0].isupper():
+            return place
+    return first
+
+
+_NAMING = word_set("called named dubbed styled entitled nicknamed")
+_BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near")
+
+
+def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -> bool:
+    """Whether a form taken for a verb is a participle behind its noun ("the peace signed in Rome ended")."""
+    form = piece[place].lower
+    behind = piece[place + 1].lower if place + 1 < len(piece) else ""
+    if not place or form in AUXILIARIES or verbs.base_of_participle(form) is None:
+        return False
+    after = piece[verb + 1].lower if verb + 1 < len(piece) else ""
+    if verb == place + 1 and piece[place].dated:
+        return True  # "five treaties signed [in 1851] fixed"
+    if verb == place + 1 or (verbs.past.get(form) and piece[place - 1].text[0].isdigit()):
+        return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
+    if form in _NAMING or (verb == place + 2 and behind in {"there", "here"}):
+        return True
+    is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
+    return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

@@ -1,0 +1,85 @@
+"""Happenings that a participle tells: "having closed the port in May", "completed by a firm in 1960"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.phrases import is_participle, last_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, is_dated
+
+_LINKING = word_set(
+    """following including beginning starting according regarding concerning dating lasting resulting
+    depending owing pending during considering counting numbering leading"""
+)
+"""Participles that lead to a noun like prepositions, or tell how long or what of."""
+
+
+def _goes_on(piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a piece tells by a participle what its date dates: "…, financing a dam from 1985"."""
+    first = piece[0].lower
+    base = verbs.others.get(first) if first.endswith("ing") and first not in _LINKING else None
+    return base is not None and len(piece) > 1
+
+
+def _participial(found: Sequence[Clause], piece: Sequence[Word], verbs: VerbTable) -> Clause:
+    """The clause of such a piece: who acts in the clause before goes on to do what the participle says."""
+    verb = present(verbs.others[piece[0].lower], plural=False)
+    return Clause(
+        Role.AGAIN,
+        found[-1].subject,
+        piece[0]._replace(text=verb, lower=verb, finite=True),
+        piece[1:],
+        dated=True,
+    )
+
+
+def by_participle(
+    piece: Sequence[Word], nouns: Sequence[Sequence[Word]], found: Sequence[Clause], verbs: VerbTable
+) -> Clause | None:
+    """The clause of a piece without a verb that tells by a participle what its date dates; else None."""
+    if not is_dated(piece):
+        return None
+    if piece[0].lower == "having":
+        return _done_before(piece, nouns, found, verbs)
+    if is_participle(piece, verbs):
+        if nouns:
+            return Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True)
+        return _done_to_object(found[-1], piece) if found else None
+    return _participial(found, piece, verbs) if found and _goes_on(piece, verbs) else None
+
+
+def _done_before(
+    piece: Sequence[Word], nouns: Sequence[Sequence[Word]], found: Sequence[Clause], verbs: VerbTable
+) -> Clause | None:
+    """The clause of ", having closed the port in May,", which its subject waits before or told before."""
+    subject = nouns[-1] if nouns else found[-1].subject if found else ()
+    if len(piece) < 3 or not subject:
+        return None
+    passive = piece[1].lower == "been"
+    place = 2 if passive else 1
+    base = verbs.base_of_participle(piece[place].lower)
+    if base is None:
+        return None
+    shown = piece[place].lower if passive else present(base, plural=False)
+    verb = piece[place]._replace(text=shown, lower=shown, finite=True)
+    return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True)
+
+
+def _done_to_object(before: Clause, piece: Sequence[Word]) -> Clause:
+    """The clause of ", completed in 1960" behind the object of an active verb: "paid for the dam"."""
+    active = before.verb.lower not in AUXILIARIES and before.rest
+    subject = last_phrase(before.rest) if active else before.subject
+    return Clause(Role.RELATIVE, subject, piece[0], piece[1:], passive=True, dated=True)
+
+
+def done_first(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> list[Clause]:
+    """The clause of "Having closed the port in May," before the one whose subject did so."""
+    mains = [clause for clause in found if clause.role is Role.MAIN]
+    leads = piece[0].lower == "having" and is_dated(piece[1:])
+    had = _done_before(piece, [], mains[:1], verbs) if leads else None
+    return [had] if had is not None else []

@@ -1,0 +1,266 @@
+"""Noun phrases around verbs: whole subjects, what relative words stand for, the first and last phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DETERMINERS,
+    FRESH,
+    NUMBERS,
+    PERSONAL,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+)
+from explorer.extraction.titles.word import Word, commas_in, has_finite
+
+
+def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether words begin with a participle and what hangs on it: "led by the ministry"."""
+    if not piece:
+        return False
+    hangs = piece[1].lower in PREPOSITIONS if len(piece) > 1 else piece[0].initial
+    return hangs and verbs.base_of_participle(piece[0].lower) is not None
+
+
+def antecedent(
+    behind: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word], *, whole: bool
+) -> Sequence[Word]:
+    """What "which" or "who" stands for: the last noun phrase before it, or the name it is put beside."""
+    words = behind or (nouns[0] if nouns else before)
+    name = _last_name(before) if behind and before else []
+    if name and words[0].lower in {"a", "an", "the"} and not has_finite(words):
+        return name
+    return last_phrase(words, whole=whole)
+
+
+def _is_noun_phrase(words: Sequence[Word]) -> bool:
+    """Whether words are one phrase about an event between two, and no clause."""
+    if words[0].lower not in DETERMINERS or any(word.finite for word in words):
+        return False
+    return any(word.lower == "between" for word in words) and len(words) < _LONGEST_PHRASE
+
+
+_LONGEST_PHRASE = 12
+
+
+def the_one_of(words: Sequence[Word]) -> Sequence[Word]:
+    """The one person whom a singular verb tells of: "followers of | Ana Paz, who was arrested"."""
+    of = next((at for at in range(len(words) - 1, 0, -1) if words[at].lower == "of"), 0)
+    named = words[of + 1 :]
+    many = of and words[of - 1].text[0].islower() and words[of - 1].lower.endswith("s")
+    return named if many and named and all(word.text[0].isupper() for word in named) else words
+
+
+def share_in_relative(
+    lead: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word]
+) -> Sequence[Word]:
+    """What "most of whom" tells of, by the words before "whom": "most of the advisers"; else none."""
+    if not 1 < len(lead) < _LONGEST_SHARE or lead[-1].lower != "of":
+        return ()
+    named = nouns[-1] if nouns and len(nouns[-1]) < _LONGEST_PHRASE else ()
+    whole = without_lead(named) or antecedent((), nouns, before, whole=False)
+    if not whole:
+        return ()
+    plain = whole[0].text[0].islower() and whole[0].lower not in DETERMINERS | NUMBERS
+    if plain or (len(whole) == 1 and whole[0].lower.endswith("s")):
+        lead = lead[:-1] if lead[0].lower in _LOOSE_SHARES else [*lead, Word("the")]
+    first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
+    shown = [first, *whole[1:]]
+    return [*lead, *shown[:-1], shown[-1]._replace(comma=False)]
+
+
+SHARES = word_set("most many some several few half all both two three four five six seven eight nine ten")
+"""Words for so many of those told of before."""
+_LOOSE_SHARES = word_set("most many some several few")
+"""Those that need no "of" before a plain noun."""
+_LONGEST_SHARE = 5
+"""Words of the longest "about two thirds of" before "whom"."""
+
+
+def _last_name(words: Sequence[Word]) -> Sequence[Word]:
+    start = len(words)
+    while start and (words[start - 1].text[0].isupper() or words[start - 1].lower in _PARTICLES):
+        start -= 1
+    return words[start:] if len(words) - start > 1 else []
+
+
+def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]:
+    """The last noun phrase of the words with what "of" hangs on it; if ``whole``, also a place behind it."""
+    if whole and words and _is_noun_phrase(words):
+        return words  # "a war between A and B over C, which had begun"
+    start = _phrase_start(words, len(words))
+    behind = start > 1 and words[start - 1].lower in PREPOSITIONS
+    if whole and behind and words[start:] and words[start].lower not in DETERMINERS:
+        start = _phrase_start(words, start - 1)
+    done = start > 1 and words[start - 1].lower in {"was", "were"} and words[start:]
+    if done and words[start].text[0].islower() and words[start].lower not in DETERMINERS:
+        told = words[: start - 1]  # "talks were | held in Rome, which failed"
+        opens = (at + 1 for at, word in enumerate(told) if word.comma or word.lower in SUBORDINATORS)
+        return told[max(_phrase_start(told, len(told)), *opens, 0) :]
+    return words[start:]
+
+
+def _phrase_start(words: Sequence[Word], end: int) -> int:
+    for place in range(end - 1, -1, -1):
+        word = words[place].lower
+        if (word in PREPOSITIONS and word != "of") or words[place].finite or word in _PEOPLE:
+            return place + 1
+        if word in DETERMINERS and (not place or words[place - 1].lower != "of"):
+            return place
+        if word == "of" and place + 2 < end and words[place + 1].lower.endswith("ing"):
+            return place + 2  # "accused Peru of training | followers of X, who …"
+        lower = words[place].text[0].islower()
+        if (
+            place
+            and lower
+            and words[place - 1].text[0].isupper()
+            and words[place].lower != "of"
+            and place < end
+        ):
+            return place
+    return 0
+
+
+_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
+
+
+_PEOPLE = PERSONAL | {"him", "them"}
+_BOUNDS = (PREPOSITIONS - {"of", "with"}) | RELATIVES | COORDINATORS | {"to"}
+
+
+_LONGEST_MEMBER = 5
+
+
+def with_closed_lists(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without the comma before the "and" of a list of names: "Peru, Chile, and Cuba"."""
+    ends = commas_in(words)
+    if not ends:
+        return words
+    kept = list(words)
+    for before, end in pairwise([-1, *ends]):
+        joins = end + 2 < len(kept) and kept[end + 1].lower == "and"
+        if joins and _is_member(kept, before, end):
+            kept[end] = kept[end]._replace(comma=False)
+    return kept
+
+
+def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
+    """Whether what a comma ends at ``end`` is a name in a list, and what "and" adds is no new clause."""
+    member = words[before + 1 : end + 1]
+    if before < 0 or len(member) > _LONGEST_MEMBER or has_finite(member):
+        return False
+    if not (member[0].text[0].isupper() and words[before].text[0].isupper()):
+        return False
+    stop = next((at for at in range(end + 1, len(words)) if words[at].comma), len(words) - 1)
+    added = words[end + 2 : stop + 1]
+    told = has_finite(words[: before + 1])
+    named = added[0].text[0].isupper() or (
+        added[0].lower == "the" and added[1:2] and added[1].text[0].isupper()
+    )
+    return bool(named) and told != has_finite(added)
+
+
+def object_of(rest: Sequence[Word]) -> Sequence[Word]:
+    """The object that follows a verb, without a particle or "with" before it: "broke off | relations"."""
+    phrase = first_phrase(rest)
+    leads = len(phrase) > 1 and phrase[0].lower in _BEFORE_OBJECTS
+    return phrase[1:] if leads else phrase
+
+
+_BEFORE_OBJECTS = word_set("with off down back away")
+
+
+def first_phrase(words: Sequence[Word]) -> Sequence[Word]:
+    """The noun phrase that words begin with, with what "of" or "with" hangs on it."""
+    for place, word in enumerate(words):
+        if word.lower in _BOUNDS or word.finite or is_idle(word.lower):
+            return words[:place]
+        if word.comma:
+            return words[: place + 1]
+    return words
+
+
+_OFFICE_ENDS = word_set(
+    """President Minister Secretary Ambassador King Queen Emperor Chancellor Premier Pope Shah Sultan Affairs
+    Vice-President Chairman Speaker"""
+)
+
+
+def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: VerbTable) -> Sequence[Word]:
+    """The subject with what a comma parted from it: an office, the first names of a list, an apposition."""
+    if nouns and is_participle(own, verbs):
+        return nouns[0]
+    if nouns and len(own) == 1 and nouns[-1][0].lower == "of" and own[0].lower in SHARES:
+        rough = [word for word in nouns[-1][1:] if word.lower not in {"some", "about"}]
+        return [*own, Word("of"), *rough]  # "Of some 300 men, most"
+    own = without_lead(own)
+    if not own:
+        if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
+            return [*_closed(nouns[0]), *nouns[1]]
+        listed = len(nouns) > 1 and any(word.lower == "and" for word in nouns[-1])
+        if listed and all(map(_is_name, nouns)):
+            return [word for noun in nouns for word in noun]  # "Peru, Chile and Cuba, unasked, agreed"
+        return nouns[0] if nouns else []
+    if not nouns:
+        return own
+    if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
+        return [*_closed(nouns[-1]), *own]
+    joined = any(word.lower == "and" for word in own)
+    if joined and own[0].text[0].isupper() and all(len(noun) < 6 for noun in nouns):
+        return [*(word for noun in nouns for word in noun), *own]
+    plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
+    if joined and plain and any(word.lower == "of" for word in nouns[0]):
+        return _closed(nouns[0])  # "a treaty of peace, commerce and navigation"
+    return own
+
+
+def _is_name(noun: Sequence[Word]) -> bool:
+    """Whether a piece is a name or two, and no "The ministers" or "Two brothers" that names stand beside."""
+    first = noun[0]
+    return first.text[0].isupper() and first.lower not in DETERMINERS | NUMBERS and len(noun) < 6
+
+
+def _closed(words: Sequence[Word]) -> Sequence[Word]:
+    return [*words[:-1], words[-1]._replace(comma=False)] if words else words
+
+
+def _is_count(words: Sequence[Word]) -> bool:
+    """Whether words begin with a rough number: "over 700 civilians", "at least 165"."""
+    behind = words[1].lower if len(words) > 1 else ""
+    roughly = words[0].lower in {"about", "around", "over"} and behind in _ROUGH_NUMBERS
+    return roughly or behind[:1].isdigit() or behind in {"least", "most"}
+
+
+_ROUGH_NUMBERS = NUMBERS | word_set("half thirty forty fifty sixty seventy eighty ninety")
+
+
+def without_lead(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
+    if len(words) > 1 and words[0].lower == "out" and words[1].lower == "of":
+        words = words[1:]
+    if not words or words[0].lower not in PREPOSITIONS or _is_count(words):
+        return words
+    for place in range(2, len(words)):
+        word, last = words[place], words[place - 1]
+        if last.lower in PREPOSITIONS or last.lower in DETERMINERS or last.lower == "and":
+            continue
+        fresh = word.lower in FRESH or word.text.endswith(("'s", "’s"))
+        fresh = fresh or ("," in word.text and last.text.islower())  # "without warning | 1,200 men"
+        if fresh or (word.text[0].isupper() and last.text[0].islower()):
+            return words[place:]
+    last_two = words[-2:]
+    bare = len(words) > 2 and last_two[1].lower.endswith("s") and last_two[1].text[0].islower()
+    if bare and last_two[0].text[0].isupper() and not last_two[0].text.endswith(_OF_NATIONS):
+        return words[-1:]  # "Through the good offices of Norway | relations"
+    return []
+
+
+_OF_NATIONS = ("ish", "ian", "ese", "ean", "ch", "ic", "can", "man", "ban", "yan", "oviet", "'s", "’s")
+"""How adjectives of peoples end, which go with the noun behind them."""

@@ -1,0 +1,54 @@
+"""Pieces of a telling: the words between commas, and which of them only say who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import COORDINATORS
+from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite
+
+
+def behind_hardly(words: Sequence[Word]) -> Sequence[Word]:
+    """Without "No sooner was the meeting over than", which only says when."""
+    first = words[0].lower if words else ""
+    if first in {"hardly", "scarcely"} or (first == "no" and words[1:2] and words[1].lower == "sooner"):
+        than = [at for at, word in enumerate(words) if word.lower in {"than", "when"}]
+        return words[than[0] + 1 :] if than else words
+    return words
+
+
+def pieces_of(words: Sequence[Word]) -> list[Sequence[Word]]:
+    """The words between commas, without conjunctions before them."""
+    ends = [at + 1 for at in commas_in(words)]
+    pieces = [words[start:end] for start, end in pairwise([0, *ends, len(words)]) if start < end]
+    pieces = [piece for piece in pieces if len(piece) > 1 or piece[0].lower not in COORDINATORS] or pieces
+    return list(map(_without_conjunction, pieces))
+
+
+_JOINING = COORDINATORS | {"however", "then", "whereupon"}
+
+
+def _without_conjunction(piece: Sequence[Word]) -> Sequence[Word]:
+    while len(piece) > 1 and piece[0].lower in _JOINING:
+        piece = piece[1:]
+    if len(piece) > 2 and piece[0].lower == "that" and not piece[1].finite:
+        return piece[1:]
+    return piece
+
+
+_THOUGHT = word_set(
+    "said added recalled warned wrote noted claimed argued replied declared explained believed saw"
+)
+
+
+def is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> bool:
+    """Whether a piece only says who speaks: ", he recalled," or "As the ministry saw it,"."""
+    if len(pieces) < 2:
+        return False
+    verbs = finite_in(piece)
+    if len(verbs) != 1 or piece[verbs[0]].lower not in _THOUGHT:
+        return False
+    others = any(has_finite(other) for other in pieces if other is not piece)
+    return others and (piece[0].lower == "as" or (verbs[0] == len(piece) - 1 and len(piece) < 5))

@@ -1,0 +1,281 @@
+"""What "he", "it" and "they" mean: the subject of the clause before, where that is safe, else nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.phrases import object_of
+from explorer.extraction.clauses.tokens import tokenize, word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, SUBORDINATORS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.parties.people import Person
+from explorer.extraction.source import Source
+from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.offices import without_office
+from explorer.extraction.titles.word import Word
+
+POINTING = word_set("he she it they him them his her its their this these")
+_NAMED = word_set("he she it they him them")
+_HE = word_set("he she him his her")
+_RULERS = word_set(
+    """king queen emperor empress prince princess president minister general shah sultan pope regent
+    tsar"""
+)
+
+
+def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
+    """What pronouns in a telling mean; ``both`` stands for "both nations"."""
+    words = _pronouns_in(telling)
+    if not words:
+        return Pointers(both)
+    person, done = not words.isdisjoint(_HE), _is_done(telling)
+    asked = telling.view.sentence, telling.start, person, done
+    meant = source.meant.get(asked)
+    if meant is None:
+        meant = source.meant[asked] = _pointers(source, telling, person=person, done=done)
+    things = not meant.they and _are_done(telling)
+    return meant._replace(both=both, they="" if things else meant.they or both)
+
+
+def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> Pointers:
+    """What pronouns mean; ``person``: one is asked for; ``done``: something is done to "it"."""
+    found = _Meant()
+    for near, told in _sentences_before(source, telling):
+        for clause in told:
+            found = _with_clause(source, found, clause, near=near)
+        if (found.he or not person) and any(_named(clause.subject) for clause in told):
+            break
+    they = found.they
+    if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
+        they = found.object
+    he = found.he or (_only_person(source, telling) if person else "")
+    if person and he:
+        he = _who_led(source, telling) or _unless_nearer(source, telling, he)
+    thing = _thing(source, found.object)
+    paper = _paper_done(source, telling)
+    if paper and _PAPERS.isdisjoint([*found.object.split(), *found.it.split()]):
+        found = found._replace(it=paper, object=paper)
+    it = found.it or source.context.home or (thing if done else "")
+    return Pointers("", he, it, they, found.object, found.it or thing)
+
+
+def _paper_done(source: Source, telling: Telling) -> str:
+    """The agreement named before in the sentence that "it" means behind "ratify", "reject" or the like."""
+    lower = telling.view.lower
+    at = next((at for at in range(telling.start + 1, telling.end) if lower[at] == "it"), 0)
+    if not at or source.lexicon.verbs.lemma(lower[at - 1]) not in _DONE_TO_PAPERS:
+        return ""
+    named = next((word for word in reversed(lower[: telling.start]) if word in _PAPERS), "")
+    return f"the {named}" if named else ""
+
+
+_DONE_TO_PAPERS = word_set("ratify reject approve sign denounce renew amend revise annul abrogate endorse")
+_PAPERS = word_set(
+    """treaty agreement pact accord convention protocol memorandum concordat declaration communiqué contract
+    charter constitution law bill resolution"""
+)
+"""What is ratified or rejected."""
+
+
+def _who_led(source: Source, telling: Telling) -> str:
+    """The person of the clause that a subordinate one hangs on: "a view Paz dropped | when he sent Roca"."""
+    if telling.view.lower[telling.start] not in SUBORDINATORS:
+        return ""
+    own = source.sentences.clauses(telling.view.sentence, telling.start)
+    name = _named(own[-1].subject) if own else ""
+    return name if name and is_person(source, name) else ""
+
+
+def _unless_nearer(source: Source, telling: Telling, he: str) -> str:
+    """``he``, or who else is named before in the same sentence, where no subject in it is so called.
+
+    Where several are, nobody is meant: "Phelps landed with Jørgensen, who took power; he was removed".
+    """
+    view, sentence = telling.view, telling.view.sentence
+    own = source.sentences.clauses(sentence, telling.start)
+    known = (word.lower for clause in own for word in clause.subject)
+    if not own or not _HE.isdisjoint(known):
+        return he
+    end = view.tokens[telling.start].start
+    named = [one.name for one in source.people.named(tokenize(source.document.text, sentence.start, end))]
+    subjects = [" ".join(word.text for word in clause.subject) for clause in own if clause.subject]
+    named += [name for name in subjects if name not in named and is_person(source, name)]
+    if not named or any(one in he or he in one for one in named):
+        return he
+    return named[0] if len(named) == 1 else ""
+
+
+def _thing(source: Source, name: str) -> str:
+    """The object of the clause before as "it" would mean it: one thing, with its article left out."""
+    article, _, rest = name.partition(" ")
+    words = rest.split()
+    end = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
+    thing = " ".join(words[:end])
+    if article.lower() not in {"the", "a", "an"} or not thing or end > 3:
+        return ""
+    return "" if is_plural(thing, source.lexicon.peoples, source.singulars) else thing
+
+
+def _is_done(telling: Telling) -> bool:
+    """Whether a telling says what was done to "it": "but it was given back"."""
+    words = telling.view.lower[telling.start : telling.start + 3]
+    return ("it", "was") in (words[:2], words[1:])
+
+
+def _are_done(telling: Telling) -> bool:
+    """Whether a telling says of "they" what is done to things and troops: "they were handed back"."""
+    lower = telling.view.lower[telling.start : telling.end]
+    at = next((at for at, word in enumerate(lower) if word == "they"), len(lower))
+    behind = lower[at + 1 : at + 4]
+    return behind[:1] in (("were",), ["were"], ("are",), ["are"]) and not _DONE_TO_THINGS.isdisjoint(behind)
+
+
+_DONE_TO_THINGS = word_set(
+    """returned handed ceded restored sold transferred built opened closed signed routed beaten defeated given
+    taken captured released exchanged deported expelled"""
+)
+"""What is hardly said of the two states that an article is about."""
+
+
+class _Meant(NamedTuple):
+    """What the clauses read so far give for "he", "it" and "they", and the object of the nearest."""
+
+    he: str = ""
+    it: str = ""
+    they: str = ""
+    object: str = ""
+
+
+def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -> _Meant:
+    """``found`` with the subject of a clause further back; things are meant only from ``near`` by."""
+    if near and not found.object and clause.verb.lower not in AUXILIARIES:
+        phrase = object_of(clause.rest)
+        if phrase and phrase[0].lower not in POINTING:
+            found = found._replace(object=" ".join(word.text for word in phrase))
+    name = _named(clause.subject)
+    if not name:
+        return found
+    plural = is_plural(name, source.lexicon.peoples, source.singulars)
+    if not plural and is_person(source, name):
+        return found if found.he else found._replace(he=name)
+    owner = name.partition("'s ")[0] if "'s " in name else ""
+    if owner and not found.he and is_person(source, owner):
+        found = found._replace(he=owner)  # "Ana Paz's army was beaten; she fled"
+    if not near or getattr(found, "they" if plural else "it"):
+        return found
+    return found._replace(they=name) if plural else found._replace(it=name)
+
+
+def _pronouns_in(telling: Telling) -> frozenset[str]:
+    """The pronouns of a telling that may need a name: not "its" behind the verb."""
+    view, (start, end) = telling.view, (telling.start, telling.end)
+    lower = view.lower[start:end]
+    words = _NAMED.intersection(lower)
+    verb = view.finite.index(True, start, end) - start if view.has_finite(start, end) else len(lower)
+    words |= POINTING.intersection(lower[:verb])
+    if telling.subject:
+        words |= POINTING.intersection(view.lower[slice(*telling.subject)])
+    return words
+
+
+def person_meant(source: Source, telling: Telling) -> list[Person]:
+    """The person that "he" or "she" in a telling means, in a list; empty where that is not clear."""
+    name = pointers_of(source, telling, "").he
+    return source.people.named(tokenize(name, 0, len(name)))[:1]
+
+
+_THINGS = word_set("it they them this these")
+
+
+def things_meant(source: Source, telling: Telling) -> str:
+    """What "it" and "they" in a telling stand for, as earlier clauses name it; "" where they name nothing."""
+    words = _pronouns_in(telling) & _THINGS
+    if not words:
+        return ""
+    pointers = pointers_of(source, telling, "")
+    return pointers.it if words & {"it", "this"} else pointers.they
+
+
+def _sentences_before(source: Source, telling: Telling) -> Iterator[tuple[bool, list[Clause]]]:
+    """The main clauses before a telling, sentence by sentence, the nearest first.
+
+    Each comes with whether it is near: in the same sentence, or else in the nearest that names anybody.
+    """
+    sentences, sentence = source.sentences, telling.view.sentence
+    told = _main(sentences.clauses(sentence, telling.start))
+    near = not any(_named(clause.subject) for clause in told)
+    yield True, told
+    for one in sentences.before(sentence)[:-4:-1]:
+        found = _main(sentences.clauses(one, len(sentences.view(one).tokens)))
+        yield near, found
+        near = near and not any(_named(clause.subject) for clause in found)
+
+
+def _main(clauses: Sequence[Clause]) -> list[Clause]:
+    order = {Role.MAIN: 0, Role.AGAIN: 0, Role.BELOW: 1}
+    told = [clause for clause in clauses if clause.subject and clause.role in order]
+    told.reverse()
+    return sorted(told, key=lambda clause: order[clause.role])
+
+
+_HANGING = PREPOSITIONS - {"of"}
+_NO_NAMES = POINTING | PREPOSITIONS | {"who", "which", "there", "that"}
+
+
+_PARTICLES_BEHIND = word_set("up out down off over")
+_NO_THINGS = word_set("most some many one last first latter other")
+
+
+def _named(words: Sequence[Word]) -> str:
+    """A subject as later clauses call it: without its article and what hangs on it."""
+    kept = words[1:] if words and words[0].lower in {"the", "a", "an"} else words
+    if not kept or kept[0].lower in _NO_NAMES:
+        return ""
+    stop = next((at for at, word in enumerate(kept) if at and word.lower in _HANGING), len(kept))
+    if stop > 2 and kept[stop - 1].lower in _PARTICLES_BEHIND:
+        stop -= 2  # "a treaty | drawn up"
+    name = " ".join(word.text for word in kept[:stop])
+    if "–" in name or name.split()[-1].lower() in _NO_THINGS:
+        return ""
+    if name.lower() in {"relations", "ties", "diplomatic relations"}:
+        return " ".join(word.text for word in kept[:6]).rstrip(",")
+    return without_office(name) if len(name.split()) < (9 if " and " in name else 6) else ""
+
+
+def is_person(source: Source, name: str) -> bool:
+    """Whether a subject is a person: by the name at its end, or by an office that stands for one."""
+    words = name.split()
+    last = words[-1]
+    if last.endswith(("'s", "’s")):
+        return False
+    if last in source.people.by_part or last.lower() in _RULERS:
+        return True
+    narrative = source.lexicon.narrative
+    if len(words) > 2 and words[1] == "of" and words[2][0].isupper():
+        return words[0] not in narrative.institutions and words[0].istitle()  # "Earl of Leicester"
+    lexicon = source.lexicon
+    strange = (narrative.institutions, narrative.name_stops, lexicon.peoples)
+    if 2 < len(words) < 7 and words[-2] in narrative.particles:
+        words = [word for word in words if word not in narrative.particles][
+            -3:
+        ]  # "Luiz Inácio Lula da Silva"
+    named = all(word[0].isupper() and not any(word in one for one in strange) for word in words)
+    placed = name in lexicon.places or (
+        last in lexicon.places and "of" not in name.split()
+    )  # "Telekom Austria"
+    return named and len(words) < 4 and not placed
+
+
+def _only_person(source: Source, telling: Telling) -> str:
+    """The one person named in the sentence before, or earlier in this one, where there is only one."""
+    sentence, text = telling.view.sentence, source.document.text
+    earlier = source.sentences.before(sentence)
+    start = earlier[-1].start if earlier else sentence.start
+    end = telling.view.tokens[telling.start].start
+    named = source.people.named(tokenize(text, start, end))
+    return named[0].name if len(named) == 1 else ""

@@ -1,0 +1,75 @@
+"""Dates in a clause that only says more about a noun: "the pact, which had been signed in 1921, lapsed"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import places_of
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+
+RELATIVE = frozenset({"who", "which", "whom", "whose"})
+_BOUNDS = frozenset({",", "(", ")", ";", ":", "and", "but", "or", "that", "when", "where", "while"})
+_LONGEST = 12
+"""Words of the longest noun phrase that a relative clause is taken to speak of."""
+
+
+def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple[int, int] | None:
+    """The tokens from the relative word to the end of its clause around the date at ``place``.
+
+    None where the date does not stand in such a clause, or where no other clause with a verb is left.
+    """
+    relative = reversed(places_of(RELATIVE, view.lower[:place]))
+    word = next((at for at in relative if at and _opens(view, at)), None)
+    if word is None or any(_closes(view, at) for at in range(word, place)):
+        return None
+    close = next(
+        (at for at in range(place, end) if view.tokens[at].text == "," and not view.hidden[at]), None
+    )
+    if close is None or close <= start or not view.has_finite(word, close):
+        return None
+    behind = close + 1
+    while behind < end and view.dates[behind] >= 0:
+        behind += 1
+    return (max(start, word), close) if behind < end and view.finite[behind] else None
+
+
+def _closes(view: SentenceView, index: int) -> bool:
+    """Whether a sign ends a relative clause: a semicolon, or a comma with a verb behind it."""
+    return view.tokens[index].text == ";" or (view.tokens[index].text == "," and view.finite[index + 1])
+
+
+def _opens(view: SentenceView, index: int) -> bool:
+    """Whether a relative word begins its clause: behind a comma, with a preposition or without."""
+    if view.hidden[index]:
+        return False
+    before = index - 1
+    if view.lower[before] in PREPOSITIONS:
+        before -= 1
+    return view.tokens[before].text == ","
+
+
+def antecedent(view: SentenceView, start: int, word: int) -> tuple[int, int] | None:
+    """The tokens of the noun phrase before a relative word; None where there is none."""
+    last = word
+    while last > start and (view.tokens[last - 1].text == "," or view.lower[last - 1] in PREPOSITIONS):
+        last -= 1
+    first = last
+    while first > start and last - first < _LONGEST:
+        before = view.tokens[first - 1]
+        if view.finite[first - 1] or before.lower in _BOUNDS or view.dates[first - 1] >= 0:
+            break
+        if before.lower in PREPOSITIONS and before.lower != "of":
+            break
+        first -= 1
+        if before.lower in DETERMINERS and view.lower[first - 1] != "of":
+            break
+    return (first, last) if first < last else None
+
+
+_DONE = frozenset({"did", "happened", "occurred"})
+
+
+def is_anaphoric(view: SentenceView, start: int, end: int) -> bool:
+    """Whether a clause only says that what was told before came about: "which it did in March 2019"."""
+    words = [view.lower[at] for at in range(start, min(end, start + 4)) if view.dates[at] < 0]
+    if not words or words[0] not in {"which", "as"}:
+        return False
+    return any(word in _DONE for word in words[1:]) or words[1:3] == ["took", "place"]

@@ -1,0 +1,191 @@
+"""Verbs in a row behind commas, clauses behind colons, and asides that part a subject from its verb."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+
+_REACH = 16
+"""Words of the longest aside."""
+_SURE = word_set("was were is are had has have would could went came took gave fell rose left became began")
+"""Forms that are finite wherever they stand."""
+_LEADING = word_set("when after as while although though because before once since")
+_RELATIVE = word_set("who which whose whom")
+_WITHIN_NAMES = word_set("de da do dos del della di la van von der den bin ibn al el of the and")
+_DASHES = frozenset({"–", "—", "-"})
+
+
+def is_next_verb(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a comma parts two dated verbs of one subject: "took X in May, was beaten in June, and …".
+
+    The verb before must be one of a main clause, and its date the last words before the comma, so that what
+    follows is neither the end of an aside nor a participle behind its noun.
+    """
+    if not view.finite[index + 1] or not view.dated[index - 1] or _hangs_on_noun(view, index):
+        return False
+    verb = next((at for at in range(last, index) if view.finite[at]), None)
+    if verb is None:
+        return False
+    passive = view.lower[verb] in {"was", "were"}
+    awaited = passive and view.tokens[verb - 1].text == ","  # "Ana Paz, a judge, was arrested in May, …"
+    if not awaited and any(view.tokens[at].text == "," for at in range(last + 1, verb)):
+        return False
+    return _is_main(view, verb) and (passive or _is_main(view, index + 1)) and _is_dated(view, index)
+
+
+def _hangs_on_noun(view: SentenceView, index: int) -> bool:
+    """Whether "of" ties the date before a comma to its noun: "by a treaty of 1910, made public later"."""
+    date = view.dates[index - 1]
+    return view.lower[view.dates.index(date) - 1] == "of"
+
+
+def _is_main(view: SentenceView, verb: int) -> bool:
+    """Whether a verb's form or the object behind it says that it is no participle behind its noun."""
+    if view.lower[verb] in _SURE:
+        return True
+    behind = view.tokens[verb + 1]
+    object_ = behind.lower in DETERMINERS or behind.is_capital or behind.lower.isdigit()
+    return object_ and not view.dated[verb + 1]
+
+
+def _is_dated(view: SentenceView, index: int) -> bool:
+    """Whether a date follows the comma at ``index`` before the next comma or "and"."""
+    for at in range(index + 1, len(view.tokens)):
+        if view.dated[at]:
+            return True
+        if view.tokens[at].text in ",;:" or view.lower[at] in {"and", "but"}:
+            return False
+    return False
+
+
+def tells_on(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a colon parts two clauses that each have a verb and a date of their own."""
+    if view.hidden[index + 1]:
+        return False
+    ends = (at for at in range(index + 1, len(view.tokens)) if view.tokens[at].text in ";:")
+    end = next(ends, len(view.tokens))
+    return _tells(view, last, index) and _tells(view, index + 1, end)
+
+
+def _tells(view: SentenceView, start: int, end: int) -> bool:
+    dated = (at for at in range(start, end) if view.dated[at] and not view.hidden[at])
+    told = (view.expressions[view.dates[at]].date is not None for at in dated)
+    return view.has_finite(start, end) and any(told)
+
+
+def is_next_item(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a comma parts two that do the same at times of their own: "Paz came in May, Roca in June"."""
+    begin = index + 1
+    opens = view.tokens[begin].is_capital or view.lower[begin] in _OWNERS
+    listed = view.tokens[last].text == "," and not view.has_finite(last, index)
+    if not opens or not view.dated[index - 1] or not view.has_finite(0 if listed else last, index):
+        return False
+    date = next(
+        (at for at in range(begin, min(begin + _LONGEST_ITEM, len(view.tokens))) if view.dated[at]), 0
+    )
+    before = date - 1 if view.lower[date - 1] != "the" else date - 2
+    if date < begin + 2 or view.lower[before] not in {"in", "on"} or view.has_finite(begin, date):
+        return False
+    if any(view.tokens[at].text in ",;:" for at in range(begin, date)):
+        return False
+    end = date
+    while end < len(view.tokens) and view.dated[end]:
+        end += 1
+    return end < len(view.tokens) and (view.tokens[end].text in ",;." or view.lower[end] == "and")
+
+
+_OWNERS = word_set("his her its their another")
+_LONGEST_ITEM = 9
+"""Words of the longest item up to its date."""
+
+
+def clause_start(view: SentenceView, index: int, last: int) -> int:
+    """Where the words begin that "and" at ``index`` may go on with: behind a colon or a leading clause."""
+    for at in range(index - 1, last, -1):
+        if view.tokens[at].text == ":" and not view.hidden[at]:
+            return at + 1
+    if view.lower[last] not in _LEADING:
+        return last
+    commas = (at for at in range(last + 1, index) if view.tokens[at].text == "," and not view.hidden[at])
+    comma = next((at for at in commas if view.has_finite(last, at)), None)
+    if comma is None or comma + 1 == index or view.lower[comma + 1] in _RELATIVE:
+        return last
+    return comma + 1
+
+
+def aside_end(view: SentenceView, index: int) -> int:
+    """The place behind ", a senator,", ", Ana Paz," or ", signed in May," when a comma opens it; else 0."""
+    behind = index + 1
+    if view.tokens[index].text != "," or behind >= len(view.tokens):
+        return 0
+    opener = view.lower[behind]
+    told = opener in _RELATIVE or _is_participle(view, behind)
+    if not (told or opener in DETERMINERS or opener.endswith("ing") or view.tokens[behind].is_capital):
+        return 0
+    for later in range(behind, min(index + _REACH, len(view.tokens) - 1)):
+        if view.tokens[later].text == ",":
+            waits = not told and not view.tokens[behind].is_capital
+            return later + 1 if waits or view.finite[later + 1] else 0
+        if not told and (view.finite[later] or _is_no_name(view, behind, later)):
+            return 0
+    return 0
+
+
+def goes_on_behind_aside(view: SentenceView, index: int) -> bool:
+    """Whether "and" is parted from the next verb by an aside: "and, having paid, left for Rome"."""
+    if view.tokens[index + 1].text != ",":
+        return False
+    for at in range(index + 2, min(index + _REACH, len(view.tokens) - 1)):
+        if view.tokens[at].text == ",":
+            return view.finite[at + 1]
+        if view.finite[at]:
+            return False
+    return False
+
+
+def _is_participle(view: SentenceView, index: int) -> bool:
+    """Whether a form behind a comma leads to a place, a time or an agent: ", signed in Rome,"."""
+    behind = index + 1
+    if not view.bases[index] or behind >= len(view.tokens):
+        return False
+    return view.lower[behind] in PREPOSITIONS or view.dated[behind]
+
+
+def _is_no_name(view: SentenceView, first: int, at: int) -> bool:
+    """Whether a word ends the name that an aside began with."""
+    name = view.tokens[first].is_capital
+    return name and not view.tokens[at].is_capital and view.lower[at] not in _WITHIN_NAMES
+
+
+def joins_between_dashes(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether "and" joins two names between dashes: "two generals – Ana Paz and Juan Roca – fled"."""
+    if view.tokens[begin].text not in _DASHES:
+        return False
+    end = index + 1
+    while end < len(view.tokens) - 1 and view.tokens[end].is_capital:
+        end += 1
+    return end > index + 1 and view.tokens[end].text in _DASHES
+
+
+_MODIFIERS = word_set("valid binding effective due open meant intended designed renewable good")
+"""Words that go on with what was said of a noun: "signed in 1984 and valid for five years"."""
+
+
+def is_modifier(first: str, second: str = "") -> bool:
+    """Whether two words behind "and" go on describing a noun rather than begin a clause."""
+    if first == "in":
+        return second == "force"
+    return first in _MODIFIERS and second in {"for", "until", "till", "to", "from", "on", "since", "by"}
+
+
+def first_in_row(view: SentenceView, verb: int) -> int:
+    """The verb that begins a row of participles: "was arrested in May, tried in June and shot in July"."""
+    while verb and view.lower[verb] not in _SURE and view.tokens[verb - 1].text == ",":
+        behind = view.tokens[verb + 1]
+        if behind.lower in DETERMINERS or (behind.is_capital and not view.dated[verb + 1]):
+            break  # an object: "was baptised, married Queen Ana"
+        before = next((at for at in range(verb - 1, -1, -1) if view.finite[at]), -1)
+        if before < 0:
+            break
+        verb = before
+    return verb

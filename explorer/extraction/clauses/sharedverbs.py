@@ -1,0 +1,68 @@
+"""Items that share the verb before them: "joined ASEAN in 1995 and the WTO in 2007"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.phrases import first_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.word import Word
+
+_APART = word_set("back up down out off away apart")
+"""Particles without which a passive would say something else: "thrown back"."""
+_OWNERS = word_set("his her its their")
+_COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
+
+
+def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: VerbTable) -> list[Word]:
+    """An item with the verb it shares: "joined ASEAN in 1995 and the WTO in 2007" gives "joined the WTO"."""
+    assert telling.verb is not None
+    assert telling.subject is not None
+    view = telling.view
+    item = [word for word in words if word.lower not in {"and", "but", "then"}]
+    base = verbs.base_of_past(view.lower[telling.verb])
+    passive = view.lower[telling.verb] in {"was", "were"}
+    behind = telling.verb + 2 if passive else telling.verb + 1
+    if passive and view.lower[behind] in _APART:
+        behind += 1
+    shared = words_of(text, view, telling.verb, behind)
+    other = words_of(text, view, behind, telling.start)
+    if len(item) > 2 and item[0].lower in _OWNERS and item[-1].text[0].isupper():
+        item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
+    name = bool(item) and item[0].text[0].isupper()
+    goes_on = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
+    if goes_on:
+        verb = item[0]._replace(text=present(goes_on, plural=False), lower=present(goes_on, plural=False))
+        return [*words_of(text, view, *telling.subject), verb._replace(finite=True), *item[1:]]
+    alone = view.dated[behind] or (view.lower[behind] in PREPOSITIONS and view.dated[behind + 1])
+    if name and (base in _COMING or (alone and not passive)):
+        where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
+        return [*item[:where], *shared, *item[where:]]
+    if name and base in _GAINING and other and other[0].text[0].islower():
+        item[-1] = item[-1]._replace(comma=False)
+        return [*item, *shared, *first_phrase(other)]
+    if passive and item and (item[0].lower in DETERMINERS or name):
+        return [*item, *shared]
+    return [*words_of(text, view, *telling.subject), *shared, *_led_up_to(item, other), *item]
+
+
+_GAINING = frozenset(
+    {"become", "gain", "regain", "win", "obtain", "achieve", "attain", "declare", "proclaim"}
+)
+"""Verbs whose next item is another that gains the same: "became independent in 1960, and Chad in 1961"."""
+
+
+def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
+    """What leads up to an item that shares a preposition: "for the first and the second elections"."""
+    if not item or item[0].lower not in DETERMINERS:
+        return ()
+    object_ = first_phrase(other)
+    behind = other[len(object_) :]
+    links = [word for word in behind if word.lower in PREPOSITIONS]
+    alike = object_ and links and item[-1].lower == other[-1].lower and links[-1].lower != "of"
+    return [*object_, links[-1]] if alike else ()

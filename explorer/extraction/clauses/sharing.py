@@ -1,0 +1,86 @@
+"""Whose subject a clause without one shares, and whom its pronouns mean by the clauses before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.phrases import last_phrase, object_of
+from explorer.extraction.clauses.series import first_in_row
+from explorer.extraction.clauses.standins import are_two
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.candidates import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.word import Word
+
+
+def shared_subject(
+    text: str, telling: Telling, heading: Heading
+) -> tuple[Sequence[Word], Sequence[Word], bool]:
+    """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
+    view = telling.view
+    opening = set(view.lower[telling.start : telling.start + 2])
+    if opening & {"who", "which", "whom"} or _is_relative_that(view, telling.start, heading):
+        led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
+        before = words_of(text, view, 0, led)
+        phrase = before if are_two(before) else last_phrase(before, whole=bool(opening & {"which", "that"}))
+        phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
+        return phrase, [], False
+    if telling.subject is None:
+        return [], [], False
+    verb = first_in_row(view, telling.subject[1])
+    behind = view.lower[verb + 1] if verb + 1 < len(view.tokens) else ""
+    passive = view.lower[verb] in {"was", "were"}
+    passive = passive and heading.verbs.base_of_participle(behind) is not None
+    told = [clause for clause in heading.before() if clause.subject]
+    main = [clause for clause in told if clause.role is not Role.RELATIVE or clause.apart]
+    if not told:
+        return [], [], passive
+    last = (main or told)[-1]
+    return last.subject, [] if passive else object_of(last.rest), passive
+
+
+def _is_relative_that(view: SentenceView, start: int, heading: Heading) -> bool:
+    """Whether a telling begins with the "that" of "a tune | that Paz composed", not of "said | that"."""
+    before = view.lower[start - 1] if start else ""
+    is_verb = heading.verbs.base_of_participle(before) is not None or before.endswith("ing")
+    return view.lower[start] == "that" and before.isalpha() and not is_verb
+
+
+_LEADING = word_set("to from against into with before at on in")
+
+
+def last_subject(clauses: Sequence[Clause]) -> Sequence[Word]:
+    """The subject of the last main clause that has one."""
+    told = [clause.subject for clause in clauses if clause.role in (Role.MAIN, Role.AGAIN) and clause.subject]
+    return told[-1] if told else []
+
+
+_POINTING = PERSONAL | word_set("his her its their this these that which who")
+
+
+def within(before: Sequence[Clause], heading: Heading) -> Pointers:
+    """What pronouns mean by the subjects of the clauses before them in the same telling."""
+    pointers = heading.pointers
+    for clause in before:
+        if clause.role is not Role.RELATIVE:
+            begins = 2 if clause.rest[:1] and clause.rest[0].lower == "to" else 0
+            told = " ".join(word.text for word in object_of(clause.rest[begins:]))
+            pointers = pointers._replace(object=told or pointers.object)
+        words = [word for word in clause.subject if word.lower not in {"the", "a", "an"}]
+        name = " ".join(word.text for word in words)
+        if not words or words[0].lower in _POINTING or len(words) > 8 or words[0].lower in PREPOSITIONS:
+            continue
+        if is_plural(name, heading.plurals, heading.singulars):
+            pointers = pointers._replace(they=name)
+        elif heading.is_person(name):
+            pointers = pointers._replace(he=name)
+        else:
+            pointers = pointers._replace(it=name, its=name)
+    return pointers

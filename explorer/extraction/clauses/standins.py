@@ -1,0 +1,144 @@
+"""Words that stand for what was named before: "the former", "most of whom", "in force"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.phrases import SHARES, last_phrase, object_of
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES
+from explorer.extraction.titles.word import Word, finite_in
+
+_LOOKED_BACK = 500
+"""Characters before a clause in which the two are looked for of whom it tells one."""
+_NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|the) )*[A-ZÀ-Þ][\w'’.-]+)*"
+_TWO = re.compile(rf"({_NAME}) and (?:the )?({_NAME})")
+
+
+def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
+    """The words with "the former" and "the latter" named after the last "A and B" before ``start``."""
+    for at in range(len(words) - 2):
+        place = words[at + 1].lower
+        if place in _PLACES and words[at].lower == "the" and words[at + 2].finite:
+            two = _TWO.findall(text, max(0, start - _LOOKED_BACK), start)
+            name = two[-1][_PLACES[place]] if two else ""
+            named = [Word(part) for part in name.split()] or words[at : at + 2]
+            named[-1] = named[-1]._replace(dated=words[at + 1].dated)
+            words = [*words[:at], *named, *words[at + 2 :]]
+    return words
+
+
+_PLACES = {"former": 0, "latter": 1}
+
+
+def needs_more(clause: Clause) -> bool:
+    """Whether a clause leaves out what the one before said: its verb, what is owned, or who "most" are."""
+    subject = clause.subject
+    owner = bool(subject) and subject[-1].lower.endswith(_OWNING)
+    share = len(subject) == 1 and subject[0].lower in SHARES
+    return owner or share or clause.verb.lower in _DOING
+
+
+_OWNING = ("'s", "’s")
+_DOING = word_set("did do does")
+
+
+def completed(
+    clause: Clause,
+    before: Sequence[Clause],
+    they: str,
+    plurals: Container[str],
+    singulars: Container[str],
+) -> Clause:
+    """A clause with what it leaves out, as the clauses ``before`` say it; ``they`` is who that means."""
+    if clause.verb.lower in _DOING:
+        clause = _with_done_so(clause, before)
+    if clause.subject and clause.subject[-1].lower.endswith(_OWNING):
+        clause = clause._replace(subject=_with_owned(clause.subject, before))
+    return clause._replace(subject=_share_of(clause.subject, before, they, plurals, singulars))
+
+
+def _share_of(
+    words: Sequence[Word],
+    before: Sequence[Clause],
+    they: str,
+    plurals: Container[str],
+    singulars: Container[str],
+) -> Sequence[Word]:
+    """A subject that is only "most" or "some", with those it is a share of; itself where none were told."""
+    if len(words) != 1 or words[0].lower not in SHARES:
+        return words
+    told = [phrase for clause in before for phrase in (clause.subject, _object(clause))]
+    names = [" ".join(word.text for word in phrase if word.lower not in DETERMINERS) for phrase in told]
+    name = next((one for one in reversed(names) if is_plural(one, plurals, singulars)), they)
+    if not name or " and " in name:
+        return words
+    counted = name[0].isdigit() or name.split()[0].lower() in NUMBERS
+    lead = words if not counted else [*words, Word("of"), Word("the")]
+    return [*lead, *(Word(part) for part in name.split())]
+
+
+def are_two(words: Sequence[Word]) -> bool:
+    """Whether words are two names and nothing else: "Peru and the Netherlands", of which "which" tells."""
+    lower = [word.lower for word in words]
+    names = all(word.text[0].isupper() or word.lower in {"and", "the", "of"} for word in words)
+    return names and lower.count("and") == 1 and 2 < len(words) < _LONGEST
+
+
+def _with_owned(owner: Sequence[Word], before: Sequence[Clause]) -> Sequence[Word]:
+    """An owner with what the subject before says he owns: behind "Roca's cabinet" "Paz's" is her cabinet."""
+    for clause in reversed(before):
+        words = clause.subject
+        at = next((at for at, word in enumerate(words) if word.lower.endswith(_OWNING)), len(words))
+        if words[at + 1 :]:
+            return [*owner, *words[at + 1 :]]
+    return owner
+
+
+def _with_done_so(clause: Clause, before: Sequence[Clause]) -> Clause:
+    """A clause that only says "did so" with what was done before: "recognised Peru; Chile did so in May"."""
+    told = next((one for one in reversed(before) if one.subject and one.verb.lower not in AUXILIARIES), None)
+    if told is None or not clause.rest or clause.rest[0].lower not in _SO:
+        return clause
+    done = [word._replace(comma=False) for word in object_of(told.rest)]
+    return clause._replace(verb=told.verb, rest=[*done, *clause.rest[1:]])
+
+
+_SO = word_set("so likewise")
+
+
+def _object(clause: Clause) -> Sequence[Word]:
+    rest = clause.rest
+    return object_of(rest[1:] if rest and rest[0].lower in PARTICLES else rest)
+
+
+def told_in_force(words: Sequence[Word], subject: Sequence[Word]) -> Sequence[Word]:
+    """The agreement of which the happening's date only says since when it is in force; none where it is told.
+
+    ``subject`` is what a clause without one is about.
+    """
+    at = next((at for at, word in enumerate(words) if word.dated and word.lower == "force"), 0)
+    if not at or words[at - 1].lower != "in" or (at > 1 and words[at - 2].lower in _COMING):
+        return ()
+    before = list(words[: at - 1])
+    while before and before[-1].lower in {"and", "but", "now"}:
+        before.pop()
+    finite = finite_in(before)
+    if before and before[-1].comma and finite and finite[-1] + 1 < len(before):
+        before = list(last_phrase(before, whole=True))
+    elif finite:
+        before = before[: finite[0]]
+    phrase = [word for word in before or subject if word.lower not in _ARTICLES]
+    named = phrase and not any(word.finite or word.lower in AUXILIARIES for word in phrase)
+    return phrase if named and len(phrase) < _LONGEST else ()
+
+
+_COMING = word_set(
+    "been was is were are be come came comes enter entered put remain remained still stay stayed"
+)
+_ARTICLES = word_set("the a an")
+_LONGEST = 8
+"""Words of the longest agreement that leaves room for "comes into force"."""

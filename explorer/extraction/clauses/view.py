@@ -1,0 +1,245 @@
+"""A sentence prepared for the rules: its tokens, which of them state a time, and which are verbs."""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain, pairwise, repeat
+from operator import and_, lt
+
+from explorer.chronicle.dates.temporal import TemporalExpression
+from explorer.extraction.clauses.clefts import cleft_end
+from explorer.extraction.clauses.sentences import Sentence
+from explorer.extraction.clauses.tokens import Columns, Token, columns_of, places_of, word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.titles.word import Word, new_word
+
+DETERMINERS = frozenset(
+    {"the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "both", "several"}
+)
+PREPOSITIONS = word_set(
+    """in on at of by from to with for between during since until into through under over against towards
+    toward throughout around about within as among upon after before following via near despite amid
+    along across per without"""
+)
+_NOT_FINITE_AUX = frozenset({"been", "be", "being", "having"})
+_BE = frozenset(
+    {"was", "were", "is", "are", "been", "be", "being", "has", "have", "had", "having"}
+    | {"did", "would", "could", "will"}
+)
+_QUOTES = {'"': '"', "“": "”", "«": "»"}
+_MARKS = frozenset({*"()[]", *_QUOTES, *_QUOTES.values()})
+_HIDING = frozenset({*"[(", *_QUOTES})
+"""Signs without which nothing in a sentence is hidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceView:
+    """The tokens of a sentence; ``dates[i]`` is the index of the expression token i belongs to, else -1.
+
+    ``dated[i]`` says that it belongs to one.
+    ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
+    ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
+    ``alone[i]`` says that it is a word by itself, or the sign that ends a piece behind one: nothing else is
+    written beside it, and neither it nor the token before it states a time; ``words`` are the tokens as such
+    words, None for the signs. ``cells`` are the tokens that begin a further cell of a table's row; ``lower``,
+    ``starts`` and ``ends`` are the tokens in small letters and their offsets.
+    """
+
+    sentence: Sentence
+    tokens: Sequence[Token]
+    expressions: Sequence[TemporalExpression]
+    dates: Sequence[int]
+    dated: Sequence[bool]
+    hidden: Sequence[bool]
+    finite: Sequence[bool]
+    bases: Sequence[str]
+    alone: Sequence[bool]
+    words: Sequence[Word | None]
+    cells: Sequence[int]
+    lower: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def has_finite(self, start: int, end: int) -> bool:
+        """Whether a finite verb stands among tokens ``start`` to ``end``."""
+        return True in self.finite[start:end]
+
+    def run_end(self, start: int, end: int) -> int:
+        """Where the words by themselves end that begin with token ``start``: before ``end`` or a cell's."""
+        try:
+            last = self.alone.index(False, start, end)
+        except ValueError:
+            last = end
+        return min((cell for cell in self.cells if start < cell < last), default=last) if self.cells else last
+
+    def tokens_at(self, expression: TemporalExpression) -> int:
+        """The index of the first token of an expression that stands in this sentence, else 0."""
+        at = bisect_right(self.ends, expression.start)
+        return at if at < len(self.ends) else 0
+
+    def tokens_between(self, start: int, end: int) -> Sequence[Token]:
+        """The tokens that begin in the span ``start`` to ``end`` of the text."""
+        first = bisect_left(self.starts, start)
+        return self.tokens[first : bisect_left(self.starts, end, first)]
+
+
+def sentence_view(
+    text: str, sentence: Sentence, expressions: Sequence[TemporalExpression], verbs: VerbTable
+) -> SentenceView:
+    """Prepare a sentence; ``expressions`` are those that stand in it, in order."""
+    columns = columns_of(text, sentence.start, sentence.end)
+    tokens, lower, starts, ends = columns.tokens(), columns.lower, columns.start, columns.end
+    spans = [_span(starts, ends, expression) for expression in expressions]
+    dates = _dates(len(tokens), spans)
+    finite, bases = _verbs(columns, dates, verbs)
+    if cleft_end(tokens, dates):
+        finite[1] = False
+    hides = not _HIDING.isdisjoint(columns.text)
+    dated = _marked([False] * len(tokens), spans, True)
+    signs = _piece_ends(columns, dated)
+    return SentenceView(
+        sentence,
+        tokens,
+        expressions,
+        dates,
+        dated,
+        _hidden(columns.text) if hides else [False] * len(tokens),
+        finite,
+        bases,
+        _alone(columns, spans, signs),
+        _words(columns.text, lower, finite, signs),
+        _cells(text, tokens) if text.find("\t", sentence.start, sentence.end) >= 0 else [],
+        lower,
+        starts,
+        ends,
+    )
+
+
+def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[list[bool], list[str]]:
+    """Which tokens are finite verbs, and the bases of those that are past forms."""
+    finite, bases = [False] * len(dates), [""] * len(dates)
+    told = [(at, base) for at, base in enumerate(verbs.finite_bases(columns.lower)) if base is not None]
+    for at, base in told:
+        if dates[at] < 0 and not columns.is_capital[at]:
+            finite[at] = _is_finite(columns.lower, dates, at, base, verbs)
+            bases[at] = base if finite[at] else ""
+    return finite, bases
+
+
+def _span(starts: Sequence[int], ends: Sequence[int], expression: TemporalExpression) -> tuple[int, int]:
+    """The tokens of an expression, half-open."""
+    return bisect_right(ends, expression.start), bisect_left(starts, expression.end)
+
+
+def _dates(count: int, spans: Sequence[tuple[int, int]]) -> list[int]:
+    """For each token the expression it belongs to, the first where it touches two; else -1."""
+    marks = [-1] * count
+    for place in range(len(spans) - 1, -1, -1):
+        first, last = spans[place]
+        marks[first:last] = [place] * (last - first)
+    return marks
+
+
+def _alone(columns: Columns, spans: Sequence[tuple[int, int]], signs: Sequence[int]) -> list[bool]:
+    """Which tokens are words by themselves, with ``signs``; a date is none, nor is what stands behind it."""
+    apart = map(lt, columns.end, (*columns.start[1:], sys.maxsize))
+    alone = list(map(and_, apart, columns.plain))
+    alone = _marked(alone, [(sign - 1, sign + 1) for sign in signs], True)
+    return _marked(alone, [(first, last + 1) for first, last in spans if first < last], False)
+
+
+def _piece_ends(columns: Columns, dated: Sequence[bool]) -> list[int]:
+    """The commas and the like that are written behind a word and before a blank, away from any time."""
+    signs = places_of(_ENDING, columns.text)
+    if signs and not signs[0]:
+        signs = signs[1:]
+    starts, ends = (*columns.start, sys.maxsize), columns.end
+    return [
+        at
+        for at in signs
+        if columns.plain[at - 1]
+        and ends[at - 1] == starts[at]
+        and ends[at] < starts[at + 1]
+        and True not in dated[max(0, at - 2) : at + 1]
+    ]
+
+
+_ENDING = frozenset(",;:")
+
+
+def _marked(marks: list[bool], spans: Sequence[tuple[int, int]], mark: bool) -> list[bool]:
+    """The marks with this one set in the spans, as far as they reach."""
+    for first, last in spans:
+        marks[first:last] = [mark] * (min(last, len(marks)) - first)
+    return marks
+
+
+def _words(
+    texts: Sequence[str], lower: Sequence[str], finite: Sequence[bool], signs: Sequence[int]
+) -> list[Word | None]:
+    no, initial = repeat(False), chain((True,), repeat(False))
+    commas = _marked([False] * len(texts), [(sign - 1, sign) for sign in signs], True)
+    columns = zip(texts, lower, finite, commas, no, initial, strict=False)
+    words: list[Word | None] = list(map(new_word, repeat(Word), columns))
+    for sign in signs:
+        words[sign] = None
+    return words
+
+
+def _cells(text: str, tokens: Sequence[Token]) -> list[int]:
+    return [at for at in range(1, len(tokens)) if "\t" in text[tokens[at - 1].end : tokens[at].start]]
+
+
+def _hidden(texts: Sequence[str]) -> list[bool]:
+    hidden = [False] * len(texts)
+    closing, depth = "", 0
+    for at, after in pairwise([*places_of(_MARKS, texts), len(texts)]):
+        sign, quoted = texts[at], bool(closing)
+        if quoted:
+            closing = "" if sign == closing else closing
+        else:
+            closing = _QUOTES.get(sign, "")
+            depth += (sign in "([") - (sign in ")]" and depth > 0)
+        inside = bool(closing) or depth > 0
+        hidden[at:after] = [quoted or inside, *[inside] * (after - at - 1)]
+    # A quotation that is never closed hides nothing.
+    return [False] * len(texts) if closing else hidden
+
+
+def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str, verbs: VerbTable) -> bool:
+    """Whether a form is finite; ``base`` is its base where it may be a past form, else ""."""
+    word = lower[index]
+    if word in verbs.auxiliaries:
+        return word not in _NOT_FINITE_AUX
+    before = lower[index - 1] if index else ""
+    after = lower[index + 1] if index + 1 < len(lower) else ""
+    if before == "both" and index > 1 and lower[index - 2] in PREPOSITIONS:
+        before = ""  # "delegates from both met"
+    if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
+        return False
+    if after.endswith("s") and before in _COUNTS and index > 1 and lower[index - 2] in PREPOSITIONS:
+        return False  # "a republic of three inhabited islands"
+    if word in _DESCRIBING and (after.endswith("s") or after in _MANY):
+        return False
+    # "issued by", ", based in": participles, as nothing before them makes them finite.
+    by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)
+    if by_somebody and word not in verbs.strong:
+        return False
+    return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")
+
+
+_OWNING = ("'s", "’s")
+"""Behind an owner stands what is owned: "the general's captured papers"."""
+_COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})
+_DESCRIBING = frozenset(
+    {"armed", "unarmed", "masked", "wounded", "displaced", "uniformed", "exiled", "retired", "organised"}
+)
+_MANY = frozenset({"men", "women", "people", "children", "police", "crowd"})
+"""Participles that describe those behind them: "armed men tore down"."""
+_ADJUNCTS = word_set(
+    """base locate situate hold know accredit name call title head lead found date dub compare follow
+    number strain use aim design own fund back support draw"""
+)

@@ -1,0 +1,76 @@
+"""Function words of English that decide where a phrase or clause begins and ends."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+
+BE = word_set("was were is are")
+HAVE = word_set("has have had")
+MODALS = word_set("would could should might must will can shall may")
+AUXILIARIES = BE | HAVE | MODALS | word_set("did do does")
+RELATIVES = word_set("which who whom whose that where")
+SUBORDINATORS = word_set(
+    """when while because although though if until after before since once whereas whereupon as unless
+    lest so than how why whether"""
+)
+COORDINATORS = word_set("and but or nor yet")
+PERSONAL = word_set("he she it they")
+OBJECT_PRONOUNS = word_set("him them it her this these those")
+VAGUE = word_set(
+    """who which that and but where when this these those there we i you some others all both such"""
+)
+"""Words that are no subject by themselves."""
+DEFINITE = word_set("the its their his her this that these those")
+DETERMINERS = DEFINITE | word_set("a an both several some any no each every many few all most another")
+PARTICLES = word_set("""up out off down back away over on in forth aside apart together through""")
+IDLE = word_set(
+    """also then again thus later soon however therefore instead moreover furthermore afterwards already
+    once still initially historically too earlier meanwhile just thereafter shortly finally nevertheless
+    nonetheless thereby besides hence"""
+)
+"""Adverbs that only place a clause in its story."""
+INTRODUCTIONS = (PREPOSITIONS | SUBORDINATORS | IDLE | word_set("due having being not led onwards today")) - {
+    "of"
+}
+RELATIONAL = word_set(
+    """rank head number way part kind level attention purpose basis edge course side lack series group form
+    face role top result majority member members sort means aid help use point signing opening end
+    beginning start case cause wake death election inauguration victory fall terms holders control loss
+    principle right rights third half quarter creation establishment restoration return set range
+    founders title post absence presence"""
+)
+"""Nouns that say little without their "of"."""
+NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several many most all some no")
+FRESH = DETERMINERS | PERSONAL | NUMBERS
+"""Words that begin a noun phrase."""
+_OPEN_ENDS = word_set(
+    """the a an its their his her this these those both is are was were has have had be been being not do
+    does did would could will can may might must should shall he she they it him several various other
+    such used so only having there no any each every including over almost nearly large major new
+    official formal more most some three two four one first own very quite later also ever even once
+    than which who whose whom that where when while because although as if whether and or but nor to
+    what how why then whereupon prior due according rather another longer fewer beyond behind beside"""
+)
+NEVER_LAST = _OPEN_ENDS | PREPOSITIONS | (IDLE - {"again"})
+
+
+@lru_cache(maxsize=4096)
+def points_on(word: str) -> bool:
+    """Whether a title that ends on this lower-case word would break off."""
+    return (
+        word in NEVER_LAST or word.endswith(("'s", "’s")) or (is_adverb(word) and word not in _LAST_ADVERBS)
+    )
+
+
+_LAST_ADVERBS = word_set(
+    """again together apart back friendly sharply considerably rapidly peacefully unanimously"""
+)
+
+
+@lru_cache(maxsize=4096)
+def is_idle(word: str) -> bool:
+    """Whether a lower-case word is an adverb a headline does without."""
+    return word in IDLE or is_adverb(word)

@@ -1,0 +1,1 @@
+"""Dated happenings of sentences, and mentions made of them."""

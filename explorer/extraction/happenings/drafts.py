@@ -1,0 +1,146 @@
+"""Which clauses of a sentence tell one happening together, and which stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from explorer.extraction.clauses.clause import Clause, Join
+from explorer.extraction.clauses.coordination import SCENE_WORDS
+from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.happenings.narrative import Narrative
+from explorer.extraction.kinds.kinds import Verdict
+
+_LASTING = frozenset({"relations", "mission", "agreement"})
+"""Kinds of happenings that a clause of place tells beside another: ", where they signed a treaty"."""
+
+MOST_DATES = 12
+"""Dates of the longest list that is read as one clause."""
+
+STRONG = 40
+"""From this score on, an undated clause beside a dated one is a happening of its own."""
+
+Judge = Callable[[SentenceView, int, int], Verdict]
+"""Gives the kind of tokens from one place to another of a sentence."""
+
+
+class Draft(NamedTuple):
+    """Tokens ``start`` to ``end`` of a sentence that tell one happening.
+
+    ``clause`` is the clause it grew from, ``dates`` the indexes of its expressions; ``inherited`` means
+    that it has none and takes that of the draft before it.
+    """
+
+    clause: Clause
+    start: int
+    end: int
+    dates: tuple[int, ...]
+    inherited: bool = False
+
+
+def drafts_of(
+    view: SentenceView,
+    clauses: Sequence[Clause],
+    narrative: Narrative,
+    judge: Judge,
+    *,
+    carried: bool = False,
+) -> list[Draft]:
+    """The drafts of a sentence in order; in a ``carried`` one the first needs no date."""
+    drafts: list[Draft] = []
+    waiting: list[Clause] = []
+    for clause in clauses:
+        if clause.dates or (carried and not drafts):
+            start = clause.start
+            if waiting and not drafts and _shares_verbs(view, clause):
+                start = waiting[0].start
+            elif drafts and is_anaphoric(view, clause.start, clause.end):
+                start = _what_was_done(view, drafts[-1], clause)
+            drafts.append(Draft(clause, start, clause.end, clause.dates))
+        elif not drafts:
+            waiting.append(clause)
+        elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
+            drafts.append(Draft(clause, clause.start, clause.end, drafts[-1].dates[:1], inherited=True))
+        else:
+            drafts[-1] = drafts[-1]._replace(end=clause.end)
+    return [part for draft in drafts for part in _parts_of(view, draft)]
+
+
+def _parts_of(view: SentenceView, draft: Draft) -> list[Draft]:
+    """The draft, or in parts one with more dates than any clause has, as a list would tell them."""
+    if len(draft.dates) <= MOST_DATES:
+        return [draft]
+    heads = draft.dates[::MOST_DATES]
+    starts = [draft.start, *(view.dates.index(head, draft.start) for head in heads[1:])]
+    return [
+        draft._replace(start=start, end=end, dates=draft.dates[at * MOST_DATES : (at + 1) * MOST_DATES])
+        for at, (start, end) in enumerate(pairwise([*starts, draft.end]))
+    ]
+
+
+def _shares_verbs(view: SentenceView, clause: Clause) -> bool:
+    """A first dated clause that belongs with the undated ones before it: "visited Rome and met X in 1990"."""
+    if view.tokens[clause.start].text == "|":
+        return not view.has_finite(clause.start, clause.end)
+    return clause.join is Join.SHARED and not _date_leads(view, clause)
+
+
+def _what_was_done(view: SentenceView, before: Draft, clause: Clause) -> int:
+    """Where that begins of which the clause says that it came about: behind "that", or the whole clause."""
+    that = (at for at in range(clause.start - 1, before.start, -1) if view.lower[at] == "that")
+    return next(that, before.start - 1) + 1
+
+
+def _date_leads(view: SentenceView, clause: Clause) -> bool:
+    """Whether the clause begins with its date ("and in 1934 opened …")."""
+    for index in range(clause.start + 1, min(clause.start + 4, clause.end)):
+        if view.dates[index] >= 0:
+            return True
+        if view.lower[index] not in PREPOSITIONS | {"the", ",", "then", "later"}:
+            return False
+    return False
+
+
+def _stands_alone(
+    view: SentenceView, clause: Clause, before: Draft, narrative: Narrative, judge: Judge
+) -> bool:
+    """Whether an undated clause beside a dated one tells a happening of its own, at the same time."""
+    if clause.join not in (Join.CLAUSE, Join.SHARED) or clause.end - clause.start < 4:
+        return False
+    first = before.dates[0] if before.dates else -1
+    if first >= 0 and relative_span(view, before.start, before.end, view.dates.index(first)) is not None:
+        return False
+    if not view.has_finite(clause.start, clause.end):
+        return False
+    here = judge(view, clause.start, clause.end)
+    if here.score < STRONG and not _own_deed(view, clause, narrative):
+        return False
+    scene, own = view.lower[clause.start] in SCENE_WORDS, clause.join is Join.CLAUSE
+    if scene and here.kind not in _LASTING:
+        return False
+    if own and not scene and view.tokens[clause.start + 1].is_capital:
+        return True
+    there = judge(view, before.start, before.end)
+    if scene or own:
+        return here.kind != there.kind
+    differs = there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")
+    return differs and not _speaks(view, clause, narrative)
+
+
+def _own_deed(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
+    """Whether somebody named does something in a clause of its own ("and India closed the road")."""
+    if clause.join is not Join.CLAUSE or not view.tokens[clause.start + 1].is_capital:
+        return False
+    verb = next(index for index in range(clause.start, clause.end) if view.finite[index])
+    return bool(view.bases[verb]) and not _speaks(view, clause, narrative)
+
+
+def _speaks(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:
+    """Whether the clause begins with a verb of speech; accusations are acts between states all the same."""
+    verb = next((index for index in range(clause.start, clause.end) if view.finite[index]), None)
+    if verb is None:
+        return False
+    base = view.bases[verb]
+    return base in narrative.speech_verbs and base not in narrative.acts_of_speech

@@ -1,0 +1,70 @@
+"""Happenings without a date of their own that go on from the one told before: "During the visit, …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.lexicon import Lexicon
+
+_BEFORE_NOUN = frozenset({"after", "following", "upon"})
+
+
+def may_go_on(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether an undated sentence of these tokens can go on from another; most cannot."""
+    if words and words[0].lower() in _BEFORE_NOUN:
+        return True
+    text, narrative = " ".join(words), lexicon.narrative
+    return narrative.opener.match(text) is not None or narrative.inner.search(text) is not None
+
+
+def occasion_of(view: SentenceView, last: Telling | None, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The span of the words by which an undated sentence goes on from ``last``, else None."""
+    if last is None or not view.has_finite(0, len(view.tokens)):
+        return None
+    return _opener(view, lexicon) or _named_happening(view, last, lexicon) or _inner(view, lexicon)
+
+
+def _text(view: SentenceView) -> str:
+    """The sentence's words joined by single spaces, which the patterns of openers expect."""
+    return " ".join(token.text for token in view.tokens)
+
+
+def _opener(view: SentenceView, lexicon: Lexicon) -> tuple[int, int] | None:
+    found = lexicon.narrative.opener.match(_text(view))
+    if found is None:
+        return None
+    count = len(found.group().split())
+    return view.tokens[0].start, view.tokens[min(count, len(view.tokens)) - 1].end
+
+
+def _inner(view: SentenceView, lexicon: Lexicon) -> tuple[int, int] | None:
+    text = _text(view)
+    found = lexicon.narrative.inner.search(text)
+    if found is None:
+        return None
+    first = len(text[: found.start()].split())
+    count = max(1, len(found.group().rstrip(" .,;").split()))
+    last = min(first + count, len(view.tokens)) - 1
+    return view.tokens[min(first, last)].start, view.tokens[last].end
+
+
+def _named_happening(view: SentenceView, last: Telling, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The words "After Smith's resignation, …" where Smith, or a resignation, was told just before."""
+    tokens = view.tokens
+    if tokens[0].lower not in _BEFORE_NOUN:
+        return None
+    comma = next((index for index, token in enumerate(tokens[:14]) if token.text == ","), None)
+    if comma is None:
+        return None
+    before = {token.lower.removesuffix("'s").removesuffix("’s") for token in last.view.tokens}
+    phrase = tokens[1:comma]
+    if not any(token.lower in lexicon.narrative.event_nouns for token in phrase):
+        return None
+    known = any(
+        token.lower.removesuffix("'s").removesuffix("’s") in before
+        for token in phrase
+        if token.is_capital or token.lower in lexicon.narrative.event_nouns
+    )
+    return (tokens[0].start, tokens[comma - 1].end) if known else None

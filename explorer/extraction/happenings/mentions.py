@@ -1,0 +1,179 @@
+"""Mentions from tellings: passage, date, parties, persons, kind and title put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from operator import attrgetter
+
+from explorer.chronicle.document import Block, Document
+from explorer.chronicle.event import Anchor, Mention
+from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.happenings.weights import weight_of
+from explorer.extraction.kinds.kinds import Verdict
+from explorer.extraction.parties.pairs import Belonging, belonging_of
+from explorer.extraction.parties.people import Person
+from explorer.extraction.source import Source
+from explorer.extraction.titles.titles import Heading, label_for, title_of
+
+_CONJUNCTIONS = frozenset(
+    {"and", "but", "while", "however", "then", "or", "yet", "though", "although", "whereas"}
+)
+
+
+Told = tuple[Block, Telling]
+"""A happening, with the block that tells it."""
+
+
+def mentions_of(source: Source, told: Sequence[Told], verdicts: Sequence[Verdict]) -> list[Mention]:
+    """The mentions of happenings, each of the kind that was found for it.
+
+    One question is asked of all of them before the next, which is quicker (``explorer.extraction.extract``).
+    """
+    document, lexicon = source.document, source.lexicon
+    kinds = [verdict.kind for verdict in verdicts]
+    people = [_people(source, telling) for _, telling in told]
+    belongings = [
+        belonging_of(telling, kind, persons, document, source.context, lexicon)
+        for (_, telling), kind, persons in zip(told, kinds, people, strict=True)
+    ]
+    headings = [
+        _heading(source, block, telling, kind, belonging)
+        for (block, telling), kind, belonging in zip(told, kinds, belongings, strict=True)
+    ]
+    titles = [
+        title_of(document.text, telling, heading)
+        for (_, telling), heading in zip(told, headings, strict=True)
+    ]
+    columns = zip(told, verdicts, people, belongings, titles, strict=True)
+    return [
+        _mention(source, block, telling, verdict, persons, belonging, title)
+        for (block, telling), verdict, persons, belonging, title in columns
+    ]
+
+
+def _mention(
+    source: Source,
+    block: Block,
+    telling: Telling,
+    verdict: Verdict,
+    people: Sequence[Person],
+    belonging: Belonging,
+    title: str,
+) -> Mention:
+    """A mention of what was found out about one happening."""
+    document = source.document
+    start, end = _span(telling)
+    file_start, file_end = document.offsets.to_file(start, end)
+    date_start, date_end, date_text = _date_words(document, telling)
+    return Mention(
+        document=document.name,
+        document_title=document.title,
+        section=" › ".join(document.sections[block.section].path),
+        start=file_start,
+        end=file_end,
+        quote=" ".join(document.text[start:end].split()),
+        date=telling.date,
+        date_text=date_text,
+        date_start=date_start,
+        date_end=date_end,
+        rule=telling.expression.rule + ("+same-occasion" if telling.occasion else ""),
+        title=title,
+        kind=verdict.kind,
+        cue=verdict.cue,
+        pair=belonging.pair,
+        parties=belonging.parties,
+        people=tuple(person.name for person in people),
+        anchor=_anchor(document, telling),
+        weight=weight_of(
+            verdict.kind,
+            telling.date,
+            in_list=block.kind != "paragraph",
+            nominal=telling.nominal,
+            inherited=telling.inherited,
+        ),
+    )
+
+
+def _people(source: Source, telling: Telling) -> list[Person]:
+    """The persons named in a clause; where it names none, the one its "he" or "she" means."""
+    tokens = telling.view.tokens[telling.start : telling.end]
+    shared = telling.view.tokens[slice(*telling.subject)] if telling.subject else []
+    named = source.people.named([*shared, *tokens])
+    if named or _PERSONAL.isdisjoint(map(_LOWER, [*shared, *tokens])):
+        return named
+    return person_meant(source, telling)
+
+
+_PERSONAL = frozenset({"he", "she"})
+_LOWER = attrgetter("lower")
+
+
+def _heading(source: Source, block: Block, telling: Telling, kind: str, belonging: Belonging) -> Heading:
+    lexicon = source.lexicon
+    pair = belonging.pair
+    who = f"{pair.first} and {pair.second}" if pair else ", ".join(belonging.parties[:2])
+    return Heading(
+        verbs=lexicon.verbs,
+        speech_verbs=lexicon.narrative.speech_verbs,
+        plurals=lexicon.peoples,
+        singulars=source.singulars,
+        persons=source.people.by_part,
+        event_nouns=lexicon.narrative.event_nouns,
+        is_person=partial(is_person, source),
+        pointers=pointers_of(source, telling, who if pair else ""),
+        visited=_visited(source, block),
+        kind=kind,
+        who=who,
+        label=label_for(kind, who),
+        before=partial(source.sentences.clauses, telling.view.sentence, telling.start),
+    )
+
+
+_TOWARDS = re.compile(r"\b(?:to|in|visited|visiting)\s+(?:the\s+)?$")
+
+
+def _visited(source: Source, block: Block) -> str:
+    """The party that the line above a list of visits says was visited.
+
+    It stands behind "to" or "visited"; where only the visitors are named ("Visits by Finnish presidents"), it
+    is the other party of the article.
+    """
+    if block.lead is None:
+        return ""
+    start, end = block.lead
+    hits = source.context.between(start, end)
+    text = source.document.text
+    towards = [hit for hit in hits if hit.role != "demonym" and _TOWARDS.search(text[start : hit.start])]
+    if towards:
+        return towards[-1].name
+    pair = source.context.pair
+    named = {hit.name for hit in hits}
+    if pair is None or len(named) != 1 or not named <= {pair.first, pair.second}:
+        return ""
+    return pair.other(next(iter(named)))
+
+
+def _span(telling: Telling) -> tuple[int, int]:
+    """The clause's span of the text without a conjunction before it and a comma behind it."""
+    tokens = list(telling.view.tokens[telling.start : telling.end])
+    while len(tokens) > 1 and (tokens[0].lower in _CONJUNCTIONS or tokens[0].text in ",;:"):
+        tokens.pop(0)
+    while len(tokens) > 1 and tokens[-1].text in ",;":
+        tokens.pop()
+    return tokens[0].start, tokens[-1].end
+
+
+def _date_words(document: Document, telling: Telling) -> tuple[int, int, str]:
+    start, end = telling.occasion or (telling.expression.start, telling.expression.end)
+    return (*document.offsets.to_file(start, end), " ".join(document.text[start:end].split()))
+
+
+def _anchor(document: Document, telling: Telling) -> Anchor | None:
+    expression = telling.expression
+    span = (expression.start, expression.end) if telling.occasion else expression.anchor
+    if span is None:
+        return None
+    return Anchor(*document.offsets.to_file(*span), " ".join(document.text[span[0] : span[1]].split()))

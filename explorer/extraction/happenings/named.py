@@ -1,0 +1,40 @@
+"""The parties and persons that a happening and its sentence name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.parties.context import Context
+from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.people import Person
+
+BILATERAL_KINDS = frozenset({"relations", "agreement", "conflict", "mission", "visit"})
+"""Kinds of happenings that two parties do together or to each other."""
+
+
+class Named(NamedTuple):
+    """A happening with the persons and parties named in its clause, and the parties of its sentence."""
+
+    telling: Telling
+    kind: str
+    people: Sequence[Person]
+    clause: Sequence[PartyHit]
+    sentence: Sequence[PartyHit]
+
+
+def named_in(telling: Telling, kind: str, people: Sequence[Person], context: Context) -> Named:
+    """What a telling names, its shared subject with it."""
+    tokens = telling.view.tokens
+    clause = list(context.between(tokens[telling.start].start, tokens[telling.end - 1].end))
+    if telling.subject:
+        begin, end = telling.subject
+        clause = [*context.between(tokens[begin].start, tokens[max(begin, end - 1)].end), *clause]
+    sentence = telling.view.sentence
+    return Named(telling, kind, people, clause, list(context.between(sentence.start, sentence.end)))
+
+
+def names_of(hits: Iterable[PartyHit]) -> list[str]:
+    """The names of parties in the order of the text, each once."""
+    return list(dict.fromkeys(hit.name for hit in hits))

@@ -1,0 +1,60 @@
+"""Happenings dated by their distance from the clause they hang on: "four days after voters had approved"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision, day, month, year
+from explorer.chronicle.dates.days import add_months, civil_day
+from explorer.chronicle.dates.temporal import TemporalExpression
+from explorer.extraction.clauses.view import SentenceView
+
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+_NUMBERS |= {"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14}
+
+_LENGTH = re.compile(
+    r"(?:just |only |exactly )?(?P<number>\w+) (?P<unit>day|week|month|year)s?\b", re.IGNORECASE
+)
+
+
+def hung_clause(view: SentenceView, start: int, end: int, index: int) -> int | None:
+    """The token "before" or "after" by which something hangs on the duration ``index``; None if none does."""
+    places = [place for place in range(start, end) if view.dates[place] == index]
+    if not places or places[0] == start:
+        return None
+    for place in (places[-1], places[-1] + 1):
+        if place + 1 < end and view.lower[place] in {"before", "after"}:
+            return place
+    return None
+
+
+def counted_date(
+    expression: TemporalExpression, word: str, date: HistoricalDate
+) -> TemporalExpression | None:
+    """The time of that ``word`` ("before" or "after") which ``date`` was, so long; None where it is vague."""
+    found = _LENGTH.match(expression.text)
+    unit = date.start
+    if found is None or unit is None or date.is_interval:
+        return None
+    number = found["number"].lower()
+    count = int(number) if number.isdigit() else _NUMBERS.get(number)
+    moved = None
+    if count is not None:
+        moved = _moved(unit, found["unit"].lower(), count if word == "before" else -count)
+    if moved is None:
+        return None
+    return replace(expression, kind="calendar", date=HistoricalDate.of(moved), rule="duration+counted-back")
+
+
+def _moved(unit: CalendarUnit, length: str, count: int) -> CalendarUnit | None:
+    """``unit`` moved by ``count`` lengths, as exactly as both are stated."""
+    if length in ("day", "week"):
+        if unit.precision is not Precision.DAY:
+            return None
+        return day(*civil_day(unit.first_day + count * (7 if length == "week" else 1)))
+    if length == "year":
+        return year(unit.year + count)
+    if unit.month is None or unit.month > 12:
+        return None
+    return month(*add_months(unit.year, unit.month, count))

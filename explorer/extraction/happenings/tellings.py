@@ -1,0 +1,288 @@
+"""Dated happenings of a sentence: each clause with the date that belongs to it, or why there is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from explorer.chronicle.dates.date import HistoricalDate, Precision
+from explorer.chronicle.dates.temporal import TemporalExpression
+from explorer.extraction.clauses.asides import aside_of
+from explorer.extraction.clauses.clause import Join
+from explorer.extraction.clauses.clauses import clauses_of
+from explorer.extraction.clauses.relatives import RELATIVE, antecedent
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
+from explorer.extraction.happenings.lives import is_life
+from explorer.extraction.happenings.narrative import Narrative
+from explorer.extraction.happenings.offsets import counted_date, hung_clause
+from explorer.extraction.happenings.times import is_restated, joined, told_date
+
+
+class Telling(NamedTuple):
+    """A happening told by tokens ``start`` to ``end`` of a sentence at the time of ``expression``.
+
+    ``date`` is the expression's, opened at one end where the words say so ("since 1978"). ``subject`` are
+    the tokens that hold the subject where the clause itself has none, ``verb`` the token of the verb that
+    an item shares. ``occasion`` is the span of the words that carry an earlier date on ("During the
+    visit"), None where the date stands in the clause or its sentence. ``nominal`` marks a happening told
+    by a noun ("after his death in 1867").
+    """
+
+    view: SentenceView
+    start: int
+    end: int
+    expression: TemporalExpression
+    date: HistoricalDate
+    subject: tuple[int, int] | None = None
+    verb: int | None = None
+    occasion: tuple[int, int] | None = None
+    inherited: bool = False
+    nominal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An expression that gave no happening, and why, in plain words."""
+
+    expression: TemporalExpression
+    reason: str
+
+
+NO_CALENDAR = {
+    "duration": "a duration without a date to count it from",
+    "vague": "a vague time",
+    "recurring": "something that recurs, no single happening",
+}
+IN_NAME = "a year inside a name; nothing happens there"
+NOTHING_HAPPENS = "no happening is told beside this date"
+LIFE_YEARS = "years behind a person's name: a life or a term, no happening"
+BACKGROUND = "says again, and less exactly, when it was"
+COMPARED = "a figure given for comparison"
+TERM = "says how long something is to last"
+
+
+def tellings_of(
+    view: SentenceView, narrative: Narrative, judge: Judge
+) -> tuple[list[Telling], list[Refusal]]:
+    """The dated happenings of a sentence in order, and the refused expressions."""
+    told: list[Telling] = []
+    refused: list[Refusal] = []
+    for draft in drafts_of(view, clauses_of(view), narrative, judge):
+        found, left = _from_draft(view, draft, narrative, judge)
+        told.extend(found)
+        refused.extend(left)
+    dated = {telling.expression.start for telling in told}
+    seen = {refusal.expression.start: refusal for refusal in refused if refusal.expression.start not in dated}
+    return told, list(seen.values())
+
+
+def carried_tellings(
+    view: SentenceView, narrative: Narrative, judge: Judge, last: Telling, occasion: tuple[int, int]
+) -> list[Telling]:
+    """The happenings of an undated sentence at the time of ``last``; the words ``occasion`` say so."""
+    return [
+        Telling(
+            view,
+            draft.start,
+            draft.end,
+            last.expression,
+            last.date,
+            subject=_subject_before(view, draft.start) if draft.clause.join is Join.SHARED else None,
+            occasion=occasion,
+            inherited=True,
+        )
+        for draft in drafts_of(view, clauses_of(view), narrative, judge, carried=True)
+    ]
+
+
+def _from_draft(
+    view: SentenceView, draft: Draft, narrative: Narrative, judge: Judge
+) -> tuple[list[Telling], list[Refusal]]:
+    told: list[Telling] = []
+    refused: list[Refusal] = []
+    plain = [date for date in draft.dates if _is_plain(view.expressions[date])]
+    seen: list[HistoricalDate] = []
+    for date in draft.dates:
+        expression = joined(view, date)
+        if expression is None or expression.date in seen or is_restated(view, date, plain):
+            continue
+        others = [other for other in plain if other != date]
+        reason = _refusal(view, draft, expression, narrative, judge, others)
+        if reason:
+            refused.append(Refusal(expression, reason))
+            continue
+        if expression.date is not None:
+            seen.append(expression.date)
+        told.append(_telling(view, draft, expression, aside_of(view, draft, date, others, narrative)))
+    hung = _hung(view, draft, told, narrative, judge)
+    if hung is not None:
+        refused = [refusal for refusal in refused if refusal.expression.start != hung.expression.start]
+        before = view.tokens_at(hung.expression)
+        return [*(one._replace(end=min(one.end, before)) for one in told), hung], refused
+    return told, refused
+
+
+def _hung(
+    view: SentenceView, draft: Draft, told: Sequence[Telling], narrative: Narrative, judge: Judge
+) -> Telling | None:
+    """What hangs on the one happening told by a duration: "…, four days after voters had approved it".
+
+    It may be a noun that names a happening: "…, a week after the fall of the city".
+    """
+    if len(told) != 1:
+        return None
+    for index in draft.dates:
+        expression = view.expressions[index]
+        place = hung_clause(view, draft.start, draft.end, index) if expression.date is None else None
+        if place is None or view.tokens[place].start < told[0].expression.end:
+            continue
+        counted = counted_date(expression, view.lower[place], told[0].date)
+        if counted is not None and counted.date is not None:
+            main = told[0].expression
+            anchored = replace(counted, anchor=(main.start, main.end))
+            end = draft.end
+            comma = next((at for at in range(place + 1, end) if view.tokens[at].text in ",;"), end)
+            nominal = not view.has_finite(place + 1, comma)
+            if nominal:
+                end = comma
+                if not _names_happening(view, draft._replace(start=place + 1, end=end), narrative, judge):
+                    return None
+            return Telling(view, place + 1, end, anchored, counted.date, inherited=True, nominal=nominal)
+    return None
+
+
+def _telling(
+    view: SentenceView, draft: Draft, expression: TemporalExpression, aside: tuple[int, int] | None
+) -> Telling:
+    start, end = aside or (draft.start, draft.end)
+    nominal = not view.has_finite(start, end)
+    subject = _subject_before(view, draft.start) if draft.clause.join in (Join.SHARED, Join.ITEM) else None
+    if view.lower[start] in RELATIVE:
+        subject = antecedent(view, 0, start)
+    verb = None
+    if draft.clause.join is Join.ITEM and nominal and subject and not view.hidden[view.tokens_at(expression)]:
+        verb = subject[1]
+    return Telling(
+        view,
+        start,
+        end,
+        expression,
+        told_date(view, expression),
+        subject=subject,
+        verb=verb,
+        inherited=draft.inherited,
+        nominal=nominal and verb is None,
+    )
+
+
+_REACH = 40
+"""Words before its verb in which a shared subject may begin."""
+
+_SUBJECT_BOUNDS = frozenset(
+    {"when", "that", "which", "where", "while", "but", "however", ";", "after", "because"}
+)
+
+
+SUBORDINATING = frozenset({"when", "while", "after", "because"})
+
+
+def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
+    """The tokens of the subject that a second verb shares with the verb before it."""
+    behind_comma = "," in (view.tokens[start].text, view.tokens[start - 1].text)
+    for verb in range(start - 1, -1, -1):
+        if not view.finite[verb]:
+            continue
+        begin = verb
+        while begin and verb - begin < _REACH and view.lower[begin - 1] not in _SUBJECT_BOUNDS:
+            begin -= 1
+        if behind_comma and begin and view.lower[begin - 1] in SUBORDINATING:
+            continue  # "…, three days after it had fallen, and left": the aside ends at the comma
+        if any(
+            token.is_word and view.dates[begin + at] < 0 for at, token in enumerate(view.tokens[begin:verb])
+        ):
+            return (begin, verb)
+    return None
+
+
+def _is_plain(expression: TemporalExpression) -> bool:
+    return expression.date is not None and not expression.in_name
+
+
+def _refusal(
+    view: SentenceView,
+    draft: Draft,
+    expression: TemporalExpression,
+    narrative: Narrative,
+    judge: Judge,
+    others: Sequence[int],
+) -> str | None:
+    """Why an expression gives no happening; None when it gives one."""
+    if expression.date is None:
+        return NO_CALENDAR.get(expression.kind, NOTHING_HAPPENS)
+    if expression.in_name and others and not draft.inherited:
+        return IN_NAME
+    if is_life(view, expression, narrative):
+        return LIFE_YEARS
+    if _is_compared(view, expression):
+        return COMPARED
+    if _is_term(view, expression):
+        return TERM
+    if others and _is_background(view, expression):
+        return BACKGROUND
+    nominal = not view.has_finite(draft.start, draft.end)
+    if not nominal or (draft.clause.join is Join.ITEM and view.has_finite(0, draft.start)):
+        return None
+    is_lead = draft.clause.join is Join.FIRST and draft.clause.end < len(view.tokens) and not draft.inherited
+    if expression.in_name and is_lead:
+        return IN_NAME
+    return None if _names_happening(view, draft, narrative, judge) else NOTHING_HAPPENS
+
+
+def _names_happening(view: SentenceView, draft: Draft, narrative: Narrative, judge: Judge) -> bool:
+    if not narrative.event_nouns.isdisjoint(view.lower[draft.start : draft.end]):
+        return True
+    return judge(view, draft.start, draft.end).score >= STRONG
+
+
+def _is_background(view: SentenceView, expression: TemporalExpression) -> bool:
+    """Whether a time beside a date is too vague to be told: "soon after it left"."""
+    if expression.date is not None and expression.date.precision is Precision.CENTURY:
+        return True
+    if not expression.rule.startswith("soon-after"):
+        return False
+    return next((token.lower for token in view.tokens if token.start >= expression.end), "") in _PRONOUNS
+
+
+_PRONOUNS = frozenset({"it", "he", "she", "they"})
+
+
+def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
+    """The second of two figures: "compared with 3.9 billion in 2017", "up from 2 % in 1990"."""
+    index = view.tokens_at(expression)
+    before = view.lower[max(0, index - 8) : index]
+    return not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)) is not None
+
+
+_TO_LAST = re.compile(
+    r"\b(?:(?:runs|lasts|extends|holds|continues)|(?:is|are|remains?|stays?) (?:valid|in force|good))"
+    r" (?:to|until|till)$"
+)
+_LAST_WORDS = frozenset({"to", "until", "till"})
+"""Words on which it ends."""
+
+
+def _is_term(view: SentenceView, expression: TemporalExpression) -> bool:
+    """The end of what still goes on: "the lease runs to 2061", "is in force until 2030"."""
+    index = view.tokens_at(expression)
+    if not index or view.lower[index - 1] not in _LAST_WORDS:
+        return False
+    before = " ".join(view.lower[max(0, index - 5) : index])
+    return _TO_LAST.search(before) is not None
+
+
+_COMPARING = re.compile(r"\b(?:compared (?:with|to)|(?:up|down|rising|falling) from|as against)\b")
+_IN_COMPARISONS = frozenset({"compared", "from", "against"})
+"""Words one of which stands in each."""

@@ -1,0 +1,106 @@
+"""What the words around an expression of time make of its date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from explorer.chronicle.dates.date import HistoricalDate, Precision
+from explorer.chronicle.dates.temporal import TemporalExpression
+from explorer.extraction.clauses.view import SentenceView
+
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "nor", "only"})
+
+
+def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalDate:
+    """The date of an expression as a beginning or an end where the words make it one.
+
+    "Not until 1848" is 1848, and so is "until 1848, when": something began there.
+    """
+    date = expression.date
+    assert date is not None
+    if date.is_interval or date.start is None:
+        return date
+    if expression.bound == "since":
+        return HistoricalDate(date.start, None)
+    if expression.bound == "until":
+        before = {token.lower for token in view.tokens if token.end <= expression.start}
+        after = next(
+            (token.lower for token in view.tokens if token.start >= expression.end and token.is_word), ""
+        )
+        if after != "when" and not _NEGATIONS & before:
+            return HistoricalDate(None, date.end)
+    return date
+
+
+def joined(view: SentenceView, date: int) -> TemporalExpression | None:
+    """The expression; "the 1970s and 1980s" is one period for its first member, None for its second.
+
+    So are two days that follow each other ("on 18 and 19 December").
+    """
+    here = view.expressions[date]
+    if date and _follows(view, date - 1, date):
+        return None
+    if date + 1 < len(view.expressions) and _follows(view, date, date + 1):
+        last = view.expressions[date + 1]
+        if here.date is not None and last.date is not None:
+            text = f"{here.text} and {last.text}"
+            return replace(here, end=last.end, text=text, date=HistoricalDate(here.date.start, last.date.end))
+    return here
+
+
+def _follows(view: SentenceView, one: int, two: int) -> bool:
+    first, second = view.expressions[one].date, view.expressions[two].date
+    if first is None or second is None or first.start is None or second.start is None:
+        return False
+    gap = _gap(view, one, two)
+    if first.precision is not second.precision or "and" not in gap:
+        return False
+    if first.precision is Precision.DAY:
+        return gap == ["and"] and second.start.first_day == first.start.first_day + 1
+    spans = first.precision in (Precision.DECADE, Precision.CENTURY)
+    return spans and first.start.year < second.start.year and set(gap) <= {"and", "the", "early", "late"}
+
+
+def _gap(view: SentenceView, one: int, two: int) -> list[str]:
+    start, end = view.expressions[one].end, view.expressions[two].start
+    return [token.lower for token in view.tokens_between(start, end)]
+
+
+def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
+    """Whether the words beside say the same time again, and better: "ten years later, in March 1977"."""
+    mine = view.expressions[date].date
+    for other in (date - 1, date + 1):
+        if other not in dates or mine is None:
+            continue
+        fine = view.expressions[other].date
+        gap = _gap(view, min(date, other), max(date, other))
+        if other < date and fine is not None and "or" in gap and set(gap) <= _OR_ELSE:
+            return True
+        if fine is None or "," not in gap or not set(gap) <= {",", "in", "on"}:
+            continue
+        counted = _is_counted(view, date) and not _is_counted(view, other)
+        if counted or _within(fine, mine, date, other):
+            return True
+    return False
+
+
+_OR_ELSE = frozenset(
+    {"or", ",", "in", "on", "by", "about", "perhaps", "possibly", "according", "to", "others"}
+)
+
+
+def _is_counted(view: SentenceView, date: int) -> bool:
+    """Whether a date was counted from another ("two centuries later"), as a rule's name says."""
+    rule = view.expressions[date].rule
+    return "counted" in rule or "shift" in rule
+
+
+def _within(fine: HistoricalDate, coarse: HistoricalDate, date: int, other: int) -> bool:
+    ends = (fine.earliest, fine.latest, coarse.earliest, coarse.latest)
+    if None in ends:
+        return False
+    first, last, start, stop = (end for end in ends if end is not None)
+    if (first, last) == (start, stop):
+        return other > date
+    return start <= first and last <= stop

@@ -1,0 +1,1 @@
+"""Kinds of happenings, by cue words and by what was learned."""

@@ -1,0 +1,245 @@
+"""What kind of happening a stretch of text tells, with what its list and heading say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from explorer.chronicle.document import Block
+from explorer.extraction.clauses.pronouns import things_meant
+from explorer.extraction.clauses.sentences import Sentence
+from explorer.extraction.clauses.tokens import Token, is_adverb, tokenize, word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.happenings.deed import AUXILIARIES, Deed, deed_of
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.kinds.actions import RELATIVES, subject_head
+from explorer.extraction.kinds.kinds import TELLING_WEIGHT, Cue, Verdict, judge, tally
+from explorer.extraction.kinds.leanings import REPEAT_BONUS, leaning, repeats
+from explorer.extraction.kinds.learned import learned, weigh
+from explorer.extraction.kinds.senses import senses_of
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.source import Source
+
+LEAD_WEIGHT, LIST_HEADING_WEIGHT, HEADING_WEIGHT = 4, 4, 2
+"""What the line above a list, the heading of a list and the heading of a paragraph add to their kind."""
+
+RUNS = frozenset({"conflict"})
+"""Kinds whose happenings follow on one another."""
+
+PLAIN_SCORE = 50
+"""From this score on, the words above a list tell its kind plainly."""
+
+GOING_ON = 2
+"""What the kind of the happening before adds, which counts only where cue words leave it open."""
+
+
+_KNOWN = 256
+"""So many stretches are kept looked through, more than a batch of happenings has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cue words of a document, each stretch looked through once.
+
+    ``known`` are those found lately among the tokens of a sentence with these indexes, with their places
+    among them; ``words`` gives the kind that a heading or a line above a list names.
+    """
+
+    source: Source
+    words: Callable[[str], Verdict]
+    known: dict[tuple[Sentence, tuple[int, ...]], Sequence[Cue]] = field(default_factory=dict)
+
+    def told(
+        self, view: SentenceView, indexes: tuple[int, ...], senses: Mapping[int, str] | None = None
+    ) -> Sequence[Cue]:
+        """The cue words among these tokens; ``senses`` are what they name, where that is known already.
+
+        A clause that stands alone is looked through to see whether it does, and again as what happened.
+        """
+        found = self.known.get((view.sentence, indexes))
+        if found is not None:
+            return found
+        if len(self.known) > _KNOWN:
+            self.known.clear()
+        tokens = list(map(view.tokens.__getitem__, indexes))
+        if senses is None:
+            senses = senses_of(self.source, tokens, list(map(view.dated.__getitem__, indexes)))
+        lexicon = self.source.lexicon
+        found = self.known[view.sentence, indexes] = lexicon.cues.find(tokens, senses)
+        return found
+
+
+def cues_of(source: Source) -> Cues:
+    """The cue words of a document."""
+    lexicon = source.lexicon
+
+    @lru_cache(maxsize=256)
+    def verdict(words: str) -> Verdict:
+        return verdict_of_words(lexicon, words)
+
+    return Cues(source, verdict)
+
+
+def clause_verdict(cues: Cues, bonus: Mapping[str, int], view: SentenceView, start: int, end: int) -> Verdict:
+    """The kind of tokens ``start`` to ``end`` by their cue words and ``bonus``."""
+    found = cues.told(view, tuple(range(start, end)))
+    verb = main_verb(view, start, end)
+    return judge(found, cues.source.lexicon.cues.order, () if verb is None else (verb,), bonus)
+
+
+def main_verb(view: SentenceView, start: int, end: int) -> int | None:
+    """The place of the main verb behind its auxiliaries, counted from ``start``."""
+    verb = next((index - start for index in range(start, end) if view.finite[index]), None)
+    if verb is None:
+        return None
+    while start + verb + 1 < end and view.lower[start + verb] in AUXILIARIES:
+        verb += 1
+    return verb
+
+
+def surroundings(cues: Cues, block: Block) -> dict[str, int]:
+    """What the line above a list and the heading add to the kinds of what stands below.
+
+    In a list or table the nearest that plainly names a kind counts: the line above it, the heading, the
+    title; where none does plainly, the one that does best.
+    """
+    document = cues.source.document
+    lead = document.text[slice(*block.lead)] if block.lead is not None else ""
+    heading = document.sections[block.section].heading
+    if block.kind == "paragraph":
+        verdict = cues.words(heading)
+        return {verdict.kind: HEADING_WEIGHT} if verdict.score and verdict.kind else {}
+    said = ((lead, LEAD_WEIGHT), (heading, LIST_HEADING_WEIGHT), (document.title, LIST_HEADING_WEIGHT))
+    told = [(cues.words(words), weight) for words, weight in said]
+    plain = [one for one in told if one[0].score >= PLAIN_SCORE]
+    verdict, weight = plain[0] if plain else max((told[1], told[2], told[0]), key=lambda one: one[0].score)
+    return {verdict.kind: weight} if verdict.score else {}
+
+
+def going_on(block: Block, bonus: Mapping[str, int], before: str, telling: Telling) -> Mapping[str, int]:
+    """``bonus`` with what the kind told just ``before`` adds.
+
+    Accounts of a war go on in a paragraph, and a clause that only repeats another, or
+    an item that shares its verb, is of its kind.
+    """
+    more = GOING_ON if block.kind == "paragraph" and before in RUNS else 0
+    if before and (telling.verb is not None or repeats(telling)):
+        more = REPEAT_BONUS
+    return {**bonus, before: bonus.get(before, 0) + more} if more else bonus
+
+
+def verdict_of_words(lexicon: Lexicon, words: str) -> Verdict:
+    """The kind that cue words tell, whatever the grammar around them."""
+    cues = lexicon.cues.find(tokenize(words, 0, len(words)))
+    return judge(cues, lexicon.cues.order, (), {})
+
+
+def kind_of(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
+    """The kind of a telling, by its cue words and what is learned; ``bonus`` is what its surroundings add."""
+    deed = deed_of(cues.source, telling)
+    lexicon = cues.source.lexicon
+    found = tally(_cues_in(cues, telling, deed), deed.action, _with_leaning(cues.source, deed, bonus))
+    return weigh(found, lexicon.weights, learned(deed, lexicon.weights))
+
+
+def _with_leaning(source: Source, deed: Deed, bonus: Mapping[str, int]) -> Mapping[str, int]:
+    """``bonus`` with what the build of the clause adds."""
+    if deed.verb is None:
+        return bonus
+    more = leaning(source, deed.tokens, deed.verb, deed.action, deed.senses)
+    return {**bonus, **{kind: bonus.get(kind, 0) + more[kind] for kind in more}} if more else bonus
+
+
+def _cues_in(cues: Cues, telling: Telling, deed: Deed) -> list[Cue]:
+    """The cue words of a deed; what stands in asides counts half.
+
+    Where they tell little, what "it" and "they" stand for is looked through too.
+    """
+    source = cues.source
+    found = cues.told(telling.view, deed.indexes, deed.senses)
+    if deed.verb is not None:
+        across = _cues_across(source, deed.tokens, deed.dated, deed.verb, deed.senses)
+        held = {place for cue in across for place in cue.places}
+        found = [cue for cue in found if len(cue.places) > 1 or cue.place not in held]
+        found += across
+    weighed = [_slighted(cue) if _is_slight(telling, deed, cue) else cue for cue in found]
+    weighed += [_slighted(cue) for cue in _cues_of(source, deed.around)]
+    if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
+        weighed += _cues_meant(source, telling)
+    return weighed
+
+
+def _is_slight(telling: Telling, deed: Deed, cue: Cue) -> bool:
+    """Whether a cue tells less than others: in an aside, in another clause, on a mere modifier."""
+    return (
+        deed.aside[cue.place]
+        or _elsewhere(telling, deed, cue)
+        or _on_a_modifier(deed.tokens, deed.dated, deed.verb, cue)
+    )
+
+
+_NEAR = 3
+"""Words between the noun that heads a subject and its verb that cues reach across by themselves."""
+
+
+def _cues_across(
+    source: Source, tokens: Sequence[Token], dated: Sequence[bool], verb: int, senses: Mapping[int, str]
+) -> list[Cue]:
+    """The cues that a far subject and its verb make: "talks on the sharing of the waters were opened"."""
+    group = verb
+    while group and tokens[group - 1].lower in AUXILIARIES:
+        group -= 1
+    head = subject_head(tokens, dated, verb) if group > _NEAR else None
+    if head is None or group - head <= _NEAR:
+        return []
+    kept = [*range(max(0, head - 1), head + 1), *range(group, min(verb + 3, len(tokens)))]
+    near = {at: senses[place] for at, place in enumerate(kept) if place in senses}
+    found = source.lexicon.cues.find([tokens[place] for place in kept], near)
+    across = [cue for cue in found if kept[cue.places[0]] <= head and kept[cue.places[-1]] >= group]
+    return [
+        cue._replace(place=kept[cue.place], places=tuple(kept[at] for at in cue.places)) for cue in across
+    ]
+
+
+def _elsewhere(telling: Telling, deed: Deed, cue: Cue) -> bool:
+    """Whether a cue stands in another part of the sentence than the date, which has a verb of its own."""
+    first, last = deed.near
+    if first <= cue.place < last or not last:
+        return False
+    return any(telling.view.finite[index] for index in deed.indexes[first:last])
+
+
+def _slighted(cue: Cue) -> Cue:
+    """A cue that begins in an aside: it counts half, and holds no main verb."""
+    return cue._replace(weight=cue.weight // 2, places=())
+
+
+def _on_a_modifier(tokens: Sequence[Token], dated: Sequence[bool], verb: int | None, cue: Cue) -> bool:
+    """Whether a cue joins the verb to a mere modifier of the subject: "army" in "the army commander met"."""
+    first = cue.places[0]
+    if verb is None or not first + 1 < verb <= cue.places[-1] or first + 1 in cue.places:
+        return False
+    behind = tokens[first + 1]
+    return behind.is_word and not (
+        behind.is_capital or dated[first + 1] or behind.lower in _NO_HEADS or is_adverb(behind.lower)
+    )
+
+
+_NO_HEADS = (
+    PREPOSITIONS
+    | RELATIVES
+    | AUXILIARIES
+    | word_set("and or but not off out away down up also both general d'état d’état")
+)
+"""Words behind a noun that show that it heads its phrase."""
+
+
+def _cues_meant(source: Source, telling: Telling) -> list[Cue]:
+    """The cues in what "it" and "they" stand for; no verb of the clause holds them."""
+    meant = things_meant(source, telling)
+    return [cue._replace(places=()) for cue in _cues_of(source, tokenize(meant, 0, len(meant)))]
+
+
+def _cues_of(source: Source, tokens: Sequence[Token]) -> list[Cue]:
+    return source.lexicon.cues.find(tokens) if tokens else []

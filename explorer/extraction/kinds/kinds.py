@@ -1,0 +1,244 @@
+"""The kind of a happening, by cue words with weights from ``resources/kinds.json``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, compress, repeat
+from operator import attrgetter
+from types import MappingProxyType
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import Token, places_of, word_set
+
+OTHER = "other"
+"""The kind of what no cue word tells."""
+
+MAIN_VERB_BONUS = 3
+"""Added to the cue that holds the main verb of a clause: what is done outweighs what is spoken of."""
+
+TELLING_WEIGHT = 3
+"""A main verb of less weight ("open", "return") tells no kind by itself."""
+
+NEXT = "+"
+"""Stands among the words of a part of a cue that must follow directly ("take +<city>")."""
+
+NO_SENSES: Mapping[int, str] = MappingProxyType({})
+
+_REACH = 3
+"""Words that may stand between the parts of a cue of several words ("opened its first embassy")."""
+
+
+class Cue(NamedTuple):
+    """Cue words found in a clause: the kind they tell, how strongly, the words, and the first place."""
+
+    kind: str
+    weight: int
+    words: str
+    place: int
+    places: tuple[int, ...] = ()
+
+
+class Verdict(NamedTuple):
+    """The kind of a clause, its score, and the cue words that decided."""
+
+    kind: str
+    score: int
+    cue: str
+
+
+Alternatives = frozenset[str]
+"""The words any of which may stand in one place of a cue: lemmas, and senses like ``<person>``."""
+
+
+Forms = tuple[str, ...]
+"""A word's dictionary form, the word itself where it may be a noun ("ruling"), and what it names, if any."""
+
+
+Entry = tuple[tuple[Alternatives, ...], str, int]
+"""What follows the first word of a cue, its kind and its weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The cues that begin with one word, strongest first.
+
+    ``alone`` are the places of those of one word, which ``single`` are; ``by_next`` gives for a word of
+    ``nexts`` the places of those whose second part it may be, so that few of many need to be tried.
+    """
+
+    cues: tuple[Entry, ...]
+    alone: tuple[int, ...]
+    single: tuple[Entry, ...]
+    by_next: Mapping[str, tuple[int, ...]]
+    nexts: frozenset[str]
+
+    def among(self, near: Sequence[Forms]) -> Sequence[Entry]:
+        """The cues that may stand where these words are within reach of the first."""
+        if not self.nexts or self.nexts.isdisjoint(chain.from_iterable(near)):
+            return self.single
+        places = set(self.alone)
+        for word in self.nexts.intersection(chain.from_iterable(near)):
+            places.update(self.by_next[word])
+        return [self.cues[place] for place in sorted(places)]
+
+
+class Reading(NamedTuple):
+    """A word as cues see it: its forms, and the cues that begin with any of them; None for none."""
+
+    forms: Forms
+    begun: Entries | None
+
+
+@dataclass(frozen=True, slots=True)
+class CueTable:
+    """Cues by how words read, each with what it names (``readings``); ``order`` ranks the kinds."""
+
+    readings: Mapping[tuple[str, str], Reading | None]
+    order: Mapping[str, int]
+
+    def find(self, tokens: Sequence[Token], senses: Mapping[int, str] = NO_SENSES) -> list[Cue]:
+        """The cues in a clause; a word serves one cue of each kind, and none beside a cue of several words.
+
+        ``senses`` says of tokens by their place what they name: ``<state>``, ``<city>``, ``<people>`` and
+        ``<demonym>``, whose own words tell no kind ("United States"), nor do those of a ``<date>`` ("March");
+        ``<person>`` or another ``<name>``.
+        """
+        words = list(map(_LOWER, tokens))
+        named = map(senses.get, range(len(words)), repeat("")) if senses else repeat("")
+        read = list(map(self.readings.__getitem__, zip(words, named, strict=False)))
+        if "over" in words:
+            for place in places_of({"over"}, words):
+                read[place] = None if _counts(tokens, place + 1) else read[place]
+        kept = list(compress(range(len(read)), read))
+        told = [one for one in read if one is not None]
+        forms, begins = zip(*told, strict=True) if told else ((), ())
+        found: list[tuple[Cue, list[int]]] = []
+        used: dict[str, set[int]] = defaultdict(set)
+        for index in compress(range(len(told)), begins):
+            begun = begins[index]
+            for rest, kind, weight in begun.among(forms[index + 1 : index + 2 + _REACH]):
+                if index in used[kind]:
+                    continue
+                places = _places(forms, index, rest) if rest else [index]
+                if places is None or not used[kind].isdisjoint(places):
+                    continue
+                used[kind].update(places)
+                shown = tuple([kept[place] for place in places])
+                said = " ".join([tokens[place].text for place in shown])
+                found.append((Cue(kind, weight, said, shown[0], shown), places))
+        return _unclaimed(found)
+
+
+def _unclaimed(found: Sequence[tuple[Cue, list[int]]]) -> list[Cue]:
+    """The cues without those of one word that a longer cue holds, and without the phrases that tell nothing.
+
+    In "a peace treaty" the word "peace" tells nothing by itself; "take place" tells nothing at all.
+    """
+    held = {place for _, places in found if len(places) > 1 for place in places}
+    return [cue for cue, places in found if cue.weight and (len(places) > 1 or cue.place not in held)]
+
+
+SILENT = frozenset({"<state>", "<city>", "<people>", "<demonym>", "<date>"})
+"""The senses of words inside the names of states and inside dates, which tell no kind by themselves."""
+
+
+PASSED_OVER = word_set(
+    "a an the its his her their some about around nearly almost more less than thousand hundred dozen"
+)
+"""Articles and the like; they do not count for the reach of a cue, and numbers do not either."""
+
+
+def _counts(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a number stands at ``place``: "over" before it is no part of a cue ("took over 300 men")."""
+    if place >= len(tokens):
+        return False
+    return tokens[place].text[0].isdigit() or tokens[place].lower in _COUNTS
+
+
+_COUNTS = word_set("one two three ten twenty half thousand hundred dozen million")
+
+
+def forms_of(word: str, sense: str, lemma: Callable[[str], str]) -> Forms | None:
+    """The forms of a lower-case word that names ``sense``; None for one that is passed over."""
+    if word in PASSED_OVER or word[0].isdigit():
+        return None
+    if sense in SILENT:
+        return (sense,)
+    word = word.replace("’", "'")
+    base = lemma(word)
+    own = word.removesuffix("s") if word.endswith("ings") else word
+    noun = own if own != base and own.endswith(("ing", "s")) else ""
+    return tuple(filter(None, (noun, base, sense)))
+
+
+def _places(forms: Sequence[Forms], index: int, rest: tuple[Alternatives, ...]) -> list[int] | None:
+    places = [index]
+    for words in rest:
+        first = places[-1] + 1
+        for at, found in enumerate(forms[first : first + 1 + (0 if NEXT in words else _REACH)], first):
+            if not words.isdisjoint(found):
+                places.append(at)
+                break
+        else:
+            return None
+    return places
+
+
+_LOWER = attrgetter("lower")
+
+
+class Tally(NamedTuple):
+    """What the cue words of one kind come to, and the words with their weights."""
+
+    score: int
+    told: Sequence[tuple[int, str]]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words, the strongest first."""
+        return tuple(words for _, words in sorted(self.told, key=lambda pair: -pair[0]) if words)
+
+
+def tally(cues: Iterable[Cue], deciding: Iterable[int], bonus: Mapping[str, int]) -> dict[str, Tally]:
+    """For each kind that anything tells the sum of its cue weights; its strongest three cues count.
+
+    ``deciding`` are the places of the words that say what is done, the main verb first of all; ``bonus`` adds
+    what the heading or the line above a list says. A slight bonus speaks only for a kind with cues of its
+    own, or where no kind has any.
+    """
+    by_kind: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    decides = frozenset(deciding)
+    for cue in cues:
+        tells = cue.weight >= TELLING_WEIGHT and not decides.isdisjoint(cue.places)
+        by_kind[cue.kind].append((cue.weight + (MAIN_VERB_BONUS if tells else 0), cue.words))
+    found = frozenset(by_kind)
+    for kind in bonus:
+        if bonus[kind] >= TELLING_WEIGHT or kind in found or not found:
+            by_kind[kind].append((bonus[kind], ""))
+    return {kind: Tally(_score(told), told) for kind, told in by_kind.items()}
+
+
+def judge(
+    cues: Iterable[Cue], order: Mapping[str, int], deciding: Iterable[int], bonus: Mapping[str, int]
+) -> Verdict:
+    """The kind whose cue words come to most, the first in ``order`` of several."""
+    found = tally(cues, deciding, bonus)
+    if not found:
+        return Verdict(OTHER, 0, "")
+    best = min(found, key=lambda kind: (-found[kind].score, order[kind]))
+    return verdict_of(best, found[best])
+
+
+def verdict_of(kind: str, told: Tally) -> Verdict:
+    """The verdict for a kind, with its three strongest cues."""
+    return Verdict(kind, told.score, ", ".join(told.words[:3]))
+
+
+def _score(found: list[tuple[int, str]]) -> int:
+    if len(found) == 1:
+        return 10 * found[0][0]
+    weights = sorted((weight for weight, _ in found), reverse=True)[:3]
+    shares = (1.0, 0.5, 0.25)
+    return round(10 * sum(weight * share for weight, share in zip(weights, shares, strict=False)))

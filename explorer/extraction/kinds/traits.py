@@ -1,0 +1,106 @@
+"""What words are known by when the kind of a happening is learned, and the weights that were learned.
+
+Each word adds to each kind what ``resources/kind_weights.json`` says of its traits: of itself, of its
+beginning and of its classes, by what it is there for. ``docs/make_kind_weights.py`` makes the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.kinds.kinds import PASSED_OVER
+from explorer.extraction.memo import Memo
+
+_UNIT = 100
+"""The weights in the file are whole hundredths."""
+
+_BEGINNING = 5
+"""Letters by which longer words are akin: "occup" in "occupier" and "occupancy"."""
+
+_MONEY = frozenset("$€£¥")
+
+PLAIN, DECIDING, ASIDE = "plain", "deciding", "aside"
+
+Word = tuple[str, str, bool]
+"""A word or what it names, what it is there for, and whether it stands beside the date."""
+
+Vector = Sequence[float]
+
+
+@dataclass(frozen=True, slots=True)
+class KindWeights:
+    """What each word adds to each of ``kinds``; ``start`` is what they have before any word.
+
+    ``of`` sums up what the traits of a word add, and is empty where none is known; ``key`` gives the names
+    under which a word counts, from its lower-case form and what it names, as a pair.
+    """
+
+    kinds: tuple[str, ...]
+    start: Vector
+    of: Callable[[Word], Vector]
+    key: Callable[[tuple[str, str]], tuple[str, ...]]
+
+
+def kind_weights(
+    data: Mapping[str, Any], classes: Mapping[str, Sequence[str]], verbs: VerbTable
+) -> KindWeights:
+    """The weights of ``resources/kind_weights.json``; ``classes`` are those of ``resources/frames.json``."""
+    kinds = tuple(data["kinds"])
+    table = {trait: [number / _UNIT for number in row] for trait, row in data["weights"].items()}
+    belongs = classes_of(classes)
+
+    def of(word: Word) -> Vector:
+        rows = [table[trait] for trait in traits(word, belongs) if trait in table]
+        return [sum(column) for column in zip(*rows, strict=True)] if rows else ()
+
+    def key(named: tuple[str, str]) -> tuple[str, ...]:
+        return keys_of(*named, verbs)
+
+    return KindWeights(kinds, table["start"], Memo(of).__getitem__, Memo(key).__getitem__)
+
+
+def classes_of(classes: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """The classes of each word of ``resources/frames.json``."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name, words in classes.items():
+        for word in dict.fromkeys(words):
+            found[word] = (*found.get(word, ()), name)
+    return found
+
+
+def keys_of(word: str, sense: str, verbs: VerbTable) -> tuple[str, ...]:
+    """Under which names a lower-case word counts: its dictionary form, or what it names.
+
+    A word with a capital letter may be a name or not ("the Treaty"), and counts as both.
+    """
+    if word in _MONEY:
+        return ("<money>",)
+    if word[0].isdigit():
+        return ("<number>",)
+    if not word[0].isalpha() or word in PASSED_OVER:
+        return ()
+    lemma = verbs.lemma(word.replace("’", "'"))
+    if sense == "<name>":
+        return sense, lemma
+    return (sense or lemma,)
+
+
+def traits(word: Word, classes: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """What a word is known by: itself, its beginning and its classes, by what it is there for."""
+    name, role, near = word
+    if role == ASIDE:
+        yield f"aside {name}"
+        return
+    yield f"word {name}"
+    known = classes.get(name, ()) if name[0] != "<" else ()
+    if name[0] != "<" and len(name) > _BEGINNING + 1:
+        yield f"like {name[:_BEGINNING]}"
+    yield from (f"class {one}" for one in known)
+    if role == DECIDING:
+        yield f"deed {name}"
+        yield from (f"deed class {one}" for one in known)
+    if near:
+        yield f"near {name}"

@@ -1,0 +1,1 @@
+"""Which parties a text names, and between which of them something happens."""

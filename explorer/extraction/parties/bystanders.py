@@ -1,0 +1,105 @@
+"""Parties that a happening names without being between them: reasons, companions, mediators, places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.parties.parties import PartyHit
+
+REACH = 72
+"""Characters before a party in which words that set it aside are looked for."""
+
+_ASIDE = re.compile(
+    r"\b(?:because of|owing to|due to|on account of|thanks to|in view of|in spite of|despite|notwithstanding"
+    r"|ahead of|together with|along with|alongside|as well as|apart from|besides|except(?: for)?|unlike|like"
+    r"|as did|than|including|instead of|rather than"
+    r"|(?:wars?|disputes?|quarrels?|conflict|rivalry|claims?|rights|talks)"
+    r" (?:over|about|concerning|to)"
+    r"|(?:mediated|brokered|hosted|arbitrated|observed|supervised) by"
+    r"|(?:through|under|with|by|after) (?:the )?(?:good offices|mediation|arbitration|auspices|help"
+    r"|intercession|aid|support|backing|encouragement) of"
+    r"|(?:sail\w*|left|leaves?|leaving|fle[de]\w*|escap\w+|exiled?) (?:for|to|into|in)"
+    r"|(?:gave up|give[sn]? up|ced(?:e[sd]?|ing)|renounced?|yielded)"
+    r"|an? (?:day|week|month|year) (?:in|on) which"
+    r"|(?:days?|weeks?|months?|years?) (?:after|before) the \w+ (?:of|in|by)"
+    r"|en route to|on (?:his|her|its|their) way to"
+    r")\s+(?:[\w'’\u0307-]+\s+){0,5}$"
+)
+"""In small letters: words that set a party aside, and up to five words between them and it."""
+_SIGN = re.compile(r"[^\w'’\s-]")
+_LETTERS = re.compile(r"[^\W_]*")
+_PLACE = re.compile(r"\b(?:in|at|near)\s+(?:the\s+)?$", re.IGNORECASE)
+_WITHIN = re.compile(r",\s+in\s+(?:the\s+)?$")
+_GENITIVE = re.compile(r"['’]s?\s+$")
+_OF_WAR = re.compile(r"\s+(?:Civil\s+)?War\b")
+
+MEDIATING = word_set("broker mediate arbitrate arrange host facilitate sponsor oversee supervise intercede")
+"""Bases of verbs whose subject helps others to come to terms."""
+
+
+def is_aside(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether a party is named as a reason, a companion, a helper or where somebody went.
+
+    ``start`` is where its sentence begins in ``text``.
+    """
+    return _sets_aside(words_up_to(text, max(start, hit.start - REACH), hit.start))
+
+
+@lru_cache(maxsize=256)
+def _sets_aside(words: str) -> bool:
+    """Whether what follows these words is aside; a clause, its sentence and its paragraph ask the same."""
+    return _ASIDE.search(words) is not None
+
+
+def words_up_to(text: str, low: int, end: int) -> str:
+    """The whole words of ``text[low:end]`` behind its last sign, in small letters.
+
+    "" where no space stands before ``end``. Patterns of words that have to end there are tried on few
+    characters so, and need not mind capitals.
+    """
+    if end == low or not text[end - 1].isspace():
+        return ""
+    rest = _LETTERS.match(text, low) if text[low - 1 : low].isalnum() else None
+    return _SIGN.split(text[rest.end() if rest else low : end])[-1].lower()
+
+
+def names_a_war(hit: PartyHit, text: str) -> bool:
+    """Whether a party only gives a war its name ("the Korean War"); a war of two tells who fought."""
+    return _OF_WAR.match(text, hit.end) is not None and text[hit.start - 1 : hit.start] not in ("-", "–")
+
+
+def mediates(telling: Telling) -> bool:
+    """Whether the telling's subject brings others together ("brokered a ceasefire")."""
+    return not MEDIATING.isdisjoint(telling.view.bases[telling.start : telling.end])
+
+
+def actors_of(hits: Sequence[PartyHit], text: str, start: int, title: Collection[str]) -> list[PartyHit]:
+    """The parties of a clause that may act in it: not aside, nor a place, an owner, or the name of a war."""
+    return [
+        hit
+        for place, hit in enumerate(hits)
+        if hit.name in title
+        or not (
+            is_aside(hit, text, start)
+            or _is_place(hit, text, start)
+            or _owns(hits[place : place + 2], text, title)
+            or names_a_war(hit, text)
+        )
+    ]
+
+
+def _is_place(hit: PartyHit, text: str, start: int) -> bool:
+    """A capital where something happened, or the country of a place ("Corinth, in Greece")."""
+    behind = _PLACE if hit.role == "capital" else _WITHIN
+    return behind.search(text, max(start, hit.start - 12), hit.start) is not None
+
+
+def _owns(hits: Sequence[PartyHit], text: str, title: Collection[str]) -> bool:
+    """Whether a party is named as the owner of one of the title's: "Britain's Kenyan possessions"."""
+    if len(hits) < 2 or hits[1].name not in title:
+        return False
+    return _GENITIVE.fullmatch(text, hits[0].end, hits[1].start) is not None

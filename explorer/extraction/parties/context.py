@@ -1,0 +1,188 @@
+"""Whose relations a document, a section, a paragraph and a clause are about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from explorer.chronicle.document import Document
+from explorer.chronicle.party import Pair, Party, pair_of
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.memo import Memo
+from explorer.extraction.parties.courts import courts_in, standing_for
+from explorer.extraction.parties.eras import COUNTRIES_SINCE, akin, is_dated, reached, years_of
+from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.topics import SENTENCE_END, Topic, topics_of
+from explorer.extraction.parties.twosome import is_overview, parties_told
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a document says about whose relations it tells.
+
+    ``hits`` are all parties named in the text, in order, former states under the name of the title's
+    party that followed them. ``title`` are the parties the article is about: two, one or none.
+    ``sections`` and ``topics`` give the partner a section's heading or a paragraph of an overview is about;
+    for an overview ``named`` are the parties of each block, and ``ends`` the offsets at which sentences end.
+    """
+
+    hits: Sequence[PartyHit]
+    starts: Sequence[int]
+    title: tuple[str, ...]
+    sections: Sequence[str | None]
+    topics: Mapping[int, Topic]
+    named: Sequence[frozenset[str]] = ()
+    ends: Sequence[int] = ()
+
+    @property
+    def pair(self) -> Pair | None:
+        """The pair of a two-country article."""
+        return pair_of(*self.title) if len(self.title) == 2 else None
+
+    @property
+    def home(self) -> str | None:
+        """The one party an overview is about."""
+        return self.title[0] if len(self.title) == 1 else None
+
+    def between(self, start: int, end: int) -> Sequence[PartyHit]:
+        """The parties named in the text's span ``start`` to ``end``."""
+        return self.hits[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+
+def context_of(document: Document, lexicon: Lexicon, years: Sequence[int]) -> Context:
+    """Find out whose relations ``document`` tells; ``years`` are those of its dates, in order."""
+    raw = lexicon.matcher.find(document.text)
+    raw = _of_their_time(raw, document.text, years, lexicon)
+    title = _title_parties(document, raw, years, lexicon)
+    hits = _in_title(raw, document.text, title, lexicon)
+    starts = [hit.start for hit in hits]
+    home = title[0] if len(title) == 1 else None
+    sections = [_section_partner(section.path, title, lexicon) for section in document.sections]
+    if home is None:
+        return Context(hits, starts, title, sections, {})
+    topics = topics_of(document, hits, home, sections, lexicon)
+    ends = [match.end() for match in SENTENCE_END.finditer(document.text)]
+    spans = ((bisect_left(starts, block.start), bisect_left(starts, block.end)) for block in document.blocks)
+    named = [frozenset(hit.name for hit in hits[first:last]) for first, last in spans]
+    return Context(hits, starts, title, sections, topics, named, ends)
+
+
+def _of_their_time(
+    hits: Sequence[PartyHit], text: str, years: Sequence[int], lexicon: Lexicon
+) -> list[PartyHit]:
+    """The parties that the document's years reach, a namesake in the place of one long gone ("Istanbul")."""
+    there = {name: reached(name, years, lexicon) for name in {hit.name for hit in hits}}
+    kept = []
+    for hit in hits:
+        if there[hit.name]:
+            kept.append(hit)
+        elif others := sorted(lexicon.matcher.others(text, hit)):
+            living = [name for name in others if reached(name, years, lexicon)]
+            kept += [hit._replace(name=living[0])] if living else []
+    return kept
+
+
+def _in_title(
+    hits: Sequence[PartyHit], text: str, title: tuple[str, ...], lexicon: Lexicon
+) -> list[PartyHit]:
+    """Parties under the names the title gives them: a namesake ("Rome") or a former state."""
+    given = Memo[tuple[str, frozenset[str]], str](lambda asked: _given(*asked, title, lexicon))
+    names = [given[hit.name, lexicon.matcher.others(text, hit)] for hit in hits]
+    return [
+        hit if name == hit.name else hit._replace(name=name) for hit, name in zip(hits, names, strict=True)
+    ]
+
+
+def _given(name: str, others: frozenset[str], title: tuple[str, ...], lexicon: Lexicon) -> str:
+    """The name that the title gives a party; ``others`` are further parties of its name."""
+    meant = [party for party in title if party in others] if name not in title else []
+    return meant[0] if len(meant) == 1 else _under(name, title, lexicon)
+
+
+def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:
+    """A former state or dependency under the name of the title's party that followed or ruled it, if one did.
+
+    The other way round a state stands under the title's party that it followed: Turkey under the Ottomans.
+    """
+    if name in title:
+        return name
+    followers = [party for party in title if party in lexicon.lineage[name]]
+    rulers = [party for party in title if party == lexicon.rulers.get(name)]
+    earlier = [party for party in title if name in lexicon.lineage[party]]
+    meant = followers or rulers or earlier
+    return meant[0] if len(meant) == 1 else name
+
+
+def _distinct(hits: Sequence[PartyHit]) -> list[str]:
+    return list(dict.fromkeys(hit.name for hit in hits))
+
+
+def _title_parties(
+    document: Document, hits: Sequence[PartyHit], years: Sequence[int], lexicon: Lexicon
+) -> tuple[str, ...]:
+    named = _contemporaries(lexicon.matcher.find(document.title), document.title, lexicon)
+    if len(named) > 2:
+        states = [name for name in named if lexicon.is_state(name)]
+        named = states[:2] if len(states) == 2 else named[:2]
+    if len(named) == 2 or (named and is_overview(document.title)):
+        return tuple(named)
+    meant = _of_its_years(hits, document.text, years, lexicon)
+    courts = {hit.name for hit in courts_in(document.title, meant, years, lexicon)}
+    titled = list(dict.fromkeys([*named, *sorted(courts)]))
+    if len(titled) == 2 and not akin(titled[0], titled[1], lexicon):
+        return tuple(titled)
+    told = standing_for(document.text, meant, years, lexicon)
+    return parties_told(named, document, told, years, lexicon)
+
+
+def _of_its_years(
+    hits: Sequence[PartyHit], text: str, years: Sequence[int], lexicon: Lexicon
+) -> Sequence[PartyHit]:
+    """The parties of a text under that of their names' meanings which was there in most of its years.
+
+    In times before today's countries a former state of the same name is meant.
+    """
+    before = bool(years) and years[len(years) // 2] < COUNTRIES_SINCE
+    meant = []
+    for hit in hits:
+        former = [name for name in sorted(lexicon.matcher.others(text, hit)) if is_dated(name, lexicon)]
+        there = [name for name in former if reached(name, years, lexicon)]
+        if is_dated(hit.name, lexicon):
+            there.insert(0, hit.name)
+        elif not before:
+            there = []
+        best = max(there, key=lambda name: years_of(name, years, lexicon), default=hit.name)
+        meant.append(hit if best == hit.name else hit._replace(name=best))
+    return meant
+
+
+def _contemporaries(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> list[str]:
+    """The parties of a title; beside a former state a namesake of its time is meant ("Rome and Parthia")."""
+    former = [lexicon.parties[hit.name] for hit in hits if lexicon.parties[hit.name].kind == "former"]
+    named = []
+    for hit in hits:
+        fitting = [
+            name
+            for name in sorted(lexicon.matcher.others(text, hit))
+            if any(_overlap(lexicon.parties[name], party) for party in former if party.name != name)
+        ]
+        is_former = lexicon.parties[hit.name].kind == "former"
+        named.append(fitting[0] if fitting and not is_former else hit.name)
+    return list(dict.fromkeys(named))
+
+
+def _overlap(one: Party, two: Party) -> bool:
+    """Whether two former states existed at one time."""
+    if one.first is None or one.last is None or two.first is None or two.last is None:
+        return False
+    return one.first <= two.last and two.first <= one.last
+
+
+def _section_partner(path: tuple[str, ...], title: tuple[str, ...], lexicon: Lexicon) -> str | None:
+    for heading in reversed(path):
+        named = [_under(name, title, lexicon) for name in _distinct(lexicon.matcher.find(heading))]
+        partners = [name for name in named if name not in title]
+        if len(partners) == 1:
+            return partners[0]
+    return None

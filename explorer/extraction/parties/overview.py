@@ -1,0 +1,202 @@
+"""The partner of one happening in an overview of one country's relations."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.chronicle.document import Document
+from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, names_of
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.bystanders import is_aside, names_a_war
+from explorer.extraction.parties.context import Context
+from explorer.extraction.parties.eras import existed, party_of_year, year_of
+from explorer.extraction.parties.joint import founds, in_turn, side_by_side
+from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
+
+MEETING_KINDS = frozenset({"visit", "mission", "relations"})
+"""Kinds for which a capital behind "in" or "at" names a partner: an embassy in Dili, a meeting in Rome."""
+
+_PLACE = re.compile(r"\b(?:in|at|near|of|from|outside|via)\s+(?:the\s+)?$", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:with|between|to|against|and|by|join|joins|joined|joining|leave|left|leaving|entered"
+    r"|members?(?:hip)? of)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?$|^(?:The\s+)?$",
+    re.IGNORECASE,
+)
+
+_IS_FOUNDED = re.compile(
+    r"(?:,[^,]+,|\s*\([^)]*\))?\s+(?:was|were|is|came)\s+(?:founded|created|established|formed|set|dissolved|into)\b"
+)
+
+
+def partner_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """The partner of an overview's party in one happening, or None for its own affairs."""
+    about, heading = _about(named, document, context, lexicon)
+    if founds(named, document.text, lexicon) or side_by_side(named, about, document.text, context):
+        return about if about and lexicon.is_state(about) else None
+    listed = in_turn(named, document, context, lexicon)
+    return listed or _named_partner(named, about, heading, document, context, lexicon)
+
+
+def _named_partner(
+    named: Named,
+    about: str | None,
+    heading: str | None,
+    document: Document,
+    context: Context,
+    lexicon: Lexicon,
+) -> str | None:
+    """The partner that a clause or its sentence names, else the one that the paragraph is ``about``."""
+    both = _of_both(named, document, context, lexicon)
+    if both:
+        return both
+    for hits in (named.clause, named.sentence):
+        found = _partners(hits, named, about, document, context, lexicon)
+        partners = names_of(hit for hit in found if _counts(hit, hits, named, heading, lexicon))
+        states = [name for name in partners if lexicon.is_state(name)]
+        if about in partners:
+            return about
+        elsewhere = states and (named.kind in BILATERAL_KINDS or about != heading)
+        if about and (not elsewhere or hits is named.sentence):
+            return about
+        if partners:
+            return _foremost(hits, states or partners, named, context.home, document.text)
+        if named.telling.subject is not None and any(hit.name in lexicon.forums for hit in hits):
+            return None
+        if hits is named.clause and about is None and named.kind in BILATERAL_KINDS:
+            before = _named_before(named, document, context, lexicon)
+            if before:
+                return before
+    linked = [person.party for person in named.people if person.party not in ("", context.home)]
+    return linked[0] if linked else about
+
+
+def _of_both(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """The one state that the sentence names beside the home party, where the clause speaks of "the two"."""
+    (view, first, last), text = named.telling[:3], document.text
+    if _TWO.isdisjoint(view.lower[first:last]):
+        return None
+    if not THE_TWO.search(text, view.starts[first], view.ends[last - 1]):
+        return None
+    states = {hit.name for hit in _partners(named.sentence, named, None, document, context, lexicon)}
+    return next(iter(states)) if len(states) == 1 and lexicon.is_state(next(iter(states))) else None
+
+
+_TWO = frozenset({"both", "two"})
+
+
+def _counts(
+    hit: PartyHit, hits: Sequence[PartyHit], named: Named, heading: str | None, lexicon: Lexicon
+) -> bool:
+    """Whether a party found in ``hits`` can be meant: an organisation must stand in the clause itself."""
+    return hits is not named.sentence or lexicon.is_state(hit.name) or hit.name == heading
+
+
+def _about(
+    named: Named, document: Document, context: Context, lexicon: Lexicon
+) -> tuple[str | None, str | None]:
+    """The partner that the paragraph is about where a happening is told, and the one of its heading."""
+    index = named.telling.view.sentence.block
+    block = document.blocks[index]
+    heading = context.sections[block.section]
+    topic = context.topics.get(index)
+    about = heading if topic is None else topic.partner
+    if not _in_time(named, topic, heading, document.text):
+        sentence = named.telling.view.sentence
+        about = topic.earlier if topic is not None and sentence.end <= topic.since else heading
+    if about is None:
+        return None, heading
+    if about != heading and not lexicon.is_state(about):
+        # What an organisation is told of beside others is its own only where it is named.
+        meant = {_meant(hit, about, None, document.text, lexicon) for hit in named.clause}
+        about = about if about in meant else heading
+    if about is None:
+        return None, heading
+    return party_of_year(about, year_of(named.telling), context.named[index], lexicon), heading
+
+
+def _named_before(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """The state named last before a clause that names none, in its sentence or the one before it."""
+    sentence, tokens = named.telling.view.sentence, named.telling.view.tokens
+    block = document.blocks[sentence.block]
+    last = bisect_right(context.ends, sentence.start)
+    start = max(block.start, context.ends[last - 2]) if last > 1 else block.start
+    hits = context.between(start, tokens[named.telling.start].start)
+    found = _partners(hits, named, None, document, context, lexicon)
+    states = [hit.name for hit in found if lexicon.is_state(hit.name)]
+    return states[-1] if len(set(states)) == 1 else None
+
+
+def _in_time(named: Named, topic: Topic | None, heading: str | None, text: str) -> bool:
+    """Whether a sentence stands behind the words that bring its paragraph's partner in, or speaks of both."""
+    sentence = named.telling.view.sentence
+    if topic is None or topic.partner == heading:
+        return True
+    if sentence.end > topic.since and (not topic.slight or named.kind in BILATERAL_KINDS):
+        return True
+    return SPEAKS_OF_BOTH.search(text, sentence.start, sentence.end) is not None
+
+
+def _partners(
+    hits: Sequence[PartyHit],
+    named: Named,
+    about: str | None,
+    document: Document,
+    context: Context,
+    lexicon: Lexicon,
+) -> list[PartyHit]:
+    """The parties of a clause that can be a partner, dependencies under the power the paragraph is about."""
+    found = []
+    for hit in hits:
+        start = named.telling.view.sentence.start
+        if hit.name == context.home or hit.name in lexicon.forums:
+            continue
+        if is_aside(hit, document.text, start) or names_a_war(hit, document.text):
+            continue
+        name = _meant(hit, about, year_of(named.telling), document.text, lexicon)
+        before = document.text[max(start, hit.start - 24) : hit.start]
+        is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
+        after = document.text[hit.end : hit.end + 40]
+        in_passing = (
+            not lexicon.is_state(hit.name)
+            and hit.name != about
+            and (not _WITH.search(before) or _IS_FOUNDED.match(after) is not None)
+        )
+        if not (is_place or in_passing) and existed(name, year_of(named.telling), lexicon):
+            found.append(hit if name == hit.name else hit._replace(name=name))
+    return found
+
+
+def _meant(hit: PartyHit, about: str | None, year: int | None, text: str, lexicon: Lexicon) -> str:
+    """What a name means: the paragraph's party, where it rules that or bears the name; one of its time."""
+    others = lexicon.matcher.others(text, hit)
+    if about and (lexicon.rulers.get(hit.name) == about or about in others):
+        return about
+    if existed(hit.name, year, lexicon):
+        return hit.name
+    return next((name for name in sorted(others) if existed(name, year, lexicon)), hit.name)
+
+
+def _foremost(
+    hits: Sequence[PartyHit], partners: Sequence[str], named: Named, home: str | None, text: str
+) -> str | None:
+    """The partner joined to the home party by "and" or a dash, else the first; None for a mere list."""
+    before = ""
+    for one, two in pairwise(hits):
+        other = ({one.name, two.name} - {home}) or {""}
+        gap = text[one.end : two.start].strip()
+        if home in (one.name, two.name) and next(iter(other)) in partners:
+            if gap == "," or (gap in JOINING and before == ","):
+                return None
+            if gap in JOINING:
+                return next(iter(other))
+        before = gap
+    alone = len(partners) == 1 or named.kind in BILATERAL_KINDS or named.kind == "aid"
+    return partners[0] if alone and len(partners) < MANY else None
+
+
+MANY = 4
+"""So many partners named together are a list: the happening is not between one of them and the home party."""

@@ -1,0 +1,142 @@
+"""The pair of a happening, from its clause, its paragraph, its section and the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.chronicle.document import Document
+from explorer.chronicle.party import Pair, pair_of
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.named import BILATERAL_KINDS, Named, named_in, names_of
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.bystanders import actors_of, mediates
+from explorer.extraction.parties.context import Context
+from explorer.extraction.parties.eras import existed, year_of
+from explorer.extraction.parties.overview import partner_of
+from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.people import Person
+from explorer.extraction.parties.thirds import repeats, third_of
+
+_IMPLICIT = re.compile(
+    r"\b(?:both|the two|two) (?:nations|countries|states|governments|sides|parties|republics|kingdoms)"
+    r"|\bbilateral\b|\beach other|\bone another|\bmutual",
+    re.IGNORECASE,
+)
+
+
+class Belonging(NamedTuple):
+    """The pair of a happening, None for one party's own affairs, and the parties concerned."""
+
+    pair: Pair | None
+    parties: tuple[str, ...]
+
+
+def belonging_of(
+    telling: Telling,
+    kind: str,
+    people: Sequence[Person],
+    document: Document,
+    context: Context,
+    lexicon: Lexicon,
+) -> Belonging:
+    """Whose relations a happening belongs to."""
+    named = named_in(telling, kind, people, context)
+    clause, sentence = named.clause, named.sentence
+    if context.pair is not None:
+        third = third_of(named, document, context, lexicon) or _third_pair(named, document, context, lexicon)
+        return _with_parties(third or context.pair, clause)
+    if context.home is not None:
+        partner = partner_of(named, document, context, lexicon)
+        return _with_parties(pair_of(context.home, partner) if partner else None, clause, first=context.home)
+    return _with_parties(_free_pair(clause, sentence, lexicon), clause)
+
+
+def _with_parties(pair: Pair | None, clause: Sequence[PartyHit], first: str | None = None) -> Belonging:
+    named = names_of(clause)
+    lead = [pair.first, pair.second] if pair else [first] if first else []
+    return Belonging(pair, tuple(dict.fromkeys([*lead, *named])))
+
+
+def _third_pair(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """The pair of a happening that is plainly between others than the article's two."""
+    sentence = named.telling.view.sentence
+    if named.kind not in BILATERAL_KINDS or _IMPLICIT.search(document.text, sentence.start, sentence.end):
+        return None
+    if mediates(named.telling) or any(person.party in context.title for person in named.people):
+        return None
+    if _ARE_SENT.search(document.text, sentence.start, sentence.end):
+        return None
+    inside = {name for name in names_of(_told(named, document.text)) if name in context.title}
+    actors = actors_of(named.clause, document.text, sentence.start, context.title)
+    states = [name for name in names_of(actors) if lexicon.is_state(name)]
+    others = [name for name in states if _is_third(name, named, context, lexicon)]
+    if len(inside) == 2 or not _acts(named, actors, lexicon):
+        return None
+    if not inside:
+        likewise = repeats(named, document.text)
+        return pair_of(others[0], others[1]) if len(others) == 2 and not likewise else None
+    own = next(iter(inside))
+    together = len(others) == 1 or (len(others) == 2 and states[0] != own)
+    return pair_of(own, others[0]) if together and own in states else None
+
+
+_ARE_SENT = re.compile(
+    r"\band (?:[\w’'-]+ ){1,5}were (?:both )?(?:expelled|recalled|deported|withdrawn|ordered|sent)\b"
+)
+"""What befalls an envoy of each of two: neither does it to the other."""
+_COMMENT = re.compile(r", which (?:the )?$")
+
+
+def _told(named: Named, text: str) -> list[PartyHit]:
+    """The parties of a sentence without one that only judges what is told (", which Peru denies")."""
+    start = named.telling.view.sentence.start
+    return [hit for hit in named.sentence if not _COMMENT.search(text, max(start, hit.start - 12), hit.start)]
+
+
+def _is_third(name: str, named: Named, context: Context, lexicon: Lexicon) -> bool:
+    """Whether a state is none of the title's, no dependency, and not what both of them once were."""
+    if name in context.title or name in lexicon.rulers:
+        return False
+    both = sum(party in lexicon.lineage[name] for party in context.title) > 1
+    return not both and existed(name, year_of(named.telling), lexicon)
+
+
+_ACTORS = word_set(
+    """troops forces government army navy president minister ambassador fleet parliament authorities
+    soldiers marines agents warships gunboats warplanes bombers jets planes
+    tanks squadron air king emperor queen foreign prime invasion empire republic revolution"""
+)
+"""What behind a demonym acts for the state: "Soviet troops", but not "a Russian ship"."""
+
+
+def _acts(named: Named, actors: Sequence[PartyHit], lexicon: Lexicon) -> bool:
+    """Whether a state stands before the clause's verb, as what acts or is acted upon."""
+    view = named.telling.view
+    verb = next((i for i in range(named.telling.start, named.telling.end) if view.finite[i]), None)
+    if verb is None:
+        return False
+    limit = view.tokens[verb].start
+    return any(
+        hit.end <= limit and lexicon.is_state(hit.name) and (hit.role != "demonym" or _is_actor(named, hit))
+        for hit in actors
+    )
+
+
+def _is_actor(named: Named, hit: PartyHit) -> bool:
+    view = named.telling.view
+    at = next((at for at, token in enumerate(view.tokens) if token.start >= hit.end), None)
+    if at is None or view.finite[at]:
+        return True
+    return view.lower[at] in _ACTORS or view.tokens[at].text in {"and", "–", "-"}
+
+
+def _free_pair(clause: Sequence[PartyHit], sentence: Sequence[PartyHit], lexicon: Lexicon) -> Pair | None:
+    """The first two states of a clause, else of its sentence, in an article about no one in particular."""
+    for hits in (clause, sentence):
+        states = [name for name in names_of(hits) if lexicon.is_state(name)]
+        if len(states) >= 2:
+            return pair_of(states[0], states[1])
+    return None

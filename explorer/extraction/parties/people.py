@@ -1,0 +1,191 @@
+"""Persons named in a document: by the titles of their offices, by capital letters, never from a list."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import compress
+from operator import attrgetter
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import Token
+from explorer.extraction.clauses.verbs import singular
+from explorer.extraction.happenings.narrative import Narrative
+from explorer.extraction.parties.parties import PartyHit
+
+_NAME_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
+
+
+_IS_CAPITAL = attrgetter("is_capital")
+
+
+class Person(NamedTuple):
+    """A person named somewhere in a document; ``party`` is the state the text ties the person to, or ""."""
+
+    name: str
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleIndex:
+    """The persons of a document by the parts of their names; a part two persons share is left out.
+
+    ``surnames`` are words in -s that stand behind another name and are no noun of the text ("Morales").
+    """
+
+    by_part: Mapping[str, Person]
+    surnames: frozenset[str] = frozenset()
+
+    def named(self, tokens: Sequence[Token]) -> list[Person]:
+        """The persons whose names or surnames stand among the tokens, in order, each once."""
+        found: dict[str, Person] = {}
+        for token in compress(tokens, map(_IS_CAPITAL, tokens)):
+            person = self.by_part.get(token.text.removesuffix("'s").removesuffix("’s").rstrip("'’"))
+            if person is not None:
+                found.setdefault(person.name, person)
+        return list(found.values())
+
+
+def people_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> PeopleIndex:
+    """Find the persons of a text: an office and the name behind it, tied to the state beside the office."""
+    particles = "|".join(sorted(narrative.particles))
+    name = re.compile(rf"{_NAME_WORD}(?:\s+(?:(?:{particles})\s+){{0,2}}{_NAME_WORD}){{0,4}}")
+    by_end = {hit.end: hit for hit in hits if hit.role != "capital"}
+    by_start = {hit.start: hit for hit in hits}
+    persons: dict[str, str] = {}
+    for office in narrative.office.finditer(text):
+        found = _name_behind(text, office.end(), name, narrative, by_start)
+        if found is None:
+            continue
+        person, party_behind = found
+        party = party_behind or _party_before(text, office.start(), by_end)
+        if party or person not in persons:
+            persons[person] = party
+        second = _second_name(text, office, person, name, narrative, by_start)
+        if second:
+            persons.setdefault(second, "")
+    return PeopleIndex(_by_part(persons.items(), narrative), _surnames_in_s(text, narrative))
+
+
+_BEHIND_NAME = re.compile(
+    r"([A-ZÀ-Þ](?<!\w.)(?<!\b[Tt]he .)[a-zà-ÿ]+) (?:d[aeo]s? |la )?([A-ZÀ-Þ][a-zà-ÿ]+s)\b"
+)
+"""A name in -s behind another; a letter to begin with makes the search a quick one."""
+
+
+def _surnames_in_s(text: str, narrative: Narrative) -> frozenset[str]:
+    """Names in -s, which are singular; a word that the text also writes small is a noun ("Ministers")."""
+    pairs = set(_BEHIND_NAME.findall(text))
+    found = {name for first, name in pairs if first not in narrative.name_stops}
+    strange = narrative.institutions | narrative.office_words
+    names = {name for name in found if not {name, singular(name.lower()).capitalize()} & strange}
+    small = sorted(word for word in set(text.split(" ")[1:]) if "s" in word and word[0].islower())
+    return frozenset(name for name in names if not _begins_any(name.lower(), small))
+
+
+def _begins_any(start: str, words: Sequence[str]) -> bool:
+    """Whether one of the words, which are in order, begins with ``start``."""
+    at = bisect_left(words, start)
+    return at < len(words) and words[at].startswith(start)
+
+
+def _second_name(
+    text: str,
+    office: re.Match[str],
+    person: str,
+    name: re.Pattern[str],
+    narrative: Narrative,
+    by_start: Mapping[int, PartyHit],
+) -> str | None:
+    """The second of two persons who share an office: "Presidents A and B"."""
+    if not office.group().endswith("s"):
+        return None
+    place = text.find(person, office.end(), office.end() + _FAR)
+    gap = _AND.match(text, place + len(person)) if place >= 0 else None
+    found = name.match(text, gap.end()) if gap else None
+    return _clean(text, found.start(), found.group(), narrative, by_start) if found else None
+
+
+_FAR = 400
+"""Characters behind an office in which the name that belongs to it stands."""
+_AND = re.compile(r"\s+and\s+")
+_OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
+_GAP = re.compile(r",?\s+(?=[A-ZÀ-ÖØ-Þ])")
+
+
+def _name_behind(
+    text: str, position: int, name: re.Pattern[str], narrative: Narrative, by_start: Mapping[int, PartyHit]
+) -> tuple[str, str] | None:
+    party = ""
+    of = _OF.match(text, position)
+    if of and of.end() in by_start:
+        party = by_start[of.end()].name
+        position = by_start[of.end()].end
+    gap = _GAP.match(text, position)
+    found = name.match(text, gap.end()) if gap else None
+    if found is None or gap is None:
+        return None
+    clean = _clean(text, found.start(), found.group(), narrative, by_start)
+    return (clean, party) if clean else None
+
+
+def _clean(
+    text: str, start: int, found: str, narrative: Narrative, by_start: Mapping[int, PartyHit]
+) -> str | None:
+    """The words of a name up to the first that cannot belong to it."""
+    kept: list[str] = []
+    for match in re.finditer(r"\S+", found):
+        word = match.group().removesuffix("'s").removesuffix("’s")
+        stop = (
+            word in narrative.name_stops
+            or word in narrative.institutions
+            or start + match.start() in by_start
+        )
+        if stop or word.rstrip(".") in narrative.office_words:
+            break
+        kept.append(word)
+        if word != match.group():
+            break
+    while kept and (kept[-1] in narrative.particles or not kept[-1][0].isupper()):
+        kept.pop()
+    name = " ".join(kept).rstrip(".") if kept and len(kept[-1]) > 2 else " ".join(kept)
+    return name if len(name) > 2 else None
+
+
+def _party_before(text: str, start: int, by_end: Mapping[int, PartyHit]) -> str:
+    """The state whose name or demonym stands directly before an office ("Bolivian President")."""
+    before = start
+    while before and text[before - 1].isspace():
+        before -= 1
+    for suffix in ("'s", "’s", "", "'", "’"):
+        end = before - len(suffix)
+        if text[end:before] == suffix and end in by_end:
+            return by_end[end].name
+    words = text[max(0, before - 30) : before].split(" ")
+    # "Bolivian Vice President", "Russian Deputy Foreign Minister": one word may stand between.
+    if len(words) > 1 and words[-1][:1].isupper():
+        end = before - len(words[-1]) - 1
+        if end in by_end:
+            return by_end[end].name
+    return ""
+
+
+def _by_part(persons: Iterable[tuple[str, str]], narrative: Narrative) -> dict[str, Person]:
+    owners: defaultdict[str, set[Person]] = defaultdict(set)
+    for name, party in persons:
+        parts = [part for part in name.split() if part not in narrative.particles and len(part) > 2]
+        for part in parts:
+            owners[part].add(Person(name, party))
+    return {part: one for part, found in owners.items() if (one := _one(found)) is not None}
+
+
+def _one(found: set[Person]) -> Person | None:
+    """The one person behind a part of a name: the fullest name, when all others are contained in it."""
+    fullest = max(found, key=lambda person: (len(person.name), person.name))
+    if all(set(person.name.split()) <= set(fullest.name.split()) for person in found):
+        parties = sorted({person.party for person in found if person.party})
+        return Person(fullest.name, parties[0] if len(parties) == 1 else "")
+    return None

@@ -1,0 +1,186 @@
+"""A third state as object or agent of what one of an article's two parties does with it alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.chronicle.document import Document
+from explorer.chronicle.party import Pair, pair_of
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.named import Named, names_of
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.bystanders import is_aside, mediates, words_up_to
+from explorer.extraction.parties.context import Context
+from explorer.extraction.parties.eras import existed, year_of
+from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.parties.topics import SENTENCE_END
+
+REACH = 80
+"""Characters before a third in which the deed done to it or by it is looked for."""
+
+_DONE_TO = re.compile(
+    r"\b(?:(?:br(?:oke|eaks?|eaking|oken)|cut|cuts|sever(?:s|ed)?)(?: off)?"
+    r"(?: (?:its|his|her|their|all|the))?(?: diplomatic)?(?: ties| relations| links)? with"
+    r"|(?:pact|treaty|agreement|accord|deal|bargain|alliance|truce)(?: [a-z]+){0,4} with"
+    r"|declared war (?:on|against)"
+    r"|(?:established|opened|restored|resumed) (?:diplomatic )?(?:ties|relations) with"
+    r"|(?:dropped|derecogni[sz]ed|charged|sued|accused|invaded|attacked|bombed|shelled|annexed|blockaded)"
+    r"|(?:recogni[sz]ed|invaded|occupied|attacked|bombed|annexed|sanctioned|rebuked|sued) by)"
+    r"\s+(?:the\s+)?$"
+)
+"""In small letters: words before a state with which or to which one other does something, or which does it
+to the other."""
+
+_LIKEWISE = re.compile(
+    r"\b(?:did|does|had done|has done)(?: (?:likewise|so|the same))?\b(?!\s+not)|\bfollowed suit\b"
+)
+"""Words that repeat the deed of the clause before."""
+
+_LIKE_FORM = re.compile(
+    r"(?:^|, )(?:as|like)\b|\blikewise\b|\bthe same\b|\bso\b|\bfollowed suit\b", re.IGNORECASE
+)
+_AND = re.compile(r"\s*(?:,|and)\s")
+_ANSWERS = word_set("answer retaliate respond reply")
+_STRIKES = word_set("sink bomb shell attack raid storm set seize occupy invade crush burn blow strike ram")
+"""Bases of verbs whose object a state's men attack, where it need not be said whose that is."""
+
+
+def third_of(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """The pair of one of the article's two and a third, where the words before that say what was done."""
+    if mediates(named.telling):
+        return None
+    text, view = document.text, named.telling.view
+    for hit in context.between(*_span(named)):
+        if not is_done_to(hit, text, view.sentence.start) or not _is_free(hit, named, text, context, lexicon):
+            continue
+        if not _is_dated_by(named, hit) or (_AND.match(text, hit.end) and _lists(hit, named, context)):
+            continue
+        own = _doer(hit, named, document, context, lexicon)
+        return pair_of(own, hit.name) if own else None
+    return _likewise(named, document, context, lexicon) or _answer(named, document, context, lexicon)
+
+
+def is_done_to(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether the words before a party tell what is done with it, to it or by it."""
+    return _DONE_TO.search(words_up_to(text, max(start, hit.start - REACH), hit.start)) is not None
+
+
+def _span(named: Named) -> tuple[int, int]:
+    tokens = named.telling.view.tokens
+    return tokens[named.telling.start].start, tokens[named.telling.end - 1].end
+
+
+def _is_free(hit: PartyHit, named: Named, text: str, context: Context, lexicon: Lexicon) -> bool:
+    """Whether a state is none of the article's two, nor what one or both of them were."""
+    if hit.name in context.title or not lexicon.is_state(hit.name) or hit.name in lexicon.rulers:
+        return False
+    if any(party in lexicon.lineage[hit.name] for party in context.title):
+        return False
+    before = named.telling.view.sentence.start
+    return existed(hit.name, year_of(named.telling), lexicon) and not is_aside(hit, text, before)
+
+
+def _is_dated_by(named: Named, hit: PartyHit) -> bool:
+    """Whether the telling's date is the nearest of its sentence to a party."""
+    told = named.telling.expression
+    dates = [found for found in named.telling.view.expressions if found.date is not None] or [told]
+    nearest = min(dates, key=lambda found: max(found.start - hit.end, hit.start - found.end))
+    return nearest == told or told not in dates
+
+
+def _lists(hit: PartyHit, named: Named, context: Context) -> bool:
+    """Whether one of the article's two stands behind a third, in one list with it."""
+    return any(other.name in context.title and 0 < other.start - hit.end < 8 for other in named.sentence)
+
+
+def _doer(hit: PartyHit, named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:
+    """Who does it: the state before the third in the clause or its sentence, else whom was told of before."""
+    start, _ = _span(named)
+    for begin in (start, named.telling.view.sentence.start):
+        before = context.between(begin, hit.start)
+        own = _of_title(before, context)
+        if own:
+            return own[0] if len(own) == 1 else None
+        free = _others(before, hit.name, named, document.text, context, lexicon)
+        if begin == start and len(free) == 1:
+            return free[0]
+    person = {person.party for person in named.people if person.party in context.title}
+    if len(person) == 1:
+        return next(iter(person))
+    behind = _of_title(named.clause, context)
+    return behind[0] if len(behind) == 1 else told_of_before(named, document, context)
+
+
+def _others(
+    hits: Sequence[PartyHit], third: str, named: Named, text: str, context: Context, lexicon: Lexicon
+) -> list[str]:
+    """The other states outside the article's two that are named, not by an adjective."""
+    found = [hit for hit in hits if hit.role != "demonym" and hit.name != third]
+    return names_of(hit for hit in found if _is_free(hit, named, text, context, lexicon))
+
+
+def _of_title(hits: Sequence[PartyHit], context: Context) -> list[str]:
+    return [name for name in names_of(hits) if name in context.title]
+
+
+def told_of_before(named: Named, document: Document, context: Context) -> str | None:
+    """The one of the two that the nearest sentence before names that names any, in the same block."""
+    sentence = named.telling.view.sentence
+    block = document.blocks[sentence.block]
+    ends = [match.end() for match in SENTENCE_END.finditer(document.text, block.start, sentence.start)]
+    last = sentence.start
+    for begin in reversed([block.start, *ends]):
+        hits = context.between(begin, last)
+        if _of_title(hits, context):
+            told = _of_title(hits, context)
+            if len(told) > 1:  # "in Peru, two Chileans were shot": it is told of Peru
+                told = _of_title([hit for hit in hits if hit.role != "demonym"], context)
+            return told[0] if len(told) == 1 else None
+        last = begin
+    return None
+
+
+def repeats(named: Named, text: str) -> bool:
+    """Whether a telling repeats the deed of the clause before, which those of both do to somebody else."""
+    start, end = _span(named)
+    return (
+        _LIKEWISE.search(text, start, end) is not None
+        and _LIKE_FORM.search(text[_back(text, start) : end]) is not None
+    )
+
+
+def _likewise(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """One of the two and the third of the clause before, whose deed the telling repeats."""
+    text = document.text
+    start, end = _span(named)
+    found = _LIKEWISE.search(text, start, end) if repeats(named, text) else None
+    own = _of_title(context.between(start, found.start()), context) if found else []
+    if found is None or len(own) != 1:
+        return None
+    block = document.blocks[named.telling.view.sentence.block]
+    thirds = [
+        hit
+        for hit in context.between(max(block.start, start - 2 * REACH), found.start())
+        if is_done_to(hit, text, block.start) and _is_free(hit, named, text, context, lexicon)
+    ]
+    return pair_of(own[0], thirds[-1].name) if thirds else None
+
+
+def _back(text: str, start: int) -> int:
+    """Where the word before a clause begins, if that is "as"."""
+    return start - 3 if text[max(0, start - 3) : start].lower() == "as " else start
+
+
+def _answer(named: Named, document: Document, context: Context, lexicon: Lexicon) -> Pair | None:
+    """The third that answers or strikes at the one of the two of whom the sentence before tells."""
+    view = named.telling.view
+    at = next((i for i in range(named.telling.start, named.telling.end) if view.finite[i]), None)
+    if at is None or _of_title(named.sentence, context):
+        return None
+    if view.bases[at] not in _ANSWERS and not (named.kind == "conflict" and view.bases[at] in _STRIKES):
+        return None
+    before = context.between(_span(named)[0], view.tokens[at].start)
+    subjects = names_of(hit for hit in before if _is_free(hit, named, document.text, context, lexicon))
+    own = told_of_before(named, document, context) if len(subjects) == 1 else None
+    return pair_of(own, subjects[0]) if own else None

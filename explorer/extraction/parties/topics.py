@@ -1,0 +1,169 @@
+"""Which partner each paragraph of an overview of one country's relations is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.chronicle.document import Document
+from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.bystanders import is_aside
+from explorer.extraction.parties.parties import PartyHit
+
+CLEARLY_NAMED = 3
+"""Weight from which on a paragraph is about a partner: named at its beginning, or more than once."""
+
+TOPIC_WEIGHT = 4
+"""What words like "relations with Peru" add to the weight of the partner they name."""
+
+LIST_LENGTH = 3
+"""So many partners, each named once, are a list."""
+
+SUBJECT_REACH = 16
+"""Characters from its beginning within which a paragraph's first words name its subject."""
+
+LEAST_SHARE = 0.34
+"""Share of what is said of all partners that one must have, unless the words above name it."""
+
+_TOPIC = re.compile(
+    r"\b(?:relations?|relationships?|ties|contacts|links|dealings|friendship|alliance|quarrel|disputes?|border|frontier"
+    r"|rivalry|cooperation|co-operation|partnership|trade|war|wars|peace|agreements?|negotiations)\s+"
+    r"(?:has |have |had )?(?:with|between|to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_LEADS = frozenset({"with", "between", "to"})
+SENTENCE_END = re.compile(r"[.!?][\"”’)]?\s")
+"""Where a sentence ends, near enough for what is named in it."""
+JOINING = frozenset({"and", "and the", "–", "-", "—"})
+"""What stands between the two parties of a pair."""
+
+_PAIRED = (
+    r"(?:nations|countries|states|governments|sides|neighbou?rs|republics|kingdoms|crowns|parliaments|capitals"
+    r"|powers|peoples)\b"
+)
+_TWO = rf"(?<![\w-])(?:both|the two|two) {_PAIRED}"
+THE_TWO = re.compile(rf"[BbTt](?<![\w-].)(?i:(?<=b)oth|(?<=t)wo) (?i:{_PAIRED})")
+"""Words that mean a country and its partner together; letters to begin with make the search a quick one."""
+
+SPEAKS_OF_BOTH = re.compile(
+    rf"{_TWO}|\b(?:the|bilateral|diplomatic|mutual) (?:relations|relationship|ties|trade)\b"
+    r"|\beach other\b|^Relations\b",
+    re.IGNORECASE,
+)
+"""Words that speak of a country and its partner without naming them."""
+
+
+class Topic(NamedTuple):
+    """The partner a paragraph is about, None for none, and from which offset of the text on it is.
+
+    ``slight`` marks a partner named once and in passing, which only explains what is done between two.
+    ``earlier`` is the partner that the paragraph begins with, where another comes in later.
+    """
+
+    partner: str | None
+    since: int
+    slight: bool = False
+    earlier: str | None = None
+
+
+def topics_of(
+    document: Document, hits: Sequence[PartyHit], home: str, sections: Sequence[str | None], lexicon: Lexicon
+) -> dict[int, Topic]:
+    """The topic of each block of an overview; ``sections`` are the partners the headings name.
+
+    A paragraph that names nobody, but speaks of the two countries, goes on with the partner before it.
+    """
+    starts = [hit.start for hit in hits]
+    topics: dict[int, Topic] = {}
+    last: tuple[int, str | None] = (-1, None)
+    for index, block in enumerate(document.blocks):
+        inside = hits[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        topic = _topic(document.text, block.start, inside, home, sections[block.section], lexicon)
+        nobody = topic.partner is None and all(hit.name == home for hit in inside)
+        goes_on = nobody and last[0] == block.section
+        speaks = goes_on and SPEAKS_OF_BOTH.search(document.block_text(block)) is not None
+        if speaks or last == (block.section, topic.partner):
+            topic = Topic(last[1], block.start)
+        topics[index] = topic
+        if block.kind != "junk":
+            last = (block.section, topic.partner)
+    return topics
+
+
+def _topic(
+    text: str, start: int, hits: Sequence[PartyHit], home: str, heading: str | None, lexicon: Lexicon
+) -> Topic:
+    """The heading's partner, unless the paragraph is plainly about another one.
+
+    Headings get lost, and what follows the last of them need not belong to it.
+    """
+    weights, spoken_of = _weights(text, start, hits, home, lexicon)
+    named = list(weights)
+    counts = Counter(hit.name for hit in hits if hit.name != home)
+    best = max(named, key=lambda name: (weights[name], -named.index(name)), default=None)
+    if best is None or not _plainly(best, weights, counts, spoken_of, lexicon):
+        return Topic(heading if heading in named or len(named) < 2 else None, start)
+    if heading is not None and weights[heading] * 2 >= weights[best]:
+        return Topic(heading, start)
+    since = _first_sentence(text, start, hits, best)
+    is_subject = hits[0].name == best and hits[0].start - start < SUBJECT_REACH
+    other_first = named[0] != best and lexicon.is_state(named[0])
+    if is_subject or (best in spoken_of and not other_first):
+        return Topic(best, start)
+    begins = hits[0].start - start < SUBJECT_REACH and hits[0].name == named[0]
+    earlier = named[0] if other_first and begins else heading
+    return Topic(best, since, counts[best] == 1 and best != heading, earlier)
+
+
+def _weights(
+    text: str, start: int, hits: Sequence[PartyHit], home: str, lexicon: Lexicon
+) -> tuple[Counter[str], set[str]]:
+    """How much a paragraph says of each partner, and those whose relations it says it tells."""
+    weights: Counter[str] = Counter()
+    spoken_of: set[str] = set()
+    real = [hit for hit in hits if hit.name not in lexicon.forums and not is_aside(hit, text, start)]
+    for place, hit in enumerate(real):
+        if hit.name == home:
+            continue
+        weights[hit.name] += (2 if lexicon.is_state(hit.name) else 1) + (place < 2)
+        if _is_topic(text, start, real, place, home) and hit.name not in spoken_of:
+            weights[hit.name] += TOPIC_WEIGHT
+            spoken_of.add(hit.name)
+    return weights, spoken_of
+
+
+def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home: str) -> bool:
+    """Whether words like "relations with" stand before a party, or before the home party it is joined to."""
+    hit = hits[place]
+    words = text[max(start, hit.start - 24) : hit.start].lower().split()
+    if not _LEADS.isdisjoint(words[-2:]) and _TOPIC.search(text, max(start, hit.start - 40), hit.start):
+        return True
+    if not place or hits[place - 1].name != home:
+        return False
+    before = hits[place - 1]
+    in_list = place > 1 and text[hits[place - 2].end : before.start].strip() == ","
+    return not in_list and text[before.end : hit.start].strip() in JOINING
+
+
+def _plainly(
+    best: str, weights: Counter[str], counts: Counter[str], spoken_of: set[str], lexicon: Lexicon
+) -> bool:
+    """Whether enough of a paragraph is about the party it says most of."""
+    if weights[best] < CLEARLY_NAMED:
+        return False
+    if not lexicon.is_state(best):  # organisations are named in passing unless most is about one
+        return 2 * counts[best] > counts.total()
+    if best in spoken_of:
+        return True
+    of_a_list = counts[best] == 1 and len(weights) >= LIST_LENGTH
+    return not of_a_list and weights[best] >= LEAST_SHARE * weights.total()
+
+
+def _first_sentence(text: str, start: int, hits: Sequence[PartyHit], name: str) -> int:
+    """Where the sentence begins that names a party first."""
+    first = next(hit.start for hit in hits if hit.name == name)
+    ends = [match.end() for match in SENTENCE_END.finditer(text, start, first)]
+    return ends[-1] if ends else start

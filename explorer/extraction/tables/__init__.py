@@ -1,0 +1,1 @@
+"""Events from rows of tables."""

@@ -1,0 +1,1 @@
+"""Titles of happenings, as a careful editor would head them."""

@@ -1,0 +1,277 @@
+"""Headlines a clause could have, each with what it costs: active, passive, or what somebody announces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterator, Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.grammar import Clause, clauses_in
+from explorer.extraction.clauses.hiddenverbs import with_finite
+from explorer.extraction.clauses.objects import lacks_object
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.titles.actors import Actor, Pointers, actors
+from explorer.extraction.titles.fitting import FRAMED_BY_TO, best_fit
+from explorer.extraction.titles.nominals import as_text, as_words
+from explorer.extraction.titles.plainer import plainly
+from explorer.extraction.titles.tails import resolved, tail_of
+from explorer.extraction.titles.verbgroup import Predicate, predicate
+from explorer.extraction.titles.word import Word, has_finite
+
+
+class Heading(NamedTuple):
+    """What a title is made with: forms of words, and what stands for words that point elsewhere.
+
+    ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
+    persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
+    person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
+    happening, ``who`` the parties, ``label`` a title where no words give one. ``before`` gives the clauses
+    of the sentence up to the happening.
+    """
+
+    verbs: VerbTable
+    speech_verbs: frozenset[str]
+    plurals: Container[str]
+    singulars: Container[str]
+    persons: Container[str]
+    event_nouns: Container[str]
+    is_person: Callable[[str], bool]
+    pointers: Pointers
+    visited: str
+    kind: str
+    who: str
+    label: str
+    before: Callable[[], Sequence[Clause]]
+
+
+class Candidate(NamedTuple):
+    """A possible title; the cheapest of a happening's candidates is printed."""
+
+    text: str
+    cost: float
+
+
+_ROLE_COST = {Role.MAIN: 0.0, Role.AGAIN: 0.3, Role.RELATIVE: 1.2, Role.BELOW: 1.0}
+_ONE = word_set("was is has")
+_MANY = word_set("were are have")
+
+
+def clause_candidates(
+    clause: Clause, shared: Sequence[Word], pointers: Pointers, heading: Heading, *, passive: bool = False
+) -> Iterator[Candidate]:
+    """The headlines of one clause; ``shared`` is the subject of a verb that has none of its own."""
+    own = clause.subject or shared
+    if clause.apart and clause.verb.lower in {"did", "do", "does"}:
+        return
+    tail = tail_of(clause, heading.verbs)
+    hidden = clause.passive or passive or lacks_object(clause._replace(subject=own), tail, heading.verbs)
+    cheapest = _DEAREST
+    for actor in actors(own, pointers, heading.is_person):
+        if cheapest <= actor.cost - _BEST_FIT:
+            return
+        plural = is_many(clause.verb, own, actor, heading)
+        told = predicate(clause.verb, tail, heading.verbs, plural=plural, passive=hidden)
+        if told is None:
+            return
+        if clause.hedge:
+            told = told._replace(head=[Word(clause.hedge), *told.head])
+        goes = heading.kind == "visit" and heading.is_person(actor.text)
+        told = _plainly(resolved(told, actor, pointers), pointers, heading.verbs, visit=goes)
+        found = list(_said(actor, told, clause.further, pointers, heading)) or _fitted(actor, told, heading)
+        for one in found:
+            cheapest = min(cheapest, one.cost + actor.cost)
+            yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
+
+
+_DEAREST = 99.0
+_BEST_FIT = 0.9
+"""What the best fit of a shorter subject may gain over its cost; one that cannot win is not tried."""
+
+
+def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
+    """Whether a subject is plural, as an auxiliary of its own verb says or else its noun."""
+    as_told = own and own[0].lower not in PERSONAL
+    if as_told and (verb.lower in _ONE or verb.lower in _MANY):
+        return verb.lower in _MANY
+    opening = [word.lower for word in own[:3]]
+    if opening == ["the", "number", "of"]:
+        return False
+    named = own if opening[:1] != ["the"] else ()
+    name = next((word for word in named if word.text == actor.text and not word.initial), None)
+    people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals
+    if name is not None and name.text[0].isupper() and not people:
+        return False
+    return is_plural(actor.text, heading.plurals, heading.singulars)
+
+
+def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:
+    shown = as_text([*told.head, *told.tail])
+    text = re.sub(r"^(?:is|was) (?:again )?in (?=[A-Z])", "visits ", shown) if visit else shown
+    plain = plainly(text, pointers)
+    if not plain or plain == shown:
+        return told
+    words = _with_verbs(as_words(plain), told.tail)
+    count = len(told.head) if plain.startswith(as_text(told.head)) else 1
+    base = told.base if count == len(told.head) and plain.startswith(as_text(told.head)) else ""
+    return Predicate(
+        words[:count], words[count:], base or verbs.lemma(words[0].lower), told.finite, bare=False
+    )
+
+
+def _with_verbs(words: list[Word], before: Sequence[Word]) -> list[Word]:
+    """Finite verbs marked again in words that were rewritten."""
+    finite = {word.text for word in before if word.finite}
+    return [word._replace(finite=True) if word.text in finite else word for word in words]
+
+
+def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidate]:
+    subject = as_words(actor.text)
+    fixed = [*subject, *told.head]
+    active = told.finite and not told.bare
+    fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
+    if fit is not None:
+        yield Candidate(as_text([*fixed, *told.tail[: fit.kept]]), fit.cost)
+    short = _without_phrase(told) if fit is None or fit.cost > 2 else None
+    spare = best_fit(fixed, short, told.base, heading.verbs, active=active) if short else None
+    if short is not None and spare is not None:
+        yield Candidate(as_text([*fixed, *short[: spare.kept]]), spare.cost + 0.6)
+    bare = [word for word in told.tail if word.lower not in _SPARED]
+    if (fit is None or fit.cost > 2) and len(bare) < len(told.tail):
+        spare = best_fit(fixed, bare, told.base, heading.verbs, active=active)
+        if spare is not None:
+            yield Candidate(as_text([*fixed, *bare[: spare.kept]]), spare.cost + 1.0)
+
+
+def _without_phrase(told: Predicate) -> Sequence[Word] | None:
+    """The tail without what stands between object and "to": "all aliens | without permits | to leave"."""
+    tail = told.tail
+    if told.base not in FRAMED_BY_TO:
+        return None
+    to = next((at for at, word in enumerate(tail) if at and word.lower == "to"), 0)
+    if to and tail[to - 1].lower == "not":
+        to -= 1
+    if to and tail[0].lower in _PLACING:
+        return tail[to:]  # "agree | at Dover | to destroy the fleet"
+    begins = (at for at in range(1, to) if tail[at].lower in PREPOSITIONS - {"of"})
+    first = next(begins, 0)
+    return [*tail[:first], *tail[to:]] if first else None
+
+
+_PLACING = word_set("in at on during by under after")
+"""Prepositions of what only says where and by what something was agreed."""
+
+
+_SPARED = word_set("the a an bilateral")
+"""Words that a headline short of room leaves out."""
+_ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
+
+
+def _said(
+    actor: Actor,
+    told: Predicate,
+    further: Sequence[Sequence[Word]],
+    pointers: Pointers,
+    heading: Heading,
+) -> Iterator[Candidate]:
+    """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
+    speaks = told.base in heading.speech_verbs or told.base in _TELLING or _goes_on_with_that(told)
+    addressed, clause = _said_clause(told, further, heading.verbs) if speaks and told.finite else ([], None)
+    if clause is None or not clause.subject:
+        return
+    yield from _with_speaker(actor, told, addressed, clause, heading)
+    if told.base in _ANNOUNCING or _intends(clause, heading.verbs):
+        yield from _news(actor, clause, pointers, heading)
+    elif told.base in _FINDING:
+        yield from (one._replace(cost=one.cost + 1.5) for one in _news(actor, clause, pointers, heading))
+
+
+def _goes_on_with_that(told: Predicate) -> bool:
+    return bool(told.tail) and told.tail[0].lower == "that" and not told.bare
+
+
+def _said_clause(
+    told: Predicate, further: Sequence[Sequence[Word]], verbs: VerbTable
+) -> tuple[Sequence[Word], Clause | None]:
+    """Who is spoken to, and the main clause of what is said; None where nothing is said in a clause."""
+    own = list(told.tail)
+    if own and further:
+        own[-1] = own[-1]._replace(comma=True)
+    tail = [*own, *(word for piece in further for word in piece)]
+    that = next((at for at, word in enumerate(own[:6]) if word.lower == "that"), None)
+    told_on = has_finite(own[1:4]) and own[0].lower not in _REFLEXIVE
+    if that is None and not told_on:
+        return [], None
+    inner = tail[that + 1 :] if that is not None else tail
+    clauses = clauses_in(with_finite(inner, verbs), verbs)
+    return tail[:that] if that else [], next((one for one in clauses if one.role is Role.MAIN), None)
+
+
+_REFLEXIVE = word_set("himself herself itself themselves")
+_FINDING = word_set("observe note report find rule decide")
+_TELLING = _FINDING | word_set(
+    """decide agree confirm report promise know believe tell inform reply hope find rule hint insist"""
+)
+
+
+def _with_speaker(
+    actor: Actor, told: Predicate, addressed: Sequence[Word], clause: Clause, heading: Heading
+) -> Iterator[Candidate]:
+    subject = [word for word in clause.subject if word.lower not in {"the", "that"}]
+    plural = is_many(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
+    inner = _reported(clause, heading, plural=plural)
+    if inner is None:
+        return
+    auxiliary = [] if inner.finite else [Word("were" if plural else "was")]
+    fixed = [*as_words(actor.text), *told.head, *addressed, *subject, *auxiliary, *inner.head]
+    active = inner.finite and not inner.bare
+    fit = best_fit(fixed, inner.tail, inner.base, heading.verbs, active=active)
+    if fit is not None:
+        yield Candidate(as_text([*fixed, *inner.tail[: fit.kept]]), fit.cost + 0.2)
+
+
+_INTENTIONS = word_set("wish want mean intend plan hope seek refuse")
+
+
+def _intends(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether somebody says what he himself wants, which is news without "says"."""
+    base = verbs.base_of_past(clause.verb.lower) or verbs.others.get(clause.verb.lower)
+    return clause.subject[0].lower in PERSONAL and base in _INTENTIONS
+
+
+def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:
+    """A reported predicate: "had tried" becomes "tried", a plain past stays where it may tell of earlier."""
+    told = predicate(
+        clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
+    )
+    if (
+        told is None
+        or not told.finite
+        or clause.verb.lower not in {"had", "has", "have"}
+        or not clause.rest
+        or told.base == "have"
+    ):
+        return told
+    past = next((form for form, base in heading.verbs.past.items() if base == told.base), "")
+    return told._replace(head=[Word(past)]) if past and len(told.head) == 1 else told
+
+
+def _news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
+    """What is announced as a headline of its own: "would open" becomes "to open"."""
+    own = pointers._replace(he=actor.text, it=actor.text)
+    for inner in actors(clause.subject, own, heading.is_person):
+        plural = is_many(clause.verb, clause.subject, inner, heading)
+        told = predicate(
+            clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
+        )
+        if told is None:
+            continue
+        if clause.verb.lower in {"would", "should", "will"} and told.head[0].lower in {"will", "should"}:
+            negation = [word for word in told.head[1:] if word.lower in {"not", "never"}]
+            told = told._replace(head=[*negation, Word("to"), *told.head[1 + len(negation) :]])
+        for found in _fitted(inner, told, heading):
+            yield found._replace(cost=found.cost + inner.cost + 0.9)

@@ -1,0 +1,279 @@
+"""Where a headline may end: at the boundary of a phrase, with nothing left that asks for more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.borders import STRAYS, cost_of_border
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    DEFINITE,
+    OBJECT_PRONOUNS,
+    PARTICLES,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+    points_on,
+)
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+LONGEST = 10
+"""The most words a title may have."""
+
+
+class Fit(NamedTuple):
+    """How many words of a tail to keep, and what the cut costs; a whole phrase costs nothing."""
+
+    kept: int
+    cost: float
+
+
+_FRAME_ROWS = (
+    ("accuse suspect convict deprive consist", "of"),
+    ("charge deal", "with"),
+    ("put", "on in at into under to up down out forward off an"),
+    ("place", "on in under at"),
+    ("appear", "as"),
+    ("award", "to"),
+    ("lay", "down out in on off claim siege"),
+    ("bind", "by to"),
+    ("lead raise elevate upgrade downgrade compel belong amount refer", "to"),
+    (
+        "allow permit enable urge persuade invite order try seek begin want help oblige forbid require "
+        "instruct command encourage authorise authorize commission empower entitle",
+        "to",
+    ),
+    ("leave", "on under with without"),
+    ("regard view describe treat act", "as"),
+    ("convert", "into to"),
+    ("turn", "into to over down away"),
+    ("force", "to into out"),
+    ("ask", "to for"),
+    ("call", "on for off"),
+    ("agree", "to on"),
+    ("decide", "to on against"),
+    ("prevent", "from"),
+    ("inform assure", "of that"),
+    ("depend rely", "on"),
+    ("result", "in"),
+    ("compare", "to with"),
+    ("warn", "of against that"),
+    ("bring", "to into in about down"),
+    ("hand", "over to"),
+    ("engage", "in with"),
+    ("serve", "in as on under"),
+    ("differ", "over from"),
+)
+_FRAMES = {verb: word_set(asked) for verbs, asked in _FRAME_ROWS for verb in verbs.split()}
+"""What a verb asks for behind its object: a headline without it would mislead or break off."""
+FRAMED_BY_TO = frozenset(verb for verb, asked in _FRAMES.items() if "to" in asked)
+"""Verbs that go on with "to"."""
+NEEDS_MORE = word_set(
+    """accuse amount announce appear appoint argue ask attack attempt attend authorize award be bear become
+    begin believe belong bring build buy call carry cause claim compel concern condemn conduct consider
+    consist constitute contain continue cover create criticize cross declare defeat deliver demand
+    depend describe destroy do elect employ enable establish exert expect express face fail find force
+    gain get give grant hand have hold hope host impose include intend invade invoke issue keep last
+    launch lay lead leave lend let lose maintain make manage mean name need note offer open pay place
+    plan play pose praise present promise propose prove provide publish put raise reach recall receive
+    refuse regard reject remain represent request require result say see seek seem send serve set show
+    sign state stress supply take tell tend think treat try urge use view visit want warn wish"""
+)
+"""Verbs that say nothing by themselves in the active voice."""
+
+
+def best_fit(
+    fixed: Sequence[Word], tail: Sequence[Word], base: str, verbs: VerbTable, *, active: bool
+) -> Fit | None:
+    """The best number of words of ``tail`` to keep behind ``fixed`` in ``LONGEST``; None if none will do.
+
+    ``fixed`` are subject and verb group, ``base`` is the verb's base, ``active`` whether it takes an object.
+    """
+    cut = _Cut(
+        [*fixed, *tail],
+        len(fixed),
+        tail,
+        lower_of(tail),
+        base,
+        active,
+        _FRAMES.get(base, _NOTHING),
+        1.5 if active and not tail and base in NEEDS_MORE else 0.0,
+    )
+    best: Fit | None = None
+    for kept in range(min(LONGEST - len(fixed), len(tail)), -1, -1):
+        if best is not None and best.cost <= _cost_of_length(cut, kept):
+            continue  # what else it costs can only add to that
+        cost = _cost(cut, kept, verbs)
+        if cost is not None and (best is None or cost < best.cost):
+            best = Fit(kept, cost)
+    return best
+
+
+class _Cut(NamedTuple):
+    """What is the same wherever a tail is cut: all words, how many are fixed, the tail in lower case.
+
+    ``frame`` is what the verb asks for, ``alone`` what it costs that nothing follows it.
+    """
+
+    words: Sequence[Word]
+    fixed: int
+    tail: Sequence[Word]
+    lower: Sequence[str]
+    base: str
+    active: bool
+    frame: frozenset[str]
+    alone: float
+
+
+_NOTHING: frozenset[str] = frozenset()
+_PLACING = word_set("in at on near under")
+"""Prepositions whose place says most of a participle behind a noun."""
+
+
+def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
+    """What it costs to keep so many words of the tail; None where they cannot stand."""
+    tail, at = cut.tail, cut.fixed + kept
+    bare = cut.active and not kept and (_object_follows(tail) or (tail and cut.base in NEEDS_MORE))
+    if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
+        return None
+    last = cut.words[at - 1]
+    open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last)
+    if open_end or (kept and _leaves_open(tail, cut.lower, kept)):
+        return None
+    boundary = 0.0 if kept == len(tail) else _boundary_of(cut, kept, verbs)
+    if boundary is None:
+        return None
+    strange = 0.0
+    if not _STRANGE.isdisjoint(cut.lower[:kept]):
+        strange = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
+        strange += 1.0 * _tells_past(tail, cut.lower, kept)
+    return boundary + strange + _cost_of_length(cut, kept)
+
+
+def _ends_all_the_same(cut: _Cut, kept: int, last: Word) -> bool:
+    """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
+    if last.text[0].isupper() or ends_fixed(cut.lower[:kept]):
+        return True
+    if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):
+        return False
+    return len(cut.tail) == 1 or cut.lower[1] not in RELATIVES
+
+
+def _cost_of_length(cut: _Cut, kept: int) -> float:
+    """What it costs that a headline is short or long, whatever its words."""
+    at = cut.fixed + kept
+    return cut.alone + (_SHORT[at] if at < 4 else 0.0) + (0.3 * (at - 8) if at > 8 else 0.0) - 0.15 * kept
+
+
+_SHORT = tuple(0.4 * (4 - at) for at in range(4))
+"""What it costs that a headline has fewer than four words, by their number."""
+
+
+def ends_fixed(lower: Sequence[str]) -> bool:
+    """Whether the last two words end a headline together, though not the last of them alone."""
+    return tuple(lower[-2:]) in _FIXED
+
+
+_FIXED = {("each", "other"), ("one", "another"), ("into", "being")}
+_NAMELESS = OBJECT_PRONOUNS - DEFINITE
+
+
+def _tells_past(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether a clause of time stands in its own past tense: "surrenders as the army marched"."""
+    at = next((at for at in range(kept) if lower[at] in _OF_TIME), kept)
+    return has_finite(tail[at:kept])
+
+
+_OF_TIME = word_set("when while because as although though")
+_STRANGE = _NAMELESS | _OF_TIME
+"""Words without which a headline names whom it tells of, and tells of one time."""
+
+
+def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
+    """What a cut costs by the words around it, and by what the verb asks for and loses."""
+    left = cut.lower[kept:]
+    if not cut.active and left[0] == "of" and "of" in cut.frame:
+        boundary: float | None = 0.8  # "accused by the ambassador | of …"
+    else:
+        boundary = cost_of_border(cut.words, cut.fixed + kept, verbs)
+    if boundary is None:
+        return None
+    if kept and left[0] in _PLACING and verbs.base_of_participle(cut.lower[kept - 1]) is not None:
+        boundary += 2.5  # "sends a consul based | in Lagos"
+    if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
+        boundary += 4.0  # "forces 40,000 | of them back"
+    asked = cut.active and not cut.frame.isdisjoint(left)
+    if asked and cut.frame.isdisjoint(cut.lower[:kept]):
+        boundary += 4.0
+    if _loses_its_frame(cut, kept, verbs):
+        boundary += 3.0
+    if cut.base in _DEMANDING and "that" in left and cut.lower[0] in PREPOSITIONS:
+        boundary += 4.0
+    if cut.base in _CAUSING and any(word in verbs.others for word in left):
+        boundary += 4.0
+    return boundary
+
+
+def _loses_its_frame(cut: _Cut, kept: int, verbs: VerbTable) -> bool:
+    """Whether the verb behind "to" loses what it asks for: "promises to bring claims | before the court"."""
+    here = cut.lower[:kept]
+    to = next((at for at in range(kept - 1, -1, -1) if here[at] == "to"), kept)
+    if to + 1 >= kept:
+        return False
+    asked = _ASKED_BEHIND_TO.get(verbs.lemma(here[to + 1]), _NOTHING)
+    return cut.lower[kept] in asked and asked.isdisjoint(here[to + 2 :])
+
+
+_ASKED_BEHIND_TO = {
+    **_FRAMES,
+    "bring": _FRAMES["bring"] | {"before", "under"},
+    "keep": word_set("out from in under at"),
+    "put": _FRAMES["put"] | {"before"},
+}
+
+
+def _object_follows(tail: Sequence[Word]) -> bool:
+    """Whether the verb's object or complement comes next, so that the verb cannot end a title."""
+    if not tail:
+        return False
+    first = tail[0].lower
+    ends = first in STRAYS or first in SUBORDINATORS or first in _LOOSE
+    return not ends and not is_idle(first)
+
+
+_LOOSE = word_set("with over from only away")
+
+
+def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether "between A" waits for its "and B", or "that" and "what" for their verb."""
+    here = lower[:kept]
+    if _WAITING.isdisjoint(here):
+        return False
+    for opener in ("between", "both"):
+        behind = here[here.index(opener) :] if opener in here else []
+        if behind and "and" not in behind and "and" in lower[kept:]:
+            return True
+    for place, word in enumerate(here):
+        asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"])
+        if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
+            return True
+    again = here[-2:] == ["and", "again"]
+    return again or (kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail))
+
+
+_ASKING = word_set("that what how whether when while because if unless")
+_WAITING = _ASKING | {"between", "both", "again", "to"}
+_DURING = word_set("last remain become seem")
+"""Verbs that say nothing with a time alone."""
+_OVER = word_set("hand take turn sign cross")
+_DEMANDING = word_set("demand insist propose declare agree announce state claim say ask request warn suggest")
+"""Verbs that say nothing without the clause they open: "demands in a note | that …"."""
+_CAUSING = word_set("make let")
+"""Verbs whose object acts: a title needs both ("makes coca spread")."""
+_BARE = word_set(
+    """try make take give have hold put send bring keep find call get let help cause force end use be look
+    search wait prepare"""
+)

@@ -1,0 +1,230 @@
+"""The words a headline keeps: without dates, brackets and asides, cut where a phrase ends."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.titles.word import Word, has_finite, new_word
+
+_BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for")
+
+
+def words_of(text: str, view: SentenceView, start: int, end: int, own: int = -1) -> list[Word]:
+    """The words of tokens ``start`` to ``end`` without dates, the prepositions before them, and brackets.
+
+    ``own`` is the index of the happening's own expression of time: the word before it is marked as dated,
+    or the word behind it where the date opens a piece.
+    """
+    kept: list[Word] = []
+    depth, index, waiting = 0, start, False
+    if end == len(view.tokens) and end - start > 1 and view.tokens[end - 1].text == ".":
+        end -= 1
+    while index < end:
+        if view.alone[index] and not depth:
+            last = view.run_end(index, end)
+            run = list(filter(None, view.words[index:last]))
+            kept += run
+            if waiting:
+                kept[-len(run)] = run[0]._replace(dated=True)
+            waiting = False
+        else:
+            last = _word_end(view, index, end)
+            written = text[view.starts[index] : view.ends[last - 1]]
+            depth += written.count("(")
+            waiting = _take(kept, view, index, last, written, own, waiting=waiting, shut=depth > 0)
+            depth = max(0, depth - written.count(")"))
+        if last in view.cells:
+            _mark(kept, comma=True)
+        index = last
+    if kept and end < len(view.words) and view.words[end] is None:
+        kept[-1] = kept[-1]._replace(comma=False)  # its sign stands behind what was asked for
+    while kept and kept[-1].lower in {"and", "or", "but"}:
+        last_one = kept.pop()  # what it joined was a date
+        _mark(kept, dated=last_one.dated)
+    return kept
+
+
+def _take(
+    kept: list[Word],
+    view: SentenceView,
+    index: int,
+    last: int,
+    written: str,
+    own: int,
+    *,
+    waiting: bool,
+    shut: bool,
+) -> bool:
+    """Keep what is written together from ``index`` to ``last``, or leave it out where it stands in brackets.
+
+    Answers whether the next word is the one that bears the happening's date.
+    """
+    if shut and written.endswith((",", ";")):
+        _mark(kept, comma=True)
+    if _is_date(view, index) and not _is_needed(kept, written):
+        return _pass_date(kept, view, index, last, written, own) or waiting
+    if shut or (_joins_dates(view, index, last) and not _is_needed(kept, written)):
+        return waiting
+    dated = waiting or (_is_date(view, index) and view.dates[index] == own)
+    finite = view.has_finite(index, last)
+    for part in written.split():
+        _keep(kept, part, finite=finite, dated=dated)
+    if index == 0 and kept:
+        kept[0] = kept[0]._replace(initial=True)
+    return False
+
+
+_SPENDING = word_set("spend spent spends spending")
+
+
+def _is_needed(kept: list[Word], written: str) -> bool:
+    """Whether a time is no mere date: an owner ("1969's yield"), what is spent ("spent the winter")."""
+    if written.endswith(("'s", "’s")):
+        return True
+    before = kept[-3:]
+    near = next((at for at, word in enumerate(before) if word.lower in _SPENDING), None)
+    if near is None:
+        return False
+    return not any(word.comma or word.lower in _PLACING for word in before[near:])
+
+
+_PLACING = PREPOSITIONS - {"of"}
+
+
+def _pass_date(
+    kept: list[Word], view: SentenceView, index: int, last: int, token_text: str, own: int
+) -> bool:
+    """Leave out a date; whether the word behind it is the one that bears it."""
+    comma = token_text.endswith((",", ";", ":"))
+    attribute = not comma and _is_attribute(kept, view, index, last)
+    leads = not attribute and _ends_lead(kept, view, index) and not view.finite[last : last + 1].count(True)
+    opens = not kept or kept[-1].comma
+    if not attribute:
+        _drop_before(kept, view, index)
+        opens = opens or not kept or kept[-1].comma
+        _mark(kept, comma=leads or comma)
+    if view.dates[index] != own:
+        return False
+    if opens:
+        return True
+    _mark(kept, dated=True)
+    return False
+
+
+def _is_attribute(kept: list[Word], view: SentenceView, index: int, last: int) -> bool:
+    """Whether a date only describes the noun behind it: "the 2019 general election"."""
+    if not kept or kept[-1].comma or kept[-1].lower not in _DESCRIBED or last >= len(view.tokens):
+        return False
+    behind = view.tokens[last]
+    if behind.lower in {"and", "or"} and last + 1 < len(view.tokens) and view.dates[last + 1] >= 0:
+        return True
+    noun = behind.is_word and behind.lower not in _NO_NOUN and view.dates[last] < 0
+    return noun and not view.finite[last]
+
+
+_DESCRIBED = word_set("the a an its their his her this that")
+_NO_NOUN = PREPOSITIONS | word_set(
+    "and or but when while which who that where whose as if because it he she they the a an"
+)
+
+
+def _joins_dates(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" stands between two dates, or "on" behind one: "the 1960s and 1970s", "from 1960 on"."""
+    if not index or view.dates[index - 1] < 0:
+        return False
+    word = view.lower[index]
+    behind = view.tokens[last] if last < len(view.tokens) else None
+    if word == "alone":
+        return True
+    date = view.dates.index(view.dates[index - 1])
+    if word == "on" and "from" in view.lower[max(0, date - 1) : date + 1]:
+        return True  # "From 1943 on Estonians fled"
+    if word in {"on", "onward", "onwards"}:
+        return behind is None or not behind.is_word or word != "on"
+    return word in {"and", "or", "to", "–", "-"} and behind is not None and view.dates[last] >= 0
+
+
+def _word_end(view: SentenceView, index: int, end: int) -> int:
+    """The token behind the last that is written together with ``index``; a date is one word."""
+    last = index + 1
+    starts, ends, lower, dates, date = view.starts, view.ends, view.lower, view.dates, view.dates[index]
+    if _is_date(view, index):
+        while last < end and dates[last] == date:
+            last += 1
+    while last < end and starts[last] == ends[last - 1] and dates[last] == date:
+        last += 1
+    if date >= 0 and last + 1 < end and lower[last] in "'’" and view.tokens[last + 1].text == "s":
+        last += 2
+    if last < end and starts[last] == ends[last - 1] and lower[last] in ",;:":
+        last += 1
+    return last
+
+
+def _is_date(view: SentenceView, index: int) -> bool:
+    place = view.dates[index]
+    return place >= 0 and view.expressions[place].date is not None
+
+
+def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
+    """Take back the preposition of a date; a year inside a name leaves its phrase whole."""
+    if view.expressions[view.dates[index]].in_name:
+        return
+    while kept and kept[-1].lower in _BEFORE_DATES and not kept[-1].comma:
+        if kept.pop().lower not in _ROUGHLY:
+            break  # "gave in | on", "came over | in"
+    while len(kept) > 1 and kept[-1].lower in _JUST and not kept[-1].comma:
+        kept.pop()
+
+
+_ROUGHLY = word_set("the circa about around between of at")
+"""Words before a date that may have a preposition before them: "since about", "from the"."""
+_JUST = word_set("only as early late")
+"""Adverbs that only stress a date: "found only in 1994", "as early as 1960"."""
+
+
+def _ends_lead(kept: list[Word], view: SentenceView, index: int) -> bool:
+    """Whether a date ends a phrase that leads up to the clause: "By a treaty of 1923 London recognised …"."""
+    if not kept or kept[0].lower not in PREPOSITIONS or has_finite(kept):
+        return False
+    in_name = view.expressions[view.dates[index]].in_name
+    return not in_name or view.lower[index - 1] == "of"
+
+
+def _mark(kept: list[Word], *, comma: bool = False, dated: bool = False) -> None:
+    if kept and (comma or dated):
+        text, lower, finite, had_comma, was_dated, initial = kept[-1]
+        kept[-1] = new_word(Word, (text, lower, finite, had_comma or comma, was_dated or dated, initial))
+
+
+def _keep(kept: list[Word], text: str, *, finite: bool, dated: bool) -> None:
+    if text[-1].isalnum() and text[0].isalnum():
+        kept.append(Word(text, finite, False, dated))
+        return
+    word = text.rstrip(",;:").strip("[]")
+    comma = text.endswith((",", ";", ":"))
+    if any(char.isalnum() for char in word):
+        kept.append(Word(word, finite, comma, dated))
+    elif kept and (comma or word in "–—-"):
+        kept[-1] = kept[-1]._replace(comma=True)
+
+
+_QUOTED_STOPS = ('."', ',"', ".”", ",”")
+_OPEN_QUOTE = re.compile(r"(?<!\S)['‘](?=[^\W\d])")
+_PAIRS = (('"', '"'), ("“", "”"), ("«", "»"))
+
+
+def tidy(title: str) -> str:
+    """One spacing, no stray signs at the ends, no quotation left open, a capital at the start."""
+    text = " ".join(title.split()).strip(" ,;:-–—'‘").replace(" can not ", " cannot ")
+    for opening, closing in _PAIRS:
+        if text.count(opening) != text.count(closing) or (opening == closing and text.count(opening) % 2):
+            text = text.replace(opening, "").replace(closing, "")
+    if text.count("'") == 1:
+        text = _OPEN_QUOTE.sub("", text)
+    if text.endswith(_QUOTED_STOPS):
+        text = text[:-2] + text[-1]
+    if text.endswith(".") and not re.search(r"(?:^|[\s.])[A-Z]\.$|\b(?:Jr|Sr|St|Dr)\.$", text):
+        text = text[:-1]
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,155 @@
+"""What follows a verb: its own words, an object its relative word stands for, names for its pronouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    DETERMINERS,
+    NUMBERS,
+    PARTICLES,
+    RELATIVES,
+    is_idle,
+)
+from explorer.extraction.titles.actors import Actor, Pointers
+from explorer.extraction.titles.fitting import FRAMED_BY_TO
+from explorer.extraction.titles.nominals import as_words
+from explorer.extraction.titles.verbgroup import Predicate
+from explorer.extraction.titles.word import Word, has_finite
+
+_HANGING = PREPOSITIONS - {"of"}
+_OPENING = PREPOSITIONS | RELATIVES
+
+
+def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
+    """What follows the verb: its piece, the other members of a list, or what stands behind an aside."""
+    tail = _without_adverbs(clause.rest)
+    if clause.apart:
+        return _with_object(tail, clause.apart, clause.verb, verbs)
+    if not tail:
+        fitting = (one for one in clause.further if one[0].lower in PREPOSITIONS and not _has_finite(one))
+        return list(next(fitting, []))
+    if verbs.sure_base(clause.verb.lower) in FRAMED_BY_TO and tail[-1].comma:
+        for piece in clause.further:
+            if piece[0].lower == "to" and len(piece) > 1 and piece[1].lower in verbs.others:
+                return [*tail[:-1], tail[-1]._replace(comma=False), *piece]
+    run: list[Word] = []
+    for piece in map(_list_end, clause.further):
+        if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:
+            break
+        run.extend(piece)
+        if any(word.lower == "and" for word in piece):
+            return [*tail, *run]
+    if tail[-1].comma:
+        tail[-1] = tail[-1]._replace(comma=False)
+    return tail
+
+
+def _without_adverbs(rest: Sequence[Word]) -> list[Word]:
+    """What follows a verb without adverbs that only end it: "left in 1924 and 1934 respectively"."""
+    kept = list(rest)
+    while kept and kept[-1].text.islower() and is_idle(kept[-1].text) and kept[-1].text != "again":
+        kept.pop()
+    return kept
+
+
+def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
+    """The end of a list without what follows it: "Italy and Germany | to divide it"."""
+    ends = (at for at, word in enumerate(piece) if word.lower in _HANGING)
+    end = next(ends, len(piece))
+    long = len(piece) > 5 and piece[0].lower not in NUMBERS
+    return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece
+
+
+def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
+    """The words behind a verb with the object its relative word stands for ("the aid that it cut off")."""
+    named = [word._replace(comma=False, dated=False) for word in apart]
+    if named[0].lower in DETERMINERS:
+        named[0] = Word(named[0].lower)
+    if named[0].lower in PREPOSITIONS:  # "where", "to which"
+        if named[1:] and named[1].lower in DETERMINERS:
+            named[1] = Word(named[1].lower)
+        return [*tail, *named] if len(tail) < 3 else tail
+    place = 0
+    while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
+        if tail[place].lower in {"in", "on"} and tail[place + 1 : place + 2]:
+            break  # "put | in office"
+        place += 1
+    takes_two = verbs.sure_base(verb.lower) in _TAKING_TWO
+    named_next = len(tail) > place and (tail[place].lower in DETERMINERS or tail[place].text[0].isupper())
+    if named_next and not takes_two:
+        return tail  # it has its object: "the hope that it would end the war"
+    if len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others:
+        place += 2
+    return [*tail[:place], *named, *tail[place:]]
+
+
+_TAKING_TWO = word_set("call name declare consider deem make appoint elect give grant offer lend send")
+"""Verbs with two objects: "a step that the minister called a provocation"."""
+
+
+def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
+    auxiliary = verb.lower in AUXILIARIES and (
+        verbs.base_of_participle(word) is not None or word in {"been", "be"}
+    )
+    return auxiliary or word in PARTICLES or word in {"not"}
+
+
+def _has_finite(words: Sequence[Word]) -> bool:
+    return has_finite(words)
+
+
+def _is_act(base: str, thing: str) -> bool:
+    """Whether "it" is what was done before, and not who did it: "declared independence; X recognised it"."""
+    first = thing.split(" ", 1)[0].lower()
+    if base not in _DONE_TO_ACTS or not first or first in PARTICLES or first in PREPOSITIONS:
+        return False
+    return first not in _OWNERS and not thing.lower().endswith("s")
+
+
+_OWNERS = word_set("his her its their")
+_DONE_TO_ACTS = word_set(
+    """recognise recognize ratify reject approve accept renew extend denounce cancel repeal annul revoke sign
+    endorse lift impose revise amend confirm abrogate call condemn welcome oppose criticise criticize"""
+)
+"""Verbs whose object is an act or a paper rather than a state."""
+
+
+def _is_meant(base: str, thing: str) -> bool:
+    """Whether "it" is the object of the clause before: an act, or a place that somebody enters or takes."""
+    return _is_act(base, thing) or (base in _DONE_TO_PLACES and thing[:1].isupper())
+
+
+_DONE_TO_PLACES = word_set("enter leave reach take retake occupy capture storm bomb shell besiege")
+_ARTICLE = re.compile(r"^an? ")
+"""Before what was told of already."""
+
+
+def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
+    """The predicate with an object pronoun named where it is known and not the subject itself."""
+    goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
+    names = {
+        "him": pointers.he,
+        "it": pointers.object if goes_on or _is_meant(told.base, pointers.object) else pointers.it,
+        "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
+    }
+    reach = 3 if told.tail and told.tail[0].lower == "to" else 2
+    if not any(word.lower in names for word in told.tail[:reach]):
+        return told
+    tail = list(told.tail)
+    for place, word in enumerate(tail[:reach]):
+        name = names.get(word.lower, "")
+        if has_finite(tail[place + 1 : place + 2]) or (place and tail[0].lower == "that"):
+            continue
+        if name and name not in actor.text and actor.text not in name:
+            named = as_words(_ARTICLE.sub("the ", name))
+            named[-1] = named[-1]._replace(comma=word.comma)
+            tail[place : place + 1] = named
+            break
+    return told._replace(tail=tail)

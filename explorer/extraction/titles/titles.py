@@ -1,0 +1,292 @@
+"""Titles of happenings: at most ten words, in the present tense, as a careful editor would head them.
+
+Every clause of a telling gives candidates; the cheapest is printed, a noun phrase or a plain label where
+none is sound.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.grammar import Clause, clauses_in
+from explorer.extraction.clauses.hiddenverbs import with_finite
+from explorer.extraction.clauses.inverted import plain_order
+from explorer.extraction.clauses.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
+from explorer.extraction.clauses.objects import INTRANSITIVE
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.phrases import last_phrase
+from explorer.extraction.clauses.series import is_modifier
+from explorer.extraction.clauses.sharedverbs import with_shared_verb
+from explorer.extraction.clauses.sharing import last_subject, shared_subject, within
+from explorer.extraction.clauses.standins import (
+    completed,
+    needs_more,
+    told_in_force,
+    with_the_two_named,
+)
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.candidates import Candidate, Heading, clause_candidates
+from explorer.extraction.titles.choosing import chosen
+from explorer.extraction.titles.fitting import LONGEST
+from explorer.extraction.titles.headline import tidy, words_of
+from explorer.extraction.titles.judging import doubt_of
+from explorer.extraction.titles.nominals import (
+    as_text,
+    as_words,
+    is_agreement,
+    noun_title,
+    row_label,
+    row_title,
+)
+from explorer.extraction.titles.quoting import said_title
+from explorer.extraction.titles.spare import spare_title
+from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
+
+__all__ = ["LONGEST", "Heading", "label_for", "title_of"]
+
+_TOO_DEAR = 8.0
+"""What a headline may cost; a dearer one gives way to a noun phrase or a label."""
+
+
+def title_of(text: str, telling: Telling, heading: Heading) -> str:
+    """The title of one happening told in ``text``."""
+    words = plain_order(_words(text, telling), telling, heading.verbs)
+    if telling.view.cells:
+        title = _row_headline(text, telling, words, heading)
+        title = title or row_title(words, heading.kind, heading.persons, heading.verbs)
+        title = title or row_label(words, heading.kind) or heading.label
+    else:
+        title = _headline(text, telling, words, heading)
+    title = tidy(title)
+    if len(title.split()) > 1:
+        return title
+    return f"{title}: {heading.who}" if title and heading.who and telling.nominal else heading.label
+
+
+def label_for(kind: str, who: str) -> str:
+    """A plain title for a happening whose words give none: "Visit: Bolivia and Mexico"."""
+    return f"{kind.capitalize()}: {who}" if who else kind.capitalize()
+
+
+def _words(text: str, telling: Telling) -> list[Word]:
+    own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
+    words = words_of(text, telling.view, telling.start, telling.end, own)
+    if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
+        words = words[1:]
+    return with_the_two_named(words, text, telling.view.starts[telling.start])
+
+
+_CONTRASTING = word_set("while whereas")
+"""Words that join a clause to the one before rather than hang it on one."""
+
+
+def _row_headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    """The headline of a row one cell of which tells all in a clause: "2002", "China closes the border"."""
+    told = has_finite(with_finite(words, heading.verbs))
+    if not told or any(word.comma for word in words[:-1]):
+        return ""
+    best = _cheapest(text, telling, words, heading)
+    return best.text if best is not None and best.cost <= _DEAR_ROW else ""
+
+
+_DEAR_ROW = 4.0
+"""What the headline of a row may cost; a dearer one gives way to its cells."""
+
+
+def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    item = before_bracket(text, telling)
+    if item and is_bare_date(telling):
+        return noun_title(item, "agreement", "", heading.verbs, Pointers())
+    words = [*item, *words]
+    named = _in_force(text, telling, words, heading) or _agreement_before(telling, words, heading)
+    if named:
+        return named
+    said = said_title(words, heading)
+    if said:
+        return said
+    listed = not item and is_listed(telling, words)
+    best = None if listed else _cheapest(text, telling, words, heading)
+    if best is not None and best.cost <= _TOO_DEAR:
+        return best.text
+    if listed or not has_finite(words):
+        words = paper_of_list(telling.view, telling.start, words) if telling.nominal else words
+        nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
+        if nominal:
+            return single(nominal) if listed else nominal
+    return best.text if best is not None else _spare(words, heading)
+
+
+def _cheapest(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Candidate | None:
+    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=_is_until(telling))
+    found = partial(_candidates, text, telling, words, heading)
+    return chosen(found, doubt, _TOO_DEAR)
+
+
+def _is_until(telling: Telling) -> bool:
+    """Whether the date ends what was not so before: "was not ratified until 1965"."""
+    at = telling.view.tokens_at(telling.expression)
+    return not _UNTIL.isdisjoint(telling.view.lower[max(0, at - 2) : at])
+
+
+_UNTIL = word_set("until till before")
+
+
+def _spare(words: Sequence[Word], heading: Heading) -> str:
+    """What is said where no headline fits, with the parties where it is a single word."""
+    title = spare_title(
+        clauses_in(with_finite(words, heading.verbs), heading.verbs), heading.pointers, heading
+    )
+    alone = title and len(title.split()) == 1
+    return f"{title}: {heading.who}" if alone and heading.who else title
+
+
+def _in_force(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    """The title of an agreement of which a date only says since when it is in force."""
+    subject = words_of(text, telling.view, *telling.subject) if telling.subject else []
+    paper = told_in_force(words, subject)
+    if not paper:
+        return ""
+    name = as_text(paper).rstrip(",")
+    comes = "come" if is_plural(name, heading.plurals, heading.singulars) else "comes"
+    return f"{name} {comes} into force"
+
+
+def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+    """An agreement whose year follows in brackets beside another verb: "the Treaty of X (1816) still …"."""
+    if heading.kind != "agreement" or not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
+        return ""
+    dated = next((at for at, word in enumerate(words) if word.dated), None)
+    if dated is None or not has_finite(words):
+        return ""
+    phrase = [word for word in last_phrase(words[: dated + 1], whole=True) if word.lower != "the"]
+    text = as_text(phrase).rstrip(",")
+    return (
+        noun_title(as_words(text), "agreement", "", heading.verbs, Pointers()) if is_agreement(text) else ""
+    )
+
+
+def _candidates(
+    text: str, telling: Telling, words: Sequence[Word], heading: Heading, thorough: bool
+) -> Iterator[Candidate]:
+    """The titles of all clauses; unless ``thorough``, only of those that may give the cheapest."""
+    shared, taken, passive = shared_subject(text, telling, heading)
+    if telling.verb is not None and telling.subject is not None:
+        told = has_finite(with_finite(words, heading.verbs))
+        words = words if told else with_shared_verb(text, telling, words, heading.verbs)
+    elif telling.subject is not None:
+        words = _without_modifier(words)
+    clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
+    cheapest = _TOO_DEAR
+    led = bool(words) and words[0].dated and clauses[:1] and clauses[0].role is Role.BELOW
+    costs = [_off_date(clause, clauses) for clause in clauses]
+    if (
+        led
+    ):  # "In May, when unrest shook the country, the king summoned a council": the main clause is dated too
+        costs = [
+            0.0 if clause.role is Role.MAIN else cost + 1.0
+            for clause, cost in zip(clauses, costs, strict=True)
+        ]
+    for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
+        if cheapest < off and not thorough:
+            return
+        for found in _of_clause(clauses, place, shared, taken, words, heading, passive=passive):
+            cheapest = min(cheapest, found.cost + off)
+            yield Candidate(found.text, found.cost + off)
+
+
+def _without_modifier(words: Sequence[Word]) -> Sequence[Word]:
+    """The words from the verb that a subject waits for behind "and valid for five years"."""
+    own = words[1:] if words and words[0].lower == "and" else words
+    verb = next(iter(finite_in(own)), 0)
+    return own[verb:] if verb > 1 and is_modifier(own[0].lower, own[1].lower) else words
+
+
+def _of_clause(
+    clauses: Sequence[Clause],
+    place: int,
+    shared: Sequence[Word],
+    taken: Sequence[Word],
+    words: Sequence[Word],
+    heading: Heading,
+    *,
+    passive: bool,
+) -> Iterator[Candidate]:
+    """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
+    clause, before = clauses[place], clauses[:place]
+    if clause.subject and not clause.apart and not place and shared:
+        clause = _with_antecedent(clause, words, shared)
+    pointers = within(before, heading)
+    if taken:
+        told = " ".join(word.text for word in taken)
+        pointers = pointers._replace(object=told, it="", they=pointers.both)
+    clause = (
+        completed(clause, [*heading.before(), *before], pointers.they, heading.plurals, heading.singulars)
+        if needs_more(clause)
+        else clause
+    )
+    done = clause.role is Role.MAIN and not clause.subject and _is_only_done(before, heading.verbs)
+    full = not clause.subject and clause.verb.lower not in AUXILIARIES
+    in_row = full and clause.role is Role.MAIN and _has_object(clause.rest) and clause.rest[0].lower != "into"
+    goes_on = clause.role is Role.AGAIN or in_row or done
+    carried = last_subject(before) if goes_on else []
+    hidden = (passive or done) and not clause.subject and not _has_object(clause.rest)
+    hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
+    own = carried or shared or _waiting(clause, place, heading)
+    return clause_candidates(clause, own, pointers, heading, passive=hidden)
+
+
+def _waiting(clause: Clause, place: int, heading: Heading) -> Sequence[Word]:
+    """The subject that waits behind an aside for its passive: "Ties, cut after a war, | were resumed"."""
+    if clause.subject or place or clause.role is not Role.MAIN or clause.verb.lower not in BE:
+        return ()
+    if not clause.rest or heading.verbs.base_of_participle(clause.rest[0].lower) is None:
+        return ()
+    told = [one for one in heading.before() if one.subject]
+    return told[-1].subject if told and told[-1].verb.lower not in AUXILIARIES else ()
+
+
+def _is_only_done(before: Sequence[Clause], verbs: VerbTable) -> bool:
+    """Whether the clause before tells a passive and nothing else: "was arrested, | deported …".
+
+    Behind more ("was annexed by a treaty, | made public") a participle says something of that.
+    """
+    last = before[-1] if before else None
+    told = last is not None and last.verb.lower in {"was", "were"} and len(last.rest) == 1
+    return last is not None and told and verbs.base_of_participle(last.rest[0].lower) is not None
+
+
+def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:
+    """A telling that begins with "which" or "that", with what it stands for: its subject or its object."""
+    first = words[0].lower
+    if first == "that" and clause.subject[0].lower == "that":
+        return clause._replace(subject=[*shared, *clause.subject[1:]])
+    free = first == "that" and not any(map(_begins_object, clause.rest[:3]))
+    stands = free or (first in {"which", "whom"} and clause.role is Role.RELATIVE)
+    return clause._replace(apart=shared) if stands else clause
+
+
+def _has_object(rest: Sequence[Word]) -> bool:
+    """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
+    if not rest:
+        return False
+    return _begins_object(rest[0]) or rest[0].lower in {"into", "effect"}
+
+
+def _begins_object(word: Word) -> bool:
+    return word.lower in DETERMINERS or word.text[0].isupper()
+
+
+def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
+    """What it costs that another clause bears the date, or that the main clause comes first."""
+    if clause.unreal:
+        return 6.0
+    if any(one.dated and not one.unreal for one in clauses):
+        return 0.0 if clause.dated else 5.0
+    first = next((one for one in clauses if one.role is Role.MAIN), clauses[0])
+    return 0.0 if clause is first else 4.5

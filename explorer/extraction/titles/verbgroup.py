@@ -1,0 +1,106 @@
+"""Verb groups of headlines: past tenses become the present, passives lose their auxiliary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, MODALS, is_idle
+from explorer.extraction.titles.word import Word
+
+
+class Predicate(NamedTuple):
+    """The words of a verb group as a headline has them, what follows, and the verb's base.
+
+    ``finite`` is false for a bare participle; ``bare`` says that the verb itself is a form of "be".
+    """
+
+    head: Sequence[Word]
+    tail: Sequence[Word]
+    base: str
+    finite: bool = True
+    bare: bool = False
+
+
+def predicate(
+    verb: Word, rest: Sequence[Word], verbs: VerbTable, *, plural: bool, passive: bool = False
+) -> Predicate | None:
+    """The verb group in the tense of headlines; None when a form cannot be inflected with certainty."""
+    form = verb.lower
+    base = verbs.base_of_participle(form)
+    if passive and base:
+        return Predicate([verb], rest, base, finite=False)
+    group, tail = _group(verb, rest)
+    if form in AUXILIARIES:
+        return _auxiliary(form, group, tail, verbs, plural=plural)
+    if form == "used" and tail and tail[0].lower == "to":
+        return Predicate([verb], tail, "use")
+    now = verbs.others.get(form)
+    if now and form == present(now, plural=False) and form not in verbs.past:
+        return Predicate([_inflected(now, plural=plural)], tail, now)
+    sure = verbs.sure_base(form)
+    if sure is None or form in verbs.participles:
+        return None
+    return Predicate([_inflected(sure, plural=plural)], tail, sure)
+
+
+def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word]]:
+    """The verb with "not", "been" and "being" behind it, and the rest without adverbs in between."""
+    group, tail = [verb], list(rest)
+    while tail:
+        word = tail[0].lower
+        if is_idle(word) and word != "again" and len(tail) > 1 and not group[-1].comma:
+            tail.pop(0)
+        elif word in _OF_GROUP and verb.lower in AUXILIARIES:
+            group.append(tail.pop(0))
+        else:
+            break
+    return group, tail
+
+
+_OF_GROUP = word_set("not been be being never")
+"""Words that belong to the auxiliary before them; behind a full verb they open what it goes on with."""
+
+
+def _auxiliary(
+    form: str, group: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool
+) -> Predicate:
+    told = [word.lower for word in group]
+    negation = [Word("not")] if "not" in told else [Word("never")] if "never" in told else []
+    if form in MODALS:
+        return _modal(form, negation, tail, verbs, be="be" in told)
+    if form in {"did", "do", "does"}:
+        helper = Word("do" if plural else "does")
+        return Predicate([helper, *negation], tail, tail[0].lower if tail else "do")
+    following = tail[0].lower if tail else ""
+    is_passive = form in BE or "been" in told
+    base = verbs.base_of_participle(following) if following else None
+    if is_passive and base and not negation:
+        return Predicate([tail[0]], tail[1:], base, finite=False)
+    if is_passive:
+        be = present("be", plural=plural)
+        progress = following.endswith("ing") and verbs.others.get(following)
+        if "been" in told and progress:
+            return Predicate([Word(present(progress, plural=plural))], tail[1:], progress)
+        return Predicate([Word(be), *negation], tail, "be", bare=not base)
+    if base:
+        if negation:
+            return Predicate([Word("have" if plural else "has"), *negation], tail, base)
+        return Predicate([_inflected(base, plural=plural)], tail[1:], base)
+    return Predicate([Word("have" if plural else "has"), *negation], tail, "have")
+
+
+def _modal(form: str, negation: Sequence[Word], tail: list[Word], verbs: VerbTable, *, be: bool) -> Predicate:
+    shown = {"would": "will", "could": "can", "might": "may"}.get(form, form)
+    lead = [Word(shown), *negation, *([Word("be")] if be else [])]
+    if tail and tail[0].lower == "have":
+        return Predicate(lead, tail, "have")
+    if not tail:
+        return Predicate(lead, tail, "")
+    return Predicate([*lead, tail[0]], tail[1:], verbs.lemma(tail[0].lower), bare=be)
+
+
+def _inflected(base: str, *, plural: bool) -> Word:
+    return Word(present(base, plural=plural))

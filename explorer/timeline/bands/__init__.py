@@ -1,0 +1,1 @@
+"""The bands of a view: lanes, periods, and how relations stood."""

@@ -1,0 +1,1 @@
+"""Events as sorted arrays, and what of them a view shows."""

@@ -1,0 +1,1 @@
+"""Labels: what they say, how long they are, and where they stand."""

@@ -1,0 +1,1 @@
+"""The rows of lanes, and what stands in which."""

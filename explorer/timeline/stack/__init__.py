@@ -1,0 +1,1 @@
+"""Threads stacked for comparison."""

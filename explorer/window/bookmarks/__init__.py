@@ -1,0 +1,1 @@
+"""Bookmarks: made, listed, and drawn as ribbons."""

@@ -1,0 +1,198 @@
+"""Where bookmarks are kept: made and taken back, shown in the parts of the window, and stored."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from explorer.chronicle.bookmark import Bookmark, Marked, found_in
+from explorer.chronicle.dates.edtf import parse_edtf
+from explorer.chronicle.dates.wording import date_words
+from explorer.errors import InputError, OutputError
+from explorer.store.bookmarks import load_bookmarks, save_bookmarks
+from explorer.store.views import views_key
+from explorer.window.bookmarks.panel import BookmarkRow
+from explorer.window.commands import Commands
+from explorer.window.language import tr
+from explorer.window.main_window import MainWindow
+from explorer.window.session import Session
+from explorer.window.table.rows import pair_names
+from explorer.window.views.reaching import make_way
+from explorer.window.wording import sentence
+
+TOLD = 6000
+"""How long the status bar says something, in milliseconds."""
+
+FILE = "bookmarks.json"
+
+
+class BookmarkDesk(QObject):
+    """Keeps the bookmarks of what is opened, in a file beside that of the views.
+
+    ``commands`` knows what is opened, and goes to events. Without a file of views, bookmarks are kept until
+    the program ends.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        commands: Commands,
+        views_file: Path | None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._commands = window, session, commands
+        self._file = views_file.with_name(FILE) if views_file else None
+        self._key = ""
+        self._kept: dict[str, tuple[Bookmark, ...]] = {}
+        self._stored: dict[str, tuple[Bookmark, ...]] = {}
+        self.marked: tuple[Marked, ...] = ()
+        session.chronicle_changed.connect(self._renew)
+        session.selection_changed.connect(self._show_selection)
+        session.bookmarks_changed.connect(self._show_state)
+        panel = window.bookmarks
+        panel.event_requested.connect(self.go_to_row)
+        panel.removal_requested.connect(self.remove_row)
+        panel.menu_requested.connect(lambda row, at: self.menu(row).exec(at))
+        window.detail.bookmark_requested.connect(self.toggle)
+        acts = {"bookmark": self.toggle, "next_bookmark": partial(self.step, 1)}
+        for name, act in (acts | {"previous_bookmark": partial(self.step, -1)}).items():
+            window.commands[name].triggered.connect(lambda _=False, act=act: act())
+        self._show_state()
+
+    # --- what is bookmarked -------------------------------------------------------------------------
+
+    @property
+    def positions(self) -> tuple[int, ...]:
+        """The bookmarked events that are told, in order of date."""
+        return tuple(sorted(self._session.bookmarks))
+
+    def _renew(self) -> None:
+        """Another chronicle: find the bookmarked events in it."""
+        self._key = views_key(self._commands.paths)
+        if self._key not in self._kept:
+            self._kept[self._key] = self._stored[self._key] = self._loaded()
+        self._set(found_in(self._session.chronicle, self._kept[self._key]))
+
+    def _loaded(self) -> tuple[Bookmark, ...]:
+        if self._file is None:
+            return ()
+        found, problem = load_bookmarks(self._file, self._key)
+        if problem is not None:
+            self._say(str(problem))
+        return found
+
+    def _set(self, marked: tuple[Marked, ...]) -> None:
+        self.marked = marked
+        self._window.bookmarks.show_rows([self._row(one) for one in marked], self._session.selection)
+        self._session.set_bookmarks(frozenset(one.position for one in marked if one.position is not None))
+        self._show_state()
+
+    def _change(self, bookmarks: list[Bookmark], told: str) -> None:
+        """Show and keep other bookmarks, and say what has been done or why they cannot be kept."""
+        self._set(found_in(self._session.chronicle, bookmarks))
+        self._kept[self._key] = kept = tuple(one.bookmark for one in self.marked)
+        try:
+            if self._file is not None:
+                save_bookmarks(kept, self._file, self._key, self._stored[self._key])
+            self._stored[self._key] = kept
+        except OutputError as error:
+            told = sentence(str(error))
+        self._say(told)
+
+    # --- what is done -------------------------------------------------------------------------------
+
+    def toggle(self) -> None:
+        """Bookmark the selected event, or take its bookmark back."""
+        event, position = self._session.selected, self._session.selection
+        if event is None:
+            return
+        if position in self._session.bookmarks:
+            self._remove(next(n for n, one in enumerate(self.marked) if one.position == position))
+        else:
+            marks = [*(one.bookmark for one in self.marked), Bookmark.of(event)]
+            self._change(marks, tr("Bookmarked “{title}”", title=event.title))
+
+    def _remove(self, row: int) -> None:
+        gone = self.marked[row].bookmark
+        rest = [one.bookmark for number, one in enumerate(self.marked) if number != row]
+        self._change(rest, tr("Removed the bookmark of “{title}”", title=gone.title))
+
+    def remove_row(self, row: int) -> None:
+        """Remove the bookmark of a row of the list."""
+        if row < len(self.marked):
+            self._remove(row)
+
+    def go_to_row(self, row: int) -> None:
+        """Select the event of a row of the list."""
+        position = self.marked[row].position if row < len(self.marked) else None
+        if position is None:
+            self._say(tr("The articles opened do not tell this event"))
+        else:
+            self.go_to(position)
+
+    def go_to(self, position: int) -> None:
+        """Select an event, whatever is shown, and bring it into view."""
+        make_way(self._window, self._session, position)
+        self._commands.choose(position)
+
+    def step(self, direction: int) -> None:
+        """Select the next bookmarked event (1), or the one before (-1); goes round at the ends."""
+        positions, here = self.positions, self._session.selection
+        if not positions:
+            return
+        if here is None:
+            self.go_to(positions[0 if direction > 0 else -1])
+            return
+        at = bisect_right(positions, here) if direction > 0 else bisect_left(positions, here) - 1
+        self.go_to(positions[at % len(positions)])
+
+    def menu(self, row: int) -> QMenu:
+        """What can be done with a row of the list."""
+        menu = QMenu(self._window.bookmarks)
+        told = self.marked[row].position is not None
+        menu.addAction(tr("&Select the event"), partial(self.go_to_row, row)).setEnabled(told)
+        menu.addAction(tr("&Open the source at the passage"), partial(self._open, row)).setEnabled(told)
+        menu.addSeparator()
+        menu.addAction(tr("&Remove the bookmark"), partial(self.remove_row, row))
+        return menu
+
+    def _open(self, row: int) -> None:
+        self.go_to_row(row)
+        self._commands.run("open_passage")
+
+    # --- what is shown ------------------------------------------------------------------------------
+
+    def _row(self, marked: Marked) -> BookmarkRow:
+        bookmark, position = marked.bookmark, marked.position
+        if position is not None:
+            event = self._session.chronicle.events[position]
+            return BookmarkRow(position, event.title, date_words(event.date), pair_names(event), event.kind)
+        try:
+            when = date_words(parse_edtf(bookmark.date))
+        except (InputError, IndexError):
+            when = bookmark.date
+        return BookmarkRow(None, bookmark.title, when, tr("not told here"))
+
+    def _show_selection(self) -> None:
+        self._window.bookmarks.show_selection(self._session.selection)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Say in the actions and in the detail pane what can be done now."""
+        window, session = self._window, self._session
+        on = session.selection in session.bookmarks
+        action = window.commands["bookmark"]
+        action.setEnabled(session.selection is not None)
+        action.setText(tr("Remove the &bookmark") if on else tr("&Bookmark the event"))
+        for name in ("next_bookmark", "previous_bookmark"):
+            window.commands[name].setEnabled(bool(session.bookmarks))
+        window.detail.set_bookmarked(on)
+        window.table.set_bookmarks(session.bookmarks)
+
+    def _say(self, words: str) -> None:
+        self._window.statusBar().showMessage(words, TOLD)

@@ -1,0 +1,1 @@
+"""Where the reader corrects events and reviews the doubtful ones."""

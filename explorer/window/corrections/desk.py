@@ -1,0 +1,299 @@
+"""Where the reader corrects what was extracted: every act is kept at once and can be undone and redone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QMessageBox
+
+from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.corrections.corrected import Corrected
+from explorer.chronicle.corrections.correction import (
+    Change,
+    Correction,
+    Corrections,
+    Passage,
+    Union,
+    passages_of,
+)
+from explorer.chronicle.corrections.words import act_words, notes_of, subject_words
+from explorer.chronicle.event import Event
+from explorer.chronicle.kind import Kind
+from explorer.errors import OutputError
+from explorer.language import counted, tr
+from explorer.store.exchange import take_in
+from explorer.store.journal import FleetingJournal, Journal
+from explorer.store.unfinished import Draft
+from explorer.store.views import views_key
+from explorer.window.commands import Commands
+from explorer.window.corrections.applying import Applying
+from explorer.window.main_window import MainWindow
+from explorer.window.once import brought_forward
+from explorer.window.opening.arriving import Arriving
+from explorer.window.opening.loading import Loader
+from explorer.window.session import Session
+from explorer.window.wording import sentence
+
+TOLD = 6000
+"""How long the status bar says something, in milliseconds."""
+
+FOR_ONE = ("correct_event", "confirm_event", "hide_event", "split_event")
+"""Actions that need a selected event."""
+
+
+class CorrectionDesk(QObject):
+    """Keeps corrections in a journal and shows the chronicle with them.
+
+    ``arriving`` shows chronicles and knows what was extracted. Without a ``folder`` corrections last until
+    the program ends.
+    """
+
+    drafted = Signal(object)
+    """With what is being typed, a Draft; None when it has been kept or given up."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        commands: Commands,
+        arriving: Arriving,
+        loader: Loader,
+        kinds: Mapping[str, Kind],
+        folder: Path | None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._commands, self._arriving = window, session, commands, arriving
+        self._kinds = kinds
+        self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
+        self.undo = QUndoStack(self)
+        arriving.correct = loader.correct = self.correct
+        self.applying = Applying(session, arriving, self.correct, kinds, self)
+        commands.add(
+            {
+                "correct_event": self.edit,
+                "confirm_event": partial(self._act_on_selected, "confirm"),
+                "hide_event": partial(self._act_on_selected, "hide"),
+                "merge_events": self.merge,
+                "split_event": self.split,
+                "add_event": self.add_event,
+                "undo": self.undo.undo,
+                "redo": self.undo.redo,
+                "corrections": self.show_list,
+            }
+        )
+        self.undo.indexChanged.connect(self._enable)
+        session.selection_changed.connect(self._enable)
+        for signal in (session.chronicle_changed, session.corrections_changed):
+            signal.connect(self._enable)
+        window.table.grid.selectionModel().selectionChanged.connect(self._enable)
+        self.open()
+
+    # --- what is kept -------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Read what was corrected before; what is wrong with it is said."""
+        self.journal.open()
+        if self.journal.diagnostics:
+            self._say(sentence(self.journal.diagnostics[0].message))
+
+    def close(self) -> None:
+        """Let other windows write."""
+        self.journal.close()
+
+    @property
+    def made(self) -> Corrections:
+        """The corrections that stand."""
+        return self.journal.corrections
+
+    @property
+    def scope(self) -> str:
+        """What is opened, as it is kept with a correction."""
+        return views_key(self._commands.paths)
+
+    def correct(self, chronicle: Chronicle) -> Corrected:
+        """A chronicle with the corrections that stand."""
+        made = self.made.within(self.scope)
+        if not made.made:
+            return Corrected(chronicle)
+        from explorer.chronicle.corrections.correcting import corrected  # most windows need none
+
+        return corrected(chronicle, made)
+
+    def _apply(self, before: Corrections) -> None:
+        """Show what is corrected now, where ``before`` stood until now."""
+        self.applying.apply(self.made.within(self.scope), before.within(self.scope))
+
+    def keep(self, correction: Correction) -> None:
+        """Keep a correction and show it. Raises OutputError where it cannot be kept; then nothing changes."""
+        before = self.made
+        self.journal.add(correction)
+        self._apply(before)
+
+    def take_back(self, identity: str) -> None:
+        """Take a correction back. Raises OutputError where that cannot be kept."""
+        before = self.made
+        self.journal.revert(identity)
+        self._apply(before)
+
+    # --- what is done -------------------------------------------------------------------------------
+
+    def do(self, correction: Correction) -> bool:
+        """Do one thing that can be undone; say what was done, or why it could not be. Whether it was done."""
+        words = act_words(correction)
+        return self._push(words, partial(self.keep, correction), partial(self.take_back, correction.id))
+
+    def revert(self, correction: Correction) -> None:
+        """Take back one of the corrections that stand, whenever it was made; this too can be undone."""
+        words = tr("Reverted: {act}", act=act_words(correction))
+        self._push(words, partial(self.take_back, correction.id), partial(self.keep, correction))
+
+    def _push(self, words: str, redo: Callable[[], None], undo: Callable[[], None]) -> bool:
+        try:
+            redo()
+        except OutputError as error:
+            QMessageBox.warning(self._window, "Bilateral Explorer", sentence(str(error)))
+            return False
+        undone = tr("Undone: {act}", act=words)
+        back, again = partial(self._guarded, undo, undone), partial(self._guarded, redo, words)
+        self.undo.push(_Done(words, again, back))
+        self._say(words)
+        return True
+
+    def _guarded(self, act: Callable[[], None], words: str) -> None:
+        """Undo or redo as Qt asks, and say so; an error is said too, since it cannot be raised there."""
+        try:
+            act()
+        except OutputError as error:
+            words = sentence(str(error))
+        self._say(words)
+
+    def new(
+        self, act: str, passages: tuple[Passage, ...] = (), changes: tuple[Change, ...] = ()
+    ) -> Correction:
+        """A correction made now."""
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        return Correction(uuid4().hex[:12], act, passages, changes, now, scope=self.scope)
+
+    def passages(self, event: Event) -> tuple[Passage, ...]:
+        """The passages of an event, as corrections name them."""
+        documents = {document.name: document for document in self._session.chronicle.documents}
+        return passages_of(event, documents)
+
+    def _act_on_selected(self, act: str) -> None:
+        event = self._session.selected
+        if event is not None:
+            self.do(self.new(act, self.passages(event)))
+
+    def edit(self, draft: Draft | None = None) -> None:
+        """Ask what is to be otherwise about the selected event; a ``draft`` is gone on with."""
+        from explorer.window.corrections.dialog import CorrectionDialog, ask, form_of
+
+        session, event = self._session, self._session.selected
+        if event is None:
+            return
+        marks = session.corrected.marks.get(event.id, ())
+        form = form_of(event, *notes_of(marks))
+        dialog = CorrectionDialog(form, self._kinds, self._names(), event.mentions[0].quote, self._window)
+        new = partial(self.new, "edit", self.passages(event))
+        ask(dialog, draft or Draft(event.id), self.drafted.emit, lambda: self.do(new(dialog.changes)))
+
+    def add_event(self, draft: Draft | None = None) -> None:
+        """Ask for an event that no source tells; a ``draft`` is gone on with."""
+        from explorer.window.corrections.dialog import CorrectionDialog, Form, ask
+
+        threads = self._session.threads
+        pair = threads[0].pair if len(threads) == 1 else None
+        names = (pair.first, pair.second) if pair else ()
+        dialog = CorrectionDialog(Form(pair=names), self._kinds, self._names(), "", self._window)
+        bare = Form(kind="")
+        ask(dialog, draft or Draft(), self.drafted.emit, lambda: self._own(bare.changes_to(dialog.form)))
+
+    def _own(self, changes: tuple[Change, ...]) -> bool:
+        return self.do(self.new("own", (), changes))
+
+    def go_on(self, draft: Draft) -> None:
+        """Go on with what was being typed about an event, or about one of the reader's own."""
+        position = self._session.chronicle.positions.get(draft.event)
+        if position is None:
+            self.add_event(draft)
+        else:
+            self._commands.choose(position)
+            self.edit(draft)
+
+    def merge(self) -> None:
+        """Make one event of those selected in the table."""
+        events = [self._session.chronicle.events[place] for place in self._window.table.selected]
+        if len(events) > 1:
+            passages = tuple(passage for event in events for passage in self.passages(event))
+            self.do(self.new("merge", passages))
+
+    def split(self) -> None:
+        """Part the accounts of the selected event: each but the first becomes an event of its own."""
+        event = self._session.selected
+        if event is not None and len(event.mentions) > 1:
+            for passage in self.passages(event)[1:]:
+                self.do(self.new("split", (passage,)))
+
+    def show_list(self) -> None:
+        """All that was corrected, to be looked through and reverted."""
+        from explorer.window.corrections.listing import CorrectionList
+
+        window, go = self._window, self._commands.choose
+        brought_forward(window, CorrectionList, lambda: CorrectionList(self, self._session, go, window))
+
+    def take_in(self, theirs: Corrections) -> Union:
+        """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
+        before = self.made
+        union = take_in(theirs, self.journal, self.scope)
+        self._apply(before)
+        return union
+
+    def _names(self) -> list[str]:
+        return [country.name for country in self._session.chronicle.countries]
+
+    def _enable(self) -> None:
+        """Switch on what can be done now, and say what would be undone."""
+        commands, event = self._window.commands, self._session.selected
+        for name in FOR_ONE:
+            commands[name].setEnabled(event is not None)
+        commands["split_event"].setEnabled(event is not None and len(event.mentions) > 1)
+        commands["merge_events"].setEnabled(len(self._window.table.selected) > 1)
+        for name, can, text, plain in (
+            ("undo", self.undo.canUndo(), self.undo.undoText(), tr("&Undo")),
+            ("redo", self.undo.canRedo(), self.undo.redoText(), tr("&Redo")),
+        ):
+            commands[name].setEnabled(can)
+            commands[name].setText(f"{plain}: {text}" if can else plain)
+
+    def told(self, correction: Correction) -> str:
+        """A correction in a line: what was done to which event."""
+        return f"{act_words(correction)} · {subject_words(correction)}"
+
+    def count_words(self) -> str:
+        """How many corrections stand."""
+        return counted(len(self.made.made), "correction")
+
+    def _say(self, words: str) -> None:
+        self._window.statusBar().showMessage(words, TOLD)
+
+
+class _Done(QUndoCommand):
+    """Something that has been done already when it is pushed."""
+
+    def __init__(self, words: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        super().__init__(words)
+        self._redo, self._undo, self._first = redo, undo, True
+
+    def redo(self) -> None:
+        if not self._first:
+            self._redo()
+        self._first = False
+
+    def undo(self) -> None:
+        self._undo()

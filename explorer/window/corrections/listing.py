@@ -1,0 +1,208 @@
+"""All corrections in a window of their own: what became of each, and a way to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHeaderView,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.chronicle.corrections.correction import Correction, Corrections, Union
+from explorer.chronicle.corrections.words import act_words, subject_words
+from explorer.errors import ExplorerError
+from explorer.language import counted, tr
+from explorer.store.exchange import hand_out, read_corrections
+from explorer.window.detail.parts import text_label
+from explorer.window.plain import plain_tip
+from explorer.window.session import Session
+from explorer.window.wording import sentence
+
+CORRECTION_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class Keeper(Protocol):
+    """Who keeps the corrections that the list shows."""
+
+    @property
+    def made(self) -> Corrections:
+        """All that were made."""
+
+    @property
+    def scope(self) -> str:
+        """Names what is opened now; corrections of anything else have another one."""
+
+    def count_words(self) -> str:
+        """How many there are, in words."""
+
+    def revert(self, correction: Correction) -> None:
+        """Take one back."""
+
+    def take_in(self, theirs: Corrections) -> Union:
+        """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a correction: the event it is about, if that is shown, and in words."""
+
+    position: int | None
+    words: str
+
+
+def fate_of(correction: Correction, session: Session, scope: str) -> Fate:
+    """What became of a correction in what is opened now."""
+    result = session.corrected
+    positions = session.chronicle.positions
+    for identity, made in result.marks.items():
+        if correction in made:
+            position = positions.get(identity)
+            title = session.chronicle.events[position].title if position is not None else ""
+            return Fate(position, title)
+    if any(correction == one for _, one in result.hidden):
+        return Fate(None, tr("hidden"))
+    elsewhere = correction.scope != scope
+    return Fate(None, tr("of other articles") if elsewhere else tr("its passage is gone"))
+
+
+class CorrectionList(QDialog):
+    """Stays open beside the window; a double click shows the event."""
+
+    def __init__(
+        self, desk: Keeper, session: Session, choose: Callable[[int], None], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Corrections"))
+        self._desk, self._session, self._choose = desk, session, choose
+        self._summary = text_label("", muted=True)
+        self.rows = QTreeWidget()
+        self.rows.setAccessibleName(tr("Corrections"))
+        self.rows.setObjectName("correctionRows")
+        self.rows.setRootIsDecorated(False)
+        self.rows.setUniformRowHeights(True)
+        self.rows.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        self.rows.setHeaderLabels([tr("Made"), tr("What"), tr("Passage"), tr("Event")])
+        self.rows.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.revert = QPushButton(tr("&Revert"))
+        self.export = QPushButton(tr("&Hand out…"))
+        self.take = QPushButton(tr("&Take in…"))
+        self._build()
+        self.rows.itemSelectionChanged.connect(self._enable)
+        self.rows.itemDoubleClicked.connect(self._go)
+        for signal in (session.chronicle_changed, session.corrections_changed):
+            signal.connect(self.renew)
+        self.renew()
+
+    def _build(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        buttons.rejected.connect(self.close)
+        for button, act in (
+            (self.revert, self._revert),
+            (self.export, self._hand_out),
+            (self.take, self._in),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 14)
+        column.setSpacing(10)
+        column.addWidget(text_label(tr("Corrections"), factor=1.2, bold=True))
+        column.addWidget(self._summary)
+        column.addWidget(self.rows, 1)
+        column.addWidget(buttons)
+        self.resize(820, 440)
+
+    def renew(self) -> None:
+        """Show the corrections as they are now, the latest first."""
+        self.rows.clear()
+        for correction in reversed(self._desk.made.made):
+            fate = fate_of(correction, self._session, self._desk.scope)
+            made = correction.made.replace("T", " ")[:16]
+            texts = [made, act_words(correction), subject_words(correction), fate.words]
+            item = QTreeWidgetItem(self.rows, texts)
+            item.setData(0, CORRECTION_ROLE, correction)
+            item.setSizeHint(2, QSize(0, self.fontMetrics().height() + 8))
+            for column, text in enumerate(texts):
+                item.setToolTip(column, plain_tip(text))
+        for column in (0, 1):
+            self.rows.resizeColumnToContents(column)
+        self.rows.setColumnWidth(3, 220)
+        none = tr("Nothing has been corrected yet: F4 corrects the selected event")
+        parts = [self._desk.count_words() if self._desk.made.made else none]
+        lost = [one for one in self._session.corrected.orphans if one.scope == self._desk.scope]
+        if lost:
+            parts.append(tr("{n} whose passage is gone", n=len(lost)))
+        if self._session.corrected.hidden:
+            parts.append(tr("{events} hidden", events=counted(len(self._session.corrected.hidden), "event")))
+        self._summary.setText(" · ".join(parts))
+        self._enable()
+
+    @property
+    def chosen(self) -> list[Correction]:
+        """The corrections of the selected rows."""
+        return [item.data(0, CORRECTION_ROLE) for item in self.rows.selectedItems()]
+
+    def _enable(self) -> None:
+        self.revert.setEnabled(bool(self.rows.selectedItems()))
+        self.export.setEnabled(bool(self._desk.made.made))
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        fate = fate_of(item.data(0, CORRECTION_ROLE), self._session, self._desk.scope)
+        if fate.position is not None:
+            self._choose(fate.position)
+
+    def _revert(self) -> None:
+        for correction in self.chosen:
+            self._desk.revert(correction)
+
+    def _hand_out(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Hand out corrections"), "corrections.jsonl", "*.jsonl"
+        )
+        if name:
+            self._try(lambda: hand_out(self._desk.made, Path(name)))
+
+    def _in(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Take in corrections"), "", f"*.jsonl;;{tr('All files')} (*)"
+        )
+        if name:
+            self._try(lambda: self.take_in(Path(name)))
+
+    def take_in(self, path: Path) -> None:
+        """Take in the corrections of a file, and say which say otherwise than ours. Raises InputError."""
+        theirs, problems = read_corrections(path)
+        union = self._desk.take_in(theirs)
+        lines = [tr("{corrections} taken in.", corrections=counted(union.added, "correction"))]
+        lines += [
+            tr(
+                "“{theirs}” says otherwise than “{ours}” and decides now.",
+                theirs=act_words(two),
+                ours=act_words(one),
+            )
+            for one, two in union.conflicts
+        ]
+        lines += [str(problem) for problem in problems]
+        QMessageBox.information(self, tr("Corrections"), "\n".join(lines))
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except ExplorerError as error:
+            QMessageBox.warning(self, tr("Corrections"), sentence(str(error)))

@@ -1,0 +1,273 @@
+"""The parts of the detail pane: labels, the pill of a kind, cards of passages, rows of nearby events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.chronicle.dates.date import HistoricalDate
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Mention
+from explorer.language import mark, number_words
+from explorer.window.detail.copying import FORMS
+from explorer.window.detail.passage import passage_html, pieces
+from explorer.window.detail.telling import breakable, date_note, place_of
+from explorer.window.icons import SIDE, icon, pixmap
+from explorer.window.language import tr
+from explorer.window.plain import plain_tip
+from explorer.window.theme import Skin, heading_font, scaled
+
+
+def text_label(text: str, *, factor: float = 1.0, bold: bool = False, muted: bool = False) -> QLabel:
+    """A label of plain text that wraps and can be selected."""
+    label = QLabel(breakable(text))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(scaled(label.font(), factor, bold=bold))
+    label.setProperty("muted", muted)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def section_label(text: str) -> QLabel:
+    """A small heading inside the pane."""
+    label = QLabel(text)
+    label.setProperty("muted", True)
+    label.setFont(heading_font(label.font()))
+    label.setContentsMargins(0, 8, 0, 0)
+    return label
+
+
+def pill(text: str, color: str, skin: Skin) -> QLabel:
+    """The name of a kind on a faint ground of its colour."""
+    ground = skin.tint(color)
+    label = QLabel(text)
+    label.setFont(scaled(label.font(), 0.92, bold=True))
+    label.setStyleSheet(
+        f"background: {ground}; color: {skin.ink_on(color, ground)}; border-radius: 8px; padding: 2px 10px;"
+    )
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return label
+
+
+def warning_box(title: str, lines: Sequence[str], skin: Skin) -> QFrame:
+    """A box that says where accounts differ, a line for each."""
+    frame = QFrame()
+    frame.setProperty("warning", True)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 9, 12, 9)
+    column.setSpacing(3)
+    heading = QHBoxLayout()
+    heading.setSpacing(7)
+    sign = QLabel()
+    sign.setAccessibleName(tr("Warning"))
+    sign.setPixmap(pixmap("warning", skin.theme.ink, SIDE, sign.devicePixelRatioF()))
+    sign.setVisible(not sign.pixmap().isNull())
+    heading.addWidget(sign)
+    heading.addWidget(text_label(title, bold=True), 1)
+    column.addLayout(heading)
+    for line in lines:
+        column.addWidget(text_label(line, factor=0.95))
+    frame.setAccessibleName(f"{title}: {'; '.join(lines)}")
+    return frame
+
+
+class PassageCard(QFrame):
+    """One account of an event: document, section, and the words that tell it."""
+
+    source_requested = Signal(object)
+
+    def __init__(
+        self,
+        mention: Mention,
+        document: Document | None,
+        skin: Skin,
+        anchor: HistoricalDate | None = None,
+    ) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.mention = mention
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 11)
+        column.setSpacing(3)
+        column.addWidget(text_label(mention.document_title, bold=True))
+        if place := place_of(document, mention):
+            column.addWidget(text_label(place, factor=0.92, muted=True))
+        self.passage = self._passage(document, skin)
+        column.addWidget(self.passage)
+        if note := date_note(mention, anchor):
+            column.addWidget(text_label(note, factor=0.92, muted=True))
+        self.open = self._link(skin, known=document is not None)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _passage(self, document: Document | None, skin: Skin) -> QLabel:
+        label, mention = QLabel(), self.mention
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setAccessibleName(tr("Passage in {title}", title=mention.document_title))
+        label.setAccessibleDescription(mention.quote)
+        body = passage_html(pieces(document, mention), skin.highlight, skin.date_mark)
+        label.setText(f'<p style="line-height:128%; margin:4px 0 0 0">{body}</p>')
+        return label
+
+    def _link(self, skin: Skin, *, known: bool) -> QPushButton:
+        link, mention = QPushButton(tr("Open source")), self.mention
+        link.setProperty("link", True)
+        link.setProperty("name", True)
+        link.setAccessibleName(tr("Open the source {title}", title=mention.document_title))
+        link.setToolTip(
+            plain_tip(
+                tr(
+                    "{name}: characters {first} to {last}",
+                    name=mention.document,
+                    first=number_words(mention.start),
+                    last=number_words(mention.end),
+                )
+            )
+        )
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setIcon(icon("open_passage", skin.link, skin.faint))
+        link.setIconSize(QSize(SIDE, SIDE))
+        link.setEnabled(known)
+        link.clicked.connect(lambda: self.source_requested.emit(mention))
+        return link
+
+
+_WHEN_GAP = 8  # between the date of a nearby event and its title
+
+
+class NearbyRow(QAbstractButton):
+    """A date and a title; pressed, the event is selected."""
+
+    def __init__(self, when: str, title: str, when_width: int, skin: Skin) -> None:
+        super().__init__()
+        self.setText(title)
+        self.setAccessibleName(f"{when}: {title}")
+        self.setToolTip(plain_tip(f"{title}\n{when}"))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._when, self._when_width, self._skin = when, when_width, skin
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.fontMetrics().height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self._skin.theme
+        if self.underMouse() or self.hasFocus():
+            painter.fillRect(self.rect(), QColor(self._skin.hover))
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(scaled(self.font(), 0.92))
+        if self.hasFocus():
+            painter.setPen(QColor(theme.accent))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 3, 3)
+            painter.setPen(QColor(theme.muted))
+        box = self.rect().adjusted(4, 0, -2, 0)
+        room = self._when_width - _WHEN_GAP
+        when = painter.fontMetrics().elidedText(self._when, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, when)
+        painter.setPen(QColor(theme.ink))
+        painter.setFont(self.font())
+        box.setLeft(box.left() + self._when_width)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class Page(QWidget):
+    """What is scrolled: as high as its parts are at the width there is, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class Foot(QWidget):
+    """What stays at the foot of the pane while events change above it: step, and copy in a form."""
+
+    step_requested = Signal(int)
+    copy_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("detailFoot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.before, self.after, self.copy = QPushButton(), QPushButton(), QPushButton()
+        self.before.setAccessibleName(tr("Previous event"))
+        self.after.setAccessibleName(tr("Next event"))
+        self.copy.setAccessibleName(tr("Copy the event"))
+        self.copy.setToolTip(tr("Copy as text, citation or date"))
+        self.before.clicked.connect(lambda: self.step_requested.emit(-1))
+        self.after.clicked.connect(lambda: self.step_requested.emit(1))
+        self.copy.setMenu(self._menu())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 14, 10)
+        row.setSpacing(6)
+        for button in (self.before, self.after, self.copy):
+            button.setFont(scaled(button.font(), 0.95))
+            button.setMinimumWidth(30)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for form in FORMS:
+            menu.addAction(tr(form.words), partial(self.copy_requested.emit, form.name))
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Short words where the pane is narrow."""
+        super().resizeEvent(event)
+        offered = [tuple(map(tr, words)) for words in FOOT_WORDS]
+        words = next((words for words in offered if self._room(words) <= self.width()), offered[-1])
+        for button, text in zip((self.before, self.after, self.copy), words, strict=True):
+            button.setText(text)
+
+    def _room(self, words: Sequence[str]) -> int:
+        """The width that buttons with these words need: each as wide as the widest."""
+        widest = max(self.before.fontMetrics().horizontalAdvance(text) for text in words)
+        return 3 * (widest + 26) + 2 * 6 + 30
+
+
+FOOT_WORDS = (
+    (mark("‹ Previous"), mark("Next ›"), mark("Copy ▾")),
+    (mark("‹ Prev"), mark("Next ›"), mark("Copy ▾")),
+    ("‹", "›", mark("Copy ▾")),
+)
+"""What the buttons at the foot say, in as many words as there is room for."""
+
+
+def row_of(*widgets: QWidget, spacing: int = 8) -> QWidget:
+    """Widgets side by side, as one."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
+
+
+def ends_of(left: QWidget, right: QWidget) -> QWidget:
+    """Two widgets in one line, as far apart as there is room for."""
+    holder = row_of(left, right)
+    layout = holder.layout()
+    assert isinstance(layout, QHBoxLayout)
+    layout.insertStretch(1, 1)
+    return holder

@@ -1,0 +1,1 @@
+"""Where figures and data are taken away, printed, and figures opened again."""

@@ -1,0 +1,1 @@
+"""Where a filter is put together and shown."""

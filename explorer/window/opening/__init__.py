@@ -1,0 +1,1 @@
+"""From what is opened to what is shown."""

@@ -1,0 +1,289 @@
+"""Everything between what is opened and what is shown: reading, growing, stopping, reading again."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.chronicle.change import Change
+from explorer.chronicle.columns import NO_CHOICE
+from explorer.chronicle.library import Library, Order
+from explorer.store.settings import Settings
+from explorer.window.commands import Commands
+from explorer.window.figures.opening import shown_in
+from explorer.window.icons import SIDE, pixmap
+from explorer.window.language import tr
+from explorer.window.main_window import MainWindow
+from explorer.window.opening.arriving import Arriving
+from explorer.window.opening.change_notice import ChangeNotice
+from explorer.window.opening.loading import Loaded, Loader
+from explorer.window.opening.reading_bar import ReadingBar
+from explorer.window.opening.watching import FileWatch
+from explorer.window.opening.welcome import WelcomeDesk
+from explorer.window.opening.words import reading_words, stopped_words
+from explorer.window.presenter import Presenter
+from explorer.window.session import Session
+from explorer.window.states import progress_message, starting_message, stopped_message
+from explorer.window.theme import Skin
+from explorer.window.views.views import view_of
+
+if TYPE_CHECKING:
+    from explorer.chronicle.view import View
+    from explorer.window.canvas.timeline_view import TimelineView
+
+TOLD = 6000
+"""How long the status bar says something, in milliseconds."""
+
+LONG = 2.0
+"""Seconds of reading after which files may have changed in the meantime."""
+
+
+class OpeningDesk(QObject):
+    """Reads what is opened off the UI thread and has it shown; ``build`` gives the timeline.
+
+    While files are read for the first time, what they give is shown from time to time. From then on the files
+    are watched, and one that changes is read again; the reader stays where they are.
+    ``keeps`` says whether what is remembered is kept.
+    """
+
+    finished = Signal()
+    """What was opened has been read, or reading was given up."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        loader: Loader,
+        commands: Commands,
+        presenter: Presenter,
+        build: Callable[[], TimelineView],
+        tell_fault: Callable[[str, str], object],
+        settings: Settings,
+        *,
+        keeps: bool,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._loader = window, session, loader
+        self._commands, self._presenter, self._tell_fault = commands, presenter, tell_fault
+        self.arriving = Arriving(window, session, commands, presenter, build)
+        loader.lay_out = self.arriving.lay_out
+        self.bar = ReadingBar()
+        self.watch = FileWatch(self)
+        window.add_bar(self.bar)
+        self.notice = ChangeNotice(window, session, commands)
+        self.welcome = WelcomeDesk(window, commands, self.open, settings, keeps=keeps)
+        self.columns = NO_CHOICE
+        """Which columns of tables tell what."""
+        self.ask_first: Callable[[Sequence[Path], Callable[[], None]], None] = lambda paths, go_on: go_on()
+        """Asks what has to be known before files are read, and goes on unless the reader gives up."""
+        self._read: list[Path] = []
+        self._again = self._asked = self._arrived = False
+        self._began = 0.0
+        self._progress = 0, 0
+        self._connect()
+
+    def _connect(self) -> None:
+        loader, commands = self._loader, self._commands
+        self.bar.wish_requested.connect(commands.run)
+        self.watch.changed.connect(self._look_again)
+        self._window.closing.connect(self.watch.stop)
+        loader.progressed.connect(self._progressed)
+        loader.grew.connect(self._grew)
+        loader.loaded.connect(self._loaded)
+        commands.paths_requested.connect(self.open)
+        acts: dict[str, Callable[[], object]] = {
+            "cancel": self._stop,
+            "reload": self.read_again,
+            "read_rest": self.read_rest,
+            "dismiss_reading": self.bar.hide,
+            "clear": self._escape,
+        }
+        commands.add(acts)
+
+    @property
+    def library(self) -> Library:
+        """What has been read of what is shown."""
+        return self.arriving.library
+
+    def set_skin(self, skin: Skin) -> None:
+        """Paint in the colours of another theme."""
+        ratio = self._window.devicePixelRatioF()
+        self.bar.set_icon(pixmap("reading", skin.theme.ink, SIDE, ratio))
+        self.notice.bar.set_icon(pixmap("changed", skin.theme.ink, SIDE, ratio))
+        self.welcome.set_skin(skin)
+
+    # --- wishes -------------------------------------------------------------------------------------
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Read these files and folders. What is shown stays until some of them have been read."""
+        wanted = self.arriving.wanted
+        if self._session.threads:
+            here = view_of(self._session)
+            wanted = here if list(paths) == self._commands.paths else None
+        paths, wanted = shown_in(paths, wanted, self._commands.paths, self._window)
+        self.ask_first(paths, partial(self._open, paths, wanted))
+
+    def _open(self, paths: Sequence[Path], wanted: View | None) -> None:
+        self.arriving.wanted = wanted
+        self._commands.paths = list(paths)
+        self.bar.hide()
+        self._again = self._arrived = False
+        self._window.show_message(starting_message())
+        self._start(Order(tuple(paths), columns=self.columns))
+
+    def go_on(self, paths: Sequence[Path], result: Loaded | None) -> None:
+        """Show what is being read since before the window had its parts; ``result`` if it has been."""
+        self._commands.paths = list(paths)
+        self._began = perf_counter()
+        if result is None:
+            self._window.show_message(starting_message())
+        else:
+            self._loaded(result)
+
+    def read_again(self) -> None:
+        """Look for what has changed, and for what could not be read or was left before."""
+        if not self.library.harvests:
+            self.open(self._commands.paths)
+        elif not self._loader.is_loading:
+            self._renew(replace(self._order(), closely=True), asked=True)
+
+    def read_rest(self) -> None:
+        """Read the files that were not reached when reading was stopped."""
+        self._renew(self._order(keep_missing=True), asked=True)
+
+    def _look_again(self) -> None:
+        """Files may have changed; what the reader stopped is not read on."""
+        if self._loader.is_loading:
+            self.watch.look()  # later
+            return
+        order = self._order(keep_missing=True)
+        self._renew(replace(order, leave=self.library.unread), asked=False)
+
+    def _order(self, *, keep_missing: bool = False) -> Order:
+        """To read what is open, as far as it has changed."""
+        return Order(tuple(self._commands.paths), self.library, keep_missing, columns=self.columns)
+
+    def _renew(self, order: Order, *, asked: bool) -> None:
+        self._again = self._arrived = True
+        self._asked = asked
+        self._start(order)
+
+    def _start(self, order: Order) -> None:
+        self._began, self._progress = perf_counter(), (0, 0)
+        self._loader.start(order)
+
+    def _stop(self) -> None:
+        """Stop reading; joining what has been read may still take a moment."""
+        if self._loader.is_loading:
+            self._loader.cancel()
+            self._window.statusBar().showMessage(tr("Stopping…"), TOLD)
+
+    def _escape(self) -> None:
+        """Stop reading where nothing else can be taken back, or nothing else is seen."""
+        session = self._session
+        busy = session.is_searching or not session.filter.is_empty or session.selection is not None
+        if self._loader.is_loading and (self._window.shows_message or not (busy or session.compared)):
+            self._stop()
+        else:
+            self._commands.clear()
+
+    # --- while files are read -----------------------------------------------------------------------
+
+    def _progressed(self, done: int, total: int, name: str) -> None:
+        self._progress = done, total
+        if self._arrived:
+            self.arriving.look_ahead()
+        if not self._arrived:
+            self._window.show_message(progress_message(done, total, name))
+        elif not self._again or self._asked:
+            self._show_progress(len(self._session.chronicle.events))
+
+    def _show_progress(self, events: int) -> None:
+        words = reading_words(*self._progress, events)
+        self.bar.show_progress(words, *self._progress, ((tr("Cancel"), "cancel"),))
+
+    def _grew(self, result: Loaded) -> None:
+        """Show what has been read so far, as soon as there is an event in it."""
+        if self._arrived:
+            self.arriving.grow(result)
+        elif result.chronicle is not None and result.chronicle.events:
+            self._arrived = True
+            if self._progress[1]:  # before the timeline, which would be laid out again with less room
+                self._show_progress(len(result.chronicle.events))
+            self.arriving.begin(result)
+
+    # --- when they have been read -------------------------------------------------------------------
+
+    def _loaded(self, result: Loaded) -> None:
+        if result.details:
+            self._tell_fault(result.error, result.details)
+        self.bar.hide()
+        if result.library is None or (result.cancelled and not result.library.harvests):
+            self._stopped(result)
+        elif self._again:
+            self._renewed(result)
+        else:
+            self._finish(result)
+        if result.cancelled:
+            self._window.statusBar().clearMessage()
+        self._tell_rest(result)
+        self._watch(result)
+        self.finished.emit()
+        gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
+
+    def _finish(self, result: Loaded) -> None:
+        self._read = self._commands.paths
+        if self._arrived:
+            self.arriving.end(result)
+        else:
+            self.arriving.show_whole(result)
+        self.notice.forget()
+        if self.library.chronicle.documents:
+            self.welcome.remember(self._read)
+
+    def _renewed(self, result: Loaded) -> None:
+        change = result.change or Change()
+        if result.library is not self.library:
+            self.arriving.renew(result)
+        if not change.is_empty:
+            self.notice.tell(change)
+        elif self._asked and not result.cancelled:
+            self._window.statusBar().showMessage(tr("Nothing has changed in the files"), TOLD)
+
+    def _stopped(self, result: Loaded) -> None:
+        """Stay with what was shown before; say why there is nothing else."""
+        if self._again:
+            self._window.statusBar().showMessage(result.error, TOLD)
+            return
+        shown = bool(self._session.chronicle.documents)
+        if shown:
+            self._commands.paths = self._read
+        if shown and result.cancelled:
+            self._presenter.show_page()
+        else:
+            self._window.show_message(stopped_message(result.error, shown=shown))
+
+    def _tell_rest(self, result: Loaded) -> None:
+        """Say where reading was stopped, and offer the rest."""
+        library = result.library
+        if library is not None and library is self.library and library.unread:
+            words = stopped_words(len(library.unread), len(library.harvests))
+            wishes = ((tr("Read the rest"), "read_rest"), (tr("Dismiss"), "dismiss_reading"))
+            self.bar.show_notice(words, wishes)
+
+    def _watch(self, result: Loaded) -> None:
+        """Watch the files that were read, and look for what changed while others were being read."""
+        took = perf_counter() - self._began
+        if result.library is self.library and result.watched:
+            self.watch.watch(result.watched)
+            if not self._again and took > LONG:
+                self.watch.look()
+        if self._again:
+            self.watch.be_patient(took)

@@ -1,0 +1,1 @@
+"""The window before it has its parts."""

@@ -1,0 +1,1 @@
+"""Views of the chronicle: taken, shown, gone back to."""

@@ -1,0 +1,57 @@
+"""Words for one act are one word when mentions are compared."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.chronicle.merging import deeds, synonyms
+from explorer.chronicle.merging.synonyms import differ, without_phrases
+from explorer.chronicle.merging.traits import stem
+
+STEMS = [
+    ("voted", "vote"),
+    ("taxes", "tax"),
+    ("labour", "labor"),
+    ("defence", "defense"),
+    ("centre", "center"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), STEMS)
+def test_forms_of_a_word_have_one_stem(one, two):
+    assert stem(one) == stem(two)
+
+
+def test_a_phrase_is_one_act():
+    assert without_phrases("he gave back the town") == ("he   the town", frozenset({"~return"}))
+
+
+def test_a_text_without_phrases_stays_as_it_is():
+    assert without_phrases("the force entered") == ("the force entered", frozenset())
+
+
+DIFFERENCES = [
+    ({"~capture"}, {"~burning"}, True),
+    ({"~battle"}, {"~capture"}, False),
+    ({"~battle"}, {"~vote"}, True),
+    ({"~vote"}, {"~vote", "~return"}, False),
+    (set(), {"~vote"}, False),
+]
+
+
+@pytest.mark.parametrize(("one", "two", "expected"), DIFFERENCES)
+def test_acts_differ_unless_they_go_together(one, two, expected):
+    assert differ(frozenset(one), frozenset(two)) is expected
+    assert differ(frozenset(two), frozenset(one)) is expected
+
+
+@given(st.from_regex(re.compile(synonyms._PHRASE.pattern, re.ASCII), fullmatch=True))
+def test_no_phrase_is_passed_over_unread(phrase):
+    assert any(hint in phrase for hint in synonyms._HINTS)
+
+
+@given(st.one_of(*(st.from_regex(re.compile(p.pattern, re.ASCII), fullmatch=True) for _, p in deeds._DEEDS)))
+def test_no_deed_is_passed_over_unread(words):
+    assert any(hint in words for hint in deeds._HINTS)

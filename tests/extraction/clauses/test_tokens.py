@@ -1,0 +1,35 @@
+"""Tokens one by one and field by field are the same; places of words are found in order."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.extraction.clauses.tokens import columns_of, places_of, tokenize
+
+TEXT = "The U.S. envoy didn't stay in Lima on 3,000 days; he left."
+
+
+def test_columns_hold_the_fields_of_the_tokens():
+    columns = columns_of(TEXT, 4, len(TEXT))
+    assert list(zip(*columns[:5], strict=True)) == tokenize(TEXT, 4, len(TEXT))
+
+
+@given(st.text(alphabet="aA1.,'’- é\t", max_size=40))
+def test_each_token_stands_where_it_says(text):
+    assert all(text[token.start : token.end] == token.text for token in tokenize(text, 0, len(text)))
+
+
+def test_nothing_has_no_tokens():
+    assert tokenize(TEXT, 3, 4) == []
+
+
+def test_a_sign_and_an_abbreviation_are_not_plain():
+    columns = columns_of(TEXT, 0, len(TEXT))
+    assert [word for word, plain in zip(columns.text, columns.plain, strict=True) if not plain] == [
+        "U.S.",
+        ";",
+        ".",
+    ]
+
+
+def test_words_are_found_at_all_their_places():
+    assert places_of({"and", "or"}, ["and", "war", "or", "and"]) == [0, 2, 3]

@@ -1,0 +1,33 @@
+"""Which clauses tell a happening of their own; the kind of a clause is asked for only where it decides."""
+
+import pytest
+
+from explorer.extraction.clauses.clauses import clauses_of
+from explorer.extraction.clauses.prepared import prepared
+from explorer.extraction.happenings.drafts import drafts_of
+from explorer.extraction.kinds.kinds import Verdict
+from explorer.extraction.temporal import find_dates
+from explorer.reading.reader import read_text_document
+
+ROWS = [
+    # a sentence, the clauses whose kinds are asked for, how many happenings it tells
+    ("In 1990 Peru closed the road.", 0, 1),
+    ("Troops took the island in 1990 and Peru closed the road.", 1, 2),
+    ("Troops took the island in 1990 and the road was closed.", 2, 1),
+    ("Troops took the island in 1990, where the road was closed.", 1, 1),
+]
+
+
+@pytest.mark.parametrize(("text", "asked", "told"), ROWS)
+def test_kinds_are_asked_for_only_where_they_decide(lexicon, text, asked, told):
+    document = read_text_document(text, "a.txt")
+    sentences = prepared(document, find_dates(document), lexicon.verbs)
+    view = sentences.view(sentences.of_block(0)[0])
+    calls = []
+
+    def judge(_, start, end):
+        calls.append((start, end))
+        return Verdict("conflict", 50, "")
+
+    drafts = drafts_of(view, clauses_of(view), lexicon.narrative, judge)
+    assert (len(calls), len(drafts)) == (asked, told)

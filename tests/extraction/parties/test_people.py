@@ -1,0 +1,40 @@
+import pytest
+
+from explorer.extraction.parties.people import people_of
+
+ROWS = [
+    ("Finnish President Anna Holm spoke.", {"Anna Holm": "Finland"}),
+    ("The President of Finland, Anna Holm, spoke.", {"Anna Holm": "Finland"}),
+    ("Japan's Prime Minister Taro Mori spoke.", {"Taro Mori": "Japan"}),
+    ("Foreign Minister, Anna Holm, spoke.", {"Anna Holm": ""}),
+    ("President Juan de la Cruz spoke.", {"Juan de la Cruz": ""}),
+    ("Presidents Anna Holm and Taro Mori met.", {"Anna Holm": "", "Taro Mori": ""}),
+    ("The President visited Tokyo.", {}),
+    ("the Minister of Foreign Affairs", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), ROWS)
+def test_an_office_tells_a_person_and_the_state(lexicon, text, people):
+    index = people_of(text, lexicon.matcher.find(text), lexicon.narrative)
+    assert {person.name: person.party for person in index.by_part.values()} == people
+
+
+def test_a_part_that_two_persons_share_names_neither(lexicon):
+    text = "President Anna Holm and Ambassador Erik Holm met."
+    index = people_of(text, lexicon.matcher.find(text), lexicon.narrative)
+    assert "Holm" not in index.by_part
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Mikes left with Erik de Roos.", {"Mikes", "Roos"}),
+        ("Ángel Ortas left.", {"Ortas"}),
+        ("The Anna Mikes sank, and with it the Erik Roos.", set()),  # ships, or offices
+        ("The McAnna Mikes and the B9Anna Mikes are no names.", set()),
+        ("Anna Miners spoke for all miners.", set()),
+    ],
+)
+def test_names_in_s_stand_behind_a_name_that_begins_a_word(lexicon, text, names):
+    assert people_of(text, (), lexicon.narrative).surnames == names

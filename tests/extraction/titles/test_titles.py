@@ -1,0 +1,109 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.extract import extract
+from explorer.extraction.lexicon import load_lexicon
+from explorer.extraction.titles.headline import tidy
+from explorer.extraction.titles.nominals import as_words, trimmed
+from explorer.extraction.titles.titles import LONGEST
+from explorer.reading.reader import read_text_document
+
+ROWS = [
+    (
+        "In 1990, both nations established diplomatic relations.",
+        "Finland and Japan establish diplomatic relations",
+    ),
+    (
+        "The nations of Finland and Japan established relations in 1919.",
+        "Finland and Japan establish relations",
+    ),
+    (
+        "In May 1990, the first Finnish consulate was opened in Osaka.",
+        "First Finnish consulate opened in Osaka",
+    ),
+    ("Relations were severed in 1990.", "Relations severed"),
+    ("In 1990 relations between the two became tense.", "Relations between the two become tense"),
+    (
+        "In 1990 Foreign Minister, Anna Holm, paid an official visit to Japan.",
+        "Foreign Minister Anna Holm visits Japan",
+    ),
+    (
+        "President Anna Holm became the first Finnish head of state to visit Japan in 1990.",
+        "President Anna Holm visits Japan",
+    ),
+    ("In 1990 the Dutch launched two offensives.", "Dutch launch two offensives"),
+    ("A treaty was signed in 1972 and revised in 1991.", "Treaty signed"),
+    ("In 1990 Japan stated that it would open an embassy.", "Japan states it will open an embassy"),
+    ("Anna Holm, the ambassador to Tokyo, was expelled in 1990.", "Anna Holm expelled"),
+    ("Following protests, the minister resigned in 1990.", "Minister resigns"),
+    (
+        "In 1990 Japan sent its first honorary consul to Helsinki based in the northern port of Turku.",
+        "Japan sends its first honorary consul to Helsinki",
+    ),
+    (
+        "In 1990 the minister handed over the rebel general's captured papers to the embassy.",
+        "Minister hands over the rebel general's captured papers",
+    ),
+    ("Finland has been providing assistance to Nepal since 1990.", "Finland provides assistance to Nepal"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_titles_read_like_headlines(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+def test_a_date_heads_the_clause_it_stands_in(told):
+    text = "An agreement on travel, signed on 28 May 2024, took effect on 1 June 2024."
+    assert [mention.title for mention in told(text).mentions] == [
+        "Agreement on travel signed",
+        "Agreement on travel takes effect",
+    ]
+
+
+def test_items_of_a_list_of_visits_say_who_visits_whom(told):
+    text = "== Visits ==\nPresidential visits from Finland to Japan\n\n- President Anna Holm (1990)\n"
+    assert told(text).mentions[0].title == "President Anna Holm visits Japan"
+
+
+def test_agreements_in_a_list_are_signed(told):
+    text = "Both nations have signed agreements such as an Extradition Treaty (1990) and a Tax Treaty (1995)."
+    assert [mention.title for mention in told(text).mentions] == [
+        "Extradition Treaty signed",
+        "Tax Treaty signed",
+    ]
+
+
+def test_he_is_the_person_named_before(told):
+    text = "President Anna Holm met the emperor in 1990. In 1992 she returned to Japan."
+    assert told(text).mentions[1].title == "Anna Holm returns to Japan"
+
+
+ENDS = [
+    ("Japan opens its first embassy in the", "Japan opens its first embassy"),
+    ("Japan agrees to", "Japan agrees"),
+    ("Japan sends an", "Japan sends"),
+]
+
+
+@pytest.mark.parametrize(("words", "title"), ENDS)
+def test_a_title_never_ends_on_a_word_that_points_onward(lexicon, words, title):
+    assert trimmed(as_words(words), lexicon.verbs) == title
+
+
+def test_an_open_quotation_mark_is_dropped():
+    assert tidy('minister calls it "hostile and') == "Minister calls it hostile and"
+
+
+_LEXICON = load_lexicon()
+
+
+_WORDS = word_set("In 1990 , Japan and Finland signed the ( treaty ) of peace which was said to be")
+
+
+@given(st.lists(st.sampled_from(sorted(_WORDS)), max_size=30))
+def test_no_title_is_longer_than_ten_words(words):
+    document = read_text_document("Finland–Japan relations\n\n" + " ".join(words) + ".\n", "a.txt")
+    assert all(len(mention.title.split()) <= LONGEST for mention in extract(document, _LEXICON).mentions)

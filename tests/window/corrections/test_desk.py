@@ -1,0 +1,210 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from explorer.app import Program
+from explorer.chronicle.corrections.correction import Change, Correction
+from explorer.errors import OutputError
+from explorer.store.journal import Journal
+from explorer.window.corrections.desk import CorrectionDesk
+from explorer.window.corrections.listing import CorrectionList
+from tests.window.make import CHRONICLE, CONSULATE, LETTERS, TREATY, at
+
+
+@pytest.fixture
+def desk(program: Program, tmp_path: Path) -> CorrectionDesk:
+    """The desk of the program, with a journal of its own."""
+    found = program.corrections
+    found.journal = Journal(tmp_path / "corrections.jsonl")
+    found.open()
+    program.commands.choose(at(LETTERS))
+    return found
+
+
+def titled(desk: CorrectionDesk, title: str) -> Correction:
+    return desk.new("edit", desk.passages(LETTERS), (Change("title", (title,)),))
+
+
+def ids(program: Program) -> set[str]:
+    return {event.id for event in program.session.chronicle.events}
+
+
+def words(program: Program) -> str:
+    return "\n".join(label.text() for label in program.window.detail.widget().findChildren(QLabel))
+
+
+def test_a_correction_is_shown_and_the_event_stays_selected(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    assert program.session.selected is not None
+    assert program.session.selected.title == "Envoys write"
+    assert "Envoys write" in words(program)
+
+
+def test_what_was_extracted_is_told_beside_it(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    assert f"Title corrected by you; extracted: “{LETTERS.title}”" in words(program)
+
+
+def test_undo_and_redo_go_back_and_forth_without_limit(program: Program, desk: CorrectionDesk) -> None:
+    for number in range(20):
+        desk.do(titled(desk, f"Title {number}"))
+    for number in reversed(range(19)):
+        program.commands.run("undo")
+        assert program.session.selected is not None
+        assert program.session.selected.title == f"Title {number}"
+    program.commands.run("undo")
+    assert program.session.chronicle == CHRONICLE
+    program.commands.run("redo")
+    assert program.session.selected is not None
+    assert program.session.selected.title == "Title 0"
+
+
+def test_undo_and_redo_say_what_they_did(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    program.commands.run("undo")
+    assert program.window.statusBar().currentMessage() == "Undone: Changed: title"
+    program.commands.run("redo")
+    assert program.window.statusBar().currentMessage() == "Changed: title"
+
+
+def test_the_menu_says_what_is_undone(program: Program, desk: CorrectionDesk) -> None:
+    undo = program.window.commands["undo"]
+    assert not undo.isEnabled()
+    desk.do(titled(desk, "Envoys write"))
+    assert undo.isEnabled()
+    assert undo.text() == "&Undo: Changed: title"
+
+
+def test_what_was_corrected_is_kept(desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    desk.close()
+    assert desk.journal is not None
+    again = Journal(desk.journal.path)
+    again.open()
+    assert [one.value("title") for one in again.corrections.made] == [("Envoys write",)]
+
+
+def test_what_is_undone_is_not_kept(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    program.commands.run("undo")
+    desk.close()
+    assert desk.journal is not None
+    again = Journal(desk.journal.path)
+    again.open()
+    assert again.corrections.made == ()
+
+
+def test_what_cannot_be_kept_is_not_done(
+    program: Program, desk: CorrectionDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[-1]))
+
+    def fail(*_: object) -> None:
+        raise OutputError("the disk is full")
+
+    monkeypatch.setattr(desk.journal, "add", fail)
+    desk.do(titled(desk, "Envoys write"))
+    assert said == ["The disk is full"]
+    assert program.session.chronicle == CHRONICLE
+    assert not desk.undo.canUndo()
+
+
+def test_a_hidden_event_is_gone_and_can_be_brought_back_from_the_list(
+    program: Program, desk: CorrectionDesk
+) -> None:
+    program.commands.run("hide_event")
+    assert LETTERS.id not in ids(program)
+    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    rows.rows.topLevelItem(0).setSelected(True)
+    rows.revert.click()
+    assert LETTERS.id in ids(program)
+    rows.close()
+
+
+def test_rows_of_the_table_are_merged_and_parted_again(program: Program, desk: CorrectionDesk) -> None:
+    program.commands.run("table")
+    program.window.panels["table"].show()
+    grid, model = program.window.table.grid, program.window.table.model
+    for event in (LETTERS, CONSULATE):
+        grid.selectRow(model.order.index(at(event))) if event is LETTERS else grid.selectionModel().select(
+            model.index(model.order.index(at(event)), 0),
+            grid.selectionModel().SelectionFlag.Select | grid.selectionModel().SelectionFlag.Rows,
+        )
+    assert program.window.commands["merge_events"].isEnabled()
+    program.commands.run("merge_events")
+    assert len(program.session.chronicle.events) == len(CHRONICLE.events) - 1
+    program.commands.run("undo")
+    assert program.session.chronicle == CHRONICLE
+
+
+def test_an_event_of_ones_own_can_be_added_and_read(program: Program, desk: CorrectionDesk) -> None:
+    values = {"title": ("A bridge opens",), "date": ("1960",), "kind": ("trade",), "pair": ("Aria", "Bora")}
+    desk.do(desk.new("own", (), tuple(Change(name, value) for name, value in values.items())))
+    (event,) = [event for event in program.session.chronicle.events if event.id.startswith("own-")]
+    position = program.session.chronicle.positions[event.id]
+    program.commands.choose(position)
+    program.commands.run("open_passage")
+    assert program.desk.guide is not None
+    assert "1960: A bridge opens" in program.desk.guide.window.page.toPlainText()
+    program.desk.guide.window.close()
+
+
+def test_the_list_tells_what_became_of_each(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    desk.do(desk.new("hide", desk.passages(TREATY)))
+    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    told = [rows.rows.topLevelItem(row).text(3) for row in range(2)]
+    assert told == ["hidden", "Envoys write"]
+    rows.close()
+
+
+def test_corrections_of_another_person_are_taken_in(
+    program: Program, desk: CorrectionDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from explorer.chronicle.corrections.correction import Corrections
+    from explorer.store.exchange import hand_out
+
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[-1]))
+    hand_out(Corrections((titled(desk, "Theirs"),)), tmp_path / "theirs.jsonl")
+    desk.do(titled(desk, "Ours"))
+    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    rows.take_in(tmp_path / "theirs.jsonl")
+    assert "says otherwise" in said[0]
+    assert program.session.selected is not None
+    assert program.session.selected.title == "Theirs"
+    rows.close()
+
+
+def test_keys_open_the_dialog_and_keep_what_was_typed(
+    program: Program, desk: CorrectionDesk, qtbot: QtBot
+) -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from explorer.window.corrections.dialog import CorrectionDialog
+
+    def type_into() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CorrectionDialog)
+        dialog.title.selectAll()
+        QTest.keyClicks(dialog.title, "Envoys write")
+        QTest.keyClick(dialog.title, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, type_into)
+    program.window.commands["correct_event"].trigger()
+    assert program.session.selected is not None
+    assert program.session.selected.title == "Envoys write"
+
+
+def test_an_empty_list_says_how_to_begin(program: Program, desk: CorrectionDesk) -> None:
+    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    assert any("F4" in label.text() for label in rows.findChildren(QLabel))
+    rows.close()

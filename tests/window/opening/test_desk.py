@@ -1,0 +1,274 @@
+"""What is opened is read bit by bit, can be stopped, and is read again when it changes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event as Gate
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from explorer.app import Program
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, in_order
+from explorer.chronicle.library import Library, Order, Watch
+from explorer.chronicle.party import pair_of
+from explorer.window.opening.loading import Loaded, load
+from explorer.window.theme_switch import make_application
+from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY, TWO, VISIT, library_with
+
+PATIENCE = 20_000
+AB = ThreadKey(pair=pair_of("Aria", "Bora"))
+PART = replace(library_with(Chronicle((ONE,), in_order((LETTERS, CONSULATE, ALONE)))), unread=("two.txt",))
+PART.__dict__["_chronicle"] = Chronicle((ONE,), in_order((LETTERS, CONSULATE, ALONE)))
+WHOLE = library_with(Chronicle((ONE, TWO), in_order((LETTERS, CONSULATE, ALONE, TREATY, VISIT))))
+
+BERLIN = "Chile and Peru\n\nOn 12 May 1929 Chile and Peru signed a treaty in Lima.\n"
+MORE = "\nOn 3 March 1987 the Chilean president visited Lima.\n"
+
+
+class Script:
+    """A reading in steps: it tells of ``PART``, waits for the gate, and ends with ``WHOLE``."""
+
+    def __init__(self) -> None:
+        self.gate = Gate()
+        self.orders: list[Order] = []
+
+    def __call__(self, order: Order, watch: Watch) -> Library:
+        self.orders.append(order)
+        watch.begun(1, 2, "two.txt")
+        while watch.goes_on():
+            if self.gate.wait(0.01):
+                return WHOLE
+        return PART
+
+
+@pytest.fixture
+def script() -> Script:
+    return Script()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, script: Script) -> Iterator[Program]:
+    """The window while files are read by the script; nothing has been read yet."""
+    yield from running(Program(make_application(), reading=script), qtbot)
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """The window on a folder with one article."""
+    (tmp_path / "berlin.txt").write_text(BERLIN, encoding="utf-8")
+    program = Program(make_application(), reading=load)
+    steps = running(program, qtbot)
+    next(steps)
+    program.open([tmp_path])
+    qtbot.waitUntil(lambda: len(program.session.chronicle.events) == 1, timeout=PATIENCE)
+    yield program
+    next(steps, None)
+
+
+def running(made: Program, qtbot: QtBot) -> Iterator[Program]:
+    made.window.commands["reduce_motion"].setChecked(True)
+    made.window.resize(1400, 860)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.build_timeline()
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def grown(program: Program, qtbot: QtBot) -> None:
+    """Open something, and show the part that has been read of it."""
+    with qtbot.waitSignal(program.loader.progressed, timeout=PATIENCE):
+        program.open([Path("articles")])
+    number = program.loader._number
+    program.loader.grew.emit(Loaded(number, PART))
+    assert program.session.chronicle == PART.chronicle
+
+
+def finished(program: Program, script: Script, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.loader.loaded, timeout=PATIENCE):
+        script.gate.set()
+
+
+def test_what_has_been_read_is_shown_while_the_rest_is_read(program: Program, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    assert not program.window.shows_message
+    assert program.session.threads == (ALL_EVENTS,)
+    assert len(program.session.shown) == 3
+
+
+def test_the_bar_counts_files_and_events(program: Program, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    program.loader.progressed.emit(12, 40, "berlin.txt")
+    bar = program.opening.bar
+    assert bar.isVisible()
+    assert bar.text == "12 of 40 files read · 3 events so far"
+    assert (bar.progress.value(), bar.progress.maximum()) == (12, 40)
+
+
+def test_the_bar_has_its_room_before_the_timeline_is_laid_out(program: Program, qtbot: QtBot) -> None:
+    seen: list[bool] = []
+    program.session.chronicle_changed.connect(lambda: seen.append(program.opening.bar.isHidden()))
+    grown(program, qtbot)
+    assert seen == [False]
+
+
+def test_who_has_moved_stays_there_as_more_arrives(program: Program, script: Script, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    program.session.set_threads((AB,))
+    program.commands.choose(program.session.chronicle.positions["consulate"])
+    assert program.view is not None
+    program.view.show_range(690000.0, 700000.0)
+    finished(program, script, qtbot)
+    assert program.session.threads == (AB,)
+    assert program.session.range == (690000.0, 700000.0)
+    assert program.session.selected == CONSULATE
+    assert len(program.session.chronicle.events) == 5
+
+
+def test_what_was_shown_before_it_was_kept_is_not_shown_again(
+    program: Program, script: Script, qtbot: QtBot
+) -> None:
+    grown(program, qtbot)
+    program.loader.grew.emit(Loaded(program.loader._number, WHOLE))
+    shown: list[object] = []
+    program.session.chronicle_changed.connect(lambda: shown.append(program.session.chronicle))
+    finished(program, script, qtbot)
+    assert shown == []
+    assert program.opening.library is WHOLE
+    assert program.opening.bar.isHidden()
+
+
+def test_who_has_watched_for_long_sees_all_that_arrives(
+    program: Program, script: Script, qtbot: QtBot
+) -> None:
+    grown(program, qtbot)
+    before = program.session.range
+    program.opening.arriving._clock = lambda: math.inf
+    finished(program, script, qtbot)
+    after = program.session.range
+    assert before is not None
+    assert after is not None
+    assert after[1] > before[1]
+    assert program.session.threads == (ALL_EVENTS,)
+
+
+def test_a_short_reading_opens_as_if_read_at_once(program: Program, script: Script, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    finished(program, script, qtbot)
+    assert program.session.threads == (AB,)
+
+
+def test_the_search_stays_as_more_arrives(program: Program, script: Script, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    program.window.top_bar.search.setText("king")
+    finished(program, script, qtbot)
+    assert program.session.words == "king"
+    assert len(program.session.hits) == 1
+
+
+def test_escape_stops_reading_and_keeps_what_was_read(program: Program, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    with qtbot.waitSignal(program.loader.loaded, timeout=PATIENCE):
+        QTest.keyClick(program.window, Qt.Key.Key_Escape)
+    assert program.opening.bar.text == "Stopped after 1 of 2 files"
+    assert len(program.session.chronicle.events) == 3
+    assert not program.window.shows_message
+
+
+def test_escape_takes_a_search_back_before_it_stops_reading(program: Program, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    program.window.top_bar.search.setText("king")
+    program.commands.run("clear")
+    assert not program.session.is_searching
+    assert program.loader.is_loading
+
+
+def test_the_rest_can_be_read(program: Program, script: Script, qtbot: QtBot) -> None:
+    grown(program, qtbot)
+    with qtbot.waitSignal(program.loader.loaded, timeout=PATIENCE):
+        program.commands.run("cancel")
+    script.gate.set()
+    with qtbot.waitSignal(program.loader.loaded, timeout=PATIENCE):
+        program.commands.run("read_rest")
+    assert script.orders[-1].known is PART
+    assert len(program.session.chronicle.events) == 5
+    assert program.opening.bar.isHidden()
+
+
+def test_a_reading_stopped_before_its_first_file_leaves_what_was_shown(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.show_chronicle(CHRONICLE)
+    program.loader.loaded.emit(Loaded(0, Library(unread=("a.txt",)), cancelled=True))
+    assert program.session.chronicle is CHRONICLE
+    assert program.opening.bar.isHidden()
+
+
+def test_a_file_that_changed_is_read_again_and_said(reading: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    reading.commands.choose(0)
+    place = reading.session.range
+    (tmp_path / "berlin.txt").write_text(BERLIN + MORE, encoding="utf-8")
+    qtbot.waitUntil(lambda: len(reading.session.chronicle.events) == 2, timeout=PATIENCE)
+    assert reading.opening.notice.bar.text == "berlin.txt was read again: 1 event new."
+    assert reading.session.selected is not None
+    assert "treaty" in reading.session.selected.title
+    assert reading.session.range == place
+
+
+def test_a_file_replaced_by_an_editor_goes_on_being_watched(
+    reading: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number, text in ((2, BERLIN + MORE), (1, BERLIN)):
+        beside = tmp_path / ".berlin.part"
+        beside.write_text(text, encoding="utf-8")
+        beside.replace(tmp_path / "berlin.txt")
+        qtbot.waitUntil(lambda n=number: len(reading.session.chronicle.events) == n, timeout=PATIENCE)
+    assert reading.opening.notice.bar.text == "berlin.txt was read again: 1 event gone."
+
+
+def test_a_new_file_in_the_folder_is_read(reading: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "lima.txt").write_text("Chile and Peru\n" + MORE, encoding="utf-8")
+    qtbot.waitUntil(lambda: len(reading.session.chronicle.documents) == 2, timeout=PATIENCE)
+    assert reading.opening.notice.bar.text == "lima.txt was added: 1 event new."
+
+
+def test_what_a_deleted_file_told_stays_until_the_reader_reads_again(
+    reading: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "berlin.txt").unlink()
+    qtbot.waitUntil(reading.opening.notice.bar.isVisible, timeout=PATIENCE)
+    told = reading.opening.notice.bar.text
+    assert told == ("berlin.txt is no longer there; what it told (1 event) stays until you read again (F5).")
+    assert len(reading.session.chronicle.events) == 1
+
+
+def test_reading_again_without_any_change_says_so(reading: Program, qtbot: QtBot) -> None:
+    before = reading.session.chronicle
+    with qtbot.waitSignal(reading.loader.loaded, timeout=PATIENCE):
+        reading.commands.run("reload")
+    assert reading.session.chronicle is before
+    assert reading.window.statusBar().currentMessage() == "Nothing has changed in the files"
+
+
+def test_what_changed_is_listed_and_can_be_gone_to(reading: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "berlin.txt").write_text("Chile and Peru\n" + MORE, encoding="utf-8")
+    qtbot.waitUntil(reading.opening.notice.bar.isVisible, timeout=PATIENCE)
+    menu = reading.opening.notice.menu()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "New (1)",
+        "3 Mar 1987  Chilean president visits Lima",
+        "Gone (1)",
+        "12 May 1929  Chile and Peru sign a treaty in Lima",
+    ]
+    reading.session.select(None)
+    next(action for action in menu.actions() if action.isEnabled() and action.text()).trigger()
+    assert reading.session.selection == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -39,8 +39,8 @@ def without_event(chronicle: Chronicle, position: int) -> Chronicle:
 
 
 def with_event(chronicle: Chronicle, event: Event) -> Chronicle:
-    """A chronicle with one event more, where it stands in order."""
-    position, events = bisect_left(chronicle.events, order_of(event), key=order_of), chronicle.events
+    """A chronicle with one event more, where it stands in order: behind those that are in no order to it."""
+    position, events = bisect_right(chronicle.events, order_of(event), key=order_of), chronicle.events
     change = _Change(chronicle, position, event)
     whole = replace(chronicle, events=(*events[:position], event, *events[position:]))
     return with_standings(_with_carried(whole, change, COMING), chronicle, come=event)

@@ -56,6 +56,12 @@ def test_of_an_event_less_all_is_known_as_it_is(chronicle: Chronicle, data: st.D
     assert [name for name in GOING if not is_known(found, name)] == []
 
 
+def test_an_event_comes_behind_one_that_is_in_no_order_to_it() -> None:
+    there, more = event(mention("1900", "A"), id="e"), event(mention("1900", "B"), id="e")
+    found = with_event(Chronicle(events=(there,)), more)
+    assert found.events == in_order((there, more)) == (there, more)
+
+
 @given(chronicles(), events())
 def test_of_an_event_more_all_is_known_as_it_is(chronicle: Chronicle, more: Event) -> None:
     found = with_event(chronicle, more)

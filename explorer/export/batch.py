@@ -8,6 +8,7 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -106,8 +107,11 @@ def run_jobs(
         return [found[number] for number in range(len(jobs))]
     held = chronicle, paths, current().code
     # Spawned processes begin alike on every system, and hold no locks or threads of this one.
-    with ProcessPoolExecutor(workers, get_context("spawn"), _begin, held) as pool:
-        with safe_path():  # the processes are begun when they are first given something
+    with ExitStack() as stack:
+        with (
+            safe_path()
+        ):  # what looks after locks is begun at once, the rest with their first job
+            pool = stack.enter_context(ProcessPoolExecutor(workers, get_context("spawn"), _begin, held))
             futures = {pool.submit(_drawn, job): number for number, job in enumerate(jobs)}
         for future in as_completed(futures):
             number = futures[future]

@@ -108,9 +108,7 @@ def run_jobs(
     held = chronicle, paths, current().code
     # Spawned processes begin alike on every system, and hold no locks or threads of this one.
     with ExitStack() as stack:
-        with (
-            safe_path()
-        ):  # what looks after locks is begun at once, the rest with their first job
+        with safe_path():  # what looks after locks is begun at once, the rest with their first job
             pool = stack.enter_context(ProcessPoolExecutor(workers, get_context("spawn"), _begin, held))
             futures = {pool.submit(_drawn, job): number for number, job in enumerate(jobs)}
         for future in as_completed(futures):

@@ -82,7 +82,7 @@ class Finder:
 
 def _names_in(quote: str) -> frozenset[str]:
     """The words with a capital or in figures, the first of the text among them."""
-    return frozenset(re.findall(r"\b(?:[^\W\d_a-z]|\d)\w*", quote))
+    return frozenset(word for word in re.findall(r"\w+", quote) if word[0].isupper() or word[0].isdigit())
 
 
 def _is_kept(now: str, then: str) -> bool:

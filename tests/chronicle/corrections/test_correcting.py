@@ -174,6 +174,13 @@ def test_a_corrected_event_that_was_edited_a_little_is_found_again(now: tuple[st
     assert [event.id for event in result.chronicle.events if event.title == "A"] == [title]
 
 
+def test_a_word_in_small_letters_with_an_accent_is_no_name() -> None:
+    before = told_in("An évasion of Ada Lind (2006)", "End of the war (2007)")
+    now = told_in("An émigration of Ada Lind (2006)", "Peace after the war (2007)")
+    result = corrected(now, Corrections((retitled(before, before.events[0]),)))
+    assert result.chronicle.events[0].title == "A"
+
+
 @pytest.mark.parametrize("gone", [0, 1])
 def test_a_neighbour_as_alike_is_not_taken_for_a_passage_that_is_gone(gone: int) -> None:
     before = told_in(*VISITS)

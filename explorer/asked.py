@@ -22,11 +22,16 @@ def filter_asked(args: argparse.Namespace, chronicle: Chronicle) -> Filter:
     for kind in args.kind or ():
         if kind not in known:
             raise UsageError(f"'{kind}' is no kind; known are {', '.join(known)}")
-    pairs = frozenset(pair_asked(name, chronicle) for name in args.pair or ())
+    pairs = frozenset(pairs_asked(args, chronicle))
     return Filter(frozenset(args.kind or ()), pairs, first=first, last=last, words=args.search)
 
 
-def pair_asked(name: str, chronicle: Chronicle) -> Pair:
+def pairs_asked(args: argparse.Namespace, chronicle: Chronicle) -> tuple[Pair, ...]:
+    """The pairs named, each once, in their order. Raises UsageError for one that is none."""
+    return tuple(dict.fromkeys(_pair(name, chronicle) for name in args.pair or ()))
+
+
+def _pair(name: str, chronicle: Chronicle) -> Pair:
     """The pair called ``name``, with a dash or a hyphen, in either order and case. Raises UsageError."""
     told = {
         frozenset((fold(pair.first), fold(pair.second))): pair

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from explorer.asked import filter_asked, pair_asked
+from explorer.asked import filter_asked, pairs_asked
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Omission
 from explorer.chronicle.searching.query import select
@@ -128,7 +128,7 @@ def export(args: argparse.Namespace) -> int:
     chronicle = _load(args.paths, args.corrections, args.columns)
     from explorer.export.command import export_view  # needs Qt, which bad words need not wait for
 
-    args.pairs = tuple(dict.fromkeys(pair_asked(name, chronicle) for name in args.pair or ()))
+    args.pairs = pairs_asked(args, chronicle)
     export_view(args, chronicle, filter_asked(args, chronicle))
     return _report(chronicle.faults)
 
@@ -144,7 +144,7 @@ def _export_each(args: argparse.Namespace) -> int:
     chronicle = _load(args.paths, args.corrections, args.columns)
     from explorer.export.command import export_each
 
-    args.pairs = tuple(dict.fromkeys(pair_asked(name, chronicle) for name in args.pair or ()))
+    args.pairs = pairs_asked(args, chronicle)
     code = export_each(args, chronicle, filter_asked(args, chronicle))
     return max(code, _report(chronicle.faults))
 

@@ -129,8 +129,7 @@ class Chronicle:
     @cached_property
     def told_by_several(self) -> frozenset[int]:
         """The positions of the events that more than one document tells."""
-        told = enumerate({mention.document for mention in event.mentions} for event in self.events)
-        return frozenset(position for position, documents in told if len(documents) > 1)
+        return frozenset(place for place, event in enumerate(self.events) if event.source_count > 1)
 
     @cached_property
     def mention_count(self) -> int:
@@ -143,8 +142,7 @@ class Chronicle:
         counts = {document.name: 0 for document in self.documents}
         for event in self.events:
             for mention in event.mentions:
-                name = mention.document if mention.carrier is None else mention.carrier.document
-                counts[name] = counts.get(name, 0) + 1
+                counts[mention.counted_in] = counts.get(mention.counted_in, 0) + 1
         return counts
 
     @cached_property

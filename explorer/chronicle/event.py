@@ -68,6 +68,11 @@ class Mention:
         carrier = self.carrier
         return (carrier.start, carrier.end) if carrier is not None and carrier.document == document else None
 
+    @property
+    def counted_in(self) -> str:
+        """The document among whose mentions it counts: a table that it came with, else its own."""
+        return self.document if self.carrier is None else self.carrier.document
+
     def home(self, known: Container[str]) -> str | None:
         """The document among ``known`` in which it can be read, its own before a table's; else None."""
         if self.document in known:
@@ -98,6 +103,13 @@ class Event:
     def pairs(self) -> tuple[Pair, ...]:
         """The distinct pairs in which its mentions tell it, in order."""
         return tuple(sorted({mention.pair for mention in self.mentions if mention.pair}))
+
+    @property
+    def source_count(self) -> int:
+        """How many documents tell it."""
+        if len(self.mentions) == 1:
+            return 1
+        return len({mention.document for mention in self.mentions})
 
     def told_in(self, pairs: Collection[Pair]) -> tuple[Mention, ...]:
         """The mentions that tell it in one of ``pairs``; all of them where no mention does."""

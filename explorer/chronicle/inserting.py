@@ -124,16 +124,12 @@ def _positions_grown(change: _Change, positions: dict[str, int]) -> dict[str, in
 # --- counts -----------------------------------------------------------------------------------------
 
 
-def _is_told_by_several(event: Event) -> bool:
-    return len({mention.document for mention in event.mentions}) > 1
-
-
 def _several_left(change: _Change, several: frozenset[int]) -> frozenset[int]:
     return frozenset(_closed(tuple(sorted(several)), change.position))
 
 
 def _several_grown(change: _Change, several: frozenset[int]) -> frozenset[int]:
-    holds = _is_told_by_several(change.event)
+    holds = change.event.source_count > 1
     return frozenset(_opened(tuple(sorted(several)), change.position, holds=holds))
 
 
@@ -141,8 +137,7 @@ def _counted(change: _Change, counts: Mapping[str, int], step: int) -> dict[str,
     """The mentions of each document when those of an event are gone or there."""
     found = dict(counts)
     for mention in change.event.mentions:
-        name = mention.document if mention.carrier is None else mention.carrier.document
-        found[name] = found.get(name, 0) + step
+        found[mention.counted_in] = found.get(mention.counted_in, 0) + step
     gone = [name for name in found if not found[name] and counts.get(name)]
     if gone:  # only documents that are read are told with a count of none
         gone = list(set(gone).difference(document.name for document in change.chronicle.documents))

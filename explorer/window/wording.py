@@ -17,7 +17,6 @@ from explorer.chronicle.dates.wording import (
 )
 from explorer.chronicle.event import Event
 from explorer.chronicle.merging.differing import disagreement_sentence
-from explorer.chronicle.searching.query import source_count
 from explorer.chronicle.view import View
 from explorer.language import counted as counted
 from explorer.language import number_words, plural
@@ -135,7 +134,7 @@ def since_words(events: Sequence[Event]) -> str:
 def event_tip(event: Event) -> str:
     """What a tooltip says about an event: title, date, precision, sources."""
     date = f"{date_words(event.date)} · {precision_words(event.date)}"
-    return f"{event.title}\n{date}\n{counted(source_count(event), 'source')}"
+    return f"{event.title}\n{date}\n{counted(event.source_count, 'source')}"
 
 
 def event_text(event: Event) -> str:

@@ -72,7 +72,7 @@ class Filter:
             (self.exactness, lambda event: _CLASS_OF[event.date.precision] in self.exactness),
             (self.parties, lambda event: not self.parties.isdisjoint(event.parties)),
             (self.documents, lambda event: any(told.home(self.documents) for told in event.mentions)),
-            (self.told_by > 1, lambda event: source_count(event) >= self.told_by),
+            (self.told_by > 1, lambda event: event.source_count >= self.told_by),
             (self.pairs, lambda event: not self.pairs.isdisjoint(event.pairs)),
             ((self.first, self.last) != (None, None), lambda event: may_lie(event, self.first, self.last)),
             (self.words.strip(), lambda event: matches(event, self.words)),
@@ -95,13 +95,6 @@ def may_lie(event: Event, first: int | None, last: int | None) -> bool:
     earliest, latest = event.date.earliest, event.date.latest
     begins = last is None or earliest is None or earliest <= last
     return begins and (first is None or latest is None or latest >= first)
-
-
-def source_count(event: Event) -> int:
-    """How many documents tell an event."""
-    if len(event.mentions) == 1:
-        return 1
-    return len({mention.document for mention in event.mentions})
 
 
 def haystack(event: Event) -> str:

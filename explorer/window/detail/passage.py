@@ -92,9 +92,8 @@ def _block(document: Document, place: int) -> int | None:
 
 def _around(document: Document, index: int, start: int, end: int) -> tuple[int, int]:
     """From where to where a block is shown about its telling words: whole sentences, if short."""
-    from explorer.extraction.clauses.sentences import (
-        sentences_of,  # what cuts sentences comes after the first paint
-    )
+    # Imported here: what cuts sentences comes after the first paint.
+    from explorer.extraction.clauses.sentences import sentences_of
 
     block, sentences = document.blocks[index], sentences_of(document, index)
     begins = [one.start for one in sentences if start - FARTHEST <= one.start < start]

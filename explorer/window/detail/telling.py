@@ -114,9 +114,8 @@ def place_of(document: Document | None, mention: Mention) -> str:
 
 def sentence_number(document: Document, mention: Mention) -> int:
     """In which sentence of its section a passage begins, from 1; 0 where that cannot be told."""
-    from explorer.extraction.clauses.sentences import (
-        sentences_of,  # what cuts sentences comes after the first paint
-    )
+    # Imported here: what cuts sentences comes after the first paint.
+    from explorer.extraction.clauses.sentences import sentences_of
 
     span = text_span(document, mention.start, mention.end)
     if span is None:

@@ -139,9 +139,8 @@ class Arriving:
 
     def look_ahead(self) -> None:
         """Know how what comes next will be shown, so that it can be laid out before it is handed over."""
-        from explorer.window.canvas.ahead import (
-            look_of,  # needs numpy, which is there when something is shown
-        )
+        # Imported here: it needs numpy, which is there when something is shown.
+        from explorer.window.canvas.ahead import look_of
 
         box = self._build().canvas.box
         self._look = look_of(self._session, float(box.width()), float(box.height()))

@@ -9,9 +9,8 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Event
 
 if TYPE_CHECKING:
-    from explorer.chronicle.searching.search_index import (
-        SearchIndex,  # needs numpy, which comes after the first paint
-    )
+    # Imported here: it needs numpy, which comes after the first paint.
+    from explorer.chronicle.searching.search_index import SearchIndex
 
 
 class Indexing:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from explorer.chronicle.dates.wording import date_words, precision_words
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.merging.differing import disagreement_sentence
-from explorer.chronicle.searching.query import source_count
 from explorer.language import plural
 from explorer.window.canvas.glyphs import mark_pixmap
 from explorer.window.detail.parts import text_label
@@ -134,7 +133,7 @@ class EventCard(QFrame):
 
 
 def _told_words(told: Told) -> str:
-    documents = source_count(told.event)
+    documents = told.event.source_count
     if told.here is None:
         return plural(
             documents,

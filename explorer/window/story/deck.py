@@ -108,7 +108,7 @@ class Deck:
 
 def account_words(event: Event) -> str:
     """How many accounts there are besides the one quoted, and where they differ."""
-    others = len({mention.document for mention in event.mentions}) - 1
+    others = event.source_count - 1
     told = ""
     if others == 1:
         told = tr("Also told by one other source")

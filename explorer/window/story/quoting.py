@@ -54,9 +54,8 @@ def _length(quote: Quote) -> int:
 
 def _whole_sentences(document: Document, mention: Mention) -> Iterator[Quote]:
     """The telling sentences with one more on each side, with the one before, alone, and the dated one."""
-    from explorer.extraction.clauses.sentences import (
-        sentences_of,  # what cuts sentences comes after the first paint
-    )
+    # Imported here: what cuts sentences comes after the first paint.
+    from explorer.extraction.clauses.sentences import sentences_of
 
     span = text_span(document, mention.start, mention.end)
     blocks = document.blocks

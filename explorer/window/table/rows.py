@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from explorer.chronicle.dates.wording import date_words
@@ -12,7 +13,6 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.merging.differing import differing_words
 from explorer.chronicle.party import fold
-from explorer.chronicle.searching.query import source_count
 from explorer.language import mark
 from explorer.window.language import tr
 
@@ -67,7 +67,13 @@ COLUMNS = (
     Column(mark("Kind"), kind_label, width=120),
     Column(mark("Parties"), lambda event, _: ", ".join(event.parties), width=136),
     Column(mark("Pair"), lambda event, _: pair_names(event), width=136),
-    Column(mark("Sources"), lambda event, _: str(source_count(event)), source_count, numeric=True, width=66),
+    Column(
+        mark("Sources"),
+        lambda event, _: str(event.source_count),
+        attrgetter("source_count"),
+        numeric=True,
+        width=66,
+    ),
     Column(mark("Disagreement"), lambda event, _: disagreement_words(event), width=160),
 )
 """The columns in order."""

@@ -11,9 +11,8 @@ from explorer.window.language import tr
 from explorer.window.session import Session
 
 if TYPE_CHECKING:
-    from explorer.window.canvas.timeline_view import (
-        TimelineView,  # needs numpy, which comes after the first paint
-    )
+    # Imported here: it needs numpy, which comes after the first paint.
+    from explorer.window.canvas.timeline_view import TimelineView
 
 
 def check_told(session: Session, view: View) -> None:

@@ -81,7 +81,7 @@ class ThreadHeader(QWidget):
         room = self.width() - self._title.sizeHint().width() - 56
         if not self.common.isHidden():
             room -= self.common.sizeHint().width() + 22
-        self._summary.setText(self._fitting(max(room, 40)))
+        self._summary.setText(self._fitting(max(room, 0)))
 
     def _fitting(self, room: int) -> str:
         """As many whole parts of the summary as there is room for; the first is cut if need be."""

@@ -35,3 +35,11 @@ def test_parts_without_room_are_left_out_whole(header: ThreadHeader) -> None:
 def test_what_is_left_out_is_still_told(header: ThreadHeader) -> None:
     shown(header, 330)
     assert header.summary == SUMMARY
+
+
+@pytest.mark.parametrize("left", range(0, 60, 6))
+def test_a_summary_is_never_cut_by_the_edge(header: ThreadHeader, left: int) -> None:
+    header.show_thread("Bolivia – United States", "85 events")
+    title, summary = header.findChildren(QLabel)
+    header.resize(title.sizeHint().width() + 56 + left, 40)
+    assert summary.fontMetrics().horizontalAdvance(summary.text()) <= left

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.asked import filter_asked, pairs_asked
 from explorer.chronicle.chronicle import Chronicle
@@ -17,6 +18,9 @@ from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, InputError, Usage
 from explorer.language import install, load_language
 from explorer.resources import folder
 
+if TYPE_CHECKING:
+    from explorer.chronicle.corrections.corrected import Corrected
+
 
 def _sources(paths: Sequence[Path]) -> list[Path]:
     """The paths given, or the dossiers that come with the program."""
@@ -25,15 +29,16 @@ def _sources(paths: Sequence[Path]) -> list[Path]:
 
 def _load(
     paths: Sequence[Path], corrections: Path | None = None, columns: Mapping[str, str] | None = None
-) -> Chronicle:
+) -> Corrected:
     """What the sources tell, with the corrections of a file where one is given. Raises InputError."""
     # Imported here: the window, which is opened through this module, is to stand before it.
+    from explorer.chronicle.corrections.corrected import Corrected
     from explorer.chronicle.corrections.correcting import corrected
     from explorer.extraction.load import load_chronicle
     from explorer.store.exchange import read_corrections
 
     if corrections is None:
-        return load_chronicle(_sources(paths), columns=columns or {})
+        return Corrected(load_chronicle(_sources(paths), columns=columns or {}))
     made, problems = read_corrections(corrections)
     chronicle = load_chronicle(_sources(paths), columns=columns or {})
     result = corrected(chronicle, made)
@@ -41,7 +46,8 @@ def _load(
         Diagnostic(str(corrections), f"the passage of the correction {one.id} is gone", "warning")
         for one in result.orphans
     )
-    return replace(result.chronicle, diagnostics=(*chronicle.diagnostics, *problems, *gone))
+    told = (*chronicle.diagnostics, *problems, *gone)
+    return replace(result, chronicle=replace(result.chronicle, diagnostics=told))
 
 
 def columns_asked(text: str) -> dict[str, str]:
@@ -72,7 +78,8 @@ def print_events(args: argparse.Namespace) -> int:
     if args.output:
         check_target(args.output)
     install(load_language(args.language))
-    chronicle = _load(args.paths, args.corrections, args.columns)
+    loaded = _load(args.paths, args.corrections, args.columns)
+    chronicle = loaded.chronicle
     wanted = filter_asked(args, chronicle)
     title = args.title or ", ".join(map(str, sorted(wanted.pairs))) or "All events"
     contents = contents_of(chronicle, select(chronicle.events, wanted), title)
@@ -81,7 +88,7 @@ def print_events(args: argparse.Namespace) -> int:
         print(args.output)
     else:
         print_pieces(kind.pieces(contents))
-    return _report([*chronicle.faults, *kind.notes(contents)])
+    return _report([*loaded.faults, *kind.notes(contents)])
 
 
 def print_dates(args: argparse.Namespace) -> int:
@@ -125,12 +132,13 @@ def export(args: argparse.Namespace) -> int:
     check_target(args.output)
     install(load_language(args.language))
     _check_size(args)
-    chronicle = _load(args.paths, args.corrections, args.columns)
+    loaded = _load(args.paths, args.corrections, args.columns)
+    chronicle = loaded.chronicle
     from explorer.export.command import export_view  # needs Qt, which bad words need not wait for
 
     args.pairs = pairs_asked(args, chronicle)
     export_view(args, chronicle, filter_asked(args, chronicle))
-    return _report(chronicle.faults)
+    return _report(loaded.faults)
 
 
 def _export_each(args: argparse.Namespace) -> int:
@@ -141,12 +149,13 @@ def _export_each(args: argparse.Namespace) -> int:
         args.fail(f"argument --jobs: {args.jobs} is no number of processes")
     install(load_language(args.language))
     _check_size(args)
-    chronicle = _load(args.paths, args.corrections, args.columns)
+    loaded = _load(args.paths, args.corrections, args.columns)
+    chronicle = loaded.chronicle
     from explorer.export.command import export_each
 
     args.pairs = pairs_asked(args, chronicle)
     code = export_each(args, chronicle, filter_asked(args, chronicle))
-    return max(code, _report(chronicle.faults))
+    return max(code, _report(loaded.faults))
 
 
 def _check_size(args: argparse.Namespace) -> None:
@@ -169,14 +178,15 @@ def _export_again(args: argparse.Namespace) -> int:
         check_target(args.output)
     manifest = read_manifest(args.from_manifest)
     sources = args.sources or args.paths or found_paths(manifest, args.from_manifest)
-    chronicle = _load(sources, args.corrections, args.columns)
+    loaded = _load(sources, args.corrections, args.columns)
+    chronicle = loaded.chronicle
     changes = export_again(manifest, chronicle, args.from_manifest, args.output)
-    return _report([*chronicle.faults, *changes])
+    return _report([*loaded.faults, *changes])
 
 
 def check(args: argparse.Namespace) -> int:
     """Say of each file what was read, what was not, and why; or how much it was in all."""
-    chronicle = _load(args.paths, columns=args.columns)
+    chronicle = _load(args.paths, columns=args.columns).chronicle
     if not args.stats:
         _print_each(chronicle)
     print(_summary(chronicle))

@@ -191,19 +191,28 @@ class Chronicle:
         return None if anchor is None else self._dates_told.get((mention.document, anchor.start))
 
     @cached_property
-    def faults(self) -> tuple[Diagnostic, ...]:
-        """The diagnostics, and a warning for each document that was read but tells no dated event.
+    def silent(self) -> tuple[str, ...]:
+        """The names of the documents that were read but tell no dated event.
 
         A table whose events the articles beside it tell as well is none of them.
         """
         tables = {document.name for document in self.documents if document.media_type in TABLES}
         counts = self.mentions_by_document
-        silent = (name for name, count in counts.items() if not count and name not in tables)
-        return (*self.diagnostics, *(Diagnostic(name, NO_EVENT, "warning") for name in silent))
+        return tuple(name for name, count in counts.items() if not count and name not in tables)
+
+    @cached_property
+    def faults(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics, and a warning for each document that was read but tells no dated event."""
+        return faults_of(self.diagnostics, self.silent)
 
     def thread(self, key: ThreadKey) -> tuple[Event, ...]:
         """The events of one thread in order of date; empty for an unknown key."""
         return tuple(self.events[position] for position in self.threads.get(key, ()))
+
+
+def faults_of(diagnostics: Iterable[Diagnostic], silent: Iterable[str]) -> tuple[Diagnostic, ...]:
+    """Diagnostics, and behind them a warning for each document that tells nothing."""
+    return (*diagnostics, *(Diagnostic(name, NO_EVENT, "warning") for name in silent))
 
 
 def years_of(event: Event) -> tuple[int, int]:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from explorer.language import tr
+from explorer.resources import load_json
+
+NO_KIND = "other"
+"""The kind of an event whose words tell none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +53,9 @@ def kinds_from(rows: Iterable[Mapping[str, Any]]) -> dict[str, Kind]:
         )
         for row in rows
     }
+
+
+@cache
+def kind_keys() -> frozenset[str]:
+    """The keys of all kinds that the program knows. Raises InputError where its file of them is damaged."""
+    return frozenset(row["key"] for row in load_json("kinds.json"))

@@ -262,4 +262,4 @@ class Commands(QObject):
 
     def show_faults(self) -> None:
         """Say what could not be read."""
-        faults_dialog(self._window, self._session.chronicle.faults).show()
+        faults_dialog(self._window, self._session.corrected.faults).show()

@@ -51,7 +51,7 @@ class Presenter(QObject):
         window.tree.set_chronicle(chronicle)
         window.sources.set_chronicle(chronicle)
         self.show_counts()
-        notice = faults_notice(chronicle.faults)
+        notice = faults_notice(self._session.corrected.faults)
         window.faults_bar.setVisible(bool(notice))
         if notice and chronicle.documents:
             window.faults_bar.show_notice(
@@ -202,4 +202,4 @@ class Presenter(QObject):
         commands["leave_comparison"].setEnabled(bool(session.compared))
         commands["mirror"].setEnabled(len(session.compared) == 2)
         commands["calendar_years"].setEnabled(bool(session.axis.since))
-        commands["faults"].setEnabled(bool(session.chronicle.faults))
+        commands["faults"].setEnabled(bool(session.corrected.faults))

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
-from explorer.chronicle.corrections.correction import Passage, passage_of
+from explorer.chronicle.corrections.correction import OWN_DOCUMENT, Passage, passage_of
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
 
@@ -37,6 +37,8 @@ class Finder:
         here = [mention for mention in same if mention.document == passage.document]
         if here:
             return max(here, key=lambda mention: self._fits(mention, passage))
+        if passage.document == OWN_DOCUMENT:  # nobody edits that: what was added is there or taken back
+            return None
         return self._edited(passage) or self._moved(same, passage)
 
     def _fits(self, mention: Mention, passage: Passage) -> tuple[bool, int, int]:

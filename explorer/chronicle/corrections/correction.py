@@ -16,6 +16,7 @@ from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention
+from explorer.chronicle.kind import kind_keys
 from explorer.errors import InputError
 
 ACTS = ("edit", "hide", "confirm", "note", "merge", "split", "own")
@@ -24,6 +25,9 @@ tags; make one event of several; make an event of its own of some passages; add 
 
 FIELDS = ("title", "date", "kind", "parties", "pair", "note", "tags")
 """What can be changed. A date is in EDTF; a pair is two names, or none for the affairs of one party."""
+
+OWN_DOCUMENT = "(added by you)"
+"""The document that tells the events which no source tells: one line for each."""
 
 CONTEXT = 40
 """So many characters before and behind a passage are kept with it."""
@@ -46,6 +50,11 @@ class Change:
 
     field: str
     value: tuple[str, ...]
+
+
+def takes_effect(change: Change) -> bool:
+    """Whether a change can be carried out: a kind of a later version of the program is not known here."""
+    return change.field != "kind" or change.value[0] in kind_keys()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from explorer.chronicle.chronicle import Chronicle, order_of, thread_keys
 from explorer.chronicle.corrections.corrected import Corrected
-from explorer.chronicle.corrections.correcting import OWN_DOCUMENT, changed, corrected
+from explorer.chronicle.corrections.correcting import changed, corrected
 from explorer.chronicle.corrections.correction import Correction, Corrections
 from explorer.chronicle.event import Event
 from explorer.chronicle.inserting import with_event, with_standings, without_event
@@ -19,7 +19,7 @@ TELLING = ("confirm", "note")
 
 KEPT_BY_ANY = (
     *("positions", "days", "years", "first_and_last_year", "last_year"),
-    *("told_by_several", "mention_count", "mentions_by_document"),
+    *("told_by_several", "mention_count", "mentions_by_document", "silent"),
 )
 """What an event changes nothing of, as long as its date and its mentions are the same."""
 
@@ -27,11 +27,11 @@ KEPT_BY_THREADS = ("threads", "countries")
 """What it changes nothing of, as long as it stands in the same threads too."""
 
 
-def recorrected(base: Chronicle, made: Corrections, known: Corrections, before: Corrected) -> Corrected:
-    """As :func:`corrected`, where ``known`` were applied to ``base`` before, which gave ``before``."""
-    if made.made == known.made:
+def recorrected(base: Chronicle, made: Corrections, before: Corrected) -> Corrected:
+    """As :func:`corrected`, where ``before`` is what corrections made of ``base`` before."""
+    if made.made == before.made:
         return before
-    if made.made[:-1] == known.made:
+    if made.made[:-1] == before.made:
         found = _with_one_more(before, made.made[-1])
         if found is not None:
             return found
@@ -51,13 +51,13 @@ def _with_one_more(before: Corrected, correction: Correction) -> Corrected | Non
         return None
     chronicle, event = before.chronicle, before.chronicle.events[position]
     extracted = before.extracted if event.id in before.extracted else {**before.extracted, event.id: event}
-    before = replace(before, extracted=extracted)
+    marks = {**before.marks, event.id: (*before.marks.get(event.id, ()), correction)}
+    before = replace(before, extracted=extracted, marks=marks, made=(*before.made, correction))
     if correction.act == "hide":
         return _without(before, position, correction)
     if correction.act == "edit":
         chronicle = _with_other(chronicle, position, changed(event, correction))
-    marks = {**before.marks, event.id: (*before.marks.get(event.id, ()), correction)}
-    return replace(before, chronicle=chronicle, marks=marks)
+    return replace(before, chronicle=chronicle)
 
 
 def _meant(before: Corrected, correction: Correction) -> int | None:
@@ -66,8 +66,6 @@ def _meant(before: Corrected, correction: Correction) -> int | None:
         return None
     passage = correction.passages[0]
     name, quote = passage.document, passage.quote
-    if name == OWN_DOCUMENT:
-        return None  # what is told there is not known before all are applied
     told = {
         position
         for position, mentions in enumerate(map(attrgetter("mentions"), _told(before)))
@@ -86,9 +84,7 @@ def _told(before: Corrected) -> Iterable[Event]:
 def _without(before: Corrected, position: int, correction: Correction) -> Corrected:
     """What is left when the event at a position is hidden."""
     event, left = before.chronicle.events[position], without_event(before.chronicle, position)
-    marks = {identity: made for identity, made in before.marks.items() if identity != event.id}
-    hidden = (*before.hidden, (event, correction))
-    return replace(before, chronicle=left, marks=marks, hidden=hidden)
+    return replace(before, chronicle=left, hidden=(*before.hidden, (event, correction)))
 
 
 def _with_other(chronicle: Chronicle, position: int, event: Event) -> Chronicle:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from explorer.chronicle.corrections.correction import Correction
+from explorer.chronicle.corrections.correction import Correction, takes_effect
 from explorer.chronicle.dates.wording import date_words
 from explorer.chronicle.event import Event
 from explorer.language import counted, tr
@@ -58,7 +58,8 @@ def subject_words(correction: Correction) -> str:
 
 def lines_told(corrections: Sequence[Correction], extracted: Event | None) -> Iterator[str]:
     """What was corrected of an event, a line each, with what had been extracted; then its notes and tags."""
-    done = {change.field for one in corrections if one.act == "edit" for change in one.changes}
+    edits = (one for one in corrections if one.act == "edit")
+    done = {change.field for one in edits for change in one.changes if takes_effect(change)}
     before = _before(extracted)
     for name in ("title", "date", "kind", "parties", "pair"):
         if name in done:

@@ -35,7 +35,6 @@ class Applied:
     """What corrections made of the chronicle ``base``; index and facts, unless events are what they were."""
 
     base: Chronicle
-    made: Corrections
     corrected: Corrected
     index: SearchIndex | None = None
     facts: Facts | None = None
@@ -55,7 +54,6 @@ class Applying(QObject):
         super().__init__(parent)
         self._session, self._arriving = session, arriving
         self._correct, self._kinds = correct, kinds
-        self._shown: tuple[Chronicle, Corrections] | None = None
         self._past: list[Applied] = []
         self._background = Background(self)
         self._background.done.connect(self._show)
@@ -65,15 +63,14 @@ class Applying(QObject):
         """Whether corrections have been made that are not shown yet."""
         return self._background.is_busy
 
-    def apply(self, made: Corrections, before: Corrections) -> None:
-        """Show what ``made`` make of what is open; ``before`` are those that stood before the last act."""
+    def apply(self, made: Corrections) -> None:
+        """Show what ``made`` make of what is open."""
         base = self._arriving.base
         if len(base.events) < MANY:
             self._arriving.show_again(self._correct(base))
             return
-        if self._shown is None or self._shown[0] is not base:
-            self._shown, self._past = (base, before), []
-        now = self._state(base, self._shown[1])
+        self._past = [one for one in self._past if one.base is base]
+        now = self._state(base)
         pairs = tuple(key.pair for key in self._session.checked if key.pair)
         self._background.start(partial(worked_out, made, now, tuple(self._past), self._kinds, pairs))
 
@@ -81,16 +78,16 @@ class Applying(QObject):
         """Show nothing more, and wait until nothing is worked out."""
         self._background.close()
 
-    def _state(self, base: Chronicle, made: Corrections) -> Applied:
+    def _state(self, base: Chronicle) -> Applied:
+        """What is shown."""
         session = self._session
-        return Applied(base, made, session.corrected, session.index, session.facts)
+        return Applied(base, session.corrected, session.index, session.facts)
 
     def _show(self, applied: Applied) -> None:
         base, session = self._arriving.base, self._session
-        if applied.base is not base or self._shown is None:
-            return  # something else has been read; the corrections were applied to it
-        self._past = [*self._past, self._state(base, self._shown[1])][-REMEMBERED:]
-        self._shown = base, applied.made
+        if applied.base is not base:
+            return  # something else has been read, and is corrected by itself
+        self._past = [*self._past, self._state(base)][-REMEMBERED:]
         if applied.corrected.chronicle is session.chronicle:
             session.set_corrected(applied.corrected)
         else:
@@ -113,19 +110,19 @@ def worked_out(
     from explorer.window.tree.rows import rows_of
 
     for one in past:
-        if one.made == made:
+        if one.corrected.made == made.made:
             return one
-    corrected = recorrected(now.base, made, now.made, now.corrected)
+    corrected = recorrected(now.base, made, now.corrected)
     chronicle = corrected.chronicle
     if chronicle is now.corrected.chronicle:
-        return Applied(now.base, made, corrected, now.index, now.facts)
+        return Applied(now.base, corrected, now.index, now.facts)
     for name in WORKED_OUT:
         getattr(chronicle, name)
     rows_of(chronicle)
     activity_of(chronicle).work_out()
     for pair in pairs:
         chronicle.standings.get(pair)
-    return Applied(now.base, made, corrected, *_learnt(chronicle, now, kinds))
+    return Applied(now.base, corrected, *_learnt(chronicle, now, kinds))
 
 
 def _learnt(chronicle: Chronicle, now: Applied, kinds: Mapping[str, Kind]) -> tuple[SearchIndex, Facts]:

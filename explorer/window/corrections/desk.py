@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrections.corrected import Corrected
@@ -25,7 +23,6 @@ from explorer.chronicle.corrections.correction import (
 from explorer.chronicle.corrections.words import act_words, notes_of, subject_words
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
-from explorer.errors import OutputError
 from explorer.language import counted, tr
 from explorer.store.exchange import take_in
 from explorer.store.journal import FleetingJournal, Journal
@@ -33,6 +30,7 @@ from explorer.store.unfinished import Draft
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
 from explorer.window.corrections.applying import Applying
+from explorer.window.corrections.undoing import Undoing
 from explorer.window.main_window import MainWindow
 from explorer.window.once import brought_forward
 from explorer.window.opening.arriving import Arriving
@@ -71,7 +69,7 @@ class CorrectionDesk(QObject):
         self._window, self._session, self._commands, self._arriving = window, session, commands, arriving
         self._kinds = kinds
         self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
-        self.undo = QUndoStack(self)
+        self.undo = Undoing(window, self)
         arriving.correct = loader.correct = self.correct
         self.applying = Applying(session, arriving, self.correct, kinds, self)
         commands.add(
@@ -82,15 +80,18 @@ class CorrectionDesk(QObject):
                 "merge_events": self.merge,
                 "split_event": self.split,
                 "add_event": self.add_event,
-                "undo": self.undo.undo,
-                "redo": self.undo.redo,
+                "undo": self.undo.group.undo,
+                "redo": self.undo.group.redo,
                 "corrections": self.show_list,
             }
         )
-        self.undo.indexChanged.connect(self._enable)
+        self.undo.changed.connect(self._enable)
+        self.undo.said.connect(self._say)
+        self.undo.turn_to(self.scope)
         session.selection_changed.connect(self._enable)
         for signal in (session.chronicle_changed, session.corrections_changed):
             signal.connect(self._enable)
+        session.chronicle_changed.connect(self._arrived)
         window.table.grid.selectionModel().selectionChanged.connect(self._enable)
         self.open()
 
@@ -125,53 +126,41 @@ class CorrectionDesk(QObject):
 
         return corrected(chronicle, made)
 
-    def _apply(self, before: Corrections) -> None:
-        """Show what is corrected now, where ``before`` stood until now."""
-        self.applying.apply(self.made.within(self.scope), before.within(self.scope))
+    def _apply(self) -> None:
+        """Show what is corrected now."""
+        self.applying.apply(self.made.within(self.scope))
+
+    def _arrived(self) -> None:
+        """Something else is shown: when that is over, see whether it has all corrections."""
+        self.undo.turn_to(self.scope)
+        QTimer.singleShot(0, self, self._catch_up)
+
+    def _catch_up(self) -> None:
+        """Show what was corrected while what is shown was read: it came with what stood before."""
+        if self._session.corrected.made != self.made.within(self.scope).made:
+            self._apply()
 
     def keep(self, correction: Correction) -> None:
         """Keep a correction and show it. Raises OutputError where it cannot be kept; then nothing changes."""
-        before = self.made
         self.journal.add(correction)
-        self._apply(before)
+        self._apply()
 
     def take_back(self, identity: str) -> None:
         """Take a correction back. Raises OutputError where that cannot be kept."""
-        before = self.made
         self.journal.revert(identity)
-        self._apply(before)
+        self._apply()
 
     # --- what is done -------------------------------------------------------------------------------
 
     def do(self, correction: Correction) -> bool:
         """Do one thing that can be undone; say what was done, or why it could not be. Whether it was done."""
         words = act_words(correction)
-        return self._push(words, partial(self.keep, correction), partial(self.take_back, correction.id))
+        return self.undo.do(words, partial(self.keep, correction), partial(self.take_back, correction.id))
 
     def revert(self, correction: Correction) -> None:
         """Take back one of the corrections that stand, whenever it was made; this too can be undone."""
         words = tr("Reverted: {act}", act=act_words(correction))
-        self._push(words, partial(self.take_back, correction.id), partial(self.keep, correction))
-
-    def _push(self, words: str, redo: Callable[[], None], undo: Callable[[], None]) -> bool:
-        try:
-            redo()
-        except OutputError as error:
-            QMessageBox.warning(self._window, "Bilateral Explorer", sentence(str(error)))
-            return False
-        undone = tr("Undone: {act}", act=words)
-        back, again = partial(self._guarded, undo, undone), partial(self._guarded, redo, words)
-        self.undo.push(_Done(words, again, back))
-        self._say(words)
-        return True
-
-    def _guarded(self, act: Callable[[], None], words: str) -> None:
-        """Undo or redo as Qt asks, and say so; an error is said too, since it cannot be raised there."""
-        try:
-            act()
-        except OutputError as error:
-            words = sentence(str(error))
-        self._say(words)
+        self.undo.do(words, partial(self.take_back, correction.id), partial(self.keep, correction))
 
     def new(
         self, act: str, passages: tuple[Passage, ...] = (), changes: tuple[Change, ...] = ()
@@ -249,9 +238,8 @@ class CorrectionDesk(QObject):
 
     def take_in(self, theirs: Corrections) -> Union:
         """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
-        before = self.made
         union = take_in(theirs, self.journal, self.scope)
-        self._apply(before)
+        self._apply()
         return union
 
     def _names(self) -> list[str]:
@@ -264,9 +252,10 @@ class CorrectionDesk(QObject):
             commands[name].setEnabled(event is not None)
         commands["split_event"].setEnabled(event is not None and len(event.mentions) > 1)
         commands["merge_events"].setEnabled(len(self._window.table.selected) > 1)
+        group = self.undo.group
         for name, can, text, plain in (
-            ("undo", self.undo.canUndo(), self.undo.undoText(), tr("&Undo")),
-            ("redo", self.undo.canRedo(), self.undo.redoText(), tr("&Redo")),
+            ("undo", group.canUndo(), group.undoText(), tr("&Undo")),
+            ("redo", group.canRedo(), group.redoText(), tr("&Redo")),
         ):
             commands[name].setEnabled(can)
             commands[name].setText(f"{plain}: {text}" if can else plain)
@@ -281,19 +270,3 @@ class CorrectionDesk(QObject):
 
     def _say(self, words: str) -> None:
         self._window.statusBar().showMessage(words, TOLD)
-
-
-class _Done(QUndoCommand):
-    """Something that has been done already when it is pushed."""
-
-    def __init__(self, words: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
-        super().__init__(words)
-        self._redo, self._undo, self._first = redo, undo, True
-
-    def redo(self) -> None:
-        if not self._first:
-            self._redo()
-        self._first = False
-
-    def undo(self) -> None:
-        self._undo()

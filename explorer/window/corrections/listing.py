@@ -63,17 +63,19 @@ class Fate:
     words: str
 
 
-def fate_of(correction: Correction, session: Session, scope: str) -> Fate:
-    """What became of a correction in what is opened now."""
-    result = session.corrected
-    positions = session.chronicle.positions
-    for identity, made in result.marks.items():
-        if correction in made:
-            position = positions.get(identity)
-            title = session.chronicle.events[position].title if position is not None else ""
-            return Fate(position, title)
-    if any(correction == one for _, one in result.hidden):
-        return Fate(None, tr("hidden"))
+def fates(session: Session) -> dict[str, Fate]:
+    """What became of the corrections that found their events in what is opened now, by their ids."""
+    events, positions = session.chronicle.events, session.chronicle.positions
+    found = {}
+    for identity, made in session.corrected.marks.items():
+        position = positions.get(identity)
+        fate = Fate(None, tr("hidden")) if position is None else Fate(position, events[position].title)
+        found.update(dict.fromkeys((one.id for one in made), fate))
+    return found
+
+
+def fate_without(correction: Correction, scope: str) -> Fate:
+    """What became of a correction that found no event in what is opened now."""
     elsewhere = correction.scope != scope
     return Fate(None, tr("of other articles") if elsewhere else tr("its passage is gone"))
 
@@ -88,6 +90,7 @@ class CorrectionList(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Corrections"))
         self._desk, self._session, self._choose = desk, session, choose
+        self._fates: dict[str, Fate] = {}
         self._summary = text_label("", muted=True)
         self.rows = QTreeWidget()
         self.rows.setAccessibleName(tr("Corrections"))
@@ -131,8 +134,9 @@ class CorrectionList(QDialog):
     def renew(self) -> None:
         """Show the corrections as they are now, the latest first."""
         self.rows.clear()
+        self._fates = fates(self._session)
         for correction in reversed(self._desk.made.made):
-            fate = fate_of(correction, self._session, self._desk.scope)
+            fate = self._fates.get(correction.id) or fate_without(correction, self._desk.scope)
             made = correction.made.replace("T", " ")[:16]
             texts = [made, act_words(correction), subject_words(correction), fate.words]
             item = QTreeWidgetItem(self.rows, texts)
@@ -163,8 +167,8 @@ class CorrectionList(QDialog):
         self.export.setEnabled(bool(self._desk.made.made))
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        fate = fate_of(item.data(0, CORRECTION_ROLE), self._session, self._desk.scope)
-        if fate.position is not None:
+        fate = self._fates.get(item.data(0, CORRECTION_ROLE).id)
+        if fate is not None and fate.position is not None:
             self._choose(fate.position)
 
     def _revert(self) -> None:

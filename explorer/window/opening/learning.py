@@ -27,7 +27,7 @@ WORKED_OUT = (
     "mentions_by_document",
     "first_and_last_year",
     "differing",
-    "faults",
+    "silent",
     "standings",
 )
 """What a chronicle works out when first asked: here in the worker, so that the window need not wait."""

@@ -7,8 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.chronicle.corrections.correcting import OWN_DOCUMENT, corrected
-from explorer.chronicle.corrections.correction import Change, Correction, Corrections, passages_of
+from explorer.chronicle.corrections.correcting import corrected
+from explorer.chronicle.corrections.correction import (
+    OWN_DOCUMENT,
+    Change,
+    Correction,
+    Corrections,
+    passages_of,
+)
 from explorer.chronicle.event import Event
 from explorer.chronicle.party import pair_of
 from tests.window.make import CHRONICLE, CONSULATE, LETTERS, TREATY, VISIT
@@ -203,3 +209,76 @@ def test_no_mention_is_ever_lost(order: list[int], hidden: int) -> None:
     shown = [*result.chronicle.events, *(event for event, _ in result.hidden)]
     told = sorted(mention.quote for event in shown for mention in event.mentions)
     assert told == sorted(mention.quote for event in CHRONICLE.events for mention in event.mentions)
+
+
+OWN = Correction("x", "own", (), (Change("date", ("1960",)), Change("title", ("A school opens",))))
+
+
+def on_own(act: str, *changes: Change) -> Correction:
+    """A correction of the reader's own event."""
+    chronicle = corrected(CHRONICLE, Corrections((OWN,))).chronicle
+    (event,) = (event for event in chronicle.events if event.id == "own-x")
+    return Correction("2", act, passages_of(event, {one.name: one for one in chronicle.documents}), changes)
+
+
+def test_an_own_event_can_be_edited() -> None:
+    assert (
+        after(OWN, on_own("edit", Change("title", ("A college opens",))))["own-x"].title == "A college opens"
+    )
+
+
+@pytest.mark.parametrize("act", ["confirm", "note", "edit", "hide"])
+def test_what_is_done_to_an_own_event_is_no_orphan(act: str) -> None:
+    result = corrected(CHRONICLE, Corrections((OWN, on_own(act))))
+    assert result.orphans == ()
+    assert [one.act for one in result.marks["own-x"]] == ["own", act]
+    assert ("own-x" in result.chronicle.positions) is (act != "hide")
+
+
+def test_an_own_event_is_merged_with_one_that_a_source_tells() -> None:
+    both = Correction("2", "merge", (*passages_of(TREATY, DOCUMENTS), *on_own("merge").passages))
+    result = corrected(CHRONICLE, Corrections((OWN, both)))
+    (event,) = (event for event in result.chronicle.events if event.id == TREATY.id)
+    assert {mention.document for mention in event.mentions} == {TREATY.mentions[0].document, OWN_DOCUMENT}
+    assert [one.act for one in result.marks[TREATY.id]] == ["own", "merge"]
+
+
+def test_what_was_said_of_an_own_event_that_is_taken_back_is_not_said_of_another() -> None:
+    other = Correction("y", "own", (), (Change("date", ("1960",)), Change("title", ("A school opened",))))
+    edited = on_own("edit", Change("title", ("A college opens",)))
+    result = corrected(CHRONICLE, Corrections((other, edited)))
+    assert result.orphans == (edited,)
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (1, 2, 0)])
+def test_whatever_is_said_of_a_hidden_event_has_found_it(order: tuple[int, ...]) -> None:
+    made = (
+        on(LETTERS, "edit", Change("title", ("A",))),
+        on(LETTERS, "hide", identity="2"),
+        on(LETTERS, "hide", identity="3"),
+    )
+    result = corrected(CHRONICLE, Corrections(tuple(made[place] for place in order)))
+    assert result.orphans == ()
+    assert len(result.hidden) == 1
+    assert {one.id for one in result.marks[LETTERS.id]} == {"1", "2", "3"}
+
+
+def test_a_document_whose_only_event_is_hidden_has_told_one() -> None:
+    alone = told_in("A treaty (1950)")
+    documents = {document.name: document for document in alone.documents}
+    hidden = Correction("1", "hide", passages_of(alone.events[0], documents))
+    assert corrected(alone, Corrections((hidden,))).faults == alone.faults == ()
+
+
+def test_a_document_that_tells_nothing_is_still_said_to() -> None:
+    silent = replace(CHRONICLE.documents[0], name="silent.txt")
+    chronicle = replace(CHRONICLE, documents=(*CHRONICLE.documents, silent))
+    result = corrected(chronicle, Corrections((on(LETTERS, "hide"),)))
+    assert result.faults == chronicle.faults
+    assert any(fault.source == "silent.txt" for fault in result.faults)
+
+
+def test_a_kind_of_a_later_version_changes_nothing() -> None:
+    assert after(on(LETTERS, "edit", Change("kind", ("sport",))))[LETTERS.id].kind == LETTERS.kind
+    own = replace(OWN, changes=(*OWN.changes, Change("kind", ("sport",))))
+    assert after(own)["own-x"].kind == "other"

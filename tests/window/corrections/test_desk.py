@@ -14,7 +14,8 @@ from explorer.errors import OutputError
 from explorer.store.journal import Journal
 from explorer.window.corrections.desk import CorrectionDesk
 from explorer.window.corrections.listing import CorrectionList
-from tests.window.make import CHRONICLE, CONSULATE, LETTERS, TREATY, at
+from explorer.window.opening.loading import Loaded
+from tests.window.make import CHRONICLE, CONSULATE, LETTERS, LIBRARY, TREATY, at
 
 
 @pytest.fixture
@@ -113,7 +114,7 @@ def test_what_cannot_be_kept_is_not_done(
     desk.do(titled(desk, "Envoys write"))
     assert said == ["The disk is full"]
     assert program.session.chronicle == CHRONICLE
-    assert not desk.undo.canUndo()
+    assert not desk.undo.group.canUndo()
 
 
 def test_a_hidden_event_is_gone_and_can_be_brought_back_from_the_list(
@@ -157,10 +158,11 @@ def test_an_event_of_ones_own_can_be_added_and_read(program: Program, desk: Corr
 
 def test_the_list_tells_what_became_of_each(program: Program, desk: CorrectionDesk) -> None:
     desk.do(titled(desk, "Envoys write"))
+    desk.do(desk.new("confirm", desk.passages(TREATY)))
     desk.do(desk.new("hide", desk.passages(TREATY)))
     rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
-    told = [rows.rows.topLevelItem(row).text(3) for row in range(2)]
-    assert told == ["hidden", "Envoys write"]
+    told = [rows.rows.topLevelItem(row).text(3) for row in range(3)]
+    assert told == ["hidden", "hidden", "Envoys write"]
     rows.close()
 
 
@@ -207,3 +209,25 @@ def test_an_empty_list_says_how_to_begin(program: Program, desk: CorrectionDesk)
     rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
     assert any("F4" in label.text() for label in rows.findChildren(QLabel))
     rows.close()
+
+
+def test_other_articles_have_an_undo_of_their_own(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    program.commands.paths = [Path("elsewhere")]
+    program.show_chronicle(CHRONICLE)
+    assert not program.window.commands["undo"].isEnabled()
+    program.commands.run("undo")
+    assert len(desk.made.made) == 1
+    program.commands.paths = []
+    program.show_chronicle(CHRONICLE)
+    program.commands.run("undo")
+    assert desk.made.made == ()
+
+
+def test_what_is_corrected_while_files_are_read_is_shown_with_them(
+    program: Program, desk: CorrectionDesk, qtbot: QtBot
+) -> None:
+    read = Loaded(1, LIBRARY, corrected=desk.correct(CHRONICLE))
+    desk.do(titled(desk, "Envoys write"))
+    program.opening.arriving.renew(read)
+    qtbot.waitUntil(lambda: "Envoys write" in [one.title for one in program.session.chronicle.events])

@@ -129,7 +129,18 @@ def measure(shared: Path) -> Iterator[tuple[str, Figures]]:
         gold = shared / "eval" / "originals-dev" / "gold.json"
         yield "originals", score_events(scorer, shared / "originals", gold)
         yield "seeds", score_events(scorer, ROOT / "seeds", SEEDS_GOLD)
-        for half in ("open", "more", "kept", "next", "world", "six", "apart", "fresh", "nameless"):
+        for half in (
+            "open",
+            "more",
+            "kept",
+            "next",
+            "world",
+            "six",
+            "accounts",
+            "apart",
+            "fresh",
+            "nameless",
+        ):
             if (ARTICLES / half / "gold.json").exists():
                 yield (
                     f"articles, {half}",

@@ -10,11 +10,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from explorer.window.canvas.parts import AXIS_HEIGHT, BandNames, paint_ticks
-from explorer.window.canvas.stage import Stage
+from explorer.window.canvas.stage import Hands, Stage
 from explorer.window.guard import PaintGuard
 
 ABOVE_BANDS = 3.0
 """Room below the labels of ticks, in pixels: with it, painting them leaves the names of bands as they are."""
+
+WHEEL_PIXELS = 0.5
+"""By how many pixels an eighth of a degree of the wheel scrolls the bands."""
 
 
 class TimeAxis(pg.AxisItem):
@@ -49,11 +52,11 @@ def is_exposed(painter: QPainter, box: QRectF) -> bool:
 
 
 class BandAxis(pg.AxisItem):
-    """The names of the bands, left of the plot."""
+    """The names of the bands, left of the plot. The wheel scrolls them."""
 
-    def __init__(self, stage: Stage, guard: PaintGuard) -> None:
+    def __init__(self, stage: Stage, hands: Hands, guard: PaintGuard) -> None:
         super().__init__("left")
-        self._names, self._guard = BandNames(stage), guard
+        self._names, self._hands, self._guard = BandNames(stage), hands, guard
 
     def boundingRect(self) -> QRectF:
         return QRectF(0, 0, self.size().width(), self.size().height())
@@ -62,6 +65,11 @@ class BandAxis(pg.AxisItem):
         """Paint the names and the lines between them, unless only what is beside them is painted anew."""
         if is_exposed(painter, self.boundingRect()):
             self._guard.paint(painter, lambda: self._paint(painter))
+
+    def wheelEvent(self, event: Any) -> None:
+        """Scroll the bands."""
+        event.accept()
+        self._hands.scroll(-event.delta() * WHEEL_PIXELS)
 
     def _paint(self, painter: QPainter) -> None:
         self._names.paint(painter, self.boundingRect())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QToolTip
 from explorer.language import number_words, plural
 from explorer.timeline.drawlist import DrawList
 from explorer.timeline.hit import Hit, hit
-from explorer.timeline.navigation import around, event_in_lane
+from explorer.timeline.navigation import around, event_in_lane, told_apart
 from explorer.window.actions import ENTRIES
 from explorer.window.canvas.content import Content
 from explorer.window.keyboard.keys import KeyRow, asked_by, table_of
@@ -34,9 +34,6 @@ SCROLL_STEP = 200
 
 WHEEL_STEP = 1.2
 """By how much one notch of the wheel (120 eighths of a degree) zooms."""
-
-SETTLED = 8.0
-"""A cluster over fewer days than this cannot be zoomed apart: its events are listed."""
 
 NEAR_LINE = 3.0
 """Today's line is told so many pixels around it."""
@@ -68,14 +65,14 @@ class Hands:
 
     def __init__(self, view: TimelineView, session: Session) -> None:
         self._view, self._session = view, session
-        self._shift_drag = False
+        self._shift_drag = self._has_opened = False
 
     def take(self, canvas: Canvas) -> None:
         """Take what a canvas tells of pointer and fingers."""
         for part in (canvas, canvas.viewport()):
             part.setAccessibleName(tr("Timeline"))
             part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the view has a stop for the Tab key itself
-        canvas.pointer_moved.connect(self.point)
+        canvas.pointer_moved.connect(lambda at, pressed: self.point(at, pressed=pressed))
         canvas.pointer_left.connect(self.leave)
         canvas.tip_requested.connect(self.tip)
         canvas.wish_requested.connect(self._view.wish_requested)
@@ -130,43 +127,50 @@ class Hands:
         if event.button() == Qt.MouseButton.RightButton:
             self._view.context_requested.emit(position, self._view.on_screen(at))
             return
+        if event.double() and self._has_opened:
+            return  # the first press has opened a badge, and what stands here now was not meant
+        self._has_opened = found is not None and found.cluster >= 0
         if found is not None and found.cluster >= 0:
-            if not event.double():
-                self._open_cluster(drawn, found.cluster, at)
+            self._open_cluster(drawn, found.cluster, at)
             return
         if event.double() and position is not None:
             self._view.reveal(position, centre=True)
         self._view.event_chosen.emit(position)
 
     def _open_cluster(self, drawn: DrawList, cluster: int, at: QPointF) -> None:
-        first, last = int(drawn.clusters.first[cluster]), int(drawn.clusters.last[cluster]) + 1
-        scale = self._view.scale
-        inside = self._view.content.inside(drawn, cluster)
-        if not inside:  # a crowd of long periods: fewer of them reach into fewer days
-            self._view.zoom(ZOOM_STEP)
+        """Zoom into a badge, or list its events where no zoom tells them apart."""
+        view, badges = self._view, drawn.clusters
+        members, scale = badges.inside(cluster), view.scale
+        if not members or scale is None:  # a crowd of long periods: fewer of them reach into fewer days
+            view.zoom(ZOOM_STEP)
             return
-        if last - first <= SETTLED or (scale and scale.span <= 2 * SETTLED):
-            self._view.cluster_listed.emit(inside, self._view.on_screen(at))
-            return
-        room = (last - first) * 0.5
-        self._view.show_days(first - room, last + room)
+        reach = int(badges.first[cluster]), int(badges.last[cluster])
+        days = told_apart(view.content.index, members, reach, scale.span)
+        if days is None:
+            view.cluster_listed.emit(view.content.inside(drawn, cluster), view.on_screen(at))
+        else:
+            view.show_days(*days)
 
     # --- the pointer --------------------------------------------------------------------------------
 
-    def point(self, at: QPointF) -> None:
-        """The pointer moved to a point of the plot."""
+    def point(self, at: QPointF, *, pressed: bool = False) -> None:
+        """The pointer moved to a point of the plot; with a button ``pressed`` it points at nothing there."""
         scale, drawn = self._view.scale, self._view.drawn
         inside = self._view.canvas.box.rect().contains(at)
         if scale is None or drawn is None or not inside:
             self.leave()
             return
+        if not pressed:
+            self._hover(drawn, at)
+        axis, days = scale.to_day(at.x()), self._view.days
+        self._view.pointer_changed.emit(None if days.break_at(axis) else days.to_day(axis))
+
+    def _hover(self, drawn: DrawList, at: QPointF) -> None:
         position, found = event_at(self._view.content, drawn, at.x(), at.y())
         self._session.set_hover(position)
         self._view.canvas.setCursor(
             Qt.CursorShape.PointingHandCursor if found is not None else Qt.CursorShape.ArrowCursor
         )
-        axis, days = scale.to_day(at.x()), self._view.days
-        self._view.pointer_changed.emit(None if days.break_at(axis) else days.to_day(axis))
 
     def leave(self) -> None:
         """The pointer left the plot."""

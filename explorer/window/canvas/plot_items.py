@@ -34,11 +34,8 @@ class TimeBox(pg.ViewBox):
         self.setMouseEnabled(x=True, y=False)
 
     def wheelEvent(self, event: Any, axis: int | None = None) -> None:
-        """Zoom at the cursor; sideways, or with Shift, pan; over the names of bands, scroll."""
+        """Zoom at the cursor; sideways, or with Shift, pan."""
         event.accept()
-        if axis == 1:
-            self._hands.scroll(-event.delta() / 2)
-            return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         sideways = shift or event.orientation() == Qt.Orientation.Horizontal
         self._hands.wheel(event.pos(), float(event.delta()), sideways=sideways)
@@ -49,9 +46,11 @@ class TimeBox(pg.ViewBox):
         self._hands.drag(event)
 
     def mouseClickEvent(self, event: Any) -> None:
-        """Select, open a cluster, or ask for the context menu."""
+        """Select, open a cluster, or ask for the context menu. Clicks that the axis hands on are none."""
         event.accept()
-        self._hands.click(event.pos(), event)
+        at = self.mapFromScene(event.scenePos())
+        if self.rect().contains(at):
+            self._hands.click(at, event)
 
 
 class PlotItem(pg.GraphicsObject):
@@ -87,7 +86,7 @@ _WISHES = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "for
 class Canvas(pg.GraphicsView):
     """The view of the scene, with signals for what goes beyond pyqtgraph's mouse handling."""
 
-    pointer_moved = Signal(QPointF)
+    pointer_moved = Signal(QPointF, bool)  # in the plot, and whether a button is held
     pointer_left = Signal()
     tip_requested = Signal(QHelpEvent)
     pinched = Signal(QPointF, float)
@@ -102,7 +101,8 @@ class Canvas(pg.GraphicsView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFont(scaled(self.font(), 0.92))
         guard = PaintGuard(parent=self)
-        self.box, self.top, self.left = TimeBox(hands), TimeAxis(stage, guard), BandAxis(stage, guard)
+        self.box, self.top = TimeBox(hands), TimeAxis(stage, guard)
+        self.left = BandAxis(stage, hands, guard)
         self.plot = PlotItem(stage, self.box, guard)
         central = pg.GraphicsWidget()
         grid = self._grid = QGraphicsGridLayout()
@@ -163,7 +163,8 @@ class Canvas(pg.GraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self.pointer_moved.emit(self.in_plot(event.position()))
+        held = event.buttons() != Qt.MouseButton.NoButton
+        self.pointer_moved.emit(self.in_plot(event.position()), held)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

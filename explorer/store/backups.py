@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
+from itertools import takewhile
 from pathlib import Path
 
 from explorer.errors import OutputError
@@ -16,19 +16,20 @@ BACKUPS = 5
 def keep_backup(data: bytes, path: Path) -> None:
     """Keep a copy of a journal's bytes beside it, and the last BACKUPS copies, each of another day.
 
-    The newest copy has the number 1. A second one of the same day is not kept, nor one like the last. Raises
-    OutputError where it cannot be written.
+    The newest copy has the number 1. A second one of the same day is not kept, nor one like the last. The new
+    one is written before the others move on: where it cannot be, they stay. Raises OutputError then.
     """
-    copies = [path.with_name(f"{path.stem}.backup-{number}.jsonl") for number in range(1, BACKUPS + 1)]
+    fresh, *copies = (path.with_name(f"{path.stem}.backup-{number}.jsonl") for number in range(BACKUPS + 1))
     try:
         if copies[0].exists() and (_is_of_today(copies[0]) or copies[0].read_bytes() == data):
             return
-        for newer, older in reversed(list(pairwise(copies))):
-            if newer.exists():
-                newer.replace(older)
+        write_bytes_whole(data, fresh)
+        moving = list(takewhile(Path.exists, copies[:-1]))
+        for copy in reversed(moving):
+            copy.replace(copies[copies.index(copy) + 1])
+        fresh.replace(copies[0])
     except OSError as error:
         raise OutputError(f"cannot write '{copies[0]}': {error.strerror or error}") from error
-    write_bytes_whole(data, copies[0])
 
 
 def _is_of_today(path: Path) -> bool:

@@ -53,15 +53,27 @@ def take_in(theirs: Corrections, journal: Journal, scope: str = "") -> Union:
 
     Events that no source tells get the ``scope`` given where theirs is not to be found on this machine.
     """
-    union = united(journal.corrections, [_at_home(one, scope) for one in theirs.made])
-    if union.added:
-        journal.add_all(union.corrections.made[len(journal.corrections.made) :])
+    union = united_here(journal.corrections, theirs, scope)
+    if union.new:
+        journal.add_all(union.new)
     return union
 
 
+def united_here(ours: Corrections, theirs: Corrections, scope: str) -> Union:
+    """As :func:`united`, where events that no source tells get a ``scope`` of this machine."""
+    return united(ours, [_at_home(one, scope) for one in theirs.made])
+
+
 def _at_home(correction: Correction, scope: str) -> Correction:
-    known = any(Path(line).exists() for line in correction.scope.split("\n") if line)
+    known = any(_is_there(line) for line in correction.scope.split("\n") if line)
     return correction if known or correction.act != "own" else replace(correction, scope=scope)
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except OSError:  # too long a name for this system, or a folder of somebody else
+        return False
 
 
 def told(correction: Correction) -> Iterator[str]:

@@ -15,19 +15,19 @@ end.
 from __future__ import annotations
 
 import json
-import os
 from codecs import BOM_UTF8
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from explorer.chronicle.corrections.correction import Correction, Corrections, from_data, to_data
+from explorer.chronicle.corrections.correction import Correction, Corrections, takes_effect, to_data
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.jsontext import from_json
+from explorer.store.acts import Acts
 from explorer.store.backups import keep_backup
 from explorer.store.lock import FileLock
-from explorer.store.writing import sync_folder, write_bytes_whole
+from explorer.store.writing import append_synced, write_bytes_whole
 
 SCHEMA = 1
 
@@ -48,20 +48,29 @@ def standing(path: Path) -> Corrections:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a journal holds: the corrections that stand, how many lines tell of others, and what is wrong.
+    """What a journal holds: the acts that its lines tell, and what is wrong.
 
     ``unread`` are its lines that tell nothing this program understands, ``torn`` is a last one that breaks
     off; ``newer`` says that a later version of the program wrote it, ``open_ended`` that its last line, which
     is whole, does not end: nothing can be added behind that.
     """
 
-    corrections: Corrections = field(default_factory=Corrections)
-    dead: int = 0
+    acts: Acts
     unread: tuple[bytes, ...] = ()
     torn: bytes = b""
     newer: bool = False
     open_ended: bool = False
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def corrections(self) -> Corrections:
+        """The corrections that stand."""
+        return self.acts.standing
+
+    @property
+    def dead(self) -> int:
+        """How many lines tell of corrections that do not stand."""
+        return self.acts.count - len(self.corrections.made)
 
 
 def read_journal(data: bytes, name: str) -> Reading:
@@ -70,27 +79,36 @@ def read_journal(data: bytes, name: str) -> Reading:
     open_ended = _is_whole(torn)
     if open_ended:
         lines, torn = [*lines, torn], b""
-    made: dict[str, Correction] = {}
-    acts, unread, problems, newer = 0, [], [], False
+    acts, newer = Acts(), False
+    unread: list[bytes] = []
+    problems: list[Diagnostic] = []
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
             row = _row(line)
             newer = newer or _schema(row) > SCHEMA
-            acts += _replay(row, made)
+            if row.get("journal") != "corrections":
+                acts.replay(row)
         except InputError as error:
             unread.append(line)
-            problems.append(Diagnostic(name, f"{error}; the line is kept aside", "warning", number))
+            problems.append(Diagnostic(name, f"{error}; the line is left out", "warning", number))
     if newer:
         words = "a later version of the program wrote it; what is understood is read, and nothing changed"
         problems.append(Diagnostic(name, words, "warning"))
     if torn:
-        words = "the last line was torn off in the middle of writing and was never accepted; it is kept aside"
+        words = "the last line was torn off in the middle of writing and was never accepted; it is left out"
         problems.append(Diagnostic(name, words, "note", len(lines) + 1))
-    found = Corrections(tuple(made.values()))
-    dead = acts - len(found.made)
-    return Reading(found, dead, tuple(unread), torn, newer, open_ended, tuple(problems))
+    problems += (Diagnostic(name, words, "warning") for words in _not_known(acts.standing))
+    return Reading(acts, tuple(unread), torn, newer, open_ended, tuple(problems))
+
+
+def _not_known(corrections: Corrections) -> Iterator[str]:
+    """What corrections ask for that this version of the program cannot do."""
+    for correction in corrections.made:
+        for change in correction.changes:
+            if not takes_effect(change):
+                yield f"the correction {correction.id} changes no kind: “{change.value[0]}” is not known here"
 
 
 def _is_whole(line: bytes) -> bool:
@@ -116,20 +134,6 @@ def _schema(row: dict[str, Any]) -> int:
     return schema if isinstance(schema, int) else SCHEMA
 
 
-def _replay(row: dict[str, Any], made: dict[str, Correction]) -> int:
-    """Do what a line tells; how many acts that were."""
-    if row.get("journal") == "corrections":
-        return 0
-    if row.get("op") == "add":
-        correction = from_data(row.get("correction"))
-        made.setdefault(correction.id, correction)
-    elif row.get("op") == "revert":
-        made.pop(str(row.get("id")), None)
-    else:
-        raise InputError("an unknown act")
-    return 1
-
-
 def lines_of(corrections: Corrections) -> bytes:
     """A journal that tells these corrections and nothing else; the same corrections give the same bytes."""
     return b"".join(_line(row) for row in (HEAD, *(_adding(one) for one in corrections.made)))
@@ -149,24 +153,33 @@ class Journal:
     """The journal of one file while the program runs.
 
     Where another window holds it, or the folder cannot be written to, it is read and not written:
-    ``closed_because`` says why, and :meth:`add` raises. There is no file before there is something to keep.
+    ``closed_because`` says why, and :meth:`add` raises, unless the other window has gone by then. There is no
+    file before there is something to keep.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.corrections = Corrections()
         self.diagnostics: tuple[Diagnostic, ...] = ()
         self.closed_because = ""
+        self._acts = Acts()
         self._lock = FileLock(path)
+        self._waits = False
         self._length = 0
+
+    @property
+    def corrections(self) -> Corrections:
+        """The corrections that stand."""
+        return self._acts.standing
 
     def open(self) -> None:
         """Read the journal, and make it ready to be written. What is wrong with it is in ``diagnostics``.
 
         It is read when the lock has been taken, or what another window adds in between would be missed.
         """
+        self.closed_because = closed = ""
         try:
-            closed = "" if self._take() else "another window of the program holds the corrections"
+            self._waits = not self._take()
+            closed = "another window of the program holds the corrections" if self._waits else ""
         except OSError as error:
             closed = _cannot_be_kept(error)
         try:
@@ -182,7 +195,7 @@ class Journal:
         """Read what is there; ``closed`` says why it cannot be written, if it cannot."""
         data = self._bytes()
         reading = read_journal(data, str(self.path))
-        self.corrections, self.diagnostics = reading.corrections, reading.diagnostics
+        self._acts, self.diagnostics = reading.acts, reading.diagnostics
         if reading.newer:
             self._lock.release()
             self.closed_because = "a later version of the program wrote the corrections"
@@ -201,7 +214,7 @@ class Journal:
             keep_backup(data, self.path)
         if reading.unread or reading.torn:
             aside = b"".join(line + b"\n" for line in (*reading.unread, reading.torn) if line)
-            _append(self.path.with_name(f"{self.path.stem}.unread.jsonl"), aside)
+            append_synced(self.path.with_name(f"{self.path.stem}.unread.jsonl"), aside)
         if reading.unread or reading.torn or reading.open_ended or reading.dead >= DEAD_LINES:
             data = lines_of(reading.corrections)
             write_bytes_whole(data, self.path)
@@ -215,31 +228,38 @@ class Journal:
 
     def add(self, correction: Correction) -> None:
         """Accept a correction: when this returns it is on the disk. Raises OutputError where it cannot be."""
-        self._write([_adding(correction)])
-        self.corrections = self.corrections.with_one(correction)
+        self.add_all((correction,))
 
     def add_all(self, corrections: Iterable[Correction]) -> None:
         """Accept several at once. Raises OutputError where they cannot be written; then none is accepted."""
         new = tuple(corrections)
         self._write([_adding(one) for one in new])
         for one in new:
-            self.corrections = self.corrections.with_one(one)
+            self._acts.accept(one)
 
     def revert(self, identity: str) -> None:
         """Take a correction back. Raises OutputError where that cannot be written."""
-        self._write([{"op": "revert", "id": identity}])
-        self.corrections = self.corrections.without(identity)
+        self.revert_all((identity,))
+
+    def revert_all(self, identities: Iterable[str]) -> None:
+        """Take back several at once. Raises OutputError where that cannot be written; then none is."""
+        gone = tuple(identities)
+        self._write([{"op": "revert", "id": identity} for identity in gone])
+        for identity in gone:
+            self._acts.take_back(identity)
 
     def close(self) -> None:
         """Let other windows write."""
         self._lock.release()
 
     def _write(self, rows: list[dict[str, Any]]) -> None:
+        if self._waits:
+            self.open()
         if self.closed_because or not self._lock.is_held:
             raise OutputError(self.closed_because or "the corrections are not open")
         data = b"".join(_line(row) for row in (rows if self._length else (HEAD, *rows)))
         try:
-            _append(self.path, data, self._length)
+            append_synced(self.path, data, self._length)
         except OSError as error:
             raise OutputError(f"cannot write '{self.path}': {error.strerror or error}") from error
         self._length += len(data)
@@ -260,31 +280,3 @@ class FleetingJournal(Journal):
 
     def _write(self, rows: list[dict[str, Any]]) -> None:
         """There is nothing to be written to."""
-
-
-def _append(path: Path, data: bytes, length: int | None = None) -> None:
-    """Add bytes to a file and wait until they are on the disk; where that fails, the file is as it was.
-
-    ``length`` is how long it is to be before; what another program wrote behind that is not overwritten.
-    """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
-    try:
-        size = os.fstat(handle).st_size
-        if length is not None and size != length:
-            raise OSError(0, "another program has changed the file; open it again")
-        os.lseek(handle, 0, os.SEEK_END)
-        try:
-            _write_all(handle, data)
-            os.fsync(handle)
-            if not size:
-                sync_folder(path.parent)
-        except OSError:
-            os.ftruncate(handle, size)
-            raise
-    finally:
-        os.close(handle)
-
-
-def _write_all(handle: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(handle, data) :]

@@ -98,6 +98,35 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def append_synced(path: Path, data: bytes, length: int | None = None) -> None:
+    """Add bytes to a file and wait until they are on the disk; where that fails, the file is as it was.
+
+    ``length`` is how long it is to be before; what another program wrote behind that is not overwritten.
+    Raises OSError.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
+    try:
+        size = os.fstat(handle).st_size
+        if length is not None and size != length:
+            raise OSError(0, "another program has changed the file; open it again")
+        os.lseek(handle, 0, os.SEEK_END)
+        try:
+            _write_all(handle, data)
+            os.fsync(handle)
+            if not size:
+                sync_folder(path.parent)
+        except OSError:
+            os.ftruncate(handle, size)
+            raise
+    finally:
+        os.close(handle)
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(handle, data) :]
+
+
 def set_aside(path: Path) -> None:
     """Give a file that cannot be read another name, ``views.damaged-1.json``. Raises OutputError."""
     beside = next(

@@ -268,7 +268,8 @@ def _open_journal(data: bytes) -> None:
         journal.open()
         made = journal.corrections
         if not journal.closed_because:
-            made = made.with_one(one := Correction("new", "own", (), _made().made[4].changes))
+            one = Correction("new", "own", (), _made().made[4].changes)
+            made = made if one in made.made else Corrections((*made.made, one))
             journal.add(one)
         journal.close()
         again = Journal(path)

@@ -59,6 +59,14 @@ def test_own_events_of_another_machine_come_to_what_is_open(path: Path, tmp_path
     assert [one.scope for one in journal.corrections.made] == ["/articles", str(tmp_path)]
 
 
+def test_a_place_that_cannot_even_be_looked_for_is_none_of_ours(path: Path) -> None:
+    theirs = Correction("1", "own", scope="/x" * 5000)
+    journal = Journal(path)
+    journal.open()
+    take_in(Corrections((theirs,)), journal, "/articles")
+    assert [one.scope for one in journal.corrections.made] == ["/articles"]
+
+
 def test_a_list_tells_passages_and_changes(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     journal_of(path, TITLED)
     assert main(["corrections", "list"]) == DONE

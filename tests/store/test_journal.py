@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -62,6 +63,37 @@ def test_what_was_reverted_is_not(path: Path) -> None:
     journal.revert("1")
     journal.close()
     assert reopened(path) == ["2"]
+
+
+def test_what_is_accepted_again_stands_where_it_stood(path: Path) -> None:
+    journal = opened(path)
+    journal.add_all([made(1), made(2)])
+    journal.revert("1")
+    journal.add(made(1))
+    journal.close()
+    assert [one.id for one in journal.corrections.made] == reopened(path) == ["1", "2"]
+
+
+def test_several_are_reverted_by_one_act_of_writing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    journal = opened(path)
+    journal.add_all([made(1), made(2), made(3)])
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "write", failing(0, errno.ENOSPC, os.write))
+        with pytest.raises(OutputError):
+            journal.revert_all(["1", "3"])
+    assert [one.id for one in journal.corrections.made] == ["1", "2", "3"]
+    journal.revert_all(["1", "3"])
+    journal.close()
+    assert reopened(path) == ["2"]
+
+
+def test_a_kind_that_is_not_known_is_said(path: Path) -> None:
+    journal = opened(path)
+    journal.add(replace(made(1), changes=(Change("kind", ("sport",)),)))
+    journal.close()
+    again = opened(path)
+    assert [one.id for one in again.corrections.made] == ["1"]
+    assert "“sport” is not known" in again.diagnostics[0].message
 
 
 def test_the_file_can_be_read_by_a_person(path: Path) -> None:
@@ -125,6 +157,17 @@ def test_of_two_windows_the_second_reads_only(path: Path) -> None:
         second.add(made(2))
     first.close()
     assert not opened(path).closed_because
+
+
+def test_the_second_window_writes_when_the_first_has_gone(path: Path) -> None:
+    first = opened(path)
+    second = opened(path)
+    first.add(made(1))
+    first.close()
+    second.add(made(2))
+    assert not second.closed_because
+    second.close()
+    assert reopened(path) == ["1", "2"]
 
 
 def test_what_the_other_window_adds_before_it_closes_is_read(
@@ -231,6 +274,22 @@ def test_earlier_states_are_kept_and_only_so_many(path: Path) -> None:
     assert len(newest.corrections.made) == BACKUPS + 2
 
 
+def test_a_full_disk_leaves_earlier_states_where_they_are(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(BACKUPS + 1):
+        journal = opened(path)
+        journal.add(made(number))
+        journal.close()
+        age_copies(path)
+    before = {copy: copy.read_bytes() for copy in path.parent.glob("corrections.backup-*.jsonl")}
+    for _ in range(3):
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "fsync", failing(0, errno.ENOSPC, os.fsync))
+            opened(path).close()
+    assert {copy: copy.read_bytes() for copy in path.parent.glob("corrections.backup-*.jsonl")} == before
+
+
 def test_a_file_changed_by_another_program_is_not_written_over(path: Path) -> None:
     journal = opened(path)
     with path.open("ab") as file:
@@ -282,7 +341,7 @@ def test_a_failing_disk_loses_nothing_that_was_accepted(
     journal = opened(path)
     accepted = []
     with monkeypatch.context() as patch:
-        patch.setattr(store.os, name, failing(number, error, getattr(os, name)))
+        patch.setattr(os, name, failing(number, error, getattr(os, name)))
         for one in range(6):
             try:
                 journal.add(made(one))

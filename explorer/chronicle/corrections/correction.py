@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
-from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention
@@ -84,15 +83,6 @@ class Corrections:
     """Corrections in the order in which they were made; each id stands once."""
 
     made: tuple[Correction, ...] = ()
-
-    def with_one(self, correction: Correction) -> Corrections:
-        """With one more at the end; one that is there already stays where it is."""
-        known = any(one.id == correction.id for one in self.made)
-        return self if known else Corrections((*self.made, correction))
-
-    def without(self, identity: str) -> Corrections:
-        """Without the one of that id."""
-        return Corrections(tuple(one for one in self.made if one.id != identity))
 
     def within(self, scope: str) -> Corrections:
         """Those that concern what is opened: events that no source tells belong to where they were added.
@@ -193,6 +183,8 @@ def _change(name: str, value: object) -> Change:
     named = all(value.strip() for value in values)
     if name == "pair" and (len(values) not in (0, 2) or len(set(values)) != len(values) or not named):
         raise InputError("a pair is two different parties, or none")
+    if name == "parties" and not named:
+        raise InputError("a party without a name")
     if name in ("title", "date", "kind") and (len(values) != 1 or not named):
         raise InputError(f"a {name} is one text")
     if name == "date":
@@ -229,45 +221,54 @@ def _text(data: object, what: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """Corrections of two people in one order, and where they say different things of the same field.
+    """Corrections of two people in one order, and where they say different things of the same passage.
 
-    Both stay; of a conflict the second decides, and each is listed so that it can be reverted.
+    Both stay; of a conflict the second, which is one of the ``new`` ones, decides, and each is listed so that
+    it can be reverted.
     """
 
     corrections: Corrections
-    added: int = 0
+    new: tuple[Correction, ...] = ()
     conflicts: tuple[tuple[Correction, Correction], ...] = field(default=())
+
+    @property
+    def added(self) -> int:
+        """How many of theirs we did not have."""
+        return len(self.new)
 
 
 def united(ours: Corrections, theirs: Iterable[Correction]) -> Union:
     """Ours, and behind them those of theirs that we do not have."""
     known = {one.id for one in ours.made}
-    new = [one for one in theirs if one.id not in known]
-    new = list({one.id: one for one in new}.values())
-    decided: dict[tuple[Passage, str], Correction] = {}
-    for one in ours.made:
-        decided |= dict.fromkeys(_decides(one), one)
-    conflicts = []
-    for one in new:
-        for key in _decides(one):
-            other = decided.get(key)
-            if other is not None and _said(other, key[1]) != _said(one, key[1]):
-                conflicts.append((other, one))
-                break
-    return Union(Corrections((*ours.made, *new)), len(new), tuple(conflicts))
+    new = tuple({one.id: one for one in theirs if one.id not in known}.values())
+    we, they = _decided(ours.made), _decided(new)
+    both = ((*we[question], *they[question]) for question in they if question in we)
+    conflicts = dict.fromkeys((one, two) for said, one, told, two in both if said != told)
+    return Union(Corrections((*ours.made, *new)), new, tuple(conflicts))
 
 
-def _decides(correction: Correction) -> list[tuple[Passage, str]]:
-    """What a correction decides: fields of the events of its passages."""
-    names = [change.field for change in correction.changes] or [correction.act]
-    return [(passage, name) for passage in correction.passages for name in names]
+_Question = tuple[str, str, str, str]
+"""Document, quotation and words of time of a passage, and what is asked of it."""
+
+_ANSWERS = {
+    "edit": ("told", "yes"),
+    "confirm": ("told", "yes"),
+    "hide": ("told", "no"),
+    "merge": ("joined", "yes"),
+    "split": ("joined", "no"),
+}
+"""Which question an act answers beside those of the fields that it changes, and how."""
 
 
-def _said(correction: Correction, name: str) -> tuple[str, ...]:
-    return correction.value(name) or (correction.act,)
-
-
-def date_of(correction: Correction) -> HistoricalDate | None:
-    """The date a correction gives its event; None where it leaves it."""
-    value = correction.value("date")
-    return parse_edtf(value[0]) if value else None
+def _decided(corrections: Iterable[Correction]) -> dict[_Question, tuple[tuple[str, ...], Correction]]:
+    """What corrections say in the end of each passage and field, and which of them says it."""
+    decided: dict[_Question, tuple[tuple[str, ...], Correction]] = {}
+    for one in corrections:
+        said = {change.field: change.value for change in one.changes}
+        if one.act in _ANSWERS:
+            question, answer = _ANSWERS[one.act]
+            said[question] = (answer,)
+        for passage in one.passages:
+            place = passage.document, passage.quote, passage.date_text
+            decided |= {(*place, name): (value, one) for name, value in said.items()}
+    return decided

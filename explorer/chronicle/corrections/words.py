@@ -21,6 +21,12 @@ def act_words(correction: Correction) -> str:
     return _acts()[correction.act]
 
 
+def change_words(correction: Correction) -> str:
+    """What was done, with the values: ``title: Letters; date: 1901``; or an act that changes no field."""
+    said = [f"{field_words(one.field)}: {', '.join(one.value) or tr('none')}" for one in correction.changes]
+    return "; ".join(said) or act_words(correction)
+
+
 def _acts() -> dict[str, str]:
     return {
         "hide": tr("Hidden"),

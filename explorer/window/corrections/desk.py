@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from explorer.chronicle.corrections.words import act_words, notes_of, subject_wo
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.language import counted, tr
-from explorer.store.exchange import take_in
+from explorer.store.exchange import united_here
 from explorer.store.journal import FleetingJournal, Journal
 from explorer.store.unfinished import Draft
 from explorer.store.views import views_key
@@ -140,27 +140,30 @@ class CorrectionDesk(QObject):
         if self._session.corrected.made != self.made.within(self.scope).made:
             self._apply()
 
-    def keep(self, correction: Correction) -> None:
-        """Keep a correction and show it. Raises OutputError where it cannot be kept; then nothing changes."""
-        self.journal.add(correction)
+    def keep(self, made: Sequence[Correction]) -> None:
+        """Keep corrections and show them. Raises OutputError where they cannot be; then nothing changes."""
+        self.journal.add_all(made)
         self._apply()
 
-    def take_back(self, identity: str) -> None:
-        """Take a correction back. Raises OutputError where that cannot be kept."""
-        self.journal.revert(identity)
+    def take_back(self, made: Sequence[Correction]) -> None:
+        """Take corrections back. Raises OutputError where that cannot be kept; then nothing changes."""
+        self.journal.revert_all(one.id for one in made)
         self._apply()
 
     # --- what is done -------------------------------------------------------------------------------
 
-    def do(self, correction: Correction) -> bool:
-        """Do one thing that can be undone; say what was done, or why it could not be. Whether it was done."""
-        words = act_words(correction)
-        return self.undo.do(words, partial(self.keep, correction), partial(self.take_back, correction.id))
+    def do(self, *made: Correction) -> bool:
+        """Do something that can be undone in one step; say what was done, or why it could not be.
 
-    def revert(self, correction: Correction) -> None:
-        """Take back one of the corrections that stand, whenever it was made; this too can be undone."""
-        words = tr("Reverted: {act}", act=act_words(correction))
-        self.undo.do(words, partial(self.take_back, correction.id), partial(self.keep, correction))
+        Whether it was done.
+        """
+        return self.undo.do(act_words(made[0]), partial(self.keep, made), partial(self.take_back, made))
+
+    def revert(self, made: Sequence[Correction]) -> None:
+        """Take back some of the corrections that stand, whenever they were made; this too can be undone."""
+        acts = act_words(made[0]) if len(made) == 1 else counted(len(made), "correction")
+        words = tr("Reverted: {act}", act=acts)
+        self.undo.do(words, partial(self.take_back, made), partial(self.keep, made))
 
     def new(
         self, act: str, passages: tuple[Passage, ...] = (), changes: tuple[Change, ...] = ()
@@ -226,8 +229,7 @@ class CorrectionDesk(QObject):
         """Part the accounts of the selected event: each but the first becomes an event of its own."""
         event = self._session.selected
         if event is not None and len(event.mentions) > 1:
-            for passage in self.passages(event)[1:]:
-                self.do(self.new("split", (passage,)))
+            self.do(*(self.new("split", (passage,)) for passage in self.passages(event)[1:]))
 
     def show_list(self) -> None:
         """All that was corrected, to be looked through and reverted."""
@@ -236,11 +238,17 @@ class CorrectionDesk(QObject):
         window, go = self._window, self._commands.choose
         brought_forward(window, CorrectionList, lambda: CorrectionList(self, self._session, go, window))
 
-    def take_in(self, theirs: Corrections) -> Union:
-        """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
-        union = take_in(theirs, self.journal, self.scope)
-        self._apply()
-        return union
+    def take_in(self, theirs: Corrections) -> Union | None:
+        """Keep those of another person that are not kept yet; None where that cannot be, which is said then.
+
+        This too can be undone.
+        """
+        union = united_here(self.made, theirs, self.scope)
+        if not union.new:
+            return union
+        words = tr("{corrections} taken in.", corrections=counted(union.added, "correction"))
+        done = self.undo.do(words, partial(self.keep, union.new), partial(self.take_back, union.new))
+        return union if done else None
 
     def _names(self) -> list[str]:
         return [country.name for country in self._session.chronicle.countries]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.chronicle.corrections.correction import Correction, Corrections, Union
-from explorer.chronicle.corrections.words import act_words, subject_words
+from explorer.chronicle.corrections.words import act_words, change_words, subject_words
 from explorer.errors import ExplorerError
 from explorer.language import counted, tr
 from explorer.store.exchange import hand_out, read_corrections
@@ -30,6 +30,9 @@ from explorer.window.detail.parts import text_label
 from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.wording import sentence
+
+MOST_LINES = 10
+"""So many lines are told in a message without being asked for; all of them are its details."""
 
 CORRECTION_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -48,11 +51,11 @@ class Keeper(Protocol):
     def count_words(self) -> str:
         """How many there are, in words."""
 
-    def revert(self, correction: Correction) -> None:
-        """Take one back."""
+    def revert(self, made: Sequence[Correction]) -> None:
+        """Take some back."""
 
-    def take_in(self, theirs: Corrections) -> Union:
-        """Keep those of another person that are not kept yet. Raises OutputError; then none is."""
+    def take_in(self, theirs: Corrections) -> Union | None:
+        """Keep those of another person that are not kept yet; None where that could not be, and was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,12 @@ def fate_without(correction: Correction, scope: str) -> Fate:
     """What became of a correction that found no event in what is opened now."""
     elsewhere = correction.scope != scope
     return Fate(None, tr("of other articles") if elsewhere else tr("its passage is gone"))
+
+
+def conflict_words(ours: Correction, theirs: Correction) -> str:
+    """Where another person says otherwise than we: of which passage, and both with their values."""
+    words = tr("{theirs} decides now, not {ours}", theirs=change_words(theirs), ours=change_words(ours))
+    return f"{subject_words(theirs)}: {words}"
 
 
 class CorrectionList(QDialog):
@@ -142,7 +151,7 @@ class CorrectionList(QDialog):
             item = QTreeWidgetItem(self.rows, texts)
             item.setData(0, CORRECTION_ROLE, correction)
             item.setSizeHint(2, QSize(0, self.fontMetrics().height() + 8))
-            for column, text in enumerate(texts):
+            for column, text in enumerate((made, change_words(correction), *texts[2:])):
                 item.setToolTip(column, plain_tip(text))
         for column in (0, 1):
             self.rows.resizeColumnToContents(column)
@@ -172,8 +181,7 @@ class CorrectionList(QDialog):
             self._choose(fate.position)
 
     def _revert(self) -> None:
-        for correction in self.chosen:
-            self._desk.revert(correction)
+        self._desk.revert(self.chosen)
 
     def _hand_out(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -193,17 +201,21 @@ class CorrectionList(QDialog):
         """Take in the corrections of a file, and say which say otherwise than ours. Raises InputError."""
         theirs, problems = read_corrections(path)
         union = self._desk.take_in(theirs)
-        lines = [tr("{corrections} taken in.", corrections=counted(union.added, "correction"))]
-        lines += [
-            tr(
-                "“{theirs}” says otherwise than “{ours}” and decides now.",
-                theirs=act_words(two),
-                ours=act_words(one),
-            )
-            for one, two in union.conflicts
-        ]
-        lines += [str(problem) for problem in problems]
-        QMessageBox.information(self, tr("Corrections"), "\n".join(lines))
+        if union is not None:
+            words = tr("{corrections} taken in.", corrections=counted(union.added, "correction"))
+            conflicts = [conflict_words(ours, other) for ours, other in union.conflicts]
+            self._tell(words, [*conflicts, *map(str, problems)])
+
+    def _tell(self, words: str, lines: Sequence[str]) -> None:
+        """Say what was done, and each line of what is to be known of it; many of them as details."""
+        some = [*lines[:MOST_LINES], *(["…"] if len(lines) > MOST_LINES else [])]
+        box = QMessageBox(QMessageBox.Icon.Information, tr("Corrections"), "\n".join((words, *some)))
+        box.setParent(self, box.windowFlags())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        if len(lines) > MOST_LINES:
+            box.setDetailedText("\n".join(lines))
+        box.exec()
+        box.deleteLater()
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -67,6 +68,7 @@ def test_changes_come_back_from_their_data() -> None:
         ({"id": "1", "act": "edit", "passages": [{}], "changes": {"title": [" "]}}, "a title is one text"),
         ({"id": "1", "act": "edit", "passages": [{}], "changes": {"pair": ["A", "A"]}}, "two different"),
         ({"id": "1", "act": "edit", "passages": [{}], "changes": {"pair": ["", "A"]}}, "two different"),
+        ({"id": "1", "act": "edit", "passages": [{}], "changes": {"parties": [""]}}, "without a name"),
         ({"id": "1", "act": "edit", "passages": [{}], "changes": {"size": ["1"]}}, "unknown field"),
         ({"id": "1", "act": "own", "changes": {"title": ["A"]}}, "without a date"),
     ],
@@ -74,16 +76,6 @@ def test_changes_come_back_from_their_data() -> None:
 def test_damaged_data_is_refused_with_a_reason(data: Any, said: str) -> None:
     with pytest.raises(InputError, match=said):
         from_data(data)
-
-
-def test_the_same_correction_stands_once() -> None:
-    once = Corrections().with_one(edit("1", "A"))
-    assert once.with_one(edit("1", "B")) == once
-
-
-def test_one_can_be_taken_back_alone() -> None:
-    both = Corrections((edit("1", "A"), edit("2", "B")))
-    assert both.without("1").made == (edit("2", "B"),)
 
 
 def test_united_corrections_keep_those_of_both() -> None:
@@ -102,3 +94,33 @@ def test_different_words_for_one_field_are_a_conflict() -> None:
 def test_words_for_different_passages_are_none() -> None:
     theirs = edit("2", "B", Passage("two.txt", "They met in 1901.", "1901"))
     assert united(Corrections((edit("1", "A"),)), [theirs]).conflicts == ()
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "apart"),
+    [
+        ("hide", "confirm", True),
+        ("confirm", "hide", True),
+        ("merge", "split", True),
+        ("confirm", "confirm", False),
+        ("hide", "note", False),
+    ],
+)
+def test_acts_that_exclude_one_another_are_a_conflict(ours: str, theirs: str, apart: bool) -> None:
+    union = united(Corrections((Correction("1", ours, (HERE,)),)), [Correction("2", theirs, (HERE,))])
+    assert bool(union.conflicts) is apart
+
+
+def test_what_somebody_hides_that_another_edits_is_a_conflict() -> None:
+    hidden = Correction("2", "hide", (HERE,))
+    assert united(Corrections((edit("1", "A"),)), [hidden]).conflicts == ((edit("1", "A"), hidden),)
+
+
+def test_a_passage_is_the_same_whatever_stands_around_it_by_now() -> None:
+    theirs = edit("2", "B", replace(HERE, before="New words. "))
+    assert len(united(Corrections((edit("1", "A"),)), [theirs]).conflicts) == 1
+
+
+def test_what_both_say_in_the_end_is_no_conflict() -> None:
+    ours = Corrections((edit("1", "A"), edit("2", "B")))
+    assert united(ours, [edit("3", "C"), edit("4", "B")]).conflicts == ()

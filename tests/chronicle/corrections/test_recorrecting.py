@@ -34,7 +34,7 @@ def both(correction: Correction) -> tuple[Corrected, Corrected, Corrected]:
     before = corrected(CHRONICLE, known)
     for name in WORKED_OUT:
         getattr(before.chronicle, name)
-    made = known.with_one(correction)
+    made = Corrections((*BEFORE, correction))
     return before, recorrected(CHRONICLE, made, before), corrected(CHRONICLE, made)
 
 
@@ -98,7 +98,7 @@ def test_the_same_corrections_give_what_stood() -> None:
 
 def test_one_that_is_taken_back_is_not_applied() -> None:
     known = Corrections(BEFORE)
-    made = known.without("c2")
+    made = Corrections(BEFORE[:1])
     found = recorrected(CHRONICLE, made, corrected(CHRONICLE, known))
     assert found == corrected(CHRONICLE, made)
 

@@ -15,7 +15,7 @@ from explorer.store.journal import Journal
 from explorer.window.corrections.desk import CorrectionDesk
 from explorer.window.corrections.listing import CorrectionList
 from explorer.window.opening.loading import Loaded
-from tests.window.make import CHRONICLE, CONSULATE, LETTERS, LIBRARY, TREATY, at
+from tests.window.make import CHRONICLE, CONSULATE, LETTERS, LIBRARY, TREATY, VISIT, at
 
 
 @pytest.fixture
@@ -110,7 +110,7 @@ def test_what_cannot_be_kept_is_not_done(
     def fail(*_: object) -> None:
         raise OutputError("the disk is full")
 
-    monkeypatch.setattr(desk.journal, "add", fail)
+    monkeypatch.setattr(desk.journal, "add_all", fail)
     desk.do(titled(desk, "Envoys write"))
     assert said == ["The disk is full"]
     assert program.session.chronicle == CHRONICLE
@@ -173,15 +173,51 @@ def test_corrections_of_another_person_are_taken_in(
     from explorer.store.exchange import hand_out
 
     said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[-1]))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     hand_out(Corrections((titled(desk, "Theirs"),)), tmp_path / "theirs.jsonl")
     desk.do(titled(desk, "Ours"))
     rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
     rows.take_in(tmp_path / "theirs.jsonl")
-    assert "says otherwise" in said[0]
+    assert "exchanged letters on 3 May 1901.”: title: Theirs decides now, not title: Ours" in said[0]
     assert program.session.selected is not None
     assert program.session.selected.title == "Theirs"
+    program.commands.run("undo")
+    assert program.session.selected.title == "Ours"
     rows.close()
+
+
+def test_several_are_taken_back_and_given_back_in_one_step(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Envoys write"))
+    desk.do(desk.new("confirm", desk.passages(TREATY)))
+    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    rows.rows.selectAll()
+    rows.revert.click()
+    assert desk.made.made == ()
+    program.commands.run("undo")
+    assert [one.act for one in desk.made.made] == ["edit", "confirm"]
+    rows.close()
+
+
+def test_what_is_given_back_stands_where_it_stood(program: Program, desk: CorrectionDesk) -> None:
+    first, second = titled(desk, "Envoys write"), titled(desk, "Letters are sent")
+    desk.do(first)
+    desk.do(second)
+    desk.revert([first])
+    program.commands.run("undo")
+    assert program.session.selected is not None
+    assert program.session.selected.title == "Letters are sent"
+
+
+def test_an_event_of_three_accounts_is_parted_and_joined_again_in_one_step(
+    program: Program, desk: CorrectionDesk
+) -> None:
+    rows = [event for event in (LETTERS, CONSULATE, VISIT) for event in desk.passages(event)]
+    desk.do(desk.new("merge", tuple(rows)))
+    assert program.session.selected is not None
+    program.commands.run("split_event")
+    assert len(program.session.chronicle.events) == len(CHRONICLE.events)
+    program.commands.run("undo")
+    assert len(program.session.chronicle.events) == len(CHRONICLE.events) - 2
 
 
 def test_keys_open_the_dialog_and_keep_what_was_typed(

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.chronicle.corrections.correction import Change, Correction, Passage, to_data
+from explorer.errors import InputError
+from explorer.store.acts import Acts
+
+
+def made(identity: str, title: str = "A") -> Correction:
+    return Correction(identity, "edit", (Passage("one.txt", "They met."),), (Change("title", (title,)),))
+
+
+def acts_of(*rows: tuple[str, str]) -> Acts:
+    """Corrections accepted ("+") and taken back ("-") by their ids."""
+    acts = Acts()
+    for sign, identity in rows:
+        acts.accept(made(identity)) if sign == "+" else acts.take_back(identity)
+    return acts
+
+
+def standing(acts: Acts) -> list[str]:
+    return [one.id for one in acts.standing.made]
+
+
+def test_one_that_stands_already_stays_as_it_is() -> None:
+    acts = acts_of(("+", "1"))
+    acts.accept(made("1", "B"))
+    assert acts.standing.made == (made("1"),)
+
+
+def test_one_that_was_taken_back_may_come_again_with_other_words() -> None:
+    acts = acts_of(("+", "1"), ("-", "1"))
+    acts.accept(made("1", "B"))
+    assert acts.standing.made == (made("1", "B"),)
+
+
+def test_what_never_was_cannot_be_taken_back() -> None:
+    acts = acts_of(("-", "1"), ("+", "1"))
+    assert standing(acts) == ["1"]
+
+
+@given(st.lists(st.sampled_from("1234"), unique=True), st.lists(st.sampled_from("1234"), unique=True))
+def test_taken_back_and_accepted_again_all_is_as_it_was(known: list[str], again: list[str]) -> None:
+    back = [one for one in again if one in known]
+    rows = (*(("+", one) for one in known), *(("-", one) for one in back), *(("+", one) for one in back))
+    assert standing(acts_of(*rows)) == known
+
+
+def test_lines_are_acts() -> None:
+    acts = Acts()
+    acts.replay({"op": "add", "correction": to_data(made("1"))})
+    acts.replay({"op": "add", "correction": to_data(made("2"))})
+    acts.replay({"op": "revert", "id": "1"})
+    assert (standing(acts), acts.count) == (["2"], 3)
+
+
+def test_an_act_that_is_none_is_refused() -> None:
+    with pytest.raises(InputError, match="unknown act"):
+        Acts().replay({"op": "dance"})

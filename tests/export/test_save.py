@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -47,6 +48,18 @@ def test_a_folder_that_may_not_be_written_to_is_told(tmp_path: Path, monkeypatch
     with pytest.raises(OutputError, match=r"cannot write '.*view\.svg': Permission denied"):
         save_figure(figure(), tmp_path / "view.svg")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_a_pipe_takes_the_pieces_and_stays_one(tmp_path: Path) -> None:
+    pipe, read = tmp_path / "pipe.csv", list[bytes]()
+    os.mkfifo(pipe)
+    reader = Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    write_pieces(["one,", "two"], pipe)
+    reader.join(10)
+    assert read == [b"one,two"]
+    assert pipe.is_fifo()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="others keep no such rights")

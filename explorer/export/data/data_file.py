@@ -18,8 +18,12 @@ def write_pieces(pieces: Iterable[str] | Iterable[bytes], path: Path) -> None:
     """Write the pieces to ``path``; what stood there is replaced once all is written.
 
     Texts are written as UTF-8 with their line ends as they are. Raises OutputError, naming the path and the
-    reason; then no half file is left, and what stood there stays.
+    reason; then no half file is left, and what stood there stays. What is no file but a stream
+    (:func:`is_stream`) takes the pieces as they come.
     """
+    if is_stream(path):
+        _pour(pieces, path)
+        return
     check_target(path)
     with writing([path]) as (beside,):
         _write(pieces, beside)
@@ -79,6 +83,38 @@ def check_target(path: Path) -> None:
         raise OutputError(f"cannot write '{path}': it is protected against writing")
     if not target.parent.is_dir():
         raise OutputError(f"cannot write '{path}': there is no folder '{target.parent}'")
+
+
+def is_stream(path: Path) -> bool:
+    """Whether what is written to ``path`` is taken as it comes: a pipe, a device, or standard output.
+
+    Nothing can take its place. Where standard output is led into a file, that file is not to be replaced by
+    what was to be printed there.
+    """
+    return is_standard_output(path) or path.is_fifo() or path.is_char_device()
+
+
+def is_standard_output(path: Path) -> bool:
+    """Whether ``path`` is another name for standard output, as ``/dev/stdout`` is."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(sys.stdout.fileno()))
+    except (AttributeError, OSError, ValueError):  # there is no such file, or no standard output
+        return False
+
+
+def _pour(pieces: Iterable[str] | Iterable[bytes], path: Path) -> None:
+    """Write pieces into a stream. Raises OutputError; BrokenPipeError where nobody reads any more."""
+    if is_standard_output(path):
+        print_pieces(pieces)
+        return
+    try:
+        with path.open("wb") as stream:
+            for piece in pieces:
+                stream.write(encoded(piece))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
 
 
 def print_pieces(pieces: Iterable[str] | Iterable[bytes]) -> None:

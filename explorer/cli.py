@@ -67,7 +67,7 @@ def _with_dates_joined(argv: Sequence[str]) -> list[str]:
     return words
 
 
-_DATED = ("--from", "--to")
+_DATED = ("--from", "--to", "--since")
 """The options that a date follows."""
 
 
@@ -218,7 +218,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     _add_corrected(parser)
     add_figure(parser, _typed)
     _add_language(parser, "en", "the language of the figure; default: en")
-    parser.set_defaults(fail=parser.error)
+    parser.set_defaults(fail=parser.error, default=parser.get_default)
 
 
 def _typed(read: Callable[[str], Any]) -> Callable[[str], Any]:

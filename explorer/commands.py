@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.asked import filter_asked, pairs_asked
-from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle
 from explorer.chronicle.event import Omission
 from explorer.chronicle.searching.query import select
 from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, InputError, UsageError
@@ -70,22 +70,29 @@ def _report(diagnostics: Iterable[Diagnostic]) -> int:
 def print_events(args: argparse.Namespace) -> int:
     """Print the events that pass the filter, or write them to a file, in the format asked for."""
     from explorer.export.data.contents import contents_of
-    from explorer.export.data.data_file import check_target, print_pieces, write_pieces
+    from explorer.export.data.data_file import (
+        check_target,
+        is_standard_output,
+        is_stream,
+        print_pieces,
+        write_pieces,
+    )
     from explorer.export.data.formats import format_named, format_of
 
     named = args.format or ("" if args.output else "jsonl")
     kind = format_named(named) if named else format_of(args.output)
-    if args.output:
+    if args.output and not is_stream(args.output):
         check_target(args.output)
     install(load_language(args.language))
     loaded = _load(args.paths, args.corrections, args.columns)
     chronicle = loaded.chronicle
     wanted = filter_asked(args, chronicle)
-    title = args.title or ", ".join(map(str, sorted(wanted.pairs))) or "All events"
+    title = args.title or ", ".join(map(str, sorted(wanted.pairs))) or str(ALL_EVENTS)
     contents = contents_of(chronicle, select(chronicle.events, wanted), title)
     if args.output:
         write_pieces(kind.pieces(contents), args.output)
-        print(args.output)
+        if not is_standard_output(args.output):
+            print(args.output)
     else:
         print_pieces(kind.pieces(contents))
     return _report([*loaded.faults, *kind.notes(contents)])
@@ -125,6 +132,8 @@ def export(args: argparse.Namespace) -> int:
 
     if args.from_manifest is not None:
         return _export_again(args)
+    if args.sources:
+        args.fail("--sources says where the articles of a figure are now; it goes with --from-manifest")
     if args.each is not None:
         return _export_each(args)
     if args.output is None:
@@ -170,10 +179,12 @@ def _check_size(args: argparse.Namespace) -> None:
 
 def _export_again(args: argparse.Namespace) -> int:
     """Make a figure once more from its manifest, and say what has changed since it was made."""
+    from explorer.export.arguments import check_made_again
     from explorer.export.command import export_again
     from explorer.export.manifest import found_paths, read_manifest
     from explorer.export.save import check_target
 
+    check_made_again(args)
     if args.output is not None:
         check_target(args.output)
     manifest = read_manifest(args.from_manifest)

@@ -229,6 +229,35 @@ def test_check_reports_an_empty_folder(tmp_path: Path, capsys: Captured) -> None
     assert str(tmp_path) in capsys.readouterr().err
 
 
+def test_all_events_are_called_so_in_the_language_asked_for(
+    two_pairs: Sequence[str], capsys: Captured
+) -> None:
+    with speaking(ENGLISH):
+        assert main(["events", *two_pairs[:2], "--format", "html", "--language", "es"]) == DONE
+    assert "<title>Todos los sucesos</title>" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="the system has no such name")
+class TestStandardOutput:
+    """``--output /dev/stdout``, in processes of its own: a test's standard output is none."""
+
+    def run(self, words: Sequence[str], output: int | None) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "explorer", "events", *words, "--output", "/dev/stdout"]
+        return subprocess.run([*command, "--format", "csv"], cwd=ROOT, stdout=output, check=True)
+
+    def test_a_pipe_gets_the_events_and_nothing_else(self, article: str) -> None:
+        rows = self.run([article], subprocess.PIPE).stdout.decode().splitlines()
+        assert len(rows) == 5
+        assert ",1990-05," in rows[-1]
+
+    def test_a_file_that_is_added_to_keeps_what_it_held(self, article: str, tmp_path: Path) -> None:
+        log = tmp_path / "all.csv"
+        log.write_text("kept\n")
+        with log.open("ab") as stream:
+            self.run([article], stream.fileno())
+        assert log.read_text().startswith("kept\nid,date")
+
+
 # --- export --------------------------------------------------------------------------------------------
 
 
@@ -305,6 +334,50 @@ class TestExport:
         main(["export", article, *words, "--output", str(first)])
         assert main(["export", "--from-manifest", str(first), "--output", str(second)]) == DONE
         assert first.read_bytes() == second.read_bytes()
+
+    @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+    @pytest.mark.parametrize("pair", [(), ("--pair", "Chile-Peru")], ids=["all", "pair"])
+    def test_a_figure_in_another_language_is_made_again(
+        self, two_pairs: Sequence[str], tmp_path: Path, ending: str, pair: Sequence[str]
+    ) -> None:
+        first, second = (tmp_path / f"{name}.{ending}" for name in ("one", "two"))
+        with speaking(ENGLISH):
+            main(["export", *two_pairs[:2], *pair, "--language", "es", "--output", str(first)])
+        with speaking(ENGLISH):
+            assert main(["export", "--from-manifest", str(first), "--output", str(second)]) == DONE
+        assert first.read_bytes() == second.read_bytes()
+
+    @pytest.mark.parametrize("page", ["view.svg", "view-2.svg"])
+    def test_a_figure_of_several_pages_that_comes_out_the_same_is_left(
+        self, article: str, tmp_path: Path, page: str
+    ) -> None:
+        main(["export", article, "--pages", "2", "--output", str(tmp_path / "view.svg")])
+        before = set(tmp_path.iterdir())
+        assert main(["export", "--from-manifest", str(tmp_path / page)]) == DONE
+        assert set(tmp_path.iterdir()) == before
+
+    def test_a_page_that_is_missing_is_made_again_with_the_others(self, article: str, tmp_path: Path) -> None:
+        main(["export", article, "--pages", "2", "--output", str(tmp_path / "view.svg")])
+        page = (tmp_path / "view-2.svg").read_bytes()
+        (tmp_path / "view-2.svg").unlink()
+        assert main(["export", "--from-manifest", str(tmp_path / "view.svg")]) == FAULTS
+        assert (tmp_path / "view-again-2.svg").read_bytes() == page
+
+    def test_a_figure_made_again_cannot_be_asked_for_otherwise(
+        self, article: str, tmp_path: Path, capsys: Captured
+    ) -> None:
+        target = tmp_path / "view.svg"
+        main(["export", article, "--output", str(target)])
+        words = ["export", "--from-manifest", str(target), "--theme", "dark", "--to", "1900"]
+        assert usage(*words) == USAGE
+        assert "which leaves no --to, --theme" in capsys.readouterr().err
+
+    def test_an_event_before_christ_to_count_from_is_no_option(
+        self, two_pairs: Sequence[str], tmp_path: Path, capsys: Captured
+    ) -> None:
+        words = ["--since", "-0052-03", "--output", str(tmp_path / "since.svg")]
+        assert main(["export", *two_pairs, *words]) == USAGE
+        assert "no event of these pairs has the id or the date '-0052-03'" in capsys.readouterr().err
 
     def test_a_figure_that_comes_out_the_same_is_left(
         self, article: str, tmp_path: Path, capsys: Captured

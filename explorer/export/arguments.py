@@ -152,3 +152,21 @@ def add_parts(parser: argparse.ArgumentParser, typed: Typed) -> None:
         metavar="N",
         help="divide a long timeline into so many pages; PNG and SVG write a file for each",
     )
+
+
+_BESIDE_MANIFEST = frozenset({"from_manifest", "output", "paths", "sources", "corrections", "columns"})
+"""What may be said with ``--from-manifest``; all else is said by the figure itself."""
+
+_OPTIONS = {"first": "from", "last": "to"}
+"""Names of options that are kept under others."""
+
+
+def check_made_again(args: argparse.Namespace) -> None:
+    """End the command, with code 2, where it asks for a figure otherwise than its manifest says."""
+    said = [
+        f"--{_OPTIONS.get(name, name).replace('_', '-')}"
+        for name, value in vars(args).items()
+        if name not in _BESIDE_MANIFEST and value != args.default(name)
+    ]
+    if said:
+        args.fail(f"--from-manifest makes a figure as it was, which leaves no {', '.join(said)}")

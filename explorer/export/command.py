@@ -11,17 +11,17 @@ from pathlib import Path
 from explorer.chronicle.axis import Axis, Since
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
+from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.view import MOST_COMPARED, View
-from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, OutputError, UsageError
+from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, UsageError
 from explorer.export.batch import jobs_for, make_folder, processors, run_jobs, tell_progress
-from explorer.export.data.data_file import write_all
 from explorer.export.figure.compose import Studio, compose, default_title
 from explorer.export.figure.remarks import remarks
 from explorer.export.figure.spec import FigureSpec, Parts
 from explorer.export.image import FontMeasure
 from explorer.export.manifest import Manifest, parse_manifest, told_paths
-from explorer.export.save import figure_data, save_figure
+from explorer.export.save import figure_data, page_paths, save_figure, save_pages
 from explorer.export.scene import Figure
 from explorer.language import load_language, speaking
 
@@ -137,24 +137,30 @@ def export_again(
             print(path)
         return changes
     data = figure_data(figure, made.suffix)
-    if len(data) == 1 and data[0] == made.read_bytes():
+    if _stands_there(data, made):
         print(made)
         return changes
-    if len(data) > 1:
-        raise OutputError(
-            f"the figure of '{made}' has {len(data)} files; say with --output where to write them"
-        )
     beside = free_name(made)
-    write_all({beside: data[0]})
-    print(beside)
+    for path in save_pages(data, beside):
+        print(path)
     return [*changes, Diagnostic(str(made), f"it comes out otherwise now; see {beside.name}", "warning")]
+
+
+def _stands_there(data: Sequence[bytes], made: Path) -> bool:
+    """Whether a figure's files are as ``made`` and those beside it, or ``made`` is a further page of it."""
+    if made.read_bytes() in data[1:]:
+        return True
+    pages = page_paths(made, len(data))
+    return all(path.is_file() and path.read_bytes() == page for path, page in zip(pages, data, strict=True))
 
 
 def again(manifest: Manifest, chronicle: Chronicle) -> Figure:
     """The figure of a manifest, drawn from these sources."""
+    link = format_link(manifest.view)
     with speaking(load_language(manifest.language)):
-        studio = Studio.of(FontMeasure())
-        return compose(chronicle, manifest.view, manifest.spec, studio, manifest.paths)
+        # Read anew: what a view is called by what it shows is said in the language of the figure.
+        view, studio = parse_link(link), Studio.of(FontMeasure())
+        return compose(chronicle, view, manifest.spec, studio, manifest.paths)
 
 
 def free_name(path: Path) -> Path:

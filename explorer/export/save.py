@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from explorer.errors import OutputError
@@ -71,8 +71,18 @@ def save_figure(figure: Figure, path: Path) -> list[Path]:
     stays as it was.
     """
     check_target(path)
-    data = figure_data(figure, path.suffix)
-    paths = [path, *(path.with_name(f"{path.stem}-{page}{path.suffix}") for page in range(2, len(data) + 1))]
+    return save_pages(figure_data(figure, path.suffix), path)
+
+
+def page_paths(path: Path, pages: int) -> list[Path]:
+    """The files of a figure that fills so many: the one named, and ``figure-2.png`` and so on beside it."""
+    return [path, *(path.with_name(f"{path.stem}-{page}{path.suffix}") for page in range(2, pages + 1))]
+
+
+def save_pages(data: Sequence[bytes], path: Path) -> list[Path]:
+    """Write the files of a figure as :func:`save_figure` does, and raise what it raises."""
+    check_target(path)
+    paths = page_paths(path, len(data))
     for beside in paths[1:]:
         _check_beside(beside)
     write_all(dict(zip(paths, data, strict=True)))

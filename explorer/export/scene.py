@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from explorer.export.figure.size import Sheet
+from explorer.language import ENGLISH
 
 Point = tuple[float, float]
 Anchor = Literal["start", "middle"]
@@ -174,7 +175,8 @@ class Figure:
     ``description`` is one or two sentences for readers who cannot see it; ``metadata`` are names and values
     that PNG, SVG and PDF carry along; ``font`` is the family the texts were measured in. ``manifest`` is what
     they carry so that the same figure can be made again. ``note`` tells its readers what is unusual in it,
-    ``advice`` its maker what is otherwise than was asked; "" for nothing.
+    ``advice`` its maker what is otherwise than was asked; "" for nothing. ``language`` is the code of the one
+    its words are in.
     """
 
     sheet: Sheet
@@ -186,3 +188,4 @@ class Figure:
     manifest: str = ""
     note: str = ""
     advice: str = ""
+    language: str = ENGLISH.code

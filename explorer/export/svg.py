@@ -23,7 +23,6 @@ from explorer.export.scene import (
     Stamp,
     Text,
 )
-from explorer.language import current
 
 _FALLBACK_FONTS = "'Helvetica Neue', Arial, sans-serif"
 
@@ -47,7 +46,7 @@ def _document(figure: Figure, page: Scene) -> Iterator[str]:
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{sheet.width}" height="{sheet.height}" '
         f'viewBox="0 0 {number(page.width)} {number(page.height)}" role="img" '
         f'aria-labelledby="title description" font-family={_attribute(fonts)} '
-        f'font-variant-ligatures="none" xml:lang="{current().code}">\n'
+        f'font-variant-ligatures="none" xml:lang="{figure.language}">\n'
     )
     yield f'<title id="title">{clean(figure.title)}</title>\n'
     yield f'<desc id="description">{clean(figure.description)}</desc>\n'

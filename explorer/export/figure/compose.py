@@ -71,8 +71,9 @@ def compose(
         )
     sources, everything = sources_of(chronicle, events), digest_of(chronicle)
     told = digest_of_events(events)
-    manifest = Manifest(view, spec, paths, sources, everything, language=current().code, told=told)
-    return replace(figure, manifest=manifest.text())
+    language = current().code
+    manifest = Manifest(view, spec, paths, sources, everything, language=language, told=told)
+    return replace(figure, manifest=manifest.text(), language=language)
 
 
 def title_of(view: ChronicleView, spec: FigureSpec, chronicle: Chronicle) -> str:

@@ -139,7 +139,7 @@ class Program(QObject):
             signal.connect(presenter.show_thread)
             signal.connect(presenter.show_event)
         session.words_changed.connect(presenter.show_search)
-        session.words_changed.connect(lambda: window.top_bar.search.setText(session.words))
+        session.words_changed.connect(lambda: window.top_bar.search.show_words(session.words))
         session.selection_changed.connect(presenter.show_event)
         session.range_changed.connect(presenter.show_place)
         session.axis_changed.connect(presenter.show_thread)

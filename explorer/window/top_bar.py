@@ -95,6 +95,11 @@ class SearchField(OwnField):
         self._sign.adjustSize()
         self._place()
 
+    def show_words(self, words: str) -> None:
+        """Show what is searched for. Typed here, it is left alone: set anew, it would lose cursor and undo."""
+        if words != self.text():
+            self.setText(words)
+
     @property
     def hits_text(self) -> str:
         """What the field says about hits; empty without a search."""

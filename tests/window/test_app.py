@@ -85,6 +85,16 @@ def test_typing_searches_and_counts_hits(program: Program) -> None:
     assert program.window.top_bar.search.hits_text == "1 hit"
 
 
+def test_what_is_typed_amid_a_search_stays_together_and_can_be_undone(program: Program) -> None:
+    search = program.window.top_bar.search
+    type_into_search(program, "assy")
+    search.setCursorPosition(0)
+    type_into_search(program, "emb")
+    assert (search.text(), program.session.words) == ("embassy", "embassy")
+    search.undo()
+    assert search.text() == "assy"
+
+
 def test_return_in_the_search_goes_to_the_hit(program: Program) -> None:
     type_into_search(program, "king")
     QTest.keyClick(program.window.top_bar.search, Qt.Key.Key_Return)

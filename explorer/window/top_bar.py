@@ -96,7 +96,7 @@ class SearchField(OwnField):
         self._place()
 
     def show_words(self, words: str) -> None:
-        """Show what is searched for. Typed here, it is left alone: set anew, it would lose cursor and undo."""
+        """Show what is searched for. What was typed here is left alone: set anew, it could not be undone."""
         if words != self.text():
             self.setText(words)
 

@@ -62,7 +62,7 @@ class TreePane(QWidget):
         self.setAccessibleName(tr("Country pairs"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.field.textChanged.connect(self._filter)
-        self.field.enter_requested.connect(self._enter)
+        self.field.enter_requested.connect(tree.enter)
         tree.tree_model.modelReset.connect(self._tell)
 
     def _build_orders(self) -> QActionGroup:
@@ -138,7 +138,3 @@ class TreePane(QWidget):
         """Say so where no name passes."""
         rows = self.tree.tree_model.rows
         self.nothing.setVisible(len(rows) == 1 and bool(self.field.text().strip()))
-
-    def _enter(self) -> None:
-        """Put the keyboard on the first row that passes, without choosing it."""
-        self.tree.setFocus(Qt.FocusReason.TabFocusReason)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -42,7 +43,10 @@ from explorer.window.tree.rows import Arrangement, Threads
 ARROW = 14
 """The side of an arrow, in pixels."""
 
-KEYS = (KeyRow(("Space",), "check", "Compare the thread with what is shown, or do not any more"),)
+KEYS = (
+    KeyRow(("Return", "Enter"), "choose", "Show the events of the row"),
+    KeyRow(("Space",), "check", "Compare the thread with what is shown, or do not any more"),
+)
 """The keys of the tree beside those that move in it."""
 
 _TABLE = table_of(KEYS)
@@ -81,6 +85,8 @@ class CountryTree(QTreeView):
         self._boxes = BoxDelegate(self)
         self._pressed: ThreadKey | None = None
         self._open: set[str] = set()
+        self._chosen: Threads = ()
+        self._above = ""  # the country below which the chosen row stood
         self.setItemDelegateForColumn(NAME, self._boxes)
         self.setItemDelegateForColumn(ACTIVITY, self._spark)
         self.tree_model.check_requested.connect(self.check_requested)
@@ -134,10 +140,14 @@ class CountryTree(QTreeView):
 
     @contextmanager
     def _kept(self) -> Iterator[None]:
-        """Bring back what was chosen and what was open, where it is still there, after all rows changed."""
+        """Bring back what was chosen and what was open, where it is there, after all rows changed.
+
+        What was chosen is remembered while its row does not pass.
+        """
         model, current = self.tree_model, self.currentIndex()
-        chosen = model.row_of(current).threads if self.selectionModel().isSelected(current) else ()
-        above = model.row_of(current.parent()).name if current.parent().isValid() else ""
+        was_seen = self.selectionModel().isSelected(current)
+        if was_seen:
+            self._above = model.row_of(current.parent()).name if current.parent().isValid() else ""
         if not model.arrangement.words.strip():
             self._open = {row.name for row, index in model.top_rows() if self.isExpanded(index)}
         self._quiet = True
@@ -147,14 +157,17 @@ class CountryTree(QTreeView):
             wanted = filtering or row.name in self._open
             if self.isExpanded(index) is not wanted:  # of many countries few are open
                 self.setExpanded(index, wanted)
-        found = model.find(chosen) if chosen else []
-        same = [index for index in found if index.parent().isValid() and index.parent().data() == above]
+        found = model.find(self._chosen) if self._chosen else []
+        same = [one for one in found if one.parent().isValid() and one.parent().data() == self._above]
         for index in (same or found)[:1]:
+            if not was_seen:
+                self.expand(index.parent())
             self.setCurrentIndex(index)
         self._quiet = False
 
     def show_threads(self, threads: Threads) -> None:
         """Mark the row of these threads as the chosen one, without asking for them."""
+        self._chosen = threads
         current = self.currentIndex()
         chosen = self.selectionModel().isSelected(current)
         if chosen and self.tree_model.row_of(current).threads == threads:
@@ -180,6 +193,7 @@ class CountryTree(QTreeView):
         indexes = self.selectionModel().selectedRows()
         if not self._quiet and indexes:
             row = self.tree_model.row_of(indexes[0])
+            self._chosen = row.threads
             self.threads_requested.emit(row.threads, indexes[0].data(LABEL_ROLE))
 
     # --- the boxes ----------------------------------------------------------------------------------
@@ -227,13 +241,23 @@ class CountryTree(QTreeView):
             self.check_requested.emit(pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space checks the box of the current row."""
-        index = self.currentIndex()
+        """Return chooses the current row, Space checks its box."""
+        name, index = asked_by(event, _TABLE), self.currentIndex()
         thread = self.tree_model.row_of(index).thread if index.isValid() else None
-        if asked_by(event, _TABLE) and thread is not None:
+        if name == "choose" and index.isValid():
+            self.setCurrentIndex(index)
+        elif name == "check" and thread is not None:
             self.check_requested.emit(thread)
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def enter(self) -> None:
+        """Take the keyboard; where names are filtered, at the first that passes, without choosing it."""
+        rows = self.tree_model.top_rows()
+        if self.tree_model.arrangement.words.strip() and not self.selectedIndexes() and len(rows) > 1:
+            stay = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(rows[1][1], stay)  # behind all events, which always pass
+        self.setFocus(Qt.FocusReason.TabFocusReason)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -56,6 +56,32 @@ def test_filtering_keeps_the_chosen_row_and_asks_for_nothing(pane: TreePane, qtb
     assert pane.tree.tree_model.row_of(pane.tree.currentIndex()).threads == (AB,)
 
 
+def test_a_chosen_row_that_did_not_pass_is_chosen_again_when_it_does(pane: TreePane, qtbot: QtBot) -> None:
+    pane.tree.show_threads((AB,))
+    with qtbot.assertNotEmitted(pane.tree.threads_requested):
+        pane.field.setText("cana")
+        pane.field.clear()
+    assert [index.data() for index in pane.tree.selectionModel().selectedRows()] == ["Bora"]
+
+
+def test_what_is_shown_while_its_row_does_not_pass_is_marked_later(pane: TreePane) -> None:
+    pane.field.setText("zebra")
+    pane.tree.show_threads((AB,))
+    pane.field.clear()
+    chosen = pane.tree.currentIndex()
+    assert pane.tree.tree_model.row_of(chosen).threads == (AB,)
+    assert pane.tree.isExpanded(chosen.parent())
+
+
+def test_return_twice_shows_the_first_country_that_passes(pane: TreePane, qtbot: QtBot) -> None:
+    qtbot.keyClicks(pane.field, "cana")
+    with qtbot.assertNotEmitted(pane.tree.threads_requested):
+        qtbot.keyClick(pane.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(pane.tree.threads_requested) as asked:
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Return)
+    assert asked.args[1] == "Aria"
+
+
 def test_no_country_is_said_in_words(pane: TreePane) -> None:
     pane.field.setText("zebra")
     assert pane.nothing.isVisible()

@@ -18,17 +18,21 @@ class BandBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical)
         self.setAccessibleName(tr("Scroll the bands"))
         self.setSingleStep(STEP)
+        self._needed = (0, 0)
         self.hide()
 
     def need(self, spare: int, page: int) -> None:
         """Make room to scroll by ``spare`` pixels, where ``page`` pixels are seen; none hides the bar.
 
-        It happens a moment later, since it changes the size of what may just be painted.
+        It happens a moment later, since it changes the size of what may just be painted; then what is needed
+        by that time counts.
         """
-        if spare != self.maximum():
-            QTimer.singleShot(0, self, lambda: self._set(spare, page))
+        if (spare, page) != self._needed:
+            self._needed = spare, page
+            QTimer.singleShot(0, self, self._fit)
 
-    def _set(self, spare: int, page: int) -> None:
+    def _fit(self) -> None:
+        spare, page = self._needed
         self.setRange(0, spare)
         self.setPageStep(max(page, 1))
         self.setVisible(spare > 0)

@@ -58,11 +58,11 @@ class TimelineView(MovingView):
         self._painter: ScreenPainter | None = None
         self._rows: tuple[float, int] | None = None
         self._highlight: Any = None
-        self._scroll, self._fresh, self._gutter = 0.0, True, 0
+        self._fresh, self._gutter = True, 0
         self.canvas: Canvas | FirstCanvas = FirstCanvas(self) if soon else self._made_canvas()
         self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
-        self._bar.valueChanged.connect(self._scrolled)
+        self._bar.valueChanged.connect(self._invalidate)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(0)
         row.setContentsMargins(0, 0, 0, 0)
@@ -166,7 +166,7 @@ class TimelineView(MovingView):
             hovered=self._content.local(self._session.hover),
             bookmarked=self._content.locals(self._session.bookmarks),
             highlight=self._highlight,
-            scroll=self._scroll,
+            scroll=float(self._bar.value()),
             row_height=row_height,
             least_rows=least,
             rows_width=self._width,
@@ -187,10 +187,11 @@ class TimelineView(MovingView):
     # --- what the session says ----------------------------------------------------------------------
 
     def _learn(self) -> None:
-        scroll, aim, rows, known = self._scroll, self.mover.aim(), self._rows, len(self._content.positions)
+        scroll, rows = self._bar.value(), self._rows
+        aim, known = self.mover.aim(), len(self._content.positions)
         self._rebuild()
         if self._session.threads:  # they are the same, and something else is known of them
-            self._scroll = scroll
+            self._bar.setValue(scroll)
             self._rows = rows if is_alike(known, len(self._content.positions)) else None
             self.mover.move(self.scale, aim) if aim is not None else None
 
@@ -208,7 +209,8 @@ class TimelineView(MovingView):
         """Show what has been indexed already; until something else is to be shown, it stays."""
         self.mover.stop()
         self._content = content
-        self._scroll, self._rows, self._fresh = 0.0, None, True
+        self._rows, self._fresh = None, True
+        self._bar.setValue(0)
         self._name_bands()
         self._searched()
         self.content_changed.emit()
@@ -248,17 +250,13 @@ class TimelineView(MovingView):
         """Begin with the axis between mirrored threads in the middle."""
         drawn = self.drawn
         if drawn is not None and drawn.mirror is not None:
-            self._bar.setValue(round(self._scroll + sum(drawn.mirror) / 2 - self._height / 2))
-
-    def _scrolled(self, value: int) -> None:
-        self._scroll = float(value)
-        self._invalidate()
+            self.scroll_by(sum(drawn.mirror) / 2 - self._height / 2)
 
     # --- moving the bands, and to an event ----------------------------------------------------------
 
     def scroll_by(self, dy: float) -> None:
         """Move the bands up by ``dy`` pixels."""
-        self._bar.setValue(round(self._scroll + dy))
+        self._bar.setValue(round(self._bar.value() + dy))
 
     def on_screen(self, at: QPointF) -> QPoint:
         """A point of the plot on the screen."""
@@ -279,7 +277,7 @@ class TimelineView(MovingView):
             return
         y = drawn.selected[0].y
         if not 12 <= y <= self._height - 12:
-            self._bar.setValue(round(self._scroll + y - self._height / 2))
+            self.scroll_by(y - self._height / 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,11 +9,13 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.event import Event
 from explorer.timeline.axis.timescale import TimeScale
+from explorer.window.canvas.band_bar import BandBar
 from explorer.window.canvas.timeline_view import TimelineView
-from tests.window.make import LETTERS
+from tests.window.make import KINDS, LETTERS
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -79,4 +81,20 @@ def crowd(count: int) -> tuple[Event, ...]:
     return tuple(
         replace(LETTERS, id=f"{number}", mentions=(replace(told, date=day),), date=day)
         for number, day in enumerate(days)
+    )
+
+
+def bar_of(view: TimelineView) -> BandBar:
+    """The scroll bar of the bands."""
+    bar = view.findChild(BandBar)
+    assert bar is not None
+    return bar
+
+
+def high() -> tuple[Event, ...]:
+    """Twelve events of one year for each kind, whose bands need more room than a small window has."""
+    return in_order(
+        replace(LETTERS, id=f"{kind}-{month}", kind=kind, date=parse_edtf(f"1901-{month:02d}"))
+        for kind in KINDS
+        for month in range(1, 13)
     )

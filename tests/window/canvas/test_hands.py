@@ -12,12 +12,21 @@ from pytestqt.qtbot import QtBot
 from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle, in_order
 from explorer.chronicle.dates.edtf import parse_edtf
-from explorer.chronicle.event import Event
-from explorer.window.canvas.band_bar import BandBar
 from explorer.window.canvas.parts import AXIS_HEIGHT
 from explorer.window.canvas.timeline_view import TimelineView
 from tests.window import make
-from tests.window.canvas.acting import LEFT, NONE, crowd, mark_of, move, on_canvas, scale_of, turn_wheel
+from tests.window.canvas.acting import (
+    LEFT,
+    NONE,
+    bar_of,
+    crowd,
+    high,
+    mark_of,
+    move,
+    on_canvas,
+    scale_of,
+    turn_wheel,
+)
 from tests.window.make import LETTERS, TREATY, at
 
 
@@ -118,26 +127,11 @@ def test_a_click_on_the_axis_is_none_on_what_stands_below(program: Program, view
     assert program.session.selection == at(LETTERS)
 
 
-def bar_of(view: TimelineView) -> BandBar:
-    bar = view.findChild(BandBar)
-    assert bar is not None
-    return bar
-
-
-def many(kinds: int) -> tuple[Event, ...]:
-    """Twelve events of one year for each kind, whose bands need more room than a view has."""
-    return in_order(
-        replace(LETTERS, id=f"{kind}-{month}", kind=kind, date=parse_edtf(f"1901-{month:02d}"))
-        for kind in list(make.KINDS)[:kinds]
-        for month in range(1, 13)
-    )
-
-
 def test_the_wheel_over_the_names_of_bands_scrolls_them(
     program: Program, view: TimelineView, qtbot: QtBot
 ) -> None:
     program.window.resize(1024, 640)
-    program.show_chronicle(Chronicle((make.ONE,), many(11)))
+    program.show_chronicle(Chronicle((make.ONE,), high()))
     qtbot.waitUntil(bar_of(view).isVisible)
     before = scale_of(view)
     turn_wheel(view, QPointF(20.0 - view.plot_left, 200.0), -1)

@@ -25,8 +25,10 @@ from tests.window.canvas.acting import (
     LEFT,
     NONE,
     SHIFT,
+    bar_of,
     crowd,
     drag,
+    high,
     mark_of,
     on_canvas,
     scale_of,
@@ -287,3 +289,29 @@ def test_an_event_out_of_sight_both_ways_is_brought_into_view(
     qtbot.waitUntil(lambda: not view.mover.is_moving)
     (spot,) = view.drawn.selected
     assert 0 < spot.y < view.canvas.box.height()
+
+
+def test_other_bands_begin_at_their_top_and_so_does_the_scroll_bar(
+    program: Program, view: TimelineView, qtbot: QtBot
+) -> None:
+    program.window.resize(1024, 640)
+    program.show_chronicle(Chronicle((ONE,), high()))
+    bar = bar_of(view)
+    qtbot.waitUntil(bar.isVisible)
+    bar.setValue(bar.maximum())
+    program.session.set_lanes("source")
+    assert view.drawn is not None
+    assert (bar.value(), view.drawn.bands[0].y0) == (0, 0.0)
+
+
+def test_who_learns_more_of_the_same_stays_where_the_bands_were_scrolled_to(
+    program: Program, view: TimelineView, qtbot: QtBot
+) -> None:
+    program.window.resize(1024, 640)
+    program.show_chronicle(Chronicle((ONE,), high()))
+    bar = bar_of(view)
+    qtbot.waitUntil(bar.isVisible)
+    bar.setValue(40)
+    program.session.renew(Chronicle((ONE,), high()))
+    assert view.drawn is not None
+    assert (bar.value(), view.drawn.bands[0].y0) == (40, -40.0)

@@ -10,17 +10,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QToolTip
 
-from explorer.language import number_words, plural
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.hit import Hit, hit
 from explorer.timeline.navigation import around, event_in_lane, told_apart
 from explorer.window.actions import ENTRIES
-from explorer.window.canvas.content import Content
+from explorer.window.canvas.tips import Pointed, event_at, tip
 from explorer.window.keyboard.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.plain import plain_tip
 from explorer.window.session import Session
-from explorer.window.wording import event_tip
 
 if TYPE_CHECKING:
     from explorer.window.canvas.plot_items import Canvas
@@ -35,12 +32,6 @@ SCROLL_STEP = 200
 WHEEL_STEP = 1.2
 """By how much one notch of the wheel (120 eighths of a degree) zooms."""
 
-NEAR_LINE = 3.0
-"""Today's line is told so many pixels around it."""
-
-TITLES_TOLD = 6
-"""So many titles of a cluster are told in its tooltip."""
-
 KEYS = (
     *(KeyRow(entry.keys, entry.name, entry.text) for entry in ENTRIES if entry.local),
     KeyRow(("+", "="), "zoom_in", "Zoom in"),
@@ -52,12 +43,6 @@ KEYS = (
 """The keys of the timeline: those of the actions that work only there, and its own."""
 
 _TABLE = table_of(KEYS)
-
-
-def event_at(content: Content, drawn: DrawList, x: float, y: float) -> tuple[int | None, Hit | None]:
-    """The position in the chronicle of the event under a point, and what else was hit there."""
-    found = hit(drawn, x, y)
-    return (None, None) if found is None else (content.position(found.event), found)
 
 
 class Hands:
@@ -183,43 +168,11 @@ class Hands:
         QToolTip.showText(event.globalPos(), plain_tip(words), self._view)
 
     def tip_at(self, at: QPointF) -> str:
-        """What a tooltip says at a point of the plot; empty where there is nothing."""
+        """What a tooltip says at a point, which may be beside the plot; empty where there is nothing."""
         drawn = self._view.drawn
         if drawn is None:
             return ""
-        position, found = event_at(self._view.content, drawn, at.x(), at.y())
-        if found is not None and found.strip >= 0:
-            return drawn.strips[found.strip].words(found.stretch, found.sign)
-        if position is not None:
-            return event_tip(self._session.chronicle.events[position])
-        if found is not None and found.cluster >= 0:
-            return self._cluster_tip(drawn, found.cluster)
-        if drawn.today is not None and abs(drawn.today - at.x()) <= NEAR_LINE:
-            return tr("Today")
-        for period in drawn.periods:
-            if period.x0 <= at.x() <= period.x1:
-                return period.name
-        for gap in drawn.breaks:
-            if gap.x0 <= at.x() <= gap.x1:
-                return plural(
-                    gap.years,
-                    "{n} year left out, in which nothing happened",
-                    "{n} years left out, in which nothing happened",
-                )
-        return ""
-
-    def _cluster_tip(self, drawn: DrawList, cluster: int) -> str:
-        """The first titles inside a badge, or what a badge counts that lists none."""
-        inside = self._view.content.inside(drawn, cluster)
-        if not inside:
-            return plural(
-                int(drawn.clusters.count[cluster]),
-                "{n} long period for which there is no room; a click zooms in",
-                "{n} long periods for which there is no room; a click zooms in",
-            )
-        titles = [self._session.chronicle.events[position].title for position in inside[:TITLES_TOLD]]
-        left = len(inside) - len(titles)
-        return "\n".join([*titles, *([tr("… and {number} more", number=number_words(left))] if left else [])])
+        return tip(Pointed(self._view.content, drawn, self._session.chronicle.events, at.x(), at.y()))
 
     # --- the keyboard -------------------------------------------------------------------------------
 

@@ -20,11 +20,18 @@ from explorer.extraction.temporal.lexicon import (
     ordinal_value,
 )
 
+_LAST_OF = ("last", "final", "closing")
 _ADJECTIVES = ("early", "mid", "late", "later", "earlier")
+_DECADES = {word: number for word, number in ORDINALS.items() if number <= 10} | dict.fromkeys(_LAST_OF, 10)
+"""Which decade of a century an ordinal names; the last is the tenth."""
 _NOUNS = [word for word in PARTS if word not in _ADJECTIVES]
 
+_ROUGHLY = (
+    r"(?:(?<=\b[IiOo]n )|(?<=\bfrom )|(?<=\b[Ss]ince )|(?<=\b[Bb]y )|(?<=\bto ))(?:approximately|roughly)"
+)
+"""Before a year to which a word of time leads; elsewhere these words count."""
 _BEFORE = re.compile(
-    rf"(?:\b(?P<circa>(?i:circa|around|about|c\.|ca\.?){SPACE}?))?"
+    rf"(?:\b(?P<circa>(?i:circa|around|about|c\.|ca\.?){SPACE}?|{_ROUGHLY}{SPACE}))?"
     rf"(?:\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?:"
     rf"(?P<adjective>(?i:{alternation(_ADJECTIVES)}))(?:{SPACE}(?:on{SPACE})?in{SPACE}(?:the{SPACE})?|{SPACE}|[-–])"
     rf"|(?P<noun>(?i:{alternation(_NOUNS)})){SPACE}of{SPACE}"
@@ -32,7 +39,9 @@ _BEFORE = re.compile(
     rf"))?"
     rf"(?P<hours>\b(?:[Tt]he{SPACE})?(?:(?:early|late){SPACE})?(?:night|morning|afternoon|evening|dawn)"
     rf"(?:{SPACE}hours)?{SPACE}of{SPACE})?"
-    rf"(?:\b(?:[Tt]he{SPACE})?(?P<nth>(?i:(?:(?:twenty|thirty)-)?(?:{alternation(ORDINALS)}))){SPACE}(?:day{SPACE})?of{SPACE})?"
+    rf"(?:\b(?:[Tt]he{SPACE})?(?P<nth>(?i:(?:(?:twenty|thirty)-)?(?:{alternation(ORDINALS)}))){SPACE}(?P<of_day>day{SPACE})?of{SPACE})?"
+    rf"(?:\b(?:[Tt]he{SPACE})?(?P<end>last|final|closing){SPACE}day{SPACE}of{SPACE})?"
+    rf"(?:\b(?:[Tt]he{SPACE})?(?P<decade>(?i:{alternation(_DECADES)})){SPACE}decade{SPACE}of{SPACE})?"
     rf"(?:(?P<weekday>\b(?:{alternation(WEEKDAYS)}),?{SPACE}))?"
     rf"(?P<the>\b[Tt]he{SPACE})?"
     rf"(?:\b(?P<step>(?i:{alternation(STEPS)}|that(?:{SPACE}same)?|this|same)){SPACE})?\Z"
@@ -61,8 +70,10 @@ def extended(text: str, found: Found) -> Found:
         return found
     start = _start(text, found, match)
     made = found._replace(start=start, approximate=found.approximate or bool(match["circa"]))
-    if match["nth"]:
-        return _on_day(found, made, match["nth"])
+    if match["nth"] or match["end"]:
+        return _on_day(found, made, match["nth"], whole=bool(match["of_day"] or match["end"]))
+    if match["decade"]:
+        return _decade_of(found, made, _DECADES[match["decade"].lower()])
     made = _narrowed(made, match)
     return made._replace(shift=_named(step)) if step else made
 
@@ -73,13 +84,13 @@ _REACH = 56
 _LINKS = {
     "in": frozenset(_ADJECTIVES),
     "of": last_words([*_NOUNS, *HALVES, *ORDINALS, "hours", "day"])
-    | {"night", "morning", "afternoon", "evening", "dawn"},
+    | {"night", "morning", "afternoon", "evening", "dawn", "decade"},
     "year": frozenset({"of"}),
 }
 """Words that only link a date to what belongs to it, with those of which one must stand before them."""
 
 _LAST = last_words([*_ADJECTIVES, *STEPS, *WEEKDAYS, *_CODES]) | {
-    *("circa", "around", "about", "c", "ca", "the", "that", "this", "same"),
+    *("circa", "around", "about", "c", "ca", "approximately", "roughly", "the", "that", "this", "same"),
     *_LINKS,
 }
 
@@ -92,7 +103,7 @@ def _may_extend(words: list[str]) -> bool:
     return asked is None or not asked.isdisjoint(words[-4:-1])
 
 
-_NARROWING = ("adjective", "noun", "half", "code", "hours", "nth", "weekday", "step")
+_NARROWING = ("adjective", "noun", "half", "code", "hours", "nth", "end", "decade", "weekday", "step")
 
 
 def _start(text: str, found: Found, match: re.Match[str]) -> int:
@@ -104,12 +115,30 @@ def _start(text: str, found: Found, match: re.Match[str]) -> int:
     return match.start() if match["circa"] else match.start("the")
 
 
-def _on_day(found: Found, extended_found: Found, ordinal: str) -> Found:
-    """The day that an ordinal in words names: "the fifth of May"; the month alone where there is none."""
-    day = ordinal_value(ordinal)
-    if found.precision is not Precision.MONTH or found.month is None or day > month_length(2000, found.month):
+def _on_day(found: Found, extended_found: Found, ordinal: str | None, *, whole: bool) -> Found:
+    """The day that an ordinal in words names, or the last: "the fifth of May", "the first day of 1938".
+
+    ``whole`` says that the words name a day, so that a year may have it as well as a month. The date is left
+    as it is where it has no such day, or where the number of the last hangs on an unsaid year.
+    """
+    of_year = whole and found.precision is Precision.YEAR and found.year is not None
+    if not of_year and (found.precision is not Precision.MONTH or found.month is None):
         return found
-    return extended_found._replace(day=day, precision=Precision.DAY)
+    month = found.month or (1 if ordinal else 12)
+    if ordinal is None and month == 2 and found.year is None:
+        return found
+    length = month_length(2000 if found.year is None else found.year, month)
+    day = length if ordinal is None else ordinal_value(ordinal)
+    if day > length:
+        return found
+    return extended_found._replace(month=month, day=day, precision=Precision.DAY)
+
+
+def _decade_of(found: Found, extended_found: Found, number: int) -> Found:
+    """A decade of a century of our era: "the first decade of the 20th century"."""
+    if found.precision is not Precision.CENTURY or found.year is None:
+        return found
+    return extended_found._replace(year=found.year + 10 * (number - 1), precision=Precision.DECADE)
 
 
 def _narrowed(found: Found, match: re.Match[str]) -> Found:

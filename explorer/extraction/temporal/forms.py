@@ -28,6 +28,7 @@ from explorer.extraction.temporal.lexicon import (
     MONTH,
     NAMED_DATES,
     NAMED_DAYS,
+    ORDINAL,
     SEASON,
     SPACE,
     STEPS,
@@ -35,6 +36,7 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
     part_number,
 )
+from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
 
 Builder = Callable[[str, re.Match[str]], tuple[Found, ...]]
 
@@ -163,33 +165,6 @@ def _anno_domini(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 _AD = re.compile(rf"\b(?:AD|A\.D\.){SPACE}\Z")
 
 
-def _old_style(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """``7 November [O.S. 25 October] 1917``: the date of the new calendar, whichever is in brackets.
-
-    So the two ends of ``19 to 24 June [O.S. 9 to 14 June] 1667``.
-    """
-    if match["style"][0] == "O":
-        names, days = match["month"] or match["first_month"], match["day"] or match["first_day"]
-    else:
-        names, days = (
-            match["other_month"] or match["other_first_month"],
-            match["other_day"] or match["other_first_day"],
-        )
-    year = match["year"] or match["late_year"]
-    month, members = part_number(names), [_digits(day[0]) for day in _DAY.finditer(days)]
-    if members[-1] > month_length(2000 if year is None else int(year), month) or members != sorted(members):
-        return ()
-    made = Found(*match.span(), form, int(year) if year else None, month, members[-1], Precision.DAY)
-    if len(members) == 1:
-        return (made,)
-    first, last = match.span("day" if match["day"] else "first_day")
-    shown = [day.span() for day in _DAY.finditer(match.string, first, last)]
-    if len(shown) < 2:
-        return ()
-    head = made._replace(end=shown[0][1], day=members[0], link="range")
-    return head, made._replace(start=shown[-1][0])
-
-
 def _season_over_new_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """``winter of 1941–42`` lies in the winter that begins in the first year."""
     return (
@@ -211,21 +186,12 @@ def _form(name: str, pattern: str, build: Builder) -> Form:
 
 _YEAR_END = rf"(?![\d/A-Za-z]|[.,]\d|%|{SPACE}{MONTH})"
 
-_SPAN = rf"{DAY}(?:{TO}{DAY})?"
-_STYLED = (
-    rf"(?:(?P<day>{_SPAN}){SPACE}(?P<month>{MONTH})|(?P<first_month>{MONTH}){SPACE}(?P<first_day>{_SPAN}))"
-    rf"(?:,?{SPACE}(?P<year>{YEAR}))?,?{SPACE}"
-    rf"[\[(](?P<style>O\.?S\.?|N\.?S\.?|Old{SPACE}Style|New{SPACE}Style):?{SPACE}?"
-    rf"(?:(?P<other_day>{_SPAN}){SPACE}(?P<other_month>{MONTH})"
-    rf"|(?P<other_first_month>{MONTH}){SPACE}(?P<other_first_day>{_SPAN}))[^\])\n]{{0,16}}[\])]"
-    rf"(?:,?{SPACE}(?P<late_year>{YEAR}))?"
-)
 _NAMED_DATE = _form(NAMED_DATE, rf"(?:{alternation(NAMED_DATES)})(?![\w/])", _named_date)
-_OLD_STYLE = _form("old-style", _STYLED, _old_style)
+_OLD_STYLE = (_form("old-style", STYLED, old_style), _form("old-style", TWIN, twin_days))
 
 DIGIT_FORMS: tuple[Form, ...] = (
     _NAMED_DATE,
-    _OLD_STYLE,
+    *_OLD_STYLE,
     _form("iso-date", r"(?P<year>\d{4})[-‐‑](?P<month>\d\d)[-‐‑](?P<day>\d\d)(?![\d-])", iso_date),
     _form(
         "numeric-date",
@@ -241,8 +207,10 @@ DIGIT_FORMS: tuple[Form, ...] = (
     _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _year),
     _form(
         "bare-day",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?:{SPACE}of{SPACE}(?:that|this|the)(?:{SPACE}same)?{SPACE}month\b"
-        rf"|(?=\s?[,.;)]|{SPACE}(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by)\b))",
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?!(?:{TO}|{AND}){ORDINAL}[\s-]{{1,2}}centur)"
+        rf"(?:{SPACE}of{SPACE}(?:that|this|the)(?:{SPACE}same)?{SPACE}month\b"
+        rf"|(?=\s?[,.;)]|{SPACE}(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by|an?|his|her|its|"
+        rf"their|both|there|that|all)\b))",
         _bare_day,
     ),
     _form("year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})", _month_date),
@@ -253,7 +221,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
 
 NAME_FORMS: tuple[Form, ...] = (
     _NAMED_DATE,
-    _OLD_STYLE,
+    _OLD_STYLE[0],
     _form("named-day", rf"(?P<name>{alternation(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
     _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_YEAR}?", _month_date),
     _form("month", rf"(?P<month>{MONTH}){OF_YEAR}?", _month_date),

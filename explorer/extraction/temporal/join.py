@@ -16,6 +16,10 @@ _FROM = re.compile(r"\b[Ff]rom(?:\sthe)?\s\Z")
 _UNTIL_WHAT = re.compile(
     rf"(?:,[^,.;:()\n]{{1,32}})?,?{SPACE}(?:until|to|till)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on){SPACE}"
 )
+_AND_WHAT = re.compile(
+    rf"{SPACE}and{SPACE}(?:the|its|his|her|their|this|that)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on|of){SPACE}(?:the{SPACE})?"
+)
+"""Between the ends of "between 1995 and its closure in 2003"."""
 _BETWEEN = re.compile(r"\b[Bb]etween(?:\sthe)?\s\Z")
 
 
@@ -33,6 +37,9 @@ def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
             continue
         if _RANGE.fullmatch(text, one.end, after.start) or _SLASH.fullmatch(text, one.end, after.start):
             out[index] = one._replace(link="range")
+        elif _AND_WHAT.fullmatch(text, one.end, after.start):
+            if after.year is not None and _BETWEEN.search(text, max(0, one.start - 20), one.start):
+                out[index] = one._replace(link="range")
         elif _UNTIL_WHAT.fullmatch(text, one.end, after.start):
             if after.year is not None and _FROM.search(text, max(0, one.start - 12), one.start):
                 out[index] = one._replace(link="range")

@@ -110,7 +110,7 @@ YEAR = r"(?:1\d{3}|20\d{2}|21\d{2})(?![\dA-Za-z]|[.,]\d|%)"
 SEASON = rf"(?:(?i:{alternation(SEASONS)})(?![A-Za-z]))"
 _NUMBER_WORDS = rf"(?:{alternation(_TENS)})-(?:{alternation(_ONES)})|{alternation(NUMBERS)}"
 NUMBER = rf"(?:\d{{1,3}}|(?i:{_NUMBER_WORDS}))(?![\dA-Za-z])"
-ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:{alternation(ORDINALS)}))"
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|(?i:(?:(?:{alternation(_TENS)})-)?(?:{alternation(ORDINALS)})))"
 
 
 def part_number(name: str) -> int:

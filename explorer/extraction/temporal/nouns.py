@@ -8,11 +8,14 @@ from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import ExpressionKind
 from explorer.extraction.temporal.found import Found, Shift, ShiftUnit
 from explorer.extraction.temporal.lexicon import (
+    MONTH,
     NUMBER,
+    ORDINAL,
     SPACE,
     STEPS,
     UNITS,
     VAGUE_NUMBERS,
+    YEAR,
     alternation,
     number_value,
 )
@@ -54,7 +57,13 @@ _HEDGE = rf"(?:(?:{alternation(_HEDGES)}){SPACE})"
 _SAME = re.compile(
     rf"\b(?:(?:[Tt]hat|[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
 )
+_IN_YEAR = re.compile(
+    rf"{SPACE}(?:(?:of|in){SPACE}the{SPACE}(?P<step>(?i:{_STEP_WORDS})){SPACE}year|(?:an?|one){SPACE}year{SPACE}later)\b"
+)
+"""Behind "the same month": in which other year."""
 _STEP = re.compile(rf"\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?P<step>(?i:{_STEP_WORDS})){SPACE}\Z")
+_OF_DATE = re.compile(rf"{SPACE}of{SPACE}(?:{MONTH}|{YEAR}|the{SPACE}{ORDINAL}[\s-]{{1,2}}century)")
+"""Behind "the last day", "the last decade": the date whose words these are."""
 _THE = re.compile(rf"\b[Tt]he{SPACE}\Z")
 _COUNT = re.compile(
     rf"\b(?P<hedge>(?i:{_HEDGE}){{0,2}})(?:(?P<span>(?:[Tt]he{SPACE})?(?P<step>{_STEP_WORDS}){SPACE})?"
@@ -65,7 +74,7 @@ _EACH = re.compile(
 )
 _EVERY = re.compile(rf"\b[Ee]very{SPACE}\Z")
 _LATER = re.compile(
-    rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior)(?![A-Za-z])"
+    rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;]))(?![A-Za-z])"
 )
 _EXACT = re.compile(r"exactly", re.IGNORECASE)
 _EXACTLY: dict[str, ShiftUnit] = {"year": "anniversary", "month": "months to the day"}
@@ -116,12 +125,17 @@ def _same(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, 
         return ()
     if unit in ("week", "fortnight"):
         return _of_kind(match.start(), end, "vague")
+    if unit == "month" and (other := _IN_YEAR.match(text, end)) is not None:
+        count = STEPS[other["step"].lower()] if other["step"] else 1
+        return _calendar(match.start(), other.end(), "same-month", unit, 12 * count)
     return _calendar(match.start(), end, f"same-{unit}", unit, 0)
 
 
 def _step(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
     match = _STEP.search(text, low, begin)
     if match is None:
+        return ()
+    if _OF_DATE.match(text, end):
         return ()
     count = STEPS[match["step"].lower()]
     if match["step"].lower() == "last" and text[match.start() : match.start() + 3].lower() == "the":

@@ -7,7 +7,14 @@ import re
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.temporal.forms import AND, ERA, TO, Form
 from explorer.extraction.temporal.found import Found, Link, Shift
-from explorer.extraction.temporal.lexicon import DECADE_WORDS, ORDINAL, SPACE, ordinal_value
+from explorer.extraction.temporal.lexicon import (
+    DECADE_WORDS,
+    NUMBERS,
+    ORDINAL,
+    SPACE,
+    alternation,
+    ordinal_value,
+)
 
 _IS_RANGE = re.compile(TO)
 _APOSTROPHE = "'’‘"
@@ -24,16 +31,21 @@ def _decade(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 
 
 def _short_decade(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """``the '70s``, ``late 60s``: a decade of the twentieth century."""
+    """``the '70s``, ``1860s and 70s``: of the century of the decade before, else of the twentieth."""
     text, start = match.string, match.start()
     marked = start > 0 and text[start - 1] in _APOSTROPHE
-    if not marked and not _DECADE_CUE.search(text, max(0, start - 10), start):
+    begin = start - marked
+    before = _DECADE_BEFORE.search(text, max(0, begin - 24), begin)
+    if not (marked or before or _DECADE_CUE.search(text, max(0, start - 10), start)):
         return ()
-    return (
-        Found(start - marked, match.end(), form, 1900 + int(match["decade"]), precision=Precision.DECADE),
-    )
+    century = int(before["century"]) * 100 if before and before["century"] else 1900
+    return (Found(begin, match.end(), form, century + int(match["decade"]), precision=Precision.DECADE),)
 
 
+_DECADE_BEFORE = re.compile(
+    rf"(?:\b(?P<century>1\d|20)\d0['’]?s|['’]\d0s|\b(?i:{alternation(DECADE_WORDS)}))(?:{TO}|{AND}|/)\Z"
+)
+"""Before the second of two decades: "the 1860s and ", "the sixties and "."""
 _DECADE_CUE = re.compile(r"\b(?:the|early|mid|late)[ -]\Z", re.IGNORECASE)
 
 _SHORT_YEAR_CUE = re.compile(rf"\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|late|early){SPACE}[{_APOSTROPHE}]\Z")
@@ -57,7 +69,9 @@ DECADE_FORMS: tuple[Form, ...] = (
 _CENTURY = re.compile(
     rf"(?P<first>{ORDINAL})(?:(?P<link>{TO}|{AND})(?P<last>{ORDINAL}))?[\s-]{{1,2}}centur(?:y|ies)(?![A-Za-z]){ERA}?"
 )
-_ORDINALS_BEFORE = re.compile(rf"(?<![\w-]){ORDINAL}(?:(?:{TO}|{AND}){ORDINAL})?[\s-]{{1,2}}\Z")
+_OPENS = r"(?:(?<![\w-])|(?<=[Mm]id[-‐‑–])|(?<=[Ee]arly[-‐‑–])|(?<=[Ll]ate[-‐‑–]))"
+"""Before an ordinal: no part of a compound, but what narrows a century may be glued to it."""
+_ORDINALS_BEFORE = re.compile(rf"{_OPENS}{ORDINAL}(?:(?:{TO}|{AND}){ORDINAL})?[\s-]{{1,2}}\Z")
 
 
 def centuries(text: str, begin: int) -> tuple[Found, ...]:
@@ -81,9 +95,16 @@ def _century(start: int, end: int, ordinal: str, era: str | None, link: Link = "
 
 
 def decade_in_words(text: str, seed: re.Match[str]) -> tuple[Found, ...]:
-    """``the sixties``, ``late seventies``, of the twentieth century."""
-    if not _DECADE_CUE.search(text, max(0, seed.start() - 10), seed.start()):
+    """``the sixties``, ``late seventies``, of the twentieth century; ``eighteen-sixties``."""
+    begin, decade = seed.start(), DECADE_WORDS[seed[0].lower()]
+    said = _CENTURY_SAID.search(text, max(0, begin - 12), begin)
+    if said is not None:
+        year = 100 * NUMBERS[said["century"].lower()] + decade
+        return (Found(said.start(), seed.end(), "decade-word", year, precision=Precision.DECADE),)
+    before = _DECADE_BEFORE.search(text, max(0, begin - 24), begin)
+    if before is None and not _DECADE_CUE.search(text, max(0, begin - 10), begin):
         return ()
-    return (
-        Found(*seed.span(), "decade-word", 1900 + DECADE_WORDS[seed[0].lower()], precision=Precision.DECADE),
-    )
+    return (Found(*seed.span(), "decade-word", 1900 + decade, precision=Precision.DECADE),)
+
+
+_CENTURY_SAID = re.compile(r"\b(?P<century>(?i:sixteen|seventeen|eighteen|nineteen))[\s-]\Z")

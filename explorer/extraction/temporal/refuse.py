@@ -133,6 +133,8 @@ def _is_number(text: str, first: Found, last: Found) -> bool:
         return True
     if before == "from" and is_size(text, last.end, first.year, low, core):
         return True
+    if first.form == "year" and (first.month is not None or first.part):
+        return is_counted(text, first, low, sure=False)  # "the first half of 1979 refugees": it counts none
     if _QUANTITY.match(text, last.end):
         return _is_quantity(text, last.end, low, core)
     if first.form == "year" and is_done(text, low, core, last.end, word.lower()):

@@ -119,4 +119,7 @@ def _at(text: str, seed: re.Match[str]) -> tuple[Found, ...]:
         return noun_expressions(text, begin, end, word.lower())
     if word in _DECADES:
         return decade_in_words(text, seed)
-    return word_expressions(text, begin, end, " ".join(word.lower().split()))
+    plain = " ".join(word.replace("’", "'").split())
+    if plain in _NAMES:  # "New Year’s Day", or one over the end of a line
+        return first_form(NAME_FORMS, text, begin)
+    return word_expressions(text, begin, end, plain.lower())

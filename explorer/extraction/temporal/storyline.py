@@ -176,6 +176,10 @@ def _moves(state: Step | None, point: Point, own: Step | None, costs: Costs, sca
     return moves
 
 
+_YEAR_LONG = 11
+"""Months from the first to the last of a year: "the next spring" after a mere year lies in the next one."""
+
+
 def _onward(state: Step, point: Point) -> _Move:
     """The step to "eight months later" or "the following spring"."""
     if point.months:
@@ -183,7 +187,7 @@ def _onward(state: Step, point: Point) -> _Move:
         last = state.last + point.months
     else:
         first, last = _months(state.year, point.month)
-        if first <= state.first:
+        if first <= state.first or state.last - state.first >= _YEAR_LONG:
             first, last = first + 12, last + 12
     year = first // 12
     target = state if point.aside is None else Step(point.at, year, first, last)

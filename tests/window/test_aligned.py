@@ -19,8 +19,9 @@ from explorer.export.figure.spec import FigureSpec
 from explorer.export.image import FontMeasure
 from explorer.timeline.drawlist import DrawList
 from explorer.window.axis_commands import NOT_COMPARED, NOT_SELECTED
-from explorer.window.figures.exporting import Request, export
+from explorer.window.figures.exporting import Request
 from explorer.window.wording import since_words
+from tests.window.figures.saving import export
 from tests.window.make import ALONE, CHRONICLE, LETTERS, TREATY, VISIT, at
 
 AB, AC = (ThreadKey(pair=pair_of("Aria", other)) for other in ("Bora", "Cana"))

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from explorer.errors import ExplorerError
 from explorer.language import plural
 from explorer.window.commands import Commands
+from explorer.window.figures.placing import asked_place
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
@@ -59,12 +60,10 @@ class DataDesk(QObject):
         ending = request.kind.ending
         folder = Path(self._commands.folder or Path.home())
         proposed = folder / file_name(request.title or self._session.name, ending)
-        kinds = f"{tr(request.kind.words)} (*{ending});;{tr('All files')} (*)"
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save as"), str(proposed), kinds)
-        if not name:
-            return None
-        path = Path(name) if Path(name).suffix else Path(name + ending)
-        self._commands.folder = str(path.parent)
+        filters = f"{tr(request.kind.words)} (*{ending});;{tr('All files')} (*)"
+        path = asked_place(self._window, proposed, filters, ending)
+        if path is not None:
+            self._commands.folder = str(path.parent)
         return path
 
     def write(self, request: DataRequest, events: Sequence[Event], path: Path) -> None:

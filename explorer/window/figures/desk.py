@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from explorer.export.figure.compose import Studio
 from explorer.export.image import FontMeasure
-from explorer.export.save import file_name
-from explorer.window.figures.dialog import ExportDialog
-from explorer.window.figures.exporting import export, figure_of_view
+from explorer.export.save import WRITERS, file_name, save_figure
+from explorer.window.figures.dialog import Draw, ExportDialog
+from explorer.window.figures.exporting import Request, Subject
+from explorer.window.figures.placing import asked_place
 from explorer.window.language import tr
 from explorer.window.session import Session
-from explorer.window.views.views import view_of
 
 
 def export_view(
@@ -26,23 +25,41 @@ def export_view(
 
     Raises InputError or OutputError saying why it cannot be saved.
     """
-    studio, view = Studio.of(FontMeasure()), view_of(session)
-    draw = partial(figure_of_view, session, view, studio=studio, paths=paths)
-    dialog = ExportDialog(session.name, lambda spec: draw(spec=spec), window, picture)
-    accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    if not accepted:
+    studio = Studio.of(FontMeasure())
+    asked = _asked(
+        window, session, lambda: partial(Subject.of(session, paths).figure, studio=studio), picture
+    )
+    if asked is None:
         return []
-    request = dialog.request
+    request, draw = asked
     proposed = Path(start or Path.home()) / file_name(request.spec.title or session.name, request.ending)
-    kinds = f"*{request.ending};;{tr('All files')} (*)"
-    name, _ = QFileDialog.getSaveFileName(window, tr("Save as"), str(proposed), kinds)
-    if not name:
-        return []
-    path = Path(name) if Path(name).suffix else Path(name + request.ending)
-    if request.is_picture:
-        request = replace(request, ending=path.suffix.lower())
-    return export(session, studio, request, path, paths)
+    filters = f"*{request.ending};;{tr('All files')} (*)"
+    path = asked_place(window, proposed, filters, request.ending, WRITERS)
+    return save_figure(draw(request.spec), path) if path else []
+
+
+def _asked(
+    window: QWidget, session: Session, drawing: Callable[[], Draw], picture: str
+) -> tuple[Request, Draw] | None:
+    """What the dialog asks for, and what draws what it showed last; None where the reader gave up.
+
+    While it stands, articles may go on being read: it follows what the session shows.
+    """
+    dialog = ExportDialog(session.name, drawing(), window, picture)
+
+    def follow() -> None:
+        dialog.follow(session.name, drawing())
+
+    changes = (session.chronicle_changed, session.threads_changed)
+    for change in changes:
+        change.connect(follow)
+    try:
+        accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
+    finally:
+        for change in changes:
+            change.disconnect(follow)
+        dialog.deleteLater()
+    return (dialog.request, dialog.draw) if accepted else None
 
 
 def saved_words(paths: Sequence[Path]) -> str:

@@ -35,13 +35,14 @@ Draw = Callable[[FigureSpec], Figure]
 class ExportDialog(QDialog):
     """Asks how to save, copies and prints. Where to save is asked after it, by the system's own dialog.
 
-    ``draw`` makes the figure of what is shown; it is called off the UI thread.
+    ``draw`` makes the figure of what is shown; it is called off the UI thread, and once more to save what
+    the preview shows.
     """
 
     def __init__(self, title: str, draw: Draw, parent: QWidget, picture: str = "timeline") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
-        self._draw = draw
+        self.draw = draw
         self.form = ExportForm(title, picture)
         self.preview = Preview()
         self.told = QLabel()
@@ -123,12 +124,14 @@ class ExportDialog(QDialog):
             self.preview.show_figure(None)
             return
         self._allow(picture=False, save=True)
-        if not request.is_picture:
-            self.told.setText(tr("The events shown, as data: there is no picture of it."))
-            self.preview.show_figure(None)
-            return
-        draw, spec = self._draw, request.spec
+        draw, spec = self.draw, request.spec
         self.preview.show_figure(lambda: draw(spec))
+
+    def follow(self, title: str, draw: Draw) -> None:
+        """Show what the window shows by now; the title follows unless it was changed by hand."""
+        self.draw = draw
+        self.form.retitle(title)
+        self.refresh()
 
     def _tell(self, drawn: Drawn) -> None:
         figure = drawn.figure

@@ -23,7 +23,7 @@ from explorer.export.figure.size import Size, Unit
 from explorer.export.figure.spec import MOST_PAGES, PLAIN_PARTS, SMALLEST_FONT, FigureSpec, Parts
 from explorer.export.figure.spec import PICTURES as PICTURES_OF
 from explorer.window.dates import parse_date
-from explorer.window.figures.exporting import FORMATS, PICTURES, Request
+from explorer.window.figures.exporting import FORMATS, Request
 from explorer.window.figures.text_size import TextSize
 from explorer.window.language import tr
 
@@ -49,6 +49,7 @@ class ExportForm(QWidget):
         self.picture = _choice(tr("Picture"), [tr("Timeline"), tr("Heat map"), tr("Matrix of countries")])
         self.picture.setCurrentIndex(PICTURES_OF.index(picture))
         self.title, self.subtitle_text = QLineEdit(title), QLineEdit()
+        self._proposed = title
         self.subtitle_text.setPlaceholderText(tr("What is in view"))
         self.size_box = _choice(
             tr("Size"), [*(tr(preset.label) for preset in PRESETS), tr("A size of your own")]
@@ -113,7 +114,6 @@ class ExportForm(QWidget):
             if words and not field.accessibleName():
                 field.setAccessibleName(words.replace("&", ""))
         self.form = form
-        self._figure_fields = [field for _, field in rows[1:]]
 
     def _parts(self) -> QWidget:
         holder = QWidget()
@@ -151,15 +151,18 @@ class ExportForm(QWidget):
 
     def _adapt(self) -> None:
         """Fields that mean nothing now are left out or cannot be used."""
-        picture = self.ending in PICTURES
-        for field in self._figure_fields:
-            field.setEnabled(picture)
-        timeline = picture and self.picture.currentIndex() == 0
+        timeline = self.picture.currentIndex() == 0
         for box in (self.legend, self.axis, self.overview, self.numbered, self.pages):
             box.setEnabled(timeline)
         self.form.setRowVisible(self.own, self.size_box.currentIndex() == len(PRESETS))
         self.form.setRowVisible(self.dates, SPANS[self.days.currentIndex()] == "dates")
-        self.subtitle_text.setEnabled(picture and self.subtitle.isChecked())
+        self.subtitle_text.setEnabled(self.subtitle.isChecked())
+
+    def retitle(self, title: str) -> None:
+        """Propose another title where the one proposed before still stands."""
+        if self.title.text() == self._proposed:
+            self.title.setText(title)
+        self._proposed = title
 
     @property
     def ending(self) -> str:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,10 +20,11 @@ from explorer.export.manifest import read_manifest
 from explorer.export.save import file_name
 from explorer.timeline.theme import load_themes
 from explorer.window.figures.dialog import ExportDialog, figure_words
-from explorer.window.figures.exporting import FORMATS, Request, export, figure_of
+from explorer.window.figures.exporting import Request, Subject
 from explorer.window.figures.opening import shown_in
 from explorer.window.figures.printing import on_paper, paint_pages, set_up
 from tests.chronicle.make import event, mention
+from tests.window.figures.saving import export, figure_of
 
 THEMES = load_themes()
 SMALL = Request(spec=FigureSpec(size=Size(800, 500)))
@@ -74,13 +74,6 @@ def test_an_svg_tells_the_thread_and_its_events_as_text(
     text = path.read_text(encoding="utf-8")
     assert ">Aria – Bora</text>" in text
     assert ">Treaty of friendship</text>" in text
-
-
-def test_json_holds_the_events_shown(program: Program, studio: Studio, tmp_path: Path) -> None:
-    path = tmp_path / "a.json"
-    program.session.toggle_kind("visit")
-    export(program.session, studio, replace(SMALL, ending=".json"), path)
-    assert [row["id"] for row in json.loads(path.read_text())] == ["consulate", "letters", "treaty"]
 
 
 @pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
@@ -166,7 +159,7 @@ def test_it_says_that_the_figure_is_being_drawn(dialog: ExportDialog, qtbot: QtB
     drawn(dialog, qtbot)
     dialog.preview.show_figure(None)
     empty = dialog.preview.grab().toImage()
-    dialog.preview.show_figure(lambda: dialog._draw(dialog.request.spec))
+    dialog.preview.show_figure(lambda: dialog.draw(dialog.request.spec))
     assert dialog.preview.grab().toImage() != empty
 
 
@@ -199,10 +192,73 @@ def test_what_cannot_be_drawn_is_told_and_cannot_be_saved(dialog: ExportDialog, 
     assert not dialog.save.isEnabled()
 
 
-def test_a_table_has_no_size(dialog: ExportDialog) -> None:
-    dialog.form.format.setCurrentIndex([ending for _, ending in FORMATS].index(".csv"))
-    assert not dialog.form.size_box.isEnabled()
-    assert dialog.save.isEnabled()
+# --- while articles are read ----------------------------------------------------------------------------
+
+
+def test_the_dialog_follows_what_is_read_meanwhile(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, session = tmp_path / "view.svg", program.session
+    told = event(mention("1850", "Chile opens an embassy in Lima", kind="mission"))
+
+    def read_on(dialog: ExportDialog) -> ExportDialog.DialogCode:
+        program.show_chronicle(Chronicle(events=(told,)))
+        assert dialog.form.title.text() == session.name
+        return ExportDialog.DialogCode.Accepted
+
+    def read_more(*_: object) -> tuple[str, str]:
+        program.show_chronicle(Chronicle())
+        return str(path), ""
+
+    monkeypatch.setattr(ExportDialog, "exec", read_on)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", read_more)
+    program.commands.run("export")
+    text = path.read_text(encoding="utf-8")
+    assert "Chile opens an embassy in Lima" in text
+    assert "Aria –" not in text
+
+
+def test_a_title_of_ones_own_stays_while_articles_are_read(dialog: ExportDialog) -> None:
+    dialog.form.title.setText("Mine")
+    dialog.follow("Chile – Peru", dialog.draw)
+    assert dialog.request.spec.title == "Mine"
+
+
+def test_what_is_shown_is_taken_at_one_moment(program: Program, studio: Studio) -> None:
+    subject = Subject.of(program.session)
+    program.show_chronicle(Chronicle())
+    assert "Aria – Bora" in subject.figure(SMALL.spec, studio).title
+
+
+# --- where to -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("answer", "replaced"), [("Yes", True), ("No", False)])
+def test_no_file_is_replaced_of_which_nobody_was_asked(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: str, replaced: bool
+) -> None:
+    path, names = tmp_path / "view.png", iter([str(tmp_path / "view"), ""])
+    path.write_text("kept")
+    monkeypatch.setattr(ExportDialog, "exec", lambda self: ExportDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (next(names), ""))
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: QMessageBox.StandardButton[answer])
+    program.commands.run("export")
+    assert (path.read_bytes() != b"kept") is replaced
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"), [("a.svg", "a.svg"), ("a.SVG", "a.SVG"), ("a", "a.png"), ("a.csv", "a.csv.png")]
+)
+def test_a_figure_gets_the_ending_of_a_picture(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, written: str
+) -> None:
+    monkeypatch.setattr(ExportDialog, "exec", lambda self: ExportDialog.DialogCode.Accepted)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / typed), ""))
+    program.commands.run("export")
+    assert [one.name for one in tmp_path.iterdir()] == [written]
+
+
+# --- what is done ---------------------------------------------------------------------------------------
 
 
 def test_the_picture_is_copied(dialog: ExportDialog, qtbot: QtBot) -> None:

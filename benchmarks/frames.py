@@ -43,8 +43,8 @@ from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.index.columns import Columns
 from explorer.timeline.index.index import TimelineIndex
 from explorer.window.canvas.content import Content
-from explorer.window.canvas.hands import event_at
 from explorer.window.canvas.timeline_view import TimelineView
+from explorer.window.canvas.tips import event_at
 from explorer.window.session import Session
 from explorer.window.theme import load_skins
 from explorer.window.theme_switch import make_application

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from explorer.chronicle.dates.days import day_number
 from explorer.timeline.axis.gaps import empty_centuries
@@ -371,6 +372,43 @@ def test_crowded_lanes_conserve_their_events(seed: int, scale: TimeScale) -> Non
     assert found.tally.drawn == len(found.marks.x) + int((found.spans.soft == 0).sum())
     assert found.tally.outside == (~in_view(index, scale)).sum()
     assert found.tally.total == 3000
+
+
+def left_over(index: TimelineIndex, scale: TimeScale, found: DrawList) -> NDArray[np.bool_]:
+    """Which events are in view and neither drawn nor in a badge that lists them."""
+    left = in_view(index, scale)
+    left[found.marks.event] = False
+    left[found.spans.event[found.spans.soft == 0]] = False
+    left[found.clusters.members] = False
+    return left
+
+
+def in_histogram(index: TimelineIndex, scale: TimeScale, found: DrawList, lane: int) -> NDArray[np.bool_]:
+    """Which events of a lane have their middle in a bin of its histogram."""
+    columns, bins, band = index.columns, found.density, found.bands[lane]
+    middle = ((columns.start + columns.end + 1) // 2 + 0.5 - scale.first_day) * scale.pixels_per_day
+    own = np.flatnonzero((bins.y0 >= band.y0) & (bins.y1 <= band.y1))
+    within = np.zeros(len(index), dtype=np.bool_)
+    for left, right in zip(bins.x0[own].tolist(), bins.x1[own].tolist(), strict=True):
+        within |= (middle >= left) & (middle <= right)
+    return within & (columns.lane == lane)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), scales())
+def test_what_is_neither_drawn_nor_in_a_histogram_is_told_by_the_badge_of_its_lane(
+    seed: int, scale: TimeScale
+) -> None:
+    """Not fewer than have no other place, nor more than have none of their own."""
+    index = crowd(seed, scale)
+    found = drawn(index, scale)
+    left, told = left_over(index, scale, found), found.clusters.event < 0
+    for lane, band in enumerate(found.bands):
+        own = left & (index.columns.lane == lane)
+        shaded = in_histogram(index, scale, found, lane)
+        badge = told & (found.clusters.y > band.y0) & (found.clusters.y < band.y1)
+        assert badge.sum() <= 1
+        assert (own & ~shaded).sum() <= found.clusters.count[badge].sum() <= own.sum()
 
 
 def test_today_is_not_shown_among_years_left_out() -> None:

@@ -43,7 +43,7 @@ Entries = NDArray[np.int32]
 class Dense:
     """Chunks that are density bands: per chunk its lane and days, and the entries in it that are in view.
 
-    Entries of ``longest`` days or more are not counted here but on their own.
+    Entries of ``longest`` days or more are not counted here, nor are those whose middle is out of view.
     """
 
     longest: int
@@ -58,6 +58,12 @@ class Dense:
         """For each chunk, where its entries begin and end among sorted ``ranks``."""
         first, last = (places(index.keys, key_at(self.lane, day)) for day in (self.first, self.last))
         return places(ranks, first), places(ranks, last)
+
+    def by_lane(self, lanes: int) -> NDArray[np.int64]:
+        """How many entries are counted here in each of so many lanes."""
+        found = np.zeros(lanes, dtype=np.int64)
+        np.add.at(found, self.lane, self.count)
+        return found
 
     def counts(self, index: TimelineIndex, entries: Entries) -> NDArray[np.bool_]:
         """Whether each entry is among those counted here."""
@@ -75,13 +81,11 @@ class Dense:
 class Detail:
     """What a view shows.
 
-    ``entries`` are shown one by one unless they are out of view or fold; ``crowded`` is the number of long
-    and open entries of each lane that are in view but not among them.
+    ``entries`` are shown one by one unless they are out of view or fold.
     """
 
     entries: Entries
     dense: Dense
-    crowded: NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +115,7 @@ def detail(
     ranks = slices(edges[lane, chunk], edges[lane, chunk + 1])
     single = index.order[ranks]
     single = single[_lengths(index, single) < (1 << view.exponent)]
-    long, crowded = _long(index, view)
-    opened, left = _open(index, view, forced)
+    long, opened = _long(index, view), _open(index, view)
     dense = _dense(index, view, crowded_chunks)
     parts = [single, long]
     if len(dense.lane):
@@ -123,7 +126,7 @@ def detail(
     if len(parts) > 2:
         entries.sort()
         entries = entries[np.append(True, entries[1:] != entries[:-1])] if len(entries) else entries
-    return Detail(entries.astype(np.int32), dense, crowded + left)
+    return Detail(entries.astype(np.int32), dense)
 
 
 def days_in_view(scale: TimeScale) -> tuple[int, int]:
@@ -152,9 +155,8 @@ def _lengths(index: TimelineIndex, entries: Entries) -> NDArray[np.int32]:
     return index.columns.end[entries] - index.columns.start[entries] + 1
 
 
-def _long(index: TimelineIndex, view: _View) -> tuple[Entries, NDArray[np.int64]]:
-    """Entries longer than a chunk that reach into the view, longest first, and how many per lane are left."""
-    crowded = np.zeros(len(index.columns.lanes), dtype=np.int64)
+def _long(index: TimelineIndex, view: _View) -> Entries:
+    """Entries longer than a chunk that reach into the view, longest first; of too many the winners."""
     found: list[Entries] = [np.zeros(0, dtype=np.int32)]
     left = LONG_MAX
     for group in reversed(index.classes):
@@ -166,12 +168,9 @@ def _long(index: TimelineIndex, view: _View) -> tuple[Entries, NDArray[np.int64]
         else:
             bounds = places(group.winners, np.concatenate((starts, ends)))
             entries = group.entries[group.winners[slices(bounds[: len(starts)], bounds[len(starts) :])]]
-            counts = ends - starts
-            np.subtract.at(counts, index.columns.lane[entries], 1)
-            crowded += counts
         found.append(entries)
         left = max(left - len(entries), 0)
-    return np.concatenate(found), crowded
+    return np.concatenate(found)
 
 
 def _known_in(index: TimelineIndex, view: _View, entries: Entries) -> Entries:
@@ -180,28 +179,19 @@ def _known_in(index: TimelineIndex, view: _View, entries: Entries) -> Entries:
     return entries[(index.columns.start[entries] <= last) & (index.columns.end[entries] >= first)]
 
 
-def _open(index: TimelineIndex, view: _View, forced: Entries) -> tuple[Entries, NDArray[np.int64]]:
-    """Entries that reach into the view by an open end alone: of each lane the nearest, and how many are left.
-
-    ``forced`` entries are shown anyway and never left.
-    """
+def _open(index: TimelineIndex, view: _View) -> Entries:
+    """Entries that reach into the view by an open end alone: of each lane those that are nearest."""
     lanes = np.arange(len(index.columns.lanes))
     ends, starts = index.open_ends, index.open_starts
     if not len(ends.keys) and not len(starts.keys):
-        return np.zeros(0, dtype=np.int32), np.zeros(len(lanes), dtype=np.int64)
+        return np.zeros(0, dtype=np.int32)
     first, last = view.days
     low, high = places(ends.keys, key_at(lanes, FIRST_DAY)), places(ends.keys, key_at(lanes, first))
     near = np.maximum(high - OPEN_MAX, low)
     begin = places(starts.keys, key_at(lanes, last + 1))
     end = places(starts.keys, key_at(lanes + 1, FIRST_DAY))
     far = np.minimum(begin + OPEN_MAX, end)
-    shown = np.concatenate((ends.entries[slices(near, high)], starts.entries[slices(begin, far)]))
-    left = near - low + end - far
-    if left.any() and len(forced):
-        outside = np.setdiff1d(forced, np.concatenate((shown, _known_in(index, view, forced))))
-        reaching = outside[index.columns.within(outside, first, last)]
-        np.subtract.at(left, index.columns.lane[reaching], 1)
-    return shown, left
+    return np.concatenate((ends.entries[slices(near, high)], starts.entries[slices(begin, far)]))
 
 
 def _reaching(index: TimelineIndex, group: Class, view: _View) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -79,8 +79,8 @@ class TimelineIndex:
         classes: entries that last two days or longer, by length.
         open_ends: entries of which only the beginning is known, by their last known day.
         open_starts: entries of which only the end is known, by their first known day.
-        starts: the first days that all entries may fill, sorted.
-        ends: the last days that all entries may fill, sorted.
+        starts: the first day that each entry may fill, as sorted keys.
+        ends: the last day that each entry may fill, as sorted keys.
         context: the entries that stand behind the others as named stretches.
         stack: what the groups of a stack tell; None where nothing is stacked.
         middle_day: the day of each entry's key, counted from the first day a timeline can show.
@@ -92,7 +92,7 @@ class TimelineIndex:
         self.days_per_pixel = days_per_pixel
         self.middle_day = _middle_days(columns)
         lanes = len(columns.lanes)
-        keys = columns.lane.astype(np.uint32) << np.uint32(DAY_BITS) | self.middle_day
+        keys = _keys(columns.lane, self.middle_day)
         self.keys, self.order = _sorted_with_order(keys)
         self.lane_starts = places(self.keys, key_at(np.arange(lanes + 1), FIRST_DAY))
         self.counts = np.diff(self.lane_starts)
@@ -101,7 +101,9 @@ class TimelineIndex:
         self.classes = _classes(columns, keys, self.priority)
         self.open_ends = _open(columns, OPEN_END, columns.end)
         self.open_starts = _open(columns, OPEN_START, columns.start)
-        self.starts, self.ends = (np.sort(days) for days in columns.reach())
+        self.starts, self.ends = (
+            np.sort(_keys(columns.lane, (days - FIRST_DAY).astype(np.uint32))) for days in columns.reach()
+        )
         self.context = context_entries(columns)
         self.stack = stack_of(columns)
         self._packers: Kept[RowPacker] = Kept(PACKERS_KEPT)
@@ -145,8 +147,15 @@ class TimelineIndex:
 
     def count_between(self, first: int, last: int) -> int:
         """How many entries may have a day between two days, both included."""
-        begun = int(np.searchsorted(self.starts, np.int32(last), side="right"))
-        return begun - int(np.searchsorted(self.ends, np.int32(first), side="left"))
+        return int(self.counts_between(first, last).sum())
+
+    def counts_between(self, first: int, last: int) -> NDArray[np.int64]:
+        """The same for each lane."""
+        lanes = np.arange(len(self.columns.lanes))
+        counts: NDArray[np.int64] = places(self.starts, key_at(lanes, last + 1)) - places(
+            self.ends, key_at(lanes, first)
+        )
+        return counts
 
     def ranks(self, days: NDArray[np.int64]) -> NDArray[np.int64]:
         """For each lane (rows) and day (columns), the first rank whose key is not before it."""
@@ -180,6 +189,12 @@ def _middle_days(columns: Columns) -> NDArray[np.uint32]:
     middle = (columns.start.astype(np.int64) + columns.end + 1) // 2 - FIRST_DAY
     clipped: NDArray[np.uint32] = np.clip(middle, 0, (1 << DAY_BITS) - 1).astype(np.uint32)
     return clipped
+
+
+def _keys(lane: NDArray[np.int32], offset: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """The keys of days that are told by how long after the first of all they are."""
+    keys: NDArray[np.uint32] = lane.astype(np.uint32) << np.uint32(DAY_BITS) | offset
+    return keys
 
 
 def _sorted_with_order(keys: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:

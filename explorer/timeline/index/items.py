@@ -12,7 +12,7 @@ from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.bands.lanes import Geometry
 from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START, Clusters, Marks, Spans
 from explorer.timeline.index.crowds import badge_half_width, crowd_places
-from explorer.timeline.index.detail import Detail, days_in_view
+from explorer.timeline.index.detail import Dense, Detail, days_in_view
 from explorer.timeline.index.fold import Folded, fold
 from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.rows.stretches import ARROW
@@ -42,8 +42,9 @@ class Items:
     in ``points``. ``singles`` are the items drawn as marks of their own, ``bars`` those drawn as bars.
     ``many`` are the groups of ``folded`` that are clusters, ``inside`` the items inside these, cluster after
     cluster, and ``heads`` the weightiest item of each. ``dim`` is 1 for what a search does not match.
-    ``crowded`` counts, per lane, the long periods for which there is no room; ``crowd_row`` is the row of
-    the lane in which the badge that tells it stands, ``crowd_x`` where.
+    ``crowded`` counts, per lane, what reaches into the view and stands neither here nor in a density band:
+    long periods for which there is no room. ``crowd_row`` is the row of the lane in which the badge that
+    tells it stands, ``crowd_x`` where.
     """
 
     entries: NDArray[np.int32]
@@ -78,7 +79,7 @@ def items_of(
 ) -> Items:
     """Puts the entries shown in their places and leaves out those that are not in view.
 
-    Periods that another hides, and that a density band or the lane's crowd counts, are left to these.
+    Periods that another hides are left to the density band that counts them, or to the lane's crowd.
     """
     columns, day, entries = index.columns, scale.pixels_per_day, shown.entries
     entries = entries[columns.within(entries, *days_in_view(scale))]
@@ -89,11 +90,10 @@ def items_of(
     lasting = columns.lasting(entries) & (x1 - x0 >= BAR_MIN)
     alone = np.isin(entries, forced) if len(forced) else np.zeros(len(entries), dtype=np.bool_)
     bar = _without_overlap(lasting, strip, x0, x1, index.priority[entries], alone)
-    length = columns.end[entries] - columns.start[entries]
-    hidden = lasting & ~bar & ~alone
-    crowd = hidden & (length + 1 >= shown.dense.longest)
-    crowded = shown.crowded + np.bincount(lane[crowd], minlength=len(shown.crowded))
-    keep = ~(crowd | (hidden & shown.dense.counts(index, entries)))
+    length = columns.end[entries] - columns.start[entries] + 1
+    counted = shown.dense.counts(index, entries)
+    keep = ~(lasting & ~bar & ~alone & (counted | (length >= shown.dense.longest)))
+    crowded = _crowded(index, scale, shown.dense, lane[keep], counted[keep])
     entries, x0, x1, lane, strip = entries[keep], x0[keep], x1[keep], lane[keep], strip[keep]
     bar, alone = bar[keep], alone[keep]
     x = mark_x(x0, x1, scale.width, columns.flags[entries])
@@ -129,6 +129,23 @@ def items_of(
         crowd_row=crowd_row,
         crowd_x=crowd_x,
     )
+
+
+def _crowded(
+    index: TimelineIndex,
+    scale: TimeScale,
+    dense: Dense,
+    lane: NDArray[np.int32],
+    counted: NDArray[np.bool_],
+) -> NDArray[np.int64]:
+    """How many entries of each lane are in view that are neither items nor in a density band.
+
+    ``lane`` is the lane of each item, ``counted`` whether a density band counts it as well.
+    """
+    lanes = len(index.columns.lanes)
+    items = np.bincount(lane[~counted], minlength=lanes)
+    crowded: NDArray[np.int64] = index.counts_between(*days_in_view(scale)) - items - dense.by_lane(lanes)
+    return crowded
 
 
 def _heads(

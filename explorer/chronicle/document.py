@@ -48,7 +48,11 @@ class OffsetMap:
         return self.file_starts == (0,) and self.lengths == (self.file_length,)
 
     def to_file(self, start: int, end: int) -> tuple[int, int]:
-        """The half-open span of the file that holds the text's half-open span ``start`` to ``end``."""
+        """The half-open span of the file that holds the text's half-open span ``start`` to ``end``.
+
+        It begins where the first character stands. A cell that the text repeats stands further up in the
+        file; at the end of a row it is left out, so that the row is told where its own cells are.
+        """
         if end <= start:
             position = self._position(start)
             return position, position
@@ -56,8 +60,9 @@ class OffsetMap:
         if run == len(self.text_starts) - 1 >= 0:  # the last run, or the only one, is never mended
             ahead = self.file_starts[run] - self.text_starts[run]
             return min(start + ahead, self.file_length), min(end + ahead, self.file_length)
-        first, last = self._position(start), self._position(end - 1, after=True)
-        return (first, last) if first <= last else (last, first)
+        last = bisect_right(self.text_starts, end - 1) - 1
+        before = (text - 1 for text in self.text_starts[run + 1 : last + 1])
+        return self._position(start), max(self._position(at, after=True) for at in (*before, end - 1))
 
     def through(self, inner: OffsetMap) -> OffsetMap:
         """The map that leads from this map's text to the file of ``inner``, whose text is this map's file."""

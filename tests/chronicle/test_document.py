@@ -34,7 +34,16 @@ def test_what_was_left_out_before_a_span_is_not_in_it():
 def test_a_repeated_cell_maps_to_where_it_first_stood():
     repeated = OffsetMap.from_runs([(0, 20, 5, 5), (5, 4, 3, 3)], 30)
     assert repeated.to_file(5, 8) == (4, 7)
-    assert repeated.to_file(0, 8) == (7, 20)
+
+
+def test_a_row_that_ends_with_a_repeated_cell_stands_where_its_own_cells_do():
+    repeated = OffsetMap.from_runs([(0, 20, 5, 5), (5, 4, 3, 3)], 30)
+    assert repeated.to_file(0, 8) == (20, 25)
+
+
+def test_a_row_between_two_repeated_cells_reaches_to_the_end_of_its_own():
+    repeated = OffsetMap.from_runs([(0, 4, 3, 3), (3, 20, 5, 5), (8, 10, 2, 2)], 30)
+    assert repeated.to_file(0, 10) == (4, 25)
 
 
 def test_adjoining_runs_are_joined():

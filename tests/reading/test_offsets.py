@@ -74,3 +74,21 @@ def test_the_place_of_a_span_begins_and_ends_with_its_words(name, between):
             begin, stop = document.offsets.to_file(start, end)
             assert source[begin:stop].startswith(first)
             assert source[begin:stop].endswith(last)
+
+
+ROWS = {
+    "a.wiki": '{|\n! Date !! Guest !! Host\n|-\n| 1972 || Ada || rowspan="3" | Oslo\n|-\n'
+    "| 1982 || Bo\n|-\n| 2018 || Cy\n|}",
+    "a.html": "<table><tr><th>Date<th>Guest<th>Host</tr><tr><td>1972<td>Ada<td rowspan=3>Oslo</tr>"
+    "<tr><td>1982<td>Bo</tr><tr><td>2018<td>Cy</tr></table>",
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+@pytest.mark.parametrize(("first", "last"), [("1972", "Oslo"), ("1982", "Bo"), ("2018", "Cy")])
+def test_a_row_below_a_cell_that_spans_rows_stands_where_its_own_cells_do(name, first, last):
+    document = read_text_document(ROWS[name], name)
+    row = next(block for block in document.blocks if document.block_text(block).startswith(first))
+    start, end = document.offsets.to_file(row.start, row.end)
+    assert ROWS[name][start:end].startswith(first)
+    assert ROWS[name][start:end].endswith(last)

@@ -27,6 +27,7 @@ from explorer.errors import ExplorerError
 from explorer.language import counted, tr
 from explorer.store.exchange import hand_out, read_corrections
 from explorer.window.detail.parts import text_label
+from explorer.window.figures.placing import asked_place
 from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.wording import sentence
@@ -184,11 +185,10 @@ class CorrectionList(QDialog):
         self._desk.revert(self.chosen)
 
     def _hand_out(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Hand out corrections"), "corrections.jsonl", "*.jsonl"
-        )
-        if name:
-            self._try(lambda: hand_out(self._desk.made, Path(name)))
+        ending = ".jsonl"
+        path = asked_place(self, Path(f"corrections{ending}"), f"*{ending}", ending, (ending,))
+        if path is not None:
+            self._try(lambda: hand_out(self._desk.made, path))
 
     def _in(self) -> None:
         name, _ = QFileDialog.getOpenFileName(

@@ -55,13 +55,15 @@ class DataDesk(QObject):
             self.write(request, chosen, path)
 
     def _place(self, request: DataRequest) -> Path | None:
+        from explorer.export.data.formats import FORMATS
         from explorer.export.save import file_name
 
         ending = request.kind.ending
         folder = Path(self._commands.folder or Path.home())
         proposed = folder / file_name(request.title or self._session.name, ending)
         filters = f"{tr(request.kind.words)} (*{ending});;{tr('All files')} (*)"
-        path = asked_place(self._window, proposed, filters, ending)
+        known = {".txt", *(row.ending for row in FORMATS)}
+        path = asked_place(self._window, proposed, filters, ending, known)
         if path is not None:
             self._commands.folder = str(path.parent)
         return path
@@ -70,14 +72,22 @@ class DataDesk(QObject):
         """Write events to a file, off this thread; one at a time."""
         self.wait()
         self._window.statusBar().showMessage(tr("Saving {path}…", path=path.name))
-        self._writer = Writer(self._session.chronicle, events, request, path, self)
-        self._writer.written.connect(self._tell)
-        self._writer.start()
+        self._writer = writer = Writer(self._session.chronicle, events, request, path, self)
+        writer.written.connect(self._tell)
+        writer.finished.connect(self._let_go)
+        writer.start()
 
     def wait(self) -> None:
         """Wait until what is being written stands in its file."""
         if self._writer is not None:
             self._writer.wait()
+
+    def _let_go(self) -> None:
+        """What has been written needs no chronicle any more."""
+        writer = self.sender()
+        if self._writer is writer:
+            self._writer = None
+        writer.deleteLater()
 
     def _tell(self, path: str, error: str, left_out: int) -> None:
         bar = self._window.statusBar()

@@ -35,6 +35,7 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self._any, self._counted = any_words, counted
         self._items = QStandardItemModel(self)
+        self._rows: list[tuple[str, str]] = []
         self.setModel(self._items)
         self.setMaxVisibleItems(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -53,14 +54,21 @@ class ChoiceBox(QComboBox):
         )
 
     def set_choices(self, rows: Sequence[tuple[str, str]], chosen: frozenset[str]) -> None:
-        """Offer values under their labels, some of them checked, without telling of it."""
-        self._items.clear()
-        for value, label in rows:
-            item = QStandardItem(label)
-            item.setData(value, Qt.ItemDataRole.UserRole)
-            item.setFlags(_CHECKABLE)
-            item.setCheckState(Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked)
-            self._items.appendRow(item)
+        """Offer values under their labels, some of them checked, without telling of it.
+
+        The same values stay as they stand: the list may be open, and the keyboard on one of them.
+        """
+        if list(rows) != self._rows:
+            self._rows = list(rows)
+            self._items.clear()
+            for value, label in rows:
+                item = QStandardItem(label)
+                item.setData(value, Qt.ItemDataRole.UserRole)
+                item.setFlags(_CHECKABLE)
+                self._items.appendRow(item)
+        for row, (value, _) in enumerate(rows):
+            state = Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked
+            self._items.item(row).setCheckState(state)
         self._tell()
 
     def toggle(self, row: int) -> None:

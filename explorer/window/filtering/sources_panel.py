@@ -126,10 +126,16 @@ class SourcesPanel(QListView):
         self.viewport().update()
 
     def set_chronicle(self, chronicle: Chronicle) -> None:
-        """List the documents of a chronicle."""
+        """List the documents of a chronicle; what was chosen stays so, and the keyboard where it was."""
+        chosen, here = self._chosen(), self.currentIndex().data(NAME_ROLE)
         self._quiet = True
         self.sources_model.set_chronicle(chronicle)
         self._quiet = False
+        self.set_chosen(chosen)
+        rows = map(self.sources_model.index, range(self.sources_model.rowCount()))
+        index = next((row for row in rows if row.data(NAME_ROLE) == here), None) if here else None
+        if index is not None:
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def set_chosen(self, documents: frozenset[str]) -> None:
         """Mark which documents are chosen, without asking for them."""

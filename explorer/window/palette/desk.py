@@ -115,6 +115,8 @@ class PaletteDesk(QObject):
         session, chronicle = self._session, self._session.chronicle
         session.set_lanes("kind")
         positions = [place for place in session.shown if chronicle.events[place].kind == kind]
+        if not positions:  # they went while the palette was open
+            return
         days = [chronicle.days[place] for place in positions]
         middle = sum(session.range) / 2 if session.range else days[0]
         at = bisect_left(days, middle)

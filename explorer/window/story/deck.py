@@ -59,9 +59,13 @@ class Deck:
     def __len__(self) -> int:
         return len(self.positions)
 
+    def event(self, number: int) -> Event:
+        """The event that is told at a place, from 0."""
+        return self._chronicle.events[self.positions[number]]
+
     def slide(self, number: int) -> Slide:
         """The slide at a place, from 0."""
-        event = self._chronicle.events[self.positions[number]]
+        event = self.event(number)
         mention = event.told_in(self._pairs)[0]
         document = self._documents.get(mention.document)
         place = (number + 1, len(self))

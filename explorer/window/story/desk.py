@@ -51,7 +51,7 @@ class StoryDesk(QObject):
         for name, act in acts.items():
             window.commands[name].triggered.connect(lambda _=False, act=act: act())
         window.closing.connect(self.end)
-        session.chronicle_changed.connect(self.end)
+        session.chronicle_changed.connect(self._renewed)
         switch.skin_changed.connect(self._dress)
 
     # --- which events -------------------------------------------------------------------------------
@@ -127,10 +127,18 @@ class StoryDesk(QObject):
         if self.view is not None:
             self.view.close()
 
+    def _renewed(self) -> None:
+        """Other articles end a story. The same ones read again do not: it is told as it was begun."""
+        if not self._session.threads:  # nothing of what was opened is shown yet
+            self.end()
+
     def _follow(self, number: int) -> None:
         """The timeline follows, so that the reader ends where the story did."""
-        if self.view is not None:
-            self._bookmarks.go_to(self.view.deck.positions[number])
+        if self.view is None:
+            return
+        position = self._session.chronicle.positions.get(self.view.deck.event(number).id)
+        if position is not None:
+            self._bookmarks.go_to(position)
 
     def _leave(self) -> None:
         view, self.view = self.view, None

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -115,6 +116,11 @@ def test_the_command_writes_the_file_chosen(
         program.commands.run("export_data")
     program.data_desk.wait()
     assert path.with_suffix(".csv").read_text(encoding="utf-8").startswith("id,date,")
+
+
+def test_what_has_been_written_holds_no_chronicle(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    saved(program, qtbot, DataRequest(format_named("csv"), True, "x"), tmp_path / "a.csv")
+    qtbot.waitUntil(lambda: not program.data_desk.findChildren(QThread))
 
 
 def test_the_command_stands_in_the_menu_and_the_palette(program: Program) -> None:

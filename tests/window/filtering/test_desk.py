@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.chronicle.searching.query import NO_FILTER, Filter
-from tests.window.make import KINDS, TREATY, VISIT, at
+from tests.window.make import CHRONICLE, KINDS, TREATY, TWO, VISIT, at
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -84,6 +84,28 @@ def test_a_party_is_checked_in_its_list(program: Program) -> None:
     assert program.session.filter.parties == parties.chosen == {"Aria"}
     parties.toggle(0)
     assert program.session.filter == NO_FILTER
+
+
+def test_the_keyboard_stays_on_what_was_checked_in_a_list(program: Program) -> None:
+    program.commands.run("filter")
+    parties = program.filtering.panel.parties
+    parties.showPopup()
+    parties.view().setCurrentIndex(parties.model().index(1, 0))
+    for chosen in (frozenset({"Bora"}), frozenset()):
+        QTest.keyClick(parties.view(), Qt.Key.Key_Space)
+        assert program.session.filter.parties == parties.chosen == chosen
+        assert parties.view().currentIndex().row() == 1
+    parties.hidePopup()
+
+
+def test_the_chosen_sources_are_marked_when_the_articles_are_read_again(program: Program) -> None:
+    sources = program.window.sources
+    sources.setCurrentIndex(sources.model().index(1, 0))
+    assert program.session.filter.documents == {TWO.name}
+    program.session.renew(replace(CHRONICLE))
+    assert [index.row() for index in sources.selectedIndexes()] == [1]
+    assert sources.currentIndex().row() == 1
+    assert program.session.filter.documents == {TWO.name}
 
 
 def test_dates_are_taken_as_people_type_them(program: Program) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,7 @@ from explorer.app import Program
 from explorer.chronicle.chronicle import ALL_EVENTS
 from explorer.chronicle.dates.days import day_number
 from explorer.window.story.view import StoryView
-from tests.window.make import ALONE, LETTERS, TREATY, VISIT, at
+from tests.window.make import ALONE, CHRONICLE, LETTERS, TREATY, VISIT, at
 
 # Qt tells that the platform without a screen has no full screen to go to.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -118,6 +120,18 @@ def test_another_chronicle_or_the_end_of_the_program_ends_the_story(program: Pro
     program.story.begin()
     program.window.close()
     assert program.story.view is None
+
+
+def test_articles_that_are_read_again_do_not_end_a_talk(program: Program) -> None:
+    mark(program, at(LETTERS), at(ALONE))
+    program.story.begin()
+    events = tuple(event for event in CHRONICLE.events if event.id != LETTERS.id)
+    fewer = replace(CHRONICLE, events=events)
+    program.session.renew(fewer)
+    view = opened(program)
+    assert view.deck.slide(0).title == LETTERS.title
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert program.session.selected == ALONE
 
 
 def test_the_story_takes_the_theme_along(program: Program) -> None:

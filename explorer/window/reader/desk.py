@@ -111,12 +111,9 @@ class ReadingDesk(QObject):
     def _renew(self) -> None:
         if self.guide is None:
             return
-        at_passage = self.guide.current is not None
-        self.guide.set_chronicle(self._session.chronicle)
+        self.guide.set_chronicle(self._session.chronicle, self._session.selection)
         if self.guide.opened is None:
             self.guide.window.close()
-        elif at_passage and self._session.selection is not None:
-            self._follow()
 
     def _dress(self, skin: Skin) -> None:
         if self.guide is not None:

@@ -121,6 +121,15 @@ def place_labels(wanted: Sequence[tuple[float, str, int]], height: float) -> lis
     return placed
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The first place in view, how many pixels below the top its line stands, and the cursor's place."""
+
+    place: int
+    below: float
+    cursor: int
+
+
 Box = tuple[int, int, int, int]
 """Left, top, width and height in pixels."""
 

@@ -16,11 +16,9 @@ from explorer.window.language import tr
 from explorer.window.plain import plain_tip
 from explorer.window.reader.card import Told
 from explorer.window.reader.contents import Opened, event_row, omitted_row, open_document, section_row
-from explorer.window.reader.finding import hit_near
 from explorer.window.reader.looks import Looks
 from explorer.window.reader.omitted import sentence_around
-from explorer.window.reader.page import place_of
-from explorer.window.reader.sheet import Span
+from explorer.window.reader.searching import Searching
 from explorer.window.reader.window import ReaderWindow
 
 
@@ -42,13 +40,12 @@ class Guide(QObject):
         self.current: int | None = None
         """The passage that is marked most strongly."""
         self.opened: Opened | None = None
-        self._hits: list[Span] = []
-        self._hit: int | None = None
+        self.searching = Searching(window)
         self.acts: dict[str, Callable[[], object]] = {
             "close": window.close,
-            "find": self.ask_words,
-            "next_hit": lambda: self.step_hit(1),
-            "previous_hit": lambda: self.step_hit(-1),
+            "find": self.searching.ask,
+            "next_hit": lambda: self.searching.step(1),
+            "previous_hit": lambda: self.searching.step(-1),
             "copy_event": self.copy_requested.emit,
             "larger": lambda: window.page.zoom(1.1),
             "smaller": lambda: window.page.zoom(1 / 1.1),
@@ -78,39 +75,49 @@ class Guide(QObject):
         window.documents.activated.connect(lambda index: self.open(self._chronicle.documents[index]))
         window.card.timeline_requested.connect(self.timeline_requested)
         window.card.mention_requested.connect(self.mention_requested)
-        window.search.textChanged.connect(self.find)
-        window.search.next_requested.connect(lambda: self.step_hit(1))
-        window.search.previous_requested.connect(lambda: self.step_hit(-1))
-        window.search.leave_requested.connect(window.page.setFocus)
 
     # --- documents ----------------------------------------------------------------------------------
 
-    def set_chronicle(self, chronicle: Chronicle) -> None:
-        """Read from another chronicle; the document of the same name stays open, where there is one."""
-        self._chronicle, self._selected, self.current = chronicle, None, None
+    def set_chronicle(self, chronicle: Chronicle, selected: int | None = None) -> None:
+        """Read from another chronicle, of which an event may be ``selected``.
+
+        The document of the same name stays open, where there is one, and nothing moves where the text above
+        what is in view is the same.
+        """
+        self._chronicle, self._selected = chronicle, selected
         names = self.window.documents
         with QSignalBlocker(names):
             names.clear()
             names.addItems([document.title or document.name for document in chronicle.documents])
-        if self.opened is not None:
-            before, place = self.opened.sheet, self.window.page.top_place()
-            self.opened = None
-            for document in chronicle.documents:
-                if document.name == before.document.name:
-                    self.open(document)
-                    if document.text == before.document.text:
-                        self.window.page.go_to(place)
+        before, self.opened = self.opened, None
+        if before is not None:
+            self._open_again(before)
 
-    def open(self, document: Document) -> None:
-        """Show a document from its beginning, or leave it as it stands if it is open."""
+    def _open_again(self, before: Opened) -> None:
+        """Show the document that was open as it is now, at the passage and the place where it stood."""
+        passage = before.passages[self.current] if self.current is not None else None
+        stood, name, self.current = self.window.page.standing, before.sheet.document.name, None
+        for document in self._chronicle.documents:
+            if document.name == name:
+                now = self.open(document)
+                if passage is not None and self._selected is not None:
+                    told = now.passages.of_event(self._selected)
+                    self._mark(next((n for n in told if now.passages[n].is_at(passage)), self.current))
+                above = before.sheet.text[: before.sheet.points(stood.place)]
+                if now.sheet.text.startswith(above):
+                    self.window.page.stand(stood)
+
+    def open(self, document: Document) -> Opened:
+        """Show a document from its beginning, or leave it as it stands if it is open; what is known of it."""
         if self.opened is not None and self.opened.sheet.document is document:
-            return
+            return self.opened
         opened = self.opened = open_document(self._chronicle, document)
-        self.current, self._hit = None, None
+        self.current = None
         self.window.page.show_sheet(opened.sheet, opened.passages, opened.omitted)
         self._fill()
-        self.find(self.window.search.text())
+        self.searching.look_in(opened.finder)
         self.follow(self._selected)
+        return opened
 
     def _fill(self) -> None:
         assert self.opened is not None
@@ -212,38 +219,7 @@ class Guide(QObject):
         others = [each for each in event.mentions if each is not mention]
         self.window.card.show_told(Told(event, mention, others))
 
-    # --- words, sections, what gave no event --------------------------------------------------------
-
-    def ask_words(self) -> None:
-        """Put the keyboard into the field for words."""
-        self.window.search.setFocus()
-        self.window.search.selectAll()
-
-    def find(self, words: str) -> None:
-        """Mark the places that hold ``words`` and go to the first from the top of the page on."""
-        if self.opened is None:
-            return
-        start = self.window.page.top_place() if self._hit is None else self._hits[self._hit][0]
-        self._hits = self.opened.finder.find(words)
-        self._go_to_hit(hit_near(self._hits, start))
-        if not words.strip():
-            self.window.search.set_hits("")
-
-    def step_hit(self, direction: int) -> None:
-        """Go to the next (+1) or previous (-1) hit, round at the ends."""
-        if self._hits and self._hit is not None:
-            self._go_to_hit((self._hit + direction) % len(self._hits))
-
-    def _go_to_hit(self, hit: int | None) -> None:
-        self._hit = hit
-        self.window.page.set_hits(self._hits, hit)
-        if hit is not None:
-            self.window.page.reveal(self._hits[hit])
-        number = tr("no hits")
-        if hit is not None:
-            count = number_words(len(self._hits))
-            number = tr("{number} of {total}", number=number_words(hit + 1), total=count)
-        self.window.search.set_hits(number)
+    # --- sections, what gave no event --------------------------------------------------------
 
     def _go_to_section(self, row: int) -> None:
         assert self.opened is not None
@@ -280,8 +256,8 @@ class Guide(QObject):
         """Say where in the file the selected words stand, or the cursor."""
         if self.opened is None:
             return
-        sheet = self.opened.sheet
-        start, end = sheet.file_span(*place_of(self.window.page.textCursor()))
+        sheet, cursor = self.opened.sheet, self.window.page.textCursor()
+        start, end = sheet.file_span(cursor.selectionStart(), cursor.selectionEnd())
         first, last = number_words(start), number_words(end)
         where = tr("characters {first} to {last} of the file", first=first, last=last)
         self.window.place.setText(

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from explorer.window.keyboard.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.plain import plain_tip
+from explorer.window.reader.geometry import Standing
 from explorer.window.reader.layout import SheetLayout
 from explorer.window.reader.looks import Looks, typography
 from explorer.window.reader.margin import Margin
@@ -74,6 +74,7 @@ class ReaderPage(QTextEdit):
         self._passages = Passages(())
         self.margin = Margin(looks, self.font())
         self._pressed = QPoint()
+        self._shown: QTextDocument | None = None
         self._layout: SheetLayout | None = None
         self.marking: Marking | None = None
         self.verticalScrollBar().valueChanged.connect(self.scrolled)
@@ -93,7 +94,10 @@ class ReaderPage(QTextEdit):
         document.setPlainText(sheet.text)
         self._layout, self._passages = layout, passages
         self._color()
+        before, self._shown = self._shown, document
         self.setDocument(document)
+        if before is not None:
+            before.deleteLater()  # Qt lets go of none but its own
         self.verticalScrollBar().setValue(0)
 
     def set_looks(self, looks: Looks) -> None:
@@ -145,6 +149,18 @@ class ReaderPage(QTextEdit):
         if self._layout is None:
             return 0
         return max(self._layout.hitTest(QPointF(0, self._value() + 8), Qt.HitTestAccuracy.FuzzyHit), 0)
+
+    @property
+    def standing(self) -> Standing:
+        """Where the page stands, to be gone back to in the same text by :meth:`stand`."""
+        place = self.top_place()
+        top = self._layout.line_top(place) if self._layout is not None else 0.0
+        return Standing(place, top - self._value(), self.textCursor().position())
+
+    def stand(self, standing: Standing) -> None:
+        """Put cursor and page where they stood."""
+        self.put_cursor(standing.cursor)
+        self._scroll_to(standing.place, standing.below)
 
     def sees_cursor(self) -> bool:
         """Whether the line of the text cursor is in view."""
@@ -279,8 +295,3 @@ class ReaderPage(QTextEdit):
         index = self._passages.choose_at(place, current)
         if index is not None:
             self.passage_chosen.emit(index)
-
-
-def place_of(cursor: QTextCursor) -> Span:
-    """The selected stretch of text, or the cursor's place, as code units."""
-    return cursor.selectionStart(), cursor.selectionEnd()

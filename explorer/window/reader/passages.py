@@ -32,6 +32,10 @@ class Passage:
     dated: Span | None
     level: int = 0
 
+    def is_at(self, other: Passage) -> bool:
+        """Whether it stands where another does, and is dated by the same words."""
+        return (self.start, self.end, self.dated) == (other.start, other.end, other.dated)
+
 
 class Passages(Sequence[Passage]):
     """Passages in the order of the text, the longer one first where two begin at the same place."""

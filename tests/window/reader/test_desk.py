@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 
 from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle
@@ -112,6 +113,26 @@ def test_read_again_the_reader_shows_what_was_read(program: Program) -> None:
     assert guide.window.isVisible()
     assert guide.opened is not None
     assert len(guide.opened.passages) == 1
+
+
+def test_something_else_known_moves_nothing_in_the_reader(program: Program) -> None:
+    page = opened(program).window.page
+    page.window().resize(700, 320)
+    for _ in range(8):
+        page.zoom(1.1)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    stood = page.standing
+    assert stood.place > 0
+    program.session.renew(replace(CHRONICLE))
+    assert page.standing == stood
+
+
+def test_an_event_told_elsewhere_stays_on_the_card_when_something_else_is_known(program: Program) -> None:
+    guide = opened(program)
+    program.commands.choose(at(TREATY))
+    program.session.renew(replace(CHRONICLE))
+    assert guide.window.card.title.text() == "Treaty of friendship"
+    assert not guide.window.card.isHidden()
 
 
 def test_it_closes_when_its_document_is_gone(program: Program) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.document import Block
 from explorer.window.reader.guide import Guide
 from explorer.window.reader.rows import RowList
 from tests.window.reader.samples import ABROAD, ALL, BOOK, ENVOY, KING, OTHER, PACT, QUEEN, where
@@ -143,7 +146,7 @@ def test_f3_steps_through_the_hits_and_round(guide: Guide) -> None:
 
 def test_escape_empties_the_field_and_then_closes_the_reader(guide: Guide, qtbot: QtBot) -> None:
     window = guide.window
-    guide.ask_words()
+    guide.searching.ask()
     qtbot.keyClicks(window.search, "envoy")
     qtbot.keyClick(window.search, Qt.Key.Key_Escape)
     assert (window.isVisible(), window.search.text()) == (True, "")
@@ -189,9 +192,19 @@ def test_read_again_the_page_stays_where_it_was(guide: Guide) -> None:
     assert guide.window.page.top_place() == place
 
 
+def test_read_again_with_more_below_the_page_stays_where_it_was(guide: Guide) -> None:
+    guide.window.resize(1200, 340)
+    guide.follow(where(QUEEN))
+    place = guide.window.page.top_place()
+    end = len(ALL.text)
+    more = replace(ALL, text=ALL.text + "Later.", blocks=(*ALL.blocks, Block("paragraph", end, end + 6, 2)))
+    guide.set_chronicle(Chronicle((more, OTHER), BOOK.events))
+    assert guide.window.page.top_place() == place > 0
+
+
 def test_typing_on_stays_at_the_hit_where_it_is_one_still(guide: Guide) -> None:
     guide.window.search.setText("aria")
-    guide.step_hit(1)
+    guide.searching.step(1)
     guide.window.search.setText("aria ")
     assert guide.window.search.hits_text == "2 of 4"
 

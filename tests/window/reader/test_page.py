@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +42,12 @@ def long_page(qtbot: QtBot, skin: Skin) -> ReaderPage:
     page.show_sheet(Sheet(long_document(BLOCKS)), Passages(()), ())
     page.viewport().repaint()
     return page
+
+
+def test_a_document_that_is_shown_no_more_is_let_go_of(long_page: ReaderPage, qtbot: QtBot) -> None:
+    for _ in range(3):
+        long_page.show_sheet(Sheet(long_document(3)), Passages(()), ())
+    qtbot.waitUntil(lambda: long_page.findChildren(QTextDocument) == [long_page.document()])
 
 
 def test_a_click_on_a_passage_chooses_it(guide: Guide, qtbot: QtBot) -> None:

@@ -1,7 +1,19 @@
 from __future__ import annotations
 
-from explorer.chronicle.chronicle import ALL_EVENTS, NO_PARTY, Chronicle, ThreadKey, in_order, thread_keys
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.chronicle.chronicle import (
+    ALL_EVENTS,
+    NO_PARTY,
+    Chronicle,
+    ThreadKey,
+    in_order,
+    order_of,
+    thread_keys,
+)
 from explorer.chronicle.document import Document, OffsetMap
+from explorer.chronicle.event import Event
 from explorer.chronicle.party import pair_of
 from explorer.errors import Diagnostic
 from tests.chronicle.make import event, mention
@@ -59,6 +71,15 @@ def test_mentions_are_counted_by_document() -> None:
 
 def test_the_order_does_not_depend_on_the_input() -> None:
     assert in_order((NONE, OWN, TWO)) == in_order((TWO, NONE, OWN))
+
+
+DATES = ("1990", "1990-05", "1990-05-03", "-0044-03-15", "1990/1991", "../1990", "1990~")
+SEVERAL = tuple(event(mention(date, title)) for date in DATES for title in ("Visit", "Treaty", "War"))
+
+
+@given(st.lists(st.sampled_from(SEVERAL)))
+def test_events_are_ordered_by_date_then_title_then_id(events: list[Event]) -> None:
+    assert list(in_order(events)) == sorted(events, key=order_of)
 
 
 def test_a_document_that_tells_nothing_is_a_fault() -> None:

@@ -166,7 +166,7 @@ def test_all_kinds_switched_off_say_so(program: Program) -> None:
 
 def test_a_source_chosen_hides_the_others(program: Program) -> None:
     panel = program.window.sources
-    index = panel.sources_model.index(0)
+    index = panel.model().index(0, 0)
     QTest.mouseClick(panel.viewport(), LEFT, NONE, panel.visualRect(index).center())
     assert {program.session.chronicle.events[p].id for p in program.session.shown} == {"letters", "consulate"}
 

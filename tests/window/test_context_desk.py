@@ -24,7 +24,7 @@ def actions(program: Program, build: Build, place: QPoint = NOWHERE) -> dict[str
 
 def row(program: Program, number: int) -> QPoint:
     sources = program.window.sources
-    return sources.visualRect(sources.sources_model.index(number)).center()
+    return sources.visualRect(sources.model().index(number, 0)).center()
 
 
 def test_a_source_can_be_the_only_one(program: Program) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -36,7 +37,7 @@ def sources(qtbot: QtBot, skin: Skin) -> SourcesPanel:
 
 
 def place(panel: SourcesPanel, row: int) -> QPoint:
-    return panel.visualRect(panel.sources_model.index(row)).center()
+    return panel.visualRect(panel.model().index(row, 0)).center()
 
 
 def test_a_click_on_a_kind_asks_to_hide_it(kinds: KindsPanel, qtbot: QtBot) -> None:
@@ -91,6 +92,18 @@ def test_a_click_on_the_chosen_source_asks_for_all(sources: SourcesPanel, qtbot:
     with qtbot.waitSignal(sources.documents_requested) as asked:
         qtbot.mouseClick(sources.viewport(), LEFT, pos=place(sources, 1))
     assert asked.args == [frozenset()]
+
+
+def test_laying_out_asks_little_of_the_model(
+    sources: SourcesPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    asked: list[object] = []
+    counting = SourcesModel.rowCount
+    monkeypatch.setattr(SourcesModel, "rowCount", lambda *given: (asked.append(given), counting(*given))[1])
+    documents = tuple(replace(CHRONICLE.documents[0], name=f"{number}.txt") for number in range(400))
+    sources.set_chronicle(replace(CHRONICLE, documents=documents))
+    sources.doItemsLayout()
+    assert len(asked) < 10
 
 
 def test_a_source_tells_how_much_it_gave(sources: SourcesPanel) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QSize,
+    QSortFilterProxyModel,
     Qt,
     Signal,
 )
@@ -44,6 +46,10 @@ class SourcesModel(QAbstractListModel):
         self._chronicle = chronicle
         self.endResetModel()
 
+    def rows_of(self, names: Collection[str]) -> list[int]:
+        """The rows of the documents with these names."""
+        return [row for row, one in enumerate(self._chronicle.documents) if one.name in names]
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._chronicle.documents)
 
@@ -63,6 +69,18 @@ class SourcesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{document.title}, {passages}"
         return None
+
+
+def _told_by_qt(model: SourcesModel, parent: QObject) -> QSortFilterProxyModel:
+    """All rows of a model, of which Qt itself knows how many there are.
+
+    A list asks for the number of its rows twice for each row that it lays out: of thousands, that holds up
+    the window where Python answers.
+    """
+    rows = QSortFilterProxyModel(parent)
+    rows.setDynamicSortFilter(False)
+    rows.setSourceModel(model)
+    return rows
 
 
 class _CountDelegate(QStyledItemDelegate):
@@ -111,7 +129,7 @@ class SourcesPanel(QListView):
         super().__init__(parent)
         self._quiet = False
         self.sources_model = SourcesModel(self)
-        self.setModel(self.sources_model)
+        self.setModel(_told_by_qt(self.sources_model, self))
         self._delegate = _CountDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Sources"))
@@ -143,10 +161,8 @@ class SourcesPanel(QListView):
             return
         self._quiet = True
         self.clearSelection()
-        for row in range(self.sources_model.rowCount()):
-            index = self.sources_model.index(row)
-            if index.data(NAME_ROLE) in documents:
-                self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        for row in self.sources_model.rows_of(documents):
+            self.selectionModel().select(self.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
         self._quiet = False
 
     def _chosen(self) -> frozenset[str]:

@@ -24,6 +24,7 @@ from explorer.window.main_window import MainWindow
 from explorer.window.opening.arriving import Arriving
 from explorer.window.opening.change_notice import ChangeNotice
 from explorer.window.opening.loading import Loaded, Loader
+from explorer.window.opening.preloading import SearchPreloader
 from explorer.window.opening.reading_bar import ReadingBar
 from explorer.window.opening.watching import FileWatch
 from explorer.window.opening.welcome import WelcomeDesk
@@ -98,6 +99,7 @@ class OpeningDesk(QObject):
         loader.grew.connect(self._grew)
         loader.loaded.connect(self._loaded)
         commands.paths_requested.connect(self.open)
+        self.finished.connect(SearchPreloader(self).wait_for_calm)
         acts: dict[str, Callable[[], object]] = {
             "cancel": self._stop,
             "reload": self.read_again,

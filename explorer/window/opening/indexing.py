@@ -32,7 +32,3 @@ class Indexing:
             index = spliced_index(before[1], Splice.of(before[0], events))
         self._before = events, index
         return index
-
-
-def import_ahead() -> None:
-    """Import what showing takes while other processes read the first file, which takes longer."""

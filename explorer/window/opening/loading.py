@@ -17,9 +17,10 @@ from explorer.chronicle.kind import Kind
 from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.searching.search import Query
 from explorer.errors import ExplorerError, StoppedError
-from explorer.window.opening.indexing import Indexing, import_ahead
+from explorer.window.opening.indexing import Indexing
 from explorer.window.opening.learning import WORKED_OUT
 from explorer.window.opening.pace import Pace
+from explorer.window.opening.preloading import preload_showing
 from explorer.window.tree.rows import rows_of
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class Worker(QThread, Watch):
         """A file is about to be read; that is told no more often than anybody could see."""
         if done == 0:
             self._pace.begin()
-            import_ahead()
+            preload_showing()
         now = perf_counter()
         if done == 0 or now >= self._tells_next:
             self._tells_next = now + TOLD_EVERY

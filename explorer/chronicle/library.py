@@ -65,20 +65,30 @@ class Joining:
 
     def events(self, harvests: Iterable[Harvest], check: Callable[[], object]) -> tuple[Event, ...]:
         """The events that files tell, in order; what ``check`` raises meanwhile ends that."""
-        from explorer.chronicle.merging.merge import (  # what has been merged already needs no rules for it
-            Merging,
-            with_given,
-        )
+        from explorer.chronicle.merging.merge import with_given
 
         harvests = tuple(harvests)
-        self._merging = self._merging or Merging()
-        merged = self._merging.events({one.name: one.mentions for one in harvests if one.mentions}, check)
+        merged = self._merged().events(_mentions_of(harvests), check)
         return with_given(merged, (event for one in harvests for event in one.events))
+
+    def compare(self, harvests: Iterable[Harvest], check: Callable[[], object]) -> None:
+        """Compare what files gave though nobody asks yet: so their events are told sooner, later on."""
+        self._merged().compare(_mentions_of(harvests), check)
+
+    def _merged(self) -> Merging:
+        from explorer.chronicle.merging.merge import Merging  # what has been merged already needs no rules
+
+        self._merging = self._merging or Merging()
+        return self._merging
 
     def rest(self, mentions: int) -> None:
         """No more is to be expected soon: forget what of so many mentions takes too much memory."""
         if mentions > MOST_KNOWN:
             self._merging = None
+
+
+def _mentions_of(harvests: Iterable[Harvest]) -> dict[str, tuple[Mention, ...]]:
+    return {one.name: one.mentions for one in harvests if one.mentions}
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,9 @@ from explorer.reading.folder import Source, Sources, find_sources, printable
 if TYPE_CHECKING:
     from explorer.extraction.lexicon import Lexicon
 
+PORTION = 250
+"""So many files are compared at a time while others are still being read, so that joining takes less long."""
+
 FORGETFUL = Memory()
 """Remembers nothing."""
 
@@ -77,6 +80,8 @@ def read_library(
             memory.put(found)
         if left and watch.is_due(len(todo) - len(left), len(todo)):
             watch.grown(reading.library())
+        elif (len(todo) - len(left)) % PORTION == 0:
+            reading.compare(watch.goes_on)
     reading.unread += [name for name in left if name not in reading.found]
     library = reading.library()
     return order.known if library == order.known else library
@@ -145,6 +150,10 @@ class _Reading:
     def _name(self, source: str) -> str:
         """The name of what a diagnostic of the search is about; of a path that was opened, its last part."""
         return self._opened.get(source, source)
+
+    def compare(self, check: Callable[[], object]) -> None:
+        """Compare what is known now, so that it is joined sooner when it is shown."""
+        self._joining.compare(self.found.values(), check)
 
     def library(self) -> Library:
         """All that is known now."""

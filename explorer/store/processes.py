@@ -17,6 +17,7 @@ from explorer.chronicle.library import Harvest, Library, Watch
 from explorer.errors import Diagnostic
 from explorer.extraction.load import Failed, Read, Todo, fault_at, print_fault, reading_in_turn
 from explorer.store.crew import Crew
+from explorer.store.listening import Listener
 from explorer.store.readers import Answer, Task
 from explorer.store.record import Record
 
@@ -28,9 +29,6 @@ MOST = 8
 
 TRIES = 2
 """How often a file is tried that ends the process that reads it."""
-
-PATIENCE = 0.05
-"""Seconds after which it is asked again whether reading is to go on."""
 
 ENDED = "could not be read: the process that read it has ended"
 """What is said of a file that ends whatever reads it."""
@@ -98,19 +96,18 @@ class _Gathering:
         with suppress(OSError):  # is tried again, and told, when files are handed out
             crew.begin()
         self.watch.begun(0, self.total, "")
-        while crew.is_busy:
-            try:
-                answers = crew.answers(PATIENCE)
-            except OSError:  # no process begins here
-                yield from self._in_turn(crew)
-                return
-            if not self.watch.goes_on():
-                return
-            for task, answer in answers:
-                if answer is None and self._is_to_be_tried_again(task):
-                    crew.pile.append(task)
-                else:
+        listener = Listener(crew, self._is_to_be_tried_again)
+        listener.begin()
+        try:
+            while not listener.is_done and self.watch.goes_on():
+                for task, answer in listener.taken():
                     yield self._told(self._harvest(task, answer))
+        finally:
+            listener.stop()
+        for task, answer in listener.taken(0):  # what has been read is kept, though reading was stopped
+            yield self._told(self._harvest(task, answer))
+        if listener.out_of_room:
+            yield from self._in_turn(crew)
 
     def _in_turn(self, crew: Crew) -> Iterator[Harvest]:
         """What is left is read by the thread that asks, but for files that might end it."""

@@ -66,6 +66,8 @@ def test_any_order_and_any_portions_give_the_same(told: Documents, data: st.Data
     for name in data.draw(st.permutations(sorted(told))):
         came[name] = told[name]
         if data.draw(st.booleans()):
+            merging.compare(came)
+        if data.draw(st.booleans()):
             assert merging.events(came) == at_once(came)
     assert merging.events(told) == at_once(told)
 
@@ -134,3 +136,21 @@ def test_only_what_comes_is_compared(compared: list[tuple[object, object]]) -> N
     again = merging.events(dict(told))
     assert not compared
     assert all(one is two for one, two in zip(again, merging.events(told), strict=True))
+
+
+def test_what_was_compared_ahead_is_not_compared_when_events_are_asked_for(
+    compared: list[tuple[object, object]],
+) -> None:
+    told = {
+        name: tuple(mention(name, 100 * at, one, PAIRS[0]) for at, one in enumerate(TOLD)) for name in "ab"
+    }
+    merging = Merging()
+    merging.compare(told)
+    while_comparing = len(compared)
+    compared.clear()
+    merging.events(told)
+    joined_only = len(compared)
+    compared.clear()
+    Merging().events(told)
+    assert while_comparing > 0
+    assert joined_only + while_comparing == len(compared)

@@ -13,7 +13,7 @@ import pytest
 
 from explorer.chronicle.columns import ColumnChoice
 from explorer.chronicle.document import Document
-from explorer.chronicle.library import EMPTY, Harvest, Library, Memory, Order, Watch
+from explorer.chronicle.library import EMPTY, Harvest, Joining, Library, Memory, Order, Watch
 from explorer.errors import StoppedError
 from explorer.extraction import extract as extracting
 from explorer.extraction import load as loading
@@ -88,6 +88,21 @@ def test_what_has_been_read_so_far_is_told_file_by_file(folder: Path) -> None:
     whole = read(folder, watch=watch)
     assert [len(library.harvests) for library in watch.grew] == [1]
     assert watch.grew[0].harvests == whole.harvests[:1]
+
+
+class Undue(Watch):
+    """Never has anything shown before all has been read."""
+
+    def is_due(self, done: int, total: int) -> bool:
+        return False
+
+
+def test_what_is_not_shown_is_compared_in_portions(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[int] = []
+    monkeypatch.setattr(loading, "PORTION", 1)
+    monkeypatch.setattr(Joining, "compare", lambda _, harvests, check: compared.append(len(list(harvests))))
+    read(folder, watch=Undue())
+    assert compared == [1, 2]
 
 
 class Noting(Watch):

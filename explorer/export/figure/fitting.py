@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,14 +11,19 @@ from functools import cache
 import numpy as np
 
 from explorer.chronicle.chronicle import ThreadKey
+from explorer.chronicle.dates.wording import day_words
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.party import Pair
 from explorer.chronicle.relations.standing import Standing
 from explorer.chronicle.searching.query import matches
+from explorer.errors import InputError
+from explorer.export.figure.caption import Shown
 from explorer.export.figure.frame import LABEL_SIZE, ROW, Frame
 from explorer.export.figure.stack import Names
 from explorer.export.scene import Measure
+from explorer.timeline.axis.daymap import PLAIN
+from explorer.timeline.axis.gaps import empty_centuries
 from explorer.timeline.axis.timescale import MIN_SPAN, TimeScale
 from explorer.timeline.bands.lanes import PADDING_MIN, LaneMode
 from explorer.timeline.bands.strip import RelationsBand, relations_bands
@@ -89,6 +95,29 @@ def columns_in(facts: Facts, kinds: Mapping[str, Kind], view: View) -> Columns:
         stack = stacked(facts, kinds, view.lanes, strands, mirrored=view.mirrored)
         return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
     return columns_of(facts, kinds, view.lanes, view.pairs)
+
+
+def shown_in(every: Facts, kinds: Mapping[str, Kind], view: View) -> Shown:
+    """The events of which any possible day is in view, and the days at its edges.
+
+    Raises InputError for a view that ends before it begins.
+    """
+    columns = columns_in(every, kinds, view)
+    known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
+    first = known[0] if view.first_day is None else math.floor(view.first_day)
+    last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1
+    if first is None or last is None:
+        return Shown((), len(every.events))
+    if first > last:
+        raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
+    inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
+    places = tuple(np.unique(columns.event[inside]).tolist())
+    found = tuple(every.events[place] for place in places)
+    days = empty_centuries(columns, (first, last + 1)) if view.compress else PLAIN
+    origin = columns.origin
+    zero, moves = (origin.day, origin.moves) if origin else (None, ())
+    total = len(every.events)
+    return Shown(found, total, first, last, view.pairs, view.stack, days, zero, moves, places)
 
 
 def laid_out(

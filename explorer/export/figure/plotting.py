@@ -51,7 +51,11 @@ WORD_SHARE = 0.34
 
 @dataclass(frozen=True)
 class Drawing:
-    """What all pages of a figure have in common; ``zooms`` are how much smaller its text may be set."""
+    """What all pages of a figure have in common; ``zooms`` are how much smaller its text may be set.
+
+    ``elsewhere`` are the names of bands that stand on other pages: the plots of all pages leave room for the
+    same names, so that their days stand below each other.
+    """
 
     sheet: Sheet
     zooms: tuple[float, ...]
@@ -64,6 +68,7 @@ class Drawing:
     every: Facts
     numbers: Numbers
     sources: tuple[str, ...]
+    elsewhere: tuple[str, ...] = ()
 
     @cached_property
     def _columns(self) -> dict[tuple[int, ...], Columns]:
@@ -95,7 +100,8 @@ def plot_of(
     columns = drawing.columns(shown)
     names = Names.of(columns, page.inner / 4, page.measure)
     room = OVERVIEW_HEIGHT if drawing.parts.overview else 0.0
-    frame = _frame(page, (top, bottom - room), columns, kinds, shown.events, names, drawing.parts)
+    edges, bands = (top, bottom - room), (*(lane.name for lane in columns.lanes), *drawing.elsewhere)
+    frame = _frame(page, edges, bands, kinds, shown.events, names, drawing.parts)
     found = _placed(drawing, columns, frame, names, page.measure)
     if found is None:
         return None
@@ -176,7 +182,7 @@ def _ruler(
 def _frame(
     page: Page,
     edges: tuple[float, float],
-    columns: Columns,
+    names: Sequence[str],
     kinds: tuple[Kind, ...],
     events: Sequence[Event],
     threads: Names,
@@ -184,7 +190,6 @@ def _frame(
 ) -> Frame:
     """The place of the plot between two edges: below the axis, and right of the names of the bands."""
     top, bottom = edges
-    names = [lane.name for lane in columns.lanes]
     label = LabelMeasure(page.measure)
     # On a narrow page names are wrapped, but no word of them is broken for a little room.
     word = gutter_width({word for name in names for word in name.split()}, label, page.inner * WORD_SHARE)

@@ -15,8 +15,12 @@ from explorer.chronicle.kind import kinds_from
 from explorer.export.figure.caption import Shown
 from explorer.export.figure.figure import draw_figure
 from explorer.export.figure.fitting import View
+from explorer.export.figure.frame import LABEL_SIZE
 from explorer.export.figure.notes import Numbers, noted, numbered_sources, raised
 from explorer.export.figure.paging import stretches
+from explorer.export.figure.presets import PRESETS, Preset, readable_points
+from explorer.export.figure.remarks import remarks, text_points
+from explorer.export.figure.ruler import NUMBER_SIZE
 from explorer.export.figure.size import Size
 from explorer.export.figure.spec import Parts
 from explorer.export.scene import Figure, Line, Rect, Scene, Text, flatten
@@ -102,6 +106,70 @@ def test_a_crowd_is_numbered_band_by_band_and_the_figure_says_so() -> None:
     assert heads == LABELS[:4]
     assert figure.note.startswith("Numbers run along one band after the other.")
     assert " ".join(texts(figure.pages[0], "footer")).count(figure.note) == 1
+
+
+def many(count: int) -> tuple[Event, ...]:
+    """Events of all kinds, in every year as many."""
+    kinds = list(KINDS)
+    return in_order(
+        event(mention(str(1825 + at % 200), f"Event {at}", kind=kinds[at % len(kinds)]), id=f"{at}")
+        for at in range(count)
+    )
+
+
+COLUMNS = [preset for preset in PRESETS if preset.key in ("journal-1", "journal-2")]
+
+
+@pytest.fixture(scope="module", params=COLUMNS, ids=lambda preset: preset.key)
+def crowded(request: pytest.FixtureRequest) -> tuple[Preset, Figure]:
+    """A thousand events numbered on a small page."""
+    preset: Preset = request.param
+    figure = draw_figure(
+        many(1000),
+        KINDS,
+        title="T",
+        size=preset.size,
+        dpi=preset.dpi,
+        theme=LIGHT,
+        measure=EvenMeasure(),
+        parts=Parts(numbered=True),
+    )
+    return preset, figure
+
+
+def plots(figure: Figure) -> list[Scene]:
+    return [page for page in figure.pages if texts(page, "bands")]
+
+
+def test_a_thousand_numbers_on_a_small_page_can_be_read(crowded: tuple[Preset, Figure]) -> None:
+    figure = crowded[1]
+    numbers = text_points(figure) * NUMBER_SIZE / LABEL_SIZE
+    assert numbers >= readable_points(figure.sheet) - 1e-9
+    assert not any("too small" in said for said in remarks(figure))
+    assert f"The kinds stand on {len(plots(figure))} pages" in figure.advice
+
+
+def test_kinds_on_several_pages_tell_every_number_once(crowded: tuple[Preset, Figure]) -> None:
+    pages = plots(crowded[1])
+    found = [number for page in pages for number in numbers_in(texts(page, "labels"))]
+    assert sorted(found) == list(range(1, 1001))
+    assert " ".join(name for page in pages for name in texts(page, "bands")) == " ".join(LABELS)
+
+
+def test_kinds_on_several_pages_have_the_same_days(crowded: tuple[Preset, Figure]) -> None:
+    axes = [
+        [(item.x, item.text) for item in flatten(group) if isinstance(item, Text)]
+        for page in plots(crowded[1])
+        for group in page.groups
+        if group.name == "axis"
+    ]
+    assert len(axes) > 1
+    assert all(axis == axes[0] for axis in axes)
+
+
+def test_only_the_first_of_several_pages_tells_the_sources(crowded: tuple[Preset, Figure]) -> None:
+    told_on = ["Source" in " ".join(texts(page, "footer")) for page in plots(crowded[1])]
+    assert told_on == [True] + [False] * (len(told_on) - 1)
 
 
 def lists(figure: Figure) -> list[list[str]]:

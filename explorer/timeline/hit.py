@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from explorer.timeline.bands.strip import SIGN_HALF
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.elements import BADGE_RADIUS
+from explorer.timeline.elements import BADGE_RADIUS, MARK_RADIUS
 from explorer.timeline.index.crowds import badge_half_width
 
 BAR_HALF = 8.0
@@ -34,13 +35,13 @@ class Hit:
 def hit(drawn: DrawList, x: float, y: float, radius: float = 8.0) -> Hit | None:
     """The event or cluster at (x, y), at most ``radius`` pixels away; None where there is nothing.
 
-    What lies within a strip comes first, a badge under the pointer before marks, the nearest mark before
-    bars, bars before labels, and the soft stretch of an imprecise date comes last. Below the ``foot`` there
-    are captions alone.
+    What lies within a strip comes first, then the selected mark, which stands before the badge of its
+    neighbours; a badge under the pointer comes before marks, the nearest mark before bars, bars before
+    labels, and the soft stretch of an imprecise date last. Below the ``foot`` there are captions alone.
     """
     if drawn.foot is not None and y >= drawn.foot:
         return _caption(drawn, x)
-    for find in (_strip, _badge, _mark, _bar, _label, _stretch):
+    for find in (_strip, _selected, _badge, _mark, _bar, _label, _stretch):
         found = find(drawn, x, y, radius)
         if found is not None:
             return found
@@ -71,6 +72,13 @@ def _nearest(distance: NDArray[np.float32], radius: float) -> int:
     """The position of the least distance if it is within ``radius``, else -1."""
     best = int(distance.argmin())
     return best if distance[best] <= radius else -1
+
+
+def _selected(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:
+    for spot in drawn.selected:
+        if not spot.width and math.hypot(spot.x - x, spot.y - y) <= MARK_RADIUS:
+            return Hit(event=spot.event)
+    return None
 
 
 def _badge(drawn: DrawList, x: float, y: float, radius: float) -> Hit | None:

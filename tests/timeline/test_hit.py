@@ -38,6 +38,13 @@ def test_a_badge_is_a_cluster() -> None:
     assert hit(found, float(found.clusters.x[0]), float(found.clusters.y[0])) == Hit(cluster=0)
 
 
+def test_the_selected_mark_is_hit_before_the_badge_of_its_neighbours() -> None:
+    found = drawn(index_of(*["2005-01-01"] * 50), SCALE, height=60.0, selected=7)
+    (spot,), badge = found.selected, found.clusters
+    assert np.hypot(badge.x - spot.x, badge.y - spot.y).min() == 0.0
+    assert hit(found, spot.x, spot.y) == Hit(event=7)
+
+
 def test_a_label_belongs_to_its_event() -> None:
     found = drawn(index_of("2005-01-01"), SCALE)
     (label,) = found.labels

@@ -16,7 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from explorer.chronicle.kind import Kind
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.elements import BAR, LINED, MARK_RADIUS, SOFT, Band, Label, Spot
+from explorer.timeline.elements import BAR, LINED, MARK_RADIUS, SOFT, Band, Label, Marks, Spot
 from explorer.timeline.theme import mix
 from explorer.window.bookmarks.marks import paint_ribbons
 from explorer.window.canvas.bars import BAR_OPACITY, Bars
@@ -97,8 +97,10 @@ class ScreenPainter:
             self._bars.paint(painter, drawn.spans, look)
         self._whiskers(painter, drawn)
         self._rings(painter, drawn.hovered, QColor(self.skin.theme.muted), 1.2)
-        self._paint_marks(painter, drawn)
+        self._paint_marks(painter, drawn.marks)
         self._clusters(painter, drawn)
+        if drawn.selected:  # before the badge of its neighbours
+            self._paint_marks(painter, drawn.marks, drawn.selected)
         if not drawn.selected or is_told(drawn, title):
             self._labels(painter, drawn, drawn.labels)
         else:
@@ -188,9 +190,13 @@ class ScreenPainter:
             for x in (whisker.x0, whisker.x1):
                 painter.drawLine(QLineF(x, y - 4, x, y + 4))
 
-    def _paint_marks(self, painter: QPainter, drawn: DrawList) -> None:
-        marks = drawn.marks
-        self._marks.draw(painter, marks.x, marks.y, marks.kind + np.int32(self._kinds) * (marks.dim > 0))
+    def _paint_marks(self, painter: QPainter, marks: Marks, spots: Sequence[Spot] | None = None) -> None:
+        """All marks, or only those of events that have ``spots``."""
+        x, y, which = marks.x, marks.y, marks.kind + np.int32(self._kinds) * (marks.dim > 0)
+        if spots is not None:
+            own = np.isin(marks.event, [spot.event for spot in spots])
+            x, y, which = x[own], y[own], which[own]
+        self._marks.draw(painter, x, y, which)
 
     def _clusters(self, painter: QPainter, drawn: DrawList) -> None:
         clusters = drawn.clusters

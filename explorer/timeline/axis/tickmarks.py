@@ -155,10 +155,18 @@ def _marks(scale: TimeScale, unit: Unit, count: int, round_to: int) -> Iterator[
     return _MARKS[unit](scale, count, round_to)
 
 
+_WORDIEST = 999
+"""The last year that is told with its era: no other after it is told in more letters."""
+
+
 def _widest(unit: Unit, scales: Iterable[TimeScale]) -> str:
     if unit == "year":
-        edges = (day for scale in scales for day in (scale.first_day, scale.last_day))
-        return max((year_text(civil_day(math.floor(day)).year) for day in edges), key=len)
+        edges = [
+            tuple(civil_day(math.floor(day)).year for day in (scale.first_day, scale.last_day))
+            for scale in scales
+        ]
+        years = (year for first, last in edges for year in (first, min(max(first, _WORDIEST), last), last))
+        return max(map(year_text, years), key=len)
     names = [month_name(number, short=True) for number in range(1, 13)]
     return "30" if unit == "day" else max(names, key=lambda name: (len(name), name == names[4]))
 

@@ -65,6 +65,10 @@ def test_there_is_no_year_0() -> None:
     assert texts(scale, 1) == ["4 BC", "3 BC", "2 BC", "1 BC", "AD 1", "AD 2", "AD 3", "AD 4"]
 
 
+def test_years_told_with_their_era_have_room_between_those_that_are_told_without() -> None:
+    assert texts(between("0004-01-01", "1871-01-01", 400.0)) == ["AD 1", "AD 500", "1000", "1500"]
+
+
 def test_centuries_bc_are_counted_back() -> None:
     scale = between("-0350-01-01", "0250-01-01")
     assert "200 BC" in texts(scale)

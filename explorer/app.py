@@ -261,14 +261,14 @@ class Program(QObject):
         self.corrections.close()
         if self._settings_file is None:
             return
-        try:
-            kept = remember(self.window, self.switch.choice, self.commands.folder)
-            kept = self.opening.welcome.kept(kept)
-            kept = replace(kept, recent_commands=self.palette.recent, reader=encoded(self.desk.place))
-            save_settings(kept, self._settings_file)
-            self.views.close_store()
-        except OutputError as error:
-            print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
+        kept = remember(self.window, self.switch.choice, self.commands.folder)
+        kept = self.opening.welcome.kept(kept)
+        kept = replace(kept, recent_commands=self.palette.recent, reader=encoded(self.desk.place))
+        for keep in (partial(save_settings, kept, self._settings_file), self.views.close_store):
+            try:  # each for itself: what the one cannot keep is no reason to lose the other
+                keep()
+            except OutputError as error:
+                print(f"explorer: {error}", file=sys.stderr)  # there is no window left to say it in
 
 
 def pictures(

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
+from explorer.chronicle.view import View
+from explorer.errors import OutputError
 from explorer.store.settings import Settings
+from explorer.store.views import load_views, views_key
 from explorer.window.main_window import MainWindow
 from explorer.window.memory import TITLE_BAR, encoded, keep_widths, place
+from explorer.window.theme_switch import make_application
+from tests.window.make import CHRONICLE
 
 
 @pytest.mark.parametrize("kept", ["", "damaged"])
@@ -58,3 +65,22 @@ def test_a_panel_moved_to_another_side_keeps_its_width(program: Program, qtbot: 
     keep_widths(program.window, program.window.edges._replace(right=500))
     QApplication.processEvents()
     assert program.window.panels["detail"].width() == before
+
+
+def test_views_are_kept_where_settings_cannot_be(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(kept: Settings, file: Path) -> None:
+        raise OutputError(f"{file.name} cannot be written")
+
+    monkeypatch.setattr("explorer.app.save_settings", refuse)
+    program = Program(make_application(), tmp_path / "settings.json")
+    qtbot.addWidget(program.window)
+    program.commands.paths = [tmp_path]
+    program.show_chronicle(CHRONICLE)
+    program.views.kept = program.views.kept.with_saved("Mine", View())
+    program.window.close()
+    program.deleteLater()
+    views, _ = load_views(tmp_path / "views.json", views_key([tmp_path]))
+    assert views.saved == (("Mine", View()),)
+    assert capsys.readouterr().err == "explorer: settings.json cannot be written\n"

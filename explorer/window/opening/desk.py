@@ -85,7 +85,7 @@ class OpeningDesk(QObject):
         self.ask_first: Callable[[Sequence[Path], Callable[[], None]], None] = lambda paths, go_on: go_on()
         """Asks what has to be known before files are read, and goes on unless the reader gives up."""
         self._read: list[Path] = []
-        self._again = self._asked = self._arrived = False
+        self._again = self._asked = self._arrived = self._is_part = False
         self._began = 0.0
         self._progress = 0, 0
         self._connect()
@@ -216,7 +216,8 @@ class OpeningDesk(QObject):
         if self._arrived:
             self.arriving.grow(result)
         elif result.chronicle is not None and result.chronicle.events:
-            self._arrived = True
+            self._arrived = self._is_part = True
+            self._read = self._commands.paths
             if self._progress[1]:  # before the timeline, which would be laid out again with less room
                 self._show_progress(len(result.chronicle.events))
             self.arriving.begin(result)
@@ -241,7 +242,7 @@ class OpeningDesk(QObject):
         gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
 
     def _finish(self, result: Loaded) -> None:
-        self._read = self._commands.paths
+        self._read, self._is_part = self._commands.paths, False
         if self._arrived:
             self.arriving.end(result)
         else:
@@ -267,6 +268,8 @@ class OpeningDesk(QObject):
         shown = bool(self._session.chronicle.documents)
         if shown:
             self._commands.paths = self._read
+        if self._is_part:  # it was being read when something else was opened
+            self._offer_rest(tr("Reading was stopped"))
         if shown and result.cancelled:
             self._presenter.show_page()
         else:
@@ -276,9 +279,10 @@ class OpeningDesk(QObject):
         """Say where reading was stopped, and offer the rest."""
         library = result.library
         if library is not None and library is self.library and library.unread:
-            words = stopped_words(len(library.unread), len(library.harvests))
-            wishes = ((tr("Read the rest"), "read_rest"), (tr("Dismiss"), "dismiss_reading"))
-            self.bar.show_notice(words, wishes)
+            self._offer_rest(stopped_words(len(library.unread), len(library.harvests)))
+
+    def _offer_rest(self, words: str) -> None:
+        self.bar.show_notice(words, ((tr("Read the rest"), "read_rest"), (tr("Dismiss"), "dismiss_reading")))
 
     def _watch(self, result: Loaded) -> None:
         """Watch the files that were read, and look for what changed while others were being read."""

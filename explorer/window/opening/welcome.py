@@ -51,6 +51,7 @@ class WelcomeDesk(QObject):
         self.recent = settings.recent_paths
         self._is_read = settings.hint_read
         self._hints = keeps
+        self._offered: list[Paths] = []
         self.drop_hint = DropHint(window)
         self.hint = NoticeBar()
         self.hint.setObjectName("tidings")
@@ -104,9 +105,8 @@ class WelcomeDesk(QObject):
 
     def open_recent(self, number: int) -> None:
         """Open one of those that are offered where there is no timeline."""
-        rows = self._there()
-        if number < len(rows):
-            self._open(list(rows[number]))
+        if number < len(self._offered):
+            self._open(list(self._offered[number]))
 
     def clear_recent(self) -> None:
         """Forget what was opened."""
@@ -116,12 +116,10 @@ class WelcomeDesk(QObject):
     def _rows(self) -> list[Paths]:
         return [paths for text in self.recent if (paths := decoded_paths(text))]
 
-    def _there(self) -> list[Paths]:
-        return [paths for paths in self._rows() if is_there(paths)][:ON_THE_PAGE]
-
     def _offer(self) -> None:
-        """Offer it where there is no timeline."""
-        rows = [(place_words(paths), f"open_recent_{number}") for number, paths in enumerate(self._there())]
+        """Offer what is there now where there is no timeline."""
+        self._offered = [paths for paths in self._rows() if is_there(paths)][:ON_THE_PAGE]
+        rows = [(place_words(paths), f"open_recent_{number}") for number, paths in enumerate(self._offered)]
         self._window.page.set_recent(tr("Opened before"), rows)
 
     # --- files dragged over the window --------------------------------------------------------------
@@ -171,5 +169,5 @@ def place_words(paths: Paths) -> str:
     name = first.name or str(first)
     if len(paths) > 1:
         name = tr("{name} and {count} more", name=name, count=len(paths) - 1)
-    home, above = str(Path.home()), str(first.parent)
-    return f"{name} – {above.replace(home, '~', 1) if above.startswith(home) else above}"
+    home, above = Path.home(), first.parent
+    return f"{name} – {Path('~') / above.relative_to(home) if above.is_relative_to(home) else above}"

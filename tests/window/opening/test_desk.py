@@ -213,6 +213,24 @@ def test_a_reading_stopped_before_its_first_file_leaves_what_was_shown(
     assert program.opening.bar.isHidden()
 
 
+def test_what_was_shown_in_part_stays_open_where_something_else_is_given_up(
+    program: Program, script: Script, qtbot: QtBot
+) -> None:
+    program.show_chronicle(CHRONICLE)
+    grown(program, qtbot)
+    with qtbot.waitSignal(program.loader.progressed, timeout=PATIENCE):
+        program.open([Path("others")])
+    with qtbot.waitSignal(program.loader.loaded, timeout=PATIENCE):
+        program.loader.loaded.emit(Loaded(0, Library(unread=("a.txt",)), cancelled=True))
+    assert program.session.chronicle == PART.chronicle
+    assert program.commands.paths == [Path("articles")]
+    assert program.opening.bar.text == "Reading was stopped"
+    program.commands.run("read_rest")
+    finished(program, script, qtbot)
+    assert script.orders[-1].paths == (Path("articles"),)
+    assert script.orders[-1].known is PART
+
+
 def test_a_file_that_changed_is_read_again_and_said(reading: Program, qtbot: QtBot, tmp_path: Path) -> None:
     reading.commands.choose(0)
     place = reading.session.range

@@ -126,6 +126,27 @@ def test_while_articles_are_read_nothing_else_is_offered(keeping: Program, artic
     assert [link.text() for link in links] == ["Cancel"]
 
 
+def test_a_link_opens_what_it_names_though_another_is_gone(
+    keeping: Program, articles: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    keeping.opening.welcome.remember([articles])
+    keeping.opening.welcome.remember([gone])
+    gone.rmdir()
+    with qtbot.waitSignal(keeping.loader.loaded, timeout=PATIENCE):
+        keeping.commands.run("open_recent_0")
+    assert keeping.commands.paths == [gone]
+
+
+def test_a_folder_beside_the_home_of_the_reader_is_not_below_it() -> None:
+    home = Path.home()
+    beside = home.with_name(f"{home.name}-2")
+    assert place_words((beside / "a.txt",)) == f"a.txt – {beside}"
+    assert place_words((home / "a" / "b.txt",)) == f"b.txt – {Path('~', 'a')}"
+    assert place_words((home / "b.txt",)) == "b.txt – ~"
+
+
 def test_several_files_are_named_by_the_first(tmp_path: Path) -> None:
     paths = (tmp_path / "berlin.txt", tmp_path / "rome.txt", tmp_path / "oslo.txt")
     assert place_words(paths) == f"berlin.txt and 2 more – {tmp_path}"

@@ -206,6 +206,13 @@ class Chronicle:
         """The diagnostics, and a warning for each document that was read but tells no dated event."""
         return faults_of(self.diagnostics, self.silent)
 
+    def position_telling(self, account: Mention) -> int | None:
+        """The position of the event that an account tells, joined with others maybe; None where none does."""
+        places: Iterable[int] = range(len(self.events))
+        if account.pair is not None:  # every event that tells it stands in the thread of its pair
+            places = self.threads.get(ThreadKey(pair=account.pair), ())
+        return next((place for place in places if account in self.events[place].mentions), None)
+
     def thread(self, key: ThreadKey) -> tuple[Event, ...]:
         """The events of one thread in order of date; empty for an unknown key."""
         return tuple(self.events[position] for position in self.threads.get(key, ()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import compress
 from types import MappingProxyType
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from explorer.chronicle.axis import Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.corrections.corrected import Corrected
+from explorer.chronicle.corrections.noting import found_with_notes
 from explorer.chronicle.event import Event
 from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.searching.search import Query
@@ -73,7 +74,8 @@ class Session(SessionState):
                 from explorer.chronicle.searching.search_index import SearchIndex
 
                 self._index = SearchIndex.of(self._chronicle)
-            self._found = self._index.matching(self._query)
+            found = self._index.matching(self._query)
+            self._found = found_with_notes(found, self._query, self.corrected)
         return self._found
 
     def _shown_found(self) -> list[bool]:
@@ -139,7 +141,7 @@ class Session(SessionState):
         if chosen is not None:
             position = chronicle.positions.get(changed.get(chosen.id, chosen.id))
             if position is None and chosen.id not in {event.id for event, _ in self.corrected.hidden}:
-                position = _telling(chronicle, chosen)
+                position = chronicle.position_telling(chosen.mentions[0])
             self._selection = position if position in self.shown else None
         self.chronicle_changed.emit()
         if (self._threads, self._name, self._compared) != before:
@@ -149,6 +151,9 @@ class Session(SessionState):
         """Know of other corrections of what is shown, which change nothing of its events."""
         self.corrected = corrected
         self.corrections_changed.emit()
+        if self.is_searching:  # notes and tags are searched too
+            self._hits = self._found = None
+            self.words_changed.emit()
 
     def know_facts(self, facts: Facts) -> None:
         """Know what has been worked out of the chronicle's events, so that nobody works it out again."""
@@ -287,12 +292,3 @@ class Session(SessionState):
             self.select(None)
         if self._hover not in shown:
             self.set_hover(None)
-
-
-def _telling(chronicle: Chronicle, event: Event) -> int | None:
-    """The position of the event that an account of ``event`` tells now, joined with others."""
-    account = event.mentions[0]
-    places: Iterable[int] = range(len(chronicle.events))
-    if account.pair is not None:  # every event that tells it stands in the thread of its pair
-        places = chronicle.threads.get(ThreadKey(pair=account.pair), ())
-    return next((place for place in places if account in chronicle.events[place].mentions), None)

@@ -184,8 +184,6 @@ def test_what_is_hidden_is_not_looked_for_among_the_others(monkeypatch: pytest.M
     made = corrected(
         CHRONICLE, Corrections((Correction("c1", "hide", passages_of(LETTERS, {ONE.name: ONE})),))
     )
-    monkeypatch.setattr(
-        "explorer.window.session._telling", lambda *_: pytest.fail("all events were looked at")
-    )
+    monkeypatch.setattr(Chronicle, "position_telling", lambda *_: pytest.fail("all events were looked at"))
     session.renew(made.chronicle, corrected=made)
     assert session.selection is None

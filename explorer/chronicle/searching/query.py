@@ -97,10 +97,13 @@ def may_lie(event: Event, first: int | None, last: int | None) -> bool:
     return begins and (first is None or latest is None or latest >= first)
 
 
-def haystack(event: Event) -> str:
-    """The folded text in which words are searched for an event, a line for each of its parts."""
+def haystack(event: Event, beside: str = "") -> str:
+    """The folded text in which words are searched for an event, a line for each of its parts.
+
+    Lines ``beside`` it belong to the text too.
+    """
     quotes = (mention.quote for mention in event.mentions)
-    parts = (event.title, *event.people, *event.parties, *quotes)
+    parts = (event.title, *event.people, *event.parties, *quotes, *beside.splitlines())
     text = "\n".join(" ".join(part.split()) for part in parts)
     return text.lower() if text.isascii() else fold(text)  # the same for ASCII, twenty times as fast
 

@@ -71,13 +71,13 @@ class Query:
         """Whether it is but words to be found, which need no explaining."""
         return not (self.kinds or self.spans or any(one.excluded or " " in one.text for one in self.terms))
 
-    def matches(self, event: Event) -> bool:
-        """Whether an event is found."""
+    def matches(self, event: Event, beside: str = "") -> bool:
+        """Whether an event is found; of its text are also the words ``beside`` it."""
         if self.kinds and event.kind not in self.kinds:
             return False
         if self.spans and not any(span.meets(event) for span in self.spans):
             return False
-        text = haystack(event) if self.terms else ""
+        text = haystack(event, beside) if self.terms else ""
         return all((term.folded in text) is not term.excluded for term in self.terms)
 
 

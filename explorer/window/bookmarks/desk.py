@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.bookmark import Bookmark, Marked, found_in
+from explorer.chronicle.corrections.words import notes_of
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.dates.wording import date_words
 from explorer.errors import InputError, OutputError
@@ -51,7 +52,8 @@ class BookmarkDesk(QObject):
         self._kept: dict[str, tuple[Bookmark, ...]] = {}
         self._stored: dict[str, tuple[Bookmark, ...]] = {}
         self.marked: tuple[Marked, ...] = ()
-        session.chronicle_changed.connect(self._renew)
+        for signal in (session.chronicle_changed, session.corrections_changed):
+            signal.connect(self._renew)
         session.selection_changed.connect(self._show_selection)
         session.bookmarks_changed.connect(self._show_state)
         panel = window.bookmarks
@@ -171,7 +173,9 @@ class BookmarkDesk(QObject):
         bookmark, position = marked.bookmark, marked.position
         if position is not None:
             event = self._session.chronicle.events[position]
-            return BookmarkRow(position, event.title, date_words(event.date), pair_names(event), event.kind)
+            _, tags = notes_of(self._session.corrected.marks.get(event.id, ()))
+            when, where = date_words(event.date), pair_names(event)
+            return BookmarkRow(position, event.title, when, where, event.kind, tags)
         try:
             when = date_words(parse_edtf(bookmark.date))
         except (InputError, IndexError):

@@ -49,7 +49,7 @@ LEFT, MARK = 14, 5.0
 class BookmarkRow:
     """A row: ``position`` is that of the event, None where the articles opened do not tell it.
 
-    ``when`` is its date, ``where`` the pair it belongs to.
+    ``when`` is its date, ``where`` the pair it belongs to, ``tags`` are those that the reader gave it.
     """
 
     position: int | None
@@ -57,17 +57,18 @@ class BookmarkRow:
     when: str
     where: str = ""
     kind: str = ""
+    tags: tuple[str, ...] = ()
 
     @property
     def below(self) -> str:
         """The second line of the row."""
-        return " · ".join(part for part in (self.when, self.where) if part)
+        return " · ".join(part for part in (self.when, self.where, *self.tags) if part)
 
     @property
     def words(self) -> str:
         """What a screen reader says of it."""
         missing = "" if self.position is not None else f", {tr('not told by the articles opened')}"
-        return f"{self.when}: {self.title}{missing}"
+        return ", ".join((f"{self.when}: {self.title}{missing}", *self.tags))
 
 
 class BookmarksModel(QAbstractListModel):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from explorer.chronicle.corrections.correction import OWN_DOCUMENT
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.meaning import meaning_words
 from explorer.chronicle.dates.wording import date_words
@@ -22,7 +23,9 @@ LONGEST_WORD = 24
 
 
 def kind_reason(event: Event) -> str:
-    """What decided the kind: ``kind told by “visited”``."""
+    """What decided the kind: ``kind told by “visited”``; "" where the reader did."""
+    if all(mention.document == OWN_DOCUMENT for mention in event.mentions):
+        return ""
     if event.kind == OTHER:
         return tr("no word of the passage tells a kind")
     telling = [mention for mention in event.mentions if mention.kind == event.kind]
@@ -41,7 +44,7 @@ def _listed(words: list[str]) -> str:
 def kind_words(event: Event, kinds: Mapping[str, Kind]) -> str:
     """Kind and reason in one, for those who do not see the pill: ``Visits: kind told by “visited”``."""
     kind = kinds.get(event.kind)
-    return f"{kind.label if kind else event.kind}: {kind_reason(event)}"
+    return ": ".join(filter(None, (kind.label if kind else event.kind, kind_reason(event))))
 
 
 def date_meaning(event: Event, *, redated: bool = False) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -267,3 +268,27 @@ def test_what_is_corrected_while_files_are_read_is_shown_with_them(
     desk.do(titled(desk, "Envoys write"))
     program.opening.arriving.renew(read)
     qtbot.waitUntil(lambda: "Envoys write" in [one.title for one in program.session.chronicle.events])
+
+
+def test_a_tag_is_searched_for_as_soon_as_it_is_given(program: Program, desk: CorrectionDesk) -> None:
+    program.session.set_words("thesis")
+    assert program.session.hits == ()
+    desk.do(desk.new("edit", desk.passages(LETTERS), (Change("tags", ("thesis",)),)))
+    assert program.session.hits == (at(LETTERS),)
+
+
+def test_what_changes_no_event_may_change_what_is_found(program: Program, desk: CorrectionDesk) -> None:
+    program.session.set_words("thesis")
+    note = desk.new("note", desk.passages(LETTERS), (Change("note", ("For the thesis",)),))
+    marks = {LETTERS.id: (note,)}
+    program.session.set_corrected(replace(program.session.corrected, marks=marks))
+    assert program.session.hits == (at(LETTERS),)
+    assert program.window.top_bar.search.text() == "thesis"
+
+
+def test_tags_stand_with_a_bookmark(program: Program, desk: CorrectionDesk) -> None:
+    program.bookmarks.toggle()
+    desk.do(desk.new("edit", desk.passages(LETTERS), (Change("tags", ("thesis", "ch. 2")),)))
+    (row,) = program.window.bookmarks.list.rows
+    assert row.below.endswith("Aria–Bora · thesis · ch. 2")
+    assert row.words.endswith("thesis, ch. 2")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from explorer.chronicle.corrections.correction import OWN_DOCUMENT
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.kind import Kind
 from explorer.window.detail.telling import (
@@ -29,6 +30,12 @@ def test_the_cue_tells_the_kind() -> None:
 def test_a_cue_of_another_kind_decides_nothing() -> None:
     told = replace(VISIT, mentions=(replace(VISIT.mentions[0], cue="signed", kind="agreement"),))
     assert kind_reason(told) == ""
+
+
+def test_of_an_event_that_the_reader_added_no_source_tells_the_kind() -> None:
+    own = replace(VISIT, mentions=(replace(VISIT.mentions[0], document=OWN_DOCUMENT),))
+    assert kind_reason(own) == ""
+    assert kind_words(own, KINDS) == "Visits"
 
 
 def test_what_no_cue_tells_says_so() -> None:

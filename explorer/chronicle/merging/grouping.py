@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from explorer.chronicle.merging.compared import Compared, Link
-from explorer.chronicle.merging.likeness import called_alike, exclude_each_other, likeness, sums_up
+from explorer.chronicle.merging.likeness import called_alike, exclude_each_other, likeness
+from explorer.chronicle.merging.retelling import MOST, may_stand_together
+from explorer.chronicle.merging.summing import sums_up
 from explorer.chronicle.merging.traits import Traits
 
 FLOOR = 0.3
@@ -35,22 +37,80 @@ def groups_of(links: Iterable[Link], traits: Compared, check: Check = nothing) -
     """
     rank = traits.rank
     found = sorted(set(links), key=lambda link: (-link[0], rank[link[1]], rank[link[2]]))
-    rivals = _by_mention(found)
-    group_of = {number: number for number in rivals}
-    members = {number: [number] for number in rivals}
-    for value, one, two in found:
+    grouping = _Grouping(found, traits)
+    alike = [link for link in found if link[0] > MOST]
+    grouping.join_alike(alike, check)
+    grouping.join_only_ones(found[len(alike) :], check)
+    return {number: tuple(grouping.members.get(number, ())) for number in grouping.group_of}
+
+
+class _Grouping:
+    """Which mentions stand together, under the number of the one that came first."""
+
+    def __init__(self, links: Sequence[Link], traits: Compared) -> None:
+        self._traits = traits
+        linked = {number for link in links for number in link[1:]}
+        self.group_of = {number: number for number in linked}
+        self.members = {number: [number] for number in linked}
+
+    def join_alike(self, links: Sequence[Link], check: Check) -> None:
+        """Join what is alike, the likest first."""
+        rivals = _by_mention(links)
+        for value, one, two in links:
+            check()
+            a, b = self.group_of[one], self.group_of[two]
+            if (
+                a != b
+                and not _is_ambiguous(one, two, value, rivals, self._traits)
+                and not _strange(self.members[a], self.members[b], self._traits)
+            ):
+                self._join(a, b)
+
+    def join_only_ones(self, links: Sequence[Link], check: Check) -> None:
+        """Join what may be told in other words, where each is the only best candidate of the other.
+
+        What is joined drops out, which may leave others with one candidate.
+        """
+        open_links = links
+        while True:
+            open_links = [link for link in open_links if self._is_open(link, check)]
+            best = self._best(open_links)
+            joined = [(a, b) for a, (_, others) in best.items() for b in others if _chosen(a, b, best)]
+            for a, b in joined:
+                self._join(a, b)
+            if not joined:
+                return
+
+    def _best(self, links: Sequence[Link]) -> dict[int, tuple[float, set[int]]]:
+        """For each group what its best links are worth, and to which groups; the best come first."""
+        best: dict[int, tuple[float, set[int]]] = {}
+        for value, one, two in links:
+            a, b = self.group_of[one], self.group_of[two]
+            for group, other in ((a, b), (b, a)):
+                worth, others = best.setdefault(group, (value, set()))
+                if worth == value:
+                    others.add(other)
+        return best
+
+    def _is_open(self, link: Link, check: Check) -> bool:
+        """Whether a link leads to another group that may be joined: what is not, never will be."""
         check()
-        a, b = group_of[one], group_of[two]
-        if (
-            a == b
-            or _is_ambiguous(one, two, value, rivals, traits)
-            or _strange(members[a], members[b], traits)
-        ):
-            continue
-        for number in members[b]:
-            group_of[number] = a
-        members[a] = sorted(members[a] + members.pop(b), key=rank.__getitem__)
-    return {number: tuple(members.get(number, ())) for number in rivals}
+        a, b = self.group_of[link[1]], self.group_of[link[2]]
+        return a != b and self._may_join(a, b)
+
+    def _may_join(self, a: int, b: int) -> bool:
+        ones, others = self.members[a][:FOREMOST], self.members[b][:FOREMOST]
+        return all(may_stand_together(self._traits[i], self._traits[j]) for i in ones for j in others)
+
+    def _join(self, a: int, b: int) -> None:
+        for number in self.members[b]:
+            self.group_of[number] = a
+        self.members[a] = sorted(self.members[a] + self.members.pop(b), key=self._traits.rank.__getitem__)
+
+
+def _chosen(a: int, b: int, best: Mapping[int, tuple[float, set[int]]]) -> bool:
+    """Whether two groups are each other's only best candidates, told of once."""
+    return a < b and best[a][1] == {b} and best[b][1] == {a}
 
 
 def _strange(ones: Sequence[int], others: Sequence[int], traits: Compared) -> bool:

@@ -7,7 +7,7 @@ from math import inf
 
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.outlines import Outline
-from explorer.chronicle.merging.synonyms import differ
+from explorer.chronicle.merging.synonyms import MARK, differ
 from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
 
 MOST_APART = 731
@@ -66,7 +66,7 @@ def likeness(one: Traits, two: Traits) -> float:
     """From 0 (different happenings) to about 1 (the same words), for mentions whose dates fit."""
     if not one.fits(two) or not may_be_one(one, two) or opposed(one.deed, two.deed):
         return 0.0
-    if _lists_other_visit(one, two) or _lists_other_visit(two, one):
+    if _lists_other_visit(one, two) or _lists_other_visit(two, one) or at_other_stages(one, two):
         return 0.0
     value = likeness_of_words(one, two) - (0.0 if _allied(one.kind, two.kind) else UNALLIED)
     if one.deed == two.deed not in ("", FORESEEN) and (one.pair == two.pair or one.deed not in SHOWN_BY_TIES):
@@ -75,6 +75,11 @@ def likeness(one: Traits, two: Traits) -> float:
         value += 0.3 if one.days == two.days else 0.2
     value = max(value, _by_names(one, two))
     return 0.0 if min(one.days, two.days) > LONG and value < 0.7 else value
+
+
+def at_other_stages(one: Traits, two: Traits) -> bool:
+    """Whether a treaty is made here and ratified or ended there: each is a happening of its own."""
+    return "agreement" in (one.kind, two.kind) and one.stages != two.stages
 
 
 def _by_names(one: Traits, two: Traits) -> float:
@@ -105,8 +110,19 @@ def _same_treaty(one: Traits, two: Traits) -> bool:
 
 
 def called_alike(one: Traits, two: Traits) -> bool:
-    """Whether both tell of a treaty called after one place, at times that fit."""
-    return one.kind == two.kind == "agreement" and bool(one.places & two.places) and one.fits(two)
+    """Whether both tell of a treaty called after one place, at times that fit; not each of its own matter."""
+    if not (one.kind == two.kind == "agreement" and one.places & two.places and one.fits(two)):
+        return False
+    if one.pair != two.pair or one.document != two.document or one.listed != two.listed:
+        return True
+    return not (topic(one) and topic(two)) or bool(topic(one) & topic(two))
+
+
+def topic(one: Traits) -> frozenset[str]:
+    """What an account's title says beside names and words that many happenings share."""
+    return frozenset(
+        word for word in one.title - GENERIC_STEMS if word not in one.proper and not word.startswith(MARK)
+    )
 
 
 def _lists_visit(item: Traits, told: Traits) -> bool:
@@ -150,35 +166,6 @@ def likeness_of_words(one: Traits, two: Traits) -> float:
     return 0.55 * overlap + 0.3 * _overlap(one.title, two.title) + 0.1 * same_kind + 0.1 * persons
 
 
-def sums_up(one: Traits, two: Traits) -> bool:
-    """Whether an item of a list may be the only other account of what prose tells.
-
-    Nothing speaks against it: no other name, and no words that tell one treaty or visit from another.
-    """
-    if one.terse == two.terse and (one.short == two.short or not one.acts & two.acts):
-        return False
-    if "visit" in (one.kind, two.kind) or not one.fits(two):
-        return False
-    if not _may_sum_up(one, two) or opposed(one.deed, two.deed):
-        return False
-    telling_one, telling_two = one.words - GENERIC_STEMS, two.words - GENERIC_STEMS
-    shared = telling_one & telling_two
-    if differ(one.acts, two.acts) and not shared - one.proper - two.proper:
-        return False  # of one person or place, but something else is done
-    if shared or one.people & two.people:
-        return True
-    same_day = one.days == two.days == 0 and one.kind != two.kind
-    return same_day or (
-        one.kind == two.kind and not (one.title - GENERIC_STEMS and two.title - GENERIC_STEMS)
-    )
-
-
-def _may_sum_up(one: Traits, two: Traits) -> bool:
-    ends_war = {one.kind, two.kind} == {"agreement", "conflict"} and one.pair == two.pair
-    near = one.document == two.document and _gap(one, two) <= BESIDE
-    return may_be_one(one, two) or (ends_war and not near and not (one.people and two.people))
-
-
 def exclude_each_other(one: Traits, two: Traits) -> bool:
     """Whether two documents tell one happening with dates that cannot both be right.
 
@@ -209,11 +196,18 @@ def _likeness_of_visits(one: Traits, two: Traits) -> float:
     overlap = _overlap(one.words, two.words)
     if one.actor and two.actor:
         same = bool(one.actor & two.actor) or _misspelt(one, two)
-        same = same or (one.short != two.short and bool(one.people & two.people))
+        same = same or (one.listed != two.listed and bool(one.people & two.people))
         return 0.7 + 0.3 * overlap if same else 0.0
+    if _lists_guest(one, two) or _lists_guest(two, one):
+        return 0.7
     if one.actor or two.actor:
         return 0.55 if overlap >= 0.5 and max(one.days, two.days) <= 31 else 0.0
     return 0.6 * overlap + 0.4 * _overlap(one.title, two.title)
+
+
+def _lists_guest(item: Traits, told: Traits) -> bool:
+    """Whether an item of a list names who, as prose tells without saying that it is a person, was a guest."""
+    return item.listed and not told.listed and bool(item.subject & (told.words | told.title))
 
 
 def _overlap(one: frozenset[str], two: frozenset[str]) -> float:
@@ -238,7 +232,7 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
         return False
-    return one.document != two.document or _gap(one, two) > BESIDE
+    return one.document != two.document or gap(one, two) > BESIDE
 
 
 def ruled_out(one: Outline, two: Outline) -> bool:
@@ -272,7 +266,7 @@ def _unmistakable(one: Traits, two: Traits) -> bool:
     return max(one.days, two.days) <= A_MONTH or len(shared) > 1 or bool(one.names & two.names)
 
 
-def _gap(one: Traits, two: Traits) -> int:
+def gap(one: Traits, two: Traits) -> int:
     """Characters between two passages of one document; negative where they overlap."""
     return max(two.span[0] - one.span[1], one.span[0] - two.span[1])
 

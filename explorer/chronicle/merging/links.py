@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, combinations, pairwise
+from math import inf
 
 from explorer.chronicle.dates.days import civil_day
 from explorer.chronicle.merging.compared import Compared, Link
@@ -20,9 +21,10 @@ from explorer.chronicle.merging.likeness import (
     likeness,
     likeness_of_words,
     ruled_out,
-    sums_up,
 )
 from explorer.chronicle.merging.outlines import buckets_of, dates_fit
+from explorer.chronicle.merging.retelling import retells
+from explorer.chronicle.merging.summing import sums_up
 from explorer.chronicle.merging.traits import ONCE, Traits
 
 ALIKE = 0.5
@@ -121,7 +123,7 @@ class Links:
         line = self._traits.outlines[number]
         for key in buckets_of(self._traits.mention(number), line):
             yield self._parties, key
-        if line.pair and line.last - line.first <= A_YEAR:
+        if line.pair and line.last - line.first < inf:
             yield self._pairs, (civil_day(int(line.first))[0], line.pair)
         if line.kind in ONCE:
             yield self._kinds, (line.kind, line.pair)
@@ -134,7 +136,7 @@ class Links:
         parties, pairs = _by_first(self._parties.changed), _by_first(self._pairs.changed)
         for year in sorted(parties.keys() | pairs.keys()):
             self._find_alike(parties[year], check)
-            self._find_in(self._pairs, pairs[year], _summaries, check)
+            self._find_in(self._pairs, pairs[year], _told_again, check)
         self._find_in(self._kinds, sorted(self._kinds.changed), _rivals, check)
         return {*self._parties.links(), *self._pairs.links(), *self._kinds.links()}
 
@@ -193,6 +195,22 @@ def _uncompared(bucket: Bucket, traits: Compared) -> Iterator[Two]:
             yield (other, number) if rank[other] < own else (number, other)
 
 
+def _told_again(numbers: Sequence[int], traits: Compared, check: Check) -> list[Link]:
+    """Of a pair's mentions of one year those that a list sums up or that may be told in other words."""
+    return [*_summaries(numbers, traits, check), *_retellings(numbers, traits, check)]
+
+
+def _retellings(numbers: Sequence[int], traits: Compared, _: Check) -> list[Link]:
+    """What may be one happening in other words; all worth less than ``ALIKE``."""
+    lines = traits.outlines
+    worths = (
+        (retells(traits[one], traits[two]), one, two)
+        for one, two in _comparable(numbers, traits)
+        if dates_fit(lines[one], lines[two])
+    )
+    return [link for link in worths if link[0]]
+
+
 def _summaries(numbers: Sequence[int], traits: Compared, _: Check) -> list[Link]:
     """Items of a list with the one account in prose that they sum up.
 
@@ -201,6 +219,8 @@ def _summaries(numbers: Sequence[int], traits: Compared, _: Check) -> list[Link]
     fitting: defaultdict[int, set[int]] = defaultdict(set)
     lines = traits.outlines
     for one, two in _comparable(numbers, traits):
+        if max(traits[one].days, traits[two].days) > A_YEAR:
+            continue
         if dates_fit(lines[one], lines[two]) and sums_up(traits[one], traits[two]):
             fitting[one].add(two)
             fitting[two].add(one)

@@ -14,6 +14,9 @@ from explorer.chronicle.party import Pair, fold
 TOLERANCE = 3
 """Days by which an approximate date may miss another."""
 
+A_FORTNIGHT = 14
+"""Days up to which what went on beyond a month or year is still told of it, when it began there."""
+
 
 class Outline(NamedTuple):
     """Dates, kind, pair and document of a mention.
@@ -51,6 +54,8 @@ def dates_fit(one: Dated, two: Dated) -> bool:
     """Whether one date lies within the other, give or take the slack of approximate ones."""
     slack = max(one.slack, two.slack)
     wide, fine = (one, two) if one.last - one.first >= two.last - two.first else (two, one)
+    if fine.last - fine.first <= A_FORTNIGHT < wide.last - wide.first:  # told by the month in which it began
+        return wide.first - slack <= fine.first <= wide.last + slack
     return wide.first - slack <= fine.first and fine.last <= wide.last + slack
 
 

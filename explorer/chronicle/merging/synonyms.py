@@ -17,11 +17,15 @@ COMPATIBLE = frozenset(
 MARK = "~"
 """Begins the word that stands for an act."""
 
+STAGES = frozenset({"~ratification", "~force", "~denunciation", "~renewal", "~dissolution"})
+"""What becomes of a treaty after it was signed: each is a happening of its own."""
+
 _WORDS: Mapping[str, str] = {
     "death": "die dies died dying death killed kill killing perish perished slain slew murder murdered "
     "assassinate assassinated assassination executed execution suicide beheaded",
     "birth": "born birth",
     "capture": "capture captured conquer conquered conquest seize seized seizure fall falls fell fallen "
+    "recapture recaptured retake retook retaken "
     "overrun prisoner captive captivity surrender surrendered capitulate capitulated capitulation",
     "occupation": "occupy occupied occupation",
     "annexation": "annex annexed annexation incorporate incorporated incorporation absorb absorbed",
@@ -58,6 +62,9 @@ _WORDS: Mapping[str, str] = {
     "dissolution": "dissolve dissolved dissolves dissolution disband disbanded disbandment",
     "merger": "merge merged merges merger",
     "resumption": "resume resumed resumes resumption",
+    "denunciation": "denounce denounced denounces denunciation abrogate abrogated abrogation repudiate "
+    "repudiated repudiation terminate terminated termination annul annulled annulment",
+    "renewal": "renew renewed renews renewal prolong prolonged prolongation extend extended extension",
     "deployment": "deploy deployed deployment stationed",
 }
 _PHRASES: Mapping[str, str] = {
@@ -65,12 +72,15 @@ _PHRASES: Mapping[str, str] = {
     "return": r"(?:gave|give[sn]?|hand(?:ed)?|sent) (?:\w+ )?back",
     "coup": r"(?:seiz|grab|took|tak)\w* (?:over )?power|(?:was|were|been) swept away",
     "crowning": r"(?:came|ascended|succeeded) to the throne|ascended the throne",
-    "resignation": r"stepp?(?:ed|s)? down",
+    "resignation": r"stepp?(?:ed|s)? down|(?:cabinet|government) (?:fell|falls|fallen)",
     "force": r"(?:(?:entered|came|comes|entry|enters) into|in) force|(?:took|takes|taking) effect",
     "capture": r"took (?:the )?(?:town|city|fort|fortress|castle|capital|island|port)\b"
     r"|opened its gates|(?:was|were) taken\b|fell into the hands",
     "revolt": r"took up arms|rose (?:up )?against",
     "truce": r"cease-fire|cessation of hostilities",
+    "denunciation": r"(?:declar\w*|pronounc\w*)(?: \w+){1,6} void|t(?:ear|ears|ore|orn) up",
+    "joining": r"(?:bec[oa]mes?|becoming) (?:a |an )?(?:full )?members?",
+    "withdrawal": r"(?:troops|forces|soldiers|army|units) (?:left|leave|leaves)",
     "founding": r"(?:was|were) set up|(?:came|comes?) into (?:being|existence)",
     "dissolution": r"(?:was|were) (?:wound|broken) up",
 }
@@ -78,7 +88,7 @@ _PHRASE = re.compile("|".join(rf"(?P<{act}>\b(?:{words}))" for act, words in _PH
 _HINTS = (
     *(" back", " death", " life", " power", "swept away", " throne", " down", " force", " effect"),
     *("took ", " gates", " taken", " hands", "up arms", " against", "cease-fire", "cessation"),
-    *(" up", " into "),
+    *(" up", " into ", " void", " member", " left", " leave", "cabinet f", "government f"),
 )
 """Letters of which each phrase holds some: looking for them first takes a tenth of the time."""
 

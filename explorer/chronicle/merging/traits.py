@@ -9,7 +9,7 @@ from functools import lru_cache
 from explorer.chronicle.event import Mention
 from explorer.chronicle.merging.deeds import deed_of
 from explorer.chronicle.merging.outlines import dates_fit, outline_of, places_in
-from explorer.chronicle.merging.synonyms import MARK, acts_by_stem, without_phrases
+from explorer.chronicle.merging.synonyms import MARK, STAGES, acts_by_stem, without_phrases
 from explorer.chronicle.party import fold
 
 
@@ -35,7 +35,7 @@ _GENERIC = _words(
     """sign agreement treaty cooperation memorandum understanding accord convention protocol relation
     diplomatic bilateral establish visit official state president minister prime foreign government
     nation country meet embassy ambassador open mutual joint technical summit pay head become
-    general secretary settlement peace find reach conclude make accord deal settle"""
+    general secretary settlement find reach conclude make accord deal settle"""
 )
 """Words that many different happenings share; they count only where nothing else distinguishes."""
 
@@ -67,7 +67,9 @@ class Traits:
     ``first`` and ``last`` are day numbers, infinite at open ends. ``names`` are the names of wars and pacts,
     ``proper`` all proper names but the parties', ``initials`` those of the words in capitals, of which
     ``acronyms`` are made, ``places`` where peace or a treaty was made.
-    ``goes`` says that somebody goes somewhere or is received.
+    ``goes`` says that somebody goes somewhere or is received. ``terse`` is an item of a list without a verb,
+    ``listed`` any item of a list or table: its date stands first. ``subject`` are the names that head the
+    title, ``stages`` what becomes here of a treaty that was made before.
     """
 
     document: str
@@ -84,6 +86,7 @@ class Traits:
     title: frozenset[str]
     short: bool
     terse: bool
+    listed: bool
     once: bool
     deed: str
     names: frozenset[str]
@@ -92,6 +95,8 @@ class Traits:
     acronyms: frozenset[str]
     places: frozenset[str]
     goes: bool
+    subject: frozenset[str]
+    stages: frozenset[str]
 
     @property
     def acts(self) -> frozenset[str]:
@@ -157,6 +162,10 @@ def traits_of(mention: Mention) -> Traits:
     quote_folded, title_folded, bare_folded = fold(mention.quote), fold(mention.title), fold(bare)
     count = len(_WORD.findall(bare_folded))
     title = _stems(title_folded, names)
+    terse = count < SHORT and _VERB.search(mention.quote) is None
+    listed = _is_listed(mention, count, terse)
+    words = _stems(bare_folded, names) | (title if count < SHORT else frozenset())
+    before = mention.quote.partition(mention.date_text)[0]
     return Traits(
         document=mention.document,
         span=(mention.start, mention.end),
@@ -168,11 +177,12 @@ def traits_of(mention: Mention) -> Traits:
         parties=frozenset(mention.parties),
         people=frozenset(part for person in mention.people for part in _parts(person)),
         actor=_parts(mention.people[0]) if mention.people else frozenset(),
-        words=_stems(bare_folded, names),
+        words=words,
         title=title,
         once=mention.kind in ONCE and len(title) > 1,
         short=count < SHORT,
-        terse=count < SHORT and _VERB.search(mention.quote) is None,
+        terse=terse,
+        listed=listed,
         deed=deed_of(title_folded, quote_folded),
         names=frozenset(fold(name) for name in _NAMED.findall(mention.quote)),
         proper=_proper(bare, mention),
@@ -180,7 +190,44 @@ def traits_of(mention: Mention) -> Traits:
         acronyms=frozenset(found.lower() for found in _ACRONYM.findall(bare)),
         places=places_in(mention.quote),
         goes=_GOES.search(mention.quote) is not None,
+        subject=_subject(mention.title, names),
+        stages=(title if listed or before.endswith(" of ") else words) & STAGES,
     )
+
+
+_AFTER_DATE = re.compile(r"\s*[:–—|]")
+_YEAR_FIRST = re.compile(r"\d{1,4}[;,]")
+_BEFORE_DATE = re.compile(r"\b(?:[Ii]n|[Oo]n|[Bb]y|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil) \Z")
+
+
+def _is_listed(mention: Mention, count: int, terse: bool) -> bool:
+    """Whether a passage of ``count`` words is an item of a list, not a clause of prose."""
+    quote, date = mention.quote, mention.date_text
+    if count < 2 * SHORT:
+        rest = quote.removeprefix(date)
+        if rest != quote and (date[:1].isdigit() or _AFTER_DATE.match(rest)):
+            return True
+        if _YEAR_FIRST.match(quote):
+            return True
+    return terse and not quote.endswith(".") and _BEFORE_DATE.search(quote.partition(date)[0]) is None
+
+
+_SUBJECT = re.compile(
+    r"(?:[^\W\da-z_][\w’'-]+(?:,? |–|:|\Z)|(?:al|and|bin|da|de|der|di|du|el|ibn|la|van|von) )+"
+)
+_TITLES_OF_OFFICE = _words(
+    """archbishop archduke cardinal caliph chancellor chief crown duke dr emir emperor empress federal general
+    king lord lady marshal pope premier president prince princess queen shah sheikh sir sultan tsar vice"""
+)
+
+
+def _subject(title: str, parties: frozenset[str]) -> frozenset[str]:
+    """The stems of the names with which a title begins, without those of parties and offices."""
+    found = _SUBJECT.match(title)
+    if found is None:
+        return frozenset()
+    stems = {stem(word) for word in set(_WORD.findall(fold(found[0]))) - _TITLES_OF_OFFICE if len(word) > 2}
+    return frozenset(stems - parties - GENERIC_STEMS - _STOP)
 
 
 _VERB = re.compile(

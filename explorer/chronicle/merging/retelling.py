@@ -1,0 +1,93 @@
+"""Whether two accounts that share hardly a word may tell one happening, where no other comes into question.
+
+A list or another article tells again what prose tells, in words of its own: a treaty by its name, a siege
+by its end. What then speaks for one happening is that both name the same day, or that treaties and ties, of
+which a pair of states makes few, are of one month or year. It is no more than a ground to ask: what is
+joined is only what is the single candidate on both sides (``grouping.py``).
+"""
+
+from __future__ import annotations
+
+from explorer.chronicle.merging.deeds import FORESEEN, opposed
+from explorer.chronicle.merging.likeness import A_MONTH, A_YEAR, at_other_stages, may_be_one, topic
+from explorer.chronicle.merging.synonyms import differ
+from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
+
+OF_ONE_DAY, OF_ONE_MONTH, OF_ONE_YEAR = 0.45, 0.4, 0.35
+"""How much accounts are worth that agree by day, month or year; all are less than what joins by itself."""
+
+SHARED = 0.03
+"""What a word or name is worth that both have beside that."""
+
+MOST = OF_ONE_DAY + SHARED
+"""What such accounts are worth at most."""
+
+_RARE = frozenset({"agreement", "relations"})
+"""Kinds of which a pair of states seldom sees two in a month."""
+
+Telling = tuple[str, bool]
+"""A document, and whether in its lists: at one place an author tells a happening once."""
+
+
+def telling_of(one: Traits) -> Telling:
+    """Where an account stands."""
+    return one.document, one.listed
+
+
+def retells(one: Traits, two: Traits) -> float:
+    """How much speaks for two accounts' being one though their words are not alike; 0.0 for nothing."""
+    if not one.pair or one.pair != two.pair or not one.fits(two):
+        return 0.0
+    worth = _worth_of_dates(one, two)
+    if not (worth and _kinds_agree(one, two) and may_stand_together(one, two)):
+        return 0.0
+    return worth + SHARED if _shared(one, two) else worth
+
+
+def _worth_of_dates(one: Traits, two: Traits) -> float:
+    widest = max(one.days, two.days)
+    if widest == 0 or (widest > A_YEAR and one.first == two.first and one.last == two.last):
+        return OF_ONE_DAY
+    if widest <= A_MONTH:
+        return OF_ONE_MONTH if one.kind in _RARE or _shared(one, two) else 0.0
+    return OF_ONE_YEAR if widest <= A_YEAR and _may_be_that_treaty(one, two) else 0.0
+
+
+def may_stand_together(one: Traits, two: Traits) -> bool:
+    """Whether nothing keeps two accounts of different places from being one happening."""
+    return (
+        telling_of(one) != telling_of(two)
+        and one.fits(two)
+        and may_be_one(one, two)
+        and not opposed(one.deed, two.deed)
+        and FORESEEN not in (one.deed, two.deed)
+        and not differ(one.acts, two.acts)
+        and not at_other_stages(one, two)
+        and not (one.kind == two.kind == "visit" and not _same_guest(one, two))
+        and not (one.places and two.places and not one.places & two.places)
+    )
+
+
+def _kinds_agree(one: Traits, two: Traits) -> bool:
+    """Whether both are of one kind, or one says nothing by which its kind could be known."""
+    if one.kind == two.kind:
+        return True
+    if "visit" in (one.kind, two.kind):
+        return one.days == two.days == 0 and bool(_shared(one, two))
+    return not topic(one) or not topic(two) or bool(_shared(one, two))
+
+
+def _same_guest(one: Traits, two: Traits) -> bool:
+    """Whether no other guest is named in one account than in the other."""
+    return not one.actor or not two.actor or bool(one.people & two.people)
+
+
+def _shared(one: Traits, two: Traits) -> frozenset[str]:
+    """The words and names of both that tell one happening from another."""
+    thirds = (one.parties & two.parties) - set(one.pair.split("–"))
+    return ((one.words & two.words) - GENERIC_STEMS) | thirds
+
+
+def _may_be_that_treaty(one: Traits, two: Traits) -> bool:
+    """Whether both tell of a treaty, and one of them not of what it was about."""
+    return one.kind == two.kind == "agreement" and not (topic(one) and topic(two))

@@ -1,0 +1,207 @@
+"""Accounts in other words: the only candidates of each other are one happening, all else stays apart."""
+
+import random
+from itertools import count
+
+import pytest
+
+from explorer.chronicle.dates.edtf import parse_edtf
+from explorer.chronicle.event import Mention
+from explorer.chronicle.merging.merge import merge
+from explorer.chronicle.merging.traits import traits_of
+from explorer.chronicle.party import pair_of
+
+_PLACES = count(0, 1000)
+PAIR = ("Finland", "Japan")
+
+
+def told(date, words, quote, kind="agreement", title="", people=(), document="a.txt", parties=PAIR):
+    """A mention whose passage states its date by ``words``."""
+    start = next(_PLACES)
+    return Mention(
+        document=document,
+        document_title=document,
+        section="",
+        start=start,
+        end=start + len(quote),
+        quote=quote,
+        date=parse_edtf(date),
+        date_text=words,
+        date_start=start,
+        date_end=start + len(words),
+        rule="day",
+        title=title or quote.replace(words, "").strip(" :–(),"),
+        kind=kind,
+        pair=pair_of(*PAIR),
+        parties=parties,
+        people=people,
+    )
+
+
+def sizes(*mentions):
+    return sorted(len(event.mentions) for event in merge(mentions))
+
+
+ONE = {
+    "the same day in a list": (
+        told(
+            "1922-02-20",
+            "20 February 1922",
+            "On 20 February 1922 the harbour of Oulu was shelled",
+            "conflict",
+        ),
+        told("1922-02-20", "20 Feb 1922", "20 Feb 1922: Winter war begins", "conflict"),
+    ),
+    "a treaty of the month, by its name": (
+        told("1954-09", "September 1954", "A last treaty was signed in Turku that September"),
+        told("1954-09-12", "1954-09-12", "1954-09-12 Revised peace agreement"),
+    ),
+    "a treaty of the year, by what it was about": (
+        told("1931-03-11", "11 March 1931", "A memorandum was concluded at Turku on 11 March 1931"),
+        told("1931", "1931", "Memorandum on the savings bank (1931)"),
+    ),
+    "a pact torn up and denounced": (
+        told("1938-11", "November 1938", "Japan tore up the pact of peace in November 1938"),
+        told("1938-11-28", "28 Nov 1938", "28 Nov 1938: Japan denounces the Pact of Oulu", document="b.txt"),
+    ),
+    "a town retaken": (
+        told("1941-08", "the end of August", "Oulu was retaken at the end of August", "conflict"),
+        told(
+            "1941-08-29", "29 Aug 1941", "29 Aug 1941: Finns recapture the town", "conflict", document="b.txt"
+        ),
+    ),
+    "a guest whom prose names by half": (
+        told("2005-07", "July 2005", "Turku received Prime Minister Ismo al-Berg in July 2005", "visit"),
+        told("2005", "2005", "Berg (2005)", "visit", title="Berg visits Turku"),
+    ),
+    "a visit that began in the month": (
+        told(
+            "1998-10",
+            "October 1998",
+            "Anna Holm went to Oulu in October 1998",
+            "visit",
+            people=("Anna Holm",),
+        ),
+        told(
+            "1998-10-27/1998-11-01",
+            "27 October – 1 November 1998",
+            "27 October – 1 November 1998 President Anna Holm Oulu",
+            "visit",
+            people=("Anna Holm",),
+        ),
+    ),
+    "a war of the same years": (
+        told(
+            "1879/1883",
+            "from 1879 to 1883",
+            "The first war over the islands, fought from 1879 to 1883",
+            "conflict",
+        ),
+        told("1879/1883", "1879–1883", "1879–1883 – Coastal struggle", "conflict"),
+    ),
+}
+
+
+@pytest.mark.parametrize("two", ONE.values(), ids=ONE)
+def test_the_only_account_in_other_words_is_joined(two):
+    assert sizes(*two) == [2]
+
+
+APART = {
+    "both in the list": (
+        told("1922-02-20", "20 Feb 1922", "20 Feb 1922: Loan of paper", "trade"),
+        told("1922-02-20", "20 Feb 1922", "20 Feb 1922: First shipload of timber", "trade"),
+    ),
+    "both in the prose": (
+        told("1922-02-20", "20 February 1922", "On 20 February 1922 a lease of the canal was agreed upon"),
+        told("1922-02-20", "20 February", "On 20 February the ministers also concluded a pact on fishing"),
+    ),
+    "signed and ratified": (
+        told("1931-03", "March 1931", "A treaty was signed at Turku in March 1931"),
+        told("1931", "1931", "Treaty on the savings bank ratified (1931)"),
+    ),
+    "an alliance left, a war declared": (
+        told("1915-05-04", "4 May 1915", "It denounced the pact on 4 May 1915, days before it declared war"),
+        told("1915", "1915", "1915 – Declaration of war", "conflict"),
+    ),
+    "treaties of the year about two matters": (
+        told("1931-03-11", "11 March 1931", "On 11 March 1931 a pact on fishing was signed"),
+        told("1931", "1931", "Extradition accord (1931)"),
+    ),
+    "two guests": (
+        told("1990-03", "March 1990", "Anna Holm came in March 1990", "visit", people=("Anna Holm",)),
+        told("1990-03-05", "5 March", "5 March Erik Berg", "visit", people=("Erik Berg",)),
+    ),
+    "fighting of the month in two places": (
+        told("1941-08", "August", "A bridge near Oulu was blown up in August", "conflict"),
+        told("1941-08-29", "29 Aug 1941", "29 Aug 1941: Sea fight off Turku", "conflict"),
+    ),
+    "a quarrel and a visit of the month": (
+        told("2018-05", "May 2018", "Japan dropped its request in May 2018", "law"),
+        told("2018-05-19", "19 May", "2018 Holm and Berg Turku 19 May", "visit"),
+    ),
+}
+
+
+@pytest.mark.parametrize("two", APART.values(), ids=APART)
+def test_what_may_be_another_happening_stays_apart(two):
+    assert sizes(*two) == [1, 1]
+
+
+def test_where_two_come_into_question_none_is_joined():
+    prose = [
+        told("1931-03-11", "11 March 1931", "On 11 March 1931 a treaty was signed in Turku"),
+        told("1931-07-02", "2 July", "On 2 July a treaty was signed in Oulu"),
+    ]
+    assert sizes(*prose, told("1931", "1931", "Memorandum on the savings bank (1931)")) == [1, 1, 1]
+
+
+def test_what_is_joined_leaves_the_other_with_one_candidate():
+    prose = [
+        told("1931-03-11", "11 March 1931", "On 11 March 1931 a treaty was signed in Turku"),
+        told("1931-07-02", "2 July", "On 2 July a treaty was signed in Oulu"),
+    ]
+    items = [
+        told("1931", "1931", "Savings bank memorandum (1931)"),
+        told("1931-07", "July 1931", "July 1931: Ferry accord"),
+    ]
+    events = merge([*prose, *items])
+    assert sorted({one.date_text for one in event.mentions} for event in events) == sorted(
+        [{"11 March 1931", "1931"}, {"2 July", "July 1931"}]
+    )
+
+
+def test_two_treaties_of_one_day_and_town_stay_apart_in_one_text():
+    assert sizes(
+        told(
+            "1990-07-12",
+            "12 July 1990",
+            "By a treaty of Oulu on fishing, 12 July 1990, the banks were shared",
+        ),
+        told("1990-07-12", "same day", "a convention of Oulu on extradition was concluded the same day"),
+    ) == [1, 1]
+
+
+def test_the_order_of_the_accounts_makes_no_difference():
+    mentions = [one for two in [*ONE.values(), *APART.values()] for one in two]
+    expected = merge(mentions)
+    for seed in range(5):
+        shuffled = mentions[:]
+        random.Random(seed).shuffle(shuffled)
+        assert merge(shuffled) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "listed"),
+    [
+        ("6 Apr 1948", "6 Apr 1948: Treaty signed by both ministers", True),
+        ("1937", "1937; denounced in 1969", True),
+        ("1969", "1937; denounced in 1969", True),
+        ("July 1937", "Pact of Oulu (July 1937)", True),
+        ("15 December 2020", "On 15 December 2020", False),
+        ("Four days later", "Four days later the two joined the pact", False),
+        ("September 1962", "that of September 1962 runs on.", False),
+    ],
+)
+def test_items_of_lists_are_told_from_prose(words, quote, listed):
+    assert traits_of(told("1962", words, quote)).listed is listed

@@ -141,11 +141,11 @@ def event_of(mentions: Sequence[Mention]) -> Event:
         key=lambda mention: (_days(mention), mention.date.approximate, -mention.weight, _place(mention)),
     )
     best = max(mentions, key=_telling)
-    title = finest.title if _days(finest) < _days(best) and finest.weight >= best.weight - 0.3 else best.title
+    finer = _days(finest) < _days(best) and finest.weight >= best.weight - 0.3 and not _is_label(finest)
     return Event(
         id=identity_of(mentions[0]),
         date=finest.date,
-        title=title,
+        title=(finest if finer else best).title,
         kind=_kind([mention.kind for mention in mentions], best.kind),
         mentions=tuple(mentions),
         parties=tuple(dict.fromkeys(party for mention in mentions for party in mention.parties)),
@@ -181,9 +181,19 @@ def _kind(kinds: Sequence[str], best: str) -> str:
     return next((kind for kind in ("visit", best) if kind in known), known[0])
 
 
-def _telling(mention: Mention) -> tuple[float, float, int, str]:
-    """Orders mentions by how well they head their event: weight, a fine date, a title of a fitting length."""
-    return mention.weight, -_days(mention), -abs(len(mention.title.split()) - FITTING), mention.title
+def _telling(mention: Mention) -> tuple[bool, float, float, int, str]:
+    """Orders mentions by how well they head their event.
+
+    A title that tells something comes first, then weight, a fine date, a title of a fitting length.
+    """
+    title = mention.title
+    return not _is_label(mention), mention.weight, -_days(mention), -abs(len(title.split()) - FITTING), title
+
+
+def _is_label(mention: Mention) -> bool:
+    """Whether a title says no more than a kind and two parties: "Relations: Kenya and Somalia"."""
+    pair = mention.pair
+    return pair is not None and mention.title.endswith(f": {pair.first} and {pair.second}")
 
 
 def _days(mention: Mention) -> float:

@@ -165,7 +165,6 @@ def traits_of(mention: Mention) -> Traits:
     terse = count < SHORT and _VERB.search(mention.quote) is None
     listed = _is_listed(mention, count, terse)
     words = _stems(bare_folded, names) | (title if count < SHORT else frozenset())
-    before = mention.quote.partition(mention.date_text)[0]
     return Traits(
         document=mention.document,
         span=(mention.start, mention.end),
@@ -191,7 +190,7 @@ def traits_of(mention: Mention) -> Traits:
         places=places_in(mention.quote),
         goes=_GOES.search(mention.quote) is not None,
         subject=_subject(mention.title, names),
-        stages=(title if listed or before.endswith(" of ") else words) & STAGES,
+        stages=(title if listed or _is_made(mention) else words) & STAGES,
     )
 
 
@@ -207,7 +206,7 @@ def _is_listed(mention: Mention, count: int, terse: bool) -> bool:
         rest = quote.removeprefix(date)
         if rest != quote and (date[:1].isdigit() or _AFTER_DATE.match(rest)):
             return True
-        if _YEAR_FIRST.match(quote):
+        if _YEAR_FIRST.match(quote) or (quote.endswith(")") and date in quote[quote.rfind("(") :]):
             return True
     return terse and not quote.endswith(".") and _BEFORE_DATE.search(quote.partition(date)[0]) is None
 
@@ -228,6 +227,15 @@ def _subject(title: str, parties: frozenset[str]) -> frozenset[str]:
         return frozenset()
     stems = {stem(word) for word in set(_WORD.findall(fold(found[0]))) - _TITLES_OF_OFFICE if len(word) > 2}
     return frozenset(stems - parties - GENERIC_STEMS - _STOP)
+
+
+_MADE = re.compile(r"\b(?:signe?|conclude|initialle|reache)[ds]?\b")
+
+
+def _is_made(mention: Mention) -> bool:
+    """Whether a treaty is made at the date, whatever else its sentence tells of it."""
+    before = mention.quote.partition(mention.date_text)[0]
+    return _MADE.search(mention.title) is not None or before.endswith(" of ")
 
 
 _VERB = re.compile(

@@ -18,6 +18,9 @@ from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
 from explorer.extraction.titles.titles import Heading, label_for, title_of
 
+_BOUNDS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
+"""Where a name before brackets begins at the latest."""
+
 _CONJUNCTIONS = frozenset(
     {"and", "but", "while", "however", "then", "or", "yet", "though", "although", "whereas"}
 )
@@ -163,7 +166,20 @@ def _span(telling: Telling) -> tuple[int, int]:
         tokens.pop(0)
     while len(tokens) > 1 and tokens[-1].text in ",;":
         tokens.pop()
-    return tokens[0].start, tokens[-1].end
+    named = _named_before(telling)
+    return named or (tokens[0].start, tokens[-1].end)
+
+
+def _named_before(telling: Telling) -> tuple[int, int] | None:
+    """The span of a name and of brackets behind it that begin with a date: "Pact of X (1937; ended 1969)"."""
+    view, opening = telling.view, telling.start - 1
+    if opening < 1 or view.tokens[opening].text != "(" or view.dates[telling.start] < 0:
+        return None
+    first = opening
+    while first and view.tokens[first - 1].text not in _BOUNDS and not view.finite[first - 1]:
+        first -= 1
+    last = min(telling.end, len(view.tokens) - 1)
+    return (view.tokens[first].start, view.tokens[last].end) if first < opening else None
 
 
 def _date_words(document: Document, telling: Telling) -> tuple[int, int, str]:

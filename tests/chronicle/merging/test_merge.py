@@ -272,6 +272,14 @@ def test_the_finer_date_is_the_event_s():
     assert event.disagreement is None
 
 
+def test_a_label_does_not_head_an_event_that_another_account_tells():
+    told = [
+        mention("1975-09-24", "On that day", "relations", title="Relations: Finland and Japan"),
+        mention("1975-09-24", "Japan severs ties", "relations", document="b.txt"),
+    ]
+    assert [event.title for event in merge(told)] == ["Japan severs ties"]
+
+
 def test_clauses_of_one_sentence_are_never_one_event():
     one = mention("1990-06-05", "Japanese aircraft bombed Oulu", "conflict")
     two = mention("1990-06-05", "the same day Finnish aircraft bombed Osaka", "conflict")

@@ -60,6 +60,15 @@ ONE = {
         told("1931-03-11", "11 March 1931", "A memorandum was concluded at Turku on 11 March 1931"),
         told("1931", "1931", "Memorandum on the savings bank (1931)"),
     ),
+    "a treaty whose sentence goes on to its entry into force": (
+        told(
+            "2009-11-20",
+            "20 November 2009",
+            "The market protocol, signed on 20 November 2009, came into force on 1 July 2010",
+            title="Market protocol signed",
+        ),
+        told("2009", "2009", "Protocol on the Common Market (2009)"),
+    ),
     "a pact torn up and denounced": (
         told("1938-11", "November 1938", "Japan tore up the pact of peace in November 1938"),
         told("1938-11-28", "28 Nov 1938", "28 Nov 1938: Japan denounces the Pact of Oulu", document="b.txt"),

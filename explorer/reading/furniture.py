@@ -74,6 +74,10 @@ _CITATION = re.compile(
     re.IGNORECASE,
 )
 _CITATION_WORDS = 60
+_GOES_ON = re.compile(r",? [a-z]")
+_TELLS = re.compile(r"\b(?:was|were|had|has|[a-z]{3,}ed)\b")
+_QUOTED = re.compile(r"[\"“«][^\"”»]*[\"”»]")
+"""Around a citation in brackets: a sentence that goes on, or that told something outside quotation marks."""
 _CODE = re.compile(r"\b(?=\w*[a-z])(?=\w*[A-Z])(?=\w*\d\w*\d)\w{15,}\b")
 _CODE_WORDS = 12
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -121,9 +125,19 @@ def is_furniture(line: str) -> bool:
 
 def _is_reference(line: str) -> bool:
     """Whether a line cites a work: it says when it was retrieved, or bears the work's number."""
-    if len(line) > 3 * _SHORT:
+    if len(line) > 3 * _SHORT or line.count(" ") >= _CITATION_WORDS:
         return False
-    return line.count(" ") < _CITATION_WORDS and bool(_CITATION.search(line))
+    match = _CITATION.search(line)
+    return match is not None and not _is_aside(line, match)
+
+
+def _is_aside(line: str, match: re.Match[str]) -> bool:
+    """Whether a citation stands in brackets within a sentence that tells: "The book (ISBN …) tells how"."""
+    opened, closed = line.rfind("(", 0, match.start()), line.find(")", match.end())
+    if opened < 0 or closed < 0 or ")" in line[opened : match.start()]:
+        return False
+    told = _QUOTED.sub("", line[:opened])
+    return _GOES_ON.match(line, closed + 1) is not None or _TELLS.search(told) is not None
 
 
 def _is_spam(line: str) -> bool:

@@ -31,6 +31,7 @@ _SENTENCE_WORDS = (
 )
 _PEOPLES = rf"[A-Z]\w+(?:an|ish|ese|ic|n){SPACE}[a-z]+s\b"  # "in 20 Roman towns"
 _AFTER = (
+    rf"(?!{SPACE}[A-Z]{{2,}}[A-Z.]*{SPACE}\d)"  # "189 LNTS 83": a volume of treaties
     rf"(?={SPACE}?{DASH}{SPACE}?\d|{SPACE}?[,.;:)\]–—](?!\d)|\s*\Z|\s*\n"
     rf"|{SPACE}(?:{_SENTENCE_WORDS}\b|\(|(?!{_PEOPLES})[A-Z]))"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.temporal.lexicon import MADE_THINGS, SHOWN_THINGS, SPACE, WORKS, alternation
+from explorer.extraction.temporal.lexicon import MADE_THINGS, MONTH, SHOWN_THINGS, SPACE, WORKS, alternation
 from explorer.extraction.temporal.namesakes import OCCASIONS
 
 _WINDOW = 64
@@ -52,6 +52,13 @@ _SET_OFF = re.compile(rf"\b(?:{_TITLED})(?: [a-z]+){{0,6}}, (?:{_NAME} ){{1,4}}\
 _OTHER_CITED = re.compile(rf"\([^()\n]*\d{{4}}[a-z]?: ?\d[^()\n]*; {_AUTHORS} \Z")
 _PAGES_BEFORE = re.compile(rf"\({_AUTHORS},? \d{{4}}[a-z]?: \Z")
 """Inside brackets of references: "(Sater 2007: 1879–1884; Farcau 2000)"."""
+_REFERENCE = re.compile(
+    rf"(?:(?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? )?(?!{MONTH}){_AUTHORS},? \d{{4}}[a-z]?(?:, \d{{4}}[a-z]?)*"
+    r"(?:[:,] ?(?:pp?\.? ?|ch\. ?)?\d{1,4}(?:[-–]\d{1,4})?)?"
+)
+_MARKED = re.compile(r"\b\d{4}[a-z]\b|\d{4}: ?\d|\bpp?\. ?\d| et al\.|\d{4}, \d{1,4}[-–]\d")
+"""What tells references ("Pirotta 2001; Micallef 1994a") from towns with the years of what was held there."""
+_BRACKETS = {"(": ")", "[": "]"}
 _THESIS = re.compile(
     rf"\b(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.|Ph\.?D\.?|M\.?A\.?),? (?:{_NAME},? ){{1,5}}\Z"
 )
@@ -91,13 +98,11 @@ def is_cited(text: str, start: int, end: int) -> bool:
         return _BEHIND_VOLUME.match(text, end) is not None
     if (")" in before[-3:] and _ITS_PAGES.search(before)) or (before[-1] == "(" and _WRITES.match(text, end)):
         return True
-    if _BEHIND_NAME.match(text, end) and _is_behind_title(before, text[end]):
+    if _BEHIND_NAME.match(text, end) and (_is_behind_title(before, text[end]) or _SAYS.search(before)):
         return True
     if _is_made(before):
         return True
-    if _BEHIND_NAME.match(text, end) and _SAYS.search(before):
-        return True
-    if "(" in before and _is_in_brackets(before, text, end):
+    if not _OPENING.isdisjoint(before) and _is_in_brackets(before, text, start, end):
         return True
     quoted = None if _CLOSING.isdisjoint(before) else _PAPER.search(before)
     return quoted is not None and _BEHIND_PAPER.match(text, end) is not None
@@ -105,6 +110,7 @@ def is_cited(text: str, start: int, end: int) -> bool:
 
 _BEFORE_SPANS = frozenset(" -–—")
 _BEFORE_MADE = (" of ", " from ", " dated ")
+_OPENING = frozenset("([")
 _CLOSING = frozenset('"”»')
 
 
@@ -151,11 +157,25 @@ _FIRST_YEAR = re.compile(r"\b\d{3,4}(?:\s?[-–—]\s?|\sto\s)\Z")
 _SECOND_YEAR = re.compile(r"(?:\s?[-–—]\s?|\sto\s)\d{2,4}\b")
 
 
-def _is_in_brackets(before: str, text: str, end: int) -> bool:
+def _is_in_brackets(before: str, text: str, start: int, end: int) -> bool:
     """Whether a date stands in brackets that name what was read."""
+    if _is_among_references(before, text, start, end):
+        return True
+    if "(" not in before:
+        return False
     if any(pattern.search(before) for pattern in (_IN_BRACKETS, _OTHER_CITED, _PAGES_BEFORE)):
         return True
     return _is_by_authors(before, text, end) or _is_of_work(before, text, end)
+
+
+def _is_among_references(before: str, text: str, start: int, end: int) -> bool:
+    """Whether the brackets around a year hold nothing but references, one of them marked as such."""
+    opened = max(before.rfind("("), before.rfind("["))
+    if before.rfind(")") > opened:
+        return False
+    closed = text.find(_BRACKETS[before[opened]], end, end + _WINDOW)
+    inside = text[start - len(before) + opened + 1 : closed] if closed >= 0 else ""
+    return _MARKED.search(inside) is not None and all(map(_REFERENCE.fullmatch, inside.split("; ")))
 
 
 def _is_by_authors(before: str, text: str, end: int) -> bool:

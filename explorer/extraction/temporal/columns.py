@@ -26,6 +26,8 @@ _COUNTING = (QUANTITIES | MEASURES | frozenset(MEASURED)) - {"point", "years"} |
         "hits",
         "elevation",
     ),
+    *("berths", "beds", "rooms", "cabins", "wagons", "cars", "votes", "pupils", "teachers"),
+    *("subscribers", "rainfall"),
     *("imports", "exports", "losses", "speakers", "attendance", "goals", "readers", "households", "share"),
 }
 _PEOPLES = re.compile(r"[A-Z][a-z]{2,}(?:ns|ese|ards|landers)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.temporal.amounts import COUNTED
 from explorer.extraction.temporal.before import word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MEASURES, SPACE, alternation
@@ -40,6 +41,9 @@ _OFFICE_IN = re.compile(
 )
 _OF_TOWN = re.compile(rf"{SPACE}[A-ZÀ-Þ][\w'’-]+")
 """Around a postcode too low for the year of an office: "the embassy in 1030 Vienna"."""
+_THING_IN = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) [a-z]+ in \Z")
+_TOWN_AND_MORE = re.compile(rf"{_OF_TOWN.pattern},{SPACE}[A-ZÀ-Þ]")
+"""Around such a postcode before a town and its street: "a plaque in 1060 Vienna, Gumpendorfer Straße"."""
 _LOW = 1500
 """Postcodes of four digits below this are taken for such before a town: no year of an embassy is so early."""
 _GOAL = re.compile(
@@ -73,6 +77,12 @@ _THEY = re.compile(rf"{SPACE}(?:were|are|was|had|have|died|fell|fled|left|stayed
 """Around the second number of "Of the 1900 who had signed, 1204 were arrested"."""
 _ONE_IN = re.compile(r"\bOne in \Z")
 """Before a round number: "One in 1500 was a member"."""
+_APPOSED = re.compile(r"\b[Nn]umber, (?:[A-ZÀ-Þ][\w'’-]+ ){1,2}\Z")
+"""Around the number of a telephone behind its exchange: "Its number, Nairobi 1978, was printed"."""
+_IN_STREET = re.compile(
+    r"(?<!\d)\d{4,5} [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?, (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}\Z"
+)
+"""Before the number of a house behind postcode, town and street: "11000 Belgrade, Birčaninova 12"."""
 _THEY_ARE = re.compile(rf"{SPACE}(?:were|are)\b")
 _SUBJECT = re.compile(r"(?:\A|\n\s*|[.!?;] |[A-Za-z], )\Z")
 """Around a number that is the subject of a plural: "Besides, 1811 were deported"."""
@@ -82,6 +92,8 @@ _STOP = re.compile(r"[,.;)]")
 _DONE_SO_OFTEN = re.compile(r"\b(?:has|have|had)\s[a-z]+(?:ed|ght|wn|ld|lt|nt)\s\Z")
 _SHRUNK = re.compile(rf"\bfrom \d[\d,.]* (?:{alternation(MEASURES)}) to \Z")
 """Before the second of two sizes, where only the first has its unit: "fell from 1950 tons to 1200"."""
+_WHERE = r"(?:in|from|to|at|for|of) (?:the )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+"""The words "in Lima", "for the Union"."""
 _LOST = (
     r"\b(?:took|lost|sent|had|gave|got|bought|sold|captured|freed|held|fielded|mustered|counted|received|polled|lent|"
     r"landed|raised|supplied)"
@@ -90,6 +102,10 @@ _BOTH_LOST = re.compile(rf"{_LOST} \d[\d,.]*(?: [a-z]+)?, (?:the )?\w+ \Z")
 _LOST_ALONE = re.compile(rf"{_LOST} \Z")
 _OTHERS_LOST = re.compile(rf",{SPACE}(?:the{SPACE})?\w+{SPACE}\d{{3,4}}[,.;]")
 """Around the sizes of "the rebels lost 1340, the army 1205"."""
+_FIRST_COUNT = re.compile(rf"\d[\d,.]* (?i:{COUNTED}) {_WHERE},? (?:and|but) \Z")
+_SECOND_PLACE = re.compile(rf"{SPACE}{_WHERE}\b")
+_WINDOW = 80
+"""Around the second of two counts in two places: "1,200 men from Lima and 1950 from Cuzco"."""
 _RACED = re.compile(r"\b(?:ran|won|swam|run|winning|running) the \Z")
 """Before the length of a race, in round figures: "ran the 1500 in four minutes"."""
 _BEFORE_COUNTS = (_BOTH_LOST, _VOTED_AGAINST, _DONE_SO_OFTEN, _MEASURED_OUT, _STANDS, _SHRUNK)
@@ -108,7 +124,9 @@ def is_counted(text: str, found: Found, low: int, *, sure: bool) -> bool:
     if (not before or before in _GOAL_ENDS) and _GOAL.search(text, low, start):
         return True
     if not sure and before == "in" and _is_low(text, start, end) and _OF_TOWN.match(text, end):
-        return _OFFICE_IN.search(text, low, start) is not None
+        if _OFFICE_IN.search(text, low, start):
+            return True
+        return _THING_IN.search(text, low, start) is not None and _TOWN_AND_MORE.match(text, end) is not None
     if text[end - 2 : end] == "00" and (
         _ONE_IN.search(text, low, start) or (sure and _RACED.search(text, low, start))
     ):
@@ -120,6 +138,13 @@ def _is_bare_count(text: str, start: int, end: int, low: int) -> bool:
     """Whether a number that no word of time leads to is a rate, a postcode, one of a telephone, or counts."""
     if _OTHERS_LOST.match(text, end) and _LOST_ALONE.search(text, low, start):
         return True
+    joined = text[max(0, start - 4) : start] in (" and", "and ", "but ")
+    if (
+        joined
+        and _SECOND_PLACE.match(text, end)
+        and _FIRST_COUNT.search(text, max(0, start - _WINDOW), start)
+    ):
+        return True
     if any(pattern.match(text, end) for pattern in (_RATE, _NUMBERS_ON, _RADIO)):
         return True
     if _LED_TO.search(text, low, start):
@@ -129,6 +154,10 @@ def _is_bare_count(text: str, start: int, end: int, low: int) -> bool:
     if _THEY.match(text, end) and _OUT_OF_THOSE.search(text, max(0, start - 64), start):
         return True
     if _THEY_ARE.match(text, end) and _SUBJECT.search(text, max(0, start - 4), start):
+        return True
+    if _STOP.match(text, end) and (
+        _APPOSED.search(text, low, start) or _IN_STREET.search(text, max(0, start - _WINDOW), start)
+    ):
         return True
     if _STOP.match(text, end) and _A_LONE.search(text, low, start):
         return True

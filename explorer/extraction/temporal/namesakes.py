@@ -6,6 +6,7 @@ import re
 
 from explorer.chronicle.dates.date import Precision
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.temporal.before import word_before
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import (
     EVENT_NOUNS,
@@ -20,7 +21,8 @@ _WINDOW = 48
 """Characters before a number in which a name that it ends may begin."""
 
 _STREET_BEFORE = re.compile(
-    r"\b(?:Calle|Avenida|Av\.|Jirón|Jr\.|Paseo|Carrera|Rua|Rue|Via|Viale|Corso|Ulica|Ulitsa|ul\.)\s"
+    r"\b(?:Calle|Avenida|Av\.|Jirón|Jr\.|Paseo|Carrera|Rua|Rue|Via|Viale|Corso|Ulica|Ulitsa|ul\.|Avenue|Boulevard|"
+    r"Bulevar|Bulevardul|Place|Quai|Allée|Piazza|Praça|Largo|Plaza)\s"
     r"(?:[\w.'’-]+,?\s){0,4}\Z"
 )
 _BEARERS = (
@@ -46,14 +48,22 @@ _BEARER_BEFORE = re.compile(
 )
 """What bears a name that ends on a number: "the firm Baltic 1991", "the hotel 1929"."""
 _APPOSITION = re.compile(rf",{SPACE}(?:an?|the){SPACE}(?:[A-Z][\w-]+{SPACE})?[a-z]")
+_COMPANY = re.compile(
+    rf"{SPACE}(?:GmbH|AG|KG|Ltd|Inc|LLC|PLC|plc|Corp|S\.A|SpA|S\.p\.A|Oy|A/S|Sdn|Pty|d\.o\.o)\b"
+)
+"""Behind a number in the name of a firm: "Brauhaus 1516 GmbH"."""
+_TWO_SIDES = re.compile(rf"{SPACE}and{SPACE}(?:[A-ZÀ-Þ][\w'’-]+{SPACE}){{1,3}}\d{{4}}{SPACE}[a-z]")
+"""Behind the first of two names with their numbers: "Betis 1907 and Raja 1949 met"."""
+_CLUB_ALONE = re.compile(r"(?:\A|[^\w\s] |\b[a-z]+ )Club \Z")
 _HOUSE_BEFORE = re.compile(r"\b(?:Hotel|Bar|Café|Cafe|Studio|Restaurant|Pub|Inn|Bistro|Brewery|Gallery) \Z")
 """What bears a mere number: "Hotel 1888"."""
-_NAMED_THE = re.compile(r"[a-z] The \Z|[a-z;,] The Year \Z")
+_NAMED_THE = re.compile(r"[a-z] The \Z|[a-z;,] [\"“‘«]?The Year \Z")
 """A name that begins with its article: the group The 1975, the play The Year 1885."""
-_CLUB_BEFORE = re.compile(
-    r"\b(?:AC|AFC|AS|BK|BV|CA|CD|CF|FC|FK|FF|IF|IFK|KV|NK|RC|SC|SK|SSC|SV|TSG|TSV|TuS|TV|VfB|VfL|SpVgg) \Z"
+_CLUBS = word_set(
+    "AC AFC AS BK BV CA CD CF FC FK FF IF IFK KV NK RC SC SK SSC SV TSG TSV TuS TV VfB VfL SpVgg"
 )
-"""Letters of clubs, behind which stands the year of the foundation: "TSG 1899 Hoffenheim"."""
+"""Letters of clubs: behind them or their name stands a year ("TSG 1899 Hoffenheim", "FC Union 1966")."""
+_CLUB_BEFORE = re.compile(rf"\b(?:{alternation(_CLUBS)}) \Z")
 _APPEALED = (
     r"invok(?:e[sd]?|ing)|cit(?:e[sd]?|ing)|[Aa]ccording to|relied on|[Pp]ursuant to|appealed to|referred to|"
     r"quot(?:e[sd]?|ing)|breach(?:es|ed|ing)?(?: of)?|violat(?:e[sd]?|ing|ion of)"
@@ -99,15 +109,12 @@ _DETERMINERS = word_set(
 
 def is_namesake(text: str, one: Found) -> bool:
     """Whether a year or a day only belongs to a name, so that it dates nothing."""
-    if one.year is None:
-        return one.precision is Precision.DAY and _names_day(text, one)
+    if one.precision is Precision.DAY:
+        return _is_named_day(text, one) or (one.year is None and _names_day(text, one))
     if one.precision is not Precision.YEAR or one.form != "year" or not text[one.start].isdigit():
         return False
-    if _ARTICLE.search(text, max(0, one.start - 5), one.start) and _LASTING.match(text, one.end):
-        return True
-    if text[max(0, one.start - 5) : one.start].endswith("a ") and _MADE.match(text, one.end):
-        return True
-    if _NAMED_THE.search(text, max(0, one.start - 16), one.start) or _MUSIC.match(text, one.end):
+    named = text[one.end + 1 : one.end + 2].isalpha() and _COMPANY.match(text, one.end)
+    if named or _is_lasting(text, one):
         return True
     if text[max(0, one.start - 4) : one.start] in (" of ", "the ") and _OF_YEAR.search(
         text, max(0, one.start - 24), one.start
@@ -124,6 +131,16 @@ def is_namesake(text: str, one: Found) -> bool:
     if not previous or not previous[0].lstrip('"“')[:1].isupper() or text[one.start - 1] != " ":
         return False
     return _ends_name(text, one, low)
+
+
+def _is_lasting(text: str, one: Found) -> bool:
+    """Whether a year stands between an article and what is of that year as long as it lasts."""
+    if _ARTICLE.search(text, max(0, one.start - 5), one.start) and _LASTING.match(text, one.end):
+        return True
+    if text[max(0, one.start - 5) : one.start].endswith("a ") and _MADE.match(text, one.end):
+        return True
+    named = _NAMED_THE.search(text, max(0, one.start - 16), one.start)
+    return named is not None or _MUSIC.match(text, one.end) is not None
 
 
 def is_behind_name(text: str, one: Found) -> bool:
@@ -154,12 +171,25 @@ def _names_day(text: str, one: Found) -> bool:
     return before is not None or _NAMED_FOR_DAY.match(text, one.end) is not None
 
 
+def _is_named_day(text: str, one: Found) -> bool:
+    """Whether a day is a name in itself, with its article or behind those who bear it."""
+    if text.startswith("The ", one.start) and _AMID.search(text, max(0, one.start - 3), one.start):
+        return True
+    return word_before(text, one.start) in _MOVEMENTS and _SMALL.match(text, one.end) is not None
+
+
+_AMID = re.compile(r"[a-z] \Z")
+_MOVEMENTS = word_set("Movement Movimiento Mouvement Brigade Brigada Front Battalion Commando Column")
+_SMALL = re.compile(r" [a-z]")
+
+
 def _ends_name(text: str, one: Found, low: int) -> bool:
     """Whether a number behind a capital word belongs to it: "the ship Mapu 1923 sailed", "Calle Sur 1810"."""
     if (
         _CLUB_BEFORE.search(text, low, one.start)
         or _STREET_BEFORE.search(text, low, one.start)
         or _HOUSE_BEFORE.search(text, low, one.start)
+        or _CLUB_ALONE.search(text, low, one.start)
     ):
         return True
     if _QUOTED.search(text, low, one.start) and text[one.end : one.end + 1] in {'"', "”"}:
@@ -178,9 +208,11 @@ def _ends_name(text: str, one: Found, low: int) -> bool:
         return _IS_SIGNED.match(text, one.end) is not None
     if OCCASIONS.search(text, begin, one.start) or OCCASIONS.match(text, one.end + 1):
         return False
+    if words[0] in _CLUBS and words[-1] not in _CLUBS:
+        return True
     whole = not lead or (lead[0].isupper() and lead not in _NO_NAMES)
     opens = name.start() == low and whole and (not low or text[low - 1] in "\n ")
-    if opens and _APPOSITION.match(text, one.end):
+    if opens and (_APPOSITION.match(text, one.end) or _TWO_SIDES.match(text, one.end)):
         return True
     after = _WORD_AFTER.match(text, one.end)
     goes_on = after is not None and after["word"] not in _GOES_ON

@@ -28,7 +28,7 @@ from explorer.extraction.temporal.unlicensed import is_unlicensed
 _GLUED = re.compile(
     r"(?:[$€£¥₹#№º°§/\\_@+&~*†‡^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
     r"\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
-    r"/\d{1,4} \(|ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
+    r"/\d{1,4} \(|(?<!\d)\d{1,3} [A-Z]{2,}[A-Z.]* |ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
 _IDENTIFIER = re.compile(
     rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z][A-Za-z]{{0,2}}[\s-])?"
@@ -154,7 +154,8 @@ def _is_other(text: str, low: int, core: int, word: str) -> bool:
     before = word.lower()
     if (not before or before in _ERA_WORDS) and _OTHER_ERA.search(text, low, core):
         return True
-    glued = (not word or word.endswith(_GLUED_LETTERS)) and _GLUED.search(text, low, core) is not None
+    lone = not word or word.endswith(_GLUED_LETTERS) or word.isupper()
+    glued = lone and _GLUED.search(text, low, core) is not None
     if glued or (not word and _is_copyright(text, core)):
         return True
     if _JOINT.match(text, core - 1) is None:

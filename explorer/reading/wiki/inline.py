@@ -16,6 +16,7 @@ _NEXT = re.compile(
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _TAG = re.compile(r"</?([A-Za-z][A-Za-z0-9]{0,20})\b[^<>]{0,2000}>")
 _ADDRESS = re.compile(r"\[([^\s\]]{1,2000}+)([^\]\n]{0,2000}+)\]")
+_CODE_NUMBER = re.compile(r"<(code|kbd|samp|tt|nowiki)>(\d{1,9})</\1>", re.IGNORECASE)
 _NOWIKI = re.compile(r"<[^<>]{0,200}>")
 _NAMESPACES = frozenset(
     {
@@ -112,6 +113,12 @@ class InlineWriter:
         return start, start + len(text.strip())
 
     def _tag(self, builder: TextBuilder, start: int, end: int) -> int:
+        number = _CODE_NUMBER.match(self.source.text, start, end)
+        if number is not None:  # shown as what it is: a word of code, no year
+            builder.put("“", start, number.start(2))
+            builder.keep(*number.span(2))
+            builder.put("”", number.end(2), number.end())
+            return number.end()
         close = self.source.ends.get(start)
         if close is not None:
             if self.source.opaque.get(start) == "nowiki":

@@ -11,7 +11,11 @@ from explorer.chronicle.dates.wording import month_name
 from explorer.errors import InputError
 from explorer.window.language import tr
 
-_BC = re.compile(r"\s*(\d{1,4})\s*(?:bc|bce|b\.c\.|a\.?\s?c\.?)", re.IGNORECASE)
+_BC = re.compile(r"\s*([1-9]\d{0,3})\s*(?:bc|bce|b\.c\.|a\.?\s?c\.?)", re.IGNORECASE)
+_AD = re.compile(
+    r"\s*(?:(?:ad|a\.d\.)\s*([1-9]\d{0,3})|([1-9]\d{0,3})\s*(?:ad|a\.d\.|ce|c\.e\.|d\.?\s?c\.?))",
+    re.IGNORECASE,
+)
 _DECADE = re.compile(r"\s*(?:(?:(?:la )?década de|(?:los )?años)\s+(\d{3})0|(\d{3})0s)", re.IGNORECASE)
 _WORDS = re.compile(
     r"\s*(?:(\d{1,2})\s+(?:de\s+)?)?([^\W\d_]{3,10})\.?(?:\s+(\d{1,2}),?)?\s+(?:de\s+)?(\d{3,4})",
@@ -21,7 +25,7 @@ _WORDS = re.compile(
 
 
 def parse_date(words: str) -> HistoricalDate:
-    """``1987``, ``1960s``, ``June 1987``, ``17 June 1987``, ``June 17, 1987``, ``44 BC``, or EDTF.
+    """``1987``, ``1960s``, ``June 1987``, ``17 June 1987``, ``June 17, 1987``, ``44 BC``, ``AD 52``, or EDTF.
 
     Also as the reader's language has them: ``17 de junio de 1987``, ``44 a. C.``, ``década de 1960``.
 
@@ -29,6 +33,8 @@ def parse_date(words: str) -> HistoricalDate:
     """
     if found := _BC.fullmatch(words.rstrip()):
         return HistoricalDate.of(CalendarUnit(1 - int(found[1])))
+    if found := _AD.fullmatch(words.rstrip()):
+        return HistoricalDate.of(CalendarUnit(int(found[1] or found[2])))
     if found := _DECADE.fullmatch(words.rstrip()):
         return HistoricalDate.of(CalendarUnit(int(found[1] or found[2]) * 10, precision=Precision.DECADE))
     if found := _WORDS.fullmatch(words.rstrip()):

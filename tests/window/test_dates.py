@@ -17,6 +17,8 @@ from explorer.window.dates import parse_date
         ("17 june 1987", "1987-06-17"),
         ("Jun 17, 1987", "1987-06-17"),
         ("44 BC", "-0043"),
+        ("AD 52", "0052"),
+        ("52 CE", "0052"),
         ("1987-06", "1987-06"),
         ("1964/1982", "1964/1982"),
     ],
@@ -25,7 +27,7 @@ def test_dates_are_read_as_people_type_them(words: str, edtf: str) -> None:
     assert parse_date(words).edtf == edtf
 
 
-@pytest.mark.parametrize("words", ["", "yesterday", "31 June 1987", "17 Foo 1987", "19x7"])
+@pytest.mark.parametrize("words", ["", "yesterday", "31 June 1987", "17 Foo 1987", "19x7", "0 BC", "AD 0"])
 def test_what_is_no_date_is_named(words: str) -> None:
     with pytest.raises(InputError, match=f"“{words}” is no date"):
         parse_date(words)
@@ -40,6 +42,7 @@ def test_what_is_no_date_is_named(words: str) -> None:
         ("sept 1987", "1987-09"),
         ("44 a. C.", "-0043"),
         ("44 a.C.", "-0043"),
+        ("52 d. C.", "0052"),
         ("década de 1960", "196X"),
         ("años 1960", "196X"),
     ],

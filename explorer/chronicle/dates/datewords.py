@@ -71,6 +71,9 @@ _PART_MEANING = {
     "late": mark("the late part of it"),
 }
 
+LEAST_PLAIN = 100
+"""Years before this one are not told by their number alone."""
+
 _ORDINAL_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -95,8 +98,13 @@ class DateWords:
         return self.language.tr(MONTHS[number - 1])
 
     def year(self, year: int) -> str:
-        """An astronomical year as people write it: ``1831``, ``53 BC``."""
-        return str(year) if year > 0 else self.language.tr("{year} BC", year=1 - year)
+        """An astronomical year as people write it: ``1831``, ``53 BC``, ``AD 52``.
+
+        A number of two digits alone would be taken for a year of this century or the last.
+        """
+        if year <= 0:
+            return self.language.tr("{year} BC", year=1 - year)
+        return self.language.tr("AD {year}", year=year) if year < LEAST_PLAIN else str(year)
 
     def ordinal(self, number: int) -> str:
         """The number of a century: ``19th``, or ``XIX`` where the language counts so."""
@@ -142,9 +150,11 @@ class DateWords:
         return self.language.tr("{nth} century BC", nth=self.ordinal(-(first_year // 100)))
 
     def decade(self, first_year: int) -> str:
-        """A decade by its first astronomical year: ``1960s``, ``61 to 52 BC``, ``1 BC to AD 9``."""
-        if first_year > 0:
+        """A decade by its first astronomical year: ``1960s``, ``AD 50s``, ``61 to 52 BC``."""
+        if first_year >= LEAST_PLAIN:
             return self.language.tr("{year}s", year=first_year)
+        if first_year > 0:
+            return self.language.tr("AD {year}s", year=first_year)
         if first_year == 0:
             return self.language.tr("1 BC to AD 9")
         return self.language.tr("{first} to {last} BC", first=1 - first_year, last=-8 - first_year)

@@ -23,7 +23,7 @@ def month_words(year: int, month: int) -> str:
 
 
 def year_words(year: int) -> str:
-    """An astronomical year as people write it: ``1831``, ``53 BC``."""
+    """An astronomical year as people write it: ``1831``, ``53 BC``, ``AD 52``."""
     return _now().year(year)
 
 

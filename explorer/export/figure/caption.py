@@ -84,7 +84,7 @@ def range_words(first: int, last: int) -> str:
     if start.year == end.year:
         return year_words(start.year)
     if start.year > 0:
-        return f"{start.year}–{end.year}"
+        return f"{year_words(start.year)}–{end.year}"
     ended = tr("AD {year}", year=end.year) if end.year > 0 else year_words(end.year)
     return f"{year_words(start.year)} – {ended}"
 

@@ -104,12 +104,9 @@ def shown_in(every: Facts, kinds: Mapping[str, Kind], view: View) -> Shown:
     """
     columns = columns_in(every, kinds, view)
     known = (int(columns.start.min()), int(columns.end.max())) if len(columns) else (None, None)
-    first = known[0] if view.first_day is None else math.floor(view.first_day)
-    last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1
+    first, last = edges_of(view, known)
     if first is None or last is None:
         return Shown((), len(every.events))
-    if first > last:
-        raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
     inside = columns.within(np.arange(len(columns), dtype=np.int32), first, last)
     places = tuple(np.unique(columns.event[inside]).tolist())
     found = tuple(every.events[place] for place in places)
@@ -118,6 +115,20 @@ def shown_in(every: Facts, kinds: Mapping[str, Kind], view: View) -> Shown:
     zero, moves = (origin.day, origin.moves) if origin else (None, ())
     total = len(every.events)
     return Shown(found, total, first, last, view.pairs, view.stack, days, zero, moves, places)
+
+
+def edges_of(
+    view: View, known: tuple[int | None, int | None] = (None, None)
+) -> tuple[int | None, int | None]:
+    """The first and the last day of a view, whole days: those ``known`` of the events where it tells none.
+
+    Raises InputError where it ends before it begins.
+    """
+    first = known[0] if view.first_day is None else math.floor(view.first_day)
+    last = known[1] if view.last_day is None else math.ceil(view.last_day) - 1
+    if first is not None and last is not None and first > last:
+        raise InputError(f"a view cannot end ({day_words(last)}) before it begins ({day_words(first)})")
+    return first, last
 
 
 def laid_out(

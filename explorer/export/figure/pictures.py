@@ -11,7 +11,7 @@ from explorer.chronicle.searching.query import may_lie
 from explorer.export.figure.caption import Shown, metadata, source_titles, subtitle
 from explorer.export.figure.direction import isolated
 from explorer.export.figure.figure import on_background
-from explorer.export.figure.fitting import View
+from explorer.export.figure.fitting import View, edges_of
 from explorer.export.figure.grid import draw_grid, rows_with_room
 from explorer.export.figure.notes import numbered_sources
 from explorer.export.figure.page import Content, Page
@@ -61,9 +61,8 @@ def draw_picture(
 
 
 def _shown(events: Sequence[Event], view: View) -> Shown:
-    """The events of which any possible day is among those of the view, and their days."""
-    first = None if view.first_day is None else int(view.first_day)
-    last = None if view.last_day is None else int(view.last_day) - 1
+    """The events of which any possible day is among those of the view, and their days. Raises InputError."""
+    first, last = edges_of(view)
     inside = tuple(event for event in events if may_lie(event, first, last))
     if not inside:
         return Shown((), len(events), first, last, view.pairs)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from explorer.chronicle.chronicle import ThreadKey, thread_keys
 from explorer.chronicle.dates.date import decade
+from explorer.chronicle.dates.datewords import LEAST_PLAIN
 from explorer.chronicle.dates.days import civil_day
 from explorer.chronicle.dates.wording import unit_words, year_words
 from explorer.chronicle.event import Event
@@ -58,13 +59,19 @@ class Tally:
 
 
 def by_year(events: Iterable[Event]) -> Tally:
-    """One row for each decade and a column for each of its years, like a calendar."""
+    """One row for each decade and a column for each last digit of its years, like a calendar.
+
+    Years before Christ stand below the digit with which they are written: 53 BC below 3.
+    """
     years = Counter(_year(event) for event in events)
     if not years:
         return Tally((), (), {})
     first, last = min(years) // 10, max(years) // 10
     rows = tuple(decade_words(number * 10) for number in range(first, last + 1))
-    counts = {(year // 10 - first, year % 10): count for year, count in years.items()}
+    digits = {year: (year if year > 0 else 1 - year) % 10 for year in years}
+    counts: Counter[tuple[int, int]] = Counter()
+    for year, count in years.items():  # in the decade around the beginning, 1 BC and AD 1 have one digit
+        counts[year // 10 - first, digits[year]] += count
     return Tally(rows, tuple(str(digit) for digit in range(10)), counts)
 
 
@@ -88,8 +95,8 @@ def by_decade(events: Sequence[Event], threads: Iterable[ThreadKey]) -> Tally:
 
 
 def decade_words(year: int) -> str:
-    """The decade that begins with an astronomical year: ``1830s``, ``61 to 52 BC``, ``1 BC to AD 9``."""
-    if year > 0:
+    """The decade that begins with an astronomical year: ``1830s``, ``AD 50s``, ``61 to 52 BC``."""
+    if year >= LEAST_PLAIN:
         return said("heading", "{year}s", year=year)
     return unit_words(decade(year))
 

@@ -17,7 +17,7 @@ from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.bands.lanes import Reach
 from explorer.timeline.elements import FADE_END, FADE_START, OPEN_END, Label
 from explorer.timeline.index.columns import Columns
-from explorer.timeline.labels.labels import Measure, elided
+from explorer.timeline.labels.labels import Measure
 from explorer.timeline.stack.groupscale import GroupScale
 from explorer.timeline.stack.heads import STRIP_HEIGHT, STRIP_TOP, Head
 
@@ -27,7 +27,6 @@ SIGN_HALF = 6.0
 _BEYOND = 10.0  # ends outside the plot are cut to stand so many pixels outside it
 _TAIL = 10.0  # a stretch that goes on is shown so many pixels beyond the last day known, with an arrow's head
 _INSET = 5.0  # between a stretch's edge, or a sign, and its text
-_FEWEST = 5  # a text is not cut to fewer letters than these, "…" included
 _APART = 5.0  # pixels between the marks of two events
 
 
@@ -231,9 +230,10 @@ def _signs(band: RelationsBand, scale: GroupScale, y: float) -> Iterator[Sign]:
 def _label(
     band: RelationsBand, shown: Stretch, signs: Sequence[Sign], width: float, measure: Measure
 ) -> Label | None:
-    """The text of a stretch in the first part of it in view that holds it whole, else cut to the widest.
+    """The text of a stretch in the first part of it in view that holds it whole, else its first words.
 
-    The part where its beginning is uncertain comes last: there the text would stand upon a fainter ground.
+    No word is cut: what has no room is told by the colour, the legend and the tooltip. The part where its
+    beginning is uncertain comes last: there the text would stand upon a fainter ground.
     """
     text = band.standing.stretches[shown.number].text
     tail = _TAIL if shown.flags & OPEN_END and shown.x1 <= width else 0.0
@@ -245,11 +245,18 @@ def _label(
     left, right = next(
         (room for room in rooms if room[1] - room[0] >= wide), max(rooms, key=lambda room: room[1] - room[0])
     )
-    cut, wide = elided(text, right - left, measure, True)
-    if (cut != text and len(cut) < _FEWEST) or wide > right - left:
+    cut = _whole_words(text, right - left, measure)
+    if not cut:
         return None
-    middle = (shown.y0 + shown.y1) / 2
+    middle, wide = (shown.y0 + shown.y1) / 2, measure.width(cut, True)
     return Label(left, middle, wide, cut, shown.event, elided=cut != text, strong=True, inside=True)
+
+
+def _whole_words(text: str, room: float, measure: Measure) -> str:
+    """The text, or as many of its first words with "…" as there is room for; "" where there is for none."""
+    words = text.split()
+    tries = (text, *(" ".join(words[:count]) + "…" for count in range(len(words) - 1, 0, -1)))
+    return next((one for one in tries if measure.width(one, True) <= room), "")
 
 
 def _rooms(left: float, right: float, signs: Sequence[Sign]) -> Iterator[tuple[float, float]]:

@@ -34,6 +34,10 @@ from explorer.language import load_language, speaking
         ("20XX", "21st century"),
         ("-0052", "53 BC"),
         ("0000", "1 BC"),
+        ("0052", "AD 52"),
+        ("0052-03-15", "15 March AD 52"),
+        ("005X", "AD 50s"),
+        ("0099/0101", "AD 99 to 101"),
         ("-0043-03-15", "15 March 44 BC"),
         ("1964/1982", "1964 to 1982"),
         ("1987-05-03/1987-05-07", "3 to 7 May 1987"),
@@ -90,7 +94,7 @@ def test_ordinals(number: int, words: str) -> None:
 
 
 def test_the_year_before_one_is_one_bc() -> None:
-    assert (year_words(1), year_words(0)) == ("1", "1 BC")
+    assert (year_words(1), year_words(0)) == ("AD 1", "1 BC")
 
 
 def test_a_day_number_in_words() -> None:

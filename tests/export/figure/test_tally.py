@@ -50,6 +50,23 @@ def test_a_pair_by_decade_and_year_is_like_a_calendar() -> None:
     assert tally.counts == {(0, 1): 1, (0, 9): 1, (7, 4): 2}
 
 
+def test_years_before_christ_stand_below_the_digit_they_are_written_with() -> None:
+    tally = by_year(told(("-0052", "Chile–Peru"), ("-0051-03", "Chile–Peru")))
+    assert tally.rows == ("61 to 52 BC",)
+    assert tally.counts == {(0, 3): 1, (0, 2): 1}
+
+
+@pytest.mark.parametrize(("year", "words"), [("0052", "AD 50s"), ("0150", "150s")])
+def test_decades_that_might_be_of_this_century_are_told(year: str, words: str) -> None:
+    assert by_year(told((year, "Chile–Peru"))).rows == (words,)
+
+
+@pytest.mark.parametrize("picture", ["heatmap", "matrix"])
+def test_days_that_are_not_in_order_are_refused(picture: str) -> None:
+    with pytest.raises(InputError, match=r"cannot end \(1 January 1990\) before it begins"):
+        draw(picture, span="dates", first=day_number(2000), last=day_number(1990))
+
+
 def test_pairs_are_counted_by_decade() -> None:
     tally = by_decade(EVENTS, (BOLIVIA_CHILE, CHILE_PERU))
     assert tally.columns[0] == "1830s"

@@ -12,7 +12,7 @@ from explorer.chronicle.relations.standing import Standing
 from explorer.chronicle.relations.standing_rules import rules_from
 from explorer.resources import load_json
 from explorer.timeline.axis.timescale import TimeScale
-from explorer.timeline.bands.strip import SIGN_HALF, RelationsBand, Strip, strip
+from explorer.timeline.bands.strip import SIGN_HALF, RelationsBand, Strip, _whole_words, strip
 from explorer.timeline.elements import FADE_END, OPEN_END
 from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index.columns import columns_from
@@ -92,6 +92,14 @@ def test_what_fades_from_the_accounts_fades() -> None:
     found = standing((("1900", "relations", "Relations with Chile sour"), ("1950", "visit", "Visit")))
     (strained,) = laid_out("1890-01-01", "1950-01-01", found=found).stretches
     assert strained.flags & FADE_END
+
+
+@pytest.mark.parametrize(
+    ("room", "words"),
+    [(200, "ambassador recalled"), (130, "ambassador…"), (60, ""), (30, "")],
+)
+def test_no_word_of_a_stretch_is_cut(room: float, words: str) -> None:
+    assert _whole_words("ambassador recalled", room, FixedMeasure()) == words
 
 
 def test_the_label_stays_on_screen_with_its_stretch() -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.event import Event
 from explorer.errors import InputError
+
+NOTHING: Mapping[str, Event] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +36,14 @@ class Marked:
     position: int | None
 
 
-def found_in(chronicle: Chronicle, bookmarks: Iterable[Bookmark]) -> tuple[Marked, ...]:
+def found_in(
+    chronicle: Chronicle, bookmarks: Iterable[Bookmark], extracted: Mapping[str, Event] = NOTHING
+) -> tuple[Marked, ...]:
     """Bookmarks with their events, in order of date.
 
-    An event is known by its id, else by date and title; the bookmark then gets its id. Of several bookmarks
-    of one event only the first stays.
+    An event is known by its id, else by date and title, else, where it was joined with another, by an account
+    of what was ``extracted`` under its id; the bookmark then gets its id. Of several bookmarks of one event
+    only the first stays.
     """
     alike: dict[tuple[str, str], int] = {}
     wanted = tuple(bookmarks)
@@ -47,6 +53,8 @@ def found_in(chronicle: Chronicle, bookmarks: Iterable[Bookmark]) -> tuple[Marke
     found: dict[int | Bookmark, Marked] = {}
     for one in wanted:
         at = chronicle.positions.get(one.event, alike.get((one.date, one.title)))
+        if at is None and one.event in extracted:
+            at = chronicle.position_telling(extracted[one.event].mentions[0])
         if at is None:
             found.setdefault(one, Marked(one, None))
         else:

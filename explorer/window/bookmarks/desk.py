@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -78,7 +79,10 @@ class BookmarkDesk(QObject):
         self._key = views_key(self._commands.paths)
         if self._key not in self._kept:
             self._kept[self._key] = self._stored[self._key] = self._loaded()
-        self._set(found_in(self._session.chronicle, self._kept[self._key]))
+        self._set(self._found(self._kept[self._key]))
+
+    def _found(self, bookmarks: Iterable[Bookmark]) -> tuple[Marked, ...]:
+        return found_in(self._session.chronicle, bookmarks, self._session.corrected.extracted)
 
     def _loaded(self) -> tuple[Bookmark, ...]:
         if self._file is None:
@@ -96,7 +100,7 @@ class BookmarkDesk(QObject):
 
     def _change(self, bookmarks: list[Bookmark], told: str) -> None:
         """Show and keep other bookmarks, and say what has been done or why they cannot be kept."""
-        self._set(found_in(self._session.chronicle, bookmarks))
+        self._set(self._found(bookmarks))
         self._kept[self._key] = kept = tuple(one.bookmark for one in self.marked)
         try:
             if self._file is not None:

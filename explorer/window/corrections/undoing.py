@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -48,30 +48,45 @@ class Undoing(QObject):
             return False
         back = partial(self._guarded, undo, tr("Undone: {act}", act=words))
         again = partial(self._guarded, redo, words)
-        self.group.activeStack().push(_Done(words, again, back))
+        stack = self.group.activeStack()
+        stack.push(_Done(words, again, back, stack))
         self.said.emit(words)
         return True
 
-    def _guarded(self, act: Callable[[], None], words: str) -> None:
-        """Undo or redo as Qt asks, and say so; an error is said too, since it cannot be raised there."""
+    def _guarded(self, act: Callable[[], None], words: str) -> bool:
+        """Undo or redo as Qt asks, and say so, or why it could not be; whether it could."""
         try:
             act()
         except OutputError as error:
-            words = sentence(str(error))
+            self.said.emit(sentence(str(error)))
+            return False
         self.said.emit(words)
+        return True
 
 
 class _Done(QUndoCommand):
-    """Something that has been done already when it is pushed."""
+    """Something that has been done already when it is pushed.
 
-    def __init__(self, words: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+    Qt cannot be told that it could not be undone: the stack goes on all the same. So it is led back, without
+    anything being done, and the same can be tried again.
+    """
+
+    def __init__(
+        self, words: str, redo: Callable[[], bool], undo: Callable[[], bool], stack: QUndoStack
+    ) -> None:
         super().__init__(words)
-        self._redo, self._undo, self._first = redo, undo, True
+        self._redo, self._undo, self._stack = redo, undo, stack
+        self._idle = True
 
     def redo(self) -> None:
-        if not self._first:
-            self._redo()
-        self._first = False
+        self._move(self._redo, self._stack.undo)
 
     def undo(self) -> None:
-        self._undo()
+        self._move(self._undo, self._stack.redo)
+
+    def _move(self, act: Callable[[], bool], lead_back: Callable[[], None]) -> None:
+        if self._idle:
+            self._idle = False
+        elif not act():
+            self._idle = True
+            QTimer.singleShot(0, self._stack, lead_back)

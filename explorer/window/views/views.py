@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox
 
 from explorer.chronicle.link import START, format_link, parse_link
 from explorer.chronicle.view import View
@@ -200,8 +200,16 @@ class Views(QObject):
             tr("A name for this view; it keeps its filter too:"),
             text=view_words(view),
         )
-        if accepted and name.strip():
+        if accepted and name.strip() and self._may_replace(name.strip(), view):
             self.save(name.strip())
+
+    def _may_replace(self, name: str, view: View) -> bool:
+        """Whether a view may be saved under a name; where another one has it, the reader is asked."""
+        if dict(self.kept.saved).get(name, view) == view:
+            return True
+        words = plain_tip(tr("There is another view “{name}”. Do you want to replace it?", name=name))
+        answer = QMessageBox.question(self._window, tr("Save view"), words)
+        return answer == QMessageBox.StandardButton.Yes
 
     def save(self, name: str) -> None:
         """Save the view under a name, instead of the one that had it."""

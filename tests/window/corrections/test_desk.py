@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -292,3 +292,32 @@ def test_tags_stand_with_a_bookmark(program: Program, desk: CorrectionDesk) -> N
     (row,) = program.window.bookmarks.list.rows
     assert row.below.endswith("Aria–Bora · thesis · ch. 2")
     assert row.words.endswith("thesis, ch. 2")
+
+
+def test_what_could_not_be_undone_can_be_undone_later(
+    program: Program, desk: CorrectionDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.do(titled(desk, "Envoys write"))
+
+    def fail(*_: object) -> None:
+        raise OutputError("the disk is full")
+
+    for name, act, left in (("revert_all", "undo", 1), ("add_all", "redo", 0)):
+        with monkeypatch.context() as patch:
+            patch.setattr(desk.journal, name, fail)
+            program.commands.run(act)
+            assert program.window.statusBar().currentMessage() == "The disk is full"
+            QCoreApplication.processEvents()
+        assert len(desk.made.made) == left
+        assert program.window.commands[act].isEnabled()
+        program.commands.run(act)
+        assert len(desk.made.made) == 1 - left
+
+
+def test_the_bookmark_of_an_event_that_is_merged_goes_with_it(program: Program, desk: CorrectionDesk) -> None:
+    program.commands.choose(at(CONSULATE))
+    program.bookmarks.toggle()
+    desk.do(desk.new("merge", (*desk.passages(LETTERS), *desk.passages(CONSULATE))))
+    assert program.bookmarks.positions == (program.session.chronicle.positions[LETTERS.id],)
+    program.commands.run("undo")
+    assert program.bookmarks.positions == (at(CONSULATE),)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
@@ -96,6 +96,22 @@ def test_a_saved_view_stands_in_the_menu_and_leads_back(
     actions["Ties && treaties"].trigger()
     assert view_of(program.session).filter == view.filter
     assert program.session.compared == (AB, AC)
+
+
+@pytest.mark.parametrize(("answer", "words"), [(QMessageBox.StandardButton.Yes, "Bora"), (None, "")])
+def test_another_view_of_that_name_is_not_replaced_unasked(
+    program: Program, monkeypatch: pytest.MonkeyPatch, answer: object, words: str
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("Mine", True))
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: asked.append(args[-1]) or answer)
+    for _ in range(2):  # the same view may be saved again
+        program.commands.run("save_view")
+    assert asked == []
+    program.session.set_words("Bora")
+    program.commands.run("save_view")
+    assert len(asked) == 1
+    assert dict(program.views.kept.saved)["Mine"].words == words
 
 
 def test_a_saved_view_can_be_removed(program: Program) -> None:

@@ -85,6 +85,22 @@ def test_the_pointer_tells_the_time_since(counting: Program) -> None:
     assert "Cursor: 0 days" in counting.window.place.text()
 
 
+def test_an_event_that_several_threads_tell_is_brought_into_view_where_it_is_nearest(
+    program: Program,
+) -> None:
+    """The treaty of 1950 stands 49 years after the letters, and at the zero of the other thread."""
+    program.session.set_compared((AB, AC))
+    session, view = program.session, program.view
+    assert view is not None
+    session.set_axis(Axis(since=(Since(AB, LETTERS.id), Since(AC, TREATY.id))))
+    for place in view.content.index.entries_of(view.content.local(at(TREATY))).tolist():
+        middle = float(view.content.index.columns.start[place])
+        view.show_range(middle - 3000, middle + 3000, animate=False)
+        before = session.range
+        program.commands.choose(at(TREATY))
+        assert session.range == before
+
+
 def test_another_event_of_a_thread_can_be_chosen(counting: Program) -> None:
     counting.session.select(at(VISIT))
     counting.commands.run("count_from_event")

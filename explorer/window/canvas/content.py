@@ -116,10 +116,12 @@ class Content:
         """The position in the chronicle of an event of the index."""
         return None if local is None or local < 0 else int(self.positions[local])
 
-    def middle(self, local: int) -> float:
-        """The day in the middle of an event of the index, where it stands first."""
-        columns, entry = self.index.columns, int(self.index.entries_of(local)[0])
-        return (float(columns.start[entry]) + float(columns.end[entry]) + 1) / 2
+    def days_of(self, local: int, day: float) -> tuple[float, float]:
+        """The first day of an event of the index and the end of its last, where it is nearest to a day."""
+        columns, entries = self.index.columns, self.index.entries_of(local)
+        first, end = columns.start[entries].astype(np.float64), columns.end[entries] + 1.0
+        nearest = int(np.maximum(first - day, day - end).argmin())
+        return float(first[nearest]), float(end[nearest])
 
     def marked(self, found: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Of one value per event of the chronicle those of the shown events."""

@@ -13,10 +13,10 @@ DURATION = 240
 """Milliseconds a move takes."""
 
 RIM = 12.0
-"""A day nearer to an edge of the view than these pixels counts as out of sight."""
+"""What is nearer to an edge of the view than these pixels counts as out of sight."""
 
 STEP_IN = 0.2
-"""How far from the edge a day out of sight is brought, as a share of the view's width."""
+"""How far from the edge the middle of what is out of sight is brought, as a share of the view's width."""
 
 Show = Callable[[float, float], None]
 
@@ -29,13 +29,18 @@ def system_reduces_motion() -> bool:
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
-def brought_into_view(scale: TimeScale, day: float, *, centre: bool = False) -> TimeScale:
-    """``scale`` moved no more than is needed to show a day number, or so far that it is in the middle."""
-    x, width = scale.to_x(day), scale.width
-    aim = width / 2 if centre else x
-    if not centre and not RIM <= x <= width - RIM:
-        aim = width * (STEP_IN if x < RIM else 1 - STEP_IN)
-    return scale.panned(x - aim) if aim != x else scale
+def brought_into_view(scale: TimeScale, first: float, last: float, *, centre: bool = False) -> TimeScale:
+    """``scale`` moved no more than is needed to show something from one day number to another.
+
+    While any of it is in sight, it stays; with ``centre`` its middle is moved to that of the view.
+    """
+    left, right, width = scale.to_x(first), scale.to_x(last), scale.width
+    middle = aim = (left + right) / 2
+    if centre:
+        aim = width / 2
+    elif right < RIM or left > width - RIM:
+        aim = width * (STEP_IN if right < RIM else 1 - STEP_IN)
+    return scale.panned(middle - aim) if aim != middle else scale
 
 
 class Mover(QObject):

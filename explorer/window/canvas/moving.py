@@ -146,7 +146,8 @@ class MovingView(QWidget):
         """Bring the day from which the axis counts into view, if it is out of sight."""
         origin, scale = self._content.index.columns.origin, self.mover.aim() or self.scale
         if origin is not None and scale is not None:
-            self._move(brought_into_view(scale, self.days.to_axis(origin.day + 0.5)))
+            zero = self.days.to_axis(origin.day + 0.5)
+            self._move(brought_into_view(scale, zero, zero))
 
     def hold_events(self) -> None:
         """Keep the same events in view after the axis has changed."""

@@ -267,7 +267,8 @@ class TimelineView(MovingView):
         local, scale = self._content.local(position), self.mover.aim() or self.scale
         if local < 0 or scale is None:
             return
-        self._move(brought_into_view(scale, self._content.middle(local), centre=centre))
+        days = self._content.days_of(local, (scale.first_day + scale.last_day) / 2)
+        self._move(brought_into_view(scale, *days, centre=centre))
         self._scroll_to_selected()
         self.mover.then(self._scroll_to_selected)  # out of sight it has no place in the bands yet
 
@@ -275,9 +276,8 @@ class TimelineView(MovingView):
         drawn = self.drawn
         if drawn is None or not drawn.selected or self._bar.maximum() == 0:
             return
-        y = drawn.selected[0].y
-        if not 12 <= y <= self._height - 12:
-            self.scroll_by(y - self._height / 2)
+        if not any(12 <= spot.y <= self._height - 12 for spot in drawn.selected):
+            self.scroll_by(drawn.selected[0].y - self._height / 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

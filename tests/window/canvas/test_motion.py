@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from explorer.timeline.axis.timescale import TimeScale
-from explorer.window.canvas.motion import DURATION, Mover
+from explorer.window.canvas.motion import DURATION, Mover, brought_into_view
 
 HERE, THERE = TimeScale(0.0, 100.0, 500.0), TimeScale(1000.0, 1050.0, 500.0)
 
@@ -66,3 +66,24 @@ def test_what_comes_after_a_move_is_dropped_by_another(mover: Mover, qtbot: QtBo
     mover.move(HERE, TimeScale(5.0, 6.0, 500.0))
     qtbot.waitUntil(lambda: not mover.is_moving)
     assert done == []
+
+
+@pytest.mark.parametrize(
+    ("days", "first"),
+    [
+        ((50.0, 51.0), 0.0),  # in sight
+        ((-400.0, 10.0), 0.0),  # its end is
+        ((90.0, 900.0), 0.0),  # its beginning is
+        ((-400.0, 600.0), 0.0),  # all of the view lies in it
+        ((-30.0, -10.0), -40.0),
+        ((199.0, 201.0), 120.0),
+    ],
+)
+def test_what_is_out_of_sight_is_brought_in_and_nothing_else_moves(
+    days: tuple[float, float], first: float
+) -> None:
+    assert brought_into_view(HERE, *days) == TimeScale(first, first + 100.0, 500.0)
+
+
+def test_the_middle_of_what_is_centred_is_in_the_middle() -> None:
+    assert brought_into_view(HERE, -100.0, 100.0, centre=True) == TimeScale(-50.0, 50.0, 500.0)

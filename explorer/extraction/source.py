@@ -51,7 +51,8 @@ def source_of(document: Document, lexicon: Lexicon, goes_on: Callable[[], bool] 
     context = context_of(document, lexicon, sorted(years))
     if not goes_on():
         raise StoppedError
-    people = people_of(document.text, context.hits, lexicon.narrative)
+    starts = [block.start for block in document.blocks]
+    people = people_of(document.text, context.hits, lexicon.narrative, starts)
     sentences = prepared(document, expressions, lexicon.verbs)
     singulars = lexicon.places | people.surnames | frozenset(people.by_part)
     return Source(document, lexicon, context, people, expressions, sentences, singulars)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -49,19 +49,27 @@ class PeopleIndex:
         return list(found.values())
 
 
-def people_of(text: str, hits: Sequence[PartyHit], narrative: Narrative) -> PeopleIndex:
-    """Find the persons of a text: an office and the name behind it, tied to the state beside the office."""
+def people_of(
+    text: str, hits: Sequence[PartyHit], narrative: Narrative, starts: Sequence[int] = ()
+) -> PeopleIndex:
+    """Find the persons of a text: an office and the name behind it, tied to the state beside the office.
+
+    ``starts`` are where the text's blocks begin, in order; what stands in another block is not beside an
+    office: the heading "Peru" above "President Anna Holm" does not make her Peru's.
+    """
     particles = "|".join(sorted(narrative.particles))
     name = re.compile(rf"{_NAME_WORD}(?:\s+(?:(?:{particles})\s+){{0,2}}{_NAME_WORD}){{0,4}}")
     by_end = {hit.end: hit for hit in hits if hit.role != "capital"}
     by_start = {hit.start: hit for hit in hits}
     persons: dict[str, str] = {}
     for office in narrative.office.finditer(text):
-        found = _name_behind(text, office.end(), name, narrative, by_start)
+        block = bisect_right(starts, office.start())
+        low, high = starts[block - 1] if block else 0, starts[block] if block < len(starts) else len(text)
+        found = _name_behind(text, (office.end(), high), name, narrative, by_start)
         if found is None:
             continue
         person, party_behind = found
-        party = party_behind or _party_before(text, office.start(), by_end)
+        party = party_behind or _party_before(text, (low, office.start()), by_end)
         if party or person not in persons:
             persons[person] = party
         second = _second_name(text, office, person, name, narrative, by_start)
@@ -117,15 +125,20 @@ _GAP = re.compile(r",?\s+(?=[A-ZÀ-ÖØ-Þ])")
 
 
 def _name_behind(
-    text: str, position: int, name: re.Pattern[str], narrative: Narrative, by_start: Mapping[int, PartyHit]
+    text: str,
+    span: tuple[int, int],
+    name: re.Pattern[str],
+    narrative: Narrative,
+    by_start: Mapping[int, PartyHit],
 ) -> tuple[str, str] | None:
-    party = ""
+    """The name behind an office and the state it is said to be of, in the span from the office's end on."""
+    (position, high), party = span, ""
     of = _OF.match(text, position)
     if of and of.end() in by_start:
         party = by_start[of.end()].name
         position = by_start[of.end()].end
-    gap = _GAP.match(text, position)
-    found = name.match(text, gap.end()) if gap else None
+    gap = _GAP.match(text, position, high)
+    found = name.match(text, gap.end(), high) if gap else None
     if found is None or gap is None:
         return None
     clean = _clean(text, found.start(), found.group(), narrative, by_start)
@@ -155,16 +168,21 @@ def _clean(
     return name if len(name) > 2 else None
 
 
-def _party_before(text: str, start: int, by_end: Mapping[int, PartyHit]) -> str:
-    """The state whose name or demonym stands directly before an office ("Bolivian President")."""
-    before = start
-    while before and text[before - 1].isspace():
+def _party_before(text: str, span: tuple[int, int], by_end: Mapping[int, PartyHit]) -> str:
+    """The state whose name or demonym stands directly before an office ("Bolivian President").
+
+    ``span`` begins with the office's block and ends where the office begins.
+    """
+    low, before = span
+    while before > low and text[before - 1].isspace():
         before -= 1
+    if before == low:
+        return ""
     for suffix in ("'s", "’s", "", "'", "’"):
         end = before - len(suffix)
         if text[end:before] == suffix and end in by_end:
             return by_end[end].name
-    words = text[max(0, before - 30) : before].split(" ")
+    words = text[max(low, before - 30) : before].split(" ")
     # "Bolivian Vice President", "Russian Deputy Foreign Minister": one word may stand between.
     if len(words) > 1 and words[-1][:1].isupper():
         end = before - len(words[-1]) - 1

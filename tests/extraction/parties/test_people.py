@@ -20,6 +20,20 @@ def test_an_office_tells_a_person_and_the_state(lexicon, text, people):
     assert {person.name: person.party for person in index.by_part.values()} == people
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Peru\n\nPresident Anna Holm spoke.", {"Anna Holm": ""}),  # a heading, and who came there
+        ("Peru\nPresident Anna Holm spoke.", {"Anna Holm": ""}),
+        ("Visits of the Finnish President\nTaro Mori came in 1990.", {}),
+    ],
+)
+def test_what_stands_in_another_block_tells_nothing(lexicon, text, people):
+    starts = [0, text.rindex("\n") + 1]
+    index = people_of(text, lexicon.matcher.find(text), lexicon.narrative, starts)
+    assert {person.name: person.party for person in index.by_part.values()} == people
+
+
 def test_a_part_that_two_persons_share_names_neither(lexicon):
     text = "President Anna Holm and Ambassador Erik Holm met."
     index = people_of(text, lexicon.matcher.find(text), lexicon.narrative)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.chronicle.document import Document
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import Token, word_set
 from explorer.extraction.happenings.named import Named, names_of
 from explorer.extraction.lexicon import Lexicon
+from explorer.extraction.parties.bystanders import mediates
 from explorer.extraction.parties.context import Context
+from explorer.extraction.parties.parties import PartyHit
 
 _FOUNDING = re.compile(
     r"\b(?:found(?:ed|s|ing|ers?)?|co-?found\w*|creat\w+|establish\w*|form(?:ed|s|ing)?|launch\w*)"
@@ -48,6 +52,66 @@ def side_by_side(named: Named, about: str | None, text: str, context: Context) -
 
 _MUTUAL = word_set("fight clash skirmish quarrel be go come meet")
 """Bases of verbs that two do to each other."""
+
+
+def told_partner(
+    found: Sequence[PartyHit], named: Named, home: str | None, text: str, lexicon: Lexicon
+) -> str | None:
+    """The partner that the build of a clause tells among those ``found`` in it, None where it tells none.
+
+    It is what the home party joins or leaves, with whomever; and who does something to a row in which the
+    home party stands.
+    """
+    if not any(lexicon.is_state(hit.name) for hit in found):
+        return None
+    return _joined_body(named.clause, home, text, lexicon) or _one_who_does(found, named, home, text)
+
+
+def _joined_body(hits: Sequence[PartyHit], home: str | None, text: str, lexicon: Lexicon) -> str | None:
+    """The organisation that the home party joins or leaves: "Peru and Chile joined the Andean Community"."""
+    for place, hit in enumerate(hits):
+        if lexicon.is_state(hit.name) or hit.name in lexicon.forums:
+            continue
+        if _JOINS.search(text, max(0, hit.start - 24), hit.start) and home in names_of(hits[:place]):
+            return hit.name
+    return None
+
+
+_JOINS = re.compile(r"\b(?:re)?(?:join(?:ed|s)?|left|leaves?|enter(?:ed|s)?|quit) (?:the )?$")
+
+
+def _one_who_does(found: Sequence[PartyHit], named: Named, home: str | None, text: str) -> str | None:
+    """Who alone stands before the verb, and does it to all behind it: "Germany occupied Denmark and Norway".
+
+    Where he only brings two together, the other of these is the partner.
+    """
+    verb = _verb_of(named)
+    if verb is None:
+        return None
+    doers = names_of(hit for hit in found if hit.end <= verb.start)
+    row = [hit for hit in named.clause if hit.start >= verb.end]
+    others = [name for name in names_of(row) if name != home]
+    leads = any(hit.end <= verb.start and hit.name == home for hit in named.clause)
+    if leads or len(doers) != 1 or not others or home not in names_of(row) or doers[0] in others:
+        return None
+    if not all(_IN_ROW.fullmatch(text, one.end, two.start) for one, two in pairwise(row)):
+        return None
+    if _AMONG.search(text, verb.end, row[0].start) is not None:
+        return others[0] if len(others) == 1 and mediates(named.telling) else None
+    return None if mediates(named.telling) else doers[0]
+
+
+def _verb_of(named: Named) -> Token | None:
+    """The first verb of a clause."""
+    view = named.telling.view
+    at = next((at for at in range(named.telling.start, named.telling.end) if view.finite[at]), None)
+    return None if at is None else view.tokens[at]
+
+
+_AMONG = re.compile(r"\b(?:between|among|amongst|from)\b")
+"""What those behind it do with each other."""
+
+_IN_ROW = re.compile(r"(?:,|,? and|,? as well as) (?:the )?")
 
 
 def in_turn(named: Named, document: Document, context: Context, lexicon: Lexicon) -> str | None:

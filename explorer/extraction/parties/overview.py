@@ -13,7 +13,7 @@ from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.parties.bystanders import is_aside, names_a_war
 from explorer.extraction.parties.context import Context
 from explorer.extraction.parties.eras import existed, party_of_year, year_of
-from explorer.extraction.parties.joint import founds, in_turn, side_by_side
+from explorer.extraction.parties.joint import founds, in_turn, side_by_side, told_partner
 from explorer.extraction.parties.parties import PartyHit
 from explorer.extraction.parties.topics import JOINING, SPEAKS_OF_BOTH, THE_TWO, Topic
 
@@ -57,13 +57,14 @@ def _named_partner(
         found = _partners(hits, named, about, document, context, lexicon)
         partners = names_of(hit for hit in found if _counts(hit, hits, named, heading, lexicon))
         states = [name for name in partners if lexicon.is_state(name)]
+        told = told_partner(found, named, context.home, document.text, lexicon)
         if about in partners:
-            return about
+            return told if told and about != heading else about
         elsewhere = states and (named.kind in BILATERAL_KINDS or about != heading)
         if about and (not elsewhere or hits is named.sentence):
             return about
         if partners:
-            return _foremost(hits, states or partners, named, context.home, document.text)
+            return told or _foremost(hits, states or partners, named, context.home, document.text)
         if named.telling.subject is not None and any(hit.name in lexicon.forums for hit in hits):
             return None
         if hits is named.clause and about is None and named.kind in BILATERAL_KINDS:

@@ -136,16 +136,34 @@ def _weights(
 
 
 def _is_topic(text: str, start: int, hits: Sequence[PartyHit], place: int, home: str) -> bool:
-    """Whether words like "relations with" stand before a party, or before the home party it is joined to."""
+    """Whether words like "relations with" stand before a party, or before the home party it is joined to.
+
+    Joined to the home party it counts without such words too, where their sentence names nobody else.
+    """
     hit = hits[place]
-    words = text[max(start, hit.start - 24) : hit.start].lower().split()
-    if not _LEADS.isdisjoint(words[-2:]) and _TOPIC.search(text, max(start, hit.start - 40), hit.start):
+    if _leads_to(hit, text, start):
         return True
     if not place or hits[place - 1].name != home:
         return False
     before = hits[place - 1]
-    in_list = place > 1 and text[hits[place - 2].end : before.start].strip() == ","
-    return not in_list and text[before.end : hit.start].strip() in JOINING
+    if text[before.end : hit.start].strip() not in JOINING:
+        return False
+    beside = [other for other in hits[max(0, place - 2) : place + 2] if other.name not in (home, hit.name)]
+    alone = all(_apart(other, before, hit, text) for other in beside)
+    return alone or _leads_to(before, text, start)
+
+
+def _leads_to(hit: PartyHit, text: str, start: int) -> bool:
+    """Whether words like "relations with" stand before a party."""
+    words = text[max(start, hit.start - 24) : hit.start].lower().split()
+    leads = not _LEADS.isdisjoint(words[-2:])
+    return leads and _TOPIC.search(text, max(start, hit.start - 40), hit.start) is not None
+
+
+def _apart(other: PartyHit, one: PartyHit, two: PartyHit, text: str) -> bool:
+    """Whether a sentence ends between a party and two that stand together."""
+    begin, end = (other.end, one.start) if other.start < one.start else (two.end, other.start)
+    return SENTENCE_END.search(text, begin, end + 1) is not None
 
 
 def _plainly(

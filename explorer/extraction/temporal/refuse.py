@@ -30,8 +30,10 @@ _GLUED = re.compile(
     r"\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
     r"/\d{1,4} \(|(?<!\d)\d{1,3} [A-Z]{2,}[A-Z.]* |ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
+_SERIES = r"(?!(?:In|By|On|At|To|Of|As|Or|So|For|The|And|But|Yet|Now|Mid)\b)[A-Z][A-Za-z]{0,2}"
+"""The letters of a series ("Resolution ES 1514"), and no word that begins a sentence ("the law. In 1971")."""
 _IDENTIFIER = re.compile(
-    rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:[A-Z][A-Za-z]{{0,2}}[\s-])?"
+    rf"\b(?i:{alternation(IDENTIFIERS)})\.?:?[\s-](?:{_SERIES}[\s-])?"
     rf"(?:\d[\d/]{{0,6}}(?:,? and |, | or |{DASH})){{0,3}}\Z"
 )
 _JOINT = re.compile(rf"[\s-]|{DASH}")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +32,21 @@ def test_the_ends_of_a_range_stand_alone_among_plain_expressions() -> None:
 def test_soon_after_is_no_date_among_plain_expressions() -> None:
     found = plain_expressions(document("He came on 3 May 1990. Soon afterwards he left."))
     assert [told(one) for one in found][1:] == [("Soon afterwards", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Parliament passed the law. In 1971 India signed a treaty.", ["1971"]),
+        ("Troops crossed the Line. By 1971 they had left.", ["1971"]),
+        ("They kept the post. The 1971 treaty gave it up.", ["1971"]),
+        ("Resolution ES 1514 was adopted.", []),
+    ],
+)
+def test_a_sentence_that_ends_with_what_numbers_follow_takes_no_year_from_the_next(
+    text: str, dates: list[str]
+) -> None:
+    assert [found.text for found in find_dates(document(text))] == dates
 
 
 def test_an_anchor_is_the_span_of_the_expression_counted_from() -> None:

@@ -56,6 +56,11 @@ class Country:
     own: ThreadKey | None
     count: int
 
+    @property
+    def threads(self) -> tuple[ThreadKey, ...]:
+        """All its threads: those of its pairs, and its own behind them."""
+        return (*(ThreadKey(pair=pair) for pair in self.pairs), *([self.own] if self.own else ()))
+
 
 def thread_keys(event: Event) -> tuple[ThreadKey, ...]:
     """The threads an event stands in: its pairs, else its first party's own thread."""

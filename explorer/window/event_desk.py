@@ -215,9 +215,8 @@ class EventDesk(QObject):
         country = next((one for one in session.chronicle.countries if one.name == name), None)
         search = self._window.top_bar.search
         if country is not None:
-            own = (country.own,) if country.own else ()
             search.setText("")
-            session.set_threads((*(ThreadKey(pair=pair) for pair in country.pairs), *own), name)
+            session.set_threads(country.threads, name)
         else:
             session.set_threads((ALL_EVENTS,))
             search.setText(name)

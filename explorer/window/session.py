@@ -17,6 +17,7 @@ from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.searching.search import Query
 from explorer.chronicle.view import MOST_COMPARED
 from explorer.window.keyboard.stepping import between, neighbour
+from explorer.window.renewal import axis_now, event_now, threads_now
 from explorer.window.session_state import SessionState
 
 if TYPE_CHECKING:
@@ -125,26 +126,28 @@ class Session(SessionState):
         """Know something else of what is shown: threads, filter, search and days in view stay.
 
         ``changed`` leads from the ids of events before to those they have now: what is selected stays so.
-        Threads of which nothing is told any more are left; where none is left, all events are shown.
+        Threads of which nothing is told any more are left; where none is left, all events are shown. Who was
+        shown all of a country is shown all that is told of it now.
         """
-        known, chosen = chronicle.threads, self.selected
+        known, chosen, base = chronicle.threads, self.selected, self._chronicle
         self._chronicle, self._facts = chronicle, facts
         self.corrected = corrected or Corrected(chronicle)
         self._index, self._found = index, None
-        before = self._threads, self._name, self._compared
-        if not set(self._threads) <= known.keys():
-            self._threads, self._name = (ALL_EVENTS,), str(ALL_EVENTS)
+        before = self._name, self._compared
+        threads = threads_now(chronicle, base, self._threads, self._name)
+        if self._threads and not threads:
+            threads, self._name = (ALL_EVENTS,), str(ALL_EVENTS)
+        self._threads = threads
         left = tuple(key for key in self._compared if key in known)
         self._compared = left if len(left) > 1 else ()
+        self._axis = axis_now(self._axis, changed)
         self._forget()
         self._selection = self._hover = None
         if chosen is not None:
-            position = chronicle.positions.get(changed.get(chosen.id, chosen.id))
-            if position is None and chosen.id not in {event.id for event, _ in self.corrected.hidden}:
-                position = chronicle.position_telling(chosen.mentions[0])
+            position = event_now(self.corrected, chosen, changed)
             self._selection = position if position in self.shown else None
         self.chronicle_changed.emit()
-        if (self._threads, self._name, self._compared) != before:
+        if (self._name, self._compared) != before:  # else nothing is to move
             self.threads_changed.emit()
 
     def set_corrected(self, corrected: Corrected) -> None:

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
+from explorer.chronicle.axis import Axis, Since
+from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, in_order
 from explorer.chronicle.corrections.correcting import corrected
 from explorer.chronicle.corrections.correction import Correction, Corrections, passages_of
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.searching.query import Filter
 from explorer.window.keyboard.stepping import first_thread
 from explorer.window.session import Session
-from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY, VISIT, at
+from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY, TWO, VISIT, at
 
 AB = ThreadKey(pair=pair_of("Aria", "Bora"))
 AC = ThreadKey(pair=pair_of("Aria", "Cana"))
@@ -174,6 +177,39 @@ def test_an_event_hidden_by_the_filter_is_not_selected_any_more(session: Session
     session.select(at(ALONE))
     session.toggle_kind("politics")
     assert session.selection is None
+
+
+def test_a_country_stays_shown_where_one_of_its_threads_is_told_no_more(
+    session: Session, qtbot: QtBot
+) -> None:
+    aria = CHRONICLE.countries[0]
+    session.set_threads(aria.threads, aria.name)
+    with qtbot.assertNotEmitted(session.threads_changed):  # the timeline would be fitted anew
+        session.renew(Chronicle((ONE, TWO), in_order((LETTERS, TREATY))))
+    assert (session.name, session.threads) == ("Aria", (AB, AC))
+
+
+def test_a_country_is_shown_with_what_is_newly_told_of_it(session: Session) -> None:
+    fewer = Chronicle((ONE, TWO), in_order((LETTERS, TREATY)))
+    session.set_chronicle(fewer)
+    session.set_threads(fewer.countries[0].threads, "Aria")
+    session.renew(CHRONICLE)
+    assert session.threads == CHRONICLE.countries[0].threads
+    assert at(ALONE) in session.shown
+
+
+def test_a_country_of_which_nothing_is_told_any_more_gives_way_to_all_events(session: Session) -> None:
+    session.set_threads(CHRONICLE.countries[2].threads, "Cana")
+    session.renew(Chronicle((ONE,), in_order((LETTERS, ALONE))))
+    assert session.threads == (ALL_EVENTS,)
+
+
+def test_years_are_counted_from_the_same_event_under_its_other_name(session: Session) -> None:
+    session.set_compared((AB, AC))
+    session.set_axis(Axis(since=(Since(AB, "letters"),)))
+    renamed = in_order((replace(LETTERS, id="notes"), CONSULATE, TREATY, VISIT, ALONE))
+    session.renew(Chronicle((ONE, TWO), renamed), changed={"letters": "notes"})
+    assert session.axis.since == (Since(AB, "notes"),)
 
 
 def test_what_is_hidden_is_not_looked_for_among_the_others(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,13 +35,14 @@ def _load(
     from explorer.chronicle.corrections.corrected import Corrected
     from explorer.chronicle.corrections.correcting import corrected
     from explorer.extraction.load import load_chronicle
-    from explorer.store.exchange import read_corrections
+    from explorer.store.exchange import concerning, read_corrections
+    from explorer.store.views import views_key
 
     if corrections is None:
         return Corrected(load_chronicle(_sources(paths), columns=columns or {}))
     made, problems = read_corrections(corrections)
     chronicle = load_chronicle(_sources(paths), columns=columns or {})
-    result = corrected(chronicle, made)
+    result = corrected(chronicle, concerning(made, views_key(_sources(paths))))
     gone = (
         Diagnostic(str(corrections), f"the passage of the correction {one.id} is gone", "warning")
         for one in result.orphans

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from explorer.chronicle.corrections.correction import Correction, Corrections, Union, united
+from explorer.chronicle.corrections.correction import (
+    Correction,
+    Corrections,
+    Union,
+    united,
+    without_controls,
+)
 from explorer.errors import Diagnostic, InputError
 from explorer.store import places
 from explorer.store.journal import Journal, lines_of, read_journal
@@ -64,6 +70,11 @@ def united_here(ours: Corrections, theirs: Corrections, scope: str) -> Union:
     return united(ours, [_at_home(one, scope) for one in theirs.made])
 
 
+def concerning(made: Corrections, scope: str) -> Corrections:
+    """Of corrections handed out anywhere, those that concern what is opened: as a window shows them there."""
+    return Corrections(tuple(_at_home(one, scope) for one in made.made)).within(scope)
+
+
 def _at_home(correction: Correction, scope: str) -> Correction:
     known = any(_is_there(line) for line in correction.scope.split("\n") if line)
     return correction if known or correction.act != "own" else replace(correction, scope=scope)
@@ -78,8 +89,9 @@ def _is_there(name: str) -> bool:
 
 def told(correction: Correction) -> Iterator[str]:
     """A correction in lines for a person: what is done, to which passage, and each field that changes."""
-    yield f"{correction.id}  {correction.act}  {correction.made}  {correction.by}".rstrip()
+    words = f"{correction.id}  {correction.act}  {correction.made}  {correction.by}"
+    yield without_controls(words).rstrip()
     for passage in correction.passages:
-        yield f"    {passage.document}: “{passage.quote}”"
+        yield without_controls(f"    {passage.document}: “{passage.quote}”")
     for change in correction.changes:
         yield f"    {change.field}: {', '.join(change.value) or '(none)'}"

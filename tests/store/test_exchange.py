@@ -5,11 +5,17 @@ from pathlib import Path
 import pytest
 
 from explorer.chronicle.corrections.correcting import corrected
-from explorer.chronicle.corrections.correction import Change, Correction, Corrections, passages_of
+from explorer.chronicle.corrections.correction import (
+    Change,
+    Correction,
+    Corrections,
+    Passage,
+    passages_of,
+)
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE, InputError
 from explorer.store import places
-from explorer.store.exchange import hand_out, read_corrections, take_in
+from explorer.store.exchange import hand_out, read_corrections, take_in, told
 from explorer.store.journal import Journal
 from tests.window.make import CHRONICLE, LETTERS, TREATY
 
@@ -65,6 +71,30 @@ def test_a_place_that_cannot_even_be_looked_for_is_none_of_ours(path: Path) -> N
     journal.open()
     take_in(Corrections((theirs,)), journal, "/articles")
     assert [one.scope for one in journal.corrections.made] == ["/articles"]
+
+
+def test_a_list_of_corrections_does_nothing_to_a_terminal() -> None:
+    passage = Passage("one\x1b[2J.txt", "They \x07met\u202e.")
+    printed = "\n".join(told(Correction("1\x1b]0;x", "hide", (passage,), by="\x9bA")))
+    assert printed == "1]0;x  hide    A\n    one[2J.txt: “They met.”"
+
+
+def test_events_added_to_other_articles_are_not_printed_with_these(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "war.txt").write_text(ARTICLE)
+    (tmp_path / "elsewhere").mkdir()
+    here, other, anywhere = str(tmp_path / "war.txt"), str(tmp_path / "elsewhere"), "/nowhere/at/all"
+    made = [
+        Correction(
+            scope[-4:], "own", (), (Change("date", ("1880",)), Change("title", (scope[-4:],))), scope=scope
+        )
+        for scope in (here, other, anywhere)
+    ]
+    hand_out(Corrections(tuple(made)), tmp_path / "mine.jsonl")
+    assert main(["events", here, "--corrections", str(tmp_path / "mine.jsonl")]) == DONE
+    printed = capsys.readouterr().out
+    assert [f'"title": "{one.id}"' in printed for one in made] == [True, False, True]
 
 
 def test_a_list_tells_passages_and_changes(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,6 +7,7 @@ what was extracted from them stay as they are. As data it is an object of JSON, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
@@ -176,10 +177,20 @@ def from_data(data: object) -> Correction:
     return found
 
 
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def without_controls(text: str) -> str:
+    """A text of somebody else without what controls a screen or turns the direction of writing."""
+    return _CONTROL.sub("", text)
+
+
 def _change(name: str, value: object) -> Change:
     if name not in FIELDS:
         raise InputError(f"an unknown field is corrected: {name[:40]!r}")
-    values = tuple(_text(one, name) for one in _list(value, name))
+    values = tuple(without_controls(_text(one, name)) for one in _list(value, name))
+    if name != "note":  # which alone may have lines
+        values = tuple(" ".join(one.split()) for one in values)
     named = all(value.strip() for value in values)
     if name == "pair" and (len(values) not in (0, 2) or len(set(values)) != len(values) or not named):
         raise InputError("a pair is two different parties, or none")

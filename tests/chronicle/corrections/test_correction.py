@@ -50,6 +50,20 @@ def test_a_correction_comes_back_from_its_data(correction: Correction) -> None:
     assert from_data(json.loads(json.dumps(to_data(correction)))) == correction
 
 
+def test_words_of_others_control_no_screen_and_turn_no_line() -> None:
+    changes = {
+        "title": ["A\x1b[2J\u202etitle\nin  lines"],
+        "note": ["One\ntwo\x07"],
+        "parties": ["Chi\x00le"],
+    }
+    found = from_data({"id": "1", "act": "edit", "passages": [{}], "changes": changes})
+    assert {change.field: change.value for change in found.changes} == {
+        "title": ("A[2Jtitle in lines",),
+        "note": ("One\ntwo",),
+        "parties": ("Chile",),
+    }
+
+
 def test_changes_come_back_from_their_data() -> None:
     changes = (Change("title", ("A title",)), Change("pair", ()), Change("tags", ("a", "b")))
     correction = Correction("1", "edit", (HERE,), changes)

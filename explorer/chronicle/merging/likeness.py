@@ -8,7 +8,7 @@ from math import inf
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.outlines import Outline
 from explorer.chronicle.merging.synonyms import MARK, differ
-from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
+from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits, stem
 
 MOST_APART = 731
 """Days by which accounts of one happening may differ."""
@@ -119,10 +119,9 @@ def called_alike(one: Traits, two: Traits) -> bool:
 
 
 def topic(one: Traits) -> frozenset[str]:
-    """What an account's title says beside names and words that many happenings share."""
-    return frozenset(
-        word for word in one.title - GENERIC_STEMS if word not in one.proper and not word.startswith(MARK)
-    )
+    """What an account's title says beside words that many happenings share; in prose, beside names too."""
+    names = set() if one.listed else {stem(name) for name in one.proper}
+    return frozenset(word for word in one.title - GENERIC_STEMS - names if not word.startswith(MARK))
 
 
 def _lists_visit(item: Traits, told: Traits) -> bool:

@@ -20,7 +20,7 @@ from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.merging.compared import Compared
 from explorer.chronicle.merging.grouping import Check, Group, groups_of, nothing
 from explorer.chronicle.merging.links import Links
-from explorer.chronicle.merging.outlines import dates_fit, outline_of
+from explorer.chronicle.merging.outlines import dates_fit, is_label, kind_told, outline_of
 from explorer.language import ENGLISH
 
 _KEPT = DateWords(ENGLISH)
@@ -141,12 +141,12 @@ def event_of(mentions: Sequence[Mention]) -> Event:
         key=lambda mention: (_days(mention), mention.date.approximate, -mention.weight, _place(mention)),
     )
     best = max(mentions, key=_telling)
-    finer = _days(finest) < _days(best) and finest.weight >= best.weight - 0.3 and not _is_label(finest)
+    finer = _days(finest) < _days(best) and finest.weight >= best.weight - 0.3 and not is_label(finest)
     return Event(
         id=identity_of(mentions[0]),
         date=finest.date,
         title=(finest if finer else best).title,
-        kind=_kind([mention.kind for mention in mentions], best.kind),
+        kind=_kind([kind_told(mention) for mention in mentions], kind_told(best)),
         mentions=tuple(mentions),
         parties=tuple(dict.fromkeys(party for mention in mentions for party in mention.parties)),
         people=_people(mentions),
@@ -187,13 +187,7 @@ def _telling(mention: Mention) -> tuple[bool, float, float, int, str]:
     A title that tells something comes first, then weight, a fine date, a title of a fitting length.
     """
     title = mention.title
-    return not _is_label(mention), mention.weight, -_days(mention), -abs(len(title.split()) - FITTING), title
-
-
-def _is_label(mention: Mention) -> bool:
-    """Whether a title says no more than a kind and two parties: "Relations: Kenya and Somalia"."""
-    pair = mention.pair
-    return pair is not None and mention.title.endswith(f": {pair.first} and {pair.second}")
+    return not is_label(mention), mention.weight, -_days(mention), -abs(len(title.split()) - FITTING), title
 
 
 def _days(mention: Mention) -> float:

@@ -59,11 +59,25 @@ def dates_fit(one: Dated, two: Dated) -> bool:
     return wide.first - slack <= fine.first and fine.last <= wide.last + slack
 
 
+def is_label(mention: Mention) -> bool:
+    """Whether a title says no more than a name or kind and two parties: "Relations: Kenya and Somalia"."""
+    pair = mention.pair
+    return pair is not None and mention.title.endswith(f": {pair.first} and {pair.second}")
+
+
+def kind_told(mention: Mention) -> str:
+    """The kind of a mention; "other" where a bare name is taken for a visit as most in lists are."""
+    guessed = mention.kind == "visit" and not mention.cue and is_label(mention)
+    return "other" if guessed and not _OF_VISITS.search(mention.section) else mention.kind
+
+
 def outline_of(mention: Mention) -> Outline:
     """The outline of a mention."""
     first, last, slack, _ = _reach(mention.date)
     places = places_in(mention.quote) if first == last else frozenset()
-    return Outline(first, last, slack, mention.kind, _pair_words(mention.pair), mention.document, places)
+    return Outline(
+        first, last, slack, kind_told(mention), _pair_words(mention.pair), mention.document, places
+    )
 
 
 @lru_cache(maxsize=1 << 15)
@@ -84,6 +98,9 @@ def _reach(date: HistoricalDate) -> tuple[float, float, int, tuple[int, ...]]:
         tuple(sorted(told)),
     )
 
+
+_OF_VISITS = re.compile(r"(?i)visit|meeting|travel|guest|summit|trip")
+"""Headings of lists of visits."""
 
 _FIRST_HALVES = (
     "Bad|Buenos|Cape|Den|El|Fort|La|Las|Le|Los|Mount|New|Port|Porto|Puerto|Rio|Saint|San|Santa|Santo|São|St"

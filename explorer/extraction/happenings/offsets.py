@@ -9,12 +9,11 @@ from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precisio
 from explorer.chronicle.dates.days import add_months, civil_day
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.temporal.lexicon import NUMBER, number_value
 
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-_NUMBERS |= {"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14}
-
+_ONE = frozenset({"a", "an", "one"})
 _LENGTH = re.compile(
-    r"(?:just |only |exactly )?(?P<number>\w+) (?P<unit>day|week|month|year)s?\b", re.IGNORECASE
+    rf"(?:just |only |exactly )?(?P<number>{NUMBER}|an?|one) (?P<unit>day|week|month|year)s?\b", re.IGNORECASE
 )
 
 
@@ -38,10 +37,8 @@ def counted_date(
     if found is None or unit is None or date.is_interval:
         return None
     number = found["number"].lower()
-    count = int(number) if number.isdigit() else _NUMBERS.get(number)
-    moved = None
-    if count is not None:
-        moved = _moved(unit, found["unit"].lower(), count if word == "before" else -count)
+    count = 1 if number in _ONE else number_value(number)
+    moved = _moved(unit, found["unit"].lower(), count if word == "before" else -count)
     if moved is None:
         return None
     return replace(expression, kind="calendar", date=HistoricalDate.of(moved), rule="duration+counted-back")

@@ -64,6 +64,11 @@ _IN_YEAR = re.compile(
 _STEP = re.compile(rf"\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?P<step>(?i:{_STEP_WORDS})){SPACE}\Z")
 _OF_DATE = re.compile(rf"{SPACE}of{SPACE}(?:{MONTH}|{YEAR}|the{SPACE}{ORDINAL}[\s-]{{1,2}}century)")
 """Behind "the last day", "the last decade": the date whose words these are."""
+_EDGE = re.compile(rf"\b[Tt]he{SPACE}(?:very{SPACE})?(?P<edge>first|last|final){SPACE}\Z")
+_OF_UNIT = re.compile(
+    rf"{SPACE}of{SPACE}(?:the|that|this)(?:{SPACE}(?:same|very))?{SPACE}(?P<unit>month|year)\b(?!{SPACE}(?:of\b|\d))"
+)
+"""Behind "the last day": the month or year of the story, of which it is the last."""
 _THE = re.compile(rf"\b[Tt]he{SPACE}\Z")
 _COUNT = re.compile(
     rf"\b(?P<hedge>(?i:{_HEDGE}){{0,2}})(?:(?P<span>(?:[Tt]he{SPACE})?(?P<step>{_STEP_WORDS}){SPACE})?"
@@ -101,6 +106,9 @@ def noun_expressions(text: str, begin: int, end: int, word: str) -> tuple[Found,
         return found
     unit = UNITS.get(word) or UNITS.get(word.removesuffix("s")) or "century"
     low = max(0, begin - 48)
+    found = _edge(text, low, begin, end) if unit == "day" else ()
+    if found:
+        return found
     for finder in (
         (_counted, _each) if word not in UNITS else (_closing, _same, _step, _each, _counted, _plain)
     ):
@@ -129,6 +137,18 @@ def _same(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, 
         count = STEPS[other["step"].lower()] if other["step"] else 1
         return _calendar(match.start(), other.end(), "same-month", unit, 12 * count)
     return _calendar(match.start(), end, f"same-{unit}", unit, 0)
+
+
+def _edge(text: str, low: int, begin: int, end: int) -> tuple[Found, ...]:
+    """``the last day of the month``, ``the first day of that year``; a shorter month has its own last day."""
+    match, of_unit = _EDGE.search(text, low, begin), _OF_UNIT.match(text, end)
+    if match is None or of_unit is None:
+        return ()
+    first = match["edge"] == "first"
+    day = Found(match.start(), of_unit.end(), "edge-day", day=1 if first else 31, precision=Precision.DAY)
+    if of_unit["unit"] == "month":
+        return (day._replace(shift=Shift("month", 0)),)
+    return (day._replace(month=1 if first else 12),)
 
 
 def _step(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:

@@ -61,6 +61,10 @@ def test_a_cleft_sentence_tells_what_stands_behind_its_frame(told, text, title):
 
 HUNG = [
     ("The treaty was signed on 12 May 1996, one day before rebels took the capital.", "1996-05-13"),
+    (
+        "The pact was denounced on 4 May 1915, nineteen days before Rome declared war.",
+        "1915-05-23",
+    ),
     ("The treaty was signed on 29 May 1984, four days after voters had approved it.", "1984-05-25"),
     ("In 1990 the embassy was closed, two years after Japan had left the union.", "1988"),
 ]

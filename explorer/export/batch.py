@@ -155,14 +155,6 @@ def _studio() -> Studio:
     return Studio.of(FontMeasure())
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder, if it is missing. Raises OutputError."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"cannot make the folder '{folder}': {error.strerror or error}") from error
-
-
 def processors() -> int:
     """How many processes may draw at once."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -15,7 +15,8 @@ from explorer.chronicle.link import format_link, parse_link
 from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.view import MOST_COMPARED, View
 from explorer.errors import DONE, FAILURE, FAULTS, Diagnostic, UsageError
-from explorer.export.batch import jobs_for, make_folder, processors, run_jobs, tell_progress
+from explorer.export.batch import jobs_for, processors, run_jobs, tell_progress
+from explorer.export.data.data_file import make_folder
 from explorer.export.figure.compose import Studio, compose, default_title
 from explorer.export.figure.remarks import remarks
 from explorer.export.figure.spec import FigureSpec, Parts

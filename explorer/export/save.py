@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from explorer.errors import OutputError
+from explorer.errors import InputError, OutputError
 from explorer.export.data.data_file import check_target as check_place
 from explorer.export.data.data_file import write_all
-from explorer.export.manifest import carries_manifest
+from explorer.export.manifest import read_manifest
 from explorer.export.scene import Figure
 from explorer.export.svg import svg_bytes
 
@@ -36,15 +36,21 @@ Qt is imported only by those that paint with it. A PDF holds all pages, the othe
 """
 
 
+LONGEST_NAME = 160
+"""Bytes of a proposed name: file systems take some 250, and numbers of pages and endings are added."""
+
+
 def figure_data(figure: Figure, ending: str) -> list[bytes]:
     """The bytes of the files of a figure in the format of an ending like ``.png``."""
     return WRITERS[ending.lower()](figure)
 
 
 def file_name(title: str, ending: str) -> str:
-    """A name to propose for a file: ``bolivia-mexico.png``."""
+    """A name to propose for a file: ``bolivia-mexico.png``; of a long title as much as a disk takes."""
     kept = "".join(letter if letter.isalnum() else "-" for letter in title.casefold())
-    return ("-".join(part for part in kept.split("-") if part) or "figure") + ending
+    whole = "-".join(part for part in kept.split("-") if part)
+    short = whole.encode()[:LONGEST_NAME].decode("utf-8", "ignore").rstrip("-")
+    return (short or "figure") + ending
 
 
 def check_ending(text: str) -> Path:
@@ -66,9 +72,9 @@ def check_target(path: Path) -> None:
 def save_figure(figure: Figure, path: Path) -> list[Path]:
     """Write a figure in the format of the path's ending, replacing what stood there; the files written.
 
-    Pages beyond the first that the format cannot hold stand beside it, as ``figure-2.png``; only a picture of
-    this program is replaced there. Raises OutputError, naming the path and the reason; what stood there then
-    stays as it was.
+    Pages beyond the first that the format cannot hold stand beside it, as ``figure-2.png``; only a page of a
+    figure of this program that has several is replaced there. Raises OutputError, naming the path and the
+    reason; what stood there then stays as it was.
     """
     check_target(path)
     return save_pages(figure_data(figure, path.suffix), path)
@@ -92,5 +98,14 @@ def save_pages(data: Sequence[bytes], path: Path) -> list[Path]:
 def _check_beside(path: Path) -> None:
     """Raise OutputError where a further page would replace what the reader has not named."""
     check_target(path)
-    if path.exists() and not carries_manifest(path):
+    if path.exists() and not _is_page(path):
         raise OutputError(f"cannot write '{path}', a further page of the figure: another file has this name")
+
+
+def _is_page(path: Path) -> bool:
+    """Whether a file may be a further page of a figure of this program: one alone on its page is none."""
+    try:
+        parts = read_manifest(path).spec.parts
+    except InputError:
+        return False
+    return parts.numbered or parts.pages > 1

@@ -10,7 +10,8 @@ from explorer.chronicle.party import pair_of
 from explorer.chronicle.view import View
 from explorer.errors import OutputError
 from explorer.export import batch
-from explorer.export.batch import Done, Job, jobs_for, make_folder, run_jobs
+from explorer.export.batch import Done, Job, jobs_for, run_jobs
+from explorer.export.data.data_file import make_folder
 from explorer.export.figure.size import Size
 from explorer.export.figure.spec import FigureSpec, Parts
 from explorer.export.save import save_figure

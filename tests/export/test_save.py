@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
@@ -9,7 +11,9 @@ import pytest
 
 from explorer.errors import OutputError
 from explorer.export.data.data_file import write_all, write_pieces
-from explorer.export.save import check_target, save_figure
+from explorer.export.figure.spec import FigureSpec, Parts
+from explorer.export.manifest import Manifest
+from explorer.export.save import check_target, file_name, save_figure
 from tests.export.make import figure
 
 
@@ -125,3 +129,26 @@ def test_a_figure_that_cannot_be_read_is_not_replaced_by_a_further_page(tmp_path
     with pytest.raises(OutputError, match="another file has this name"):
         save_figure(figure(pages=2), tmp_path / "view.svg")
     assert not (tmp_path / "view.svg").exists()
+
+
+@pytest.mark.parametrize(
+    ("parts", "replaced"),
+    [(Parts(), False), (Parts(pages=2), True), (Parts(numbered=True), True)],
+    ids=["alone", "page", "list"],
+)
+def test_only_a_page_of_a_figure_of_several_is_replaced_by_a_further_one(
+    tmp_path: Path, parts: Parts, replaced: bool
+) -> None:
+    other = replace(figure(), manifest=Manifest(spec=FigureSpec(parts=parts)).text())
+    save_figure(other, tmp_path / "view-2.svg")
+    before = (tmp_path / "view-2.svg").read_bytes()
+    with nullcontext() if replaced else pytest.raises(OutputError, match="another file has this name"):
+        save_figure(figure(pages=2), tmp_path / "view.svg")
+    assert ((tmp_path / "view-2.svg").read_bytes() != before) is replaced
+
+
+@pytest.mark.parametrize("title", ["Bolivia " * 60, "条約" * 200])
+def test_a_long_title_gives_a_name_that_a_disk_takes(tmp_path: Path, title: str) -> None:
+    name = file_name(title, ".svg")
+    assert name.endswith(".svg")
+    save_figure(figure(pages=2), tmp_path / name)

@@ -85,6 +85,14 @@ def check_target(path: Path) -> None:
         raise OutputError(f"cannot write '{path}': there is no folder '{target.parent}'")
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, if it is missing. Raises OutputError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot make the folder '{folder}': {error.strerror or error}") from error
+
+
 def is_stream(path: Path) -> bool:
     """Whether what is written to ``path`` is taken as it comes: a pipe, a device, or standard output.
 

@@ -38,6 +38,12 @@ class Size:
     height: float
     unit: Unit = "px"
 
+    def told_in(self, unit: Unit, dpi: int) -> Size:
+        """The same size in another unit, where so many pixels make an inch."""
+        per_inch = _PER_INCH | {"px": float(dpi)}
+        factor = per_inch[unit] / per_inch[self.unit]
+        return Size(self.width * factor, self.height * factor, unit)
+
     def __str__(self) -> str:
         return f"{self.width:g}x{self.height:g}{'' if self.unit == 'px' else self.unit}"
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
@@ -19,22 +18,19 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.export.figure.presets import PRESETS
-from explorer.export.figure.size import Size, Unit
+from explorer.export.figure.size import REFERENCE_DPI
 from explorer.export.figure.spec import MOST_PAGES, PLAIN_PARTS, SMALLEST_FONT, FigureSpec, Parts
 from explorer.export.figure.spec import PICTURES as PICTURES_OF
 from explorer.window.dates import parse_date
 from explorer.window.figures.exporting import FORMATS, Request
+from explorer.window.figures.own_size import OwnSize, dress
 from explorer.window.figures.text_size import TextSize
 from explorer.window.language import tr
 
-UNITS: tuple[Unit, ...] = ("px", "mm", "in")
 SPANS = ("visible", "whole", "dates")
 BACKGROUNDS = ("", "#ffffff", "transparent")
 NOTES = ("line", "numbered", "none")
 
-_WIDEST = 20_000.0
-_INDENT = 6  # of the text of such fields, in which a style sheet sets none
-_HIGH = 28  # of fields for numbers, which the style makes lower than those for text
 _AUTOMATIC = SMALLEST_FONT - 0.5  # stands for text of a size that is chosen
 
 
@@ -54,7 +50,7 @@ class ExportForm(QWidget):
         self.size_box = _choice(
             tr("Size"), [*(tr(preset.label) for preset in PRESETS), tr("A size of your own")]
         )
-        self.own = _OwnSize(self)
+        self.own = OwnSize(self)
         self.days = _choice(tr("Days"), [tr("What is in view"), tr("All of it"), tr("From … to …")])
         self.first, self.last = QLineEdit(), QLineEdit()
         self.theme = _choice(tr("Theme"), [tr("Light"), tr("Dark")])
@@ -79,7 +75,7 @@ class ExportForm(QWidget):
         self.font_size.setValue(_AUTOMATIC)
         self.pages.setRange(1, MOST_PAGES)
         for spin in (self.font_size, self.pages):
-            _dress(spin)
+            dress(spin)
         for box in (self.subtitle, self.legend, self.axis):
             box.setChecked(True)
 
@@ -151,6 +147,8 @@ class ExportForm(QWidget):
 
     def _adapt(self) -> None:
         """Fields that mean nothing now are left out or cannot be used."""
+        if (place := self.size_box.currentIndex()) < len(PRESETS):  # a size of one's own begins with it
+            self.own.take(PRESETS[place].size, PRESETS[place].dpi or REFERENCE_DPI)
         timeline = self.picture.currentIndex() == 0
         for box in (self.legend, self.axis, self.overview, self.numbered, self.pages):
             box.setEnabled(timeline)
@@ -203,62 +201,6 @@ class ExportForm(QWidget):
             font_size=None if size < SMALLEST_FONT else round(size, 1),
             pages=self.pages.value(),
         )
-
-
-class _OwnSize(QWidget):
-    """Width, height, unit and resolution."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.wide, self.high, self.unit, self.dpi = (
-            QDoubleSpinBox(),
-            QDoubleSpinBox(),
-            QComboBox(),
-            QSpinBox(),
-        )
-        self.unit.addItems(UNITS)
-        self.unit.setAccessibleName(tr("Unit"))
-        for spin, name, value in ((self.wide, tr("Width"), 1600), (self.high, tr("Height"), 900)):
-            spin.setRange(1.0, _WIDEST)
-            spin.setDecimals(0)
-            spin.setValue(value)
-            spin.setAccessibleName(name)
-        self.dpi.setRange(30, 2400)
-        self.dpi.setValue(96)
-        self.dpi.setSuffix(" dpi")
-        self.dpi.setAccessibleName(tr("Dots per inch"))
-        for box in (self.wide, self.high, self.dpi):
-            _dress(box)
-            box.valueChanged.connect(self.changed)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        for place, part in enumerate((self.wide, QLabel("×"), self.high, self.unit)):
-            grid.addWidget(part, 0, place)
-        for place in (0, 2):
-            grid.setColumnStretch(place, 1)  # the sign between them takes no more than it needs
-        grid.addWidget(self.dpi, 1, 0, 1, 3)
-        self.unit.currentIndexChanged.connect(self._adapt)
-
-    def _adapt(self) -> None:
-        paper = self.unit.currentText() != "px"
-        for spin in (self.wide, self.high):
-            spin.setDecimals(2 if paper else 0)
-        self.dpi.setValue(300 if paper else 96)
-        self.changed.emit()
-
-    @property
-    def size_asked(self) -> Size:
-        """The size as it was typed."""
-        return Size(self.wide.value(), self.high.value(), UNITS[self.unit.currentIndex()])
-
-
-def _dress(spin: QSpinBox | QDoubleSpinBox) -> None:
-    """Let a field for numbers tell of whole ones only, and begin its text where fields for text do."""
-    spin.setKeyboardTracking(False)
-    spin.setMinimumHeight(_HIGH)
-    spin.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
 
 
 def _choice(name: str, words: Iterable[str]) -> QComboBox:

@@ -12,7 +12,7 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.relations.standings import load_standings
 from explorer.errors import OutputError
-from explorer.export.data.data_file import write_all
+from explorer.export.data.data_file import make_folder, write_all
 from explorer.export.figure.figure import draw_figure
 from explorer.export.figure.fitting import View
 from explorer.export.figure.size import Size
@@ -30,14 +30,14 @@ def picture_window(window: QWidget, path: Path) -> Path:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not window.grab().save(buffer, "PNG"):
         raise OutputError("the picture of the window could not be encoded as PNG")
-    _make_folder(path.parent)
+    make_folder(path.parent)
     write_all({path: bytes(buffer.data().data())})
     return path
 
 
 def picture_threads(chronicle: Chronicle, kinds: Mapping[str, Kind], folder: Path) -> list[Path]:
     """Save a figure of each pair's events into ``folder``; the files, in order. Raises OutputError."""
-    _make_folder(folder)
+    make_folder(folder)
     theme, measure = load_themes()["light"], FontMeasure()
     standings = load_standings(chronicle.events)
     written = []
@@ -53,10 +53,3 @@ def picture_threads(chronicle: Chronicle, kinds: Mapping[str, Kind], folder: Pat
             save_figure(figure, path)
             written.append(path)
     return written
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"cannot make the folder '{folder}': {error.strerror or error}") from error

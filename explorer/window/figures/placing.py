@@ -33,4 +33,5 @@ def asked_place(
 
 def _may_replace(window: QWidget, path: Path) -> bool:
     words = tr("{path} is there already. Do you want to replace it?", path=path.name)
-    return QMessageBox.question(window, tr("Save as"), words) == QMessageBox.StandardButton.Yes
+    yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+    return QMessageBox.question(window, tr("Save as"), words, yes | no, no) == yes

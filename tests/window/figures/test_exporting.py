@@ -147,6 +147,25 @@ def test_a_size_of_ones_own_has_a_unit(dialog: ExportDialog) -> None:
     assert (dialog.request.spec.size, dialog.request.spec.dpi) == (Size(120, 80, "mm"), 300)
 
 
+def test_a_size_of_ones_own_begins_with_the_one_shown(dialog: ExportDialog) -> None:
+    form = dialog.form
+    form.size_box.setCurrentIndex([preset.key for preset in PRESETS].index("a4-portrait"))
+    form.size_box.setCurrentIndex(len(PRESETS))
+    assert (dialog.request.spec.size, dialog.request.spec.dpi) == (Size(210, 297, "mm"), 300)
+
+
+def test_a_size_stays_the_same_in_another_unit(dialog: ExportDialog) -> None:
+    form = dialog.form
+    form.size_box.setCurrentIndex(len(PRESETS))
+    form.own.take(Size(1920, 960), 96)
+    form.own.unit.setCurrentIndex(2)
+    assert (dialog.request.spec.size, dialog.request.spec.dpi) == (Size(20, 10, "in"), 300)
+    form.own.unit.setCurrentIndex(1)
+    assert dialog.request.spec.size == Size(508, 254, "mm")
+    form.own.unit.setCurrentIndex(0)
+    assert (dialog.request.spec.size, dialog.request.spec.dpi) == (Size(1920, 960), 96)
+
+
 def test_the_preview_is_the_figure(dialog: ExportDialog, program: Program, qtbot: QtBot) -> None:
     drawn(dialog, qtbot)
     assert dialog.figure is not None

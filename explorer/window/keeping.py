@@ -5,32 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView
 
 
 @contextmanager
 def kept_places(views: Sequence[QAbstractItemView]) -> Iterator[None]:
-    """What is scrolled stays so, and rows of trees that are open stay open, by their names."""
-    bars = [(view.verticalScrollBar(), view.verticalScrollBar().value()) for view in views]
-    trees = [(view, opened_rows(view)) for view in views if isinstance(view, QTreeView)]
+    """What is scrolled stays so. Which rows of the tree are open, it keeps itself."""
+    bars = [(view, view.verticalScrollBar(), view.verticalScrollBar().value()) for view in views]
     yield
-    for tree, names in trees:
-        for index in _top_rows(tree):
-            is_open = tree.isExpanded(index)  # asking is cheap, opening and names of rows are not
-            if (is_open or names) and (index.data() in names) is not is_open:
-                tree.setExpanded(index, not is_open)
-    for view in views:
-        view.doItemsLayout()
-    for bar, value in bars:
-        bar.setValue(value)
-
-
-def opened_rows(tree: QTreeView) -> set[str]:
-    """The names of the top rows that are open."""
-    return {index.data() for index in _top_rows(tree) if tree.isExpanded(index)}
-
-
-def _top_rows(tree: QTreeView) -> list[QModelIndex]:
-    model = tree.model()
-    return [model.index(row, 0) for row in range(model.rowCount())]
+    for view, bar, value in bars:
+        if bar.value() != value:
+            view.doItemsLayout()  # only now it is known how far it can be scrolled
+            bar.setValue(value)

@@ -107,6 +107,8 @@ class DetailPane(QScrollArea):
 
     def show_hint(self, hint: str) -> None:
         """Show no event but what could be done; an empty ``hint`` leaves the pane blank."""
+        if self._subject is None and self._hint == hint and self.widget() is not None:
+            return
         self._subject, self._hint = None, hint
         self._rebuild()
 

@@ -131,7 +131,7 @@ class Worker(QThread, Watch):
         for name in WORKED_OUT:
             self._go_on()
             getattr(chronicle, name)
-        rows_of(chronicle)
+        _tree_worked_out(chronicle)
         facts = self._learn(chronicle) if self._learn else None
         self._go_on()
         index = self._indexing.of(chronicle)
@@ -186,6 +186,14 @@ def _change(known: Library, library: Library) -> Change | None:
     from explorer.chronicle.change import change_between
 
     return change_between(known, library)
+
+
+def _tree_worked_out(chronicle: Chronicle) -> None:
+    """Have the rows of the tree with their bars made here, so that painting them takes no counting."""
+    from explorer.window.tree.activity import activity_of  # needs numpy, which comes after the first paint
+
+    rows_of(chronicle)
+    activity_of(chronicle).work_out()
 
 
 class Loader(QObject):

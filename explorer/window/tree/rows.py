@@ -49,8 +49,11 @@ class Arrangement:
     words: str = ""
 
 
+BY_NAME = "name"
+"""The order in which rows are made."""
+
 _KEYS: dict[str, Callable[[Row], tuple[int, ...]]] = {
-    "name": lambda row: (),
+    BY_NAME: lambda row: (),
     "count": lambda row: (-row.count,),
     "first": lambda row: (row.first,),
     "last": lambda row: (-row.last,),
@@ -91,6 +94,8 @@ def arranged(rows: tuple[Row, ...], arrangement: Arrangement) -> tuple[Row, ...]
     with those that do; its number is of all its events in either case.
     """
     words = fold(arrangement.words).split()
+    if not words and arrangement.order == BY_NAME:
+        return rows
     every, countries = rows[:1], rows[1:]
     passing = [row for row in (_passing(row, words) for row in countries) if row is not None]
     key = _KEYS[arrangement.order]

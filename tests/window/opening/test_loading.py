@@ -13,6 +13,8 @@ from explorer.chronicle.searching.search import plain_query
 from explorer.errors import InputError
 from explorer.window.opening.learning import WORKED_OUT
 from explorer.window.opening.loading import Load, Loaded, Loader
+from explorer.window.tree.activity import activity_of
+from explorer.window.tree.rows import rows_of
 from tests.window.make import CHRONICLE, LIBRARY
 
 Make = Callable[[Load], Loader]
@@ -45,6 +47,12 @@ def test_the_chronicle_comes_with_its_search_index(make: Make, qtbot: QtBot) -> 
     assert result.chronicle == CHRONICLE
     assert result.index is not None
     assert result.index.matching(plain_query("munoz")).sum() == 1
+
+
+def test_the_bars_of_the_tree_are_counted_before_the_chronicle_comes(make: Make, qtbot: QtBot) -> None:
+    chronicle = outcome(make(lambda order, watch: LIBRARY), qtbot).chronicle
+    assert chronicle is not None
+    assert activity_of(chronicle).known >= {row.threads for row in rows_of(chronicle)}
 
 
 def test_a_foreseen_error_is_told_without_a_traceback(make: Make, qtbot: QtBot) -> None:

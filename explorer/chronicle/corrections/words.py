@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from explorer.chronicle.corrections.correction import Correction, takes_effect
+from explorer.chronicle.corrections.correction import FIELDS, Correction, takes_effect
 from explorer.chronicle.dates.wording import date_words
 from explorer.chronicle.event import Event
 from explorer.language import counted, tr
@@ -21,9 +21,13 @@ def act_words(correction: Correction) -> str:
     return _acts()[correction.act]
 
 
-def change_words(correction: Correction) -> str:
-    """What was done, with the values: ``title: Letters; date: 1901``; or an act that changes no field."""
-    said = [f"{field_words(one.field)}: {', '.join(one.value) or tr('none')}" for one in correction.changes]
+def change_words(correction: Correction, fields: Collection[str] = FIELDS) -> str:
+    """What was done, with the values: ``title: Letters; date: 1901``; or an act that changes no field.
+
+    Only ``fields`` are told of.
+    """
+    told = (one for one in correction.changes if one.field in fields)
+    said = [f"{field_words(one.field)}: {', '.join(one.value) or tr('none')}" for one in told]
     return "; ".join(said) or act_words(correction)
 
 

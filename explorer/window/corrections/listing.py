@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.chronicle.corrections.correction import Correction, Corrections, Union
+from explorer.chronicle.corrections.correction import FIELDS, Correction, Corrections, Union
 from explorer.chronicle.corrections.words import act_words, change_words, subject_words
 from explorer.errors import ExplorerError
 from explorer.language import counted, tr
@@ -85,9 +85,10 @@ def fate_without(correction: Correction, scope: str) -> Fate:
 
 
 def conflict_words(ours: Correction, theirs: Correction) -> str:
-    """Where another person says otherwise than we: of which passage, and both with their values."""
-    words = tr("{theirs} decides now, not {ours}", theirs=change_words(theirs), ours=change_words(ours))
-    return f"{subject_words(theirs)}: {words}"
+    """Where another person says otherwise than we: of which passage, and the values that differ."""
+    differ = [one.field for one in theirs.changes if ours.value(one.field) not in (None, one.value)]
+    two, one = (change_words(correction, differ or FIELDS) for correction in (theirs, ours))
+    return f"{subject_words(theirs)}: {tr('{theirs} decides now, not {ours}', theirs=two, ours=one)}"
 
 
 class CorrectionList(QDialog):
@@ -208,8 +209,9 @@ class CorrectionList(QDialog):
 
     def _tell(self, words: str, lines: Sequence[str]) -> None:
         """Say what was done, and each line of what is to be known of it; many of them as details."""
-        some = [*lines[:MOST_LINES], *(["…"] if len(lines) > MOST_LINES else [])]
-        box = QMessageBox(QMessageBox.Icon.Information, tr("Corrections"), "\n".join((words, *some)))
+        some = [*(f"• {line}" for line in lines[:MOST_LINES]), *(["…"] if len(lines) > MOST_LINES else [])]
+        text = "\n\n".join(filter(None, (words, "\n".join(some))))
+        box = QMessageBox(QMessageBox.Icon.Information, tr("Corrections"), text)
         box.setParent(self, box.windowFlags())
         box.setTextFormat(Qt.TextFormat.PlainText)
         if len(lines) > MOST_LINES:

@@ -14,7 +14,7 @@ from explorer.chronicle.corrections.correction import Change, Correction
 from explorer.errors import OutputError
 from explorer.store.journal import Journal
 from explorer.window.corrections.desk import CorrectionDesk
-from explorer.window.corrections.listing import CorrectionList
+from explorer.window.corrections.listing import CorrectionList, conflict_words
 from explorer.window.opening.loading import Loaded
 from tests.window.make import CHRONICLE, CONSULATE, LETTERS, LIBRARY, TREATY, VISIT, at
 
@@ -185,6 +185,14 @@ def test_corrections_of_another_person_are_taken_in(
     program.commands.run("undo")
     assert program.session.selected.title == "Ours"
     rows.close()
+
+
+def test_a_conflict_is_told_with_the_values_that_differ(desk: CorrectionDesk) -> None:
+    ours = replace(titled(desk, "Ours"), changes=(Change("title", ("Ours",)), Change("tags", ("thesis",))))
+    theirs = replace(ours, changes=(Change("title", ("Theirs",)), Change("date", ("1902",))))
+    assert conflict_words(ours, theirs).endswith(": title: Theirs decides now, not title: Ours")
+    hidden = replace(ours, act="hide", changes=())
+    assert conflict_words(hidden, ours).endswith(": title: Ours; tags: thesis decides now, not Hidden")
 
 
 def test_several_are_taken_back_and_given_back_in_one_step(program: Program, desk: CorrectionDesk) -> None:

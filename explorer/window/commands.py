@@ -243,7 +243,7 @@ class Commands(QObject):
         """Open the source of the selected event at a passage told in the shown threads."""
         event = self._session.selected
         if event is not None:
-            pairs = {key.pair for key in self._session.threads if key.pair}
+            pairs = {key.pair for key in self._session.compared or self._session.threads if key.pair}
             self.source_requested.emit(event.told_in(pairs)[0])
 
     def show_shortcuts(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.common import Common, common_of
@@ -59,6 +59,7 @@ class CommonDesk(QObject):
     def menu(self) -> QMenu:
         """The events in common, and parties and people whose events can be searched for."""
         menu, commands, found = QMenu(self._window), self._window.commands, self.common
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if found.events:
             menu.addActions([commands["next_common"], commands["previous_common"]])
             menu.addSeparator()

@@ -89,6 +89,7 @@ class EventDesk(QObject):
         window.table_shown.connect(self._shown)
         detail = window.detail
         detail.copy_requested.connect(self.copy)
+        detail.passage_requested.connect(partial(self._run, "open_passage"))
         detail.name_requested.connect(self.follow)
         detail.back_requested.connect(self.go_back)
 
@@ -219,7 +220,7 @@ class EventDesk(QObject):
             session.set_threads(country.threads, name)
         else:
             session.set_threads((ALL_EVENTS,))
-            search.setText(name)
+            search.setText(f'"{name}"')  # the name, not its words apart, nor a date or kind among them
         if held in session.shown:
             self._choose(held)
         self._way = way
@@ -236,7 +237,7 @@ class EventDesk(QObject):
         self._session.set_threads(way.threads, way.name, way.compared)
         if way.range is not None:
             self._session.set_range(*way.range)
-        self._choose(way.selection)
+        self._session.select(way.selection)
         self._drop_way()
 
     def _drop_way(self) -> None:

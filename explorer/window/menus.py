@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.view import MOST_COMPARED
-from explorer.language import mark
+from explorer.language import mark, plural
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
@@ -38,15 +38,27 @@ class Menus:
 
     def list_events(self, positions: list[int], at: QPoint) -> None:
         """Offer the events of a cluster that cannot be zoomed apart."""
-        menu = QMenu(self._window)
+        self.cluster_menu(positions).exec(at)
+
+    def cluster_menu(self, positions: Sequence[int]) -> QMenu:
+        """The events of a cluster, as many as there is room for, and how many others there are."""
+        menu = self._new_menu()
         for position in positions[:LISTED]:
             title = self._session.chronicle.events[position].title
-            menu.addAction(title, partial(self._choose, position))
-        menu.exec(at)
+            menu.addAction(title.replace("&", "&&"), partial(self._choose, position))
+        if (more := len(positions) - LISTED) > 0:
+            menu.addAction(plural(more, "and {n} other", "and {n} others")).setEnabled(False)
+        return menu
+
+    def _new_menu(self) -> QMenu:
+        """A menu that is let go of when it is closed."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     def context_menu(self, position: int | None, at: QPoint) -> None:
         """Offer what can be done with an event, or with the timeline where there is none."""
-        menu = QMenu(self._window)
+        menu = self._new_menu()
         if position is not None:
             self._event_entries(menu, position)
             menu.addSeparator()
@@ -82,7 +94,7 @@ class Menus:
 
     def row_menu(self, threads: tuple[ThreadKey, ...], label: str) -> QMenu:
         """What can be done with a row of the tree."""
-        menu = QMenu(self._window)
+        menu = self._new_menu()
         show = partial(self._session.set_threads, threads, label)
         only = [(tr("Show only {name}", name=label), show)]
         for words, act in self.thread_entries(threads[0]) if len(threads) == 1 else only:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from explorer.chronicle.alignment import alignment_of
 from explorer.chronicle.corrections.words import lines_told, notes_of
 from explorer.chronicle.dates.wording import day_words
 from explorer.chronicle.kind import Kind
+from explorer.errors import Diagnostic
 from explorer.language import counted, mark, plural
 from explorer.timeline.axis.sincemarks import elapsed_words, range_text
 from explorer.window.detail.pane import NEARBY, Subject
@@ -44,6 +45,7 @@ class Presenter(QObject):
         self._days: DayMap | None = None
         self._zero: int | None = None
         self._census: Census | None = None
+        self._faults: Sequence[Diagnostic] = ()
 
     def show_chronicle(self) -> None:
         """Another chronicle: the tree, the sources, the counts, what could not be read."""
@@ -51,14 +53,17 @@ class Presenter(QObject):
         window.tree.set_chronicle(chronicle)
         window.sources.set_chronicle(chronicle)
         self.show_counts()
-        notice = faults_notice(self._session.corrected.faults)
-        window.faults_bar.setVisible(bool(notice))
-        if notice and chronicle.documents:
-            window.faults_bar.show_notice(
-                notice, ((tr("Details…"), "faults"), (tr("Dismiss"), "dismiss_faults"))
-            )
+        self._show_faults(self._session.corrected.faults if chronicle.documents else ())
+
+    def _show_faults(self, faults: Sequence[Diagnostic]) -> None:
+        """Say what could not be read; what was said and dismissed is not said again."""
+        if faults == self._faults:
+            return
+        self._faults, bar = faults, self._window.faults_bar
+        if notice := faults_notice(faults):
+            bar.show_notice(notice, ((tr("Details…"), "faults"), (tr("Dismiss"), "dismiss_faults")))
         else:
-            window.faults_bar.hide()
+            bar.hide()
 
     def show_thread(self) -> None:
         """Other threads or another filter: the header, the kinds, the page in the middle."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from explorer.language import number_words
+from explorer.language import counted, number_words
 from explorer.timeline.theme import mix
 from explorer.window.canvas.glyphs import paint_hollow, paint_mark
 from explorer.window.language import tr
@@ -44,7 +44,7 @@ class RowButton(QAbstractButton):
     def set_count(self, count: int) -> None:
         """Show another number."""
         self._count = count
-        self.setAccessibleName(f"{self.text()}, {count} {'event' if count == 1 else 'events'}")
+        self.setAccessibleName(f"{self.text()}, {counted(count, 'event')}")
         self.update()
 
     def set_skin(self, skin: Skin, color: str) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from explorer.app import Program, pictures
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 from explorer.chronicle.library import Library
 from explorer.chronicle.party import pair_of
+from explorer.errors import Diagnostic
 from explorer.window.commands import source_filter
 from explorer.window.detail.parts import PassageCard
 from explorer.window.opening.loading import Loaded
@@ -219,6 +221,16 @@ def test_faults_are_told_in_a_quiet_bar(program: Program, qtbot: QtBot) -> None:
     program.commands.run("faults")
     fields = [f for d in program.window.findChildren(QDialog) for f in d.findChildren(QPlainTextEdit)]
     assert "three.bin: error: it is not text" in [field.toPlainText() for field in fields]
+
+
+def test_faults_that_were_dismissed_are_told_again_only_with_others(program: Program) -> None:
+    program.show_chronicle(faulty())
+    program.commands.run("dismiss_faults")
+    program.session.renew(replace(faulty()))
+    assert program.window.faults_bar.isHidden()
+    more = (*faulty().diagnostics, Diagnostic("four.bin", "it is not text"))
+    program.session.renew(replace(faulty(), diagnostics=more))
+    assert not program.window.faults_bar.isHidden()
 
 
 def test_an_article_is_read_and_shown(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

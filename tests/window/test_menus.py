@@ -2,14 +2,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
+from explorer.chronicle.chronicle import Chronicle, in_order
 from explorer.window.actions import ENTRIES, MENU_ORDER, key_words, menu_words, plain
+from explorer.window.menus import LISTED
 from explorer.window.reader.actions import ENTRIES as READER_ENTRIES
+from tests.window.make import LETTERS, ONE
 
 
 def mnemonics(texts: list[str]) -> list[str]:
@@ -74,3 +78,19 @@ def test_a_path_of_menus_is_told_in_words() -> None:
 
 def test_keys_are_written_as_the_system_writes_them(qtbot: QtBot) -> None:
     assert key_words("Ctrl+0").endswith("0")
+
+
+def test_a_cluster_says_how_many_events_its_menu_leaves_out(looked_at: Program) -> None:
+    menu = looked_at.commands.menus.cluster_menu([0] * (LISTED + 2))
+    assert len(menu.actions()) == LISTED + 1
+    assert menu.actions()[-1].text() == "and 2 others"
+    assert not menu.actions()[-1].isEnabled()
+    menu.deleteLater()
+
+
+def test_no_letter_of_a_title_is_taken_for_a_mnemonic(program: Program) -> None:
+    titled = replace(LETTERS, title="Aria & Bora exchange letters")
+    program.show_chronicle(Chronicle((ONE,), in_order((titled,))))
+    menu = program.commands.menus.cluster_menu([0])
+    assert menu.actions()[0].text() == "Aria && Bora exchange letters"
+    menu.deleteLater()

@@ -34,7 +34,7 @@ from explorer.window.language import tr
 from explorer.window.theme import Skin
 from explorer.window.wording import told_in
 
-KEYS = (KeyRow(("Return", "Enter"), "open", "Open the first source"),)
+KEYS = (KeyRow(("Return", "Enter"), "open", "Open the source at the passage"),)
 """The keys of the pane."""
 
 _TABLE = table_of(KEYS)
@@ -71,6 +71,8 @@ class DetailPane(QScrollArea):
     """With the party or person whose other events are wanted."""
     back_requested = Signal()
     bookmark_requested = Signal()
+    passage_requested = Signal()
+    """The source of the event is to be opened, as from everywhere else."""
     source_requested = Signal(object)
     """With the mention whose source is to be opened."""
 
@@ -245,9 +247,9 @@ class DetailPane(QScrollArea):
     # --- what Qt calls ------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens the first source."""
+        """Return asks for the source."""
         if asked_by(event, _TABLE) and self._subject is not None:
-            self.source_requested.emit(self._subject.event.mentions[0])
+            self.passage_requested.emit()
             return
         super().keyPressEvent(event)
 

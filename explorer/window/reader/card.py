@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.wording import date_words, precision_words
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.merging.differing import disagreement_sentence
@@ -32,11 +33,15 @@ from explorer.window.reader.looks import Looks
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event with the mention in the open document, if there is one, and its mentions elsewhere."""
+    """An event with the mention in the open document, if there is one, and its mentions elsewhere.
+
+    ``anchor`` is the date from which that of the mention here was counted, where it is known.
+    """
 
     event: Event
     here: Mention | None
     elsewhere: Sequence[Mention]
+    anchor: HistoricalDate | None = None
 
 
 class EventCard(QFrame):
@@ -99,7 +104,7 @@ class EventCard(QFrame):
         if told is None:
             return
         date = told.here.date if told.here else told.event.date
-        note = date_note(told.here) if told.here else ""
+        note = date_note(told.here, told.anchor) if told.here else ""
         self.title.setText(told.event.title)
         words = dict.fromkeys((date_words(date), date.edtf, precision_words(date), note))
         self.when.setText(" · ".join(filter(None, words)))

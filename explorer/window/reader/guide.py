@@ -217,7 +217,8 @@ class Guide(QObject):
         event = here.event if here else self._chronicle.events[self._selected or 0]
         mention = here.mention if here else None
         others = [each for each in event.mentions if each is not mention]
-        self.window.card.show_told(Told(event, mention, others))
+        anchor = self._chronicle.anchor_date(mention) if mention else None
+        self.window.card.show_told(Told(event, mention, others, anchor))
 
     # --- sections, what gave no event --------------------------------------------------------
 

@@ -4,6 +4,10 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
 from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.searching.query import Filter
@@ -90,6 +94,27 @@ def test_the_source_opens_at_a_telling_in_the_shown_thread(program: Program) -> 
     assert guide is not None
     assert guide.opened is not None
     assert guide.opened.passages[guide.current or 0].mention is TREATY.mentions[1]
+
+
+@pytest.mark.parametrize("part", ["timeline", "detail"])
+def test_return_opens_a_telling_of_a_compared_thread_wherever_it_is_pressed(
+    program: Program, part: str, qtbot: QtBot
+) -> None:
+    keys = [key for key in CHRONICLE.threads if str(key) in ("Aria – Cana", "Aria")]
+    program.session.set_compared(tuple(keys))
+    program.commands.choose(at(TREATY))
+    target = {"timeline": program.view, "detail": program.window.detail}[part]
+    assert target is not None
+    qtbot.keyClick(target, Qt.Key.Key_Return)
+    assert program.desk.guide is not None
+    assert program.desk.guide.opened is not None
+    assert program.desk.guide.opened.passages[program.desk.guide.current or 0].mention == TREATY.mentions[1]
+
+
+def test_the_card_tells_the_date_from_which_another_was_counted(program: Program) -> None:
+    guide = opened(program)
+    program.commands.choose(at(CONSULATE))
+    assert "“Later that month” counted from 3 May 1901" in guide.window.card.when.text()
 
 
 def test_the_theme_is_followed(program: Program) -> None:

@@ -208,6 +208,22 @@ def test_a_person_is_searched_in_all_events_and_leads_back(program: Program) -> 
     assert session.name == "Aria – Bora"
 
 
+def test_a_person_is_searched_by_the_whole_name(program: Program) -> None:
+    program.event_desk.follow("Visit Muñoz")
+    assert [term.text for term in program.session.query.terms] == ["Visit Muñoz"]
+    assert not program.session.query.kinds
+
+
+def test_the_way_back_leads_to_the_days_that_were_in_view(program: Program) -> None:
+    program.commands.choose(at(LETTERS))
+    assert program.view is not None
+    program.view.show_range(700000.0, 710000.0)  # the letters are before these days
+    program.event_desk.follow("Cana")
+    program.event_desk.go_back()
+    assert program.session.range == (700000.0, 710000.0)
+    assert program.session.selection == at(LETTERS)
+
+
 def test_who_goes_elsewhere_is_led_back_no_more(program: Program) -> None:
     program.commands.choose(at(LETTERS))
     program.event_desk.follow("Aria")

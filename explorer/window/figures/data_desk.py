@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from explorer.errors import ExplorerError
 from explorer.language import plural
 from explorer.window.commands import Commands
+from explorer.window.figures.following import following
 from explorer.window.figures.placing import asked_place
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
@@ -44,15 +45,21 @@ class DataDesk(QObject):
         from explorer.window.figures.data_dialog import DataDialog  # what writes data is imported with it
 
         session = self._session
-        events = session.chronicle.events
-        dialog = DataDialog(session.name, len(session.shown), len(events), self._window)
-        accepted = dialog.exec() == DataDialog.DialogCode.Accepted
-        request = dialog.request
+        dialog = DataDialog(session.name, len(session.shown), len(session.chronicle.events), self._window)
+
+        def follow() -> None:
+            dialog.follow(session.name, len(session.shown), len(session.chronicle.events))
+
+        with following(session, follow):
+            accepted = dialog.exec() == DataDialog.DialogCode.Accepted
+        # Taken together, and now: while a place is chosen, articles may go on being read.
+        request, chronicle, shown = dialog.request, session.chronicle, session.shown
         dialog.deleteLater()
         path = self._place(request) if accepted else None
         if path is not None:
-            chosen = events if request.everything else tuple(events[place] for place in session.shown)
-            self.write(request, chosen, path)
+            events = chronicle.events
+            chosen = events if request.everything else tuple(events[place] for place in shown)
+            self.write(request, chronicle, chosen, path)
 
     def _place(self, request: DataRequest) -> Path | None:
         from explorer.export.data.formats import FORMATS
@@ -68,11 +75,11 @@ class DataDesk(QObject):
             self._commands.folder = str(path.parent)
         return path
 
-    def write(self, request: DataRequest, events: Sequence[Event], path: Path) -> None:
-        """Write events to a file, off this thread; one at a time."""
+    def write(self, request: DataRequest, chronicle: Chronicle, events: Sequence[Event], path: Path) -> None:
+        """Write events of a chronicle to a file, off this thread; one at a time."""
         self.wait()
         self._window.statusBar().showMessage(tr("Saving {path}…", path=path.name))
-        self._writer = writer = Writer(self._session.chronicle, events, request, path, self)
+        self._writer = writer = Writer(chronicle, events, request, path, self)
         writer.written.connect(self._tell)
         writer.finished.connect(self._let_go)
         writer.start()

@@ -54,8 +54,7 @@ class DataDialog(QDialog):
         self.about = text_label("", muted=True)
         self.about.setMinimumHeight(2 * self.about.fontMetrics().lineSpacing())
         self.which = QComboBox()
-        self.which.addItem(plural(shown, "This view, {n} event", "This view, {n} events"))
-        self.which.addItem(plural(known, "Everything, {n} event", "Everything, {n} events"))
+        self.which.addItems(_choices(shown, known))
         self.title = QLineEdit(title)
         self._titles = title, tr("All events")
         self._lay_out()
@@ -66,6 +65,15 @@ class DataDialog(QDialog):
         self.formats.setFocus()
         if not shown:
             self.which.setCurrentIndex(1)
+
+    def follow(self, title: str, shown: int, known: int) -> None:
+        """Tell of other numbers of events, and of another view; the title follows unless changed by hand."""
+        for row, words in enumerate(_choices(shown, known)):
+            self.which.setItemText(row, words)
+        chosen, before = self.which.currentIndex(), self._titles
+        self._titles = title, before[1]
+        if self.title.text() == before[chosen]:
+            self.title.setText(self._titles[chosen])
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -106,3 +114,10 @@ class DataDialog(QDialog):
         """What was chosen."""
         kind = FORMATS[self.formats.currentRow()]
         return DataRequest(kind, self.which.currentIndex() == 1, self.title.text().strip())
+
+
+def _choices(shown: int, known: int) -> tuple[str, str]:
+    return (
+        plural(shown, "This view, {n} event", "This view, {n} events"),
+        plural(known, "Everything, {n} event", "Everything, {n} events"),
+    )

@@ -13,6 +13,7 @@ from explorer.export.image import FontMeasure
 from explorer.export.save import WRITERS, file_name, save_figure
 from explorer.window.figures.dialog import Draw, ExportDialog
 from explorer.window.figures.exporting import Request, Subject
+from explorer.window.figures.following import following
 from explorer.window.figures.placing import asked_place
 from explorer.window.language import tr
 from explorer.window.session import Session
@@ -50,15 +51,9 @@ def _asked(
     def follow() -> None:
         dialog.follow(session.name, drawing())
 
-    changes = (session.chronicle_changed, session.threads_changed)
-    for change in changes:
-        change.connect(follow)
-    try:
+    with following(session, follow):
         accepted = dialog.exec() == ExportDialog.DialogCode.Accepted
-    finally:
-        for change in changes:
-            change.disconnect(follow)
-        dialog.deleteLater()
+    dialog.deleteLater()
     return (dialog.request, dialog.draw) if accepted else None
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
+from explorer.chronicle.chronicle import Chronicle
 from explorer.export.data.formats import FORMATS, NAMES, format_named
 from explorer.window.figures.data_dialog import DataDialog, DataRequest
+from tests.chronicle.make import event, mention
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ def saved(program: Program, qtbot: QtBot, request: DataRequest, path: Path) -> s
     events = session.chronicle.events
     chosen = events if request.everything else tuple(events[place] for place in session.shown)
     with qtbot.waitSignal(program.data_desk.saved) as told:
-        program.data_desk.write(request, chosen, path)
+        program.data_desk.write(request, session.chronicle, chosen, path)
     program.data_desk.wait()
     return str((told.args or [""])[0])
 
@@ -116,6 +118,30 @@ def test_the_command_writes_the_file_chosen(
         program.commands.run("export_data")
     program.data_desk.wait()
     assert path.with_suffix(".csv").read_text(encoding="utf-8").startswith("id,date,")
+
+
+def test_events_and_their_sources_are_those_last_told_of(
+    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "events.csv"
+    told = event(mention("1850", "Chile opens an embassy in Lima", kind="mission"), id="told")
+
+    def read_on(dialog: DataDialog) -> DataDialog.DialogCode:
+        program.show_chronicle(Chronicle(events=(told,)))
+        assert dialog.which.itemText(1) == "Everything, 1 event"
+        assert dialog.title.text() == program.session.name
+        return DataDialog.DialogCode.Accepted
+
+    def read_more(*_: object) -> tuple[str, str]:
+        program.show_chronicle(Chronicle())
+        return str(path), ""
+
+    monkeypatch.setattr(DataDialog, "exec", read_on)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", read_more)
+    with qtbot.waitSignal(program.data_desk.saved):
+        program.commands.run("export_data")
+    program.data_desk.wait()
+    assert "told" in path.read_text(encoding="utf-8")
 
 
 def test_what_has_been_written_holds_no_chronicle(program: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -258,7 +258,7 @@ class Endurance:
         event = session.selected
         if event is not None:
             desk.do(desk.new("edit", desk.passages(event), (Change("title", ("Another title",)),)))
-            desk.undo.undo()
+            desk.undo.group.undo()
 
     def read(self) -> None:
         """Open the source and close it."""
@@ -299,8 +299,8 @@ class Endurance:
             "calendar_years",
         ):
             program.commands.run(name) if program.window.commands[name].isEnabled() else None
-        while program.corrections.undo.canUndo():
-            program.corrections.undo.undo()
+        while program.corrections.undo.group.canUndo():
+            program.corrections.undo.group.undo()
         program.desk.close()
         program.window.resize(1400, 860)
         program.session.set_threads((next(iter(program.session.chronicle.threads)),))

@@ -63,7 +63,7 @@ def read_table(document: Document, lexicon: Lexicon, choice: ColumnChoice = NO_C
         try:
             if row.fault:
                 raise InputError(row.fault)
-            events.append(own_event(row, document, maker.namer) if own else maker.event(row))
+            events.append(maker.own_event(row) if own else maker.event(row))
         except InputError as error:
             maker.refuse(row, str(error))
     told = tuple(maker.of_columns()) if rows and not own else ()
@@ -119,6 +119,16 @@ class RowMaker:
         told = (mention, *(replace(mention, pair=pair) for pair in pairs[1:]))
         name = self._text(row, "id") or _identity(mention)
         return Event(name, date, mention.title, mention.kind, told, parties, mention.people)
+
+    def own_event(self, row: Row) -> Event:
+        """The event of a record of ours; a kind that is not known is told from its words. Raises RowError."""
+        event = own_event(row, self._document, self.namer)
+        if event.kind in self._lexicon.kinds:
+            return event
+        self._unknown[event.kind] += 1
+        kind = verdict_of_words(self._lexicon, event.mentions[0].quote or event.title).kind
+        mentions = tuple(replace(mention, kind=kind) for mention in event.mentions)
+        return replace(event, kind=kind, mentions=mentions)
 
     def _text(self, row: Row, role: str) -> str:
         value = row.cells.get(self._columns.of.get(role, ""))

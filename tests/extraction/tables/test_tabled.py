@@ -200,6 +200,20 @@ def test_an_event_of_ours_can_be_read_where_its_row_stands(
     assert text.startswith(f'{{"id": "{first.id}"')
 
 
+def test_a_kind_of_a_later_version_is_told_from_the_words_and_said(
+    articles: Path, tmp_path: Path, lexicon: Lexicon
+) -> None:
+    told = load_chronicle([articles], lexicon)
+    path = written(told, "jsonl", tmp_path)
+    kind = told.events[0].kind
+    path.write_text(path.read_text(encoding="utf-8").replace(f'"kind": "{kind}"', '"kind": "sport"'), "utf-8")
+    again = load_chronicle([path], lexicon)
+    assert again.events[0].kind in lexicon.kinds
+    assert {mention.kind for event in again.events for mention in event.mentions} <= lexicon.kinds.keys()
+    assert "kinds that are not known" in again.faults[0].message
+    assert "'sport'" in again.faults[0].message
+
+
 def test_a_record_with_a_value_that_is_none_of_ours_is_left_out(lexicon: Lexicon) -> None:
     keys = '"earliest": null, "latest": null, "title": "A", "kind": "visit", "parties": [], "people": []'
     text = f'{{"id": "a", "date": "1990", {keys}, "sources": [{{"document": "x"}}]}}\n'

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from explorer.window.keyboard.keys import asks_for_escape
+from explorer.window.keyboard.keys import KeyRow, asked_by, asks_for_escape, table_of
 
 EDITING = frozenset(Qt.Key(ord(letter)) for letter in "ACKUVXYZ")
 """With Ctrl, the letters that edit a field."""
+
+KEYS = (
+    KeyRow(("Down", "Return", "Enter"), "enter", "Go from the field to the rows"),
+    KeyRow(("Esc",), "clear", "Empty the field, or go to the rows"),
+)
+"""The keys of a field above rows, beside those that edit."""
+
+_TABLE = table_of(KEYS)
 
 
 def is_of_window(event: QEvent) -> bool:
@@ -43,3 +51,25 @@ class OwnField(OpenField):
             event.accept()
             return True
         return super().event(event)
+
+
+class RowsField(OwnField):
+    """A field for words that rows below it must hold; ``name`` is what it is called where it is not seen."""
+
+    enter_requested = Signal()
+    """The keyboard is to go to the rows."""
+
+    def __init__(self, hint: str, name: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        name = asked_by(event, _TABLE)
+        if not name:
+            super().keyPressEvent(event)
+        elif name == "clear" and self.text():
+            self.clear()
+        else:
+            self.enter_requested.emit()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from explorer.chronicle.party import fold
-from explorer.window import top_bar
+from explorer.window import field, top_bar
 from explorer.window.actions import ENTRIES, MENU_ORDER, Entry, key_words, plain
 from explorer.window.bookmarks import panel as bookmarks_panel
 from explorer.window.canvas import hands
@@ -19,7 +19,6 @@ from explorer.window.reader import actions as reader_actions
 from explorer.window.reader import page as reader_page
 from explorer.window.story import keys as story_keys
 from explorer.window.table import grid as table_grid
-from explorer.window.tree import pane as tree_pane
 from explorer.window.tree import view as tree
 
 
@@ -74,13 +73,14 @@ def groups() -> tuple[Group, ...]:
     parts = (
         (tr("Timeline"), hands.KEYS),
         (tr("Country pairs"), tree.KEYS),
-        (tr("Filter countries"), tree_pane.KEYS),
+        (tr("Filter countries"), field.KEYS),
         (tr("Search"), top_bar.KEYS),
         (tr("Active filters"), chips.KEYS),
         (tr("Event"), detail.KEYS),
         (tr("Review"), review_bar.KEYS),
         (tr("Bookmarks"), bookmarks_panel.KEYS),
         (tr("Table"), table_grid.KEYS),
+        (tr("Filter the rows of the table"), field.KEYS),
         (tr("Story"), story_keys.KEYS),
         (tr("Reader"), (*_of_entries(reader_actions.ENTRIES), *reader_page.KEYS)),
     )

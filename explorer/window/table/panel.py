@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from explorer.language import counted, number_words, plural
 from explorer.window.checkbox import CheckBox
-from explorer.window.field import OpenField
+from explorer.window.field import RowsField
 from explorer.window.language import tr
 from explorer.window.table.grid import EventGrid
 from explorer.window.table.model import EventTableModel
@@ -49,10 +49,7 @@ class EventTable(QWidget):
         self._position: int | None = None
         self.model = EventTableModel(self)
         self.grid = EventGrid(self.model)
-        self.field = OpenField()
-        self.field.setPlaceholderText(tr("Filter rows…"))
-        self.field.setAccessibleName(tr("Filter the rows of the table"))
-        self.field.setClearButtonEnabled(True)
+        self.field = RowsField(tr("Filter rows…"), tr("Filter the rows of the table"))
         self.in_view = CheckBox(tr("Only what is in view"))
         self.in_view.setToolTip(tr("Show only the events of the days that the timeline shows"))
         self.count = QLabel()
@@ -84,7 +81,7 @@ class EventTable(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._fill)
-        self.field.returnPressed.connect(self.enter)
+        self.field.enter_requested.connect(self.enter)
         self.in_view.toggled.connect(self.in_view_toggled)
         self.copy.clicked.connect(lambda: self.wish_requested.emit("copy_rows"))
         self.grid.wish_requested.connect(self.wish_requested)

@@ -5,47 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup, QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from explorer.window.field import OwnField
+from explorer.window.field import RowsField
 from explorer.window.icons import icon
-from explorer.window.keyboard.keys import KeyRow, asked_by, table_of
 from explorer.window.language import tr
 from explorer.window.theme import Skin
 from explorer.window.tree.rows import ORDERS
 from explorer.window.tree.view import CountryTree
-
-KEYS = (
-    KeyRow(("Down", "Return", "Enter"), "enter", "Go from the field to the rows"),
-    KeyRow(("Esc",), "clear", "Empty the field, or go to the rows"),
-)
-"""The keys of the field beside those that edit."""
-
-_TABLE = table_of(KEYS)
-
-
-class NameField(OwnField):
-    """A field for words that names must hold."""
-
-    enter_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("nameField")
-        self.setPlaceholderText(tr("Filter countries"))
-        self.setAccessibleName(tr("Filter countries"))
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        name = asked_by(event, _TABLE)
-        if not name:
-            super().keyPressEvent(event)
-        elif name == "clear" and self.text():
-            self.clear()
-        else:
-            self.enter_requested.emit()
 
 
 class TreePane(QWidget):
@@ -54,7 +23,7 @@ class TreePane(QWidget):
     def __init__(self, tree: CountryTree, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tree = tree
-        self.field = NameField()
+        self.field = RowsField(tr("Filter countries"), tr("Filter countries"))
         self.sort_button = QToolButton()
         self.nothing = QLabel(tr("No country with these words in its name"))
         self._orders = self._build_orders()

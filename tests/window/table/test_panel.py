@@ -208,6 +208,18 @@ def test_a_person_is_searched_in_all_events_and_leads_back(program: Program) -> 
     assert session.name == "Aria – Bora"
 
 
+def test_escape_empties_the_filter_of_the_rows_and_then_goes_to_them(program: Program, qtbot: QtBot) -> None:
+    table = opened(program)
+    program.commands.choose(at(TREATY))
+    qtbot.keyClicks(table.field, "treaty")
+    qtbot.keyClick(table.field, Qt.Key.Key_Escape)
+    assert table.field.text() == ""
+    assert program.session.selection == at(TREATY)
+    qtbot.keyClick(table.field, Qt.Key.Key_Escape)
+    assert table.grid.hasFocus()
+    assert program.session.selection == at(TREATY)
+
+
 def test_a_person_is_searched_by_the_whole_name(program: Program) -> None:
     program.event_desk.follow("Visit Muñoz")
     assert [term.text for term in program.session.query.terms] == ["Visit Muñoz"]

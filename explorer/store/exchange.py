@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from os.path import realpath
 from pathlib import Path
 
 from explorer.chronicle.corrections.correction import (
@@ -13,14 +14,19 @@ from explorer.chronicle.corrections.correction import (
     united,
     without_controls,
 )
-from explorer.errors import Diagnostic, InputError
+from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.store import places
 from explorer.store.journal import Journal, lines_of, read_journal
 from explorer.store.writing import write_bytes_whole
 
 
 def hand_out(corrections: Corrections, target: Path) -> None:
-    """Write the corrections that stand; the same ones give the same bytes. Raises OutputError."""
+    """Write the corrections that stand; the same ones give the same bytes. Raises OutputError.
+
+    Never in place of the journal: the window that holds it could add nothing more.
+    """
+    if realpath(target) == realpath(places.journal_path()):
+        raise OutputError(f"cannot write '{target}': there the corrections themselves are kept")
     write_bytes_whole(lines_of(corrections), target)
 
 

@@ -49,6 +49,26 @@ def test_handed_out_wiped_and_taken_in_they_give_the_same_chronicle(path: Path, 
     assert corrected(CHRONICLE, made) == corrected(CHRONICLE, Corrections((TITLED, HIDDEN)))
 
 
+def test_the_journal_itself_is_not_written_over(path: Path) -> None:
+    journal_of(path, TITLED)
+    kept = path.read_bytes()
+    assert main(["corrections", "export", str(path)]) == FAILURE
+    assert path.read_bytes() == kept
+
+
+def test_an_article_whose_only_event_is_hidden_is_no_fault(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from explorer.extraction.load import load_chronicle
+
+    (tmp_path / "war.txt").write_text(ARTICLE)
+    (event,) = load_chronicle([tmp_path / "war.txt"]).events
+    hand_out(Corrections((Correction("1", "hide", passages_of(event, {})),)), tmp_path / "mine.jsonl")
+    call = ["events", str(tmp_path / "war.txt"), "--corrections", str(tmp_path / "mine.jsonl")]
+    assert main(call) == DONE
+    assert capsys.readouterr() == ("", "")
+
+
 def test_taking_in_twice_adds_nothing(path: Path) -> None:
     journal = Journal(path)
     journal.open()

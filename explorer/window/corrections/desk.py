@@ -179,7 +179,11 @@ class CorrectionDesk(QObject):
 
     def _act_on_selected(self, act: str) -> None:
         event = self._session.selected
-        if event is not None:
+        if event is None:
+            return
+        if act in (one.act for one in self._session.corrected.marks.get(event.id, ())):
+            self._say(tr("That has been done already"))
+        else:
             self.do(self.new(act, self.passages(event)))
 
     def edit(self, draft: Draft | None = None) -> None:

@@ -108,3 +108,18 @@ def test_a_quotation_told_twice_is_not_taken_for_another() -> None:
     chronicle = Chronicle((ONE, TWO), (*CHRONICLE.events, twin))
     made = Corrections((on(TREATY, 3, "confirm"),))
     assert recorrected(chronicle, made, Corrected(chronicle)) == corrected(chronicle, made)
+
+
+@pytest.mark.parametrize("alike", [False, True])
+@pytest.mark.parametrize("act", ["confirm", "edit", "hide"])
+def test_of_own_events_too_it_gives_what_all_of_them_give(act: str, *, alike: bool) -> None:
+    words = (Change("title", ("Mine",)), Change("date", ("1955",)))
+    made = tuple(Correction(f"o{number}", "own", (), words) for number in range(1 + alike))
+    before = corrected(CHRONICLE, Corrections((*BEFORE, *made)))
+    documents = {document.name: document for document in before.chronicle.documents}
+    event = next(event for event in before.chronicle.events if event.id == "own-o0")
+    passages = passages_of(event, documents)
+    whole = Corrections((*BEFORE, *made, Correction("c9", act, passages, (Change("date", ("1890",)),))))
+    found, wanted = recorrected(CHRONICLE, whole, before), corrected(CHRONICLE, whole)
+    assert (found.chronicle, found.marks, found.hidden) == (wanted.chronicle, wanted.marks, wanted.hidden)
+    assert [one.act for one in wanted.marks["own-o0"]] == ["own", act]

@@ -329,3 +329,10 @@ def test_the_bookmark_of_an_event_that_is_merged_goes_with_it(program: Program, 
     assert program.bookmarks.positions == (program.session.chronicle.positions[LETTERS.id],)
     program.commands.run("undo")
     assert program.bookmarks.positions == (at(CONSULATE),)
+
+
+def test_who_confirms_twice_has_confirmed_once(program: Program, desk: CorrectionDesk) -> None:
+    for _ in range(2):
+        program.commands.run("confirm_event")
+    assert [one.act for one in desk.made.made] == ["confirm"]
+    assert program.window.statusBar().currentMessage() == "That has been done already"

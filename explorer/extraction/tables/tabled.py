@@ -96,7 +96,7 @@ class RowMaker:
         quote = text or title
         if not quote:
             raise RowError(mark("has no words that tell what happened"))
-        pairs, parties = self._parties(row, f"{title}. {text}")
+        pairs, parties = self._parties(row, f"{title}. {text}", date)
         start, end = self._document.offsets.to_file(row.start, row.end)
         mention = Mention(
             document=self._document.name,
@@ -142,12 +142,15 @@ class RowMaker:
         date, end = said_date(self._text(row, "date")), self._text(row, "end")
         return spanning(date, said_date(end)) if end else date
 
-    def _parties(self, row: Row, words: str) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
-        """The pairs and the parties: those of the columns, else those that the words name."""
-        of = self._columns.of
+    def _parties(
+        self, row: Row, words: str, date: HistoricalDate
+    ) -> tuple[tuple[Pair, ...], tuple[str, ...]]:
+        """The pairs and the parties at ``date``: those of the columns, else those that the words name."""
+        of, unit = self._columns.of, date.start or date.end
+        year = unit.first_year if unit is not None else None
         told = (self.namer.pair(text) for text in listed(row.cells.get(of.get("pair", ""))))
         pairs = tuple(pair for pair in told if pair is not None)
-        named = (self._listed(row, of.get(role, "")) for role in ("first", "second", "parties"))
+        named = (self._listed(row, of.get(role, ""), year) for role in ("first", "second", "parties"))
         parties = tuple(dict.fromkeys(name for names in named for name in names))
         if not parties and not pairs:
             parties = self.namer.named_in(words)
@@ -156,8 +159,8 @@ class RowMaker:
         lead = (name for pair in pairs for name in (pair.first, pair.second))
         return pairs, parties or tuple(dict.fromkeys(lead))
 
-    def _listed(self, row: Row, name: str) -> list[str]:
-        return self.namer.parties(row.cells.get(name)) if name else []
+    def _listed(self, row: Row, name: str, year: int | None) -> list[str]:
+        return self.namer.parties(row.cells.get(name), year) if name else []
 
     def _kind(self, row: Row, words: str) -> str:
         """The kind that the row names, else the one that its words tell."""

@@ -41,6 +41,12 @@ def test_each_row_is_an_event(lexicon: Lexicon) -> None:
     assert (second.date.edtf, second.kind, str(second.pairs[0])) == ("1990-05-03", "visit", "Chile–Peru")
 
 
+def test_a_number_of_a_state_means_the_one_of_the_row_s_time(lexicon: Lexicon) -> None:
+    rows = "year,event,ccode1,ccode2\n1877,War,365,640\n1978,Pact signed,365,640\n2002,Gas sold,365,640\n"
+    pairs = [str(event.pairs[0]) for event in table(rows, lexicon).events]
+    assert pairs == ["Ottoman Empire–Russian Empire", "Soviet Union–Turkey", "Russia–Turkey"]
+
+
 def test_an_event_leads_back_to_its_row(lexicon: Lexicon) -> None:
     (mention,) = table(TABLE, lexicon).events[0].mentions
     assert TABLE[mention.start : mention.end] == "1831,Relations established,Bolivia,Mexico,relations,x"

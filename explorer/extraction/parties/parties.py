@@ -17,7 +17,8 @@ Role = Literal["name", "demonym", "capital"]
 
 _CAPITAL_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞČŠŽŁĐ][\w.]*")
 _BEFORE_PLACE = re.compile(
-    r"(?:Treaty|Treaties|Peace|Convention|Congress|Conference|Battle|Siege|Accords?|Pact) of (?:the )?$"
+    r"(?:Treaty|Treaties|Peace|Convention|Congress|Conference|Battle|Siege|Accords?|Pact"
+    r"|(?:Arch)?(?:[Dd]uke|[Bb]ishop)|Duchess|Earl|Marquess|Marquis|Viscount|Baron) of (?:the )?$"
 )
 
 
@@ -95,7 +96,7 @@ def _plain(alias: str) -> str:
 
 
 def _stands_for_state(text: str, start: int, end: int) -> bool:
-    """A capital inside a longer name ("Treaty of Paris", "Lima Group") stands for no state."""
+    """A capital inside a longer name ("Treaty of Paris", "Duke of Wellington", "Lima Group") is no state."""
     after = text[end : end + 2]
     if len(after) == 2 and after[0] == " " and after[1].isupper():
         return False

@@ -26,6 +26,9 @@ ROWS = [
     ("the Treaty of Paris", []),
     ("in 1883 Santiago, Lima and La Paz", ["Chile", "Peru", "Bolivia"]),
     ("the Lima Group", []),
+    ("the Duke of Wellington and the Archbishop of Athens", []),
+    ("the National Security Council", []),
+    ("the OAS General Assembly", ["Organization of American States"]),
     ("Americana and Japanophile", []),
 ]
 

@@ -50,6 +50,12 @@ FOLDERS = {
 }
 """For each set of articles the folder of its texts and that of its gold."""
 
+AS_ONE = frozenset({"seeds"})
+"""Sets all of whose texts count as one.
+
+The dossiers tell of one country, and partly the same: a word that only they have is a fact of theirs.
+"""
+
 SEEN_OFTEN = 2
 """A trait counts that so many texts have; so does a word that so many happenings have written small."""
 
@@ -104,17 +110,20 @@ def heard(document: Document, lexicon: Lexicon) -> Heard:
     return [(mention, *said) for mention, said in zip(mentions, words, strict=True)]
 
 
-def from_articles(texts: Path, gold: Path, lexicon: Lexicon) -> Iterator[Example]:
-    """What the gold of a folder says of the happenings that are found in its texts."""
+def from_articles(texts: Path, gold: Path, lexicon: Lexicon, name: str = "") -> Iterator[Example]:
+    """What the gold of a folder says of the happenings that are found in its texts.
+
+    They are all one text of that ``name``, if there is one.
+    """
     rows: list[Row] = json.loads((gold / "gold.json").read_text(encoding="utf-8"))
     for source in find_sources([texts]).files:
         reading = read_document(source.path, source.name)
         mine = [row for row in rows if source.path.name.startswith(row["doc"])]
         if reading.document is not None and mine:
-            yield from _matched(mine, heard(reading.document, lexicon))
+            yield from _matched(mine, heard(reading.document, lexicon), name)
 
 
-def _matched(rows: Iterable[Row], found: Heard) -> Iterator[Example]:
+def _matched(rows: Iterable[Row], found: Heard, name: str) -> Iterator[Example]:
     left = list(found)
     for row in rows:
         dates = {_plain(date) for date in (row["edtf"], *row["alt_edtf"])}
@@ -122,7 +131,7 @@ def _matched(rows: Iterable[Row], found: Heard) -> Iterator[Example]:
         best = max(near, key=lambda one: _likeness(row["quote"], one[0].quote), default=None)
         if best is not None and _likeness(row["quote"], best[0].quote) >= 0.5:
             left.remove(best)
-            yield Example(best[0].document, best[1], best[2], (row["kind"], *row["alt_kinds"]), 1.0)
+            yield Example(name or best[0].document, best[1], best[2], (row["kind"], *row["alt_kinds"]), 1.0)
 
 
 def _plain(edtf: str) -> str:
@@ -170,7 +179,7 @@ def examples(without: Sequence[str], lexicon: Lexicon) -> list[Example]:
     found: list[Example] = []
     for name, (texts, gold) in FOLDERS.items():
         if name not in without:
-            found.extend(from_articles(texts, gold, lexicon))
+            found.extend(from_articles(texts, gold, lexicon, name if name in AS_ONE else ""))
     sentences = {"rows": rows_of_kinds(), **{name: common_sentences(name) for name in COMMON}}
     for name, rows in sentences.items():
         if name not in without:

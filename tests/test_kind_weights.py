@@ -1,6 +1,7 @@
 """The script that learns what words tell of a kind."""
 
 import importlib.util
+import json
 import sys
 from pathlib import Path
 
@@ -34,6 +35,33 @@ def test_what_stands_with_a_kind_speaks_for_it(script):
 def test_what_only_one_text_has_is_not_learned(script):
     found = [example(script, "one", "tour", "a"), example(script, "one", "tour", "a")]
     assert list(script.learn(found, ["a", "b"])) == ["start"]
+
+
+TOLD = {
+    "1950": ("aid", "Finland sent cloudberries to Japan"),
+    "1960": ("law", "Finland outlawed whaling off Japan"),
+}
+
+
+@pytest.fixture
+def folders(script, tmp_path, monkeypatch):
+    """Two texts that tell the same, as two dossiers and as two articles."""
+    rows = []
+    for name in "ab":
+        told = "".join(f"In {year} {words}.\n\n" for year, (_, words) in TOLD.items())
+        (tmp_path / f"{name}.txt").write_text(f"= Finland–Japan relations =\n\n{told}", encoding="utf-8")
+        for year, (kind, words) in TOLD.items():
+            rows.append(
+                {"doc": name, "edtf": year, "alt_edtf": [], "kind": kind, "alt_kinds": [], "quote": words}
+            )
+    (tmp_path / "gold.json").write_text(json.dumps(rows), encoding="utf-8")
+    monkeypatch.setattr(script, "FOLDERS", {"seeds": (tmp_path, tmp_path), "open": (tmp_path, tmp_path)})
+
+
+@pytest.mark.parametrize(("without", "knows"), [("seeds", True), ("open", False)])
+def test_a_word_that_only_the_dossiers_have_is_not_learned(script, folders, without, knows):
+    found = script.examples(("rows", *script.COMMON, without), script.load_lexicon())
+    assert ("word whaling" in script.learn(found, ["aid", "law"])) is knows
 
 
 def test_what_nearly_all_are_is_likely_before_any_word(script):

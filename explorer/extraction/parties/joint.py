@@ -62,8 +62,6 @@ def told_partner(
     It is what the home party joins or leaves, with whomever; and who does something to a row in which the
     home party stands.
     """
-    if not any(lexicon.is_state(hit.name) for hit in found):
-        return None
     return _joined_body(named.clause, home, text, lexicon) or _one_who_does(found, named, home, text)
 
 

@@ -58,8 +58,10 @@ def _named_partner(
         partners = names_of(hit for hit in found if _counts(hit, hits, named, heading, lexicon))
         states = [name for name in partners if lexicon.is_state(name)]
         told = told_partner(found, named, context.home, document.text, lexicon)
+        if told and about != heading:
+            return told
         if about in partners:
-            return told if told and about != heading else about
+            return about
         elsewhere = states and (named.kind in BILATERAL_KINDS or about != heading)
         if about and (not elsewhere or hits is named.sentence):
             return about

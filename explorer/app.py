@@ -109,7 +109,7 @@ class Program(QObject):
         self.palette = PaletteDesk(self.window, self.session, self.kinds, *go, *known)
         self.palette.recent = settings.recent_commands
         self.desk.place = decoded(settings.reader)
-        do = self.filtering.choose_documents, self.desk.open_mention, self.event_desk.copy
+        do = self.filtering.choose_documents, self.desk.open_document, self.event_desk.copy
         self.context = ContextDesk(self.window, self.session, *do)
         mine = self.opening.arriving, self.loader, self.kinds, self._data_folder
         self.corrections = CorrectionDesk(self.window, self.session, self.commands, *mine)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from explorer.chronicle.event import Mention
 from explorer.window.detail.copying import FORMS
 from explorer.window.filtering.sources_panel import NAME_ROLE
 from explorer.window.language import tr
@@ -23,7 +22,7 @@ class ContextDesk(QObject):
     """Builds the menus that a right click, or the menu key, opens.
 
     ``choose_documents`` lets only events pass that these documents tell, ``read`` opens the reader at a
-    passage, ``copy`` copies the selected event in a form.
+    document, by its name, ``copy`` copies the selected event in a form.
     """
 
     def __init__(
@@ -31,7 +30,7 @@ class ContextDesk(QObject):
         window: MainWindow,
         session: Session,
         choose_documents: Callable[[frozenset[str]], None],
-        read: Callable[[Mention], None],
+        read: Callable[[str], None],
         copy: Callable[[str], None],
     ) -> None:
         super().__init__(window)
@@ -76,18 +75,10 @@ class ContextDesk(QObject):
             name, title = str(index.data(NAME_ROLE)), str(index.data())
             only = partial(self._choose_documents, frozenset({name}))
             menu.addAction(tr("&Show only what this source tells"), only).setEnabled(chosen != {name})
-            mention = self._first_mention(name)
-            read = menu.addAction(tr("&Read it"), lambda: mention and self._read(mention))
-            read.setEnabled(mention is not None)
+            menu.addAction(tr("&Read it"), partial(self._read, name))
             menu.addAction(tr("&Copy its title"), partial(QGuiApplication.clipboard().setText, title))
         if chosen:
             menu.addAction(tr("Show &all sources"), partial(self._choose_documents, frozenset()))
-
-    def _first_mention(self, document: str) -> Mention | None:
-        """The passage of a document that stands first in it."""
-        events = self._session.chronicle.events
-        found = (one for event in events for one in event.mentions if one.document == document)
-        return min(found, key=lambda mention: mention.start, default=None)
 
     def event_menu(self, menu: QMenu, at: QPoint) -> None:
         """What can be done with the selected event."""

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
-from tests.window.make import CONSULATE, LETTERS, TREATY, at
+from explorer.chronicle.chronicle import Chronicle, in_order
+from explorer.window.reader.guide import Guide
+from explorer.window.views.views import view_of
+from tests.window.make import CONSULATE, LETTERS, ONE, TREATY, TWO, at
 from tests.window.test_menus import shared, texts_of
 
 Build = Callable[[QMenu, QPoint], object]
@@ -36,12 +39,32 @@ def test_a_source_can_be_the_only_one(program: Program) -> None:
     assert program.session.filter.is_empty
 
 
-def test_a_source_is_read_from_its_first_passage(program: Program) -> None:
-    actions(program, program.context.source_menu, row(program, 1))["Read it"].trigger()
+def read(program: Program, number: int) -> Guide:
+    """The reader at a source of the list."""
+    actions(program, program.context.source_menu, row(program, number))["Read it"].trigger()
     guide = program.desk.guide
     assert guide is not None
+    assert guide.window.isVisible()
+    return guide
+
+
+def test_a_source_is_read_and_nothing_else_changes(program: Program) -> None:
+    before = view_of(program.session)
+    guide = read(program, 1)
+    assert guide.window.windowTitle() == "Bora abroad – reader"
+    assert view_of(program.session) == before
+
+
+def test_a_source_is_read_from_the_passage_of_the_selected_event(program: Program) -> None:
+    program.commands.choose(at(CONSULATE))
+    guide = read(program, 0)
     assert guide.opened is not None
-    assert guide.opened.sheet.document.title == "Bora abroad"
+    assert guide.opened.passages[guide.current or 0].event == CONSULATE
+
+
+def test_a_source_that_tells_no_event_can_be_read(program: Program) -> None:
+    program.show_chronicle(Chronicle((ONE, TWO), in_order((LETTERS,))))
+    assert read(program, 1).window.windowTitle() == "Bora abroad – reader"
 
 
 def test_the_title_of_a_source_is_copied(program: Program) -> None:

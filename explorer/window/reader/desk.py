@@ -50,6 +50,22 @@ class ReadingDesk(QObject):
         if position is not None and position != self._session.selection:
             self._choose(position)
         guide.show_mention(mention, self._session.selection)
+        self._bring_forward(guide)
+
+    def open_document(self, name: str) -> None:
+        """Open the reader at a document: at the passage of the selected event, else at its beginning.
+
+        A document that tells no event can be read too, and says why it gave none.
+        """
+        document = next((one for one in self._session.chronicle.documents if one.name == name), None)
+        if document is None:
+            return
+        guide = self.guide or self._furnish()
+        guide.open(document)
+        guide.follow(self._session.selection)
+        self._bring_forward(guide)
+
+    def _bring_forward(self, guide: Guide) -> None:
         window = guide.window
         if window.isMinimized():
             window.showNormal()

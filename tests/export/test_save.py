@@ -54,6 +54,11 @@ def test_a_folder_that_may_not_be_written_to_is_told(tmp_path: Path, monkeypatch
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_name_that_is_too_long_is_told_before_the_work(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"cannot write '.*x\.svg': File name too long"):
+        check_target(tmp_path / f"{'x' * 400}.svg")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
 def test_a_pipe_takes_the_pieces_and_stays_one(tmp_path: Path) -> None:
     pipe, read = tmp_path / "pipe.csv", list[bytes]()

@@ -76,7 +76,13 @@ def write_all(files: Mapping[Path, bytes]) -> None:
 
 def check_target(path: Path) -> None:
     """Raise OutputError, naming the path, when nothing can be written there; to be asked before the work."""
-    target = path.resolve()
+    try:
+        _check(path, path.resolve())
+    except OSError as error:  # a folder on the way that may not be entered, names that are too long
+        raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+
+
+def _check(path: Path, target: Path) -> None:
     if target.exists() and not target.is_file():
         raise OutputError(f"cannot write '{path}': it is no ordinary file")
     if target.exists() and not (target.stat().st_mode & _WRITABLE and os.access(target, os.W_OK)):
@@ -99,7 +105,11 @@ def is_stream(path: Path) -> bool:
     Nothing can take its place. Where standard output is led into a file, that file is not to be replaced by
     what was to be printed there.
     """
-    return is_standard_output(path) or path.is_fifo() or path.is_char_device()
+    try:
+        mode = path.stat().st_mode
+    except OSError:  # there is nothing, or it may not be looked at, which is told where it is written to
+        return False
+    return is_standard_output(path) or stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
 
 
 def is_standard_output(path: Path) -> bool:

@@ -56,7 +56,9 @@ _REFERENCE = re.compile(
     rf"(?:(?:[Ss]ee|[Cc]f\.?|e\.g\.,?)(?: also)? )?(?!{MONTH}){_AUTHORS},? \d{{4}}[a-z]?(?:, \d{{4}}[a-z]?)*"
     r"(?:[:,] ?(?:pp?\.? ?|ch\. ?)?\d{1,4}(?:[-–]\d{1,4})?)?"
 )
-_MARKED = re.compile(r"\b\d{4}[a-z]\b|\d{4}: ?\d|\bpp?\. ?\d| et al\.|\d{4}, \d{1,4}[-–]\d")
+_MARKED = re.compile(
+    r"\b\d{4}[a-z]\b|\d{4}: ?\d|\bpp?\. ?\d| et al\.|\d{4}, \d{1,4}[-–]\d|^(?:[Ss]ee|[Cc]f\.)"
+)
 """What tells references ("Pirotta 2001; Micallef 1994a") from towns with the years of what was held there."""
 _BRACKETS = {"(": ")", "[": "]"}
 _THESIS = re.compile(
@@ -69,6 +71,15 @@ _BEHIND_TITLES = frozenset({" (", ", "})
 _WRITES = re.compile(
     rf"\){SPACE}(?:argue|show|claim|suggest|note|write|hold|think|describe|find|doubt|tell|estimate|maintain|conclude)s?\b"
 )
+_TITLE_OPENS = re.compile(
+    r"(?:\A|\n|[.!?] )(?!(?:In|On|By|At|Since|Until|From|Before|After|During|As|It|He|She|They|There)\b)"
+    rf"{_NAME} "
+    r"(?:for|of|in|after|before|from|to|at|on|until) \Z"
+)
+_THEN_SHOWN = re.compile(
+    rf",{SPACE}an?{SPACE}(?:[a-z]+{SPACE})?(?:{alternation(WORKS | SHOWN_THINGS | MADE_THINGS)}),"
+)
+"""Around the year that ends a title which opens its sentence: "Bowling for 1999, a ballet, toured"."""
 _THEN_WORK = re.compile(
     rf",{SPACE}(?:an?|her|his|their|its){SPACE}(?:[a-z]+{SPACE})?(?:{alternation(WORKS)}|study|history)\b"
 )
@@ -100,7 +111,7 @@ def is_cited(text: str, start: int, end: int) -> bool:
         return True
     if _BEHIND_NAME.match(text, end) and (_is_behind_title(before, text[end]) or _SAYS.search(before)):
         return True
-    if _is_made(before):
+    if _is_made(before) or (_THEN_SHOWN.match(text, end) and _TITLE_OPENS.search(before)):
         return True
     if not _OPENING.isdisjoint(before) and _is_in_brackets(before, text, start, end):
         return True

@@ -149,7 +149,7 @@ def _narrowed(found: Found, match: re.Match[str]) -> Found:
     if not match["half"] and not match["code"]:
         return found
     code = _CODES[match["code"]] if match["code"] else HALVES[" ".join(match["half"].lower().split())]
-    if found.precision is Precision.YEAR and found.month is None:
+    if found.precision is Precision.YEAR and found.month is None and found.last_year is None:
         return found._replace(month=code, precision=Precision.HALF if code >= 40 else Precision.QUARTER)
     return found._replace(part="early" if code in (40, 33) else "late")
 

@@ -50,6 +50,8 @@ def year_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     last = int(match["year"][: 4 - len(digits)] + digits)
     if last <= first and len(digits) == 2 and last + 100 - first <= 10:
         last += 100
+    if "/" in match[0] and len(digits) == 1 and last != first + 1:  # "1948/9" goes on, "1948/3" is a number
+        return ()
     if not first < last <= first + 99:
         return ()
     head = Found(match.start(), match.end("year"), form, first, link="range")

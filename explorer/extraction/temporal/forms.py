@@ -192,17 +192,22 @@ _OLD_STYLE = (_form("old-style", STYLED, old_style), _form("old-style", TWIN, tw
 DIGIT_FORMS: tuple[Form, ...] = (
     _NAMED_DATE,
     *_OLD_STYLE,
-    _form("iso-date", r"(?P<year>\d{4})[-‐‑](?P<month>\d\d)[-‐‑](?P<day>\d\d)(?![\d-])", iso_date),
+    _form(
+        "iso-date",
+        r"(?P<year>\d{4})(?P<mark>[-‐‑/.])(?P<month>\d\d)(?P=mark)(?P<day>\d\d)(?![\d/-])",
+        iso_date,
+    ),
     _form(
         "numeric-date",
         r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>[12]\d{3})(?![\d-])",
         numeric_date,
     ),
     _form("numeric-days", NUMERIC_DAYS, numeric_days),
+    _form("day-month", rf"(?P<days>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})(?P<era>)", _month_date),
     _form("day-month", rf"{DAYS}{SPACE}(?:of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
     _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", year_span),
-    _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d){_YEAR_END}", year_span),
+    _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d?){_YEAR_END}", year_span),
     _form("years-of-era", rf"(?P<first>\d{{1,4}})(?:{TO}|{AND})(?P<last>\d{{1,4}}){ERA}", _era_span),
     _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _year),
     _form(
@@ -227,7 +232,7 @@ NAME_FORMS: tuple[Form, ...] = (
     _form("month", rf"(?P<month>{MONTH}){OF_YEAR}?", _month_date),
     _form(
         "winter-span",
-        rf"(?P<month>{SEASON}){SPACE}(?:of{SPACE})?(?P<first>[12]\d{{3}})[-–/](?:\d{{4}}|\d\d){_YEAR_END}",
+        rf"(?P<month>{SEASON}){SPACE}(?:of{SPACE})?(?P<first>[12]\d{{3}})(?:[-–/]|{SPACE}to{SPACE})(?:\d{{4}}|\d\d){_YEAR_END}",
         _season_over_new_year,
     ),
     _form("season", rf"(?P<month>{SEASON}){OF_YEAR}?", _month_date),

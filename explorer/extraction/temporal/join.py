@@ -14,7 +14,7 @@ _AND = re.compile(
 )
 _FROM = re.compile(r"\b[Ff]rom(?:\sthe)?\s\Z")
 _UNTIL_WHAT = re.compile(
-    rf"(?:,[^,.;:()\n]{{1,32}})?,?{SPACE}(?:until|to|till)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on){SPACE}"
+    rf"(?:,[^,.;:()\n]{{1,32}})?,?{SPACE}(?:until|up{SPACE}to|to|till)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on){SPACE}"
 )
 _AND_WHAT = re.compile(
     rf"{SPACE}and{SPACE}(?:the|its|his|her|their|this|that)(?:{SPACE}[\w’'-]+){{1,4}}?{SPACE}(?:in|on|of){SPACE}(?:the{SPACE})?"

@@ -16,7 +16,8 @@ from explorer.extraction.temporal.lexicon import (
 
 _VERB_CUE = re.compile(
     r"\b(?:in|since|by|until|till|from|of|before|after|during|to|late|early|mid|and|or|between|last|next|each|every|"
-    r"this|that|through|following|previous|around|throughout|for|on|a|the|same)[\s-]\Z|[(–—&/-]\s?\Z",
+    r"this|that|through|following|previous|around|throughout|for|on|a|the|same)[\s-]\Z|[(–—&/-]\s?\Z|"
+    rf"\b(?:{alternation(MONTH_NAMES)}),\s\Z",
     re.IGNORECASE,
 )
 _LAST_WORD = re.compile(r"[A-Za-z]+\.?")

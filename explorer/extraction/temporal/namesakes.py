@@ -23,7 +23,8 @@ _WINDOW = 48
 _STREET_BEFORE = re.compile(
     r"\b(?:Calle|Avenida|Av\.|Jirón|Jr\.|Paseo|Carrera|Rua|Rue|Via|Viale|Corso|Ulica|Ulitsa|ul\.|Avenue|Boulevard|"
     r"Bulevar|Bulevardul|Place|Quai|Allée|Piazza|Praça|Largo|Plaza)\s"
-    r"(?:[\w.'’-]+,?\s){0,4}\Z"
+    r"(?:[\w.'’-]+,?\s){0,4}\Z|"
+    r"\b[A-ZÀ-Þ]\w+(?:stra(?:ss|ß)e|gasse|platz|allee|gatan|gade|straat|laan|utca|tänav|katu|iela|gatvė|veien)\s\Z"
 )
 _BEARERS = (
     "Movement|Brigade|Front|Square|Plaza|Street|Avenue|Organi[sz]ation|Group|Club|Party|Bridge|Coalition|"
@@ -54,7 +55,8 @@ _COMPANY = re.compile(
 """Behind a number in the name of a firm: "Brauhaus 1516 GmbH"."""
 _TWO_SIDES = re.compile(rf"{SPACE}and{SPACE}(?:[A-ZÀ-Þ][\w'’-]+{SPACE}){{1,3}}\d{{4}}{SPACE}[a-z]")
 """Behind the first of two names with their numbers: "Betis 1907 and Raja 1949 met"."""
-_CLUB_ALONE = re.compile(r"(?:\A|[^\w\s] |\b[a-z]+ )Club \Z")
+_LONE_BEARERS = word_set("Club Bank")
+"""What bears a mere number where no name stands before it: "Club 1968", but the "Paris Club" met in 1989."""
 _HOUSE_BEFORE = re.compile(r"\b(?:Hotel|Bar|Café|Cafe|Studio|Restaurant|Pub|Inn|Bistro|Brewery|Gallery) \Z")
 """What bears a mere number: "Hotel 1888"."""
 _NAMED_THE = re.compile(r"[a-z] The \Z|[a-z;,] [\"“‘«]?The Year \Z")
@@ -183,13 +185,19 @@ _MOVEMENTS = word_set("Movement Movimiento Mouvement Brigade Brigada Front Batta
 _SMALL = re.compile(r" [a-z]")
 
 
+def _bears_number(words: list[str]) -> bool:
+    """Whether the capital words before a number name a plan, a club by its letters, or a club alone."""
+    if len(words) == 1:
+        return words[0] in _LONE_BEARERS
+    return words[0] in _LOOKING_AHEAD or (words[0] in _CLUBS and words[-1] not in _CLUBS)
+
+
 def _ends_name(text: str, one: Found, low: int) -> bool:
     """Whether a number behind a capital word belongs to it: "the ship Mapu 1923 sailed", "Calle Sur 1810"."""
     if (
         _CLUB_BEFORE.search(text, low, one.start)
         or _STREET_BEFORE.search(text, low, one.start)
         or _HOUSE_BEFORE.search(text, low, one.start)
-        or _CLUB_ALONE.search(text, low, one.start)
     ):
         return True
     if _QUOTED.search(text, low, one.start) and text[one.end : one.end + 1] in {'"', "”"}:
@@ -198,7 +206,7 @@ def _ends_name(text: str, one: Found, low: int) -> bool:
     if name is None:
         return False
     words = name["name"].split()
-    if len(words) > 1 and words[0] in _LOOKING_AHEAD:
+    if _bears_number(words):
         return True
     lead = (name["lead"] or "").strip()
     begin = name.start() if lead in {"a", "an"} else low  # what something is named for stands in its name
@@ -208,8 +216,6 @@ def _ends_name(text: str, one: Found, low: int) -> bool:
         return _IS_SIGNED.match(text, one.end) is not None
     if OCCASIONS.search(text, begin, one.start) or OCCASIONS.match(text, one.end + 1):
         return False
-    if words[0] in _CLUBS and words[-1] not in _CLUBS:
-        return True
     whole = not lead or (lead[0].isupper() and lead not in _NO_NAMES)
     opens = name.start() == low and whole and (not low or text[low - 1] in "\n ")
     if opens and (_APPOSITION.match(text, one.end) or _TWO_SIDES.match(text, one.end)):

@@ -48,13 +48,16 @@ _DECADE_BEFORE = re.compile(
 """Before the second of two decades: "the 1860s and ", "the sixties and "."""
 _DECADE_CUE = re.compile(r"\b(?:the|early|mid|late)[ -]\Z", re.IGNORECASE)
 
-_SHORT_YEAR_CUE = re.compile(rf"\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|late|early){SPACE}[{_APOSTROPHE}]\Z")
+_SHORT_YEAR_CUE = re.compile(
+    rf"(?:\b(?:[Ii]n|of|[Ss]ince|until|[Bb]y|late|early){SPACE}"
+    rf"|(?:\b[12]\d{{3}}|[{_APOSTROPHE}]\d\d)(?:,{SPACE}|,?{SPACE}(?:and|or|to){SPACE}|[-–]))[{_APOSTROPHE}]\Z"
+)
 
 
 def _short_year(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """``in '68``: the year nearest to what is told that ends so."""
     text, start = match.string, match.start()
-    if not _SHORT_YEAR_CUE.search(text, max(0, start - 10), start):
+    if not _SHORT_YEAR_CUE.search(text, max(0, start - 12), start):
         return ()
     return (Found(start - 1, match.end(), form, shift=Shift("digits", int(match["year"]))),)
 

@@ -28,7 +28,8 @@ from explorer.extraction.temporal.unlicensed import is_unlicensed
 _GLUED = re.compile(
     r"(?:[$€£¥₹#№º°§/\\_@+&~*†‡^]\s?|=|\d[.,:]|[A-Za-z][-‐‑]|(?<!\d)\d{1,3}(?:[-‐‑–]|\s)|\d{4} |"
     r"\d\s?[×x]\s?|\d[-‐‑]\d{4}[-‐‑]|[^\s\[]\[|phone[a-z ]{0,12}, |"
-    r"/\d{1,4} \(|(?<!\d)\d{1,3} [A-Z]{2,}[A-Z.]* |ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
+    r"/\d{1,4} \(|(?<!\d)\d{1,3} [A-Z]{2,}[A-Z.]* |\((?:0\d{1,3}|\d{3})\) ?|"
+    r"ISB?S?N[\d\s:-]{0,20}|\b[A-Z]\.\s?)\Z"
 )
 _SERIES = r"(?!(?:In|By|On|At|To|Of|As|Or|So|For|The|And|But|Yet|Now|Mid)\b)[A-Z][A-Za-z]{0,2}"
 """The letters of a series ("Resolution ES 1514"), and no word that begins a sentence ("the law. In 1971")."""
@@ -68,13 +69,15 @@ _TIME_WORDS = (
     *("late", "early", "mid", "year", "years", "throughout", "circa"),
 )
 _STRONG_CUE = re.compile(rf"\b(?:{alternation(_TIME_WORDS)})(?:\sthe)?[\s-]\Z", re.IGNORECASE)
+_AS_LATE_AS = re.compile(r"\b(?:early|late|recently|long ago|far back) as \Z")
 _OPENING = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]*\s+)(?:In|By|Since|Until|During|Before|After)\s\Z")
 _DONE_IN = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring)\s\Z")
 _UNIT = re.compile(rf"{SPACE}?(?:%|°|(?i:{alternation(MEASURES - {'%', '°'})})(?![A-Za-z]))")
 _BEHIND_NUMBER = re.compile(
-    r"[-‐‑](?:[a-z]|[A-Z](?!\w)|\d{1,3}(?!\d))|\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b|:\d|"
+    r"[-‐‑](?:(?!(?:present|today|now|date|onwards?)\b)[a-z]|[A-Z](?!\w)|\d{1,3}(?!\d))|\.(?:jpe?g|png|svg|gif|pdf|html?|txt|docx?)\b|:\d|"
     r" \d{3,4} \d{3,4}\b| [A-Z]{1,3}\d|\s?[+×=<>]\s?\d|"
-    r"\s(?:GMT|UTC|CET|hrs?|local time)\b|(?: (?:to|and|until) |[-–])0\d{3}\b"
+    r"(?:[-–]\d{4})? on (?:points|aggregate)\b|\s(?:GMT|UTC|CET|hrs?|local time)\b|"
+    r"(?: (?:to|and|until) |[-–])(?:0\d{3}\b|[012]\d[0-5]\d (?:hrs?|hours)\b)"
 )
 """Behind what is no year: compounds, names of files, ratios, sums, times of the clock."""
 _CITED_BEHIND = re.compile(
@@ -186,6 +189,8 @@ def _is_bare(text: str, first: Found, end: int, low: int, before: str) -> bool:
 
 def _has_strong_cue(text: str, low: int, core: int, before: str) -> bool:
     """Whether a word that only times follow stands before a number; ``before`` is the word there."""
+    if before == "as":
+        return _AS_LATE_AS.search(text, low, core) is not None
     if before and before != "the":
         return before in _TIME_WORDS
     return _STRONG_CUE.search(text, low, core) is not None

@@ -126,7 +126,7 @@ def resolve(
     anchors = Anchors()
     for index, one in enumerate(found):
         choice = choices.get(index)
-        resolved = _glossed(text, found, index)
+        resolved = _glossed(text, found, index) or _apposed(text, found, index, out)
         if resolved is None:
             resolved = _resolved(one, shared[index], choice, anchors, out, where[index])
         if one.ahead:
@@ -149,6 +149,22 @@ def _glossed(text: str, found: Sequence[Found], index: int) -> Resolved | None:
         return None
     explicit = made(gloss, f"{one.form}+gloss", made(gloss, ""))
     return explicit._replace(found=one)
+
+
+def _apposed(text: str, found: Sequence[Found], index: int, before: Sequence[Resolved]) -> Resolved | None:
+    """Years counted behind the year that they lead to: "annexed in 1908 … In 1913, five years later,"."""
+    one, years = found[index], _years_on(found[index])
+    if not years or index < 2 or text[one.end : one.end + 1] != ",":
+        return None
+    year = found[index - 1].year
+    if year is None or text[found[index - 1].end : one.start] != ", ":
+        return None
+    counted = any(past.date is not None and past.unit.year == year - years for past in before[-_RECENT:-1])
+    return made(found[index - 1], f"{one.form}+gloss", before[-1])._replace(found=one) if counted else None
+
+
+_RECENT = 8
+"""Dates told before, among which that is looked for from which "In 1913, five years later," counts."""
 
 
 def _from_what_follows(text: str, found: Sequence[Found], index: int) -> Resolved:

@@ -56,13 +56,15 @@ class RowButton(QAbstractButton):
         return QSize(160, max(self.fontMetrics().height() + 6, 21))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if is_held and event.button() == Qt.MouseButton.LeftButton:
             self.only_requested.emit()
             return
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.only_requested.emit()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.only_requested.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)

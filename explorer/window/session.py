@@ -137,8 +137,10 @@ class Session(SessionState):
         threads = threads_now(chronicle, base, self._threads, self._name)
         if self._threads and not threads:
             threads, self._name = (ALL_EVENTS,), str(ALL_EVENTS)
-        self._threads = threads
         left = tuple(key for key in self._compared if key in known)
+        if len(left) == 1:  # as where the others are unchecked
+            threads, self._name = left, str(left[0])
+        self._threads = threads
         self._compared = left if len(left) > 1 else ()
         self._axis = axis_now(self._axis, changed)
         self._forget()

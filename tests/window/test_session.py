@@ -204,6 +204,13 @@ def test_a_country_of_which_nothing_is_told_any_more_gives_way_to_all_events(ses
     assert session.threads == (ALL_EVENTS,)
 
 
+def test_of_two_threads_compared_the_one_that_is_left_is_shown(session: Session) -> None:
+    session.set_threads((OWN,))
+    session.set_compared((AB, AC))
+    session.renew(Chronicle((ONE,), in_order((LETTERS, ALONE))))
+    assert (session.threads, session.compared, session.name) == ((AB,), (), "Aria – Bora")
+
+
 def test_years_are_counted_from_the_same_event_under_its_other_name(session: Session) -> None:
     session.set_compared((AB, AC))
     session.set_axis(Axis(since=(Since(AB, "letters"),)))

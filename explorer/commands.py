@@ -129,12 +129,12 @@ def _print_rows(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:
 
 def export(args: argparse.Namespace) -> int:
     """Draw the events that pass the filter into a file, or a figure made before once more."""
+    from explorer.export.arguments import check_companions
     from explorer.export.save import check_target
 
     if args.from_manifest is not None:
         return _export_again(args)
-    if args.sources:
-        args.fail("--sources says where the articles of a figure are now; it goes with --from-manifest")
+    check_companions(args)
     if args.each is not None:
         return _export_each(args)
     if args.output is None:

@@ -511,8 +511,26 @@ class TestExport:
         (["--each", "pair", "--output", "view.png"], "it needs --output-dir in place of --output"),
         (["--each", "pair", "--output-dir", "a", "--jobs", "0"], "0 is no number of processes"),
         ([], "the following arguments are required: --output"),
+        (["--output", "view.png", "--format", "pdf"], "--format goes with --each"),
+        (["--output", "view.png", "--output-dir", "a"], "--output-dir goes with --each"),
+        (["--output", "view.png", "--sources", "a"], "--sources goes with --from-manifest"),
     ],
-    ids=["format", "empty", "size", "dpi", "theme", "background", "font", "pages", "each", "jobs", "output"],
+    ids=[
+        "format",
+        "empty",
+        "size",
+        "dpi",
+        "theme",
+        "background",
+        "font",
+        "pages",
+        "each",
+        "jobs",
+        "output",
+        "alone",
+        "folder",
+        "moved",
+    ],
 )
 def test_a_wrong_argument_is_a_wrong_usage(capsys: Captured, words: list[str], message: str) -> None:
     assert usage("export", *words) == USAGE

@@ -161,6 +161,17 @@ _OPTIONS = {"first": "from", "last": "to"}
 """Names of options that are kept under others."""
 
 
+_COMPANIONS = {"sources": "from_manifest", "output_dir": "each", "format": "each", "jobs": "each"}
+"""Options that mean nothing without another one."""
+
+
+def check_companions(args: argparse.Namespace) -> None:
+    """End the command, with code 2, where it says something that only goes with what it does not say."""
+    for name, other in _COMPANIONS.items():
+        if getattr(args, name) != args.default(name) and getattr(args, other) is None:
+            args.fail(f"--{name.replace('_', '-')} goes with --{other.replace('_', '-')}")
+
+
 def check_made_again(args: argparse.Namespace) -> None:
     """End the command, with code 2, where it asks for a figure otherwise than its manifest says."""
     said = [

@@ -25,7 +25,7 @@ from explorer.chronicle.merging.likeness import (
 from explorer.chronicle.merging.outlines import buckets_of, dates_fit
 from explorer.chronicle.merging.retelling import retells
 from explorer.chronicle.merging.summing import sums_up
-from explorer.chronicle.merging.traits import ONCE, Traits
+from explorer.chronicle.merging.traits import GENERIC_STEMS, ONCE, Traits
 
 ALIKE = 0.5
 """From this likeness on, two mentions tell one happening."""
@@ -216,21 +216,28 @@ def _summaries(numbers: Sequence[int], traits: Compared, _: Check) -> list[Link]
 
     Of a pair's mentions of one year each must be the only one that comes into question for the other.
     """
-    fitting: defaultdict[int, set[int]] = defaultdict(set)
+    found: defaultdict[int, set[int]] = defaultdict(set)
     lines = traits.outlines
     for one, two in _comparable(numbers, traits):
         if max(traits[one].days, traits[two].days) > A_YEAR:
             continue
         if dates_fit(lines[one], lines[two]) and sums_up(traits[one], traits[two]):
-            fitting[one].add(two)
-            fitting[two].add(one)
+            found[one].add(two)
+            found[two].add(one)
+    fitting = {number: _likeliest(number, others, traits) for number, others in found.items()}
     rank = traits.rank
     return [
         (ALIKE, one, two)
         for one, others in fitting.items()
         for two in others
-        if rank[one] < rank[two] and len(others) == len(fitting[two]) == 1
+        if rank[one] < rank[two] and len(others) == 1 and fitting[two] == {one}
     ]
+
+
+def _likeliest(number: int, others: set[int], traits: Compared) -> set[int]:
+    """Those of ``others`` whose titles share a telling word with that of ``number``; all, where none does."""
+    title = traits[number].title - GENERIC_STEMS
+    return {other for other in others if title & traits[other].title} or others
 
 
 def _rivals(several: Sequence[int], traits: Compared, check: Check) -> list[Link]:

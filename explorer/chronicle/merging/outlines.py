@@ -66,7 +66,13 @@ def is_label(mention: Mention) -> bool:
 
 
 def kind_told(mention: Mention) -> str:
-    """The kind of a mention; "other" where a bare name is taken for a visit as most in lists are."""
+    """The kind of a mention as which others know it.
+
+    It is "other" where a bare name is taken for a visit as most in lists are, and "agreement" where a title
+    says that something was signed, whatever became of it later.
+    """
+    if mention.title.endswith(" signed") and mention.kind in ("politics", "other"):
+        return "agreement"
     guessed = mention.kind == "visit" and not mention.cue and is_label(mention)
     return "other" if guessed and not _OF_VISITS.search(mention.section) else mention.kind
 
@@ -118,7 +124,7 @@ _NO_PLACES = """
     january february march april may june july august september october november december
     alliance amity arbitration association boundaries cession commerce cooperation delimitation extradition
     fisheries friendship guarantee limits navigation neutrality nonaggression non-aggression partition peace
-    protection reciprocity reinsurance rivers trade union whaling
+    protection reciprocity reinsurance rivers trade union whaling frontier frontiers border borders boundary
 """
 """What a treaty or convention is "of" beside places: its month and what it is about."""
 

@@ -2,8 +2,9 @@
 
 A list or another article tells again what prose tells, in words of its own: a treaty by its name, a siege
 by its end. What then speaks for one happening is that both name the same day, or that treaties and ties, of
-which a pair of states makes few, are of one month or year. It is no more than a ground to ask: what is
-joined is only what is the single candidate on both sides (``grouping.py``).
+which a pair of states makes few, are of one month, or that a list gathers what its own prose tells of a
+year. It is no more than a ground to ask: what is joined is only what is the single candidate on both sides
+(``grouping.py``).
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def _worth_of_dates(one: Traits, two: Traits) -> float:
         return OF_ONE_DAY
     if widest <= A_MONTH:
         return OF_ONE_MONTH if one.kind in _RARE or _shared(one, two) else 0.0
-    return OF_ONE_YEAR if widest <= A_YEAR and _may_be_that_treaty(one, two) else 0.0
+    return OF_ONE_YEAR if widest <= A_YEAR and _alone_in_a_year(one, two) else 0.0
 
 
 def may_stand_together(one: Traits, two: Traits) -> bool:
@@ -88,6 +89,13 @@ def _shared(one: Traits, two: Traits) -> frozenset[str]:
     return ((one.words & two.words) - GENERIC_STEMS) | thirds
 
 
-def _may_be_that_treaty(one: Traits, two: Traits) -> bool:
-    """Whether both tell of a treaty, and one of them not of what it was about."""
-    return one.kind == two.kind == "agreement" and not (topic(one) and topic(two))
+def _alone_in_a_year(one: Traits, two: Traits) -> bool:
+    """Whether both may be all that a text tells of a kind in a year: not of other acts or other matters.
+
+    Two documents may choose two happenings of a year; a list gathers what its own prose tells.
+    """
+    if one.kind != two.kind or one.kind == "visit" or (one.acts and two.acts and not one.acts & two.acts):
+        return False
+    if one.matter and two.matter and not one.matter & two.matter:
+        return False
+    return one.document == two.document

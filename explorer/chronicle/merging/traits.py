@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from explorer.chronicle.event import Mention
 from explorer.chronicle.merging.deeds import deed_of
+from explorer.chronicle.merging.matters import matters_in
 from explorer.chronicle.merging.outlines import dates_fit, outline_of, places_in
 from explorer.chronicle.merging.synonyms import MARK, STAGES, acts_by_stem, without_phrases
 from explorer.chronicle.party import fold
@@ -29,7 +30,7 @@ _STOP = _words(
     that the their them they this to was were which who whom will with would after before also both
     during not more than then there these those under while when where between january february
     march april may june july august september october november december year years first new same
-    later soon two three several following upon despite however"""
+    later soon two three several following upon despite however found"""
 )
 _GENERIC = _words(
     """sign agreement treaty cooperation memorandum understanding accord convention protocol relation
@@ -69,7 +70,7 @@ class Traits:
     ``acronyms`` are made, ``places`` where peace or a treaty was made.
     ``goes`` says that somebody goes somewhere or is received. ``terse`` is an item of a list without a verb,
     ``listed`` any item of a list or table: its date stands first. ``subject`` are the names that head the
-    title, ``stages`` what becomes here of a treaty that was made before.
+    title, ``stages`` what becomes here of a treaty that was made before, ``matter`` what a treaty is about.
     """
 
     document: str
@@ -97,6 +98,7 @@ class Traits:
     goes: bool
     subject: frozenset[str]
     stages: frozenset[str]
+    matter: frozenset[str]
 
     @property
     def acts(self) -> frozenset[str]:
@@ -163,7 +165,7 @@ def traits_of(mention: Mention) -> Traits:
     count = len(_WORD.findall(bare_folded))
     title = _stems(title_folded, names)
     terse = count < SHORT and _VERB.search(mention.quote) is None
-    listed = _is_listed(mention, count, terse)
+    listed, proper = _is_listed(mention, count, terse), _proper(bare, mention)
     words = _stems(bare_folded, names) | (title if count < SHORT else frozenset())
     return Traits(
         document=mention.document,
@@ -184,13 +186,14 @@ def traits_of(mention: Mention) -> Traits:
         listed=listed,
         deed=deed_of(title_folded, quote_folded),
         names=frozenset(fold(name) for name in _NAMED.findall(mention.quote)),
-        proper=_proper(bare, mention),
+        proper=proper,
         initials="".join(word[0].lower() for word in _CAPITALS.findall(bare)),
         acronyms=frozenset(found.lower() for found in _ACRONYM.findall(bare)),
         places=places_in(mention.quote),
         goes=_GOES.search(mention.quote) is not None,
         subject=_subject(mention.title, names),
-        stages=(title if listed or _is_made(mention) else words) & STAGES,
+        stages=_stages(mention, listed, title, words),
+        matter=_matter(title, bare_folded, proper, listed) if line.kind == "agreement" else frozenset(),
     )
 
 
@@ -232,10 +235,19 @@ def _subject(title: str, parties: frozenset[str]) -> frozenset[str]:
 _MADE = re.compile(r"\b(?:signe?|conclude|initialle|reache)[ds]?\b")
 
 
-def _is_made(mention: Mention) -> bool:
-    """Whether a treaty is made at the date, whatever else its sentence tells of it."""
-    before = mention.quote.partition(mention.date_text)[0]
-    return _MADE.search(mention.title) is not None or before.endswith(" of ")
+def _matter(title: frozenset[str], folded: str, proper: frozenset[str], listed: bool) -> frozenset[str]:
+    """What a treaty is about: all that an item of a list says of it; in prose the words beside its noun."""
+    if listed:
+        return frozenset(word for word in title - GENERIC_STEMS if not word.startswith(MARK))
+    found = {_ACTS.get(stem(word), stem(word)) for word in matters_in(folded) - proper}
+    return frozenset(word for word in found - GENERIC_STEMS - _STOP if not word.startswith(MARK))
+
+
+def _stages(mention: Mention, listed: bool, title: frozenset[str], words: frozenset[str]) -> frozenset[str]:
+    """What becomes of a treaty at the date; its sentence may tell of other dates too."""
+    if mention.quote.partition(mention.date_text)[0].endswith(" of "):  # "an accord of May 1990 was ratified"
+        return frozenset()
+    return (title if listed or _MADE.search(mention.title) else words) & STAGES
 
 
 _VERB = re.compile(

@@ -69,6 +69,29 @@ ONE = {
         ),
         told("2009", "2009", "Protocol on the Common Market (2009)"),
     ),
+    "a blast of the year, by its name": (
+        told("1961-06-11", "11 June 1961", "Pylons were blown up in the night of 11 June 1961", "conflict"),
+        told("1961", "1961", "1961: Incident of the power lines", "conflict"),
+    ),
+    "a treaty of the year, of which prose only says that there was one": (
+        told(
+            "1962-09",
+            "September 1962",
+            "that of September 1962 runs on.",
+            title="Agreement: Finland and Japan",
+        ),
+        told("1962", "1962", "Water Agreement (1962)"),
+    ),
+    "a frontier for a boundary": (
+        told("1937-07-04", "4 July 1937", "A boundary treaty was concluded on 4 July 1937"),
+        told(
+            "1937",
+            "1937",
+            "Treaty of Frontier (1937; denounced in 1969)",
+            "politics",
+            title="Treaty of Frontier signed",
+        ),
+    ),
     "a pact torn up and denounced": (
         told("1938-11", "November 1938", "Japan tore up the pact of peace in November 1938"),
         told("1938-11-28", "28 Nov 1938", "28 Nov 1938: Japan denounces the Pact of Oulu", document="b.txt"),
@@ -136,6 +159,19 @@ APART = {
     "treaties of the year about two matters": (
         told("1931-03-11", "11 March 1931", "On 11 March 1931 a pact on fishing was signed"),
         told("1931", "1931", "Extradition accord (1931)"),
+    ),
+    "treaties of the year, one revised": (
+        told("1998-10-08", "8 October 1998", "On 8 October 1998 the two signed a joint declaration"),
+        told(
+            "1998",
+            "1998",
+            "Convention on Taxation (1970; revised 1998)",
+            title="Convention on Taxation revised",
+        ),
+    ),
+    "a hunt and a capture of the year": (
+        told("1203-05", "May 1203", "In May 1203 they routed both armies on the plain", "conflict"),
+        told("1203", "1203", "1203: capture of Ragnar", "conflict"),
     ),
     "two guests": (
         told("1990-03", "March 1990", "Anna Holm came in March 1990", "visit", people=("Anna Holm",)),

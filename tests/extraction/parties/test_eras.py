@@ -10,6 +10,10 @@ ROWS = [
     ("China", 97, True),
     ("Peru", 1826, True),
     ("Peru", None, True),
+    ("Qing dynasty", 1636, True),
+    ("Qing dynasty", 1600, False),
+    ("British India", 1842, True),
+    ("British India", 1700, False),
 ]
 
 

@@ -35,6 +35,7 @@ from explorer.extraction.temporal.lexicon import (
     YEAR,
     alternation,
     part_number,
+    prefix_tree,
 )
 from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
 
@@ -203,8 +204,8 @@ DIGIT_FORMS: tuple[Form, ...] = (
         numeric_date,
     ),
     _form("numeric-days", NUMERIC_DAYS, numeric_days),
-    _form("day-month", rf"(?P<days>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})(?P<era>)", _month_date),
     _form("day-month", rf"{DAYS}{SPACE}(?:of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date),
+    _form("day-month", rf"(?P<days>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})(?P<era>)", _month_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
     _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", year_span),
     _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d?){_YEAR_END}", year_span),
@@ -227,7 +228,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
 NAME_FORMS: tuple[Form, ...] = (
     _NAMED_DATE,
     _OLD_STYLE[0],
-    _form("named-day", rf"(?P<name>{alternation(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
+    _form("named-day", rf"(?P<name>{prefix_tree(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
     _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_YEAR}?", _month_date),
     _form("month", rf"(?P<month>{MONTH}){OF_YEAR}?", _month_date),
     _form(

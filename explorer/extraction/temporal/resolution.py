@@ -153,8 +153,9 @@ def _glossed(text: str, found: Sequence[Found], index: int) -> Resolved | None:
 
 def _apposed(text: str, found: Sequence[Found], index: int, before: Sequence[Resolved]) -> Resolved | None:
     """Years counted behind the year that they lead to: "annexed in 1908 … In 1913, five years later,"."""
-    one, years = found[index], _years_on(found[index])
-    if not years or index < 2 or text[one.end : one.end + 1] != ",":
+    one = found[index]
+    years = _years_on(one) if one.shift is not None and index > 1 else None
+    if not years or text[one.end : one.end + 1] != ",":
         return None
     year = found[index - 1].year
     if year is None or text[found[index - 1].end : one.start] != ", ":

@@ -40,10 +40,10 @@ _BEHIND = (
     ),
     re.compile(rf"{SPACE}(?:by|x|×){SPACE}\d"),
     re.compile(
-        rf"{SPACE}(?:more|others?|apiece|altogether|in{SPACE}all)\b(?!{SPACE}(?:than|or{SPACE}less)\b)"
+        rf"{SPACE}(?:(?:more|others?|apiece|altogether|in{SPACE}all)\b(?!{SPACE}(?:than|or{SPACE}less)\b)"
+        rf"|(?:it|they|he|she|we){SPACE}(?:had|has|have|held|counted)\b"
+        rf"|(?:high|tall|long|wide|deep)(?={SPACE}?[,.;)]|{SPACE}(?:and|at|above)\b))"
     ),
-    re.compile(rf"{SPACE}(?:it|they|he|she|we){SPACE}(?:had|has|have|held|counted)\b"),
-    re.compile(rf"{SPACE}(?:high|tall|long|wide|deep)(?={SPACE}?[,.;)]|{SPACE}(?:and|at|above)\b)"),
     # A size that was so at a time: "and 2040 in May 1994".
     re.compile(rf"{SPACE}in{SPACE}(?:{alternation(MONTH_NAMES)}{SPACE})?[12]\d{{3}}\b", re.IGNORECASE),
 )

@@ -39,9 +39,8 @@ _BEFORE = re.compile(
     rf"))?"
     rf"(?P<hours>\b(?:[Tt]he{SPACE})?(?:(?:early|late){SPACE})?(?:night|morning|afternoon|evening|dawn)"
     rf"(?:{SPACE}hours)?{SPACE}of{SPACE})?"
-    rf"(?:\b(?:[Tt]he{SPACE})?(?P<nth>(?i:(?:(?:twenty|thirty)-)?(?:{alternation(ORDINALS)}))){SPACE}(?P<of_day>day{SPACE})?of{SPACE})?"
-    rf"(?:\b(?:[Tt]he{SPACE})?(?P<end>last|final|closing){SPACE}day{SPACE}of{SPACE})?"
-    rf"(?:\b(?:[Tt]he{SPACE})?(?P<decade>(?i:{alternation(_DECADES)})){SPACE}decade{SPACE}of{SPACE})?"
+    rf"(?:\b(?:[Tt]he{SPACE})?(?P<nth>(?i:{alternation(_LAST_OF)}|(?:(?:twenty|thirty)-)?(?:{alternation(ORDINALS)}))){SPACE}"
+    rf"(?:(?P<of_day>day){SPACE}|(?P<decade>decade){SPACE})?of{SPACE})?"
     rf"(?:(?P<weekday>\b(?:{alternation(WEEKDAYS)}),?{SPACE}))?"
     rf"(?P<the>\b[Tt]he{SPACE})?"
     rf"(?:\b(?P<step>(?i:{alternation(STEPS)}|that(?:{SPACE}same)?|this|same)){SPACE})?\Z"
@@ -70,10 +69,12 @@ def extended(text: str, found: Found) -> Found:
         return found
     start = _start(text, found, match)
     made = found._replace(start=start, approximate=found.approximate or bool(match["circa"]))
-    if match["nth"] or match["end"]:
-        return _on_day(found, made, match["nth"], whole=bool(match["of_day"] or match["end"]))
     if match["decade"]:
-        return _decade_of(found, made, _DECADES[match["decade"].lower()])
+        return _decade_of(found, made, _DECADES.get(match["nth"].lower()))
+    if match["nth"]:
+        ordinal = None if match["nth"].lower() in _LAST_OF else match["nth"]
+        whole = bool(match["of_day"])
+        return _on_day(found, made, ordinal, whole=whole) if ordinal or whole else found
     made = _narrowed(made, match)
     return made._replace(shift=_named(step)) if step else made
 
@@ -103,7 +104,7 @@ def _may_extend(words: list[str]) -> bool:
     return asked is None or not asked.isdisjoint(words[-4:-1])
 
 
-_NARROWING = ("adjective", "noun", "half", "code", "hours", "nth", "end", "decade", "weekday", "step")
+_NARROWING = ("adjective", "noun", "half", "code", "hours", "nth", "weekday", "step")
 
 
 def _start(text: str, found: Found, match: re.Match[str]) -> int:
@@ -134,9 +135,9 @@ def _on_day(found: Found, extended_found: Found, ordinal: str | None, *, whole: 
     return extended_found._replace(month=month, day=day, precision=Precision.DAY)
 
 
-def _decade_of(found: Found, extended_found: Found, number: int) -> Found:
+def _decade_of(found: Found, extended_found: Found, number: int | None) -> Found:
     """A decade of a century of our era: "the first decade of the 20th century"."""
-    if found.precision is not Precision.CENTURY or found.year is None:
+    if found.precision is not Precision.CENTURY or found.year is None or number is None:
         return found
     return extended_found._replace(year=found.year + 10 * (number - 1), precision=Precision.DECADE)
 

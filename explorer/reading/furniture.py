@@ -21,6 +21,11 @@ _SIGNED = rf"(?:[^\W\d_][\w.'’-]* ?){{1,5}},? \(?(?:{_DATE}|\d{{4}})\)?\.?$"
 _LINES = (
     r"(?:(?:this )?(?:page|article|entry|document) (?:was |has been )?)?(?:first published|last) "
     r"(?:edited|updated|modified|changed|reviewed|revised)\b",
+    r"(?:(?:this |the )?(?:web ?page|text|contents?|section|post|site|list)s? "
+    r"(?:(?:was|were|has been|have been) )?)?(?:last|most recently) "
+    r"(?:edited|updated|modified|changed|reviewed|revised|saved|checked|corrected)\b.{0,60}$",
+    r"(?:last|latest|most recent) (?:edit|update|modification|change|revision|review)"
+    rf"(?:: ?| on | of | as of |, | )(?:.{{0,12}} )?{_DATE}.{{0,40}}$",
     r"(?:retrieved|accessed|archived|downloaded)(?: from\b| on\b|:| \d| \w+ \d)",
     r"(?:published|posted|sent|updated|dated?|created|printed|issued)(?: on| at)?:? "
     rf"{_DATE}(?:[ ,|].{{0,40}})?$",

@@ -1,0 +1,37 @@
+"""Notices of a page are told from sentences about what was revised."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.reading.furniture import is_furniture
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This page was last edited on 3 May 2020, at 12:00. Its text is available under a free licence.",
+        "The text was most recently revised on 14 April 2021",
+        "Contents last checked in March 2019.",
+        "Last update: 3 May 2020",
+        "Latest revision as of 12:33, 14 April 2021",
+        "Last modification 3.5.2020",
+        "Most recent change (minor) on 2020-05-03",
+    ],
+)
+def test_a_notice_of_when_a_page_was_revised_is_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The treaty was last revised on 14 April 1921.",
+        "The last revision of the treaty on 14 April 1921 met with protest.",
+        "Text of the treaty last revised in Paris on 14 April 1921 by both governments.",
+        "The text was last revised in 1921, when Chile and Peru agreed upon a new map of their border.",
+        "The last change of the border was made in 1921 and gave Tacna to Peru, as had been agreed.",
+    ],
+)
+def test_what_was_revised_otherwise_is_content(line: str) -> None:
+    assert not is_furniture(line)

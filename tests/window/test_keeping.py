@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from explorer.window.keeping import kept_places
 
+SCROLLED = 120
 
-def test_a_list_stays_scrolled_though_its_rows_are_made_anew(qtbot: QtBot) -> None:
-    view, model = QListView(), QStringListModel([str(number) for number in range(300)])
-    qtbot.addWidget(view)
-    view.setModel(model)
-    view.resize(200, 150)
-    view.show()
-    view.verticalScrollBar().setValue(120)
+
+@pytest.fixture
+def view(qtbot: QtBot) -> QListView:
+    """A list of 300 rows, scrolled."""
+    made = QListView()
+    qtbot.addWidget(made)
+    made.setModel(QStringListModel(rows(300), made))
+    made.resize(200, 150)
+    made.show()
+    made.verticalScrollBar().setValue(SCROLLED)
+    return made
+
+
+def rows(number: int) -> Sequence[str]:
+    return [str(one) for one in range(number)]
+
+
+def fill(view: QListView, number: int) -> None:
+    """Give it other rows, and lay them out at once."""
+    model = view.model()
+    assert isinstance(model, QStringListModel)
+    model.setStringList(rows(number))
+    view.doItemsLayout()
+
+
+def test_a_list_stays_scrolled_though_its_rows_are_made_anew(view: QListView) -> None:
     with kept_places((view,)):
-        model.setStringList([])
-        view.doItemsLayout()
-        model.setStringList([str(number) for number in range(400)])
-    assert view.verticalScrollBar().value() == 120
+        fill(view, 0)
+        fill(view, 400)
+    assert view.verticalScrollBar().value() == SCROLLED
 
 
-def test_a_list_that_has_become_short_is_scrolled_to_its_end(qtbot: QtBot) -> None:
-    view, model = QListView(), QStringListModel([str(number) for number in range(300)])
-    qtbot.addWidget(view)
-    view.setModel(model)
-    view.resize(200, 150)
-    view.show()
-    view.verticalScrollBar().setValue(120)
+def test_a_list_that_has_become_short_is_scrolled_to_its_end(view: QListView) -> None:
     with kept_places((view,)):
-        model.setStringList([str(number) for number in range(40)])
-        view.doItemsLayout()
-    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum() < 120
+        fill(view, 40)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum() < SCROLLED

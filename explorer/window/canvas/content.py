@@ -24,9 +24,9 @@ from explorer.timeline.layout import LayoutOptions, height_needed, is_higher, la
 from explorer.timeline.rows.rows import ROWS_MAX
 from explorer.window.session import Session
 
-TRIED = (*((pitch, ROWS_MAX) for pitch in (22.0, 20.0, 18.0, 17.0)), (18.0, 7), (17.0, 6))
+TRIED = (*((pitch, ROWS_MAX) for pitch in (22.0, 20.0, 18.0, 17.0)), (17.0, 9), (17.0, 8))
 """Distances of rows in pixels and least rows of a lane, tried in turn: at first all lanes have what they
-need."""
+need. With fewer rows than the last of them headlines are lost that scrolling would show."""
 
 CROWD, TRIED_FOR_CROWD = 400, ((22.0, 3), (20.0, 3), (18.0, 3), (20.0, 2), (18.0, 2))
 """What is tried for more events than these, which nobody reads as a whole, whatever rows are."""
@@ -41,7 +41,7 @@ READABLE, FEWEST = (17.0, 16), 2
 """What is taken where the bands have to scroll, but for fewer rows, down to the fewest, where they would need
 too many pages."""
 
-FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.5, 1.8, 430.0
+FEW, PAGES, PAGES_OF_MANY, LOW = 60, 2.7, 1.8, 430.0
 """Up to so many events the bands may need so many pages; of more, which are read by zooming in and are to be
 seen as a whole first, fewer, but for a view no higher than so many pixels."""
 

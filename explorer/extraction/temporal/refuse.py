@@ -87,14 +87,17 @@ _CITED_BEHIND = re.compile(
 )
 """Behind a number that no word of time leads to: of a law, a collection of treaties, a house."""
 _REFERENCE = re.compile(
-    r"\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|"
-    r"published online)"
+    r"(?:\b(?:retrieved|accessed|last (?:edited|modified|updated|checked|visited)|archived|access-?date|"
+    r"published online)|(?:(?<=[.!?|·] )|(?<=\n)|\A)"
+    r"(?:(?:this |the )?(?:page|text|article|entry|list)s? (?:was |were )?)?"
+    r"(?:last|most recently) (?:changed|corrected|edited|reviewed|revised|updated))"
     r"(?: from the original)?(?: on)?:?\s\Z",
     re.IGNORECASE,
 )
 _REFERRING = frozenset(
     {
         *("retrieved", "accessed", "edited", "modified", "updated", "checked", "visited", "archived"),
+        *("changed", "corrected", "reviewed", "revised"),
         *("date", "accessdate", "online", "on", "original"),
     }
 )

@@ -128,8 +128,8 @@ class Links:
         if line.kind in ONCE:
             yield self._kinds, (line.kind, line.pair)
 
-    def find(self, check: Check) -> set[Link]:
-        """All links. The mentions' ranks must be known. What ``check`` raises ends the search.
+    def compare(self, check: Check) -> None:
+        """Compare what came. The mentions' ranks must be known. What ``check`` raises ends it.
 
         What is of one year is looked into together: so the traits of few need be known at a time.
         """
@@ -138,6 +138,10 @@ class Links:
             self._find_alike(parties[year], check)
             self._find_in(self._pairs, pairs[year], _told_again, check)
         self._find_in(self._kinds, sorted(self._kinds.changed), _rivals, check)
+
+    def find(self, check: Check) -> set[Link]:
+        """All links, after comparing what came; see ``compare``."""
+        self.compare(check)
         return {*self._parties.links(), *self._pairs.links(), *self._kinds.links()}
 
     def _find_alike(self, keys: Iterable[Key], check: Check) -> None:

@@ -70,7 +70,7 @@ class Merging:
         """Compare the mentions of documents, so that their events are told sooner when asked for."""
         with self._lock:
             self._take(told, check)
-            self._links.find(check)
+            self._links.compare(check)
 
     def _event(self, group: Group) -> Event:
         return event_of([self._traits.mention(number) for number in group])

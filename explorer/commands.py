@@ -78,10 +78,14 @@ def print_events(args: argparse.Namespace) -> int:
         print_pieces,
         write_pieces,
     )
-    from explorer.export.data.formats import format_named, format_of
+    from explorer.export.data.formats import format_for, format_named, format_of
 
     named = args.format or ("" if args.output else "jsonl")
     kind = format_named(named) if named else format_of(args.output)
+    if args.output and (other := format_for(args.output, kind)) is not kind:
+        raise UsageError(
+            f"'{args.output}' has the ending of --format {other.name}, not of --format {kind.name}"
+        )
     if args.output and not is_stream(args.output):
         check_target(args.output)
     install(load_language(args.language))

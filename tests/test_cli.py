@@ -173,6 +173,15 @@ def test_an_unknown_format_is_a_wrong_usage(article: str, capsys: Captured) -> N
     assert "Try 'explorer events --help'." in capsys.readouterr().err
 
 
+def test_a_format_and_the_ending_of_another_are_a_wrong_usage(
+    article: str, capsys: Captured, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.json"
+    assert main(["events", article, "--format", "csv", "--output", str(path)]) == USAGE
+    assert "has the ending of --format json, not of --format csv" in capsys.readouterr().err
+    assert not path.exists()
+
+
 # --- dates and check -----------------------------------------------------------------------------------
 
 

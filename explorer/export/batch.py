@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import traceback
 from collections.abc import Callable, Iterator, Sequence
@@ -10,10 +11,12 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from itertools import chain, count
 from multiprocessing import get_context
 from pathlib import Path
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
+from explorer.chronicle.party import fold
 from explorer.chronicle.view import View
 from explorer.errors import ExplorerError, OutputError
 from explorer.export.figure.compose import Studio, compose
@@ -27,6 +30,8 @@ EACH = ("pair", "country")
 
 FEWEST = 4
 """Fewer figures are drawn by this process alone: others would take longer to begin."""
+
+_PAGE = re.compile(r"-\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +62,44 @@ def jobs_for(
 ) -> list[Job]:
     """A job for each pair or country that has any event; ``view`` says what else is shown of it.
 
-    Where the view shows some pairs only, it is these. Names of files that would be alike get numbers.
+    Where the view shows some pairs only, it is these.
     """
-    taken: dict[str, int] = {}
+    names = Names()
     jobs = []
     for name, threads in _subjects(each, chronicle, view):
-        stem = file_name(name, "")
-        taken[stem] = taken.get(stem, 0) + 1
-        number = f"-{taken[stem]}" if taken[stem] > 1 else ""
         shown = replace(view, threads=threads, name=name, compared=())
-        jobs.append(Job(shown, spec, folder / f"{stem}{number}{ending}"))
+        jobs.append(Job(shown, spec, folder / f"{names.free(name)}{ending}"))
     return jobs
+
+
+class Names:
+    """Names of files: none is that of another, nor of a further page of another, ``figure-2.png``.
+
+    What would be alike gets a number after an underline, which no other name has. Letters count as alike that
+    differ in case or in how they are composed, since on some disks they are one name.
+    """
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._paged: set[str] = set()
+
+    def free(self, title: str) -> str:
+        """The name for a title, without ending: another each time."""
+        stem = file_name(title, "")
+        tries = chain([stem], (f"{stem}_{number}" for number in count(2)))
+        found = next(name for name in tries if self._is_free(fold(name)))
+        key = fold(found)
+        self._taken.add(key)
+        self._paged.add(_without_page(key))
+        return found
+
+    def _is_free(self, key: str) -> bool:
+        return key not in self._taken | self._paged and _without_page(key) not in self._taken
+
+
+def _without_page(name: str) -> str:
+    """The name of the figure of which a file would be a further page; ``name`` itself where it is none."""
+    return _PAGE.sub("", name)
 
 
 def _subjects(each: str, chronicle: Chronicle, view: View) -> Iterator[tuple[str, tuple[ThreadKey, ...]]]:

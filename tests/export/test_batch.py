@@ -10,7 +10,7 @@ from explorer.chronicle.party import pair_of
 from explorer.chronicle.view import View
 from explorer.errors import OutputError
 from explorer.export import batch
-from explorer.export.batch import Done, Job, jobs_for, run_jobs
+from explorer.export.batch import Done, Job, Names, jobs_for, run_jobs
 from explorer.export.data.data_file import make_folder
 from explorer.export.figure.size import Size
 from explorer.export.figure.spec import FigureSpec, Parts
@@ -57,7 +57,39 @@ def test_names_that_would_be_alike_get_numbers(tmp_path: Path) -> None:
     alike = ("A B–C", "A–B C")
     told = Chronicle(events=tuple(event(mention("1990", pair=pair), id=pair) for pair in alike))
     found = jobs_for("pair", told, VIEW, SPEC, tmp_path, ".png")
-    assert sorted(job.target.name for job in found) == ["a-b-c-2.png", "a-b-c.png"]
+    assert sorted(job.target.name for job in found) == ["a-b-c.png", "a-b-c_2.png"]
+
+
+@pytest.mark.parametrize(
+    ("titles", "names"),
+    [
+        (("Perú", "PERU"), ["perú", "peru_2"]),
+        (("Straße", "Strasse"), ["strasse", "strasse_2"]),
+        (("Area", "Area 2", "Area"), ["area", "area-2_2", "area_2"]),
+        (("Area 2", "Area"), ["area-2", "area_2"]),
+        (("Area 2", "Area 3"), ["area-2", "area-3"]),
+    ],
+)
+def test_no_figure_has_the_name_of_another_or_of_its_further_pages(
+    titles: list[str], names: list[str]
+) -> None:
+    free = Names().free
+    assert [free(title) for title in titles] == names
+
+
+def test_figures_of_several_pages_keep_all_of_them(tmp_path: Path) -> None:
+    alike = ("A–B", "A–B 2")
+    told = Chronicle(
+        events=in_order(
+            event(mention(year, pair=pair), id=f"{pair} {year}")
+            for pair in alike
+            for year in ("1990", "2000")
+        )
+    )
+    spec = replace(SPEC, parts=Parts(pages=2))
+    done = run_jobs(jobs_for("pair", told, VIEW, spec, tmp_path, ".svg"), told, (), 1, lambda *_: None)
+    written = [path for one in done for path in one.paths]
+    assert len(set(written)) == len(written) == 4
 
 
 def test_every_figure_is_written_and_heard_of(tmp_path: Path) -> None:

@@ -29,7 +29,8 @@ def _nothing(contents: Contents) -> Iterator[Diagnostic]:
 class DataFormat:
     """One format.
 
-    ``name`` is what the command line calls it, ``words`` what people do; ``ending`` is that of its files.
+    ``name`` is what the command line calls it, ``words`` what people do; ``ending`` is that of its files,
+    ``others`` are endings that its files may have too.
     ``pieces`` makes what is written, a piece at a time; what it takes in memory does not grow with the
     number of events. ``about`` says what it is for. ``notes`` tells what the format cannot hold
     and leaves out, ``lacks`` what has to be installed for it and is not.
@@ -42,6 +43,12 @@ class DataFormat:
     about: str = ""
     notes: Callable[[Contents], Iterator[Diagnostic]] = _nothing
     lacks: Callable[[], str] = str
+    others: tuple[str, ...] = ()
+
+    def takes(self, name: str) -> bool:
+        """Whether a file of the ``name`` may hold this format: its ending is one of it, or of none."""
+        found = _ending(name)
+        return found in ("", self.ending, "." + self.ending.rpartition(".")[2], *self.others)
 
 
 def _bibtex(contents: Contents) -> Iterator[str]:
@@ -80,6 +87,7 @@ FORMATS: tuple[DataFormat, ...] = (
         ".html",
         web_page,
         "For readers: timeline, search and passages in one file that works without a network.",
+        others=(".htm",),
     ),
     DataFormat(
         "markdown",
@@ -87,6 +95,7 @@ FORMATS: tuple[DataFormat, ...] = (
         ".md",
         markdown,
         "For writing: the events by decade, with their passages and sources.",
+        others=(".markdown",),
     ),
     DataFormat(
         "timelinejs",
@@ -130,6 +139,7 @@ FORMATS: tuple[DataFormat, ...] = (
         ".jsonld",
         json_ld,
         "For archives: events of schema.org, passages as Web Annotations, their origin in PROV.",
+        others=(".json",),
     ),
     DataFormat(
         "parquet",
@@ -155,9 +165,21 @@ def format_named(name: str) -> DataFormat:
 
 def format_of(path: Path) -> DataFormat:
     """The format by the ending of a file's name, the longest that fits. Raises OutputError without one."""
-    name = path.name.lower()
-    fitting = [row for row in FORMATS if name.endswith(row.ending)]
-    if fitting:
-        return max(fitting, key=lambda row: len(row.ending))
+    ending = _ending(path.name)
+    for row in FORMATS:
+        if ending in (row.ending, *row.others):
+            return row
     known = ", ".join(row.ending for row in FORMATS)
     raise OutputError(f"cannot tell the format of '{path}' by its ending; known are {known}")
+
+
+def format_for(path: Path, chosen: DataFormat) -> DataFormat:
+    """The format for a file: ``chosen``, unless the ending of the file's name is that of another one."""
+    return chosen if chosen.takes(path.name) else format_of(path)
+
+
+def _ending(name: str) -> str:
+    """The longest ending of any format that a file's name has; "" for none."""
+    low = name.lower()
+    known = (ending for row in FORMATS for ending in (row.ending, *row.others))
+    return max((ending for ending in known if low.endswith(ending)), key=len, default="")

@@ -59,7 +59,7 @@ class DataDesk(QObject):
         if path is not None:
             events = chronicle.events
             chosen = events if request.everything else tuple(events[place] for place in shown)
-            self.write(request, chronicle, chosen, path)
+            self.write(request.into(path), chronicle, chosen, path)
 
     def _place(self, request: DataRequest) -> Path | None:
         from explorer.export.data.formats import FORMATS
@@ -69,7 +69,7 @@ class DataDesk(QObject):
         folder = Path(self._commands.folder or Path.home())
         proposed = folder / file_name(request.title or self._session.name, ending)
         filters = f"{tr(request.kind.words)} (*{ending});;{tr('All files')} (*)"
-        known = {".txt", *(row.ending for row in FORMATS)}
+        known = {".txt", *(ending for row in FORMATS for ending in (row.ending, *row.others))}
         path = asked_place(self._window, proposed, filters, ending, known)
         if path is not None:
             self._commands.folder = str(path.parent)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.export.data.formats import FORMATS, DataFormat
+from explorer.export.data.formats import FORMATS, DataFormat, format_for
 from explorer.language import plural
 from explorer.window.detail.parts import text_label
 from explorer.window.language import tr
@@ -35,6 +36,10 @@ class DataRequest:
     kind: DataFormat
     everything: bool
     title: str
+
+    def into(self, path: Path) -> DataRequest:
+        """The same for a file, in the format that its ending names where that is another one's."""
+        return replace(self, kind=format_for(path, self.kind))
 
 
 class DataDialog(QDialog):

@@ -13,7 +13,7 @@ from explorer.chronicle.event import Event
 from explorer.errors import OutputError
 from explorer.export.data.contents import Contents
 from explorer.export.data.data_file import encoded, write_pieces
-from explorer.export.data.formats import FORMATS, NAMES, DataFormat, format_named, format_of
+from explorer.export.data.formats import FORMATS, NAMES, DataFormat, format_for, format_named, format_of
 from tests.export.told import CONTENTS, told
 
 EACH = pytest.mark.parametrize("kind", FORMATS, ids=NAMES)
@@ -108,3 +108,21 @@ def test_a_folder_is_not_overwritten(tmp_path: Path) -> None:
 def test_line_ends_are_written_as_they_are(tmp_path: Path) -> None:
     write_pieces(["a\r\n", "Ñ\n", b"\x00"], tmp_path / "a.bin")  # type: ignore[list-item]
     assert (tmp_path / "a.bin").read_bytes() == b"a\r\n\xc3\x91\n\x00"
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "written"),
+    [
+        ("a.csv", "csv", "csv"),
+        ("a.JSON", "csv", "json"),
+        ("a.txt", "csv", "csv"),
+        ("a", "csv", "csv"),
+        ("a.json", "timelinejs", "timelinejs"),
+        ("a.json", "jsonld", "jsonld"),
+        ("a.json", "jsonl", "json"),
+        ("a.csl.json", "timelinejs", "csl"),
+        ("a.htm", "csv", "html"),
+    ],
+)
+def test_the_ending_of_another_format_tells_that_one(name: str, chosen: str, written: str) -> None:
+    assert format_for(Path(name), format_named(chosen)) is format_named(written)

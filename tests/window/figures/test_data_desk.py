@@ -108,16 +108,26 @@ def test_a_file_that_cannot_be_written_is_told(
     assert "there is no folder" in said[0]
 
 
+@pytest.mark.parametrize(
+    ("typed", "written", "begins"),
+    [("events", "events.csv", "id,date,"), ("events.json", "events.json", "[")],
+    ids=["as chosen", "as typed"],
+)
 def test_the_command_writes_the_file_chosen(
-    program: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    program: Program,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    written: str,
+    begins: str,
 ) -> None:
-    path = tmp_path / "events"
     monkeypatch.setattr(DataDialog, "exec", lambda self: DataDialog.DialogCode.Accepted)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / typed), ""))
     with qtbot.waitSignal(program.data_desk.saved):
         program.commands.run("export_data")
     program.data_desk.wait()
-    assert path.with_suffix(".csv").read_text(encoding="utf-8").startswith("id,date,")
+    assert (tmp_path / written).read_text(encoding="utf-8").startswith(begins)
 
 
 def test_events_and_their_sources_are_those_last_told_of(

@@ -18,6 +18,7 @@ from typing import TypeVar
 
 from explorer.chronicle.library import Harvest, Memory
 from explorer.errors import Diagnostic
+from explorer.store.documents import PackedBody
 from explorer.store.encoding import DAMAGES
 from explorer.store.harvests import harvest_bytes, harvest_of
 
@@ -32,6 +33,9 @@ PATIENCE = 4.0
 
 SELDOM, PILE = 2.0, 16_000_000
 """Seconds between two writings, and the most bytes that wait: what waits is read again after a crash."""
+
+_LENGTH = 4
+"""Bytes in which it stands how long a packed harvest is without the body of its document."""
 
 VERSION = 1
 """Of the tables; a record of another version is made anew."""
@@ -65,8 +69,15 @@ def key_of(name: str, digest: str, rules: str) -> bytes:
 
 
 def packed(harvest: Harvest) -> bytes:
-    """A harvest as it is kept."""
-    return zlib.compress(harvest_bytes(harvest), 1)
+    """A harvest as it is kept: the length of what is told, that, and the body of its document."""
+    told, body = (zlib.compress(data, 1) for data in harvest_bytes(harvest))
+    return len(told).to_bytes(_LENGTH) + told + body
+
+
+def unpacked(data: bytes) -> Harvest:
+    """The harvest of :func:`packed`; its document stays packed. Raises zlib.error or one of DAMAGES."""
+    end = _LENGTH + int.from_bytes(data[:_LENGTH])
+    return harvest_of(zlib.decompress(data[_LENGTH:end]), PackedBody(data[end:]))
 
 
 class Record(Memory):
@@ -94,7 +105,7 @@ class Record(Memory):
         try:
             if _digest(row[1]) != row[0]:
                 raise ValueError("its digest is another")
-            harvest = harvest_of(zlib.decompress(row[1]))
+            harvest = unpacked(row[1])
         except (*DAMAGES, zlib.error) as error:
             self._say(f"what was kept of an earlier reading is damaged and was read anew: {name}: {error}")
             self._trying(lambda base: _mend(base, key))
@@ -112,7 +123,7 @@ class Record(Memory):
 
     def unpacked(self, name: str, data: bytes) -> Harvest:
         """The harvest of a file as another process packed it; what is put next for it is kept as it is."""
-        harvest = harvest_of(zlib.decompress(data))
+        harvest = unpacked(data)
         if not harvest.passing:
             self._packed[name] = data
         return harvest

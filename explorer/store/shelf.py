@@ -83,23 +83,31 @@ class Rows(Sequence[T], Generic[T]):
     def __repr__(self) -> str:
         return f"Rows({len(self)})"
 
-    def _fetch(self, place: int) -> T:
+    def data(self, place: int) -> bytes:
+        """The record of a value as it lies in the file; nothing is made of it."""
         start = int(self._ends[place - 1]) if place else 0
-        made = self._make(from_bytes(bytes(self._data[start : int(self._ends[place])])))
+        return bytes(self._data[start : int(self._ends[place])])
+
+    def _fetch(self, place: int) -> T:
+        made = self._make(from_bytes(self.data(place)))
         self._made[place] = made
         return made
 
 
 def records(name: str, rows: Iterable[object]) -> Iterator[Part]:
-    """The two parts that keep rows, each to be read by itself: the records and where they end.
+    """The two parts that keep rows, each to be read by itself: the records and where they end."""
+    return records_of(name, map(to_bytes, rows))
+
+
+def records_of(name: str, records: Iterable[bytes]) -> Iterator[Part]:
+    """The two parts that keep rows which are bytes already.
 
     The second is known when the first has been written.
     """
     sizes: list[int] = []
 
     def pieces() -> Iterator[bytes]:
-        for row in rows:
-            data = to_bytes(row)
+        for data in records:
             sizes.append(len(data))
             yield data
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from numpy.typing import NDArray
 
@@ -16,49 +16,14 @@ from explorer.chronicle.library import Harvest, Library
 from explorer.chronicle.party import Pair
 from explorer.chronicle.relations.standing import Contradiction, Standing, State, Stretch
 from explorer.chronicle.years import Years
+from explorer.store.documents import KeptDocument
 from explorer.store.encoding import Row, diagnostic_of, event_of, mention_of, omission_of, whole_event_of
-from explorer.store.harvests import Body, body_of
 from explorer.store.shelf import Rows, Shelf
 
 PREFIX = "more."
 """What names begin with of what others keep with a library."""
 
 _set = object.__setattr__  # as the dataclasses that are frozen do it themselves
-
-
-class KeptDocument(Document):
-    """A document whose text and blocks are read when they are first asked for."""
-
-    __slots__ = ("_body",)
-    _body: Callable[[], Body]
-
-    def __init__(self, head: Sequence[str], body: Callable[[], Body]) -> None:
-        for name, told in zip(_HEAD, head, strict=True):
-            _set(self, name, told)
-        _set(self, "_body", body)
-
-    def __getattr__(self, name: str) -> Any:  # asked for what has not been set
-        if name not in _BODY:
-            raise AttributeError(name)
-        for part, made in zip(_BODY, self._body(), strict=True):
-            _set(self, part, made)
-        return object.__getattribute__(self, name)
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Document):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in _COMPARED)
-
-    def __hash__(self) -> int:
-        return hash(tuple(getattr(self, name) for name in _COMPARED))
-
-    def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
-        return Document, tuple(getattr(self, name) for name in Document.__match_args__)
-
-
-_HEAD = ("name", "title", "encoding", "media_type", "sha256", "source")
-_BODY = ("text", "sections", "blocks", "offsets")
-_COMPARED = ("name", "title", "text", "sections", "blocks", "offsets", "encoding", "media_type", "sha256")
 
 
 class KeptHarvest(Harvest):
@@ -96,6 +61,16 @@ class KeptHarvest(Harvest):
 
     def __hash__(self) -> int:
         return hash((self.name, self.digest))
+
+
+class _ShelvedBody(NamedTuple):
+    """The body of a document among those of a shelf."""
+
+    bodies: Rows[Row]
+    place: int
+
+    def data(self) -> bytes:
+        return self.bodies.data(self.place)
 
 
 class KeptStandings(Mapping[Pair, Standing]):
@@ -138,7 +113,7 @@ def library_on(shelf: Shelf) -> Library:
     files = shelf.value("files")
     mentions: Rows[Mention] = shelf.rows("mentions", mention_of)
     omissions: Rows[Omission] = shelf.rows("omissions", omission_of)
-    harvests = tuple(_harvests(files, shelf.rows("bodies", body_of), mentions, omissions))
+    harvests = tuple(_harvests(files, shelf.rows("bodies", list), mentions, omissions))
     stamps = {name: tuple(stamp) for name, stamp in shelf.value("stamps").items()}
     told = tuple(map(diagnostic_of, diagnostics))
     library = Library(harvests, told, (), tuple(missing), stamps=stamps)
@@ -157,18 +132,14 @@ def library_on(shelf: Shelf) -> Library:
 
 
 def _harvests(
-    files: Sequence[Row], bodies: Rows[Body], mentions: Rows[Mention], omissions: Rows[Omission]
+    files: Sequence[Row], bodies: Rows[Row], mentions: Rows[Mention], omissions: Rows[Omission]
 ) -> Iterator[Harvest]:
     told = accumulate((row[3] for row in files), initial=0)
     left = accumulate((row[4] for row in files), initial=0)
     body = iter(range(len(bodies)))
     for row, telling, leaving in zip(files, pairwise(told), pairwise(left), strict=True):
-        document = KeptDocument(row[2], _reading(bodies, next(body))) if row[2] else None
+        document = KeptDocument(row[2], _ShelvedBody(bodies, next(body))) if row[2] else None
         yield KeptHarvest(row, document, (mentions, slice(*telling), omissions, slice(*leaving)))
-
-
-def _reading(bodies: Rows[Body], place: int) -> Callable[[], Body]:
-    return lambda: bodies[place]
 
 
 def _worked_out(shelf: Shelf, events: Rows[Event]) -> dict[str, Any]:

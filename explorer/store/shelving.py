@@ -13,9 +13,9 @@ from explorer.chronicle.event import Event
 from explorer.chronicle.library import Harvest, Library
 from explorer.chronicle.relations.standing import Standing, State, Stretch
 from explorer.chronicle.relations.standings import StandingsWhenAsked
+from explorer.store.documents import body_bytes, head_row
 from explorer.store.encoding import Row, diagnostic_row, event_row, mention_row, omission_row, whole_event_row
-from explorer.store.harvests import body_row, head_row
-from explorer.store.shelf import Part, records, value
+from explorer.store.shelf import Part, records, records_of, value
 from explorer.store.shelved import PREFIX
 
 
@@ -26,7 +26,7 @@ def parts_of(library: Library) -> Iterator[Part]:
     yield value("stamps", dict(library.stamps))
     yield value("files", [_file_row(one) for one in harvests])
     yield value("diagnostics", [diagnostic_row(one) for one in chronicle.diagnostics])
-    yield from records("bodies", (body_row(one.document) for one in harvests if one.document))
+    yield from records_of("bodies", (body_bytes(one.document) for one in harvests if one.document))
     yield from records("mentions", map(mention_row, _mentions(harvests)))
     yield from records("omissions", map(omission_row, chain.from_iterable(one.omissions for one in harvests)))
     numbers = {id(mention): number for number, mention in enumerate(_mentions(harvests))}

@@ -137,8 +137,10 @@ def measure(shared: Path) -> Iterator[tuple[str, Figures]]:
             "world",
             "six",
             "accounts",
+            "second",
             "apart",
             "fresh",
+            "sealed",
             "nameless",
         ):
             if (ARTICLES / half / "gold.json").exists():

@@ -18,6 +18,7 @@ from explorer.extraction.collecting import collecting_seldom
 from explorer.extraction.happenings.drafts import STRONG
 from explorer.extraction.happenings.drafts import Judge as ClauseJudge
 from explorer.extraction.happenings.followups import may_go_on, occasion_of
+from explorer.extraction.happenings.headed import DatedLines
 from explorer.extraction.happenings.mentions import mentions_of
 from explorer.extraction.happenings.tellings import Refusal, Telling, carried_tellings, tellings_of
 from explorer.extraction.kinds.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
@@ -90,10 +91,14 @@ class _Told(NamedTuple):
 def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission]) -> Iterator[_Told]:
     """The happenings of a document in order; dated words that gave none are added to ``omissions``."""
     source = cues.source
+    lines = DatedLines(source)
     for index, block in enumerate(source.document.blocks):
         if not goes_on():
             raise StoppedError
-        if block.kind not in TOLD_IN or not source.dates_in(block.start, block.end):
+        if block.kind not in TOLD_IN:
+            continue
+        if not source.dates_in(block.start, block.end):
+            yield from _headed(cues, lines, index)
             continue
         last: Telling | None = None
         bonus = surroundings(cues, block)
@@ -103,6 +108,15 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
                 yield _Told(block, bonus, telling, goes_on=last is not None)
                 last = telling
             omissions.extend(_omission(source, refusal) for refusal in refused)
+
+
+def _headed(cues: Cues, lines: DatedLines, index: int) -> Iterator[_Told]:
+    """The happenings of a block without a date, below a line that is one."""
+    block = cues.source.document.blocks[index]
+    bonus = surroundings(cues, block)
+    judge: ClauseJudge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
+    for telling in lines.tellings(index, judge):
+        yield _Told(block, bonus, telling, goes_on=False)
 
 
 def _read_sentence(
@@ -123,7 +137,7 @@ def _read_sentence(
     told, refused = tellings_of(view, narrative, judge) if view.expressions else ([], [])
     occasion = None if told else occasion_of(view, last, source.lexicon)
     if occasion is not None and last is not None:
-        return carried_tellings(view, narrative, judge, last, occasion), refused
+        return carried_tellings(view, narrative, judge, (last.expression, last.date), occasion), refused
     return told, refused
 
 

@@ -82,7 +82,7 @@ def _mention(
         date_text=date_text,
         date_start=date_start,
         date_end=date_end,
-        rule=telling.expression.rule + ("+same-occasion" if telling.occasion else ""),
+        rule=telling.expression.rule + _carried_by(telling),
         title=title,
         kind=verdict.kind,
         cue=verdict.cue,
@@ -187,9 +187,16 @@ def _date_words(document: Document, telling: Telling) -> tuple[int, int, str]:
     return (*document.offsets.to_file(start, end), " ".join(document.text[start:end].split()))
 
 
+def _carried_by(telling: Telling) -> str:
+    """What is added to a rule whose date was told before: by a line above, or on the same occasion."""
+    own = (telling.expression.start, telling.expression.end)
+    return "" if telling.occasion is None else "+heading" if telling.occasion == own else "+same-occasion"
+
+
 def _anchor(document: Document, telling: Telling) -> Anchor | None:
     expression = telling.expression
-    span = (expression.start, expression.end) if telling.occasion else expression.anchor
+    own = (expression.start, expression.end)
+    span = expression.anchor if telling.occasion in (None, own) else own
     if span is None:
         return None
     return Anchor(*document.offsets.to_file(*span), " ".join(document.text[span[0] : span[1]].split()))

@@ -27,8 +27,8 @@ class Telling(NamedTuple):
     ``date`` is the expression's, opened at one end where the words say so ("since 1978"). ``subject`` are
     the tokens that hold the subject where the clause itself has none, ``verb`` the token of the verb that
     an item shares. ``occasion`` is the span of the words that carry an earlier date on ("During the
-    visit"), None where the date stands in the clause or its sentence. ``nominal`` marks a happening told
-    by a noun ("after his death in 1867").
+    visit"; the date itself where a line above has it), None where the date stands in the clause or its
+    sentence. ``nominal`` marks a happening told by a noun ("after his death in 1867").
     """
 
     view: SentenceView
@@ -80,16 +80,19 @@ def tellings_of(
 
 
 def carried_tellings(
-    view: SentenceView, narrative: Narrative, judge: Judge, last: Telling, occasion: tuple[int, int]
+    view: SentenceView,
+    narrative: Narrative,
+    judge: Judge,
+    at: tuple[TemporalExpression, HistoricalDate],
+    occasion: tuple[int, int],
 ) -> list[Telling]:
-    """The happenings of an undated sentence at the time of ``last``; the words ``occasion`` say so."""
+    """The happenings of an undated sentence at a time told before; the words ``occasion`` say so."""
     return [
         Telling(
             view,
             draft.start,
             draft.end,
-            last.expression,
-            last.date,
+            *at,
             subject=_subject_before(view, draft.start) if draft.clause.join is Join.SHARED else None,
             occasion=occasion,
             inherited=True,

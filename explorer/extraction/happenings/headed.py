@@ -1,0 +1,104 @@
+"""Happenings dated by a line above them: the year at the head of a section, of a list, of an entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.dates.temporal import TemporalExpression
+from explorer.chronicle.document import Block, Section
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.drafts import STRONG, Judge
+from explorer.extraction.happenings.tellings import Telling, carried_tellings
+from explorer.extraction.source import Source
+
+_AROUND = " \t.:,;–—-()[]"
+"""What may stand around the date of a line that says nothing else."""
+
+_OPEN_ENDS = frozenset({"?", ":"})
+"""Signs at the end of what asks, or introduces something else."""
+
+_MOST = 60
+"""Characters of the longest such line."""
+
+_TOO_WIDE = frozenset({Precision.INTERVAL, Precision.DECADE, Precision.CENTURY})
+"""Dates at the head of an account of a whole time rather than of a chronology's entries."""
+
+
+class DatedLines:
+    """Which blocks of a document stand below a line that is nothing but a date, and what they tell of it.
+
+    An item counts whatever it says; a paragraph counts when it is one sentence, since prose below the head
+    of a year goes on to comment. What has a date of its own needs none from above.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._parents = _parents(source.document.sections)
+        self._above = lru_cache(maxsize=None)(self._in_section)
+        self._bare = lru_cache(maxsize=None)(self._bare_date)
+
+    def tellings(self, index: int, judge: Judge) -> list[Telling]:
+        """What the block with that index, undated itself, tells at the time of the line above."""
+        block = self._source.document.blocks[index]
+        at = self._date_above(block)
+        sentences = self._source.sentences.of_block(index) if at is not None else ()
+        if at is None or at.date is None or len(sentences) != 1:
+            return []
+        view = self._source.sentences.view(sentences[0])
+        if not view.tokens or view.tokens[-1].text in _OPEN_ENDS or not self._happens(view, judge):
+            return []
+        narrative, words = self._source.lexicon.narrative, (at.start, at.end)
+        told = carried_tellings(view, narrative, judge, (at, at.date), words)
+        return [one._replace(nominal=not view.has_finite(one.start, one.end)) for one in told]
+
+    def _date_above(self, block: Block) -> TemporalExpression | None:
+        """The date of the line that introduces the block's list, else of the nearest head of its sections."""
+        if block.kind not in ("item", "paragraph"):
+            return None
+        if block.lead is not None and self._source.dates_in(*block.lead):
+            return self._bare(block.lead)
+        return self._above(block.section)
+
+    def _happens(self, view: SentenceView, judge: Judge) -> bool:
+        """Whether a party does something, or a noun names a happening of a kind that leaves no doubt."""
+        count = len(view.tokens)
+        first, last = view.tokens[0].start, view.tokens[-1].end
+        if view.has_finite(0, count) and self._source.context.between(first, last):
+            return True
+        nouns = self._source.lexicon.narrative.event_nouns
+        return not nouns.isdisjoint(view.lower) and judge(view, 0, count).score >= STRONG
+
+    def _in_section(self, index: int) -> TemporalExpression | None:
+        return next(filter(None, map(self._bare, self._heads(index))), None)
+
+    def _heads(self, section: int) -> Iterator[tuple[int, int]]:
+        """The lines at the head of a section and of those that it is part of, the innermost first."""
+        while section:
+            own = self._source.document.sections[section]
+            yield own.start, own.start + len(own.heading)
+            section = self._parents[section]
+
+    def _bare_date(self, line: tuple[int, int]) -> TemporalExpression | None:
+        start, end = line
+        dates = self._source.dates_in(start, end) if end - start <= _MOST else ()
+        if len(dates) != 1:
+            return None
+        text, only = self._source.document.text, dates[0]
+        around = text[start : only.start] + text[only.end : end]
+        date = only.date
+        is_one = date is not None and date.precision not in _TOO_WIDE
+        return only if is_one and not around.strip(_AROUND) else None
+
+
+def _parents(sections: Sequence[Section]) -> list[int]:
+    """Of each section the index of the one that it is part of; 0 for the highest."""
+    parents: list[int] = []
+    open_: list[int] = []
+    for index, section in enumerate(sections):
+        while open_ and sections[open_[-1]].level >= section.level:
+            open_.pop()
+        parents.append(open_[-1] if open_ else 0)
+        open_.append(index)
+    return parents

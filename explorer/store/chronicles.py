@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from functools import lru_cache
 from importlib.util import find_spec
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from explorer.chronicle.columns import ColumnChoice
     from explorer.chronicle.library import Harvest
     from explorer.extraction.load import Read, Todo
+    from explorer.store.crew import Crew
 
 MOST_FILES = 24
 MOST_BYTES = 1_500_000_000
@@ -79,11 +80,13 @@ def load_or_read(
     among what was kept is read anew and noted in the diagnostics.
     """
     path = kept_path(order.paths, kept)
-    found, note = (order.known, None) if order.known.harvests else load(path)
-    known = found or EMPTY
-    with closing(Record(kept / "record.sqlite3", _rules())) as record:
+    with ExitStack() as stack:
+        crew = None if order.known.harvests or path.exists() else _begun(order, stack)
+        found, note = (order.known, None) if order.known.harvests else load(path)
+        known = found or EMPTY
+        record = stack.enter_context(closing(Record(kept / "record.sqlite3", _rules())))
         asked = replace(order, known=known, retries=order.retries or not order.known.harvests)
-        library = read_library(asked, None, watch, record, _reading(record, known))
+        library = read_library(asked, None, watch, record, _reading(record, known, crew))
     note = note or record.note
     if library is not known and not library.unread:
         chronicle = library.joined(watch.goes_on if watch else lambda: True)
@@ -95,7 +98,17 @@ def load_or_read(
     return library.noted(note) if note else library
 
 
-def _reading(record: Record, known: Library) -> Read:
+def _begun(order: Order, stack: ExitStack) -> Crew | None:
+    """Processes begun before the files have been found, where these are much; they end with the ``stack``."""
+    from explorer.store.early import early_crew  # where all is known, processes are not imported
+
+    crew = early_crew(order)
+    if crew is not None:
+        stack.callback(crew.end)
+    return crew
+
+
+def _reading(record: Record, known: Library, crew: Crew | None) -> Read:
     """Reads what is not known, by processes where it is much; where all is known, they are not imported."""
 
     def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
@@ -105,7 +118,8 @@ def _reading(record: Record, known: Library) -> Read:
             from explorer.store.processes import ended_by, reading_over_processes
 
             log = FaultLog(state_folder() / LOG)
-            reading = reading_over_processes(record, apart=ended_by(known), failed=log.write)
+            apart = ended_by(known)
+            reading = reading_over_processes(record, apart=apart, failed=log.write, early=crew)
             yield from reading(todo, columns, watch)
 
     return read

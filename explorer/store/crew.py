@@ -59,7 +59,7 @@ class Crew:
 
     def __init__(self, wanted: int, columns: ColumnChoice = NO_CHOICE) -> None:
         self.pile: deque[Task] = deque()
-        self._wanted, self._columns = wanted, columns
+        self.wanted, self._columns = wanted, columns
         self._spare = wanted
         # Begun alike on every system, with no locks and no threads of this process.
         self._context = get_context("spawn")
@@ -75,7 +75,7 @@ class Crew:
 
     def begin(self) -> None:
         """Begin the processes that are missing. Raises OSError where the system has no room for one."""
-        missing = self._wanted - len(self._readers)
+        missing = self.wanted - len(self._readers)
         sizes = [missing] if COPIES and missing else [1] * missing
         for number in sizes:
             self._begin(number)
@@ -153,7 +153,7 @@ class Crew:
         if self._spare:
             self._spare -= 1
         else:
-            self._wanted -= 1
+            self.wanted -= 1
 
     def end(self) -> None:
         """Have the processes end: by themselves where nothing is left to be read, else at once."""

@@ -40,8 +40,13 @@ def processes_for(todo: Todo) -> int:
     for source, _ in todo:
         with suppress(OSError):
             size += source.path.stat().st_size
+    return min(most_processes(), len(todo)) if size >= WORTH else 1
+
+
+def most_processes() -> int:
+    """By how many processes files are read at the most: one for each core, but few."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, MOST, len(todo)) if size >= WORTH else 1
+    return min(cores, MOST)
 
 
 def ended_by(known: Library) -> frozenset[str]:
@@ -55,20 +60,21 @@ def reading_over_processes(
     processes: int | None = None,
     apart: Collection[str] = (),
     failed: Failed = print_fault,
+    early: Crew | None = None,
 ) -> Read:
     """Reads files by as many processes as they are worth, or by so many.
 
     Files named in ``apart`` might end this process as well: they are never read by the thread that asks.
-    ``failed`` is told of faults of the program.
+    ``failed`` is told of faults of the program. Where processes were begun ``early``, these read.
     """
 
     def read(todo: Todo, columns: ColumnChoice, watch: Watch) -> Iterator[Harvest]:
-        number = processes_for(todo) if processes is None else processes
+        number = _wanted(todo, processes, early)
         if number < 2 and not any(source.name in apart for source, _ in todo):
             yield from reading_in_turn(failed=failed)(todo, columns, watch)
             return
         gathering = _Gathering(record, columns, watch, len(todo), apart, failed)
-        crew = Crew(number, columns)
+        crew = early or Crew(number, columns)
         crew.pile.extend(Task(source, digest) for source, digest in todo)
         try:
             yield from gathering.all(crew)
@@ -76,6 +82,13 @@ def reading_over_processes(
             crew.end()
 
     return read
+
+
+def _wanted(todo: Todo, processes: int | None, early: Crew | None) -> int:
+    """How many processes are to read: as many as were asked for or begun already, else as files are worth."""
+    if processes is not None:
+        return processes
+    return processes_for(todo) if early is None else early.wanted
 
 
 @dataclass(eq=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from threading import Lock
 from types import MappingProxyType
 
@@ -28,8 +29,12 @@ def load_standings(events: Sequence[Event]) -> dict[Pair, Standing]:
     return standings_of(events, *own_rules())
 
 
-def own_rules() -> tuple[Rules, dict[str, int]]:
-    """The program's own rules, and the last years of former states. Raises InputError for damaged files."""
+@cache
+def own_rules() -> tuple[Rules, Mapping[str, int]]:
+    """The program's own rules, and the last years of former states, read once.
+
+    Raises InputError for damaged files.
+    """
     parties = load_json("parties.json")["parties"]
     lasts = {party["name"]: party["last"] for party in parties if "last" in party}
     return rules_from(load_json("relations.json")), lasts

@@ -22,8 +22,14 @@ CALM = 1500
 
 
 def preload_showing() -> None:
-    """Import what showing takes while other processes read the first file, which takes longer."""
+    """Import what showing takes, and load its rules, while other processes read the first file.
+
+    That takes them longer. Raises InputError for damaged files of the program.
+    """
     _import(FOR_SHOWING)
+    from explorer.chronicle.relations.standings import own_rules
+
+    own_rules()
 
 
 def _import(names: tuple[str, ...]) -> None:

@@ -28,6 +28,13 @@ def test_what_showing_takes_is_imported() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_rules_of_relations_are_loaded() -> None:
+    words = SHOWING + "from explorer.chronicle.relations.standings import own_rules\n"
+    words += "print(own_rules.cache_info().currsize)\n"
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["[]", "1"]
+
+
 def test_what_searching_takes_is_imported_once_it_is_calm(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

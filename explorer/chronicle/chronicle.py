@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -162,7 +162,7 @@ class Chronicle:
         if len(self.events) < MANY:
             return load_standings(self.events)
         pairs = [key.pair for key in self.threads if key.pair]
-        return StandingsWhenAsked(pairs, lambda pair: self.thread(ThreadKey(pair=pair)), self.last_year)
+        return StandingsWhenAsked(pairs, told_of_pairs(self), self.last_year)
 
     @cached_property
     def last_year(self) -> int:
@@ -221,6 +221,16 @@ class Chronicle:
     def thread(self, key: ThreadKey) -> tuple[Event, ...]:
         """The events of one thread in order of date; empty for an unknown key."""
         return tuple(self.events[position] for position in self.threads.get(key, ()))
+
+
+def told_of_pairs(chronicle: Chronicle) -> Callable[[Pair], tuple[Event, ...]]:
+    """Gives the events of a pair in order of date.
+
+    It does not hold the chronicle, with which what asks it is kept: one that is shown no more is let go of at
+    once, and not when Python next looks for values that hold each other.
+    """
+    threads, events = chronicle.threads, chronicle.events
+    return lambda pair: tuple(events[position] for position in threads.get(ThreadKey(pair=pair), ()))
 
 
 def faults_of(diagnostics: Iterable[Diagnostic], silent: Iterable[str]) -> tuple[Diagnostic, ...]:

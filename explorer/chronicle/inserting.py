@@ -5,12 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any
 
-from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, order_of, thread_keys, years_of
+from explorer.chronicle.chronicle import (
+    ALL_EVENTS,
+    Chronicle,
+    ThreadKey,
+    order_of,
+    thread_keys,
+    told_of_pairs,
+    years_of,
+)
 from explorer.chronicle.event import Event
-from explorer.chronicle.party import Pair
 from explorer.chronicle.relations.course import year_told_last
 from explorer.chronicle.relations.standings import StandingsWhenAsked
 
@@ -53,13 +59,8 @@ def with_standings(
     known = vars(before).get("standings")
     if isinstance(known, StandingsWhenAsked):
         pairs = [key.pair for key in made.threads if key.pair]
-        events_of = partial(_events_of, made)
-        vars(made)["standings"] = known.after(gone, come, pairs, events_of, made.last_year)
+        vars(made)["standings"] = known.after(gone, come, pairs, told_of_pairs(made), made.last_year)
     return made
-
-
-def _events_of(chronicle: Chronicle, pair: Pair) -> tuple[Event, ...]:
-    return chronicle.thread(ThreadKey(pair=pair))
 
 
 def _with_carried(made: Chronicle, change: _Change, rules: Mapping[str, Carried]) -> Chronicle:

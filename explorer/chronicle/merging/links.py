@@ -49,7 +49,7 @@ class Bucket:
 
     numbers: list[int] = field(default_factory=list)
     compared: int = 0
-    links: list[Link] = field(default_factory=list)
+    links: Sequence[Link] = ()
 
 
 class Buckets:
@@ -83,14 +83,14 @@ class Buckets:
             return
         bucket = self.known[key]
         bucket.numbers.remove(number)
-        bucket.compared, bucket.links = 0, []
+        bucket.compared, bucket.links = 0, ()
         self.changed.add(key)
         if len(bucket.numbers) == 1:
             self._alone[key] = bucket.numbers[0]
             del self.known[key]
             self.changed.discard(key)
 
-    def done(self, key: Key, links: list[Link]) -> None:
+    def done(self, key: Key, links: Sequence[Link]) -> None:
         """Keep what was found in a bucket."""
         bucket = self.known[key]
         bucket.links, bucket.compared = links, len(bucket.numbers)
@@ -149,14 +149,14 @@ class Links:
         for key in keys:
             bucket = self._parties.known[key]
             grows = len(bucket.numbers) <= CROWD
-            links = list(_alike(bucket, self._traits, judged, check))
-            self._parties.done(key, [*bucket.links, *links] if grows else links)
+            links = tuple(_alike(bucket, self._traits, judged, check))
+            self._parties.done(key, (*bucket.links, *links) if grows else links)
             self._traits.hold(links)
 
     def _find_in(self, buckets: Buckets, keys: Iterable[Key], find: Find, check: Check) -> None:
         for key in keys:
             check()
-            links = find(buckets.known[key].numbers, self._traits, check)
+            links = tuple(find(buckets.known[key].numbers, self._traits, check))
             buckets.done(key, links)
             self._traits.hold(links)
 

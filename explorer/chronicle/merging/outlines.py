@@ -14,6 +14,9 @@ from explorer.chronicle.party import Pair, fold
 TOLERANCE = 3
 """Days by which an approximate date may miss another."""
 
+NOTHING: frozenset[str] = frozenset()
+"""No words. Python makes an empty set of 200 bytes each time: of many thousand mentions most have several."""
+
 A_FORTNIGHT = 14
 """Days up to which what went on beyond a month or year is still told of it, when it began there."""
 
@@ -80,7 +83,7 @@ def kind_told(mention: Mention) -> str:
 def outline_of(mention: Mention) -> Outline:
     """The outline of a mention."""
     first, last, slack, _ = _reach(mention.date)
-    places = places_in(mention.quote) if first == last else frozenset()
+    places = places_in(mention.quote) if first == last else NOTHING
     return Outline(
         first, last, slack, kind_told(mention), _pair_words(mention.pair), mention.document, places
     )
@@ -132,7 +135,7 @@ _NO_PLACES = """
 def places_in(text: str) -> frozenset[str]:
     """Where a treaty or peace was made, folded: it is called after the place ("the Peace of Oulu")."""
     named = {fold(found["place"]) for found in _MADE_AT.finditer(text)}
-    return frozenset(named.difference(_NO_PLACES.split()))
+    return frozenset(named.difference(_NO_PLACES.split())) or NOTHING if named else NOTHING
 
 
 def buckets_of(mention: Mention, line: Outline) -> set[tuple[int, str]]:

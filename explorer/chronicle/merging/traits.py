@@ -9,7 +9,7 @@ from functools import lru_cache
 from explorer.chronicle.event import Mention
 from explorer.chronicle.merging.deeds import deed_of
 from explorer.chronicle.merging.matters import matters_in
-from explorer.chronicle.merging.outlines import dates_fit, outline_of, places_in
+from explorer.chronicle.merging.outlines import NOTHING, dates_fit, outline_of, places_in
 from explorer.chronicle.merging.synonyms import MARK, STAGES, acts_by_stem, without_phrases
 from explorer.chronicle.party import fold
 
@@ -146,13 +146,13 @@ def _stems(folded: str, without: frozenset[str]) -> frozenset[str]:
     """The stems of a folded text's words; words for one act have one stem, which begins with a mark."""
     plain, acts = without_phrases(folded)
     found = {stem(word) for word in set(_WORD.findall(plain)) - _STOP}
-    return acts.union(_ACTS.get(word, word) for word in found - without)
+    return acts.union(_ACTS.get(word, word) for word in found - without) or NOTHING
 
 
 def _parts(person: str) -> frozenset[str]:
     """The parts of a name that tell persons apart: all but the first name."""
     parts = [fold(part) for part in person.split() if len(part) > 2]
-    return frozenset(parts[1:] or parts)
+    return frozenset(parts[1:] or parts) or NOTHING
 
 
 def traits_of(mention: Mention) -> Traits:
@@ -166,7 +166,7 @@ def traits_of(mention: Mention) -> Traits:
     title = _stems(title_folded, names)
     terse = count < SHORT and _VERB.search(mention.quote) is None
     listed, proper = _is_listed(mention, count, terse), _proper(bare, mention)
-    words = _stems(bare_folded, names) | (title if count < SHORT else frozenset())
+    words = _stems(bare_folded, names) | (title if count < SHORT else NOTHING)
     return Traits(
         document=mention.document,
         span=(mention.start, mention.end),
@@ -175,9 +175,9 @@ def traits_of(mention: Mention) -> Traits:
         slack=line.slack,
         kind=line.kind,
         pair=line.pair,
-        parties=frozenset(mention.parties),
-        people=frozenset(part for person in mention.people for part in _parts(person)),
-        actor=_parts(mention.people[0]) if mention.people else frozenset(),
+        parties=frozenset(mention.parties) or NOTHING,
+        people=frozenset(part for person in mention.people for part in _parts(person)) or NOTHING,
+        actor=_parts(mention.people[0]) if mention.people else NOTHING,
         words=words,
         title=title,
         once=line.kind in ONCE and len(title) > 1,
@@ -185,15 +185,15 @@ def traits_of(mention: Mention) -> Traits:
         terse=terse,
         listed=listed,
         deed=deed_of(title_folded, quote_folded),
-        names=frozenset(fold(name) for name in _NAMED.findall(mention.quote)),
+        names=frozenset(fold(name) for name in _NAMED.findall(mention.quote)) or NOTHING,
         proper=proper,
         initials="".join(word[0].lower() for word in _CAPITALS.findall(bare)),
-        acronyms=frozenset(found.lower() for found in _ACRONYM.findall(bare)),
+        acronyms=frozenset(found.lower() for found in _ACRONYM.findall(bare)) or NOTHING,
         places=places_in(mention.quote),
         goes=_GOES.search(mention.quote) is not None,
         subject=_subject(mention.title, names),
         stages=_stages(mention, listed, title, words),
-        matter=_matter(title, bare_folded, proper, listed) if line.kind == "agreement" else frozenset(),
+        matter=_matter(title, bare_folded, proper, listed) if line.kind == "agreement" else NOTHING,
     )
 
 
@@ -227,9 +227,9 @@ def _subject(title: str, parties: frozenset[str]) -> frozenset[str]:
     """The stems of the names with which a title begins, without those of parties and offices."""
     found = _SUBJECT.match(title)
     if found is None:
-        return frozenset()
+        return NOTHING
     stems = {stem(word) for word in set(_WORD.findall(fold(found[0]))) - _TITLES_OF_OFFICE if len(word) > 2}
-    return frozenset(stems - parties - GENERIC_STEMS - _STOP)
+    return frozenset(stems - parties - GENERIC_STEMS - _STOP) or NOTHING
 
 
 _MADE = re.compile(r"\b(?:signe?|conclude|initialle|reache)[ds]?\b")
@@ -238,16 +238,16 @@ _MADE = re.compile(r"\b(?:signe?|conclude|initialle|reache)[ds]?\b")
 def _matter(title: frozenset[str], folded: str, proper: frozenset[str], listed: bool) -> frozenset[str]:
     """What a treaty is about: all that an item of a list says of it; in prose the words beside its noun."""
     if listed:
-        return frozenset(word for word in title - GENERIC_STEMS if not word.startswith(MARK))
+        return frozenset(word for word in title - GENERIC_STEMS if not word.startswith(MARK)) or NOTHING
     found = {_ACTS.get(stem(word), stem(word)) for word in matters_in(folded) - proper}
-    return frozenset(word for word in found - GENERIC_STEMS - _STOP if not word.startswith(MARK))
+    return frozenset(word for word in found - GENERIC_STEMS - _STOP if not word.startswith(MARK)) or NOTHING
 
 
 def _stages(mention: Mention, listed: bool, title: frozenset[str], words: frozenset[str]) -> frozenset[str]:
     """What becomes of a treaty at the date; its sentence may tell of other dates too."""
     if mention.quote.partition(mention.date_text)[0].endswith(" of "):  # "an accord of May 1990 was ratified"
-        return frozenset()
-    return (title if listed or _MADE.search(mention.title) else words) & STAGES
+        return NOTHING
+    return (title if listed or _MADE.search(mention.title) else words) & STAGES or NOTHING
 
 
 _VERB = re.compile(
@@ -282,4 +282,4 @@ def _proper(text: str, mention: Mention) -> frozenset[str]:
     found -= _STOP
     if found:
         found.difference_update(word for name in mention.parties for word in _WORD.findall(fold(name)))
-    return frozenset(word for word in found if stem(word) not in GENERIC_STEMS)
+    return frozenset(word for word in found if stem(word) not in GENERIC_STEMS) or NOTHING

@@ -158,7 +158,7 @@ def arrays_for(events: Sequence[Event]) -> Arrays:
     lengths, ends = array("i"), array("q")
     for event in events:
         text = haystack(event)
-        words = set(text.split())
+        words = dict.fromkeys(text.split())  # no set: its order would be another in each run
         flat.extend(map(numbers.__getitem__, words))
         lengths.append(len(words))
         texts += text.encode("utf-8", "surrogatepass")

@@ -118,8 +118,7 @@ def worked_out(
         return Applied(now.base, corrected, now.index, now.facts)
     for name in WORKED_OUT:
         getattr(chronicle, name)
-    rows_of(chronicle)
-    activity_of(chronicle).work_out()
+    activity_of(chronicle).work_out(rows_of(chronicle))
     for pair in pairs:
         chronicle.standings.get(pair)
     return Applied(now.base, corrected, *_learnt(chronicle, now, kinds))

@@ -192,8 +192,7 @@ def _tree_worked_out(chronicle: Chronicle) -> None:
     """Have the rows of the tree with their bars made here, so that painting them takes no counting."""
     from explorer.window.tree.activity import activity_of  # needs numpy, which comes after the first paint
 
-    rows_of(chronicle)
-    activity_of(chronicle).work_out()
+    activity_of(chronicle).work_out(rows_of(chronicle))
 
 
 class Loader(QObject):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.chronicle import Chronicle
-from explorer.window.tree.rows import Threads, rows_of
+from explorer.window.tree.rows import Row, Threads
 
 BINS = 18
 """In how many stretches of time events are counted."""
@@ -25,10 +25,13 @@ def activity_of(chronicle: Chronicle) -> Activity:
 
 
 class Activity:
-    """Counts the events of a chronicle's threads, each row's when it is first asked for."""
+    """Counts the events of a chronicle's threads, each row's when it is first asked for.
+
+    It does not hold the chronicle, with which it is kept: that is let go of when it is shown no more.
+    """
 
     def __init__(self, chronicle: Chronicle) -> None:
-        self._chronicle = chronicle
+        self._threads, self._days = chronicle.threads, chronicle.days
         self._known: dict[Threads, tuple[float, ...]] = {}
 
     @property
@@ -36,9 +39,9 @@ class Activity:
         """The threads whose events have been counted."""
         return self._known.keys()
 
-    def work_out(self) -> None:
-        """Count the events of all countries now, as where nobody waits for it."""
-        for row in rows_of(self._chronicle):
+    def work_out(self, rows: Iterable[Row]) -> None:
+        """Count the events of some rows now, as where nobody waits for it."""
+        for row in rows:
             self.bars(row.threads)
 
     def bars(self, threads: Threads) -> tuple[float, ...]:
@@ -52,7 +55,7 @@ class Activity:
         """Which events stand in any of some threads; one that several of them tell counts once."""
         marks = np.zeros(len(self._bins), dtype=np.bool_)
         for key in threads:
-            places = self._chronicle.threads[key]
+            places = self._threads[key]
             if len(places) == len(marks):
                 marks[:] = True
             else:
@@ -62,7 +65,7 @@ class Activity:
     @cached_property
     def _bins(self) -> NDArray[np.int64]:
         """The stretch in which each event of the chronicle lies."""
-        days = np.array(self._chronicle.days, dtype=np.int64)
+        days = np.array(self._days, dtype=np.int64)
         if not len(days):
             return days
         first = int(days[len(days) // EARLY])

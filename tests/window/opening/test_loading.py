@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event as Gate
 from typing import Any
@@ -8,7 +11,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
+from explorer.chronicle.relations import standings
 from explorer.chronicle.searching.search import plain_query
 from explorer.errors import InputError
 from explorer.window.opening.learning import WORKED_OUT
@@ -53,6 +58,32 @@ def test_the_bars_of_the_tree_are_counted_before_the_chronicle_comes(make: Make,
     chronicle = outcome(make(lambda order, watch: LIBRARY), qtbot).chronicle
     assert chronicle is not None
     assert activity_of(chronicle).known >= {row.threads for row in rows_of(chronicle)}
+
+
+def test_a_chronicle_is_let_go_of_when_it_is_shown_no_more(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standings, "MANY", 1)
+
+    def load(order: Order, watch: Watch) -> Library:
+        library = replace(LIBRARY)
+        vars(library)["_chronicle"] = replace(CHRONICLE)
+        return library
+
+    loader = make(load)
+    result: Loaded | None = outcome(loader, qtbot)
+    loader.close()  # the thread has let go of it too
+    assert result is not None
+    assert isinstance(result.chronicle, Chronicle)
+    shown = weakref.ref(result.chronicle)
+    is_on = gc.isenabled()
+    gc.disable()  # what holds itself stays until it next runs: seldom, while files are read
+    try:
+        result = None
+        assert shown() is None
+    finally:
+        if is_on:
+            gc.enable()
 
 
 def test_a_foreseen_error_is_told_without_a_traceback(make: Make, qtbot: QtBot) -> None:

@@ -46,6 +46,6 @@ def test_the_bars_of_every_thread_reach_the_top(key: ThreadKey) -> None:
 
 def test_what_has_been_counted_is_kept_with_the_chronicle() -> None:
     chronicle = in_years(1900, 1950)
-    activity_of(chronicle).work_out()
+    activity_of(chronicle).work_out(rows_of(chronicle))
     known = activity_of(chronicle)
     assert {row.threads for row in rows_of(chronicle)} <= known.known

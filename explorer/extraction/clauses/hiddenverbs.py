@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from explorer.extraction.clauses.historical import ALSO_NOUNS
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -78,7 +79,7 @@ def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = Fals
     for place, word in enumerate(marked):
         base = verbs.others.get(word.lower)
         now = base and word.lower == present(base, plural=False)
-        if place and now and _takes(marked[place + 1 : place + 2]):
+        if place and now and _takes(word, marked[place + 1 : place + 2]):
             marked[place] = word._replace(finite=True)
             break
     return marked
@@ -87,7 +88,9 @@ def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = Fals
 _OPEN_OBJECTS = DETERMINERS | {"to", "that"}
 
 
-def _takes(behind: Sequence[Word]) -> bool:
+def _takes(verb: Word, behind: Sequence[Word]) -> bool:
     """Whether an object or an infinitive may begin here, so that a verb stands before it."""
     word = behind[0] if behind else None
-    return word is not None and (word.text[0].isupper() or word.lower in _OPEN_OBJECTS)
+    if word is None or (word.lower == "to" and verb.lower in ALSO_NOUNS):
+        return False
+    return word.text[0].isupper() or word.lower in _OPEN_OBJECTS

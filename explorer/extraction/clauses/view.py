@@ -11,6 +11,7 @@ from operator import and_, lt
 
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.extraction.clauses.clefts import cleft_end
+from explorer.extraction.clauses.historical import historical_presents, is_in_past
 from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import Columns, Token, columns_of, places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -41,7 +42,8 @@ class SentenceView:
 
     ``dated[i]`` says that it belongs to one.
     ``hidden[i]`` says that token i stands inside quotation marks or brackets, where no clause begins.
-    ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form, else "".
+    ``finite[i]`` says that it is a finite verb form, ``bases[i]`` is the base of a past form or of one in the
+    historical present, else "".
     ``alone[i]`` says that it is a word by itself, or the sign that ends a piece behind one: nothing else is
     written beside it, and neither it nor the token before it states a time; ``words`` are the tokens as such
     words, None for the signs. ``cells`` are the tokens that begin a further cell of a table's row; ``lower``,
@@ -119,13 +121,16 @@ def sentence_view(
 
 
 def _verbs(columns: Columns, dates: Sequence[int], verbs: VerbTable) -> tuple[list[bool], list[str]]:
-    """Which tokens are finite verbs, and the bases of those that are past forms."""
+    """Which tokens are finite verbs, and the bases of those that are past forms or historical presents."""
     finite, bases = [False] * len(dates), [""] * len(dates)
     told = [(at, base) for at, base in enumerate(verbs.finite_bases(columns.lower)) if base is not None]
     for at, base in told:
         if dates[at] < 0 and not columns.is_capital[at]:
             finite[at] = _is_finite(columns.lower, dates, at, base, verbs)
             bases[at] = base if finite[at] else ""
+    if not is_in_past(columns.lower, finite, bases):
+        for at, base in historical_presents(columns, dates, verbs):
+            finite[at], bases[at] = True, base
     return finite, bases
 
 

@@ -38,7 +38,7 @@ def predicate(
     if form == "used" and tail and tail[0].lower == "to":
         return Predicate([verb], tail, "use")
     now = verbs.others.get(form)
-    if now and form == present(now, plural=False) and form not in verbs.past:
+    if now and form in (now, present(now, plural=False)) and form not in verbs.past:
         return Predicate([_inflected(now, plural=plural)], tail, now)
     sure = verbs.sure_base(form)
     if sure is None or form in verbs.participles:

@@ -1,0 +1,140 @@
+"""Verbs in the historical present of chronologies: "1990 – Chile recalls its envoy; Peru shuts the border".
+
+The form of such a verb may be a noun's too ("visits"), so what stands around it must tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from explorer.extraction.clauses.tokens import Columns, word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+
+_PAST = word_set("was were had did would could")
+"""Auxiliaries that set a sentence in the past."""
+
+_OBJECTS = word_set(
+    "the a an its their his her this that these those both several all two three him them it to"
+)
+"""Words that begin what a verb is followed by; behind a plural noun they are rare."""
+
+ALSO_NOUNS = word_set(
+    """acts aids aims appeals approaches arms arrests assaults attacks attempts awards ballots bases
+    battles bids blockades bombs borders breaks calls camps cases causes charges claims clashes
+    conflicts contacts contracts controls costs crosses deals deaths debates debts delegates demands
+    disputes doubts drafts drives estimates exchanges experiences exports fears fights fines fires
+    fleets floods forces forms fronts functions funds gains gifts grants groups guarantees guards guides
+    heads helps hopes houses imports increases interests issues journeys judges jumps killings lands
+    laws leads leaves letters links lists loans looks losses mandates manoeuvres marches masses matters
+    measures mentions moves murders names needs notes objects offers offices orders pacts panels parts
+    paths patrols payments permits pilots places plans plants plays ports posts powers presents
+    presidents prices prisons prizes problems proceeds produces profits programmes progresses projects
+    promises proposals protests quarrels raids ranks rates reaches reforms refuses regards regrets
+    reports requests researches resorts rests results retreats returns rises roads rules sales sanctions
+    schools seats services settlements shares shells ships shows sides signals skirmishes states steps
+    stocks stops strikes students studies subjects supplies supports surveys talks tasks taxes tests
+    ties towns trades trains transfers transports treats trips troops trusts unions uses values views
+    visits volunteers votes walks wars waves ways welcomes winds wishes works wounds writs years"""
+)
+"""Forms that are as often the plural of a noun: these need an object behind them."""
+
+_NO_SUBJECT = word_set(
+    """in on at of by from to with for between during since until into through under over against a an the its
+    their his her this that these those no some any more most many few not or as than further other such
+    official first second third last new joint mutual several both"""
+)
+"""Words behind which no verb of a subject comes."""
+
+_ACTORS = word_set(
+    """nations states countries sides governments parties presidents ministers leaders troops forces rebels
+    delegations envoys ambassadors parliaments armies fleets"""
+)
+"""Subjects in the plural behind which a verb comes whatever follows: "both nations open consulates"."""
+
+_JOINING = word_set("and then but also again soon later finally who which")
+_ADJECTIVE_ENDINGS = (
+    "ish",
+    "ese",
+    "ian",
+    "ean",
+    "can",
+    "ic",
+    "ch",
+    "aeli",
+    "raqi",
+    "stani",
+    "audi",
+    "uwaiti",
+)
+"""How adjectives of nations end that stand before a noun ("Mexican visits")."""
+_ADJECTIVES = word_set(
+    "us u.s. uk soviet swiss greek american german dutch cuban afghan thai turkish british"
+)
+
+
+def is_in_past(lower: Sequence[str], finite: Sequence[bool], bases: Sequence[str]) -> bool:
+    """Whether one of the finite verbs is a past form, so that the sentence is no entry in the present."""
+    return any(bases) or any(mark and word in _PAST for word, mark in zip(lower, finite, strict=True))
+
+
+def historical_presents(
+    columns: Columns, dates: Sequence[int], verbs: VerbTable
+) -> Iterator[tuple[int, str]]:
+    """The places of finite verbs in the present, with their bases, in a sentence without a past form."""
+    lower, others = columns.lower, verbs.others
+    for at in range(1, len(lower)):
+        word = lower[at]
+        base = others.get(word)
+        if not base or columns.is_capital[at] or dates[at] >= 0 or dates[at - 1] >= 0:
+            continue
+        if word == present(base, plural=False):
+            fits = _follows_one(columns, at)
+        else:
+            fits = word == base and _follows_several(columns, at)
+        if fits and _goes_on(columns, dates, at):
+            yield at, base
+
+
+def _follows_one(columns: Columns, at: int) -> bool:
+    """Whether the subject of a verb in the singular may end before it."""
+    before = columns.lower[at - 1]
+    if before in _JOINING:
+        return True
+    return columns.plain[at - 1] and before[0].isalpha() and before not in _NO_SUBJECT and not _owns(before)
+
+
+def _follows_several(columns: Columns, at: int) -> bool:
+    """Whether a subject in the plural ends before a verb: "both nations", "Chile and Ecuador"."""
+    before = columns.lower[at - 1]
+    if before in ("both", "they"):
+        return True
+    if columns.is_capital[at - 1]:
+        near = columns.lower[max(0, at - 4) : at - 1]
+        return "and" in near and columns.is_capital[at - 1 - (near[::-1].index("and") + 2)]
+    return len(before) > 4 and before.endswith("s") and not before.endswith("ss") and not _owns(before)
+
+
+def _owns(word: str) -> bool:
+    return word.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _goes_on(columns: Columns, dates: Sequence[int], at: int) -> bool:
+    """Whether what follows is no hint that the word is a noun."""
+    if at + 1 == len(columns.lower):
+        return columns.lower[at] not in ALSO_NOUNS and _is_name(columns, at - 1)
+    behind, dated = columns.lower[at + 1], dates[at + 1] >= 0
+    object_, noun = columns.is_capital[at + 1] or behind in _OBJECTS, columns.lower[at] in ALSO_NOUNS
+    if object_ and not dated:
+        return not (noun and (behind == "to" or _is_adjective(columns, at - 1)))
+    before = columns.lower[at - 1]
+    return not noun and (_is_name(columns, at - 1) or before in _JOINING or before in _ACTORS)
+
+
+def _is_name(columns: Columns, at: int) -> bool:
+    """Whether a token is a name that is no adjective of a nation: "Chile", not "Chilean"."""
+    return columns.is_capital[at] and not _is_adjective(columns, at)
+
+
+def _is_adjective(columns: Columns, at: int) -> bool:
+    word = columns.lower[at]
+    return columns.is_capital[at] and (word in _ADJECTIVES or word.endswith(_ADJECTIVE_ENDINGS))

@@ -40,15 +40,11 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         return False
     if subject in plurals and subject not in singulars:
         return True
-    bound = next((at for at, word in enumerate(words) if word.lower() in _BOUNDS), len(words))
-    head = words[:bound]
+    bound = next((at for at in range(len(words)) if _bounds(words, at)), len(words))
+    head = _to_noun(words[:bound])
     if not head:
         return False
-    while len(head) > 1 and head[-1].endswith(("ed", "en")) and head[-1].lower() not in _MANY:
-        if head[-1][0].isupper() or head[-1].endswith("men"):
-            break
-        head.pop()  # "jewels stolen", "agreements signed"
-    if "and" in words and _TWO_NAMED.search(subject):
+    if _is_owned_by_name(words, bound) or ("and" in words and _TWO_NAMED.search(subject)):
         return True
     counted = words[bound : bound + 1] == ["of"] and head[-1].lower() in _QUANTIFIERS
     if counted or head[-1].endswith("%") or head[-1] == "percent":
@@ -57,16 +53,56 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
     return ("and" in head[1:] and not _describes_twice(head)) or _is_many(head, plurals, singulars)
 
 
+def _to_noun(head: list[str]) -> list[str]:
+    """The head of a subject without adverbs and participles behind its noun."""
+    kept = list(head)
+    while len(kept) > 1 and (kept[-1] in _NOT_NOUNS or kept[-1].endswith(("ward", "wards"))):
+        kept.pop()  # "nationalists never", "advances eastward"
+    while len(kept) > 1 and kept[-1].endswith(("ed", "en")) and kept[-1].lower() not in _MANY:
+        if kept[-1][0].isupper() or kept[-1].endswith("men"):
+            break
+        kept.pop()  # "jewels stolen", "agreements signed"
+    return kept
+
+
+def _bounds(words: list[str], at: int) -> bool:
+    """Whether what hangs on the head of a subject begins: "of", or the participle in "events leading to"."""
+    lower = words[at].lower()
+    behind = words[at + 1].lower() if at + 1 < len(words) else ""
+    goes_on = at > 0 and words[at].endswith("ing") and words[at].islower() and words[at - 1].endswith("s")
+    return lower in _BOUNDS or (goes_on and behind in _BOUNDS)
+
+
+def _is_owned_by_name(words: list[str], bound: int) -> bool:
+    """Whether "of" stands inside a name before its noun: "Republic of Arica forces"."""
+    if words[bound : bound + 1] != ["of"] or not words[0][0].isupper() or len(words) < bound + 3:
+        return False
+    *name, last = words[bound + 1 :]
+    named = all(word[0].isupper() or word == "the" for word in name)
+    return named and last.islower() and singular(last) != last
+
+
+_NOT_NOUNS = word_set("never not first all both")
+"""Words that may stand between a subject and its verb."""
+
+
 def _describes_twice(head: list[str]) -> bool:
     """Whether "and" joins two adjectives of one noun: "third and bitterest dispute"."""
     at = head.index("and", 1)
     pair = (head[at - 1], *head[at + 1 : at + 2])
-    return len(head) == at + 3 and len(pair) == 2 and all(map(_ADJECTIVE.match, pair))
+    return len(head) > at + 2 and len(pair) == 2 and all(map(_is_adjective, pair))
 
 
+def _is_adjective(word: str) -> bool:
+    return _ADJECTIVE.match(word) is not None and word.lower() not in _NOUNS_IN_AL
+
+
+_NOUNS_IN_AL = word_set(
+    "general marshal cardinal admiral rebel canal capital hospital proposal journal tribunal"
+)
 _ADJECTIVE = re.compile(
-    r"(?:first|second|third|fourth|fifth|last|final|long|short|new|[a-z]{2,}(?:est|ic|ical|tional|ous|ive|ary|able|ful|"
-    r"less|cial|tial|ural))$",
+    r"(?:first|second|third|fourth|fifth|last|final|long|short|new|old|angry|bloody|military|"
+    r"[a-z]{2,}(?:est|ic|al|ous|ive|ary|able|ful|less))$",
     re.IGNORECASE,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
@@ -46,7 +47,9 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         goes = at + 1 < len(words) and words[at + 1].lower in verbs.others
         if not goes and _asks_for_to(words, at):
             return 4.0
-        waits = verbs.lemma(last.lower) in _INFINITIVE or last.lower in _EAGER or last.lower == "used"
+        noun = last.lower.endswith("s") and at > 1 and verbs.is_form(words[at - 2].lower)
+        asks = verbs.lemma(last.lower) in _INFINITIVE and not noun  # but "issues orders | to the army"
+        waits = asks or last.lower in _EAGER or last.lower == "used"
         return None if waits else 1.2 if goes else 2.5
     return _cost_before(words, at, verbs)
 
@@ -103,6 +106,8 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
     if words[at - 1].lower in {"all", "some", "part", "most", "one", "two", "many"}:
         return 5.0  # "all | or part of the army"
     behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at - 1].lower in _ONLY_BUT or _shares_its_noun(words, at):
+        return 6.0
     if words[at].lower == "but" or (behind is not None and (behind.finite or is_idle(behind.lower))):
         return 0.8
     if behind is not None and (behind.lower in DETERMINERS or behind.lower in PREPOSITIONS):
@@ -113,6 +118,33 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
     return 2.8 if names else 1.7
 
 
+_ONLY_BUT = word_set("choice option alternative few")
+"""Words that say something else without the "but" behind them: "has no choice | but to pay"."""
+
+
+def _shares_its_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether an adjective waits for the noun behind the next one: "reads Chilean | and Peruvian reports"."""
+    behind = at + 1
+    if behind < len(words) and words[behind].lower == "the":
+        behind += 1
+    if behind + 1 >= len(words) or not _ADJECTIVE.search(words[at - 1].text):
+        return False
+    noun = words[behind + 1].lower
+    named = words[behind + 1].text[0].islower() and noun not in PREPOSITIONS | COORDINATORS | RELATIVES
+    other = _ADJECTIVE.search(words[behind].text) is not None
+    return (
+        other
+        and named
+        and not words[behind].comma
+        and words[at - 1].text.istitle() == words[behind].text.istitle()
+    )
+
+
+_ADJECTIVE = re.compile(
+    r"(?:[A-Z]\S+(?:ian|ean|can|ish|ese|man|ch|li|oviet)|[a-z]{3,}(?:ic|al|ous|ive|ary|less|ful))$"
+)
+"""How adjectives of peoples and some others end."""
+_DESCRIBING = word_set("new old joint main large small great heavy light first last further")
 _EMPTY = word_set("country one man woman person people state something those way")
 """Nouns that say nothing without the clause behind them."""
 
@@ -135,6 +167,8 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return 0.8
     if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:
         return None
+    if last in _DESCRIBING or (_ADJECTIVE.search(last) and word.endswith("ing")):
+        return None  # "an amphibious | landing"
     participle = word.endswith("ing") or verbs.base_of_participle(word) is not None
     hangs = participle and verbs.is_form(word) and not words[at].text[0].isupper()
     return 1.4 if hangs and at > 1 and not points_on(last) else None

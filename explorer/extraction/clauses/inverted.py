@@ -25,9 +25,27 @@ def plain_order(words: Sequence[Word], telling: Telling, verbs: VerbTable) -> Se
     """The words as a sentence that begins with its subject would have them."""
     if len(words) > 3 and words[0].lower in _FIRST and words[1].lower in AUXILIARIES:
         return _turned(words[1:], verbs)
+    words = _foretold(words, verbs)
     place = telling.view.tokens_at(telling.expression)
     until = _UNTIL.intersection(telling.view.lower[max(0, place - 1) : place + 1])
     return _undenied(words, verbs) if until else words
+
+
+def _foretold(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words with "would follow" of a story told as "follows", not of what is supposed."""
+    at = next((at for at, word in enumerate(words) if word.finite), 0)
+    told = at and words[at].lower == "would" and _SUPPOSING.isdisjoint(word.lower for word in words[:at])
+    if not told:
+        return words
+    verb = next((to for to in range(at + 1, len(words)) if not is_idle(words[to].lower)), 0)
+    base = words[verb].lower if verb else ""
+    if base in {"be", "have", "like", "not", "never"} or verbs.others.get(base) != base:
+        return words
+    form = present(base, plural=False)
+    return [*words[:at], words[verb]._replace(text=form, lower=form, finite=True), *words[verb + 1 :]]
+
+
+_SUPPOSING = word_set("that if whether unless what otherwise he she they it who which")
 
 
 def _undenied(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

@@ -245,6 +245,8 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     """The words without a leading phrase that has no comma ("In Ottawa the governments signed")."""
     if len(words) > 1 and words[0].lower == "out" and words[1].lower == "of":
         words = words[1:]
+    if len(words) > 2 and words[0].lower in _STRESSING and words[1].lower in PREPOSITIONS:
+        words = words[1:]  # "Even in the north | the armies …"
     if not words or words[0].lower not in PREPOSITIONS or _is_count(words):
         return words
     for place in range(2, len(words)):
@@ -262,5 +264,6 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
     return []
 
 
+_STRESSING = word_set("even only just especially particularly")
 _OF_NATIONS = ("ish", "ian", "ese", "ean", "ch", "ic", "can", "man", "ban", "yan", "oviet", "'s", "’s")
 """How adjectives of peoples end, which go with the noun behind them."""

@@ -58,8 +58,9 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
         he = _who_led(source, telling) or _unless_nearer(source, telling, he)
     thing = _thing(source, found.object)
     paper = _paper_done(source, telling)
-    if paper and _PAPERS.isdisjoint([*found.object.split(), *found.it.split()]):
-        found = found._replace(it=paper, object=paper)
+    if paper and (done or _PAPERS.isdisjoint([*found.object.split(), *found.it.split()])):
+        named = "" if _PAPERS.isdisjoint(thing.split()) else thing
+        found = found._replace(it=named or paper, object=named or paper)
     it = found.it or source.context.home or (thing if done else "")
     return Pointers("", he, it, they, found.object, found.it or thing)
 
@@ -67,10 +68,16 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
 def _paper_done(source: Source, telling: Telling) -> str:
     """The agreement named before in the sentence that "it" means behind "ratify", "reject" or the like."""
     lower = telling.view.lower
-    at = next((at for at in range(telling.start + 1, telling.end) if lower[at] == "it"), 0)
-    if not at or source.lexicon.verbs.lemma(lower[at - 1]) not in _DONE_TO_PAPERS:
+    at = next((at for at in range(telling.start, telling.end) if lower[at] == "it"), -1)
+    doing = lower[at - 1] if at > telling.start else ""
+    done = lower[at + 2] if at + 2 < telling.end and lower[at + 1] == "was" else ""
+    if at < 0 or _DONE_TO_PAPERS.isdisjoint(map(source.lexicon.verbs.lemma, (doing, done))):
         return ""
     named = next((word for word in reversed(lower[: telling.start]) if word in _PAPERS), "")
+    if not named and done:
+        before = source.sentences.before(telling.view.sentence)[-1:]
+        words = [word for sentence in before for word in source.sentences.view(sentence).lower]
+        named = next((word for word in reversed(words) if word in _PAPERS), "")
     return f"the {named}" if named else ""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -33,7 +33,7 @@ class VerbTable:
         """The base of a past form; unlisted forms in -ed are taken by rule; None when it is no past form."""
         known = self.past.get(form)
         if known or not _looks_past(form) or form in self.never or form in self.participles:
-            return known
+            return known or _again(form, self.base_of_past)
         return _guess_base(form)
 
     def finite_bases(self, forms: Iterable[str]) -> Iterable[str | None]:
@@ -45,13 +45,13 @@ class VerbTable:
         known = self.participles.get(form) or self.past.get(form)
         if known or form in self.never:
             return known
-        return _guess_base(form) if _looks_past(form) else None
+        return _guess_base(form) if _looks_past(form) else _again(form, self.base_of_participle)
 
     def sure_base(self, form: str) -> str | None:
         """The base of a past form or participle that is listed or formed by a safe rule, else None."""
         known = self.past.get(form) or self.participles.get(form)
         if known or form in self.never or not _looks_past(form):
-            return known
+            return known or _again(form, self.sure_base)
         base, sure = _guess(form)
         return base if sure else None
 
@@ -73,6 +73,12 @@ class VerbTable:
 @lru_cache(maxsize=8)
 def _finite_bases(verbs: VerbTable) -> Memo[str, str | None]:
     return Memo(lambda form: verbs.base_of_past(form) or ("" if form in verbs.auxiliaries else None))
+
+
+def _again(form: str, base_of: Callable[[str], str | None]) -> str | None:
+    """The base of a form with "re-" before it, which says that a thing is done again: "re-entered"."""
+    base = base_of(form[3:]) if form.startswith("re-") else None
+    return f"re-{base}" if base else None
 
 
 def _looks_past(form: str) -> bool:

@@ -32,9 +32,9 @@ IDLE = word_set(
     nonetheless thereby besides hence"""
 )
 """Adverbs that only place a clause in its story."""
-INTRODUCTIONS = (PREPOSITIONS | SUBORDINATORS | IDLE | word_set("due having being not led onwards today")) - {
-    "of"
-}
+INTRODUCTIONS = (
+    PREPOSITIONS | SUBORDINATORS | IDLE | word_set("due having being not led onwards today elsewhere overall")
+) - {"of"}
 RELATIONAL = word_set(
     """rank head number way part kind level attention purpose basis edge course side lack series group form
     face role top result majority member members sort means aid help use point signing opening end

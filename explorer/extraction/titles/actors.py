@@ -252,7 +252,7 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     hung = words[stop + 1].lower() in PREPOSITIONS | _UP_TO_NOW if stop + 1 < len(words) else False
     if word in RELATIVES or (hangs and (stop > 1 or hung)):
         return not last.endswith("ed")
-    if words[stop - 1].islower() and last.endswith(("ed", "en", "wn")):
+    if words[stop - 1].islower() and (last.endswith(("ed", "en", "wn")) or last in _LEADING_ON):
         return False
     if word not in PREPOSITIONS or last in PREPOSITIONS or last in _UP_TO_NOW:
         return False
@@ -269,6 +269,10 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
 _NO_PARTICIPLES = word_set(
     "town crown own down brown dawn lawn night right light height flight knight freight weight"
 )
+_LEADING_ON = word_set(
+    "leading relating belonging amounting according going returning living working fighting"
+)
+"""Participles behind a noun that ask for what follows: "events leading | to war"."""
 _UP_TO_NOW = word_set("up out down off back away over")
 """Particles that a participle before them needs: "a treaty drawn up | by X"."""
 _NEED_OF = RELATIONAL | _QUANTITIES

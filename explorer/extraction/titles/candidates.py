@@ -13,12 +13,13 @@ from explorer.extraction.clauses.objects import lacks_object
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers, actors
-from explorer.extraction.titles.fitting import FRAMED_BY_TO, best_fit
+from explorer.extraction.titles.existing import existing_title
+from explorer.extraction.titles.fitting import best_fit
 from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.plainer import plainly
+from explorer.extraction.titles.shorter import shorter_tails, with_verbs
 from explorer.extraction.titles.tails import resolved, tail_of
 from explorer.extraction.titles.verbgroup import Predicate, predicate
 from explorer.extraction.titles.word import Word, has_finite
@@ -68,6 +69,10 @@ def clause_candidates(
     own = clause.subject or shared
     if clause.apart and clause.verb.lower in {"did", "do", "does"}:
         return
+    thing = existing_title(clause, own, heading.verbs)
+    if thing:
+        alone = " " not in thing and heading.who
+        yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
     tail = tail_of(clause, heading.verbs)
     hidden = clause.passive or passive or lacks_object(clause._replace(subject=own), tail, heading.verbs)
     cheapest = _DEAREST
@@ -104,9 +109,15 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     named = own if opening[:1] != ["the"] else ()
     name = next((word for word in named if word.text == actor.text and not word.initial), None)
     people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals
+    if opening[:1] == ["the"] and _MANY_OF_NAME.fullmatch(actor.text):
+        return True
     if name is not None and name.text[0].isupper() and not people:
         return False
     return is_plural(actor.text, heading.plurals, heading.singulars)
+
+
+_MANY_OF_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:istas|[^aious']ies)|Powers|Allies|Guards)")
+"""Names behind "the" that are those of many: "the Sandinistas", "the Central Powers"."""
 
 
 def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:
@@ -115,18 +126,12 @@ def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bo
     plain = plainly(text, pointers)
     if not plain or plain == shown:
         return told
-    words = _with_verbs(as_words(plain), told.tail)
+    words = with_verbs(as_words(plain), told.tail)
     count = len(told.head) if plain.startswith(as_text(told.head)) else 1
     base = told.base if count == len(told.head) and plain.startswith(as_text(told.head)) else ""
     return Predicate(
         words[:count], words[count:], base or verbs.lemma(words[0].lower), told.finite, bare=False
     )
-
-
-def _with_verbs(words: list[Word], before: Sequence[Word]) -> list[Word]:
-    """Finite verbs marked again in words that were rewritten."""
-    finite = {word.text for word in before if word.finite}
-    return [word._replace(finite=True) if word.text in finite else word for word in words]
 
 
 def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidate]:
@@ -136,38 +141,18 @@ def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candida
     fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
     if fit is not None:
         yield Candidate(as_text([*fixed, *told.tail[: fit.kept]]), fit.cost)
-    short = _without_phrase(told) if fit is None or fit.cost > 2 else None
-    spare = best_fit(fixed, short, told.base, heading.verbs, active=active) if short else None
-    if short is not None and spare is not None:
-        yield Candidate(as_text([*fixed, *short[: spare.kept]]), spare.cost + 0.6)
-    bare = [word for word in told.tail if word.lower not in _SPARED]
-    if (fit is None or fit.cost > 2) and len(bare) < len(told.tail):
-        spare = best_fit(fixed, bare, told.base, heading.verbs, active=active)
+    if fit is not None and fit.cost <= _DEAR_FIT:
+        return
+    for shorter, lost in shorter_tails(told):
+        spare = best_fit(fixed, shorter, told.base, heading.verbs, active=active)
         if spare is not None:
-            yield Candidate(as_text([*fixed, *bare[: spare.kept]]), spare.cost + 1.0)
+            yield Candidate(as_text([*fixed, *shorter[: spare.kept]]), spare.cost + lost)
 
 
-def _without_phrase(told: Predicate) -> Sequence[Word] | None:
-    """The tail without what stands between object and "to": "all aliens | without permits | to leave"."""
-    tail = told.tail
-    if told.base not in FRAMED_BY_TO:
-        return None
-    to = next((at for at, word in enumerate(tail) if at and word.lower == "to"), 0)
-    if to and tail[to - 1].lower == "not":
-        to -= 1
-    if to and tail[0].lower in _PLACING:
-        return tail[to:]  # "agree | at Dover | to destroy the fleet"
-    begins = (at for at in range(1, to) if tail[at].lower in PREPOSITIONS - {"of"})
-    first = next(begins, 0)
-    return [*tail[:first], *tail[to:]] if first else None
+_DEAR_FIT = 2.0
+"""What a fit may cost before shorter forms of what follows the verb are tried."""
 
 
-_PLACING = word_set("in at on during by under after")
-"""Prepositions of what only says where and by what something was agreed."""
-
-
-_SPARED = word_set("the a an bilateral")
-"""Words that a headline short of room leaves out."""
 _ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
 
 

@@ -43,7 +43,8 @@ _FRAME_ROWS = (
     ("lead raise elevate upgrade downgrade compel belong amount refer", "to"),
     (
         "allow permit enable urge persuade invite order try seek begin want help oblige forbid require "
-        "instruct command encourage authorise authorize commission empower entitle",
+        "instruct command encourage authorise authorize commission empower entitle inspire induce tempt "
+        "prompt press",
         "to",
     ),
     ("leave", "on under with without"),
@@ -56,7 +57,8 @@ _FRAME_ROWS = (
     ("agree", "to on"),
     ("decide", "to on against"),
     ("prevent", "from"),
-    ("inform assure", "of that"),
+    ("inform assure notify remind", "of that"),
+    ("convince", "to of that"),
     ("depend rely", "on"),
     ("result", "in"),
     ("compare", "to with"),
@@ -261,7 +263,15 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
         if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
             return True
     again = here[-2:] == ["and", "again"]
-    return again or (kept > 1 and here[-2] == "to" and here[-1] in _BARE and kept < len(tail))
+    return again or (kept > 1 and here[-2] == "to" and kept < len(tail) and _takes_next(tail, lower, kept))
+
+
+def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether an infinitive has its object behind the cut: "to plan | a landing"."""
+    follows = not tail[kept - 1].comma and lower[kept] not in PREPOSITIONS | SUBORDINATORS
+    return lower[kept - 1] in _BARE or (
+        follows and lower[kept - 1] in NEEDS_MORE and not is_idle(lower[kept])
+    )
 
 
 _ASKING = word_set("that what how whether when while because if unless")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 from explorer.extraction.titles.word import Word, has_finite, new_word
 
 _BEFORE_DATES = word_set("in on since from until by during at of between around the circa about for")
@@ -83,13 +83,15 @@ def _is_needed(kept: list[Word], written: str) -> bool:
     """Whether a time is no mere date: an owner ("1969's yield"), what is spent ("spent the winter")."""
     if written.endswith(("'s", "’s")):
         return True
-    before = kept[-3:]
+    before = kept[-_SPENT_REACH:]
     near = next((at for at, word in enumerate(before) if word.lower in _SPENDING), None)
     if near is None:
         return False
     return not any(word.comma or word.lower in _PLACING for word in before[near:])
 
 
+_SPENT_REACH = 6
+"""Words of "spent the first nine days of" before its date."""
 _PLACING = PREPOSITIONS - {"of"}
 
 
@@ -171,11 +173,40 @@ def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
     """Take back the preposition of a date; a year inside a name leaves its phrase whole."""
     if view.expressions[view.dates[index]].in_name:
         return
+    led = ""
     while kept and kept[-1].lower in _BEFORE_DATES and not kept[-1].comma:
-        if kept.pop().lower not in _ROUGHLY:
+        led = kept.pop().lower
+        if led not in _ROUGHLY:
             break  # "gave in | on", "came over | in"
     while len(kept) > 1 and kept[-1].lower in _JUST and not kept[-1].comma:
         kept.pop()
+    if led in _OF_TIME:
+        _drop_share(kept)
+    if len(kept) == 1 and kept[0].lower in _SETTING_IN:
+        kept.pop()  # "Beginning in 1970 miners went north"
+
+
+_SETTING_IN = word_set("beginning starting")
+_OF_TIME = frozenset({"", "of", "between"})
+"""What stands between the share of a time and the time: "in the first week | of 1992"."""
+
+
+def _drop_share(kept: list[Word]) -> None:
+    """Take back how much of a time it was: "fled in the first week | of 1992", "in the years | 1955–57"."""
+    at = len(kept) - 1
+    if at < 1 or kept[at].lower not in _SPANS or kept[at].comma:
+        return
+    while at and (kept[at - 1].lower in _PARTS or kept[at - 1].lower in DETERMINERS):
+        at -= 1
+    if at and kept[at - 1].lower in _BEFORE_DATES and at < len(kept) - 1:
+        del kept[at - 1 :]
+
+
+_SPANS = word_set("day days night nights week weeks month months year years hours half decade decades")
+_PARTS = word_set(
+    "first last second third next final two three four five six seven eight nine ten few opening"
+)
+"""Which of the days, weeks or months of a time something happened in."""
 
 
 _ROUGHLY = word_set("the circa about around between of at")

@@ -33,7 +33,9 @@ _OFFICE = re.compile(
     r"^(?:(?:[A-Z][a-z]+(?:ian|ean|an|ese|ish|ch|i|er)|US|U\.S\.|British) )?"
     r"(?:(?:Prime |Foreign |Defen[cs]e |Finance |Interior |Vice |Vice-|Deputy |Chief |First )*"
     rf"(?:{_OFFICE_NAMES})s?)"
-    r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? (?=[A-ZÀ-Þ][\w.'’-]+(?: |$))"
+    r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? "
+    r"(?!(?:Staff|Assembly|Council|Command|Court|Congress|Conference|Strike|Secretariat)\b)"
+    r"(?=[A-ZÀ-Þ][\w.'’-]+(?: |$))"
 )
 
 
@@ -51,3 +53,19 @@ _NAME_BEHIND = re.compile(
     r"[a-z]{2,}(?:-[a-z]+)* (?=[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}$)"
 )
 """What stands before a full name: "coca grower leader", "president-elect"."""
+
+
+def names_alone(text: str) -> str:
+    """The text with the full names in it shown without the offices before them."""
+    return _RANK.sub("", text)
+
+
+_RANK = re.compile(
+    r"(?<![\w.])(?:[A-Z][a-z]+(?:ian|ean|an|ese|ish|ch|i) )?"
+    r"(?:(?:Prime|Foreign|Defen[cs]e|Finance|Interior|Vice|Deputy|Field|Brigadier|Major|Lieutenant|"
+    r"Maj\.|Lt\.|Brig\.) )*"
+    rf"(?:{_OFFICE_NAMES}|Gen\.|Admiral|Marshal|Colonel|Captain|Commander)"
+    r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? "
+    r"(?=[A-ZÀ-Þ][\w'’-]+\.? (?:(?:de|da|van|von|al|el|bin) )*[A-ZÀ-Þ][\w.'’-]+)"
+)
+"""An office before a full name."""

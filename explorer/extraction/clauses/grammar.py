@@ -138,9 +138,9 @@ def _inside(
     if not marks:
         return
     owners = {_owner(marks, place) for place in dated_in(piece)}
-    for mark in marks:
-        later = [other for other in marks if other.verb > mark.verb]
-        ends = (one.start if one.start > mark.verb else one.verb for one in later)
+    for place, mark in enumerate(marks, start=1):
+        later = marks[place:]
+        ends = [one.start if one.start > mark.verb else one.verb for one in later]
         end = min(ends, default=len(piece))
         subject, apart = _subject(piece, mark, marks, nouns, before, verbs)
         yield Clause(
@@ -148,7 +148,7 @@ def _inside(
             subject,
             piece[mark.verb],
             _without_link(piece[mark.verb + 1 : end], [one for one in later if one.start == end]),
-            further=behind if mark is marks[-1] else (),
+            further=() if later else behind,
             passive=mark.passive,
             dated=mark in owners,
             apart=apart,
@@ -159,8 +159,11 @@ def _inside(
 
 def _without_link(rest: Sequence[Word], next_: Sequence[Opening]) -> Sequence[Word]:
     """What follows a verb without the preposition of a relative clause: "a vote | in which …"."""
-    linked = rest and next_ and next_[0].role is Role.RELATIVE and rest[-1].lower in PREPOSITIONS | {"beyond"}
+    linked = rest and next_ and next_[0].role is Role.RELATIVE and rest[-1].lower in _LINKS
     return rest[:-1] if linked else rest
+
+
+_LINKS = PREPOSITIONS | {"beyond"}
 
 
 def _hedge(piece: Sequence[Word], verb: int) -> str:

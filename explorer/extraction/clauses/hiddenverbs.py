@@ -19,6 +19,8 @@ def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
     """The words with verbs marked that stand right behind "that" or "who", or can be nothing but a past."""
     marked, lower = list(words), lower_of(words)
     telling = places_of(_telling(verbs.strong), lower)
+    if not telling:
+        return marked
     near = {place for at in telling for place in (at - 1, at, at + 1) if 0 < place < len(words)}
     for place in sorted(near):
         word, before, after = words[place], lower[place - 1], lower[place + 1 : place + 2]

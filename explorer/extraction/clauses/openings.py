@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -20,7 +20,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, finite_in
+from explorer.extraction.titles.word import Word, finite_in, lower_of
 
 
 class Role(StrEnum):
@@ -69,12 +69,15 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
         word = piece[place]
         if place and piece[place - 1].lower == "to":
             continue
-        same = bool(places) and piece[places[-1]].lower in _COPULAS
-        between = piece[places[-1] + 1 : place] if places else []
+        if not places:
+            places.append(place)
+            continue
+        same = piece[places[-1]].lower in _COPULAS
+        between = piece[places[-1] + 1 : place]
         if same and all(one.lower in _WITHIN_GROUP or is_idle(one.lower) for one in between):
             continue
         looks = verbs.past.get(word.lower) == word.lower  # "made coca spread": an infinitive
-        caused = bool(places) and verbs.base_of_past(piece[places[-1]].lower) in _CAUSING
+        caused = verbs.base_of_past(piece[places[-1]].lower) in _CAUSING
         if looks and caused and not any(_opens(one.lower) for one in between):
             continue
         places.append(place)
@@ -129,8 +132,9 @@ _ASKING = word_set("what how whether that")
 
 def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
     """The last word before a verb that opens a clause, and what it opens."""
-    for place in range(verb - 1, first - 1, -1):
-        word = piece[place].lower
+    lower = lower_of(piece[first:verb])
+    for place in [first + at for at in reversed(places_of(_OPENERS, lower))]:
+        word = lower[place - first]
         if word == "that" and place and piece[place - 1].lower in {"so", "order"}:
             return place, Role.BELOW
         if word in RELATIVES and not (word == "that" and place == 0):
@@ -144,6 +148,9 @@ def _opener(piece: Sequence[Word], first: int, verb: int) -> tuple[int, Role]:
         if word in COORDINATORS and first and _starts_clause(piece, place, first, verb):
             return place, Role.AGAIN
     return 0, Role.MAIN
+
+
+_OPENERS = RELATIVES | SUBORDINATORS | COORDINATORS | {"that", "there"}
 
 
 def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> bool:

@@ -24,10 +24,12 @@ def pieces_of(words: Sequence[Word]) -> list[Sequence[Word]]:
     ends = [at + 1 for at in commas_in(words)]
     pieces = [words[start:end] for start, end in pairwise([0, *ends, len(words)]) if start < end]
     pieces = [piece for piece in pieces if len(piece) > 1 or piece[0].lower not in COORDINATORS] or pieces
-    return list(map(_without_conjunction, pieces))
+    return [_without_conjunction(piece) if piece[0].lower in _OPENING else piece for piece in pieces]
 
 
 _JOINING = COORDINATORS | {"however", "then", "whereupon"}
+_OPENING = _JOINING | {"that"}
+"""Words that may be left out before a piece."""
 
 
 def _without_conjunction(piece: Sequence[Word]) -> Sequence[Word]:

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.phrases import SHARES, last_phrase, object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES
-from explorer.extraction.titles.word import Word, finite_in
+from explorer.extraction.titles.word import Word, dated_in, finite_in, lower_of
 
 _LOOKED_BACK = 500
 """Characters before a clause in which the two are looked for of whom it tells one."""
@@ -20,6 +20,8 @@ _TWO = re.compile(rf"({_NAME}) and (?:the )?({_NAME})")
 
 def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
     """The words with "the former" and "the latter" named after the last "A and B" before ``start``."""
+    if _PLACES.keys().isdisjoint(lower_of(words)):
+        return words
     for at in range(len(words) - 2):
         place = words[at + 1].lower
         if place in _PLACES and words[at].lower == "the" and words[at + 2].finite:
@@ -120,7 +122,7 @@ def told_in_force(words: Sequence[Word], subject: Sequence[Word]) -> Sequence[Wo
 
     ``subject`` is what a clause without one is about.
     """
-    at = next((at for at, word in enumerate(words) if word.dated and word.lower == "force"), 0)
+    at = next((at for at in dated_in(words) if words[at].lower == "force"), 0)
     if not at or words[at - 1].lower != "in" or (at > 1 and words[at - 2].lower in _COMING):
         return ()
     before = list(words[: at - 1])

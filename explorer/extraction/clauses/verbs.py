@@ -55,6 +55,10 @@ class VerbTable:
         base, sure = _guess(form)
         return base if sure else None
 
+    def past_of(self, base: str) -> str:
+        """The first listed past form of a base, "" where none is listed."""
+        return _past_by_base(self).get(base, "")
+
     def is_form(self, word: str) -> bool:
         """Whether a lower-case word is a listed form of a verb."""
         return word in self.past or word in self.participles or word in self.others
@@ -79,6 +83,11 @@ def _again(form: str, base_of: Callable[[str], str | None]) -> str | None:
     """The base of a form with "re-" before it, which says that a thing is done again: "re-entered"."""
     base = base_of(form[3:]) if form.startswith("re-") else None
     return f"re-{base}" if base else None
+
+
+@lru_cache(maxsize=8)
+def _past_by_base(verbs: VerbTable) -> Mapping[str, str]:
+    return {base: form for form, base in reversed(list(verbs.past.items()))}
 
 
 def _looks_past(form: str) -> bool:

@@ -98,9 +98,12 @@ def _date_leads(view: SentenceView, clause: Clause) -> bool:
     for index in range(clause.start + 1, min(clause.start + 4, clause.end)):
         if view.dates[index] >= 0:
             return True
-        if view.lower[index] not in PREPOSITIONS | {"the", ",", "then", "later"}:
+        if view.lower[index] not in _BEFORE_DATE:
             return False
     return False
+
+
+_BEFORE_DATE = PREPOSITIONS | {"the", ",", "then", "later"}
 
 
 def _stands_alone(

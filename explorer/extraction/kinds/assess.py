@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from explorer.chronicle.document import Block
 from explorer.extraction.clauses.pronouns import things_meant
@@ -163,18 +164,25 @@ def _cues_in(cues: Cues, telling: Telling, deed: Deed) -> list[Cue]:
         held = {place for cue in across for place in cue.places}
         found = [cue for cue in found if len(cue.places) > 1 or cue.place not in held]
         found += across
-    weighed = [_slighted(cue) if _is_slight(telling, deed, cue) else cue for cue in found]
+    apart = _has_own_verb(telling, deed)
+    weighed = [_slighted(cue) if _is_slight(deed, cue, apart=apart) else cue for cue in found]
     weighed += [_slighted(cue) for cue in _cues_of(source, deed.around)]
-    if max((cue.weight for cue in weighed), default=0) < TELLING_WEIGHT + 2:
+    if max(map(_WEIGHT, weighed), default=0) < TELLING_WEIGHT + 2:
         weighed += _cues_meant(source, telling)
     return weighed
 
 
-def _is_slight(telling: Telling, deed: Deed, cue: Cue) -> bool:
-    """Whether a cue tells less than others: in an aside, in another clause, on a mere modifier."""
+_WEIGHT = attrgetter("weight")
+
+
+def _is_slight(deed: Deed, cue: Cue, *, apart: bool) -> bool:
+    """Whether a cue tells less than others: in an aside, in another clause, on a mere modifier.
+
+    ``apart`` says that the part of the sentence with the date is a clause of its own.
+    """
     return (
         deed.aside[cue.place]
-        or _elsewhere(telling, deed, cue)
+        or (apart and not deed.near[0] <= cue.place < deed.near[1])
         or _on_a_modifier(deed.tokens, deed.dated, deed.verb, cue)
     )
 
@@ -202,12 +210,9 @@ def _cues_across(
     ]
 
 
-def _elsewhere(telling: Telling, deed: Deed, cue: Cue) -> bool:
-    """Whether a cue stands in another part of the sentence than the date, which has a verb of its own."""
-    first, last = deed.near
-    if first <= cue.place < last or not last:
-        return False
-    return any(telling.view.finite[index] for index in deed.indexes[first:last])
+def _has_own_verb(telling: Telling, deed: Deed) -> bool:
+    """Whether the part of the sentence in which the date stands has a verb of its own."""
+    return True in map(telling.view.finite.__getitem__, deed.indexes[slice(*deed.near)])
 
 
 def _slighted(cue: Cue) -> Cue:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress, repeat
-from operator import attrgetter
+from operator import attrgetter, itemgetter, mul
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -75,9 +75,7 @@ class Entries:
     nexts: frozenset[str]
 
     def among(self, near: Sequence[Forms]) -> Sequence[Entry]:
-        """The cues that may stand where these words are within reach of the first."""
-        if not self.nexts or self.nexts.isdisjoint(chain.from_iterable(near)):
-            return self.single
+        """The cues that may stand where these words are within reach; ``nexts`` has one of them."""
         places = set(self.alone)
         for word in self.nexts.intersection(chain.from_iterable(near)):
             places.update(self.by_next[word])
@@ -112,14 +110,17 @@ class CueTable:
             for place in places_of({"over"}, words):
                 read[place] = None if _counts(tokens, place + 1) else read[place]
         kept = list(compress(range(len(read)), read))
-        told = [one for one in read if one is not None]
+        told = list(filter(None, read))
         forms, begins = zip(*told, strict=True) if told else ((), ())
+        every = frozenset(chain.from_iterable(forms))
         found: list[tuple[Cue, list[int]]] = []
         used: dict[str, set[int]] = defaultdict(set)
         for index in compress(range(len(told)), begins):
             begun = begins[index]
-            for rest, kind, weight in begun.among(forms[index + 1 : index + 2 + _REACH]):
-                if index in used[kind]:
+            near = forms[index + 1 : index + 2 + _REACH]
+            goes_on = not begun.nexts.isdisjoint(chain.from_iterable(near))
+            for rest, kind, weight in begun.among(near) if goes_on else begun.single:
+                if index in used[kind] or (rest and rest[-1].isdisjoint(every)):
                     continue
                 places = _places(forms, index, rest) if rest else [index]
                 if places is None or not used[kind].isdisjoint(places):
@@ -198,7 +199,7 @@ class Tally(NamedTuple):
     @property
     def words(self) -> tuple[str, ...]:
         """The words, the strongest first."""
-        return tuple(words for _, words in sorted(self.told, key=lambda pair: -pair[0]) if words)
+        return tuple([words for _, words in sorted(self.told, key=_WEIGHT, reverse=True) if words])
 
 
 def tally(cues: Iterable[Cue], deciding: Iterable[int], bonus: Mapping[str, int]) -> dict[str, Tally]:
@@ -239,6 +240,11 @@ def verdict_of(kind: str, told: Tally) -> Verdict:
 def _score(found: list[tuple[int, str]]) -> int:
     if len(found) == 1:
         return 10 * found[0][0]
-    weights = sorted((weight for weight, _ in found), reverse=True)[:3]
-    shares = (1.0, 0.5, 0.25)
-    return round(10 * sum(weight * share for weight, share in zip(weights, shares, strict=False)))
+    weights = sorted(map(_WEIGHT, found), reverse=True)
+    told: float = sum(map(mul, weights, _SHARES))
+    return round(10 * told)
+
+
+_WEIGHT = itemgetter(0)
+_SHARES = (1.0, 0.5, 0.25)
+"""What the strongest cue of a kind counts, the next and the third; further ones count nothing."""

@@ -68,16 +68,18 @@ def learned(deed: Deed, weights: KindWeights) -> Opinion:
 def weigh(found: Mapping[str, Tally], weights: KindWeights, opinion: Opinion) -> Verdict:
     """The kind for which cue words and model together speak most, with the words that speak for it."""
     scores = [TRUST * one for one in opinion.logs]
-    for kind, told in found.items():
-        if kind in weights.kinds:
-            scores[weights.kinds.index(kind)] += 2 * sqrt(told.score / 10)
+    for one, tally in found.items():
+        if one in weights.kinds:
+            scores[weights.kinds.index(one)] += 2 * sqrt(tally.score / 10)
     best = scores.index(max(scores))
     kind = weights.kinds[best]
-    if kind in found and found[kind].words:
-        return verdict_of(kind, found[kind])
+    told = found.get(kind)
+    verdict = verdict_of(kind, told) if told is not None else Verdict(kind, 0, "")
+    if verdict.cue:
+        return verdict
     if kind == OTHER:
         return Verdict(kind, 0, "")
-    return Verdict(kind, found[kind].score if kind in found else 0, _words_for(best, weights, opinion))
+    return verdict._replace(cue=_words_for(best, weights, opinion))
 
 
 _BARE = PREPOSITIONS | word_set(

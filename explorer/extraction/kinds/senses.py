@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from explorer.extraction.clauses.tokens import Token
 from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.memo import Memo
 from explorer.extraction.source import Source
 
 STATE, CITY, PEOPLE, DEMONYM, PERSON, NAME, BODY, DATE = (
@@ -34,7 +35,7 @@ def senses_of(source: Source, tokens: Sequence[Token], dated: Sequence[bool] = (
     """
     known = source.people.by_part
     capitals = compress(range(len(tokens)), map(_IS_CAPITAL, tokens))
-    senses = {place: PERSON if _bare(tokens[place].text) in known else NAME for place in capitals}
+    senses = {place: PERSON if _BARE[tokens[place].text] in known else NAME for place in capitals}
     if senses.get(0) == NAME and 1 not in senses:
         del senses[0]
     if not tokens:
@@ -58,8 +59,8 @@ _START = attrgetter("start")
 _IS_CAPITAL = attrgetter("is_capital")
 
 
-def _bare(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
+_BARE = Memo[str, str](lambda word: word.removesuffix("'s").removesuffix("’s"))
+"""A word without the ending of an owner."""
 
 
 def _party_senses(source: Source, tokens: Sequence[Token]) -> dict[int, str]:

@@ -14,12 +14,13 @@ from typing import NamedTuple
 from explorer.extraction.clauses.tokens import Token
 from explorer.extraction.clauses.verbs import singular
 from explorer.extraction.happenings.narrative import Narrative
+from explorer.extraction.memo import Memo
 from explorer.extraction.parties.parties import PartyHit
 
 _NAME_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
 
 
-_IS_CAPITAL = attrgetter("is_capital")
+_IS_CAPITAL, _TEXT = map(attrgetter, ("is_capital", "text"))
 
 
 class Person(NamedTuple):
@@ -41,12 +42,15 @@ class PeopleIndex:
 
     def named(self, tokens: Sequence[Token]) -> list[Person]:
         """The persons whose names or surnames stand among the tokens, in order, each once."""
+        names = map(_TEXT, compress(tokens, map(_IS_CAPITAL, tokens)))
         found: dict[str, Person] = {}
-        for token in compress(tokens, map(_IS_CAPITAL, tokens)):
-            person = self.by_part.get(token.text.removesuffix("'s").removesuffix("’s").rstrip("'’"))
-            if person is not None:
-                found.setdefault(person.name, person)
+        for person in filter(None, map(self.by_part.get, map(_PARTS.__getitem__, names))):
+            found.setdefault(person.name, person)
         return list(found.values())
+
+
+_PARTS = Memo[str, str](lambda word: word.removesuffix("'s").removesuffix("’s").rstrip("'’"))
+"""A part of a name as it stands without the ending of an owner."""
 
 
 def people_of(

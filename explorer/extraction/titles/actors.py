@@ -73,7 +73,7 @@ _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they"}
 
 def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]) -> Iterator[Actor]:
     """The forms of a subject, fullest first; none where a title cannot begin with it."""
-    text = " ".join(word.text + ("," if word.comma else "") for word in _plain(words)).rstrip(",")
+    text = " ".join([word.text + "," if word.comma else word.text for word in _plain(words)]).rstrip(",")
     text = _pointed_at(between_both(text, pointers), pointers)
     if not text or text.lower() in VAGUE or text.lower() in PERSONAL:
         return
@@ -249,7 +249,7 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
     word, last = words[stop].lower(), words[stop - 1].lower()
     hangs = word.endswith(("ed", "wn", "ght")) and words[stop].islower() and word not in _NO_PARTICIPLES
-    hung = words[stop + 1].lower() in PREPOSITIONS | _UP_TO_NOW if stop + 1 < len(words) else False
+    hung = words[stop + 1].lower() in _HANGING if stop + 1 < len(words) else False
     if word in RELATIVES or (hangs and (stop > 1 or hung)):
         return not last.endswith("ed")
     if words[stop - 1].islower() and (last.endswith(("ed", "en", "wn")) or last in _LEADING_ON):
@@ -275,5 +275,6 @@ _LEADING_ON = word_set(
 """Participles behind a noun that ask for what follows: "events leading | to war"."""
 _UP_TO_NOW = word_set("up out down off back away over")
 """Particles that a participle before them needs: "a treaty drawn up | by X"."""
+_HANGING = PREPOSITIONS | _UP_TO_NOW
 _NEED_OF = RELATIONAL | _QUANTITIES
 """Words that do not stand without their "of"."""

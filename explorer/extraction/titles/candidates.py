@@ -151,8 +151,6 @@ def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candida
 
 _DEAR_FIT = 2.0
 """What a fit may cost before shorter forms of what follows the verb are tried."""
-
-
 _ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
 
 
@@ -241,7 +239,7 @@ def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | 
         or told.base == "have"
     ):
         return told
-    past = next((form for form, base in heading.verbs.past.items() if base == told.base), "")
+    past = heading.verbs.past_of(told.base)
     return told._replace(head=[Word(past)]) if past and len(told.head) == 1 else told
 
 

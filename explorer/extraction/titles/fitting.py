@@ -106,11 +106,14 @@ def best_fit(
     )
     best: Fit | None = None
     for kept in range(min(LONGEST - len(fixed), len(tail)), -1, -1):
-        if best is not None and best.cost <= _cost_of_length(cut, kept):
+        least = _cost_of_length(cut, kept)
+        if best is not None and best.cost <= least:
+            if len(fixed) + kept <= _LONG:
+                break  # still shorter ones cost still more
             continue  # what else it costs can only add to that
-        cost = _cost(cut, kept, verbs)
-        if cost is not None and (best is None or cost < best.cost):
-            best = Fit(kept, cost)
+        more = _cost_of_words(cut, kept, verbs)
+        if more is not None and (best is None or more + least < best.cost):
+            best = Fit(kept, more + least)
     return best
 
 
@@ -135,8 +138,8 @@ _PLACING = word_set("in at on near under")
 """Prepositions whose place says most of a participle behind a noun."""
 
 
-def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
-    """What it costs to keep so many words of the tail; None where they cannot stand."""
+def _cost_of_words(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
+    """What it costs to keep these words of the tail, however many; None where they cannot stand."""
     tail, at = cut.tail, cut.fixed + kept
     bare = cut.active and not kept and (_object_follows(tail) or (tail and cut.base in NEEDS_MORE))
     if bare or at < 2 or (not tail and cut.active and cut.base in _DURING):
@@ -152,7 +155,7 @@ def _cost(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     if not _STRANGE.isdisjoint(cut.lower[:kept]):
         strange = 2.5 * sum(word in _NAMELESS for word in cut.lower[:kept])
         strange += 1.0 * _tells_past(tail, cut.lower, kept)
-    return boundary + strange + _cost_of_length(cut, kept)
+    return boundary + strange
 
 
 def _ends_all_the_same(cut: _Cut, kept: int, last: Word) -> bool:
@@ -167,9 +170,12 @@ def _ends_all_the_same(cut: _Cut, kept: int, last: Word) -> bool:
 def _cost_of_length(cut: _Cut, kept: int) -> float:
     """What it costs that a headline is short or long, whatever its words."""
     at = cut.fixed + kept
-    return cut.alone + (_SHORT[at] if at < 4 else 0.0) + (0.3 * (at - 8) if at > 8 else 0.0) - 0.15 * kept
+    short, long = _SHORT[at] if at < 4 else 0.0, 0.3 * (at - _LONG) if at > _LONG else 0.0
+    return cut.alone + short + long - 0.15 * kept
 
 
+_LONG = 8
+"""Words from which on a headline is long."""
 _SHORT = tuple(0.4 * (4 - at) for at in range(4))
 """What it costs that a headline has fewer than four words, by their number."""
 

@@ -63,11 +63,12 @@ def _take(
     """
     if shut and written.endswith((",", ";")):
         _mark(kept, comma=True)
-    if _is_date(view, index) and not _is_needed(kept, written):
+    is_date = _is_date(view, index)
+    if is_date and not _is_needed(kept, written):
         return _pass_date(kept, view, index, last, written, own) or waiting
     if shut or (_joins_dates(view, index, last) and not _is_needed(kept, written)):
         return waiting
-    dated = waiting or (_is_date(view, index) and view.dates[index] == own)
+    dated = waiting or (is_date and view.dates[index] == own)
     finite = view.has_finite(index, last)
     for part in written.split():
         _keep(kept, part, finite=finite, dated=dated)

@@ -101,7 +101,7 @@ def _begins_inside(one: Finished) -> bool:
     if one.lower[0] in _NEVER_FIRST:
         return True
     counted = one.lower[1:] and (one.lower[1][0].isdigit() or one.lower[1] in _COUNTED)
-    return one.lower[0] in _LEADING - _SUBJECTS and not counted
+    return one.lower[0] in _HANGING and not counted
 
 
 _NEVER_FIRST = word_set("be been being am not worth than only even which whom whose who that to")
@@ -194,6 +194,7 @@ _PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))
 
 
 _LEADING = _NEVER_FIRST | _SUBJECTS | PREPOSITIONS | SUBORDINATORS | COORDINATORS
+_HANGING = _LEADING - _SUBJECTS
 _TELLTALE = _POINTING | {"be"}
 """Words of a title one of which stands in most faults of its inside."""
 _NOTHING = Fault("no words", "it is empty", 8.0, lambda one: not one.shown)

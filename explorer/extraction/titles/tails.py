@@ -21,7 +21,7 @@ from explorer.extraction.titles.actors import Actor, Pointers
 from explorer.extraction.titles.fitting import FRAMED_BY_TO
 from explorer.extraction.titles.nominals import as_words
 from explorer.extraction.titles.verbgroup import Predicate
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _HANGING = PREPOSITIONS - {"of"}
 _OPENING = PREPOSITIONS | RELATIVES
@@ -127,21 +127,22 @@ def _is_meant(base: str, thing: str) -> bool:
 
 
 _DONE_TO_PLACES = word_set("enter leave reach take retake occupy capture storm bomb shell besiege")
+_OBJECTS = word_set("him it them")
 _ARTICLE = re.compile(r"^an? ")
 """Before what was told of already."""
 
 
 def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
     """The predicate with an object pronoun named where it is known and not the subject itself."""
+    reach = 3 if told.tail and told.tail[0].lower == "to" else 2
+    if _OBJECTS.isdisjoint(lower_of(told.tail[:reach])):
+        return told
     goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
     names = {
         "him": pointers.he,
         "it": pointers.object if goes_on or _is_meant(told.base, pointers.object) else pointers.it,
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
-    reach = 3 if told.tail and told.tail[0].lower == "to" else 2
-    if not any(word.lower in names for word in told.tail[:reach]):
-        return told
     tail = list(told.tail)
     for place, word in enumerate(tail[:reach]):
         name = names.get(word.lower, "")

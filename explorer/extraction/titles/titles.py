@@ -184,10 +184,9 @@ def _candidates(
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     cheapest = _TOO_DEAR
     led = bool(words) and words[0].dated and clauses[:1] and clauses[0].role is Role.BELOW
-    costs = [_off_date(clause, clauses) for clause in clauses]
-    if (
-        led
-    ):  # "In May, when unrest shook the country, the king summoned a council": the main clause is dated too
+    costs = _off_date(clauses)
+    if led:
+        # "In May, when unrest shook the country, the king summoned a council": the main clause is dated too
         costs = [
             0.0 if clause.role is Role.MAIN else cost + 1.0
             for clause, cost in zip(clauses, costs, strict=True)
@@ -282,11 +281,9 @@ def _begins_object(word: Word) -> bool:
     return word.lower in DETERMINERS or word.text[0].isupper()
 
 
-def _off_date(clause: Clause, clauses: Sequence[Clause]) -> float:
-    """What it costs that another clause bears the date, or that the main clause comes first."""
-    if clause.unreal:
-        return 6.0
-    if any(one.dated and not one.unreal for one in clauses):
-        return 0.0 if clause.dated else 5.0
-    first = next((one for one in clauses if one.role is Role.MAIN), clauses[0])
-    return 0.0 if clause is first else 4.5
+def _off_date(clauses: Sequence[Clause]) -> list[float]:
+    """What it costs each clause that another bears the date, or that the main clause comes first."""
+    if True in [one.dated and not one.unreal for one in clauses]:
+        return [6.0 if one.unreal else 0.0 if one.dated else 5.0 for one in clauses]
+    first = next((one for one in clauses if one.role is Role.MAIN), clauses[0]) if clauses else None
+    return [6.0 if one.unreal else 0.0 if one is first else 4.5 for one in clauses]

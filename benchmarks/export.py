@@ -34,7 +34,8 @@ from explorer.chronicle.view import View
 from explorer.export.figure.compose import Studio, compose
 from explorer.export.figure.size import Size
 from explorer.export.figure.spec import FigureSpec
-from explorer.export.image import FontMeasure, application, make_font, pdf_bytes, png_bytes
+from explorer.export.image import FontMeasure, application, make_font, png_bytes
+from explorer.export.pdf.write import pdf_bytes
 from explorer.export.scene import Figure
 from explorer.export.svg import svg_bytes
 

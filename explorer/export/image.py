@@ -1,4 +1,4 @@
-"""Figures as PNG and PDF, and the widths of text: the only part of the export that knows Qt."""
+"""Figures as PNG, scenes painted by Qt, and the widths of text."""
 
 from __future__ import annotations
 
@@ -9,16 +9,9 @@ from functools import cache, lru_cache
 
 import numpy as np
 from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QHashSeed,
-    QIODevice,
-    QMarginsF,
     QPointF,
     QRectF,
-    QSizeF,
     Qt,
-    QUuid,
 )
 from PySide6.QtGui import (
     QBrush,
@@ -29,19 +22,14 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
     QLinearGradient,
-    QPageLayout,
-    QPageSize,
     QPainter,
     QPainterPath,
-    QPdfWriter,
     QPen,
     QPolygonF,
 )
 
 from explorer.errors import OutputError
 from explorer.export.manifest import KEY
-from explorer.export.metadata import xmp_packet
-from explorer.export.pdf import without_times
 from explorer.export.png import RGB, RGBA, png
 from explorer.export.scene import Circle, Fade, Figure, Item, Line, Point, Polygon, Rect, Scene, Stamp, Text
 
@@ -50,7 +38,6 @@ FAMILIES = ("Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 
 _METERS_PER_INCH = 0.0254
 _BAND = 256  # so many rows of pixels are packed at a time
-_PDF_RESOLUTION = 1200
 
 
 def application() -> QGuiApplication:
@@ -147,55 +134,6 @@ def paint_image(figure: Figure, number: int = 0) -> QImage:
     paint_scene(painter, page)
     painter.end()
     return image
-
-
-def pdf_bytes(figure: Figure) -> bytes:
-    """All pages as PDF with text as text; the same figure gives the same bytes, also in another process."""
-    keep = application()
-    # Qt writes the fonts in the order of a hash table, whose seed is drawn by lot for each process.
-    QHashSeed.setDeterministicGlobalSeed()
-    try:
-        data = _pdf(figure)
-    finally:
-        QHashSeed.resetRandomGlobalSeed()
-    del keep
-    return without_times(data)
-
-
-def _pdf(figure: Figure) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_PDF_RESOLUTION)
-    writer.setTitle(figure.title)
-    writer.setCreator(dict(figure.metadata).get("Software", ""))
-    writer.setDocumentXmpMetadata(xmp_packet(figure))
-    writer.setDocumentId(_document_id(figure))
-    _set_page(writer, figure)
-    painter = QPainter(writer)
-    for number, page in enumerate(figure.pages):
-        if number:
-            writer.newPage()
-        painter.save()
-        painter.scale(writer.width() / page.width, writer.height() / page.height)
-        paint_scene(painter, page)
-        painter.restore()
-    painter.end()
-    buffer.close()
-    return bytes(data.data())
-
-
-def _set_page(writer: QPdfWriter, figure: Figure) -> None:
-    width, height = figure.sheet.points
-    unit = QPageSize.Unit.Point
-    size = QPageSize(QSizeF(width, height), unit, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF()))
-
-
-def _document_id(figure: Figure) -> QUuid:
-    """An id made from what the figure says about itself, where Qt would draw one by lot."""
-    return QUuid.createUuidV5(QUuid(), xmp_packet(figure))
 
 
 def paint_scene(painter: QPainter, scene: Scene) -> None:

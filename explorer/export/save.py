@@ -24,7 +24,7 @@ def _svg(figure: Figure) -> list[bytes]:
 
 
 def _pdf(figure: Figure) -> list[bytes]:
-    from explorer.export.image import pdf_bytes
+    from explorer.export.pdf.write import pdf_bytes
 
     return [pdf_bytes(figure)]
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QImage
 
-from explorer.export.image import FontMeasure, make_font, paint_image, pdf_bytes, png_bytes
+from explorer.export.image import FontMeasure, make_font, paint_image, png_bytes
+from explorer.export.pdf.write import pdf_bytes
 from tests.export.make import figure
 
 pytestmark = pytest.mark.usefixtures("qapp")

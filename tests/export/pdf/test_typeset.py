@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from explorer.export.image import FontMeasure
+from explorer.export.pdf.truetype import TrueType, Unembeddable
+from explorer.export.pdf.typeset import QtTypesetter
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def typesetter() -> QtTypesetter:
+    return QtTypesetter()
+
+
+def said(typesetter: QtTypesetter, text: str) -> str:
+    return "".join(part for run in typesetter.runs(text, 12, bold=False) for part in run.texts)
+
+
+@pytest.mark.parametrize("text", ["Chile – Peru…", "Áñez", "e\u0301tat", "中文 ok", "a 😀 b"])
+def test_glyphs_say_all_of_a_text(typesetter: QtTypesetter, text: str) -> None:
+    assert sorted(said(typesetter, text)) == sorted(text)
+
+
+def test_letters_from_right_to_left_stand_from_left_to_right(typesetter: QtTypesetter) -> None:
+    (run,) = typesetter.runs("שלום", 12, bold=False)
+    assert list(run.xs) == sorted(run.xs)
+
+
+def test_letters_from_right_to_left_say_what_they_are(typesetter: QtTypesetter) -> None:
+    assert said(typesetter, "שלום") == "שלום"[::-1]
+
+
+def test_what_guides_the_direction_is_not_said(typesetter: QtTypesetter) -> None:
+    told = said(typesetter, "\u2068مصر\u2069: 1995")
+    assert [sign for sign in "\u2068\u2069" if sign in told] == []
+
+
+def test_a_text_is_as_wide_as_the_layout_measured(typesetter: QtTypesetter) -> None:
+    text = "Treaty of Ancón"
+    (run,) = typesetter.runs(text, 50, bold=True)
+    before = FontMeasure()(text[:-1], 50, bold=True)
+    assert run.xs[-1] == pytest.approx(before, abs=1.0)
+
+
+def test_a_font_is_the_same_at_all_sizes(typesetter: QtTypesetter) -> None:
+    faces = {run.face for size in (9, 20) for run in typesetter.runs("Chile", size, bold=False)}
+    assert len(faces) == 1
+
+
+def test_the_font_of_a_run_can_be_read(typesetter: QtTypesetter) -> None:
+    (run,) = typesetter.runs("Chile", 12, bold=False)
+    try:
+        units = TrueType(typesetter.tables(run.face), bold=False).units
+    except Unembeddable:
+        pytest.skip("the font of figures on this machine has no plain TrueType outlines")
+    assert units >= 16

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.extraction.titles.nominals import row_title
+from explorer.extraction.titles.rows import row_title
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 JOINTS = [" ", ", ", ". ", " and ", "\n\n", " (", ") ", "\n- ", ' "', "; ", " “", " which ", "\t", "\n"]

@@ -41,10 +41,9 @@ from explorer.extraction.titles.nominals import (
     as_words,
     is_agreement,
     noun_title,
-    row_label,
-    row_title,
 )
 from explorer.extraction.titles.quoting import said_title
+from explorer.extraction.titles.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.spare import spare_title
 from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
 
@@ -88,10 +87,10 @@ _CONTRASTING = word_set("while whereas")
 
 def _row_headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """The headline of a row one cell of which tells all in a clause: "2002", "China closes the border"."""
-    told = has_finite(with_finite(words, heading.verbs))
-    if not told or any(word.comma for word in words[:-1]):
+    told = clause_in(words)
+    if not has_finite(with_finite(told, heading.verbs)):
         return ""
-    best = _cheapest(text, telling, words, heading)
+    best = _cheapest(text, telling, told, heading)
     return best.text if best is not None and best.cost <= _DEAR_ROW else ""
 
 

@@ -17,7 +17,7 @@ from explorer.export.figure.caption import (
     source_titles,
 )
 from explorer.export.figure.fitting import View, shown_in
-from explorer.export.figure.folio import how_numbered, pages_by_days, pages_by_kinds
+from explorer.export.figure.folio import how_numbered, pages_by_bands, pages_by_days
 from explorer.export.figure.frame import LABEL_POINTS, LABEL_SIZE
 from explorer.export.figure.notes import Numbers
 from explorer.export.figure.plotting import Crowded, Drawing
@@ -39,10 +39,31 @@ _SHARED = mark(
     " that can be read. A higher page has room for them."
 )
 
-_PARTED = mark(
-    "The kinds stand on {pages} pages: on one they would leave no text that can be read. A larger page has"
-    " room for them."
-)
+_BRIEF = {
+    "line": mark(
+        "Not all sources are named: their names would leave no text that can be read. "
+        "A higher page has room for them."
+    ),
+    "numbered": mark(
+        "The sources are listed on a further page: they would leave no text that can be read. "
+        "A higher page has room for them."
+    ),
+}
+
+_PARTED = {
+    LaneMode.KIND: mark(
+        "The kinds stand on {pages} pages: on fewer they would leave no text that can be read. "
+        "A larger page has room for them."
+    ),
+    LaneMode.PAIR: mark(
+        "The pairs stand on {pages} pages: on fewer they would leave no text that can be read. "
+        "A larger page has room for them."
+    ),
+    LaneMode.SOURCE: mark(
+        "The sources stand on {pages} pages: on fewer they would leave no text that can be read. "
+        "A larger page has room for them."
+    ),
+}
 
 
 def draw_figure(
@@ -90,33 +111,50 @@ class _Drawn:
 def _drawn(drawing: Drawing, shown: Shown) -> _Drawn:
     """The pages, with text that can be read where there is any way to it. Raises InputError.
 
-    Numbered events may stand on several pages by kind. The kinds of threads that are compared may share the
-    rows of their thread. Where they do not fit even so, text is set smaller.
+    Bands of numbered events, and those of a figure of several pages, may stand on more pages. The kinds of
+    threads that are compared may share the rows of their thread. Of sources named in a line some may be left
+    out, and numbered ones listed on a further page. Where all does not fit even so, text is set smaller.
     """
-    ways = [_by_kinds] if _may_part(drawing, shown) else [_sharing] if _may_share(drawing) else []
-    if not ways:
+    shorter = [_brief] if _may_shorten(drawing) else []
+    ways = [_by_bands] if _may_part(drawing, shown) else [_sharing] if _may_share(drawing) else []
+    if not ways and not shorter:
         return _numbered(drawing, shown)
     smallest = NUMBER_SIZE if drawing.numbers.numbers else LABEL_SIZE
     least = readable_points(drawing.sheet) * LABEL_SIZE / smallest
     zooms = tuple(zoom for zoom in drawing.zooms if LABEL_POINTS / zoom >= least) or drawing.zooms[:1]
-    for way in (_numbered, *ways):
+    for way in (_numbered, *shorter, *ways):
         with suppress(InputError):
             return way(replace(drawing, zooms=zooms), shown)
     return _numbered(drawing, shown)
 
 
+def _may_shorten(drawing: Drawing) -> bool:
+    """Whether sources may take less room: those of numbered events do where it costs nothing."""
+    parts = drawing.parts
+    return parts.sources in _BRIEF and not parts.numbered and len(drawing.sources) > 1
+
+
+def _brief(drawing: Drawing, shown: Shown) -> _Drawn:
+    """The pages with few sources at the foot: others are left out, or all are listed at the end.
+
+    Raises InputError.
+    """
+    advice = tr(_BRIEF[drawing.parts.sources])
+    return replace(_numbered(replace(drawing, brief=True), shown), advice=advice)
+
+
 def _may_part(drawing: Drawing, shown: Shown) -> bool:
-    """Whether kinds may stand on several pages: only where a list follows the plot on pages of its own."""
-    view, parts = drawing.view, drawing.parts
-    plain = view.lanes is LaneMode.KIND and not view.stack and parts.pages == 1
-    return plain and bool(drawing.numbers.numbers) and len(drawing.columns(shown).lanes) > 1
+    """Whether bands may stand on pages of their own: only where there are several pages anyhow."""
+    plain = drawing.view.lanes in _PARTED and not drawing.view.stack
+    several = bool(drawing.numbers.numbers) or drawing.parts.pages > 1
+    return plain and several and len(drawing.columns(shown).lanes) > 1
 
 
-def _by_kinds(drawing: Drawing, shown: Shown) -> _Drawn:
-    """The pages with the kinds divided among them. Raises InputError where they do not fit."""
-    again = replace(drawing, numbers=_along_bands(drawing, shown))
-    pages, plots = pages_by_kinds(again, shown)
-    return _Drawn(pages, how_numbered(again), tr(_PARTED, pages=plots))
+def _by_bands(drawing: Drawing, shown: Shown) -> _Drawn:
+    """The pages with the bands divided among them. Raises InputError where they do not fit."""
+    again = replace(drawing, numbers=_along_bands(drawing, shown)) if drawing.numbers.numbers else drawing
+    pages, plots = pages_by_bands(again, shown)
+    return _Drawn(pages, how_numbered(again), tr(_PARTED[drawing.view.lanes], pages=plots))
 
 
 def _may_share(drawing: Drawing) -> bool:

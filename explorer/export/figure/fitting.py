@@ -25,10 +25,10 @@ from explorer.export.scene import Measure
 from explorer.timeline.axis.daymap import PLAIN
 from explorer.timeline.axis.gaps import empty_centuries
 from explorer.timeline.axis.timescale import MIN_SPAN, TimeScale
-from explorer.timeline.bands.lanes import PADDING_MIN, LaneMode
+from explorer.timeline.bands.lanes import PADDING_MIN, LaneMode, lanes_of, of_lanes
 from explorer.timeline.bands.strip import RelationsBand, relations_bands
 from explorer.timeline.drawlist import DrawList
-from explorer.timeline.index.columns import Columns, columns_of
+from explorer.timeline.index.columns import Columns, gathered
 from explorer.timeline.index.facts import Facts
 from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.layout import LayoutOptions, height_needed, layout
@@ -58,7 +58,8 @@ class View:
     () for one alone; where they are aligned, each counts from its event of ``zeros``, and the days of the
     view are those of the thread numbered ``reference``. With ``compress``, empty centuries are left out.
     ``relations`` are the standings of the pair, or of those of the stack, whose relations bands are shown.
-    Two threads of a stack may be ``mirrored`` about an axis between them.
+    Two threads of a stack may be ``mirrored`` about an axis between them. ``only`` are the keys of the bands
+    shown where others stand on other pages, () for all.
     """
 
     first_day: float | None = None
@@ -74,6 +75,7 @@ class View:
     zeros: tuple[Event, ...] = ()
     reference: int = 0
     mirrored: bool = False
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,8 @@ def columns_in(facts: Facts, kinds: Mapping[str, Kind], view: View) -> Columns:
         strands = strands_of(facts.events, view.stack)
         stack = stacked(facts, kinds, view.lanes, strands, mirrored=view.mirrored)
         return aligned_at(stack, view.zeros, view.reference) if view.zeros else stack
-    return columns_of(facts, kinds, view.lanes, view.pairs)
+    assigned = lanes_of(facts.events, facts.kind, kinds, view.lanes, view.pairs)
+    return gathered(facts, kinds, of_lanes(assigned, view.only) if view.only else assigned)
 
 
 def shown_in(every: Facts, kinds: Mapping[str, Kind], view: View) -> Shown:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from explorer.chronicle.event import Event
 from explorer.errors import InputError
 from explorer.export.figure.caption import Shown, empty_words, legend_kinds, legend_states, subtitle
 from explorer.export.figure.direction import isolated
 from explorer.export.figure.eventlist import Entry, below, list_pages
-from explorer.export.figure.fitting import scale_of, shown_in
+from explorer.export.figure.fitting import View, scale_of, shown_in
 from explorer.export.figure.notes import numbered_sources
-from explorer.export.figure.page import Content, Page
-from explorer.export.figure.paging import shares, stretches
+from explorer.export.figure.page import Block, Content, Page
+from explorer.export.figure.paging import in_bands, shares, stretches
 from explorer.export.figure.plotting import Drawing, plot_of
+from explorer.export.figure.ruler import carriers
 from explorer.export.figure.spec import TRANSPARENT
 from explorer.export.scene import Group, Scene
 from explorer.language import tr
+from explorer.timeline.index.columns import Columns
+
+SHORT = 2
+"""Lines that sources may take at the foot where they are listed elsewhere, or text would be too small."""
 
 _GAP = 12.0  # between the plot and what stands above and below it
 
@@ -47,25 +53,43 @@ class Leaf:
             legend_states(self.shown, drawing.view.relations) if parts.legend else (),
             notes(drawing) if self.sources else (),
             how_numbered(drawing) if self.sources else "",
+            SHORT if drawing.brief else None,
         )
+
+    def settled(self, page: Page) -> tuple[Content, Block | None]:
+        """What the page says, and the list of events below the plot where that has room.
+
+        Sources to which anything refers are named on a further page rather than cut short, and do not take
+        much room where a list follows anyhow.
+        """
+        content, numbers = self.content(), self.drawing.numbers
+        listed = below(page, self.listed, content)
+        follows = bool(numbers.numbers) and listed is None
+        apart = self.drawing.brief or not page.names_all_sources(content)
+        if follows or (numbers.notes and apart):
+            content = replace(content, limit=SHORT, elsewhere=tr("Sources: listed at the end."))
+            listed = None if follows else below(page, self.listed, content)
+        return content, listed
 
     def scene(self, zoom: float) -> Scene | None:
         """The page with its text set smaller by ``zoom``; None when its bands do not fit."""
-        page, content = sheet_page(self.drawing, zoom), self.content()
+        page = sheet_page(self.drawing, zoom)
+        content, listed = self.settled(page)
         header, footer = page.header(content), page.footer(content)
-        middle = self._middle(page, content, header.y + header.height + _GAP, footer.y - _GAP)
+        middle = self._middle(page, listed, header.y + header.height + _GAP, footer.y - _GAP)
         if middle is None:
             return None
         groups = (Group(header.items, "header"), *middle, Group(footer.items, "footer"))
         shown = tuple(group for group in groups if group.items)
         return Scene(page.width, page.height, ground_of(self.drawing), shown)
 
-    def _middle(self, page: Page, content: Content, top: float, bottom: float) -> tuple[Group, ...] | None:
+    def _middle(
+        self, page: Page, listed: Block | None, top: float, bottom: float
+    ) -> tuple[Group, ...] | None:
         """The plot, and the list below it where it has room; words where nothing is shown."""
         if not self.shown.events:
             words = empty_words(self.shown, self.drawing.view.filtered)
             return (Group(page.empty(words, top, bottom), "empty"),)
-        listed = below(page, self.listed, content)
         plot = plot_of(self.drawing, self.shown, page, top, bottom if listed is None else listed.y - _GAP)
         if plot is None or listed is None:
             return plot
@@ -87,24 +111,48 @@ def pages_by_days(drawing: Drawing, shown: Shown) -> Iterator[Scene]:
     yield from _list(leaves[0], shown, zoom, alone=len(leaves) == 1)
 
 
-def pages_by_kinds(drawing: Drawing, shown: Shown) -> tuple[tuple[Scene, ...], int]:
-    """The kinds divided among the fewest pages on which they fit, at the largest text with which they do.
+def pages_by_bands(drawing: Drawing, shown: Shown) -> tuple[tuple[Scene, ...], int]:
+    """The bands divided among the fewest pages on which they fit, at the largest text with which they do.
 
-    The list of events stands after them; also returned is how many pages have a plot. All show the same days.
-    Raises InputError where a kind does not fit a page of its own.
+    The list of events stands after them; also returned is how many pages have a plot. Those of the same days
+    have them at the same places. Raises InputError where a band does not fit a page of its own.
     """
-    common = _with_days(drawing, shown)
-    count = len(drawing.columns(shown).lanes)
-    for pages in range(2, count + 1):
-        leaves = [
-            Leaf(common, part, shown, _page_words(number, pages), sources=number == 1)
-            for number, part in enumerate(shares(shown, drawing.columns(shown), pages), start=1)
-        ]
+    columns = drawing.columns(shown)
+    for pages in range(2, len(columns.lanes) + 1):
+        leaves = _band_leaves(drawing, shown, shares(columns, pages))
         for zoom in drawing.zooms:
             scenes = _all(leaf.scene(zoom) for leaf in leaves)
             if scenes is not None:
-                return (*scenes, *_list(leaves[0], shown, zoom, alone=False)), pages
-    raise InputError("the kinds do not fit a page each")
+                return (*scenes, *_list(leaves[0], shown, zoom, alone=False)), len(leaves)
+    raise InputError("the bands do not fit a page each")
+
+
+def _band_leaves(drawing: Drawing, shown: Shown, groups: Sequence[tuple[str, ...]]) -> list[Leaf]:
+    """For each stretch of the days a page for each group of bands, unless nothing stands in these then."""
+    columns, numbers = drawing.columns(shown), drawing.numbers
+    own = [frozenset(event.id for event in _numbered_in(shown, columns, keys)) for keys in groups]
+    found = [
+        (
+            replace(common, view=replace(common.view, only=keys), numbers=replace(numbers, told=told)),
+            part,
+            here,
+        )
+        for common, here in _with_days(drawing, shown)
+        for keys, told in zip(groups, own, strict=True)
+        for part in (in_bands(here, common.columns(here), keys),)
+        if part.events
+    ]
+    return [
+        Leaf(page, part, here, _page_words(number, len(found)), sources=number == 1)
+        for number, (page, part, here) in enumerate(found, start=1)
+    ]
+
+
+def _numbered_in(shown: Shown, columns: Columns, keys: Collection[str]) -> Iterator[Event]:
+    """The events that have their numbers in the bands of these keys."""
+    for lane, entries in zip(columns.lanes, carriers(columns), strict=True):
+        if lane.key in keys:
+            yield from (shown.events[event] for event in columns.event[entries].tolist())
 
 
 def _all(scenes: Iterator[Scene | None]) -> list[Scene] | None:
@@ -117,21 +165,34 @@ def _all(scenes: Iterator[Scene | None]) -> list[Scene] | None:
     return found
 
 
-def _with_days(drawing: Drawing, shown: Shown) -> Drawing:
-    """A drawing with the days and the names of all that is shown, which its parts alone might not fill."""
+def _with_days(drawing: Drawing, shown: Shown) -> Iterator[tuple[Drawing, Shown]]:
+    """For each stretch of the days a drawing of it, with what it shows.
+
+    It has the names of all that is shown, and its days, which some of the bands alone might not fill.
+    """
     columns = drawing.columns(shown)
-    scale = scale_of(columns, sheet_page(drawing, drawing.zooms[-1]).inner, drawing.view)
-    first, last = (columns.days.to_day(day) for day in (scale.first_day, scale.last_day))
     names = tuple(lane.name for lane in columns.lanes)
-    return replace(drawing, view=replace(drawing.view, first_day=first, last_day=last), elsewhere=names)
+    if drawing.parts.pages == 1:
+        scale = scale_of(columns, sheet_page(drawing, drawing.zooms[-1]).inner, drawing.view)
+        first, last = (columns.days.to_day(day) for day in (scale.first_day, scale.last_day))
+        view = replace(drawing.view, first_day=first, last_day=last)
+        yield replace(drawing, view=view, elsewhere=names), shown
+        return
+    for view in _views(drawing, shown):
+        yield replace(drawing, view=view, elsewhere=names), shown_in(drawing.every, drawing.kinds, view)
+
+
+def _views(drawing: Drawing, shown: Shown) -> list[View]:
+    """The view of each stretch of the days that the parts ask for."""
+    rooms = stretches(shown, drawing.parts.pages)
+    return [replace(drawing.view, first_day=first, last_day=last) for first, last in rooms]
 
 
 def _leaves(drawing: Drawing, shown: Shown) -> list[Leaf]:
     entries = drawing.numbers.entries(drawing.kinds, drawing.theme)
     if drawing.parts.pages == 1 or not shown.events:
         return [Leaf(drawing, shown, shown, "", entries)]
-    rooms = stretches(shown, drawing.parts.pages)
-    views = [replace(drawing.view, first_day=first, last_day=last) for first, last in rooms]
+    views = _views(drawing, shown)
     listed = entries if len(views) == 1 else ()
     return [
         Leaf(replace(drawing, view=view), here, here, _page_words(number, len(views)), listed)
@@ -145,13 +206,17 @@ def _page_words(page: int, pages: int) -> str:
 
 
 def _list(leaf: Leaf, shown: Shown, zoom: float, *, alone: bool) -> Iterator[Scene]:
-    """The pages of the list of events, unless it stands below the plot of the only page, ``leaf``."""
-    drawing = leaf.drawing
-    listed = drawing.numbers.entries(drawing.kinds, drawing.theme)
-    page, content = sheet_page(drawing, zoom), replace(leaf, told=shown, words="").content()
-    if not listed or (alone and below(page, listed, content)):
+    """The pages of the list of events, unless it stands below the plot of the only page, ``leaf``.
+
+    Sources to which anything refers stand there where that page does not name them all.
+    """
+    drawing, page = leaf.drawing, sheet_page(leaf.drawing, zoom)
+    entries = drawing.numbers.entries(drawing.kinds, drawing.theme)
+    content, beneath = replace(leaf, told=shown, words="").settled(page)
+    told, listed = page.names_all_sources(content), () if alone and beneath else entries
+    if not listed and (told or not drawing.numbers.notes):
         return
-    ground, told = ground_of(drawing), page.names_all_sources(content)
+    ground = ground_of(drawing)
     for groups in list_pages(page, listed, drawing.title, notes(drawing), told=told):
         yield Scene(page.width, page.height, ground, groups)
 

@@ -24,13 +24,19 @@ class Numbers:
     """The numbers of events by their ids where these have any, and of the sources of each event.
 
     ``events`` are those numbered, in order: of time, or ``by_band`` and of time in each of them. Then
-    ``heads`` are the names of the bands, by the first number of each.
+    ``heads`` are the names of the bands, by the first number of each. ``told`` are the ids of the events
+    whose numbers a page has to tell, None for all: one of several bands has its number in the first of them.
     """
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     notes: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     events: tuple[Event, ...] = ()
     heads: Mapping[int, str] = field(default_factory=dict)
+    told: Collection[str] | None = None
+
+    def is_told(self, event: Event) -> bool:
+        """Whether a page has to tell the number of an event that it shows."""
+        return self.told is None or event.id in self.told
 
     @property
     def by_band(self) -> bool:

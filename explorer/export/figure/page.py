@@ -56,7 +56,8 @@ class Content:
     """What a page says beside its plot.
 
     ``legend`` are the kinds to explain, ``states`` the states of relations, ``sources`` the titles of the
-    documents that tell the events. ``note`` says how the figure is to be read.
+    documents that tell the events. ``note`` says how the figure is to be read. Where sources would take more
+    than ``limit`` lines, as many are named as these hold, or ``elsewhere`` says where they are named.
     """
 
     title: str
@@ -65,6 +66,8 @@ class Content:
     states: tuple[State, ...] = ()
     sources: tuple[str, ...] = ()
     note: str = ""
+    limit: int | None = None
+    elsewhere: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,8 @@ class Page:
     def footer(self, content: Content) -> Block:
         """Legend and sources at the foot of the page, below a hairline; nothing where there are neither."""
         rows, note, most = self._foot(content)
-        sources = (*note, *self._source_lines(content.sources, most))
+        away = content.elsewhere and not self._has_room(content.sources, most)
+        sources = (*note, *(self._said(content) if away else self._source_lines(content.sources, most)))
         between = 6.0 if rows and sources else 0.0
         height = len(rows) * LEGEND.row + between + len(sources) * SOURCE.row
         bottom = self.height - self.margin
@@ -130,17 +134,23 @@ class Page:
 
     def names_all_sources(self, content: Content) -> bool:
         """Whether the foot of the page has room for every source."""
-        most = self._foot(content)[2]
-        return (
-            not content.sources or len(self._sources_wrapped(content.sources, len(content.sources))) <= most
-        )
+        return self._has_room(content.sources, self._foot(content)[2])
+
+    def _has_room(self, sources: Sequence[str], most: int) -> bool:
+        """Whether so many lines hold all sources."""
+        return not sources or len(self._sources_wrapped(sources, len(sources))) <= most
+
+    def _said(self, content: Content) -> tuple[str, ...]:
+        """Where the sources are named, in place of them."""
+        return self._lines(words(content.elsewhere), SOURCE, limit=1)
 
     def _foot(self, content: Content) -> tuple[list[LegendRow], tuple[str, ...], int]:
         """The rows of the legend, the lines of the note, and how many lines sources may take below them."""
         rows = self._legend_rows(content.legend) + self._legend_rows(content.states)
         note = self._lines(words(content.note), SOURCE, limit=3)
         room = self.height * _FOOT_SHARE - len(rows) * LEGEND.row - len(note) * SOURCE.row
-        return rows, note, max(1, int(room / SOURCE.row))
+        most = max(1, int(room / SOURCE.row))
+        return rows, note, most if content.limit is None else min(most, content.limit)
 
     def empty(self, lines: Sequence[str], top: float, bottom: float) -> tuple[Item, ...]:
         """A headline and an explanation in the middle between ``top`` and ``bottom``."""

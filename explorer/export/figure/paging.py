@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from itertools import pairwise
 
@@ -30,18 +31,19 @@ def stretches(shown: Shown, pages: int) -> list[tuple[float, float]]:
     return [(float(one), float(other)) for one, other in pairwise([*edges, end])]
 
 
-def shares(shown: Shown, columns: Columns, pages: int) -> list[Shown]:
-    """What each of so many pages shows: bands that follow one another, as many on each, of these columns.
+def shares(columns: Columns, pages: int) -> list[tuple[str, ...]]:
+    """The keys of the bands on each of so many pages: those that follow one another, as many on each."""
+    count = len(columns.lanes)
+    edges = [(number * count + pages - 1) // pages for number in range(pages + 1)]
+    return [tuple(lane.key for lane in columns.lanes[first:end]) for first, end in pairwise(edges)]
 
-    Every event stands in one band, as events by kind do.
-    """
-    page = columns.lane.astype(np.int64) * pages // len(columns.lanes)
-    return [
-        replace(
-            shown,
-            events=tuple(shown.events[event] for event in events),
-            places=tuple(shown.places[event] for event in events),
-        )
-        for number in range(pages)
-        for events in (np.sort(columns.event[page == number]).tolist(),)
-    ]
+
+def in_bands(shown: Shown, columns: Columns, keys: Collection[str]) -> Shown:
+    """What is shown in the bands of these keys, of all in ``columns``."""
+    wanted = [number for number, lane in enumerate(columns.lanes) if lane.key in keys]
+    events = np.unique(columns.event[np.isin(columns.lane, wanted)]).tolist()
+    return replace(
+        shown,
+        events=tuple(shown.events[event] for event in events),
+        places=tuple(shown.places[event] for event in events),
+    )

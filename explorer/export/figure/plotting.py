@@ -54,7 +54,7 @@ class Drawing:
     """What all pages of a figure have in common; ``zooms`` are how much smaller its text may be set.
 
     ``elsewhere`` are the names of bands that stand on other pages: the plots of all pages leave room for the
-    same names, so that their days stand below each other.
+    same names, so that their days stand below each other. A ``brief`` figure names few sources at its foot.
     """
 
     sheet: Sheet
@@ -69,6 +69,7 @@ class Drawing:
     numbers: Numbers
     sources: tuple[str, ...]
     elsewhere: tuple[str, ...] = ()
+    brief: bool = False
 
     @cached_property
     def _columns(self) -> dict[tuple[int, ...], Columns]:
@@ -109,7 +110,7 @@ def plot_of(
     groups = plot_groups(placed, frame, page.measure, names, axis=drawing.parts.axis, numbers=numbers)
     if not drawing.parts.overview:
         return groups
-    every = columns_in(drawing.every, drawing.kinds, drawing.view)
+    every = columns_in(drawing.every, drawing.kinds, replace(drawing.view, only=()))
     return (*groups, overview_group(every, shown, frame, bottom - room, page.measure))
 
 
@@ -124,7 +125,7 @@ def _placed(
 
     A band in which any of its own finds no room has them at its head, for which it gets room.
     """
-    numbers, own, ruled = drawing.numbers, carriers(columns), frozenset[int]()
+    numbers, own, ruled = drawing.numbers, _carriers(columns, frame, drawing.numbers), frozenset[int]()
     scale = scale_of(columns, frame.width, drawing.view)
     while True:
         within = replace(frame, height=frame.height - len(ruled) * RULER)
@@ -154,6 +155,12 @@ def _placed(
         ruled |= untold
 
 
+def _carriers(columns: Columns, frame: Frame, numbers: Numbers) -> list[Entries]:
+    """The entries of each band that carry the number of their event; none whose number another page tells."""
+    told = np.array([numbers.is_told(event) for event in frame.events], dtype=np.bool_)
+    return [entries[told[columns.event[entries]]] for entries in carriers(columns)]
+
+
 def _ruler(
     numbers: Numbers,
     columns: Columns,
@@ -169,7 +176,7 @@ def _ruler(
     values = [numbers.numbers[frame.events[event].id] for event in columns.event[entries].tolist()]
 
     def words(first: int, last: int) -> str:
-        if numbers.by_band:  # they follow one another
+        if numbers.by_band and values[last] - values[first] == last - first:  # they follow one another
             return range_words(values[first], values[last])
         return ranges(sorted(values[first : last + 1]))
 

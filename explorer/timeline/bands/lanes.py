@@ -102,6 +102,16 @@ def lanes_of(
     return _assigned(events, _plain((name, name.replace("–", " – ")) for name in names), _pairs, most)
 
 
+def of_lanes(assignment: Assignment, keys: Collection[str]) -> Assignment:
+    """The same with the lanes of these keys alone, and what stands in them."""
+    lanes, of, lane = assignment
+    kept = [number for number, one in enumerate(lanes) if one.key in keys]
+    places = np.full(len(lanes), -1, dtype=np.int32)
+    places[kept] = np.arange(len(kept), dtype=np.int32)
+    inside = places[lane] >= 0
+    return tuple(lanes[number] for number in kept), of[inside], places[lane][inside]
+
+
 def _pairs(event: Event) -> tuple[str, ...]:
     """The names of the threads an event stands in, as the chronicle groups them."""
     pairs = event.pairs

@@ -59,6 +59,7 @@ class MainWindow(Shell):
         super().__init__()
         self._furnished = self._narrow = False
         self.timeline: QWidget | None = None
+        self.overview: QWidget | None = None
 
     def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         """Build the menus, the panels and the room for the timeline."""
@@ -237,7 +238,7 @@ class MainWindow(Shell):
         column.addWidget(timeline, 1)
         column.addWidget(overview)
         self._stack.addWidget(holder)
-        self.timeline = timeline
+        self.timeline, self.overview = timeline, overview
         focus: QWidget | None = self.focusWidget()
         if focus is None or focus in [panel.heading.menu_button for panel in self.panels.values()]:
             timeline.setFocus()  # nobody has gone anywhere yet: Qt took the first button it found

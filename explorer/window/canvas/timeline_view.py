@@ -60,7 +60,6 @@ class TimelineView(MovingView):
         self._highlight: Any = None
         self._fresh, self._gutter = True, 0
         self.canvas: Canvas | FirstCanvas = FirstCanvas(self) if soon else self._made_canvas()
-        self._measure = CachedMeasure(FontMeasure(self.canvas.font()))
         self._bar = BandBar()
         self._bar.valueChanged.connect(self._invalidate)
         row = self._row = QHBoxLayout(self)
@@ -70,8 +69,8 @@ class TimelineView(MovingView):
         row.addWidget(self._bar)
         self._connect()
         self.canvas.resized.connect(self._resized)
-        self._name_bands()
         self.set_skin(skin)
+        self._name_bands()
 
     @cached_property
     def hands(self) -> Hands:
@@ -122,11 +121,16 @@ class TimelineView(MovingView):
         """What is shown now; None before there is a range or any room."""
         scale = self.scale
         if self._drawn is None and scale is not None:
-            self._rows = self._rows or self._content.rows_for(self._height, self._options())
+            self.settle_rows()
             self._drawn = self._content.draw(scale, self._height, self._measure, self._options())
             self._fit_bar(self._drawn)
             self.laid_out.emit(self._drawn)
         return self._drawn
+
+    def settle_rows(self) -> None:
+        """Find how far apart rows are, where anything is shown; of many events that takes a moment."""
+        if self._rows is None and self.scale is not None:
+            self._rows = self._content.rows_for(self._height, self._options())
 
     @property
     def painter(self) -> ScreenPainter:
@@ -139,8 +143,7 @@ class TimelineView(MovingView):
     @property
     def selected_title(self) -> str:
         """The title of the selected event; empty without one."""
-        event = self._session.selected
-        return event.title if event else ""
+        return event.title if (event := self._session.selected) else ""
 
     def first_row(self, band: Band) -> float:
         """The middle of a band's first row, in pixels below the band's top."""
@@ -248,8 +251,7 @@ class TimelineView(MovingView):
 
     def _centre_mirror(self) -> None:
         """Begin with the axis between mirrored threads in the middle."""
-        drawn = self.drawn
-        if drawn is not None and drawn.mirror is not None:
+        if (drawn := self.drawn) is not None and drawn.mirror is not None:
             self.scroll_by(sum(drawn.mirror) / 2 - self._height / 2)
 
     # --- moving the bands, and to an event ----------------------------------------------------------
@@ -273,8 +275,7 @@ class TimelineView(MovingView):
         self.mover.then(self._scroll_to_selected)  # out of sight it has no place in the bands yet
 
     def _scroll_to_selected(self) -> None:
-        drawn = self.drawn
-        if drawn is None or not drawn.selected or self._bar.maximum() == 0:
+        if (drawn := self.drawn) is None or not drawn.selected or self._bar.maximum() == 0:
             return
         if not any(12 <= spot.y <= self._height - 12 for spot in drawn.selected):
             self.scroll_by(drawn.selected[0].y - self._height / 2)

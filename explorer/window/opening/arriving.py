@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from explorer.window.keeping import kept_places
 from explorer.window.keyboard.stepping import first_thread
 from explorer.window.main_window import MainWindow
 from explorer.window.opening.loading import Loaded
+from explorer.window.paint_turns import PaintTurns
 from explorer.window.presenter import Presenter
 from explorer.window.session import NOTHING_CHANGED, Session
 from explorer.window.views.views import view_of
@@ -60,6 +61,8 @@ class Arriving:
         self._left: View | None = None
         self._clock, self._began = clock, 0.0
         self._look: Look | None = None
+        self.turns = PaintTurns(window)
+        """What is new is painted part by part, while the hands are heard."""
 
     def show(
         self, chronicle: Chronicle, index: SearchIndex | None = None, facts: Facts | None = None
@@ -88,6 +91,10 @@ class Arriving:
 
     def begin(self, result: Loaded) -> None:
         """Show the first of what is being read; what was seen last is gone to when all is known."""
+        with self._in_turns():
+            self._begin(result)
+
+    def _begin(self, result: Loaded) -> None:
         self._show_new(self._take(result), result.index, result.facts)
         self._recent = next(iter(self._commands.views.kept.recent), None)
         self._began = self._clock()
@@ -97,14 +104,15 @@ class Arriving:
 
     def grow(self, result: Loaded) -> None:
         """Show more of what is being read."""
-        if result.chronicle is self._session.chronicle:  # it was shown before it was kept
-            self._take(result)
-            return
-        untouched = self._is_untouched
-        self.renew(result)
-        if untouched:
-            self._build().open_up()
-            self._left = view_of(self._session)
+        with self._in_turns():
+            if result.chronicle is self._session.chronicle:  # it was shown before it was kept
+                self._take(result)
+                return
+            untouched = self._is_untouched
+            self.renew(result)
+            if untouched:
+                self._build().open_up()
+                self._left = view_of(self._session)
 
     def end(self, result: Loaded) -> None:
         """Show the whole of what was read bit by bit; who has not moved goes where they were before."""
@@ -162,6 +170,14 @@ class Arriving:
         with kept_places((window.tree, window.sources, window.table.grid)):
             self._session.renew(corrected.chronicle, index, facts, successors, corrected)
             self._tell()
+
+    def _in_turns(self) -> AbstractContextManager[None]:
+        """Have what is shown meanwhile painted part by part, the timeline first."""
+        view, window = self._build(), self._window
+        parts = [view, window.overview, window.tree, window.sources]
+        # It is laid out twice, as bars that come or go with the first time leave it another room.
+        lay_out = [view.settle_rows, lambda: view.painter, lambda: view.drawn, lambda: view.drawn]
+        return self.turns.holding([part for part in parts if part is not None], lay_out)
 
     @property
     def _is_untouched(self) -> bool:

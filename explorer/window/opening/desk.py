@@ -28,7 +28,7 @@ from explorer.window.opening.preloading import SearchPreloader
 from explorer.window.opening.reading_bar import ReadingBar
 from explorer.window.opening.watching import FileWatch
 from explorer.window.opening.welcome import WelcomeDesk
-from explorer.window.opening.words import reading_words, stopped_words
+from explorer.window.opening.words import stopped_words
 from explorer.window.presenter import Presenter
 from explorer.window.session import Session
 from explorer.window.states import progress_message, starting_message, stopped_message
@@ -86,6 +86,8 @@ class OpeningDesk(QObject):
         """Asks what has to be known before files are read, and goes on unless the reader gives up."""
         self._read: list[Path] = []
         self._again = self._asked = self._arrived = self._is_part = False
+        self._reads_next = False
+        """Whether the reader asked to look into all files while they were being looked at."""
         self._began = 0.0
         self._progress = 0, 0
         self._connect()
@@ -98,6 +100,7 @@ class OpeningDesk(QObject):
         loader.progressed.connect(self._progressed)
         loader.grew.connect(self._grew)
         loader.loaded.connect(self._loaded)
+        self.arriving.turns.over.connect(loader.taken)
         commands.paths_requested.connect(self.open)
         self.finished.connect(SearchPreloader(self).wait_for_calm)
         acts: dict[str, Callable[[], object]] = {
@@ -136,7 +139,7 @@ class OpeningDesk(QObject):
         self.arriving.wanted = wanted
         self._commands.paths = list(paths)
         self.bar.hide()
-        self._again = self._arrived = False
+        self._again = self._arrived = self._reads_next = False
         self._window.show_message(starting_message())
         self._start(Order(tuple(paths), columns=self.columns))
 
@@ -153,7 +156,9 @@ class OpeningDesk(QObject):
         """Look for what has changed, and for what could not be read or was left before."""
         if not self.library.harvests:
             self.open(self._commands.paths)
-        elif not self._loader.is_loading:
+        elif self._loader.is_loading:
+            self._reads_next = self._again  # what is read for the first time is read closely anyway
+        else:
             self._renew(replace(self._order(), closely=True), asked=True)
 
     def read_rest(self) -> None:
@@ -174,7 +179,7 @@ class OpeningDesk(QObject):
 
     def _renew(self, order: Order, *, asked: bool) -> None:
         self._again = self._arrived = True
-        self._asked = asked
+        self._asked, self._reads_next = asked, False
         self._start(order)
 
     def _start(self, order: Order) -> None:
@@ -205,11 +210,7 @@ class OpeningDesk(QObject):
         if not self._arrived:
             self._window.show_message(progress_message(done, total, name))
         elif not self._again or self._asked:
-            self._show_progress(len(self._session.chronicle.events))
-
-    def _show_progress(self, events: int) -> None:
-        words = reading_words(*self._progress, events)
-        self.bar.show_progress(words, *self._progress, ((tr("Cancel"), "cancel"),))
+            self.bar.show_reading(*self._progress, len(self._session.chronicle.events))
 
     def _grew(self, result: Loaded) -> None:
         """Show what has been read so far, as soon as there is an event in it."""
@@ -219,8 +220,10 @@ class OpeningDesk(QObject):
             self._arrived = self._is_part = True
             self._read = self._commands.paths
             if self._progress[1]:  # before the timeline, which would be laid out again with less room
-                self._show_progress(len(result.chronicle.events))
+                self.bar.show_reading(*self._progress, len(result.chronicle.events))
             self.arriving.begin(result)
+        else:
+            self._loader.taken()
 
     # --- when they have been read -------------------------------------------------------------------
 
@@ -240,6 +243,8 @@ class OpeningDesk(QObject):
         self._watch(result)
         self.finished.emit()
         gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
+        if self._reads_next and not result.cancelled:
+            self._renew(replace(self._order(), closely=True), asked=True)
 
     def _finish(self, result: Loaded) -> None:
         self._read, self._is_part = self._commands.paths, False
@@ -269,7 +274,7 @@ class OpeningDesk(QObject):
         if shown:
             self._commands.paths = self._read
         if self._is_part:  # it was being read when something else was opened
-            self._offer_rest(tr("Reading was stopped"))
+            self.bar.offer_rest(tr("Reading was stopped"))
         if shown and result.cancelled:
             self._presenter.show_page()
         else:
@@ -279,10 +284,7 @@ class OpeningDesk(QObject):
         """Say where reading was stopped, and offer the rest."""
         library = result.library
         if library is not None and library is self.library and library.unread:
-            self._offer_rest(stopped_words(len(library.unread), len(library.harvests)))
-
-    def _offer_rest(self, words: str) -> None:
-        self.bar.show_notice(words, ((tr("Read the rest"), "read_rest"), (tr("Dismiss"), "dismiss_reading")))
+            self.bar.offer_rest(stopped_words(len(library.unread), len(library.harvests)))
 
     def _watch(self, result: Loaded) -> None:
         """Watch the files that were read, and look for what changed while others were being read."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.kind import Kind, kinds_from
+from explorer.chronicle.library import Library
 from explorer.resources import load_json
+from explorer.window.tree.rows import rows_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from explorer.chronicle.change import Change
     from explorer.timeline.index.facts import Facts
     from explorer.window.session import Session
 
@@ -31,6 +34,25 @@ WORKED_OUT = (
     "standings",
 )
 """What a chronicle works out when first asked: here in the worker, so that the window need not wait."""
+
+
+def work_out(chronicle: Chronicle, check: Callable[[], object]) -> None:
+    """Have a chronicle work out what it is asked for; what ``check`` raises meanwhile ends that."""
+    for name in WORKED_OUT:
+        check()
+        getattr(chronicle, name)
+    from explorer.window.tree.activity import activity_of  # needs numpy, which comes after the first paint
+
+    activity_of(chronicle).work_out(rows_of(chronicle))  # so that painting the tree takes no counting
+
+
+def change_from(known: Library, library: Library) -> Change | None:
+    """What is different from what was ``known``; None where nothing was."""
+    if not known.harvests:
+        return None
+    from explorer.chronicle.change import change_between
+
+    return change_between(known, library)
 
 
 def learn(kinds: Mapping[str, Kind], chronicle: Chronicle) -> Facts:

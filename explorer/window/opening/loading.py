@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,9 @@ from explorer.chronicle.library import Library, Order, Watch
 from explorer.chronicle.searching.search import Query
 from explorer.errors import ExplorerError, StoppedError
 from explorer.window.opening.indexing import Indexing
-from explorer.window.opening.learning import WORKED_OUT
+from explorer.window.opening.learning import change_from, work_out
 from explorer.window.opening.pace import Pace
 from explorer.window.opening.preloading import preload_showing
-from explorer.window.tree.rows import rows_of
 
 if TYPE_CHECKING:
     from explorer.chronicle.change import Change
@@ -33,6 +33,9 @@ Load = Callable[[Order, Watch], Library]
 Learn = Callable[[Chronicle], "Facts"]
 Correct = Callable[[Chronicle], Corrected]
 LayOut = Callable[["Facts"], "LaidOut | None"]
+
+REST = 0.3
+"""Seconds that are left at the most to the window to show something, while other processes read on."""
 
 TOLD_EVERY = 0.1
 """Seconds after which it is told again how far reading is."""
@@ -91,6 +94,7 @@ class Worker(QThread, Watch):
         self._pace = Pace()
         self._indexing = Indexing()
         self._stopped = False
+        self._shown = Event()
         self._tells_next = 0.0
         self._watched: tuple[str, ...] = ()
 
@@ -102,6 +106,12 @@ class Worker(QThread, Watch):
         """What was handed over so far is shown; that took so many seconds."""
         self._pace.cost(seconds)
         self._pace.is_owed = False
+        self._shown.set()
+
+    def give_up(self) -> None:
+        """Hand nothing over any more."""
+        self.requestInterruption()
+        self._shown.set()
 
     def run(self) -> None:
         """Load, and hand over whatever came of it, unless it has been given up."""
@@ -128,15 +138,12 @@ class Worker(QThread, Watch):
             return Loaded(self._number, library, None, None, "", "", cancelled, Change(), watched, same)
         result = self._correct(library.joined(self._go_on))
         chronicle = result.chronicle
-        for name in WORKED_OUT:
-            self._go_on()
-            getattr(chronicle, name)
-        _tree_worked_out(chronicle)
+        work_out(chronicle, self._go_on)
         facts = self._learn(chronicle) if self._learn else None
         self._go_on()
         index = self._indexing.of(chronicle)
         laid_out = self._lay_out(facts) if facts is not None else None
-        parts = cancelled, _change(known, library), watched, result, laid_out
+        parts = cancelled, change_from(known, library), watched, result, laid_out
         return Loaded(self._number, library, index, facts, "", "", *parts)
 
     def _go_on(self) -> None:
@@ -167,32 +174,21 @@ class Worker(QThread, Watch):
         return not self._stopped and self._pace.is_time(done, total)
 
     def grown(self, library: Library) -> None:
-        """Files have been read, and what is known is to be shown."""
+        """Files have been read, and what is known is to be shown.
+
+        While that is painted, this thread rests: two threads of Python hinder one another.
+        """
         self._pace.is_owed = True
         began = perf_counter()
+        self._shown.clear()
         self.grew.emit(self._prepared(library))
         self._pace.cost(perf_counter() - began)
+        self._shown.wait(REST)
 
     def goes_on(self) -> bool:
         """Whether neither this loading has been given up nor reading stopped."""
         self._go_on()
         return not self._stopped
-
-
-def _change(known: Library, library: Library) -> Change | None:
-    """What is different from what was ``known``; None where nothing was."""
-    if not known.harvests:
-        return None
-    from explorer.chronicle.change import change_between
-
-    return change_between(known, library)
-
-
-def _tree_worked_out(chronicle: Chronicle) -> None:
-    """Have the rows of the tree with their bars made here, so that painting them takes no counting."""
-    from explorer.window.tree.activity import activity_of  # needs numpy, which comes after the first paint
-
-    activity_of(chronicle).work_out(rows_of(chronicle))
 
 
 class Loader(QObject):
@@ -209,7 +205,7 @@ class Loader(QObject):
         """What the reader corrected, to be applied in the worker."""
         self.lay_out: LayOut = lambda _: None
         """Lays out what is shown next, in the worker."""
-        self._number = 0
+        self._number, self._came = 0, 0.0
         self._closed = False
         self._workers: list[Worker] = []
 
@@ -252,7 +248,7 @@ class Loader(QObject):
 
     def _give_up(self) -> None:
         for worker in self._workers:
-            worker.requestInterruption()
+            worker.give_up()
 
     def _tidy(self) -> None:
         """Let go of threads that have ended; while one runs, it is held here."""
@@ -263,12 +259,14 @@ class Loader(QObject):
             self.progressed.emit(done, total, name)
 
     def _grew(self, result: Loaded) -> None:
-        if result.number != self._number:
-            return
-        began = perf_counter()
-        self.grew.emit(result)
+        if result.number == self._number:
+            self._came = perf_counter()
+            self.grew.emit(result)
+
+    def taken(self) -> None:
+        """What was handed over last is shown; more may follow."""
         for worker in self._workers:
-            worker.taken(perf_counter() - began)
+            worker.taken(perf_counter() - self._came)
 
     def _loaded(self, result: Loaded) -> None:
         if result.number == self._number:

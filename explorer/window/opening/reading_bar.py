@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from explorer.window.language import tr
 from explorer.window.notices import NoticeBar
+from explorer.window.opening.words import reading_words
 
 
 class ReadingBar(NoticeBar):
@@ -24,10 +25,20 @@ class ReadingBar(NoticeBar):
         self._row.insertWidget(2, self.progress, 0, Qt.AlignmentFlag.AlignVCenter)
         self._wishes: tuple[tuple[str, str], ...] = ()
 
+    def show_reading(self, done: int, total: int, events: int) -> None:
+        """Say how many files have been read, and how many events they told; that can be cancelled."""
+        self.show_progress(reading_words(done, total, events), done, total, ((tr("Cancel"), "cancel"),))
+
+    def offer_rest(self, words: str) -> None:
+        """Say where reading was stopped, and offer to read the rest."""
+        self.show_notice(words, ((tr("Read the rest"), "read_rest"), (tr("Dismiss"), "dismiss_reading")))
+
     def show_progress(self, text: str, done: int, total: int, wishes: Sequence[tuple[str, str]]) -> None:
         """Say how far something is; the buttons stay the same objects, so that one can be pressed."""
         self.progress.setRange(0, max(total, 1))
+        self.progress.setUpdatesEnabled(False)  # else Qt paints all that waits to be painted, at once
         self.progress.setValue(done)
+        self.progress.setUpdatesEnabled(True)
         self.progress.show()
         if not self.isHidden() and self._wishes == tuple(wishes):
             self._label.setText(text)

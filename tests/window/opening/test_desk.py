@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Event as Gate
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -275,6 +275,95 @@ def test_reading_again_without_any_change_says_so(reading: Program, qtbot: QtBot
         reading.commands.run("reload")
     assert reading.session.chronicle is before
     assert reading.window.statusBar().currentMessage() == "Nothing has changed in the files"
+
+
+class Again:
+    """Readings of what is known, each of which waits until it is let go on."""
+
+    def __init__(self) -> None:
+        self.gate, self.orders = Gate(), list[Order]()
+
+    def __call__(self, order: Order, watch: Watch) -> Library:
+        self.orders.append(order)
+        while len(self.orders) == 2 and watch.goes_on() and not self.gate.wait(0.01):
+            pass
+        return WHOLE if len(self.orders) == 1 else order.known
+
+
+@pytest.fixture
+def again() -> Again:
+    return Again()
+
+
+@pytest.fixture
+def rereading(qtbot: QtBot, again: Again) -> Iterator[Program]:
+    """The window while files that have changed are read again by themselves."""
+    steps = running(Program(make_application(), reading=again), qtbot)
+    program = next(steps)
+    with qtbot.waitSignal(program.loader.loaded, timeout=PATIENCE):
+        program.open([Path("articles")])
+    qtbot.waitUntil(lambda: not program.loader.is_loading)
+    program.opening.watch.changed.emit()
+    qtbot.waitUntil(lambda: len(again.orders) == 2, timeout=PATIENCE)
+    yield program
+    next(steps, None)
+
+
+def test_who_reads_again_amid_a_reading_has_it_done_afterwards(
+    rereading: Program, again: Again, qtbot: QtBot
+) -> None:
+    rereading.commands.run("reload")
+    again.gate.set()
+    qtbot.waitUntil(lambda: len(again.orders) == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not rereading.loader.is_loading, timeout=PATIENCE)
+    assert [order.closely for order in again.orders] == [False, False, True]
+    assert rereading.window.statusBar().currentMessage() == "Nothing has changed in the files"
+
+
+def test_who_stops_reading_does_not_read_again(rereading: Program, again: Again, qtbot: QtBot) -> None:
+    rereading.commands.run("reload")
+    with qtbot.waitSignal(rereading.loader.loaded, timeout=PATIENCE):
+        rereading.commands.run("cancel")
+    qtbot.waitUntil(lambda: not rereading.loader.is_loading, timeout=PATIENCE)
+    assert len(again.orders) == 2
+
+
+def test_what_grew_is_painted_part_by_part_before_more_is_asked_for(program: Program, qtbot: QtBot) -> None:
+    taken: list[bool] = []
+    view = program.build_timeline()
+    program.opening.arriving.turns.over.connect(lambda: taken.append(view.updatesEnabled()))
+    with qtbot.waitSignal(program.opening.arriving.turns.over, timeout=PATIENCE):
+        grown(program, qtbot)
+        held = view, program.overview, program.window.tree, program.window.sources
+        assert [part is not None and part.updatesEnabled() for part in held] == [False] * 4
+    assert taken == [True]
+
+
+def test_progress_is_told_without_painting_at_once(program: Program, qtbot: QtBot) -> None:
+    """Else all that waits to be painted would be painted with it."""
+    grown(program, qtbot)
+    painted: list[object] = []
+    bar = program.opening.bar.progress
+    qtbot.waitUntil(bar.isVisible)
+    watching = Painted(bar, painted)
+    program.loader.progressed.emit(30, 40, "berlin.txt")
+    assert painted == []
+    qtbot.waitUntil(lambda: bool(painted), timeout=PATIENCE)
+    bar.removeEventFilter(watching)
+
+
+class Painted(QObject):
+    """Notes when something is painted."""
+
+    def __init__(self, part: QObject, noted: list[object]) -> None:
+        super().__init__(part)
+        self._noted = noted
+        part.installEventFilter(self)
+
+    def eventFilter(self, part: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._noted.append(part)
+        return False
 
 
 def test_what_changed_is_listed_and_can_be_gone_to(reading: Program, qtbot: QtBot, tmp_path: Path) -> None:

@@ -197,3 +197,49 @@ def test_what_the_window_asks_for_first_is_worked_out_beside_it(make: Make, qtbo
     assert chronicle is not None
     assert set(WORKED_OUT) <= vars(chronicle).keys()
     assert any(name.startswith("rows of the tree") for name in vars(chronicle))
+
+
+def test_reading_rests_until_what_grew_is_shown(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.window.opening.loading.REST", 60.0)
+    order: list[str] = []
+
+    def load(_: Order, watch: Watch) -> Library:
+        watch.grown(LIBRARY)
+        order.append("goes on")
+        return LIBRARY
+
+    loader = make(load)
+    with qtbot.waitSignal(loader.grew):
+        loader.start(ONE)
+    with qtbot.waitSignal(loader.loaded):
+        order.append("shown")
+        loader.taken()
+    assert order == ["shown", "goes on"]
+
+
+def test_reading_rests_no_longer_than_a_moment(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.window.opening.loading.REST", 0.01)
+
+    def load(_: Order, watch: Watch) -> Library:
+        watch.grown(LIBRARY)
+        return LIBRARY
+
+    assert outcome(make(load), qtbot).library is LIBRARY
+
+
+def test_what_is_given_up_does_not_rest(make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explorer.window.opening.loading.REST", 60.0)
+
+    def load(_: Order, watch: Watch) -> Library:
+        watch.grown(LIBRARY)
+        return LIBRARY
+
+    loader = make(load)
+    with qtbot.waitSignal(loader.grew):
+        loader.start(ONE)
+    loader.close()
+    assert not loader.is_loading

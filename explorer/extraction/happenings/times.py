@@ -36,7 +36,7 @@ def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalD
 def joined(view: SentenceView, date: int) -> TemporalExpression | None:
     """The expression; "the 1970s and 1980s" is one period for its first member, None for its second.
 
-    So are two days that follow each other ("on 18 and 19 December").
+    So are two days or months that follow each other ("on 18 and 19 December", "in May and June").
     """
     here = view.expressions[date]
     if date and _follows(view, date - 1, date):
@@ -58,8 +58,35 @@ def _follows(view: SentenceView, one: int, two: int) -> bool:
         return False
     if first.precision is Precision.DAY:
         return gap == ["and"] and second.start.first_day == first.start.first_day + 1
+    if first.precision is Precision.MONTH:
+        return gap == ["and"] and _next_month(first, second) and _ONCE_EACH.isdisjoint(view.lower)
     spans = first.precision in (Precision.DECADE, Precision.CENTURY)
     return spans and first.start.year < second.start.year and set(gap) <= {"and", "the", "early", "late"}
+
+
+def _next_month(first: HistoricalDate, second: HistoricalDate) -> bool:
+    """Whether a month follows another: "voted in November and December" is one period."""
+    if first.is_interval or second.is_interval or first.start is None or second.start is None:
+        return False
+    return second.start.first_day == first.start.last_day + 1
+
+
+_ONCE_EACH = frozenset(
+    {
+        "visits",
+        "visited",
+        "visit",
+        "met",
+        "meetings",
+        "talks",
+        "rounds",
+        "again",
+        "twice",
+        "came",
+        "respectively",
+    }
+)
+"""Words that tell of something that happens on a day, so once in each of two months."""
 
 
 def _gap(view: SentenceView, one: int, two: int) -> list[str]:

@@ -9,7 +9,7 @@ from explorer.chronicle.dates.date import HistoricalDate
 from explorer.chronicle.dates.temporal import TemporalExpression
 from explorer.chronicle.document import Document
 from explorer.extraction.temporal.anchor import Resolved, range_date
-from explorer.extraction.temporal.columns import without_counts
+from explorer.extraction.temporal.columns import with_months, without_counts
 from explorer.extraction.temporal.context import bound_of, is_in_name, is_leading
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.narrative import outside_junk, places
@@ -43,7 +43,7 @@ def _plain(expression: TemporalExpression, found: Found) -> TemporalExpression:
 
 
 def _resolved(document: Document) -> tuple[Resolved, ...]:
-    found = without_counts(document, outside_junk(document, scan(document.text)))
+    found = with_months(document, without_counts(document, outside_junk(document, scan(document.text))))
     text = document.text
     found = tuple(_in_context(text, one) for one in found)
     return resolve(text, found, places(document, found))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate
 from explorer.chronicle.dates.days import month_length
+from explorer.chronicle.dates.easter import feast
 from explorer.extraction.temporal.found import Found
 
 
@@ -32,13 +33,19 @@ class Resolved(NamedTuple):
 def made(one: Found, rule: str, anchor: Resolved | None = None) -> Resolved:
     """The expression with the date of its own fields; without one when the calendar has no such date."""
     span = (anchor.found.start, anchor.found.end) if anchor else None
-    if one.year is None:
+    year = one.year
+    if year is None:
         return Resolved(one, None, rule, span)
-    day = one.day
-    if day is not None and one.month is not None and one.month <= 12:
-        day = min(day, month_length(one.year, one.month))
+    month, day = one.month, one.day
+    if one.feast is not None:
+        moved = feast(year, one.feast, orthodox=one.orthodox)
+        if moved is None:
+            return Resolved(one, None, f"{rule}+impossible", span)
+        month, day = moved
+    if day is not None and month is not None and month <= 12:
+        day = min(day, month_length(year, month))
     try:
-        unit = CalendarUnit(one.year, one.month, day, one.precision, one.approximate, one.uncertain)
+        unit = CalendarUnit(year, month, day, one.precision, one.approximate, one.uncertain)
     except ValueError:
         return Resolved(one, None, f"{rule}+impossible", span)
     last = unit if one.last_year is None else replace(unit, year=one.last_year)

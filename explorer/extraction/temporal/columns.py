@@ -7,6 +7,7 @@ from bisect import bisect_right
 from itertools import islice, takewhile
 
 from explorer.chronicle.document import Document
+from explorer.extraction.temporal.figures import year_month
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MEASURED, MEASURES, QUANTITIES
 
@@ -47,6 +48,39 @@ def without_counts(document: Document, found: tuple[Found, ...]) -> tuple[Found,
     starts = [block.start for block in document.blocks]
     known: dict[tuple[tuple[int, int], int], bool] = {}
     return tuple(one for one in found if one.form != "year" or not _is_count(document, one, starts, known))
+
+
+def with_months(document: Document, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """``found`` with "2001-05" as a month in columns whose other cells are days of ISO 8601."""
+    if not any(block.kind == "row" and block.lead for block in document.blocks):
+        return found
+    starts = [block.start for block in document.blocks]
+    out: list[Found] = []
+    spans = iter(found)
+    for one in spans:
+        month: tuple[Found, ...] = ()
+        if one.form == "year-span" and one.link == "range":
+            last = next(spans)
+            month = _month_of_column(document, one.start, last.end, starts) or (one, last)
+        out.extend(month or (one,))
+    return tuple(out)
+
+
+def _month_of_column(document: Document, start: int, end: int, starts: list[int]) -> tuple[Found, ...]:
+    index = bisect_right(starts, start) - 1
+    block = document.blocks[index] if index >= 0 else None
+    if block is None or block.kind != "row" or block.lead is None:
+        return ()
+    column = document.text.count("\t", block.start, start)
+    if _cell(document.block_text(block), column).strip() != document.text[start:end]:
+        return ()
+    rows = (document.block_text(other) for other in document.blocks if other.lead == block.lead)
+    if not any(_ISO_DAY.fullmatch(_cell(row, column).strip()) for row in rows):
+        return ()
+    return year_month("iso-month", document.text, start, end)
+
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _is_count(

@@ -45,7 +45,10 @@ def numeric_days(form: str, match: re.Match[str]) -> tuple[Found, ...]:
 
 
 def year_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
-    """``1915-17``, ``1904/05``: the last digits replace the first year's; they must lead forward."""
+    """``1915-17``, ``1904/05``: the last digits replace the first year's; they must lead forward.
+
+    Where they cannot, two digits behind a hyphen are a month, as ISO 8601 writes it: ``1957-06``.
+    """
     first, digits = int(match["year"]), match["last"]
     last = int(match["year"][: 4 - len(digits)] + digits)
     if last <= first and len(digits) == 2 and last + 100 - first <= 10:
@@ -53,6 +56,17 @@ def year_span(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     if "/" in match[0] and len(digits) == 1 and last != first + 1:  # "1948/9" goes on, "1948/3" is a number
         return ()
     if not first < last <= first + 99:
-        return ()
+        return year_month(form, match.string, *match.span())
     head = Found(match.start(), match.end("year"), form, first, link="range")
     return head, Found(match.start("last"), match.end(), form, last)
+
+
+_YEAR_MONTH = re.compile(r"(?P<year>[12]\d{3})[-‐‑](?P<month>0[1-9]|1[0-2])")
+
+
+def year_month(form: str, text: str, start: int, end: int) -> tuple[Found, ...]:
+    """``1957-06``: a month as ISO 8601 writes it; nothing where the span is something else."""
+    match = _YEAR_MONTH.fullmatch(text, start, end)
+    if match is None:
+        return ()
+    return (Found(start, end, form, int(match["year"]), int(match["month"]), None, Precision.MONTH),)

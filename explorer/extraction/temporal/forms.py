@@ -25,6 +25,7 @@ from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lexicon import (
     DASH,
     DAY,
+    FEASTS,
     MONTH,
     NAMED_DATES,
     NAMED_DAYS,
@@ -135,6 +136,27 @@ def _named_day(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     return (Found(*match.span(), form, year_of(match), month, day, Precision.DAY, shift=shift_of(match)),)
 
 
+def _feast(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """A feast that moves with Easter; names that places bear too must follow a preposition."""
+    name = " ".join(match["name"].split())
+    year = year_of(match)
+    before = _AT_FEAST.search(match.string, max(0, match.start() - 12), match.start())
+    if " " not in name or name in _ALSO_PLACES:
+        if before is None and year is None:
+            return ()
+        if _NAME_GOES_ON.match(match.string, match.end()):
+            return ()
+    days, month = FEASTS[name], 3 if FEASTS[name] < -30 else 4 if FEASTS[name] < 30 else 5
+    shift, orthodox = shift_of(match), match["rite"] is not None
+    one = Found(*match.span(), form, year, month, None, Precision.DAY, shift=shift)
+    return (one._replace(feast=days, orthodox=orthodox),)
+
+
+_AT_FEAST = re.compile(r"\b(?:[Aa]t|[Oo]n|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince|[Aa]round)\s\Z")
+_ALSO_PLACES = frozenset({"Corpus Christi"})
+_NAME_GOES_ON = re.compile(rf",?{SPACE}[A-Z]|{SPACE}(?:[Ii]sland|[Rr]ising|[Oo]ffensive|[Ww]eek)\b")
+
+
 _OTHER_CALENDAR = re.compile(r"\b(?!In|On|By|Until|Since|From|After|Before)[A-Z][a-z]+\s\Z")
 
 
@@ -215,7 +237,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
         "bare-day",
         rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?!(?:{TO}|{AND}){ORDINAL}[\s-]{{1,2}}centur)"
         rf"(?:{SPACE}of{SPACE}(?:that|this|the)(?:{SPACE}same)?{SPACE}month\b"
-        rf"|(?=\s?[,.;)]|{SPACE}(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by|an?|his|her|its|"
+        rf"|(?=\s?[,.;)]|{SPACE}onwards?\b|{SPACE}on[,.;]|{SPACE}(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by|an?|his|her|its|"
         rf"their|both|there|that|all)\b))",
         _bare_day,
     ),
@@ -228,6 +250,12 @@ DIGIT_FORMS: tuple[Form, ...] = (
 NAME_FORMS: tuple[Form, ...] = (
     _NAMED_DATE,
     _OLD_STYLE[0],
+    _form(
+        "feast",
+        rf"(?P<rite>(?:(?:Greek|Russian|Eastern){SPACE})?Orthodox{SPACE})?"
+        rf"(?P<name>{prefix_tree(FEASTS)})(?![A-Za-z]){OF_YEAR}?",
+        _feast,
+    ),
     _form("named-day", rf"(?P<name>{prefix_tree(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
     _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_YEAR}?", _month_date),
     _form("month", rf"(?P<month>{MONTH}){OF_YEAR}?", _month_date),

@@ -71,3 +71,7 @@ class Found(NamedTuple):
     """Whether the year is part of a name."""
     leading: bool = False
     """Whether it opens its sentence: "In 2008, ..."."""
+    feast: int | None = None
+    """How many days after Easter a movable feast is; its day is known once its year is."""
+    orthodox: bool = False
+    """Whether that is the Easter of the Orthodox churches."""

@@ -35,6 +35,9 @@ WEEKDAYS: tuple[str, ...] = tuple(_DATA["weekdays"])
 NAMED_DAYS: dict[str, tuple[int, int]] = {name: (m, d) for name, (m, d) in _DATA["named_days"].items()}
 """Days that have a name, with month and day."""
 
+FEASTS: dict[str, int] = _DATA["feasts"]
+"""Feasts that move with Easter, with how many days after it they are."""
+
 NAMED_DATES: dict[str, tuple[int, int, int]] = {
     name: (year, month, day) for name, (year, month, day) in _DATA["named_dates"].items()
 }

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
 from typing import NamedTuple
 
-from explorer.chronicle.dates.date import HistoricalDate, Precision
+from explorer.chronicle.dates.date import HistoricalDate
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.narrative import Place
+from explorer.extraction.temporal.points import (
+    LENGTHS,
+    SENTENCE_END,
+    is_same_named,
+    points,
+    sharing,
+    years_on,
+)
 from explorer.extraction.temporal.shifts import shifted
-from explorer.extraction.temporal.storyline import Choice, Costs, Point, read
+from explorer.extraction.temporal.storyline import Choice, Costs, read
 
-_LENGTHS = {Precision.DECADE: 10, Precision.CENTURY: 100}
 _GLOSS = re.compile(r"\s?\(")
 _REACH = 80
 """Characters within which "two years after the pact of 1902" names the date it counts from."""
@@ -23,7 +29,6 @@ _REACH = 80
 _FROM_DAYS = ("day", "week", "soon", "months to the day")
 """Units of counting from a day, where one was told."""
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
 _YEAR_CHANGES = {0: "carried-year", 1: "next-year"}
 
 
@@ -45,10 +50,10 @@ class Anchors(NamedTuple):
 
     def after(self, one: Resolved, place: Place, taken: bool) -> Anchors:
         """The anchors once ``one`` was told; ``taken`` says whether the story took it as a step."""
-        if one.date is None or one.date.start is None or place.aside:
+        if one.date is None or one.date.start is None or (place.aside and not taken):
             return self
         period = self.period
-        if one.date.is_interval or one.found.precision in _LENGTHS:
+        if one.date.is_interval or one.found.precision in LENGTHS:
             period = one
         elif self.mentioned is not None and self.mentioned.found.link == "range":
             period = _range(self.mentioned, one)
@@ -120,8 +125,8 @@ def resolve(
 ) -> tuple[Resolved, ...]:
     """Every expression of ``text`` resolved by its storyline, by what stands beside it, or by its anchors."""
     costs = costs or Costs()
-    shared = [_sharing(found, index) for index in range(len(found))]
-    choices = read(_points(text, found, where, shared, costs), costs)
+    shared = [sharing(text, found, index) for index in range(len(found))]
+    choices = read(points(text, found, where, shared, costs), costs)
     out: list[Resolved] = []
     anchors = Anchors()
     for index, one in enumerate(found):
@@ -133,8 +138,13 @@ def resolve(
             resolved = _from_what_follows(text, found, index)
         out.append(resolved)
         backward = one.ahead or (one.shift is not None and one.shift.count < 0)
-        anchors = anchors.after(resolved, where[index], not backward and (choice is None or choice.taken))
+        anchors = anchors.after(resolved, where[index], _is_step(choice, where[index]) and not backward)
     return tuple(out)
+
+
+def _is_step(choice: Choice | None, place: Place) -> bool:
+    """Whether the story went on from a date; what it never asked about counts, but not in parentheses."""
+    return not place.aside if choice is None else choice.taken
 
 
 def _glossed(text: str, found: Sequence[Found], index: int) -> Resolved | None:
@@ -154,7 +164,7 @@ def _glossed(text: str, found: Sequence[Found], index: int) -> Resolved | None:
 def _apposed(text: str, found: Sequence[Found], index: int, before: Sequence[Resolved]) -> Resolved | None:
     """Years counted behind the year that they lead to: "annexed in 1908 … In 1913, five years later,"."""
     one = found[index]
-    years = _years_on(one) if one.shift is not None and index > 1 else None
+    years = years_on(one) if one.shift is not None and index > 1 else None
     if not years or text[one.end : one.end + 1] != ",":
         return None
     year = found[index - 1].year
@@ -174,97 +184,9 @@ def _from_what_follows(text: str, found: Sequence[Found], index: int) -> Resolve
     after = found[index + 1] if index + 1 < len(found) else None
     if after is None or after.year is None or one.shift is None or after.start - one.end > _REACH:
         return Resolved(one._replace(kind="duration"), None, "duration")
-    if _SENTENCE_END.search(text, one.end, after.start) or "," in text[one.end : after.start]:
+    if SENTENCE_END.search(text, one.end, after.start) or "," in text[one.end : after.start]:
         return Resolved(one._replace(kind="duration"), None, "duration")
     return shifted(one, one.shift, made(after, ""))
-
-
-def _sharing(found: Sequence[Found], index: int) -> Found | None:
-    """The later member of the same range or list that says the year which this one leaves out."""
-    one = found[index]
-    if one.year is not None or one.month is None or one.shift is not None:
-        return None
-    while index + 1 < len(found) and found[index].link:
-        index += 1
-        after = found[index]
-        if after.year is not None and after.month is not None:
-            backward = one.link == "range" and after.month <= 12 and after.month < one.month <= 12
-            return after._replace(year=after.year - backward)
-    return None
-
-
-def _points(
-    text: str, found: Sequence[Found], where: Sequence[Place], shared: Sequence[Found | None], costs: Costs
-) -> list[Point]:
-    """The expressions that the storyline runs through: those with a year, or which need one."""
-    points: list[Point] = []
-    for index, (one, place, ahead) in enumerate(zip(found, where, shared, strict=True)):
-        if one.kind != "calendar" or not _is_point(one):
-            continue
-        count = _years_on(one)
-        year = one.year if ahead is None else ahead.year
-        aside = None if place.aside or (count is not None and count < 0) else _aside_cost(one, place, costs)
-        length = _LENGTHS.get(one.precision, 1)
-        point = Point(index, year, one.month, count, aside, place.paragraph, length, place.section)
-        points.append(point._replace(months=_months_on(one), named=_named_on(one)))
-    return [_followed(text, found, point, after, costs) for point, after in zip_longest(points, points[1:])]
-
-
-def _is_point(one: Found) -> bool:
-    if one.shift is None or one.ahead:
-        return not one.ahead and (one.year is not None or one.month is not None)
-    onward = _months_on(one) or _named_on(one)
-    return bool(onward) or _years_on(one) is not None or _is_same_named(one.shift)
-
-
-def _years_on(one: Found) -> int | None:
-    """How many years an expression counts on: "two years later", "a decade later"."""
-    if one.shift is None:
-        return None
-    if one.shift.unit in ("decade", "century"):
-        length = 10 if one.shift.unit == "decade" else 100
-        return one.shift.count * length if one.form.startswith("counted") else None
-    return one.shift.count if one.shift.unit in ("year", "anniversary") else None
-
-
-def _months_on(one: Found) -> int:
-    """How many months an expression counts on: "eight months later"; else 0."""
-    counted = one.shift is not None and one.shift.unit in ("month", "months to the day")
-    return (
-        max(0, one.shift.count) if counted and one.shift is not None and one.form.startswith("counted") else 0
-    )
-
-
-def _named_on(one: Found) -> bool:
-    """Whether an expression names the next month or season of a name: "the following spring"."""
-    named = one.shift is not None and one.shift.unit == "named" and one.shift.count == 1
-    return named and one.month is not None
-
-
-def _is_same_named(shift: Shift) -> bool:
-    """Whether the words only say "that summer", which leaves the year to the storyline."""
-    return shift.unit == "named" and shift.count == 0
-
-
-def _aside_cost(one: Found, place: Place, costs: Costs) -> float:
-    if place.heading:
-        return costs.aside_heading
-    if one.leading:
-        return costs.aside_leading
-    if one.in_name:
-        return costs.aside_named
-    if one.bound:
-        return costs.aside_bound
-    return costs.aside_day if one.day else costs.aside_month if one.month else costs.aside_year
-
-
-def _followed(text: str, found: Sequence[Found], point: Point, after: Point | None, costs: Costs) -> Point:
-    """A year that a date without one follows in the same sentence is less likely an aside."""
-    if point.aside is None or point.year is None or after is None or after.year is not None:
-        return point
-    if _SENTENCE_END.search(text, found[point.at].end, found[after.at].start):
-        return point
-    return point._replace(aside=point.aside + costs.followed)
 
 
 def _resolved(
@@ -281,7 +203,7 @@ def _resolved(
         return made(one, one.form)
     if shared is not None:
         return made(one._replace(year=shared.year), f"{one.form}+look-ahead", made(shared, ""))
-    if one.shift is not None and not _is_same_named(one.shift):
+    if one.shift is not None and not is_same_named(one.shift):
         anchor = anchors.for_shift(one.shift, place.paragraph)
         if anchor is None or anchor.date is None:
             return Resolved(one, None, f"{one.form}+no-anchor")

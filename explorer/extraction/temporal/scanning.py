@@ -16,6 +16,7 @@ from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.join import joined
 from explorer.extraction.temporal.lexicon import (
     DECADE_WORDS,
+    FEASTS,
     MONTH_NUMBERS,
     NAMED_DATES,
     NAMED_DAYS,
@@ -34,6 +35,8 @@ _NAMES = {
     *SEASONS,
     *(name.capitalize() for name in SEASONS),
     *NAMED_DAYS,
+    *FEASTS,
+    *(f"{rite} {name}" for rite in ("Orthodox", "Greek Orthodox", "Russian Orthodox") for name in FEASTS),
     *(name for name in NAMED_DATES if name[0].isalpha()),
 }
 _NOUNS = {*UNIT_SEEDS, *(word.capitalize() for word in UNIT_SEEDS)}

@@ -25,7 +25,8 @@ class Costs:
     months; ``turn`` is added for any step back. ``paragraph`` and ``section`` scale a step into a new one.
     ``new_year`` and ``new_year_back`` are for a date without a year that lies in another year than the step
     before it. ``aside_*`` are the costs of leaving an explicit date out of the story, by what it names,
-    by whether it opens its sentence or stands in a heading; ``followed`` is added where a date without a
+    by whether it opens its sentence or stands in a heading or in brackets, where it costs nothing: the story
+    goes on from there only if that makes what follows likelier. ``followed`` is added where a date without a
     year follows in the same sentence, ``aside_first`` where it is the first of its paragraph. ``passed_over``
     is the cost of counting ("two years later") from another date than the one told before.
 
@@ -48,6 +49,7 @@ class Costs:
     aside_bound: float = 1.0
     aside_leading: float = 5.0
     aside_heading: float = 50.0
+    aside_bracketed: float = 0.0
     followed: float = 2.0
     passed_over: float = 1.5
     aside_first: float = 1.0
@@ -88,6 +90,7 @@ class Point(NamedTuple):
     section: int = 0
     months: int = 0
     named: bool = False
+    bracketed: bool = False
 
 
 def _months(year: int, month: int | None, years: int = 1) -> tuple[int, int]:
@@ -116,7 +119,7 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
     for point in points:
         scale = costs.paragraph if point.paragraph != paragraph else 1.0
         scale = costs.section if point.section != section else scale
-        if point.paragraph != paragraph and point.aside is not None:
+        if point.paragraph != paragraph and point.aside is not None and not point.bracketed:
             point = point._replace(aside=point.aside + costs.aside_first)
         paragraph, section = point.paragraph, point.section
         counts = point.shift is not None or point.months > 0 or point.named
@@ -130,7 +133,7 @@ def read(points: Sequence[Point], costs: Costs) -> dict[int, Choice]:
                 if known is None or total < known[0]:
                     best[target] = (total, state, year, taken)
         dated = point.year is not None or point.months > 0 or point.named
-        told = point.at if dated and point.aside is not None else told
+        told = point.at if dated and point.aside is not None and not point.bracketed else told
         kept = sorted(best.items(), key=lambda item: item[1][0])[:BEAM]
         states = {target: value[0] for target, value in kept}
         trail.append({target: value[1:] for target, value in kept})

@@ -17,6 +17,7 @@ WORD_SEEDS = (
     "period",
     "time period",
     "time",
+    "morrow",
     *VAGUE,
 )
 
@@ -31,12 +32,26 @@ def word_expressions(text: str, begin: int, end: int, word: str) -> tuple[Found,
     """The expression at fixed words, if they are used as one."""
     if word in ("period", "time period", "time"):
         return _period(text, begin, end, word)
+    if word == "morrow":
+        return _morrow(text, begin, end)
     if word in VAGUE:
         return (Found(begin, end, "vague", kind="vague"),)
     if word in ("soon after", "shortly after"):
         return _soon(begin, end) if _ENDS.match(text, end) else ()
     match = _SOON.search(text, max(0, begin - 14), begin)
     return _soon(match.start(), end) if match and match[0].strip().lower() != "long" else ()
+
+
+_THE = re.compile(r"\b[Tt]he\s\Z")
+_OF = re.compile(rf"{SPACE}of\b")
+
+
+def _morrow(text: str, begin: int, end: int) -> tuple[Found, ...]:
+    """The day after ("on the morrow"), but not "the morrow of the war"."""
+    article = _THE.search(text, max(0, begin - 4), begin)
+    if article is None or _OF.match(text, end):
+        return ()
+    return (Found(article.start(), end, "next-day", precision=Precision.DAY, shift=Shift("day", 1)),)
 
 
 def _soon(begin: int, end: int) -> tuple[Found, ...]:

@@ -1,0 +1,154 @@
+"""What of a document's expressions the storyline runs through, and what leaving each out would cost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from explorer.chronicle.dates.date import Precision
+from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.lexicon import SPACE
+from explorer.extraction.temporal.narrative import Place
+from explorer.extraction.temporal.storyline import Costs, Point
+
+LENGTHS = {Precision.DECADE: 10, Precision.CENTURY: 100}
+"""Years that an expression of each precision covers."""
+
+SENTENCE_END = re.compile(r"[.!?][\"”’')\]]?\s|\n\s*\n")
+
+
+def points(
+    text: str, found: Sequence[Found], where: Sequence[Place], shared: Sequence[Found | None], costs: Costs
+) -> list[Point]:
+    """The expressions that the storyline runs through: those with a year, or which need one."""
+    told: list[Point] = []
+    for index, (one, place, ahead) in enumerate(zip(found, where, shared, strict=True)):
+        if one.kind != "calendar" or not _is_point(one):
+            continue
+        count = years_on(one)
+        year = one.year if ahead is None else ahead.year
+        aside = None if count is not None and count < 0 else _aside_cost(one, year, place, costs)
+        length = LENGTHS.get(one.precision, 1)
+        point = Point(index, year, one.month, count, aside, place.paragraph, length, place.section)
+        point = point._replace(bracketed=place.aside)
+        told.append(point._replace(months=_months_on(one), named=_named_on(one)))
+    return [_followed(text, found, point, after, costs) for point, after in zip_longest(told, told[1:])]
+
+
+def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
+    """The later date that says the year which this one leaves out.
+
+    It is a member of the same range or list, or the date of the sentence whose subject an aside with this one
+    describes: "The canal, of which they had heard in May, was begun on 5 August 2024".
+    """
+    one = found[index]
+    if one.year is not None or one.month is None or one.shift is not None:
+        return None
+    if not one.link:
+        return _told_of(text, found, index)
+    while index + 1 < len(found) and found[index].link:
+        index += 1
+        after = found[index]
+        if after.year is not None and after.month is not None:
+            backward = one.link == "range" and after.month <= 12 and after.month < one.month <= 12
+            return after._replace(year=after.year - backward)
+    return None
+
+
+_ASIDE = re.compile(
+    rf",{SPACE}(?:(?:of|to|for|in|on|with|by|from|at){SPACE})?(?:which|who|whose|whom|where)\b[^,.;:()]{{1,80}}\Z"
+    rf"|,{SPACE}(?:first{SPACE})?(?:[a-z]{{2,}}ed|held|made|given|begun|built|taken|sent|sold|won|lost|laid|drawn|drafted)"
+    rf"\b[^,.;:()]{{1,60}}\Z"
+)
+_HAD = re.compile(r"\bhad\b")
+_MAIN = re.compile(rf",{SPACE}(?:was|were|had|could|would|did|has|[a-z]{{2,}}ed)\b")
+"""Around the month of an aside about the subject: ", which they had left in May," and the verb behind it."""
+
+
+def _told_of(text: str, found: Sequence[Found], index: int) -> Found | None:
+    """The date behind an aside that tells what had gone before it, in the year before where it must be."""
+    one, after = found[index], found[index + 1] if index + 1 < len(found) else None
+    if after is None or after.year is None or after.month is None or one.month is None:
+        return None
+    if after.start - one.end > _ASIDE_REACH or not _MAIN.match(text, one.end):
+        return None
+    opened = _ASIDE.search(text, max(0, one.start - _ASIDE_REACH), one.start)
+    if opened is None or SENTENCE_END.search(text, one.end, after.start):
+        return None
+    if opened[0][1:].lstrip().split()[0] in _RELATIVE and not _HAD.search(opened[0]):
+        return None
+    if index and not SENTENCE_END.search(text, found[index - 1].end, opened.start()):
+        return None
+    return after._replace(year=after.year - (one.month > after.month))
+
+
+_ASIDE_REACH = 120
+_RELATIVE = frozenset(
+    {"which", "who", "whose", "whom", "where", "of", "to", "for", "in", "on", "with", "by"}
+) | {
+    "from",
+    "at",
+}
+
+
+def _is_point(one: Found) -> bool:
+    if one.shift is None or one.ahead:
+        return not one.ahead and (one.year is not None or one.month is not None)
+    onward = _months_on(one) or _named_on(one)
+    return bool(onward) or years_on(one) is not None or is_same_named(one.shift)
+
+
+def years_on(one: Found) -> int | None:
+    """How many years an expression counts on: "two years later", "a decade later"."""
+    if one.shift is None:
+        return None
+    if one.shift.unit in ("decade", "century"):
+        length = 10 if one.shift.unit == "decade" else 100
+        return one.shift.count * length if one.form.startswith("counted") else None
+    return one.shift.count if one.shift.unit in ("year", "anniversary") else None
+
+
+def _months_on(one: Found) -> int:
+    """How many months an expression counts on: "eight months later"; else 0."""
+    counted = one.shift is not None and one.shift.unit in ("month", "months to the day")
+    return (
+        max(0, one.shift.count) if counted and one.shift is not None and one.form.startswith("counted") else 0
+    )
+
+
+def _named_on(one: Found) -> bool:
+    """Whether an expression names the next month or season of a name: "the following spring"."""
+    named = one.shift is not None and one.shift.unit == "named" and one.shift.count == 1
+    return named and one.month is not None
+
+
+def is_same_named(shift: Shift) -> bool:
+    """Whether the words only say "that summer", which leaves the year to the storyline."""
+    return shift.unit == "named" and shift.count == 0
+
+
+def _aside_cost(one: Found, year: int | None, place: Place, costs: Costs) -> float | None:
+    if place.aside:
+        dated = one.shift is None and year is not None and one.month is not None
+        return costs.aside_bracketed if dated else None
+    if place.heading:
+        return costs.aside_heading
+    if one.leading:
+        return costs.aside_leading
+    if one.in_name:
+        return costs.aside_named
+    if one.bound:
+        return costs.aside_bound
+    return costs.aside_day if one.day else costs.aside_month if one.month else costs.aside_year
+
+
+def _followed(text: str, found: Sequence[Found], point: Point, after: Point | None, costs: Costs) -> Point:
+    """A year that a date without one follows in the same sentence is less likely an aside."""
+    if point.aside is None or point.bracketed or point.year is None:
+        return point
+    if after is None or after.year is not None:
+        return point
+    if SENTENCE_END.search(text, found[point.at].end, found[after.at].start):
+        return point
+    return point._replace(aside=point.aside + costs.followed)

@@ -12,9 +12,11 @@ import os
 import signal
 import subprocess
 import sys
+from ctypes import c_double
 from typing import Any
 
 from explorer.errors import InputError, PassingError
+from explorer.reading.pdflines import lay_out
 from explorer.resources import PACKAGE
 
 MOST_PAGES = 5000
@@ -100,23 +102,23 @@ def pages_of(data: bytes) -> tuple[list[str], list[str]]:
     try:
         document = library.PdfDocument(data)
         try:
-            return _pages(document, library.PdfiumError, faults), faults
+            return _pages(document, library, faults), faults
         finally:
             document.close()
     except library.PdfiumError as error:
         raise InputError(f"is a damaged or locked PDF document: {error}") from error
 
 
-def _pages(document: Any, damaged: type[Exception], faults: list[str]) -> list[str]:
-    """The text of each page; ``faults`` receives what is said of those that raise ``damaged``."""
+def _pages(document: Any, library: Any, faults: list[str]) -> list[str]:
+    """The text of each page; ``faults`` receives what is said of those that are damaged."""
     if len(document) > MOST_PAGES:
         raise InputError(f"has {len(document)} pages, more than the {MOST_PAGES} that are read")
     pages: list[str] = []
     size = 0
     for number in range(len(document)):
         try:
-            pages.append(_text_of(document[number]))
-        except damaged as error:
+            pages.append(_text_of(document[number], library))
+        except library.PdfiumError as error:
             pages.append("")
             faults.append(f"page {number + 1} cannot be read and is left out: {error}")
         size += len(pages[-1])
@@ -125,12 +127,39 @@ def _pages(document: Any, damaged: type[Exception], faults: list[str]) -> list[s
     return pages
 
 
-def _text_of(page: Any) -> str:
+def _text_of(page: Any, library: Any) -> str:
     try:
         words = page.get_textpage()
         try:
-            return str(words.get_text_bounded())
+            text = str(words.get_text_range())
+            if len(text) != words.count_chars():  # characters of two units: places are not those of the text
+                return text
+            return lay_out(text, _PageGlyphs(words.raw, library.raw))
         finally:
             words.close()
     finally:
         page.close()
+
+
+class _PageGlyphs:
+    """Where the characters of a page stand, as the library tells it."""
+
+    def __init__(self, page: Any, raw: Any) -> None:
+        self._page, self._raw = page, raw
+        self._numbers = [c_double() for _ in range(4)]
+
+    def origin(self, index: int) -> tuple[float, float]:
+        """Where a character begins on its base line."""
+        x, y = self._numbers[:2]
+        self._raw.FPDFText_GetCharOrigin(self._page, index, x, y)
+        return x.value, y.value
+
+    def right(self, index: int) -> float:
+        """Where a character ends."""
+        left, right, bottom, top = self._numbers
+        self._raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
+        return right.value
+
+    def size(self, index: int) -> float:
+        """The size of its type."""
+        return float(self._raw.FPDFText_GetFontSize(self._page, index))

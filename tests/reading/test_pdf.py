@@ -110,3 +110,11 @@ def test_a_process_that_another_ends_may_read_it_another_time(monkeypatch):
     monkeypatch.setattr(pdfpages, "CHILD", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
     with pytest.raises(PassingError):
         unpack_pdf(pdf("Oslo"))
+
+
+def test_a_page_tells_where_paragraphs_begin_and_which_figures_are_marks():
+    lines = (
+        "In 1905) Tj /F1 7 Tf 5 Ts (3) Tj 0 Ts /F1 12 Tf ( they met) Tj 0 -14 Td (in Oslo and in) Tj"
+        " 0 -14 Td (Bergen.) Tj 0 -28 Td (It was June."
+    )
+    assert unpack_pdf(pdf(lines)).text == "In 1905 they met\nin Oslo and in\nBergen.\n\nIt was June."

@@ -27,9 +27,7 @@ import numpy as np
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
 from explorer.extraction.extract import extract
-from explorer.extraction.happenings.deed import deed_of
-from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.kinds.assess import Cues, kind_of
+from explorer.extraction.kinds.assess import Cues, Matter, kind_of
 from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.kinds.learned import words_of
 from explorer.extraction.kinds.traits import Word, classes_of, traits
@@ -100,11 +98,11 @@ def heard(document: Document, lexicon: Lexicon) -> Heard:
     """The mentions of a document, each with the words of its deed and those written small."""
     words: list[tuple[tuple[Word, ...], frozenset[str]]] = []
 
-    def judge(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
-        deed = deed_of(cues.source, telling)
+    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
+        deed = matter.deed
         small = frozenset(lexicon.verbs.lemma(token.lower) for token in deed.tokens if not token.is_capital)
         words.append((words_of(deed, lexicon.weights.key), small))
-        return kind_of(cues, telling, bonus)
+        return kind_of(cues, matter, bonus)
 
     mentions = extract(document, lexicon, judge).mentions
     return [(mention, *said) for mention, said in zip(mentions, words, strict=True)]

@@ -21,7 +21,16 @@ from explorer.extraction.happenings.followups import may_go_on, occasion_of
 from explorer.extraction.happenings.headed import DatedLines
 from explorer.extraction.happenings.mentions import mentions_of
 from explorer.extraction.happenings.tellings import Refusal, Telling, carried_tellings, tellings_of
-from explorer.extraction.kinds.assess import Cues, clause_verdict, cues_of, going_on, kind_of, surroundings
+from explorer.extraction.kinds.assess import (
+    Cues,
+    Matter,
+    clause_verdict,
+    cues_of,
+    going_on,
+    kind_of,
+    matters_of,
+    surroundings,
+)
 from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.source import Source, source_of
@@ -31,7 +40,8 @@ TOLD_IN = frozenset({"paragraph", "item", "row"})
 """The kinds of blocks in which happenings are told."""
 
 BATCH = 64
-"""Happenings that are read before their kinds are asked for, and all of these before titles are made.
+"""Happenings that are read before their kinds are asked for, and all of these before titles are made; so many
+sentences are prepared before happenings are looked for in them.
 
 Each step has many rules of its own. Going on with one for a while, a processor finds them near at hand;
 going from step to step with every happening took a fifth longer. More at once would gain little.
@@ -46,8 +56,8 @@ class Extraction:
     omissions: tuple[Omission, ...]
 
 
-Judge = Callable[[Cues, Telling, Mapping[str, int]], Verdict]
-"""Gives the kind of a telling, with what its surroundings add."""
+Judge = Callable[[Cues, Matter, Mapping[str, int]], Verdict]
+"""Gives the kind of what is told, with what its surroundings add."""
 
 
 @collecting_seldom()
@@ -70,10 +80,11 @@ def extract(
     mentions: list[Mention] = []
     told = _told_in(cues, goes_on, omissions)
     while batch := list(islice(told, BATCH)):
-        for one in batch:
+        matters = matters_of(cues, [one.telling for one in batch])
+        for one, matter in zip(batch, matters, strict=True):
             before = verdicts[-1].kind if one.goes_on else ""
             added = going_on(one.block, one.bonus, before, one.telling)
-            verdicts.append(judge(cues, one.telling, added))
+            verdicts.append(judge(cues, matter, added))
         tellings = [(one.block, one.telling) for one in batch]
         mentions += mentions_of(source, tellings, verdicts[-len(batch) :])
     return Extraction(tuple(mentions), tuple(omissions))
@@ -90,11 +101,12 @@ class _Told(NamedTuple):
 
 def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission]) -> Iterator[_Told]:
     """The happenings of a document in order; dated words that gave none are added to ``omissions``."""
-    source = cues.source
+    source, prepared = cues.source, 0
     lines = DatedLines(source)
     for index, block in enumerate(source.document.blocks):
         if not goes_on():
             raise StoppedError
+        prepared = _prepare(source, index) if index == prepared else prepared
         if block.kind not in TOLD_IN:
             continue
         if not source.dates_in(block.start, block.end):
@@ -117,6 +129,21 @@ def _headed(cues: Cues, lines: DatedLines, index: int) -> Iterator[_Told]:
     judge: ClauseJudge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
     for telling in lines.tellings(index, judge):
         yield _Told(block, bonus, telling, goes_on=False)
+
+
+def _prepare(source: Source, first: int) -> int:
+    """Prepare the dated sentences from a block on, a batch of them or some more; the block behind them."""
+    dated: list[Sentence] = []
+    index = first
+    while index < len(source.document.blocks) and len(dated) < BATCH:
+        block = source.document.blocks[index]
+        if block.kind in TOLD_IN and source.dates_in(block.start, block.end):
+            sentences = source.sentences.of_block(index)
+            dated += [one for one in sentences if source.dates_in(one.start, one.end)]
+        index += 1
+    for sentence in dated:
+        source.sentences.view(sentence)
+    return index
 
 
 def _read_sentence(

@@ -11,7 +11,7 @@ from explorer.extraction import extract as extraction
 from explorer.extraction.extract import extract
 from explorer.extraction.happenings import mentions
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.kinds.assess import Cues, kind_of
+from explorer.extraction.kinds.assess import Cues, Matter, kind_of
 from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.source import Source
@@ -54,9 +54,9 @@ def test_each_step_is_done_for_a_whole_batch(
 ) -> None:
     steps: list[str] = []
 
-    def judge(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
+    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
         steps.append("kind")
-        return kind_of(cues, telling, bonus)
+        return kind_of(cues, matter, bonus)
 
     def title_of(text: str, telling: Telling, heading: Heading) -> str:
         steps.append("title")
@@ -79,7 +79,7 @@ def test_what_goes_before_tells_kinds_across_batches_but_not_across_blocks(
     """A verdict adds to the next of its block, wherever a batch ends."""
     bonuses: list[Mapping[str, int]] = []
 
-    def judge(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
+    def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
         bonuses.append(bonus)
         return Verdict("conflict", 10, "")
 

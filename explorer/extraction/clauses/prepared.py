@@ -20,7 +20,7 @@ REACH = 600
 """Characters before a sentence in which a pronoun's antecedent is looked for."""
 
 _KEPT = 256
-"""Sentences kept prepared, more than a batch of happenings has; what is asked for again stands near."""
+"""Sentences and blocks kept prepared, more than a batch has; what is asked for again stands near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ _START = attrgetter("start")
 def prepared(document: Document, expressions: Sequence[TemporalExpression], verbs: VerbTable) -> Prepared:
     """The sentences of a document with these expressions of time."""
 
-    @lru_cache(maxsize=2)
+    @lru_cache(maxsize=_KEPT)
     def of_block(index: int) -> Sequence[Sentence]:
         return sentences_of(document, index)
 

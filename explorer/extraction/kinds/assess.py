@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from explorer.chronicle.document import Block
 from explorer.extraction.clauses.pronouns import things_meant
@@ -17,7 +18,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.actions import RELATIVES, subject_head
 from explorer.extraction.kinds.kinds import TELLING_WEIGHT, Cue, Verdict, judge, tally
 from explorer.extraction.kinds.leanings import REPEAT_BONUS, leaning, repeats
-from explorer.extraction.kinds.learned import learned, weigh
+from explorer.extraction.kinds.learned import Opinion, learned, weigh
 from explorer.extraction.kinds.senses import senses_of
 from explorer.extraction.lexicon import Lexicon
 from explorer.extraction.source import Source
@@ -136,12 +137,29 @@ def verdict_of_words(lexicon: Lexicon, words: str) -> Verdict:
     return judge(cues, lexicon.cues.order, (), {})
 
 
-def kind_of(cues: Cues, telling: Telling, bonus: Mapping[str, int]) -> Verdict:
-    """The kind of a telling, by its cue words and what is learned; ``bonus`` is what its surroundings add."""
-    deed = deed_of(cues.source, telling)
-    lexicon = cues.source.lexicon
-    found = tally(_cues_in(cues, telling, deed), deed.action, _with_leaning(cues.source, deed, bonus))
-    return weigh(found, lexicon.weights, learned(deed, lexicon.weights))
+class Matter(NamedTuple):
+    """A telling as its kind is judged: its deed, the cue words of that, and what is learned of such words."""
+
+    telling: Telling
+    deed: Deed
+    found: Sequence[Cue]
+    opinion: Opinion
+
+
+def matters_of(cues: Cues, tellings: Sequence[Telling]) -> list[Matter]:
+    """What the kinds of tellings are judged by; one question is asked of all of them before the next."""
+    weights = cues.source.lexicon.weights
+    deeds = [deed_of(cues.source, telling) for telling in tellings]
+    found = [_cues_in(cues, telling, deed) for telling, deed in zip(tellings, deeds, strict=True)]
+    opinions = [learned(deed, weights) for deed in deeds]
+    return list(map(Matter, tellings, deeds, found, opinions))
+
+
+def kind_of(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
+    """The kind of what is told, by cue words and what is learned; ``bonus`` is what its surroundings add."""
+    deed = matter.deed
+    found = tally(matter.found, deed.action, _with_leaning(cues.source, deed, bonus))
+    return weigh(found, cues.source.lexicon.weights, matter.opinion)
 
 
 def _with_leaning(source: Source, deed: Deed, bonus: Mapping[str, int]) -> Mapping[str, int]:

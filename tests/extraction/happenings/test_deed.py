@@ -3,7 +3,6 @@
 import pytest
 
 from explorer.extraction.extract import extract
-from explorer.extraction.happenings.deed import deed_of
 from explorer.extraction.kinds.assess import kind_of
 from explorer.reading.reader import read_text_document
 
@@ -13,9 +12,9 @@ def deeds(lexicon):
     def run(text):
         found = []
 
-        def judge(cues, telling, bonus):
-            found.append(deed_of(cues.source, telling))
-            return kind_of(cues, telling, bonus)
+        def judge(cues, matter, bonus):
+            found.append(matter.deed)
+            return kind_of(cues, matter, bonus)
 
         extract(read_text_document(f"= Finland–Japan relations =\n\n{text}\n", "a.txt"), lexicon, judge)
         return found

@@ -279,6 +279,7 @@ def _export_corrections(file: Path) -> int:
 
 
 def _take_in(file: Path) -> int:
+    from explorer.chronicle.corrections.uniting import deciding
     from explorer.store.exchange import read_corrections, take_in
     from explorer.store.journal import Journal
     from explorer.store.places import journal_path
@@ -290,7 +291,8 @@ def _take_in(file: Path) -> int:
         union = take_in(theirs, journal)
         print(f"{_count(union.added, 'correction')} taken in")
         for ours, other in union.conflicts:
-            print(f"{other.id} says otherwise than {ours.id}, and decides", file=sys.stderr)
+            decides = deciding(ours, other).id
+            print(f"{other.id} says otherwise than {ours.id}; {decides} decides", file=sys.stderr)
         return _report([*journal.diagnostics, *problems])
     finally:
         journal.close()

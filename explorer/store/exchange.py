@@ -10,13 +10,13 @@ from pathlib import Path
 from explorer.chronicle.corrections.correction import (
     Correction,
     Corrections,
-    Union,
-    united,
     without_controls,
 )
+from explorer.chronicle.corrections.uniting import Union, united
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.store import places
-from explorer.store.journal import Journal, lines_of, read_journal
+from explorer.store.journal import Journal
+from explorer.store.lines import journal_bytes, lines_of, read_journal
 from explorer.store.writing import write_bytes_whole
 
 
@@ -37,7 +37,7 @@ def kept_corrections() -> tuple[Corrections, tuple[Diagnostic, ...]]:
     """
     path = places.journal_path()
     try:
-        reading = read_journal(path.read_bytes(), str(path))
+        reading = read_journal(journal_bytes(path), str(path))
     except FileNotFoundError:
         return Corrections(), ()
     except OSError as error:
@@ -54,8 +54,8 @@ def read_corrections(source: Path) -> tuple[Corrections, tuple[Diagnostic, ...]]
         data = source.read_bytes()
     except OSError as error:
         raise InputError(f"cannot read '{source}': {error.strerror or error}") from error
-    reading = read_journal(data if data.endswith(b"\n") or not data else data + b"\n", str(source))
-    if reading.unread and not reading.corrections.made:
+    reading = read_journal(data, str(source))
+    if (reading.unread or reading.torn) and not reading.corrections.made:
         raise InputError(f"'{source}' holds no corrections: {reading.diagnostics[0].message}")
     return reading.corrections, reading.diagnostics
 

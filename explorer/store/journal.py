@@ -14,139 +14,29 @@ end.
 
 from __future__ import annotations
 
-import json
-from codecs import BOM_UTF8
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from explorer.chronicle.corrections.correction import Correction, Corrections, takes_effect, to_data
-from explorer.errors import Diagnostic, InputError, OutputError
-from explorer.jsontext import from_json
+from explorer.chronicle.corrections.correction import Correction, Corrections
+from explorer.errors import Diagnostic, OutputError, Severity
 from explorer.store.acts import Acts
-from explorer.store.backups import keep_backup
+from explorer.store.backups import fuller_backup, keep_backup
+from explorer.store.lines import (
+    HEAD,
+    NEWER,
+    Reading,
+    adding,
+    journal_bytes,
+    line_of,
+    lines_of,
+    read_journal,
+)
 from explorer.store.lock import FileLock
 from explorer.store.writing import append_synced, write_bytes_whole
 
-SCHEMA = 1
-
-HEAD: dict[str, Any] = {"journal": "corrections", "schema": SCHEMA}
-"""The first line."""
-
 DEAD_LINES = 200
 """With so many lines of corrections that were reverted, the journal is written anew without them."""
-
-
-def standing(path: Path) -> Corrections:
-    """The corrections that a journal holds, for one who only reads it; none where it cannot be read."""
-    try:
-        return read_journal(path.read_bytes(), str(path)).corrections
-    except OSError:
-        return Corrections()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a journal holds: the acts that its lines tell, and what is wrong.
-
-    ``unread`` are its lines that tell nothing this program understands, ``torn`` is a last one that breaks
-    off; ``newer`` says that a later version of the program wrote it, ``open_ended`` that its last line, which
-    is whole, does not end: nothing can be added behind that.
-    """
-
-    acts: Acts
-    unread: tuple[bytes, ...] = ()
-    torn: bytes = b""
-    newer: bool = False
-    open_ended: bool = False
-    diagnostics: tuple[Diagnostic, ...] = ()
-
-    @property
-    def corrections(self) -> Corrections:
-        """The corrections that stand."""
-        return self.acts.standing
-
-    @property
-    def dead(self) -> int:
-        """How many lines tell of corrections that do not stand."""
-        return self.acts.count - len(self.corrections.made)
-
-
-def read_journal(data: bytes, name: str) -> Reading:
-    """What the bytes of a journal tell; ``name`` is said in diagnostics, with the line."""
-    *lines, torn = data.removeprefix(BOM_UTF8).split(b"\n")
-    open_ended = _is_whole(torn)
-    if open_ended:
-        lines, torn = [*lines, torn], b""
-    acts, newer = Acts(), False
-    unread: list[bytes] = []
-    problems: list[Diagnostic] = []
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            row = _row(line)
-            newer = newer or _schema(row) > SCHEMA
-            if row.get("journal") != "corrections":
-                acts.replay(row)
-        except InputError as error:
-            unread.append(line)
-            problems.append(Diagnostic(name, f"{error}; the line is left out", "warning", number))
-    if newer:
-        words = "a later version of the program wrote it; what is understood is read, and nothing changed"
-        problems.append(Diagnostic(name, words, "warning"))
-    if torn:
-        words = "the last line was torn off in the middle of writing and was never accepted; it is left out"
-        problems.append(Diagnostic(name, words, "note", len(lines) + 1))
-    problems += (Diagnostic(name, words, "warning") for words in _not_known(acts.standing))
-    return Reading(acts, tuple(unread), torn, newer, open_ended, tuple(problems))
-
-
-def _not_known(corrections: Corrections) -> Iterator[str]:
-    """What corrections ask for that this version of the program cannot do."""
-    for correction in corrections.made:
-        for change in correction.changes:
-            if not takes_effect(change):
-                yield f"the correction {correction.id} changes no kind: “{change.value[0]}” is not known here"
-
-
-def _is_whole(line: bytes) -> bool:
-    """Whether a line is an object of JSON: one that was torn off in the middle is none."""
-    try:
-        return bool(_row(line))
-    except InputError:
-        return False
-
-
-def _row(line: bytes) -> dict[str, Any]:
-    try:
-        row = from_json(line.decode("utf-8", "surrogatepass"))
-    except ValueError:
-        raise InputError("not a line of JSON") from None
-    if not isinstance(row, dict):
-        raise InputError("not an object of JSON")
-    return row
-
-
-def _schema(row: dict[str, Any]) -> int:
-    schema = row.get("schema", SCHEMA)
-    return schema if isinstance(schema, int) else SCHEMA
-
-
-def lines_of(corrections: Corrections) -> bytes:
-    """A journal that tells these corrections and nothing else; the same corrections give the same bytes."""
-    return b"".join(_line(row) for row in (HEAD, *(_adding(one) for one in corrections.made)))
-
-
-def _adding(correction: Correction) -> dict[str, Any]:
-    return {"op": "add", "correction": to_data(correction)}
-
-
-def _line(row: dict[str, Any]) -> bytes:
-    return (
-        json.dumps(row, ensure_ascii=False, separators=(", ", ": ")).encode("utf-8", "surrogatepass") + b"\n"
-    )
 
 
 class Journal:
@@ -198,7 +88,7 @@ class Journal:
         self._acts, self.diagnostics = reading.acts, reading.diagnostics
         if reading.newer:
             self._lock.release()
-            self.closed_because = "a later version of the program wrote the corrections"
+            self.closed_because = NEWER
         elif closed:
             self._close_because(closed)
         else:
@@ -206,23 +96,45 @@ class Journal:
 
     def _close_because(self, why: str) -> None:
         self.closed_because = why
-        self.diagnostics += (Diagnostic(str(self.path), why, "warning"),)
+        self._tell(why, "warning")
 
     def _make_ready(self, data: bytes, reading: Reading) -> None:
         """Put aside what cannot be read, keep a copy, and write anew what needs it."""
-        if data:
-            keep_backup(data, self.path)
-        if reading.unread or reading.torn:
+        damaged = reading.unread or reading.torn
+        anew = bool(damaged or reading.unfit or reading.dead >= DEAD_LINES)
+        if not self._is_cut_short(data, reading) and data:
+            keep_backup(data, self.path, anew=anew)
+        if damaged:
             aside = b"".join(line + b"\n" for line in (*reading.unread, reading.torn) if line)
-            append_synced(self.path.with_name(f"{self.path.stem}.unread.jsonl"), aside)
-        if reading.unread or reading.torn or reading.open_ended or reading.dead >= DEAD_LINES:
+            unread = self.path.with_name(f"{self.path.stem}.unread.jsonl")
+            append_synced(unread, aside)
+            self._tell(f"what could not be read is kept in '{unread.name}' beside it", "note")
+        if anew:
             data = lines_of(reading.corrections)
             write_bytes_whole(data, self.path)
         self._length = len(data)
 
+    def _is_cut_short(self, data: bytes, reading: Reading) -> bool:
+        """Whether an earlier state goes on where the journal ends, with what it knows nothing of: say so.
+
+        That state stays the latest one then.
+        """
+        fuller = fuller_backup(data, self.path)
+        if fuller is None:
+            return False
+        before = read_journal(fuller.read_bytes(), "").corrections.made
+        gone = sum(not reading.acts.knows(one.id) for one in before)
+        if gone:
+            words = f"they break off; {gone} more, which stood there before, are in '{fuller.name}'"
+            self._tell(f"{words}, from where they can be taken in", "warning")
+        return gone > 0
+
+    def _tell(self, words: str, severity: Severity) -> None:
+        self.diagnostics += (Diagnostic(str(self.path), words, severity),)
+
     def _bytes(self) -> bytes:
         try:
-            return self.path.read_bytes()
+            return journal_bytes(self.path)
         except FileNotFoundError:
             return b""
 
@@ -233,7 +145,7 @@ class Journal:
     def add_all(self, corrections: Iterable[Correction]) -> None:
         """Accept several at once. Raises OutputError where they cannot be written; then none is accepted."""
         new = tuple(corrections)
-        self._write([_adding(one) for one in new])
+        self._write([adding(one) for one in new])
         for one in new:
             self._acts.accept(one)
 
@@ -257,7 +169,7 @@ class Journal:
             self.open()
         if self.closed_because or not self._lock.is_held:
             raise OutputError(self.closed_because or "the corrections are not open")
-        data = b"".join(_line(row) for row in (rows if self._length else (HEAD, *rows)))
+        data = b"".join(line_of(row) for row in (rows if self._length else (HEAD, *rows)))
         try:
             append_synced(self.path, data, self._length)
         except OSError as error:

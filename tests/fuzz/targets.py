@@ -41,7 +41,8 @@ from explorer.reading.reader import Reading, read_document
 from explorer.resources import load_json
 from explorer.store.bookmarks import load_bookmarks, save_bookmarks
 from explorer.store.exchange import read_corrections
-from explorer.store.journal import Journal, lines_of
+from explorer.store.journal import Journal
+from explorer.store.lines import lines_of
 from explorer.store.recent import decoded_paths, encoded_paths
 from explorer.store.settings import Settings, load_settings, save_settings
 from explorer.store.views import SavedViews, load_views, save_views

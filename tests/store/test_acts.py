@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,8 +29,23 @@ def standing(acts: Acts) -> list[str]:
 
 def test_one_that_stands_already_stays_as_it_is() -> None:
     acts = acts_of(("+", "1"))
-    acts.accept(made("1", "B"))
+    acts.accept(made("1"))
     assert acts.standing.made == (made("1"),)
+
+
+def test_other_words_under_an_id_that_stands_are_kept_beside_it_once() -> None:
+    acts = acts_of(("+", "1"))
+    kept = [acts.accept(made("1", "B")) for _ in range(2)]
+    assert kept[0] == kept[1]
+    assert acts.standing.made == (made("1"), kept[0])
+    assert kept[0].value("title") == ("B",)
+
+
+def test_they_stand_in_the_order_in_which_they_were_made() -> None:
+    acts = Acts()
+    for identity, time in (("1", "2026-03"), ("2", "2026-01"), ("3", "2026-02")):
+        acts.accept(replace(made(identity), made=time))
+    assert standing(acts) == ["2", "3", "1"]
 
 
 def test_one_that_was_taken_back_may_come_again_with_other_words() -> None:
@@ -46,7 +63,7 @@ def test_what_never_was_cannot_be_taken_back() -> None:
 def test_taken_back_and_accepted_again_all_is_as_it_was(known: list[str], again: list[str]) -> None:
     back = [one for one in again if one in known]
     rows = (*(("+", one) for one in known), *(("-", one) for one in back), *(("+", one) for one in back))
-    assert standing(acts_of(*rows)) == known
+    assert standing(acts_of(*rows)) == sorted(known)
 
 
 def test_lines_are_acts() -> None:

@@ -130,7 +130,7 @@ def test_a_conflict_is_listed(path: Path, tmp_path: Path, capsys: pytest.Capture
     other = Correction("9", "edit", TITLED.passages, (Change("title", ("Post",)),))
     hand_out(Corrections((other,)), tmp_path / "theirs.jsonl")
     assert main(["corrections", "import", str(tmp_path / "theirs.jsonl")]) == DONE
-    assert "9 says otherwise than 1" in capsys.readouterr().err
+    assert "9 says otherwise than 1; 9 decides" in capsys.readouterr().err
 
 
 def test_a_file_that_holds_none_is_refused(path: Path, tmp_path: Path) -> None:

@@ -21,7 +21,8 @@ from explorer.chronicle.corrections.correction import Change, Correction, Correc
 from explorer.errors import OutputError
 from explorer.store import journal as store
 from explorer.store.backups import BACKUPS
-from explorer.store.journal import Journal, lines_of, read_journal
+from explorer.store.journal import Journal
+from explorer.store.lines import lines_of, read_journal
 from explorer.store.lock import FileLock
 
 
@@ -132,9 +133,71 @@ def test_a_damaged_line_is_said_with_its_number_and_kept_aside(path: Path, line:
     path.write_bytes(b"".join([head, acts[0], line + b"\n", acts[1]]))
     journal = opened(path)
     assert [one.id for one in journal.corrections.made] == ["1", "2"]
-    assert [problem.line for problem in journal.diagnostics] == [3]
+    assert [problem.line for problem in journal.diagnostics] == [3, None]
     assert line in path.with_name("corrections.unread.jsonl").read_bytes()
     assert line not in path.read_bytes()
+
+
+def test_it_is_said_where_the_damaged_lines_are(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(lines_of(Corrections((made(1),))) + b"what?\n")
+    assert "'corrections.unread.jsonl'" in opened(path).diagnostics[-1].message
+
+
+def test_two_lines_of_one_id_that_say_different_things_are_both_kept(path: Path) -> None:
+    path.parent.mkdir()
+    data = lines_of(Corrections((made(1),)))
+    path.write_bytes(data + data.splitlines(keepends=True)[1].replace(b"A meeting", b"A feast"))
+    journal = opened(path)
+    assert [one.value("title") for one in journal.corrections.made] == [("A meeting «1»",), ("A feast «1»",)]
+    assert [(one.line, "both are kept" in one.message) for one in journal.diagnostics] == [(3, True)]
+
+
+def test_a_line_that_stands_twice_is_one_correction(path: Path) -> None:
+    path.parent.mkdir()
+    data = lines_of(Corrections((made(1),)))
+    path.write_bytes(data + data.splitlines(keepends=True)[1])
+    journal = opened(path)
+    assert (journal.corrections.made, journal.diagnostics) == ((made(1),), ())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+@pytest.mark.timeout(10)
+def test_a_pipe_in_its_place_is_said_and_not_waited_for(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    journal = opened(path)
+    assert journal.diagnostics[0].message == "corrections cannot be kept: 'corrections.jsonl' is no file"
+
+
+@pytest.mark.parametrize("length", [0, 1, 2])
+def test_a_journal_that_ends_sooner_than_it_did_is_said_to_break_off(path: Path, length: int) -> None:
+    journal = opened(path)
+    journal.add_all([made(1), made(2), made(3)])
+    journal.close()
+    opened(path).close()  # which keeps a copy
+    path.write_bytes(b"".join(path.read_bytes().splitlines(keepends=True)[: length + 1 if length else 0]))
+    for _ in range(2):
+        journal = opened(path)
+        journal.close()
+        (problem,) = journal.diagnostics
+        assert f"they break off; {3 - length} more" in problem.message
+        assert "'corrections.backup-1.jsonl'" in problem.message
+        age_copies(path)
+
+
+def test_a_journal_from_which_reverted_ones_were_cleared_does_not_break_off(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "DEAD_LINES", 4)
+    journal = opened(path)
+    journal.add_all([made(1), made(2), made(3)])
+    journal.close()
+    journal = opened(path)
+    journal.revert_all(["2", "3"])
+    journal.close()
+    assert reopened(path) == ["1"]
+    assert opened(path).diagnostics == ()
 
 
 def test_the_journal_of_a_later_version_is_read_and_not_changed(path: Path) -> None:
@@ -146,6 +209,12 @@ def test_the_journal_of_a_later_version_is_read_and_not_changed(path: Path) -> N
     with pytest.raises(OutputError, match="later version"):
         journal.add(made(2))
     assert path.read_bytes() == data
+
+
+@pytest.mark.parametrize(("schema", "newer"), [("2", True), ('"2"', True), ("1.5", True), ('"1"', False)])
+def test_a_version_that_is_not_known_is_a_later_one(schema: str, newer: bool) -> None:
+    data = lines_of(Corrections()).replace(b'"schema": 1', f'"schema": {schema}'.encode())
+    assert read_journal(data, "").newer is newer
 
 
 def test_of_two_windows_the_second_reads_only(path: Path) -> None:
@@ -246,8 +315,10 @@ def test_of_one_day_the_first_state_is_kept(path: Path) -> None:
         lambda data: b"\xef\xbb\xbf" + data,
         lambda data: data.replace(b"\n", b"\n\n \n"),
         lambda data: data.replace(b"\n", b"\r\n").rstrip(),
+        lambda data: data.decode().encode("utf-16"),
+        lambda data: b"\xfe\xff" + data.decode().encode("utf-16-be"),
     ],
-    ids=["no end of the last line", "byte order mark", "empty lines", "line ends of Windows"],
+    ids=["no end of the last line", "byte order mark", "empty lines", "line ends of Windows", "LE", "BE"],
 )
 def test_a_journal_mended_by_hand_is_read_whole_and_goes_on(
     path: Path, mend: Callable[[bytes], bytes]

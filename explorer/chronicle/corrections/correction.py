@@ -7,9 +7,14 @@ what was extracted from them stay as they are. As data it is an object of JSON, 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from operator import attrgetter
 from pathlib import PurePath
 from typing import Any
 
@@ -81,7 +86,7 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """Corrections in the order in which they were made; each id stands once."""
+    """Corrections in the order in which they were made (:func:`in_turn`); each id stands once."""
 
     made: tuple[Correction, ...] = ()
 
@@ -93,6 +98,36 @@ class Corrections:
         if all(one.act != "own" for one in self.made):
             return self
         return Corrections(tuple(one for one in self.made if one.act != "own" or _overlap(one.scope, scope)))
+
+
+def in_turn(made: Iterable[Correction]) -> Corrections:
+    """Corrections by the time at which they were made, whoever took them in from whom, and when.
+
+    So two people who hand each other theirs have the same afterwards. Their ids decide where times are alike.
+    """
+    return Corrections(tuple(sorted(made, key=attrgetter("made", "id"))))
+
+
+def moment_after(latest: str, now: datetime) -> str:
+    """When one made ``now`` was made: later than the ``latest`` one, also where a clock was set back."""
+    text = now.astimezone(UTC).isoformat(timespec="microseconds")
+    if text > latest:
+        return text
+    with suppress(ValueError, OverflowError):  # no time at all, or the last that can be told
+        after = datetime.fromisoformat(latest).astimezone(UTC) + timedelta(microseconds=1)
+        return max(text, after.isoformat(timespec="microseconds"))
+    return text
+
+
+def same_but_for_scope(one: Correction, two: Correction) -> bool:
+    """Whether two say the same: what was opened has another place on each machine."""
+    return replace(one, scope="") == replace(two, scope="")
+
+
+def beside(one: Correction) -> Correction:
+    """A correction under an id of its own, made of what it says: another one has the id that it had."""
+    told = json.dumps(to_data(replace(one, scope="")), sort_keys=True)
+    return replace(one, id=f"{one.id}~{sha256(told.encode()).hexdigest()[:8]}")
 
 
 def _overlap(one: str, two: str) -> bool:
@@ -225,61 +260,3 @@ def _text(data: object, what: str) -> str:
     if not isinstance(data, str):
         raise InputError(f"{what} must be text")
     return data
-
-
-# --- between people ---------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Union:
-    """Corrections of two people in one order, and where they say different things of the same passage.
-
-    Both stay; of a conflict the second, which is one of the ``new`` ones, decides, and each is listed so that
-    it can be reverted.
-    """
-
-    corrections: Corrections
-    new: tuple[Correction, ...] = ()
-    conflicts: tuple[tuple[Correction, Correction], ...] = field(default=())
-
-    @property
-    def added(self) -> int:
-        """How many of theirs we did not have."""
-        return len(self.new)
-
-
-def united(ours: Corrections, theirs: Iterable[Correction]) -> Union:
-    """Ours, and behind them those of theirs that we do not have."""
-    known = {one.id for one in ours.made}
-    new = tuple({one.id: one for one in theirs if one.id not in known}.values())
-    we, they = _decided(ours.made), _decided(new)
-    both = ((*we[question], *they[question]) for question in they if question in we)
-    conflicts = dict.fromkeys((one, two) for said, one, told, two in both if said != told)
-    return Union(Corrections((*ours.made, *new)), new, tuple(conflicts))
-
-
-_Question = tuple[str, str, str, str]
-"""Document, quotation and words of time of a passage, and what is asked of it."""
-
-_ANSWERS = {
-    "edit": ("told", "yes"),
-    "confirm": ("told", "yes"),
-    "hide": ("told", "no"),
-    "merge": ("joined", "yes"),
-    "split": ("joined", "no"),
-}
-"""Which question an act answers beside those of the fields that it changes, and how."""
-
-
-def _decided(corrections: Iterable[Correction]) -> dict[_Question, tuple[tuple[str, ...], Correction]]:
-    """What corrections say in the end of each passage and field, and which of them says it."""
-    decided: dict[_Question, tuple[tuple[str, ...], Correction]] = {}
-    for one in corrections:
-        said = {change.field: change.value for change in one.changes}
-        if one.act in _ANSWERS:
-            question, answer = _ANSWERS[one.act]
-            said[question] = (answer,)
-        for passage in one.passages:
-            place = passage.document, passage.quote, passage.date_text
-            decided |= {(*place, name): (value, one) for name, value in said.items()}
-    return decided

@@ -17,9 +17,10 @@ from explorer.chronicle.corrections.correction import (
     Correction,
     Corrections,
     Passage,
-    Union,
+    moment_after,
     passages_of,
 )
+from explorer.chronicle.corrections.uniting import Union
 from explorer.chronicle.corrections.words import act_words, notes_of, subject_words
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
@@ -30,13 +31,13 @@ from explorer.store.unfinished import Draft
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
 from explorer.window.corrections.applying import Applying
+from explorer.window.corrections.journal_bar import JournalNotice
 from explorer.window.corrections.undoing import Undoing
 from explorer.window.main_window import MainWindow
 from explorer.window.once import brought_forward
 from explorer.window.opening.arriving import Arriving
 from explorer.window.opening.loading import Loader
 from explorer.window.session import Session
-from explorer.window.wording import sentence
 
 TOLD = 6000
 """How long the status bar says something, in milliseconds."""
@@ -70,6 +71,7 @@ class CorrectionDesk(QObject):
         self._kinds = kinds
         self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
         self.undo = Undoing(window, self)
+        self.notice = JournalNotice(window, commands)
         arriving.correct = loader.correct = self.correct
         self.applying = Applying(session, arriving, self.correct, kinds, self)
         commands.add(
@@ -100,8 +102,7 @@ class CorrectionDesk(QObject):
     def open(self) -> None:
         """Read what was corrected before; what is wrong with it is said."""
         self.journal.open()
-        if self.journal.diagnostics:
-            self._say(sentence(self.journal.diagnostics[0].message))
+        self.notice.renew(self.journal)
 
     def close(self) -> None:
         """Let other windows write."""
@@ -143,6 +144,7 @@ class CorrectionDesk(QObject):
     def keep(self, made: Sequence[Correction]) -> None:
         """Keep corrections and show them. Raises OutputError where they cannot be; then nothing changes."""
         self.journal.add_all(made)
+        self.notice.renew(self.journal)
         self._apply()
 
     def take_back(self, made: Sequence[Correction]) -> None:
@@ -168,8 +170,9 @@ class CorrectionDesk(QObject):
     def new(
         self, act: str, passages: tuple[Passage, ...] = (), changes: tuple[Change, ...] = ()
     ) -> Correction:
-        """A correction made now."""
-        now = datetime.now(UTC).isoformat(timespec="seconds")
+        """A correction made now: later than all that stand, so that it decides."""
+        made = self.made.made
+        now = moment_after(made[-1].made if made else "", datetime.now(UTC))
         return Correction(uuid4().hex[:12], act, passages, changes, now, scope=self.scope)
 
     def passages(self, event: Event) -> tuple[Passage, ...]:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.chronicle.corrections.correction import FIELDS, Correction, Corrections, Union
+from explorer.chronicle.corrections.correction import FIELDS, Correction, Corrections
+from explorer.chronicle.corrections.uniting import Union, deciding
 from explorer.chronicle.corrections.words import act_words, change_words, subject_words
 from explorer.errors import ExplorerError
 from explorer.language import counted, tr
@@ -85,10 +86,14 @@ def fate_without(correction: Correction, scope: str) -> Fate:
 
 
 def conflict_words(ours: Correction, theirs: Correction) -> str:
-    """Where another person says otherwise than we: of which passage, and the values that differ."""
+    """Where another person says otherwise than we: of which passage, the values that differ, what decides."""
     differ = [one.field for one in theirs.changes if ours.value(one.field) not in (None, one.value)]
-    two, one = (change_words(correction, differ or FIELDS) for correction in (theirs, ours))
-    return f"{subject_words(theirs)}: {tr('{theirs} decides now, not {ours}', theirs=two, ours=one)}"
+    said, also = (change_words(correction, differ or FIELDS) for correction in (theirs, ours))
+    if deciding(ours, theirs) is theirs:
+        words = tr("theirs decides, {theirs}, not yours, {ours}", theirs=said, ours=also)
+    else:
+        words = tr("yours decides, {ours}, not theirs, {theirs}", theirs=said, ours=also)
+    return f"{subject_words(theirs)}: {words}"
 
 
 class CorrectionList(QDialog):

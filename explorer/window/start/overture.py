@@ -114,7 +114,7 @@ class Overture(QObject):
         self._wanted = wanted
         if journal_path().exists():  # most readers have corrected nothing
             from explorer.chronicle.corrections.correcting import corrected
-            from explorer.store.journal import standing
+            from explorer.store.lines import standing
 
             made = standing(journal_path()).within(views_key(paths))
             loader.correct = lambda chronicle: corrected(chronicle, made)

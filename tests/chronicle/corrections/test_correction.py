@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -12,12 +12,11 @@ from explorer.chronicle.corrections.correction import (
     CONTEXT,
     Change,
     Correction,
-    Corrections,
     Passage,
     from_data,
+    moment_after,
     passages_of,
     to_data,
-    united,
 )
 from explorer.errors import InputError
 from tests.window.make import LETTERS, ONE
@@ -92,49 +91,22 @@ def test_damaged_data_is_refused_with_a_reason(data: Any, said: str) -> None:
         from_data(data)
 
 
-def test_united_corrections_keep_those_of_both() -> None:
-    union = united(Corrections((edit("1", "A"),)), [edit("1", "A"), edit("2", "A")])
-    assert [one.id for one in union.corrections.made] == ["1", "2"]
-    assert (union.added, union.conflicts) == (1, ())
-
-
-def test_different_words_for_one_field_are_a_conflict() -> None:
-    ours, theirs = edit("1", "A"), edit("2", "B")
-    union = united(Corrections((ours,)), [theirs])
-    assert union.conflicts == ((ours, theirs),)
-    assert len(union.corrections.made) == 2
-
-
-def test_words_for_different_passages_are_none() -> None:
-    theirs = edit("2", "B", Passage("two.txt", "They met in 1901.", "1901"))
-    assert united(Corrections((edit("1", "A"),)), [theirs]).conflicts == ()
+NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("ours", "theirs", "apart"),
+    "latest", ["", "2026-11-28T11:59:59+00:00", "2026-11-28T12:00:00+00:00", "yesterday"]
+)
+def test_what_is_made_now_has_the_time_of_the_clock(latest: str) -> None:
+    assert moment_after(latest, NOON) == "2026-11-28T12:00:00.000000+00:00"
+
+
+@pytest.mark.parametrize(
+    ("latest", "told"),
     [
-        ("hide", "confirm", True),
-        ("confirm", "hide", True),
-        ("merge", "split", True),
-        ("confirm", "confirm", False),
-        ("hide", "note", False),
+        ("2026-11-28T12:00:00.000000+00:00", "2026-11-28T12:00:00.000001+00:00"),
+        ("2031-01-01T00:00:00+00:00", "2031-01-01T00:00:00.000001+00:00"),
     ],
 )
-def test_acts_that_exclude_one_another_are_a_conflict(ours: str, theirs: str, apart: bool) -> None:
-    union = united(Corrections((Correction("1", ours, (HERE,)),)), [Correction("2", theirs, (HERE,))])
-    assert bool(union.conflicts) is apart
-
-
-def test_what_somebody_hides_that_another_edits_is_a_conflict() -> None:
-    hidden = Correction("2", "hide", (HERE,))
-    assert united(Corrections((edit("1", "A"),)), [hidden]).conflicts == ((edit("1", "A"), hidden),)
-
-
-def test_a_passage_is_the_same_whatever_stands_around_it_by_now() -> None:
-    theirs = edit("2", "B", replace(HERE, before="New words. "))
-    assert len(united(Corrections((edit("1", "A"),)), [theirs]).conflicts) == 1
-
-
-def test_what_both_say_in_the_end_is_no_conflict() -> None:
-    ours = Corrections((edit("1", "A"), edit("2", "B")))
-    assert united(ours, [edit("3", "C"), edit("4", "B")]).conflicts == ()
+def test_where_a_clock_was_set_back_what_is_made_now_is_later_all_the_same(latest: str, told: str) -> None:
+    assert moment_after(latest, NOON) == told

@@ -175,11 +175,13 @@ def test_corrections_of_another_person_are_taken_in(
 
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
-    hand_out(Corrections((titled(desk, "Theirs"),)), tmp_path / "theirs.jsonl")
     desk.do(titled(desk, "Ours"))
+    hand_out(Corrections((titled(desk, "Theirs"),)), tmp_path / "theirs.jsonl")
     rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
     rows.take_in(tmp_path / "theirs.jsonl")
-    assert "exchanged letters on 3 May 1901.”: title: Theirs decides now, not title: Ours" in said[0]
+    assert (
+        "exchanged letters on 3 May 1901.”: theirs decides, title: Theirs, not yours, title: Ours" in said[0]
+    )
     assert program.session.selected is not None
     assert program.session.selected.title == "Theirs"
     program.commands.run("undo")
@@ -190,9 +192,23 @@ def test_corrections_of_another_person_are_taken_in(
 def test_a_conflict_is_told_with_the_values_that_differ(desk: CorrectionDesk) -> None:
     ours = replace(titled(desk, "Ours"), changes=(Change("title", ("Ours",)), Change("tags", ("thesis",))))
     theirs = replace(ours, changes=(Change("title", ("Theirs",)), Change("date", ("1902",))))
-    assert conflict_words(ours, theirs).endswith(": title: Theirs decides now, not title: Ours")
+    late = replace(theirs, made="9999")
+    assert conflict_words(ours, late).endswith("theirs decides, title: Theirs, not yours, title: Ours")
+    early = replace(theirs, made="")
+    assert conflict_words(ours, early).endswith("yours decides, title: Ours, not theirs, title: Theirs")
     hidden = replace(ours, act="hide", changes=())
-    assert conflict_words(hidden, ours).endswith(": title: Ours; tags: thesis decides now, not Hidden")
+    assert conflict_words(hidden, late).endswith(
+        "yours decides, Hidden, not theirs, title: Theirs; date: 1902"
+    )
+
+
+def test_a_clock_that_was_set_back_does_not_keep_a_correction_from_deciding(
+    program: Program, desk: CorrectionDesk
+) -> None:
+    desk.do(replace(titled(desk, "Of a clock that is fast"), made="2099-01-01T00:00:00+00:00"))
+    desk.do(titled(desk, "Now"))
+    assert program.session.selected is not None
+    assert program.session.selected.title == "Now"
 
 
 def test_several_are_taken_back_and_given_back_in_one_step(program: Program, desk: CorrectionDesk) -> None:

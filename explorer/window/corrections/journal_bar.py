@@ -1,0 +1,62 @@
+"""Says what is wrong with the file of corrections, for as long as it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from explorer.errors import Diagnostic
+from explorer.language import counted, tr
+from explorer.store.journal import Journal
+from explorer.window.commands import Commands
+from explorer.window.dialogs import ReportDialog
+from explorer.window.main_window import MainWindow
+from explorer.window.notices import NoticeBar
+
+
+class JournalNotice(QObject):
+    """A bar above the timeline. It stays until the reader dismisses it, or nothing is wrong any more."""
+
+    def __init__(self, window: MainWindow, commands: Commands) -> None:
+        super().__init__(window)
+        self._window = window
+        self._told: tuple[Diagnostic, ...] = ()
+        self.bar = NoticeBar()
+        window.add_bar(self.bar)
+        self.bar.wish_requested.connect(commands.run)
+        commands.add({"journal_details": self.show_details, "dismiss_journal": self.dismiss})
+
+    def renew(self, journal: Journal) -> None:
+        """Say what is wrong with a journal, unless that has been said; nothing where it is sound."""
+        if journal.diagnostics == self._told:
+            return
+        self._told = journal.diagnostics
+        if self._told:
+            self.bar.show_notice(notice_words(journal), self._wishes())
+        else:
+            self.dismiss()
+
+    def _wishes(self) -> tuple[tuple[str, str], ...]:
+        return (tr("Details…"), "journal_details"), (tr("Dismiss"), "dismiss_journal")
+
+    def dismiss(self) -> None:
+        """It has been read."""
+        self._window.leave(self.bar)
+        self.bar.hide()
+
+    def show_details(self) -> None:
+        """All that is wrong, with the file and the lines."""
+        text = "\n".join(map(str, self._told))
+        title = tr("What is wrong with the file of corrections")
+        ReportDialog(self._window, title, "", text).show()
+
+
+def notice_words(journal: Journal) -> str:
+    """What is wrong with a journal, and what that means for what is corrected now, in a sentence or two."""
+    problems = journal.diagnostics
+    if journal.closed_because:
+        reason = journal.closed_because
+        return tr("Nothing can be corrected now: {reason}.", reason=reason)
+    worst = next((one for one in problems if one.severity == "warning"), problems[0])
+    words = tr("Of the corrections kept, not all could be read: {reason}.", reason=worst.message)
+    lines = sum(one.line is not None for one in problems)
+    return f"{words} ({counted(lines, 'line')})" if lines > 1 else words

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from explorer.export.figure.frame import LABEL_SIZE, ROW, Frame
@@ -131,7 +132,8 @@ def _row(size: int) -> float:
 def _names(bands: Sequence[Band], first_rows: Sequence[float], frame: Frame, measure: Measure) -> list[_Name]:
     """The names of bands, in the largest size at which none is cut short, else in the smallest.
 
-    Those that begin alike, as those of a country's pairs do, could not be told apart when cut.
+    Those that begin alike, as those of a country's pairs do, could not be told apart when cut: their last
+    lines have the ends of them.
     """
     room, found = frame.gutter - frame.indent - _NAME_PAD, list[_Name]()
     for size in NAME_SIZES:
@@ -139,7 +141,17 @@ def _names(bands: Sequence[Band], first_rows: Sequence[float], frame: Frame, mea
         found = [_name_in(band, first, room, size, measure) for band, first in rows]
         if not any(name.cut for name in found):
             break
-    return found
+    told = Counter(name.lines for name in found)
+    return [
+        _ended(name, band, room, measure) if name.cut and told[name.lines] > 1 else name
+        for name, band in zip(found, bands, strict=True)
+    ]
+
+
+def _ended(name: _Name, band: Band, room: float, measure: Measure) -> _Name:
+    """A name that was cut short with the end of it in its last line."""
+    end = elide(band.name[::-1], room, name.size, measure, bold=True)[::-1]
+    return replace(name, lines=(*name.lines[:-1], end))
 
 
 def _name_in(band: Band, first_row: float, room: float, size: int, measure: Measure) -> _Name:

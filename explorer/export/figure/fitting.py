@@ -135,16 +135,17 @@ def edges_of(
 
 
 def laid_out(
-    columns: Columns, frame: Frame, measure: LabelMeasure, view: View, names: Names
+    columns: Columns, frame: Frame, measure: LabelMeasure, view: View, names: Names, *, labels: bool = True
 ) -> DrawList | None:
     """The draw list that fits the frame: rows tight where that tells more, airy where it costs little.
 
-    None where the bands do not fit.
+    Without ``labels`` nothing makes way for headlines. None where the bands do not fit.
     """
     room = frame.height + _ROUNDING
     if len(columns.lanes) * (ROWS[-1] + 2 * PADDING_MIN) > room:  # not even a row has room in each
         return None
     scale, options = scale_of(columns, frame.width, view), _options(frame.events, view, names)
+    options = options if labels else replace(options, labels=0.0)
     index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
     @cache

@@ -43,7 +43,8 @@ class Style:
     muted: bool = False
 
 
-TITLE = Style(20, 27.0, bold=True)
+TITLES = (Style(20, 27.0, bold=True), Style(17, 23.0, bold=True), Style(14, 19.0, bold=True))
+"""Titles are set in the first of these in which they have room."""
 SUBTITLE = Style(12, 18.0, muted=True)
 LEGEND = Style(11, 20.0)
 SOURCE = Style(10, 15.0, muted=True)
@@ -100,12 +101,11 @@ class Page:
 
     def header(self, content: Content) -> Block:
         """Title and subtitle, beside each other where both fit in one line."""
-        most = max(3, int(self.height * _TITLE_SHARE / TITLE.row))
-        title = self._lines(words(content.title), TITLE, limit=most)
+        title, style = self._titled(content.title)
         subtitle = self._lines(_parts(content.subtitle), SUBTITLE, limit=2)
         subtitle = tuple(line.removeprefix(_DOT.lstrip()) for line in subtitle)
-        items = self._block(title, TITLE, self.margin)
-        height = len(title) * TITLE.row
+        items = self._block(title, style, self.margin)
+        height = len(title) * style.row
         if len(title) == len(subtitle) == 1:
             x = self.margin + items[0].width + 20
             if x + self.measure(subtitle[0], SUBTITLE.size) <= self.width - self.margin:
@@ -113,6 +113,14 @@ class Page:
                 return Block(self.margin, height, tuple(items))
         items += self._block(subtitle, SUBTITLE, self.margin + height)
         return Block(self.margin, height + len(subtitle) * SUBTITLE.row, tuple(items))
+
+    def _titled(self, title: str) -> tuple[tuple[str, ...], Style]:
+        """The lines of a title, in the largest size at which it is whole, else cut short in the smallest."""
+        for style in TITLES:
+            most = max(3, int(self.height * _TITLE_SHARE / style.row))
+            if len(wrap(words(title), self.inner, style.size, self.measure, bold=True)) <= most:
+                break
+        return self._lines(words(title), style, limit=most), style
 
     def footer(self, content: Content) -> Block:
         """Legend and sources at the foot of the page, below a hairline; nothing where there are neither."""

@@ -130,7 +130,7 @@ def _placed(
     while True:
         within = replace(frame, height=frame.height - len(ruled) * RULER)
         drawn = (
-            laid_out(columns, within, LabelMeasure(measure), drawing.view, names)
+            laid_out(columns, within, LabelMeasure(measure), drawing.view, names, labels=not numbers.numbers)
             if within.height > 0
             else None
         )

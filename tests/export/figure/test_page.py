@@ -48,3 +48,15 @@ def test_a_foot_names_all_sources_or_says_how_many_more_there_are() -> None:
         items = page().footer(content).items
         told = " ".join(item.text for item in items if isinstance(item, Text))
         assert page().names_all_sources(content) == ("more" not in told)
+
+
+@pytest.mark.parametrize(("words", "size"), [(12, 20), (15, 17), (24, 14)])
+def test_a_long_title_is_set_smaller_rather_than_cut(words: int, size: int) -> None:
+    title = " ".join(["relations"] * words)
+    found = [
+        item
+        for item in page(420.0, 500.0).header(Content(title, "")).items
+        if isinstance(item, Text) and item.bold
+    ]
+    assert " ".join(item.text for item in found) == title
+    assert {item.size for item in found} == {size}

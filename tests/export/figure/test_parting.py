@@ -136,3 +136,13 @@ def test_a_figure_with_room_for_its_sources_names_them_all() -> None:
     figure = draw(told_by(TITLES), Size(1600, 900))
     assert figure.advice == ""
     assert all(title in " ".join(texts(figure.pages[0], "footer")) for title in TITLES)
+
+
+def test_the_stretch_of_an_inexact_date_is_whole_where_a_number_stands_for_its_headline() -> None:
+    one = event(mention("1834-10", "Borders and transit are talked about"), id="a")
+    spans = [
+        group
+        for group in draw([one], COLUMN.size, numbered=True).pages[0].groups
+        if group.name == "imprecision"
+    ]
+    assert [len(group.items) for group in spans] == [1]

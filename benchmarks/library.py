@@ -5,8 +5,9 @@
 The articles are those of ``articles.py``. Told are, for both openings, the seconds until the first events
 are shown and until all are, the processor time of all processes and of the window's thread, for how long
 that thread was not free (a frame waits so long) by the clock and by the processor time that it took itself,
-and the most memory of the window's process; for the search, some seconds later, the processor time of the
-window's thread from a letter to the painted window, and of that what the index takes to mark the events.
+and the memory of the window's process in MiB, the most and at rest some seconds later; for the search, then,
+the processor time of the window's thread from a letter to the painted window, and of that what the index
+takes to mark the events.
 The same texts are searched by SQLite FTS5 too, by the beginnings of words (``unicode61``) and by any three
 letters (``trigram``): the milliseconds from a letter to the numbers of all events found. ``pure`` is the
 processor time that extraction alone takes, measured on some of the articles, divided by the cores. On a
@@ -74,6 +75,7 @@ def opened(folder: Path) -> Figures:
     from PySide6.QtCore import QTimer
 
     from explorer.app import Program
+    from explorer.store.resident import resident
     from explorer.window.opening.loading import load_kept
     from explorer.window.theme_switch import make_application
 
@@ -126,7 +128,9 @@ def opened(folder: Path) -> Figures:
         application.processEvents()
         time.sleep(0.001)
     figures |= searched(program, application)
-    figures["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    memory = resident()
+    figures["memory_mib"] = memory.most / 2**20 if memory else None
+    figures["memory_at_rest_mib"] = memory.now / 2**20 if memory and memory.now else None
     if program.session.index is not None:
         figures |= compared(program.session.index)
     program.window.close()

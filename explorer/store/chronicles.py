@@ -28,6 +28,7 @@ from explorer.extraction.collecting import collecting_seldom
 from explorer.extraction.load import read_library
 from explorer.language import current
 from explorer.resources import PACKAGE, folder
+from explorer.store.allocation import give_back, keep_little
 from explorer.store.encoding import DAMAGES
 from explorer.store.record import Record
 from explorer.store.writing import remove_half_written
@@ -79,6 +80,7 @@ def load_or_read(
     ``watch`` stopped is put on no shelf, but what it read is in the record. What is damaged
     among what was kept is read anew and noted in the diagnostics.
     """
+    keep_little()
     path = kept_path(order.paths, kept)
     with ExitStack() as stack:
         crew = None if order.known.harvests or path.exists() else _begun(order, stack)
@@ -92,9 +94,12 @@ def load_or_read(
         chronicle = library.joined(watch.goes_on if watch else lambda: True)
         library.joining.rest(chronicle.mention_count)
         chronicle.__dict__["arrays"] = work_out(chronicle)
-        if watch and chronicle.mention_count >= SLOW_TO_KEEP:
+        is_much = chronicle.mention_count >= SLOW_TO_KEEP
+        if watch and is_much:
             watch.grown(library)
         note = keep(library, path) or note
+        if is_much:
+            give_back()
     return library.noted(note) if note else library
 
 

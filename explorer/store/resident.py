@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -10,9 +9,15 @@ from typing import NamedTuple
 KILO = 1 if sys.platform == "darwin" else 1024
 """In how many bytes the most memory is counted: macOS counts bytes, other systems kilobytes."""
 
+STATUS = Path("/proc/self/status")
+"""Where Linux tells of a process what it takes, in kilobytes: see proc(5)."""
+
 
 class Resident(NamedTuple):
-    """Bytes of memory at the most until now, and those in use now, where the system tells these too."""
+    """Bytes of memory at the most until now, and those in use now, where the system tells these too.
+
+    What lies in memory of mapped files is counted too: the system takes it back when it needs room.
+    """
 
     most: int
     now: int | None
@@ -20,20 +25,26 @@ class Resident(NamedTuple):
 
 def resident() -> Resident | None:
     """The memory of this process; None where the system does not tell it (Windows)."""
+    return _of_linux() or _of_others()
+
+
+def _of_linux() -> Resident | None:
+    try:
+        lines = STATUS.read_text(encoding="utf-8", errors="replace").splitlines()
+        told = dict(line.split(":", 1) for line in lines if line.startswith(("VmHWM:", "VmRSS:")))
+        most, now = (int(told[name].split()[0]) * 1024 for name in ("VmHWM", "VmRSS"))
+    except (OSError, KeyError, ValueError):
+        return None
+    return Resident(max(most, now), now)
+
+
+def _of_others() -> Resident | None:
+    """Asked last: it may tell the memory of the program that began this one, where that took more."""
     try:
         import resource
     except ImportError:
         return None
-    most, now = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KILO, _now()
-    return Resident(max(most, now or 0), now)
-
-
-def _now() -> int | None:
-    try:
-        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
-    except OSError:
-        return None
-    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+    return Resident(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * KILO, None)
 
 
 def told_memory() -> str:

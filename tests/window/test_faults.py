@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
-from explorer.window.about import LICENCES, AboutDialog, licences, packages
+from explorer.window.about import LICENCES, AboutDialog, licences, open_words, packages
 from explorer.window.faults import MOST_TOLD, FaultDesk
 from explorer.window.notices import NoticeBar
 from explorer.window.wording import chronicle_summary
@@ -139,6 +140,14 @@ def test_what_is_open_and_its_memory_are_told(program: Program) -> None:
     told = [label.text() for label in dialog.findChildren(QLabel)]
     summary = chronicle_summary(program.session.chronicle)
     assert any(text.startswith(summary) and text.endswith("MB of memory") for text in told)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell it so")
+def test_the_memory_told_is_what_the_system_counts(program: Program) -> None:
+    told = open_words(program.session.chronicle).rpartition("\n")[2]
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    counted = int(status.partition("VmRSS:")[2].split()[0]) * 1024 / 1e6
+    assert abs(float(told.split()[0].replace(",", "")) - counted) < 5
 
 
 def test_the_texts_of_licences_are_shown(program: Program) -> None:

@@ -17,6 +17,7 @@ from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.source import Source
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.titles import Heading
+from explorer.extraction.titles.wording import Wording
 from explorer.reading.reader import read_text_document
 
 TEXT = """Chile–Peru relations
@@ -58,7 +59,7 @@ def test_each_step_is_done_for_a_whole_batch(
         steps.append("kind")
         return kind_of(cues, matter, bonus)
 
-    def title_of(text: str, telling: Telling, heading: Heading) -> str:
+    def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:
         steps.append("title")
         return ""
 

@@ -22,9 +22,11 @@ _NO_PERSONS = frozenset({"of", "under"})
 """Words before a name in "the reign of Francis I (1515–1547)", which say when something was done."""
 
 
-def is_life(view: SentenceView, expression: TemporalExpression, narrative: Narrative) -> bool:
-    """Whether a date stands in the brackets of a life: "(born 1950)", "(d. 1616)", "Ana Paz (1840–1902)"."""
-    index = view.tokens_at(expression)
+def is_life(view: SentenceView, expression: TemporalExpression, index: int, narrative: Narrative) -> bool:
+    """Whether a date stands in the brackets of a life: "(born 1950)", "(d. 1616)", "Ana Paz (1840–1902)".
+
+    ``index`` is the place of its first token.
+    """
     if index < 2 or not view.hidden[index]:
         return False
     before = [token.lower for token in view.tokens[max(0, index - 3) : index] if token.is_word]

@@ -17,6 +17,7 @@ from explorer.extraction.parties.pairs import Belonging, belonging_of
 from explorer.extraction.parties.people import Person
 from explorer.extraction.source import Source
 from explorer.extraction.titles.titles import Heading, label_for, title_of
+from explorer.extraction.titles.wording import wordings_of
 
 _BOUNDS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
 """Where a name before brackets begins at the latest."""
@@ -46,9 +47,10 @@ def mentions_of(source: Source, told: Sequence[Told], verdicts: Sequence[Verdict
         _heading(source, block, telling, kind, belonging)
         for (block, telling), kind, belonging in zip(told, kinds, belongings, strict=True)
     ]
+    wordings = wordings_of(document.text, [telling for _, telling in told], headings)
     titles = [
-        title_of(document.text, telling, heading)
-        for (_, telling), heading in zip(told, headings, strict=True)
+        title_of(document.text, telling, heading, wording)
+        for (_, telling), heading, wording in zip(told, headings, wordings, strict=True)
     ]
     columns = zip(told, verdicts, people, belongings, titles, strict=True)
     return [

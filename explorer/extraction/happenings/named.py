@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from explorer.extraction.happenings.tellings import Telling
@@ -37,4 +38,7 @@ def named_in(telling: Telling, kind: str, people: Sequence[Person], context: Con
 
 def names_of(hits: Iterable[PartyHit]) -> list[str]:
     """The names of parties in the order of the text, each once."""
-    return list(dict.fromkeys(hit.name for hit in hits))
+    return list(dict.fromkeys(map(_NAME, hits)))
+
+
+_NAME = attrgetter("name")

@@ -227,11 +227,12 @@ def _refusal(
         return NO_CALENDAR.get(expression.kind, NOTHING_HAPPENS)
     if expression.in_name and others and not draft.inherited:
         return IN_NAME
-    if is_life(view, expression, narrative):
+    place = view.tokens_at(expression)
+    if is_life(view, expression, place, narrative):
         return LIFE_YEARS
-    if _is_compared(view, expression):
+    if _is_compared(view, place):
         return COMPARED
-    if _is_term(view, expression):
+    if _is_term(view, place):
         return TERM
     if others and _is_background(view, expression):
         return BACKGROUND
@@ -262,9 +263,8 @@ def _is_background(view: SentenceView, expression: TemporalExpression) -> bool:
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 
 
-def _is_compared(view: SentenceView, expression: TemporalExpression) -> bool:
+def _is_compared(view: SentenceView, index: int) -> bool:
     """The second of two figures: "compared with 3.9 billion in 2017", "up from 2 % in 1990"."""
-    index = view.tokens_at(expression)
     before = view.lower[max(0, index - 8) : index]
     return not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)) is not None
 
@@ -277,9 +277,8 @@ _LAST_WORDS = frozenset({"to", "until", "till"})
 """Words on which it ends."""
 
 
-def _is_term(view: SentenceView, expression: TemporalExpression) -> bool:
+def _is_term(view: SentenceView, index: int) -> bool:
     """The end of what still goes on: "the lease runs to 2061", "is in force until 2030"."""
-    index = view.tokens_at(expression)
     if not index or view.lower[index - 1] not in _LAST_WORDS:
         return False
     before = " ".join(view.lower[max(0, index - 5) : index])

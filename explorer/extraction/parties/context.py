@@ -77,7 +77,7 @@ def _of_their_time(
     for hit in hits:
         if there[hit.name]:
             kept.append(hit)
-        elif others := sorted(lexicon.matcher.others(text, hit)):
+        elif others := sorted(lexicon.matcher.others(text[hit.start : hit.end])):
             living = [name for name in others if reached(name, years, lexicon)]
             kept += [hit._replace(name=living[0])] if living else []
     return kept
@@ -87,15 +87,16 @@ def _in_title(
     hits: Sequence[PartyHit], text: str, title: tuple[str, ...], lexicon: Lexicon
 ) -> list[PartyHit]:
     """Parties under the names the title gives them: a namesake ("Rome") or a former state."""
-    given = Memo[tuple[str, frozenset[str]], str](lambda asked: _given(*asked, title, lexicon))
-    names = [given[hit.name, lexicon.matcher.others(text, hit)] for hit in hits]
+    given = Memo[tuple[str, str], str](lambda asked: _given(*asked, title, lexicon))
+    names = [given[hit.name, text[hit.start : hit.end]] for hit in hits]
     return [
         hit if name == hit.name else hit._replace(name=name) for hit, name in zip(hits, names, strict=True)
     ]
 
 
-def _given(name: str, others: frozenset[str], title: tuple[str, ...], lexicon: Lexicon) -> str:
-    """The name that the title gives a party; ``others`` are further parties of its name."""
+def _given(name: str, alias: str, title: tuple[str, ...], lexicon: Lexicon) -> str:
+    """The name that the title gives a party named by an alias, which may be that of further parties."""
+    others = lexicon.matcher.others(alias)
     meant = [party for party in title if party in others] if name not in title else []
     return meant[0] if len(meant) == 1 else _under(name, title, lexicon)
 
@@ -146,7 +147,11 @@ def _of_its_years(
     before = bool(years) and years[len(years) // 2] < COUNTRIES_SINCE
     meant = []
     for hit in hits:
-        former = [name for name in sorted(lexicon.matcher.others(text, hit)) if is_dated(name, lexicon)]
+        former = [
+            name
+            for name in sorted(lexicon.matcher.others(text[hit.start : hit.end]))
+            if is_dated(name, lexicon)
+        ]
         there = [name for name in former if reached(name, years, lexicon)]
         if is_dated(hit.name, lexicon):
             there.insert(0, hit.name)
@@ -164,7 +169,7 @@ def _contemporaries(hits: Sequence[PartyHit], text: str, lexicon: Lexicon) -> li
     for hit in hits:
         fitting = [
             name
-            for name in sorted(lexicon.matcher.others(text, hit))
+            for name in sorted(lexicon.matcher.others(text[hit.start : hit.end]))
             if any(_overlap(lexicon.parties[name], party) for party in former if party.name != name)
         ]
         is_former = lexicon.parties[hit.name].kind == "former"

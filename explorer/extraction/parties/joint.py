@@ -86,11 +86,14 @@ def _one_who_does(found: Sequence[PartyHit], named: Named, home: str | None, tex
     verb = _verb_of(named)
     if verb is None:
         return None
-    doers = names_of(hit for hit in found if hit.end <= verb.start)
     row = [hit for hit in named.clause if hit.start >= verb.end]
-    others = [name for name in names_of(row) if name != home]
+    objects = names_of(row)
+    others = [name for name in objects if name != home]
+    if not others or home not in objects:
+        return None
+    doers = names_of([hit for hit in found if hit.end <= verb.start])
     leads = any(hit.end <= verb.start and hit.name == home for hit in named.clause)
-    if leads or len(doers) != 1 or not others or home not in names_of(row) or doers[0] in others:
+    if leads or len(doers) != 1 or doers[0] in others:
         return None
     if not all(_IN_ROW.fullmatch(text, one.end, two.start) for one, two in pairwise(row)):
         return None
@@ -102,8 +105,8 @@ def _one_who_does(found: Sequence[PartyHit], named: Named, home: str | None, tex
 def _verb_of(named: Named) -> Token | None:
     """The first verb of a clause."""
     view = named.telling.view
-    at = next((at for at in range(named.telling.start, named.telling.end) if view.finite[at]), None)
-    return None if at is None else view.tokens[at]
+    start, end = named.telling.start, named.telling.end
+    return view.tokens[view.finite.index(True, start, end)] if view.has_finite(start, end) else None
 
 
 _AMONG = re.compile(r"\b(?:between|among|amongst|from)\b")

@@ -153,13 +153,13 @@ def _partners(
 ) -> list[PartyHit]:
     """The parties of a clause that can be a partner, dependencies under the power the paragraph is about."""
     found = []
+    start, home, year = named.telling.view.sentence.start, context.home, year_of(named.telling)
     for hit in hits:
-        start = named.telling.view.sentence.start
-        if hit.name == context.home or hit.name in lexicon.forums:
+        if hit.name == home or hit.name in lexicon.forums:
             continue
         if is_aside(hit, document.text, start) or names_a_war(hit, document.text):
             continue
-        name = _meant(hit, about, year_of(named.telling), document.text, lexicon)
+        name = _meant(hit, about, year, document.text, lexicon)
         before = document.text[max(start, hit.start - 24) : hit.start]
         is_place = hit.role == "capital" and named.kind not in MEETING_KINDS and _PLACE.search(before)
         after = document.text[hit.end : hit.end + 40]
@@ -168,14 +168,14 @@ def _partners(
             and hit.name != about
             and (not _WITH.search(before) or _IS_FOUNDED.match(after) is not None)
         )
-        if not (is_place or in_passing) and existed(name, year_of(named.telling), lexicon):
+        if not (is_place or in_passing) and existed(name, year, lexicon):
             found.append(hit if name == hit.name else hit._replace(name=name))
     return found
 
 
 def _meant(hit: PartyHit, about: str | None, year: int | None, text: str, lexicon: Lexicon) -> str:
     """What a name means: the paragraph's party, where it rules that or bears the name; one of its time."""
-    others = lexicon.matcher.others(text, hit)
+    others = lexicon.matcher.others(text[hit.start : hit.end])
     if about and (lexicon.rulers.get(hit.name) == about or about in others):
         return about
     if existed(hit.name, year, lexicon):

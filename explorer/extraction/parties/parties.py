@@ -73,9 +73,9 @@ class PartyMatcher:
             return
         hits.append(PartyHit(found.start(), found.end(), name, role))
 
-    def others(self, text: str, hit: PartyHit) -> frozenset[str]:
-        """Further parties that bear the name by which a party was found in ``text``."""
-        return self.namesakes.get(_plain(text[hit.start : hit.end]), frozenset())
+    def others(self, alias: str) -> frozenset[str]:
+        """Further parties that bear a name by which a party was found in a text."""
+        return self.namesakes.get(_plain(alias), frozenset())
 
 
 _TYPED = str.maketrans(

@@ -74,7 +74,8 @@ def clause_candidates(
         alone = " " not in thing and heading.who
         yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
     tail = tail_of(clause, heading.verbs)
-    hidden = clause.passive or passive or lacks_object(clause._replace(subject=own), tail, heading.verbs)
+    told_of = clause if clause.subject else clause._replace(subject=own)
+    hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)
     cheapest = _DEAREST
     for actor in actors(own, pointers, heading.is_person):
         if cheapest <= actor.cost - _BEST_FIT:

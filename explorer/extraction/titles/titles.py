@@ -12,19 +12,15 @@ from functools import partial
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
-from explorer.extraction.clauses.inverted import plain_order
 from explorer.extraction.clauses.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
 from explorer.extraction.clauses.objects import INTRANSITIVE
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import last_phrase
-from explorer.extraction.clauses.series import is_modifier
-from explorer.extraction.clauses.sharedverbs import with_shared_verb
-from explorer.extraction.clauses.sharing import last_subject, shared_subject, within
+from explorer.extraction.clauses.sharing import last_subject, within
 from explorer.extraction.clauses.standins import (
     completed,
     needs_more,
     told_in_force,
-    with_the_two_named,
 )
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -45,7 +41,8 @@ from explorer.extraction.titles.nominals import (
 from explorer.extraction.titles.quoting import said_title
 from explorer.extraction.titles.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.spare import spare_title
-from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.wording import Read, Wording, read_as_clauses
 
 __all__ = ["LONGEST", "Heading", "label_for", "title_of"]
 
@@ -53,15 +50,15 @@ _TOO_DEAR = 8.0
 """What a headline may cost; a dearer one gives way to a noun phrase or a label."""
 
 
-def title_of(text: str, telling: Telling, heading: Heading) -> str:
+def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:
     """The title of one happening told in ``text``."""
-    words = plain_order(_words(text, telling), telling, heading.verbs)
-    if telling.view.cells:
+    words, read = wording
+    if read is None:
         title = _row_headline(text, telling, words, heading)
         title = title or row_title(words, heading.kind, heading.persons, heading.verbs)
         title = title or row_label(words, heading.kind) or heading.label
     else:
-        title = _headline(text, telling, words, heading)
+        title = _headline(text, telling, words, read, heading)
     title = tidy(title)
     if len(title.split()) > 1:
         return title
@@ -73,24 +70,12 @@ def label_for(kind: str, who: str) -> str:
     return f"{kind.capitalize()}: {who}" if who else kind.capitalize()
 
 
-def _words(text: str, telling: Telling) -> list[Word]:
-    own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
-    words = words_of(text, telling.view, telling.start, telling.end, own)
-    if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
-        words = words[1:]
-    return with_the_two_named(words, text, telling.view.starts[telling.start])
-
-
-_CONTRASTING = word_set("while whereas")
-"""Words that join a clause to the one before rather than hang it on one."""
-
-
 def _row_headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
     """The headline of a row one cell of which tells all in a clause: "2002", "China closes the border"."""
     told = clause_in(words)
     if not has_finite(with_finite(told, heading.verbs)):
         return ""
-    best = _cheapest(text, telling, told, heading)
+    best = _cheapest(telling, told, read_as_clauses(text, telling, told, heading), heading)
     return best.text if best is not None and best.cost <= _DEAR_ROW else ""
 
 
@@ -98,11 +83,13 @@ _DEAR_ROW = 4.0
 """What the headline of a row may cost; a dearer one gives way to its cells."""
 
 
-def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
+def _headline(text: str, telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> str:
     item = before_bracket(text, telling)
     if item and is_bare_date(telling):
         return noun_title(item, "agreement", "", heading.verbs, Pointers())
-    words = [*item, *words]
+    if item:
+        words = [*item, *words]
+        read = read_as_clauses(text, telling, words, heading)
     named = _in_force(text, telling, words, heading) or _agreement_before(telling, words, heading)
     if named:
         return named
@@ -110,7 +97,7 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     if said:
         return said
     listed = not item and is_listed(telling, words)
-    best = None if listed else _cheapest(text, telling, words, heading)
+    best = None if listed else _cheapest(telling, words, read, heading)
     if best is not None and best.cost <= _TOO_DEAR:
         return best.text
     if listed or not has_finite(words):
@@ -121,9 +108,9 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], heading: Headi
     return best.text if best is not None else _spare(words, heading)
 
 
-def _cheapest(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Candidate | None:
+def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=_is_until(telling))
-    found = partial(_candidates, text, telling, words, heading)
+    found = partial(_candidates, read, heading)
     return chosen(found, doubt, _TOO_DEAR)
 
 
@@ -170,20 +157,12 @@ def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading)
     )
 
 
-def _candidates(
-    text: str, telling: Telling, words: Sequence[Word], heading: Heading, thorough: bool
-) -> Iterator[Candidate]:
+def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candidate]:
     """The titles of all clauses; unless ``thorough``, only of those that may give the cheapest."""
-    shared, taken, passive = shared_subject(text, telling, heading)
-    if telling.verb is not None and telling.subject is not None:
-        told = has_finite(with_finite(words, heading.verbs))
-        words = words if told else with_shared_verb(text, telling, words, heading.verbs)
-    elif telling.subject is not None:
-        words = _without_modifier(words)
-    clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
+    words, clauses = read.words, read.clauses
     cheapest = _TOO_DEAR
     led = bool(words) and words[0].dated and clauses[:1] and clauses[0].role is Role.BELOW
-    costs = _off_date(clauses)
+    costs = _off_date(clauses) if clauses else []
     if led:
         # "In May, when unrest shook the country, the king summoned a council": the main clause is dated too
         costs = [
@@ -193,29 +172,14 @@ def _candidates(
     for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
         if cheapest < off and not thorough:
             return
-        for found in _of_clause(clauses, place, shared, taken, words, heading, passive=passive):
+        for found in _of_clause(read, place, heading):
             cheapest = min(cheapest, found.cost + off)
             yield Candidate(found.text, found.cost + off)
 
 
-def _without_modifier(words: Sequence[Word]) -> Sequence[Word]:
-    """The words from the verb that a subject waits for behind "and valid for five years"."""
-    own = words[1:] if words and words[0].lower == "and" else words
-    verb = next(iter(finite_in(own)), 0)
-    return own[verb:] if verb > 1 and is_modifier(own[0].lower, own[1].lower) else words
-
-
-def _of_clause(
-    clauses: Sequence[Clause],
-    place: int,
-    shared: Sequence[Word],
-    taken: Sequence[Word],
-    words: Sequence[Word],
-    heading: Heading,
-    *,
-    passive: bool,
-) -> Iterator[Candidate]:
+def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
+    words, shared, taken, passive, clauses = read
     clause, before = clauses[place], clauses[:place]
     if clause.subject and not clause.apart and not place and shared:
         clause = _with_antecedent(clause, words, shared)
@@ -284,5 +248,5 @@ def _off_date(clauses: Sequence[Clause]) -> list[float]:
     """What it costs each clause that another bears the date, or that the main clause comes first."""
     if True in [one.dated and not one.unreal for one in clauses]:
         return [6.0 if one.unreal else 0.0 if one.dated else 5.0 for one in clauses]
-    first = next((one for one in clauses if one.role is Role.MAIN), clauses[0]) if clauses else None
+    first = next((one for one in clauses if one.role is Role.MAIN), clauses[0])
     return [6.0 if one.unreal else 0.0 if one is first else 4.5 for one in clauses]

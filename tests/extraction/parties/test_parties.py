@@ -103,7 +103,7 @@ def test_parties_are_found_however_they_are_spelt(lexicon, text, names):
 
 def test_a_shared_name_keeps_its_first_meaning_and_tells_the_others(lexicon):
     hit = lexicon.matcher.find("in Brussels")[0]
-    assert (hit.name, "European Union" in lexicon.matcher.others("in Brussels", hit)) == ("Belgium", True)
+    assert (hit.name, "European Union" in lexicon.matcher.others("Brussels")) == ("Belgium", True)
 
 
 MEMBERS = re.findall(

@@ -1,0 +1,83 @@
+"""What a title is made of: the words of a telling in their plain order, and the clauses among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.grammar import Clause, clauses_in
+from explorer.extraction.clauses.hiddenverbs import with_finite
+from explorer.extraction.clauses.inverted import plain_order
+from explorer.extraction.clauses.series import is_modifier
+from explorer.extraction.clauses.sharedverbs import with_shared_verb
+from explorer.extraction.clauses.sharing import shared_subject
+from explorer.extraction.clauses.standins import with_the_two_named
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.candidates import Heading
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.word import Word, finite_in, has_finite
+
+
+class Read(NamedTuple):
+    """The words of a telling read as clauses.
+
+    ``shared`` is the subject of a verb that has none of its own, ``taken`` the object of the verb before it;
+    ``passive`` says that this one was passive. ``words`` are those read, with a verb that they share.
+    """
+
+    words: Sequence[Word]
+    shared: Sequence[Word]
+    taken: Sequence[Word]
+    passive: bool
+    clauses: Sequence[Clause]
+
+
+class Wording(NamedTuple):
+    """The words of a telling, and how they are read; None for a row of a table, whose cells come first."""
+
+    words: Sequence[Word]
+    read: Read | None
+
+
+def wordings_of(text: str, tellings: Sequence[Telling], headings: Sequence[Heading]) -> list[Wording]:
+    """The wordings of tellings; one question is asked of all of them before the next."""
+    pairs = list(zip(tellings, headings, strict=True))
+    words = [_words(text, telling, heading) for telling, heading in pairs]
+    read = [
+        None if telling.view.cells else read_as_clauses(text, telling, told, heading)
+        for (telling, heading), told in zip(pairs, words, strict=True)
+    ]
+    return list(map(Wording, words, read))
+
+
+def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
+    own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
+    words = words_of(text, telling.view, telling.start, telling.end, own)
+    if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
+        words = words[1:]
+    named = with_the_two_named(words, text, telling.view.starts[telling.start])
+    return plain_order(named, telling, heading.verbs)
+
+
+_CONTRASTING = word_set("while whereas")
+"""Words that join a clause to the one before rather than hang it on one."""
+
+
+def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Read:
+    """The words of a telling as clauses, with what they share with the clause before."""
+    shared, taken, passive = shared_subject(text, telling, heading)
+    if telling.verb is not None and telling.subject is not None:
+        told = has_finite(with_finite(words, heading.verbs))
+        words = words if told else with_shared_verb(text, telling, words, heading.verbs)
+    elif telling.subject is not None:
+        words = _without_modifier(words)
+    clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
+    return Read(words, shared, taken, passive, clauses)
+
+
+def _without_modifier(words: Sequence[Word]) -> Sequence[Word]:
+    """The words from the verb that a subject waits for behind "and valid for five years"."""
+    own = words[1:] if words and words[0].lower == "and" else words
+    verb = next(iter(finite_in(own)), 0)
+    return own[verb:] if verb > 1 and is_modifier(own[0].lower, own[1].lower) else words

@@ -103,6 +103,7 @@ class Program(QObject):
         self.desk = ReadingDesk(self.window, self.session, self.switch, self.kinds)
         acts = self.commands.choose, self.commands.run
         self.event_desk = EventDesk(self.window, self.session, self.kinds, *acts)
+        self.commands.add({"copy": partial(self.event_desk.copy, "text")})
         self.data_desk = DataDesk(self.window, self.session, self.commands)
         go = self.commands.choose, self.commands.show_days
         known = partial(ask, self.kinds), self.views
@@ -166,7 +167,7 @@ class Program(QObject):
         for asking in (window.detail, commands):
             asking.source_requested.connect(self.desk.open_mention)
         self.desk.event_requested.connect(commands.choose)
-        self.desk.copy_requested.connect(commands.copy)
+        self.desk.copy_requested.connect(partial(commands.run, "copy"))
         for name, action in window.commands.items():
             action.triggered.connect(lambda _=False, name=name: commands.run(name))
         for part in (window.page, window.faults_bar, window.search_bar):

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from explorer.chronicle.chronicle import ALL_EVENTS
@@ -29,7 +28,6 @@ from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.theme_switch import ThemeSwitch
 from explorer.window.views.views import Views
-from explorer.window.wording import event_text
 
 if TYPE_CHECKING:
     from explorer.window.canvas.timeline_view import TimelineView
@@ -86,7 +84,6 @@ class Commands(QObject):
             "filter": window.filter_button.click,
             "next_hit": lambda: self.choose(session.step_hit(1)),
             "previous_hit": lambda: self.choose(session.step_hit(-1)),
-            "copy": self.copy,
             "clear": self.clear,
             "clear_search": window.top_bar.search.clear,
             "clear_filter": lambda: session.set_filter(Filter()),
@@ -231,13 +228,6 @@ class Commands(QObject):
             self._window.statusBar().showMessage(saved_words(written), 6000)
 
     # --- one event ----------------------------------------------------------------------------------
-
-    def copy(self) -> None:
-        """Copy the selected event with its passages as text."""
-        event = self._session.selected
-        if event is not None:
-            QGuiApplication.clipboard().setText(event_text(event))
-            self._window.statusBar().showMessage(tr("Copied"), 3000)
 
     def open_passage(self) -> None:
         """Open the source of the selected event at a passage told in the shown threads."""

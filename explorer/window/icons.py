@@ -55,6 +55,7 @@ ACTIONS: Mapping[str, str] = {
     "lane_up": "arrow-up",
     "lane_down": "arrow-down",
     "open_passage": "book-open",
+    "split_event": "split",
     "go_to_date": "calendar-search",
     "save_view": "save",
     "bookmark": "bookmark",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QGraphicsView, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from explorer.window.detail.parts import PassageCard
 from explorer.window.opening.loading import Loaded
 from explorer.window.states import starting_message
 from explorer.window.theme_switch import make_application
+from explorer.window.wording import event_text
 from tests.window.make import CHRONICLE, LETTERS, TREATY, VISIT, at, faulty
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -369,3 +370,9 @@ def test_everything_that_takes_the_keyboard_has_a_name(program: Program) -> None
 def test_the_file_dialog_offers_every_format_that_is_read() -> None:
     offered = source_filter()
     assert all(f"*{ending}" in offered for ending in (".txt", ".html", ".md", ".wiki", ".docx", ".pdf"))
+
+
+def test_the_selected_event_is_copied_as_text(program: Program) -> None:
+    program.commands.choose(at(LETTERS))
+    program.window.commands["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == event_text(LETTERS)

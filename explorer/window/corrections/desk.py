@@ -22,7 +22,7 @@ from explorer.chronicle.corrections.correction import (
 )
 from explorer.chronicle.corrections.uniting import Union
 from explorer.chronicle.corrections.words import act_words, notes_of, subject_words
-from explorer.chronicle.event import Event
+from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.kind import Kind
 from explorer.language import counted, tr
 from explorer.store.exchange import united_here
@@ -95,6 +95,7 @@ class CorrectionDesk(QObject):
             signal.connect(self._enable)
         session.chronicle_changed.connect(self._arrived)
         window.table.grid.selectionModel().selectionChanged.connect(self._enable)
+        window.detail.parting_requested.connect(self.part_off)
         self.open()
 
     # --- what is kept -------------------------------------------------------------------------------
@@ -237,6 +238,12 @@ class CorrectionDesk(QObject):
         event = self._session.selected
         if event is not None and len(event.mentions) > 1:
             self.do(*(self.new("split", (passage,)) for passage in self.passages(event)[1:]))
+
+    def part_off(self, mention: Mention) -> None:
+        """Make an event of its own of one account of the selected event."""
+        event = self._session.selected
+        if event is not None and mention in event.mentions and len(event.mentions) > 1:
+            self.do(self.new("split", (self.passages(event)[event.mentions.index(mention)],)))
 
     def show_list(self) -> None:
         """All that was corrected, to be looked through and reverted."""

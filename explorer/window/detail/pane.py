@@ -75,6 +75,8 @@ class DetailPane(QScrollArea):
     """The source of the event is to be opened, as from everywhere else."""
     source_requested = Signal(object)
     """With the mention whose source is to be opened."""
+    parting_requested = Signal(object)
+    """With the mention that is to be an event of its own."""
 
     def __init__(self, kinds: Mapping[str, Kind], skin: Skin, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -206,8 +208,10 @@ class DetailPane(QScrollArea):
         yield section_label(told_in(len(event.mentions)))
         anchors = subject.anchors or (None,) * len(event.mentions)
         for mention, anchor in zip(event.mentions, anchors, strict=True):
-            card = PassageCard(mention, subject.documents.get(mention.document), self._skin, anchor)
+            document, several = subject.documents.get(mention.document), len(event.mentions) > 1
+            card = PassageCard(mention, document, self._skin, anchor, several=several)
             card.source_requested.connect(self.source_requested)
+            card.parting_requested.connect(self.parting_requested)
             yield card
         yield from self._nearby(subject.nearby)
 

@@ -88,9 +88,14 @@ def warning_box(title: str, lines: Sequence[str], skin: Skin) -> QFrame:
 
 
 class PassageCard(QFrame):
-    """One account of an event: document, section, and the words that tell it."""
+    """One account of an event: document, section, and the words that tell it.
+
+    One of ``several`` can be parted off.
+    """
 
     source_requested = Signal(object)
+    parting_requested = Signal(object)
+    """The account, a mention, tells of something else."""
 
     def __init__(
         self,
@@ -98,6 +103,8 @@ class PassageCard(QFrame):
         document: Document | None,
         skin: Skin,
         anchor: HistoricalDate | None = None,
+        *,
+        several: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("card", True)
@@ -112,8 +119,10 @@ class PassageCard(QFrame):
         column.addWidget(self.passage)
         if note := date_note(mention, anchor):
             column.addWidget(text_label(note, factor=0.92, muted=True))
-        self.open = self._link(skin, known=document is not None)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.open = self._open_link(skin, known=document is not None)
+        self.part = self._part_link(skin) if several else None
+        links = ends_of(self.open, self.part) if self.part else self.open
+        column.addWidget(links, 0, Qt.AlignmentFlag(0) if self.part else Qt.AlignmentFlag.AlignLeft)
 
     def _passage(self, document: Document | None, skin: Skin) -> QLabel:
         label, mention = QLabel(), self.mention
@@ -127,10 +136,8 @@ class PassageCard(QFrame):
         label.setText(f'<p style="line-height:128%; margin:4px 0 0 0">{body}</p>')
         return label
 
-    def _link(self, skin: Skin, *, known: bool) -> QPushButton:
-        link, mention = QPushButton(tr("Open source")), self.mention
-        link.setProperty("link", True)
-        link.setProperty("name", True)
+    def _open_link(self, skin: Skin, *, known: bool) -> QPushButton:
+        link, mention = _link(tr("Open source"), "open_passage", skin), self.mention
         link.setAccessibleName(tr("Open the source {title}", title=mention.document_title))
         link.setToolTip(
             plain_tip(
@@ -142,12 +149,27 @@ class PassageCard(QFrame):
                 )
             )
         )
-        link.setCursor(Qt.CursorShape.PointingHandCursor)
-        link.setIcon(icon("open_passage", skin.link, skin.faint))
-        link.setIconSize(QSize(SIDE, SIDE))
         link.setEnabled(known)
         link.clicked.connect(lambda: self.source_requested.emit(mention))
         return link
+
+    def _part_link(self, skin: Skin) -> QPushButton:
+        link, mention = _link(tr("Part off"), "split_event", skin), self.mention
+        link.setAccessibleName(tr("Part off the account of {title}", title=mention.document_title))
+        link.setToolTip(plain_tip(tr("It tells of something else: make it an event of its own")))
+        link.clicked.connect(lambda: self.parting_requested.emit(mention))
+        return link
+
+
+def _link(words: str, drawing: str, skin: Skin) -> QPushButton:
+    """A button that looks like a link, with an icon."""
+    link = QPushButton(words)
+    link.setProperty("link", True)
+    link.setProperty("name", True)
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    link.setIcon(icon(drawing, skin.link, skin.faint))
+    link.setIconSize(QSize(SIDE, SIDE))
+    return link
 
 
 _WHEN_GAP = 8  # between the date of a nearby event and its title

@@ -245,6 +245,25 @@ def test_an_event_of_three_accounts_is_parted_and_joined_again_in_one_step(
     assert len(program.session.chronicle.events) == len(CHRONICLE.events) - 2
 
 
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_one_of_three_accounts_is_parted_off_and_joined_again(
+    program: Program, desk: CorrectionDesk, number: int
+) -> None:
+    both = (*desk.passages(LETTERS), *desk.passages(TREATY))
+    desk.do(desk.new("merge", both))
+    before, merged = ids(program), program.session.selected
+    assert merged is not None
+    assert len(merged.mentions) == 3
+    program.window.detail.parting_requested.emit(merged.mentions[number])
+    left = program.session.selected
+    assert left is not None
+    assert left.mentions == tuple(one for one in merged.mentions if one is not merged.mentions[number])
+    (new,) = (event for event in program.session.chronicle.events if event.id not in before)
+    assert new.mentions == (merged.mentions[number],)
+    program.commands.run("undo")
+    assert ids(program) == before
+
+
 def test_keys_open_the_dialog_and_keep_what_was_typed(
     program: Program, desk: CorrectionDesk, qtbot: QtBot
 ) -> None:

@@ -172,3 +172,17 @@ def test_nothing_is_wider_than_the_pane(pane: DetailPane, qtbot: QtBot) -> None:
     pane.show_event(Subject(TREATY, DOCUMENTS, [(at(LETTERS), LETTERS)]))
     qtbot.wait(1)
     assert pane.widget().width() <= pane.viewport().width()
+
+
+def test_one_account_alone_cannot_be_parted_off(pane: DetailPane) -> None:
+    pane.show_event(Subject(LETTERS, DOCUMENTS))
+    assert [card.part for card in pane.widget().findChildren(PassageCard)] == [None]
+
+
+def test_one_of_several_accounts_asks_to_be_parted_off(pane: DetailPane, qtbot: QtBot) -> None:
+    pane.show_event(Subject(TREATY, DOCUMENTS))
+    card = pane.widget().findChildren(PassageCard)[1]
+    assert card.part is not None
+    with qtbot.waitSignal(pane.parting_requested) as asked:
+        qtbot.keyClick(card.part, Qt.Key.Key_Space)
+    assert asked.args == [TREATY.mentions[1]]

@@ -20,7 +20,13 @@ from explorer.extraction.happenings.drafts import Judge as ClauseJudge
 from explorer.extraction.happenings.followups import may_go_on, occasion_of
 from explorer.extraction.happenings.headed import DatedLines
 from explorer.extraction.happenings.mentions import mentions_of
-from explorer.extraction.happenings.tellings import Refusal, Telling, carried_tellings, tellings_of
+from explorer.extraction.happenings.tellings import (
+    NOTHING_HAPPENS,
+    Refusal,
+    Telling,
+    carried_tellings,
+    tellings_of,
+)
 from explorer.extraction.kinds.assess import (
     Cues,
     Matter,
@@ -110,7 +116,7 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
         if block.kind not in TOLD_IN:
             continue
         if not source.dates_in(block.start, block.end):
-            yield from _headed(cues, lines, index)
+            yield from _headed(cues, lines, index, omissions)
             continue
         last: Telling | None = None
         bonus = surroundings(cues, block)
@@ -119,16 +125,24 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
             for telling in told:
                 yield _Told(block, bonus, telling, goes_on=last is not None)
                 last = telling
-            omissions.extend(_omission(source, refusal) for refusal in refused)
+            omissions.extend(
+                _omission(source, refusal) for refusal in refused if not lines.is_line(refusal.expression)
+            )
 
 
-def _headed(cues: Cues, lines: DatedLines, index: int) -> Iterator[_Told]:
+def _headed(cues: Cues, lines: DatedLines, index: int, omissions: list[Omission]) -> Iterator[_Told]:
     """The happenings of a block without a date, below a line that is one."""
+    at = lines.date_of(index)
+    if at is None:
+        return
     block = cues.source.document.blocks[index]
     bonus = surroundings(cues, block)
     judge: ClauseJudge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
-    for telling in lines.tellings(index, judge):
+    told = lines.tellings(index, at, judge)
+    for telling in told:
         yield _Told(block, bonus, telling, goes_on=False)
+    if lines.is_line(at) and not told:
+        omissions.append(_omission(cues.source, Refusal(at, NOTHING_HAPPENS)))
 
 
 def _prepare(source: Source, first: int) -> int:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
-from explorer.chronicle.document import Block, Section
+from explorer.chronicle.document import Section
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.drafts import STRONG, Judge
 from explorer.extraction.happenings.tellings import Telling, carried_tellings
@@ -26,11 +26,18 @@ _TOO_WIDE = frozenset({Precision.INTERVAL, Precision.DECADE, Precision.CENTURY})
 """Dates at the head of an account of a whole time rather than of a chronology's entries."""
 
 
+_FEWEST = 2
+"""Entries below a date of their own that make a page a chronology; one may stand below that of the page."""
+
+_MOST_SENTENCES = 4
+"""Of a paragraph right below its date, whose first one tells what happened; a longer one is prose."""
+
+
 class DatedLines:
     """Which blocks of a document stand below a line that is nothing but a date, and what they tell of it.
 
-    An item counts whatever it says; a paragraph counts when it is one sentence, since prose below the head
-    of a year goes on to comment. What has a date of its own needs none from above.
+    Such a line is the heading of a section, the line that introduces a list, or, in a chronology that sets
+    them so, a paragraph of its own before each entry. What has a date of its own needs none from above.
     """
 
     def __init__(self, source: Source) -> None:
@@ -38,13 +45,33 @@ class DatedLines:
         self._parents = _parents(source.document.sections)
         self._above = lru_cache(maxsize=None)(self._in_section)
         self._bare = lru_cache(maxsize=None)(self._bare_date)
+        self._entries, self._sections = self._chronology()
+        self._lines = frozenset(self._entries.values())
 
-    def tellings(self, index: int, judge: Judge) -> list[Telling]:
-        """What the block with that index, undated itself, tells at the time of the line above."""
+    def date_of(self, index: int) -> TemporalExpression | None:
+        """The date of the line above the block with that index, which has none of its own.
+
+        That is the line of its entry, else what introduces its list, else the nearest head of its sections.
+        """
         block = self._source.document.blocks[index]
-        at = self._date_above(block)
-        sentences = self._source.sentences.of_block(index) if at is not None else ()
-        if at is None or at.date is None or len(sentences) != 1:
+        if block.kind not in ("item", "paragraph"):
+            return None
+        if index in self._entries:
+            return self._entries[index]
+        if block.lead is not None and self._source.dates_in(*block.lead):
+            return self._bare(block.lead)
+        return None if block.section in self._sections else self._above(block.section)
+
+    def is_line(self, expression: TemporalExpression) -> bool:
+        """Whether this date is the line above an entry."""
+        return expression in self._lines
+
+    def tellings(self, index: int, at: TemporalExpression, judge: Judge) -> list[Telling]:
+        """What the first sentence of the block with that index tells at the time of the line above."""
+        sentences = self._source.sentences.of_block(index)
+        first = index in self._entries or self._source.document.blocks[index - 1].kind == "heading"
+        most = _MOST_SENTENCES if first else 1
+        if at.date is None or not 0 < len(sentences) <= most:
             return []
         view = self._source.sentences.view(sentences[0])
         if not view.tokens or view.tokens[-1].text in _OPEN_ENDS or not self._happens(view, judge):
@@ -53,13 +80,20 @@ class DatedLines:
         told = carried_tellings(view, narrative, judge, (at, at.date), words)
         return [one._replace(nominal=not view.has_finite(one.start, one.end)) for one in told]
 
-    def _date_above(self, block: Block) -> TemporalExpression | None:
-        """The date of the line that introduces the block's list, else of the nearest head of its sections."""
-        if block.kind not in ("item", "paragraph"):
-            return None
-        if block.lead is not None and self._source.dates_in(*block.lead):
-            return self._bare(block.lead)
-        return self._above(block.section)
+    def _chronology(self) -> tuple[dict[int, TemporalExpression], frozenset[int]]:
+        """The undated blocks below a paragraph that is a date, with that, and the sections of such ones."""
+        entries: dict[int, TemporalExpression] = {}
+        sections: set[int] = set()
+        waiting: TemporalExpression | None = None
+        for index, block in enumerate(self._source.document.blocks):
+            if block.kind == "heading":
+                continue
+            bare = self._bare((block.start, block.end)) if block.kind == "paragraph" else None
+            if bare is None and waiting is not None and not self._source.dates_in(block.start, block.end):
+                entries[index] = waiting
+            sections.update([] if bare is None else [block.section])
+            waiting = bare
+        return (entries, frozenset(sections)) if len(entries) >= _FEWEST else ({}, frozenset())
 
     def _happens(self, view: SentenceView, judge: Judge) -> bool:
         """Whether a party does something, or a noun names a happening of a kind that leaves no doubt."""

@@ -29,9 +29,51 @@ def test_a_paragraph_of_one_sentence_counts_as_an_entry():
     assert told(text) == {"Chile closes its consulate in Guayaquil": "1990"}
 
 
-def test_prose_of_more_sentences_below_a_year_is_no_entry():
+def test_a_paragraph_right_below_a_year_is_dated_in_its_first_sentence():
     text = HEAD + "== 1990 ==\n\nChile closed its consulate in Guayaquil. Ecuador criticised this.\n"
+    assert told(text) == {"Chile closes its consulate in Guayaquil": "1990"}
+
+
+def test_prose_of_more_sentences_further_below_is_no_entry():
+    text = (
+        HEAD + "== 1990 ==\n\n* 3 May – Chile sold a ship to Ecuador.\n\nChile left Arica. Peru protested.\n"
+    )
+    assert list(told(text).values()) == ["1990-05-03"]
+
+
+def test_a_long_paragraph_below_a_year_is_prose():
+    text = HEAD + "== 1990 ==\n\nChile closed its consulate. " + "Ecuador criticised this. " * 4 + "\n"
     assert told(text) == {}
+
+
+def page(*entries: tuple[str, str]) -> str:
+    rows = "".join(f"<div>{date}</div><p>{words}</p>" for date, words in entries)
+    return f"<h1>Chile–Ecuador relations</h1><p>By our staff.</p>{rows}"
+
+
+def test_dates_that_stand_above_their_entries_date_them():
+    text = page(("1990", "Chile closed its consulate in Guayaquil."), ("May 1991", "Ecuador left Arica."))
+    assert told(text, "a.html") == {
+        "Chile closes its consulate in Guayaquil": "1990",
+        "Ecuador leaves Arica": "1991-05",
+    }
+
+
+def test_a_single_line_of_a_date_may_be_the_date_of_the_page():
+    assert told(page(("6 May 1990", "Chile closed its consulate in Guayaquil.")), "a.html") == {}
+
+
+def test_what_follows_the_entry_is_dated_by_no_line():
+    text = page(("1990", "Chile closed its consulate in Guayaquil."), ("1991", "Ecuador left Arica."))
+    assert len(told(text + "<p>Chile sold a ship to Ecuador.</p>", "a.html")) == 2
+
+
+def test_a_line_whose_entry_tells_nothing_is_left_out_with_a_reason():
+    text = page(
+        ("1990", "Chile closed its consulate."), ("1991", "Fine weather."), ("1992", "Ecuador left Arica.")
+    )
+    omissions = extract(read_text_document(text, "a.html"), load_lexicon()).omissions
+    assert [omission.text for omission in omissions] == ["1991"]
 
 
 def test_an_item_with_a_date_of_its_own_keeps_it():

@@ -136,7 +136,7 @@ def mention_of(row: Sequence[Any]) -> Mention:
         row[4],
         row[5],
         date_of(row[6]),
-        row[7],
+        intern(row[7]),
         row[8],
         row[9],
         intern(row[10]),
@@ -147,9 +147,15 @@ def mention_of(row: Sequence[Any]) -> Mention:
         _shared(*row[15]),
         tuple(row[16]),
         Anchor(*anchor) if anchor else None,
-        row[17],
+        _weight(row[17]),
         Carrier(*carrier) if carrier else None,
     )
+
+
+@lru_cache(maxsize=1 << 12, typed=True)
+def _weight(weight: float) -> float:
+    """The weight as one value in memory, of many that are equal."""
+    return weight
 
 
 @lru_cache(maxsize=1 << 15)

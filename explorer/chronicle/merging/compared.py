@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import overload
 
@@ -26,7 +27,7 @@ class Compared(Sequence[Traits]):
     def __init__(self) -> None:
         self.mentions: list[Mention | None] = []
         self.outlines: list[Outline] = []
-        self.rank: list[int] = []
+        self.rank: Sequence[int] = array("q")
         self._recent: dict[int, Traits] = {}
         self._held: dict[int, Traits] = {}
 
@@ -44,9 +45,10 @@ class Compared(Sequence[Traits]):
 
     def put_in_order(self, numbers: Iterable[int]) -> None:
         """Say in which order of place the mentions stand."""
-        self.rank = [0] * len(self.mentions)
+        rank = array("q", bytes(8 * len(self.mentions)))
         for place, number in enumerate(numbers):
-            self.rank[number] = place
+            rank[number] = place
+        self.rank = rank
 
     def mention(self, number: int) -> Mention:
         """A mention by its number. It must not have been dropped."""
@@ -63,7 +65,7 @@ class Compared(Sequence[Traits]):
             return [self[place] for place in range(*index.indices(len(self)))]
         found = self._held.get(index) or self._recent.get(index)
         if found is None:
-            found = self._recent[index] = traits_of(self.mention(index))
+            found = self._recent[index] = traits_of(self.mention(index), self.outlines[index])
             if len(self._recent) > MOST_RECENT:
                 del self._recent[next(iter(self._recent))]
         return found

@@ -22,8 +22,8 @@ from explorer.chronicle.merging.likeness import (
     likeness_of_words,
     ruled_out,
 )
-from explorer.chronicle.merging.outlines import buckets_of, dates_fit
-from explorer.chronicle.merging.retelling import retells
+from explorer.chronicle.merging.outlines import buckets_of, dates_fit, days_of
+from explorer.chronicle.merging.retelling import may_retell, retells
 from explorer.chronicle.merging.summing import sums_up
 from explorer.chronicle.merging.traits import GENERIC_STEMS, ONCE, Traits
 
@@ -210,7 +210,7 @@ def _retellings(numbers: Sequence[int], traits: Compared, _: Check) -> list[Link
     worths = (
         (retells(traits[one], traits[two]), one, two)
         for one, two in _comparable(numbers, traits)
-        if dates_fit(lines[one], lines[two])
+        if dates_fit(lines[one], lines[two]) and may_retell(lines[one], lines[two])
     )
     return [link for link in worths if link[0]]
 
@@ -223,7 +223,7 @@ def _summaries(numbers: Sequence[int], traits: Compared, _: Check) -> list[Link]
     found: defaultdict[int, set[int]] = defaultdict(set)
     lines = traits.outlines
     for one, two in _comparable(numbers, traits):
-        if max(traits[one].days, traits[two].days) > A_YEAR:
+        if days_of(lines[one]) > A_YEAR or days_of(lines[two]) > A_YEAR:
             continue
         if dates_fit(lines[one], lines[two]) and sums_up(traits[one], traits[two]):
             found[one].add(two)

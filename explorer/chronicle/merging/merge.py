@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, combinations
 from threading import Lock
+from typing import TypeVar
 
 from explorer.chronicle.chronicle import in_order
 from explorer.chronicle.dates.datewords import DateWords
@@ -25,6 +26,8 @@ from explorer.language import ENGLISH
 
 _KEPT = DateWords(ENGLISH)
 """An event is kept between runs, and is the same whatever its reader speaks."""
+
+T = TypeVar("T")
 
 FITTING = 6
 """Words of a title that says enough and no more."""
@@ -46,7 +49,7 @@ class Merging:
         self._links = Links(self._traits)
         self._told: dict[str, Sequence[Mention]] = {}
         self._numbers: dict[str, list[int]] = {}
-        self._made: dict[Group, Event] = {}
+        self._made: dict[Group | int, Event] = {}
 
     def events(self, told: Mapping[str, Sequence[Mention]], check: Check = nothing) -> tuple[Event, ...]:
         """The events that the mentions of documents tell, in order; each mention is in exactly one of them.
@@ -59,10 +62,12 @@ class Merging:
             self._take(told, check)
             groups = groups_of(self._links.find(check), self._traits, check)
             order = chain.from_iterable(self._numbers[name] for name in sorted(self._numbers))
-            made: dict[Group, Event] = {}
-            for group in filter(None, (groups.get(number, (number,)) for number in order)):
+            made: dict[Group | int, Event] = {}
+            for number in order:
                 check()
-                made[group] = self._made.get(group) or self._event(group)
+                group = groups.get(number, number)  # what stands alone, as most do, is known by its number
+                if group != ():
+                    made[group] = self._made.get(group) or self._event(group)
             self._made = made
             return in_order(_with_distinct_ids(made.values()))
 
@@ -72,8 +77,9 @@ class Merging:
             self._take(told, check)
             self._links.compare(check)
 
-    def _event(self, group: Group) -> Event:
-        return event_of([self._traits.mention(number) for number in group])
+    def _event(self, group: Group | int) -> Event:
+        numbers = (group,) if isinstance(group, int) else group
+        return event_of([self._traits.mention(number) for number in numbers])
 
     def _take(self, told: Mapping[str, Sequence[Mention]], check: Check) -> None:
         """Know of these mentions and of no others."""
@@ -163,10 +169,15 @@ def _told_once(mention: Mention) -> Event:
         title=mention.title,
         kind=mention.kind,
         mentions=(mention,),
-        parties=tuple(dict.fromkeys(mention.parties)),
-        people=_people((mention,)) if mention.people else (),
-        weight=round(mention.weight, 2),
+        parties=_same_if_equal(tuple(dict.fromkeys(mention.parties)), mention.parties),
+        people=_same_if_equal(_people((mention,)), mention.people) if mention.people else (),
+        weight=_same_if_equal(round(mention.weight, 2), mention.weight),
     )
+
+
+def _same_if_equal(made: T, told: T) -> T:
+    """One value in memory for both, where they are equal."""
+    return told if made == told else made
 
 
 def _kind(kinds: Sequence[str], best: str) -> str:

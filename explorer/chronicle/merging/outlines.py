@@ -62,6 +62,11 @@ def dates_fit(one: Dated, two: Dated) -> bool:
     return wide.first - slack <= fine.first and fine.last <= wide.last + slack
 
 
+def days_of(one: Dated) -> float:
+    """How many days a date may mean beyond one; infinite where an end is open."""
+    return one.last - one.first
+
+
 def is_label(mention: Mention) -> bool:
     """Whether a title says no more than a name or kind and two parties: "Relations: Kenya and Somalia"."""
     pair = mention.pair

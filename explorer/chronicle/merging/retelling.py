@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from explorer.chronicle.merging.deeds import FORESEEN, opposed
 from explorer.chronicle.merging.likeness import A_MONTH, A_YEAR, at_other_stages, may_be_one, topic
+from explorer.chronicle.merging.outlines import Outline, days_of
 from explorer.chronicle.merging.synonyms import differ
 from explorer.chronicle.merging.traits import GENERIC_STEMS, Traits
 
@@ -33,6 +34,16 @@ Telling = tuple[str, bool]
 def telling_of(one: Traits) -> Telling:
     """Where an account stands."""
     return one.document, one.listed
+
+
+def may_retell(one: Outline, two: Outline) -> bool:
+    """Whether :func:`retells` may find anything, as far as dates, kinds and documents tell."""
+    widest = max(days_of(one), days_of(two))
+    if widest <= A_MONTH:
+        return True
+    if widest <= A_YEAR:
+        return one.kind == two.kind != "visit" and one.document == two.document
+    return one.first == two.first and one.last == two.last
 
 
 def retells(one: Traits, two: Traits) -> float:

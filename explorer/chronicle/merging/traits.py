@@ -9,7 +9,7 @@ from functools import lru_cache
 from explorer.chronicle.event import Mention
 from explorer.chronicle.merging.deeds import deed_of
 from explorer.chronicle.merging.matters import matters_in
-from explorer.chronicle.merging.outlines import NOTHING, dates_fit, outline_of, places_in
+from explorer.chronicle.merging.outlines import NOTHING, Outline, dates_fit, outline_of, places_in
 from explorer.chronicle.merging.synonyms import MARK, STAGES, acts_by_stem, without_phrases
 from explorer.chronicle.party import fold
 
@@ -155,9 +155,9 @@ def _parts(person: str) -> frozenset[str]:
     return frozenset(parts[1:] or parts) or NOTHING
 
 
-def traits_of(mention: Mention) -> Traits:
-    """The traits of a mention."""
-    line = outline_of(mention)
+def traits_of(mention: Mention, outline: Outline | None = None) -> Traits:
+    """The traits of a mention, whose ``outline`` may be known already."""
+    line = outline or outline_of(mention)
     named = [*mention.parties, *mention.people]
     names = frozenset(stem(word) for name in named for word in _WORD.findall(fold(name)))
     bare = mention.quote.replace(mention.date_text, " ")
@@ -189,7 +189,7 @@ def traits_of(mention: Mention) -> Traits:
         proper=proper,
         initials="".join(word[0].lower() for word in _CAPITALS.findall(bare)),
         acronyms=frozenset(found.lower() for found in _ACRONYM.findall(bare)) or NOTHING,
-        places=places_in(mention.quote),
+        places=line.places if line.first == line.last else places_in(mention.quote),
         goes=_GOES.search(mention.quote) is not None,
         subject=_subject(mention.title, names),
         stages=_stages(mention, listed, title, words),

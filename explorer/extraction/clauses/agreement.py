@@ -17,10 +17,11 @@ _ONE_IN_S = word_set(
 )
 _MANY = word_set(
     """people them us police officials both troops aircraft men women they children cattle these those media
-    data clergy many few several most guerrillas militias commandos"""
+    data clergy many few several most guerrillas militias commandos hundred thousand dozen"""
 )
 _QUANTIFIERS = word_set(
-    """most many some all half several few none majority number third thirds percent two three"""
+    """most many some all half several few none majority number third thirds percent two three four five six
+    seven eight nine ten eleven twelve dozen hundreds thousands"""
 )
 _BOUNDS = word_set(
     """of from in with between to for on by at within under over against about after before near that

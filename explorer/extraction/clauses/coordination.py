@@ -36,6 +36,7 @@ _CONNECTIVES = phrase_table(
 """Phrases that stand where an adverb could, between "and" and the next clause's subject."""
 _SKIPPED = PREPOSITIONS | _ADVERBS
 _ENDS = COORDINATORS | {";"}
+_RELATIVE = frozenset({"who", "which"})
 _REACH = 16
 """Words within which the verb of a coordinated clause must follow its subject."""
 
@@ -160,7 +161,21 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
         return None
     if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
         return _dated_item(view, index, last)
-    return Join.CLAUSE if _has_verb_soon(view, begin) else _dated_item(view, index, last)
+    if _has_verb_soon(view, begin) and not _subject_waits(view, index, last):
+        return Join.CLAUSE
+    return _dated_item(view, index, last)
+
+
+def _subject_waits(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a subject still waits for its verb behind a relative clause before "and" at ``index``.
+
+    Then the next verb is its: "the miners who had crossed the hills and the desert served in the army".
+    """
+    who = next((at for at in range(index - 1, last, -1) if view.lower[at] in _RELATIVE), last)
+    if who <= last + 1 or view.lower[who - 1] in PREPOSITIONS or view.tokens[who - 1].text == ",":
+        return False
+    verbs = view.finite[who:index].count(True)
+    return verbs == 1 and not view.has_finite(last, who) and "," not in view.lower[who:index]
 
 
 def _has_verb_soon(view: SentenceView, begin: int) -> bool:

@@ -53,8 +53,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             found += [had] if had is not None else []
             nouns += [piece] if had is None and not _introduces(piece, verbs) else []
             continue
-        if nouns and _is_aside(piece, later, verbs):
-            found.append(_aside(nouns[-1], piece))
+        if nouns and (_is_aside(piece, later, verbs) or _is_only_aside(pieces, verbs)):
+            found.append(_aside(nouns[-1], piece, later))
             continue
         before = pieces[place - 1] if place else []
         told = list(_inside(piece, nouns, before, later, verbs))
@@ -100,6 +100,19 @@ def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Ver
     return any(one[0].lower in AUXILIARIES for one in waits)
 
 
+def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
+    """Whether a noun and what was done to it are all there is, as no comma parts a subject from its verb.
+
+    So it is with "The visit, planned [for 1955]".
+    """
+    if len(pieces) != 2 or not pieces[1][0].finite or has_finite(pieces[1][1:]):
+        return False
+    form, behind = pieces[1][0].lower, pieces[1][1:2]
+    object_follows = behind and behind[0].lower not in PREPOSITIONS
+    ambiguous = form not in AUXILIARIES and form not in verbs.strong
+    return ambiguous and not object_follows and pieces[0][0].lower not in INTRODUCTIONS
+
+
 _INVERTED = MODALS | {"had", "did"}
 
 
@@ -118,12 +131,15 @@ def _is_light(word: str) -> bool:
     return word == "likewise" or is_idle(word)
 
 
-def _aside(subject: Sequence[Word], piece: Sequence[Word]) -> Clause:
+def _aside(subject: Sequence[Word], piece: Sequence[Word], later: Sequence[Sequence[Word]]) -> Clause:
     place = finite_in(piece)[0]
     dated = is_dated(piece)
     adverbial = all(is_idle(word.lower) or word.lower == "first" for word in piece[:place])
     who = subject if adverbial else piece[:place]
-    return Clause(Role.RELATIVE, who, piece[place], piece[place + 1 :], passive=True, dated=dated)
+    further = later[:1] if later and not has_finite(later[0]) else ()
+    return Clause(
+        Role.RELATIVE, who, piece[place], piece[place + 1 :], further=further, passive=True, dated=dated
+    )
 
 
 def _inside(

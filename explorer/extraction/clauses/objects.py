@@ -9,7 +9,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, INTRANSITIVE
 from explorer.extraction.titles.fitting import NEEDS_MORE
 from explorer.extraction.titles.word import Word
 
@@ -76,13 +76,6 @@ _NEVER_ALONE = word_set(
 )
 ALWAYS_TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE
 """Verbs that always take an object in the active voice."""
-INTRANSITIVE = word_set(
-    """abide abound agree appear arise arrive begin climb collapse come continue decline decrease die differ
-    disappear drop emerge end expire fall flee flourish fluctuate go grow increase lapse last live march move
-    occur pass perish persist profit react remain resign respond return rise sail sink soar stand start stay
-    step suffer travel vary wane withdraw"""
-)
-"""Verbs whose past form is hardly ever a passive participle, even before "by"."""
 
 
 def _has_agent(tail: Sequence[Word], base: str | None) -> bool:

@@ -103,6 +103,8 @@ def _opening(
 ) -> Opening | None:
     """What the verb at ``verb`` begins; ``before`` is the verb before it, -1 for none."""
     start, role = _opener(piece, before + 1, verb)
+    if role is Role.AGAIN and main_waits and _waits(found) and not is_idle(piece[verb - 1].lower):
+        role = Role.AGAIN if piece[verb - 1].lower in COORDINATORS else Role.MAIN
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
     if role is not Role.MAIN:
@@ -120,6 +122,11 @@ def _opening(
         return Opening(verb - 1, Role.BELOW, verb)  # a clause whose "soon after" went with its date
     reduced = found[-1].role is Role.MAIN and _is_reduced(piece, before, verb, verbs)
     return Opening(0, Role.MAIN, verb) if reduced else None
+
+
+def _waits(found: Sequence[Opening]) -> bool:
+    """Whether the subject before a relative clause still waits for its verb."""
+    return bool(found) and found[-1].role is Role.RELATIVE and found[-1].start > 0 and not found[-1].passive
 
 
 _TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES
+from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, is_dated
 
@@ -80,6 +80,16 @@ def _done_to_object(before: Clause, piece: Sequence[Word]) -> Clause:
 def done_first(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> list[Clause]:
     """The clause of "Having closed the port in May," before the one whose subject did so."""
     mains = [clause for clause in found if clause.role is Role.MAIN]
-    leads = piece[0].lower == "having" and is_dated(piece[1:])
-    had = _done_before(piece, [], mains[:1], verbs) if leads else None
+    if not mains or not is_dated(piece):
+        return []
+    if piece[0].initial and is_participle(piece, verbs) and mains[0].subject:
+        base = verbs.sure_base(piece[0].lower)
+        verb = piece[0]._replace(text=piece[0].lower)
+        done = Clause(Role.RELATIVE, mains[0].subject, verb, piece[1:], passive=True, dated=True)
+        return [done] if base and base not in INTRANSITIVE else []
+    had = (
+        _done_before(piece, [], mains[:1], verbs)
+        if piece[0].lower == "having" and is_dated(piece[1:])
+        else None
+    )
     return [had] if had is not None else []

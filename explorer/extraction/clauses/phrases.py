@@ -69,7 +69,10 @@ def share_in_relative(
     if not whole:
         return ()
     plain = whole[0].text[0].islower() and whole[0].lower not in DETERMINERS | NUMBERS
-    if plain or (len(whole) == 1 and whole[0].lower.endswith("s")):
+    many = lead[-2].lower in _GREAT_NUMBERS and whole[0].lower not in DETERMINERS
+    if many:
+        lead = lead[:-1]
+    elif plain or (len(whole) == 1 and whole[0].lower.endswith("s")):
         lead = lead[:-1] if lead[0].lower in _LOOSE_SHARES else [*lead, Word("the")]
     first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
     shown = [first, *whole[1:]]
@@ -80,6 +83,7 @@ SHARES = word_set("most many some several few half all both two three four five 
 """Words for so many of those told of before."""
 _LOOSE_SHARES = word_set("most many some several few")
 """Those that need no "of" before a plain noun."""
+_GREAT_NUMBERS = word_set("hundred thousand million dozen")
 _LONGEST_SHARE = 5
 """Words of the longest "about two thirds of" before "whom"."""
 

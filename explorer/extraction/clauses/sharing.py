@@ -42,7 +42,8 @@ def shared_subject(
     main = [clause for clause in told if clause.role is not Role.RELATIVE or clause.apart]
     if not told:
         return [], [], passive
-    last = (main or told)[-1]
+    goes_on = view.lower[telling.start] == "and" and view.lower[telling.start - 1] != ","
+    last = told[-1] if goes_on and not told[-1].passive else (main or told)[-1]
     return last.subject, [] if passive else object_of(last.rest), passive
 
 

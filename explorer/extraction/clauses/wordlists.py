@@ -44,6 +44,13 @@ RELATIONAL = word_set(
 )
 """Nouns that say little without their "of"."""
 NUMBERS = word_set("two three four five six seven eight nine ten eleven twelve several many most all some no")
+INTRANSITIVE = word_set(
+    """abide abound agree appear arise arrive begin climb collapse come continue decline decrease die differ
+    disappear drop emerge end expire fall flee flourish fluctuate go grow increase lapse last live march move
+    occur pass perish persist profit react remain resign respond return rise sail sink soar stand start stay
+    step suffer travel vary wane withdraw"""
+)
+"""Verbs whose past form is hardly ever a passive participle, even before "by"."""
 FRESH = DETERMINERS | PERSONAL | NUMBERS
 """Words that begin a noun phrase."""
 _OPEN_ENDS = word_set(

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     DETERMINERS,
+    INTRANSITIVE,
     NUMBERS,
     PARTICLES,
     RELATIVES,
@@ -21,7 +22,7 @@ from explorer.extraction.titles.actors import Actor, Pointers
 from explorer.extraction.titles.fitting import FRAMED_BY_TO
 from explorer.extraction.titles.nominals import as_words
 from explorer.extraction.titles.verbgroup import Predicate
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
 
 _HANGING = PREPOSITIONS - {"of"}
 _OPENING = PREPOSITIONS | RELATIVES
@@ -33,8 +34,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if clause.apart:
         return _with_object(tail, clause.apart, clause.verb, verbs)
     if not tail:
-        fitting = (one for one in clause.further if one[0].lower in PREPOSITIONS and not _has_finite(one))
-        return list(next(fitting, []))
+        return _behind_aside(clause, verbs) or _first_adverbial(clause.further)
     if verbs.sure_base(clause.verb.lower) in FRAMED_BY_TO and tail[-1].comma:
         for piece in clause.further:
             if piece[0].lower == "to" and len(piece) > 1 and piece[1].lower in verbs.others:
@@ -49,6 +49,26 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     if tail[-1].comma:
         tail[-1] = tail[-1]._replace(comma=False)
     return tail
+
+
+def _first_adverbial(further: Sequence[Sequence[Word]]) -> list[Word]:
+    """The first phrase behind a comma that says where or how."""
+    fitting = (one for one in further if one[0].lower in PREPOSITIONS and not has_finite(one))
+    return list(next(fitting, []))
+
+
+def _behind_aside(clause: Clause, verbs: VerbTable) -> list[Word]:
+    """The object that an aside parts from its verb: "approved, by a narrow margin, the treaty"."""
+    base = verbs.sure_base(clause.verb.lower)
+    if not clause.verb.comma or len(clause.further) < 2 or base is None or base in INTRANSITIVE:
+        return []
+    aside, object_ = clause.further[:2]
+    if aside[0].lower not in PREPOSITIONS or has_finite(aside):
+        return []
+    begins = object_[0].lower in DETERMINERS or object_[0].lower in NUMBERS
+    verb = next(iter(finite_in(object_)), len(object_))
+    relative = any(word.lower in RELATIVES for word in object_[:verb])
+    return list(object_) if begins and (relative or verb == len(object_)) else []
 
 
 def _without_adverbs(rest: Sequence[Word]) -> list[Word]:
@@ -99,10 +119,6 @@ def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
         verbs.base_of_participle(word) is not None or word in {"been", "be"}
     )
     return auxiliary or word in PARTICLES or word in {"not"}
-
-
-def _has_finite(words: Sequence[Word]) -> bool:
-    return has_finite(words)
 
 
 def _is_act(base: str, thing: str) -> bool:

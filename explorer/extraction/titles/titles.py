@@ -13,7 +13,6 @@ from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
-from explorer.extraction.clauses.objects import INTRANSITIVE
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.sharing import last_subject, within
@@ -24,7 +23,7 @@ from explorer.extraction.clauses.standins import (
 )
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, INTRANSITIVE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.candidates import Candidate, Heading, clause_candidates

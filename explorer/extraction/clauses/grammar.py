@@ -110,7 +110,8 @@ def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
     form, behind = pieces[1][0].lower, pieces[1][1:2]
     object_follows = behind and behind[0].lower not in PREPOSITIONS
     ambiguous = form not in AUXILIARIES and form not in verbs.strong
-    return ambiguous and not object_follows and pieces[0][0].lower not in INTRODUCTIONS
+    leads = pieces[0][0].lower in INTRODUCTIONS or is_dated(pieces[0])  # "Ten days, [from May,] killed"
+    return bool(ambiguous and not object_follows and not leads)
 
 
 _INVERTED = MODALS | {"had", "did"}

@@ -24,6 +24,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BE,
     FRESH,
+    INTRANSITIVE,
     INTRODUCTIONS,
     MODALS,
     PERSONAL,
@@ -103,15 +104,20 @@ def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Ver
 def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
     """Whether a noun and what was done to it are all there is, as no comma parts a subject from its verb.
 
-    So it is with "The visit, planned [for 1955]".
+    So it is with "The visit, planned [for 1955]", but not where the date stands between the commas: "The
+    fighting, [from May,] killed forty".
     """
     if len(pieces) != 2 or not pieces[1][0].finite or has_finite(pieces[1][1:]):
         return False
-    form, behind = pieces[1][0].lower, pieces[1][1:2]
-    object_follows = behind and behind[0].lower not in PREPOSITIONS
-    ambiguous = form not in AUXILIARIES and form not in verbs.strong
-    leads = pieces[0][0].lower in INTRODUCTIONS or is_dated(pieces[0])  # "Ten days, [from May,] killed"
-    return bool(ambiguous and not object_follows and not leads)
+    (first, *_), (verb, *behind) = pieces
+    base = verbs.sure_base(verb.lower)
+    if verb.lower in AUXILIARIES | verbs.strong or base is None or base in INTRANSITIVE:
+        return False
+    if first.lower in INTRODUCTIONS or is_dated(pieces[0]):
+        return False
+    if not behind:
+        return pieces[0][-1].text.islower()
+    return behind[0].lower in PREPOSITIONS and not verb.dated
 
 
 _INVERTED = MODALS | {"had", "did"}

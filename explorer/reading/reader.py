@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from explorer.chronicle.document import Document
 from explorer.errors import Diagnostic, InputError, PassingError
+from explorer.jsontext import from_json
 from explorer.reading.cleaning import clean
 from explorer.reading.decoding import SIZE_LIMIT, Decoded, decode, read_bytes
 from explorer.reading.formats import format_of, unpack
@@ -50,9 +51,17 @@ def _reading(data: bytes, name: str, sha256: str) -> Reading:
     diagnostics = (*decoded.diagnostics, *notes)
     if document.blocks:
         return Reading(document, diagnostics, sha256=sha256)
-    is_json = document.media_type == JSON
-    lacking = ("is JSON, but no list of events", "note") if is_json else ("holds no text",)
-    return Reading(None, (*diagnostics, Diagnostic(name, *lacking)), sha256=sha256)
+    lacking = _lacking_events(name, decoded.text) if document.media_type == JSON else None
+    return Reading(None, (*diagnostics, lacking or Diagnostic(name, "holds no text")), sha256=sha256)
+
+
+def _lacking_events(name: str, text: str) -> Diagnostic:
+    """Why JSON tells no events: it is none, or something else."""
+    try:
+        from_json(text)
+    except ValueError as error:
+        return Diagnostic(name, f"is no JSON: {error}")
+    return Diagnostic(name, "is JSON, but no list of events", "note")
 
 
 def _as_decoded(unpacked: Unpacked, name: str) -> Decoded:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.cli import main
 from tests.end_to_end.conftest import ROOT, Start
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(180)]
@@ -77,3 +78,14 @@ def test_a_path_that_does_not_exist_is_named(starting: Start, tmp_path: Path) ->
         assert state["page"] == f"{missing}: does not exist."
         assert "Open folder…" in state["offers"]
     assert f"explorer: {missing}: does not exist" in (tmp_path / "stderr").read_text()
+
+
+def test_a_figure_that_is_opened_shows_its_articles_and_its_events(
+    starting: Start, articles: Path, tmp_path: Path
+) -> None:
+    (articles / "lima.txt").write_text(TREATY + VISIT, encoding="utf-8")
+    figure = tmp_path / "figure.svg"
+    assert main(["export", str(articles), "--to", "1950", "--output", str(figure)]) == 0
+    with starting([figure]) as running:
+        state = running.until(lambda state: state["marks"])
+        assert (state["thread"], state["shown"], state["documents"]) == ("Chile and Peru", 1, 1)

@@ -1,5 +1,6 @@
 import hashlib
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -138,3 +139,18 @@ def test_every_letter_stands_in_the_file_where_its_offset_says(text):
         if character.isalnum():
             start, end = document.offsets.to_file(index, index + 1)
             assert text[start:end] == character
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "message"),
+    [
+        ('{"a": [1, 2', "error", "is no JSON: Expecting ',' delimiter"),
+        ('{"a": [1, 2]}', "note", "is JSON, but no list of events"),
+    ],
+)
+def test_json_without_events_is_told_from_what_is_no_json(tmp_path, text, severity, message):
+    path = tmp_path / "a.json"
+    path.write_text(text, encoding="utf-8")
+    (said,) = read_document(path, path.name).diagnostics
+    assert said.severity == severity
+    assert said.message.startswith(message)

@@ -192,8 +192,10 @@ class RowMaker:
     def of_columns(self) -> Iterator[Diagnostic]:
         """How the columns were understood, and which were not."""
         name, columns = self._document.name, self._columns
-        rest = f"; not understood: {', '.join(columns.ignored)}" if columns.ignored else ""
-        yield Diagnostic(name, f"columns are read as {columns}{rest}", "note")
+        told, ignored = str(columns), ", ".join(columns.ignored)
+        rest = f"; not understood: {ignored}" if ignored else ""
+        understood = f"columns are read as {told}{rest}" if told else f"no column is understood: {ignored}"
+        yield Diagnostic(name, understood, "note")
         for wanted in columns.missing:
             yield Diagnostic(name, f"there is no column '{wanted}'", "warning")
 

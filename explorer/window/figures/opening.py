@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ FIGURES = frozenset({".png", ".svg", ".pdf"})
 def shown_in(
     paths: Sequence[Path], wanted: View | None, before: Sequence[Path], window: QWidget
 ) -> tuple[Sequence[Path], View | None]:
-    """What is to be read and shown for ``paths``: for a figure, its articles and its view.
+    """What is to be read and shown for ``paths``: for a figure, its articles, and what it shows of them.
 
     ``wanted`` is the view for all else. Where the articles of a figure cannot be found, this is said, and
     those opened ``before`` stay.
@@ -34,10 +35,21 @@ def shown_in(
             return paths, wanted
         from explorer.export.manifest import found_paths
 
-        return found_paths(manifest, paths[0]) or [folder("seeds")], manifest.view
+        return found_paths(manifest, paths[0]) or [folder("seeds")], seen_in(manifest)
     except InputError as error:
         QMessageBox.warning(window, tr("Open a figure"), sentence(str(error)))
         return before or paths, wanted
+
+
+def seen_in(manifest: Manifest) -> View:
+    """The view of which a figure was made, with the days that the figure shows.
+
+    Where it fits its events at an edge, so does the view at both: there are no other days to name.
+    """
+    from explorer.export.figure.compose import days_of
+
+    first, last = days_of(manifest.view, manifest.spec)
+    return replace(manifest.view, range=None if first is None or last is None else (first, last))
 
 
 def manifest_in(paths: Sequence[Path]) -> Manifest | None:

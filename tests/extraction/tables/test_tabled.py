@@ -62,6 +62,10 @@ def test_it_is_told_how_the_columns_are_read(lexicon: Lexicon) -> None:
     )
 
 
+def test_it_is_told_that_no_column_is_understood(lexicon: Lexicon) -> None:
+    assert table("a,b\n1,2\n", lexicon).diagnostics[0].message == "no column is understood: a, b"
+
+
 def test_columns_can_be_named(lexicon: Lexicon) -> None:
     (first, _) = table(TABLE, lexicon, title="Remarks").events
     assert first.title == "x"

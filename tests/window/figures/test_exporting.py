@@ -11,17 +11,18 @@ from pytestqt.qtbot import QtBot
 from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.dates.days import day_number
+from explorer.chronicle.view import View
 from explorer.export.figure.compose import Studio
 from explorer.export.figure.presets import PRESETS
 from explorer.export.figure.size import Size
 from explorer.export.figure.spec import FigureSpec, Parts
 from explorer.export.image import FontMeasure
-from explorer.export.manifest import read_manifest
+from explorer.export.manifest import Manifest, read_manifest
 from explorer.export.save import file_name
 from explorer.timeline.theme import load_themes
 from explorer.window.figures.dialog import ExportDialog, figure_words
 from explorer.window.figures.exporting import Request, Subject
-from explorer.window.figures.opening import shown_in
+from explorer.window.figures.opening import seen_in, shown_in
 from explorer.window.figures.printing import on_paper, paint_pages, set_up
 from tests.chronicle.make import event, mention
 from tests.window.figures.saving import export, figure_of
@@ -356,6 +357,17 @@ def test_a_figure_leads_to_its_articles_and_its_view(
     assert view is not None
     assert view == read_manifest(tmp_path / "a.png").view
     assert view.filter.hidden == {"visit"}
+
+
+@pytest.mark.parametrize(
+    ("span", "first", "days"),
+    [("visible", None, (10.0, 20.0)), ("whole", None, None), ("dates", 12, (12, 16)), ("dates", None, None)],
+)
+def test_a_figure_that_is_opened_shows_its_days(
+    program: Program, span: str, first: int | None, days: tuple[float, float] | None
+) -> None:
+    manifest = Manifest(View(range=(10.0, 20.0)), FigureSpec(span=span, first=first, last=15))
+    assert seen_in(manifest).range == days
 
 
 def test_articles_that_are_gone_are_told_and_what_is_open_stays(

@@ -9,7 +9,7 @@ there. Weights are drawn to nought by the square of their size, so that a word s
 Usage: python docs/make_kind_weights.py [--without SET ...] [--output FILE]
 
 ``--without`` leaves out sets, so that they can judge what is learned from the others; the sets are
-open, more, kept, next, world, six, seeds, events, rows, common and dense.
+open, more, kept, next, world, six, second, seeds, events, rows, common and dense.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ from explorer.resources import load_json
 ROOT = Path(__file__).resolve().parent.parent
 GOLDEN = ROOT / "tests" / "golden"
 ARTICLES = {
-    name: (GOLDEN / "articles" / name,) * 2 for name in ("open", "more", "kept", "next", "world", "six")
+    name: (GOLDEN / "articles" / name,) * 2
+    for name in ("open", "more", "kept", "next", "world", "six", "second")
 }
 FOLDERS = {
     **ARTICLES,

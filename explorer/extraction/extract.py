@@ -17,6 +17,7 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.collecting import collecting_seldom
 from explorer.extraction.happenings.drafts import STRONG
 from explorer.extraction.happenings.drafts import Judge as ClauseJudge
+from explorer.extraction.happenings.entries import is_entry
 from explorer.extraction.happenings.followups import may_go_on, occasion_of
 from explorer.extraction.happenings.headed import DatedLines
 from explorer.extraction.happenings.mentions import mentions_of
@@ -173,13 +174,18 @@ def _read_sentence(
         return [], []
     narrative = source.lexicon.narrative
     judge: ClauseJudge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
-    if is_event_row(source.document, block, narrative):
+    if is_event_row(source.document, block, narrative) or _is_first_of_entry(source, sentence):
         judge = partial(_surely, judge)
     told, refused = tellings_of(view, narrative, judge) if view.expressions else ([], [])
     occasion = None if told else occasion_of(view, last, source.lexicon)
     if occasion is not None and last is not None:
         return carried_tellings(view, narrative, judge, (last.expression, last.date), occasion), refused
     return told, refused
+
+
+def _is_first_of_entry(source: Source, sentence: Sentence) -> bool:
+    """Whether a sentence opens an entry of a chronology."""
+    return sentence.start == source.document.blocks[sentence.block].start and is_entry(source, sentence.block)
 
 
 def _surely(judge: ClauseJudge, view: SentenceView, start: int, end: int) -> Verdict:

@@ -7,6 +7,7 @@ from explorer.extraction.clauses.series import (
     aside_end,
     clause_start,
     goes_on_behind_aside,
+    is_another,
     is_modifier,
     is_next_item,
     is_next_verb,
@@ -59,7 +60,7 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
     if view.hidden[index]:
         return None
     if word in {";", "|"}:
-        return Join.CLAUSE
+        return Join.ITEM if is_another(view, index, last) else Join.CLAUSE
     if word in SCENE_WORDS:
         return _scene(view, index, last)
     if word in ":,":

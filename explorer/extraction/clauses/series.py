@@ -94,9 +94,27 @@ def is_next_item(view: SentenceView, index: int, last: int) -> bool:
     return end < len(view.tokens) and (view.tokens[end].text in ",;." or view.lower[end] == "and")
 
 
-_OWNERS = word_set("his her its their another")
+_OWNERS = word_set("his her its their another the a an")
 _LONGEST_ITEM = 9
 """Words of the longest item up to its date."""
+
+
+def is_another(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a semicolon leads on to another of what was told: "; a second, on water, in July"."""
+    begin = index + 1
+    if view.tokens[index].text != ";" or not view.has_finite(last, index):
+        return False
+    ordinal = begin + (view.lower[begin] in {"a", "an", "the"})
+    if ordinal >= len(view.tokens) or view.lower[ordinal] not in _ANOTHER:
+        return False
+    ends = (at for at in range(begin, len(view.tokens)) if view.tokens[at].text in ";:")
+    end = next(ends, len(view.tokens))
+    return not view.has_finite(begin, end) and any(view.dated[at] for at in range(begin, end))
+
+
+_ANOTHER = word_set(
+    "another second third fourth fifth sixth seventh eighth other others last latter next final further"
+)
 
 
 def clause_start(view: SentenceView, index: int, last: int) -> int:

@@ -95,10 +95,21 @@ def _in_title(
 
 
 def _given(name: str, alias: str, title: tuple[str, ...], lexicon: Lexicon) -> str:
-    """The name that the title gives a party named by an alias, which may be that of further parties."""
+    """The name that the title gives a party named by an alias, which may be that of further parties.
+
+    Beside a state of the title that is long gone its neighbour of that name is meant, not the country that
+    followed it: in an article on Syracuse "Rome" is not Italy.
+    """
     others = lexicon.matcher.others(alias)
     meant = [party for party in title if party in others] if name not in title else []
-    return meant[0] if len(meant) == 1 else _under(name, title, lexicon)
+    if len(meant) == 1:
+        return meant[0]
+    under = _under(name, title, lexicon)
+    if under == name or name not in lexicon.lineage[under]:
+        return under
+    former = lexicon.parties[under]
+    beside = [one for one in sorted(others) if _overlap(lexicon.parties[one], former)]
+    return beside[0] if beside else under
 
 
 def _under(name: str, title: tuple[str, ...], lexicon: Lexicon) -> str:

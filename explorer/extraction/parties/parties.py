@@ -69,6 +69,8 @@ class PartyMatcher:
         if meaning is None:
             return
         name, role = meaning
+        if text[found.end() : found.end() + 1] == "$":  # money, "US$"
+            return
         if role == "capital" and not _stands_for_state(text, found.start(), found.end()):
             return
         hits.append(PartyHit(found.start(), found.end(), name, role))

@@ -31,6 +31,8 @@ ROWS = [
     ("Notes on diplomacy", "In 1990 Chile and Peru signed a treaty.", "Chile–Peru"),
     ("Russia–Sweden relations", "In 1924 Sweden recognised the Soviet Union.", "Russia–Sweden"),
     ("Rome and Parthia", "In 53 BC Rome invaded Parthia.", "Parthia–Rome"),
+    ("Carthage and Syracuse", "In 279 BC Carthage and Rome renewed their treaty.", "Carthage–Rome"),
+    (ONE, "== Peru ==\nIn 1990 a credit of US$3 million was granted.", "Finland–Peru"),
 ]
 
 

@@ -78,6 +78,10 @@ class Stamp:
     stroke: str = ""
     stroke_width: float = 1.0
 
+    def at(self, x: float, y: float) -> Stamp:
+        """The same elsewhere."""
+        return Stamp(x, y, self.points, self.fill, self.stroke, self.stroke_width)
+
 
 @dataclass(frozen=True, slots=True)
 class Circle:
@@ -90,6 +94,10 @@ class Circle:
     opacity: float = 1.0
     stroke: str = ""
     stroke_width: float = 1.0
+
+    def at(self, x: float, y: float) -> Circle:
+        """The same elsewhere."""
+        return Circle(x, y, self.radius, self.fill, self.opacity, self.stroke, self.stroke_width)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from explorer.timeline.bands.strip import RelationsBand, strips_in
 from explorer.timeline.drawlist import DrawList, Tally
 from explorer.timeline.elements import MARK_RADIUS, Whisker
 from explorer.timeline.index.density import dense_bands
-from explorer.timeline.index.detail import days_in_view, detail
+from explorer.timeline.index.detail import Detail, days_in_view, detail
 from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.index.items import BEYOND, Items, clusters_of, items_of, marks_of, spans_of
 from explorer.timeline.labels.captions import captions
@@ -64,24 +64,43 @@ class LayoutOptions:
     group_height: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What of the events a view shows, and where: all of a layout but for its words and what they need."""
+
+    above: tuple[Head, ...]
+    place: Geometry
+    shown: Detail
+    items: Items
+    tally: Tally
+
+
+def seen_in(index: TimelineIndex, scale: TimeScale, height: float, options: LayoutOptions) -> Seen:
+    """What a view ``scale.width`` by ``height`` pixels shows; it is known sooner than its draw list."""
+    above = _heads(index, options)
+    rows, place = _places(index, height, options, above)
+    forced = _forced(index, options)
+    shown = detail(index, scale, rows.count, forced, options.highlight)
+    items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
+    return Seen(above, place, shown, items, _tally(index, scale, items))
+
+
 def layout(
     index: TimelineIndex,
     scale: TimeScale,
     height: float,
     measure: Measure,
     options: LayoutOptions | None = None,
+    seen: Seen | None = None,
 ) -> DrawList:
-    """The draw list of a view ``scale.width`` by ``height`` pixels.
+    """The draw list of a view ``scale.width`` by ``height`` pixels; ``seen`` is what it shows, where known.
 
     The rows of events depend on the index, the height and the options alone, never on the scale.
     """
     options = options or LayoutOptions()
-    above = _heads(index, options)
-    rows, place = _places(index, height, options, above)
+    seen = seen or seen_in(index, scale, height, options)
+    above, place, shown, items = seen.above, seen.place, seen.shown, seen.items
     days, zero, groups = index.columns.days, zero_in(index, scale), groups_in(index, scale, place)
-    forced = _forced(index, options)
-    shown = detail(index, scale, rows.count, forced, options.highlight)
-    items = items_of(index, scale, place, rows.row, shown, forced, options.highlight)
     labels = captions(index, scale, height, measure, place, items, options.selected, options.labels)
     clusters = clusters_of(index, scale, place, items)
     return DrawList(
@@ -97,7 +116,7 @@ def layout(
         clusters=clusters,
         density=dense_bands(index, scale, shown.dense, place, options.highlight),
         labels=labels,
-        tally=_tally(index, scale, items),
+        tally=seen.tally,
         today=_today(scale, days, options.today) if zero is None else None,
         whiskers=_whiskers(index, scale, items),
         selected=spots_in(index, scale, items, (options.selected,)),

@@ -132,6 +132,8 @@ class DateWords:
 
     def unit(self, unit: CalendarUnit) -> str:
         """One calendar unit: ``12 November 2019``, ``September 1902``, ``1960s``, ``19th century``."""
+        if unit.day is not None and unit.month is not None:
+            return self.day(unit.year, unit.month, unit.day)
         if unit.precision is Precision.CENTURY:
             return self._century(unit.year)
         if unit.precision is Precision.DECADE:
@@ -140,9 +142,7 @@ class DateWords:
             return self.year(unit.year)
         if unit.month > 12:
             return self.language.tr(_YEAR_PARTS[unit.month], year=self.year(unit.year))
-        if unit.day is None:
-            return self.month_of(unit.year, unit.month)
-        return self.day(unit.year, unit.month, unit.day)
+        return self.month_of(unit.year, unit.month)
 
     def _century(self, first_year: int) -> str:
         if first_year >= 0:
@@ -175,8 +175,11 @@ class DateWords:
 
     def date(self, date: HistoricalDate) -> str:
         """A date, with "about" and the vague part: ``about 1830``, ``mid-1970s``, ``1964 to 1982``."""
-        if date.start is not None and not date.is_interval:
-            return self._single(date, date.start)
+        unit = date.start
+        if unit is not None and unit is date.end and not (date.part or unit.approximate or unit.uncertain):
+            return self.unit(unit)  # as most are
+        if unit is not None and not date.is_interval:
+            return self._single(date, unit)
         if date.start is None:
             assert date.end is not None
             return self.language.tr("until {date}", date=self._end(date.end, after=True))

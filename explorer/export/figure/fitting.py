@@ -31,7 +31,7 @@ from explorer.timeline.drawlist import DrawList
 from explorer.timeline.index.columns import Columns, gathered
 from explorer.timeline.index.facts import Facts
 from explorer.timeline.index.index import TimelineIndex
-from explorer.timeline.layout import LayoutOptions, height_needed, layout
+from explorer.timeline.layout import LayoutOptions, Seen, height_needed, layout, seen_in
 from explorer.timeline.opening import margins
 from explorer.timeline.rows.rows import ROWS_MIN
 from explorer.timeline.stack.aligning import aligned_at
@@ -149,25 +149,39 @@ def laid_out(
     index = TimelineIndex(columns, 1 / scale.pixels_per_day)
 
     @cache
-    def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
+    def see(row_height: float, least_rows: int = ROWS_MIN) -> tuple[LayoutOptions, Seen] | None:
         chosen = replace(options, row_height=row_height, least_rows=least_rows)
         if height_needed(index, frame.height, chosen) > room:
             return None
-        return layout(index, scale, frame.height, measure, chosen)
+        return chosen, seen_in(index, scale, frame.height, chosen)
+
+    @cache
+    def draw(row_height: float, least_rows: int = ROWS_MIN) -> DrawList | None:
+        found = see(row_height, least_rows)
+        return found and layout(index, scale, frame.height, measure, *found)
 
     tight = draw(ROWS[-1])
     if tight is None:
         return draw(ROWS[-1], 2) or draw(ROWS[-1], 1)
-    least = _told(tight)[0], _told(tight)[1] * NEARLY
-    return draw(ROWS[airiest(lambda rows: _told(draw(rows)) >= least)])
+    shown, headlines = tight.tally.drawn, _headlines(tight)
+
+    def tells_enough(rows: float) -> bool:
+        found = see(rows)
+        if found is None:
+            return False
+        drawn = found[1].tally.drawn
+        # Headlines are only laid out where they decide.
+        return drawn > shown or (drawn == shown and _headlines(draw(rows)) >= headlines * NEARLY)
+
+    return draw(ROWS[airiest(tells_enough)])
 
 
 def airiest(tells_enough: Callable[[float], bool]) -> int:
     """The place among ROWS of the airiest rows that still tell enough, as the tightest do.
 
-    The tighter rows are, the more they tell. Few events have room anyhow and are laid out in no time; where
-    many fill the page, rows hardly less tight mostly tell too little: so it is looked for from the tight end,
-    ever farther away, and then by halves.
+    The tighter rows are, the more they tell: first events shown one by one, then headlines shown whole. Few
+    events have room anyhow and are laid out in no time; where many fill the page, rows hardly less tight
+    mostly tell too little: so it is looked for from the tight end, ever farther away, and then by halves.
     """
     last, step = len(ROWS) - 1, 1
     while step <= last and tells_enough(ROWS[last - step]):
@@ -176,11 +190,9 @@ def airiest(tells_enough: Callable[[float], bool]) -> int:
     return bisect_left(ROWS, True, low, high, key=tells_enough)
 
 
-def _told(drawn: DrawList | None) -> tuple[int, float]:
-    """How much a draw list tells, if there is one: events shown one by one, and headlines shown whole."""
-    if drawn is None:
-        return 0, 0.0
-    return drawn.tally.drawn, sum(not label.elided for label in drawn.labels)
+def _headlines(drawn: DrawList | None) -> int:
+    """How many headlines a draw list shows whole, if there is one."""
+    return sum(not label.elided for label in drawn.labels) if drawn else 0
 
 
 def _options(events: Sequence[Event], view: View, names: Names) -> LayoutOptions:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from explorer.chronicle.dates.wording import date_words
+from explorer.chronicle.dates.datewords import DateWords
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
+from explorer.language import current
 from explorer.timeline.theme import Theme, contrast, mix
 
 LABEL_SIZE = 11
@@ -59,12 +60,15 @@ class Frame:
         kind = next((kind for kind in self.kinds if kind.key == self.events[event].kind), self.kinds[-1])
         return kind.color(dark=self.theme.is_dark)
 
-    def title(self, event: int) -> str:
-        """Title and date of an event, for readers who hover or listen; "" where there is none."""
-        if event < 0:
-            return ""
-        told = self.events[event]
-        return f"{told.title}, {date_words(told.date)}"
+    def titles(self, events: Iterable[int]) -> Iterator[str]:
+        """Title and date of each event, for readers who hover or listen; "" where there is none."""
+        events_known, said = self.events, DateWords(current()).date
+        for event in events:
+            if event < 0:
+                yield ""
+                continue
+            told = events_known[event]
+            yield f"{told.title}, {said(told.date)}"
 
     def clip(self, x0: float, x1: float) -> tuple[float, float] | None:
         """The part of a stretch that the plot shows, in coordinates of the page; None when it shows none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from numpy.typing import NDArray
@@ -124,14 +124,15 @@ def _density(drawn: DrawList, frame: Frame) -> Iterator[Item]:
 
 def _spans(drawn: DrawList, frame: Frame, *looks: int) -> Iterator[Group]:
     spans = drawn.spans
-    columns = (spans.x0, spans.x1, spans.y, spans.kind, spans.event, spans.flags, spans.soft, spans.dim)
-    for x0, x1, y, kind, event, flags, look, dim in _rows(columns):
+    columns = (spans.x0, spans.x1, spans.y, spans.kind, spans.flags, spans.soft, spans.dim)
+    titles = frame.titles(spans.event.tolist())
+    for (x0, x1, y, kind, flags, look, dim), title in zip(_rows(columns), titles, strict=True):
         shown = frame.clip(x0, max(x1, x0 + 1.0))
         if shown and look in looks:
             below, half, opacity = _SPANS[look]
             color, ends = frame.color(kind, dim=bool(dim)), _visible(flags, x0, x1, frame)
             bar = _Bar(*shown, frame.y + y + below, half, color, opacity, ends)
-            yield Group(tuple(bar.items()), title=frame.title(event))
+            yield Group(tuple(bar.items()), title=title)
 
 
 def _rows(columns: Sequence[NDArray[Any]]) -> Iterator[tuple[Any, ...]]:
@@ -231,13 +232,18 @@ def _outline(name: str, radius: float) -> tuple[Point, ...]:
 
 def _marks(drawn: DrawList, frame: Frame) -> Iterator[Group]:
     marks = drawn.marks
-    for x, y, kind, event, dim in _rows((marks.x, marks.y, marks.kind, marks.event, marks.dim)):
+    titles = frame.titles(marks.event.tolist())
+    like = cache(lambda kind, dim: _mark_like(kind, dim, frame))
+    rows = _rows((marks.x, marks.y, marks.kind, marks.dim))
+    for (x, y, kind, dim), title in zip(rows, titles, strict=True):
         if 0 <= x <= frame.width:
-            color = frame.color(kind, dim=bool(dim))
-            place = frame.x + x, frame.y + y, MARK_RADIUS + _EDGE / 2
-            # An edge in the ground's colour parts it from what it stands upon.
-            item = mark(frame.kinds[kind], *place, color, frame.theme.ground)
-            yield Group((item,), title=frame.title(event))
+            yield Group((like(kind, dim).at(frame.x + x, frame.y + y),), title=title)
+
+
+def _mark_like(kind: int, dim: int, frame: Frame) -> Circle | Stamp:
+    """The mark of the kind at a position; an edge in the ground's colour parts it from what is below it."""
+    color = frame.color(kind, dim=bool(dim))
+    return mark(frame.kinds[kind], 0.0, 0.0, MARK_RADIUS + _EDGE / 2, color, frame.theme.ground)
 
 
 def _labels(drawn: DrawList, frame: Frame, measure: Measure) -> Iterator[Text]:

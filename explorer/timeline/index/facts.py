@@ -83,15 +83,15 @@ def facts_of(events: Sequence[Event], kinds: Mapping[str, Kind]) -> Facts:
     """The facts of ``events``; an unknown kind counts as the last of ``kinds``."""
     codes = {key: code for code, key in enumerate(kinds)}
     rest = max(len(codes) - 1, 0)
-    ends = chain.from_iterable(known_span(event.date) for event in events)
-    spans = np.fromiter(ends, dtype=np.int32, count=2 * len(events)).reshape(-1, 2)
+    dates = chain.from_iterable(_dated(event.date) for event in events)
+    dated = np.fromiter(dates, dtype=np.int32, count=4 * len(events)).reshape(-1, 4)
     return Facts(
         events=events,
-        start=spans[:, 0],
-        end=spans[:, 1],
+        start=dated[:, 0],
+        end=dated[:, 1],
         kind=_bytes(codes.get(event.kind, rest) for event in events),
-        precision=_bytes(PRECISIONS.index(event.date.precision) for event in events),
-        flags=_bytes(date_flags(event.date) for event in events),
+        precision=dated[:, 2].astype(np.uint8),
+        flags=dated[:, 3].astype(np.uint8),
         weight=np.fromiter((event.weight for event in events), dtype=np.float32),
         sources=_bytes(min(len(event.mentions), 255) for event in events),
         letters=np.fromiter((len(event.title) for event in events), dtype=np.int32),
@@ -143,6 +143,17 @@ def date_flags(date: HistoricalDate) -> int:
     return flags
 
 
+def _dated(date: HistoricalDate) -> tuple[int, int, int, int]:
+    """Known span, precision and flags of a date; of a single unit, as most are, without asking it twice."""
+    unit = date.start
+    if unit is None or unit is not date.end or date.part:
+        return *known_span(date), PRECISIONS.index(date.precision), date_flags(date)
+    first = unit.first_day
+    last = first if unit.day is not None else unit.last_day
+    flags = FADE_START | FADE_END if unit.approximate or unit.uncertain else 0
+    return *_clipped(first, last), PRECISIONS.index(unit.precision), flags
+
+
 def known_span(date: HistoricalDate) -> tuple[int, int]:
     """First and last possible day; of a date with an open end, those of the end that is known."""
     if date.start is None:
@@ -152,7 +163,14 @@ def known_span(date: HistoricalDate) -> tuple[int, int]:
         span = date.start.first_day, date.start.last_day
     else:
         span = date.span
-    return min(max(span[0], FIRST_DAY), LAST_DAY), min(max(span[1], FIRST_DAY), LAST_DAY)
+    return _clipped(*span)
+
+
+def _clipped(first: int, last: int) -> tuple[int, int]:
+    """Two days within those that a timeline can show."""
+    if first >= FIRST_DAY and last <= LAST_DAY:
+        return first, last
+    return min(max(first, FIRST_DAY), LAST_DAY), min(max(last, FIRST_DAY), LAST_DAY)
 
 
 def _told(event: Event) -> tuple[int, int] | None:

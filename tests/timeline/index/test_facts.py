@@ -1,10 +1,21 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.kind import Kind
+from explorer.timeline.axis.timescale import FIRST_DAY, LAST_DAY
 from explorer.timeline.index.columns import columns_from, columns_of
-from explorer.timeline.index.facts import ARRAYS, arrays_of, facts_kept, facts_of
+from explorer.timeline.index.facts import (
+    ARRAYS,
+    PRECISIONS,
+    arrays_of,
+    date_flags,
+    facts_kept,
+    facts_of,
+    known_span,
+)
 from tests.chronicle.make import event, mention
 
 KINDS = {key: Kind(key, key.title(), "circle", "#000000", "#ffffff", "") for key in ("visit", "law", "other")}
@@ -44,3 +55,24 @@ def test_kinds_are_counted_of_some_events_and_of_all() -> None:
     some = [one.kind for one in (EVENTS[0], EVENTS[2])]
     assert facts.kind_counts((0, 2), KINDS) == {kind: some.count(kind) for kind in KINDS}
     assert facts.kind_counts((0, 1, 2), KINDS)["law"] == 1
+
+
+# Dates of a single unit are told on a shorter way than others.
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1990-05-03", "1990-05", "1990-21", "1990", "1990~", "1990-05-03?", "199X", "19XX", "-0043-03-15"),
+        *("1990/1992", "1990~/1992", "../1990", "1990/..", "Y-80000", "Y80000"),
+    ],
+)
+def test_each_date_is_told_by_its_span_its_precision_and_its_flags(text: str) -> None:
+    date = parse_edtf(text)
+    facts = facts_of([event(mention(text))], KINDS)
+    told = int(facts.start[0]), int(facts.end[0]), PRECISIONS[facts.precision[0]], int(facts.flags[0])
+    assert told == (*known_span(date), date.precision, date_flags(date))
+
+
+@pytest.mark.parametrize(("text", "day"), [("Y-80000", FIRST_DAY), ("Y80000", LAST_DAY)])
+def test_a_date_beyond_what_can_be_shown_stands_at_its_edge(text: str, day: int) -> None:
+    facts = facts_of([event(mention(text))], KINDS)
+    assert (facts.start[0], facts.end[0]) == (day, day)

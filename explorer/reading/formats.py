@@ -24,6 +24,7 @@ from explorer.reading.tables import (
     outline_json_lines,
 )
 from explorer.reading.unpacked import Unpacked
+from explorer.reading.webarchive import WEB_ARCHIVE, unpack_web_archive
 from explorer.reading.wiki.text import is_wikitext, outline_wikitext
 
 
@@ -71,6 +72,7 @@ FORMATS: tuple[Format, ...] = (
         "Markdown", "text/markdown", (".md", ".markdown", ".mdown", ".mkd"), is_markdown, outline_markdown
     ),
     Format("Word document", DOCX, (".docx",), _never, outline_text, b"PK\x03\x04", _word),
+    Format("web archive", WEB_ARCHIVE, (".mhtml", ".mht"), _never, outline_html, b"", unpack_web_archive),
     Format("PDF document", "application/pdf", (".pdf",), _never, outline_text, b"%PDF-", unpack_pdf),
     Format("table of events, CSV", CSV, (".csv", ".tsv"), _never, outline_csv),
     Format("events as JSON Lines", JSON_LINES, (".jsonl", ".ndjson"), is_json_lines, outline_json_lines),

@@ -249,8 +249,8 @@ def test_an_event_of_three_accounts_is_parted_and_joined_again_in_one_step(
 def test_one_of_three_accounts_is_parted_off_and_joined_again(
     program: Program, desk: CorrectionDesk, number: int
 ) -> None:
-    both = (*desk.passages(LETTERS), *desk.passages(TREATY))
-    desk.do(desk.new("merge", both))
+    told = [passage for event in (LETTERS, CONSULATE, VISIT) for passage in desk.passages(event)]
+    desk.do(desk.new("merge", tuple(told)))
     before, merged = ids(program), program.session.selected
     assert merged is not None
     assert len(merged.mentions) == 3

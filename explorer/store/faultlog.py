@@ -17,8 +17,8 @@ LARGEST = 256 * 1024
 KEPT = 3
 """So many logs put aside are kept."""
 
-_FRAME = re.compile(r'\s+File "(?P<path>.*)", line (?P<line>\d+), in (?P<name>\S+)')
-_KIND = re.compile(r"[A-Za-z_][\w.]*")
+_FRAME = re.compile(r'\s+File "(?P<path>[^"]*\.py|<[^"]*>)", line (?P<line>\d+), in (?P<name>\S+)')
+_KIND = re.compile(r"[A-Za-z_][\w.]*(?=:|$)")
 
 
 def scrubbed(trace: str) -> str:
@@ -38,6 +38,16 @@ def scrubbed(trace: str) -> str:
             in_frames = False
             found.append(kind[0])
     return "\n".join(found)
+
+
+def print_fault(trace: str) -> None:
+    """Write a traceback to the terminal; of what goes elsewhere, as to a journal of the system, no message.
+
+    A program that was started without a terminal may have no stream for faults at all.
+    """
+    stream = sys.stderr
+    if stream is not None:
+        stream.write(trace if stream.isatty() else f"{scrubbed(trace)}\n")
 
 
 def _short(path: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import threading
 import traceback
 from collections import Counter
@@ -12,7 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from explorer.store.faultlog import LOG, FaultLog
+from explorer.store.faultlog import LOG, FaultLog, print_fault
 from explorer.window.dialogs import ErrorDialog
 
 MOST_TOLD = 20
@@ -46,7 +45,7 @@ class FaultDesk(QObject):
         # its paint event would end the process later.
         traceback.clear_frames(trace)
         if not self._told[details]:
-            sys.stderr.write(details)
+            print_fault(details)
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
         else:
@@ -56,7 +55,7 @@ class FaultDesk(QObject):
         """What ``threading.excepthook`` is to be: the same for other threads than that of the window."""
         error = fault.exc_value or fault.exc_type()
         details = "".join(traceback.format_exception(fault.exc_type, error, fault.exc_traceback))
-        sys.stderr.write(details)
+        print_fault(details)
         self.happened.emit(f"{fault.exc_type.__name__}: {error}", details)
 
     def tell(self, summary: str, details: str) -> None:

@@ -270,8 +270,11 @@ def _open_journal(data: bytes) -> None:
         made = journal.corrections
         if not journal.closed_because:
             one = Correction("new", "own", (), _made().made[4].changes)
-            made = made if one in made.made else Corrections((*made.made, one))
+            before = made.made
             journal.add(one)
+            made = journal.corrections
+            assert {*before} <= {*made.made}
+            assert one.changes in [each.changes for each in made.made]
         journal.close()
         again = Journal(path)
         again.open()

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import sys
 import traceback
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from explorer.store import faultlog
-from explorer.store.faultlog import KEPT, FaultLog, scrubbed
+from explorer.store.faultlog import KEPT, FaultLog, print_fault, scrubbed
 
 SECRET = "In 1990 the talks failed\nOslo: they met again"
 
@@ -28,6 +30,33 @@ def test_sorts_places_and_functions_are_kept_and_nothing_that_a_source_says() ->
     assert "test_faultlog.py:" in kept
     assert "trace_of" in kept
     assert not any(word in kept for word in ("1990", "talks", "Oslo", "int(words)"))
+
+
+def test_words_that_look_like_a_place_in_the_program_are_none() -> None:
+    kept = scrubbed(trace_of('It said:\n  File "talks in Oslo", line 3, in Oslo\nOslo they met'))
+    assert "Oslo" not in kept
+
+
+class Screen(StringIO):
+    """A stream that is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("stream", "told"), [(StringIO(), False), (Screen(), True)])
+def test_only_a_terminal_is_told_what_an_error_says(
+    stream: StringIO, told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stderr", stream)
+    print_fault(trace_of(SECRET))
+    assert "RuntimeError" in stream.getvalue()
+    assert ("Oslo" in stream.getvalue()) is told
+
+
+def test_without_a_stream_for_faults_nothing_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    print_fault(trace_of(SECRET))
 
 
 def test_the_names_of_the_readers_folders_are_left_out() -> None:

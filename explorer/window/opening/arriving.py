@@ -61,6 +61,7 @@ class Arriving:
         self._left: View | None = None
         self._clock, self._began = clock, 0.0
         self._look: Look | None = None
+        self._begins = False
         self.turns = PaintTurns(window)
         """What is new is painted part by part, while the hands are heard."""
 
@@ -91,19 +92,22 @@ class Arriving:
 
     def begin(self, result: Loaded) -> None:
         """Show the first of what is being read; what was seen last is gone to when all is known."""
-        with self._in_turns():
-            self._begin(result)
+        with self._in_turns(self._show_all_events):
+            self._show_new(self._take(result), result.index, result.facts)
+            self._recent = next(iter(self._commands.views.kept.recent), None)
+            self._began, self._begins = self._clock(), True
 
-    def _begin(self, result: Loaded) -> None:
-        self._show_new(self._take(result), result.index, result.facts)
-        self._recent = next(iter(self._commands.views.kept.recent), None)
-        self._began = self._clock()
-        self._session.set_threads((ALL_EVENTS,))
-        self._tell()
-        self._left = view_of(self._session)
+    def _show_all_events(self) -> None:
+        """Show the events of what has begun to be read, unless that is done or somebody chose others."""
+        if self._begins and not self._session.threads:
+            self._session.set_threads((ALL_EVENTS,))
+            self._tell()
+            self._left = view_of(self._session)
+        self._begins = False
 
     def grow(self, result: Loaded) -> None:
         """Show more of what is being read."""
+        self._show_all_events()
         with self._in_turns():
             if result.chronicle is self._session.chronicle:  # it was shown before it was kept
                 self._take(result)
@@ -116,6 +120,7 @@ class Arriving:
 
     def end(self, result: Loaded) -> None:
         """Show the whole of what was read bit by bit; who has not moved goes where they were before."""
+        self._show_all_events()
         untouched = self._is_untouched
         self.grow(result)
         self._left = None
@@ -171,20 +176,20 @@ class Arriving:
             self._session.renew(corrected.chronicle, index, facts, successors, corrected)
             self._tell()
 
-    def _in_turns(self) -> AbstractContextManager[None]:
-        """Have what is shown meanwhile painted part by part, the timeline first."""
+    def _in_turns(self, *first: Callable[[], object]) -> AbstractContextManager[None]:
+        """Have what is shown meanwhile painted part by part, the timeline first, after these acts."""
         view, window = self._build(), self._window
         parts = [view, window.overview, window.tree, window.sources]
         # It is laid out twice, as bars that come or go with the first time leave it another room.
         lay_out = [view.settle_rows, lambda: view.painter, lambda: view.drawn, lambda: view.drawn]
-        return self.turns.holding([part for part in parts if part is not None], lay_out)
+        return self.turns.holding([part for part in parts if part is not None], [*first, *lay_out])
 
     @property
     def _is_untouched(self) -> bool:
         return self._left is not None and view_of(self._session) == self._left
 
     def _show_new(self, corrected: Corrected, index: SearchIndex | None, facts: Facts | None) -> None:
-        views = self._commands.views
+        views, self._begins = self._commands.views, False
         self._build()
         views.forget()
         views.open_store(views_key(self._commands.paths))

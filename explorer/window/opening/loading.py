@@ -6,7 +6,6 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from explorer.window.opening.indexing import Indexing
 from explorer.window.opening.learning import change_from, work_out
 from explorer.window.opening.pace import Pace
 from explorer.window.opening.preloading import preload_showing
+from explorer.window.opening.resting import Resting
 
 if TYPE_CHECKING:
     from explorer.chronicle.change import Change
@@ -33,9 +33,6 @@ Load = Callable[[Order, Watch], Library]
 Learn = Callable[[Chronicle], "Facts"]
 Correct = Callable[[Chronicle], Corrected]
 LayOut = Callable[["Facts"], "LaidOut | None"]
-
-REST = 0.3
-"""Seconds that are left at the most to the window to show something, while other processes read on."""
 
 TOLD_EVERY = 0.1
 """Seconds after which it is told again how far reading is."""
@@ -94,7 +91,9 @@ class Worker(QThread, Watch):
         self._pace = Pace()
         self._indexing = Indexing()
         self._stopped = False
-        self._shown = Event()
+        self._resting = Resting()
+        self.is_over = False
+        """Whether all has been handed over."""
         self._tells_next = 0.0
         self._watched: tuple[str, ...] = ()
 
@@ -106,12 +105,12 @@ class Worker(QThread, Watch):
         """What was handed over so far is shown; that took so many seconds."""
         self._pace.cost(seconds)
         self._pace.is_owed = False
-        self._shown.set()
+        self._resting.end()
 
     def give_up(self) -> None:
         """Hand nothing over any more."""
         self.requestInterruption()
-        self._shown.set()
+        self._resting.end()
 
     def run(self) -> None:
         """Load, and hand over whatever came of it, unless it has been given up."""
@@ -125,7 +124,8 @@ class Worker(QThread, Watch):
         except Exception as error:  # a fault of ours must reach the reader, not vanish in a thread
             details = traceback.format_exc()
             result = Loaded(self._number, error=f"{type(error).__name__}: {error}", details=details)
-        self.loaded.emit(result)
+        self.is_over = True
+        self._resting.hand(result, self.loaded.emit, is_last=True)
 
     def _prepared(self, library: Library, *, cancelled: bool = False) -> Loaded:
         """What was read, with all that is slow to work out for many events."""
@@ -174,16 +174,12 @@ class Worker(QThread, Watch):
         return not self._stopped and self._pace.is_time(done, total)
 
     def grown(self, library: Library) -> None:
-        """Files have been read, and what is known is to be shown.
-
-        While that is painted, this thread rests: two threads of Python hinder one another.
-        """
+        """Files have been read, and what is known is to be shown."""
         self._pace.is_owed = True
         began = perf_counter()
-        self._shown.clear()
-        self.grew.emit(self._prepared(library))
+        result = self._prepared(library)
         self._pace.cost(perf_counter() - began)
-        self._shown.wait(REST)
+        self._resting.hand(result, self.grew.emit)
 
     def goes_on(self) -> bool:
         """Whether neither this loading has been given up nor reading stopped."""
@@ -211,8 +207,8 @@ class Loader(QObject):
 
     @property
     def is_loading(self) -> bool:
-        """Whether a loading is under way."""
-        return any(worker.isRunning() for worker in self._workers)
+        """Whether a loading is under way, of which not all has been handed over."""
+        return any(worker.isRunning() and not worker.is_over for worker in self._workers)
 
     def start(self, order: Order) -> int:
         """Carry out an order, giving up what is under way; the number of this loading.

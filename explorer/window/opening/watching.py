@@ -16,6 +16,10 @@ MOST_WATCHED = 3000
 """So many files and folders are watched at the most; of more, the system would refuse some."""
 
 
+PORTION = 500
+"""So many files and folders are handed to the system at a time: thousands would take as long as a frame."""
+
+
 class FileWatch(QObject):
     """Watches files and folders; ``changed`` is emitted once for signs that come shortly one after another.
 
@@ -28,6 +32,7 @@ class FileWatch(QObject):
         super().__init__(parent)
         self._quiet = quiet
         self._watcher = QFileSystemWatcher(self)
+        self._left: list[str] = []
         self._rest, self._most = QTimer(self), QTimer(self)
         for timer, span in ((self._rest, quiet), (self._most, max(LONGEST, quiet))):
             timer.setSingleShot(True)
@@ -42,13 +47,24 @@ class FileWatch(QObject):
         return sorted((*self._watcher.files(), *self._watcher.directories()))
 
     def watch(self, places: Sequence[str]) -> None:
-        """Watch these files and folders, folders first where there are too many, and no others."""
+        """Watch these files and folders, folders first where there are too many, and no others.
+
+        Of many, some are watched a few turns of the event loop later.
+        """
         wanted = set(places[:MOST_WATCHED])
         known = set(self.watched)
         if known - wanted:
             self._watcher.removePaths(sorted(known - wanted))
-        if wanted - known:
-            self._watcher.addPaths(sorted(wanted - known))
+        self._left = sorted(wanted - known)
+        self._add()
+
+    def _add(self) -> None:
+        """Watch some of what is left to be watched, and the rest later."""
+        some, self._left = self._left[:PORTION], self._left[PORTION:]
+        if some:
+            self._watcher.addPaths(some)
+        if self._left:
+            QTimer.singleShot(0, self, self._add)
 
     def look(self) -> None:
         """Take it that something may have changed, as after a time without watching."""

@@ -89,8 +89,9 @@ def grown(program: Program, qtbot: QtBot) -> None:
     with qtbot.waitSignal(program.loader.progressed, timeout=PATIENCE):
         program.open([Path("articles")])
     number = program.loader._number
-    program.loader.grew.emit(Loaded(number, PART))
-    assert program.session.chronicle == PART.chronicle
+    with qtbot.waitSignal(program.session.threads_changed, timeout=PATIENCE):
+        program.loader.grew.emit(Loaded(number, PART))
+        assert program.session.chronicle == PART.chronicle
 
 
 def finished(program: Program, script: Script, qtbot: QtBot) -> None:
@@ -103,6 +104,19 @@ def test_what_has_been_read_is_shown_while_the_rest_is_read(program: Program, qt
     assert not program.window.shows_message
     assert program.session.threads == (ALL_EVENTS,)
     assert len(program.session.shown) == 3
+
+
+def test_what_ends_before_the_first_was_told_to_all_parts_is_shown(
+    program: Program, script: Script, qtbot: QtBot
+) -> None:
+    """The whole may come so soon that the first events have not been shown yet."""
+    with qtbot.waitSignal(program.loader.progressed, timeout=PATIENCE):
+        program.open([Path("articles")])
+    number = program.loader._number
+    program.loader.grew.emit(Loaded(number, PART))
+    program.loader.loaded.emit(Loaded(number, WHOLE))
+    assert program.session.threads == (AB,)
+    assert len(program.session.chronicle.events) == 5
 
 
 def test_the_bar_counts_files_and_events(program: Program, qtbot: QtBot) -> None:
@@ -332,8 +346,8 @@ def test_what_grew_is_painted_part_by_part_before_more_is_asked_for(program: Pro
     taken: list[bool] = []
     view = program.build_timeline()
     program.opening.arriving.turns.over.connect(lambda: taken.append(view.updatesEnabled()))
+    grown(program, qtbot)
     with qtbot.waitSignal(program.opening.arriving.turns.over, timeout=PATIENCE):
-        grown(program, qtbot)
         held = view, program.overview, program.window.tree, program.window.sources
         assert [part is not None and part.updatesEnabled() for part in held] == [False] * 4
     assert taken == [True]

@@ -202,7 +202,7 @@ def test_what_the_window_asks_for_first_is_worked_out_beside_it(make: Make, qtbo
 def test_reading_rests_until_what_grew_is_shown(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("explorer.window.opening.loading.REST", 60.0)
+    monkeypatch.setattr("explorer.window.opening.resting.REST", 60.0)
     order: list[str] = []
 
     def load(_: Order, watch: Watch) -> Library:
@@ -222,7 +222,7 @@ def test_reading_rests_until_what_grew_is_shown(
 def test_reading_rests_no_longer_than_a_moment(
     make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("explorer.window.opening.loading.REST", 0.01)
+    monkeypatch.setattr("explorer.window.opening.resting.REST", 0.01)
 
     def load(_: Order, watch: Watch) -> Library:
         watch.grown(LIBRARY)
@@ -231,8 +231,16 @@ def test_reading_rests_no_longer_than_a_moment(
     assert outcome(make(load), qtbot).library is LIBRARY
 
 
+def test_what_was_handed_over_as_a_whole_is_no_longer_being_loaded(make: Make, qtbot: QtBot) -> None:
+    loader = make(lambda order, watch: LIBRARY)
+    loading: list[bool] = []
+    loader.loaded.connect(lambda _: loading.append(loader.is_loading))
+    outcome(loader, qtbot)
+    assert loading == [False]
+
+
 def test_what_is_given_up_does_not_rest(make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("explorer.window.opening.loading.REST", 60.0)
+    monkeypatch.setattr("explorer.window.opening.resting.REST", 60.0)
 
     def load(_: Order, watch: Watch) -> Library:
         watch.grown(LIBRARY)

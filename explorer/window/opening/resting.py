@@ -1,0 +1,36 @@
+"""The thread that reads rests while what it handed over is shown: two such threads hinder one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from typing import TypeVar
+
+T = TypeVar("T")
+
+REST = 0.3
+"""Seconds that are left at the most to the window to show something, while other processes read on."""
+
+
+class Resting:
+    """Hands results over, and lets go of each only when the next one is shown.
+
+    Of many events to let go takes as long as some frames, and the last who holds them has to do it: that is
+    to be the thread that reads, not the window's.
+    """
+
+    def __init__(self) -> None:
+        self._shown = Event()
+        self._latest: object = None
+
+    def hand(self, result: T, over: Callable[[T], object], *, is_last: bool = False) -> None:
+        """Hand a result ``over`` and rest until it is shown; with the last only after another."""
+        self._shown.clear()
+        over(result)
+        if not is_last or self._latest is not None:
+            self._shown.wait(REST)
+            self._latest = None if is_last else result
+
+    def end(self) -> None:
+        """What was handed over is shown, or nobody shows it any more: rest no longer."""
+        self._shown.set()

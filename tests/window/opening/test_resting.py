@@ -1,0 +1,56 @@
+"""Who hands something over rests until it is shown, and is the last to hold what was shown before."""
+
+from __future__ import annotations
+
+import weakref
+from threading import Thread
+
+import pytest
+
+from explorer.window.opening import resting
+from explorer.window.opening.resting import Resting
+
+
+class Result:
+    """Something that is handed over."""
+
+
+def handed(one: Resting, results: list[Result], *, is_last: bool = False) -> None:
+    """Hand over the only result there is, which is shown at once."""
+    one.hand(results.pop(), lambda _: one.end(), is_last=is_last)
+
+
+def test_what_was_handed_over_is_kept_until_the_next_is_shown() -> None:
+    one, first = Resting(), [Result()]
+    known = weakref.ref(first[0])
+    handed(one, first)
+    assert known() is not None
+    handed(one, [Result()])
+    assert known() is None
+
+
+def test_nothing_is_kept_after_the_last() -> None:
+    one, first, last = Resting(), [Result()], [Result()]
+    known = weakref.ref(first[0]), weakref.ref(last[0])
+    handed(one, first)
+    handed(one, last, is_last=True)
+    assert [ref() for ref in known] == [None, None]
+
+
+def test_it_rests_until_that_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resting, "REST", 60.0)
+    one, order = Resting(), list[str]()
+
+    def show(_: Result) -> None:
+        Thread(target=lambda: (order.append("shown"), one.end())).start()
+
+    one.hand(Result(), show)
+    order.append("goes on")
+    assert order == ["shown", "goes on"]
+
+
+def test_there_is_no_rest_for_what_is_handed_over_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resting, "REST", 60.0)
+    told: list[Result] = []
+    Resting().hand(Result(), told.append, is_last=True)
+    assert len(told) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -138,14 +139,19 @@ def legend_kinds(events: Sequence[Event], kinds: Mapping[str, Kind]) -> tuple[Ki
     return tuple(kind for key, kind in kinds.items() if key in used)
 
 
-def legend_states(shown: Shown, standings: Sequence[Standing]) -> tuple[State, ...]:
-    """The states of relations that have a day in view, in order of time."""
-    if shown.first is None or shown.last is None:
+def legend_states(
+    shown: Shown, standings: Sequence[Standing], days: tuple[float, float]
+) -> tuple[State, ...]:
+    """The states of relations that are in force on any of the ``days`` of the plot, in order of time.
+
+    These begin before the first event and end after the last one, so that marks stand clear of the edges.
+    """
+    if shown.first is None:
         return ()
     found: list[tuple[int, State]] = []
     for standing in standings:
         move = shown.move(standing.pair)
-        first, last = shown.first - move, shown.last - move
+        first, last = math.floor(days[0]) - move, math.ceil(days[1]) - 1 - move
         found += [
             (one.first + move, one.state)
             for one in standing.stretches

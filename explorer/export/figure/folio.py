@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.chronicle.event import Event
+from explorer.chronicle.relations.standing import State
 from explorer.errors import InputError
 from explorer.export.figure.caption import Shown, empty_words, legend_kinds, legend_states, subtitle
 from explorer.export.figure.direction import isolated
@@ -14,7 +15,7 @@ from explorer.export.figure.fitting import View, scale_of, shown_in
 from explorer.export.figure.notes import numbered_sources
 from explorer.export.figure.page import Block, Content, Page
 from explorer.export.figure.paging import in_bands, shares, stretches
-from explorer.export.figure.plotting import Drawing, plot_of
+from explorer.export.figure.plotting import Drawing, days_of_plot, plot_of
 from explorer.export.figure.ruler import carriers
 from explorer.export.figure.spec import TRANSPARENT
 from explorer.export.scene import Group, Scene
@@ -42,7 +43,7 @@ class Leaf:
     listed: tuple[Entry, ...] = ()
     sources: bool = True
 
-    def content(self) -> Content:
+    def content(self, page: Page) -> Content:
         """What the page says in words, as far as its parts are wanted."""
         drawing, parts = self.drawing, self.drawing.parts
         told = subtitle(self.told) if parts.subtitle is None else parts.subtitle
@@ -50,11 +51,16 @@ class Leaf:
             drawing.title,
             " · ".join(text for text in (told, self.words) if text),
             legend_kinds(self.shown.events, drawing.kinds) if parts.legend else (),
-            legend_states(self.shown, drawing.view.relations) if parts.legend else (),
+            self._states(page) if parts.legend and drawing.view.relations else (),
             notes(drawing) if self.sources else (),
             how_numbered(drawing) if self.sources else "",
             SHORT if drawing.brief else None,
         )
+
+    def _states(self, page: Page) -> tuple[State, ...]:
+        """The states of relations that the plot shows."""
+        drawing, shown = self.drawing, self.shown
+        return legend_states(shown, drawing.view.relations, days_of_plot(drawing, shown, page))
 
     def settled(self, page: Page) -> tuple[Content, Block | None]:
         """What the page says, and the list of events below the plot where that has room.
@@ -62,7 +68,7 @@ class Leaf:
         Sources to which anything refers are named on a further page rather than cut short, and do not take
         much room where a list follows anyhow.
         """
-        content, numbers = self.content(), self.drawing.numbers
+        content, numbers = self.content(page), self.drawing.numbers
         listed = below(page, self.listed, content)
         follows = bool(numbers.numbers) and listed is None
         apart = self.drawing.brief or not page.names_all_sources(content)

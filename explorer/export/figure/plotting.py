@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
-from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.export.figure.axis import AXIS_HEIGHT
 from explorer.export.figure.caption import Shown
@@ -97,12 +96,10 @@ def plot_of(
 
     Raises Crowded where events should be numbered band by band.
     """
-    kinds = tuple(drawing.kinds.values())
     columns = drawing.columns(shown)
     names = Names.of(columns, page.inner / 4, page.measure)
     room = OVERVIEW_HEIGHT if drawing.parts.overview else 0.0
-    edges, bands = (top, bottom - room), (*(lane.name for lane in columns.lanes), *drawing.elsewhere)
-    frame = _frame(page, edges, bands, kinds, shown.events, names, drawing.parts)
+    frame = _frame(drawing, shown, page, (top, bottom - room), names)
     found = _placed(drawing, columns, frame, names, page.measure)
     if found is None:
         return None
@@ -112,6 +109,15 @@ def plot_of(
         return groups
     every = columns_in(drawing.every, drawing.kinds, replace(drawing.view, only=()))
     return (*groups, overview_group(every, shown, frame, bottom - room, page.measure))
+
+
+def days_of_plot(drawing: Drawing, shown: Shown, page: Page) -> tuple[float, float]:
+    """The days at the edges of the plot of a page, the last one excluded."""
+    columns = drawing.columns(shown)
+    names = Names.of(columns, page.inner / 4, page.measure)
+    frame = _frame(drawing, shown, page, (0.0, page.height), names)
+    scale = scale_of(columns, frame.width, drawing.view)
+    return columns.days.to_day(scale.first_day), columns.days.to_day(scale.last_day)
 
 
 Placed = tuple[DrawList, tuple[Item, ...] | None]
@@ -186,23 +192,16 @@ def _ruler(
     return ruler_items(band, xs, [words(run.first, run.last) for run in found], found, frame, measure)
 
 
-def _frame(
-    page: Page,
-    edges: tuple[float, float],
-    names: Sequence[str],
-    kinds: tuple[Kind, ...],
-    events: Sequence[Event],
-    threads: Names,
-    parts: Parts,
-) -> Frame:
+def _frame(drawing: Drawing, shown: Shown, page: Page, edges: tuple[float, float], threads: Names) -> Frame:
     """The place of the plot between two edges: below the axis, and right of the names of the bands."""
     top, bottom = edges
+    names = (*(lane.name for lane in drawing.columns(shown).lanes), *drawing.elsewhere)
     label = LabelMeasure(page.measure)
     # On a narrow page names are wrapped, but no word of them is broken for a little room.
     word = gutter_width({word for name in names for word in name.split()}, label, page.inner * WORD_SHARE)
     most = max(min(max(GUTTER_MAX, page.inner * GUTTER_SHARE), page.inner / 4), word)
     indent = INDENT if threads.lines else 0.0
     gutter = max(gutter_width(names, label, most) + indent, threads.width)
-    y = top + (AXIS_HEIGHT if parts.axis else 0.0)
+    y = top + (AXIS_HEIGHT if drawing.parts.axis else 0.0)
     place = page.margin + gutter, y, page.inner - gutter, bottom - y, gutter
-    return Frame(*place, page.theme, kinds, events, indent)
+    return Frame(*place, page.theme, tuple(drawing.kinds.values()), shown.events, indent)

@@ -9,7 +9,7 @@ from explorer.chronicle.chronicle import ThreadKey, in_order
 from explorer.chronicle.dates.days import day_number
 from explorer.chronicle.party import pair_of
 from explorer.chronicle.relations.standings import load_standings
-from explorer.export.scene import Figure, Group, Rect, Text, flatten
+from explorer.export.scene import Fade, Figure, Group, Polygon, Rect, Text, flatten
 from explorer.export.svg import svg_bytes
 from explorer.timeline.theme import READABLE, contrast
 from tests.chronicle.make import event, mention
@@ -110,3 +110,17 @@ def test_compared_threads_have_their_strips_beside_their_names() -> None:
         assert any(bar.y < strip.y < strip.y + strip.height < bar.y + bar.height for strip in strips)
     assert "Standing" not in texts(found, "relations")
     assert texts(found, "footer").count("War") == 1
+
+
+@pytest.mark.parametrize("first", range(len(EVENTS)))
+@pytest.mark.parametrize("last", range(len(EVENTS)))
+def test_the_legend_explains_every_state_that_is_drawn(first: int, last: int) -> None:
+    told = EVENTS[min(first, last) : max(first, last) + 1]
+    found = draw(told, relations=(STANDING,))
+    states = {LIGHT.state_color(state.state.key) for state in STANDING.stretches}
+    drawn, explained = (
+        {item.fill for item in flatten(group(found, name)) if isinstance(item, Fade | Polygon | Rect)}
+        & states
+        for name in ("relations", "footer")
+    )
+    assert drawn == explained

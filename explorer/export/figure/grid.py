@@ -33,6 +33,7 @@ _SCALE = 26.0  # the height of the legend of shades
 _SWATCH, _SCALE_GAP = 20.0, 16.0  # in it, from a swatch to its count, and between a count and the next swatch
 _LIGHTEST, _DARKEST = 0.88, 0.05  # shares of the ground in the shades
 _GUTTER_SHARE = 0.4  # of a page's width that the names of rows may take
+_NARROW = 18.0  # a cell's width in which two digits can still be read
 _NAME_SHARE = 0.4  # of a cell's height that a name may have
 
 
@@ -108,7 +109,10 @@ def draw_grid(tally: Tally, content: Content, page: Page, ground: str) -> Scene:
 
 
 def _gutter(tally: Tally, page: Page, size: int) -> float:
-    return min(_widest(tally, page, size) + _GAP, page.inner * _GUTTER_SHARE)
+    share = page.inner * _GUTTER_SHARE
+    if size == LEAST_NAME:  # names that can be no smaller have what narrow cells leave
+        share = max(share, page.inner - len(tally.columns) * _NARROW)
+    return min(_widest(tally, page, size) + _GAP, share)
 
 
 def _widest(tally: Tally, page: Page, size: int) -> float:

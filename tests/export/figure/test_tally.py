@@ -183,6 +183,15 @@ def test_names_of_rows_are_set_smaller_rather_than_cut() -> None:
     assert names[0] == f"{NAMES[0]} – {other}"
 
 
+def test_names_of_rows_have_the_room_that_narrow_cells_leave() -> None:
+    other = "Confederation of the Long Valleys and the High Plains"
+    events = told(*((f"{year}", f"{NAMES[0]}–{other}") for year in range(1850, 2020, 10)))
+    page = drawn(
+        Chronicle(events=events + told(("1990", f"{NAMES[0]}–{NAMES[1]}"))), "heatmap", "a4-portrait"
+    )
+    assert f"{other} – {NAMES[0]}" in texts(page, "names")
+
+
 def test_cells_are_no_tall_bars() -> None:
     page = drawn(crowd(11, 3), "heatmap", "a4-portrait").pages[0]
     (cells,) = [group for group in page.groups if group.name == "cells"]

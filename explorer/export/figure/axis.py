@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from explorer.export.figure.frame import LABEL_SIZE, ROW, Frame
-from explorer.export.figure.textfit import baseline, elide, words, wrap
+from explorer.export.figure.textfit import ELLIPSIS, baseline, elide, words, wrap
 from explorer.export.scene import Group, Item, Line, Measure, Polygon, Text
 from explorer.timeline.axis.breaks import hatching, left_out_words, ragged, stripe_colors
 from explorer.timeline.axis.parts import AxisBreak, Tick
@@ -133,7 +133,7 @@ def _names(bands: Sequence[Band], first_rows: Sequence[float], frame: Frame, mea
     """The names of bands, in the largest size at which none is cut short, else in the smallest.
 
     Those that begin alike, as those of a country's pairs do, could not be told apart when cut: their last
-    lines have the ends of them.
+    lines tell where they begin to differ.
     """
     room, found = frame.gutter - frame.indent - _NAME_PAD, list[_Name]()
     for size in NAME_SIZES:
@@ -141,17 +141,24 @@ def _names(bands: Sequence[Band], first_rows: Sequence[float], frame: Frame, mea
         found = [_name_in(band, first, room, size, measure) for band, first in rows]
         if not any(name.cut for name in found):
             break
-    told = Counter(name.lines for name in found)
+    alike = defaultdict[tuple[str, ...], list[str]](list)
+    for name, band in zip(found, bands, strict=True):
+        alike[name.lines].append(band.name)
     return [
-        _ended(name, band, room, measure) if name.cut and told[name.lines] > 1 else name
+        _differing(name, band, alike[name.lines], room, measure)
+        if name.cut and len(alike[name.lines]) > 1
+        else name
         for name, band in zip(found, bands, strict=True)
     ]
 
 
-def _ended(name: _Name, band: Band, room: float, measure: Measure) -> _Name:
-    """A name that was cut short with the end of it in its last line."""
-    end = elide(band.name[::-1], room, name.size, measure, bold=True)[::-1]
-    return replace(name, lines=(*name.lines[:-1], end))
+def _differing(name: _Name, band: Band, alike: Sequence[str], room: float, measure: Measure) -> _Name:
+    """A name that was cut as others ``alike``: its last line begins with the word in which they differ."""
+    columns = zip(*(other.split() for other in alike), strict=False)
+    same = sum(1 for _ in takewhile(lambda column: len(set(column)) == 1, columns))
+    own = band.name.split()
+    rest = ELLIPSIS + " ".join(own[min(same, len(own) - 1) :])
+    return replace(name, lines=(*name.lines[:-1], elide(rest, room, name.size, measure, bold=True)))
 
 
 def _name_in(band: Band, first_row: float, room: float, size: int, measure: Measure) -> _Name:

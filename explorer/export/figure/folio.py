@@ -13,7 +13,7 @@ from explorer.export.figure.direction import isolated
 from explorer.export.figure.eventlist import Entry, below, list_pages
 from explorer.export.figure.fitting import View, scale_of, shown_in
 from explorer.export.figure.notes import numbered_sources
-from explorer.export.figure.page import Block, Content, Page
+from explorer.export.figure.page import SHORT, Block, Content, Page
 from explorer.export.figure.paging import in_bands, shares, stretches
 from explorer.export.figure.plotting import Drawing, days_of_plot, plot_of
 from explorer.export.figure.ruler import carriers
@@ -21,9 +21,6 @@ from explorer.export.figure.spec import TRANSPARENT
 from explorer.export.scene import Group, Scene
 from explorer.language import tr
 from explorer.timeline.index.columns import Columns
-
-SHORT = 2
-"""Lines that sources may take at the foot where they are listed elsewhere, or text would be too small."""
 
 _GAP = 12.0  # between the plot and what stands above and below it
 

@@ -17,6 +17,9 @@ from explorer.timeline.theme import Theme, mix
 LEAST_CELL, MOST_CELL = 15.0, 120.0
 """Heights of cells in units."""
 
+ROOMY_CELL = 24.0
+"""The height of cells in which counts are easily read."""
+
 WIDEST, HIGHEST = 3.0, 2.0
 """How many times as wide as high cells are at the most, and as high as wide."""
 
@@ -33,7 +36,7 @@ _SCALE = 26.0  # the height of the legend of shades
 _SWATCH, _SCALE_GAP = 20.0, 16.0  # in it, from a swatch to its count, and between a count and the next swatch
 _LIGHTEST, _DARKEST = 0.88, 0.05  # shares of the ground in the shades
 _GUTTER_SHARE = 0.4  # of a page's width that the names of rows may take
-_NARROW = 18.0  # a cell's width in which two digits can still be read
+_NARROW = 16.0  # a cell's width in which two digits can still be read
 _NAME_SHARE = 0.4  # of a cell's height that a name may have
 
 
@@ -71,12 +74,12 @@ class _Cells:
         return Style(self.size - 1, self.size + 3.0, muted=True)
 
 
-def rows_with_room(tally: Tally, content: Content, page: Page) -> int:
-    """For how many rows a page has room."""
+def rows_with_room(tally: Tally, content: Content, page: Page, cell: float = LEAST_CELL) -> int:
+    """For how many rows with cells at least so large a page has room."""
     header, footer = page.header(content), page.footer(content)
     room = footer.y - _GAP - _SCALE - (header.y + header.height + _GAP + _head(LEAST_NAME))
-    across = (page.inner - _gutter(tally, page, LEAST_NAME)) / LEAST_CELL if tally.named else room
-    return int(min(room / LEAST_CELL, across))
+    across = (page.inner - _gutter(tally, page, LEAST_NAME)) if tally.named else room
+    return int(min(room, across) / cell)
 
 
 def draw_grid(tally: Tally, content: Content, page: Page, ground: str) -> Scene:

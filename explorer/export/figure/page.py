@@ -25,6 +25,8 @@ _NAME_GAPS = (28.0, 22.0, 16.0)  # between two entries of the legend: as wide as
 _EVENING = 8.0  # by so much rows of the legend are made narrower until one more would be needed
 _MARK_GAP = 13.0  # from the middle of a mark of the legend to its name
 
+SHORT = 2
+"""Lines that sources may take at the foot where they are listed elsewhere, or text would be too small."""
 
 Explained = Kind | State
 """What a legend explains."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey, thread_keys
 from explorer.chronicle.event import Event
@@ -12,9 +13,9 @@ from explorer.export.figure.caption import Shown, metadata, source_titles, subti
 from explorer.export.figure.direction import isolated
 from explorer.export.figure.figure import on_background
 from explorer.export.figure.fitting import View, edges_of
-from explorer.export.figure.grid import draw_grid, rows_with_room
+from explorer.export.figure.grid import ROOMY_CELL, draw_grid, rows_with_room
 from explorer.export.figure.notes import numbered_sources
-from explorer.export.figure.page import Content, Page
+from explorer.export.figure.page import SHORT, Content, Page
 from explorer.export.figure.presets import zooms_of
 from explorer.export.figure.size import sheet_of
 from explorer.export.figure.spec import TRANSPARENT, FigureSpec
@@ -47,11 +48,14 @@ def draw_picture(
     told = " · ".join((what, subtitle(shown))) if parts.subtitle is None else parts.subtitle
     plain = tuple(map(isolated, sources))
     notes = {"none": (), "numbered": numbered_sources(sources)}.get(parts.sources, plain)
-    content = Content(title, told, sources=notes)
+    whole = Content(title, told, sources=notes)
     colors = on_background(theme, parts)
     width, height = sheet.units
     zooms = zooms_of(spec.size, spec.dpi, parts.font_size)
     pages = [Page(width * zoom, height * zoom, colors, measure) for zoom in zooms]
+    # Sources are not all named where they would leave no room for cells that are easily read.
+    roomy = rows_with_room(tally, whole, pages[0], ROOMY_CELL) >= len(tally.rows)
+    content = whole if roomy else replace(whole, limit=SHORT)
     # The largest text at which all rows have room; where none is small enough, the largest without some.
     page = next((page for page in pages if rows_with_room(tally, content, page) >= len(tally.rows)), pages[0])
     ground = "" if parts.background == TRANSPARENT else colors.ground

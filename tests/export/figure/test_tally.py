@@ -192,6 +192,21 @@ def test_names_of_rows_have_the_room_that_narrow_cells_leave() -> None:
     assert f"{other} – {NAMES[0]}" in texts(page, "names")
 
 
+@pytest.mark.parametrize(("key", "whole"), [("journal-2", False), ("a4-portrait", True)])
+def test_sources_give_way_to_cells_that_can_be_read(key: str, whole: bool) -> None:
+    events = in_order(
+        event(
+            mention(
+                "1990", pair=f"{NAMES[0]}–{NAMES[at % 9 + 1]}", document=f"The long report, volume {at}.txt"
+            ),
+            id=f"{at}",
+        )
+        for at in range(30)
+    )
+    footer = " ".join(texts(drawn(Chronicle(events=events), "matrix", key), "footer"))
+    assert ("more" not in footer) is whole
+
+
 def test_cells_are_no_tall_bars() -> None:
     page = drawn(crowd(11, 3), "heatmap", "a4-portrait").pages[0]
     (cells,) = [group for group in page.groups if group.name == "cells"]

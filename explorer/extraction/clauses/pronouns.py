@@ -46,9 +46,9 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
     """What pronouns mean; ``person``: one is asked for; ``done``: something is done to "it"."""
     found = _Meant()
     for near, told in _sentences_before(source, telling):
-        for clause in told:
-            found = _with_clause(source, found, clause, near=near)
-        if (found.he or not person) and any(_named(clause.subject) for clause in told):
+        for clause, name in told:
+            found = _with_clause(source, found, clause, name, near=near)
+        if (found.he or not person) and _name_anybody(told):
             break
     they = found.they
     if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
@@ -158,13 +158,12 @@ class _Meant(NamedTuple):
     object: str = ""
 
 
-def _with_clause(source: Source, found: _Meant, clause: Clause, *, near: bool) -> _Meant:
-    """``found`` with the subject of a clause further back; things are meant only from ``near`` by."""
+def _with_clause(source: Source, found: _Meant, clause: Clause, name: str, *, near: bool) -> _Meant:
+    """``found`` with the subject of a clause further back, by its name; things are meant from ``near`` by."""
     if near and not found.object and clause.verb.lower not in AUXILIARIES:
         phrase = object_of(clause.rest)
         if phrase and phrase[0].lower not in POINTING:
             found = found._replace(object=" ".join(word.text for word in phrase))
-    name = _named(clause.subject)
     if not name:
         return found
     plural = is_plural(name, source.lexicon.peoples, source.singulars)
@@ -208,26 +207,37 @@ def things_meant(source: Source, telling: Telling) -> str:
     return pointers.it if words & {"it", "this"} else pointers.they
 
 
-def _sentences_before(source: Source, telling: Telling) -> Iterator[tuple[bool, list[Clause]]]:
+_Told = Sequence[tuple[Clause, str]]
+"""Clauses, each with the name of its subject, "" where that names nobody."""
+
+
+def _sentences_before(source: Source, telling: Telling) -> Iterator[tuple[bool, _Told]]:
     """The main clauses before a telling, sentence by sentence, the nearest first.
 
     Each comes with whether it is near: in the same sentence, or else in the nearest that names anybody.
     """
     sentences, sentence = source.sentences, telling.view.sentence
     told = _main(sentences.clauses(sentence, telling.start))
-    near = not any(_named(clause.subject) for clause in told)
+    near = not _name_anybody(told)
     yield True, told
     for one in sentences.before(sentence)[:-4:-1]:
         found = _main(sentences.clauses(one, len(sentences.view(one).tokens)))
         yield near, found
-        near = near and not any(_named(clause.subject) for clause in found)
+        near = near and not _name_anybody(found)
 
 
-def _main(clauses: Sequence[Clause]) -> list[Clause]:
-    order = {Role.MAIN: 0, Role.AGAIN: 0, Role.BELOW: 1}
-    told = [clause for clause in clauses if clause.subject and clause.role in order]
-    told.reverse()
-    return sorted(told, key=lambda clause: order[clause.role])
+def _name_anybody(told: _Told) -> bool:
+    return any(name for _, name in told)
+
+
+def _main(clauses: Sequence[Clause]) -> _Told:
+    told = [clause for clause in reversed(clauses) if clause.subject and clause.role is not Role.RELATIVE]
+    told.sort(key=_is_below)
+    return [(clause, _named(clause.subject)) for clause in told]
+
+
+def _is_below(clause: Clause) -> bool:
+    return clause.role is Role.BELOW
 
 
 _HANGING = PREPOSITIONS - {"of"}

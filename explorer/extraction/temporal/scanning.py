@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from explorer.extraction.temporal.antiquity import SMALL_YEAR, SMALL_YEAR_FORM, with_eras
 from explorer.extraction.temporal.extend import extended
@@ -79,8 +80,30 @@ def scan(text: str) -> tuple[Found, ...]:
 
 
 def _candidates(text: str) -> Iterator[Found]:
-    position = done = 0
-    refused = -1
+    seeds = _seeds(text)
+    done, refused = 0, -1
+    while batch := list(islice(seeds, _BATCH)):
+        whole = [tuple([extended(text, one) for one in found]) for _, found in batch]
+        holds = [bool(found) and not is_refused(text, found) for found in whole]
+        for (begin, found), extent, is_date in zip(batch, whole, holds, strict=True):
+            is_year = bool(found) and found[0].form == "year"
+            if is_year and refused >= 0 and text[refused:begin] in _TO:
+                refused = found[-1].end
+                continue
+            kept = _kept(found, extent, done) if is_date else ()
+            refused = found[-1].end if is_year and not kept else -1
+            if kept:
+                yield from kept
+                done = kept[-1].end
+
+
+_BATCH = 256
+"""Places of which one question is asked before the next, as ``explorer.extraction.extract`` explains."""
+
+
+def _seeds(text: str) -> Iterator[tuple[int, tuple[Found, ...]]]:
+    """The places where an expression may begin, with what is found there, which may be nothing."""
+    position = 0
     while (seed := _SEED.search(text, position)) is not None:
         position, begin = seed.end(), seed.start()
         if begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
@@ -88,27 +111,14 @@ def _candidates(text: str) -> Iterator[Found]:
         found = _at(text, seed)
         if found:
             position = max(position, found[-1].end)
-        if refused >= 0 and text[refused:begin] in _TO and found and found[0].form == "year":
-            refused = found[-1].end
-            continue
-        kept = _kept(text, found, done)
-        refused = -1 if kept or not found or found[0].form != "year" else found[-1].end
-        if kept:
-            yield from kept
-            done = kept[-1].end
+        yield begin, found
 
 
-def _kept(text: str, found: tuple[Found, ...], done: int) -> tuple[Found, ...]:
-    """What was found, with the words that belong to it, unless it is refused or reaches into the last one."""
-    kept = tuple(extended(text, one) for one in found)
-    if not kept or is_refused(text, kept):
-        return ()
-    if (
-        kept[0].form == "the-unit" and kept[0].start == found[0].start
-    ):  # nothing says which part of "the year"
-        return ()
-    if kept[0].start < done:
-        kept = found
+def _kept(found: tuple[Found, ...], extent: tuple[Found, ...], done: int) -> tuple[Found, ...]:
+    """What was found, in its full extent unless that reaches before ``done``; nothing where all does."""
+    if extent[0].form == "the-unit" and extent[0].start == found[0].start:
+        return ()  # nothing says which part of "the year"
+    kept = extent if extent[0].start >= done else found
     return kept if kept[0].start >= done else ()
 
 

@@ -1,8 +1,8 @@
 """Events as a Parquet table, by DuckDB: the optional extra ``bigdata``.
 
 The columns are the keys of the JSON Lines contract, sources nested. Days are text as there, since many
-readers of Parquet know no days before Christ. Nothing is held in memory: lines go to a file, and DuckDB
-makes the table of it, in one thread, so that the same events give the same bytes.
+readers of Parquet know no days before Christ. Few are held in memory: lines go to a file, and DuckDB makes
+the table of it, some rows at a time and in one thread, so that the same events give the same bytes.
 """
 
 from __future__ import annotations
@@ -41,6 +41,10 @@ COLUMNS = {
 
 PIECE = 1 << 18
 
+ROWS_AT_A_TIME = 8192
+"""Rows of a group, which DuckDB holds in memory until it is written. With 122,880, which it takes by itself,
+100,000 events and their passages need 188 MB; with these they need 108 MB, and 200,000 do."""
+
 
 def parquet(contents: Contents) -> Iterator[bytes]:
     """The bytes of the table. Raises OutputError where DuckDB is not installed or fails."""
@@ -62,7 +66,9 @@ def _convert(lines: Path, table: Path) -> None:
 
     columns = ", ".join(f"{_quoted(name)}: {_quoted(kind)}" for name, kind in COLUMNS.items())
     source = f"read_json({_quoted(lines.as_posix())}, format='newline_delimited', columns={{{columns}}})"
-    target = f"{_quoted(table.as_posix())} (FORMAT parquet, COMPRESSION zstd)"
+    target = (
+        f"{_quoted(table.as_posix())} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {ROWS_AT_A_TIME})"
+    )
     try:
         with duckdb.connect(config=SETTINGS) as database:
             database.execute(f"COPY (SELECT * FROM {source}) TO {target}")

@@ -28,7 +28,9 @@ def first_fit(entries: Iterable[Stretch], cap: int, periods: int) -> tuple[list[
     for first, last, solid, solid_end, lasts, reads in entries:
         row = count = len(read)
         if count and min(read) <= first:
-            row = next(number for number, day in enumerate(read) if day <= first)
+            row = 0
+            while read[row] > first:
+                row += 1
         elif count >= cap:
             ends, day = (taken, first) if min(taken) <= first else (held, nextafter(solid, -inf))
             least = inf
@@ -55,8 +57,10 @@ def rows_up_to(entries: Iterable[Stretch], most: int) -> int:
     read: list[float] = []
     for first, _, _, _, _, reads in entries:
         if read and min(read) <= first:
-            row = next(number for number, day in enumerate(read) if day <= first)
-            read[row] = max(read[row], reads)
+            row = 0
+            while read[row] > first:
+                row += 1
+            read[row] = reads if reads > read[row] else read[row]
         else:
             read.append(reads)
             if len(read) == most:

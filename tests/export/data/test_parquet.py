@@ -50,3 +50,11 @@ def test_without_duckdb_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("explorer.reading.parquet.find_spec", lambda name: None)
     with pytest.raises(OutputError, match=r"pip install 'bilateral-explorer\[bigdata\]'"):
         next(parquet.parquet(CONTENTS))
+
+
+def test_rows_are_written_in_groups_so_that_few_are_held_in_memory(tmp_path: Path) -> None:
+    lines, target = tmp_path / "events.jsonl", tmp_path / "events.parquet"
+    lines.write_text('{"id": "1"}\n' * (parquet.ROWS_AT_A_TIME + 1))
+    parquet._convert(lines, target)
+    query = f"SELECT DISTINCT row_group_num_rows FROM parquet_metadata('{target.as_posix()}') ORDER BY 1"
+    assert duckdb.execute(query).fetchall() == [(1,), (parquet.ROWS_AT_A_TIME,)]

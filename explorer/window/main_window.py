@@ -59,7 +59,6 @@ class MainWindow(Shell):
         super().__init__()
         self._furnished = self._narrow = False
         self.timeline: QWidget | None = None
-        self.overview: QWidget | None = None
 
     def furnish(self, kinds: Mapping[str, Kind], skin: Skin) -> None:
         """Build the menus, the panels and the room for the timeline."""
@@ -120,12 +119,12 @@ class MainWindow(Shell):
         self.addActions([action for action in commands.values() if action.shortcuts()])
 
     def _build_centre(self) -> None:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-        centre = QWidget()
+        from explorer.window.ground import Ground
+
+        centre = self.centre = Ground()
         centre.setObjectName("centre")
-        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -238,7 +237,7 @@ class MainWindow(Shell):
         column.addWidget(timeline, 1)
         column.addWidget(overview)
         self._stack.addWidget(holder)
-        self.timeline, self.overview = timeline, overview
+        self.timeline = timeline
         focus: QWidget | None = self.focusWidget()
         if focus is None or focus in [panel.heading.menu_button for panel in self.panels.values()]:
             timeline.setFocus()  # nobody has gone anywhere yet: Qt took the first button it found

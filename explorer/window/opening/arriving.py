@@ -177,12 +177,14 @@ class Arriving:
             self._tell()
 
     def _in_turns(self, *first: Callable[[], object]) -> AbstractContextManager[None]:
-        """Have what is shown meanwhile painted part by part, the timeline first, after these acts."""
+        """Have what is shown meanwhile painted part by part, the timeline first, after these acts.
+
+        The timeline is painted together with what stands above and below it, which may move it.
+        """
         view, window = self._build(), self._window
-        parts = [view, window.overview, window.tree, window.sources]
         # It is laid out twice, as bars that come or go with the first time leave it another room.
         lay_out = [view.settle_rows, lambda: view.painter, lambda: view.drawn, lambda: view.drawn]
-        return self.turns.holding([part for part in parts if part is not None], [*first, *lay_out])
+        return self.turns.holding((window.centre, window.tree, window.sources), [*first, *lay_out])
 
     @property
     def _is_untouched(self) -> bool:

@@ -348,8 +348,8 @@ def test_what_grew_is_painted_part_by_part_before_more_is_asked_for(program: Pro
     program.opening.arriving.turns.over.connect(lambda: taken.append(view.updatesEnabled()))
     grown(program, qtbot)
     with qtbot.waitSignal(program.opening.arriving.turns.over, timeout=PATIENCE):
-        held = view, program.overview, program.window.tree, program.window.sources
-        assert [part is not None and part.updatesEnabled() for part in held] == [False] * 4
+        held = view, program.window.header, program.window.tree, program.window.sources
+        assert [part.updatesEnabled() for part in held] == [False] * 4
     assert taken == [True]
 
 

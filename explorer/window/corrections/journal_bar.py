@@ -57,6 +57,7 @@ def notice_words(journal: Journal) -> str:
         reason = journal.closed_because
         return tr("Nothing can be corrected now: {reason}.", reason=reason)
     worst = next((one for one in problems if one.severity == "warning"), problems[0])
-    words = tr("Of the corrections kept, not all could be read: {reason}.", reason=worst.message)
     lines = sum(one.line is not None for one in problems)
-    return f"{words} ({counted(lines, 'line')})" if lines > 1 else words
+    if lines > 1:
+        return tr("Of the corrections kept, {lines} could not be read.", lines=counted(lines, "line"))
+    return tr("Of the corrections kept, not all could be read: {reason}.", reason=worst.message)

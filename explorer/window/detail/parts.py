@@ -77,7 +77,8 @@ def warning_box(title: str, lines: Sequence[str], skin: Skin) -> QFrame:
     sign = QLabel()
     sign.setAccessibleName(tr("Warning"))
     sign.setPixmap(pixmap("warning", skin.theme.ink, SIDE, sign.devicePixelRatioF()))
-    sign.setVisible(not sign.pixmap().isNull())
+    if sign.pixmap().isNull():  # to show what stands in no window yet would open one for it
+        sign.hide()
     heading.addWidget(sign)
     heading.addWidget(text_label(title, bold=True), 1)
     column.addLayout(heading)

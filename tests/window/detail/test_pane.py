@@ -3,10 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.chronicle.event import Event
 from explorer.window.detail.pane import DetailPane, Subject
 from explorer.window.detail.parts import NearbyRow, PassageCard
 from explorer.window.flow import NameLink
@@ -186,3 +187,27 @@ def test_one_of_several_accounts_asks_to_be_parted_off(pane: DetailPane, qtbot: 
     with qtbot.waitSignal(pane.parting_requested) as asked:
         qtbot.keyClick(card.part, Qt.Key.Key_Space)
     assert asked.args == [TREATY.mentions[1]]
+
+
+class Windows(QObject):
+    """Notes what is shown in a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[QObject] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+@pytest.mark.parametrize("shown", [LETTERS, TREATY])
+def test_no_part_of_an_event_opens_a_window_that_would_take_the_keyboard(
+    pane: DetailPane, qapp: QApplication, shown: Event
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    pane.show_event(Subject(shown, DOCUMENTS))
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []

@@ -43,8 +43,8 @@ class Journal:
     """The journal of one file while the program runs.
 
     Where another window holds it, or the folder cannot be written to, it is read and not written:
-    ``closed_because`` says why, and :meth:`add` raises, unless the other window has gone by then. There is no
-    file before there is something to keep.
+    ``closed_because`` says why, and :meth:`add` raises, unless the other window has gone by then or the disk
+    has room again. There is no file before there is something to keep.
     """
 
     def __init__(self, path: Path) -> None:
@@ -53,7 +53,7 @@ class Journal:
         self.closed_because = ""
         self._acts = Acts()
         self._lock = FileLock(path)
-        self._waits = False
+        self._retries = False
         self._length = 0
 
     @property
@@ -68,8 +68,7 @@ class Journal:
         """
         self.closed_because = closed = ""
         try:
-            self._waits = not self._take()
-            closed = "another window of the program holds the corrections" if self._waits else ""
+            closed = "" if self._take() else "another window of the program holds the corrections"
         except OSError as error:
             closed = _cannot_be_kept(error)
         try:
@@ -88,14 +87,14 @@ class Journal:
         self._acts, self.diagnostics = reading.acts, reading.diagnostics
         if reading.newer:
             self._lock.release()
-            self.closed_because = NEWER
+            self.closed_because, self._retries = NEWER, False
         elif closed:
             self._close_because(closed)
         else:
             self._make_ready(data, reading)
 
     def _close_because(self, why: str) -> None:
-        self.closed_because = why
+        self.closed_because, self._retries = why, True
         self._tell(why, "warning")
 
     def _make_ready(self, data: bytes, reading: Reading) -> None:
@@ -165,7 +164,7 @@ class Journal:
         self._lock.release()
 
     def _write(self, rows: list[dict[str, Any]]) -> None:
-        if self._waits:
+        if self.closed_because and self._retries:
             self.open()
         if self.closed_because or not self._lock.is_held:
             raise OutputError(self.closed_because or "the corrections are not open")

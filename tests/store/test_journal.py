@@ -361,6 +361,22 @@ def test_a_full_disk_leaves_earlier_states_where_they_are(
     assert {copy: copy.read_bytes() for copy in path.parent.glob("corrections.backup-*.jsonl")} == before
 
 
+def test_when_the_disk_has_room_again_what_is_corrected_is_kept(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened(path)
+    first.add(made(1))
+    first.close()
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", failing(0, errno.ENOSPC, os.fsync))
+        journal = opened(path)  # which cannot keep a copy
+    assert "No space left" in journal.closed_because
+    journal.add(made(2))
+    assert (journal.closed_because, journal.diagnostics) == ("", ())
+    journal.close()
+    assert reopened(path) == ["1", "2"]
+
+
 def test_a_file_changed_by_another_program_is_not_written_over(path: Path) -> None:
     journal = opened(path)
     with path.open("ab") as file:

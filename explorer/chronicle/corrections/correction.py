@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from operator import attrgetter
 from pathlib import PurePath
 from typing import Any
 
@@ -100,18 +99,27 @@ class Corrections:
         return Corrections(tuple(one for one in self.made if one.act != "own" or _overlap(one.scope, scope)))
 
 
+_NEVER = "9999"
+"""From this year on nothing is corrected."""
+
+
 def in_turn(made: Iterable[Correction]) -> Corrections:
     """Corrections by the time at which they were made, whoever took them in from whom, and when.
 
     So two people who hand each other theirs have the same afterwards. Their ids decide where times are alike.
     """
-    return Corrections(tuple(sorted(made, key=attrgetter("made", "id"))))
+    return Corrections(tuple(sorted(made, key=_turn)))
+
+
+def _turn(one: Correction) -> tuple[str, str]:
+    """What has no time, or one that no clock tells, comes before all others, or it would always decide."""
+    return one.made if "0" < one.made < _NEVER else "", one.id
 
 
 def moment_after(latest: str, now: datetime) -> str:
     """When one made ``now`` was made: later than the ``latest`` one, also where a clock was set back."""
     text = now.astimezone(UTC).isoformat(timespec="microseconds")
-    if text > latest:
+    if text > latest or latest >= _NEVER:
         return text
     with suppress(ValueError, OverflowError):  # no time at all, or the last that can be told
         after = datetime.fromisoformat(latest).astimezone(UTC) + timedelta(microseconds=1)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from explorer.chronicle.corrections.correction import (
     Correction,
     Passage,
     from_data,
+    in_turn,
     moment_after,
     passages_of,
     to_data,
@@ -95,7 +97,8 @@ NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    "latest", ["", "2026-11-28T11:59:59+00:00", "2026-11-28T12:00:00+00:00", "yesterday"]
+    "latest",
+    ["", "2026-11-28T11:59:59+00:00", "2026-11-28T12:00:00+00:00", "once", "9999-01-01T00:00:00+00:00"],
 )
 def test_what_is_made_now_has_the_time_of_the_clock(latest: str) -> None:
     assert moment_after(latest, NOON) == "2026-11-28T12:00:00.000000+00:00"
@@ -110,3 +113,9 @@ def test_what_is_made_now_has_the_time_of_the_clock(latest: str) -> None:
 )
 def test_where_a_clock_was_set_back_what_is_made_now_is_later_all_the_same(latest: str, told: str) -> None:
     assert moment_after(latest, NOON) == told
+
+
+@pytest.mark.parametrize("made", ["", "yesterday", "9999-12-31T23:59:59.999999+00:00"])
+def test_what_has_no_time_comes_before_what_has_one(made: str) -> None:
+    now, other = replace(edit("1", "A"), made="2026-11-28T12:00:00+00:00"), replace(edit("2", "B"), made=made)
+    assert in_turn([now, other]).made == (other, now)

@@ -151,7 +151,7 @@ def _connective_length(view: SentenceView, index: int) -> int:
 def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     tokens = view.tokens
     begin = _skip_adverbs(view, index + 1)
-    if begin >= len(tokens):
+    if begin >= len(tokens) or (begin > index + 1 and view.lower[begin] in _PARTING):
         return None
     modified = is_modifier(*view.lower[begin : begin + 2]) and _has_verb_soon(view, begin)
     if view.finite[begin] or modified or goes_on_behind_aside(view, index):
@@ -177,6 +177,10 @@ def _subject_waits(view: SentenceView, index: int, last: int) -> bool:
         return False
     verbs = view.finite[who:index].count(True)
     return verbs == 1 and not view.has_finite(last, who) and "," not in view.lower[who:index]
+
+
+_PARTING = word_set("; | while whereas but")
+"""What ends a clause behind mere times: "came in 2005 and in April 2011; his successor came in May"."""
 
 
 def _has_verb_soon(view: SentenceView, begin: int) -> bool:

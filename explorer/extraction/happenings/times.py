@@ -15,7 +15,7 @@ _NEGATIONS = frozenset({"not", "n't", "never", "no", "nor", "only"})
 def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalDate:
     """The date of an expression as a beginning or an end where the words make it one.
 
-    "Not until 1848" is 1848, and so is "until 1848, when": something began there.
+    "Not until 1848" is 1848, and so are "until 1848, when" and "it took until 1848": something began there.
     """
     date = expression.date
     assert date is not None
@@ -28,9 +28,18 @@ def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalD
         after = next(
             (token.lower for token in view.tokens if token.start >= expression.end and token.is_word), ""
         )
-        if after != "when" and not _NEGATIONS & before:
+        if after != "when" and not _NEGATIONS & before and not _had_to_wait(view, expression):
             return HistoricalDate(None, date.end)
     return date
+
+
+_WAITING = frozenset({"took", "takes", "take", "taken", "waited", "wait", "waits"})
+
+
+def _had_to_wait(view: SentenceView, expression: TemporalExpression) -> bool:
+    """Whether what is told came about at the end: "it took until October 2017"."""
+    at = view.tokens_at(expression)
+    return at > 1 and view.lower[at - 1] in ("until", "till") and view.lower[at - 2] in _WAITING
 
 
 def joined(view: SentenceView, date: int) -> TemporalExpression | None:

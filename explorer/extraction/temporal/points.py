@@ -39,21 +39,44 @@ def points(
 def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
     """The later date that says the year which this one leaves out.
 
-    It is a member of the same range or list, or the date of the sentence whose subject an aside with this one
-    describes: "The canal, of which they had heard in May, was begun on 5 August 2024".
+    It is a member of the same range, list or row of times and places, or the date of the sentence whose
+    subject an aside with this one describes: "The pact, signed in May, was ratified on 5 August 2024".
     """
     one = found[index]
     if one.year is not None or one.month is None or one.shift is not None:
         return None
-    if not one.link:
-        return _told_of(text, found, index)
-    while index + 1 < len(found) and found[index].link:
-        index += 1
-        after = found[index]
+    last = index
+    while last + 1 < len(found) and found[last].link:
+        last += 1
+        after = found[last]
         if after.year is not None and after.month is not None:
             backward = one.link == "range" and after.month <= 12 and after.month < one.month <= 12
             return after._replace(year=after.year - backward)
-    return None
+    listed = _listed_with(text, found, index, last)
+    return listed if listed is not None or one.link else _told_of(text, found, index)
+
+
+_NAMES = rf"(?:[A-ZÀ-Þ][\w’'-]+{SPACE}?){{1,3}}"
+_NEXT_PLACE = re.compile(
+    rf"(?:{SPACE}(?:in|at|to|near){SPACE}(?:the{SPACE})?{_NAMES})?(?:,{SPACE}?|{SPACE})?(?:and|or)?"
+    rf"(?:{SPACE}(?:in|at|to|near){SPACE}(?:the{SPACE})?{_NAMES})?{SPACE}?(?:on|from|in|between){SPACE}(?:the{SPACE})?"
+)
+"""Between two times of which the later says the year: "on 3 May in Oslo and in Bergen from 9 June 1994"."""
+
+
+def _listed_with(text: str, found: Sequence[Found], first: int, last: int) -> Found | None:
+    """The next time of a row of times and places, where it is later in a year that only it says."""
+    one, after = found[last], found[last + 1] if last + 1 < len(found) else None
+    if after is None or after.year is None or after.month is None or one.month is None:
+        return None
+    later = (one.month, one.day or 0) < (after.month, after.day or 0) and after.month <= 12
+    if not later or (one.day is None) != (after.day is None):
+        return None
+    before = found[first - 1] if first else None
+    dated = before is not None and before.year is not None
+    if before is not None and dated and not SENTENCE_END.search(text, before.end, one.start):
+        return None  # "In 1990 they met on 3 May in Oslo and on 8 June 1991 in Bergen"
+    return after if _NEXT_PLACE.fullmatch(text, one.end, after.start) else None
 
 
 _ASIDE = re.compile(

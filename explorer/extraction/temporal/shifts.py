@@ -67,10 +67,15 @@ def _named(one: Found, count: int, unit: CalendarUnit) -> Fields:
     named = CalendarUnit(unit.year, one.month, None, one.precision)
     reference = unit.first_day if unit.month is not None else None
     if reference is None:
-        return unit.year + count, one.month, one.day
+        at_its_end = count > 0 and one.month == WINTER  # it begins in the year that was told
+        return unit.year + count - at_its_end, one.month, one.day
     if count > 0:
         return unit.year + (named.first_day <= reference), one.month, one.day
     return unit.year - (named.last_day >= reference), one.month, one.day
+
+
+WINTER = 24
+"""The season that begins in the last month of the year by which it is called."""
 
 
 def _long(one: Found, shift: Shift, unit: CalendarUnit) -> Found:

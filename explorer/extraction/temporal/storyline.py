@@ -190,7 +190,8 @@ def _onward(state: Step, point: Point) -> _Move:
         last = state.last + point.months
     else:
         first, last = _months(state.year, point.month)
-        if first <= state.first or state.last - state.first >= _YEAR_LONG:
+        in_next = state.last - state.first >= _YEAR_LONG and last <= state.last
+        if first <= state.first or in_next:
             first, last = first + 12, last + 12
     year = first // 12
     target = state if point.aside is None else Step(point.at, year, first, last)

@@ -52,6 +52,8 @@ _LINES = (
     r"\[?\[?(?:file|image|category|media):",
     r"(?:isbn|issn|doi|oclc|url)\b[: ]",
     r"\d+ (?:comments?|shares?|views|likes|min(?:ute)?s? read)$",
+    rf"(?:[^·•|]{{1,40}}[·•|] ?)?{_DATE} ?[·•|,–-] ?(?:.{{0,40}}\b)?"
+    r"[\d,.]+ ?(?:comments?|shares?|views|likes|min(?:ute)?s?(?: read)?)\b.{0,40}$",
     r"page \d+(?: of \d+)?$",
     r"(?:this article|this section|this page) (?:needs|does not cite|may|is a stub|relies)\b",
     r"(?:we|this (?:site|website)) uses? cookies\b",

@@ -17,6 +17,8 @@ from explorer.reading.furniture import is_furniture
         "Latest revision as of 12:33, 14 April 2021",
         "Last modification 3.5.2020",
         "Most recent change (minor) on 2020-05-03",
+        "3 May 2020 · 12 min read · 1,204 views",
+        "Asia Desk | May 3, 2020 | 4 comments",
     ],
 )
 def test_a_notice_of_when_a_page_was_revised_is_furniture(line: str) -> None:
@@ -27,6 +29,8 @@ def test_a_notice_of_when_a_page_was_revised_is_furniture(line: str) -> None:
     "line",
     [
         "The treaty was last revised on 14 April 1921.",
+        "3 May 1920 · Treaty of friendship signed",
+        "3 May 1920: 12 views of the harbour were shown to the envoy of Peru, and he chose one.",
         "The last revision of the treaty on 14 April 1921 met with protest.",
         "Text of the treaty last revised in Paris on 14 April 1921 by both governments.",
         "The text was last revised in 1921, when Chile and Peru agreed upon a new map of their border.",

@@ -57,6 +57,10 @@ def is_in_name(text: str, found: Found) -> bool:
         return False
     if found.last_year is not None:
         return False
+    if word_before(text, found.start) == "of" and _GAMES_OF.search(
+        text, max(0, found.start - 24), found.start
+    ):
+        return True
     after_article = _ARTICLE.search(text, max(0, found.start - 8), found.start) is not None
     if after_article and _CAPITAL.match(text, found.end):
         return True
@@ -64,6 +68,11 @@ def is_in_name(text: str, found: Found) -> bool:
         return after_article
     return _CAPITAL.match(text, found.end) is not None and _NAMED_EVENT.match(text, found.end) is not None
 
+
+_GAMES_OF = re.compile(
+    r"\b(?:[Gg]ames|[Oo]lympics|[Cc]hampionships?|[Cc]up|[Ee]xpo|[Ee]xposition|[Tt]ournament) of \Z"
+)
+"""Before the year of what is known by it: "was given the championship of 2012"."""
 
 _ADJECTIVES = (
     r"(?:general|presidential|parliamentary|legislative|federal|national|local|regional|municipal|political|economic|"

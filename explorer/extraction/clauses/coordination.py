@@ -242,8 +242,10 @@ def _joins_names(view: SentenceView, index: int, last: int) -> bool:
 
 def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
-    if view.lower[index] not in {"and", "but", "then"} or view.dates[index + 1] >= 0:
+    if view.lower[index] not in {"and", "but", "then"}:
         return None
+    if view.dates[index + 1] >= 0:
+        return Join.ITEM if _is_thing_behind_date(view, index, last) else None
     if not _has_content(view, last, index):
         return None  # "Between 1978 and 1981, and again from 1990 to 1994, …"
     beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
@@ -257,6 +259,23 @@ def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
     if view.has_finite(index, first_date):
         return None
     return Join.ITEM if _has_content(view, index + 1, end) and dates_in(view, index, end) else None
+
+
+def _is_thing_behind_date(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a date and a thing end the sentence: "signed in July, and that November a customs union"."""
+    begin, end = _skip_adverbs(view, index + 1), len(view.tokens) - 1
+    if (
+        begin >= end
+        or view.lower[begin] not in {"a", "an", "the", "another"}
+        or not dates_in(view, last, index)
+    ):
+        return False
+    short = end - begin < _LONGEST_THING and not view.has_finite(begin, end)
+    return short and not any(view.dated[begin:end]) and "," not in view.lower[begin:end]
+
+
+_LONGEST_THING = 9
+"""Words of the longest thing that "and" adds behind its date."""
 
 
 def _has_content(view: SentenceView, start: int, end: int) -> bool:

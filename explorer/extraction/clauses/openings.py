@@ -109,6 +109,7 @@ def _opening(
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
     if role is not Role.MAIN:
         told = piece[before].lower in _TOLD or piece[start - 1].lower in _KNOWN
+        told = told or _is_addressed(piece, before, start, verbs)
         told = told or (start == before + 2 and verbs.base_of_participle(piece[start - 1].lower) is not None)
         said = piece[start].lower in _SAID and (
             start == before + 1 or (told and piece[start].lower == "that")
@@ -129,6 +130,17 @@ def _waits(found: Sequence[Opening]) -> bool:
     return bool(found) and found[-1].role is Role.RELATIVE and found[-1].start > 0 and not found[-1].passive
 
 
+def _is_addressed(piece: Sequence[Word], verb: int, that: int, verbs: VerbTable) -> bool:
+    """Whether nothing but with or to whom stands before "that": "agreed with Ana Paz | that the war …"."""
+    between = piece[verb + 1 : that]
+    near = 1 < len(between) < _LONGEST_ADDRESS and between[0].lower in {"with", "to"}
+    return near and not between[-1].comma and verbs.base_of_past(piece[verb].lower) in _SPEAKING
+
+
+_LONGEST_ADDRESS = 6
+_SPEAKING = word_set(
+    "agree complain explain announce report promise declare say state write confirm admit insist"
+)
 _TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")
 _KNOWN = word_set("known clear public plain")
 _SAID = word_set("that how why whether if as")

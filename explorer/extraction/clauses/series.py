@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 
 _REACH = 16
@@ -76,7 +76,7 @@ def _tells(view: SentenceView, start: int, end: int) -> bool:
 def is_next_item(view: SentenceView, index: int, last: int) -> bool:
     """Whether a comma parts two that do the same at times of their own: "Paz came in May, Roca in June"."""
     begin = index + 1
-    opens = view.tokens[begin].is_capital or view.lower[begin] in _OWNERS
+    opens = view.tokens[begin].is_capital or view.lower[begin] in _OWNERS or _is_plain_thing(view, begin)
     listed = view.tokens[last].text == "," and not view.has_finite(last, index)
     if not opens or not view.dated[index - 1] or not view.has_finite(0 if listed else last, index):
         return False
@@ -84,7 +84,11 @@ def is_next_item(view: SentenceView, index: int, last: int) -> bool:
         (at for at in range(begin, min(begin + _LONGEST_ITEM, len(view.tokens))) if view.dated[at]), 0
     )
     before = date - 1 if view.lower[date - 1] != "the" else date - 2
-    if date < begin + 2 or view.lower[before] not in {"in", "on"} or view.has_finite(begin, date):
+    counted = before >= begin and (view.lower[date] in _COUNTS or view.lower[date].isdigit())
+    later = counted and _ends_in_later(view, date)
+    if date < begin + (1 if later else 2) or view.has_finite(begin, date):
+        return False
+    if not later and view.lower[before] not in {"in", "on"}:
         return False
     if any(view.tokens[at].text in ",;:" for at in range(begin, date)):
         return False
@@ -94,6 +98,29 @@ def is_next_item(view: SentenceView, index: int, last: int) -> bool:
     return end < len(view.tokens) and (view.tokens[end].text in ",;." or view.lower[end] == "and")
 
 
+def _is_plain_thing(view: SentenceView, begin: int) -> bool:
+    """Whether one or two plain words and "in" stand before a date: "banned wine in May, | salt in June"."""
+    words = view.lower[begin : begin + _LONGEST_PLAIN + 1]
+    end = next((at for at, word in enumerate(words) if word in {"in", "on"}), 0)
+    return 0 < end <= _LONGEST_PLAIN and not any(
+        word in DETERMINERS or word in PREPOSITIONS or is_adverb(word) or word in _NO_THINGS
+        for word in words[:end]
+    )
+
+
+def _ends_in_later(view: SentenceView, date: int) -> bool:
+    """Whether a date is counted from the one before: "ten days later"."""
+    end = date
+    while end + 1 < len(view.tokens) and view.dates[end + 1] == view.dates[date]:
+        end += 1
+    return view.lower[end] in {"later", "after", "afterwards"}
+
+
+_LONGEST_PLAIN = 2
+_NO_THINGS = word_set(
+    "once again then first later and but or not who which when where while as mostly partly only both also"
+)
+_COUNTS = word_set("a one two three four five six seven eight nine ten eleven twelve twenty the")
 _OWNERS = word_set("his her its their another the a an")
 _LONGEST_ITEM = 9
 """Words of the longest item up to its date."""

@@ -46,8 +46,12 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: 
     if name and base in _GAINING and other and other[0].text[0].islower():
         item[-1] = item[-1]._replace(comma=False)
         return [*item, *shared, *first_phrase(other)]
-    if passive and item and (item[0].lower in DETERMINERS or name):
+    behind_comma = view.lower[telling.start] == ","
+    plain = behind_comma and bool(item) and item[0].lower not in PREPOSITIONS
+    if passive and item and (item[0].lower in DETERMINERS or name or plain):
         return [*item, *shared]
+    if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
+        return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
     return [*words_of(text, view, *telling.subject), *shared, *_led_up_to(item, other), *item]
 
 
@@ -55,6 +59,23 @@ _GAINING = frozenset(
     {"become", "gain", "regain", "win", "obtain", "achieve", "attain", "declare", "proclaim"}
 )
 """Verbs whose next item is another that gains the same: "became independent in 1960, and Chad in 1961"."""
+
+
+_DONE_IN_TURN = frozenset(
+    {
+        "leave",
+        "ratify",
+        "sign",
+        "denounce",
+        "abandon",
+        "accept",
+        "reject",
+        "recognise",
+        "recognize",
+        "approve",
+    }
+)
+"""What several do with one thing, one after another."""
 
 
 def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:

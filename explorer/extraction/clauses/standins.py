@@ -36,6 +36,15 @@ def with_the_two_named(words: list[Word], text: str, start: int) -> list[Word]:
 _PLACES = {"former": 0, "latter": 1}
 
 
+def with_each_other(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "each recognised the other" told of both: "both recognised each other"."""
+    told = len(words) > 3 and words[0].lower == "each" and words[1].finite
+    if not told or [word.lower for word in words[2:4]] != ["the", "other"]:
+        return words
+    each, other = words[2]._replace(text="each", lower="each"), words[3]
+    return [words[0]._replace(text="both", lower="both"), words[1], each, other, *words[4:]]
+
+
 def needs_more(clause: Clause) -> bool:
     """Whether a clause leaves out what the one before said: its verb, what is owned, or who "most" are."""
     subject = clause.subject

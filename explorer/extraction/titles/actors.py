@@ -147,7 +147,7 @@ _AT_ONCE = re.compile(r" (?:at once|in (?:force|return|response|effect|protest|r
 _ENDS_AT_ONCE = ("once", "force", "return", "response", "effect", "protest", "retaliation")
 _THEM = ("them", "it", "these", "those", "which", "whom")
 """Words on which what is left out behind a subject ends."""
-_STRESSING = word_set("further almost nearly all both themselves himself itself roughly")
+_STRESSING = word_set("further almost nearly all both themselves himself herself itself roughly")
 
 
 def _sound(form: str) -> bool:

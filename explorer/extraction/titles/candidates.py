@@ -13,6 +13,7 @@ from explorer.extraction.clauses.objects import lacks_object
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers, actors
 from explorer.extraction.titles.existing import existing_title
@@ -192,7 +193,10 @@ def _said_clause(
         return [], None
     inner = tail[that + 1 :] if that is not None else tail
     clauses = clauses_in(with_finite(inner, verbs), verbs)
-    return tail[:that] if that else [], next((one for one in clauses if one.role is Role.MAIN), None)
+    begins = 1 if that and own[0].lower in PREPOSITIONS else 0  # "agrees with Roca that the war …"
+    return tail[: that + begins] if that else [], next(
+        (one for one in clauses if one.role is Role.MAIN), None
+    )
 
 
 _REFLEXIVE = word_set("himself herself itself themselves")

@@ -11,7 +11,7 @@ from explorer.extraction.clauses.inverted import plain_order
 from explorer.extraction.clauses.series import is_modifier
 from explorer.extraction.clauses.sharedverbs import with_shared_verb
 from explorer.extraction.clauses.sharing import shared_subject
-from explorer.extraction.clauses.standins import with_the_two_named
+from explorer.extraction.clauses.standins import with_each_other, with_the_two_named
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.candidates import Heading
@@ -57,7 +57,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
     named = with_the_two_named(words, text, telling.view.starts[telling.start])
-    return plain_order(named, telling, heading.verbs)
+    return plain_order(with_each_other(named), telling, heading.verbs)
 
 
 _CONTRASTING = word_set("while whereas")

@@ -10,6 +10,7 @@ from explorer.extraction.clauses.participles import by_participle, done_first
 from explorer.extraction.clauses.phrases import (
     antecedent,
     is_participle,
+    owner_of,
     share_in_relative,
     the_one_of,
     whole_subject,
@@ -24,6 +25,7 @@ from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BE,
     FRESH,
+    HAVE,
     INTRANSITIVE,
     INTRODUCTIONS,
     MODALS,
@@ -52,7 +54,9 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if not has_finite(piece):
             had = by_participle(piece, nouns, found, verbs)
             found += [had] if had is not None else []
-            nouns += [piece] if had is None and not _introduces(piece, verbs) else []
+            whose = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
+            named = [piece[1:]] if whose else [] if _introduces(piece, verbs) else [piece]
+            nouns += named if had is None else []
             continue
         if nouns and (_is_aside(piece, later, verbs) or _is_only_aside(pieces, verbs)):
             found.append(_aside(nouns[-1], piece, later))
@@ -245,8 +249,8 @@ def _subject(
             named = meant and all(word.text[0].isupper() for word in meant)
             return words[1:], [Word("in"), *meant] if named else ()
         if opener == "whose":
-            is_ = piece[mark.verb].lower in BE
-            return (words[1:], ()) if is_ else _whose(words[1:], verbs)
+            is_ = piece[mark.verb].lower in BE | HAVE
+            return ([*owner_of(meant), *words[1:]], ()) if is_ else _whose(words[1:], verbs)
         if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):
             return words[1:], ()  # "saying that its claim was good"
         return (words[1:], meant) if words[1:] else (meant, ())

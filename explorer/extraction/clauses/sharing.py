@@ -26,7 +26,7 @@ def shared_subject(
     """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
     view = telling.view
     opening = set(view.lower[telling.start : telling.start + 2])
-    if opening & {"who", "which", "whom"} or _is_relative_that(view, telling.start, heading):
+    if opening & {"who", "which", "whom", "whose"} or _is_relative_that(view, telling.start, heading):
         led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
         before = words_of(text, view, 0, led)
         phrase = before if are_two(before) else last_phrase(before, whole=bool(opening & {"which", "that"}))

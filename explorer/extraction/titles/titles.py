@@ -14,7 +14,7 @@ from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.phrases import last_phrase
+from explorer.extraction.clauses.phrases import last_phrase, owner_of
 from explorer.extraction.clauses.sharing import last_subject, within
 from explorer.extraction.clauses.standins import (
     completed,
@@ -23,7 +23,7 @@ from explorer.extraction.clauses.standins import (
 )
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, INTRANSITIVE
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, INTRANSITIVE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.candidates import Candidate, Heading, clause_candidates
@@ -227,6 +227,8 @@ def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Wor
     first = words[0].lower
     if first == "that" and clause.subject[0].lower == "that":
         return clause._replace(subject=[*shared, *clause.subject[1:]])
+    if first == "whose" and clause.verb.lower in BE | HAVE:
+        return clause._replace(subject=[*owner_of(shared), *clause.subject])
     free = first == "that" and not any(map(_begins_object, clause.rest[:3]))
     stands = free or (first in {"which", "whom"} and clause.role is Role.RELATIVE)
     return clause._replace(apart=shared) if stands else clause

@@ -63,6 +63,8 @@ def _to_noun(head: list[str]) -> list[str]:
         if kept[-1][0].isupper() or kept[-1].endswith("men"):
             break
         kept.pop()  # "jewels stolen", "agreements signed"
+    while len(kept) > 1 and kept[-1].endswith("ing") and kept[-1].islower() and kept[-2].endswith("s"):
+        kept.pop()  # "Italians living"
     return kept
 
 

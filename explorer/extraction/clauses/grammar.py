@@ -111,7 +111,9 @@ def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
     So it is with "The visit, planned [for 1955]", but not where the date stands between the commas: "The
     fighting, [from May,] killed forty".
     """
-    if len(pieces) != 2 or not pieces[1][0].finite or has_finite(pieces[1][1:]):
+    if len(pieces) != 2 or not pieces[1][0].finite:
+        return False
+    if any(pieces[1][at - 1].lower != "and" for at in finite_in(pieces[1])[1:]):
         return False
     (first, *_), (verb, *behind) = pieces
     base = verbs.sure_base(verb.lower)

@@ -177,6 +177,8 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
     word = piece[place].lower
     if word not in PREPOSITIONS and word not in {"since", "until", "than"}:
         return True
+    if word in PREPOSITIONS and any(one.dated for one in piece[place + 1 : verb - 1]):
+        return False  # "After the fall of Tacna [in May] the king resigned"
     if place and piece[place - 1].lower in _NEARLY:
         return True  # "four days after he died", "even before he died"
     if place > first and not first:

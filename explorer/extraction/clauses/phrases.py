@@ -13,6 +13,7 @@ from explorer.extraction.clauses.wordlists import (
     DETERMINERS,
     FRESH,
     NUMBERS,
+    PARTICLES,
     PERSONAL,
     RELATIVES,
     SUBORDINATORS,
@@ -25,7 +26,7 @@ def is_participle(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether words begin with a participle and what hangs on it: "led by the ministry"."""
     if not piece:
         return False
-    hangs = piece[1].lower in PREPOSITIONS if len(piece) > 1 else piece[0].initial
+    hangs = piece[0].dated or (piece[1].lower in PREPOSITIONS if len(piece) > 1 else piece[0].initial)
     return hangs and verbs.base_of_participle(piece[0].lower) is not None
 
 
@@ -68,6 +69,8 @@ def share_in_relative(
     whole = without_lead(named) or antecedent((), nouns, before, whole=False)
     if not whole:
         return ()
+    if _is_only_first(whole):
+        whole = [whole[0]._replace(text=whole[0].lower), *whole[1:]]
     plain = whole[0].text[0].islower() and whole[0].lower not in DETERMINERS | NUMBERS
     many = lead[-2].lower in _GREAT_NUMBERS and whole[0].lower not in DETERMINERS
     if many:
@@ -77,6 +80,13 @@ def share_in_relative(
     first = Word(whole[0].lower) if whole[0].lower in DETERMINERS else whole[0]
     shown = [first, *whole[1:]]
     return [*lead, *shown[:-1], shown[-1]._replace(comma=False)]
+
+
+def _is_only_first(words: Sequence[Word]) -> bool:
+    """Whether a capital only says that a sentence begins: "Frontier incidents, most of which …"."""
+    if not words[0].initial or not words[0].text.istitle() or len(words) < 2:
+        return False
+    return words[1].text[0].islower() and not words[0].text.endswith(_OF_NATIONS)
 
 
 SHARES = word_set("most many some several few half all both two three four five six seven eight nine ten")
@@ -115,7 +125,8 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
     for place in range(end - 1, -1, -1):
         word = words[place].lower
         if (word in PREPOSITIONS and word != "of") or words[place].finite or word in _PEOPLE:
-            return place + 1
+            down = words[place].finite and place + 2 < end and words[place + 1].lower in PARTICLES
+            return place + 1 + down  # "brought down | Ana Paz"
         if word in DETERMINERS and (not place or words[place - 1].lower != "of"):
             return place
         if word == "of" and place + 2 < end and words[place + 1].lower.endswith("ing"):
@@ -127,6 +138,7 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
             and words[place - 1].text[0].isupper()
             and words[place].lower != "of"
             and place < end
+            and (place < 2 or words[place - 2].lower not in DETERMINERS)  # "the Loa | valley"
         ):
             return place
     return 0

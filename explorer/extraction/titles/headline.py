@@ -203,7 +203,7 @@ def _drop_share(kept: list[Word]) -> None:
         del kept[at - 1 :]
 
 
-_SPANS = word_set("day days night nights week weeks month months year years hours half decade decades")
+_SPANS = word_set("day days night nights week weeks month months year years hours half decade decades course")
 _PARTS = word_set(
     "first last second third next final two three four five six seven eight nine ten few opening"
 )

@@ -49,7 +49,8 @@ def without_office(text: str) -> str:
 
 
 _NAME_BEHIND = re.compile(
-    r"^[^,]*\b(?!hundred\b|thousand\b|million\b|dozen\b|and\b|of\b|in\b|the\b|for\b|to\b|on\b|with\b|at\b|by\b|from\b|its\b|his\b|her\b|their\b|de\b|da\b|van\b|von\b|al\b|bin\b)"
+    r"^(?![^,]* (?:on|in|against|for|with|by|from|to|over) )"
+    r"[^,]*\b(?!hundred\b|thousand\b|million\b|dozen\b|and\b|of\b|in\b|the\b|for\b|to\b|on\b|with\b|at\b|by\b|from\b|its\b|his\b|her\b|their\b|de\b|da\b|van\b|von\b|al\b|bin\b)"
     r"[a-z]{2,}(?:-[a-z]+)* (?=[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}$)"
 )
 """What stands before a full name: "coca grower leader", "president-elect"."""

@@ -8,7 +8,7 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, INTRANSITIVE
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.word import Word, is_dated
 
@@ -46,7 +46,7 @@ def by_participle(
         return None
     if piece[0].lower == "having":
         return _done_before(piece, nouns, found, verbs)
-    if is_participle(piece, verbs):
+    if is_participle(piece, verbs) and piece[0].lower not in _DESCRIBING:
         if nouns:
             return Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True)
         return _done_to_object(found[-1], piece) if found else None
@@ -70,10 +70,21 @@ def _done_before(
     return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True)
 
 
+_DESCRIBING = word_set("dated based called named known entitled titled numbered")
+"""Participles that only say which thing is meant: "a court order, dated 15 March"."""
+
+
 def _done_to_object(before: Clause, piece: Sequence[Word]) -> Clause:
-    """The clause of ", completed in 1960" behind the object of an active verb: "paid for the dam"."""
-    active = before.verb.lower not in AUXILIARIES and before.rest
+    """The clause of ", completed in 1960" behind the object of an active verb: "paid for the dam".
+
+    So it is behind what somebody or something is: "was a member of the group, founded in 1977".
+    """
+    first = before.rest[0].lower if before.rest else ""
+    is_ = before.verb.lower in BE and first in DETERMINERS
+    active = bool(first) and (is_ or before.verb.lower not in AUXILIARIES)
     subject = last_phrase(before.rest) if active else before.subject
+    of = next((at for at in range(len(subject) - 1, 0, -1) if is_ and subject[at].lower == "of"), -1)
+    subject = subject[of + 1 :]
     return Clause(Role.RELATIVE, subject, piece[0], piece[1:], passive=True, dated=True)
 
 

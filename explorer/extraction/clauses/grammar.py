@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from explorer.extraction.clauses.antecedents import HAPPENED, owner_of, with_what_it_hangs_on
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first
 from explorer.extraction.clauses.phrases import (
     antecedent,
     is_participle,
-    owner_of,
     share_in_relative,
     the_one_of,
     whole_subject,
@@ -52,7 +52,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if is_parenthesis(piece, pieces):
             continue
         if not has_finite(piece):
-            had = by_participle(piece, nouns, found, verbs)
+            had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
             found += [had] if had is not None else []
             whose = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
             named = [piece[1:]] if whose else [] if _introduces(piece, verbs) else [piece]
@@ -245,6 +245,8 @@ def _subject(
         if share:
             return share, ()
         meant = antecedent(piece[: mark.start], nouns, before, whole=opener in {"which", "that"})
+        if opener == "which" and piece[mark.verb].lower in HAPPENED:
+            meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else ()), meant)
         if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
             meant = the_one_of(meant)
         if opener == "where":

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, INTRANSITIVE
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, is_dated
+from explorer.extraction.titles.word import Word, has_finite, is_dated
 
 _LINKING = word_set(
     """following including beginning starting according regarding concerning dating lasting resulting
@@ -39,14 +39,23 @@ def _participial(found: Sequence[Clause], piece: Sequence[Word], verbs: VerbTabl
 
 
 def by_participle(
-    piece: Sequence[Word], nouns: Sequence[Sequence[Word]], found: Sequence[Clause], verbs: VerbTable
+    piece: Sequence[Word],
+    nouns: Sequence[Sequence[Word]],
+    found: Sequence[Clause],
+    before: Sequence[Word],
+    verbs: VerbTable,
 ) -> Clause | None:
-    """The clause of a piece without a verb that tells by a participle what its date dates; else None."""
+    """The clause of a piece without a verb that tells by a participle what its date dates; else None.
+
+    ``before`` is the piece before it, whose object it may speak of: "financing a dam, begun in 1986".
+    """
     if not is_dated(piece):
         return None
     if piece[0].lower == "having":
         return _done_before(piece, nouns, found, verbs)
     if is_participle(piece, verbs) and piece[0].lower not in _DESCRIBING:
+        if before and _goes_on(before, verbs) and not has_finite(before):
+            return Clause(Role.RELATIVE, last_phrase(before), piece[0], piece[1:], passive=True, dated=True)
         if nouns:
             return Clause(Role.RELATIVE, nouns[-1], piece[0], piece[1:], passive=True, dated=True)
         return _done_to_object(found[-1], piece) if found else None

@@ -283,15 +283,3 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
 _STRESSING = word_set("even only just especially particularly")
 _OF_NATIONS = ("ish", "ian", "ese", "ean", "ch", "ic", "can", "man", "ban", "yan", "oviet", "'s", "’s")
 """How adjectives of peoples end, which go with the noun behind them."""
-
-
-def owner_of(meant: Sequence[Word]) -> Sequence[Word]:
-    """Whose a thing is, as an owner before it: "the railway, whose …" gives "the railway's"."""
-    named = bool(meant) and len(meant) < _LONGEST_OWNER and not meant[-1].text.endswith("s")
-    if not named or any(word.lower in PREPOSITIONS or word.lower in PERSONAL for word in meant):
-        return ()
-    last = meant[-1].text + "'s"
-    return [*meant[:-1], meant[-1]._replace(text=last, lower=last.lower(), comma=False, dated=False)]
-
-
-_LONGEST_OWNER = 4

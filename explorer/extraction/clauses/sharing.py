@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.antecedents import HAPPENED, with_what_it_hangs_on
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import last_phrase, object_of
@@ -17,7 +18,7 @@ from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.candidates import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word
 
 
 def shared_subject(
@@ -30,8 +31,8 @@ def shared_subject(
         led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
         before = words_of(text, view, 0, led)
         phrase = before if are_two(before) else last_phrase(before, whole=bool(opening & {"which", "that"}))
-        if view.lower[telling.start + 1] in _HAPPENED:
-            phrase = _with_what_it_hangs_on(before, phrase)
+        if view.lower[telling.start + 1] in HAPPENED:
+            phrase = with_what_it_hangs_on(before, phrase)
         phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
     if telling.subject is None:
@@ -48,20 +49,6 @@ def shared_subject(
     goes_on = view.lower[telling.start] == "and" and view.lower[telling.start - 1] != ","
     last = told[-1] if goes_on and not told[-1].passive else (main or told)[-1]
     return last.subject, [] if passive else object_of(last.rest), passive
-
-
-_HAPPENED = word_set("broke began ended lasted erupted followed started failed killed continued took")
-
-
-def _with_what_it_hangs_on(before: Sequence[Word], phrase: Sequence[Word]) -> Sequence[Word]:
-    """The whole of "a rising in the valley", of which a verb behind "which" says that it broke out."""
-    start = len(before) - len(phrase)
-    while start > 1 and before[start - 1].lower in PREPOSITIONS and not before[start - 2].comma:
-        longer = last_phrase(before[: start - 1])
-        if not longer or has_finite(longer):
-            break
-        start -= 1 + len(longer)
-    return before[start:]
 
 
 def _is_relative_that(view: SentenceView, start: int, heading: Heading) -> bool:

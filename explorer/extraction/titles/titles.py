@@ -10,11 +10,12 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.antecedents import owner_of
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.phrases import last_phrase, owner_of
+from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.sharing import last_subject, within
 from explorer.extraction.clauses.standins import (
     completed,

@@ -1,0 +1,40 @@
+"""What relative words stand for: the owner that "whose" names, a happening with where it was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.phrases import last_phrase
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.titles.word import Word, has_finite
+
+
+def owner_of(meant: Sequence[Word]) -> Sequence[Word]:
+    """Whose a thing is, as an owner before it: "the railway, whose …" gives "the railway's"."""
+    named = bool(meant) and len(meant) < _LONGEST_OWNER and not meant[-1].text.endswith("s")
+    if not named or any(word.lower in PREPOSITIONS or word.lower in PERSONAL for word in meant):
+        return ()
+    last = meant[-1].text + "'s"
+    return [*meant[:-1], meant[-1]._replace(text=last, lower=last.lower(), comma=False, dated=False)]
+
+
+_LONGEST_OWNER = 4
+
+
+HAPPENED = word_set("broke began ended lasted erupted followed started failed killed continued took")
+"""What befalls a happening rather than its place."""
+
+
+def with_what_it_hangs_on(before: Sequence[Word], phrase: Sequence[Word]) -> Sequence[Word]:
+    """The whole of "a rising in the valley", of which a verb behind "which" says that it broke out."""
+    start = len(before) - len(phrase)
+    if start < 0 or list(before[start:]) != list(phrase):
+        return phrase  # it stands further back: "talks were held in Lima, which failed"
+    while start > 1 and before[start - 1].lower in PREPOSITIONS and not before[start - 2].comma:
+        longer = last_phrase(before[: start - 1])
+        if not longer or has_finite(longer):
+            break
+        start -= 1 + len(longer)
+    return before[start:]

@@ -249,6 +249,7 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
     word, last = words[stop].lower(), words[stop - 1].lower()
     hangs = word.endswith(("ed", "wn", "ght")) and words[stop].islower() and word not in _NO_PARTICIPLES
+    hangs = hangs or word in _LEADING_ON
     hung = words[stop + 1].lower() in _HANGING if stop + 1 < len(words) else False
     if word in RELATIVES or (hangs and (stop > 1 or hung)):
         return not last.endswith("ed")

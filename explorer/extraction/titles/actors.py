@@ -249,7 +249,7 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
     word, last = words[stop].lower(), words[stop - 1].lower()
     hangs = word.endswith(("ed", "wn", "ght")) and words[stop].islower() and word not in _NO_PARTICIPLES
-    hangs = hangs or word in _LEADING_ON
+    hangs = hangs or word in _STAYING
     hung = words[stop + 1].lower() in _HANGING if stop + 1 < len(words) else False
     if word in RELATIVES or (hangs and (stop > 1 or hung)):
         return not last.endswith("ed")
@@ -274,6 +274,8 @@ _LEADING_ON = word_set(
     "leading relating belonging amounting according going returning living working fighting"
 )
 """Participles behind a noun that ask for what follows: "events leading | to war"."""
+_STAYING = word_set("living working fighting staying")
+"""Those of them without which a subject may stand: "Chileans | living in Tacna"."""
 _UP_TO_NOW = word_set("up out down off back away over")
 """Particles that a participle before them needs: "a treaty drawn up | by X"."""
 _HANGING = PREPOSITIONS | _UP_TO_NOW

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 import numpy as np
@@ -26,6 +27,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QTextLayout,
 )
 
 from explorer.errors import OutputError
@@ -67,12 +69,37 @@ class FontMeasure:
         """The advance width of one line of ``text`` at ``size`` units."""
         return self._width(text, size, bold)
 
+    def lacking(self, letters: Iterable[str]) -> str:
+        """Those of ``letters`` that none of the machine's fonts has, in their order."""
+        known = self._metrics(12, False)
+        return "".join(
+            letter
+            for letter in letters
+            if not known.inFontUcs4(ord(letter)) and is_written(letter) and not _glyph(letter)
+        )
+
     def _text_width(self, text: str, size: int, bold: bool) -> float:
         return self._metrics(size, bold).horizontalAdvance(text)
 
 
 def _metrics(size: int, bold: bool) -> QFontMetricsF:
     return QFontMetricsF(make_font(size, bold=bold))
+
+
+def is_written(letter: str) -> bool:
+    """Whether a character leaves a mark: no space and nothing that only steers how others are set."""
+    if unicodedata.name(letter, "").startswith("VARIATION SELECTOR"):
+        return False
+    return unicodedata.category(letter)[0] not in "CZ"
+
+
+def _glyph(letter: str) -> int:
+    """The number of a letter's glyph in whichever font has it; 0, which is a box, where none does."""
+    layout = QTextLayout(letter, make_font(12))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return max((glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()), default=1)
 
 
 def make_font(size: int, *, bold: bool = False) -> QFont:

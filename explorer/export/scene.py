@@ -6,7 +6,7 @@ Colours are ``#rrggbb``, opacities 0 to 1; an empty colour means that nothing is
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -26,6 +26,9 @@ class Measure(Protocol):
 
     def __call__(self, text: str, size: int, *, bold: bool = False) -> float:
         """The advance width of one line of ``text`` at ``size`` units."""
+
+    def lacking(self, letters: Iterable[str]) -> str:
+        """Those of ``letters`` that none of the painter's fonts has, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +187,7 @@ class Figure:
     that PNG, SVG and PDF carry along; ``font`` is the family the texts were measured in. ``manifest`` is what
     they carry so that the same figure can be made again. ``note`` tells its readers what is unusual in it,
     ``advice`` its maker what is otherwise than was asked; "" for nothing. ``language`` is the code of the one
-    its words are in.
+    its words are in. ``lacking`` are the letters that come out as boxes, since no font has them.
     """
 
     sheet: Sheet
@@ -197,3 +200,4 @@ class Figure:
     note: str = ""
     advice: str = ""
     language: str = ENGLISH.code
+    lacking: str = ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from explorer.export.figure.size import Size, sheet_of
 from explorer.export.scene import Circle, Fade, Figure, Group, Line, Polygon, Rect, Scene, Stamp, Text
 
@@ -13,6 +15,9 @@ class EvenMeasure:
 
     def __call__(self, text: str, size: int, *, bold: bool = False) -> float:
         return len(text) * size * (0.66 if bold else 0.6)
+
+    def lacking(self, letters: Iterable[str]) -> str:
+        return "".join(letter for letter in letters if letter in "日本")
 
 
 SHAPES = Group(

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QImage, QPainter
 
 from explorer.export.image import FontMeasure, make_font, paint_image, png_bytes
 from explorer.export.pdf.write import pdf_bytes
@@ -126,3 +126,25 @@ def test_bold_is_wider() -> None:
 
 def test_the_family_is_one_the_machine_has(qapp: QGuiApplication) -> None:
     assert FontMeasure().family == QFontInfo(make_font(20)).family()
+
+
+def painted(letter: str) -> QImage:
+    image = QImage(60, 60, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.setFont(make_font(40))
+    painter.drawText(10, 50, letter)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("letter", ["Ñ", "λ", "日", "𒀀", "𞤀"])
+def test_a_letter_is_lacking_where_it_is_painted_as_one_that_does_not_exist(
+    qapp: QGuiApplication, letter: str
+) -> None:
+    assert (FontMeasure().lacking([letter]) == letter) is (painted(letter) == painted("\u0378"))
+
+
+@pytest.mark.parametrize("sign", ["\u00a0", "\u2068", "\ufe0f", "\u200d"])
+def test_signs_that_leave_no_mark_are_not_lacking(qapp: QGuiApplication, sign: str) -> None:
+    assert FontMeasure().lacking([sign]) == ""

@@ -73,7 +73,14 @@ def compose(
     told = digest_of_events(events)
     language = current().code
     manifest = Manifest(view, spec, paths, sources, everything, language=language, told=told)
-    return replace(figure, manifest=manifest.text(), language=language)
+    lacking = studio.measure.lacking(letters_of(figure))
+    return replace(figure, manifest=manifest.text(), language=language, lacking=lacking)
+
+
+def letters_of(figure: Figure) -> list[str]:
+    """The letters of a figure beyond ASCII, which every font has, each once."""
+    texts = {text.text for page in figure.pages for text in page.texts() if not text.text.isascii()}
+    return sorted({letter for text in texts for letter in text if not letter.isascii()})
 
 
 def title_of(view: ChronicleView, spec: FigureSpec, chronicle: Chronicle) -> str:

@@ -222,6 +222,12 @@ def test_text_too_small_for_its_place_is_said(key: str, said: str) -> None:
     assert remarks(drawn(of_many(5), preset, "all", "plain")) == ()
 
 
+def test_letters_that_come_out_as_boxes_are_said() -> None:
+    told = in_order([event(mention("1990", "日本 signs"), id="a")])
+    figure = drawn(Chronicle(events=told), PRESETS[0], "all", "plain")
+    assert remarks(figure) == ("This machine has no font with 日 本: such letters come out as boxes.",)
+
+
 def test_no_word_of_a_bands_name_is_broken_on_a_narrow_page() -> None:
     preset = next(one for one in PRESETS if one.key == "journal-1")
     told = in_order([event(mention("1990", "A treaty is signed", kind="agreement"), id="a")])

@@ -17,6 +17,7 @@ from explorer.timeline.elements import MARK_RADIUS, OPEN_END, OPEN_START
 from explorer.timeline.index.columns import Columns, columns_from
 from explorer.timeline.index.crowds import badge_half_width
 from explorer.timeline.index.index import TimelineIndex
+from explorer.timeline.layout import LayoutOptions, height_needed, is_higher
 from tests.chronicle.make import event, mention
 from tests.timeline.views import (
     WIDTH,
@@ -418,3 +419,20 @@ def test_today_is_not_shown_among_years_left_out() -> None:
     assert drawn(index, scale, today=day("1700-01-01")).today is None
     assert drawn(index, scale, today=day("1989-01-01")).today is not None
     assert len(drawn(index, scale).breaks) == 1
+
+
+# Figures are laid out for one scale, and look at no other height where the fewest rows are too many.
+@FEW
+@given(indexes(), st.sampled_from((20.0, 60.0, 400.0)), st.integers(10, 600))
+def test_what_is_too_high_with_the_fewest_rows_is_so_at_every_height(
+    index: TimelineIndex, days_per_pixel: float, room: int
+) -> None:
+    figure, options = TimelineIndex(index.columns, days_per_pixel), LayoutOptions(row_height=16.0)
+    needed = [height_needed(figure, height, options) for height in (room / 2, float(room), room * 3.0)]
+    assert not is_higher(figure, 0.0, room, options) or min(needed) > room
+
+
+def test_the_rows_that_a_lane_gets_anyhow_may_be_too_high() -> None:
+    events = [event(mention(f"{1900 + number}/2000"), id=f"{number}") for number in range(60)]
+    figure, options = TimelineIndex(columns_from(events, {}), 20.0), LayoutOptions(row_height=16.0)
+    assert [is_higher(figure, 0.0, room, options) for room in (30.0, 3000.0)] == [True, False]

@@ -31,7 +31,7 @@ from explorer.timeline.drawlist import DrawList
 from explorer.timeline.index.columns import Columns, gathered
 from explorer.timeline.index.facts import Facts
 from explorer.timeline.index.index import TimelineIndex
-from explorer.timeline.layout import LayoutOptions, Seen, height_needed, layout, seen_in
+from explorer.timeline.layout import LayoutOptions, Seen, height_needed, is_higher, layout, seen_in
 from explorer.timeline.opening import margins
 from explorer.timeline.rows.rows import ROWS_MIN
 from explorer.timeline.stack.aligning import aligned_at
@@ -151,7 +151,8 @@ def laid_out(
     @cache
     def see(row_height: float, least_rows: int = ROWS_MIN) -> tuple[LayoutOptions, Seen] | None:
         chosen = replace(options, row_height=row_height, least_rows=least_rows)
-        if height_needed(index, frame.height, chosen) > room:
+        # Many events are not packed for a height that would not do with the fewest rows.
+        if is_higher(index, 0.0, room, chosen) or height_needed(index, frame.height, chosen) > room:
             return None
         return chosen, seen_in(index, scale, frame.height, chosen)
 
@@ -197,7 +198,8 @@ def _headlines(drawn: DrawList | None) -> int:
 
 def _options(events: Sequence[Event], view: View, names: Names) -> LayoutOptions:
     """What is ringed and what is faint, and the room that names of threads need."""
-    selected = next((at for at, event in enumerate(events) if event.id == view.selected), -1)
+    ids = (at for at, event in enumerate(events) if event.id == view.selected)
+    selected = next(ids, -1) if view.selected else -1
     hits = np.array([matches(event, view.words) for event in events]) if view.words.strip() else None
     return LayoutOptions(
         selected=selected,
@@ -210,6 +212,8 @@ def _options(events: Sequence[Event], view: View, names: Names) -> LayoutOptions
 
 def _bands(events: Sequence[Event], view: View) -> tuple[RelationsBand, ...]:
     """The relations bands that the view has; an only one belongs to its only thread."""
+    if not view.relations:
+        return ()
     places = {event.id: at for at, event in enumerate(events)}
     threads = view.stack or tuple(ThreadKey(pair=standing.pair) for standing in view.relations)
     return relations_bands({standing.pair: standing for standing in view.relations}, threads, places)

@@ -131,7 +131,8 @@ def _placed(
 
     A band in which any of its own finds no room has them at its head, for which it gets room.
     """
-    numbers, own, ruled = drawing.numbers, _carriers(columns, frame, drawing.numbers), frozenset[int]()
+    numbers, ruled = drawing.numbers, frozenset[int]()
+    own = _carriers(columns, frame, numbers) if numbers.numbers else []
     scale = scale_of(columns, frame.width, drawing.view)
     while True:
         within = replace(frame, height=frame.height - len(ruled) * RULER)

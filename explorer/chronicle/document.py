@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -169,6 +169,18 @@ class Section:
     path: tuple[str, ...]
     start: int
     end: int
+
+
+def parents_of(sections: Sequence[Section]) -> list[int]:
+    """Of each section of a document the index of the one that it is part of; 0 for the highest."""
+    parents: list[int] = []
+    open_: list[int] = []
+    for index, section in enumerate(sections):
+        while open_ and sections[open_[-1]].level >= section.level:
+            open_.pop()
+        parents.append(open_[-1] if open_ else 0)
+        open_.append(index)
+    return parents
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,9 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
         if not source.dates_in(block.start, block.end):
             yield from _headed(cues, lines, index, omissions)
             continue
+        if lines.is_bare(index):
+            omissions.extend(_omission(source, refusal) for refusal in lines.refused(index))
+            continue
         last: Telling | None = None
         bonus = surroundings(cues, block)
         for sentence in source.sentences.of_block(index):
@@ -126,9 +129,7 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
             for telling in told:
                 yield _Told(block, bonus, telling, goes_on=last is not None)
                 last = telling
-            omissions.extend(
-                _omission(source, refusal) for refusal in refused if not lines.is_line(refusal.expression)
-            )
+            omissions.extend(_omission(source, refusal) for refusal in refused)
 
 
 def _headed(cues: Cues, lines: DatedLines, index: int, omissions: list[Omission]) -> Iterator[_Told]:

@@ -39,10 +39,19 @@ _CLOSED = re.compile(
 )
 
 
+# The date of an entry, with a full stop behind it: "3 May 1990. Ghana closes the border."
+_ENTRY = re.compile(
+    r"(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)(?: \d{1,2}\b,?)? )?\d{3,4}\.\s+(?=[A-ZÀ-ÖØ-Þ])"
+)
+
+
 def _ends(text: str) -> set[int]:
-    """Where the sentences of a text end."""
+    """Where the sentences of a text end; the date that opens an entry is part of the first."""
     ends = {boundary["end_index"] for boundary in get_sentence_boundaries("en", text)}
-    return ends | {match.end() for match in _CLOSED.finditer(text)}
+    ends |= {match.end() for match in _CLOSED.finditer(text)}
+    entry = _ENTRY.match(text)
+    return ends if entry is None else {end for end in ends if end > entry.end()}
 
 
 def _between(index: int, start: int, text: str) -> list[Sentence]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
-from explorer.chronicle.document import Section
+from explorer.chronicle.document import parents_of
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.drafts import STRONG, Judge
-from explorer.extraction.happenings.tellings import Telling, carried_tellings
+from explorer.extraction.happenings.tellings import NOTHING_HAPPENS, Refusal, Telling, carried_tellings
 from explorer.extraction.source import Source
 
 _AROUND = " \t.:,;–—-()[]"
@@ -42,7 +42,7 @@ class DatedLines:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._parents = _parents(source.document.sections)
+        self._parents = parents_of(source.document.sections)
         self._above = lru_cache(maxsize=None)(self._in_section)
         self._bare = lru_cache(maxsize=None)(self._bare_date)
         self._entries, self._sections = self._chronology()
@@ -61,6 +61,25 @@ class DatedLines:
         if block.lead is not None and self._source.dates_in(*block.lead):
             return self._bare(block.lead)
         return None if block.section in self._sections else self._above(block.section)
+
+    def is_bare(self, index: int) -> bool:
+        """Whether the block with that index is a date alone, and no line above says what happened then."""
+        block = self._source.document.blocks[index]
+        introduced = block.lead is not None and block.kind == "item" and not self._introduces(index)
+        return not introduced and self._bare((block.start, block.end)) is not None
+
+    def refused(self, index: int) -> list[Refusal]:
+        """The date of a block that is nothing else, unless it stands above an entry or introduces a list."""
+        block = self._source.document.blocks[index]
+        if self._introduces(index):
+            return []
+        dates = self._source.dates_in(block.start, block.end)
+        return [Refusal(date, NOTHING_HAPPENS) for date in dates if date not in self._lines]
+
+    def _introduces(self, index: int) -> bool:
+        """Whether the block with that index is the line above the list that follows."""
+        block, *below = self._source.document.blocks[index : index + 2]
+        return any(one.lead == (block.start, block.end) for one in below)
 
     def is_line(self, expression: TemporalExpression) -> bool:
         """Whether this date is the line above an entry."""
@@ -124,15 +143,3 @@ class DatedLines:
         date = only.date
         is_one = date is not None and date.precision not in _TOO_WIDE
         return only if is_one and not around.strip(_AROUND) else None
-
-
-def _parents(sections: Sequence[Section]) -> list[int]:
-    """Of each section the index of the one that it is part of; 0 for the highest."""
-    parents: list[int] = []
-    open_: list[int] = []
-    for index, section in enumerate(sections):
-        while open_ and sections[open_[-1]].level >= section.level:
-            open_.pop()
-        parents.append(open_[-1] if open_ else 0)
-        open_.append(index)
-    return parents

@@ -8,6 +8,8 @@ from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import DASH, SPACE
 
 _RANGE = re.compile(rf"{SPACE}?{DASH}{SPACE}?|,?{SPACE}(?:to|until|till|through|up to){SPACE}(?:the{SPACE})?")
+_NEW_ITEM = re.compile(rf"\n\s*{DASH}")
+"""The dash that opens the next item of a list leads from no date to another."""
 _SLASH = re.compile(r"\s?/\s?")
 _AND = re.compile(
     rf",?{SPACE}?(?:(?:and|or|&){SPACE}|[,/]{SPACE}?)(?:(?:again|then){SPACE})?(?:(?:in|on){SPACE})?(?:the{SPACE})?"
@@ -33,6 +35,7 @@ def joined(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
             or one.kind != "calendar"
             or after.kind != "calendar"
             or after.start - one.end > 72
+            or _NEW_ITEM.search(text, one.end, after.start)
         ):
             continue
         if _RANGE.fullmatch(text, one.end, after.start) or _SLASH.fullmatch(text, one.end, after.start):

@@ -31,7 +31,7 @@ def is_no_month(text: str, found: Found) -> bool:
     core = found.end - len(word)
     if found.shift is None and found.start == core and _is_part_of_name(text, found.start, found.end):
         return True
-    if found.month not in (3, 5):
+    if found.month not in (3, 5) or _heads_entry(text, found):
         return False
     if not _VERB_CUE.search(text, max(0, core - 14), core):
         return found.start == core
@@ -40,6 +40,17 @@ def is_no_month(text: str, found: Found) -> bool:
         and bool(_THE.search(text, max(0, core - 5), core))
         and not _NOUN.match(text, found.end)
     )
+
+
+def _heads_entry(text: str, found: Found) -> bool:
+    """Whether a bare month stands at the head of an entry or is a line by itself: "May: Ghana closes …"."""
+    return _LINE_START.search(text, max(0, found.start - 9), found.start) is not None and (
+        _ENTRY_SIGN.match(text, found.end) is not None
+    )
+
+
+_LINE_START = re.compile(r"(?:\A|\n)[ \t]{0,8}\Z")
+_ENTRY_SIGN = re.compile(r":?[ \t]{0,8}(?:\n|\Z)|:[ \t]|[ \t][-–—][ \t]")
 
 
 def _is_part_of_name(text: str, start: int, end: int) -> bool:

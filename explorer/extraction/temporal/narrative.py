@@ -8,18 +8,21 @@ from typing import NamedTuple
 
 from explorer.chronicle.document import Document
 from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.lines import lines_above
 
 
 class Place(NamedTuple):
     """Where an expression stands: the number of its paragraph, and whether that is a heading.
 
-    ``aside`` marks what stands in parentheses within a sentence; ``section`` is the document's.
+    ``aside`` marks what stands in parentheses within a sentence; ``section`` is the document's. ``line`` is
+    the index of the expression in the line above that says the year, where there is one (``lines.py``).
     """
 
     paragraph: int
     heading: bool
     aside: bool
     section: int
+    line: int | None = None
 
 
 _BREAK = re.compile(r"\n[ \t]{0,8}\n|[()]")
@@ -40,7 +43,8 @@ def places(document: Document, found: tuple[Found, ...]) -> tuple[Place, ...]:
         heading = index >= 0 and _is_heading(document, index)
         section = document.blocks[index].section if index >= 0 else 0
         out.append(Place(index, heading, depth > 0 and not heading, section))
-    return tuple(out)
+    lines = lines_above(document, found, [place.paragraph for place in out])
+    return tuple(place._replace(line=line) for place, line in zip(out, lines, strict=True))
 
 
 def _depth(depth: int, mark: str) -> int:

@@ -31,7 +31,8 @@ def points(
         aside = None if count is not None and count < 0 else _aside_cost(one, year, place, costs)
         length = LENGTHS.get(one.precision, 1)
         point = Point(index, year, one.month, count, aside, place.paragraph, length, place.section)
-        point = point._replace(bracketed=place.aside)
+        headed = found[place.line].year if place.line is not None else None
+        point = point._replace(bracketed=place.aside, headed=headed)
         told.append(point._replace(months=_months_on(one), named=_named_on(one)))
     return [_followed(text, found, point, after, costs) for point, after in zip_longest(told, told[1:])]
 

@@ -203,6 +203,9 @@ def _resolved(
         return made(one, one.form)
     if shared is not None:
         return made(one._replace(year=shared.year), f"{one.form}+look-ahead", made(shared, ""))
+    if place.line is not None:
+        line = before[place.line]
+        return made(one._replace(year=line.found.year), f"{one.form}+carried-year", line)
     if one.shift is not None and not is_same_named(one.shift):
         anchor = anchors.for_shift(one.shift, place.paragraph)
         if anchor is None or anchor.date is None:

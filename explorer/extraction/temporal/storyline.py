@@ -77,7 +77,7 @@ class Point(NamedTuple):
 
     ``year`` is None where none was said; ``shift`` counts years and ``months`` months on from the step
     before, and ``named`` says that ``month`` is the next of its name. ``aside`` is the cost of leaving it
-    out; None where it is always left out.
+    out; None where it is always left out. ``headed`` is the year that a line above says.
     """
 
     at: int
@@ -91,6 +91,7 @@ class Point(NamedTuple):
     months: int = 0
     named: bool = False
     bracketed: bool = False
+    headed: int | None = None
 
 
 def _months(year: int, month: int | None, years: int = 1) -> tuple[int, int]:
@@ -162,6 +163,8 @@ def _moves(state: Step | None, point: Point, own: Step | None, costs: Costs, sca
         return _explicit(state, point, own, costs, scale)
     if state is None:
         return [(None, 0.0, None, False)]
+    if point.headed is not None:
+        return [(Step(point.at, point.headed, *_months(point.headed, point.month)), 0.0, point.headed, True)]
     if point.shift is not None:
         year = state.year + point.shift
         target = state if point.aside is None else Step(point.at, year, *_months(year, point.month))

@@ -151,3 +151,29 @@ def test_the_words_of_the_date_are_those_of_the_line_above():
         "month+heading",
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (
+            "a.html",
+            "<h1>Chile–Ecuador relations</h1><ul><li>1990<ul><li>Chile left Arica.</li></ul></li></ul>",
+        ),
+        ("a.wiki", "'''Chile–Ecuador relations'''\n* 1990\n** Chile left Arica.\n"),
+        ("a.md", "# Chile–Ecuador relations\n\n- **1990**\n  - Chile left Arica.\n"),
+    ],
+)
+def test_an_item_that_is_a_date_dates_those_below_it_and_tells_nothing_itself(name: str, text: str):
+    assert told(text, name) == {"Chile leaves Arica": "1990"}
+
+
+def test_a_row_of_a_date_alone_tells_nothing():
+    text = "# Chile–Ecuador relations\n\n| Year | Event |\n|-|-|\n| 1993 | |\n"
+    assert told(text, "a.md") == {}
+
+
+@pytest.mark.parametrize("date", ["1990", "May 1990", "3 May 1990"])
+def test_a_date_with_a_full_stop_opens_its_entry(date: str):
+    text = HEAD + f"{date}. Chile closed its consulate in Guayaquil.\n\n1991. Ecuador left Arica.\n"
+    assert list(told(text)) == ["Chile closes its consulate in Guayaquil", "Ecuador leaves Arica"]

@@ -1,0 +1,56 @@
+"""The line above the entries of a chronology says their year, in whatever order they stand."""
+
+import pytest
+
+from explorer.extraction.temporal import find_dates
+from explorer.reading.reader import read_text_document
+
+HEAD = "'''Ghana–Togo relations'''\n\n"
+
+
+def dates_of(text: str, name: str = "a.wiki") -> list[str]:
+    found = find_dates(read_text_document(HEAD + text if name == "a.wiki" else text, name))
+    return [one.date.edtf for one in found if one.date is not None]
+
+
+def test_entries_that_go_back_stay_in_the_year_of_their_heading():
+    text = "== 1989 ==\n* December – Ghana closed the border.\n* January – Togo sent an envoy.\n"
+    assert dates_of(text) == ["1989", "1989-12", "1989-01"]
+
+
+def test_headings_of_months_that_go_back_stay_in_their_year():
+    text = "== 1990 ==\n=== December ===\n* Ghana left.\n=== March ===\n* Togo left.\n"
+    assert dates_of(text) == ["1990", "1990-12", "1990-03"]
+
+
+def test_another_year_told_between_does_not_count():
+    text = "== 1990 ==\n* June – The treaty of 1985 was renewed.\n* August – Togo sent an envoy.\n"
+    assert dates_of(text)[-1] == "1990-08"
+
+
+def test_the_line_above_a_list_says_the_year_of_its_items():
+    text = "* 1990\n** 3 December: Ghana left.\n** 4 January: Togo left.\n"
+    assert dates_of(text) == ["1990", "1990-12-03", "1990-01-04"]
+
+
+def test_what_does_not_open_its_entry_follows_the_story():
+    text = "== 1989 ==\n* In December Ghana left. The talks ended in January.\n"
+    assert dates_of(text)[-1] == "1990-01"
+
+
+def test_a_heading_that_says_more_than_a_year_leaves_the_story_its_way():
+    text = "== Crisis of 1989 ==\n* December – Ghana left.\n* January – Togo left.\n"
+    assert dates_of(text)[-1] == "1990-01"
+
+
+@pytest.mark.parametrize("entry", ["May: Ghana left.", "March – Ghana left.", "May - Ghana left."])
+def test_a_month_that_is_a_verb_too_heads_an_entry(entry: str):
+    assert len(dates_of(f"== 1990 ==\n* {entry}\n")) == 2
+
+
+def test_may_at_the_head_of_a_sentence_is_no_month():
+    assert dates_of("== 1990 ==\n* May nobody forget it.\n") == ["1990"]
+
+
+def test_the_dash_of_an_item_is_no_range():
+    assert dates_of("# Ghana and Togo\n\n1990\n- June: Ghana left.\n", "a.txt") == ["1990", "1990-06"]

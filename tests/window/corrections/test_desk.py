@@ -192,7 +192,7 @@ def test_corrections_of_another_person_are_taken_in(
 def test_a_conflict_is_told_with_the_values_that_differ(desk: CorrectionDesk) -> None:
     ours = replace(titled(desk, "Ours"), changes=(Change("title", ("Ours",)), Change("tags", ("thesis",))))
     theirs = replace(ours, changes=(Change("title", ("Theirs",)), Change("date", ("1902",))))
-    late = replace(theirs, made="9999")
+    late = replace(theirs, made="2099")
     assert conflict_words(ours, late).endswith("theirs decides, title: Theirs, not yours, title: Ours")
     early = replace(theirs, made="")
     assert conflict_words(ours, early).endswith("yours decides, title: Ours, not theirs, title: Theirs")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from math import inf
+from math import inf, isinf
 
 from explorer.chronicle.merging.deeds import FORESEEN, SHOWN_BY_TIES, opposed
 from explorer.chronicle.merging.outlines import Outline
@@ -15,6 +15,9 @@ MOST_APART = 731
 
 BESIDE = 8
 """Passages with no more characters between them are told apart by their author: clauses of one sentence."""
+
+NEAR = 200
+"""So are passages this near of which one tells only the end: "came in May, … and stayed until June"."""
 
 UNALLIED = 0.1
 """What two kinds that do not go together take from the likeness of two mentions of one day or month."""
@@ -231,7 +234,12 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
         return False
-    return one.document != two.document or gap(one, two) > BESIDE
+    return one.document != two.document or gap(one, two) > (NEAR if _tells_the_end(one, two) else BESIDE)
+
+
+def _tells_the_end(one: Traits, two: Traits) -> bool:
+    """Whether one of them tells only until when something was so: "came in 1958 … and stayed until May"."""
+    return isinf(one.first) != isinf(two.first)
 
 
 def ruled_out(one: Outline, two: Outline) -> bool:

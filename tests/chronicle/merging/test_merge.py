@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 from itertools import count
 
 import pytest
@@ -372,3 +373,10 @@ def test_traits_that_were_forgotten_are_made_again(monkeypatch):
     assert [len(event.mentions) for event in whole] == [2] * 9
     monkeypatch.setattr(compared, "MOST_RECENT", 1)
     assert merge(told) == whole
+
+
+def test_until_when_they_stayed_is_not_when_they_came():
+    came = mention("1958-07-17", "British troops were flown in", "conflict", title="British troops flown in")
+    stayed = mention("../1958-11", "stayed until November", "conflict", title="British troops stay")
+    stayed = replace(stayed, start=came.end + 60, end=came.end + 81)
+    assert len(merge([came, stayed])) == 2

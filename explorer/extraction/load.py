@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 PORTION = 250
 """So many files are compared at a time while others are still being read, so that joining takes less long."""
 
+SHARE = 4
+"""A portion is this part at least of the files compared before: what came is compared with all of its year,
+of which what is compared is worked out anew each time."""
+
 FORGETFUL = Memory()
 """Remembers nothing."""
 
@@ -72,16 +76,19 @@ def read_library(
     watch.found([source.path for source in sources.files])
     reading = _Reading(order, sources)
     todo = reading.recalled(reading.todo(), memory, watch)
-    left = {source.name for source, _ in todo}
+    left, compared = {source.name for source, _ in todo}, 0
     for found in (read or reading_in_turn(lexicon))(todo, order.columns, watch):
         reading.found[found.name] = found
         left.remove(found.name)
         if not found.passing:
             memory.put(found)
-        if left and watch.is_due(len(todo) - len(left), len(todo)):
+        done = len(todo) - len(left)
+        if left and watch.is_due(done, len(todo)):
             watch.grown(reading.library())
-        elif (len(todo) - len(left)) % PORTION == 0:
+            compared = done
+        elif done - compared >= max(PORTION, compared // SHARE):
             reading.compare(watch.goes_on)
+            compared = done
     reading.unread += [name for name in left if name not in reading.found]
     library = reading.library()
     return order.known if library == order.known else library

@@ -105,6 +105,17 @@ def test_what_is_not_shown_is_compared_in_portions(folder: Path, monkeypatch: py
     assert compared == [1, 2]
 
 
+def test_portions_grow_with_what_was_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(10):
+        (tmp_path / f"{number}.txt").write_text(f"In 19{number}0 Peru sent an envoy to Chile.", "utf-8")
+    compared: list[int] = []
+    monkeypatch.setattr(loading, "PORTION", 1)
+    monkeypatch.setattr(loading, "SHARE", 1)
+    monkeypatch.setattr(Joining, "compare", lambda _, harvests, check: compared.append(len(list(harvests))))
+    read(tmp_path, watch=Undue())
+    assert compared == [1, 2, 4, 8]
+
+
 class Noting(Watch):
     """Notes how often garbage is collected when a file is begun."""
 

@@ -148,7 +148,10 @@ def _headed(cues: Cues, lines: DatedLines, index: int, omissions: list[Omission]
 
 
 def _prepare(source: Source, first: int) -> int:
-    """Prepare the dated sentences from a block on, a batch of them or some more; the block behind them."""
+    """Prepare the dated sentences from a block on, a batch of them or some more; the block behind them.
+
+    Of a block of very many only the first: by the time the others are read they would have been forgotten.
+    """
     dated: list[Sentence] = []
     index = first
     while index < len(source.document.blocks) and len(dated) < BATCH:
@@ -157,7 +160,7 @@ def _prepare(source: Source, first: int) -> int:
             sentences = source.sentences.of_block(index)
             dated += [one for one in sentences if source.dates_in(one.start, one.end)]
         index += 1
-    for sentence in dated:
+    for sentence in dated[: 2 * BATCH]:
         source.sentences.view(sentence)
     return index
 

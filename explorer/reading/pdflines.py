@@ -125,9 +125,8 @@ def _is_mark(at: int, lines: Sequence[_Line], number: int, glyphs: Glyphs, leadi
         return False
     if at > line.start:
         return True
-    before = (
-        lines[number - 1] if number else None
-    )  # at the head of a line it is a mark of the line it goes on
+    # At the head of a line it is a mark of the one before, which goes on behind it.
+    before = lines[number - 1] if number else None
     return before is not None and abs(before.base - line.base) < leading / 2
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from explorer.extraction.clauses import prepared as preparing
 from explorer.extraction.clauses.prepared import prepared
 from explorer.extraction.clauses.sentences import sentences_of
 from explorer.extraction.clauses.tokens import tokenize
 from explorer.extraction.extract import extract
 from explorer.extraction.parties.people import people_of
-from explorer.extraction.temporal import find_dates
+from explorer.extraction.temporal import columns, find_dates
 from explorer.reading.reader import read_text_document
 from tests.growth import HOSTILE, grows_linearly
 
@@ -72,6 +73,24 @@ def test_happenings_are_extracted_in_linear_time(name, place, lexicon):
 @pytest.mark.parametrize("name", ["coordinated", "relative", "cut"])
 def test_prose_without_full_stops_is_read_in_linear_time(name, place, lexicon):
     assert grows_linearly(lambda text: extract(document(text, place), lexicon), HOSTILE[name], 2_500)
+
+
+def test_a_column_is_looked_through_for_days_once(monkeypatch):
+    looked: list[int] = []
+    real = columns._rows_beside
+    monkeypatch.setattr(columns, "_rows_beside", lambda *place: looked.append(place[1]) or real(*place))
+    rows = "| 1901-05 | Finland left |\n" * 50
+    find_dates(read_text_document(f"# Finland–Japan relations\n\n| Month | Event |\n|-|-|\n{rows}", "a.md"))
+    assert len(looked) == 1
+
+
+def test_a_block_of_many_dated_sentences_is_prepared_once(lexicon, monkeypatch):
+    made: list[object] = []
+    real = preparing.sentence_view
+    monkeypatch.setattr(preparing, "sentence_view", lambda *known: made.append(known) or real(*known))
+    sentences = " ".join(f"In 1{number} Finland sent Japan an envoy." for number in range(300, 900))
+    extract(document(sentences), lexicon)
+    assert len(made) < 1.3 * 600
 
 
 def test_a_sentence_without_a_word_has_no_tokens(lexicon):

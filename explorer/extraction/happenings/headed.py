@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.temporal import TemporalExpression
@@ -12,9 +11,7 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.drafts import STRONG, Judge
 from explorer.extraction.happenings.tellings import NOTHING_HAPPENS, Refusal, Telling, carried_tellings
 from explorer.extraction.source import Source
-
-_AROUND = " \t.:,;–—-()[]"
-"""What may stand around the date of a line that says nothing else."""
+from explorer.extraction.temporal.lines import is_alone
 
 _OPEN_ENDS = frozenset({"?", ":"})
 """Signs at the end of what asks, or introduces something else."""
@@ -24,7 +21,6 @@ _MOST = 60
 
 _TOO_WIDE = frozenset({Precision.INTERVAL, Precision.DECADE, Precision.CENTURY})
 """Dates at the head of an account of a whole time rather than of a chronology's entries."""
-
 
 _FEWEST = 2
 """Entries below a date of their own that make a page a chronology; one may stand below that of the page."""
@@ -43,8 +39,7 @@ class DatedLines:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._parents = parents_of(source.document.sections)
-        self._above = lru_cache(maxsize=None)(self._in_section)
-        self._bare = lru_cache(maxsize=None)(self._bare_date)
+        self._known: dict[int, TemporalExpression | None] = {}
         self._entries, self._sections = self._chronology()
         self._lines = frozenset(self._entries.values())
 
@@ -60,7 +55,7 @@ class DatedLines:
             return self._entries[index]
         if block.lead is not None and self._source.dates_in(*block.lead):
             return self._bare(block.lead)
-        return None if block.section in self._sections else self._above(block.section)
+        return None if block.section in self._sections else self._in_section(block.section)
 
     def is_bare(self, index: int) -> bool:
         """Whether the block with that index is a date alone, and no line above says what happened then."""
@@ -124,7 +119,10 @@ class DatedLines:
         return not nouns.isdisjoint(view.lower) and judge(view, 0, count).score >= STRONG
 
     def _in_section(self, index: int) -> TemporalExpression | None:
-        return next(filter(None, map(self._bare, self._heads(index))), None)
+        """The date of the nearest head of a section or of those that it is part of."""
+        if index not in self._known:
+            self._known[index] = next(filter(None, map(self._bare, self._heads(index))), None)
+        return self._known[index]
 
     def _heads(self, section: int) -> Iterator[tuple[int, int]]:
         """The lines at the head of a section and of those that it is part of, the innermost first."""
@@ -133,13 +131,12 @@ class DatedLines:
             yield own.start, own.start + len(own.heading)
             section = self._parents[section]
 
-    def _bare_date(self, line: tuple[int, int]) -> TemporalExpression | None:
+    def _bare(self, line: tuple[int, int]) -> TemporalExpression | None:
+        """The date that a line is and nothing else."""
         start, end = line
         dates = self._source.dates_in(start, end) if end - start <= _MOST else ()
         if len(dates) != 1:
             return None
         text, only = self._source.document.text, dates[0]
-        around = text[start : only.start] + text[only.end : end]
-        date = only.date
-        is_one = date is not None and date.precision not in _TOO_WIDE
-        return only if is_one and not around.strip(_AROUND) else None
+        is_one = only.date is not None and only.date.precision not in _TOO_WIDE
+        return only if is_one and is_alone(text, (start, end), only.start, only.end) else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from explorer.chronicle.document import Document
+from explorer.chronicle.document import Block, Document
 from explorer.extraction.temporal.figures import year_month
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import MEASURED, MEASURES, QUANTITIES
@@ -55,18 +56,26 @@ def with_months(document: Document, found: tuple[Found, ...]) -> tuple[Found, ..
     if not any(block.kind == "row" and block.lead for block in document.blocks):
         return found
     starts = [block.start for block in document.blocks]
+    known: dict[tuple[tuple[int, int], int], bool] = {}
     out: list[Found] = []
     spans = iter(found)
     for one in spans:
         month: tuple[Found, ...] = ()
         if one.form == "year-span" and one.link == "range":
             last = next(spans)
-            month = _month_of_column(document, one.start, last.end, starts) or (one, last)
+            month = _month_of_column(document, one.start, last.end, starts, known) or (one, last)
         out.extend(month or (one,))
     return tuple(out)
 
 
-def _month_of_column(document: Document, start: int, end: int, starts: list[int]) -> tuple[Found, ...]:
+def _month_of_column(
+    document: Document,
+    start: int,
+    end: int,
+    starts: list[int],
+    known: dict[tuple[tuple[int, int], int], bool],
+) -> tuple[Found, ...]:
+    """The month that is all of a cell, in a column of days; ``known`` keeps which columns have any."""
     index = bisect_right(starts, start) - 1
     block = document.blocks[index] if index >= 0 else None
     if block is None or block.kind != "row" or block.lead is None:
@@ -74,13 +83,22 @@ def _month_of_column(document: Document, start: int, end: int, starts: list[int]
     column = document.text.count("\t", block.start, start)
     if _cell(document.block_text(block), column).strip() != document.text[start:end]:
         return ()
-    rows = (document.block_text(other) for other in document.blocks if other.lead == block.lead)
-    if not any(_ISO_DAY.fullmatch(_cell(row, column).strip()) for row in rows):
-        return ()
-    return year_month("iso-month", document.text, start, end)
+    place = (block.lead, column)
+    if place not in known:
+        rows = map(document.block_text, _rows_beside(document, index))
+        known[place] = any(_ISO_DAY.fullmatch(_cell(row, column).strip()) for row in rows)
+    return year_month("iso-month", document.text, start, end) if known[place] else ()
 
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _rows_beside(document: Document, index: int) -> Iterator[Block]:
+    """The rows of the table in which a row stands: those above it up to the first, and all from it on."""
+    blocks, lead = document.blocks, document.blocks[index].lead
+    ups = (blocks[at] for at in range(index - 1, -1, -1))
+    yield from takewhile(lambda block: block.lead == lead, ups)
+    yield from takewhile(lambda block: block.lead == lead, islice(blocks, index, None))
 
 
 def _is_count(

@@ -11,8 +11,18 @@ from explorer.chronicle.document import Block, Document, parents_of
 from explorer.extraction.temporal.found import Found
 
 _AROUND = " \t.:,;–—-()[]"
+"""What may stand around the date of a line that says nothing else."""
+
 _HEAD = 3
 """Characters before the date that opens an entry."""
+
+_MOST_AROUND = 9
+"""Characters around the date of a line; with so many it is looked at no further."""
+
+
+def is_alone(text: str, line: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a line of ``text`` is nothing but the date from ``start`` to ``end``."""
+    return not text[line[0] : start].strip(_AROUND) and not text[end : line[1]].strip(_AROUND)
 
 
 def lines_above(document: Document, found: Sequence[Found], blocks: Sequence[int]) -> list[int | None]:
@@ -41,8 +51,9 @@ def _lines(document: Document, found: Sequence[Found], blocks: Sequence[int]) ->
         if number < 0 or one.year is None or one.link or one.shift is not None:
             continue
         block = document.blocks[number]
-        around = document.text[block.start : one.start] + document.text[one.end : block.end]
-        if block.kind != "row" and len(around) < 9 and not around.strip(_AROUND):
+        is_short = block.end - block.start - (one.end - one.start) < _MOST_AROUND
+        span = block.start, block.end
+        if block.kind != "row" and is_short and is_alone(document.text, span, one.start, one.end):
             lines[block.start] = index
     return lines
 

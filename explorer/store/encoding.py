@@ -153,9 +153,13 @@ def mention_of(row: Sequence[Any]) -> Mention:
 
 
 @lru_cache(maxsize=1 << 12, typed=True)
-def _weight(weight: float) -> float:
-    """The weight as one value in memory, of many that are equal."""
+def _one_weight(weight: float) -> float:
     return weight
+
+
+def _weight(weight: float) -> float:
+    """The weight as one value in memory, of many that are equal; the two zeros are equal and not the same."""
+    return _one_weight(weight) if weight else weight
 
 
 @lru_cache(maxsize=1 << 15)

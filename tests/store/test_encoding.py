@@ -141,6 +141,12 @@ def test_what_came_back_is_kept_in_the_same_bytes(harvest: Harvest) -> None:
     assert packed(unpacked(data)) == data
 
 
+def test_the_two_zeros_are_told_apart() -> None:
+    row = mention_row(make.mention("1929-05-04", "a treaty", pair="Chile–Peru"))
+    weights = [mention_of([*row[:17], weight, *row[18:]]).weight for weight in (-0.0, 0.0, -0.0)]
+    assert list(map(str, weights)) == ["-0.0", "0.0", "-0.0"]
+
+
 @few
 @given(harvests, st.data())
 def test_damaged_bytes_raise_nothing_unforeseen(harvest: Harvest, data: st.DataObject) -> None:

@@ -13,16 +13,14 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
-from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
+
+from tests.chance import load_profile
 
 if sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# Both are measured by the clock on the wall: on a machine that is busy with other things they fail tests that
-# are right. A test that hangs is ended by pytest-timeout.
-settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("steady")
+load_profile()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import count
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.merging import links, merge
 from explorer.chronicle.merging.merge import Merging
 from explorer.errors import StoppedError
+from tests.chance import examples
 from tests.chronicle import make
 
 TOLD = (
@@ -59,7 +60,7 @@ def at_once(told: Documents) -> tuple[Event, ...]:
     return merge.merge([one for several in told.values() for one in several])
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(documents(), st.data())
 def test_any_order_and_any_portions_give_the_same(told: Documents, data: st.DataObject) -> None:
     merging, came = Merging(), dict[str, Sequence[Mention]]()
@@ -72,7 +73,7 @@ def test_any_order_and_any_portions_give_the_same(told: Documents, data: st.Data
     assert merging.events(told) == at_once(told)
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(documents(), st.data())
 def test_what_went_leaves_no_trace(told: Documents, data: st.DataObject) -> None:
     merging = Merging()

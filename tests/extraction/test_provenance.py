@@ -1,13 +1,14 @@
 """Whatever the format, a mention's spans of the file hold its passage, its date and its anchor."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.event import Mention
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
 from explorer.reading.reader import read_text_document
+from tests.chance import examples
 
 FORMATS = {
     "a.txt": ("= Chile–Peru relations =\n\n{}\n", " ", "\n\n"),
@@ -43,7 +44,7 @@ def check(mention: Mention, source: str) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 @given(data=st.data())
-@settings(max_examples=15)
+@examples(15)
 def test_passages_dates_and_anchors_stand_where_they_are_said_to(name, data):
     frame, space, border = FORMATS[name]
     more = data.draw(st.lists(st.sampled_from(SENTENCES[1:]), max_size=5, unique=True))

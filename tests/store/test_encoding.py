@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision
@@ -29,9 +29,10 @@ from explorer.store.encoding import (
 )
 from explorer.store.harvests import harvest_bytes, harvest_of
 from explorer.store.record import packed, unpacked
+from tests.chance import examples
 from tests.chronicle import make
 
-few = settings(max_examples=15)
+few = examples(15)
 """What is made of many parts takes long to make."""
 
 texts = st.text(max_size=20) | st.text(st.characters(categories=["Cs", "Cc", "Lo"]), max_size=4)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -18,6 +18,7 @@ from explorer.timeline.index.columns import Columns, columns_from
 from explorer.timeline.index.crowds import badge_half_width
 from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.layout import LayoutOptions, height_needed, is_higher
+from tests.chance import examples
 from tests.chronicle.make import event, mention
 from tests.timeline.views import (
     WIDTH,
@@ -31,7 +32,7 @@ from tests.timeline.views import (
     scales,
 )
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = examples(60)
 ANY = st.one_of(indexes(), broken_indexes())
 
 
@@ -355,7 +356,7 @@ def crowd(seed: int, scale: TimeScale) -> TimelineIndex:
     return TimelineIndex(Columns.from_arrays(start, start + length, 0, random.integers(0, 3, 3000)))
 
 
-@settings(max_examples=25, deadline=None)
+@examples(25)
 @given(st.integers(0, 10_000), scales())
 def test_no_label_reaches_into_a_badge(seed: int, scale: TimeScale) -> None:
     found = drawn(crowd(seed, scale), scale)
@@ -365,7 +366,7 @@ def test_no_label_reaches_into_a_badge(seed: int, scale: TimeScale) -> None:
         assert not ((y == np.float32(label.y)) & (left < label.x + label.width) & (right > label.x)).any()
 
 
-@settings(max_examples=25, deadline=None)
+@examples(25)
 @given(st.integers(0, 10_000), scales())
 def test_crowded_lanes_conserve_their_events(seed: int, scale: TimeScale) -> None:
     index = crowd(seed, scale)
@@ -395,7 +396,7 @@ def in_histogram(index: TimelineIndex, scale: TimeScale, found: DrawList, lane: 
     return within & (columns.lane == lane)
 
 
-@settings(max_examples=25, deadline=None)
+@examples(25)
 @given(st.integers(0, 10_000), scales())
 def test_what_is_neither_drawn_nor_in_a_histogram_is_told_by_the_badge_of_its_lane(
     seed: int, scale: TimeScale

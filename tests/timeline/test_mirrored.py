@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.axis.timescale import TimeScale
@@ -16,9 +16,10 @@ from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.layout import LayoutOptions, height_needed
 from explorer.timeline.navigation import event_in_lane
 from explorer.timeline.stack.heads import Head
+from tests.chance import examples
 from tests.timeline.views import HEIGHT, between, drawn, index_of, indexes, scales, stacked_of
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = examples(60)
 YEARS = between("1900-01-01", "2000-01-01")
 HEAD = 44.0
 

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.overview import by_lane, density, span
+from tests.chance import examples
 from tests.timeline.views import index_of, indexes
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(indexes())
 def test_every_event_is_counted_once(index: TimelineIndex) -> None:
     first, last = span(index)

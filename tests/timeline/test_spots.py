@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.axis.timescale import TimeScale
 from explorer.timeline.index.index import TimelineIndex
+from tests.chance import examples
 from tests.timeline.views import between, drawn, index_of, scales, stacks
 
 YEARS = between("1900-01-01", "2000-01-01")
@@ -31,7 +32,7 @@ def test_without_bookmarks_there_are_no_spots() -> None:
     assert drawn(index_of("1910-01-01"), YEARS).bookmarked == ()
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(stacks(), scales(), st.sets(st.integers(0, 30), max_size=8))
 def test_whatever_is_drawn_and_bookmarked_has_a_spot(
     index: TimelineIndex, scale: TimeScale, events: set[int]

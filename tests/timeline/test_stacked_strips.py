@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.party import pair_of
@@ -18,6 +18,7 @@ from explorer.timeline.hit import Hit, hit
 from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.stack.aligning import aligned
 from explorer.timeline.stack.heads import STRIP_HEIGHT
+from tests.chance import examples
 from tests.timeline.bands.test_strip import PAIR, standing
 from tests.timeline.views import between, day, drawn, index_of, scales, stacked_of, stacks
 
@@ -131,7 +132,7 @@ def test_a_strip_is_torn_at_breaks_but_not_under_its_texts() -> None:
     assert strip.tears([AxisBreak(0.0, 5.0, 2.0, 100)]) == []  # before the strip begins
 
 
-@settings(max_examples=40, deadline=None)
+@examples(40)
 @given(stacks(), scales())
 def test_no_event_stands_upon_a_strip(index: TimelineIndex, scale: TimeScale) -> None:
     bands = tuple(band(group) for group in range(0, len(index.columns.groups), 2))

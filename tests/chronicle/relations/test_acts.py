@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.dates.days import iso_day
@@ -14,6 +14,7 @@ from explorer.chronicle.relations.acts import Act
 from explorer.chronicle.relations.course import standings_of
 from explorer.chronicle.relations.standing_rules import rules_from
 from explorer.resources import load_json
+from tests.chance import examples
 from tests.chronicle.make import event, mention
 from tests.chronicle.relations.test_course import GOLDEN, events_of
 
@@ -23,7 +24,7 @@ ROWS = [json.loads(line) for line in GOLDEN.read_text(encoding="utf-8").splitlin
 
 
 @pytest.mark.parametrize("act", ACTS, ids=[act.key for act in ACTS])
-@settings(max_examples=40)
+@examples(40)
 @given(data=st.data())
 def test_whatever_a_pattern_finds_holds_what_the_act_needs(act: Act, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(act.pattern, alphabet=st.characters(codec="ascii")))

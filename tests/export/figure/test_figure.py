@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.chronicle import in_order
@@ -22,6 +22,7 @@ from explorer.export.svg import svg_bytes
 from explorer.resources import load_json
 from explorer.timeline.bands.lanes import LaneMode
 from explorer.timeline.theme import READABLE, Theme, contrast, load_themes
+from tests.chance import examples
 from tests.chronicle.make import event, mention
 from tests.export.make import EvenMeasure
 
@@ -240,7 +241,7 @@ def box(text: Text) -> tuple[float, float, float, float, str]:
     return text.left, text.left + text.width, text.y - 0.72 * text.size, text.y, text.text
 
 
-@settings(max_examples=25, deadline=None)
+@examples(25)
 @given(st.lists(st.sampled_from(EVENTS), max_size=5, unique=True), st.sampled_from(SIZES))
 def test_legend_and_count_tell_what_is_there(chosen: list[Event], size: Size) -> None:
     figure = draw(in_order(chosen), size)

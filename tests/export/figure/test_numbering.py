@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from explorer.chronicle.chronicle import in_order
@@ -27,6 +27,7 @@ from explorer.export.scene import Figure, Line, Rect, Scene, Text, flatten
 from explorer.resources import load_json
 from explorer.timeline.index.facts import facts_of
 from explorer.timeline.theme import load_themes
+from tests.chance import examples
 from tests.chronicle.make import event, mention
 from tests.export.make import EvenMeasure
 
@@ -64,7 +65,7 @@ def test_each_mark_has_its_number_and_the_list_tells_it() -> None:
     assert "1850: Event of 1850 [1]" in texts(page, "list")
 
 
-@settings(max_examples=15, deadline=None)
+@examples(15)
 @given(YEARS)
 def test_every_event_is_in_the_list_whatever_the_page(years: list[int]) -> None:
     events = told(years)
@@ -82,7 +83,7 @@ def numbers_in(texts_: list[str]) -> list[int]:
     return found
 
 
-@settings(max_examples=15, deadline=None)
+@examples(15)
 @given(YEARS, st.sampled_from([Size(640, 480), Size(89, 120, "mm")]))
 def test_every_event_has_its_number_in_the_plot(years: list[int], size: Size) -> None:
     page = draw(told(years), size, numbered=True).pages[0]
@@ -92,7 +93,7 @@ def test_every_event_has_its_number_in_the_plot(years: list[int], size: Size) ->
 CROWD = st.lists(st.integers(1990, 2000), min_size=60, max_size=250)
 
 
-@settings(max_examples=10, deadline=None)
+@examples(10)
 @given(CROWD, st.sampled_from([Size(640, 480), Size(89, 120, "mm")]))
 def test_every_number_of_a_crowd_can_be_found_in_the_plot(years: list[int], size: Size) -> None:
     page = draw(told(years), size, numbered=True).pages[0]
@@ -222,7 +223,7 @@ def test_numbers_at_the_head_of_a_band_overlap_nothing() -> None:
     assert all(y != below or left + width < right for (y, left, width), (below, right, _) in pairwise(words))
 
 
-@settings(max_examples=15, deadline=None)
+@examples(15)
 @given(YEARS)
 @example([*([1800] * 11), 1801, 1800])  # a band with a ruler
 def test_a_number_stands_in_the_band_of_its_event(years: list[int]) -> None:

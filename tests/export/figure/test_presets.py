@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey, in_order
@@ -23,6 +23,7 @@ from explorer.export.figure.spec import FigureSpec, Parts
 from explorer.export.scene import Figure, Line, Rect, Scene, Text, flatten
 from explorer.extraction.load import load_chronicle
 from explorer.resources import folder
+from tests.chance import examples
 from tests.chronicle.make import event, mention
 from tests.export.make import EvenMeasure
 
@@ -149,7 +150,7 @@ def test_no_text_is_cut_or_overlaps_in_any_look(seeds: Chronicle, key: str, look
     assert all_faults(figure) == []
 
 
-@settings(max_examples=12, deadline=None)
+@examples(12)
 @given(
     st.integers(400, 2400),
     st.integers(400, 2000),

@@ -4,16 +4,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from explorer.chronicle.dates.days import MEAN_YEAR
 from explorer.timeline.axis.gaps import empty_centuries
 from explorer.timeline.elements import OPEN_END
 from explorer.timeline.index.columns import Columns
 from explorer.timeline.index.index import TimelineIndex
+from tests.chance import examples
 from tests.timeline.views import broken_indexes, day, index_of, indexes
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = examples(60)
 FAR = ("-0052-03-01", "1500-05-01", "1990-01-01", "2010-01-01")
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.dates.days import MEAN_YEAR
@@ -11,6 +11,7 @@ from explorer.timeline.axis.origin import Origin
 from explorer.timeline.axis.sincemarks import elapsed_words, months_text, range_text, signed
 from explorer.timeline.axis.ticks import ticks
 from explorer.timeline.axis.timescale import FIRST_DAY, LAST_DAY, MAX_SPAN, MIN_SPAN, TimeScale, limited
+from tests.chance import examples
 from tests.timeline.views import FixedMeasure, day
 
 ZERO = Origin(day("1831-07-02"), ("Relations established", "Relations established"))
@@ -58,7 +59,7 @@ def test_days_far_from_zero_tell_the_months_above_them() -> None:
     assert texts(around(5, 25), 1) == ["the month after"]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.floats(FIRST_DAY, LAST_DAY), st.floats(MIN_SPAN, MAX_SPAN), st.sampled_from([300.0, 1400.0]))
 def test_texts_of_a_row_never_touch(first: float, span: float, width: float) -> None:
     found = ticks(limited(first, span, width), FixedMeasure(), origin=ZERO)

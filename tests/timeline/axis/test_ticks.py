@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.dates.days import day_number
@@ -12,6 +12,7 @@ from explorer.timeline.axis.daymap import DayMap
 from explorer.timeline.axis.tickmarks import year_text
 from explorer.timeline.axis.ticks import in_one_row, ticks
 from explorer.timeline.axis.timescale import FIRST_DAY, LAST_DAY, MAX_SPAN, MIN_SPAN, TimeScale, limited
+from tests.chance import examples
 from tests.timeline.views import FixedMeasure, between, day
 
 
@@ -19,7 +20,7 @@ def texts(scale: TimeScale, level: int = 0) -> list[str]:
     return [tick.text for tick in ticks(scale, FixedMeasure()) if tick.level == level]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.floats(FIRST_DAY, LAST_DAY), st.floats(MIN_SPAN, MAX_SPAN), st.sampled_from([300.0, 1400.0]))
 def test_texts_of_a_row_never_touch(first: float, span: float, width: float) -> None:
     found = ticks(limited(first, span, width), FixedMeasure())
@@ -29,7 +30,7 @@ def test_texts_of_a_row_never_touch(first: float, span: float, width: float) -> 
         assert all(one[1] < other[0] for one, other in pairwise(row))
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.floats(FIRST_DAY, LAST_DAY - 20_000), st.floats(MIN_SPAN, MAX_SPAN))
 def test_there_are_always_ticks_and_not_too_many(first: float, span: float) -> None:
     lower = texts(limited(first, span, 1400.0))
@@ -148,7 +149,7 @@ def test_a_narrow_stretch_without_a_round_year_names_another() -> None:
     assert first == ["58 BC"]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.floats(0, 1), st.floats(40, 60_000), st.sampled_from([300.0, 1400.0]))
 def test_no_text_of_a_tick_reaches_into_a_break_that_says_something(
     share: float, span: float, width: float
@@ -170,7 +171,7 @@ def test_a_stretch_too_narrow_for_a_text_leans_over_silent_breaks() -> None:
     assert "350 BC" in [tick.text for tick in ticks(scale, FixedMeasure(), days)]
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.lists(st.integers(-20, 20), unique=True, max_size=9), st.floats(100, 1400), st.integers(2, 90))
 def test_texts_between_breaks_never_touch(centuries: list[int], width: float, years: int) -> None:
     gaps = [(day_number(100 * one + 5), day_number(100 * one + 95)) for one in sorted(centuries)]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.axis.timescale import TimeScale
@@ -10,6 +10,7 @@ from explorer.timeline.elements import BADGE_RADIUS, MARK_RADIUS
 from explorer.timeline.index.columns import Columns
 from explorer.timeline.index.crowds import APART, CROWD_EDGE, badge_half_width, crowd_places, half_width
 from explorer.timeline.index.index import TimelineIndex
+from tests.chance import examples
 from tests.timeline.views import HEIGHT, drawn, indexes, scales
 
 WIDTH = 800.0
@@ -107,7 +108,7 @@ def _meet(one: Box, other: Box) -> bool:
     return sides and one[2] < other[3] and other[2] < one[3]
 
 
-@settings(max_examples=30, deadline=None)
+@examples(30)
 @given(
     st.integers(0, 10_000),
     st.sampled_from([300.0, 3_000.0, 30_000.0, 90_000.0]),
@@ -118,7 +119,7 @@ def test_no_badge_touches_a_mark_a_badge_or_a_headline(seed: int, span: float, r
     assert touching(drawn(crowd(seed, scale), scale, HEIGHT, row_height=row_height)) == []
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(indexes(), scales(), st.sampled_from([17.0, 22.0]))
 def test_nor_does_one_at_any_zoom_of_few_events(
     index: TimelineIndex, scale: TimeScale, row_height: float
@@ -126,7 +127,7 @@ def test_nor_does_one_at_any_zoom_of_few_events(
     assert touching(drawn(index, scale, HEIGHT, row_height=row_height)) == []
 
 
-@settings(max_examples=30, deadline=None)
+@examples(30)
 @given(st.integers(0, 10_000), scales())
 def test_badges_are_seen_whole(seed: int, scale: TimeScale) -> None:
     clusters = drawn(crowd(seed, scale), scale, HEIGHT).clusters

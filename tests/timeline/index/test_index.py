@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.index.columns import Columns
 from explorer.timeline.index.index import TimelineIndex, slices
+from tests.chance import examples
 from tests.timeline.views import FIRST, LAST, day, index_of, indexes
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = examples(60)
 
 
 @FEW

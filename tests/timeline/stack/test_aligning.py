@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.axis.gaps import empty_centuries
@@ -14,10 +14,11 @@ from explorer.timeline.index.columns import Columns
 from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.stack.aligning import aligned, aligned_at
 from explorer.timeline.stack.groups import group_of_lanes
+from tests.chance import examples
 from tests.chronicle.make import event, mention
 from tests.timeline.views import between, day, drawn, in_view, index_of, scales, stacks
 
-FEW = settings(max_examples=40, deadline=None)
+FEW = examples(40)
 GROUPS = (Group("a", "Thread A", 2), Group("b", "Thread B", 2))
 
 

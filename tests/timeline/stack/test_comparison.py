@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.timeline.axis.timescale import TimeScale
@@ -15,6 +15,7 @@ from explorer.timeline.index.columns import Columns
 from explorer.timeline.index.index import TimelineIndex
 from explorer.timeline.stack.comparison import FOOT, LINKS_APART, LINKS_MAX, told_in
 from explorer.timeline.stack.heads import GROUP_GAP, NAMES
+from tests.chance import examples
 from tests.timeline.views import (
     HEIGHT,
     WIDTH,
@@ -28,7 +29,7 @@ from tests.timeline.views import (
     stacks,
 )
 
-FEW = settings(max_examples=60, deadline=None)
+FEW = examples(60)
 ROUNDING = 1e-9
 """What sums of heights may differ by."""
 TWO = [Lane("", "", group=0), Lane("", "", group=1)]

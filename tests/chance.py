@@ -10,14 +10,18 @@ from __future__ import annotations
 import os
 
 from hypothesis import HealthCheck, settings
-from hypothesis.internal.conjecture import providers
+from hypothesis.internal.conjecture import engine, providers
 
 SEARCH = int(os.environ.get("SEARCH") or 0)
 """How many times as many examples to search at random; 0 where the same are tried in every run."""
 
 TIMES = max(1, SEARCH)
-LONGEST = 60
-"""Seconds, as pyproject.toml gives each test."""
+LONGEST, SHRINKING = 60, 20
+"""Seconds: what pyproject.toml gives each test, and what of it may go into making smaller what fails."""
+
+
+class TooLong(BaseException):
+    """A test took too long. Hypothesis, which tries again what fails with anything milder, lets this pass."""
 
 
 def examples(number: int) -> settings:
@@ -29,7 +33,8 @@ def load_profile() -> None:
     """Make what this module says the settings of all tests that are imported afterwards.
 
     Deadlines and slow data are measured by the clock on the wall: on a machine that is busy with other things
-    they fail tests that are right. A test that hangs is ended by pytest-timeout.
+    they fail tests that are right. A test that hangs is ended by pytest-timeout; what fails is told before
+    that, however long hypothesis would go on making it smaller.
     """
     settings.register_profile(
         "chosen",
@@ -40,6 +45,7 @@ def load_profile() -> None:
         suppress_health_check=[HealthCheck.too_slow],
     )
     settings.load_profile("chosen")
+    engine.MAX_SHRINKING_SECONDS = SHRINKING * TIMES
     if SEARCH:
         os.environ.setdefault("PYTEST_TIMEOUT", str(LONGEST * TIMES))
     else:

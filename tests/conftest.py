@@ -6,6 +6,7 @@ A QGuiApplication made by one test would be in the way of the QApplication that 
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ from typing import Any, NoReturn
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.chance import load_profile
+from tests.chance import TooLong, load_profile
 
 if sys.platform.startswith("linux"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -73,6 +74,23 @@ def local_only(act: Callable[..., Any]) -> Callable[..., Any]:
         return act(self, *args)
 
     return call
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_timeout_set_timer(item: pytest.Item) -> Iterator[None]:
+    """A test of hypothesis ends when its time is up; a mere failure it would try again, without an end."""
+    done = yield
+    ended = signal.getsignal(signal.SIGALRM) if hasattr(signal, "SIGALRM") else None
+    if "hypothesis" in item.keywords and callable(ended):
+
+        def end(number: int, frame: Any) -> None:
+            try:
+                ended(number, frame)
+            except pytest.fail.Exception as failure:
+                raise TooLong(str(failure)) from None
+
+        signal.signal(signal.SIGALRM, end)
+    return done
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

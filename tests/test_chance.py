@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import importlib.util
+import signal
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.chance import SEARCH, examples
+from tests.chance import SEARCH, TooLong, examples
 
 PIECE = st.text() | st.integers() | st.floats(allow_nan=False)
 searching = pytest.mark.skipif(SEARCH > 0, reason="examples are searched for at random")
@@ -35,6 +36,26 @@ def test_a_test_content_with_fewer_examples_keeps_all_else() -> None:
     fewer = examples(7)
     assert fewer.max_examples == 7 * max(1, SEARCH)
     assert (fewer.derandomize, fewer.deadline) == (not SEARCH, None)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="there is no such signal")
+@given(st.none())
+def test_time_that_is_up_is_no_mere_failure_to_a_test_of_hypothesis(nothing: None) -> None:
+    with pytest.raises(TooLong, match="Timeout"):
+        signal.raise_signal(signal.SIGALRM)
+
+
+def test_what_took_too_long_is_not_tried_again() -> None:
+    seen = []
+
+    @given(st.integers())
+    def test(number: int) -> None:
+        seen.append(number)
+        raise TooLong
+
+    with pytest.raises(TooLong):
+        test()
+    assert len(seen) == 1
 
 
 def tried() -> list[object]:

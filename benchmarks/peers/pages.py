@@ -126,13 +126,17 @@ def _first_kind(contents: Contents) -> str:
 
 
 def installed_slides() -> Path | None:
-    """Where npm has installed TimelineJS for all programs; None where it has not."""
+    """Where npm has installed TimelineJS for all programs; None where it has not, or does not work."""
     npm = shutil.which("npm")
     if npm is None:
         return None
-    root = subprocess.run([npm, "root", "--global"], capture_output=True, text=True, check=False).stdout
-    dist = Path(root.strip()) / PACKAGE / "dist"
-    return dist if dist.is_dir() else None
+    command = [npm, "root", "--global"]
+    try:
+        root = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.strip()
+    except subprocess.SubprocessError:
+        return None
+    dist = Path(root) / PACKAGE / "dist"
+    return dist if (dist / "js" / "timeline.js").is_file() else None
 
 
 def fetched_slides(work: Path) -> Path | None:

@@ -228,8 +228,9 @@ def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found,
     if match is None:
         return ()
     inside = _BEFORE_THE.search(text, low, begin) if unit in ("month", "year") else None
-    if inside is not None and (_OUT.match(text, end) or inside.group()[0] in "Ww"):
-        return _calendar(inside.start(), end, f"same-{unit}", unit, 0)
+    out = _OUT.match(text, end) if inside is not None else None
+    if inside is not None and (out or inside.group()[0] in "Ww"):
+        return _calendar(inside.start(), out.end() if out else end, f"same-{unit}", unit, 0)
     after = _DAY_AFTER.match(text, end) if unit == "day" else None
     if after is not None:
         return _calendar(match.start(), after.end(), "next-unit", unit, -1 if after["way"] == "before" else 1)

@@ -131,16 +131,35 @@ def _waits(found: Sequence[Opening]) -> bool:
 
 
 def _is_addressed(piece: Sequence[Word], verb: int, that: int, verbs: VerbTable) -> bool:
-    """Whether nothing but with or to whom stands before "that": "agreed with Ana Paz | that the war …"."""
-    between = piece[verb + 1 : that]
-    near = 1 < len(between) < _LONGEST_ADDRESS and between[0].lower in {"with", "to"}
-    return near and not between[-1].comma and verbs.base_of_past(piece[verb].lower) in _SPEAKING
+    """Whether no object of a verb of saying stands before "that": "agreed with Ana Paz | that the war …".
+
+    Behind where or how it is said ("ruled by a large majority | that …") the noun before "that" might be what
+    it tells of ("at a summit that Togo hosted"), unless its clause lacks nothing.
+    """
+    begins = verb + 1 + (piece[verb + 1].lower in PARTICLES - PREPOSITIONS)
+    between = piece[begins:that]
+    if not 1 < len(between) < _LONGEST_ADDRESS or between[-1].comma:
+        return False
+    if verbs.base_of_past(piece[verb].lower) not in STATING or between[0].lower not in PREPOSITIONS:
+        return False
+    return between[0].lower in {"with", "to"} or _lacks_nothing(piece, that)
 
 
-_LONGEST_ADDRESS = 6
-_SPEAKING = word_set(
-    "agree complain explain announce report promise declare say state write confirm admit insist"
+def _lacks_nothing(piece: Sequence[Word], that: int) -> bool:
+    """Whether the clause behind "that" has a subject of its own and an object, or an auxiliary."""
+    verb = next((at for at in finite_in(piece) if at > that), that)
+    if verb <= that + 1 or verb + 1 >= len(piece):
+        return False
+    behind = piece[verb + 1]
+    return piece[verb].lower in AUXILIARIES or behind.lower in FRESH or behind.text[0].isupper()
+
+
+_LONGEST_ADDRESS = 8
+STATING = word_set(
+    """agree complain explain announce report promise declare say state write confirm admit insist rule decide
+    stipulate provide lay warn argue claim stress note reply suggest vow pledge conclude find hold"""
 )
+"""Verbs that open a clause with "that" and tell in it what is said, found or laid down."""
 _TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")
 _KNOWN = word_set("known clear public plain")
 _SAID = word_set("that how why whether if as")

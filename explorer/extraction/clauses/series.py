@@ -144,6 +144,18 @@ _ANOTHER = word_set(
 )
 
 
+def item_end(view: SentenceView, start: int, end: int) -> int:
+    """Where an item ends before the next verb of its subject: "and the vote of 1976, | and called them fair".
+
+    A verb right behind "and" has no noun of its own before it, and no item has one.
+    """
+    verb = next((at for at in range(start, end) if view.finite[at]), start)
+    if verb - 1 <= start + 1 or view.lower[verb - 1] != "and" or view.lower[start] != "and":
+        return end
+    in_row = bool(view.bases[verb - 2])  # "and in the year after defeated and killed the king"
+    return verb - 1 if any(view.dated[start : verb - 1]) and not in_row else end
+
+
 def clause_start(view: SentenceView, index: int, last: int) -> int:
     """Where the words begin that "and" at ``index`` may go on with: behind a colon or a leading clause."""
     for at in range(index - 1, last, -1):

@@ -52,7 +52,8 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: 
         return [*item, *shared]
     if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
-    return [*words_of(text, view, *telling.subject), *shared, *_led_up_to(item, other), *item]
+    led = _led_up_to(item, other, owned=_are_owned(telling))
+    return [*words_of(text, view, *telling.subject), *shared, *led, *item]
 
 
 _GAINING = frozenset(
@@ -78,12 +79,26 @@ _DONE_IN_TURN = frozenset(
 """What several do with one thing, one after another."""
 
 
-def _led_up_to(item: Sequence[Word], other: Sequence[Word]) -> Sequence[Word]:
-    """What leads up to an item that shares a preposition: "for the first and the second elections"."""
-    if not item or item[0].lower not in DETERMINERS:
+def _led_up_to(item: Sequence[Word], other: Sequence[Word], *, owned: bool) -> Sequence[Word]:
+    """What leads up to an item that shares more than a verb: "for the first and the second elections".
+
+    ``owned`` says that both are tied to their dates: "to watch the vote of 1972 and the election of 1976".
+    """
+    if not item or not other or item[0].lower not in DETERMINERS:
         return ()
+    if owned:
+        first = other[: next((at + 1 for at, word in enumerate(other) if word.comma), len(other))]
+        begin = max((at for at, word in enumerate(first) if word.lower in DETERMINERS), default=0)
+        return first[:begin]
     object_ = first_phrase(other)
-    behind = other[len(object_) :]
-    links = [word for word in behind if word.lower in PREPOSITIONS]
-    alike = object_ and links and item[-1].lower == other[-1].lower and links[-1].lower != "of"
-    return [*object_, links[-1]] if alike else ()
+    links = [word for word in other[len(object_) :] if word.lower in PREPOSITIONS]
+    alike = item[-1].lower == other[-1].lower and links and links[-1].lower != "of"
+    return [*object_, links[-1]] if object_ and alike else ()
+
+
+def _are_owned(telling: Telling) -> bool:
+    """Whether "of" ties two dates to their nouns: "watched the vote of 1972 and that of 1976"."""
+    view, before = telling.view, telling.start
+    own = view.tokens_at(telling.expression)
+    dated = [at for at in range(telling.verb or 0, before) if view.dated[at] and not view.dated[at - 1]]
+    return bool(dated) and view.lower[own - 1] == view.lower[dated[-1] - 1] == "of"

@@ -13,6 +13,7 @@ from explorer.extraction.clauses.asides import aside_of
 from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.clauses import clauses_of
 from explorer.extraction.clauses.relatives import RELATIVE, antecedent
+from explorer.extraction.clauses.series import item_end
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.happenings.lives import is_life
@@ -161,6 +162,8 @@ def _telling(
     view: SentenceView, draft: Draft, expression: TemporalExpression, aside: tuple[int, int] | None
 ) -> Telling:
     start, end = aside or (draft.start, draft.end)
+    if draft.clause.join is Join.ITEM:
+        end = item_end(view, start, end)
     nominal = not view.has_finite(start, end)
     subject = _subject_before(view, draft.start) if draft.clause.join in (Join.SHARED, Join.ITEM) else None
     if view.lower[start] in RELATIVE:

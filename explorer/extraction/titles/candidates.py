@@ -10,11 +10,11 @@ from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.objects import lacks_object
-from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.openings import STATING, Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.clauses.wordlists import PARTICLES, PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers, actors
 from explorer.extraction.titles.existing import existing_title
 from explorer.extraction.titles.fitting import best_fit
@@ -164,7 +164,8 @@ def _said(
     heading: Heading,
 ) -> Iterator[Candidate]:
     """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
-    speaks = told.base in heading.speech_verbs or told.base in _TELLING or _goes_on_with_that(told)
+    telling = told.base in heading.speech_verbs or told.base in _TELLING or told.base in STATING
+    speaks = telling or _goes_on_with_that(told)
     addressed, clause = _said_clause(told, further, heading.verbs) if speaks and told.finite else ([], None)
     if clause is None or not clause.subject:
         return
@@ -187,18 +188,27 @@ def _said_clause(
     if own and further:
         own[-1] = own[-1]._replace(comma=True)
     tail = [*own, *(word for piece in further for word in piece)]
-    that = next((at for at, word in enumerate(own[:6]) if word.lower == "that"), None)
+    that = next((at for at, word in enumerate(own[:_ADDRESSED]) if word.lower == "that"), None)
     told_on = has_finite(own[1:4]) and own[0].lower not in _REFLEXIVE
     if that is None and not told_on:
         return [], None
     inner = tail[that + 1 :] if that is not None else tail
     clauses = clauses_in(with_finite(inner, verbs), verbs)
-    begins = 1 if that and own[0].lower in PREPOSITIONS else 0  # "agrees with Roca that the war …"
-    return tail[: that + begins] if that else [], next(
-        (one for one in clauses if one.role is Role.MAIN), None
-    )
+    main = next((one for one in clauses if one.role is Role.MAIN), None)
+    return _addressed(tail, that) if that else [], main
 
 
+def _addressed(tail: Sequence[Word], that: int) -> Sequence[Word]:
+    """Who is spoken to, up to "that"; without where and how: "rules [by a large majority] that …"."""
+    particle = 1 if tail[0].lower in PARTICLES - PREPOSITIONS else 0
+    first = tail[particle].lower
+    if first not in PREPOSITIONS:
+        return tail[:that]
+    return tail[: that + 1] if first in {"with", "to"} else [*tail[:particle], tail[that]]
+
+
+_ADDRESSED = 9
+"""Words behind a verb of speech among which "that" may stand."""
 _REFLEXIVE = word_set("himself herself itself themselves")
 _FINDING = word_set("observe note report find rule decide")
 _TELLING = _FINDING | word_set(

@@ -143,6 +143,23 @@ def _is_meant(base: str, thing: str) -> bool:
 
 
 _DONE_TO_PLACES = word_set("enter leave reach take retake occupy capture storm bomb shell besiege")
+
+
+def anticipates(base: str, lower: Sequence[str]) -> bool:
+    """Whether "it" behind a verb stands for a clause that follows: "made it known that", "found it hard to".
+
+    A rule of English grammar: the object of such a verb is put behind its complement, and "it" in its place.
+    ``lower`` are the words behind the verb.
+    """
+    if base not in _ANTICIPATING or lower[:1] != ["it"]:
+        return False
+    end = next((at for at, word in enumerate(lower[2:_ANTICIPATION], 2) if word in {"that", "to"}), 0)
+    return bool(end) and (end == 2 or DETERMINERS.isdisjoint(lower[1:end]))
+
+
+_ANTICIPATING = word_set("make find think consider deem judge believe take hold feel declare leave")
+_ANTICIPATION = 5
+"""Words behind the verb among which the clause begins."""
 _OBJECTS = word_set("him it them")
 _ARTICLE = re.compile(r"^an? ")
 """Before what was told of already."""
@@ -151,7 +168,8 @@ _ARTICLE = re.compile(r"^an? ")
 def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
     """The predicate with an object pronoun named where it is known and not the subject itself."""
     reach = 3 if told.tail and told.tail[0].lower == "to" else 2
-    if _OBJECTS.isdisjoint(lower_of(told.tail[:reach])):
+    lower = lower_of(told.tail[:_ANTICIPATION])
+    if _OBJECTS.isdisjoint(lower[:reach]) or anticipates(told.base, lower):
         return told
     goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
     names = {

@@ -51,7 +51,8 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     group, tail = [verb], list(rest)
     while tail:
         word = tail[0].lower
-        if is_idle(word) and word != "again" and len(tail) > 1 and not group[-1].comma:
+        compares = word == "still" and [one.lower for one in tail[1:]] in _COMPARING
+        if is_idle(word) and word != "again" and not compares and len(tail) > 1 and not group[-1].comma:
             tail.pop(0)
         elif word in _OF_GROUP and verb.lower in AUXILIARIES:
             group.append(tail.pop(0))
@@ -60,6 +61,8 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     return group, tail
 
 
+_COMPARING = (["more"], ["further"])
+"""What "still" belongs to at the end: "worsened still more"."""
 _OF_GROUP = word_set("not been be being never")
 """Words that belong to the auxiliary before them; behind a full verb they open what it goes on with."""
 

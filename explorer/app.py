@@ -117,7 +117,8 @@ class Program(QObject):
         desks = self.commands, self.switch, self.opening, self.corrections
         self.recovery = RecoveryDesk(self.window, self.session, *desks, state)
         self.review = ReviewDesk(self.window, self.session, self.commands, self.corrections)
-        self.bookmarks = BookmarkDesk(self.window, self.session, self.commands, views_file)
+        shown = self.window, self.session, self.commands
+        self.bookmarks = BookmarkDesk(*shown, views_file, self.corrections.undo)
         self.common = CommonDesk(self.window, self.session, self.commands.choose)
         self.story = StoryDesk(self.window, self.session, self.switch, self.kinds, self.bookmarks)
         self.view: TimelineView | None = None

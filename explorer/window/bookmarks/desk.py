@@ -19,6 +19,7 @@ from explorer.store.bookmarks import load_bookmarks, save_bookmarks
 from explorer.store.views import views_key
 from explorer.window.bookmarks.panel import BookmarkRow
 from explorer.window.commands import Commands
+from explorer.window.corrections.undoing import Undoing
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
@@ -35,8 +36,8 @@ FILE = "bookmarks.json"
 class BookmarkDesk(QObject):
     """Keeps the bookmarks of what is opened, in a file beside that of the views.
 
-    ``commands`` knows what is opened, and goes to events. Without a file of views, bookmarks are kept until
-    the program ends.
+    ``commands`` knows what is opened, and goes to events; what is done can be undone with ``undo``. Without a
+    file of views, bookmarks are kept until the program ends.
     """
 
     def __init__(
@@ -45,8 +46,10 @@ class BookmarkDesk(QObject):
         session: Session,
         commands: Commands,
         views_file: Path | None,
+        undo: Undoing,
     ) -> None:
         super().__init__(window)
+        self._undo, self._problem = undo, ""
         self._window, self._session, self._commands = window, session, commands
         self._file = views_file.with_name(FILE) if views_file else None
         self._key = ""
@@ -57,6 +60,7 @@ class BookmarkDesk(QObject):
             signal.connect(self._renew)
         session.selection_changed.connect(self._show_selection)
         session.bookmarks_changed.connect(self._show_state)
+        undo.said.connect(self._say_problem)
         panel = window.bookmarks
         panel.event_requested.connect(self.go_to_row)
         panel.removal_requested.connect(self.remove_row)
@@ -98,8 +102,8 @@ class BookmarkDesk(QObject):
         self._session.set_bookmarks(frozenset(one.position for one in marked if one.position is not None))
         self._show_state()
 
-    def _change(self, bookmarks: list[Bookmark], told: str) -> None:
-        """Show and keep other bookmarks, and say what has been done or why they cannot be kept."""
+    def _change(self, bookmarks: Iterable[Bookmark]) -> None:
+        """Show and keep other bookmarks; why they cannot be kept, is said in place of what has been done."""
         self._set(self._found(bookmarks))
         self._kept[self._key] = kept = tuple(one.bookmark for one in self.marked)
         try:
@@ -107,8 +111,20 @@ class BookmarkDesk(QObject):
                 save_bookmarks(kept, self._file, self._key, self._stored[self._key])
             self._stored[self._key] = kept
         except OutputError as error:
-            told = sentence(str(error))
-        self._say(told)
+            self._problem = sentence(str(error))
+
+    def _say_problem(self) -> None:
+        if self._problem:
+            self._say(self._problem)
+            self._problem = ""
+
+    def _put(self, bookmark: Bookmark) -> None:
+        self._change([*(one.bookmark for one in self.marked), bookmark])
+
+    def _drop(self, bookmark: Bookmark) -> None:
+        """Remove a bookmark, also where its event has another id by now."""
+        gone = {one.bookmark for one in self._found([bookmark])}
+        self._change(one.bookmark for one in self.marked if one.bookmark not in gone)
 
     # --- what is done -------------------------------------------------------------------------------
 
@@ -120,13 +136,13 @@ class BookmarkDesk(QObject):
         if position in self._session.bookmarks:
             self._remove(next(n for n, one in enumerate(self.marked) if one.position == position))
         else:
-            marks = [*(one.bookmark for one in self.marked), Bookmark.of(event)]
-            self._change(marks, tr("Bookmarked “{title}”", title=event.title))
+            words, mark = tr("Bookmarked “{title}”", title=event.title), Bookmark.of(event)
+            self._undo.do(words, partial(self._put, mark), partial(self._drop, mark))
 
     def _remove(self, row: int) -> None:
         gone = self.marked[row].bookmark
-        rest = [one.bookmark for number, one in enumerate(self.marked) if number != row]
-        self._change(rest, tr("Removed the bookmark of “{title}”", title=gone.title))
+        words = tr("Removed the bookmark of “{title}”", title=gone.title)
+        self._undo.do(words, partial(self._drop, gone), partial(self._put, gone))
 
     def remove_row(self, row: int) -> None:
         """Remove the bookmark of a row of the list."""

@@ -39,15 +39,24 @@ class Undoing(QObject):
             self._stacks[scope] = QUndoStack(self.group)
         self._stacks[scope].setActive()
 
-    def do(self, words: str, redo: Callable[[], None], undo: Callable[[], None]) -> bool:
-        """Do something; say what was done, or why it could not be. Whether it was done."""
+    def do(
+        self,
+        words: str,
+        act: Callable[[], None],
+        undo: Callable[[], None],
+        redo: Callable[[], None] | None = None,
+    ) -> bool:
+        """Do something; say what was done, or why it could not be. Whether it was done.
+
+        To redo it is the same, unless ``redo`` is given.
+        """
         try:
-            redo()
+            act()
         except OutputError as error:
             QMessageBox.warning(self._window, "Bilateral Explorer", sentence(str(error)))
             return False
         back = partial(self._guarded, undo, tr("Undone: {act}", act=words))
-        again = partial(self._guarded, redo, words)
+        again = partial(self._guarded, redo or act, words)
         stack = self.group.activeStack()
         stack.push(_Done(words, again, back, stack))
         self.said.emit(words)

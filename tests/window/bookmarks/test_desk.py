@@ -146,6 +146,38 @@ def test_a_removed_row_goes_from_everywhere(program: Program) -> None:
     assert [row.title for row in program.window.bookmarks.list.rows] == [VISIT.title]
 
 
+def test_a_removed_bookmark_is_given_back_by_undoing(program: Program) -> None:
+    mark(program, at(LETTERS), at(VISIT))
+    program.window.bookmarks.removal_requested.emit(0)
+    went = []
+    for _ in range(3):
+        program.commands.run("undo")
+        went.append(sorted(program.session.bookmarks))
+    assert went == [[at(LETTERS), at(VISIT)], [at(LETTERS)], []]
+    for _ in range(3):
+        program.commands.run("redo")
+    assert program.session.bookmarks == {at(VISIT)}
+    assert program.window.statusBar().currentMessage() == f"Removed the bookmark of “{LETTERS.title}”"
+
+
+def test_the_bookmark_of_an_event_that_is_not_told_comes_back_too(kept: Program) -> None:
+    mark(kept, at(VISIT))
+    rest = tuple(event for event in CHRONICLE.events if event is not VISIT)
+    kept.show_chronicle(Chronicle(CHRONICLE.documents, rest))
+    kept.bookmarks.remove_row(0)
+    kept.commands.run("undo")
+    kept.show_chronicle(CHRONICLE)
+    assert kept.session.bookmarks == {at(VISIT)}
+
+
+def test_what_was_marked_is_unmarked_by_undoing_also_under_another_id(kept: Program) -> None:
+    mark(kept, at(VISIT))
+    events = tuple(replace(event, id=f"new {event.id}") for event in CHRONICLE.events)
+    kept.show_chronicle(Chronicle(CHRONICLE.documents, events))
+    kept.commands.run("undo")
+    assert kept.session.bookmarks == frozenset()
+
+
 def test_bookmarks_are_written_at_once_and_known_in_the_next_run(
     kept: Program, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -40,9 +40,9 @@ def _load(
 
     if corrections is None:
         return Corrected(load_chronicle(_sources(paths), columns=columns or {}))
-    made, problems = read_corrections(corrections)
+    theirs, problems = read_corrections(corrections)
     chronicle = load_chronicle(_sources(paths), columns=columns or {})
-    result = corrected(chronicle, concerning(made, views_key(_sources(paths))))
+    result = corrected(chronicle, concerning(theirs.standing, views_key(_sources(paths))))
     gone = (
         Diagnostic(str(corrections), f"the passage of the correction {one.id} is gone", "warning")
         for one in result.orphans
@@ -263,8 +263,8 @@ def corrections(args: argparse.Namespace) -> int:
 def _list_corrections(_: Path | None) -> int:
     from explorer.store.exchange import kept_corrections, told
 
-    made, problems = kept_corrections()
-    for line in (line for one in made.made for line in told(one)):
+    kept, problems = kept_corrections()
+    for line in (line for one in kept.standing.made for line in told(one)):
         print(line)
     return _report(problems)
 
@@ -272,15 +272,14 @@ def _list_corrections(_: Path | None) -> int:
 def _export_corrections(file: Path) -> int:
     from explorer.store.exchange import hand_out, kept_corrections
 
-    made, problems = kept_corrections()
-    hand_out(made, file)
+    kept, problems = kept_corrections()
+    hand_out(kept, file)
     print(file)
     return _report(problems)
 
 
 def _take_in(file: Path) -> int:
-    from explorer.chronicle.corrections.uniting import deciding
-    from explorer.store.exchange import read_corrections, take_in
+    from explorer.store.exchange import read_corrections, take_in, to_be_known
     from explorer.store.journal import Journal
     from explorer.store.places import journal_path
 
@@ -290,9 +289,8 @@ def _take_in(file: Path) -> int:
         theirs, problems = read_corrections(file)
         union = take_in(theirs, journal)
         print(f"{_count(union.added, 'correction')} taken in")
-        for ours, other in union.conflicts:
-            decides = deciding(ours, other).id
-            print(f"{other.id} says otherwise than {ours.id}; {decides} decides", file=sys.stderr)
+        for line in to_be_known(union):
+            print(line, file=sys.stderr)
         return _report([*journal.diagnostics, *problems])
     finally:
         journal.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from explorer.chronicle.corrections.correction import (
     Correction,
     Corrections,
@@ -10,6 +12,7 @@ from explorer.chronicle.corrections.correction import (
     in_turn,
     same_but_for_scope,
 )
+from explorer.chronicle.corrections.ledger import Act, Ledger, Verdict, verdicts_in_order
 from explorer.errors import InputError
 
 
@@ -21,25 +24,40 @@ class Acts:
     def __init__(self) -> None:
         self._known: dict[str, Correction] = {}
         self._taken_back: set[str] = set()
-        self._standing: Corrections | None = Corrections()
+        self._verdicts: dict[str, Verdict] = {}
+        self._ledger: Ledger | None = Ledger()
         self.count = 0
         """How many acts there were."""
 
     @property
     def standing(self) -> Corrections:
         """The corrections that stand, in their order."""
-        if self._standing is None:
-            self._standing = in_turn(one for one in self._known.values() if one.id not in self._taken_back)
-        return self._standing
+        return self.ledger.standing
+
+    @property
+    def ledger(self) -> Ledger:
+        """The corrections that stand, and what is remembered of those that were taken back or given back."""
+        if self._ledger is None:
+            standing = in_turn(one for one in self._known.values() if one.id not in self._taken_back)
+            self._ledger = Ledger(standing, verdicts_in_order(self._verdicts.values()))
+        return self._ledger
 
     def knows(self, identity: str) -> bool:
-        """Whether one of that id was ever accepted."""
-        return identity in self._known
+        """Whether one of that id was ever accepted, or taken back elsewhere."""
+        return identity in self._known or identity in self._verdicts
 
-    def accept(self, correction: Correction) -> Correction:
+    def do(self, act: Act) -> Correction | None:
+        """Do one act more; the correction as it is kept, if one is."""
+        if act.correction is not None:
+            return self.accept(act.correction, act.made)
+        self.take_back(act.id, act.made)
+        return None
+
+    def accept(self, correction: Correction, made: str = "") -> Correction:
         """One more, as it is kept; one that stands already stays as it is.
 
-        Where what stands under its id says otherwise, it is kept beside that, under another id.
+        ``made`` is when it was given back, if it was. Where what stands under its id says otherwise, it is
+        kept beside that, under another id.
         """
         self.count += 1
         there = self._known.get(correction.id)
@@ -50,15 +68,31 @@ class Acts:
         if not stands:
             self._known[correction.id] = correction
             self._taken_back.discard(correction.id)
-            self._standing = None
+            self._verdicts.pop(correction.id, None)
+        if made:
+            self._verdicts[correction.id] = Verdict(correction.id, True, made)
+        self._ledger = None
         return correction
 
-    def take_back(self, identity: str) -> None:
-        """The one of that id stands no more."""
+    def take_back(self, identity: str, made: str = "") -> None:
+        """The one of that id stands no more; that is remembered with the time ``made``, if there is one."""
         self.count += 1
+        self._verdicts.pop(identity, None)
+        if made:
+            self._verdicts[identity] = Verdict(identity, False, made)
         if identity in self._known:
             self._taken_back.add(identity)
-            self._standing = None
+        self._ledger = None
+
+    def leading_back(self, acts: Iterable[Act]) -> tuple[Act, ...]:
+        """What would lead back from after these acts to what is now."""
+        return tuple(self._now(identity) for identity in dict.fromkeys(act.id for act in acts))
+
+    def _now(self, identity: str) -> Act:
+        """The act that leaves one as it is now."""
+        verdict = self._verdicts.get(identity)
+        stands = identity in self._known and identity not in self._taken_back
+        return Act(identity, self._known[identity] if stands else None, verdict.made if verdict else "")
 
     def replay(self, row: dict[str, object]) -> str:
         """Do what a line of a journal tells; what of it is worth knowing.
@@ -67,11 +101,19 @@ class Acts:
         """
         if row.get("op") == "add":
             told = from_data(row.get("correction"))
-            kept = self.accept(told)
+            kept = self.accept(told, _time(row))
             if kept.id != told.id:
                 return f"two corrections have the id {told.id}; both are kept, this one as {kept.id}"
         elif row.get("op") == "revert":
-            self.take_back(str(row.get("id")))
+            self.take_back(str(row.get("id")), _time(row))
         else:
             raise InputError("an unknown act")
         return ""
+
+
+def _time(row: dict[str, object]) -> str:
+    """When what a line tells was decided, where it says so."""
+    made = row.get("made", "")
+    if not isinstance(made, str):
+        raise InputError("made must be text")
+    return made

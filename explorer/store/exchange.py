@@ -12,6 +12,8 @@ from explorer.chronicle.corrections.correction import (
     Corrections,
     without_controls,
 )
+from explorer.chronicle.corrections.disputes import deciding
+from explorer.chronicle.corrections.ledger import Ledger
 from explorer.chronicle.corrections.uniting import Union, united
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.store import places
@@ -20,17 +22,17 @@ from explorer.store.lines import journal_bytes, lines_of, read_journal
 from explorer.store.writing import write_bytes_whole
 
 
-def hand_out(corrections: Corrections, target: Path) -> None:
-    """Write the corrections that stand; the same ones give the same bytes. Raises OutputError.
+def hand_out(ledger: Ledger, target: Path) -> None:
+    """Write the corrections that stand and the ids of those taken back; the same give the same bytes.
 
-    Never in place of the journal: the window that holds it could add nothing more.
+    Raises OutputError. Never in place of the journal: the window that holds it could add nothing more.
     """
     if realpath(target) == realpath(places.journal_path()):
         raise OutputError(f"cannot write '{target}': there the corrections themselves are kept")
-    write_bytes_whole(lines_of(corrections), target)
+    write_bytes_whole(lines_of(ledger), target)
 
 
-def kept_corrections() -> tuple[Corrections, tuple[Diagnostic, ...]]:
+def kept_corrections() -> tuple[Ledger, tuple[Diagnostic, ...]]:
     """The reader's own, and what is wrong with their lines; nothing is changed and no window is waited for.
 
     Raises InputError where they cannot be read.
@@ -39,13 +41,13 @@ def kept_corrections() -> tuple[Corrections, tuple[Diagnostic, ...]]:
     try:
         reading = read_journal(journal_bytes(path), str(path))
     except FileNotFoundError:
-        return Corrections(), ()
+        return Ledger(), ()
     except OSError as error:
         raise InputError(f"cannot read '{path}': {error.strerror or error}") from error
-    return reading.corrections, reading.diagnostics
+    return reading.ledger, reading.diagnostics
 
 
-def read_corrections(source: Path) -> tuple[Corrections, tuple[Diagnostic, ...]]:
+def read_corrections(source: Path) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     """The corrections in a file that was handed out, or in a journal, and what is wrong with its lines.
 
     Raises InputError where the file cannot be read at all, or holds nothing but what is no correction.
@@ -55,25 +57,34 @@ def read_corrections(source: Path) -> tuple[Corrections, tuple[Diagnostic, ...]]
     except OSError as error:
         raise InputError(f"cannot read '{source}': {error.strerror or error}") from error
     reading = read_journal(data, str(source))
-    if (reading.unread or reading.torn) and not reading.corrections.made:
+    if (reading.unread or reading.torn) and reading.ledger == Ledger():
         raise InputError(f"'{source}' holds no corrections: {reading.diagnostics[0].message}")
-    return reading.corrections, reading.diagnostics
+    return reading.ledger, reading.diagnostics
 
 
-def take_in(theirs: Corrections, journal: Journal, scope: str = "") -> Union:
-    """Add those of another person that the journal does not have. Raises OutputError; then none is added.
+def take_in(theirs: Ledger, journal: Journal, scope: str = "") -> Union:
+    """Keep what another person said and the journal does not have. Raises OutputError; then nothing of it is.
 
     Events that no source tells get the ``scope`` given where theirs is not to be found on this machine.
     """
-    union = united_here(journal.corrections, theirs, scope)
-    if union.new:
-        journal.add_all(union.new)
+    union = united_here(journal.ledger, theirs, scope)
+    if union.acts:
+        journal.do(union.acts)
     return union
 
 
-def united_here(ours: Corrections, theirs: Corrections, scope: str) -> Union:
+def united_here(ours: Ledger, theirs: Ledger, scope: str) -> Union:
     """As :func:`united`, where events that no source tells get a ``scope`` of this machine."""
-    return united(ours, [_at_home(one, scope) for one in theirs.made])
+    at_home = Corrections(tuple(_at_home(one, scope) for one in theirs.standing.made))
+    return united(ours, Ledger(at_home, theirs.verdicts))
+
+
+def to_be_known(union: Union) -> Iterator[str]:
+    """What of a union a person should know, a line each: conflicts, and what one of the two took back."""
+    for ours, theirs in union.conflicts:
+        yield f"{theirs.id} says otherwise than {ours.id}; {deciding(ours, theirs).id} decides"
+    yield from (f"{one.id} was taken back there, and is taken back here too" for one in union.gone)
+    yield from (f"{one.id} was taken back here, and stays so" for one in union.refused)
 
 
 def concerning(made: Corrections, scope: str) -> Corrections:

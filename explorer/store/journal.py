@@ -4,7 +4,11 @@ The first line tells the version of the form; every other is one act, in the ord
 
     {"journal": "corrections", "schema": 1}
     {"op": "add", "correction": {"id": "…", "act": "edit", …}}
-    {"op": "revert", "id": "…"}
+    {"op": "revert", "id": "…", "made": "2026-…"}
+
+Who takes a correction back says so with the time, and that is never forgotten: it does not come back with a
+file of somebody who still has it. One that is given back is added with the time of that. Without a time, what
+the line before brought is undone, and nothing is remembered.
 
 An act is accepted when its line has been written and the system has put it on the disk. A line that cannot be
 read is kept aside, and the others are read; a last line that was torn off in the middle of writing was never
@@ -19,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.chronicle.corrections.correction import Correction, Corrections
+from explorer.chronicle.corrections.ledger import Act, Ledger
 from explorer.errors import Diagnostic, OutputError, Severity
 from explorer.store.acts import Acts
 from explorer.store.backups import fuller_backup, keep_backup
@@ -26,17 +31,17 @@ from explorer.store.lines import (
     HEAD,
     NEWER,
     Reading,
-    adding,
     journal_bytes,
     line_of,
     lines_of,
     read_journal,
+    row_of,
 )
 from explorer.store.lock import FileLock
 from explorer.store.writing import append_synced, write_bytes_whole
 
 DEAD_LINES = 200
-"""With so many lines of corrections that were reverted, the journal is written anew without them."""
+"""With so many lines that could go without anything being forgotten, the journal is written anew."""
 
 
 class Journal:
@@ -60,6 +65,11 @@ class Journal:
     def corrections(self) -> Corrections:
         """The corrections that stand."""
         return self._acts.standing
+
+    @property
+    def ledger(self) -> Ledger:
+        """The corrections that stand, and which were taken back or given back, and when."""
+        return self._acts.ledger
 
     def open(self) -> None:
         """Read the journal, and make it ready to be written. What is wrong with it is in ``diagnostics``.
@@ -109,7 +119,7 @@ class Journal:
             append_synced(unread, aside)
             self._tell(f"what could not be read is kept in '{unread.name}' beside it", "note")
         if anew:
-            data = lines_of(reading.corrections)
+            data = lines_of(reading.ledger)
             write_bytes_whole(data, self.path)
         self._length = len(data)
 
@@ -137,27 +147,38 @@ class Journal:
         except FileNotFoundError:
             return b""
 
+    def do(self, acts: Iterable[Act]) -> None:
+        """Accept acts: when this returns they are on the disk. Raises OutputError; then none is accepted."""
+        new = tuple(acts)
+        self._write([row_of(act) for act in new])
+        for act in new:
+            self._acts.do(act)
+
+    def leading_back(self, acts: Iterable[Act]) -> tuple[Act, ...]:
+        """What would lead back from after these acts to what is now, with nothing of them remembered."""
+        return self._acts.leading_back(acts)
+
     def add(self, correction: Correction) -> None:
-        """Accept a correction: when this returns it is on the disk. Raises OutputError where it cannot be."""
+        """Accept a correction. Raises OutputError where it cannot be."""
         self.add_all((correction,))
 
-    def add_all(self, corrections: Iterable[Correction]) -> None:
-        """Accept several at once. Raises OutputError where they cannot be written; then none is accepted."""
-        new = tuple(corrections)
-        self._write([adding(one) for one in new])
-        for one in new:
-            self._acts.accept(one)
+    def add_all(self, corrections: Iterable[Correction], made: str = "") -> None:
+        """Accept several at once; ``made`` is when they were given back, if they had been taken back.
 
-    def revert(self, identity: str) -> None:
+        Raises OutputError where they cannot be written; then none is accepted.
+        """
+        self.do(Act(one.id, one, made) for one in corrections)
+
+    def revert(self, identity: str, made: str = "") -> None:
         """Take a correction back. Raises OutputError where that cannot be written."""
-        self.revert_all((identity,))
+        self.revert_all((identity,), made)
 
-    def revert_all(self, identities: Iterable[str]) -> None:
-        """Take back several at once. Raises OutputError where that cannot be written; then none is."""
-        gone = tuple(identities)
-        self._write([{"op": "revert", "id": identity} for identity in gone])
-        for identity in gone:
-            self._acts.take_back(identity)
+    def revert_all(self, identities: Iterable[str], made: str = "") -> None:
+        """Take back several at once, and remember it with the time ``made``, if one is given.
+
+        Raises OutputError where that cannot be written; then none is taken back.
+        """
+        self.do(Act(identity, None, made) for identity in identities)
 
     def close(self) -> None:
         """Let other windows write."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from explorer.chronicle.corrections.correction import Correction, Corrections, takes_effect, to_data
+from explorer.chronicle.corrections.correction import Corrections, takes_effect, to_data
+from explorer.chronicle.corrections.ledger import Act, Ledger
 from explorer.errors import Diagnostic, InputError
 from explorer.jsontext import from_json
 from explorer.store.acts import Acts
@@ -60,9 +61,14 @@ class Reading:
         return self.acts.standing
 
     @property
+    def ledger(self) -> Ledger:
+        """The corrections that stand, and those of which it is remembered that they were taken back."""
+        return self.acts.ledger
+
+    @property
     def dead(self) -> int:
-        """How many lines tell of corrections that do not stand."""
-        return self.acts.count - len(self.corrections.made)
+        """How many lines could go without anything being forgotten."""
+        return self.acts.count - len(self.corrections.made) - len(self.ledger.taken_back)
 
 
 def read_journal(data: bytes, name: str) -> Reading:
@@ -130,14 +136,25 @@ def _is_newer(row: dict[str, Any]) -> bool:
     return schema != str(SCHEMA) if not isinstance(schema, int) else schema > SCHEMA
 
 
-def lines_of(corrections: Corrections) -> bytes:
-    """A journal that tells these corrections and nothing else; the same corrections give the same bytes."""
-    return b"".join(line_of(row) for row in (HEAD, *(adding(one) for one in corrections.made)))
+def lines_of(ledger: Ledger) -> bytes:
+    """A journal that tells this ledger and nothing else; the same ledger gives the same bytes."""
+    given_back = ledger.verdict_of
+    adding = (
+        Act(one.id, one, given_back[one.id].made if one.id in given_back else "")
+        for one in ledger.standing.made
+    )
+    taken_back = (Act(one.id, None, one.made) for one in ledger.taken_back)
+    return b"".join(line_of(row) for row in (HEAD, *map(row_of, (*adding, *taken_back))))
 
 
-def adding(correction: Correction) -> dict[str, Any]:
-    """The line that accepts a correction, as an object of JSON."""
-    return {"op": "add", "correction": to_data(correction)}
+def row_of(act: Act) -> dict[str, Any]:
+    """The line that tells an act, as an object of JSON."""
+    said: dict[str, Any] = (
+        {"op": "revert", "id": act.id}
+        if act.correction is None
+        else {"op": "add", "correction": to_data(act.correction)}
+    )
+    return said | ({"made": act.made} if act.made else {})
 
 
 def line_of(row: dict[str, Any]) -> bytes:

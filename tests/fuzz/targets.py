@@ -15,6 +15,7 @@ from explorer.chronicle.bookmark import Bookmark
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.corrections.correcting import corrected
 from explorer.chronicle.corrections.correction import Change, Correction, Corrections, passages_of
+from explorer.chronicle.corrections.ledger import Ledger
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.library import library_of
@@ -256,7 +257,7 @@ def _made() -> Corrections:
 
 
 def _journals() -> tuple[bytes, ...]:
-    data = lines_of(_made())
+    data = lines_of(Ledger(_made()))
     return (data, data + b'{"op": "revert", "id": "3"}\n')
 
 

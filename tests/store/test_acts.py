@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.chronicle.corrections.correction import Change, Correction, Passage, to_data
+from explorer.chronicle.corrections.correction import Change, Correction, Corrections, Passage, to_data
+from explorer.chronicle.corrections.ledger import Ledger, Verdict
 from explorer.errors import InputError
 from explorer.store.acts import Acts
 
@@ -72,6 +73,27 @@ def test_lines_are_acts() -> None:
     acts.replay({"op": "add", "correction": to_data(made("2"))})
     acts.replay({"op": "revert", "id": "1"})
     assert (standing(acts), acts.count) == (["2"], 3)
+
+
+def test_that_one_was_taken_back_is_remembered_with_its_time() -> None:
+    acts = acts_of(("+", "1"))
+    acts.take_back("1", "2026")
+    assert acts.ledger == Ledger(verdicts=(Verdict("1", False, "2026"),))
+    acts.accept(made("1"), "2027")
+    assert acts.ledger == Ledger(Corrections((made("1"),)), (Verdict("1", True, "2027"),))
+
+
+def test_what_is_undone_is_not_remembered() -> None:
+    acts = acts_of(("+", "1"), ("-", "1"))
+    assert acts.ledger == Ledger()
+
+
+def test_a_line_tells_when_one_was_taken_back() -> None:
+    acts = acts_of(("+", "1"))
+    acts.replay({"op": "revert", "id": "1", "made": "2026"})
+    assert acts.ledger.taken_back == (Verdict("1", False, "2026"),)
+    with pytest.raises(InputError, match="made must be text"):
+        acts.replay({"op": "revert", "id": "1", "made": 7})
 
 
 def test_an_act_that_is_none_is_refused() -> None:

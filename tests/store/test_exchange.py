@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from explorer.chronicle.corrections.correction import (
     Passage,
     passages_of,
 )
+from explorer.chronicle.corrections.ledger import Ledger, Verdict
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE, InputError
 from explorer.store import places
@@ -31,6 +33,10 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return place
 
 
+def ledger(*corrections: Correction) -> Ledger:
+    return Ledger(Corrections(corrections))
+
+
 def journal_of(path: Path, *corrections: Correction) -> None:
     journal = Journal(path)
     journal.open()
@@ -46,7 +52,7 @@ def test_handed_out_wiped_and_taken_in_they_give_the_same_chronicle(path: Path, 
     assert main(["corrections", "import", str(tmp_path / "out.jsonl")]) == DONE
     assert path.read_bytes() == kept
     made, _ = read_corrections(path)
-    assert corrected(CHRONICLE, made) == corrected(CHRONICLE, Corrections((TITLED, HIDDEN)))
+    assert corrected(CHRONICLE, made.standing) == corrected(CHRONICLE, Corrections((TITLED, HIDDEN)))
 
 
 def test_the_journal_itself_is_not_written_over(path: Path) -> None:
@@ -63,7 +69,7 @@ def test_an_article_whose_only_event_is_hidden_is_no_fault(
 
     (tmp_path / "war.txt").write_text(ARTICLE)
     (event,) = load_chronicle([tmp_path / "war.txt"]).events
-    hand_out(Corrections((Correction("1", "hide", passages_of(event, {})),)), tmp_path / "mine.jsonl")
+    hand_out(ledger(Correction("1", "hide", passages_of(event, {}))), tmp_path / "mine.jsonl")
     call = ["events", str(tmp_path / "war.txt"), "--corrections", str(tmp_path / "mine.jsonl")]
     assert main(call) == DONE
     assert capsys.readouterr() == ("", "")
@@ -72,8 +78,8 @@ def test_an_article_whose_only_event_is_hidden_is_no_fault(
 def test_taking_in_twice_adds_nothing(path: Path) -> None:
     journal = Journal(path)
     journal.open()
-    assert take_in(Corrections((TITLED,)), journal).added == 1
-    assert take_in(Corrections((TITLED,)), journal).added == 0
+    assert take_in(ledger(TITLED), journal).added == 1
+    assert take_in(ledger(TITLED), journal).added == 0
 
 
 def test_own_events_of_another_machine_come_to_what_is_open(path: Path, tmp_path: Path) -> None:
@@ -81,7 +87,7 @@ def test_own_events_of_another_machine_come_to_what_is_open(path: Path, tmp_path
     here = Correction("2", "own", scope=str(tmp_path))
     journal = Journal(path)
     journal.open()
-    take_in(Corrections((theirs, here)), journal, "/articles")
+    take_in(ledger(theirs, here), journal, "/articles")
     assert [one.scope for one in journal.corrections.made] == ["/articles", str(tmp_path)]
 
 
@@ -89,7 +95,7 @@ def test_a_place_that_cannot_even_be_looked_for_is_none_of_ours(path: Path) -> N
     theirs = Correction("1", "own", scope="/x" * 5000)
     journal = Journal(path)
     journal.open()
-    take_in(Corrections((theirs,)), journal, "/articles")
+    take_in(ledger(theirs), journal, "/articles")
     assert [one.scope for one in journal.corrections.made] == ["/articles"]
 
 
@@ -111,7 +117,7 @@ def test_events_added_to_other_articles_are_not_printed_with_these(
         )
         for scope in (here, other, anywhere)
     ]
-    hand_out(Corrections(tuple(made)), tmp_path / "mine.jsonl")
+    hand_out(ledger(*made), tmp_path / "mine.jsonl")
     assert main(["events", here, "--corrections", str(tmp_path / "mine.jsonl")]) == DONE
     printed = capsys.readouterr().out
     assert [f'"title": "{one.id}"' in printed for one in made] == [True, False, True]
@@ -128,9 +134,62 @@ def test_a_list_tells_passages_and_changes(path: Path, capsys: pytest.CaptureFix
 def test_a_conflict_is_listed(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     journal_of(path, TITLED)
     other = Correction("9", "edit", TITLED.passages, (Change("title", ("Post",)),))
-    hand_out(Corrections((other,)), tmp_path / "theirs.jsonl")
+    hand_out(ledger(other), tmp_path / "theirs.jsonl")
     assert main(["corrections", "import", str(tmp_path / "theirs.jsonl")]) == DONE
     assert "9 says otherwise than 1; 9 decides" in capsys.readouterr().err
+
+
+def test_what_was_taken_back_does_not_come_again_with_the_same_file(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hand_out(ledger(TITLED, HIDDEN), tmp_path / "theirs.jsonl")
+    assert main(["corrections", "import", str(tmp_path / "theirs.jsonl")]) == DONE
+    journal = Journal(path)
+    journal.open()
+    journal.revert(TITLED.id, "2026-05")
+    journal.close()
+    assert main(["corrections", "import", str(tmp_path / "theirs.jsonl")]) == DONE
+    assert "1 was taken back here, and stays so" in capsys.readouterr().err
+    made, _ = read_corrections(path)
+    assert made.standing.made == (HIDDEN,)
+
+
+def test_what_the_other_person_says_anew_is_taken_in(path: Path) -> None:
+    journal_of(path, TITLED)
+    journal = Journal(path)
+    journal.open()
+    journal.revert(TITLED.id, "2026-05")
+    anew = replace(TITLED, id="3", made="2026-06")
+    assert take_in(ledger(TITLED, anew), journal).new == (anew,)
+
+
+def test_what_was_taken_back_is_handed_out_without_its_words(path: Path, tmp_path: Path) -> None:
+    journal_of(path, TITLED)
+    journal = Journal(path)
+    journal.open()
+    journal.revert(TITLED.id, "2026-05")
+    hand_out(journal.ledger, tmp_path / "out.jsonl")
+    _, line = (tmp_path / "out.jsonl").read_text().splitlines()
+    assert line == '{"op": "revert", "id": "1", "made": "2026-05"}'
+
+
+def test_taken_in_it_is_taken_back_there_too(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal_of(path, TITLED, HIDDEN)
+    gone = Ledger(verdicts=(Verdict(TITLED.id, False, "2026-05"),))
+    hand_out(gone, tmp_path / "theirs.jsonl")
+    assert main(["corrections", "import", str(tmp_path / "theirs.jsonl")]) == DONE
+    assert "1 was taken back there, and is taken back here too" in capsys.readouterr().err
+    made, _ = read_corrections(path)
+    assert made == Ledger(Corrections((HIDDEN,)), gone.verdicts)
+
+
+def test_a_ledger_is_read_as_it_was_handed_out(tmp_path: Path) -> None:
+    verdicts = (Verdict("1", True, "2026-05"), Verdict("7", False, "2026-04"))
+    handed = Ledger(Corrections((TITLED, HIDDEN)), verdicts)
+    hand_out(handed, tmp_path / "out.jsonl")
+    assert read_corrections(tmp_path / "out.jsonl") == (handed, ())
 
 
 def test_a_file_that_holds_none_is_refused(path: Path, tmp_path: Path) -> None:
@@ -157,7 +216,7 @@ def test_events_are_printed_with_the_corrections_of_a_file(
     (event,) = load_chronicle([tmp_path / "war.txt"]).events
     made = Correction("1", "edit", passages_of(event, {}), (Change("title", ("War of the Pacific",)),))
     gone = Correction("2", "hide", passages_of(LETTERS, {}))
-    hand_out(Corrections((made, gone)), tmp_path / "mine.jsonl")
+    hand_out(ledger(made, gone), tmp_path / "mine.jsonl")
     call = ["events", str(tmp_path / "war.txt"), "--corrections", str(tmp_path / "mine.jsonl")]
     assert main(call) == FAULTS
     printed = capsys.readouterr()

@@ -18,12 +18,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.corrections.correction import Change, Correction, Corrections, Passage
+from explorer.chronicle.corrections.ledger import Ledger
 from explorer.errors import OutputError
 from explorer.store import journal as store
 from explorer.store.backups import BACKUPS
 from explorer.store.journal import Journal
-from explorer.store.lines import lines_of, read_journal
+from explorer.store.lines import lines_of as lines_of_ledger
+from explorer.store.lines import read_journal
 from explorer.store.lock import FileLock
+
+
+def lines_of(corrections: Corrections) -> bytes:
+    return lines_of_ledger(Ledger(corrections))
 
 
 def made(number: int) -> Correction:
@@ -290,6 +296,23 @@ def test_reverted_corrections_are_cleared_away_when_they_are_many(
     journal.close()
     assert reopened(path) == ["9"]
     assert path.read_bytes() == lines_of(Corrections((made(9),)))
+
+
+def test_that_one_was_taken_back_outlasts_the_clearing(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "DEAD_LINES", 2)
+    journal = opened(path)
+    for number in range(4):
+        journal.add(made(number))
+        journal.revert(str(number), f"2026-0{number + 1}")
+    before = journal.ledger
+    journal.close()
+    again = opened(path)
+    assert (again.ledger, len(again.ledger.taken_back)) == (before, 4)
+    again.close()
+    assert len(path.read_bytes().splitlines()) == 5
+    cleared = path.read_bytes()
+    opened(path).close()
+    assert (path.read_bytes(), opened(path).diagnostics) == (cleared, ())
 
 
 def age_copies(path: Path) -> None:

@@ -112,8 +112,12 @@ def in_turn(made: Iterable[Correction]) -> Corrections:
 
 
 def _turn(one: Correction) -> tuple[str, str]:
-    """What has no time, or one that no clock tells, comes before all others, or it would always decide."""
-    return one.made if "0" < one.made < _NEVER else "", one.id
+    return told_time(one.made), one.id
+
+
+def told_time(made: str) -> str:
+    """A time to be compared; empty for none and for one that no clock tells, which would always decide."""
+    return made if "0" < made < _NEVER else ""
 
 
 def moment_after(latest: str, now: datetime) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from explorer.chronicle.corrections.correction import FIELDS, Correction, takes_effect
+from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.dates.wording import date_words
 from explorer.chronicle.event import Event
 from explorer.language import counted, tr
@@ -29,6 +30,33 @@ def change_words(correction: Correction, fields: Collection[str] = FIELDS) -> st
     told = (one for one in correction.changes if one.field in fields)
     said = [f"{field_words(one.field)}: {', '.join(one.value) or tr('none')}" for one in told]
     return "; ".join(said) or act_words(correction)
+
+
+def answer_words(correction: Correction, name: str, value: Sequence[str], kinds: Mapping[str, str]) -> str:
+    """What is said of one thing in dispute, for a person; ``kinds`` are the labels of kinds by their keys."""
+    answers = _answers(correction)
+    if name in answers:
+        return answers[name][value[0] == "yes"]
+    if name == "date":
+        return date_words(parse_edtf(value[0]))
+    if name == "kind":
+        return kinds.get(value[0], value[0])
+    return (" – " if name == "pair" else ", ").join(value) or tr("none")
+
+
+def _answers(correction: Correction) -> dict[str, tuple[str, str]]:
+    """Of what is answered with no or yes, both in words."""
+    return {
+        "told": (tr("hidden"), tr("shown")),
+        "joined": (tr("events of their own"), tr("one event")),
+        "stands": (tr("taken back"), change_words(correction)),
+    }
+
+
+def dispute_words(name: str) -> str:
+    """What is in dispute: a field, or what else may be."""
+    others = {"told": tr("whether it is shown"), "joined": tr("which accounts belong together")}
+    return (others | {"stands": tr("the correction itself")}).get(name) or field_words(name)
 
 
 def _acts() -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -20,17 +21,17 @@ from explorer.chronicle.corrections.correction import (
     moment_after,
     passages_of,
 )
-from explorer.chronicle.corrections.uniting import Union
-from explorer.chronicle.corrections.words import act_words, notes_of, subject_words
+from explorer.chronicle.corrections.ledger import Act
+from explorer.chronicle.corrections.words import act_words, notes_of
 from explorer.chronicle.event import Event, Mention
 from explorer.chronicle.kind import Kind
 from explorer.language import counted, tr
-from explorer.store.exchange import united_here
 from explorer.store.journal import FleetingJournal, Journal
 from explorer.store.unfinished import Draft
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
 from explorer.window.corrections.applying import Applying
+from explorer.window.corrections.exchanging import Exchanging
 from explorer.window.corrections.journal_bar import JournalNotice
 from explorer.window.corrections.undoing import Undoing
 from explorer.window.main_window import MainWindow
@@ -71,6 +72,7 @@ class CorrectionDesk(QObject):
         self._kinds = kinds
         self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
         self.undo = Undoing(window, self)
+        self.exchange = Exchanging(self, self)
         self.notice = JournalNotice(window, commands)
         arriving.correct = loader.correct = self.correct
         self.applying = Applying(session, arriving, self.correct, kinds, self)
@@ -142,16 +144,20 @@ class CorrectionDesk(QObject):
         if self._session.corrected.made != self.made.within(self.scope).made:
             self._apply()
 
-    def keep(self, made: Sequence[Correction]) -> None:
-        """Keep corrections and show them. Raises OutputError where they cannot be; then nothing changes."""
-        self.journal.add_all(made)
+    def write(self, acts: Sequence[Act]) -> None:
+        """Keep acts and show what they make. Raises OutputError where they cannot be: nothing changes."""
+        self.journal.do(acts)
         self.notice.renew(self.journal)
         self._apply()
 
-    def take_back(self, made: Sequence[Correction]) -> None:
-        """Take corrections back. Raises OutputError where that cannot be kept; then nothing changes."""
-        self.journal.revert_all(one.id for one in made)
-        self._apply()
+    def write_now(self, acts: Sequence[Act]) -> None:
+        """As :meth:`write`, where what the acts say is decided now."""
+        now = self.now()
+        self.write([replace(act, made=now) for act in acts])
+
+    def now(self) -> str:
+        """The time of what is decided now: later than all that was, so that it decides."""
+        return moment_after(self.journal.ledger.latest, datetime.now(UTC))
 
     # --- what is done -------------------------------------------------------------------------------
 
@@ -160,21 +166,28 @@ class CorrectionDesk(QObject):
 
         Whether it was done.
         """
-        return self.undo.do(act_words(made[0]), partial(self.keep, made), partial(self.take_back, made))
+        return self.decide(act_words(made[0]), [Act(one.id, one) for one in made])
+
+    def decide(self, words: str, acts: Sequence[Act]) -> bool:
+        """Do acts, which ``words`` tell of, in one step that can be undone. Whether they were done.
+
+        That they were undone, or done again, is remembered: what somebody else has of them does not decide.
+        """
+        back = self.journal.leading_back(acts)
+        undo, redo = (partial(self.write_now, steps) for steps in (back, acts))
+        return self.undo.do(words, partial(self.write, acts), undo, redo)
 
     def revert(self, made: Sequence[Correction]) -> None:
         """Take back some of the corrections that stand, whenever they were made; this too can be undone."""
         acts = act_words(made[0]) if len(made) == 1 else counted(len(made), "correction")
-        words = tr("Reverted: {act}", act=acts)
-        self.undo.do(words, partial(self.take_back, made), partial(self.keep, made))
+        now = self.now()
+        self.decide(tr("Reverted: {act}", act=acts), [Act(one.id, None, now) for one in made])
 
     def new(
         self, act: str, passages: tuple[Passage, ...] = (), changes: tuple[Change, ...] = ()
     ) -> Correction:
-        """A correction made now: later than all that stand, so that it decides."""
-        made = self.made.made
-        now = moment_after(made[-1].made if made else "", datetime.now(UTC))
-        return Correction(uuid4().hex[:12], act, passages, changes, now, scope=self.scope)
+        """A correction made now."""
+        return Correction(uuid4().hex[:12], act, passages, changes, self.now(), scope=self.scope)
 
     def passages(self, event: Event) -> tuple[Passage, ...]:
         """The passages of an event, as corrections name them."""
@@ -250,19 +263,8 @@ class CorrectionDesk(QObject):
         from explorer.window.corrections.listing import CorrectionList
 
         window, go = self._window, self._commands.choose
-        brought_forward(window, CorrectionList, lambda: CorrectionList(self, self._session, go, window))
-
-    def take_in(self, theirs: Corrections) -> Union | None:
-        """Keep those of another person that are not kept yet; None where that cannot be, which is said then.
-
-        This too can be undone.
-        """
-        union = united_here(self.made, theirs, self.scope)
-        if not union.new:
-            return union
-        words = tr("{corrections} taken in.", corrections=counted(union.added, "correction"))
-        done = self.undo.do(words, partial(self.keep, union.new), partial(self.take_back, union.new))
-        return union if done else None
+        parts = self, self._session, self._kinds, go, window
+        brought_forward(window, CorrectionList, lambda: CorrectionList(*parts))
 
     def _names(self) -> list[str]:
         return [country.name for country in self._session.chronicle.countries]
@@ -281,10 +283,6 @@ class CorrectionDesk(QObject):
         ):
             commands[name].setEnabled(can)
             commands[name].setText(f"{plain}: {text}" if can else plain)
-
-    def told(self, correction: Correction) -> str:
-        """A correction in a line: what was done to which event."""
-        return f"{act_words(correction)} · {subject_words(correction)}"
 
     def count_words(self) -> str:
         """How many corrections stand."""

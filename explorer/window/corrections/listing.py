@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -21,14 +21,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.chronicle.corrections.correction import FIELDS, Correction, Corrections
-from explorer.chronicle.corrections.uniting import Union, deciding
+from explorer.chronicle.corrections.correction import Correction, Corrections
+from explorer.chronicle.corrections.ledger import Ledger
 from explorer.chronicle.corrections.words import act_words, change_words, subject_words
+from explorer.chronicle.kind import Kind
 from explorer.errors import ExplorerError
 from explorer.language import counted, tr
 from explorer.store.exchange import hand_out, read_corrections
+from explorer.store.journal import Journal
+from explorer.window.corrections.conflicts import ConflictList
+from explorer.window.corrections.exchanging import Exchanging, taken_words
 from explorer.window.detail.parts import text_label
 from explorer.window.figures.placing import asked_place
+from explorer.window.once import brought_forward
 from explorer.window.plain import plain_tip
 from explorer.window.session import Session
 from explorer.window.wording import sentence
@@ -53,11 +58,16 @@ class Keeper(Protocol):
     def count_words(self) -> str:
         """How many there are, in words."""
 
+    @property
+    def journal(self) -> Journal:
+        """Where they are kept."""
+
+    @property
+    def exchange(self) -> Exchanging:
+        """What takes in those of another person."""
+
     def revert(self, made: Sequence[Correction]) -> None:
         """Take some back."""
-
-    def take_in(self, theirs: Corrections) -> Union | None:
-        """Keep those of another person that are not kept yet; None where that could not be, and was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,27 +95,22 @@ def fate_without(correction: Correction, scope: str) -> Fate:
     return Fate(None, tr("of other articles") if elsewhere else tr("its passage is gone"))
 
 
-def conflict_words(ours: Correction, theirs: Correction) -> str:
-    """Where another person says otherwise than we: of which passage, the values that differ, what decides."""
-    differ = [one.field for one in theirs.changes if ours.value(one.field) not in (None, one.value)]
-    said, also = (change_words(correction, differ or FIELDS) for correction in (theirs, ours))
-    if deciding(ours, theirs) is theirs:
-        words = tr("theirs decides, {theirs}, not yours, {ours}", theirs=said, ours=also)
-    else:
-        words = tr("yours decides, {ours}, not theirs, {theirs}", theirs=said, ours=also)
-    return f"{subject_words(theirs)}: {words}"
-
-
 class CorrectionList(QDialog):
     """Stays open beside the window; a double click shows the event."""
 
     def __init__(
-        self, desk: Keeper, session: Session, choose: Callable[[int], None], parent: QWidget
+        self,
+        desk: Keeper,
+        session: Session,
+        kinds: Mapping[str, Kind],
+        choose: Callable[[int], None],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Corrections"))
-        self._desk, self._session, self._choose = desk, session, choose
+        self._desk, self._session, self._kinds, self._choose = desk, session, kinds, choose
+        self._window = parent
         self._fates: dict[str, Fate] = {}
         self._summary = text_label("", muted=True)
         self.rows = QTreeWidget()
@@ -119,10 +124,11 @@ class CorrectionList(QDialog):
         self.revert = QPushButton(tr("&Revert"))
         self.export = QPushButton(tr("&Hand out…"))
         self.take = QPushButton(tr("&Take in…"))
+        self.conflicts = QPushButton(tr("&Different corrections…"))
         self._build()
         self.rows.itemSelectionChanged.connect(self._enable)
         self.rows.itemDoubleClicked.connect(self._go)
-        for signal in (session.chronicle_changed, session.corrections_changed):
+        for signal in (session.chronicle_changed, session.corrections_changed, desk.exchange.changed):
             signal.connect(self.renew)
         self.renew()
 
@@ -134,6 +140,7 @@ class CorrectionList(QDialog):
             (self.revert, self._revert),
             (self.export, self._hand_out),
             (self.take, self._in),
+            (self.conflicts, self.show_conflicts),
         ):
             button.setAutoDefault(False)
             button.clicked.connect(act)
@@ -180,7 +187,8 @@ class CorrectionList(QDialog):
 
     def _enable(self) -> None:
         self.revert.setEnabled(bool(self.rows.selectedItems()))
-        self.export.setEnabled(bool(self._desk.made.made))
+        self.export.setEnabled(self._desk.journal.ledger != Ledger())
+        self.conflicts.setVisible(bool(self._desk.exchange.disputes))
 
     def _go(self, item: QTreeWidgetItem) -> None:
         fate = self._fates.get(item.data(0, CORRECTION_ROLE).id)
@@ -194,7 +202,7 @@ class CorrectionList(QDialog):
         ending = ".jsonl"
         path = asked_place(self, Path(f"corrections{ending}"), f"*{ending}", ending, (ending,))
         if path is not None:
-            self._try(lambda: hand_out(self._desk.made, path))
+            self._try(lambda: hand_out(self._desk.journal.ledger, path))
 
     def _in(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -204,13 +212,18 @@ class CorrectionList(QDialog):
             self._try(lambda: self.take_in(Path(name)))
 
     def take_in(self, path: Path) -> None:
-        """Take in the corrections of a file, and say which say otherwise than ours. Raises InputError."""
+        """Take in the corrections of a file, and show where they differ from ours. Raises InputError."""
         theirs, problems = read_corrections(path)
-        union = self._desk.take_in(theirs)
-        if union is not None:
-            words = tr("{corrections} taken in.", corrections=counted(union.added, "correction"))
-            conflicts = [conflict_words(ours, other) for ours, other in union.conflicts]
-            self._tell(words, [*conflicts, *map(str, problems)])
+        union = self._desk.exchange.take_in(theirs)
+        if union is not None and (problems or not union.disputes):
+            self._tell(taken_words(union), list(map(str, problems)))
+        if union is not None and union.disputes:
+            self.show_conflicts()
+
+    def show_conflicts(self) -> None:
+        """Where those of another person say otherwise, to be decided."""
+        parts = self._desk.exchange, self._session, self._kinds, self._choose, self._window
+        brought_forward(self._window, ConflictList, lambda: ConflictList(*parts))
 
     def _tell(self, words: str, lines: Sequence[str]) -> None:
         """Say what was done, and each line of what is to be known of it; many of them as details."""

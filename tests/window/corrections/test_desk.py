@@ -14,7 +14,7 @@ from explorer.chronicle.corrections.correction import Change, Correction
 from explorer.errors import OutputError
 from explorer.store.journal import Journal
 from explorer.window.corrections.desk import CorrectionDesk
-from explorer.window.corrections.listing import CorrectionList, conflict_words
+from explorer.window.corrections.listing import CorrectionList
 from explorer.window.opening.loading import Loaded
 from tests.window.make import CHRONICLE, CONSULATE, LETTERS, LIBRARY, TREATY, VISIT, at
 
@@ -111,7 +111,7 @@ def test_what_cannot_be_kept_is_not_done(
     def fail(*_: object) -> None:
         raise OutputError("the disk is full")
 
-    monkeypatch.setattr(desk.journal, "add_all", fail)
+    monkeypatch.setattr(desk.journal, "do", fail)
     desk.do(titled(desk, "Envoys write"))
     assert said == ["The disk is full"]
     assert program.session.chronicle == CHRONICLE
@@ -123,7 +123,7 @@ def test_a_hidden_event_is_gone_and_can_be_brought_back_from_the_list(
 ) -> None:
     program.commands.run("hide_event")
     assert LETTERS.id not in ids(program)
-    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
     rows.rows.topLevelItem(0).setSelected(True)
     rows.revert.click()
     assert LETTERS.id in ids(program)
@@ -161,45 +161,10 @@ def test_the_list_tells_what_became_of_each(program: Program, desk: CorrectionDe
     desk.do(titled(desk, "Envoys write"))
     desk.do(desk.new("confirm", desk.passages(TREATY)))
     desk.do(desk.new("hide", desk.passages(TREATY)))
-    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
     told = [rows.rows.topLevelItem(row).text(3) for row in range(3)]
     assert told == ["hidden", "hidden", "Envoys write"]
     rows.close()
-
-
-def test_corrections_of_another_person_are_taken_in(
-    program: Program, desk: CorrectionDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from explorer.chronicle.corrections.correction import Corrections
-    from explorer.store.exchange import hand_out
-
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
-    desk.do(titled(desk, "Ours"))
-    hand_out(Corrections((titled(desk, "Theirs"),)), tmp_path / "theirs.jsonl")
-    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
-    rows.take_in(tmp_path / "theirs.jsonl")
-    assert (
-        "exchanged letters on 3 May 1901.”: theirs decides, title: Theirs, not yours, title: Ours" in said[0]
-    )
-    assert program.session.selected is not None
-    assert program.session.selected.title == "Theirs"
-    program.commands.run("undo")
-    assert program.session.selected.title == "Ours"
-    rows.close()
-
-
-def test_a_conflict_is_told_with_the_values_that_differ(desk: CorrectionDesk) -> None:
-    ours = replace(titled(desk, "Ours"), changes=(Change("title", ("Ours",)), Change("tags", ("thesis",))))
-    theirs = replace(ours, changes=(Change("title", ("Theirs",)), Change("date", ("1902",))))
-    late = replace(theirs, made="2099")
-    assert conflict_words(ours, late).endswith("theirs decides, title: Theirs, not yours, title: Ours")
-    early = replace(theirs, made="")
-    assert conflict_words(ours, early).endswith("yours decides, title: Ours, not theirs, title: Theirs")
-    hidden = replace(ours, act="hide", changes=())
-    assert conflict_words(hidden, late).endswith(
-        "yours decides, Hidden, not theirs, title: Theirs; date: 1902"
-    )
 
 
 def test_a_clock_that_was_set_back_does_not_keep_a_correction_from_deciding(
@@ -214,7 +179,7 @@ def test_a_clock_that_was_set_back_does_not_keep_a_correction_from_deciding(
 def test_several_are_taken_back_and_given_back_in_one_step(program: Program, desk: CorrectionDesk) -> None:
     desk.do(titled(desk, "Envoys write"))
     desk.do(desk.new("confirm", desk.passages(TREATY)))
-    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
     rows.rows.selectAll()
     rows.revert.click()
     assert desk.made.made == ()
@@ -286,7 +251,7 @@ def test_keys_open_the_dialog_and_keep_what_was_typed(
 
 
 def test_an_empty_list_says_how_to_begin(program: Program, desk: CorrectionDesk) -> None:
-    rows = CorrectionList(desk, program.session, program.commands.choose, program.window)
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
     assert any("F4" in label.text() for label in rows.findChildren(QLabel))
     rows.close()
 
@@ -345,9 +310,9 @@ def test_what_could_not_be_undone_can_be_undone_later(
     def fail(*_: object) -> None:
         raise OutputError("the disk is full")
 
-    for name, act, left in (("revert_all", "undo", 1), ("add_all", "redo", 0)):
+    for act, left in (("undo", 1), ("redo", 0)):
         with monkeypatch.context() as patch:
-            patch.setattr(desk.journal, name, fail)
+            patch.setattr(desk.journal, "do", fail)
             program.commands.run(act)
             assert program.window.statusBar().currentMessage() == "The disk is full"
             QCoreApplication.processEvents()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from explorer.app import Program
-from explorer.chronicle.corrections.correction import Corrections
+from explorer.chronicle.corrections.ledger import Ledger
 from explorer.store.journal import Journal
 from explorer.store.lines import lines_of
 from explorer.window.dialogs import ReportDialog
@@ -27,7 +27,7 @@ def opened(program: Program, path: Path, data: bytes) -> str:
 
 
 def test_a_sound_journal_is_not_spoken_of(program: Program, path: Path) -> None:
-    opened(program, path, lines_of(Corrections()))
+    opened(program, path, lines_of(Ledger()))
     assert program.corrections.notice.bar.isHidden()
 
 

@@ -145,7 +145,7 @@ def test_what_cannot_be_kept_stays_in_the_dialog(program: Program, monkeypatch: 
         if full.pop() if full else False:
             raise OutputError("the disk is full")
 
-    monkeypatch.setattr(program.corrections.journal, "add_all", add)
+    monkeypatch.setattr(program.corrections.journal, "do", add)
 
     def again(dialog: CorrectionDialog) -> None:
         assert dialog.title.text() == "Envoys write"

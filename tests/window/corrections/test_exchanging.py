@@ -1,0 +1,220 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from explorer.app import Program
+from explorer.chronicle.corrections.correction import Change, Correction, Corrections
+from explorer.chronicle.corrections.ledger import Ledger, Verdict
+from explorer.chronicle.event import Event
+from explorer.store.exchange import hand_out
+from explorer.store.journal import Journal
+from explorer.window.corrections.conflicts import HOLDS, THEIRS, WHAT, YOURS, ConflictList
+from explorer.window.corrections.desk import CorrectionDesk
+from explorer.window.corrections.listing import CorrectionList
+from tests.window.make import CHRONICLE, LETTERS, TREATY, at
+
+
+@pytest.fixture
+def desk(program: Program, tmp_path: Path) -> CorrectionDesk:
+    """The desk of the program, with a journal of its own."""
+    found = program.corrections
+    found.journal = Journal(tmp_path / "corrections.jsonl")
+    found.open()
+    program.commands.choose(at(LETTERS))
+    return found
+
+
+def titled(desk: CorrectionDesk, title: str, event: Event = LETTERS) -> Correction:
+    return desk.new("edit", desk.passages(event), (Change("title", (title,)),))
+
+
+def ledger(*made: Correction) -> Ledger:
+    return Ledger(Corrections(made))
+
+
+def listed(program: Program) -> ConflictList:
+    desk = program.corrections
+    parts = desk.exchange, program.session, program.kinds, program.commands.choose, program.window
+    return ConflictList(*parts)
+
+
+def row(conflicts: ConflictList, number: int = 0) -> list[str]:
+    item = conflicts.rows.topLevelItem(number)
+    assert item is not None
+    return [item.text(column) for column in (WHAT, YOURS, THEIRS, HOLDS)]
+
+
+def title(program: Program) -> str:
+    return next(one.title for one in program.session.chronicle.events if one.id == LETTERS.id)
+
+
+def test_a_file_that_says_otherwise_opens_the_list_of_that(
+    program: Program, desk: CorrectionDesk, tmp_path: Path
+) -> None:
+    desk.do(titled(desk, "Ours"))
+    hand_out(ledger(titled(desk, "Theirs")), tmp_path / "theirs.jsonl")
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
+    rows.take_in(tmp_path / "theirs.jsonl")
+    (shown,) = program.window.findChildren(ConflictList)
+    assert row(shown) == ["title", "Ours", "Theirs", "theirs"]
+    assert title(program) == "Theirs"
+    program.commands.run("undo")
+    assert (title(program), shown.rows.topLevelItemCount()) == ("Ours", 0)
+    rows.close()
+    shown.close()
+
+
+def test_a_file_without_anything_new_says_so(
+    program: Program, desk: CorrectionDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    hand_out(ledger(titled(desk, "Theirs")), tmp_path / "theirs.jsonl")
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
+    for _ in range(2):
+        rows.take_in(tmp_path / "theirs.jsonl")
+    assert said == ["1 correction taken in.", "0 corrections taken in."]
+    rows.close()
+
+
+def test_either_side_can_be_taken_with_the_mouse_and_that_undone(
+    program: Program, desk: CorrectionDesk
+) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    shown = listed(program)
+    shown.show()
+    assert not shown.theirs.isEnabled()
+    QTest.mouseClick(shown.mine, Qt.MouseButton.LeftButton)
+    assert (title(program), row(shown)[-1]) == ("Ours", "yours")
+    QTest.mouseClick(shown.theirs, Qt.MouseButton.LeftButton)
+    assert (title(program), row(shown)[-1]) == ("Theirs", "theirs")
+    for words in ("Ours", "Theirs", "Ours"):
+        program.commands.run("undo")
+        assert title(program) == words
+    shown.close()
+
+
+def test_what_we_take_decides_for_the_other_person_too(program: Program, desk: CorrectionDesk) -> None:
+    from explorer.chronicle.corrections.uniting import united
+
+    desk.do(titled(desk, "Ours"))
+    theirs = ledger(titled(desk, "Theirs"))
+    desk.exchange.take_in(theirs)
+    desk.exchange.settle(desk.exchange.disputes, theirs=False)
+    both = united(theirs, desk.journal.ledger)
+    assert both.ledger.standing.made[-1].value("title") == ("Ours",)
+
+
+def test_an_event_that_one_hides_and_the_other_corrects_can_be_shown_again(
+    program: Program, desk: CorrectionDesk
+) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(desk.new("hide", desk.passages(LETTERS))))
+    shown = listed(program)
+    assert row(shown) == ["whether it is shown", "shown", "hidden", "theirs"]
+    shown.mine.click()
+    assert title(program) == "Ours"
+    shown.theirs.click()
+    assert LETTERS.id not in {one.id for one in program.session.chronicle.events}
+    shown.close()
+
+
+def test_what_was_reverted_stays_so_until_it_is_asked_for(program: Program, desk: CorrectionDesk) -> None:
+    theirs = titled(desk, "Theirs")
+    desk.exchange.take_in(ledger(theirs))
+    desk.revert([theirs])
+    desk.exchange.take_in(ledger(theirs))
+    assert title(program) == LETTERS.title
+    shown = listed(program)
+    assert row(shown) == ["the correction itself", "taken back", "title: Theirs", "yours"]
+    shown.theirs.click()
+    assert title(program) == "Theirs"
+    program.commands.run("undo")
+    assert title(program) == LETTERS.title
+    shown.close()
+
+
+def test_what_was_undone_does_not_come_back_with_the_other_persons_file(
+    program: Program, desk: CorrectionDesk
+) -> None:
+    mine = titled(desk, "Ours")
+    desk.do(mine)
+    program.commands.run("undo")
+    desk.exchange.take_in(ledger(mine))
+    assert title(program) == LETTERS.title
+
+
+def test_what_they_took_back_is_told_and_can_be_kept(program: Program, desk: CorrectionDesk) -> None:
+    mine = titled(desk, "Ours")
+    desk.do(mine)
+    desk.exchange.take_in(Ledger(verdicts=(Verdict(mine.id, False, desk.now()),)))
+    assert title(program) == LETTERS.title
+    shown = listed(program)
+    assert row(shown) == ["the correction itself", "title: Ours", "taken back", "theirs"]
+    shown.mine.click()
+    assert title(program) == "Ours"
+    shown.close()
+
+
+def test_taking_in_that_was_undone_is_forgotten(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Ours", TREATY))
+    before = desk.journal.ledger
+    theirs = ledger(titled(desk, "Theirs"))
+    desk.exchange.take_in(theirs)
+    program.commands.run("undo")
+    assert desk.journal.ledger == before
+    desk.exchange.take_in(theirs)
+    assert title(program) == "Theirs"
+
+
+def test_a_double_click_shows_the_event(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    program.commands.choose(at(TREATY))
+    shown = listed(program)
+    item = shown.rows.topLevelItem(0)
+    assert item is not None
+    shown.rows.itemDoubleClicked.emit(item, 0)
+    assert program.session.selection == program.session.chronicle.positions[LETTERS.id]
+    shown.close()
+
+
+def test_kinds_and_dates_stand_there_in_words(program: Program, desk: CorrectionDesk) -> None:
+    def changed(date: str, kind: str) -> Correction:
+        changes = Change("date", (date,)), Change("kind", (kind,))
+        return desk.new("edit", desk.passages(LETTERS), changes)
+
+    desk.do(changed("1901-05-03", "trade"))
+    desk.exchange.take_in(ledger(changed("1901-05", "law")))
+    shown = listed(program)
+    assert row(shown, 0)[1:3] == ["3 May 1901", "May 1901"]
+    assert row(shown, 1)[1:3] == [program.kinds["trade"].label, program.kinds["law"].label]
+    shown.close()
+
+
+def test_the_list_of_corrections_leads_to_what_differs(program: Program, desk: CorrectionDesk) -> None:
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
+    rows.show()
+    assert rows.conflicts.isHidden()
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    assert not rows.conflicts.isHidden()
+    rows.conflicts.click()
+    (shown,) = program.window.findChildren(ConflictList)
+    shown.close()
+    rows.close()
+
+
+def test_what_was_read_anew_keeps_the_list(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    shown = listed(program)
+    program.show_chronicle(CHRONICLE)
+    assert len(shown.chosen) == 1
+    shown.close()

@@ -8,6 +8,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 from explorer.window.canvas import text_sheet
 from explorer.window.canvas.text_sheet import Look, TextSheet
 
+TREATIES = "Treaty of Trade", "Treaty of War"
+
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
@@ -67,9 +69,43 @@ def test_texts_of_another_colour_are_other_texts() -> None:
     assert len(sheet) == 2
 
 
-def test_a_full_sheet_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def narrow(monkeypatch: pytest.MonkeyPatch, sheets: int) -> None:
+    """Have sheets with room for one text each."""
     monkeypatch.setattr(text_sheet, "HEIGHT", 30)
     monkeypatch.setattr(text_sheet, "WIDTH", 100)
+    monkeypatch.setattr(text_sheet, "SHEETS", sheets)
+
+
+def test_what_finds_no_room_on_a_sheet_is_written_on_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow(monkeypatch, 2)
+    sheet = TextSheet(font(), 1.0)
+    stamped(sheet, "Treaty of War")
+    found = stamped(sheet, "Treaty of Trade"), stamped(sheet, "Treaty of War")
+    assert [furthest(one, painted(text)) <= 2 for one, text in zip(found, TREATIES, strict=True)] == [
+        True
+    ] * 2
+    assert len(sheet) == 2
+
+
+def test_texts_of_several_sheets_are_stamped_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow(monkeypatch, 2)
+    sheet, image = TextSheet(font(), 1.0), paper()
+    painter = QPainter(image)
+    places = np.array([10.0, 110.0]), np.array([8.0, 8.0])
+    widths = [QFontMetricsF(font()).horizontalAdvance(text) for text in ("War", "Trade")]
+    sheet.draw(painter, Look(False, "#000000", font()), places, ["War", "Trade"], widths)
+    painter.end()
+    left, right = (image.copy(x, 0, 100, 40) for x in (0, 100))
+    assert furthest(left, painted("War").copy(0, 0, 100, 40)) <= 2
+    assert furthest(right, painted("Trade").copy(0, 0, 100, 40)) <= 2
+
+
+def test_no_more_is_taken_of_the_system_at_a_time_than_a_few_texts_need() -> None:
+    assert 4 * text_sheet.WIDTH * text_sheet.HEIGHT <= 2 << 20
+
+
+def test_full_sheets_begin_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    narrow(monkeypatch, 1)
     sheet = TextSheet(font(), 1.0)
     stamped(sheet, "Treaty of War")
     found = stamped(sheet, "Treaty of Trade")

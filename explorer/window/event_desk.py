@@ -225,7 +225,7 @@ class EventDesk(QObject):
             self._choose(held)
         self._way = way
         self._window.detail.set_way_back(tr("‹ Back to {name}", name=way.name))
-        hits = len(session.shown if country else session.hits)
+        hits = len(session.shown) if country else session.hit_count
         self._window.statusBar().showMessage(f"{name}: {counted(hits, 'event')}", 6000)
 
     def go_back(self) -> None:

@@ -202,7 +202,7 @@ class Presenter(QObject):
         for name in ("copy", "centre", "zoom_to_selection", "lane_up", "lane_down", "open_passage"):
             commands[name].setEnabled(session.selection is not None)
         for name in ("next_hit", "previous_hit"):
-            commands[name].setEnabled(bool(session.hits))
+            commands[name].setEnabled(bool(session.hit_count))
         commands["export_data"].setEnabled(bool(session.chronicle.events))
         commands["leave_comparison"].setEnabled(bool(session.compared))
         commands["mirror"].setEnabled(len(session.compared) == 2)

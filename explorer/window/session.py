@@ -4,31 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import compress
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.chronicle.axis import Axis
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.corrections.corrected import Corrected
-from explorer.chronicle.corrections.noting import found_with_notes
-from explorer.chronicle.event import Event
 from explorer.chronicle.searching.query import Filter
 from explorer.chronicle.searching.search import Query
 from explorer.chronicle.view import MOST_COMPARED
 from explorer.window.keyboard.stepping import between, neighbour
 from explorer.window.renewal import axis_now, event_now, threads_now
-from explorer.window.session_state import SessionState
+from explorer.window.session_derived import DerivedState
 
 if TYPE_CHECKING:
-    from explorer.chronicle.searching.search_index import Marks, SearchIndex  # need numpy too
+    from explorer.chronicle.searching.search_index import SearchIndex  # needs numpy too
     from explorer.timeline.index.facts import Facts  # needs numpy, which comes after the first paint
 
 NOTHING_CHANGED: Mapping[str, str] = MappingProxyType({})
 """Every event has the id it had."""
 
 
-class Session(SessionState):
+class Session(DerivedState):
     """What is shown: chronicle, threads, filter, words searched for, visible range, selection, hover.
 
     Two to six threads may be compared: while they are, they are shown instead of ``threads``, to which the
@@ -37,59 +34,6 @@ class Session(SessionState):
     Events are named by their position in the chronicle. Setters emit the matching signal only when something
     changed; derived values (``shown``, ``hits``) are computed when asked for and kept until then.
     """
-
-    # --- what follows from it -----------------------------------------------------------------------
-
-    @property
-    def selected(self) -> Event | None:
-        """The selected event itself."""
-        return None if self._selection is None else self._chronicle.events[self._selection]
-
-    @property
-    def members(self) -> tuple[int, ...]:
-        """The events of the shown threads before any filter, in order of date."""
-        if self._members is None:
-            threads = [self._chronicle.threads.get(key, ()) for key in self._compared or self._threads]
-            self._members = threads[0] if len(threads) == 1 else tuple(sorted(set().union(*threads)))
-        return self._members
-
-    @property
-    def shown(self) -> tuple[int, ...]:
-        """The events of the shown threads that pass the filter, in order of date."""
-        if self._shown is None:
-            self._shown = self._filter.passing(self._chronicle.events, self.members)
-        return self._shown
-
-    @property
-    def hits(self) -> tuple[int, ...]:
-        """The shown events that hold the words searched for, in order of date; empty without a search."""
-        if self._hits is None:
-            self._hits = tuple(compress(self.shown, self._shown_found())) if self.is_searching else ()
-        return self._hits
-
-    @property
-    def found(self) -> Marks:
-        """One value per event of the chronicle: whether what is searched for is in it, shown or not."""
-        if self._found is None:
-            if self._index is None:
-                from explorer.chronicle.searching.search_index import SearchIndex
-
-                self._index = SearchIndex.of(self._chronicle)
-            found = self._index.matching(self._query)
-            self._found = found_with_notes(found, self._query, self.corrected)
-        return self._found
-
-    def _shown_found(self) -> list[bool]:
-        """What :attr:`found` says of the shown events."""
-        shown = self.shown
-        everything = len(shown) == len(self._chronicle.events)
-        found: list[bool] = (self.found if everything else self.found[list(shown)]).tolist()
-        return found
-
-    @property
-    def is_searching(self) -> bool:
-        """Whether something is searched for."""
-        return not self._query.is_empty
 
     # --- changes ------------------------------------------------------------------------------------
 
@@ -157,7 +101,7 @@ class Session(SessionState):
         self.corrected = corrected
         self.corrections_changed.emit()
         if self.is_searching:  # notes and tags are searched too
-            self._hits = self._found = None
+            self._forget_hits()
             self.words_changed.emit()
 
     def know_facts(self, facts: Facts) -> None:
@@ -218,7 +162,8 @@ class Session(SessionState):
         """Search for ``words``."""
         if words == self._words:
             return
-        self._words, self._hits, self._found = words, None, None
+        self._words = words
+        self._forget_hits()
         self._query = self._read(words) if words.strip() else Query()
         self.words_changed.emit()
 
@@ -286,9 +231,6 @@ class Session(SessionState):
         if found is None and self.hits:
             return self.hits[0 if direction > 0 else -1]
         return found
-
-    def _forget(self) -> None:
-        self._members = self._shown = self._hits = None
 
     def _let_go(self) -> None:
         """An event no longer shown is neither selected nor under the pointer."""

@@ -66,6 +66,7 @@ class SessionState(QObject):
         self._members: tuple[int, ...] | None = None
         self._shown: tuple[int, ...] | None = None
         self._hits: tuple[int, ...] | None = None
+        self._hit_count: int | None = None
         self._found: Marks | None = None
 
     @property

@@ -122,17 +122,16 @@ def hits_text(session: Session) -> str:
     """What the search field says: ``7 hits``, ``3 of 7``; empty without a search."""
     if not session.is_searching:
         return ""
-    hits = session.hits
-    chosen = session.selection
+    hits, chosen = session.hit_count, session.selection
     if chosen is not None and hits and bool(session.found[chosen]):
-        place = number_words(bisect_left(hits, chosen) + 1)
-        return tr("{number} of {total}", number=place, total=number_words(len(hits)))
-    return counted(len(hits), "hit") if hits else tr("no hits")
+        place = number_words(bisect_left(session.hits, chosen) + 1)
+        return tr("{number} of {total}", number=place, total=number_words(hits))
+    return counted(hits, "hit") if hits else tr("no hits")
 
 
 def search_notice(session: Session, kinds: Mapping[str, Kind]) -> tuple[str, tuple[tuple[str, str], ...]]:
     """What is said above the timeline where nothing in it matches the search, and what can be done."""
-    if not session.is_searching or session.hits or not session.shown:
+    if not session.is_searching or session.hit_count or not session.shown:
         return "", ()
     plain = session.query.is_plain
     wanted = f"“{session.words.strip()}”" if plain else query_words(session.query, kinds)

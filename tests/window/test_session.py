@@ -13,6 +13,7 @@ from explorer.chronicle.party import pair_of
 from explorer.chronicle.searching.query import Filter
 from explorer.window.keyboard.stepping import first_thread
 from explorer.window.session import Session
+from explorer.window.states import hits_text
 from tests.window.make import ALONE, CHRONICLE, CONSULATE, LETTERS, ONE, TREATY, TWO, VISIT, at
 
 AB = ThreadKey(pair=pair_of("Aria", "Bora"))
@@ -49,6 +50,23 @@ def test_what_is_found_elsewhere_is_no_hit(session: Session) -> None:
     session.set_words("munoz")
     assert session.hits == ()
     assert session.found.nonzero()[0].tolist() == [at(LETTERS)]
+
+
+def test_hits_are_counted_as_they_are_listed(session: Session) -> None:
+    counts = []
+    for words, threads in (("", (ALL_EVENTS,)), ("king", (ALL_EVENTS,)), ("king", (AC,)), ("munoz", (AC,))):
+        session.set_threads(threads)
+        session.set_words(words)
+        counts.append((session.hit_count, len(session.hits)))
+    assert counts == [(count, count) for count, _ in counts]
+    assert counts[1] > counts[0] == counts[3] == (0, 0)
+
+
+def test_what_is_typed_lists_no_hits(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Session, "hits", property(lambda _: pytest.fail("they take long")))
+    session.set_threads((ALL_EVENTS,))
+    session.set_words("munoz")
+    assert hits_text(session) == "1 hit"
 
 
 def test_a_change_is_told_once(session: Session, qtbot: QtBot) -> None:

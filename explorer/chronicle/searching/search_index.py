@@ -28,7 +28,7 @@ PREFIX = "search."
 """What the names of its arrays begin with where they are kept with others."""
 
 FEW = 256
-"""Up to so many words their events are marked word by word; for more all words are gone through at once."""
+"""The events of so many words are marked word by word; those of more, which hold few each, all at once."""
 
 SPACE = ord(" ")
 """What parts the words in the array of them."""
@@ -134,15 +134,17 @@ class SearchIndex:
         """Which texts hold any of some words. Those that most hold come first: often they are all."""
         marks = np.zeros(len(self._first), dtype=np.bool_)
         begins, ends = self._starts[numbers], self._starts[numbers + 1]
-        if len(numbers) <= FEW:
-            for place in np.argsort(begins - ends, kind="stable").tolist():
-                marks[self._holders[begins[place] : ends[place]]] = True
-                if marks.all():
-                    break
-            return marks
-        wanted = np.zeros(len(self._starts) - 1, dtype=np.bool_)
-        wanted[numbers] = True
-        marks[self._holders[np.repeat(wanted, np.diff(self._starts))]] = True
+        order = np.argsort(begins - ends, kind="stable")
+        for place in order[:FEW].tolist():
+            marks[self._holders[begins[place] : ends[place]]] = True
+            if marks.all():
+                return marks
+        rest = order[FEW:]
+        if len(rest):
+            lengths = ends[rest] - begins[rest]
+            before = np.cumsum(lengths) - lengths
+            places = np.repeat(begins[rest] - before, lengths) + np.arange(int(lengths.sum()))
+            marks[self._holders[places]] = True
         return marks
 
 

@@ -87,6 +87,13 @@ def test_many_different_words_are_found_as_few_are() -> None:
     assert found(events, plain_query("x")) == set(range(600))
 
 
+def test_of_many_words_those_that_few_texts_hold_mark_no_others() -> None:
+    titles = [f"No{number}{'x' if number % 2 else 'y'} {'taxes' * (number < 100)}" for number in range(900)]
+    events = tuple(event(mention(title=title, quote="q")) for title in titles)
+    expected = {number for number in range(900) if number % 2 or number < 100}
+    assert found(events, plain_query("x")) == expected
+
+
 TERMS = st.builds(Term, st.text("liamsgned é", min_size=1, max_size=8).filter(str.strip), st.booleans())
 DAYS = st.none() | st.integers(day_number(1900), day_number(2000))
 QUERIES = st.builds(

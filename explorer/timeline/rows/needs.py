@@ -28,7 +28,8 @@ class Need:
     def __init__(self, packing: Packing, share: Share, most: int) -> None:
         self._packing, self._share = packing, share
         self._last = max(min(len(packing), most), 1)
-        self._tried = (rows for rows in TRIED if rows < self._last)
+        # No generator that looks at the need: the two would hold one another, and the packing with them.
+        self._tried = iter([rows for rows in TRIED if rows < self._last])
         self._is_enough = False
         self.low, self.high = 1, self._last
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import gc
+import weakref
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,3 +48,16 @@ def test_lanes_fit_a_budget_that_has_what_they_need_up_to_a_level() -> None:
     needs = [Known(5), Known(2)]
     assert fit(needs, 3, 5)
     assert not fit(needs, 4, 5)
+
+
+def test_a_need_and_its_packing_go_when_nobody_holds_them() -> None:
+    """Python finds rings so late that what many layouts leave meanwhile is more than the window itself."""
+    gc.disable()
+    try:
+        asked = need([0.0, 1.0, 2.0, 3.0])
+        asked.up_to(2)
+        held = weakref.ref(asked)
+        del asked
+        assert held() is None
+    finally:
+        gc.enable()

@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 SCRIPT = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, QTimer
 from PySide6.QtGui import QPainter
 from explorer.app import Program
 from explorer.window.canvas.overview import Overview
@@ -35,11 +35,17 @@ sys.excepthook = program.faults.report
 program.window.show()
 program.show_chronicle(CHRONICLE)
 
-def look():
-    print(program.window.isVisible(), program.faults.dialog.field.toPlainText().count("RuntimeError:"))
-    program.window.close()
+clock, patience = QTimer(interval=0), QDeadlineTimer(40_000)
 
-QTimer.singleShot(600, look)
+def look():
+    told = program.faults.dialog.field.toPlainText().count("RuntimeError:") if program.faults.dialog else 0
+    if told >= 3 or patience.hasExpired():
+        print(program.window.isVisible(), told)
+        clock.stop()
+        program.window.close()
+
+clock.timeout.connect(look)
+clock.start()
 sys.exit(application.exec())
 """
 

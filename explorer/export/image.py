@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPolygonF,
+    QRawFont,
     QTextLayout,
 )
 
@@ -94,12 +95,21 @@ def is_written(letter: str) -> bool:
 
 
 def _glyph(letter: str) -> int:
-    """The number of a letter's glyph in whichever font has it; 0, which is a box, where none does."""
+    """The number of a letter's glyph in whichever font has it; 0, which is a box, where none does.
+
+    For a script that none knows how to shape Qt has a font of boxes, whose glyphs have other numbers.
+    """
     layout = QTextLayout(letter, make_font(12))
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
-    return max((glyph for run in layout.glyphRuns() for glyph in run.glyphIndexes()), default=1)
+    runs = layout.glyphRuns()
+    return max((0 if is_boxes(run.rawFont()) else max(run.glyphIndexes()) for run in runs), default=1)
+
+
+def is_boxes(font: QRawFont) -> bool:
+    """Whether Qt paints boxes in place of a font. Asked for its name, such a one ends the program."""
+    return font.pixelSize() <= 0
 
 
 def make_font(size: int, *, bold: bool = False) -> QFont:

@@ -29,7 +29,7 @@ class Typesetter(Protocol):
     """Shapes texts as the fonts of figures have them."""
 
     def runs(self, text: str, size: int, *, bold: bool) -> Sequence[Run]:
-        """The glyphs of one line of text at ``size`` units."""
+        """The glyphs of one line of text at ``size`` units. Raises Unembeddable where no font has them."""
 
     def tables(self, face: Hashable) -> TableOf:
         """The tables of a font of which any run was made."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout
 
 from explorer.export.figure.direction import FIRST_STRONG, POP
-from explorer.export.image import make_font
+from explorer.export.image import is_boxes, make_font
 from explorer.export.pdf.runs import Run
-from explorer.export.pdf.truetype import TableOf
+from explorer.export.pdf.truetype import TableOf, Unembeddable
 
 _Wanted = QTextLayout.GlyphRunRetrievalFlag
 _WANTED = _Wanted.RetrieveGlyphIndexes | _Wanted.RetrieveGlyphPositions | _Wanted.RetrieveStringIndexes
@@ -33,15 +33,15 @@ class QtTypesetter:
         self._face = lru_cache(maxsize=256)(self._face_of)
 
     def runs(self, text: str, size: int, *, bold: bool) -> Sequence[Run]:
-        """The glyphs of one line of text at ``size`` units."""
+        """The glyphs of one line of text at ``size`` units. Raises Unembeddable where no font has them."""
         layout = QTextLayout(text, self._font(size, bold=bold))
         layout.beginLayout()
         line = layout.createLine()
         layout.endLayout()
         found = layout.glyphRuns(-1, -1, _WANTED)
-        places = [run.stringIndexes() for run in found]
-        if _PLAIN.fullmatch(text) and sum(map(len, places)) == len(text):
-            return [self._plain_run(run, row, text) for run, row in zip(found, places, strict=True)]
+        if len(found) == 1 and _PLAIN.fullmatch(text) and len(found[0].stringIndexes()) == len(text):
+            return [self._plain_run(found[0], text)]
+        places = [run.stringIndexes() for run in found] if len(found) == 1 else self._places(layout, found)
         said = _said(text, sorted({place for row in places for place in row}))
         return [self._run(run, row, said, line.ascent()) for run, row in zip(found, places, strict=True)]
 
@@ -50,14 +50,38 @@ class QtTypesetter:
         font = self._fonts[face]
         return lambda tag: bytes(font.fontTable(tag).data())
 
-    def _plain_run(self, run: QGlyphRun, places: Sequence[int], text: str) -> Run:
-        """The same as the other, sooner, for letters that stand one after another."""
-        xs = [point.x() for point in run.positions()]
-        return Run(self._face(run.rawFont()), run.glyphIndexes(), xs, (), [text[place] for place in places])
+    def _places(self, layout: QTextLayout, found: Sequence[QGlyphRun]) -> Sequence[Sequence[int]]:
+        """From which place of the text each glyph comes, where Qt took several fonts.
 
-    def _run(self, run: QGlyphRun, places: Sequence[int], said: Mapping[int, str], base: float) -> Run:
-        """What Qt shaped in one font; ``said`` is what is said from each place of the text to the next."""
-        texts = [said[place] if place != before else "" for before, place in pairwise((-1, *places))]
+        Of letters of one script in several fonts Qt tells wrong places, unless it is asked for each alone.
+        """
+        length, first = len(layout.text().encode("utf-16-le", "surrogatepass")) // 2, dict[Hashable, int]()
+        for place in range(length):
+            for run in layout.glyphRuns(place, 1, _WANTED):
+                for glyph in self._glyphs(run):
+                    first.setdefault(glyph, place)
+        return [
+            [
+                first.get(glyph, told)
+                for glyph, told in zip(self._glyphs(run), run.stringIndexes(), strict=True)
+            ]
+            for run in found
+        ]
+
+    def _glyphs(self, run: QGlyphRun) -> Iterator[Hashable]:
+        """What tells each glyph of a run from all others of its line."""
+        face = self._face(run.rawFont())
+        for glyph, point in zip(run.glyphIndexes(), run.positions(), strict=True):
+            yield face, glyph, point.x(), point.y()
+
+    def _plain_run(self, run: QGlyphRun, text: str) -> Run:
+        """The same as the other, sooner, for letters that stand one after another."""
+        xs, texts = [point.x() for point in run.positions()], [text[place] for place in run.stringIndexes()]
+        return Run(self._face(run.rawFont()), run.glyphIndexes(), xs, (), texts)
+
+    def _run(self, run: QGlyphRun, places: Sequence[int], said: dict[int, str], base: float) -> Run:
+        """What Qt shaped in one font; of what is ``said`` from each place to the next it takes its part."""
+        texts = [said.pop(place, "") for place in places]
         points = run.positions()
         xs, rises = [point.x() for point in points], [base - point.y() for point in points]
         step = -1 if run.isRightToLeft() else 1
@@ -66,12 +90,14 @@ class QtTypesetter:
 
     def _face_of(self, font: QRawFont) -> Hashable:
         """What stands for a font at all its sizes: its name and the check sum of its file."""
+        if is_boxes(font):
+            raise Unembeddable("no font of the machine has these letters")
         face = font.familyName(), font.styleName(), bytes(font.fontTable("head").data())
         self._fonts.setdefault(face, font)
         return face
 
 
-def _said(text: str, places: Sequence[int]) -> Mapping[int, str]:
+def _said(text: str, places: Sequence[int]) -> dict[int, str]:
     """What is said from each place of a text, in units of UTF-16, to the next."""
     units = text.encode("utf-16-le", "surrogatepass")
     return {

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import pytest
 
 from explorer.export.image import FontMeasure
@@ -18,9 +20,28 @@ def said(typesetter: QtTypesetter, text: str) -> str:
     return "".join(part for run in typesetter.runs(text, 12, bold=False) for part in run.texts)
 
 
-@pytest.mark.parametrize("text", ["Chile – Peru…", "Áñez", "e\u0301tat", "中文 ok", "a 😀 b"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Chile – Peru…", "Áñez", "e\u0301tat", "中文 ok", "a 😀 b", "文 日本 a", "ok 中文字 ok"),
+        *("שלום 中文 שלום", "e\u0301ta文t\u0301 中文\u0301 a\u0301"),
+    ],
+)
 def test_glyphs_say_all_of_a_text(typesetter: QtTypesetter, text: str) -> None:
     assert sorted(said(typesetter, text)) == sorted(text)
+
+
+def test_letters_of_two_fonts_are_said_where_they_stand(typesetter: QtTypesetter) -> None:
+    runs = typesetter.runs("文 日本 a", 12, bold=False)
+    placed = sorted((x, part) for run in runs for x, part in zip(run.xs, run.texts, strict=True))
+    assert "".join(part for _, part in placed) == "文 日本 a"
+
+
+@pytest.mark.qt_log_ignore("OpenType support missing")
+def test_letters_that_no_font_has_are_left_to_qt(typesetter: QtTypesetter) -> None:
+    lacking = FontMeasure().lacking("क")
+    with pytest.raises(Unembeddable, match="no font") if lacking else nullcontext():
+        assert said(typesetter, "क a") == "क a"
 
 
 def test_letters_from_right_to_left_stand_from_left_to_right(typesetter: QtTypesetter) -> None:

@@ -74,6 +74,11 @@ def test_a_font_that_cannot_be_cut_is_left_to_qt(monkeypatch: pytest.MonkeyPatch
     assert pdf_bytes(figure()) == painted_pdf(figure())
 
 
+@pytest.mark.qt_log_ignore("OpenType support missing")
+def test_letters_of_a_script_that_perhaps_no_font_has_end_nothing() -> None:
+    assert pdf_bytes(figure("क्षि, 中")).startswith(b"%PDF-")
+
+
 class TestByQt:
     """What Qt writes holds to the same rules."""
 

@@ -66,7 +66,10 @@ class Filtering(QObject):
     def renew(self) -> None:
         """Show the session's filter everywhere."""
         window, chosen = self._window, self._session.filter
-        titles = {document.name: document.title for document in self._session.chronicle.documents}
+        documents = (
+            self._session.chronicle.documents if chosen.documents else ()
+        )  # of thousands few are chosen
+        titles = {document.name: document.title for document in documents}
         parts = filter_parts(chosen, self._kinds, titles)
         window.chips.show_parts(parts)
         hidden = hidden_kinds(chosen, self._kinds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 
@@ -24,5 +25,5 @@ def between(positions: tuple[int, ...], days: Sequence[float], first: float, las
 
 def first_thread(threads: dict[ThreadKey, tuple[int, ...]]) -> ThreadKey:
     """The pair with the most events, the first by name among equals; all events where there is no pair."""
-    pairs = [key for key in threads if key.pair]
-    return max(pairs, key=lambda key: len(threads[key]), default=ALL_EVENTS)
+    pairs = [(key, len(events)) for key, events in threads.items() if key.pair]
+    return max(pairs, key=itemgetter(1), default=(ALL_EVENTS, 0))[0]

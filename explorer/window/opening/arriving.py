@@ -61,7 +61,7 @@ class Arriving:
         self._left: View | None = None
         self._clock, self._began = clock, 0.0
         self._look: Look | None = None
-        self._begins = False
+        self._begins = self._arrives = False
         self.turns = PaintTurns(window)
         """What is new is painted part by part, while the hands are heard."""
 
@@ -76,13 +76,28 @@ class Arriving:
 
     def _show_all(self, corrected: Corrected, index: SearchIndex | None, facts: Facts | None) -> None:
         self._show_new(corrected, index, facts)
-        self._commands.views.arrive(self.wanted)
-        self.wanted = None
-        self._tell()
+        self._arrives = True
+        self._arrive()
 
     def show_whole(self, result: Loaded) -> None:
         """Show what has been read as a whole."""
         self._show_all(self._take(result), result.index, result.facts)
+
+    def show_in_turns(self, result: Loaded, then: Callable[[], object]) -> None:
+        """Show what has been read as a whole while hands are heard, and do something ``then``, before it is
+        painted: that it is known is told to all parts in one turn, what is shown of it in the next.
+        """
+        with self._in_turns(self._arrive, then):
+            self._show_new(self._take(result), result.index, result.facts)
+            self._arrives = True
+
+    def _arrive(self) -> None:
+        """Go where somebody wanted to go or was before, unless that is done or somebody chose something."""
+        if self._arrives and not self._session.threads:
+            self._commands.views.arrive(self.wanted)
+            self._tell()
+        if self._arrives:
+            self.wanted, self._arrives = None, False
 
     def _take(self, result: Loaded) -> Corrected:
         """Know what has been read; with its corrections."""
@@ -191,7 +206,8 @@ class Arriving:
         return self._left is not None and view_of(self._session) == self._left
 
     def _show_new(self, corrected: Corrected, index: SearchIndex | None, facts: Facts | None) -> None:
-        views, self._begins = self._commands.views, False
+        views = self._commands.views
+        self._begins = self._arrives = False
         self._build()
         views.forget()
         views.open_store(views_key(self._commands.paths))

@@ -88,8 +88,7 @@ class OpeningDesk(QObject):
         self._again = self._asked = self._arrived = self._is_part = False
         self._reads_next = False
         """Whether the reader asked to look into all files while they were being looked at."""
-        self._began = 0.0
-        self._progress = 0, 0
+        self._began, self._progress = 0.0, (0, 0)
         self._connect()
 
     def _connect(self) -> None:
@@ -150,7 +149,7 @@ class OpeningDesk(QObject):
         if result is None:
             self._window.show_message(starting_message())
         else:
-            self._loaded(result)
+            self._loaded(result, at_once=True)  # it is in the picture that stands
 
     def read_again(self) -> None:
         """Look for what has changed, and for what could not be read or was left before."""
@@ -227,34 +226,38 @@ class OpeningDesk(QObject):
 
     # --- when they have been read -------------------------------------------------------------------
 
-    def _loaded(self, result: Loaded) -> None:
+    def _loaded(self, result: Loaded, *, at_once: bool = False) -> None:
+        """Show what has been read: as a whole in turns, unless that is to be done ``at_once``."""
         if result.details:
             self._tell_fault(result.error, result.details)
         self.bar.hide()
+        then = partial(self._shown, result, perf_counter() - self._began, again=self._again)
         if result.library is None or (result.cancelled and not result.library.harvests):
             self._stopped(result)
         elif self._again:
             self._renewed(result)
         else:
-            self._finish(result)
+            self._read, self._is_part = self._commands.paths, False
+            if not (self._arrived or at_once):
+                self.arriving.show_in_turns(result, then)
+                return
+            (self.arriving.end if self._arrived else self.arriving.show_whole)(result)
+        then()
+
+    def _shown(self, result: Loaded, took: float, *, again: bool) -> None:
+        """What was read in ``took`` seconds is shown, or it is known that it cannot be."""
+        if result.library is self.library and not again:
+            self.notice.forget()
+            if self.library.chronicle.documents:
+                self.welcome.remember(self._read)
         if result.cancelled:
             self._window.statusBar().clearMessage()
         self._tell_rest(result)
-        self._watch(result)
+        self._watch(result, took, again=again)
         self.finished.emit()
         gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
         if self._reads_next and not result.cancelled:
             self._renew(replace(self._order(), closely=True), asked=True)
-
-    def _finish(self, result: Loaded) -> None:
-        self._read, self._is_part = self._commands.paths, False
-        if self._arrived:
-            self.arriving.end(result)
-        else:
-            self.arriving.show_whole(result)
-        self.notice.forget()
-        if self.library.chronicle.documents:
-            self.welcome.remember(self._read)
 
     def _renewed(self, result: Loaded) -> None:
         change = result.change or Change()
@@ -286,12 +289,11 @@ class OpeningDesk(QObject):
         if library is not None and library is self.library and library.unread:
             self.bar.offer_rest(stopped_words(len(library.unread), len(library.harvests)))
 
-    def _watch(self, result: Loaded) -> None:
+    def _watch(self, result: Loaded, took: float, *, again: bool) -> None:
         """Watch the files that were read, and look for what changed while others were being read."""
-        took = perf_counter() - self._began
+        if again:
+            self.watch.be_patient(took)
         if result.library is self.library and result.watched:
             self.watch.watch(result.watched)
-            if not self._again and took > LONG:
+            if not again and took > LONG:
                 self.watch.look()
-        if self._again:
-            self.watch.be_patient(took)

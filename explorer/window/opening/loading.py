@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -114,18 +115,25 @@ class Worker(QThread, Watch):
 
     def run(self) -> None:
         """Load, and hand over whatever came of it, unless it has been given up."""
+        from explorer.extraction.collecting import collecting_seldom
+
+        with collecting_seldom():
+            if (result := self._result()) is not None:
+                gc.freeze()  # else all of it would be looked through now, and the window would wait
+                self.is_over = True
+                self._resting.hand(result, self.loaded.emit, is_last=True)
+
+    def _result(self) -> Loaded | None:
+        """What came of it; None where it has been given up."""
         try:
-            library = self._load(self._order, self)
-            result = self._prepared(library, cancelled=self._stopped)
+            return self._prepared(self._load(self._order, self), cancelled=self._stopped)
         except StoppedError:
-            return
+            return None
         except ExplorerError as error:
-            result = Loaded(self._number, error=str(error))
+            return Loaded(self._number, error=str(error))
         except Exception as error:  # a fault of ours must reach the reader, not vanish in a thread
-            details = traceback.format_exc()
-            result = Loaded(self._number, error=f"{type(error).__name__}: {error}", details=details)
-        self.is_over = True
-        self._resting.hand(result, self.loaded.emit, is_last=True)
+            words = f"{type(error).__name__}: {error}"
+            return Loaded(self._number, error=words, details=traceback.format_exc())
 
     def _prepared(self, library: Library, *, cancelled: bool = False) -> Loaded:
         """What was read, with all that is slow to work out for many events."""

@@ -329,9 +329,9 @@ def test_who_reads_again_amid_a_reading_has_it_done_afterwards(
     rereading.commands.run("reload")
     again.gate.set()
     qtbot.waitUntil(lambda: len(again.orders) == 3, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not rereading.loader.is_loading, timeout=PATIENCE)
+    bar = rereading.window.statusBar()
+    qtbot.waitUntil(lambda: bar.currentMessage() == "Nothing has changed in the files", timeout=PATIENCE)
     assert [order.closely for order in again.orders] == [False, False, True]
-    assert rereading.window.statusBar().currentMessage() == "Nothing has changed in the files"
 
 
 def test_who_stops_reading_does_not_read_again(rereading: Program, again: Again, qtbot: QtBot) -> None:
@@ -351,6 +351,39 @@ def test_what_grew_is_painted_part_by_part_before_more_is_asked_for(program: Pro
         held = view, program.window.header, program.window.tree, program.window.sources
         assert [part.updatesEnabled() for part in held] == [False] * 4
     assert taken == [True]
+
+
+def whole(program: Program, qtbot: QtBot) -> None:
+    """Open something of which nothing is shown before it is known as a whole."""
+    with qtbot.waitSignal(program.loader.progressed, timeout=PATIENCE):
+        program.open([Path("articles")])
+    program.loader.loaded.emit(Loaded(program.loader._number, WHOLE))
+
+
+def test_what_was_read_as_a_whole_is_told_shown_and_painted_in_turns(program: Program, qtbot: QtBot) -> None:
+    view = program.build_timeline()
+    seen: list[bool] = []
+    program.opening.finished.connect(lambda: seen.append(view.updatesEnabled()))
+    with qtbot.waitSignal(program.opening.arriving.turns.over, timeout=PATIENCE):
+        whole(program, qtbot)
+        assert (program.session.chronicle, program.session.threads) == (WHOLE.chronicle, ())
+    assert program.session.threads == (AB,)
+    assert seen == [False]
+    assert view.updatesEnabled()
+
+
+def test_who_chooses_something_before_the_whole_is_shown_is_left_there(
+    program: Program, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(program.opening.arriving.turns.over, timeout=PATIENCE):
+        whole(program, qtbot)
+        program.session.set_threads((ALL_EVENTS,))
+    assert program.session.threads == (ALL_EVENTS,)
+
+
+def test_what_the_overture_has_read_is_shown_at_once(program: Program) -> None:
+    program.opening.go_on([Path("articles")], Loaded(0, WHOLE))
+    assert program.session.threads == (AB,)
 
 
 def test_progress_is_told_without_painting_at_once(program: Program, qtbot: QtBot) -> None:

@@ -12,10 +12,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.corrections.corrected import Corrected
 from explorer.chronicle.library import EMPTY, Library, Order, Watch
 from explorer.chronicle.relations import standings
 from explorer.chronicle.searching.search import plain_query
 from explorer.errors import InputError
+from explorer.extraction.collecting import SELDOM
 from explorer.window.opening.learning import WORKED_OUT
 from explorer.window.opening.loading import Load, Loaded, Loader
 from explorer.window.tree.activity import activity_of
@@ -237,6 +239,25 @@ def test_what_was_handed_over_as_a_whole_is_no_longer_being_loaded(make: Make, q
     loader.loaded.connect(lambda _: loading.append(loader.is_loading))
     outcome(loader, qtbot)
     assert loading == [False]
+
+
+def test_what_was_read_is_not_looked_through_for_garbage_when_it_is_handed_over(
+    make: Make, qtbot: QtBot
+) -> None:
+    """A full collection amid what follows would hold up the window as long as several frames."""
+    noted: list[int] = []
+
+    def correct(chronicle: Chronicle) -> Corrected:
+        noted.append(gc.get_threshold()[0])
+        return Corrected(chronicle)
+
+    loader = make(lambda order, watch: LIBRARY)
+    loader.correct = correct
+    gc.unfreeze()
+    loader.loaded.connect(lambda _: noted.append(gc.get_freeze_count()))
+    outcome(loader, qtbot)
+    assert noted[0] == SELDOM[0]
+    assert noted[1] > 0
 
 
 def test_what_is_given_up_does_not_rest(make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

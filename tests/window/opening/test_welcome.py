@@ -52,7 +52,7 @@ def keeping(qtbot: QtBot, settings: Path) -> Iterator[Program]:
 
 
 def opened(program: Program, paths: list[Path], qtbot: QtBot) -> None:
-    with qtbot.waitSignal(program.loader.loaded, timeout=PATIENCE):
+    with qtbot.waitSignal(program.opening.finished, timeout=PATIENCE):
         program.open(paths)
 
 

@@ -152,8 +152,8 @@ def item_end(view: SentenceView, start: int, end: int) -> int:
     verb = next((at for at in range(start, end) if view.finite[at]), start)
     if verb - 1 <= start + 1 or view.lower[verb - 1] != "and" or view.lower[start] != "and":
         return end
-    in_row = bool(view.bases[verb - 2])  # "and in the year after defeated and killed the king"
-    return verb - 1 if any(view.dated[start : verb - 1]) and not in_row else end
+    thing = view.lower[start + 1] in DETERMINERS or view.tokens[start + 1].is_capital
+    return verb - 1 if thing and any(view.dated[start : verb - 1]) else end
 
 
 def clause_start(view: SentenceView, index: int, last: int) -> int:

@@ -17,7 +17,13 @@ from explorer.extraction.clauses.phrases import (
     with_closed_lists,
     without_lead,
 )
-from explorer.extraction.clauses.pieces import behind_hardly, is_parenthesis, pieces_of
+from explorer.extraction.clauses.pieces import (
+    behind_hardly,
+    behind_lead,
+    is_parenthesis,
+    pieces_of,
+    with_asides_parted,
+)
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -44,7 +50,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     """The clauses of a telling in the order of their verbs."""
     words = with_hidden_verbs(with_closed_lists(behind_hardly(words)), verbs)
     words = without_complements(words, verbs)
-    pieces = _with_waiting_verbs(pieces_of(words), verbs)
+    pieces = _with_waiting_verbs(with_asides_parted(pieces_of(words), verbs), verbs)
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
     for place, piece in enumerate(pieces):
@@ -55,7 +61,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
             found += [had] if had is not None else []
             whose = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
-            named = [piece[1:]] if whose else [] if _introduces(piece, verbs) else [piece]
+            named = [piece[1:]] if whose else behind_lead(piece) if _introduces(piece, verbs) else [piece]
             nouns += named if had is None else []
             continue
         if nouns and (_is_aside(piece, later, verbs) or _is_only_aside(pieces, verbs)):
@@ -117,7 +123,7 @@ def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
         return False
     (first, *_), (verb, *behind) = pieces
     base = verbs.sure_base(verb.lower)
-    if verb.lower in AUXILIARIES | verbs.strong or base is None or base in INTRANSITIVE:
+    if verb.lower in AUXILIARIES | verbs.strong or base is None or base in INTRANSITIVE - {"agree"}:
         return False
     if first.lower in INTRODUCTIONS or is_dated(pieces[0]):
         return False

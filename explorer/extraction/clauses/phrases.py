@@ -185,6 +185,8 @@ def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
 
 def object_of(rest: Sequence[Word]) -> Sequence[Word]:
     """The object that follows a verb, without a particle or "with" before it: "broke off | relations"."""
+    if rest and rest[0].lower == "that":
+        rest = rest[1:]  # "hinted that | the districts were theirs": what "them" behind it means
     phrase = first_phrase(rest)
     leads = len(phrase) > 1 and phrase[0].lower in _BEFORE_OBJECTS
     return phrase[1:] if leads else phrase

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.phrases import is_participle
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.wordlists import COORDINATORS
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
 from explorer.extraction.titles.word import Word, commas_in, finite_in, has_finite
 
 
@@ -40,6 +43,40 @@ def _without_conjunction(piece: Sequence[Word]) -> Sequence[Word]:
     return piece
 
 
+def with_asides_parted(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:
+    """The pieces, participles parted from what they lead to: "deposed by his army | while he was away"."""
+    parted: list[Sequence[Word]] = list(pieces[:1])
+    for piece in pieces[1:]:
+        begins = _subordinate(piece) if is_participle(piece, verbs) else 0
+        parted += [piece[:begins], piece[begins:]] if begins else [piece]
+    return parted
+
+
+def _subordinate(piece: Sequence[Word]) -> int:
+    """Where "while" or "because" opens a clause in a piece that has no verb before it, else 0."""
+    opens = next((at for at, word in enumerate(piece) if word.lower in _SURELY_OPENING), 0)
+    return opens if opens > 1 and has_finite(piece[opens:]) and not has_finite(piece[1:opens]) else 0
+
+
+_SURELY_OPENING = word_set("while when because although though where")
+
+
+def behind_lead(piece: Sequence[Word]) -> list[Sequence[Word]]:
+    """The names behind a leading phrase, in a list: "After independence | Ana Paz and Juan Roca".
+
+    A verb with "-ing" takes them as its object, so they are nobody's subject then.
+    """
+    for at in range(2, min(len(piece), _LONGEST_LEAD)):
+        before = piece[at - 1]
+        named = all(word.text[0].isupper() or word.lower == "and" for word in piece[at:])
+        if named and before.text[0].islower() and not before.lower.endswith("ing"):
+            plain = before.lower not in PREPOSITIONS and before.lower not in DETERMINERS
+            leads = piece[0].lower in PREPOSITIONS and plain and before.lower not in COORDINATORS
+            return [piece[at:]] if leads and len(piece) > at + 1 else []
+    return []
+
+
+_LONGEST_LEAD = 5
 _THOUGHT = word_set(
     "said added recalled warned wrote noted claimed argued replied declared explained believed saw"
 )

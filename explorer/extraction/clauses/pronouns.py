@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.extraction.clauses.agreement import is_plural
@@ -119,8 +120,7 @@ def _unless_nearer(source: Source, telling: Telling, he: str) -> str:
 
 def _thing(source: Source, name: str) -> str:
     """The object of the clause before as "it" would mean it: one thing, with its article left out."""
-    article, _, rest = name.partition(" ")
-    words = rest.split()
+    article, *words = name.split() or [""]
     end = next((at for at, word in enumerate(words) if word.lower() in PREPOSITIONS), len(words))
     thing = " ".join(words[:end])
     if article.lower() not in {"the", "a", "an"} or not thing or end > 3:
@@ -142,10 +142,8 @@ def _are_done(telling: Telling) -> bool:
     return behind[:1] in (("were",), ["were"], ("are",), ["are"]) and not _DONE_TO_THINGS.isdisjoint(behind)
 
 
-_DONE_TO_THINGS = word_set(
-    """returned handed ceded restored sold transferred built opened closed signed routed beaten defeated given
-    taken captured released exchanged deported expelled"""
-)
+_DONE_TO_THINGS = word_set("""returned handed ceded restored sold transferred built opened closed signed
+    routed beaten defeated given taken captured released exchanged deported expelled""")
 """What is hardly said of the two states that an article is about."""
 
 
@@ -231,13 +229,16 @@ def _name_anybody(told: _Told) -> bool:
 
 
 def _main(clauses: Sequence[Clause]) -> _Told:
-    told = [clause for clause in reversed(clauses) if clause.subject and clause.role is not Role.RELATIVE]
-    told.sort(key=_is_below)
-    return [(clause, _named(clause.subject)) for clause in told]
+    main = next((at for at, clause in enumerate(clauses) if clause.role is Role.MAIN), len(clauses))
+    below = [at for at, clause in enumerate(clauses) if clause.role is Role.BELOW]
+    ends = next((at for at in below if at > main), len(clauses))  # what follows it may go on with it
+    told = [(at in below or at > ends, clause) for at, clause in enumerate(clauses) if _may_be_meant(clause)]
+    told.reverse()
+    return [(clause, _named(clause.subject)) for _, clause in sorted(told, key=itemgetter(0))]
 
 
-def _is_below(clause: Clause) -> bool:
-    return clause.role is Role.BELOW
+def _may_be_meant(clause: Clause) -> bool:
+    return bool(clause.subject) and clause.role is not Role.RELATIVE
 
 
 _HANGING = PREPOSITIONS - {"of"}

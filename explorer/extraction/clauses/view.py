@@ -221,8 +221,8 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         return word not in _NOT_FINITE_AUX
     before = lower[index - 1] if index else ""
     after = lower[index + 1] if index + 1 < len(lower) else ""
-    if before == "both" and index > 1 and lower[index - 2] in PREPOSITIONS:
-        before = ""  # "delegates from both met"
+    if before == "both" and (after in _GOING_ON or (index > 1 and lower[index - 2] in PREPOSITIONS)):
+        before = ""  # "both agreed to meet", "delegates from both met"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
     if after.endswith("s") and before in _COUNTS and index > 1 and lower[index - 2] in PREPOSITIONS:
@@ -236,6 +236,7 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
     return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")
 
 
+_GOING_ON = word_set("to that")
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""
 _COUNTS = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"})

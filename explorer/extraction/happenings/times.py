@@ -113,7 +113,7 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
         gap = _gap(view, min(date, other), max(date, other))
         if other < date and fine is not None and "or" in gap and set(gap) <= _OR_ELSE:
             return True
-        if fine is None or "," not in gap or not set(gap) <= {",", "in", "on"}:
+        if fine is None or "," not in gap or not set(gap) <= _SAYING_AGAIN:
             continue
         counted = _is_counted(view, date) and not _is_counted(view, other)
         if counted or _within(fine, mine, date, other):
@@ -121,6 +121,7 @@ def is_restated(view: SentenceView, date: int, dates: Sequence[int]) -> bool:
     return False
 
 
+_SAYING_AGAIN = frozenset({",", "in", "on", "again", "also"})
 _OR_ELSE = frozenset(
     {"or", ",", "in", "on", "by", "about", "perhaps", "possibly", "according", "to", "others"}
 )

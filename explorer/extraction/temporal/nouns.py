@@ -80,6 +80,7 @@ _EACH = re.compile(
 _EVERY = re.compile(rf"\b[Ee]very{SPACE}\Z")
 _LATER = re.compile(
     rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;]))(?![A-Za-z])"
+    rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this)(?={SPACE}?[,.;:)]))?"
 )
 _EXACT = re.compile(r"exactly", re.IGNORECASE)
 _EXACTLY: dict[str, ShiftUnit] = {"year": "anniversary", "month": "months to the day"}

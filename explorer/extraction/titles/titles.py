@@ -183,7 +183,7 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     clause, before = clauses[place], clauses[:place]
     if clause.subject and not clause.apart and not place and shared:
         clause = _with_antecedent(clause, words, shared)
-    pointers = within(before, heading)
+    pointers = within(_mentionable(before, clause), heading)
     if taken:
         told = " ".join(word.text for word in taken)
         pointers = pointers._replace(object=told, it="", they=pointers.both)
@@ -201,6 +201,16 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
     own = carried or shared or _waiting(clause, place, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden)
+
+
+def _mentionable(before: Sequence[Clause], clause: Clause) -> Sequence[Clause]:
+    """The clauses before whose subjects a pronoun may mean; in a main clause not those of a relative one.
+
+    "Settlers in Chile, who gained by it, defended it": not Chile.
+    """
+    if clause.role is not Role.MAIN:
+        return before
+    return [one for one in before if one.role is not Role.RELATIVE or one.passive]
 
 
 def _waiting(clause: Clause, place: int, heading: Heading) -> Sequence[Word]:

@@ -62,6 +62,24 @@ ROWS = [
         "In 1990 relations between Finland and Japan cooled still more.",
         "Relations between Finland and Japan cool further",
     ),
+    (
+        "In 1990 both agreed to survey the line anew, a task that has yet to be finished.",
+        "Finland and Japan agree to survey the line anew",
+    ),
+    ("It was only in 1990 that trains ran to Turku.", "Trains run to Turku"),
+    ("The port was built, and it was only in 1990 that trains ran to Turku.", "Trains run to Turku"),
+    (
+        "Juan Roca, deposed by his army in 1990 while he was in Turku, fled to Japan.",
+        "Juan Roca deposed by his army",
+    ),
+    (
+        "After independence Anna Holm and Juan Roca, together with Ana Paz, signed a treaty in 1990.",
+        "Anna Holm and Juan Roca sign a treaty",
+    ),
+    (
+        "A customs union of the two kingdoms, agreed in 1990, pleased merchants.",
+        "Customs union of the two kingdoms agreed",
+    ),
     ("Finland has been providing assistance to Nepal since 1990.", "Finland provides assistance to Nepal"),
 ]
 
@@ -69,6 +87,28 @@ ROWS = [
 @pytest.mark.parametrize(("text", "title"), ROWS)
 def test_titles_read_like_headlines(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "In 1990 the general hinted that the districts were Japanese, and in 1991 he claimed them.",
+            "General claims the districts",
+        ),
+        (
+            "The company fell apart in 1990, when Japan closed its office and China shut the port. "
+            "Its ships were sold in 1995.",
+            "Company's ships sold",
+        ),
+        (
+            "The ministers opened a post in 1990, and a year after that, in March 1991, they closed a port.",
+            "Ministers close a port",
+        ),
+    ],
+)
+def test_what_points_back_is_told_by_its_name(told, text, title):
+    assert told(text).mentions[-1].title == title
 
 
 @pytest.mark.parametrize(

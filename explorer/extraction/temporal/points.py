@@ -32,7 +32,7 @@ def points(
         length = LENGTHS.get(one.precision, 1)
         point = Point(index, year, one.month, count, aside, place.paragraph, length, place.section)
         headed = found[place.line].year if place.line is not None else None
-        point = point._replace(bracketed=place.aside, headed=headed)
+        point = point._replace(bracketed=place.aside, headed=headed, leading=one.leading and not one.link, part=one.part)
         told.append(point._replace(months=_months_on(one), named=_named_on(one)))
     return [_followed(text, found, point, after, costs) for point, after in zip_longest(told, told[1:])]
 

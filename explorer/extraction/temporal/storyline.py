@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from explorer.chronicle.dates.date import YEAR_PARTS
+from explorer.chronicle.dates.date import YEAR_PARTS, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Costs:
     ``forward`` and ``back`` weigh the logarithm of the months stepped over, up to ``far`` and ``far_back``
     months; ``turn`` is added for any step back. ``paragraph`` and ``section`` scale a step into a new one.
     ``new_year`` and ``new_year_back`` are for a date without a year that lies in another year than the step
-    before it. ``aside_*`` are the costs of leaving an explicit date out of the story, by what it names,
+    before it, ``new_year_leading`` for one that opens its sentence, in the paragraph of the month told before:
+    a story goes back by a month or two there, hardly by more. ``aside_*`` are the costs of leaving an explicit date out of the story, by what it names,
     by whether it opens its sentence or stands in a heading or in brackets, where it costs nothing: the story
     goes on from there only if that makes what follows likelier. ``followed`` is added where a date without a
     year follows in the same sentence, ``aside_first`` where it is the first of its paragraph. ``passed_over``
@@ -39,6 +40,7 @@ class Costs:
     far_back: float = 60.0
     turn: float = 1.5
     new_year: float = 2.0
+    new_year_leading: float = 1.5
     new_year_back: float = 8.0
     paragraph: float = 0.9
     section: float = 0.6
@@ -77,7 +79,8 @@ class Point(NamedTuple):
 
     ``year`` is None where none was said; ``shift`` counts years and ``months`` months on from the step
     before, and ``named`` says that ``month`` is the next of its name. ``aside`` is the cost of leaving it
-    out; None where it is always left out. ``headed`` is the year that a line above says.
+    out; None where it is always left out. ``headed`` is the year that a line above says, ``part`` which part of
+    its time a date names.
     """
 
     at: int
@@ -92,10 +95,19 @@ class Point(NamedTuple):
     named: bool = False
     bracketed: bool = False
     headed: int | None = None
+    leading: bool = False
+    part: Part = ""
 
 
-def _months(year: int, month: int | None, years: int = 1) -> tuple[int, int]:
+_PART_MONTHS: dict[Part, tuple[int, int]] = {"early": (0, 5), "mid": (3, 8), "late": (6, 11)}
+"""Months of a year, counted from 0, from the first to the last that "late 1962" and its like may mean."""
+
+
+def _months(year: int, month: int | None, years: int = 1, part: Part = "") -> tuple[int, int]:
     base = year * 12
+    if month is None and years == 1 and part:
+        first, last = _PART_MONTHS[part]
+        return base + first, base + last
     if month is None:
         return base, base + 12 * years - 1
     if month in YEAR_PARTS:
@@ -155,7 +167,7 @@ def _own_step(point: Point) -> Step | None:
     """The step that a date with a year makes, wherever the story stands."""
     if point.year is None:
         return None
-    return Step(point.at, point.year, *_months(point.year, point.month, point.length))
+    return Step(point.at, point.year, *_months(point.year, point.month, point.length, point.part))
 
 
 def _moves(state: Step | None, point: Point, own: Step | None, costs: Costs, scale: float) -> list[_Move]:
@@ -172,11 +184,13 @@ def _moves(state: Step | None, point: Point, own: Step | None, costs: Costs, sca
     if point.months or point.named:
         return [_onward(state, point)]
     moves: list[_Move] = []
+    opens = point.leading and scale == 1.0 and state.first == state.last
+    onward = costs.new_year_leading if opens else costs.new_year
     for change in (0, 1, -1):
         year = state.year + change
         first, last = _months(year, point.month)
         cost = _gap_cost(state, first, last, costs, scale)
-        cost += costs.new_year if change > 0 else costs.new_year_back if change else 0.0
+        cost += onward if change > 0 else costs.new_year_back if change else 0.0
         target = state if point.aside is None else Step(point.at, year, first, last)
         moves.append((target, cost, year, point.aside is not None))
     return moves

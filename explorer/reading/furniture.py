@@ -62,7 +62,7 @@ _LINE = re.compile("|".join(f"(?:{pattern})" for pattern in _LINES), re.IGNORECA
 _NUMBERING = re.compile(r"^(?:\d{1,3}(?:\.\d{1,2}){0,4}|[ivx]{1,5}(?=\.))\.? (?=[^\W\d])|\s\(\d{1,5}\)$")
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY) (?:[A-Z][\w.'’-]*,? (?:and |& )?){2,8}(?:[|·•–—-] )?"
-    rf"{_DATE}(?:[ ,|·•–—-].{{0,40}})?$"
+    rf"(?:(?i:published|posted|updated)(?: on)?:? )?{_DATE}(?:[ ,|·•–—-].{{0,40}})?$"
 )
 _FOOTNOTE = re.compile(
     r"\[?\d{1,3}[\].]?\s(?!\w{3,9}\.? \d{3,4}\b).{0,280}?(?:\bpp?\. ?\d|\b[Ii]bid\b|\bop\. cit\b)"

@@ -19,6 +19,7 @@ from explorer.reading.furniture import is_furniture
         "Most recent change (minor) on 2020-05-03",
         "3 May 2020 · 12 min read · 1,204 views",
         "Asia Desk | May 3, 2020 | 4 comments",
+        "By Staff Reporter | Published: 20 December 2019",
     ],
 )
 def test_a_notice_of_when_a_page_was_revised_is_furniture(line: str) -> None:

@@ -15,6 +15,7 @@ from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.narrative import outside_junk, places
 from explorer.extraction.temporal.resolution import resolve
 from explorer.extraction.temporal.scanning import scan
+from explorer.extraction.temporal.written import counted_from, written_on
 
 __all__ = ["find_dates", "plain_expressions"]
 
@@ -43,10 +44,18 @@ def _plain(expression: TemporalExpression, found: Found) -> TemporalExpression:
 
 
 def _resolved(document: Document) -> tuple[Resolved, ...]:
-    found = with_months(document, without_counts(document, outside_junk(document, scan(document.text))))
     text = document.text
+    scanned = scan(text)
+    found = with_months(document, without_counts(document, outside_junk(document, scanned)))
     found = tuple(_in_context(text, one) for one in found)
-    return resolve(text, found, places(document, found))
+    written = written_on(document, scanned)
+    if written is None:
+        return resolve(text, found, places(document, found))
+    told = any(one.start == written.start for one in found)
+    found = found if told else tuple(sorted((written, *found)))
+    index = next(at for at, one in enumerate(found) if one.start == written.start)
+    resolved = resolve(text, found, counted_from(document, found, places(document, found), index, told=told))
+    return resolved if told else (*resolved[:index], *resolved[index + 1 :])
 
 
 def _in_context(text: str, one: Found) -> Found:

@@ -23,6 +23,7 @@ ShiftUnit = Literal[
     "span",
     "digits",
     "anniversary",
+    "weekday",
 ]
 
 
@@ -33,7 +34,8 @@ class Shift:
     "named" is the next (1) or last (-1) month or season of that name; "soon" is shortly after; "period"
     is the stretch told of last; "span" is the coming ``count`` years; "digits" is the nearest year that ends
     in the two digits ``count``; "anniversary" is the same day so many years on, "months to the day" so many
-    months.
+    months; "weekday" is a day of the week, 0 to 6 from Monday on: the next one, with 7 more the one after the
+    day told, with 7 less the one before it.
     """
 
     unit: ShiftUnit

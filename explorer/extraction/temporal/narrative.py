@@ -15,7 +15,9 @@ class Place(NamedTuple):
     """Where an expression stands: the number of its paragraph, and whether that is a heading.
 
     ``aside`` marks what stands in parentheses within a sentence; ``section`` is the document's. ``line`` is
-    the index of the expression in the line above that says the year, where there is one (``lines.py``).
+    the index of the expression in the line above that says the year, where there is one (``lines.py``), or of
+    the day on which the article was ``written``; ``year`` is what that one makes of the year, and ``ahead``
+    says that the sentence looks ahead of it (``written.py``).
     """
 
     paragraph: int
@@ -23,6 +25,9 @@ class Place(NamedTuple):
     aside: bool
     section: int
     line: int | None = None
+    year: int | None = None
+    ahead: bool = False
+    written: bool = False
 
 
 _BREAK = re.compile(r"\n[ \t]{0,8}\n|[()]")

@@ -24,15 +24,16 @@ def points(
     """The expressions that the storyline runs through: those with a year, or which need one."""
     told: list[Point] = []
     for index, (one, place, ahead) in enumerate(zip(found, where, shared, strict=True)):
-        if one.kind != "calendar" or not _is_point(one):
+        if one.kind != "calendar" or place.written or not _is_point(one):
             continue
         count = years_on(one)
         year = one.year if ahead is None else ahead.year
         aside = None if count is not None and count < 0 else _aside_cost(one, year, place, costs)
         length = LENGTHS.get(one.precision, 1)
         point = Point(index, year, one.month, count, aside, place.paragraph, length, place.section)
-        headed = found[place.line].year if place.line is not None else None
-        point = point._replace(bracketed=place.aside, headed=headed, leading=one.leading and not one.link, part=one.part)
+        headed = place.year or (found[place.line].year if place.line is not None else None)
+        point = point._replace(bracketed=place.aside, headed=headed, part=one.part)
+        point = point._replace(leading=one.leading and not one.link)
         told.append(point._replace(months=_months_on(one), named=_named_on(one)))
     return [_followed(text, found, point, after, costs) for point, after in zip_longest(told, told[1:])]
 

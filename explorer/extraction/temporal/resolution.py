@@ -21,6 +21,7 @@ from explorer.extraction.temporal.points import (
 )
 from explorer.extraction.temporal.shifts import shifted
 from explorer.extraction.temporal.storyline import Choice, Costs, read
+from explorer.extraction.temporal.weekdays import weekday_from
 
 _GLOSS = re.compile(r"\s?\(")
 _REACH = 80
@@ -203,9 +204,11 @@ def _resolved(
         return made(one, one.form)
     if shared is not None:
         return made(one._replace(year=shared.year), f"{one.form}+look-ahead", made(shared, ""))
+    if one.shift is not None and one.shift.unit == "weekday":
+        return _weekday(one, one.shift, anchors, before, place)
     if place.line is not None:
         line = before[place.line]
-        return made(one._replace(year=line.found.year), f"{one.form}+carried-year", line)
+        return made(one._replace(year=place.year or line.found.year), f"{one.form}+carried-year", line)
     if one.shift is not None and not is_same_named(one.shift):
         anchor = anchors.for_shift(one.shift, place.paragraph)
         if anchor is None or anchor.date is None:
@@ -217,3 +220,18 @@ def _resolved(
     change = choice.year - anchor.unit.year if anchor.date is not None else 0
     rule = _YEAR_CHANGES.get(change, "year-before")
     return made(one._replace(year=choice.year), f"{one.form}+{rule}", anchor)
+
+
+def _weekday(
+    one: Found, shift: Shift, anchors: Anchors, before: Sequence[Resolved], place: Place
+) -> Resolved:
+    """A day of the week: the next from a day of its paragraph, or the last before an article was written."""
+    written = before[place.line] if place.line is not None else None
+    day = anchors.day if anchors.day_paragraph == place.paragraph else written
+    if day is not None and written is not None and day.anchor == (written.found.start, written.found.end):
+        day = written  # "on Monday … on Saturday": both count from the day on which the article was written
+    if day is None or day.date is None or day.date.is_interval or day.unit.day is None:
+        return Resolved(one, None, f"{one.form}+no-anchor")
+    back = day is written and not place.ahead
+    year, month, number = weekday_from(day.unit, shift.count, back=back)
+    return made(one._replace(year=year, month=month, day=number), f"{one.form}+weekday", day)

@@ -22,11 +22,13 @@ from explorer.extraction.temporal.lexicon import (
     NAMED_DATES,
     NAMED_DAYS,
     SEASONS,
+    WEEKDAYS,
     prefix_tree,
 )
 from explorer.extraction.temporal.nouns import UNIT_SEEDS, noun_expressions
 from explorer.extraction.temporal.periods import DECADE_FORMS, decade_in_words
 from explorer.extraction.temporal.refuse import is_refused
+from explorer.extraction.temporal.weekdays import weekday
 from explorer.extraction.temporal.words import WORD_SEEDS, word_expressions
 
 _NAMES = {
@@ -42,6 +44,7 @@ _NAMES = {
 }
 _NOUNS = {*UNIT_SEEDS, *(word.capitalize() for word in UNIT_SEEDS)}
 _WORDS = {*WORD_SEEDS, *(word.capitalize() for word in WORD_SEEDS)}
+_WEEKDAYS = frozenset(WEEKDAYS)
 _DECADES = {*DECADE_WORDS, *(word.capitalize() for word in DECADE_WORDS)}
 _DIGIT_FORMS = (*DECADE_FORMS, *DIGIT_FORMS)
 _LONG = {"iso-date", "year-month-day", "year-span", "dual-year", "year-season", "year"}
@@ -71,7 +74,7 @@ A year in full has four digits, a day of a month at most two.
 _TO = frozenset({"-", "–", "—", " – ", " to "})
 """What leads from one number of a range to the next: where the first is no year, neither is the other."""
 
-_SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES)}(?![A-Za-z])")
+_SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES | _WEEKDAYS)}(?![A-Za-z])")
 
 
 def scan(text: str) -> tuple[Found, ...]:
@@ -130,6 +133,8 @@ def _at(text: str, seed: re.Match[str]) -> tuple[Found, ...]:
         return first_form(NAME_FORMS, text, begin)
     if word in _NOUNS:
         return noun_expressions(text, begin, end, word.lower())
+    if word in _WEEKDAYS:
+        return weekday(text, begin, end, word)
     if word in _DECADES:
         return decade_in_words(text, seed)
     plain = " ".join(word.replace("’", "'").split())

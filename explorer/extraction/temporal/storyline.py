@@ -24,12 +24,13 @@ class Costs:
     ``forward`` and ``back`` weigh the logarithm of the months stepped over, up to ``far`` and ``far_back``
     months; ``turn`` is added for any step back. ``paragraph`` and ``section`` scale a step into a new one.
     ``new_year`` and ``new_year_back`` are for a date without a year that lies in another year than the step
-    before it, ``new_year_leading`` for one that opens its sentence, in the paragraph of the month told before:
-    a story goes back by a month or two there, hardly by more. ``aside_*`` are the costs of leaving an explicit date out of the story, by what it names,
-    by whether it opens its sentence or stands in a heading or in brackets, where it costs nothing: the story
-    goes on from there only if that makes what follows likelier. ``followed`` is added where a date without a
-    year follows in the same sentence, ``aside_first`` where it is the first of its paragraph. ``passed_over``
-    is the cost of counting ("two years later") from another date than the one told before.
+    before it, ``new_year_leading`` for one that opens its sentence, in the paragraph of the month told
+    before: a story goes back by a month or two there, hardly by more. ``aside_*`` are the costs of leaving an
+    explicit date out of the story, by what it names, by whether it opens its sentence or stands in a
+    heading or in brackets, where it costs nothing: the story goes on from there only if that makes what
+    follows likelier. ``followed`` is added where a date without a year follows in the same sentence,
+    ``aside_first`` where it is the first of its paragraph. ``passed_over`` is the cost of counting ("two
+    years later") from another date than the one told before.
 
     The values were fitted on narratives of wars and rounded; halving or doubling most changes little.
     """
@@ -79,8 +80,8 @@ class Point(NamedTuple):
 
     ``year`` is None where none was said; ``shift`` counts years and ``months`` months on from the step
     before, and ``named`` says that ``month`` is the next of its name. ``aside`` is the cost of leaving it
-    out; None where it is always left out. ``headed`` is the year that a line above says, ``part`` which part of
-    its time a date names.
+    out; None where it is always left out. ``headed`` is the year that a line above says, ``part`` which part
+    of its time a date names.
     """
 
     at: int
@@ -173,10 +174,10 @@ def _own_step(point: Point) -> Step | None:
 def _moves(state: Step | None, point: Point, own: Step | None, costs: Costs, scale: float) -> list[_Move]:
     if own is not None:
         return _explicit(state, point, own, costs, scale)
-    if state is None:
-        return [(None, 0.0, None, False)]
     if point.headed is not None:
         return [(Step(point.at, point.headed, *_months(point.headed, point.month)), 0.0, point.headed, True)]
+    if state is None:
+        return [(None, 0.0, None, False)]
     if point.shift is not None:
         year = state.year + point.shift
         target = state if point.aside is None else Step(point.at, year, *_months(year, point.month))

@@ -82,6 +82,8 @@ _FURNITURE_PART = re.compile(
     rf"(?:{_PLACE_WORD}[-_]{{1,2}})?{_FURNITURE_WORD}(?:[-_]{{1,2}}(?:{_FURNITURE_WORD}|{_SHAPE_WORD})){{0,3}}",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(r"(?:[\w-]+[-_])?(?:byline|author)(?:[-_](?:date|meta|info|line|name))?", re.IGNORECASE)
+_BYLINE_LENGTH = 120  # characters
 _BULK = 0.5  # of the page's text; an element that holds more is no part of the furniture, whatever its class
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -196,6 +198,13 @@ def is_dropped(token: Token) -> bool:
     if attributes.get("role") in _DROPPED_ROLES or _HIDDEN.search(attributes.get("style", "")):
         return True
     return any(_FURNITURE_NAME.fullmatch(name) is not None for name in _names(token))
+
+
+def is_byline(page: HtmlPage, index: int) -> bool:
+    """Whether an element says by its class who wrote the article, and is as short as if it said when."""
+    if page.lengths[page.ends[index]] - page.lengths[index] > _BYLINE_LENGTH:
+        return False
+    return any(_BYLINE.fullmatch(name) is not None for name in _names(page.tokens[index]))
 
 
 def _is_named_part(token: Token) -> bool:

@@ -9,9 +9,9 @@ from typing import Literal
 
 from explorer.reading.composing import Composer, Infobox, Table, finished
 from explorer.reading.html.layout import Layout
-from explorer.reading.html.page import HtmlPage, parse_html
+from explorer.reading.html.page import HtmlPage, is_byline, parse_html
 from explorer.reading.html.pre import paragraph_breaks
-from explorer.reading.html.title import find_title, is_left_out, write
+from explorer.reading.html.title import find_title, is_left_out, words_of, write
 from explorer.reading.html.tokens import Token
 from explorer.reading.lines import SHORT, ends_sentence
 from explorer.reading.mending import Mended, TextBuilder
@@ -83,6 +83,9 @@ class _Walk:
         if index in self._passed or is_left_out(token) or self.page.is_part(index):
             if token.name not in _INLINE:
                 self._separate(" ")
+            if not self._frames and is_byline(self.page, index):
+                self._flush()
+                self.composer.junk(words_of(self.page, index + 1, self.page.ends[index]))
             return max(index + 1, self.page.ends[index])
         if token.name in _HANDLERS:
             _HANDLERS[token.name](self, index, token)

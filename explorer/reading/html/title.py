@@ -48,7 +48,7 @@ def _main_headings(page: HtmlPage) -> list[tuple[int, Mended]]:
     found: list[tuple[int, Mended]] = []
     for index, token in enumerate(page.tokens):
         if token.kind == "open" and token.name == "h1":
-            words = _words(page, index + 1, min(page.ends[index], index + _LOOKED_THROUGH))
+            words = words_of(page, index + 1, min(page.ends[index], index + _LOOKED_THROUGH))
             if words.text:
                 found.append((index, words))
             if len(found) == _MOST_HEADINGS:
@@ -89,7 +89,7 @@ def write(builder: TextBuilder, token: Token) -> None:
         builder.put(token.name, token.start, token.end)
 
 
-def _words(page: HtmlPage, start: int, stop: int) -> Mended:
+def words_of(page: HtmlPage, start: int, stop: int) -> Mended:
     """The text of a range of tokens, without what is left out."""
     builder = TextBuilder(page.source)
     while start < stop:

@@ -1,0 +1,50 @@
+"""Days of the week without a date: "on Wednesday", "the following Friday"."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.chronicle.dates.date import CalendarUnit, Precision
+from explorer.chronicle.dates.days import civil_day, day_number
+from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.lexicon import MONTH, SPACE, STEPS, WEEKDAYS, alternation
+
+_LEAD = re.compile(
+    rf"\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ate|[Ee]arly)"
+    rf"{SPACE}(?:(?P<step>(?:the{SPACE})?(?i:{alternation(STEPS)})){SPACE})?\Z"
+    rf"|(?:\b(?P<alone>(?:[Tt]he{SPACE})?(?i:{alternation(STEPS)}){SPACE}))\Z"
+)
+"""Before a day of the week that is one day, and no name ("the Sunday paper", "Bloody Sunday")."""
+_GOES_ON = re.compile(
+    rf",?{SPACE}(?:the{SPACE})?(?:\d|{MONTH})|{SPACE}[A-Z]|['’-]|{SPACE}(?:after|before|of|following|in)\b"
+    rf"|{SPACE}(?:school|mass|paper|law|prayers?|club)s?\b"
+)
+"""Behind a day that has a date of its own, is counted from a feast, or names something."""
+
+_NUMBERS = {name: number for number, name in enumerate(WEEKDAYS)}
+_WEEK = 7
+_MONDAY = day_number(2024, 1, 1) % _WEEK
+
+
+def weekday(text: str, begin: int, end: int, word: str) -> tuple[Found, ...]:
+    """The day of the week at ``begin`` to ``end``, if no date follows and no name is made of it."""
+    lead = _LEAD.search(text, max(0, begin - 24), begin)
+    if lead is None or _GOES_ON.match(text, end):
+        return ()
+    step = (lead["step"] or lead["alone"] or "").split()
+    count = _NUMBERS[word] + (STEPS[step[-1].lower()] * _WEEK if step else 0)
+    start = lead.start("step") if lead["step"] else lead.start("alone") if lead["alone"] else begin
+    return (Found(start, end, "weekday", precision=Precision.DAY, shift=Shift("weekday", count)),)
+
+
+def weekday_from(day: CalendarUnit, count: int, *, back: bool) -> tuple[int, int, int]:
+    """The day of the week that a shift counts from a day on, or ``back`` from it; both include that day."""
+    assert day.month is not None
+    assert day.day is not None
+    told = day_number(day.year, day.month, day.day)
+    ahead = (count + _MONDAY - told) % _WEEK
+    if count < 0:
+        return civil_day(told + ahead - _WEEK)
+    if count >= _WEEK:
+        return civil_day(told + (ahead or _WEEK))
+    return civil_day(told + (ahead - _WEEK if back and ahead else ahead))

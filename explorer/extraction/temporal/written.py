@@ -1,0 +1,101 @@
+"""The day on which an article was written, from which news count "on Monday", "in November", "is due in May".
+
+A byline or a notice of publication says it, or the place and day before the first sentence. A month without
+a year lies in the past then, the last of its name, and in the future where the verb looks ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.document import Document
+from explorer.extraction.temporal.found import Found
+from explorer.extraction.temporal.narrative import Place
+from explorer.extraction.temporal.points import SENTENCE_END
+
+_BLOCKS = 8
+"""Blocks from the first among which the byline stands."""
+
+_NOTICE = re.compile(r"(?:by|published|posted|dated?|issued|sent|created|first published)\b", re.IGNORECASE)
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*"
+_PLACE = re.compile(rf"{_NAME}(?:,? {_NAME}){{0,4}}(?: \([\w. ]{{2,30}}\))?,? ")
+"""Before the day of a dateline: "SUVA, ", "New Delhi (Agency), "."""
+_DASH = re.compile(r"(?: \([\w. ]{2,30}\))?,? ?(?:--|[–—-]|:) ?(?=[\"“‘]?[A-ZÀ-Þ])")
+_REACH = 60
+"""Characters in which a dateline stands."""
+
+_AHEAD = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:to|due|expected|planned|scheduled|set|likely|about)|plans? to|hopes? to|"
+    r"intends? to|later this year|upcoming|coming|next)\b"
+)
+"""In a sentence that looks ahead of the day on which it is written."""
+
+
+def written_on(document: Document, scanned: Sequence[Found]) -> Found | None:
+    """The day on which the document says it was written; None where none is told."""
+    opening = document.blocks[:_BLOCKS]
+    if not opening or not scanned or scanned[0].start >= opening[-1].end:
+        return None
+    first = next((block for block in opening if block.kind == "paragraph"), None)
+    for one in scanned:
+        if one.start >= opening[-1].end:
+            return None
+        if one.year is None or one.precision is not Precision.DAY or one.link or one.shift is not None:
+            continue
+        block = next((block for block in opening if block.start <= one.start < block.end), None)
+        if block is None:
+            continue
+        if block.kind == "junk" and _NOTICE.match(document.text, block.start):
+            return one
+        place = _PLACE.fullmatch(document.text, block.start, one.start) if block is first else None
+        if place is not None and one.end - block.start <= _REACH and _DASH.match(document.text, one.end):
+            return one
+    return None
+
+
+def counted_from(
+    document: Document, found: Sequence[Found], where: Sequence[Place], index: int, *, told: bool
+) -> tuple[Place, ...]:
+    """The places, with the year that the article's own day at ``index`` gives to months without one.
+
+    In an article on the past these go on from the years that it tells: where the last of them is not that of
+    the article or the one before it, only a sentence that looks ahead counts from the article's day. ``told``
+    says that something is told of that day too, as in the sentence behind a dateline.
+    """
+    written, out = found[index], list(where)
+    assert written.year is not None
+    assert written.month is not None
+    text, last, paragraph = document.text, written.year, -1
+    out[index] = out[index]._replace(written=not told)
+    ends = [match.end() for match in SENTENCE_END.finditer(text)]
+    for at in range(index + 1, len(found)):
+        one, place = found[at], where[at]
+        if one.kind != "calendar":
+            continue
+        if one.year is not None:
+            last, paragraph = (one.year, place.paragraph) if not place.aside else (last, paragraph)
+            continue
+        number = bisect_right(ends, one.start)
+        begin = ends[number - 1] if number else 0
+        end = ends[number] if number < len(ends) else len(text)
+        ahead = _AHEAD.search(text, begin, end) is not None
+        if one.form == "weekday":
+            out[at] = place._replace(line=index, ahead=ahead)
+            continue
+        if one.shift is not None or one.month is None or place.line is not None or one.link:
+            continue
+        recent = last >= written.year - 1 and place.paragraph != paragraph
+        if recent or ahead:
+            out[at] = place._replace(line=index, year=_year_of(one, written.year, written.month, ahead=ahead))
+    return tuple(out)
+
+
+def _year_of(one: Found, year: int, month: int, *, ahead: bool) -> int:
+    """The year of a month without one beside the month in which the article was written."""
+    named = one.month if one.month is not None and one.month <= 12 else 3 * ((one.month or 21) - 21) + 3
+    if ahead:
+        return year + (named < month)
+    return year - (named > month)

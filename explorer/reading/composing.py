@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from explorer.chronicle.document import BlockKind, OffsetMap, Run
 from explorer.reading.cleaning import clean, drop_reference_marks
+from explorer.reading.dittos import is_date, is_left_out
 from explorer.reading.furniture import is_furniture
 from explorer.reading.lines import ORIGIN, ORIGIN_LENGTH, is_bare
 from explorer.reading.mending import Edit, Mended, TextBuilder
@@ -157,6 +158,7 @@ class Table:
             int, tuple[Mended, int]
         ] = {}  # by column: a cell, and how many rows it still covers
         self._column = self._own = self._headers = 0
+        self._dated: Mended | None = None  # the first cell of the last row that had one, if it is a date
         self._budget = len(composer.source)  # characters that may be repeated: a bound on what a table gives
 
     def caption(self, words: Mended) -> None:
@@ -177,10 +179,21 @@ class Table:
         """Close the row; one without cells of its own is passed over."""
         if self._own:
             self._fill(rest=True)
+            self._repeat_date()
             span = self._composer.row([cell for cell in self._cells if cell.text], self._lead)
             if self._headers == self._own and self._lead is None:
                 self._lead = span
         self._cells, self._column, self._own, self._headers = [], 0, 0, 0
+
+    def _repeat_date(self) -> None:
+        """Give a row that leaves it out the date of the row above."""
+        cells = [cell.text for cell in self._cells]
+        if self._dated is not None and is_left_out(cells):
+            self._budget -= len(self._dated.text)
+            if self._budget >= 0:
+                self._cells[0] = self._dated
+        elif cells[0]:
+            self._dated = self._cells[0] if is_date(cells[0]) else None
 
     def _fill(self, *, rest: bool = False) -> None:
         """Take over cells of rows above that reach into this one: up to the next free column, or all."""

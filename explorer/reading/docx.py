@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Mapping
 
 from explorer.errors import InputError
+from explorer.reading.dittos import is_date, is_left_out
 from explorer.reading.html.tokens import Token, tokens
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -176,6 +177,8 @@ class _Writer:
         elif name == "tr" and self._rows:
             self._rows -= 1
             if not self._rows:
+                if self._above and is_date(self._above[0]) and is_left_out(self._cells):
+                    self._cells[0] = self._above[0]
                 self._put("row", "\t".join(cell for cell in self._cells if cell))
                 self._above, self._cells = self._cells, []
         elif name == "tbl" and not self._rows:

@@ -94,6 +94,13 @@ def test_a_cell_over_two_rows_is_told_in_both():
     assert unpack_docx(packed(f"<w:tbl>{first}{second}</w:tbl>")) == "2001\tOslo Bergen\n2001\tRiga\n"
 
 
+def test_an_empty_first_cell_repeats_the_date_above():
+    rows = [("2001", "Oslo"), ("", "Riga"), ("Who", "Bonn"), ("", "Bern")]
+    cells = [[f"<w:tc>{paragraph(words)}</w:tc>" for words in row] for row in rows]
+    table = "".join(f"<w:tr>{''.join(row)}</w:tr>" for row in cells)
+    assert unpack_docx(packed(f"<w:tbl>{table}</w:tbl>")) == "2001\tOslo\n2001\tRiga\nWho\tBonn\nBern\n"
+
+
 def test_a_file_becomes_a_document(tmp_path):
     file = tmp_path / "a.docx"
     file.write_bytes(

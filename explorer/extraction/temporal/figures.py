@@ -15,6 +15,14 @@ NUMERIC_DAYS = (
 )
 """``12.–14.3.2013``, ``28.2.–3.3.2013``."""
 
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_MONTHS_IN_ROMAN = "|".join(reversed(_ROMAN))
+ROMAN_MONTH = (
+    rf"(?P<day>\d{{1,2}})(?P<mark>[./ -]|\. )(?P<month>{_MONTHS_IN_ROMAN})(?P=mark)"
+    r"(?P<year>[12]\d{3})(?![\d-])"
+)
+"""``9-IV-1976``, ``9. IV. 1976``."""
+
 
 def _numeric(form: str, match: re.Match[str], month: int, day: int) -> tuple[Found, ...]:
     year = int(match["year"])
@@ -26,6 +34,11 @@ def _numeric(form: str, match: re.Match[str], month: int, day: int) -> tuple[Fou
 def iso_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """``2019-11-12``."""
     return _numeric(form, match, int(match["month"]), int(match["day"]))
+
+
+def roman_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``9-IV-1976``, as much of Europe and of Latin America writes."""
+    return _numeric(form, match, _ROMAN.index(match["month"]) + 1, int(match["day"]))
 
 
 def numeric_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:

@@ -16,9 +16,11 @@ from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.figures import (
     NUMERIC_DAYS,
+    ROMAN_MONTH,
     iso_date,
     numeric_date,
     numeric_days,
+    roman_date,
     year_span,
 )
 from explorer.extraction.temporal.found import Found, Shift
@@ -225,8 +227,11 @@ DIGIT_FORMS: tuple[Form, ...] = (
         r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>[12]\d{3})(?![\d-])",
         numeric_date,
     ),
+    _form("roman-month", ROMAN_MONTH, roman_date),
     _form("numeric-days", NUMERIC_DAYS, numeric_days),
-    _form("day-month", rf"{DAYS}{SPACE}(?:of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date),
+    _form(
+        "day-month", rf"{DAYS}{SPACE}(?:(?:day{SPACE})?of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date
+    ),
     _form("day-month", rf"(?P<days>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})(?P<era>)", _month_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
     _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", year_span),

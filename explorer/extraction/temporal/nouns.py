@@ -72,12 +72,15 @@ _OF_UNIT = re.compile(
 _THE = re.compile(rf"\b[Tt]he{SPACE}\Z")
 _COUNT = re.compile(
     rf"\b(?P<hedge>(?i:{_HEDGE}){{0,2}})(?:(?P<span>(?:[Tt]he{SPACE})?(?P<step>{_STEP_WORDS}){SPACE})?"
-    rf"(?:(?P<number>{NUMBER})|(?P<vague>(?i:{alternation(VAGUE_NUMBERS)}))))[\s-]{{1,2}}\Z"
+    rf"(?:(?P<number>{NUMBER})|(?P<vague>(?i:{alternation(VAGUE_NUMBERS)}))))"
+    rf"(?P<half>{SPACE}and{SPACE}a{SPACE}half)?[\s-]{{1,2}}\Z"
 )
 _EACH = re.compile(
     rf"\b(?:[Ee]very|[Ee]ach|[Pp]er|(?:once|twice|times){SPACE}an?|(?:every|each){SPACE}other){SPACE}\Z"
 )
 _EVERY = re.compile(rf"\b[Ee]very{SPACE}\Z")
+_HALF = re.compile(rf"{SPACE}and{SPACE}a{SPACE}half\b")
+"""Behind "a year" or, before "years", behind its number."""
 _LATER = re.compile(
     rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;]))(?![A-Za-z])"
     rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this)(?={SPACE}?[,.;:)]))?"
@@ -189,8 +192,9 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     number = number_value(match["number"]) if match["number"] else 0
     if match["span"]:
         return _coming(match, end, unit, number)
-    later = _LATER.match(text, end)
-    if later is None:
+    half = _HALF.match(text, end) if unit == "year" else None
+    later = _LATER.match(text, half.end() if half else end)
+    if later is None or (match["half"] and unit != "year"):
         ago = _AGO.match(text, end)
         return _of_kind(match.start(), ago.end() if ago else end, "duration")
     backward = later["way"] in _BACKWARD
@@ -199,6 +203,8 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     if match["vague"]:
         one = Found(match.start(), later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
         return (one._replace(shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
+    if unit == "year" and number and (half or match["half"]):
+        unit, number = "month", 12 * number + 6
     number = -number if backward else number
     behind = _TO_THE_DAY.match(text, later.end())
     found = _calendar(match.start(), behind.end() if behind else later.end(), form, unit, number)

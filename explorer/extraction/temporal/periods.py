@@ -69,12 +69,14 @@ DECADE_FORMS: tuple[Form, ...] = (
 )
 """Decades in digits."""
 
+_PART = rf"(?:(?i:early|mid|late|later|earlier)(?:{SPACE}|[-‐‑–]))?"
+"""Before the second of two centuries: "the late 15th and the early 17th century"."""
 _CENTURY = re.compile(
-    rf"(?P<first>{ORDINAL})(?:(?P<link>{TO}|{AND})(?P<last>{ORDINAL}))?[\s-]{{1,2}}centur(?:y|ies)(?![A-Za-z]){ERA}?"
+    rf"(?P<first>{ORDINAL})(?:(?P<link>{TO}|{AND}){_PART}(?P<last>{ORDINAL}))?[\s-]{{1,2}}centur(?:y|ies)(?![A-Za-z]){ERA}?"
 )
 _OPENS = r"(?:(?<![\w-])|(?<=[Mm]id[-‐‑–])|(?<=[Ee]arly[-‐‑–])|(?<=[Ll]ate[-‐‑–]))"
 """Before an ordinal: no part of a compound, but what narrows a century may be glued to it."""
-_ORDINALS_BEFORE = re.compile(rf"{_OPENS}{ORDINAL}(?:(?:{TO}|{AND}){ORDINAL})?[\s-]{{1,2}}\Z")
+_ORDINALS_BEFORE = re.compile(rf"{_OPENS}{ORDINAL}(?:(?:{TO}|{AND}){_PART}{ORDINAL})?[\s-]{{1,2}}\Z")
 
 
 def centuries(text: str, begin: int) -> tuple[Found, ...]:

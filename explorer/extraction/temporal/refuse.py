@@ -229,8 +229,11 @@ _COUNTED_OUT = re.compile(rf"{SPACE}\w+(?:{SPACE}?[.;)]|{SPACE}(?:out{SPACE})?of
 
 
 def _is_title(text: str, start: int, end: int) -> bool:
-    """Whether a date alone stands between quotation marks: the novel "1984", the song "December, 1963"."""
-    return text[max(0, start - 1) : start] in _OPENERS and text[end : end + 1] in _CLOSERS
+    """Whether a date alone, or one with a subtitle, stands in quotation marks: the novel "1984"."""
+    if text[max(0, start - 1) : start] not in _OPENERS:
+        return False
+    return text[end : end + 1] in _CLOSERS or _TITLE_GOES_ON.match(text, end) is not None
 
 
+_TITLE_GOES_ON = re.compile(r": [A-ZÀ-Þ][^\"”’»\n.;]{1,60}[\"”’»]")
 _OPENERS, _CLOSERS = ('"', "“", "‘", "«"), ('"', "”", "’", "»")

@@ -54,6 +54,7 @@ _SHORT = {
     "old-style",
     "numeric-date",
     "numeric-days",
+    "roman-month",
     "day-month",
     "bare-day",
     SMALL_YEAR,

@@ -48,6 +48,8 @@ def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
         return year + shift.count, month, day
     if shift.unit == "year":
         return year + shift.count, one.month, one.day
+    if shift.unit == "month" and month is None:
+        return year + int(shift.count / 12), None, None
     if shift.unit == "soon" or month is None or month > 12:
         return year, month, day
     if shift.unit == "month":

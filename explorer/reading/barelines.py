@@ -32,6 +32,8 @@ _PREDICATE = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will)\b|\b[a-z]{3,}ed\b.*\bin \d{4}$"
     r"|^(?:In|On|By|Since|After)\b.*\d{4}\b.*\b[a-z]{3,}ed\b"
 )
+_SENTENCE = re.compile(r"(?:\S+ ){3,}\S*(?:\d{4}|[a-z]{4})[.!?] +[A-Z]")
+"""A sentence and more behind it, which no heading is."""
 _LIST_LINE = 200  # characters of a line in a list without bullets, at most
 _LABEL_WORDS = 5
 _RUN_IN_WORDS = 6
@@ -112,7 +114,7 @@ def role_of(page: Page, index: int, around: Surroundings) -> Role:
         return "heading"
     if is_empty_label(page.lines, index):
         return "label"
-    if not is_bare(words) or _PREDICATE.search(words):
+    if not is_bare(words) or _PREDICATE.search(words) or _SENTENCE.match(words):
         return ""
     alone = line.after_blank and page.blank_after(index)
     if line.text[-1] == ":":

@@ -93,6 +93,7 @@ _FUNCTION_WORD = re.compile(
     r"an?|and|as|at|be|been|between|but|by|for|from|had|has|have|her?|his|in|into|is|its?|not|of|on|or|she|that"
     r"|the|their|they|this|to|was|were|which|who|will|with"
 )
+_CLICK = re.compile(r"\b(?:click|order|buy|sale|call now|subscribe|win)\b", re.IGNORECASE)
 _SPAM_SAMPLE = 4000  # characters of a line that are looked at
 _SPAM_WORDS = 10
 
@@ -152,6 +153,8 @@ def _is_spam(line: str) -> bool:
     addresses = _ADDRESS.findall(line) if "www." in line or "://" in line else []
     if addresses and sum(map(len, addresses)) * 2 > len(line):
         return True
+    if "!!" in line and (addresses or _CLICK.search(line)) and _is_shouted(line):
+        return True
     stops = sum(map(line.count, ".!?;,"))
     if len(line) < 40 or stops * 8 > line.count(" ") + 1:
         return False
@@ -164,3 +167,9 @@ def _is_spam(line: str) -> bool:
     if len(addresses) < 3 and (top < 4 or top * 9 < len(words)):
         return False
     return sum(_FUNCTION_WORD.fullmatch(word) is not None for word in words) * 20 <= len(words)
+
+
+def _is_shouted(line: str) -> bool:
+    """Whether most letters of a line are capitals."""
+    letters = sum(map(str.isalpha, line))
+    return sum(map(str.isupper, line)) * 10 > letters * 6

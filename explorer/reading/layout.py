@@ -187,8 +187,18 @@ def _after_page_break(lines: list[Line], index: int, headers: frozenset[str]) ->
     while index < limit:
         text = lines[index].text
         furniture = is_page_number(text) or (bool(headers) and without_numbers(text) in headers)
+        furniture = furniture or _heads_page(lines, index)
         if not furniture:
             return index if seen else -1
         seen = True
         index += 1
     return -1
+
+
+def _heads_page(lines: list[Line], index: int) -> bool:
+    """Whether the first line of a page is its header: a sentence goes on in the line below it."""
+    line = lines[index]
+    if not line.after_page or index + 1 >= len(lines) or not line.text[0].isupper():
+        return False
+    below = lines[index + 1]
+    return below.after_blank and below.text[0].islower() and line.text[-1] not in FINAL_MARKS + ",;:"

@@ -19,6 +19,7 @@ from explorer.reading.furniture import is_furniture
         "Most recent change (minor) on 2020-05-03",
         "3 May 2020 · 12 min read · 1,204 views",
         "Asia Desk | May 3, 2020 | 4 comments",
+        "BUY CHEAP WATCHES 2021!!! CLICK HERE www.watches.example SALE ENDS 3 MAY 2022!!!",
         "By Staff Reporter | Published: 20 December 2019",
     ],
 )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache, partial
 
 import numpy as np
 from PySide6.QtCore import (
@@ -58,8 +58,9 @@ class FontMeasure:
 
     def __init__(self) -> None:
         self._application = application()
-        self._width = lru_cache(maxsize=4096)(self._text_width)
         self._metrics = cache(_metrics)
+        # Of no method of this: it would hold what holds it, with all widths, until Python looks for rings.
+        self._width = lru_cache(maxsize=4096)(partial(_text_width, self._metrics))
 
     @property
     def family(self) -> str:
@@ -79,12 +80,13 @@ class FontMeasure:
             if not known.inFontUcs4(ord(letter)) and is_written(letter) and not _glyph(letter)
         )
 
-    def _text_width(self, text: str, size: int, bold: bool) -> float:
-        return self._metrics(size, bold).horizontalAdvance(text)
-
 
 def _metrics(size: int, bold: bool) -> QFontMetricsF:
     return QFontMetricsF(make_font(size, bold=bold))
+
+
+def _text_width(metrics: Callable[[int, bool], QFontMetricsF], text: str, size: int, bold: bool) -> float:
+    return metrics(size, bold).horizontalAdvance(text)
 
 
 def is_written(letter: str) -> bool:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import struct
 import subprocess
+import weakref
 from pathlib import Path
 
 import pytest
@@ -148,3 +150,15 @@ def test_a_letter_is_lacking_where_it_is_painted_as_one_that_does_not_exist(
 @pytest.mark.parametrize("sign", ["\u00a0", "\u2068", "\ufe0f", "\u200d"])
 def test_signs_that_leave_no_mark_are_not_lacking(qapp: QGuiApplication, sign: str) -> None:
     assert FontMeasure().lacking([sign]) == ""
+
+
+def test_a_measure_goes_with_all_widths_when_nobody_holds_it() -> None:
+    gc.disable()
+    try:
+        measure = FontMeasure()
+        measure("Chile", 12)
+        held = weakref.ref(measure)
+        del measure
+        assert held() is None
+    finally:
+        gc.enable()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout
@@ -30,7 +30,8 @@ class QtTypesetter:
     def __init__(self) -> None:
         self._font = lru_cache(make_font)
         self._fonts: dict[Hashable, QRawFont] = {}
-        self._face = lru_cache(maxsize=256)(self._face_of)
+        # Of no method of this: it would hold what holds it, with all fonts, until Python looks for rings.
+        self._face = lru_cache(maxsize=256)(partial(_face_of, self._fonts))
 
     def runs(self, text: str, size: int, *, bold: bool) -> Sequence[Run]:
         """The glyphs of one line of text at ``size`` units. Raises Unembeddable where no font has them."""
@@ -88,13 +89,14 @@ class QtTypesetter:
         face, raised = self._face(run.rawFont()), rises if any(rises) else ()
         return Run(face, run.glyphIndexes()[::step], xs[::step], raised[::step], texts[::step])
 
-    def _face_of(self, font: QRawFont) -> Hashable:
-        """What stands for a font at all its sizes: its name and the check sum of its file."""
-        if is_boxes(font):
-            raise Unembeddable("no font of the machine has these letters")
-        face = font.familyName(), font.styleName(), bytes(font.fontTable("head").data())
-        self._fonts.setdefault(face, font)
-        return face
+
+def _face_of(known: dict[Hashable, QRawFont], font: QRawFont) -> Hashable:
+    """What stands for a font at all its sizes: its name and the check sum of its file; then ``known``."""
+    if is_boxes(font):
+        raise Unembeddable("no font of the machine has these letters")
+    face = font.familyName(), font.styleName(), bytes(font.fontTable("head").data())
+    known.setdefault(face, font)
+    return face
 
 
 def _said(text: str, places: Sequence[int]) -> dict[int, str]:

@@ -77,9 +77,11 @@ class ReadingDesk(QObject):
     def close(self) -> None:
         """Close the reader for good."""
         if self.guide is not None:
-            window, self.guide = self.guide.window, None
+            guide, self.guide = self.guide, None
+            window = guide.window
             self.place = bytes(window.saveGeometry().data())
             window.close()
+            guide.let_go()
             window.deleteLater()
 
     def _furnish(self) -> Guide:

@@ -76,6 +76,15 @@ class Guide(QObject):
         window.card.timeline_requested.connect(self.timeline_requested)
         window.card.mention_requested.connect(self.mention_requested)
 
+    def let_go(self) -> None:
+        """Hold nothing that holds this in turn: the window is closed for good.
+
+        Such rings, and the document in them, would stay until Python looks for rings.
+        """
+        self.acts.clear()
+        self.opened, self._chronicle = None, Chronicle()
+        self.window.events.rows.clear()
+
     # --- documents ----------------------------------------------------------------------------------
 
     def set_chronicle(self, chronicle: Chronicle, selected: int | None = None) -> None:

@@ -45,19 +45,27 @@ class Row:
     level: int = 0
 
 
+def _no_row(index: int) -> Row:
+    return Row("", "")
+
+
 class RowModel(QAbstractListModel):
     """Rows that are made when they are looked at; ``make`` makes the one of an index."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._count = 0
-        self._make: Callable[[int], Row] = lambda index: Row("", "")
+        self._make: Callable[[int], Row] = _no_row
 
     def set_rows(self, count: int, make: Callable[[int], Row]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._count, self._make = count, make
         self.endResetModel()
+
+    def clear(self) -> None:
+        """Show none, and let go of what made them."""
+        self.set_rows(0, _no_row)
 
     def row(self, index: int) -> Row:
         """The row of an index."""

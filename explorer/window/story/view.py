@@ -62,14 +62,6 @@ class StoryView(QWidget):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(lambda: self.setCursor(Qt.CursorShape.BlankCursor))
-        self._acts: Mapping[str, Callable[[], object]] = {
-            "next": lambda: self.go(self.number + 1),
-            "previous": lambda: self.go(self.number - 1),
-            "first": lambda: self.go(0),
-            "last": lambda: self.go(len(self.deck) - 1),
-            "blank": self._toggle_blank,
-            "leave": self.close,
-        }
         self.setWindowTitle(f"{deck.name} – Bilateral Explorer" if deck.name else "Bilateral Explorer")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -172,9 +164,9 @@ class StoryView(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._acts.get(asked_by(event, _TABLE))
+        act = _ACTS.get(asked_by(event, _TABLE))
         if act is not None:
-            act()
+            act(self)
         else:
             super().keyPressEvent(event)
 
@@ -196,3 +188,14 @@ class StoryView(QWidget):
         self._idle.stop()
         self.left.emit()
         super().closeEvent(event)
+
+
+_ACTS: Mapping[str, Callable[[StoryView], object]] = {
+    "next": lambda view: view.go(view.number + 1),
+    "previous": lambda view: view.go(view.number - 1),
+    "first": lambda view: view.go(0),
+    "last": lambda view: view.go(len(view.deck) - 1),
+    "blank": StoryView._toggle_blank,
+    "leave": StoryView.close,
+}
+"""What the keys do. A view that held this itself would be held by it, with two pictures of the screen."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import gc
+import weakref
 from contextlib import nullcontext
 
 import pytest
@@ -77,3 +79,15 @@ def test_the_font_of_a_run_can_be_read(typesetter: QtTypesetter) -> None:
     except Unembeddable:
         pytest.skip("the font of figures on this machine has no plain TrueType outlines")
     assert units >= 16
+
+
+def test_a_typesetter_goes_with_all_fonts_when_nobody_holds_it() -> None:
+    gc.disable()
+    try:
+        typesetter = QtTypesetter()
+        typesetter.runs("Chile", 12, bold=False)
+        held = weakref.ref(typesetter)
+        del typesetter
+        assert held() is None
+    finally:
+        gc.enable()

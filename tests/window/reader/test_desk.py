@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+import weakref
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
@@ -179,3 +181,15 @@ def test_the_reader_is_imported_when_it_is_opened_and_needs_no_numpy() -> None:
         "import explorer.window.reader.guide; assert 'numpy' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_a_reader_that_was_closed_is_let_go_of_at_once(program: Program) -> None:
+    """It holds its document and the chronicle: they are not to wait until Python looks for rings."""
+    held = weakref.ref(opened(program)), weakref.ref(opened(program).window)
+    gc.disable()
+    try:
+        program.desk.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert [one() for one in held] == [None, None]
+    finally:
+        gc.enable()

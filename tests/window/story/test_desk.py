@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -139,3 +141,16 @@ def test_the_story_takes_the_theme_along(program: Program) -> None:
     program.switch.choose("dark")
     dark = program.switch.skin.theme.ground
     assert opened(program).grab().toImage().pixelColor(2, 2).name() == dark
+
+
+def test_a_story_that_has_ended_is_let_go_of_at_once(program: Program) -> None:
+    """It holds two pictures of the screen: they are not to wait until Python looks for rings."""
+    program.window.commands["present_view"].trigger()
+    held = weakref.ref(opened(program))
+    gc.disable()
+    try:
+        program.story.end()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        assert held() is None
+    finally:
+        gc.enable()

@@ -302,6 +302,7 @@ class Endurance:
         while program.corrections.undo.group.canUndo():
             program.corrections.undo.group.undo()
         program.desk.close()
+        program.story.end()
         program.window.resize(1400, 860)
         program.session.set_threads((next(iter(program.session.chronicle.threads)),))
         program.commands.fit(animate=False)

@@ -177,8 +177,8 @@ class OpeningDesk(QObject):
         return Order(tuple(self._commands.paths), self.library, keep_missing, columns=self.columns)
 
     def _renew(self, order: Order, *, asked: bool) -> None:
-        self._again = self._arrived = True
-        self._asked, self._reads_next = asked, False
+        self._again, self._arrived, self._asked, self._reads_next = True, True, asked, False
+        gc.collect()  # rings that nobody holds by now would be frozen with what is read, and stay for good
         self._start(order)
 
     def _start(self, order: Order) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import math
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -426,3 +428,26 @@ def test_what_changed_is_listed_and_can_be_gone_to(reading: Program, qtbot: QtBo
     reading.session.select(None)
     next(action for action in menu.actions() if action.isEnabled() and action.text()).trigger()
     assert reading.session.selection == 0
+
+
+def test_what_was_let_go_of_before_is_not_frozen_with_what_is_read(reading: Program, qtbot: QtBot) -> None:
+    """What is frozen is never looked through again, and rings in it would stay for good."""
+    ring = Ring()
+    ring.itself, held = ring, weakref.ref(ring)
+    gc.disable()
+    try:
+        del ring
+        with qtbot.waitSignal(reading.opening.finished, timeout=PATIENCE):
+            reading.opening.read_again()
+        assert gc.get_freeze_count()
+        gc.collect()
+        assert held() is None
+    finally:
+        gc.enable()
+        gc.unfreeze()
+
+
+class Ring:
+    """Holds itself, so that only the collector lets go of it."""
+
+    itself: object = None

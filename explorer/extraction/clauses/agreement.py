@@ -17,7 +17,7 @@ _ONE_IN_S = word_set(
 )
 _MANY = word_set(
     """people them us police officials both troops aircraft men women they children cattle these those media
-    data clergy many few several most guerrillas militias commandos hundred thousand dozen"""
+    data clergy many few several most some guerrillas militias commandos hundred thousand dozen"""
 )
 _QUANTIFIERS = word_set(
     """most many some all half several few none majority number third thirds percent two three four five six
@@ -25,7 +25,7 @@ _QUANTIFIERS = word_set(
 )
 _BOUNDS = word_set(
     """of from in with between to for on by at within under over against about after before near that
-    which who whom where"""
+    across along upon around through into onto which who whom where"""
 )
 
 

@@ -1,11 +1,13 @@
-"""What relative words stand for: the owner that "whose" names, a happening with where it was."""
+"""What relative words stand for: whose a thing is and what he owns, a happening with where it was."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import PERSONAL
 from explorer.extraction.titles.word import Word, has_finite
@@ -23,6 +25,12 @@ def owner_of(meant: Sequence[Word]) -> Sequence[Word]:
 _LONGEST_OWNER = 4
 
 
+def hangs(before: Sequence[Word], meant: Sequence[Word]) -> bool:
+    """Whether a phrase hangs on another that a relative word may as well mean: "relief in the | Pacific"."""
+    start = len(before) - len(meant)
+    return start > 0 and before[start - 1].lower in PREPOSITIONS - {"of"}
+
+
 HAPPENED = word_set("broke began ended lasted erupted followed started failed killed continued took")
 """What befalls a happening rather than its place."""
 
@@ -38,3 +46,15 @@ def with_what_it_hangs_on(before: Sequence[Word], phrase: Sequence[Word]) -> Seq
             break
         start -= 1 + len(longer)
     return before[start:]
+
+
+def whose(words: Sequence[Word], verbs: VerbTable) -> tuple[Sequence[Word], Sequence[Word]]:
+    """Who acts behind "whose", and on what: "whose first stone | Paz laid", but "whose ruler fell"."""
+    office = next((at for at, word in enumerate(words) if word.text[0].isupper()), 0)
+    if office and words[office - 1].lower in OFFICES:
+        return words, ()  # "whose minister | Juan Roca protested"
+    for place in range(1, len(words)):
+        fresh = words[place].text[0].isupper() and words[place - 1].text[0].islower()
+        if words[place].lower in PERSONAL or (fresh and not verbs.is_form(words[place - 1].lower)):
+            return words[place:], words[:place]
+    return words, ()

@@ -39,6 +39,8 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         return 2.6  # "a convoy sailing | under escort"
     if word == "of":
         return _cost_of(words, at)
+    if word in BEHIND_OBJECTS and (at + 1 == len(words) or words[at].comma or _leads(words[at + 1])):
+        return 5.0  # "hands the men | over", "sends the envoy | back to Rome"
     if last.lower in RELATIONAL and word in {"to", "for", "that"}:
         return None
     if last.lower in {"part", "hand", "share", "interest", "role"} and word == "in":
@@ -52,6 +54,14 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         waits = asks or last.lower in _EAGER or last.lower == "used"
         return None if waits else 1.2 if goes else 2.5
     return _cost_before(words, at, verbs)
+
+
+BEHIND_OBJECTS = word_set("over back down up off out away")
+"""Particles that may stand behind the object of the verb they belong to."""
+
+
+def _leads(word: Word) -> bool:
+    return word.lower in PREPOSITIONS or word.lower in COORDINATORS
 
 
 def _within_names(words: Sequence[Word], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from explorer.extraction.clauses.antecedents import HAPPENED, owner_of, with_what_it_hangs_on
+from explorer.extraction.clauses.antecedents import HAPPENED, hangs, owner_of, whose, with_what_it_hangs_on
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first
@@ -35,7 +35,6 @@ from explorer.extraction.clauses.wordlists import (
     INTRANSITIVE,
     INTRODUCTIONS,
     MODALS,
-    PERSONAL,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -60,8 +59,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if not has_finite(piece):
             had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
             found += [had] if had is not None else []
-            whose = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
-            named = [piece[1:]] if whose else behind_lead(piece) if _introduces(piece, verbs) else [piece]
+            owner = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
+            named = [piece[1:]] if owner else behind_lead(piece) if _introduces(piece, verbs) else [piece]
             nouns += named if had is None else []
             continue
         if nouns and (_is_aside(piece, later, verbs) or _is_only_aside(pieces, verbs)):
@@ -103,6 +102,8 @@ def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Ver
     form = finite[0].lower
     if form in AUXILIARIES or verbs.base_of_participle(form) is None:
         return False
+    if piece[0].lower in SUBORDINATORS and not piece[1].finite:
+        return False  # ", though they never found favour,"
     if len(finite) > 1 and not (piece[0].finite and piece[1].lower in SUBORDINATORS):
         return False
     waits = [one for one in later if _first_verb(one) and not _is_inverted(one)]
@@ -246,24 +247,7 @@ def _subject(
         return without_lead(piece[first : mark.verb]), ()
     words = _plain(piece[mark.start : mark.verb])
     if mark.role is Role.RELATIVE:
-        opener = piece[mark.start].lower
-        share = share_in_relative(piece[: mark.start], nouns, before) if opener in {"whom", "which"} else ()
-        if share:
-            return share, ()
-        meant = antecedent(piece[: mark.start], nouns, before, whole=opener in {"which", "that"})
-        if opener == "which" and piece[mark.verb].lower in HAPPENED:
-            meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else ()), meant)
-        if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
-            meant = the_one_of(meant)
-        if opener == "where":
-            named = meant and all(word.text[0].isupper() for word in meant)
-            return words[1:], [Word("in"), *meant] if named else ()
-        if opener == "whose":
-            is_ = piece[mark.verb].lower in BE | HAVE
-            return ([*owner_of(meant), *words[1:]], ()) if is_ else _whose(words[1:], verbs)
-        if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):
-            return words[1:], ()  # "saying that its claim was good"
-        return (words[1:], meant) if words[1:] else (meant, ())
+        return _relative_subject(words, piece, mark, nouns, before, verbs)
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
@@ -271,10 +255,46 @@ def _subject(
     return whole_subject(own, nouns, verbs), ()
 
 
-def _whose(words: Sequence[Word], verbs: VerbTable) -> _Parts:
-    """Who acts behind "whose", and on what: "whose first stone | Paz laid", but "whose ruler fell"."""
-    for place in range(1, len(words)):
-        fresh = words[place].text[0].isupper() and words[place - 1].text[0].islower()
-        if words[place].lower in PERSONAL or (fresh and not verbs.is_form(words[place - 1].lower)):
-            return words[place:], words[:place]
-    return words, ()
+def _relative_subject(
+    words: Sequence[Word],
+    piece: Sequence[Word],
+    mark: Opening,
+    nouns: Sequence[Sequence[Word]],
+    before: Sequence[Word],
+    verbs: VerbTable,
+) -> _Parts:
+    """Who acts in a relative clause that begins with ``words``, and what its opener stands for beside him."""
+    opener = piece[mark.start].lower
+    share = share_in_relative(piece[: mark.start], nouns, before) if opener in {"whom", "which"} else ()
+    if share:
+        return share, ()
+    led = mark.start - _is_led(piece, mark.start)
+    meant = antecedent(piece[:led], nouns, before, whole=opener in {"which", "that"})
+    if opener == "which" and piece[mark.verb].lower in HAPPENED:
+        meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else ()), meant)
+    if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
+        meant = the_one_of(meant)
+    if opener == "where":
+        named = meant and all(word.text[0].isupper() for word in meant)
+        return words[1:], [Word("in"), *meant] if named else ()
+    if opener == "whose":
+        is_ = piece[mark.verb].lower in BE | HAVE
+        return ([*owner_of(meant), *words[1:]], ()) if is_ else whose(words[1:], verbs)
+    if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):
+        return words[1:], ()  # "saying that its claim was good"
+    if not words[1:]:
+        return meant, ()
+    link = piece[led : mark.start]
+    if link and (link[0].lower in _TIMELY or hangs(piece[:led] or (nouns[0] if nouns else before), meant)):
+        return words[1:], ()
+    return words[1:], [*link, *meant] if meant else ()
+
+
+_TIMELY = word_set("after before since until during of")
+"""Prepositions before "which" that only say when, or of what something is a share."""
+
+
+def _is_led(piece: Sequence[Word], start: int) -> bool:
+    """Whether a preposition stands before a relative word: "the line | on which they agreed"."""
+    led = start > 0 and piece[start].lower in {"which", "whom"}
+    return led and piece[start - 1].lower in PREPOSITIONS

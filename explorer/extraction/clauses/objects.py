@@ -63,7 +63,7 @@ _OF_PASSIVES = word_set("accuse suspect convict deprive acquit relieve rob strip
 
 _EITHER = word_set(
     """seem appear remain become serve live begin believe place turn lie belong hold end open continue bring
-    take hand call put give get stay last fail lead leave attack cross"""
+    take hand call put give get stay last fail lead leave attack cross result depend consist amount"""
 )
 _NEVER_ALONE = word_set(
     """abolish abrogate acquit annex announce annul arrest assassinate award ban behead capture complete

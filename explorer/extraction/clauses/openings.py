@@ -53,6 +53,10 @@ def openings(piece: Sequence[Word], verbs: VerbTable) -> list[Opening]:
         mark = _opening(piece, verb, before, found, verbs, main_waits=main_waits)
         if mark is None:
             continue
+        if mark.role is Role.MAIN and _is_reduced_within(piece, found, verb, verbs):
+            found[-1] = Opening(0, Role.RELATIVE, verb)
+            before = verb
+            continue
         if mark.role is Role.MAIN and found and found[-1].role is Role.MAIN:
             last = found[-1]  # "the treaty signed in London drew": the first was a participle
             found[-1] = Opening(last.verb, Role.RELATIVE, last.verb, passive=True)
@@ -238,8 +242,21 @@ def _fresh_subject(piece: Sequence[Word], first: int, verb: int) -> int:
     return first
 
 
+def _is_reduced_within(piece: Sequence[Word], found: Sequence[Opening], verb: int, verbs: VerbTable) -> bool:
+    """Whether the subject of a relative clause was described: "which the powers | met in Rome | had willed".
+
+    Such a clause fills its piece, so that no main verb can follow in it.
+    """
+    if len(found) != 1 or found[0].role is not Role.RELATIVE or found[0].start or found[0].verb < _FAR:
+        return False
+    first = found[0].verb
+    return verb > first + 2 and piece[verb].lower in AUXILIARIES and _is_reduced(piece, first, verb, verbs)
+
+
+_FAR = 3
+"""Where a verb behind a relative word, a determiner and a noun may stand at the earliest."""
 _NAMING = word_set("called named dubbed styled entitled nicknamed")
-_BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near")
+_BEHIND_PARTICIPLE = word_set("in by on at out from between under with for off near behind")
 
 
 def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) -> bool:
@@ -255,5 +272,10 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
         return piece[verb].lower in AUXILIARIES  # "the soldiers killed were", "12,000 suspected rebels were"
     if form in _NAMING or (verb == place + 2 and behind in {"there", "here"}):
         return True
+    if behind in PARTICLES and piece[place + 2].lower in {"of", "by"}:
+        return True  # "a court made up | of three found for Peru"
+    if behind == "to" and piece[verb].lower in AUXILIARIES:
+        # "a treaty meant to settle the dispute was signed"
+        return _ASKING.isdisjoint(lower_of(piece[place + 2 : verb]))
     is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

@@ -86,7 +86,7 @@ def _is_only_first(words: Sequence[Word]) -> bool:
     """Whether a capital only says that a sentence begins: "Frontier incidents, most of which …"."""
     if not words[0].initial or not words[0].text.istitle() or len(words) < 2:
         return False
-    return words[1].text[0].islower() and not words[0].text.endswith(_OF_NATIONS)
+    return words[1].text[0].islower() and not words[0].text.endswith(OF_NATIONS)
 
 
 SHARES = word_set("most many some several few half all both two three four five six seven eight nine ten")
@@ -136,6 +136,7 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
             place
             and lower
             and words[place - 1].text[0].isupper()
+            and words[place - 1].lower not in DETERMINERS
             and words[place].lower != "of"
             and place < end
             and (place < 2 or words[place - 2].lower not in DETERMINERS)  # "the Loa | valley"
@@ -277,11 +278,11 @@ def without_lead(words: Sequence[Word]) -> Sequence[Word]:
             return words[place:]
     last_two = words[-2:]
     bare = len(words) > 2 and last_two[1].lower.endswith("s") and last_two[1].text[0].islower()
-    if bare and last_two[0].text[0].isupper() and not last_two[0].text.endswith(_OF_NATIONS):
+    if bare and last_two[0].text[0].isupper() and not last_two[0].text.endswith(OF_NATIONS):
         return words[-1:]  # "Through the good offices of Norway | relations"
     return []
 
 
 _STRESSING = word_set("even only just especially particularly")
-_OF_NATIONS = ("ish", "ian", "ese", "ean", "ch", "ic", "can", "man", "ban", "yan", "oviet", "'s", "’s")
+OF_NATIONS = ("ish", "ian", "ese", "ean", "ch", "ic", "can", "man", "ban", "yan", "oviet", "'s", "’s")
 """How adjectives of peoples end, which go with the noun behind them."""

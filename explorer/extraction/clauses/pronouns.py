@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.bearers import OFFICES, bearer_of
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import object_of
@@ -23,10 +24,6 @@ from explorer.extraction.titles.word import Word
 POINTING = word_set("he she it they him them his her its their this these")
 _NAMED = word_set("he she it they him them")
 _HE = word_set("he she him his her")
-_RULERS = word_set(
-    """king queen emperor empress prince princess president minister general shah sultan pope regent
-    tsar"""
-)
 
 
 def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
@@ -162,6 +159,9 @@ def _with_clause(source: Source, found: _Meant, clause: Clause, name: str, *, ne
         phrase = object_of(clause.rest)
         if phrase and phrase[0].lower not in POINTING:
             found = found._replace(object=" ".join(word.text for word in phrase))
+        bearer = bearer_of(phrase)
+        if bearer and name and not found.he and not is_person(source, name):
+            found = found._replace(he=bearer)
     if not name:
         return found
     plural = is_plural(name, source.lexicon.peoples, source.singulars)
@@ -271,7 +271,7 @@ def is_person(source: Source, name: str) -> bool:
     last = words[-1]
     if last.endswith(("'s", "’s")):
         return False
-    if last in source.people.by_part or last.lower() in _RULERS:
+    if last in source.people.by_part or last.lower() in OFFICES:
         return True
     narrative = source.lexicon.narrative
     if len(words) > 2 and words[1] == "of" and words[2][0].isupper():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.ellipsis import lacks_noun, with_noun
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -34,6 +35,11 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: 
     other = words_of(text, view, behind, telling.start)
     if len(item) > 2 and item[0].lower in _OWNERS and item[-1].text[0].isupper():
         item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
+    if lacks_noun(item):
+        # "the treaty on trade was signed in 1924 | and that on fishing in 1926"
+        item = list(with_noun(item, [words_of(text, view, *telling.subject)], (), ()))
+        if len(item) > 1 and (passive or not first_phrase(other)):
+            return [*item, *shared]
     name = bool(item) and item[0].text[0].isupper()
     goes_on = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None
     if goes_on:

@@ -9,16 +9,17 @@ from explorer.extraction.clauses.antecedents import HAPPENED, with_what_it_hangs
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import last_phrase, object_of
+from explorer.extraction.clauses.pieces import pieces_of
 from explorer.extraction.clauses.series import first_in_row
 from explorer.extraction.clauses.standins import are_two
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, INTRODUCTIONS, PERSONAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.candidates import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, has_finite
 
 
 def shared_subject(
@@ -30,25 +31,51 @@ def shared_subject(
     if opening & {"who", "which", "whom", "whose"} or _is_relative_that(view, telling.start, heading):
         led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
         before = words_of(text, view, 0, led)
+        told = heading.before() if view.lower[telling.start] in COORDINATORS else ()
+        if told and told[-1].role is Role.RELATIVE and told[-1].subject:
+            return told[-1].apart or told[-1].subject, [], False  # "which was signed | and which lapsed"
         phrase = before if are_two(before) else last_phrase(before, whole=bool(opening & {"which", "that"}))
         if view.lower[telling.start + 1] in HAPPENED:
             phrase = with_what_it_hangs_on(before, phrase)
         phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
     if telling.subject is None:
-        return [], [], False
+        return _waiting_noun(text, telling, heading), [], False
     verb = first_in_row(view, telling.subject[1])
     behind = view.lower[verb + 1] if verb + 1 < len(view.tokens) else ""
     passive = view.lower[verb] in {"was", "were"}
     passive = passive and heading.verbs.base_of_participle(behind) is not None
     told = [clause for clause in heading.before() if clause.subject]
     hanging = (Role.RELATIVE, Role.BELOW)
-    main = [clause for clause in told if clause.role not in hanging or clause.apart]
+    main = [clause for clause in told if clause.role not in hanging or _tells_what(clause)]
     if not told:
         return [], [], passive
     goes_on = view.lower[telling.start] == "and" and view.lower[telling.start - 1] != ","
     last = told[-1] if goes_on and not told[-1].passive else (main or told)[-1]
     return last.subject, [] if passive else object_of(last.rest), passive
+
+
+def _tells_what(clause: Clause) -> bool:
+    """Whether a relative clause has its object before it: "a step that Paz took", not "on which Paz came"."""
+    return bool(clause.apart) and clause.apart[0].lower not in PREPOSITIONS
+
+
+def _waiting_noun(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
+    """The noun that a telling before left without its verb: "The canal, on which they agreed, | was …"."""
+    view, start = telling.view, telling.start
+    if not start or view.lower[start - 1] == ";" or any(one.role is Role.MAIN for one in heading.before()):
+        return []
+    pieces = pieces_of(words_of(text, view, 0, start))
+    noun = pieces[0] if pieces else ()
+    if not noun:
+        return []
+    opens = noun[0].lower in DETERMINERS or noun[0].text[0].isupper()
+    aside = noun[-1].comma and not has_finite(noun) and noun[0].lower not in INTRODUCTIONS
+    return noun if opens and aside and len(noun) < _LONGEST_NOUN else []
+
+
+_LONGEST_NOUN = 12
+"""Words of the longest noun phrase that waits for its verb."""
 
 
 def _is_relative_that(view: SentenceView, start: int, heading: Heading) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.ellipsis import lacks_noun, with_noun
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.phrases import SHARES, last_phrase, object_of
 from explorer.extraction.clauses.tokens import word_set
@@ -50,7 +51,7 @@ def needs_more(clause: Clause) -> bool:
     subject = clause.subject
     owner = bool(subject) and subject[-1].lower.endswith(_OWNING)
     share = len(subject) == 1 and subject[0].lower in SHARES
-    return owner or share or clause.verb.lower in _DOING
+    return owner or share or clause.verb.lower in _DOING or lacks_noun(subject)
 
 
 _OWNING = ("'s", "’s")
@@ -69,6 +70,12 @@ def completed(
         clause = _with_done_so(clause, before)
     if clause.subject and clause.subject[-1].lower.endswith(_OWNING):
         clause = clause._replace(subject=_with_owned(clause.subject, before))
+    if lacks_noun(clause.subject):
+        done = [one for one in before if one.verb.lower not in AUXILIARIES]
+        told = [phrase for one in before for phrase in (one.subject, _object(one) if one in done else ())]
+        if they and " and " not in they:
+            told.insert(0, [Word(part) for part in they.split()])
+        clause = clause._replace(subject=with_noun(clause.subject, told, plurals, singulars))
     return clause._replace(subject=_share_of(clause.subject, before, they, plurals, singulars))
 
 

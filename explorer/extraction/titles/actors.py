@@ -153,11 +153,12 @@ _STRESSING = word_set("further almost nearly all both themselves himself herself
 def _sound(form: str) -> bool:
     words = form.split()
     last = words[-1].lower()
-    if last in _QUANTITIES and len(words) == 1:
+    if last in _QUANTITIES - _SOME and len(words) == 1:
         return False
     first = words[0].lower()
+    living = first == "those" and len(words) > 2 and words[1].lower().endswith(("ing", "ed"))
     opens = first in PREPOSITIONS or (
-        first in VAGUE and first not in {"both", "some", "others", "all", "such"}
+        first in VAGUE and first not in {"both", "some", "others", "all", "such"} and not living
     )
     open_end = points_on(last) and words[-1].islower()
     superlative = words[0].islower() and first.endswith("est") and first not in _NOUNS_IN_EST
@@ -167,6 +168,7 @@ def _sound(form: str) -> bool:
 _NOUNS_IN_EST = word_set("unrest protest arrest conquest request forest harvest contest interest priest west")
 
 
+_SOME = word_set("many several")
 _QUANTITIES = word_set("one two three four five most many several first second")
 
 

@@ -23,7 +23,7 @@ from explorer.extraction.titles.plainer import plainly
 from explorer.extraction.titles.shorter import shorter_tails, with_verbs
 from explorer.extraction.titles.tails import resolved, tail_of
 from explorer.extraction.titles.verbgroup import Predicate, predicate
-from explorer.extraction.titles.word import Word, has_finite
+from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 
 class Heading(NamedTuple):
@@ -59,6 +59,7 @@ class Candidate(NamedTuple):
 
 
 _ROLE_COST = {Role.MAIN: 0.0, Role.AGAIN: 0.3, Role.RELATIVE: 1.2, Role.BELOW: 1.0}
+_OPENING_SAID = word_set("that whether")
 _ONE = word_set("was is has")
 _MANY = word_set("were are have")
 
@@ -74,6 +75,9 @@ def clause_candidates(
     if thing:
         alone = " " not in thing and heading.who
         yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
+    if [word.lower for word in own] == ["it"] and _OPENING_SAID.intersection(lower_of(clause.rest[:3])):
+        yield from _impersonal(clause, pointers, heading)
+        return
     tail = tail_of(clause, heading.verbs)
     told_of = clause if clause.subject else clause._replace(subject=own)
     hidden = clause.passive or passive or lacks_object(told_of, tail, heading.verbs)
@@ -93,6 +97,26 @@ def clause_candidates(
         for one in found:
             cheapest = min(cheapest, one.cost + actor.cost)
             yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
+
+
+def _impersonal(clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
+    """The headlines of "it was agreed that flights should be resumed"."""
+    told = predicate(clause.verb, clause.rest, heading.verbs, plural=False)
+    if told is None:
+        return
+    opener = next((at for at, word in enumerate(told.tail) if word.lower in {"that", "whether"}), None)
+    inner = clauses_in(with_finite(told.tail[(opener or 0) + 1 :], heading.verbs), heading.verbs)
+    said = next((one for one in inner if one.role is Role.MAIN), None)
+    if opener is None or said is None or not said.subject:
+        return
+    head = told.head if told.finite else [Word("is"), *told.head]
+    shown = told._replace(head=head, finite=True)
+    addressed = told.tail[: opener + 1]
+    yield from _with_speaker(Actor("It", 0.0), shown, addressed, said, heading)
+    if told.base in _ANNOUNCING:
+        yield from (
+            one._replace(cost=one.cost - 1.0) for one in _news(Actor("", 0.0), said, pointers, heading)
+        )
 
 
 _DEAREST = 99.0
@@ -219,7 +243,8 @@ _TELLING = _FINDING | word_set(
 def _with_speaker(
     actor: Actor, told: Predicate, addressed: Sequence[Word], clause: Clause, heading: Heading
 ) -> Iterator[Candidate]:
-    subject = [word for word in clause.subject if word.lower not in {"the", "that"}]
+    dropped = () if actor.text == "It" else ("the", "that")
+    subject = [word for word in clause.subject if word.lower not in dropped]
     plural = is_many(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
     inner = _reported(clause, heading, plural=plural)
     if inner is None:

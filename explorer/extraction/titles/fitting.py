@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.borders import STRAYS, cost_of_border
+from explorer.extraction.clauses.borders import BEHIND_OBJECTS, STRAYS, cost_of_border
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -162,6 +162,8 @@ def _ends_all_the_same(cut: _Cut, kept: int, last: Word) -> bool:
     """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
     if last.text[0].isupper() or ends_fixed(cut.lower[:kept]):
         return True
+    if kept > 1 and cut.active and last.lower in BEHIND_OBJECTS:
+        return kept == len(cut.tail) or cut.lower[kept] in PREPOSITIONS  # "hands the men over"
     if kept != 1 or last.lower not in PARTICLES or (last.lower == "over" and cut.base not in _OVER):
         return False
     return len(cut.tail) == 1 or cut.lower[1] not in RELATIVES

@@ -137,7 +137,7 @@ def _lacks_object(one: Finished) -> bool:
 def _points_elsewhere(one: Finished) -> bool:
     """Whether a pronoun is left that only the text before explains; "between them" needs no telling."""
     if one.lower[0] in _SUBJECTS:
-        return True
+        return one.lower[0] != "it" or _SAID.isdisjoint(one.lower[2:5])  # "It is agreed that …"
     for place in places_of(_POINTING, one.lower):
         after = one.lower[place + 1] if place + 1 < len(one.lower) else ""
         goes_on = one.lower[place] == "it" and (_is_present(after, one.verbs) or after in _GOING_ON)
@@ -146,6 +146,7 @@ def _points_elsewhere(one: Finished) -> bool:
     return False
 
 
+_SAID = word_set("that whether")
 _GOING_ON = AUXILIARIES | word_set("does do cannot")
 _POINTING = word_set("it him them latter former")
 _SUBJECTS = word_set("he she it they this these those")

@@ -92,6 +92,10 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     named = [word._replace(comma=False, dated=False) for word in apart]
     if named[0].lower in DETERMINERS:
         named[0] = Word(named[0].lower)
+    if named[0].lower == "of" and len(named) > 1:
+        named = named[1:]
+    if len(tail) > 1 and tail[-1].lower in PREPOSITIONS and named[0].lower not in PREPOSITIONS:
+        return [*tail, *named]  # "the loan that Riga had asked | for"
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
         if named[1:] and named[1].lower in DETERMINERS:
             named[1] = Word(named[1].lower)

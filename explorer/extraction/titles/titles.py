@@ -198,6 +198,7 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     goes_on = clause.role is Role.AGAIN or in_row or done
     carried = last_subject(before) if goes_on else []
     hidden = (passive or done) and not clause.subject and not _has_object(clause.rest)
+    hidden = hidden and clause.verb.lower not in AUXILIARIES
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
     own = carried or shared or _waiting(clause, place, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden)

@@ -1,0 +1,92 @@
+"""Subjects that leave out their noun: "another followed", "that on trade lapsed", "many were deported"."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.phrases import OF_NATIONS, SHARES
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, PERSONAL
+from explorer.extraction.titles.word import Word, has_finite, lower_of
+
+_POINTING = word_set("that those one")
+_ORDINALS = word_set("second third fourth fifth sixth seventh eighth ninth tenth further similar new")
+_COUNTS = NUMBERS | word_set(
+    """hundreds thousands dozens half hundred thousand million dozen fifteen twenty thirty forty fifty sixty
+    seventy eighty ninety few"""
+)
+_ROUGHLY = word_set("about around some nearly almost over at least more fewer less than up to another a the")
+_OF_THEM = word_set("of them these those whom")
+_LEADING = DETERMINERS | _ORDINALS | NUMBERS | word_set("the a an first two one")
+
+
+def lacks_noun(subject: Sequence[Word]) -> bool:
+    """Whether a subject leaves out a noun told before."""
+    return bool(subject) and (_is_pointing(subject) or _is_ordinal(subject) or _is_count(subject))
+
+
+def _is_pointing(subject: Sequence[Word]) -> bool:
+    """Whether a subject only points and adds what tells it apart: "those | with Peru"."""
+    return len(subject) > 2 and subject[0].lower in _POINTING and subject[1].lower in PREPOSITIONS
+
+
+def _is_ordinal(subject: Sequence[Word]) -> bool:
+    """Whether a subject is only "another" or "a second"."""
+    lower = lower_of(subject)
+    if any(word.comma for word in subject):
+        return False
+    return lower == ["another"] or (len(lower) == 2 and lower[0] in DETERMINERS and lower[1] in _ORDINALS)
+
+
+def _is_count(subject: Sequence[Word]) -> bool:
+    """Whether a subject is only so many: "more than ten thousand", "some of them"."""
+    lower = lower_of(subject)
+    of = lower.index("of") if "of" in lower else len(lower)
+    if not _OF_THEM.issuperset(lower[of:]) or of == 0 or (len(lower) == 1 and lower[0] in SHARES):
+        return False
+    counted = [word for word in lower[:of] if word not in _ROUGHLY or word == "some"]
+    return bool(counted) and all(word in _COUNTS or word[:1].isdigit() for word in counted)
+
+
+def with_noun(
+    subject: Sequence[Word],
+    told: Sequence[Sequence[Word]],
+    plurals: Container[str],
+    singulars: Container[str],
+) -> Sequence[Word]:
+    """``subject`` with the noun it leaves out, by the phrases ``told`` before, the last first to be asked."""
+    many = _is_count(subject) or subject[0].lower == "those"
+    link = subject[1].lower if _is_pointing(subject) else ""
+    for noun in _nouns(told, link):
+        text = " ".join(word.text for word in noun)
+        if is_plural(text, plurals, singulars) is not many or " and " in text:
+            continue
+        if link:
+            return [*noun, *subject[1:]]
+        of = next((at for at, word in enumerate(subject) if word.lower == "of"), len(subject))
+        return [*subject[:of], *noun]
+    return subject
+
+
+def _nouns(told: Sequence[Sequence[Word]], link: str) -> Iterator[Sequence[Word]]:
+    """The nouns of phrases, without what stands before them and hangs on them; those with ``link`` alone."""
+    for phrase in reversed(told):
+        lower = lower_of(phrase)
+        if (link and link not in lower) or _is_count(phrase):
+            continue
+        stop = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(phrase))
+        start = 0
+        while start < stop and lower[start] in _LEADING:
+            start += 1
+        noun = [word._replace(comma=False, dated=False) for word in phrase[start:stop]]
+        common = bool(noun) and (noun[-1].text[0].islower() or (len(noun) == 1 and noun[0].initial))
+        if common and not has_finite(noun) and noun[0].lower not in PERSONAL and not noun[-1].lower.isdigit():
+            yield [_uncapitalised(noun[0]), *noun[1:]]
+
+
+def _uncapitalised(word: Word) -> Word:
+    """A word without the capital that only says that a sentence begins."""
+    plain = word.initial and word.text.istitle() and not word.text.endswith(OF_NATIONS)
+    return word._replace(text=word.lower) if plain else word

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from explorer.extraction.clauses.antecedents import HAPPENED, hangs, owner_of, whose, with_what_it_hangs_on
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first
 from explorer.extraction.clauses.phrases import (
-    antecedent,
     is_participle,
-    share_in_relative,
-    the_one_of,
     whole_subject,
     with_closed_lists,
     without_lead,
@@ -24,14 +20,13 @@ from explorer.extraction.clauses.pieces import (
     pieces_of,
     with_asides_parted,
 )
+from explorer.extraction.clauses.relativesubject import Parts, relative_subject
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
-    BE,
     FRESH,
-    HAVE,
     INTRANSITIVE,
     INTRODUCTIONS,
     MODALS,
@@ -230,9 +225,6 @@ def _plain(words: Sequence[Word]) -> list[Word]:
     ]
 
 
-_Parts = tuple[Sequence[Word], Sequence[Word]]
-
-
 def _subject(
     piece: Sequence[Word],
     mark: Opening,
@@ -240,61 +232,16 @@ def _subject(
     nouns: Sequence[Sequence[Word]],
     before: Sequence[Word],
     verbs: VerbTable,
-) -> _Parts:
+) -> Parts:
     """The words of a subject, and what a relative word stands for beside it."""
     if mark.passive:
         first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
         return without_lead(piece[first : mark.verb]), ()
     words = _plain(piece[mark.start : mark.verb])
     if mark.role is Role.RELATIVE:
-        return _relative_subject(words, piece, mark, nouns, before, verbs)
+        return relative_subject(words, piece, mark, nouns, before, verbs)
     if mark.role is not Role.MAIN:
         return without_lead(words[1:]), ()
     aside = [one for one in marks if one.role is Role.RELATIVE and mark.start < one.start < mark.verb]
     own = _plain(piece[mark.start : aside[0].start]) if aside else words
     return whole_subject(own, nouns, verbs), ()
-
-
-def _relative_subject(
-    words: Sequence[Word],
-    piece: Sequence[Word],
-    mark: Opening,
-    nouns: Sequence[Sequence[Word]],
-    before: Sequence[Word],
-    verbs: VerbTable,
-) -> _Parts:
-    """Who acts in a relative clause that begins with ``words``, and what its opener stands for beside him."""
-    opener = piece[mark.start].lower
-    share = share_in_relative(piece[: mark.start], nouns, before) if opener in {"whom", "which"} else ()
-    if share:
-        return share, ()
-    led = mark.start - _is_led(piece, mark.start)
-    meant = antecedent(piece[:led], nouns, before, whole=opener in {"which", "that"})
-    if opener == "which" and piece[mark.verb].lower in HAPPENED:
-        meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else ()), meant)
-    if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
-        meant = the_one_of(meant)
-    if opener == "where":
-        named = meant and all(word.text[0].isupper() for word in meant)
-        return words[1:], [Word("in"), *meant] if named else ()
-    if opener == "whose":
-        is_ = piece[mark.verb].lower in BE | HAVE
-        return ([*owner_of(meant), *words[1:]], ()) if is_ else whose(words[1:], verbs)
-    if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):
-        return words[1:], ()  # "saying that its claim was good"
-    if not words[1:]:
-        return meant, ()
-    link = piece[led : mark.start]
-    if link and (link[0].lower in _TIMELY or hangs(piece[:led] or (nouns[0] if nouns else before), meant)):
-        return words[1:], ()
-    return words[1:], [*link, *meant] if meant else ()
-
-
-_TIMELY = word_set("after before since until during of")
-"""Prepositions before "which" that only say when, or of what something is a share."""
-
-
-def _is_led(piece: Sequence[Word], start: int) -> bool:
-    """Whether a preposition stands before a relative word: "the line | on which they agreed"."""
-    led = start > 0 and piece[start].lower in {"which", "whom"}
-    return led and piece[start - 1].lower in PREPOSITIONS

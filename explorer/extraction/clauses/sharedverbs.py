@@ -16,6 +16,7 @@ from explorer.extraction.titles.word import Word
 
 _APART = word_set("back up down out off away apart")
 """Particles without which a passive would say something else: "thrown back"."""
+_POINTING = word_set("that those")
 _OWNERS = word_set("his her its their")
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
 
@@ -35,10 +36,10 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: 
     other = words_of(text, view, behind, telling.start)
     if len(item) > 2 and item[0].lower in _OWNERS and item[-1].text[0].isupper():
         item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
-    if lacks_noun(item):
+    if lacks_noun(item) and (passive or (item[0].lower in _POINTING and not first_phrase(other))):
         # "the treaty on trade was signed in 1924 | and that on fishing in 1926"
         item = list(with_noun(item, [words_of(text, view, *telling.subject)], (), ()))
-        if len(item) > 1 and (passive or not first_phrase(other)):
+        if len(item) > 1:
             return [*item, *shared]
     name = bool(item) and item[0].text[0].isupper()
     goes_on = verbs.others.get(item[0].lower) if item and item[0].lower.endswith("ing") else None

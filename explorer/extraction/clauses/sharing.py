@@ -17,7 +17,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, INTRODUCTIONS, PERSONAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
-from explorer.extraction.titles.candidates import Heading
+from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, has_finite
 

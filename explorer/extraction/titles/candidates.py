@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.objects import lacks_object
@@ -18,6 +16,7 @@ from explorer.extraction.clauses.wordlists import PARTICLES, PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers, actors
 from explorer.extraction.titles.existing import existing_title
 from explorer.extraction.titles.fitting import best_fit
+from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.plainer import plainly
 from explorer.extraction.titles.shorter import shorter_tails, with_verbs
@@ -25,43 +24,8 @@ from explorer.extraction.titles.tails import resolved, tail_of
 from explorer.extraction.titles.verbgroup import Predicate, predicate
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
-
-class Heading(NamedTuple):
-    """What a title is made with: forms of words, and what stands for words that point elsewhere.
-
-    ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
-    persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
-    person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
-    happening, ``who`` the parties, ``label`` a title where no words give one. ``before`` gives the clauses
-    of the sentence up to the happening.
-    """
-
-    verbs: VerbTable
-    speech_verbs: frozenset[str]
-    plurals: Container[str]
-    singulars: Container[str]
-    persons: Container[str]
-    event_nouns: Container[str]
-    is_person: Callable[[str], bool]
-    pointers: Pointers
-    visited: str
-    kind: str
-    who: str
-    label: str
-    before: Callable[[], Sequence[Clause]]
-
-
-class Candidate(NamedTuple):
-    """A possible title; the cheapest of a happening's candidates is printed."""
-
-    text: str
-    cost: float
-
-
 _ROLE_COST = {Role.MAIN: 0.0, Role.AGAIN: 0.3, Role.RELATIVE: 1.2, Role.BELOW: 1.0}
 _OPENING_SAID = word_set("that whether")
-_ONE = word_set("was is has")
-_MANY = word_set("were are have")
 
 
 def clause_candidates(
@@ -122,28 +86,6 @@ def _impersonal(clause: Clause, pointers: Pointers, heading: Heading) -> Iterato
 _DEAREST = 99.0
 _BEST_FIT = 0.9
 """What the best fit of a shorter subject may gain over its cost; one that cannot win is not tried."""
-
-
-def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
-    """Whether a subject is plural, as an auxiliary of its own verb says or else its noun."""
-    as_told = own and own[0].lower not in PERSONAL
-    if as_told and (verb.lower in _ONE or verb.lower in _MANY):
-        return verb.lower in _MANY
-    opening = [word.lower for word in own[:3]]
-    if opening == ["the", "number", "of"]:
-        return False
-    named = own if opening[:1] != ["the"] else ()
-    name = next((word for word in named if word.text == actor.text and not word.initial), None)
-    people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals
-    if opening[:1] == ["the"] and _MANY_OF_NAME.fullmatch(actor.text):
-        return True
-    if name is not None and name.text[0].isupper() and not people:
-        return False
-    return is_plural(actor.text, heading.plurals, heading.singulars)
-
-
-_MANY_OF_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:istas|[^aious']ies)|Powers|Allies|Guards)")
-"""Names behind "the" that are those of many: "the Sandinistas", "the Central Powers"."""
 
 
 def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bool) -> Predicate:

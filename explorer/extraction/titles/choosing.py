@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from explorer.extraction.titles.candidates import Candidate
+from explorer.extraction.titles.heading import Candidate
 
 
 def chosen(

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.titles.actors import actors
-from explorer.extraction.titles.candidates import Heading, is_many
 from explorer.extraction.titles.fitting import LONGEST
+from explorer.extraction.titles.heading import Heading, is_many
 from explorer.extraction.titles.nominals import as_text
 from explorer.extraction.titles.word import Word, commas_in, finite_in
 

@@ -20,8 +20,8 @@ from explorer.extraction.clauses.wordlists import (
     points_on,
 )
 from explorer.extraction.titles.actors import Actor, Pointers, actors, owned
-from explorer.extraction.titles.candidates import Heading, is_many
 from explorer.extraction.titles.fitting import LONGEST
+from explorer.extraction.titles.heading import Heading, is_many
 from explorer.extraction.titles.nominals import as_text, is_agreement
 from explorer.extraction.titles.tails import tail_of
 from explorer.extraction.titles.verbgroup import Predicate, predicate

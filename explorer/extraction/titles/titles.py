@@ -27,9 +27,10 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, INTRANSITIVE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
-from explorer.extraction.titles.candidates import Candidate, Heading, clause_candidates
+from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.choosing import chosen
 from explorer.extraction.titles.fitting import LONGEST
+from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.headline import tidy, words_of
 from explorer.extraction.titles.judging import doubt_of
 from explorer.extraction.titles.nominals import (

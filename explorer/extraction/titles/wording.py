@@ -16,7 +16,7 @@ from explorer.extraction.clauses.standins import with_each_other, with_the_two_n
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.candidates import Heading
+from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, finite_in, has_finite
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from explorer.extraction.lexicon import load_lexicon
-from explorer.extraction.titles.candidates import Candidate
 from explorer.extraction.titles.choosing import chosen
+from explorer.extraction.titles.heading import Candidate
 from explorer.extraction.titles.judging import FAULTS, Finished, doubt_of, faults_of
 
 VERBS = load_lexicon().verbs

@@ -1,0 +1,73 @@
+"""What titles are made with, what is made, and the number of a title's subject."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.titles.actors import Actor, Pointers
+from explorer.extraction.titles.word import Word
+
+
+class Heading(NamedTuple):
+    """What a title is made with: forms of words, and what stands for words that point elsewhere.
+
+    ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
+    persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
+    person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
+    happening, ``who`` the parties, ``label`` a title where no words give one. ``before`` gives the clauses
+    of the sentence up to the happening.
+    """
+
+    verbs: VerbTable
+    speech_verbs: frozenset[str]
+    plurals: Container[str]
+    singulars: Container[str]
+    persons: Container[str]
+    event_nouns: Container[str]
+    is_person: Callable[[str], bool]
+    pointers: Pointers
+    visited: str
+    kind: str
+    who: str
+    label: str
+    before: Callable[[], Sequence[Clause]]
+
+
+class Candidate(NamedTuple):
+    """A possible title; the cheapest of a happening's candidates is printed."""
+
+    text: str
+    cost: float
+
+
+_ONE = word_set("was is has")
+_MANY = word_set("were are have")
+
+
+def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> bool:
+    """Whether a subject is plural, as an auxiliary of its own verb says or else its noun."""
+    as_told = own and own[0].lower not in PERSONAL
+    if as_told and (verb.lower in _ONE or verb.lower in _MANY):
+        return verb.lower in _MANY
+    opening = [word.lower for word in own[:3]]
+    if opening == ["the", "number", "of"]:
+        return False
+    named = own if opening[:1] != ["the"] else ()
+    name = next((word for word in named if word.text == actor.text and not word.initial), None)
+    people = actor.text in heading.plurals or actor.text.removesuffix("s") in heading.plurals
+    if opening[:1] == ["the"] and _MANY_OF_NAME.fullmatch(actor.text):
+        return True
+    if name is not None and name.text[0].isupper() and not people:
+        return False
+    return is_plural(actor.text, heading.plurals, heading.singulars)
+
+
+_MANY_OF_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:istas|[^aious']ies)|Powers|Allies|Guards)")
+"""Names behind "the" that are those of many: "the Sandinistas", "the Central Powers"."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import PERSONAL
 from explorer.extraction.titles.word import Word, has_finite
 
@@ -58,3 +59,20 @@ def whose(words: Sequence[Word], verbs: VerbTable) -> tuple[Sequence[Word], Sequ
         if words[place].lower in PERSONAL or (fresh and not verbs.is_form(words[place - 1].lower)):
             return words[place:], words[:place]
     return words, ()
+
+
+def done_again(view: SentenceView, start: int, end: int, verbs: VerbTable) -> str:
+    """Who "it" is behind the passive of a verb told before: "agreed to admit Chad; it was admitted"; else "".
+
+    Tokens ``start`` to ``end`` are the words with "it"; only a name right behind the verb is sure enough.
+    """
+    lower = view.lower
+    at = next(
+        (at for at in range(start, end - 2) if lower[at : at + 2] in (["it", "was"], ("it", "was"))), -1
+    )
+    done = verbs.base_of_participle(lower[at + 2]) if at >= 0 else None
+    for place in range(start - 2 if done else -1, -1, -1):
+        if verbs.lemma(lower[place]) == done and view.tokens[place + 1].is_capital:
+            names = takewhile(lambda token: token.is_capital, view.tokens[place + 1 : start])
+            return " ".join(token.text for token in names)
+    return ""

@@ -161,7 +161,8 @@ def _lacks_nothing(piece: Sequence[Word], that: int) -> bool:
 _LONGEST_ADDRESS = 8
 STATING = word_set(
     """agree complain explain announce report promise declare say state write confirm admit insist rule decide
-    stipulate provide lay warn argue claim stress note reply suggest vow pledge conclude find hold"""
+    stipulate provide lay warn argue claim stress note reply suggest vow pledge conclude find hold hint hope
+    fear believe think demand propose recommend"""
 )
 """Verbs that open a clause with "that" and tell in it what is said, found or laid down."""
 _TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")

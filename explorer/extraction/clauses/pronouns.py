@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.extraction.clauses.agreement import is_plural
+from explorer.extraction.clauses.antecedents import done_again
 from explorer.extraction.clauses.bearers import OFFICES, bearer_of
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
@@ -59,7 +60,8 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
     if paper and (done or _PAPERS.isdisjoint([*found.object.split(), *found.it.split()])):
         named = "" if _PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
-    it = found.it or source.context.home or (thing if done else "")
+    again = done_again(telling.view, telling.start, telling.end, source.lexicon.verbs) if done else ""
+    it = again or found.it or source.context.home or (thing if done else "")
     return Pointers("", he, it, they, found.object, found.it or thing)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.ellipsis import lacks_noun, with_noun
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.candidates import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word
 
@@ -21,11 +22,11 @@ _OWNERS = word_set("his her its their")
 _COMING = frozenset({"come", "go", "arrive", "follow", "travel"})
 
 
-def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: VerbTable) -> list[Word]:
+def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> list[Word]:
     """An item with the verb it shares: "joined ASEAN in 1995 and the WTO in 2007" gives "joined the WTO"."""
     assert telling.verb is not None
     assert telling.subject is not None
-    view = telling.view
+    view, verbs = telling.view, heading.verbs
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     base = verbs.base_of_past(view.lower[telling.verb])
     passive = view.lower[telling.verb] in {"was", "were"}
@@ -59,8 +60,17 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], verbs: 
         return [*item, *shared]
     if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
+    subject = words_of(text, view, *telling.subject)
+    if name and not passive and _are_persons(heading, subject, item) and not _are_persons(heading, other):
+        item[-1] = item[-1]._replace(comma=False)
+        return [*item, *shared, *first_phrase(other)]  # "Ana Paz came to Peru in 1990, Juan Roca in 1992"
     led = _led_up_to(item, other, owned=_are_owned(telling))
-    return [*words_of(text, view, *telling.subject), *shared, *led, *item]
+    return [*subject, *shared, *led, *item]
+
+
+def _are_persons(heading: Heading, *names: Sequence[Word]) -> bool:
+    plain = (" ".join(word.text for word in name).rstrip(",") for name in names)
+    return all(map(heading.is_person, filter(None, plain)))
 
 
 _GAINING = frozenset(

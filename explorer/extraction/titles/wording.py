@@ -9,11 +9,14 @@ from explorer.extraction.clauses.framed import without_cleft
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
+from explorer.extraction.clauses.openings import STATING
 from explorer.extraction.clauses.series import is_modifier
 from explorer.extraction.clauses.sharedverbs import with_shared_verb
 from explorer.extraction.clauses.sharing import shared_subject
 from explorer.extraction.clauses.standins import with_each_other, with_the_two_named
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
@@ -55,11 +58,27 @@ def wordings_of(text: str, tellings: Sequence[Telling], headings: Sequence[Headi
 
 def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
-    words = words_of(text, telling.view, telling.start, telling.end, own)
+    end = _end_of_said(telling.view, telling.start, telling.end, heading.verbs)
+    words = words_of(text, telling.view, telling.start, end, own)
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
     named = with_the_two_named(_behind_cleft(words), text, telling.view.starts[telling.start])
     return plain_order(without_cleft(with_each_other(named), heading.verbs), telling, heading.verbs)
+
+
+def _end_of_said(view: SentenceView, start: int, end: int, verbs: VerbTable) -> int:
+    """The end of what is said where a date parts it: "announced [in 1985] | that it would leave by 1990"."""
+    if end >= len(view.tokens) or view.lower[end] != "that":
+        return end
+    verb = next((at for at in range(end - 1, start, -1) if view.finite[at]), start)
+    between = (at for at in range(verb + 1, end) if not view.dated[at] and view.lower[at] not in PREPOSITIONS)
+    if verbs.base_of_past(view.lower[verb]) not in STATING or any(between):
+        return end
+    stops = (at for at in range(end + 1, len(view.tokens)) if view.tokens[at].text in _STOPS)
+    return next(stops, len(view.tokens))
+
+
+_STOPS = frozenset(",;:")
 
 
 def _behind_cleft(words: list[Word]) -> list[Word]:
@@ -81,7 +100,7 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
     shared, taken, passive = shared_subject(text, telling, heading)
     if telling.verb is not None and telling.subject is not None:
         told = has_finite(with_finite(words, heading.verbs))
-        words = words if told else with_shared_verb(text, telling, words, heading.verbs)
+        words = words if told else with_shared_verb(text, telling, words, heading)
     elif telling.subject is not None:
         words = _without_modifier(words)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)

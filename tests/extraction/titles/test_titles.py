@@ -69,6 +69,14 @@ ROWS = [
     ("It was only in 1990 that trains ran to Turku.", "Trains run to Turku"),
     ("The port was built, and it was only in 1990 that trains ran to Turku.", "Trains run to Turku"),
     (
+        "President Anna Holm visited Japan in 1990 and Ana Paz in 1995.",
+        "President Anna Holm visits Japan",
+    ),
+    (
+        "The ministry announced in 1990 that Japan would leave the port by 1995.",
+        "Ministry announces Japan will leave the port",
+    ),
+    (
         "Juan Roca, deposed by his army in 1990 while he was in Turku, fled to Japan.",
         "Juan Roca deposed by his army",
     ),
@@ -95,6 +103,11 @@ def test_titles_read_like_headlines(told, text, title):
         (
             "In 1990 the general hinted that the districts were Japanese, and in 1991 he claimed them.",
             "General claims the districts",
+        ),
+        ("President Anna Holm visited Japan in 1990 and Ana Paz in 1995.", "Ana Paz visits Japan"),
+        (
+            "In 1990 the club agreed to admit Japan; it was admitted on 30 April 1991.",
+            "Japan admitted",
         ),
         (
             "The company fell apart in 1990, when Japan closed its office and China shut the port. "

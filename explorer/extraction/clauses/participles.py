@@ -51,6 +51,8 @@ def by_participle(
     """
     if not is_dated(piece):
         return None
+    if piece[0].lower == "worth" and nouns:
+        return Clause(Role.RELATIVE, nouns[-1], Word("was", finite=True), piece, dated=True)
     if piece[0].lower == "having":
         return _done_before(piece, nouns, found, verbs)
     if is_participle(piece, verbs) and piece[0].lower not in _DESCRIBING:

@@ -20,7 +20,7 @@ COORDINATORS = word_set("and but or nor yet")
 PERSONAL = word_set("he she it they")
 OBJECT_PRONOUNS = word_set("him them it her this these those")
 VAGUE = word_set(
-    """who which that and but where when this these those there we i you some others all both such"""
+    """who which what that and but where when this these those there we i you some others all both such"""
 )
 """Words that are no subject by themselves."""
 DEFINITE = word_set("the its their his her this that these those")

@@ -146,7 +146,8 @@ def _cost_of_words(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         return None
     last = cut.words[at - 1]
     open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last)
-    if open_end or (kept and _leaves_open(tail, cut.lower, kept)):
+    whole = kept == len(tail) and cut.base in _DEMANDING  # "demands that Peru pull out"
+    if open_end or (kept and not whole and _leaves_open(tail, cut.lower, kept)):
         return None
     boundary = 0.0 if kept == len(tail) else _boundary_of(cut, kept, verbs)
     if boundary is None:

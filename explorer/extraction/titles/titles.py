@@ -24,7 +24,15 @@ from explorer.extraction.clauses.standins import (
 )
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, INTRANSITIVE
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    INTRANSITIVE,
+    SUBORDINATORS,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.candidates import clause_candidates
@@ -34,6 +42,7 @@ from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.headline import tidy, words_of
 from explorer.extraction.titles.judging import doubt_of
 from explorer.extraction.titles.nominals import (
+    AGREEMENT,
     as_text,
     as_words,
     is_agreement,
@@ -104,9 +113,12 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], read: Read, he
     if listed or not has_finite(words):
         words = paper_of_list(telling.view, telling.start, words) if telling.nominal else words
         nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
-        if nominal:
+        if nominal and nominal.split()[0].lower().rstrip(",") not in _LEADING_ON:
             return single(nominal) if listed else nominal
-    return best.text if best is not None else _spare(words, heading)
+    return best.text if best is not None else _spare(words, heading) or _paper_in(words)
+
+
+_LEADING_ON = COORDINATORS | SUBORDINATORS
 
 
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
@@ -131,6 +143,19 @@ def _spare(words: Sequence[Word], heading: Heading) -> str:
     )
     alone = title and len(title.split()) == 1
     return f"{title}: {heading.who}" if alone and heading.who else title
+
+
+def _paper_in(words: Sequence[Word]) -> str:
+    """An agreement dated by its participle where no headline fits: "divided by a treaty signed in Rome"."""
+    done = next((at for at, word in enumerate(words) if at and word.lower in _MADE), 0)
+    paper = [word for word in last_phrase(words[:done], whole=True) if word.lower not in DETERMINERS]
+    if not paper or not AGREEMENT.match(paper[-1].text) or not any(word.dated for word in words[done:]):
+        return ""
+    end = next((at for at in range(done, len(words)) if words[at].dated), done)
+    return as_text([*paper, *words[done : end + 1]])
+
+
+_MADE = word_set("signed concluded agreed ratified")
 
 
 def _in_force(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:

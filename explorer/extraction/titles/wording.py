@@ -72,13 +72,16 @@ def _end_of_said(view: SentenceView, start: int, end: int, verbs: VerbTable) -> 
         return end
     verb = next((at for at in range(end - 1, start, -1) if view.finite[at]), start)
     between = (at for at in range(verb + 1, end) if not view.dated[at] and view.lower[at] not in PREPOSITIONS)
-    if verbs.base_of_past(view.lower[verb]) not in STATING or any(between):
+    base = verbs.base_of_past(view.lower[verb])
+    if base not in _ASSURING and (base not in STATING or any(between)):
         return end
     stops = (at for at in range(end + 1, len(view.tokens)) if view.tokens[at].text in _STOPS)
     return next(stops, len(view.tokens))
 
 
 _STOPS = frozenset(",;:")
+_ASSURING = word_set("assure inform tell warn notify remind")
+"""Verbs of saying with one who is spoken to behind them."""
 
 
 def _behind_cleft(words: list[Word]) -> list[Word]:

@@ -76,6 +76,9 @@ ROWS = [
         "The ministry announced in 1990 that Japan would leave the port by 1995.",
         "Ministry announces Japan will leave the port",
     ),
+    ("What was left was divided by a treaty signed in Turku in 1990.", "Treaty signed in Turku"),
+    ("Trade, worth 38 million euros in 1990, had tripled by 2012.", "Trade is worth 38 million euros"),
+    ("In 1990 the council demanded that Japan pull out.", "Council demands that Japan pull out"),
     (
         "Juan Roca, deposed by his army in 1990 while he was in Turku, fled to Japan.",
         "Juan Roca deposed by his army",

@@ -9,8 +9,9 @@ from explorer.extraction.clauses.bearers import OFFICES
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word, has_finite
 
 
@@ -61,11 +62,12 @@ def whose(words: Sequence[Word], verbs: VerbTable) -> tuple[Sequence[Word], Sequ
     return words, ()
 
 
-def done_again(view: SentenceView, start: int, end: int, verbs: VerbTable) -> str:
+def done_again(telling: Telling, verbs: VerbTable) -> str:
     """Who "it" is behind the passive of a verb told before: "agreed to admit Chad; it was admitted"; else "".
 
-    Tokens ``start`` to ``end`` are the words with "it"; only a name right behind the verb is sure enough.
+    Only a name right behind the verb is sure enough.
     """
+    view, start, end = telling.view, telling.start, telling.end
     lower = view.lower
     at = next(
         (at for at in range(start, end - 2) if lower[at : at + 2] in (["it", "was"], ("it", "was"))), -1

@@ -60,7 +60,7 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
     if paper and (done or _PAPERS.isdisjoint([*found.object.split(), *found.it.split()])):
         named = "" if _PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
-    again = done_again(telling.view, telling.start, telling.end, source.lexicon.verbs) if done else ""
+    again = done_again(telling, source.lexicon.verbs) if done else ""
     it = again or found.it or source.context.home or (thing if done else "")
     return Pointers("", he, it, they, found.object, found.it or thing)
 
@@ -245,8 +245,6 @@ def _may_be_meant(clause: Clause) -> bool:
 
 _HANGING = PREPOSITIONS - {"of"}
 _NO_NAMES = POINTING | PREPOSITIONS | {"who", "which", "there", "that"}
-
-
 _PARTICLES_BEHIND = word_set("up out down off over")
 _NO_THINGS = word_set("most some many one last first latter other")
 

@@ -51,7 +51,9 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     if name and (base in _COMING or (alone and not passive)):
         where = next((at for at, word in enumerate(item) if word.lower in PREPOSITIONS - {"of"}), len(item))
         return [*item[:where], *shared, *item[where:]]
-    if name and base in _GAINING and other and other[0].text[0].islower():
+    subject = words_of(text, view, *telling.subject)
+    gains = base in _GAINING and other and other[0].text[0].islower()
+    if name and (gains or (not passive and _do_the_same(heading, subject, item, other))):
         item[-1] = item[-1]._replace(comma=False)
         return [*item, *shared, *first_phrase(other)]
     behind_comma = view.lower[telling.start] == ","
@@ -60,17 +62,16 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         return [*item, *shared]
     if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
-    subject = words_of(text, view, *telling.subject)
-    if name and not passive and _are_persons(heading, subject, item) and not _are_persons(heading, other):
-        item[-1] = item[-1]._replace(comma=False)
-        return [*item, *shared, *first_phrase(other)]  # "Ana Paz came to Peru in 1990, Juan Roca in 1992"
     led = _led_up_to(item, other, owned=_are_owned(telling))
     return [*subject, *shared, *led, *item]
 
 
-def _are_persons(heading: Heading, *names: Sequence[Word]) -> bool:
-    plain = (" ".join(word.text for word in name).rstrip(",") for name in names)
-    return all(map(heading.is_person, filter(None, plain)))
+def _do_the_same(
+    heading: Heading, subject: Sequence[Word], item: Sequence[Word], other: Sequence[Word]
+) -> bool:
+    """Whether two persons do the same with what is none: "Ana Paz saw Peru in 1990 and Juan Roca in 1992"."""
+    names = (" ".join(word.text for word in words).rstrip(",") for words in (subject, item, other))
+    return [bool(name) and heading.is_person(name) for name in names] == [True, True, False]
 
 
 _GAINING = frozenset(

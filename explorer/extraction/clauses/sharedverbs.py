@@ -11,7 +11,7 @@ from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import DETERMINERS
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.titles.candidates import Heading
+from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word
 

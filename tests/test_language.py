@@ -32,7 +32,12 @@ def _collector() -> ModuleType:
 
 
 COLLECTOR = _collector()
-SAID = COLLECTOR.collect()
+
+
+@pytest.fixture(scope="module")
+def said() -> Any:
+    """All that the program says; to look for it takes a second or two."""
+    return COLLECTOR.collect()
 
 
 def data(code: str) -> dict[str, Any]:
@@ -49,12 +54,12 @@ def code(request: pytest.FixtureRequest) -> str:
 # --- the files -----------------------------------------------------------------------------------------
 
 
-def test_every_word_has_a_translation(code: str) -> None:
-    assert COLLECTOR.missing(data(code), SAID) == []
+def test_every_word_has_a_translation(code: str, said: Any) -> None:
+    assert COLLECTOR.missing(data(code), said) == []
 
 
-def test_no_translation_is_of_words_that_are_not_said_any_more(code: str) -> None:
-    assert COLLECTOR.stale(data(code), SAID) == []
+def test_no_translation_is_of_words_that_are_not_said_any_more(code: str, said: Any) -> None:
+    assert COLLECTOR.stale(data(code), said) == []
 
 
 def values_of(text: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import takewhile
 from typing import Any
 
@@ -44,6 +45,11 @@ LOOKS = {
     "bare": Parts(legend=False, axis=False, sources="none", subtitle=""),
     "pages": Parts(pages=3),
 }
+
+
+@cache
+def one_dossier() -> Chronicle:
+    return load_chronicle([folder("seeds") / "bolivia-mexico.txt"])
 
 
 @pytest.fixture(scope="module")
@@ -122,7 +128,7 @@ def test_no_text_is_cut_or_overlaps_with_a_thousand_events(key: str, look: str) 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
 def test_both_themes_set_every_text_at_the_same_place(preset: Preset) -> None:
-    light, dark = (drawn(CHRONICLE, preset, "pair", "rich", theme) for theme in ("light", "dark"))
+    light, dark = (drawn(one_dossier(), preset, "pair", "rich", theme) for theme in ("light", "dark"))
     places = [
         [(text.x, text.y, text.text) for page in figure.pages for text in page.texts()]
         for figure in (light, dark)
@@ -132,7 +138,7 @@ def test_both_themes_set_every_text_at_the_same_place(preset: Preset) -> None:
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.key)
 def test_no_text_is_cut_or_overlaps_below_a_long_title(preset: Preset) -> None:
-    assert all_faults(drawn(CHRONICLE, preset, "pair", "numbered", title=LONG)) == []
+    assert all_faults(drawn(one_dossier(), preset, "pair", "numbered", title=LONG)) == []
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -162,17 +168,14 @@ def test_no_text_is_cut_or_overlaps_at_a_size_of_ones_own(
 ) -> None:
     scale = dpi / 96
     preset = Preset("", "", Size(round(width * scale), round(height * scale)), dpi)
-    figure = drawn(CHRONICLE, preset, "pair", look)
+    figure = drawn(one_dossier(), preset, "pair", look)
     assert all_faults(figure) == []
-
-
-CHRONICLE = load_chronicle([folder("seeds") / "bolivia-mexico.txt"])
 
 
 @pytest.mark.parametrize("points", [6.0, 7.5, 10.0])
 def test_labels_have_the_size_on_paper_that_was_asked_for(points: float) -> None:
     spec = FigureSpec(size=Size(210, 297, "mm"), span="whole", parts=Parts(font_size=points))
-    figure = compose(CHRONICLE, VIEWS["pair"], spec, MEASURE)
+    figure = compose(one_dossier(), VIEWS["pair"], spec, MEASURE)
     page = figure.pages[0]
     (labels,) = [group for group in page.groups if group.name == "labels"]
     assert {item.size for item in flatten(labels) if isinstance(item, Text)} == {LABEL_SIZE}

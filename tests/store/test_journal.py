@@ -491,8 +491,11 @@ def write_without_end(path: Path, number: int, told: int) -> None:
         journal.close()
 
 
-def killed_one(path: Path, number: int, seconds: float) -> dict[str, str]:
-    """The last word told of each correction by a writer that lived so long after its first act."""
+def killed_one(path: Path, number: int, acts: int, seconds: float) -> dict[str, str]:
+    """The last word told of each correction by a writer that lived so long after it had told so many acts.
+
+    On a busy machine time alone would kill writers before they did anything.
+    """
     readable, writable = os.pipe()
     child = os.fork()
     if child == 0:
@@ -503,10 +506,10 @@ def killed_one(path: Path, number: int, seconds: float) -> dict[str, str]:
             os._exit(1)
     os.close(writable)
     with os.fdopen(readable, "rb") as told:
-        first = told.readline()
+        first = [told.readline() for _ in range(acts)]
         time.sleep(seconds)
         os.kill(child, signal.SIGKILL)
-        lines = [first, *told.read().splitlines()]
+        lines = [*first, *told.read().splitlines()]
     os.waitpid(child, 0)
     return {line[1:].decode().strip(): line[:1].decode() for line in lines}
 
@@ -515,7 +518,7 @@ def kill_while_writing(path: Path, times: int, seed: int) -> int:
     """Kill writers at random moments; how many corrections there are. Asserts that none accepted is lost."""
     chance, words = random.Random(seed), dict[str, str]()
     for number in range(times):
-        words |= killed_one(path, number * 100_000, chance.uniform(0, 0.03))
+        words |= killed_one(path, number * 100_000, chance.randint(1, 18), chance.uniform(0, 0.01))
         found = read_journal(path.read_bytes() if path.exists() else b"", "")
         ids = {one.id for one in found.corrections.made}
         assert not found.unread

@@ -92,11 +92,14 @@ class StopAtOnce(Watch):
         return self.asked is None
 
 
-def test_reading_stops_within_a_second_and_leaves_no_process(folder: Path, record: Record) -> None:
+def test_reading_stops_at_once_and_leaves_no_process(
+    folder: Path, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crew, "GRACE", 60.0)  # more than the slowest machine takes to end processes
     watch = StopAtOnce()
     library = read(folder, record, watch)
     assert watch.asked is not None
-    assert monotonic() - watch.asked < crew.GRACE + 0.5
+    assert monotonic() - watch.asked < crew.GRACE
     assert len(library.unread) == FILES + 1
     assert multiprocessing.active_children() == []
 

@@ -26,7 +26,7 @@ def articles(tmp_path: Path) -> Path:
 
 def test_a_folder_named_on_the_command_line_is_opened(starting: Start, articles: Path) -> None:
     with starting([articles]) as running:
-        state = running.until(lambda state: state["marks"])
+        state = running.until(lambda state: state["marks"] and "hint" in state["bars"])
         assert state["thread"] == "Chile – Peru"
         assert len(state["bars"]["hint"].splitlines()) == 3
         running.hands.click(*state["offers"]["Got it"])
@@ -55,7 +55,7 @@ def test_escape_stops_reading_and_the_rest_can_be_read(starting: Start, tmp_path
             text = seed.read_text(encoding="utf-8")
             (many / f"{number:02}-{seed.name}").write_text(f"{text}\n\nNumber {number}.\n", encoding="utf-8")
     with starting([many], busy=True) as running:
-        state = running.until(lambda state: "reading" in state["bars"])
+        state = running.until(lambda state: "reading" in state["bars"] and state["thread"])
         assert " of 200 files read · " in state["bars"]["reading"]
         assert state["thread"] == "All events"
         running.hands.press("Escape")

@@ -2,34 +2,76 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from difflib import SequenceMatcher
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from explorer.chronicle.corrections.correction import OWN_DOCUMENT, Passage, passage_of
+from explorer.chronicle.corrections.likeness import (
+    Likeness,
+    names_in,
+    shared,
+    time_told,
+    without_time,
+)
+from explorer.chronicle.corrections.surroundings import NEAR, Surroundings
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
 
 ALIKE = 0.75
-"""Two quotations with so large a share of their characters in common are one that was edited."""
+"""Two quotations with so large a share of their characters in common, words of time left aside, may be one
+that was edited."""
+
+SAME = 0.95
+"""So alike they must be where the words of time tell something else."""
+
+APART = 0.15
+"""By so much others of the document must be less alike, where only on one side of a passage stands what stood
+there: else they are lines of a list, in which the next may be as alike as an edited one."""
+
+
+EXACT = 2
+"""Words of time that tell so much, a month and a year, are shared by few happenings of a document: then only
+those are compared with which share them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A mention, and its words as they are compared."""
+
+    mention: Mention
+    words: str
+    time: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """How alike a mention is to a passage, whether it tells other names or times, whether it may be it."""
+
+    mention: Mention
+    share: float
+    otherwise: bool
+    may_be: bool
 
 
 class Finder:
     """Answers which mention a passage is now.
 
     The words of the quotation decide; of several mentions with the same words the words of time, then what
-    stands around. Where no quotation is the same, one of the same document and time that was edited a little
-    is taken, if it stands where the passage stood, or the same words in a document of another name.
+    stands around. Where no quotation is the same, one of the same document that was set otherwise or edited
+    is taken, if it stands where the passage stood, or the same words in a document of another name. Where two
+    may be meant, none is: a correction without a passage is listed, one of a wrong passage is not noticed.
     """
 
     def __init__(self, mentions: Iterable[Mention], documents: Mapping[str, Document]) -> None:
         self._documents = documents
         self._by_quote: defaultdict[str, list[Mention]] = defaultdict(list)
-        self._by_time: defaultdict[tuple[str, str], list[Mention]] = defaultdict(list)
+        self._by_document: defaultdict[str, list[Mention]] = defaultdict(list)
+        self._candidates: dict[str, Sequence[_Candidate]] = {}
+        self._surroundings: dict[str, Surroundings] = {}
         for mention in mentions:
             self._by_quote[mention.quote].append(mention)
-            self._by_time[mention.document, mention.date_text].append(mention)
+            self._by_document[mention.document].append(mention)
 
     def find(self, passage: Passage) -> Mention | None:
         """The mention that a passage is now; None where there is none any more."""
@@ -39,40 +81,59 @@ class Finder:
             return max(here, key=lambda mention: self._fits(mention, passage))
         if passage.document == OWN_DOCUMENT:  # nobody edits that: what was added is there or taken back
             return None
-        return self._edited(passage) or self._moved(same, passage)
+        return self._set_anew(passage) or self._edited(passage) or self._moved(same, passage)
 
     def _fits(self, mention: Mention, passage: Passage) -> tuple[bool, int, int]:
         there = passage_of(mention, self._documents.get(mention.document))
-        around = _shared(there.before[::-1], passage.before[::-1]) + _shared(there.after, passage.after)
+        around = shared(there.before[::-1], passage.before[::-1]) + shared(there.after, passage.after)
         return mention.date_text == passage.date_text, around, -mention.start
 
+    def _among(self, name: str) -> Sequence[_Candidate]:
+        """The mentions of a document as they are compared; worked out when it is first asked for."""
+        if name not in self._candidates:
+            self._candidates[name] = [
+                _Candidate(
+                    mention,
+                    without_time(mention.quote, mention.date_text),
+                    time_told(mention.date_text),
+                )
+                for mention in self._by_document.get(name, [])
+            ]
+        return self._candidates[name]
+
+    def _set_anew(self, passage: Passage) -> Mention | None:
+        """The same words with other dashes, quotation marks or spaces, or with the date written otherwise."""
+        told = without_time(passage.quote, passage.date_text), time_told(passage.date_text)
+        same = [one.mention for one in self._among(passage.document) if (one.words, one.time) == told]
+        return max(same, key=lambda mention: self._fits(mention, passage), default=None)
+
     def _edited(self, passage: Passage) -> Mention | None:
-        best, share = None, ALIKE
-        matcher = SequenceMatcher(autojunk=False)
-        matcher.set_seq2(passage.quote)
-        for mention in self._by_time.get((passage.document, passage.date_text), []):
-            matcher.set_seq1(mention.quote)
-            if matcher.real_quick_ratio() >= share and matcher.quick_ratio() >= share:
-                ratio = matcher.ratio()
-                if ratio >= share and self._stands_there(mention, passage):
-                    best, share = mention, ratio
-        return best
+        """The mention of the same document of which the passage was an earlier form, where that is sure."""
+        compared = _compared(passage, self._among(passage.document))
+        is_vague = len(time_told(passage.date_text)) < EXACT
+        standing: list[tuple[int, Mention]] = []
+        for one in compared:
+            if one.may_be:
+                rivals = (two.share for two in compared if two is not one and (is_vague or not two.otherwise))
+                is_sure = not one.otherwise and one.share - max(rivals, default=0.0) >= APART
+                sides = self._sides(one.mention, passage, beside=not is_sure)
+                if sides >= (1 if is_sure else 2):
+                    standing.append((sides, one.mention))
+        most = max((sides for sides, _ in standing), default=0)
+        found = [mention for sides, mention in standing if sides == most]
+        return found[0] if len(found) == 1 else None
 
-    def _stands_there(self, mention: Mention, passage: Passage) -> bool:
-        """Whether a mention of nearly the same words stands where the passage stood.
+    def _sides(self, mention: Mention, passage: Passage, *, beside: bool) -> int:
+        """On how many sides of a mention stands what stood there beside the passage.
 
-        In a list the next item may be as alike as an edited one. So what stood on one side must still stand
-        there, and on both sides where one name was put for another.
+        In a list the next item may be as alike as an edited one.
         """
-        now, then = _names_in(mention.quote), _names_in(passage.quote)
-        renamed = bool(now - then and then - now)
         document = self._documents.get(mention.document)
         if document is None:  # it came with a table, so that nothing is known of what stands around
-            return not renamed
-        there = passage_of(mention, document)
-        before = _is_kept(there.before[::-1], passage.before[::-1])
-        after = _is_kept(there.after, passage.after)
-        return (before and after) if renamed else (before or after)
+            return 1
+        if document.name not in self._surroundings:
+            self._surroundings[document.name] = Surroundings(document)
+        return self._surroundings[document.name].kept(mention, passage, 0 if beside else NEAR)
 
     def _moved(self, same: list[Mention], passage: Passage) -> Mention | None:
         """The passage in a document of another name, where only one holds it and its own is gone."""
@@ -82,17 +143,15 @@ class Finder:
         return elsewhere[0] if gone and len(names) == 1 else None
 
 
-def _names_in(quote: str) -> frozenset[str]:
-    """The words with a capital or in figures, the first of the text among them."""
-    return frozenset(word for word in re.findall(r"\w+", quote) if word[0].isupper() or word[0].isdigit())
-
-
-def _is_kept(now: str, then: str) -> bool:
-    """Whether the nearer half of what stood on one side is still there."""
-    return 2 * _shared(now, then) >= len(then)
-
-
-def _shared(one: str, two: str) -> int:
-    """With how many characters alike two texts begin."""
-    pairs = enumerate(zip(one, two, strict=False))
-    return next((place for place, (a, b) in pairs if a != b), min(len(one), len(two)))
+def _compared(passage: Passage, candidates: Iterable[_Candidate]) -> list[_Compared]:
+    """Mentions of the document of a passage, by how alike they are to it."""
+    words, time = without_time(passage.quote, passage.date_text), time_told(passage.date_text)
+    likeness, names = Likeness(words), names_in(words)
+    found = []
+    for one in candidates:
+        now = names_in(one.words)
+        is_renamed, is_redated = bool(now - names and names - now), one.time != time
+        share = likeness.of(one.words, ALIKE - APART)
+        may_be = share >= (SAME if is_redated else ALIKE) and not (is_redated and is_renamed)
+        found.append(_Compared(one.mention, share, is_renamed or is_redated, may_be))
+    return found

@@ -33,7 +33,7 @@ FIELDS = ("title", "date", "kind", "parties", "pair", "note", "tags")
 OWN_DOCUMENT = "(added by you)"
 """The document that tells the events which no source tells: one line for each."""
 
-CONTEXT = 40
+CONTEXT = 80
 """So many characters before and behind a passage are kept with it."""
 
 
@@ -157,14 +157,14 @@ def passage_of(mention: Mention, document: Document | None) -> Passage:
     """The passage of a mention with what stands around it in its document, where that is at hand."""
     quote, before, after = mention.quote, "", ""
     if document is not None and quote:
-        start = _place(mention, document)
+        start = place_of(mention, document)
         if start >= 0:
             text, end = document.text, start + len(quote)
             before, after = text[max(start - CONTEXT, 0) : start], text[end : end + CONTEXT]
     return Passage(mention.document, quote, mention.date_text, before, after)
 
 
-def _place(mention: Mention, document: Document) -> int:
+def place_of(mention: Mention, document: Document) -> int:
     """Where a mention's quotation begins in its document's text, of several places the nearest; or -1."""
     best, nearest = -1, 0
     start = document.text.find(mention.quote)

@@ -1,0 +1,127 @@
+"""Passages in sources that were edited are found again, and no other is taken for one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from explorer.chronicle.corrections.attaching import Finder
+from explorer.chronicle.corrections.correction import passage_of
+from explorer.chronicle.document import Document
+from explorer.chronicle.event import Mention
+from tests.window.make import ONE, document, mention
+
+
+def told(text: str, *quotes: tuple[str, str]) -> tuple[Document, list[Mention]]:
+    """A document, and mentions of its quotes with their words of time."""
+    source = document("one.txt", "Aria and Bora", text)
+    return source, [mention(source, quote, "1901", time, "A", "other") for quote, time in quotes]
+
+
+def found(
+    then: tuple[Document, list[Mention]], now: tuple[Document, list[Mention]], number: int = 0
+) -> str | None:
+    """Which quote the passage of a mention is now."""
+    passage = passage_of(then[1][number], then[0])
+    mention = Finder(now[1], {now[0].name: now[0]}).find(passage)
+    return None if mention is None else mention.quote
+
+
+LEAD = "The two republics met late and wrote little in the first years after their wars. "
+TAIL = " Nothing followed for years, until a railway was built across the northern border."
+LETTERS = "Their envoys exchanged letters on 3 May 1901.", "3 May 1901"
+THEN = told(LEAD + LETTERS[0] + TAIL, LETTERS)
+
+
+@pytest.mark.parametrize(
+    ("quote", "time"),
+    [
+        ("Their envoys exchanged letters on May 3, 1901.", "May 3, 1901"),
+        ("Their envoys exchanged letters on 3\u00a0May 1901.", "3\u00a0May 1901"),
+        ("Their envoys exchanged  letters on 3rd May 1901.", "3rd May 1901"),
+        ("Their envoys exchanged letters on 03 Sept 1901.", "03 Sept 1901"),
+        ("Their envoys swapped letters on 3 May 1901.", "3 May 1901"),
+        ("Their envoys exchanged long letters on May 3, 1901.", "May 3, 1901"),
+        ("Their envoys exchanged letters on 4 May 1901.", "4 May 1901"),
+    ],
+)
+def test_an_edited_passage_between_what_stood_around_it_is_found(quote: str, time: str) -> None:
+    assert found(THEN, told(LEAD + quote + TAIL, (quote, time))) == quote
+
+
+def test_the_same_words_with_the_date_written_otherwise_are_found_anywhere() -> None:
+    now = "Their envoys exchanged letters on May 3, 1901.", "May 3, 1901"
+    assert found(THEN, told(f"A new beginning. {now[0]} A new end.", now)) == now[0]
+
+
+def test_the_same_words_of_another_date_are_not_found_anywhere() -> None:
+    now = "Their envoys exchanged letters on 4 May 1902.", "4 May 1902"
+    assert found(THEN, told(f"A new beginning. {now[0]} A new end.", now)) is None
+
+
+def test_quotation_marks_and_dashes_are_no_other_words() -> None:
+    then = told(
+        'In 1901 the "New Gazette" - then free - was closed.',
+        ('In 1901 the "New Gazette" - then free - was closed', "1901"),
+    )
+    quote = "In 1901 the “New Gazette” – then free – was closed"
+    assert found(then, told(f"{quote}.", (quote, "1901"))) == quote
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        (LEAD, " A bridge fell." + TAIL),
+        (f"{LEAD}Much has been written about it. ", " Of that little is known." + TAIL),
+        ("", TAIL),
+        (LEAD, ""),
+    ],
+)
+def test_an_edited_passage_is_found_where_sentences_were_put_in_or_left_out(around: tuple[str, str]) -> None:
+    quote = "Their envoys exchanged friendly letters on 3 May 1901."
+    before, after = around
+    assert found(THEN, told(before + quote + after, (quote, "3 May 1901"))) == quote
+
+
+def test_an_edited_passage_with_nothing_left_around_it_is_not_found() -> None:
+    quote = "Their envoys exchanged friendly letters on 3 May 1901."
+    assert found(THEN, told(f"Something else. {quote} And more.", (quote, "3 May 1901"))) is None
+
+
+LINES = tuple(
+    (f"1953: Aria and Bora sign an agreement on {matter}.", "1953")
+    for matter in ("fishing", "mining", "copper", "timber", "visas")
+)
+LIST = told("\n".join(line for line, _ in LINES), *LINES)
+
+
+@pytest.mark.parametrize("number", range(len(LINES)))
+@pytest.mark.parametrize("more", [0, 1, 2])
+def test_no_line_of_a_list_is_taken_for_those_that_are_gone(number: int, more: int) -> None:
+    gone = {(number + step) % len(LINES) for step in range(more + 1)}
+    left = [line for place, line in enumerate(LINES) if place not in gone]
+    assert found(LIST, told("\n".join(line for line, _ in left), *left), number) is None
+
+
+def test_an_edited_line_of_a_list_is_found_between_its_neighbours() -> None:
+    lines = [*LINES[:2], ("1953: Aria and Bora sign an accord on copper.", "1953"), *LINES[3:]]
+    assert found(LIST, told("\n".join(line for line, _ in lines), *lines), 2) == lines[2][0]
+
+
+def test_where_two_may_be_meant_none_is() -> None:
+    lines = [
+        *LINES[:2],
+        ("1953: Aria and Bora sign an accord on copper.", "1953"),
+        ("1953: Aria and Bora sign a treaty on copper.", "1953"),
+        *LINES[3:],
+    ]
+    assert found(LIST, told("\n".join(line for line, _ in lines), *lines), 2) is None
+
+
+def test_a_row_of_a_table_that_was_edited_is_found_by_its_words_alone() -> None:
+    row, edited = (
+        mention(ONE, "Later that month a consulate opened in Aria", "1901", "Later that month", "A", "other"),
+    ) * 2
+    edited = replace(edited, quote="Later that month a new consulate opened in Aria")
+    assert Finder([edited], {}).find(passage_of(row, None)) is edited

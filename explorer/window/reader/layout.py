@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
+from weakref import ref
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -39,6 +41,10 @@ class Decorator(Protocol):
         """Paint after the text."""
 
 
+def _nobody() -> None:
+    """No decorator."""
+
+
 class SheetLayout(QAbstractTextDocumentLayout):
     """The layout of a QTextDocument that holds a sheet's text, one paragraph a block.
 
@@ -56,8 +62,15 @@ class SheetLayout(QAbstractTextDocumentLayout):
         self.heights = Heights(())
         self.column = Column(0, 0, 0)
         self.ink, self.muted = QColor(), QColor()
-        self.decorator: Decorator | None = None
+        self._decorator: Callable[[], Decorator | None] = _nobody
         self._tables = Tables(sheet, lambda text: 0.0, 0.0)
+
+    def decorate(self, decorator: Decorator) -> None:
+        """Have a ``decorator`` paint with the text. It is to be held elsewhere.
+
+        It knows the layout in turn: the two would stay, with the sheet, until Python looks for rings.
+        """
+        self._decorator = ref(decorator)
 
     def set_typography(self, typography: Typography, dates: float) -> None:
         """Set all in other type; ``dates`` is the width of the longest date."""
@@ -222,16 +235,17 @@ class SheetLayout(QAbstractTextDocumentLayout):
         origin: QPointF,
         index: int,
     ) -> None:
-        if self.decorator is not None:
-            self.decorator.under(painter, block, origin)
+        decorator = self._decorator()
+        if decorator is not None:
+            decorator.under(painter, block, origin)
         painter.setPen(self.muted if self.style(index).muted else self.ink)
         chosen = [span for span in (_within(block, each) for each in context.selections) if span]
         block.layout().draw(painter, origin, chosen)
         if block.contains(context.cursorPosition):
             place = context.cursorPosition - block.position()
             block.layout().drawCursor(painter, origin, place, 2)
-        if self.decorator is not None:
-            self.decorator.over(painter, block, origin)
+        if decorator is not None:
+            decorator.over(painter, block, origin)
 
 
 def _tab(place: float) -> QTextOption.Tab:

@@ -89,7 +89,7 @@ class ReaderPage(QTextEdit):
         document.setPageSize(QSizeF(self.viewport().width(), -1))
         layout = SheetLayout(document, sheet, self._type, self.margin.width)
         self.marking = Marking(layout, passages, omitted, self._looks)
-        layout.decorator = self.marking
+        layout.decorate(self.marking)
         document.setDocumentLayout(layout)
         document.setPlainText(sheet.text)
         self._layout, self._passages = layout, passages

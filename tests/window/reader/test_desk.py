@@ -185,11 +185,13 @@ def test_the_reader_is_imported_when_it_is_opened_and_needs_no_numpy() -> None:
 
 def test_a_reader_that_was_closed_is_let_go_of_at_once(program: Program) -> None:
     """It holds its document and the chronicle: they are not to wait until Python looks for rings."""
-    held = weakref.ref(opened(program)), weakref.ref(opened(program).window)
+    guide = opened(program)
+    held = [weakref.ref(part) for part in (guide, guide.window, guide.window.page.marking)]
+    del guide
     gc.disable()
     try:
         program.desk.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        assert [one() for one in held] == [None, None]
+        assert [one() for one in held] == [None, None, None]
     finally:
         gc.enable()

@@ -10,11 +10,13 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Iterator
+from functools import partialmethod
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.chance import TooLong, load_profile
 
@@ -27,6 +29,19 @@ load_profile()
 @pytest.fixture(scope="session", autouse=True)
 def _one_application(qapp: QApplication) -> QApplication:
     return qapp
+
+
+class PatientQtBot(QtBot):
+    """Gives up later than others: on a busy machine what is waited for may take longer than 5 s."""
+
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=20_000)  # noqa: N815 - Qt's spelling
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=20_000)  # noqa: N815
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=20_000)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientQtBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)

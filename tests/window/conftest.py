@@ -64,7 +64,7 @@ def opened_program() -> Iterator[Program]:
     made.window.show()
     assert QTest.qWaitForWindowExposed(made.window)
     made.show_chronicle(CHRONICLE)
-    patience = QDeadlineTimer(5000)
+    patience = QDeadlineTimer(20_000)
     while made.view is None or made.view.drawn is None:
         assert not patience.hasExpired(), "the timeline is not drawn"
         QCoreApplication.processEvents()

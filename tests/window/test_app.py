@@ -238,7 +238,7 @@ def test_an_article_is_read_and_shown(program: Program, qtbot: QtBot, tmp_path: 
     (tmp_path / "chile-peru.txt").write_text(ARTICLE, encoding="utf-8")
     program.open([tmp_path])
     assert program.window.shows_message
-    qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
+    qtbot.waitUntil(lambda: not program.window.shows_message)
     assert program.window.header.title == "Chile – Peru"
 
 
@@ -259,19 +259,19 @@ def test_from_a_reading_that_failed_one_can_go_back(program: Program) -> None:
 def test_an_empty_folder_says_so(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     program.open([tmp_path])
     wanted = {"No articles here", "No article could be read"}
-    qtbot.waitUntil(lambda: program.window.page.message.headline in wanted, timeout=20000)
+    qtbot.waitUntil(lambda: program.window.page.message.headline in wanted)
     assert program.window.page.message.wishes
 
 
 def test_reading_again_stays_where_the_reader_was(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "chile-peru.txt").write_text(ARTICLE, encoding="utf-8")
     program.open([tmp_path])
-    qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
+    qtbot.waitUntil(lambda: not program.window.shows_message)
     program.session.set_threads((ALL_EVENTS,))
     program.commands.choose(0)
     chosen = program.session.selected
     program.commands.run("reload")
-    qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
+    qtbot.waitUntil(lambda: not program.window.shows_message)
     assert program.session.threads == (ALL_EVENTS,)
     assert program.session.selected == chosen
 
@@ -302,7 +302,7 @@ def test_the_sources_are_never_written_to(program: Program, qtbot: QtBot, tmp_pa
     source.chmod(0o444)
     before = source.stat().st_mtime_ns
     program.open([tmp_path])
-    qtbot.waitUntil(lambda: not program.window.shows_message, timeout=20000)
+    qtbot.waitUntil(lambda: not program.window.shows_message)
     assert source.stat().st_mtime_ns == before
     assert [path.name for path in tmp_path.iterdir()] == ["chile-peru.txt"]
 
@@ -310,7 +310,7 @@ def test_the_sources_are_never_written_to(program: Program, qtbot: QtBot, tmp_pa
 def test_files_dropped_are_opened(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     program.window.paths_dropped.emit([tmp_path])
     assert program.commands.paths == [tmp_path]
-    qtbot.waitUntil(lambda: not program.loader.is_loading, timeout=20000)
+    qtbot.waitUntil(lambda: not program.loader.is_loading)
 
 
 def test_pictures_show_the_window_and_every_pair(qtbot: QtBot, tmp_path: Path) -> None:

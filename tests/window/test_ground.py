@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +24,7 @@ def test_what_is_taken_away_meanwhile_is_seen_until_the_ground_is_painted(qtbot:
     label = QLabel(ground)
     label.setFixedSize(100, 100)
     window.show()
-    qtbot.waitExposed(window)
+    assert QTest.qWaitForWindowExposed(window)
 
     def seen(x: int, y: int) -> str:
         picture = window.screen().grabWindow(window.winId()).toImage()

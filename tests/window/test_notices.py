@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +28,7 @@ def bar(window: QWidget, qtbot: QtBot) -> NoticeBar:
     column.addStretch(1)
     made.show_notice(LONG, WISHES)
     window.show()
-    qtbot.waitExposed(window)
+    assert QTest.qWaitForWindowExposed(window)
     return made
 
 

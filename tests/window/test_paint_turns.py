@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +36,7 @@ class Stage:
         for part in self.parts:
             row.addWidget(part)
         self.window.show()
-        qtbot.waitExposed(self.window)
+        assert QTest.qWaitForWindowExposed(self.window)
         qtbot.waitUntil(lambda: set(self.done) == set("abc"))
         self.done.clear()
         self.turns = PaintTurns(self.window)

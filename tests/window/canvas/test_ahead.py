@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
@@ -31,7 +32,7 @@ def program(qtbot: QtBot) -> Iterator[Program]:
     made = Program(make_application(), reading=nothing)
     made.window.resize(1400, 860)
     made.window.show()
-    qtbot.waitExposed(made.window)
+    assert QTest.qWaitForWindowExposed(made.window)
     made.build_timeline()
     made.show_chronicle(Chronicle((ONE,), (TREATY,)))
     made.session.set_threads((ALL_EVENTS,))

@@ -49,7 +49,7 @@ def dialog(program: Program, studio: Studio, qtbot: QtBot) -> ExportDialog:
 
 def drawn(dialog: ExportDialog, qtbot: QtBot) -> None:
     """Wait until the preview shows what is asked for."""
-    qtbot.waitUntil(lambda: not dialog.preview.is_waiting, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.preview.is_waiting)
 
 
 def test_a_name_is_proposed_for_the_file() -> None:

@@ -35,7 +35,7 @@ def asked(program: Program, qtbot: QtBot) -> ColumnDialog:
     """The dialog that is open, with its rows read."""
     dialog = program.window.findChild(ColumnDialog)
     assert isinstance(dialog, ColumnDialog)
-    qtbot.waitUntil(lambda: dialog.read.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.read.rowCount() > 0)
     return dialog
 
 
@@ -45,7 +45,7 @@ def choose(dialog: ColumnDialog, **columns: str) -> None:
 
 
 def accept(program: Program, dialog: ColumnDialog, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(program.loader.loaded, timeout=20_000):
+    with qtbot.waitSignal(program.loader.loaded):
         dialog.accept()
 
 
@@ -74,7 +74,7 @@ def test_what_was_chosen_is_not_asked_again(program: Program, table: Path, kept:
     assert (chosen["date"], chosen["title"], chosen["parties"]) == ("Jahr", "Was", "")
     again = table.with_name("again.csv")
     again.write_text("Was,Wer,Jahr\nA third,Peru,1930\n", encoding="utf-8")
-    with qtbot.waitSignal(program.loader.loaded, timeout=20_000):
+    with qtbot.waitSignal(program.loader.loaded):
         program.open([again])
     assert titles(program) == ["A third"]
 
@@ -118,7 +118,7 @@ def test_a_table_whose_columns_are_understood_is_not_asked_about(
 ) -> None:
     path = tmp_path / "known.csv"
     path.write_text(KNOWN, encoding="utf-8")
-    with qtbot.waitSignal(program.loader.loaded, timeout=20_000):
+    with qtbot.waitSignal(program.loader.loaded):
         program.open([path])
     assert titles(program) == ["A treaty is signed"]
 
@@ -127,7 +127,7 @@ def test_columns_named_on_the_command_line_are_not_asked_for(
     program: Program, table: Path, kept: Path, qtbot: QtBot
 ) -> None:
     program.columns.name_all({"date": "Jahr", "title": "Was"})
-    with qtbot.waitSignal(program.loader.loaded, timeout=20_000):
+    with qtbot.waitSignal(program.loader.loaded):
         program.open([table])
     assert titles(program) == ["A treaty is signed", "Another"]
 
@@ -136,7 +136,7 @@ def test_another_choice_reads_the_table_again(
     program: Program, table: Path, kept: Path, qtbot: QtBot
 ) -> None:
     program.columns.name_all({"date": "Jahr", "title": "Was"})
-    with qtbot.waitSignal(program.loader.loaded, timeout=20_000):
+    with qtbot.waitSignal(program.loader.loaded):
         program.open([table])
     program.columns.name_all({})
     program.commands.run("columns")

@@ -77,7 +77,7 @@ def running(made: Program, qtbot: QtBot) -> Iterator[Program]:
     made.window.commands["reduce_motion"].setChecked(True)
     made.window.resize(1400, 860)
     made.window.show()
-    qtbot.waitExposed(made.window)
+    assert QTest.qWaitForWindowExposed(made.window)
     made.build_timeline()
     yield made
     made.window.close()

@@ -42,7 +42,7 @@ def make(qtbot: QtBot) -> Any:
 
 
 def outcome(loader: Loader, qtbot: QtBot) -> Loaded:
-    with qtbot.waitSignal(loader.loaded, timeout=5000) as told:
+    with qtbot.waitSignal(loader.loaded) as told:
         loader.start(ONE)
     result = told.args[0]
     assert isinstance(result, Loaded)
@@ -111,7 +111,7 @@ def test_progress_is_told(make: Make, qtbot: QtBot) -> None:
         return LIBRARY
 
     loader = make(load)
-    with qtbot.waitSignal(loader.progressed, timeout=5000) as told:
+    with qtbot.waitSignal(loader.progressed) as told:
         loader.start(ONE)
     assert told.args == [1, 3, "b.txt"]
 
@@ -145,7 +145,7 @@ def test_cancelling_stops_at_the_next_file(make: Make, qtbot: QtBot) -> None:
         return LIBRARY
 
     loader = make(load)
-    with qtbot.waitSignal(loader.loaded, timeout=5000) as told:
+    with qtbot.waitSignal(loader.loaded) as told:
         loader.start(ONE)
         started.wait(5)
         loader.cancel()

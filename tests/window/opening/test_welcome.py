@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -43,7 +44,7 @@ def keeping(qtbot: QtBot, settings: Path) -> Iterator[Program]:
     made = Program(make_application(), settings)
     made.window.resize(1400, 860)
     made.window.show()
-    qtbot.waitExposed(made.window)
+    assert QTest.qWaitForWindowExposed(made.window)
     yield made
     made.window.close()
     made.window.deleteLater()

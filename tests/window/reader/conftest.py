@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from explorer.window.reader.guide import Guide
@@ -23,7 +24,7 @@ def guide(qtbot: QtBot, skin: Skin) -> Iterator[Guide]:
     window.resize(1200, 700)
     made = Guide(window, Looks(skin, KINDS))
     window.show()
-    qtbot.waitExposed(window)
+    assert QTest.qWaitForWindowExposed(window)
     made.set_chronicle(BOOK)
     made.open(ALL)
     window.page.viewport().repaint()

@@ -8,6 +8,7 @@ from threading import Event as Gate
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QRect
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
@@ -68,7 +69,7 @@ def overture(
     window = empty_window(application)
     window.resize(1400, 860)
     window.show()
-    qtbot.waitExposed(window)
+    assert QTest.qWaitForWindowExposed(window)
     basis = Basis.of(application, window, "light", reading)
     yield Overture(window, basis, Settings(), tmp_path / "settings.json")
     reading.gate.set()
@@ -79,7 +80,7 @@ def overture(
 
 
 def played(overture: Overture, qtbot: QtBot, wanted: View | None = None) -> None:
-    with qtbot.waitSignal(overture.over, timeout=20_000):
+    with qtbot.waitSignal(overture.over):
         overture.begin(PATHS, {}, wanted)
 
 
@@ -195,7 +196,7 @@ class TestProgram:
         program = Program(make_application(), None, overture._window, overture=overture)
         program.opening.go_on(PATHS, overture.result)
         assert program.window.shows_message
-        with qtbot.waitSignal(program.loader.loaded, timeout=20_000):
+        with qtbot.waitSignal(program.loader.loaded):
             reading.gate.set()
         assert (program.session.chronicle, program.window.shows_message) == (CHRONICLE, False)
 

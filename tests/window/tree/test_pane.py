@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
@@ -22,7 +22,7 @@ def pane(qtbot: QtBot) -> TreePane:
     qtbot.addWidget(made)
     made.tree.set_chronicle(CHRONICLE)
     made.show()
-    qtbot.waitExposed(made)
+    assert QTest.qWaitForWindowExposed(made)
     return made
 
 

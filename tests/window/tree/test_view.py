@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -196,7 +196,7 @@ def test_a_press_that_opens_a_menu_chooses_no_row(tree: CountryTree, qtbot: QtBo
 def test_the_chosen_row_stays_in_view_when_the_tree_becomes_lower(tree: CountryTree, qtbot: QtBot) -> None:
     tree.resize(260, 400)
     tree.show()
-    qtbot.waitExposed(tree)
+    assert QTest.qWaitForWindowExposed(tree)
     tree.expandAll()
     last = tree.tree_model.find((AC,))[0]
     tree.setCurrentIndex(last)

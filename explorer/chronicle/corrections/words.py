@@ -47,7 +47,7 @@ def answer_words(correction: Correction, name: str, value: Sequence[str], kinds:
 def _answers(correction: Correction) -> dict[str, tuple[str, str]]:
     """Of what is answered with no or yes, both in words."""
     return {
-        "told": (tr("hidden"), tr("shown")),
+        "told": (tr("hidden"), change_words(correction)),
         "joined": (tr("events of their own"), tr("one event")),
         "stands": (tr("taken back"), change_words(correction)),
     }

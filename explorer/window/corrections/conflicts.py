@@ -61,6 +61,7 @@ class ConflictList(QDialog):
         self.mine = QPushButton(tr("Take &yours"))
         self.theirs = QPushButton(tr("Take &theirs"))
         self._build()
+        exchange.undo.add_keys(self)
         self.rows.itemSelectionChanged.connect(self._enable)
         self.rows.itemDoubleClicked.connect(self._go)
         for signal in (session.chronicle_changed, session.corrections_changed, exchange.changed):

@@ -55,7 +55,7 @@ class Exchanging(QObject):
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self.undo = desk, desk.undo
         self.disputes: tuple[Dispute, ...] = ()
 
     def take_in(self, theirs: Ledger) -> Union | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -95,6 +96,14 @@ def fate_without(correction: Correction, scope: str) -> Fate:
     return Fate(None, tr("of other articles") if elsewhere else tr("its passage is gone"))
 
 
+def moment_words(made: str) -> str:
+    """When a correction was made, by the clock of this place."""
+    try:
+        return datetime.fromisoformat(made).astimezone().isoformat(" ", "minutes")[:16]
+    except (ValueError, OverflowError, OSError):  # a file that was mended by hand may tell anything
+        return made.replace("T", " ")[:16]
+
+
 class CorrectionList(QDialog):
     """Stays open beside the window; a double click shows the event."""
 
@@ -126,6 +135,7 @@ class CorrectionList(QDialog):
         self.take = QPushButton(tr("&Take in…"))
         self.conflicts = QPushButton(tr("&Different corrections…"))
         self._build()
+        desk.exchange.undo.add_keys(self)
         self.rows.itemSelectionChanged.connect(self._enable)
         self.rows.itemDoubleClicked.connect(self._go)
         for signal in (session.chronicle_changed, session.corrections_changed, desk.exchange.changed):
@@ -160,7 +170,7 @@ class CorrectionList(QDialog):
         self._fates = fates(self._session)
         for correction in reversed(self._desk.made.made):
             fate = self._fates.get(correction.id) or fate_without(correction, self._desk.scope)
-            made = correction.made.replace("T", " ")[:16]
+            made = moment_words(correction.made)
             texts = [made, act_words(correction), subject_words(correction), fate.words]
             item = QTreeWidgetItem(self.rows, texts)
             item.setData(0, CORRECTION_ROLE, correction)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtGui import QKeySequence, QShortcut, QUndoCommand, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer.errors import OutputError
@@ -38,6 +38,14 @@ class Undoing(QObject):
         if scope not in self._stacks:
             self._stacks[scope] = QUndoStack(self.group)
         self._stacks[scope].setActive()
+
+    def add_keys(self, window: QWidget) -> None:
+        """Let the keys that undo and redo work in another window too."""
+        for keys, act in (
+            (QKeySequence.StandardKey.Undo, self.group.undo),
+            (QKeySequence.StandardKey.Redo, self.group.redo),
+        ):
+            QShortcut(QKeySequence(keys), window).activated.connect(act)
 
     def do(
         self,

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.chronicle.corrections.correction import Change, Correction, Corrections
@@ -15,7 +17,7 @@ from explorer.store.exchange import hand_out
 from explorer.store.journal import Journal
 from explorer.window.corrections.conflicts import HOLDS, THEIRS, WHAT, YOURS, ConflictList
 from explorer.window.corrections.desk import CorrectionDesk
-from explorer.window.corrections.listing import CorrectionList
+from explorer.window.corrections.listing import CorrectionList, moment_words
 from tests.window.make import CHRONICLE, LETTERS, TREATY, at
 
 
@@ -117,7 +119,7 @@ def test_an_event_that_one_hides_and_the_other_corrects_can_be_shown_again(
     desk.do(titled(desk, "Ours"))
     desk.exchange.take_in(ledger(desk.new("hide", desk.passages(LETTERS))))
     shown = listed(program)
-    assert row(shown) == ["whether it is shown", "shown", "hidden", "theirs"]
+    assert row(shown) == ["whether it is shown", "title: Ours", "hidden", "theirs"]
     shown.mine.click()
     assert title(program) == "Ours"
     shown.theirs.click()
@@ -171,6 +173,27 @@ def test_taking_in_that_was_undone_is_forgotten(program: Program, desk: Correcti
     assert desk.journal.ledger == before
     desk.exchange.take_in(theirs)
     assert title(program) == "Theirs"
+
+
+def test_the_keys_that_undo_work_in_the_list_too(
+    program: Program, desk: CorrectionDesk, qtbot: QtBot
+) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    shown = listed(program)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.mine.click()
+    QTest.keySequence(shown, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert title(program) == "Theirs"
+    shown.close()
+
+
+@pytest.mark.parametrize("made", ["", "long ago", "9999-99", "0001-01-01T00:00:00+00:00"])
+def test_a_time_that_no_clock_tells_is_shown_as_it_stands(made: str) -> None:
+    assert moment_words(made).startswith(made.replace("T", " ")[:16])
 
 
 def test_a_double_click_shows_the_event(program: Program, desk: CorrectionDesk) -> None:

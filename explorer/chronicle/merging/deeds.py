@@ -21,9 +21,10 @@ _PATTERNS: dict[str, tuple[str, ...]] = {
         rf"\b{_TIES} (?:were|was|are) back\b",
     ),
     "ties made": (
-        r"\b(?:establish\w*|enter\w*(?: into)?|open\w*)\b(?: \w+){0,3} (?:diplomatic|official|formal|full) "
+        r"\b(?:establish\w*|enter\w*(?: into)?|open\w*|set(?:ting)? up|t[ao]k\w* up|inaugurat\w*)\b"
+        r"(?: \w+){0,3} (?:diplomatic|official|formal|full) "
         rf"{_TIES}\b",
-        rf"\b{_TIES}\b(?: \w+){{0,6}} (?:established|opened|entered into)\b",
+        rf"\b{_TIES}\b(?: \w+){{0,6}} (?:established|opened|entered into|set up|taken up|inaugurated)\b",
     ),
     "independence": (
         r"\b(?:becom\w+|became|proclaim\w*|declar\w*|gain\w*|won|wins?|achiev\w*|grant\w*)\b(?: \w+){0,3} "

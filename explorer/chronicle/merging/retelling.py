@@ -21,7 +21,10 @@ OF_ONE_DAY, OF_ONE_MONTH, OF_ONE_YEAR = 0.45, 0.4, 0.35
 SHARED = 0.03
 """What a word or name is worth that both have beside that."""
 
-MOST = OF_ONE_DAY + SHARED
+SAME_KIND = 0.01
+"""What it is worth that both are of one kind: of two acts that an account may tell, the one of its kind."""
+
+MOST = OF_ONE_DAY + SHARED + SAME_KIND
 """What such accounts are worth at most."""
 
 _RARE = frozenset({"agreement", "relations"})
@@ -53,6 +56,7 @@ def retells(one: Traits, two: Traits) -> float:
     worth = _worth_of_dates(one, two)
     if not (worth and _kinds_agree(one, two) and may_stand_together(one, two)):
         return 0.0
+    worth += SAME_KIND if one.kind == two.kind else 0.0
     return worth + SHARED if _shared(one, two) else worth
 
 

@@ -72,6 +72,7 @@ _THINGS: Mapping[str, str] = {
     "judgment": "judgment judgement judgments ruling verdict award awarded",
     "ship": "ship ships vessel vessels boat boats",
     "prisoner": "prisoners captives",
+    "soldier": "soldier soldiers troop troops",
     "consulate": "consulate consulates consulate-general",
     "maritime": "maritime sea seas",
 }

@@ -48,6 +48,10 @@ SAME = [
         ("1975-09-24", "Finland and Japan established diplomatic relations", "relations"),
         ("1975", "the nations established diplomatic relations", "relations"),
     ),
+    (
+        ("1972-01-22", "Finland and Japan established diplomatic relations", "relations"),
+        ("1972", "Diplomatic ties were set up", "relations"),
+    ),
     (("1994-09", "both signed a free trade agreement"), ("1994-09", "a free trade agreement was signed")),
     (
         ("2019-11-10~", "President Holm resigned from office", "politics", HOLM),

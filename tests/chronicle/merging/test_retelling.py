@@ -43,6 +43,16 @@ def sizes(*mentions):
 
 
 ONE = {
+    "troops and soldiers of one month": (
+        told("1998-09", "September 1998", "Japan sent soldiers to Oulu in September 1998", "conflict"),
+        told(
+            "1998-09-22",
+            "22 September 1998",
+            "On 22 September 1998 troops crossed into Oulu",
+            "conflict",
+            document="b.txt",
+        ),
+    ),
     "the same day in a list": (
         told(
             "1922-02-20",
@@ -250,3 +260,13 @@ def test_the_order_of_the_accounts_makes_no_difference():
 )
 def test_items_of_lists_are_told_from_prose(words, quote, listed):
     assert traits_of(told("1962", words, quote)).listed is listed
+
+
+def test_of_two_acts_of_an_account_the_one_of_its_kind_is_told_again():
+    struck = told("1982-03-03", "3 March 1982", "A storm struck Oulu on 3 March 1982", "other")
+    sent = told("1982-03-03", "3 March 1982", "A storm struck, and ships were sent with food", "aid")
+    shipped = told(
+        "1982-03", "March 1982", "In March 1982 goods were shipped after a storm", "aid", document="b.txt"
+    )
+    events = merge((struck, sent, shipped))
+    assert sorted(event.kind for event in events if len(event.mentions) == 2) == ["aid"]

@@ -102,9 +102,13 @@ def _stands_for_state(text: str, start: int, end: int) -> bool:
     words = before.split()
     if not words or not before.endswith(" ") or words[-1].endswith((",", ";", ":")):
         return True
+    if _SENTENCE_END.search(words[-1]) is not None:
+        return True
     return not words[-1][0].isupper() or words[-1] in _SMALL_STARTS
 
 
+_SENTENCE_END = re.compile(r"(?:\w{5}|\b(?!Capt|Prof|Pres)\w{4}|\d)[.!?][\"”’)]?\Z")
+"""What ends on this ends a sentence, and is no initial or title of a name."""
 _SMALL_STARTS = frozenset(
     {"In", "The", "From", "To", "At", "On", "After", "When", "While", "As", "Both", "But", "And"}
 )

@@ -21,9 +21,9 @@ _BLOCKS = 8
 
 _NOTICE = re.compile(r"(?:by|published|posted|dated?|issued|sent|created|first published)\b", re.IGNORECASE)
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
-_PLACE = re.compile(rf"{_NAME}(?:,? {_NAME}){{0,4}}(?: \([\w. ]{{2,30}}\))?,? ")
+DATELINE_PLACE = re.compile(rf"{_NAME}(?:,? {_NAME}){{0,4}}(?: \([\w. ]{{2,30}}\))?,? ")
 """Before the day of a dateline: "SUVA, ", "New Delhi (Agency), "."""
-_DASH = re.compile(r"(?: \([\w. ]{2,30}\))?,? ?(?:--|[–—-]|:) ?(?=[\"“‘]?[A-ZÀ-Þ])")
+DATELINE_DASH = re.compile(r"(?: \([\w. ]{2,30}\))?,? ?(?:--|[–—-]|:) ?(?=[\"“‘]?[A-ZÀ-Þ])")
 _REACH = 60
 """Characters in which a dateline stands."""
 
@@ -50,8 +50,12 @@ def written_on(document: Document, scanned: Sequence[Found]) -> Found | None:
             continue
         if block.kind == "junk" and _NOTICE.match(document.text, block.start):
             return one
-        place = _PLACE.fullmatch(document.text, block.start, one.start) if block is first else None
-        if place is not None and one.end - block.start <= _REACH and _DASH.match(document.text, one.end):
+        place = DATELINE_PLACE.fullmatch(document.text, block.start, one.start) if block is first else None
+        if (
+            place is not None
+            and one.end - block.start <= _REACH
+            and DATELINE_DASH.match(document.text, one.end)
+        ):
             return one
     return None
 

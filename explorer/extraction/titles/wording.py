@@ -19,6 +19,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, finite_in, has_finite
@@ -59,7 +60,7 @@ def wordings_of(text: str, tellings: Sequence[Telling], headings: Sequence[Headi
 def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
     end = _end_of_said(telling.view, telling.start, telling.end, heading.verbs)
-    words = words_of(text, telling.view, telling.start, end, own)
+    words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
     named = with_the_two_named(_behind_cleft(words), text, telling.view.starts[telling.start])
@@ -82,6 +83,17 @@ def _end_of_said(view: SentenceView, start: int, end: int, verbs: VerbTable) -> 
 _STOPS = frozenset(",;:")
 _ASSURING = word_set("assure inform tell warn notify remind")
 """Verbs of saying with one who is spoken to behind them."""
+
+
+def _behind_dateline(text: str, telling: Telling) -> int:
+    """The token with which a telling begins behind a dateline: "SUVA, 14 March 2011 -- Fiji signed"."""
+    view = telling.view
+    first = view.expressions[0] if view.expressions and not telling.start else None
+    dash = DATELINE_DASH.match(text, first.end) if first is not None else None
+    if first is None or dash is None or not DATELINE_PLACE.fullmatch(text, view.starts[0], first.start):
+        return telling.start
+    behind = (at for at in range(telling.end) if view.starts[at] >= dash.end())
+    return next(behind, telling.start)
 
 
 def _behind_cleft(words: list[Word]) -> list[Word]:

@@ -84,6 +84,8 @@ def test_former_states_have_years_in_order():
 
 
 SPELLINGS = [
+    ("The party took Vientiane. Hanoi sent advisers.", ["Laos", "Vietnam"]),
+    ("They met Prof. Paris.", []),
     ("Timor\N{NON-BREAKING HYPHEN}Leste", ["Timor-Leste"]),
     ("Sao Tome & Principe", ["São Tomé and Príncipe"]),
     ("St Lucia and St. Lucia", ["Saint Lucia", "Saint Lucia"]),

@@ -234,7 +234,12 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
         return False
-    return one.document != two.document or gap(one, two) > (NEAR if _tells_the_end(one, two) else BESIDE)
+    if one.document != two.document:
+        return True
+    beside = (
+        0 if one.listed != two.listed else BESIDE
+    )  # the first item of a list stands right below the prose
+    return gap(one, two) > (NEAR if _tells_the_end(one, two) else beside)
 
 
 def _tells_the_end(one: Traits, two: Traits) -> bool:

@@ -38,6 +38,16 @@ def mention(
 
 
 HOLM = ("Anna Holm",)
+
+
+def test_the_first_item_of_a_list_may_stand_right_below_what_it_sums_up():
+    told = mention("2001-03", "President Anna Holm visited Japan in 2001-03", "visit", HOLM)
+    item = mention("2001-03", "Anna Holm (2001-03)", "politics", HOLM)
+    end = told.end + 4
+    item = replace(item, start=end, end=end + len(item.quote), date_start=end + 11, date_end=end + 18)
+    assert len(merge((told, item))) == 1
+
+
 SAME = [
     # a list with a year and prose with a month; two accounts in like words
     (

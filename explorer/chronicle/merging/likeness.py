@@ -14,7 +14,9 @@ MOST_APART = 731
 """Days by which accounts of one happening may differ."""
 
 BESIDE = 8
-"""Passages with no more characters between them are told apart by their author: clauses of one sentence."""
+"""Passages with no more characters between them are told apart by their author: clauses of one sentence.
+
+The first item of a list stands as near to the prose above it, and may sum it up."""
 
 NEAR = 200
 """So are passages this near of which one tells only the end: "came in May, … and stayed until June"."""
@@ -234,12 +236,8 @@ def may_be_one(one: Traits, two: Traits) -> bool:
         return False
     if one.people and two.people and not one.people & two.people and not _misspelt(one, two):
         return False
-    if one.document != two.document:
-        return True
-    beside = (
-        0 if one.listed != two.listed else BESIDE
-    )  # the first item of a list stands right below the prose
-    return gap(one, two) > (NEAR if _tells_the_end(one, two) else beside)
+    near = NEAR if _tells_the_end(one, two) else BESIDE * (one.listed == two.listed)
+    return one.document != two.document or gap(one, two) > near
 
 
 def _tells_the_end(one: Traits, two: Traits) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.openings import Opening, Role, openings
-from explorer.extraction.clauses.participles import by_participle, done_first
+from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
 from explorer.extraction.clauses.phrases import (
     is_participle,
     whole_subject,
@@ -26,10 +27,12 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    COORDINATORS,
     FRESH,
     INTRANSITIVE,
     INTRODUCTIONS,
     MODALS,
+    PARTICLES,
     RELATIVES,
     SUBORDINATORS,
     is_idle,
@@ -45,6 +48,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     words = with_hidden_verbs(with_closed_lists(behind_hardly(words)), verbs)
     words = without_complements(words, verbs)
     pieces = _with_waiting_verbs(with_asides_parted(pieces_of(words), verbs), verbs)
+    joined = {id(word) for before, word in pairwise(words) if before.lower in COORDINATORS}
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
     for place, piece in enumerate(pieces):
@@ -60,6 +64,11 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             continue
         if nouns and (_is_aside(piece, later, verbs) or _is_only_aside(pieces, verbs)):
             found.append(_aside(nouns[-1], piece, later))
+            continue
+        passing = found and not nouns and id(piece[0]) not in joined
+        done = done_in_passing(piece, found[-1], verbs) if passing else None
+        if done is not None:
+            found.append(done)
             continue
         before = pieces[place - 1] if place else []
         told = list(_inside(piece, nouns, before, later, verbs))
@@ -125,7 +134,7 @@ def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
         return False
     if not behind:
         return pieces[0][-1].text.islower()
-    return behind[0].lower in PREPOSITIONS and not verb.dated
+    return behind[0].lower in PREPOSITIONS | PARTICLES and not verb.dated
 
 
 _INVERTED = MODALS | {"had", "did"}

@@ -8,9 +8,10 @@ from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import is_participle, last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
-from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, INTRANSITIVE
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, INTRANSITIVE, RELATIVES
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, has_finite, is_dated
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
 
 _LINKING = word_set(
     """following including beginning starting according regarding concerning dating lasting resulting
@@ -97,6 +98,34 @@ def _done_to_object(before: Clause, piece: Sequence[Word]) -> Clause:
     of = next((at for at in range(len(subject) - 1, 0, -1) if is_ and subject[at].lower == "of"), -1)
     subject = subject[of + 1 :]
     return Clause(Role.RELATIVE, subject, piece[0], piece[1:], passive=True, dated=True)
+
+
+def done_in_passing(piece: Sequence[Word], before: Clause, verbs: VerbTable) -> Clause | None:
+    """The clause of ", a sum reduced to 16 million" or ", inaugurated in May" behind a clause; else None.
+
+    The form could be a past, but it has no object; the caller knows that no "and" goes before the piece.
+    """
+    places = finite_in(piece)
+    if len(places) != 1 or before.role is not Role.MAIN or before.verb.lower in AUXILIARIES:
+        return None
+    verb, behind = piece[places[0]], piece[places[0] + 1 :]
+    base = verbs.sure_base(verb.lower)
+    done = (
+        base is not None
+        and base not in INTRANSITIVE | {"follow"}
+        and verbs.base_of_participle(verb.lower) is not None
+    )
+    if (
+        not done
+        or verb.lower in AUXILIARIES | verbs.strong
+        or (behind and behind[0].lower not in PREPOSITIONS)
+    ):
+        return None
+    if places[0] == 0:
+        return _done_to_object(before, piece) if is_dated(piece) and before.rest else None
+    if piece[0].lower not in {"a", "an"} or any(word.lower in RELATIVES for word in piece):
+        return None
+    return Clause(Role.RELATIVE, piece[: places[0]], verb, behind, passive=True, dated=is_dated(piece))
 
 
 def done_first(piece: Sequence[Word], found: Sequence[Clause], verbs: VerbTable) -> list[Clause]:

@@ -11,6 +11,7 @@ _SURE = word_set("was were is are had has have would could went came took gave f
 """Forms that are finite wherever they stand."""
 _LEADING = word_set("when after as while although though because before once since")
 _RELATIVE = word_set("who which whose whom")
+_TIED = word_set("which whom")
 _WITHIN_NAMES = word_set("de da do dos del della di la van von der den bin ibn al el of the and")
 _DASHES = frozenset({"–", "—", "-"})
 
@@ -176,7 +177,8 @@ def aside_end(view: SentenceView, index: int) -> int:
     if view.tokens[index].text != "," or behind >= len(view.tokens):
         return 0
     opener = view.lower[behind]
-    told = opener in _RELATIVE or _is_participle(view, behind)
+    tied = opener in PREPOSITIONS and not _TIED.isdisjoint(view.lower[behind + 1 : behind + 2])
+    told = tied or opener in _RELATIVE or _is_participle(view, behind)
     if not (told or opener in DETERMINERS or opener.endswith("ing") or view.tokens[behind].is_capital):
         return 0
     for later in range(behind, min(index + _REACH, len(view.tokens) - 1)):

@@ -56,7 +56,7 @@ FRESH = DETERMINERS | PERSONAL | NUMBERS
 _OPEN_ENDS = word_set(
     """the a an its their his her this these those both is are was were has have had be been being not do
     does did would could will can may might must should shall he she they it him several various other
-    such used so only having there no any each every including over almost nearly large major new
+    such so only having there no any each every including over almost nearly large major new
     official formal more most some three two four one first own very quite later also ever even once
     than which who whose whom that where when while because although as if whether and or but nor to
     what how why then whereupon prior due according rather another longer fewer beyond behind beside"""

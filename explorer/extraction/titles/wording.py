@@ -17,12 +17,12 @@ from explorer.extraction.clauses.standins import with_each_other, with_the_two_n
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.word import Word, finite_in, has_finite
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
 
 
 class Read(NamedTuple):
@@ -113,6 +113,10 @@ _CONTRASTING = word_set("while whereas")
 def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> Read:
     """The words of a telling as clauses, with what they share with the clause before."""
     shared, taken, passive = shared_subject(text, telling, heading)
+    aside = _second_participle(words, heading.verbs)
+    if aside:
+        named = [clause.subject for clause in heading.before() if clause.subject]
+        words, passive, shared = aside, True, shared or (named[-1] if named else ())
     if telling.verb is not None and telling.subject is not None:
         told = has_finite(with_finite(words, heading.verbs))
         words = words if told else with_shared_verb(text, telling, words, heading)
@@ -120,6 +124,20 @@ def read_as_clauses(text: str, telling: Telling, words: Sequence[Word], heading:
         words = _without_modifier(words)
     clauses = clauses_in(with_finite(words, heading.verbs, passive=passive), heading.verbs)
     return Read(words, shared, taken, passive, clauses)
+
+
+def _second_participle(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The second of two participles between commas: "bought by X in 1869 | and taken over in 1882, gave …".
+
+    The subject's own verb follows behind the comma, so what stands before it tells what was done to it.
+    """
+    end = next((at for at, word in enumerate(words) if word.comma), len(words) - 1)
+    if not 0 < end < len(words) - 1 or words[0].lower != "and" or not words[end + 1].finite:
+        return ()
+    aside = words[1 : end + 1]
+    done = verbs.base_of_participle(aside[0].lower) is not None and aside[0].lower not in AUXILIARIES
+    told = done and is_dated(aside) and not has_finite(aside[1:])
+    return [*aside[:-1], aside[-1]._replace(comma=False)] if told else ()
 
 
 def _without_modifier(words: Sequence[Word]) -> Sequence[Word]:

@@ -79,6 +79,11 @@ ROWS = [
     ("What was left was divided by a treaty signed in Turku in 1990.", "Treaty signed in Turku"),
     ("Trade, worth 38 million euros in 1990, had tripled by 2012.", "Trade is worth 38 million euros"),
     ("In 1990 the council demanded that Japan pull out.", "Council demands that Japan pull out"),
+    ("Gas was used from December 1990 on.", "Gas used"),
+    (
+        "The bell of Turku, carried off in 1990 and due to be returned, hung in Osaka until 1999.",
+        "Bell of Turku carried off and due to be returned",
+    ),
     (
         "Juan Roca, deposed by his army in 1990 while he was in Turku, fled to Japan.",
         "Juan Roca deposed by his army",
@@ -111,6 +116,19 @@ def test_titles_read_like_headlines(told, text, title):
         (
             "In 1990 the club agreed to admit Japan; it was admitted on 30 April 1991.",
             "Japan admitted",
+        ),
+        (
+            "The port, bought by a firm in 1990 and taken over by the state in 1995, gave it a harbour.",
+            "Port taken over by the state",
+        ),
+        (
+            "In 1990 Japan undertook to pay 25 million, a sum reduced in 1995 to 16 million.",
+            "Sum reduced to 16 million",
+        ),
+        (
+            "The minister met Ana Paz in Turku in 1990, and a year later the port works, for which 300 "
+            "dollars had been earmarked, resettled 80 families.",
+            "Port works resettle 80 families",
         ),
         (
             "The company fell apart in 1990, when Japan closed its office and China shut the port. "

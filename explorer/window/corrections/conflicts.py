@@ -160,6 +160,7 @@ class ConflictList(QDialog):
     def _settle(self, _: bool = False, *, theirs: bool) -> None:
         self._exchange.settle(self.chosen, theirs=theirs)
         self.renew()
+        self.rows.setFocus()  # the button cannot be pressed again, and the next one closes the window
 
     def _go(self, item: QTreeWidgetItem) -> None:
         position = self._position(item.data(0, DISPUTE_ROLE))

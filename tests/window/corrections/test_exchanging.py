@@ -186,6 +186,7 @@ def test_the_keys_that_undo_work_in_the_list_too(
     shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)
     shown.mine.click()
+    assert shown.rows.hasFocus()
     QTest.keySequence(shown, QKeySequence(QKeySequence.StandardKey.Undo))
     assert title(program) == "Theirs"
     shown.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.chronicle.corrections.corrected import Corrected
+from explorer.chronicle.corrections.correction import Passage
 from explorer.chronicle.corrections.disputes import Dispute
 from explorer.chronicle.corrections.words import answer_words, dispute_words, subject_words
 from explorer.chronicle.kind import Kind
@@ -48,6 +50,7 @@ class ConflictList(QDialog):
         self.setWindowTitle(tr("Different corrections"))
         self._exchange, self._session, self._choose = exchange, session, choose
         self._labels = {key: kind.label for key, kind in kinds.items()}
+        self._positions: dict[Dispute, int] = {}
         self._summary = text_label("", muted=True)
         self.rows = QTreeWidget()
         self.rows.setObjectName("conflictRows")
@@ -95,6 +98,7 @@ class ConflictList(QDialog):
         chosen, current = set(self.chosen), self.rows.currentItem()
         here = current.data(0, DISPUTE_ROLE) if current else None
         self.rows.clear()
+        self._positions = positions_of(self._exchange.disputes, self._session.corrected)
         held = {"yours": 0, "theirs": 0}
         for dispute in self._exchange.disputes:
             texts, side = self._texts(dispute)
@@ -134,16 +138,8 @@ class ConflictList(QDialog):
             said = answer_words(dispute.theirs, dispute.name, now, self._labels)
         return (self._title(dispute), dispute_words(dispute.name), mine, other, said), side
 
-    def _position(self, dispute: Dispute) -> int | None:
-        """Where the event stands that a dispute is about, if it is shown."""
-        ids = {dispute.ours.id, dispute.theirs.id}
-        corrected = self._session.corrected
-        about = (identity for identity, made in corrected.marks.items() if any(one.id in ids for one in made))
-        positions = corrected.chronicle.positions
-        return next((positions[identity] for identity in about if identity in positions), None)
-
     def _title(self, dispute: Dispute) -> str:
-        position = self._position(dispute)
+        position = self._positions.get(dispute)
         events = self._session.corrected.chronicle.events
         return subject_words(dispute.theirs) if position is None else events[position].title
 
@@ -163,6 +159,30 @@ class ConflictList(QDialog):
         self.rows.setFocus()  # the button cannot be pressed again, and the next one closes the window
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        position = self._position(item.data(0, DISPUTE_ROLE))
+        position = self._positions.get(item.data(0, DISPUTE_ROLE))
         if position is not None:
             self._choose(position)
+
+
+def positions_of(disputes: Sequence[Dispute], corrected: Corrected) -> dict[Dispute, int]:
+    """Where the events stand that disputes are about, of those that are shown.
+
+    They are known by what was corrected of them, else, where nothing is any more, by the words of a passage.
+    """
+    positions, found = corrected.chronicle.positions, dict[Passage, int]()
+    for identity, made in corrected.marks.items():
+        if identity in positions:
+            found |= {passage: positions[identity] for one in made for passage in one.passages}
+    told = {dispute: (*dispute.theirs.passages, *dispute.ours.passages) for dispute in disputes}
+    wanted = {(one.document, one.quote): one for row in told.values() for one in row if one not in found}
+    if wanted:
+        for position, event in enumerate(corrected.chronicle.events):
+            for mention in event.mentions:
+                passage = wanted.get((mention.document, mention.quote))
+                if passage is not None:
+                    found.setdefault(passage, position)
+    return {
+        dispute: next(found[one] for one in row if one in found)
+        for dispute, row in told.items()
+        if any(one in found for one in row)
+    }

@@ -15,7 +15,7 @@ from explorer.chronicle.corrections.ledger import Ledger, Verdict
 from explorer.chronicle.event import Event
 from explorer.store.exchange import hand_out
 from explorer.store.journal import Journal
-from explorer.window.corrections.conflicts import HOLDS, THEIRS, WHAT, YOURS, ConflictList
+from explorer.window.corrections.conflicts import EVENT, HOLDS, THEIRS, WHAT, YOURS, ConflictList
 from explorer.window.corrections.desk import CorrectionDesk
 from explorer.window.corrections.listing import CorrectionList, moment_words
 from tests.window.make import CHRONICLE, LETTERS, TREATY, at
@@ -135,6 +135,9 @@ def test_what_was_reverted_stays_so_until_it_is_asked_for(program: Program, desk
     assert title(program) == LETTERS.title
     shown = listed(program)
     assert row(shown) == ["the correction itself", "taken back", "title: Theirs", "yours"]
+    item = shown.rows.topLevelItem(0)
+    assert item is not None
+    assert item.text(EVENT) == LETTERS.title
     shown.theirs.click()
     assert title(program) == "Theirs"
     program.commands.run("undo")

@@ -70,6 +70,20 @@ def with_noun(
     return subject
 
 
+def ends_in_own(rest: Sequence[Word]) -> bool:
+    """Whether an object leaves out what somebody has of his own: "withdrew | its own"."""
+    lower = lower_of(rest[-3:])
+    return lower[-1:] == ["own"] and lower[-2] in _OWNERS and lower[0] != "of" if len(lower) > 1 else False
+
+
+_OWNERS = word_set("its his her their")
+
+
+def last_noun(told: Sequence[Sequence[Word]]) -> Sequence[Word]:
+    """The noun of the last of the phrases ``told``; none where they hold no common noun."""
+    return next(_nouns(told, ""), ())
+
+
 def _nouns(told: Sequence[Sequence[Word]], link: str) -> Iterator[Sequence[Word]]:
     """The nouns of phrases, without what stands before them and hangs on them; those with ``link`` alone."""
     for phrase in reversed(told):

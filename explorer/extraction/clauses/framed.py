@@ -1,4 +1,4 @@
-"""Cleft clauses told plainly: "It was Chile that signed" frames who acts, and tells that Chile signed."""
+"""Clauses in a frame told plainly: "It was Chile that signed" tells that Chile signed."""
 
 from __future__ import annotations
 
@@ -6,8 +6,15 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, is_idle
-from explorer.extraction.titles.word import Word, has_finite, is_dated, lower_of
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DETERMINERS,
+    FRESH,
+    RELATIVES,
+    SUBORDINATORS,
+    is_idle,
+)
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
 _BE = word_set("was is")
 _RELATIVE = word_set("who that which")
@@ -32,6 +39,36 @@ def without_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
             behind = [*words[link + 1 : verb], words[verb]._replace(finite=True), *words[verb + 1 :]]
             return [*words[:at], *named[:-1], last, *behind]
     return words
+
+
+def without_clause_first(words: Sequence[Word]) -> Sequence[Word]:
+    """The words with "That the map was wrong became known" as "It became known that the map was wrong"."""
+    if len(words) < _SHORTEST or words[0].lower not in _OPENING or not words[0].initial:
+        return words
+    if words[1].lower not in FRESH and words[1].text[0].islower():
+        return words  # "That treaty was signed"
+    told = finite_in(words)
+    if len(told) < 2 or _joined(words[1 : told[1]]):
+        return words
+    verb = told[1]
+    end = next((at for at in range(verb, len(words)) if words[at].comma), len(words) - 1) + 1
+    opener = words[0]._replace(text=words[0].lower, initial=False)
+    closed = words[end - 1]._replace(comma=False)
+    said = [opener, *words[1:verb]]
+    said[-1] = said[-1]._replace(comma=words[end - 1].comma)
+    return [Word("It"), *words[verb : end - 1], closed, *said, *words[end:]]
+
+
+_OPENING = word_set("that")
+_SHORTEST = 6
+
+
+def _joined(words: Sequence[Word]) -> bool:
+    """Whether a comma or a word between clauses stands among words, so that their verbs are not nested."""
+    return any(word.comma or word.lower in _PARTING for word in words)
+
+
+_PARTING = COORDINATORS | RELATIVES | SUBORDINATORS
 
 
 def _may_open(words: Sequence[Word], at: int) -> bool:

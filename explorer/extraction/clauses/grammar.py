@@ -28,6 +28,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
+    DETERMINERS,
     FRESH,
     INTRANSITIVE,
     INTRODUCTIONS,
@@ -87,7 +88,11 @@ def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> l
             continue
         told = has_finite(piece) or any(map(_first_verb, marked[place + 1 :]))
         hangs = aside[0].finite or aside[0].lower in RELATIVES or is_participle(aside, verbs)
-        if hangs and not told and len(piece) > 1 and piece[1].lower not in PREPOSITIONS:
+        if not hangs and not told and not has_finite(aside) and not any(map(has_finite, marked[:place])):
+            # "A Swede, Count Holm, | led the rescue": nothing else can be the verb
+            hangs = aside[0].lower in DETERMINERS or aside[0].text[0].isupper()
+        alone = len(piece) < 2 or piece[1].lower in PREPOSITIONS
+        if hangs and not told and not alone:
             marked[place] = [piece[0]._replace(finite=True), *piece[1:]]
     return marked
 
@@ -208,10 +213,12 @@ _LINKS = PREPOSITIONS | {"beyond"}
 
 def _hedge(piece: Sequence[Word], verb: int) -> str:
     word = piece[verb - 1].lower if verb else ""
-    return word if word in _HEDGES else ""
+    # "Neither trusted the other", "that neither had closed": a subject
+    alone = word == "neither" and (verb == 1 or piece[verb - 2].lower in RELATIVES)
+    return word if word in _HEDGES and not alone else ""
 
 
-_HEDGES = word_set("nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
+_HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
 """Adverbs without which a headline would say something else."""
 
 
@@ -247,6 +254,8 @@ def _subject(
         first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
         return without_lead(piece[first : mark.verb]), ()
     words = _plain(piece[mark.start : mark.verb])
+    if len(words) > 1 and words[-1].lower == "neither":
+        words = words[:-1]
     if mark.role is Role.RELATIVE:
         return relative_subject(words, piece, mark, nouns, before, verbs)
     if mark.role is not Role.MAIN:

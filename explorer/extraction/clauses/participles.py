@@ -75,6 +75,10 @@ def _done_before(
     passive = piece[1].lower == "been"
     place = 2 if passive else 1
     base = verbs.base_of_participle(piece[place].lower)
+    if base is None and passive and (piece[2].lower in DETERMINERS or piece[2].lower in _AMONG):
+        many = subject[0].lower in {"both", "they"} or any(word.lower == "and" for word in subject)
+        was = Word("were" if many else "was", finite=True)
+        return Clause(Role.RELATIVE, subject, was, piece[2:], dated=True)
     if base is None:
         return None
     shown = piece[place].lower if passive else present(base, plural=False)
@@ -82,6 +86,7 @@ def _done_before(
     return Clause(Role.RELATIVE, subject, verb, piece[place + 1 :], passive=passive, dated=True)
 
 
+_AMONG = word_set("among under in at")
 _DESCRIBING = word_set("dated based called named known entitled titled numbered")
 """Participles that only say which thing is meant: "a court order, dated 15 March"."""
 

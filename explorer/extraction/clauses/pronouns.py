@@ -159,7 +159,7 @@ def _with_clause(source: Source, found: _Meant, clause: Clause, name: str, *, ne
     """``found`` with the subject of a clause further back, by its name; things are meant from ``near`` by."""
     if near and not found.object and clause.verb.lower not in AUXILIARIES:
         phrase = object_of(clause.rest)
-        if phrase and phrase[0].lower not in POINTING:
+        if phrase and (phrase[0].lower not in POINTING or phrase[0].lower == "it"):
             found = found._replace(object=" ".join(word.text for word in phrase))
         bearer = bearer_of(phrase)
         if bearer and name and not found.he and not is_person(source, name):
@@ -167,7 +167,8 @@ def _with_clause(source: Source, found: _Meant, clause: Clause, name: str, *, ne
     if not name:
         return found
     plural = is_plural(name, source.lexicon.peoples, source.singulars)
-    if not plural and is_person(source, name):
+    happened = name.lower() in source.lexicon.narrative.event_nouns
+    if not plural and not happened and is_person(source, name):
         return found if found.he else found._replace(he=name)
     owner = name.partition("'s ")[0] if "'s " in name else ""
     if owner and not found.he and is_person(source, owner):

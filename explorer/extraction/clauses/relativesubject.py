@@ -40,8 +40,10 @@ def relative_subject(
         named = meant and all(word.text[0].isupper() for word in meant)
         return words[1:], [Word("in"), *meant] if named else ()
     if opener == "whose":
-        is_ = piece[mark.verb].lower in BE | HAVE
-        return ([*owner_of(meant), *words[1:]], ()) if is_ else whose(words[1:], verbs)
+        who, what = whose(words[1:], verbs)
+        if piece[mark.verb].lower in BE | HAVE or not what:
+            return [*owner_of(meant), *words[1:]], ()
+        return who, what
     if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):
         return words[1:], ()  # "saying that its claim was good"
     if not words[1:]:

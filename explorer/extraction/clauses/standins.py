@@ -6,8 +6,9 @@ import re
 from collections.abc import Container, Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
-from explorer.extraction.clauses.ellipsis import lacks_noun, with_noun
+from explorer.extraction.clauses.ellipsis import ends_in_own, lacks_noun, last_noun, with_noun
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import SHARES, last_phrase, object_of
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, PARTICLES
@@ -39,11 +40,13 @@ _PLACES = {"former": 0, "latter": 1}
 
 def with_each_other(words: Sequence[Word]) -> Sequence[Word]:
     """The words with "each recognised the other" told of both: "both recognised each other"."""
-    told = len(words) > 3 and words[0].lower == "each" and words[1].finite
-    if not told or [word.lower for word in words[2:4]] != ["the", "other"]:
+    at = next((at for at, word in enumerate(words) if word.lower == "each"), len(words))
+    told = len(words) > at + 3 and (not at or words[at - 1].comma) and words[at + 1].finite
+    if not told or [word.lower for word in words[at + 2 : at + 4]] != ["the", "other"]:
         return words
-    each, other = words[2]._replace(text="each", lower="each"), words[3]
-    return [words[0]._replace(text="both", lower="both"), words[1], each, other, *words[4:]]
+    each, other = words[at + 2]._replace(text="each", lower="each"), words[at + 3]
+    both = words[at]._replace(text="both", lower="both")
+    return [*words[:at], both, words[at + 1], each, other, *words[at + 4 :]]
 
 
 def needs_more(clause: Clause) -> bool:
@@ -51,7 +54,7 @@ def needs_more(clause: Clause) -> bool:
     subject = clause.subject
     owner = bool(subject) and subject[-1].lower.endswith(_OWNING)
     share = len(subject) == 1 and subject[0].lower in SHARES
-    return owner or share or clause.verb.lower in _DOING or lacks_noun(subject)
+    return owner or share or clause.verb.lower in _DOING or lacks_noun(subject) or ends_in_own(clause.rest)
 
 
 _OWNING = ("'s", "’s")
@@ -70,6 +73,9 @@ def completed(
         clause = _with_done_so(clause, before)
     if clause.subject and clause.subject[-1].lower.endswith(_OWNING):
         clause = clause._replace(subject=_with_owned(clause.subject, before))
+    if ends_in_own(clause.rest):
+        told = [phrase for one in before for phrase in (_object(one),)]
+        clause = clause._replace(rest=[*clause.rest, *last_noun(told)])
     if lacks_noun(clause.subject):
         done = [one for one in before if one.verb.lower not in AUXILIARIES]
         told = [phrase for one in before for phrase in (one.subject, _object(one) if one in done else ())]
@@ -94,6 +100,8 @@ def _share_of(
     name = next((one for one in reversed(names) if is_plural(one, plurals, singulars)), they)
     if not name or " and " in name:
         return words
+    if words[0].lower == "both" and name.lower().startswith("two "):
+        return [*words, *(Word(part) for part in name.split()[1:])]
     counted = name[0].isdigit() or name.split()[0].lower() in NUMBERS
     lead = words if not counted else [*words, Word("of"), Word("the")]
     return [*lead, *(Word(part) for part in name.split())]
@@ -119,6 +127,9 @@ def _with_owned(owner: Sequence[Word], before: Sequence[Clause]) -> Sequence[Wor
 def _with_done_so(clause: Clause, before: Sequence[Clause]) -> Clause:
     """A clause that only says "did so" with what was done before: "recognised Peru; Chile did so in May"."""
     told = next((one for one in reversed(before) if one.subject and one.verb.lower not in AUXILIARIES), None)
+    if told is not None and clause.role is Role.BELOW and not clause.subject and clause.rest:
+        named = [word._replace(comma=False) for word in clause.rest]
+        return clause._replace(subject=named, verb=told.verb, rest=object_of(told.rest))  # "as did Norway"
     if told is None or not clause.rest or clause.rest[0].lower not in _SO:
         return clause
     done = [word._replace(comma=False) for word in object_of(told.rest)]

@@ -214,6 +214,11 @@ def _hidden(texts: Sequence[str]) -> list[bool]:
     return [False] * len(texts) if closing else hidden
 
 
+def _leads_to_both(word: str, after: str) -> bool:
+    """Whether "both" before a form is its subject, by the word before it and the one behind the form."""
+    return word in PREPOSITIONS or (word in {",", ";"} and after not in PREPOSITIONS)
+
+
 def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str, verbs: VerbTable) -> bool:
     """Whether a form is finite; ``base`` is its base where it may be a past form, else ""."""
     word = lower[index]
@@ -221,8 +226,8 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         return word not in _NOT_FINITE_AUX
     before = lower[index - 1] if index else ""
     after = lower[index + 1] if index + 1 < len(lower) else ""
-    if before == "both" and (after in _GOING_ON or (index > 1 and lower[index - 2] in PREPOSITIONS)):
-        before = ""  # "both agreed to meet", "delegates from both met"
+    if before == "both" and (after in _GOING_ON or (index > 1 and _leads_to_both(lower[index - 2], after))):
+        before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):
         return False
     if after.endswith("s") and before in _COUNTS and index > 1 and lower[index - 2] in PREPOSITIONS:

@@ -21,7 +21,7 @@ from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.plainer import plainly
 from explorer.extraction.titles.shorter import shorter_tails, with_verbs
 from explorer.extraction.titles.tails import resolved, tail_of
-from explorer.extraction.titles.verbgroup import Predicate, predicate
+from explorer.extraction.titles.verbgroup import Predicate, hedged, predicate
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _ROLE_COST = {Role.MAIN: 0.0, Role.AGAIN: 0.3, Role.RELATIVE: 1.2, Role.BELOW: 1.0}
@@ -39,7 +39,7 @@ def clause_candidates(
     if thing:
         alone = " " not in thing and heading.who
         yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
-    if [word.lower for word in own] == ["it"] and _OPENING_SAID.intersection(lower_of(clause.rest[:3])):
+    if [word.lower for word in own] == ["it"] and _OPENING_SAID.intersection(lower_of(clause.rest[:6])):
         yield from _impersonal(clause, pointers, heading)
         return
     tail = tail_of(clause, heading.verbs)
@@ -51,10 +51,9 @@ def clause_candidates(
             return
         plural = is_many(clause.verb, own, actor, heading)
         told = predicate(clause.verb, tail, heading.verbs, plural=plural, passive=hidden)
+        told = told and hedged(told, clause.hedge, plural=plural)
         if told is None:
             return
-        if clause.hedge:
-            told = told._replace(head=[Word(clause.hedge), *told.head])
         goes = heading.kind == "visit" and heading.is_person(actor.text)
         told = _plainly(resolved(told, actor, pointers), pointers, heading.verbs, visit=goes)
         found = list(_said(actor, told, clause.further, pointers, heading)) or _fitted(actor, told, heading)
@@ -76,7 +75,10 @@ def _impersonal(clause: Clause, pointers: Pointers, heading: Heading) -> Iterato
     head = told.head if told.finite else [Word("is"), *told.head]
     shown = told._replace(head=head, finite=True)
     addressed = told.tail[: opener + 1]
+    bare = said._replace(subject=[word for word in said.subject if word.lower != "the"])
     yield from _with_speaker(Actor("It", 0.0), shown, addressed, said, heading)
+    for one in _with_speaker(Actor("It", 0.0), shown, addressed, bare, heading):
+        yield one._replace(cost=one.cost + 0.5)
     if told.base in _ANNOUNCING:
         yield from (
             one._replace(cost=one.cost - 1.0) for one in _news(Actor("", 0.0), said, pointers, heading)

@@ -188,7 +188,7 @@ def ends_fixed(lower: Sequence[str]) -> bool:
     return tuple(lower[-2:]) in _FIXED
 
 
-_FIXED = {("each", "other"), ("one", "another"), ("into", "being")}
+_FIXED = {("each", "other"), ("the", "other"), ("one", "another"), ("into", "being")}
 _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 
 

@@ -57,7 +57,7 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     if as_told and (verb.lower in _ONE or verb.lower in _MANY):
         return verb.lower in _MANY
     opening = [word.lower for word in own[:3]]
-    if opening == ["the", "number", "of"]:
+    if opening == ["the", "number", "of"] or (opening[:1] in (["a"], ["an"]) and "of" not in opening):
         return False
     named = own if opening[:1] != ["the"] else ()
     name = next((word for word in named if word.text == actor.text and not word.initial), None)

@@ -137,7 +137,7 @@ def _lacks_object(one: Finished) -> bool:
 def _points_elsewhere(one: Finished) -> bool:
     """Whether a pronoun is left that only the text before explains; "between them" needs no telling."""
     if one.lower[0] in _SUBJECTS:
-        return one.lower[0] != "it" or _SAID.isdisjoint(one.lower[2:5])  # "It is agreed that …"
+        return one.lower[0] != "it" or _SAID.isdisjoint(one.lower[2:8])  # "It is agreed that …"
     for place in places_of(_POINTING, one.lower):
         after = one.lower[place + 1] if place + 1 < len(one.lower) else ""
         goes_on = one.lower[place] == "it" and (_is_present(after, one.verbs) or after in _GOING_ON)

@@ -176,9 +176,10 @@ def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
     if _OBJECTS.isdisjoint(lower[:reach]) or anticipates(told.base, lower):
         return told
     goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
+    meant = "" if pointers.object == "it" else pointers.it  # told twice of something else
     names = {
         "him": pointers.he,
-        "it": pointers.object if goes_on or _is_meant(told.base, pointers.object) else pointers.it,
+        "it": pointers.object if goes_on or _is_meant(told.base, pointers.object) else meant,
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
     tail = list(told.tail)

@@ -265,7 +265,7 @@ def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Wor
     first = words[0].lower
     if first == "that" and clause.subject[0].lower == "that":
         return clause._replace(subject=[*shared, *clause.subject[1:]])
-    if first == "whose" and clause.verb.lower in BE | HAVE:
+    if first == "whose" and (not clause.apart or clause.verb.lower in BE | HAVE):
         return clause._replace(subject=[*owner_of(shared), *clause.subject])
     free = first == "that" and not any(map(_begins_object, clause.rest[:3]))
     stands = free or (first in {"which", "whom"} and clause.role is Role.RELATIVE)

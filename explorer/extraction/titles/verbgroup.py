@@ -107,3 +107,17 @@ def _modal(form: str, negation: Sequence[Word], tail: list[Word], verbs: VerbTab
 
 def _inflected(base: str, *, plural: bool) -> Word:
     return Word(present(base, plural=plural))
+
+
+_DENYING = word_set("neither nor")
+"""Words before a verb that deny it."""
+
+
+def hedged(told: Predicate, hedge: str, *, plural: bool) -> Predicate | None:
+    """The verb group with the adverb ``hedge`` before it, "neither" as "not"; None where it cannot be."""
+    if hedge not in _DENYING:
+        return told._replace(head=[Word(hedge), *told.head]) if hedge else told
+    if not told.finite or told.bare or len(told.head) != 1 or told.base in {"be", "have", "do"}:
+        return None
+    helper = Word("do" if plural else "does")
+    return told._replace(head=[helper, Word("not"), Word(told.base)])

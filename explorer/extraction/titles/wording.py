@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.framed import without_cleft
+from explorer.extraction.clauses.framed import without_clause_first, without_cleft
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
@@ -64,7 +64,8 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
     named = with_the_two_named(_behind_cleft(words), text, telling.view.starts[telling.start])
-    return plain_order(without_cleft(with_each_other(named), heading.verbs), telling, heading.verbs)
+    told = without_cleft(without_clause_first(with_each_other(named)), heading.verbs)
+    return plain_order(told, telling, heading.verbs)
 
 
 def _end_of_said(view: SentenceView, start: int, end: int, verbs: VerbTable) -> int:

@@ -41,7 +41,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         return _cost_of(words, at)
     if word in BEHIND_OBJECTS and (at + 1 == len(words) or words[at].comma or _leads(words[at + 1])):
         return 5.0  # "hands the men | over", "sends the envoy | back to Rome"
-    if last.lower in RELATIONAL and word in {"to", "for", "that"}:
+    if (last.lower in RELATIONAL and word in _ASKED) or (word == "that" and last.lower in _GROUNDS):
         return None
     if last.lower in {"part", "hand", "share", "interest", "role"} and word == "in":
         return None
@@ -56,6 +56,9 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     return _cost_before(words, at, verbs)
 
 
+_GROUNDS = word_set("condition grounds ground pretext hope belief understanding fear assumption proviso")
+"""Nouns that say nothing without the clause behind "that"."""
+_ASKED = word_set("to for that")
 BEHIND_OBJECTS = word_set("over back down up off out away")
 """Particles that may stand behind the object of the verb they belong to."""
 

@@ -39,7 +39,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finite, is_dated
+from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finite, is_dated, lower_of
 
 __all__ = ["Clause", "clauses_in"]
 
@@ -60,6 +60,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
             found += [had] if had is not None else []
             owner = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
+            if place > 1 and not had and _goes_on(pieces[place - 1], piece, verbs):
+                continue
             named = [piece[1:]] if owner else behind_lead(piece) if _introduces(piece, verbs) else [piece]
             nouns += named if had is None else []
             continue
@@ -77,6 +79,16 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         if told and (told[0].role is Role.AGAIN or any(clause.role is Role.MAIN for clause in told)):
             nouns = []
     return [*done_first(pieces[0], found, verbs), *found] if found else []
+
+
+def _goes_on(before: Sequence[Word], piece: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a piece ends a list of names in an aside: "bound by a pact between Peru, | Cuba and Chile,"."""
+    listed = before[-1].text[0].isupper() and piece[0].text[0].isupper() and not has_finite(before)
+    joined = any(word.lower == "and" for word in piece) and len(piece) < _LONGEST_ASIDE
+    return listed and joined and is_participle(before, verbs) and "between" in lower_of(before)
+
+
+_LONGEST_ASIDE = 6
 
 
 def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> list[Sequence[Word]]:
@@ -254,7 +266,7 @@ def _subject(
         first = max((one.verb + 1 for one in marks if one.verb < mark.verb), default=0)
         return without_lead(piece[first : mark.verb]), ()
     words = _plain(piece[mark.start : mark.verb])
-    if len(words) > 1 and words[-1].lower == "neither":
+    if len(words) > 1 + (mark.role is Role.RELATIVE) and words[-1].lower == "neither":
         words = words[:-1]
     if mark.role is Role.RELATIVE:
         return relative_subject(words, piece, mark, nouns, before, verbs)

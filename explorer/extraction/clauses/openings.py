@@ -71,7 +71,7 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     places: list[int] = []
     for place in finite_in(piece):
         word = piece[place]
-        if place and piece[place - 1].lower == "to":
+        if place and piece[place - 1].lower in _BEFORE_BARE:
             continue
         if not places:
             places.append(place)
@@ -88,6 +88,8 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
     return places
 
 
+_BEFORE_BARE = word_set("to wanted")
+"""Words before a form that is no finite verb: "whom Peru wanted | extradited"."""
 _WITHIN_GROUP = word_set("not long now ever since never all both")
 _CAUSING = word_set("make let help see hear watch have")
 

@@ -129,7 +129,7 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
             return place + 1 + down  # "brought down | Ana Paz"
         if word in DETERMINERS and (not place or words[place - 1].lower != "of"):
             return place
-        if word == "of" and place + 2 < end and words[place + 1].lower.endswith("ing"):
+        if word in _ASKING and place + 2 < end and words[place + 1].lower.endswith("ing"):
             return place + 2  # "accused Peru of training | followers of X, who …"
         lower = words[place].text[0].islower()
         if (
@@ -145,6 +145,8 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
     return 0
 
 
+_ASKING = word_set("of without by after before")
+"""Prepositions that a form in -ing often follows, which has an object of its own."""
 _PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
 
 
@@ -193,7 +195,7 @@ def object_of(rest: Sequence[Word]) -> Sequence[Word]:
     return phrase[1:] if leads else phrase
 
 
-_BEFORE_OBJECTS = word_set("with off down back away")
+_BEFORE_OBJECTS = word_set("with off down back away up out over")
 
 
 def first_phrase(words: Sequence[Word]) -> Sequence[Word]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.antecedents import done_again
 from explorer.extraction.clauses.bearers import OFFICES, bearer_of
+from explorer.extraction.clauses.doings import are_done, is_done
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import object_of
@@ -32,12 +33,12 @@ def pointers_of(source: Source, telling: Telling, both: str) -> Pointers:
     words = _pronouns_in(telling)
     if not words:
         return Pointers(both)
-    person, done = not words.isdisjoint(_HE), _is_done(telling)
+    person, done = not words.isdisjoint(_HE), is_done(telling)
     asked = telling.view.sentence, telling.start, person, done
     meant = source.meant.get(asked)
     if meant is None:
         meant = source.meant[asked] = _pointers(source, telling, person=person, done=done)
-    things = not meant.they and _are_done(telling)
+    things = not meant.they and are_done(telling)
     return meant._replace(both=both, they="" if things else meant.they or both)
 
 
@@ -125,25 +126,6 @@ def _thing(source: Source, name: str) -> str:
     if article.lower() not in {"the", "a", "an"} or not thing or end > 3:
         return ""
     return "" if is_plural(thing, source.lexicon.peoples, source.singulars) else thing
-
-
-def _is_done(telling: Telling) -> bool:
-    """Whether a telling says what was done to "it": "but it was given back"."""
-    words = telling.view.lower[telling.start : telling.start + 3]
-    return ("it", "was") in (words[:2], words[1:])
-
-
-def _are_done(telling: Telling) -> bool:
-    """Whether a telling says of "they" what is done to things and troops: "they were handed back"."""
-    lower = telling.view.lower[telling.start : telling.end]
-    at = next((at for at, word in enumerate(lower) if word == "they"), len(lower))
-    behind = lower[at + 1 : at + 4]
-    return behind[:1] in (("were",), ["were"], ("are",), ["are"]) and not _DONE_TO_THINGS.isdisjoint(behind)
-
-
-_DONE_TO_THINGS = word_set("""returned handed ceded restored sold transferred built opened closed signed
-    routed beaten defeated given taken captured released exchanged deported expelled""")
-"""What is hardly said of the two states that an article is about."""
 
 
 class _Meant(NamedTuple):

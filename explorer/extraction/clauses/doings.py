@@ -1,0 +1,25 @@
+"""Whether a telling says what was done to that which its pronoun means."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.happenings.tellings import Telling
+
+
+def is_done(telling: Telling) -> bool:
+    """Whether a telling says what was done to "it": "but it was given back"."""
+    words = telling.view.lower[telling.start : telling.start + 3]
+    return ("it", "was") in (words[:2], words[1:])
+
+
+def are_done(telling: Telling) -> bool:
+    """Whether a telling says of "they" what is done to things and troops: "they were handed back"."""
+    lower = telling.view.lower[telling.start : telling.end]
+    at = next((at for at, word in enumerate(lower) if word == "they"), len(lower))
+    behind = lower[at + 1 : at + 4]
+    return behind[:1] in (("were",), ["were"], ("are",), ["are"]) and not _DONE_TO_THINGS.isdisjoint(behind)
+
+
+_DONE_TO_THINGS = word_set("""returned handed ceded restored sold transferred built opened closed signed
+    routed beaten defeated given taken captured released exchanged deported expelled""")
+"""What is hardly said of the two states that an article is about."""

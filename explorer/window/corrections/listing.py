@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -90,10 +90,12 @@ def fates(session: Session) -> dict[str, Fate]:
     return found
 
 
-def fate_without(correction: Correction, scope: str) -> Fate:
-    """What became of a correction that found no event in what is opened now."""
-    elsewhere = correction.scope != scope
-    return Fate(None, tr("of other articles") if elsewhere else tr("its passage is gone"))
+def is_orphan(correction: Correction, scope: str, documents: Collection[str]) -> bool:
+    """Whether a correction that found no event is about what is opened now, the ``documents`` of ``scope``.
+
+    It may have been made when other articles were opened beside them, or by another person.
+    """
+    return correction.scope == scope or any(one.document in documents for one in correction.passages)
 
 
 def moment_words(made: str) -> str:
@@ -168,8 +170,12 @@ class CorrectionList(QDialog):
         """Show the corrections as they are now, the latest first."""
         self.rows.clear()
         self._fates = fates(self._session)
+        scope, documents = self._desk.scope, {one.name for one in self._session.chronicle.documents}
         for correction in reversed(self._desk.made.made):
-            fate = self._fates.get(correction.id) or fate_without(correction, self._desk.scope)
+            fate = self._fates.get(correction.id)
+            if fate is None:
+                is_lost = is_orphan(correction, scope, documents)
+                fate = Fate(None, tr("its passage is gone") if is_lost else tr("of other articles"))
             made = moment_words(correction.made)
             texts = [made, act_words(correction), subject_words(correction), fate.words]
             item = QTreeWidgetItem(self.rows, texts)
@@ -182,7 +188,7 @@ class CorrectionList(QDialog):
         self.rows.setColumnWidth(3, 220)
         none = tr("Nothing has been corrected yet: F4 corrects the selected event")
         parts = [self._desk.count_words() if self._desk.made.made else none]
-        lost = [one for one in self._session.corrected.orphans if one.scope == self._desk.scope]
+        lost = [one for one in self._session.corrected.orphans if is_orphan(one, scope, documents)]
         if lost:
             parts.append(tr("{n} whose passage is gone", n=len(lost)))
         if self._session.corrected.hidden:

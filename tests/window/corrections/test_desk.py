@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
-from explorer.chronicle.corrections.correction import Change, Correction
+from explorer.chronicle.corrections.correction import Change, Correction, Passage
 from explorer.errors import OutputError
 from explorer.store.journal import Journal
 from explorer.window.corrections.desk import CorrectionDesk
@@ -248,6 +248,26 @@ def test_keys_open_the_dialog_and_keep_what_was_typed(
     program.window.commands["correct_event"].trigger()
     assert program.session.selected is not None
     assert program.session.selected.title == "Envoys write"
+
+
+@pytest.mark.parametrize(
+    ("document", "scope", "said"),
+    [
+        ("one.txt", "/elsewhere", "its passage is gone"),
+        ("nine.txt", "/elsewhere", "of other articles"),
+        ("nine.txt", "", "its passage is gone"),
+    ],
+)
+def test_a_passage_that_is_gone_is_told_whatever_else_was_opened(
+    program: Program, desk: CorrectionDesk, document: str, scope: str, said: str
+) -> None:
+    lost = Correction("1", "hide", (Passage(document, "They parted in 1899.", "1899"),), scope=scope)
+    desk.do(replace(lost, scope=scope or desk.scope))
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
+    item = rows.rows.topLevelItem(0)
+    assert item is not None
+    assert item.text(3) == said
+    rows.close()
 
 
 def test_an_empty_list_says_how_to_begin(program: Program, desk: CorrectionDesk) -> None:

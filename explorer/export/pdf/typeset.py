@@ -56,11 +56,13 @@ class QtTypesetter:
 
         Of letters of one script in several fonts Qt tells wrong places, unless it is asked for each alone.
         """
-        length, first = len(layout.text().encode("utf-16-le", "surrogatepass")) // 2, dict[Hashable, int]()
-        for place in range(length):
-            for run in layout.glyphRuns(place, 1, _WANTED):
+        place, first = 0, dict[Hashable, int]()
+        for letter in layout.text():
+            units = 2 if letter > "\uffff" else 1  # of UTF-16, which nothing may part
+            for run in layout.glyphRuns(place, units, _WANTED):
                 for glyph in self._glyphs(run):
                     first.setdefault(glyph, place)
+            place += units
         return [
             [
                 first.get(glyph, told)
@@ -100,9 +102,10 @@ def _face_of(known: dict[Hashable, QRawFont], font: QRawFont) -> Hashable:
 
 
 def _said(text: str, places: Sequence[int]) -> dict[int, str]:
-    """What is said from each place of a text, in units of UTF-16, to the next."""
+    """What is said from each place of a text, in units of UTF-16, to the next; all before is the first's."""
     units = text.encode("utf-16-le", "surrogatepass")
+    ends = (0, *places[1:], len(units) // 2)[: len(places) + 1]
     return {
-        place: units[2 * place : 2 * end].decode("utf-16-le", "replace").translate(_UNSEEN)
-        for place, end in pairwise((*places, len(units) // 2))
+        place: units[2 * start : 2 * end].decode("utf-16-le", "replace").translate(_UNSEEN)
+        for place, (start, end) in zip(places, pairwise(ends), strict=True)
     }

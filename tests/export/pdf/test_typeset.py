@@ -26,7 +26,8 @@ def said(typesetter: QtTypesetter, text: str) -> str:
     "text",
     [
         *("Chile – Peru…", "Áñez", "e\u0301tat", "中文 ok", "a 😀 b", "文 日本 a", "ok 中文字 ok"),
-        *("שלום 中文 שלום", "e\u0301ta文t\u0301 中文\u0301 a\u0301"),
+        *("שלום 中文 שלום", "e\u0301ta文t\u0301 中文\u0301 a\u0301", ""),
+        *("\U00011372\U00011372ㅣ\U0001136a", "\u0645\U000114b6\u6587\U000114b8é"),
     ],
 )
 def test_glyphs_say_all_of_a_text(typesetter: QtTypesetter, text: str) -> None:

@@ -30,6 +30,7 @@ from explorer.store.journal import FleetingJournal, Journal
 from explorer.store.unfinished import Draft
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
+from explorer.window.corrections.adding import Adding
 from explorer.window.corrections.applying import Applying
 from explorer.window.corrections.exchanging import Exchanging
 from explorer.window.corrections.journal_bar import JournalNotice
@@ -70,6 +71,7 @@ class CorrectionDesk(QObject):
         super().__init__(window)
         self._window, self._session, self._commands, self._arriving = window, session, commands, arriving
         self._kinds = kinds
+        self.adding = Adding(window, session, commands, self.do)
         self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
         self.undo = Undoing(window, self)
         self.exchange = Exchanging(self, self)
@@ -228,7 +230,7 @@ class CorrectionDesk(QObject):
         ask(dialog, draft or Draft(), self.drafted.emit, lambda: self._own(bare.changes_to(dialog.form)))
 
     def _own(self, changes: tuple[Change, ...]) -> bool:
-        return self.do(self.new("own", (), changes))
+        return self.adding.keep(self.new("own", (), changes))
 
     def go_on(self, draft: Draft) -> None:
         """Go on with what was being typed about an event, or about one of the reader's own."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.chronicle.corrections.correction import Change, Correction, Passage
+from explorer.chronicle.searching.query import Filter
 from explorer.errors import OutputError
 from explorer.store.journal import Journal
 from explorer.window.corrections.desk import CorrectionDesk
@@ -155,6 +156,17 @@ def test_an_event_of_ones_own_can_be_added_and_read(program: Program, desk: Corr
     assert program.desk.guide is not None
     assert "1960: A bridge opens" in program.desk.guide.window.page.toPlainText()
     program.desk.guide.window.close()
+
+
+def test_an_event_that_is_added_is_shown_and_selected(program: Program, desk: CorrectionDesk) -> None:
+    program.session.set_filter(Filter(hidden=frozenset({"trade"})))
+    values = {"title": ("A bridge opens",), "date": ("1960",), "kind": ("trade",), "pair": ("Aria", "Cana")}
+    changes = tuple(Change(name, value) for name, value in values.items())
+    assert desk.adding.keep(desk.new("own", (), changes))
+    assert program.session.selected is not None
+    assert program.session.selected.title == "A bridge opens"
+    assert program.session.selection in program.session.shown
+    assert program.session.filter.is_empty
 
 
 def test_the_list_tells_what_became_of_each(program: Program, desk: CorrectionDesk) -> None:

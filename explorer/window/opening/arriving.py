@@ -120,10 +120,10 @@ class Arriving:
             self._left = view_of(self._session)
         self._begins = False
 
-    def grow(self, result: Loaded) -> None:
-        """Show more of what is being read."""
+    def grow(self, result: Loaded, *then: Callable[[], object]) -> None:
+        """Show more of what is being read, and do something ``then``, before it is painted."""
         self._show_all_events()
-        with self._in_turns():
+        with self._in_turns(*then):
             if result.chronicle is self._session.chronicle:  # it was shown before it was kept
                 self._take(result)
                 return
@@ -133,11 +133,11 @@ class Arriving:
                 self._build().open_up()
                 self._left = view_of(self._session)
 
-    def end(self, result: Loaded) -> None:
+    def end(self, result: Loaded, then: Callable[[], object]) -> None:
         """Show the whole of what was read bit by bit; who has not moved goes where they were before."""
         self._show_all_events()
         untouched = self._is_untouched
-        self.grow(result)
+        self.grow(result, then)
         self._left = None
         if untouched and self.wanted is not None:
             self._commands.views.arrive(self.wanted)

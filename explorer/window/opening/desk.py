@@ -238,10 +238,10 @@ class OpeningDesk(QObject):
             self._renewed(result)
         else:
             self._read, self._is_part = self._commands.paths, False
-            if not (self._arrived or at_once):
-                self.arriving.show_in_turns(result, then)
+            if not at_once:
+                (self.arriving.end if self._arrived else self.arriving.show_in_turns)(result, then)
                 return
-            (self.arriving.end if self._arrived else self.arriving.show_whole)(result)
+            self.arriving.show_whole(result)
         then()
 
     def _shown(self, result: Loaded, took: float, *, again: bool) -> None:

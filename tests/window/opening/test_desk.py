@@ -355,6 +355,17 @@ def test_what_grew_is_painted_part_by_part_before_more_is_asked_for(program: Pro
     assert taken == [True]
 
 
+def test_what_follows_the_last_showing_has_a_turn_of_its_own(program: Program, qtbot: QtBot) -> None:
+    """Watching thousands of files and telling what was found takes about as long as that showing."""
+    grown(program, qtbot)
+    told: list[int] = []
+    program.opening.finished.connect(lambda: told.append(len(program.session.chronicle.events)))
+    with qtbot.waitSignal(program.opening.arriving.turns.over, timeout=PATIENCE):
+        program.loader.loaded.emit(Loaded(program.loader._number, WHOLE))
+        assert told == []
+    assert told == [5]
+
+
 def whole(program: Program, qtbot: QtBot) -> None:
     """Open something of which nothing is shown before it is known as a whole."""
     with qtbot.waitSignal(program.loader.progressed, timeout=PATIENCE):

@@ -227,12 +227,12 @@ DIGIT_FORMS: tuple[Form, ...] = (
         r"(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?P<year>[12]\d{3})(?![\d-])",
         numeric_date,
     ),
-    _form("roman-month", ROMAN_MONTH, roman_date),
     _form("numeric-days", NUMERIC_DAYS, numeric_days),
     _form(
         "day-month", rf"{DAYS}{SPACE}(?:(?:day{SPACE})?of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date
     ),
     _form("day-month", rf"(?P<days>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})(?P<era>)", _month_date),
+    _form("roman-month", ROMAN_MONTH, roman_date),
     _form("year-month-day", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{MONTH}){SPACE}{DAYS}", _month_date),
     _form("year-span", rf"(?P<year>[12]\d{{3}}){SPACE}?{DASH}{SPACE}?(?P<last>\d\d?){_YEAR_END}", year_span),
     _form("dual-year", rf"(?P<year>[12]\d{{3}})/(?P<last>\d{{4}}|\d\d?){_YEAR_END}", year_span),

@@ -23,3 +23,19 @@ def are_done(telling: Telling) -> bool:
 _DONE_TO_THINGS = word_set("""returned handed ceded restored sold transferred built opened closed signed
     routed beaten defeated given taken captured released exchanged deported expelled""")
 """What is hardly said of the two states that an article is about."""
+
+
+def is_done_to_thing(telling: Telling) -> bool:
+    """Whether a telling says of "it" what is done to things and to no state: "it was reopened"."""
+    lower = telling.view.lower[telling.start : telling.end]
+    at = next((at for at, word in enumerate(lower[:3]) if word == "it"), len(lower))
+    return lower[at + 1 : at + 2] in (("was",), ["was"]) and not _DONE_TO_ONE.isdisjoint(
+        lower[at + 2 : at + 4]
+    )
+
+
+_DONE_TO_ONE = word_set(
+    """opened reopened closed shut built rebuilt completed lifted inaugurated launched published repealed
+    dismantled unveiled switched suspended denounced signed ratified renewed extended withdrawn"""
+)
+"""What is done to borders, bridges, papers and bans, and hardly to a state."""

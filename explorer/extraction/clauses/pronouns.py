@@ -9,7 +9,7 @@ from typing import NamedTuple
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.antecedents import done_again
 from explorer.extraction.clauses.bearers import OFFICES, bearer_of
-from explorer.extraction.clauses.doings import are_done, is_done
+from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import object_of
@@ -62,7 +62,8 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
         named = "" if _PAPERS.isdisjoint(thing.split()) else thing
         found = found._replace(it=named or paper, object=named or paper)
     again = done_again(telling, source.lexicon.verbs) if done else ""
-    it = again or found.it or source.context.home or (thing if done else "")
+    it = again or (thing if is_done_to_thing(telling) else "") or found.it or source.context.home
+    it = it or (thing if done else "")
     return Pointers("", he, it, they, found.object, found.it or thing)
 
 

@@ -75,7 +75,7 @@ A year in full has four digits, a day of a month at most two.
 _TO = frozenset({"-", "–", "—", " – ", " to "})
 """What leads from one number of a range to the next: where the first is no year, neither is the other."""
 
-_SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES | _WEEKDAYS)}(?![A-Za-z])")
+_SEED = re.compile(rf"\d+|\b{prefix_tree(_NAMES | _NOUNS | _WORDS | _DECADES | _WEEKDAYS)}(?![^\W\d_])")
 
 
 def scan(text: str) -> tuple[Found, ...]:

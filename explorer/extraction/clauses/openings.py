@@ -114,7 +114,7 @@ def _opening(
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
     if role is not Role.MAIN:
-        told = piece[before].lower in _TOLD or piece[start - 1].lower in _KNOWN
+        told = piece[before].lower in TOLD or piece[start - 1].lower in _KNOWN
         told = told or _is_addressed(piece, before, start, verbs)
         told = told or (start == before + 2 and verbs.base_of_participle(piece[start - 1].lower) is not None)
         said = piece[start].lower in _SAID and (
@@ -167,7 +167,7 @@ STATING = word_set(
     fear believe think demand propose recommend"""
 )
 """Verbs that open a clause with "that" and tell in it what is said, found or laid down."""
-_TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")
+TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")
 _KNOWN = word_set("known clear public plain")
 _SAID = word_set("that how why whether if as")
 

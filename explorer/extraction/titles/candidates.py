@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.objects import lacks_object
-from explorer.extraction.clauses.openings import STATING, Role
+from explorer.extraction.clauses.openings import STATING, TOLD, Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import PARTICLES, PERSONAL
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE, PARTICLES, PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers, actors
 from explorer.extraction.titles.existing import existing_title
 from explorer.extraction.titles.fitting import best_fit
@@ -39,7 +39,7 @@ def clause_candidates(
     if thing:
         alone = " " not in thing and heading.who
         yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
-    if [word.lower for word in own] == ["it"] and _OPENING_SAID.intersection(lower_of(clause.rest[:6])):
+    if lower_of(own) == ["it"] and _is_impersonal(clause, heading.verbs):
         yield from _impersonal(clause, pointers, heading)
         return
     tail = tail_of(clause, heading.verbs)
@@ -60,6 +60,25 @@ def clause_candidates(
         for one in found:
             cheapest = min(cheapest, one.cost + actor.cost)
             yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
+
+
+def _is_impersonal(clause: Clause, verbs: VerbTable) -> bool:
+    """Whether "it" stands for a clause: "it was agreed that …", but not "it said that …", which somebody did.
+
+    A rule of English grammar: such a clause is put behind a passive, an adjective with "be" or "become", or a
+    verb that says of a fact that it came out.
+    """
+    lower = lower_of(clause.rest[:6])
+    if _OPENING_SAID.isdisjoint(lower):
+        return False
+    verb = clause.verb.lower
+    if verb in BE or verb in _BECOMING or (verb in HAVE and lower[0] == "been"):
+        return lower[0] not in DETERMINERS and TOLD.isdisjoint(lower)
+    return verbs.lemma(verb) in _COMING_OUT
+
+
+_BECOMING = word_set("became becomes")
+_COMING_OUT = word_set("emerge transpire appear seem follow")
 
 
 def _impersonal(clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, lower_of
 
 
 class Heading(NamedTuple):
@@ -57,7 +57,7 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     if as_told and (verb.lower in _ONE or verb.lower in _MANY):
         return verb.lower in _MANY
     opening = [word.lower for word in own[:3]]
-    if opening == ["the", "number", "of"] or (opening[:1] in (["a"], ["an"]) and "of" not in opening):
+    if opening == ["the", "number", "of"] or _is_one(own):
         return False
     named = own if opening[:1] != ["the"] else ()
     name = next((word for word in named if word.text == actor.text and not word.initial), None)
@@ -69,5 +69,14 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
     return is_plural(actor.text, heading.plurals, heading.singulars)
 
 
+def _is_one(own: Sequence[Word]) -> bool:
+    """Whether an article says that a subject is one: "a Finnish means", not "a few ships"."""
+    lower = lower_of(own)
+    return lower[:1] in (["a"], ["an"]) and _JOINING.isdisjoint(lower) and _COUNTING.isdisjoint(lower[1:3])
+
+
+_JOINING = word_set("and of")
+_COUNTING = word_set("few many hundred thousand million dozen score")
+"""Words behind an article that tell more than one."""
 _MANY_OF_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:istas|[^aious']ies)|Powers|Allies|Guards)")
 """Names behind "the" that are those of many: "the Sandinistas", "the Central Powers"."""

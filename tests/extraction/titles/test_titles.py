@@ -54,6 +54,9 @@ ROWS = [
         "In 1990 the treaty laid down in its third article that Japan would open a port.",
         "Treaty lays down that Japan will open a port",
     ),
+    ("In 1990 a few soldiers crossed the border.", "Few soldiers cross the border"),
+    ("In 1990 a dozen Japanese ships blocked the port.", "Dozen Japanese ships block the port"),
+    ("In 1990 a minister and an ambassador visited Osaka.", "Minister and an ambassador visit Osaka"),
     (
         "In 1990 the ministers announced in a speech in Turku that Japan would open a port.",
         "Ministers announce that Japan will open a port",
@@ -134,6 +137,19 @@ def test_titles_read_like_headlines(told, text, title):
             "The company fell apart in 1990, when Japan closed its office and China shut the port. "
             "Its ships were sold in 1995.",
             "Company's ships sold",
+        ),
+        ("In 1990 Japan joined the union. In 1995 it said that it would leave.", "Japan says it will leave"),
+        (
+            "In 1990 Japan joined the union. In 1995 it was told that the port was closed.",
+            "Japan told that the port was closed",
+        ),
+        (
+            "In 1990 Japan joined the union. In 1995 it demanded that Finland pull out.",
+            "Japan demands that Finland pull out",
+        ),
+        (
+            "In 1990 Japan joined the union. In 1995 it emerged that the port had been closed.",
+            "It emerges that the port was closed",
         ),
         (
             "The ministers opened a post in 1990, and a year after that, in March 1991, they closed a port.",

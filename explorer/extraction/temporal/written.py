@@ -66,13 +66,14 @@ def counted_from(
     """The places, with the year that the article's own day at ``index`` gives to months without one.
 
     In an article on the past these go on from the years that it tells: where the last of them is not that of
-    the article or the one before it, only a sentence that looks ahead counts from the article's day. ``told``
-    says that something is told of that day too, as in the sentence behind a dateline.
+    the article or the one before it, only a sentence that looks ahead counts from the article's day. So does
+    a day of the week, unless its paragraph tells of such a year month by month. ``told`` says that something
+    is told of the article's day too, as in the sentence behind a dateline.
     """
     written, out = found[index], list(where)
     assert written.year is not None
     assert written.month is not None
-    text, last, paragraph = document.text, written.year, -1
+    text, last, paragraph, by_month = document.text, written.year, -1, False
     out[index] = out[index]._replace(written=not told)
     ends = [match.end() for match in SENTENCE_END.finditer(text)]
     for at in range(index + 1, len(found)):
@@ -80,20 +81,24 @@ def counted_from(
         if one.kind != "calendar":
             continue
         if one.year is not None:
-            last, paragraph = (one.year, place.paragraph) if not place.aside else (last, paragraph)
+            if not place.aside:
+                last, paragraph, by_month = one.year, place.paragraph, one.month is not None
             continue
         number = bisect_right(ends, one.start)
         begin = ends[number - 1] if number else 0
         end = ends[number] if number < len(ends) else len(text)
         ahead = _AHEAD.search(text, begin, end) is not None
+        past = last < written.year - 1 and place.paragraph == paragraph and by_month
         if one.form == "weekday":
-            out[at] = place._replace(line=index, ahead=ahead)
+            out[at] = place if past and not ahead else place._replace(line=index, ahead=ahead)
             continue
         if one.shift is not None or one.month is None or place.line is not None or one.link:
             continue
         recent = last >= written.year - 1 and place.paragraph != paragraph
         if recent or ahead:
             out[at] = place._replace(line=index, year=_year_of(one, written.year, written.month, ahead=ahead))
+        else:
+            by_month = True
     return tuple(out)
 
 

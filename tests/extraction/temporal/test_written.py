@@ -49,5 +49,17 @@ def test_an_essay_on_the_past_goes_on_from_the_years_it_tells() -> None:
     assert dates(BYLINE + text) == [("1932", "1932"), ("November", "1932-11")]
 
 
+@pytest.mark.parametrize("told", ["In May 1950 talks began.", "In 1950 talks began. In May they failed."])
+def test_a_day_of_the_week_amid_a_story_of_the_past_is_none_of_the_article(told: str) -> None:
+    assert dates(f"{BYLINE}{told} The envoys left on Friday.")[-1] == ("Friday", "")
+
+
+def test_a_day_of_the_week_behind_a_year_in_passing_is_one_of_the_article() -> None:
+    assert dates(f"{BYLINE}Ties were cut in 1950. The premier came on Tuesday.")[-1] == (
+        "Tuesday",
+        "2014-03-11",
+    )
+
+
 def test_a_year_of_the_same_paragraph_goes_before_that_of_the_article() -> None:
     assert dates(BYLINE + "Talks began in May 2013. In June they failed.")[1] == ("June", "2013-06")

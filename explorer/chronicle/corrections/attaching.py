@@ -37,11 +37,12 @@ those are compared with which share them."""
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A mention, and its words as they are compared."""
+    """A mention, and its words as they are compared, with the names among them."""
 
     mention: Mention
     words: str
     time: tuple[str, ...]
+    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +92,8 @@ class Finder:
     def _among(self, name: str) -> Sequence[_Candidate]:
         """The mentions of a document as they are compared; worked out when it is first asked for."""
         if name not in self._candidates:
-            self._candidates[name] = [
-                _Candidate(
-                    mention,
-                    without_time(mention.quote, mention.date_text),
-                    time_told(mention.date_text),
-                )
-                for mention in self._by_document.get(name, [])
-            ]
+            told = self._by_document.get(name, [])
+            self._candidates[name] = [_candidate(mention) for mention in told]
         return self._candidates[name]
 
     def _set_anew(self, passage: Passage) -> Mention | None:
@@ -109,8 +104,8 @@ class Finder:
 
     def _edited(self, passage: Passage) -> Mention | None:
         """The mention of the same document of which the passage was an earlier form, where that is sure."""
-        compared = _compared(passage, self._among(passage.document))
         is_vague = len(time_told(passage.date_text)) < EXACT
+        compared = _compared(passage, self._among(passage.document), is_vague=is_vague)
         standing: list[tuple[int, Mention]] = []
         for one in compared:
             if one.may_be:
@@ -143,15 +138,28 @@ class Finder:
         return elsewhere[0] if gone and len(names) == 1 else None
 
 
-def _compared(passage: Passage, candidates: Iterable[_Candidate]) -> list[_Compared]:
-    """Mentions of the document of a passage, by how alike they are to it."""
+def _candidate(mention: Mention) -> _Candidate:
+    words = without_time(mention.quote, mention.date_text)
+    return _Candidate(mention, words, time_told(mention.date_text), names_in(words))
+
+
+def _compared(passage: Passage, candidates: Iterable[_Candidate], *, is_vague: bool) -> list[_Compared]:
+    """Mentions of the document of a passage, by how alike they are to it.
+
+    What tells other names or times is a rival of none where the time is not vague: then it is asked only how
+    alike it is if it may be the passage, since asking takes long in lists of thousands.
+    """
     words, time = without_time(passage.quote, passage.date_text), time_told(passage.date_text)
     likeness, names = Likeness(words), names_in(words)
     found = []
     for one in candidates:
-        now = names_in(one.words)
-        is_renamed, is_redated = bool(now - names and names - now), one.time != time
-        share = likeness.of(one.words, ALIKE - APART)
-        may_be = share >= (SAME if is_redated else ALIKE) and not (is_redated and is_renamed)
-        found.append(_Compared(one.mention, share, is_renamed or is_redated, may_be))
+        is_renamed = bool(one.names - names and names - one.names)
+        is_redated = one.time != time
+        is_otherwise = is_renamed or is_redated
+        if is_renamed and is_redated and not is_vague:
+            continue
+        needed = SAME if is_redated else ALIKE
+        share = likeness.of(one.words, needed if is_otherwise and not is_vague else ALIKE - APART)
+        may_be = share >= needed and not (is_redated and is_renamed)
+        found.append(_Compared(one.mention, share, is_otherwise, may_be))
     return found

@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from explorer.chronicle.corrections import attaching
 from explorer.chronicle.corrections.attaching import Finder
 from explorer.chronicle.corrections.correction import passage_of
+from explorer.chronicle.corrections.likeness import Likeness
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
 from tests.window.make import ONE, document, mention
@@ -117,6 +119,27 @@ def test_where_two_may_be_meant_none_is() -> None:
         *LINES[3:],
     ]
     assert found(LIST, told("\n".join(line for line, _ in lines), *lines), 2) is None
+
+
+def test_lines_of_other_days_are_not_looked_through_for_an_edited_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+
+    class Counted(Likeness):
+        def of(self, text: str, least: float) -> float:
+            share = super().of(text, least)
+            asked.extend([text] * (share > 0))
+            return share
+
+    monkeypatch.setattr(attaching, "Likeness", Counted)
+    days = [f"{day} May 1953" for day in range(1, 29)]
+    topics = ("fishing", "mining", "copper", "timber", "visas", "water", "tolls")
+    lines = [(f"{day}: Envoys agree on {topics[at % 7]} once more.", day) for at, day in enumerate(days)]
+    edited = [*lines[:9], (lines[9][0].replace("agree", "settle"), days[9]), *lines[10:]]
+    then, now = (told("\n".join(line for line, _ in each), *each) for each in (lines, edited))
+    assert found(then, now, 9) == edited[9][0]
+    assert len(asked) == 1 + 3  # beside itself the three of the same words
 
 
 def test_a_row_of_a_table_that_was_edited_is_found_by_its_words_alone() -> None:

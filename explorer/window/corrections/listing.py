@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.chronicle.corrections.correction import Correction, Corrections
+from explorer.chronicle.corrections.correction import OWN_DOCUMENT, Correction, Corrections
 from explorer.chronicle.corrections.ledger import Ledger
 from explorer.chronicle.corrections.words import act_words, change_words, subject_words
 from explorer.chronicle.kind import Kind
@@ -93,9 +93,11 @@ def fates(session: Session) -> dict[str, Fate]:
 def is_orphan(correction: Correction, scope: str, documents: Collection[str]) -> bool:
     """Whether a correction that found no event is about what is opened now, the ``documents`` of ``scope``.
 
-    It may have been made when other articles were opened beside them, or by another person.
+    It may have been made when other articles were opened beside them, or by another person. The events that
+    the reader adds to other articles are told by a document of the same name, so that it says nothing.
     """
-    return correction.scope == scope or any(one.document in documents for one in correction.passages)
+    told = {one.document for one in correction.passages} - {OWN_DOCUMENT}
+    return correction.scope == scope or not told.isdisjoint(documents)
 
 
 def moment_words(made: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
-from explorer.chronicle.corrections.correction import Change, Correction, Passage
+from explorer.chronicle.corrections.correction import OWN_DOCUMENT, Change, Correction, Passage
 from explorer.chronicle.searching.query import Filter
 from explorer.errors import OutputError
 from explorer.store.journal import Journal
@@ -268,15 +268,17 @@ def test_keys_open_the_dialog_and_keep_what_was_typed(
         ("one.txt", "/elsewhere", "its passage is gone"),
         ("nine.txt", "/elsewhere", "of other articles"),
         ("nine.txt", "", "its passage is gone"),
+        (OWN_DOCUMENT, "/elsewhere", "of other articles"),
     ],
 )
 def test_a_passage_that_is_gone_is_told_whatever_else_was_opened(
     program: Program, desk: CorrectionDesk, document: str, scope: str, said: str
 ) -> None:
+    desk.do(desk.new("own", (), (Change("title", ("Fair opened",)), Change("date", ("1902",)))))
     lost = Correction("1", "hide", (Passage(document, "They parted in 1899.", "1899"),), scope=scope)
     desk.do(replace(lost, scope=scope or desk.scope))
     rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
-    item = rows.rows.topLevelItem(0)
+    item = rows.rows.topLevelItem(1)  # the other is later
     assert item is not None
     assert item.text(3) == said
     rows.close()

@@ -56,8 +56,8 @@ class Acts:
     def accept(self, correction: Correction, made: str = "") -> Correction:
         """One more, as it is kept; one that stands already stays as it is.
 
-        ``made`` is when it was given back, if it was. Where what stands under its id says otherwise, it is
-        kept beside that, under another id.
+        ``made`` is when it was given back, if it was; without it nothing is remembered of that. Where what
+        stands under its id says otherwise, it is kept beside that, under another id.
         """
         self.count += 1
         there = self._known.get(correction.id)
@@ -68,7 +68,7 @@ class Acts:
         if not stands:
             self._known[correction.id] = correction
             self._taken_back.discard(correction.id)
-            self._verdicts.pop(correction.id, None)
+        self._verdicts.pop(correction.id, None)
         if made:
             self._verdicts[correction.id] = Verdict(correction.id, True, made)
         self._ledger = None

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.chronicle.corrections.correction import Change, Correction, Corrections, Passage, to_data
-from explorer.chronicle.corrections.ledger import Ledger, Verdict
+from explorer.chronicle.corrections.ledger import Act, Ledger, Verdict
 from explorer.errors import InputError
 from explorer.store.acts import Acts
 
@@ -86,6 +86,15 @@ def test_that_one_was_taken_back_is_remembered_with_its_time() -> None:
 def test_what_is_undone_is_not_remembered() -> None:
     acts = acts_of(("+", "1"), ("-", "1"))
     assert acts.ledger == Ledger()
+
+
+def test_undone_it_is_not_remembered_that_one_that_stood_was_given_back() -> None:
+    acts = acts_of(("+", "1"))
+    before, given = acts.ledger, (Act("1", made("1"), "2027"),)
+    back = acts.leading_back(given)
+    for act in (*given, *back):
+        acts.do(act)
+    assert acts.ledger == before
 
 
 def test_a_line_tells_when_one_was_taken_back() -> None:

@@ -83,7 +83,8 @@ class _Walk:
         if index in self._passed or is_left_out(token) or self.page.is_part(index):
             if token.name not in _INLINE:
                 self._separate(" ")
-            if not self._frames and is_byline(self.page, index):
+            amid = token.name in _INLINE and not self._buffer.is_blank  # of a sentence, which goes on
+            if not self._frames and not amid and is_byline(self.page, index):
                 self._flush()
                 self.composer.junk(words_of(self.page, index + 1, self.page.ends[index]))
             return max(index + 1, self.page.ends[index])

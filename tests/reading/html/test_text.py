@@ -34,6 +34,12 @@ def test_comments_behind_an_article_are_no_part_of_it():
     assert "1970" not in read_text_document(f"<html><body>{source}</body></html>", "a.html").text
 
 
+def test_the_author_of_a_quotation_ends_no_sentence():
+    source = "<html><body><p>Peru, says <span class='author'>Ana Paz</span>, left in 1990.</p></body></html>"
+    (block,) = read_text_document(source, "a.html").blocks
+    assert block.kind == "paragraph"
+
+
 def test_a_carriage_return_in_the_source_keeps_the_offsets():
     assert (
         quote("<p>one\r\ntwo</p>\r\n<p>&Ouml;sterreich 1955</p>", "Österreich 1955") == "&Ouml;sterreich 1955"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -195,9 +197,30 @@ def test_the_keys_that_undo_work_in_the_list_too(
     shown.close()
 
 
-@pytest.mark.parametrize("made", ["", "long ago", "9999-99", "0001-01-01T00:00:00+00:00"])
-def test_a_time_that_no_clock_tells_is_shown_as_it_stands(made: str) -> None:
-    assert moment_words(made).startswith(made.replace("T", " ")[:16])
+@pytest.fixture
+def _in_lima(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The clock of a place that lies five hours behind UTC, wherever the tests are run."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "UTC+5")  # which is how POSIX writes it
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the clock cannot be set here")
+@pytest.mark.usefixtures("_in_lima")
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        ("2026-11-28T02:30:00+00:00", "2026-11-27 21:30"),
+        ("", ""),
+        ("long ago", "long ago"),
+        ("9999-99", "9999-99"),
+        ("0001-01-01T00:00:00+00:00", "0001-01-01 00:00"),
+    ],
+)
+def test_a_time_is_told_by_the_clock_of_the_place_or_as_it_stands(made: str, said: str) -> None:
+    assert moment_words(made) == said
 
 
 def test_a_double_click_shows_the_event(program: Program, desk: CorrectionDesk) -> None:

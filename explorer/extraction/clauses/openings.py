@@ -11,9 +11,11 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    BE,
     COORDINATORS,
     DEFINITE,
     FRESH,
+    INTRANSITIVE,
     PARTICLES,
     PERSONAL,
     RELATIVES,
@@ -148,16 +150,22 @@ def _is_addressed(piece: Sequence[Word], verb: int, that: int, verbs: VerbTable)
         return False
     if verbs.base_of_past(piece[verb].lower) not in STATING or between[0].lower not in PREPOSITIONS:
         return False
-    return between[0].lower in {"with", "to"} or _lacks_nothing(piece, that)
+    return between[0].lower in {"with", "to"} or _lacks_nothing(piece, that, verbs)
 
 
-def _lacks_nothing(piece: Sequence[Word], that: int) -> bool:
-    """Whether the clause behind "that" has a subject of its own and an object, or an auxiliary."""
+def _lacks_nothing(piece: Sequence[Word], that: int, verbs: VerbTable) -> bool:
+    """Whether the clause behind "that" has a subject of its own and whatever its verb asks for.
+
+    A verb that ends it behind "had" or "would" asks for an object: "on a plan that Togo had proposed".
+    """
     verb = next((at for at in finite_in(piece) if at > that), that)
     if verb <= that + 1 or verb + 1 >= len(piece):
         return False
     behind = piece[verb + 1]
-    return piece[verb].lower in AUXILIARIES or behind.lower in FRESH or behind.text[0].isupper()
+    if piece[verb].lower not in AUXILIARIES:
+        return behind.lower in FRESH or behind.text[0].isupper()
+    ends = behind.comma or verb + 2 == len(piece)
+    return piece[verb].lower in BE or not ends or verbs.lemma(behind.lower) in INTRANSITIVE
 
 
 _LONGEST_ADDRESS = 8

@@ -54,6 +54,12 @@ ROWS = [
         "In 1990 the treaty laid down in its third article that Japan would open a port.",
         "Treaty lays down that Japan will open a port",
     ),
+    ("In 1990 Japan decided on a plan that Finland had proposed.", "Japan decides on a plan"),
+    ("In 1990 Japan ruled on a dispute that Finland would reopen.", "Japan rules on a dispute"),
+    (
+        "In 1990 the minister announced in a speech that the king would resign.",
+        "Minister announces that king will resign",
+    ),
     ("In 1990 a few soldiers crossed the border.", "Few soldiers cross the border"),
     ("In 1990 a dozen Japanese ships blocked the port.", "Dozen Japanese ships block the port"),
     ("In 1990 a minister and an ambassador visited Osaka.", "Minister and an ambassador visit Osaka"),

@@ -84,6 +84,15 @@ def test_a_column_is_looked_through_for_days_once(monkeypatch):
     assert len(looked) == 1
 
 
+@pytest.mark.parametrize("piece", ["May and June, then ", "on Monday and on Friday, "])
+def test_dates_of_news_are_counted_from_its_day_in_linear_time(piece):
+    def work(text):
+        news = f"= Finland–Japan relations =\n\nBy Ana Paz, 12 March 2014\n\nIn 1990 they met {text}"
+        return find_dates(read_text_document(news, "a.txt"))
+
+    assert grows_linearly(work, piece, 10_000)
+
+
 def test_a_block_of_many_dated_sentences_is_prepared_once(lexicon, monkeypatch):
     made: list[object] = []
     real = preparing.sentence_view

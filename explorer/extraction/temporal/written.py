@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from explorer.chronicle.dates.date import Precision
 from explorer.chronicle.document import Document
@@ -75,7 +76,7 @@ def counted_from(
     assert written.month is not None
     text, last, paragraph, by_month = document.text, written.year, -1, False
     out[index] = out[index]._replace(written=not told)
-    ends = [match.end() for match in SENTENCE_END.finditer(text)]
+    looks_ahead = _looking_ahead(text)
     for at in range(index + 1, len(found)):
         one, place = found[at], where[at]
         if one.kind != "calendar":
@@ -84,10 +85,7 @@ def counted_from(
             if not place.aside:
                 last, paragraph, by_month = one.year, place.paragraph, one.month is not None
             continue
-        number = bisect_right(ends, one.start)
-        begin = ends[number - 1] if number else 0
-        end = ends[number] if number < len(ends) else len(text)
-        ahead = _AHEAD.search(text, begin, end) is not None
+        ahead = looks_ahead(one.start)
         past = last < written.year - 1 and place.paragraph == paragraph and by_month
         if one.form == "weekday":
             out[at] = place if past and not ahead else place._replace(line=index, ahead=ahead)
@@ -100,6 +98,17 @@ def counted_from(
         else:
             by_month = True
     return tuple(out)
+
+
+def _looking_ahead(text: str) -> Callable[[int], bool]:
+    """Tells whether the sentence at a place of a text looks ahead; each is looked through once."""
+    ends = [0, *(match.end() for match in SENTENCE_END.finditer(text)), len(text)]
+
+    @cache
+    def is_ahead(number: int) -> bool:
+        return _AHEAD.search(text, ends[number], ends[number + 1]) is not None
+
+    return lambda place: is_ahead(min(bisect_right(ends, place), len(ends) - 1) - 1)
 
 
 def _year_of(one: Found, year: int, month: int, *, ahead: bool) -> int:

@@ -82,9 +82,12 @@ def united_here(ours: Ledger, theirs: Ledger, scope: str) -> Union:
 def to_be_known(union: Union) -> Iterator[str]:
     """What of a union a person should know, a line each: conflicts, and what one of the two took back."""
     for ours, theirs in union.conflicts:
-        yield f"{theirs.id} says otherwise than {ours.id}; {deciding(ours, theirs).id} decides"
-    yield from (f"{one.id} was taken back there, and is taken back here too" for one in union.gone)
-    yield from (f"{one.id} was taken back here, and stays so" for one in union.refused)
+        decides = deciding(ours, theirs).id
+        yield without_controls(f"{theirs.id} says otherwise than {ours.id}; {decides} decides")
+    for one in union.gone:
+        yield without_controls(f"{one.id} was taken back there, and is taken back here too")
+    for one in union.refused:
+        yield without_controls(f"{one.id} was taken back here, and stays so")
 
 
 def concerning(made: Corrections, scope: str) -> Corrections:

@@ -14,10 +14,11 @@ from explorer.chronicle.corrections.correction import (
     passages_of,
 )
 from explorer.chronicle.corrections.ledger import Ledger, Verdict
+from explorer.chronicle.corrections.uniting import united
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE, InputError
 from explorer.store import places
-from explorer.store.exchange import hand_out, read_corrections, take_in, told
+from explorer.store.exchange import hand_out, read_corrections, take_in, to_be_known, told
 from explorer.store.journal import Journal
 from tests.window.make import CHRONICLE, LETTERS, TREATY
 
@@ -103,6 +104,16 @@ def test_a_list_of_corrections_does_nothing_to_a_terminal() -> None:
     passage = Passage("one\x1b[2J.txt", "They \x07met\u202e.")
     printed = "\n".join(told(Correction("1\x1b]0;x", "hide", (passage,), by="\x9bA")))
     assert printed == "1]0;x  hide    A\n    one[2J.txt: “They met.”"
+
+
+def test_what_is_to_be_known_of_a_union_does_nothing_to_a_terminal() -> None:
+    one = replace(HIDDEN, id="\x1b[2Jone")
+    unions = (
+        united(ledger(one), Ledger(verdicts=(Verdict(one.id, False, "2027"),))),
+        united(Ledger(verdicts=(Verdict(one.id, False, "2027"),)), ledger(one)),
+    )
+    said = [line for union in unions for line in to_be_known(union)]
+    assert [line.partition(" ")[0] for line in said] == ["[2Jone"] * 2
 
 
 def test_events_added_to_other_articles_are_not_printed_with_these(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.clauses.wordlists import FRESH, PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -70,12 +71,13 @@ def is_many(verb: Word, own: Sequence[Word], actor: Actor, heading: Heading) -> 
 
 
 def _is_one(own: Sequence[Word]) -> bool:
-    """Whether an article says that a subject is one: "a Finnish means", not "a few ships"."""
+    """Whether an article says that a subject is one: "a trade and friendship treaty", not "a few ships"."""
     lower = lower_of(own)
-    return lower[:1] in (["a"], ["an"]) and _JOINING.isdisjoint(lower) and _COUNTING.isdisjoint(lower[1:3])
+    if lower[:1] not in (["a"], ["an"]) or "of" in lower or not _COUNTING.isdisjoint(lower[1:3]):
+        return False
+    return all(after not in FRESH for word, after in pairwise(lower) if word == "and")
 
 
-_JOINING = word_set("and of")
 _COUNTING = word_set("few many hundred thousand million dozen score")
 """Words behind an article that tell more than one."""
 _MANY_OF_NAME = re.compile(r"(?:[A-Z][a-z]+ )?(?:[A-Z][a-z]+(?:istas|[^aious']ies)|Powers|Allies|Guards)")

@@ -62,6 +62,10 @@ ROWS = [
     ),
     ("In 1990 a few soldiers crossed the border.", "Few soldiers cross the border"),
     ("In 1990 a dozen Japanese ships blocked the port.", "Dozen Japanese ships block the port"),
+    (
+        "In 1990 a trade and friendship treaty entered into force.",
+        "Trade and friendship treaty enters into force",
+    ),
     ("In 1990 a minister and an ambassador visited Osaka.", "Minister and an ambassador visit Osaka"),
     (
         "In 1990 the ministers announced in a speech in Turku that Japan would open a port.",

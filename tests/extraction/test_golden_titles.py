@@ -11,7 +11,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.wordlists import points_on
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
-from explorer.extraction.titles.titles import LONGEST
+from explorer.extraction.titles.fitting import AT_MOST
 from explorer.reading.reader import read_text_document
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "titles"
@@ -42,7 +42,7 @@ def test_happenings_are_headed_as_an_editor_would(row):
 @given(st.lists(st.sampled_from(sorted(_WORDS)), max_size=30))
 def test_every_title_is_short_and_clean(words):
     for title in titles(" ".join(words) + "."):
-        assert len(title.split()) <= LONGEST
+        assert len(title.split()) <= AT_MOST
         assert title == " ".join(title.split())
         assert title[0].isupper() or not title[0].isalpha()
 

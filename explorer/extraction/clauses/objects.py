@@ -10,7 +10,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, INTRANSITIVE
-from explorer.extraction.titles.fitting import NEEDS_MORE
+from explorer.extraction.titles.frames import NEEDS_MORE
 from explorer.extraction.titles.word import Word
 
 

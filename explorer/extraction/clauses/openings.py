@@ -172,7 +172,7 @@ _LONGEST_ADDRESS = 8
 STATING = word_set(
     """agree complain explain announce report promise declare say state write confirm admit insist rule decide
     stipulate provide lay warn argue claim stress note reply suggest vow pledge conclude find hold hint hope
-    fear believe think demand propose recommend"""
+    fear believe think demand propose recommend resolve contend answer"""
 )
 """Verbs that open a clause with "that" and tell in it what is said, found or laid down."""
 TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")

@@ -12,7 +12,15 @@ from explorer.extraction.clauses.openings import STATING, TOLD, Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, DETERMINERS, HAVE, PARTICLES, PERSONAL
+from explorer.extraction.clauses.wordlists import (
+    BE,
+    DETERMINERS,
+    HAVE,
+    PARTICLES,
+    PERSONAL,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from explorer.extraction.titles.actors import Actor, Pointers, actors
 from explorer.extraction.titles.existing import existing_title
 from explorer.extraction.titles.fitting import best_fit
@@ -172,6 +180,8 @@ def _said_clause(
 ) -> tuple[Sequence[Word], Clause | None]:
     """Who is spoken to, and the main clause of what is said; None where nothing is said in a clause."""
     own = list(told.tail)
+    if not own and further and has_finite(further[0][1:]) and further[0][0].lower not in _HANGING_ON:
+        own, further = [Word("that"), *further[0]], further[1:]  # "resolved, on 17 May, that …"
     if own and further:
         own[-1] = own[-1]._replace(comma=True)
     tail = [*own, *(word for piece in further for word in piece)]
@@ -194,6 +204,7 @@ def _addressed(tail: Sequence[Word], that: int) -> Sequence[Word]:
     return tail[: that + 1] if first in {"with", "to"} else [*tail[:particle], tail[that]]
 
 
+_HANGING_ON = RELATIVES | SUBORDINATORS
 _ADDRESSED = 9
 """Words behind a verb of speech among which "that" may stand."""
 _REFLEXIVE = word_set("himself herself itself themselves")

@@ -18,10 +18,17 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
     points_on,
 )
+from explorer.extraction.titles.frames import FRAMES, NEEDS_MORE
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 LONGEST = 10
-"""The most words a title may have."""
+"""The most words a title has, but for one that would break off or lose what its verb asks for."""
+AT_MOST = 13
+"""The most words of such a one."""
+_DEAR_CUT = 2.0
+"""What a cut costs from which on longer titles are tried."""
+_OVERLONG = 3.0
+"""What a longer title costs besides, so that any sound shorter one is preferred."""
 
 
 class Fit(NamedTuple):
@@ -31,66 +38,10 @@ class Fit(NamedTuple):
     cost: float
 
 
-_FRAME_ROWS = (
-    ("accuse suspect convict deprive consist", "of"),
-    ("charge deal", "with"),
-    ("put", "on in at into under to up down out forward off an"),
-    ("place", "on in under at"),
-    ("appear", "as"),
-    ("award", "to"),
-    ("lay", "down out in on off claim siege"),
-    ("bind", "by to"),
-    ("lead raise elevate upgrade downgrade compel belong amount refer", "to"),
-    (
-        "allow permit enable urge persuade invite order try seek begin want help oblige forbid require "
-        "instruct command encourage authorise authorize commission empower entitle inspire induce tempt "
-        "prompt press",
-        "to",
-    ),
-    ("leave", "on under with without"),
-    ("regard view describe treat act", "as"),
-    ("convert", "into to"),
-    ("turn", "into to over down away"),
-    ("force", "to into out"),
-    ("ask", "to for"),
-    ("call", "on for off"),
-    ("agree", "to on"),
-    ("decide", "to on against"),
-    ("prevent", "from"),
-    ("inform assure notify remind", "of that"),
-    ("convince", "to of that"),
-    ("depend rely", "on"),
-    ("result", "in"),
-    ("compare", "to with"),
-    ("warn", "of against that"),
-    ("bring", "to into in about down"),
-    ("hand", "over to"),
-    ("engage", "in with"),
-    ("serve", "in as on under"),
-    ("differ", "over from"),
-)
-_FRAMES = {verb: word_set(asked) for verbs, asked in _FRAME_ROWS for verb in verbs.split()}
-"""What a verb asks for behind its object: a headline without it would mislead or break off."""
-FRAMED_BY_TO = frozenset(verb for verb, asked in _FRAMES.items() if "to" in asked)
-"""Verbs that go on with "to"."""
-NEEDS_MORE = word_set(
-    """accuse amount announce appear appoint argue ask attack attempt attend authorize award be bear become
-    begin believe belong bring build buy call carry cause claim compel concern condemn conduct consider
-    consist constitute contain continue cover create criticize cross declare defeat deliver demand
-    depend describe destroy do elect employ enable establish exert expect express face fail find force
-    gain get give grant hand have hold hope host impose include intend invade invoke issue keep last
-    launch lay lead leave lend let lose maintain make manage mean name need note offer open pay place
-    plan play pose praise present promise propose prove provide publish put raise reach recall receive
-    refuse regard reject remain represent request require result say see seek seem send serve set show
-    sign state stress supply take tell tend think treat try urge use view visit want warn wish"""
-)
-"""Verbs that say nothing by themselves in the active voice."""
-
-
 def best_fit(
     fixed: Sequence[Word], tail: Sequence[Word], base: str, verbs: VerbTable, *, active: bool
 ) -> Fit | None:
-    """The best number of words of ``tail`` to keep behind ``fixed`` in ``LONGEST``; None if none will do.
+    """The best number of words of ``tail`` to keep behind ``fixed``; None if none will do.
 
     ``fixed`` are subject and verb group, ``base`` is the verb's base, ``active`` whether it takes an object.
     """
@@ -101,19 +52,29 @@ def best_fit(
         lower_of(tail),
         base,
         active,
-        _FRAMES.get(base, _NOTHING),
+        FRAMES.get(base, _NOTHING),
         1.5 if active and not tail and base in NEEDS_MORE else 0.0,
     )
-    best: Fit | None = None
-    for kept in range(min(LONGEST - len(fixed), len(tail)), -1, -1):
-        least = _cost_of_length(cut, kept)
-        if best is not None and best.cost <= least:
-            if len(fixed) + kept <= _LONG:
+    best = _fit(cut, 0, LONGEST - len(fixed), verbs)
+    if (best is None or best.cost > _DEAR_CUT) and len(fixed) + len(tail) > LONGEST:
+        longer = _fit(cut, max(0, LONGEST + 1 - len(fixed)), AT_MOST - len(fixed), verbs)
+        if longer is not None and (best is None or longer.cost + _OVERLONG < best.cost):
+            return Fit(longer.kept, longer.cost + _OVERLONG)
+    return best
+
+
+def _fit(cut: _Cut, least: int, most: int, verbs: VerbTable) -> Fit | None:
+    """The best number of words of the tail to keep, from ``least`` to ``most``; None if none will do."""
+    fixed, best = cut.fixed, None
+    for kept in range(min(most, len(cut.tail)), least - 1, -1):
+        bound = _cost_of_length(cut, kept)
+        if best is not None and best.cost <= bound:
+            if fixed + kept <= _LONG:
                 break  # still shorter ones cost still more
             continue  # what else it costs can only add to that
         more = _cost_of_words(cut, kept, verbs)
-        if more is not None and (best is None or more + least < best.cost):
-            best = Fit(kept, more + least)
+        if more is not None and (best is None or more + bound < best.cost):
+            best = Fit(kept, more + bound)
     return best
 
 
@@ -239,10 +200,10 @@ def _loses_its_frame(cut: _Cut, kept: int, verbs: VerbTable) -> bool:
 
 
 _ASKED_BEHIND_TO = {
-    **_FRAMES,
-    "bring": _FRAMES["bring"] | {"before", "under"},
+    **FRAMES,
+    "bring": FRAMES["bring"] | {"before", "under"},
     "keep": word_set("out from in under at"),
-    "put": _FRAMES["put"] | {"before"},
+    "put": FRAMES["put"] | {"before"},
 }
 
 

@@ -40,7 +40,14 @@ _OFFICE = re.compile(
 
 
 def without_office(text: str) -> str:
-    """A person's name without the office before it: "Bolivian President Ana Paz" gives "Ana Paz"."""
+    """A person's name without the office before it: "Bolivian President Ana Paz" gives "Ana Paz".
+
+    Of two persons each: "Minister Ana Paz and the Chinese minister Li Wei" gives "Ana Paz and Li Wei".
+    """
+    first, joined, second = text.partition(" and ")
+    if joined and " and " not in second and _IS_NAME.fullmatch(alone := without_office(second)):
+        plain = without_office(first)
+        return f"{plain} and {alone}" if _IS_NAME.fullmatch(plain) else text
     if not _OFFICE_WORDS.isdisjoint(text.replace("-", " ").split()):
         text = _OFFICE.sub("", text)
     last = text.rsplit(" ", 2)
@@ -48,6 +55,7 @@ def without_office(text: str) -> str:
     return _NAME_BEHIND.sub("", text) if named else text
 
 
+_IS_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}")
 _NAME_BEHIND = re.compile(
     r"^(?![^,]* (?:on|in|against|for|with|by|from|to|over) )"
     r"[^,]*\b(?!hundred\b|thousand\b|million\b|dozen\b|and\b|of\b|in\b|the\b|for\b|to\b|on\b|with\b|at\b|by\b|from\b|its\b|his\b|her\b|their\b|de\b|da\b|van\b|von\b|al\b|bin\b)"

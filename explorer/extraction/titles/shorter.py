@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.titles.fitting import FRAMED_BY_TO
+from explorer.extraction.titles.frames import FRAMED_BY_TO
 from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.offices import names_alone
 from explorer.extraction.titles.verbgroup import Predicate

@@ -19,7 +19,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.actors import Actor, Pointers
-from explorer.extraction.titles.fitting import FRAMED_BY_TO
+from explorer.extraction.titles.frames import FRAMED_BY_TO
 from explorer.extraction.titles.nominals import as_words
 from explorer.extraction.titles.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.extract import extract
 from explorer.extraction.lexicon import load_lexicon
+from explorer.extraction.titles.fitting import AT_MOST
 from explorer.extraction.titles.headline import tidy
 from explorer.extraction.titles.nominals import as_words, trimmed
-from explorer.extraction.titles.titles import LONGEST
 from explorer.reading.reader import read_text_document
 
 ROWS = [
@@ -92,6 +92,18 @@ ROWS = [
     ("What was left was divided by a treaty signed in Turku in 1990.", "Treaty signed in Turku"),
     ("Trade, worth 38 million euros in 1990, had tripled by 2012.", "Trade is worth 38 million euros"),
     ("In 1990 the council demanded that Japan pull out.", "Council demands that Japan pull out"),
+    (
+        "In 1990 South Korea's Supreme Court ordered a Japanese steel company to compensate workers.",
+        "South Korea's Supreme Court orders a Japanese steel company to compensate workers",
+    ),
+    (
+        "Minister Juan Roca and the Japanese minister Ken Mori signed a protocol on the port in 1990.",
+        "Juan Roca and Ken Mori sign a protocol",
+    ),
+    (
+        "The assembly resolved, on 17 May 1990, that Finland had acquired the port.",
+        "Assembly resolves Finland acquired the port",
+    ),
     ("Gas was used from December 1990 on.", "Gas used"),
     (
         "The bell of Turku, carried off in 1990 and due to be returned, hung in Osaka until 1999.",
@@ -245,4 +257,4 @@ _WORDS = word_set("In 1990 , Japan and Finland signed the ( treaty ) of peace wh
 @given(st.lists(st.sampled_from(sorted(_WORDS)), max_size=30))
 def test_no_title_is_longer_than_ten_words(words):
     document = read_text_document("Finland–Japan relations\n\n" + " ".join(words) + ".\n", "a.txt")
-    assert all(len(mention.title.split()) <= LONGEST for mention in extract(document, _LEXICON).mentions)
+    assert all(len(mention.title.split()) <= AT_MOST for mention in extract(document, _LEXICON).mentions)

@@ -60,7 +60,8 @@ def disputes_between(
     """Where ``theirs``, of which we may have some, say otherwise than ours, and what one of us took back.
 
     ``gone`` are ours that they took back, ``refused`` theirs that we took back. What they say that we have
-    already is compared with what we alone say: so disputes are found again when a file is taken in again.
+    already is compared with what we alone say: so disputes are found again when a file is taken in again. Of
+    one thing that we said twice the last counts.
     """
     taken_back = [Dispute(STANDS, one, one, YES, NO) for one in gone]
     taken_back += [Dispute(STANDS, one, one, NO, YES) for one in refused]
@@ -70,17 +71,20 @@ def disputes_between(
     known, told = {one.id for one in mine}, {one.id for one in other}
     new = [one for one in other if one.id not in known]
     alone = [one for one in mine if one.id not in told]
-    return tuple(dict.fromkeys((*_apart(mine, new), *_apart(alone, other), *taken_back)))
+    apart = dict(_apart(mine, new))
+    for question, dispute in _apart(alone, other):
+        apart.setdefault(question, dispute)
+    return tuple(dict.fromkeys((*apart.values(), *taken_back)))
 
 
-def _apart(ours: Iterable[Correction], theirs: Iterable[Correction]) -> Iterator[Dispute]:
+def _apart(ours: Iterable[Correction], theirs: Iterable[Correction]) -> Iterator[tuple[_Question, Dispute]]:
     """Where two sets of corrections say different things in the end."""
     we, they = _decided(ours), _decided(theirs)
     for (place, name), (told, two) in they.items():
         if (place, name) in we:
             said, one = we[place, name]
             if said != told:
-                yield Dispute(name, one, two, said, told)
+                yield (place, name), Dispute(name, one, two, said, told)
 
 
 def deciding(one: Correction, two: Correction) -> Correction:

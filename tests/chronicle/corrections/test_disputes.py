@@ -45,6 +45,12 @@ def test_it_is_none_any_more_when_what_we_say_in_the_end_is_what_they_say() -> N
     assert disputes_between([edit("1", "A"), edit("2", "B"), edit("3", "B")], [edit("2", "B")]) == ()
 
 
+def test_what_we_said_before_a_word_of_both_is_in_no_dispute_beside_that() -> None:
+    before, both, theirs = edit("1", "A"), edit("2", "B", "2026-02"), edit("3", "C", "2026-03")
+    (found,) = disputes_between([before, both], [both, theirs])
+    assert (found.mine, found.other) == (("B",), ("C",))
+
+
 def test_several_passages_of_two_corrections_are_one_dispute() -> None:
     both = HERE, Passage("two.txt", "They met.", "1901")
     ours, theirs = (Correction(one, act, both) for one, act in (("1", "hide"), ("2", "confirm")))

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.phrases import (
 from explorer.extraction.clauses.pieces import (
     behind_hardly,
     behind_lead,
+    is_beside_object,
     is_parenthesis,
     pieces_of,
     with_asides_parted,
@@ -62,8 +63,10 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             owner = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
             if place > 1 and not had and _goes_on(pieces[place - 1], piece, verbs):
                 continue
-            named = [piece[1:]] if owner else behind_lead(piece) if _introduces(piece, verbs) else [piece]
-            nouns += named if had is None else []
+            apart = place and id(piece[0]) not in joined and not nouns
+            if apart and is_beside_object(piece, pieces[place - 1]):
+                continue
+            nouns += _named(piece, later, verbs, owner=owner) if had is None else []
             continue
         if nouns and (_is_aside(piece, later, verbs) or _is_only_aside(pieces, verbs)):
             found.append(_aside(nouns[-1], piece, later))
@@ -109,6 +112,15 @@ def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> l
     return marked
 
 
+def _named(
+    piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable, *, owner: bool
+) -> list[Sequence[Word]]:
+    """The noun phrase of a piece without a verb, in a list; none where it only leads up to a clause."""
+    if owner:
+        return [piece[1:]]
+    return behind_lead(piece, waits=any(map(_first_verb, later))) if _introduces(piece, verbs) else [piece]
+
+
 def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
     """Whether a piece without a verb only leads up to a clause ("following protests", "speaking to X")."""
     first = piece[0].lower
@@ -129,8 +141,16 @@ def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Ver
         return False
     waits = [one for one in later if _first_verb(one) and not _is_inverted(one)]
     if piece[0].finite:
-        return bool(waits)
+        object_ = len(piece) > 1 and (piece[1].lower in DETERMINERS or piece[1].text[0].isupper())
+        given = verbs.base_of_participle(form) in _TAKING_TWO or piece[0].dated
+        return bool(waits) and (given or not object_)
     return any(one[0].lower in AUXILIARIES for one in waits)
+
+
+_TAKING_TWO = word_set(
+    "name call appoint elect declare proclaim crown dub give grant award show tell pay send offer make deny"
+)
+"""Verbs with an object behind their participle: "Ana Paz, named the head in May, resigned"."""
 
 
 def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:

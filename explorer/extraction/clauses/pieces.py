@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from explorer.extraction.clauses.phrases import is_participle
+from explorer.extraction.clauses.phrases import is_participle, last_phrase, without_lead
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -61,11 +61,17 @@ def _subordinate(piece: Sequence[Word]) -> int:
 _SURELY_OPENING = word_set("while when because although though where")
 
 
-def behind_lead(piece: Sequence[Word]) -> list[Sequence[Word]]:
+def behind_lead(piece: Sequence[Word], *, waits: bool) -> list[Sequence[Word]]:
     """The names behind a leading phrase, in a list: "After independence | Ana Paz and Juan Roca".
 
-    A verb with "-ing" takes them as its object, so they are nobody's subject then.
+    A verb with "-ing" takes them as its object, so they are nobody's subject then. Where a later piece begins
+    with a verb (``waits``) any noun may be its subject: "During the war | the captain, aided by X, took Y".
     """
+    if waits and piece[0].lower in _SURELY_OPENING:
+        return [piece[1:]] if len(piece) > 1 and piece[1].lower not in PREPOSITIONS | {"of"} else []
+    if waits and piece[0].lower in PREPOSITIONS:
+        noun = without_lead(piece)
+        return [noun] if noun else []
     for at in range(2, min(len(piece), _LONGEST_LEAD)):
         before = piece[at - 1]
         named = all(word.text[0].isupper() or word.lower == "and" for word in piece[at:])
@@ -91,3 +97,12 @@ def is_parenthesis(piece: Sequence[Word], pieces: Sequence[Sequence[Word]]) -> b
         return False
     others = any(has_finite(other) for other in pieces if other is not piece)
     return others and (piece[0].lower == "as" or (verbs[0] == len(piece) - 1 and len(piece) < 5))
+
+
+def is_beside_object(piece: Sequence[Word], before: Sequence[Word]) -> bool:
+    """Whether a name only says who an object is: "arrested the governor, | Ana Paz, …"."""
+    if not has_finite(before) or not before[-1].text.islower():
+        return False
+    object_ = last_phrase(before)
+    named = all(word.text[0].isupper() for word in piece)
+    return named and bool(object_) and object_[0].lower in DETERMINERS

@@ -104,6 +104,10 @@ ROWS = [
         "The assembly resolved, on 17 May 1990, that Finland had acquired the port.",
         "Assembly resolves Finland acquired the port",
     ),
+    (
+        "During the war the captain Juan Roca, aided by a merchant, arrested the governor, Ana Paz, in 1990.",
+        "Captain Juan Roca arrests the governor",
+    ),
     ("Gas was used from December 1990 on.", "Gas used"),
     (
         "The bell of Turku, carried off in 1990 and due to be returned, hung in Osaka until 1999.",
@@ -141,6 +145,11 @@ def test_titles_read_like_headlines(told, text, title):
         (
             "In 1990 the club agreed to admit Japan; it was admitted on 30 April 1991.",
             "Japan admitted",
+        ),
+        (
+            "During the war the captain Juan Roca, aided by a merchant, arrested the governor, Ana Paz, on "
+            "25 June 1990, and proclaimed the island's independence the next day.",
+            "Captain Juan Roca proclaims the island's independence",
         ),
         (
             "The port, bought by a firm in 1990 and taken over by the state in 1995, gave it a harbour.",

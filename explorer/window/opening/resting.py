@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from threading import Event
 from typing import TypeVar
@@ -10,6 +11,17 @@ T = TypeVar("T")
 
 REST = 0.3
 """Seconds that are left at the most to the window to show something, while other processes read on."""
+
+GIVEN_WAY = 0.001
+"""Seconds after which a thread that computes lets another that waits go on; Python's own are 5 ms.
+
+The window's thread lets go of Python's lock with every longer call of Qt, and waits so long to get it back.
+"""
+
+
+def give_way() -> None:
+    """Let no thread keep the window's waiting for longer than :data:`GIVEN_WAY`, in this process."""
+    sys.setswitchinterval(GIVEN_WAY)
 
 
 class Resting:

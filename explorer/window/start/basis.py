@@ -11,6 +11,7 @@ from explorer.chronicle.kind import Kind, kinds_from
 from explorer.resources import load_json
 from explorer.window.opening.learning import learn
 from explorer.window.opening.loading import Load, Loader, ask
+from explorer.window.opening.resting import give_way
 from explorer.window.session import Session
 from explorer.window.theme import load_skins
 from explorer.window.theme_switch import ThemeSwitch
@@ -38,4 +39,5 @@ class Basis:
         kinds = kinds_from(load_json("kinds.json"))
         session = Session(owner, partial(ask, kinds))
         switch = ThemeSwitch(application, load_skins(), theme)
+        give_way()
         return cls(kinds, session, switch, Loader(reading, partial(learn, kinds), owner))

@@ -20,7 +20,10 @@ The window's thread lets go of Python's lock with every longer call of Qt, and w
 
 
 def give_way() -> None:
-    """Let no thread keep the window's waiting for longer than :data:`GIVEN_WAY`, in this process."""
+    """Let no thread keep the window's waiting for longer than :data:`GIVEN_WAY`, in this process.
+
+    While others read beside it, ``explorer.store.processes`` lets threads change more seldom.
+    """
     sys.setswitchinterval(GIVEN_WAY)
 
 

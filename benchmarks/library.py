@@ -73,12 +73,17 @@ def pure(folder: Path) -> float:
     return (time.process_time() - began) / size
 
 
-def coreless_seconds() -> float:
-    """For how long this thread has waited for a core that others had; 0 where the system does not tell."""
+def coreless_clock() -> Callable[[], float]:
+    """Tells for how long this thread has waited for a core that others had; 0 where the system does not tell.
+
+    What it reads stays open: to open it each time would let go of Python's lock again and again, and so
+    lengthen the very waits that are measured.
+    """
     try:
-        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
-    except (OSError, IndexError):
-        return 0.0
+        told = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+    except OSError:
+        return lambda: 0.0
+    return lambda: int(os.pread(told, 64, 0).split()[1]) / 1e9
 
 
 def opened(folder: Path) -> Figures:
@@ -101,6 +106,7 @@ def opened(folder: Path) -> Figures:
     busy: list[float] = []
     coreless: list[float] = []
     idle: list[float] = []
+    coreless_seconds = coreless_clock()
     last, worked, lacked = time.perf_counter(), time.thread_time(), coreless_seconds()
 
     def tick() -> None:

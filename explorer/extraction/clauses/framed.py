@@ -18,15 +18,23 @@ from explorer.extraction.titles.word import Word, finite_in, has_finite, is_date
 
 _BE = word_set("was is")
 _RELATIVE = word_set("who that which")
+_ONLY = word_set("only not just first until in on then")
+"""Words that may stand beside a time in the frame."""
 _BEFORE = COORDINATORS | word_set("that then instead")
 
 
 def without_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
-    """The words with "It was Chile that signed" told as "Chile signed"; as they are without such a frame."""
+    """The words with "It was Chile that signed" told as "Chile signed"; as they are without such a frame.
+
+    Where nothing but the date stood in it ("it was only in 1931 that trains ran"), what follows is left.
+    """
     lower = lower_of(words)
     for at in range(len(words) - 4):
         if lower[at] != "it" or lower[at + 1] not in _BE or not _may_open(words, at):
             continue
+        empty = next(to for to in range(at + 2, len(words)) if lower[to] not in _ONLY or to == len(words) - 1)
+        if lower[empty] == "that":
+            return [*words[:at], *words[empty + 1 :]]
         link = next((to for to in range(at + 3, len(words)) if lower[to] in _RELATIVE), 0)
         verb = next((to for to in range(link + 1, len(words)) if not _is_light(lower[to])), 0) if link else 0
         named = words[at + 2 : link]

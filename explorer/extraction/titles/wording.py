@@ -17,7 +17,7 @@ from explorer.extraction.clauses.standins import with_each_other, with_the_two_n
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS
+from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
 from explorer.extraction.titles.heading import Heading
@@ -63,7 +63,7 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
-    named = with_the_two_named(_behind_cleft(words), text, telling.view.starts[telling.start])
+    named = with_the_two_named(words, text, telling.view.starts[telling.start])
     told = without_cleft(without_clause_first(with_each_other(named)), heading.verbs)
     return plain_order(told, telling, heading.verbs)
 
@@ -97,16 +97,6 @@ def _behind_dateline(text: str, telling: Telling) -> int:
     return next(behind, telling.start)
 
 
-def _behind_cleft(words: list[Word]) -> list[Word]:
-    """The words without "it was (only)" and "that", between which nothing but the date stood."""
-    begins = 1 if words and words[0].lower in COORDINATORS else 0
-    if [word.lower for word in words[begins : begins + 2]] not in (["it", "was"], ["it", "is"]):
-        return words
-    that = next((at for at, word in enumerate(words) if at > begins + 1 and word.lower not in _ONLY), 0)
-    return words[that + 1 :] if that and words[that].lower == "that" else words
-
-
-_ONLY = word_set("only not just first until in on then")
 _CONTRASTING = word_set("while whereas")
 """Words that join a clause to the one before rather than hang it on one."""
 

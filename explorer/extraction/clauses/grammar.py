@@ -116,9 +116,9 @@ def _named(
     piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable, *, owner: bool
 ) -> list[Sequence[Word]]:
     """The noun phrase of a piece without a verb, in a list; none where it only leads up to a clause."""
-    if owner:
-        return [piece[1:]]
-    return behind_lead(piece, waits=any(map(_first_verb, later))) if _introduces(piece, verbs) else [piece]
+    if owner or not _introduces(piece, verbs):
+        return [piece[owner:]]
+    return behind_lead(piece) if any(map(_first_verb, later)) else []  # else no verb waits for a subject
 
 
 def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:

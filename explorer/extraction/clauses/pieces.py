@@ -61,28 +61,14 @@ def _subordinate(piece: Sequence[Word]) -> int:
 _SURELY_OPENING = word_set("while when because although though where")
 
 
-def behind_lead(piece: Sequence[Word], *, waits: bool) -> list[Sequence[Word]]:
-    """The names behind a leading phrase, in a list: "After independence | Ana Paz and Juan Roca".
-
-    A verb with "-ing" takes them as its object, so they are nobody's subject then. Where a later piece begins
-    with a verb (``waits``) any noun may be its subject: "During the war | the captain, aided by X, took Y".
-    """
-    if waits and piece[0].lower in _SURELY_OPENING:
+def behind_lead(piece: Sequence[Word]) -> list[Sequence[Word]]:
+    """The noun behind a leading phrase, in a list: "During the war | the captain, aided by X, took Y"."""
+    if piece[0].lower in _SURELY_OPENING:
         return [piece[1:]] if len(piece) > 1 and piece[1].lower not in PREPOSITIONS | {"of"} else []
-    if waits and piece[0].lower in PREPOSITIONS:
-        noun = without_lead(piece)
-        return [noun] if noun else []
-    for at in range(2, min(len(piece), _LONGEST_LEAD)):
-        before = piece[at - 1]
-        named = all(word.text[0].isupper() or word.lower == "and" for word in piece[at:])
-        if named and before.text[0].islower() and not before.lower.endswith("ing"):
-            plain = before.lower not in PREPOSITIONS and before.lower not in DETERMINERS
-            leads = piece[0].lower in PREPOSITIONS and plain and before.lower not in COORDINATORS
-            return [piece[at:]] if leads and len(piece) > at + 1 else []
-    return []
+    noun = without_lead(piece) if piece[0].lower in PREPOSITIONS else ()
+    return [noun] if noun else []
 
 
-_LONGEST_LEAD = 5
 _THOUGHT = word_set(
     "said added recalled warned wrote noted claimed argued replied declared explained believed saw"
 )

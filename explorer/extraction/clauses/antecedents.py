@@ -69,9 +69,7 @@ def done_again(telling: Telling, verbs: VerbTable) -> str:
     """
     view, start, end = telling.view, telling.start, telling.end
     lower = view.lower
-    at = next(
-        (at for at in range(start, end - 2) if lower[at : at + 2] in (["it", "was"], ("it", "was"))), -1
-    )
+    at = next((at for at in range(start, end - 2) if lower[at] == "it" and lower[at + 1] == "was"), -1)
     done = verbs.base_of_participle(lower[at + 2]) if at >= 0 else None
     for place in range(start - 2 if done else -1, -1, -1):
         if verbs.lemma(lower[place]) == done and view.tokens[place + 1].is_capital:

@@ -37,6 +37,7 @@ from explorer.extraction.clauses.wordlists import (
     PARTICLES,
     RELATIVES,
     SUBORDINATORS,
+    TAKING_TWO,
     is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
@@ -142,15 +143,9 @@ def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Ver
     waits = [one for one in later if _first_verb(one) and not _is_inverted(one)]
     if piece[0].finite:
         object_ = len(piece) > 1 and (piece[1].lower in DETERMINERS or piece[1].text[0].isupper())
-        given = verbs.base_of_participle(form) in _TAKING_TWO or piece[0].dated
+        given = verbs.base_of_participle(form) in TAKING_TWO or piece[0].dated
         return bool(waits) and (given or not object_)
     return any(one[0].lower in AUXILIARIES for one in waits)
-
-
-_TAKING_TWO = word_set(
-    "name call appoint elect declare proclaim crown dub give grant award show tell pay send offer make deny"
-)
-"""Verbs with an object behind their participle: "Ana Paz, named the head in May, resigned"."""
 
 
 def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:

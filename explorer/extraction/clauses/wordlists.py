@@ -51,6 +51,11 @@ INTRANSITIVE = word_set(
     step suffer travel vary wane withdraw"""
 )
 """Verbs whose past form is hardly ever a passive participle, even before "by"."""
+TAKING_TWO = word_set(
+    """call name declare proclaim consider deem make appoint elect crown dub give grant award offer lend send
+    show tell pay deny"""
+)
+"""Verbs with two objects: "a step that X called a mistake", "Ana Paz, named the head in May, resigned"."""
 FRESH = DETERMINERS | PERSONAL | NUMBERS
 """Words that begin a noun phrase."""
 _OPEN_ENDS = word_set(

@@ -16,6 +16,7 @@ from explorer.extraction.clauses.wordlists import (
     NUMBERS,
     PARTICLES,
     RELATIVES,
+    TAKING_TWO,
     is_idle,
 )
 from explorer.extraction.titles.actors import Actor, Pointers
@@ -105,17 +106,13 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
         if tail[place].lower in {"in", "on"} and tail[place + 1 : place + 2]:
             break  # "put | in office"
         place += 1
-    takes_two = verbs.sure_base(verb.lower) in _TAKING_TWO
+    takes_two = verbs.sure_base(verb.lower) in TAKING_TWO
     named_next = len(tail) > place and (tail[place].lower in DETERMINERS or tail[place].text[0].isupper())
     if named_next and not takes_two:
         return tail  # it has its object: "the hope that it would end the war"
     if len(tail) > place + 1 and tail[place].lower == "to" and tail[place + 1].lower in verbs.others:
         place += 2
     return [*tail[:place], *named, *tail[place:]]
-
-
-_TAKING_TWO = word_set("call name declare consider deem make appoint elect give grant offer lend send")
-"""Verbs with two objects: "a step that the minister called a provocation"."""
 
 
 def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from explorer.chronicle.corrections.words import answer_words, dispute_words, su
 from explorer.chronicle.kind import Kind
 from explorer.language import tr
 from explorer.window.corrections.exchanging import Exchanging
+from explorer.window.corrections.rows import rows_called
 from explorer.window.detail.parts import text_label
 from explorer.window.plain import plain_tip
 from explorer.window.session import Session
@@ -52,15 +52,8 @@ class ConflictList(QDialog):
         self._labels = {key: kind.label for key, kind in kinds.items()}
         self._positions: dict[Dispute, int] = {}
         self._summary = text_label("", muted=True)
-        self.rows = QTreeWidget()
-        self.rows.setObjectName("conflictRows")
-        self.rows.setAccessibleName(tr("Different corrections"))
-        self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
-        self.rows.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.rows.setHeaderLabels(
-            [tr("Event"), tr("What"), tr("Yours"), tr("Theirs"), tr("Holds now")],
-        )
+        columns = [tr("Event"), tr("What"), tr("Yours"), tr("Theirs"), tr("Holds now")]
+        self.rows = rows_called("conflictRows", tr("Different corrections"), columns)
         self.mine = QPushButton(tr("Take &yours"))
         self.theirs = QPushButton(tr("Take &theirs"))
         self._build()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMessageBox,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from explorer.store.exchange import hand_out, read_corrections
 from explorer.store.journal import Journal
 from explorer.window.corrections.conflicts import ConflictList
 from explorer.window.corrections.exchanging import Exchanging, taken_words
+from explorer.window.corrections.rows import rows_called
 from explorer.window.detail.parts import text_label
 from explorer.window.figures.placing import asked_place
 from explorer.window.once import brought_forward
@@ -126,13 +126,8 @@ class CorrectionList(QDialog):
         self._window = parent
         self._fates: dict[str, Fate] = {}
         self._summary = text_label("", muted=True)
-        self.rows = QTreeWidget()
-        self.rows.setAccessibleName(tr("Corrections"))
-        self.rows.setObjectName("correctionRows")
-        self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
-        self.rows.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.rows.setHeaderLabels([tr("Made"), tr("What"), tr("Passage"), tr("Event")])
+        columns = [tr("Made"), tr("What"), tr("Passage"), tr("Event")]
+        self.rows = rows_called("correctionRows", tr("Corrections"), columns)
         self.rows.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.revert = QPushButton(tr("&Revert"))
         self.export = QPushButton(tr("&Hand out…"))

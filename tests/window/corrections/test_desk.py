@@ -20,16 +20,6 @@ from explorer.window.opening.loading import Loaded
 from tests.window.make import CHRONICLE, CONSULATE, LETTERS, LIBRARY, TREATY, VISIT, at
 
 
-@pytest.fixture
-def desk(program: Program, tmp_path: Path) -> CorrectionDesk:
-    """The desk of the program, with a journal of its own."""
-    found = program.corrections
-    found.journal = Journal(tmp_path / "corrections.jsonl")
-    found.open()
-    program.commands.choose(at(LETTERS))
-    return found
-
-
 def titled(desk: CorrectionDesk, title: str) -> Correction:
     return desk.new("edit", desk.passages(LETTERS), (Change("title", (title,)),))
 

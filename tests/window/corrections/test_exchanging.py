@@ -16,21 +16,10 @@ from explorer.chronicle.corrections.correction import Change, Correction, Correc
 from explorer.chronicle.corrections.ledger import Ledger, Verdict
 from explorer.chronicle.event import Event
 from explorer.store.exchange import hand_out
-from explorer.store.journal import Journal
 from explorer.window.corrections.conflicts import EVENT, HOLDS, THEIRS, WHAT, YOURS, ConflictList
 from explorer.window.corrections.desk import CorrectionDesk
 from explorer.window.corrections.listing import CorrectionList, moment_words
 from tests.window.make import CHRONICLE, LETTERS, TREATY, at
-
-
-@pytest.fixture
-def desk(program: Program, tmp_path: Path) -> CorrectionDesk:
-    """The desk of the program, with a journal of its own."""
-    found = program.corrections
-    found.journal = Journal(tmp_path / "corrections.jsonl")
-    found.open()
-    program.commands.choose(at(LETTERS))
-    return found
 
 
 def titled(desk: CorrectionDesk, title: str, event: Event = LETTERS) -> Correction:

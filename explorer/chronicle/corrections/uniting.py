@@ -54,11 +54,7 @@ def united(ours: Ledger, theirs: Ledger) -> Union:
     known = {one.id: one for one in ours.standing.made}
     theirs = _beside_ours(known, theirs)
     told = {one.id: one for one in theirs.standing.made}
-    decided = {**ours.verdict_of}
-    for verdict in theirs.verdicts:
-        before = decided.get(verdict.id)
-        if before is None or verdict.rank > before.rank:
-            decided[verdict.id] = verdict
+    decided = {one.id: one for one in _of_highest_rank((*ours.verdicts, *theirs.verdicts))}
     stands = {**told, **known}
     for verdict in decided.values():
         if not verdict.stands:

@@ -254,13 +254,15 @@ class Program(QObject):
             self.overview.set_skin(skin)
 
     def _close(self) -> None:
-        self._keep()
+        self.corrections.close()
+        self.keep()
         self.window.hide()  # nobody is to wait for what is being read
         for part in (self.loader, self.corrections.applying, self.review, self.event_desk):
             part.close()
 
-    def _keep(self) -> None:
-        self.corrections.close()
+    def keep(self) -> None:
+        """Keep all that is kept at the end; the program may go on after that."""
+        self.recovery.settle()
         if self._settings_file is None:
             return
         kept = remember(self.window, self.switch.choice, self.commands.folder)

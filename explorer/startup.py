@@ -110,6 +110,7 @@ class Start:
         """Put everything into the window, and go on with what the overture began."""
         from explorer.app import Program
         from explorer.store.settings import settings_path
+        from explorer.window.ending import Ending
         from explorer.window.opening.loading import ask
         from explorer.window.start.warming import Warming
 
@@ -117,6 +118,7 @@ class Start:
         program = Program(self.application, settings_path(), self.window, overture=overture)
         sys.excepthook = program.faults.report
         threading.excepthook = program.faults.report_thread
+        Ending(self.application, self.window, program.keep)
         program.opening.arriving.wanted = self.view
         program.columns.name_all(self.columns)
         program.loader.loaded.connect(lambda _: gc.enable())

@@ -1,7 +1,7 @@
 """What a window is doing, kept while it runs: after a crash the next one can offer it.
 
-The file is taken away when the window is closed as it should be. While one window holds it, another keeps
-nothing.
+The file is taken away when the window is closed as it should be, unless something is being typed then. While
+one window holds it, another keeps nothing.
 """
 
 from __future__ import annotations
@@ -31,11 +31,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """The files and folders that are open, the view as a link, and what is being typed, if anything."""
+    """The files and folders that are open, the view as a link, and what is being typed, if anything.
+
+    ``ended`` says that the system ended the program, in order but while something was being typed.
+    """
 
     paths: tuple[str, ...] = ()
     view: str = ""
     draft: Draft | None = field(default=None)
+    ended: bool = False
 
 
 class UnfinishedFile:
@@ -76,13 +80,11 @@ class UnfinishedFile:
         """Let go of the file and leave in it what is there."""
         self._lock.release()
 
-    def end(self) -> None:
-        """The window is closed as it should be: nothing is left unfinished."""
+    def clear(self) -> None:
+        """Nothing is left unfinished, unless something more is kept. Raises OSError where it stays there."""
         if self._lock.is_held:
-            try:
-                self.path.unlink(missing_ok=True)
-            finally:
-                self._lock.release()
+            self._kept = None
+            self.path.unlink(missing_ok=True)
 
 
 def text_of(unfinished: Unfinished) -> str:
@@ -90,6 +92,7 @@ def text_of(unfinished: Unfinished) -> str:
     data: dict[str, Any] = {"paths": list(unfinished.paths), "view": unfinished.view}
     if unfinished.draft is not None:
         data |= {"event": unfinished.draft.event, "typed": dict(unfinished.draft.typed)}
+        data |= {"ended": True} if unfinished.ended else {}
     return json.dumps(data) + "\n"
 
 
@@ -105,7 +108,8 @@ def read_unfinished(text: str) -> Unfinished | None:
     if not isinstance(paths, list) or not isinstance(view, str):
         return None
     known = tuple(path for path in paths if isinstance(path, str) and path and "\0" not in path)
-    return Unfinished(known, view, _draft(data.get("event"), data.get("typed"))) if known else None
+    draft, ended = _draft(data.get("event"), data.get("typed")), data.get("ended") is True
+    return Unfinished(known, view, draft, ended) if known else None
 
 
 def _draft(event: object, typed: object) -> Draft | None:

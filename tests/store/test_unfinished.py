@@ -35,7 +35,8 @@ def test_a_window_that_was_closed_leaves_nothing(path: Path) -> None:
     file = UnfinishedFile(path)
     assert file.begin() is None
     file.keep(DOING)
-    file.end()
+    file.clear()
+    file.leave()
     assert UnfinishedFile(path).begin() is None
 
 
@@ -45,7 +46,8 @@ def test_a_second_window_neither_takes_nor_keeps(path: Path) -> None:
     first.keep(DOING)
     assert second.begin() is None
     second.keep(Unfinished(("/b",)))
-    second.end()
+    second.clear()
+    second.leave()
     first.leave()
     assert UnfinishedFile(path).begin() == DOING
 
@@ -62,7 +64,8 @@ def test_where_nothing_can_be_kept_the_window_goes_on(tmp_path: Path) -> None:
     file = UnfinishedFile(tmp_path / "state" / "unfinished.json")
     assert file.begin() is None
     file.keep(DOING)
-    file.end()
+    file.clear()
+    file.leave()
 
 
 words = st.text(st.characters(exclude_categories=["Cs"]))

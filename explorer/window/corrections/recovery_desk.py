@@ -49,6 +49,7 @@ class RecoveryDesk(QObject):
         self._opening, self._corrections = opening, corrections
         self._file = file = UnfinishedFile(folder / NAME) if folder else None
         self._draft: Draft | None = None
+        self._ends = False
         self._awaited: Draft | None = None  # to be gone on with when what was opened has been read
         self.left = file.begin() if file else None
         self.bar = NoticeBar()
@@ -93,14 +94,29 @@ class RecoveryDesk(QObject):
         if self._file is None or self.left is not None or not paths or not self._session.threads:
             return
         with suppress(OSError):  # it is no more than a help; what the reader keeps is kept elsewhere
-            self._file.keep(Unfinished(paths, format_link(view_of(self._session)), self._draft))
+            view = format_link(view_of(self._session))
+            self._file.keep(Unfinished(paths, view, self._draft, ended=self._ends))
+
+    def settle(self) -> None:
+        """The window may be about to be closed: nothing is left then but what is being typed."""
+        self._timer.stop()
+        if self._file is None or self.left is not None:
+            return
+        if self._draft is None:
+            with suppress(OSError):
+                self._file.clear()
+            return
+        self._ends = True
+        self.keep()
+        self._ends = False  # unless it goes on
 
     def end(self) -> None:
-        """The window is closed. What was left and not yet settled stays for the next one."""
-        self._timer.stop()
+        """The window is closed. What was left and not yet settled stays for the next one, and so does what is
+        being typed: the system closed the window then.
+        """
+        self.settle()
         if self._file is not None:
-            with suppress(OSError):
-                self._file.end() if self.left is None else self._file.leave()
+            self._file.leave()
 
     # --- offering -----------------------------------------------------------------------------------
 
@@ -141,6 +157,8 @@ class RecoveryDesk(QObject):
 
 def words_of(left: Unfinished) -> str:
     """What is offered, for the bar."""
+    if left.draft is not None and left.ended:
+        return tr("The program was ended while you were typing. What was open, and what you typed, is kept.")
     if left.draft is not None:
         return tr(
             "The program ended unexpectedly last time. What was open, and what you were typing, is kept."

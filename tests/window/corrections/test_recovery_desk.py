@@ -13,7 +13,7 @@ from explorer.chronicle.link import format_link
 from explorer.errors import OutputError
 from explorer.store.unfinished import Draft, Unfinished, UnfinishedFile
 from explorer.window.corrections.dialog import CorrectionDialog
-from explorer.window.corrections.recovery_desk import RecoveryDesk
+from explorer.window.corrections.recovery_desk import RecoveryDesk, words_of
 from explorer.window.views.views import view_of
 from tests.window.make import CONSULATE, LETTERS, at
 
@@ -90,6 +90,32 @@ def test_a_window_closed_as_it_should_be_leaves_nothing(program: Program, path: 
     desk.keep()
     desk.end()
     assert not path.exists()
+
+
+def test_before_the_session_ends_nothing_is_left_unless_the_reader_goes_on(
+    program: Program, path: Path
+) -> None:
+    program.commands.paths = [Path("/articles")]
+    desk = desk_of(program, path)
+    desk.keep()
+    desk.settle()
+    assert not path.exists()
+    desk.keep()
+    assert path.exists()
+    desk.end()
+
+
+def test_what_is_being_typed_when_the_window_is_ended_is_offered_in_other_words(
+    program: Program, path: Path
+) -> None:
+    program.commands.paths = [Path("/articles")]
+    desk = desk_of(program, path)
+    program.commands.choose(at(LETTERS))
+    with_dialog(lambda dialog: (dialog.title.setText("Envoys wr"), desk.end(), dialog.reject()))
+    program.commands.run("correct_event")
+    left = UnfinishedFile(path).begin()
+    assert left is not None
+    assert words_of(left).startswith("The program was ended while you were typing.")
 
 
 def test_what_was_typed_is_there_again(program: Program, path: Path, qtbot: QtBot) -> None:

@@ -73,7 +73,6 @@ class Program(QObject):
     ) -> None:
         super().__init__(application)
         self._settings_file = settings_file
-        self._data_folder = settings_file and journal_path().parent
         settings, _ = load_settings(settings_file) if settings_file else (Settings(), None)
         basis = overture.basis if overture else Basis.of(application, self, settings.theme, reading)
         self.kinds, self.session, self.switch = basis.kinds, basis.session, basis.switch
@@ -112,7 +111,7 @@ class Program(QObject):
         self.desk.place = decoded(settings.reader)
         do = self.filtering.choose_documents, self.desk.open_document, self.event_desk.copy
         self.context = ContextDesk(self.window, self.session, *do)
-        mine = self.opening.arriving, self.loader, self.kinds, self._data_folder
+        mine = self.opening.arriving, self.loader, self.kinds, settings_file and journal_path().parent
         self.corrections = CorrectionDesk(self.window, self.session, self.commands, *mine)
         desks = self.commands, self.switch, self.opening, self.corrections
         self.recovery = RecoveryDesk(self.window, self.session, *desks, state)

@@ -17,7 +17,11 @@ _ALIKE = str.maketrans(
 """Signs that are set otherwise without any other word being written; soft hyphens and the like are none."""
 
 SHORTEST = 3
-"""Words of time of fewer letters ("of", "de", "th") tell no time; of the others so many letters count."""
+"""Words of time of fewer letters ("of", "de", "th") tell no time, unless they are in capitals ("BC"); of the
+others so many letters count."""
+
+LONGEST_DAY = 2
+"""Numbers of so many digits at the most are days, or months that are written so; longer ones are years."""
 
 
 def plain(text: str) -> str:
@@ -26,13 +30,21 @@ def plain(text: str) -> str:
 
 
 def time_told(words: str) -> tuple[str, ...]:
-    """What words of time tell, in whatever order: ``3 May 1901`` and ``May 3rd, 1901`` tell the same.
+    """What words of time tell: ``3 May 1901`` and ``May 3rd, 1901`` the same, as days, months and years stand
+    in the same order each. Where a month is a number, all numbers must: ``3.5.1901`` is not ``5.3.1901``.
 
-    Numbers count as such, and of words their beginnings, since months are shortened.
+    Of words their beginnings count, since months are shortened.
     """
-    found = re.findall(r"\d+|[^\W\d_]+", words.casefold())
-    told = (word.lstrip("0") if word[0].isdigit() else word[:SHORTEST] for word in found)
-    return tuple(sorted(word for word in told if word.isdigit() or len(word) == SHORTEST))
+    found = re.findall(r"\d+|[^\W\d_]+", words)
+    numbers = [number for one in found if one[0].isdigit() and (number := one.lstrip("0"))]
+    named = [one.casefold()[:SHORTEST] for one in found if one[0].isalpha() and _tells_time(one)]
+    if named:
+        numbers.sort(key=lambda number: len(number) > LONGEST_DAY)
+    return (*named, *numbers)
+
+
+def _tells_time(word: str) -> bool:
+    return len(word.casefold()) >= SHORTEST or word.isupper()
 
 
 def without_time(quote: str, words: str) -> str:

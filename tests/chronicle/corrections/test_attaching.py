@@ -62,6 +62,36 @@ def test_the_same_words_of_another_date_are_not_found_anywhere() -> None:
     assert found(THEN, told(f"A new beginning. {now[0]} A new end.", now)) is None
 
 
+@pytest.mark.parametrize(
+    ("then", "now"),
+    [
+        ("3.5.1901", "5.3.1901"),
+        ("1901-03-05", "1901-05-03"),
+        ("1901-05-03", "5.3.1901"),
+        ("3 May to 5 June 1901", "5 May to 3 June 1901"),
+        ("May 1901 to June 1902", "June 1901 to May 1902"),
+        ("9 BC", "9 AD"),
+    ],
+)
+def test_the_same_numbers_in_another_order_are_another_time(then: str, now: str) -> None:
+    one, two = ((f"The envoys met on {time}.", time) for time in (then, now))
+    assert found(told(f"{LEAD}{one[0]}{TAIL}", one), told(f"A new beginning. {two[0]}", two)) is None
+
+
+@pytest.mark.parametrize(
+    ("then", "now"),
+    [
+        ("3.5.1901", "03/05/1901"),
+        ("3 May to 5 June 1901", "May 3 to June 5, 1901"),
+        ("3–5 May 1901", "May 3–5, 1901"),
+        ("1901 May 3", "3 May 1901"),
+    ],
+)
+def test_the_same_time_written_otherwise_is_found_anywhere(then: str, now: str) -> None:
+    one, two = ((f"The envoys met on {time}.", time) for time in (then, now))
+    assert found(told(f"{LEAD}{one[0]}{TAIL}", one), told(f"A new beginning. {two[0]}", two)) == two[0]
+
+
 def test_quotation_marks_and_dashes_are_no_other_words() -> None:
     then = told(
         'In 1901 the "New Gazette" - then free - was closed.',

@@ -1,12 +1,12 @@
 """How many corrections find their passages again in edited sources, and whether any finds a wrong one.
 
-    python benchmarks/reattaching.py [--articles 8] [--seed 1] [--only NAME] [--wrong]
+    python benchmarks/reattaching.py [--articles 8] [--seed 1] [--only NAME] [--wrong] [--renamed]
 
 The dossiers, made-up articles (``benchmarks/articles.py``) and made-up chronologies, whose lines are as alike
 as lines of a list are, are read; there is a correction for each account of a happening. Then the texts are
 edited sentence by sentence, in ways of which the program knows nothing, and read anew. It is known of every
 sentence where it came from, so that a passage found in another one counts as wrong, unless both tell the same
-event.
+event. Files may be renamed at the same time.
 """
 
 from __future__ import annotations
@@ -263,14 +263,16 @@ def measured(before: Told, after: Told, *, tell: bool) -> list[list[int]]:
     What is found wrongly is printed where that is to be told.
     """
     documents = {one.name: one for one in before.chronicle.documents}
-    finder = Finder(after.places, {one.name: one for one in after.chronicle.documents})
+    passages = {mention: passage_of(mention, documents.get(mention.document)) for mention in before.places}
+    now_there = {one.name: one for one in after.chronicle.documents}
+    finder = Finder(after.places, now_there, passages.values())
     now_at = {origin for origin in after.places.values() if origin is not None}
     of_event: dict[str, set[int | None]] = {}
     for mention, identity in before.events.items():
         of_event.setdefault(identity, set()).add(before.places[mention])
     rows = [[0, 0, 0] for _ in GROUPS]
     for mention, place in before.places.items():
-        row, passage = rows[group_of(mention)], passage_of(mention, documents.get(mention.document))
+        row, passage = rows[group_of(mention)], passages[mention]
         row[0] += place in now_at
         now = finder.find(passage)
         if now is None:
@@ -305,7 +307,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="")
     parser.add_argument("--wrong", action="store_true", help="print what was found wrongly")
+    parser.add_argument("--renamed", action="store_true", help="rename every file when it is edited")
     args = parser.parse_args(arguments)
+    lead = "renamed-" if args.renamed else ""
     texts = texts_of(args.articles, args.seed)
     with tempfile.TemporaryDirectory() as place:
         before = told_in(Path(place) / "before", texts)
@@ -315,7 +319,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             if args.only in name:
                 draw = random.Random(args.seed)
                 folder = Path(place) / "after"
-                after = told_in(folder, {one: edit(draw, rows) for one, rows in texts.items()})
+                after = told_in(folder, {lead + one: edit(draw, rows) for one, rows in texts.items()})
                 rows = measured(before, after, tell=args.wrong)
                 print(f"{name:<50}" + "".join(f"{a:>8}{b:>6}{c:>4}" for a, b, c in rows), flush=True)
                 folder.rename(folder.with_name(name.replace("/", " ")))

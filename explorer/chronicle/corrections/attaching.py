@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.chronicle.corrections.correction import OWN_DOCUMENT, Passage, passage_of
 from explorer.chronicle.corrections.likeness import (
@@ -60,11 +60,18 @@ class Finder:
 
     The words of the quotation decide; of several mentions with the same words the words of time, then what
     stands around. Where no quotation is the same, one of the same document that was set otherwise or edited
-    is taken, if it stands where the passage stood, or the same words in a document of another name. Where two
-    may be meant, none is: a correction without a passage is listed, one of a wrong passage is not noticed.
+    is taken, if it stands where the passage stood, or the same words in a document of another name. Another
+    document that tells other ``passages`` of one that is gone, word for word, may be the same one renamed:
+    what else that told is looked for there, edited or not. Where two may be meant, none is: a correction
+    without a passage is listed, one of a wrong passage is not noticed.
     """
 
-    def __init__(self, mentions: Iterable[Mention], documents: Mapping[str, Document]) -> None:
+    def __init__(
+        self,
+        mentions: Iterable[Mention],
+        documents: Mapping[str, Document],
+        passages: Iterable[Passage] = (),
+    ) -> None:
         self._documents = documents
         self._by_quote: defaultdict[str, list[Mention]] = defaultdict(list)
         self._by_document: defaultdict[str, list[Mention]] = defaultdict(list)
@@ -73,16 +80,28 @@ class Finder:
         for mention in mentions:
             self._by_quote[mention.quote].append(mention)
             self._by_document[mention.document].append(mention)
+        self._gone: defaultdict[str, set[Passage]] = defaultdict(set)
+        for passage in passages:
+            if self._is_gone(passage.document):
+                self._gone[passage.document].add(passage)
+        self._homes: dict[str, Mapping[str, int]] = {}
 
     def find(self, passage: Passage) -> Mention | None:
         """The mention that a passage is now; None where there is none any more."""
+        found = self._within(passage)
+        if found is None and self._is_gone(passage.document):
+            return self._moved(passage) or self._found_at_home(passage)
+        return found
+
+    def _within(self, passage: Passage) -> Mention | None:
+        """The passage in the document of its name."""
         same = self._by_quote.get(passage.quote, [])
         here = [mention for mention in same if mention.document == passage.document]
         if here:
             return max(here, key=lambda mention: self._fits(mention, passage))
         if passage.document == OWN_DOCUMENT:  # nobody edits that: what was added is there or taken back
             return None
-        return self._set_anew(passage) or self._edited(passage) or self._moved(same, passage)
+        return self._set_anew(passage) or self._edited(passage)
 
     def _fits(self, mention: Mention, passage: Passage) -> tuple[bool, int, int]:
         there = passage_of(mention, self._documents.get(mention.document))
@@ -130,12 +149,32 @@ class Finder:
             self._surroundings[document.name] = Surroundings(document)
         return self._surroundings[document.name].kept(mention, passage, 0 if beside else NEAR)
 
-    def _moved(self, same: list[Mention], passage: Passage) -> Mention | None:
-        """The passage in a document of another name, where only one holds it and its own is gone."""
+    def _is_gone(self, name: str) -> bool:
+        return name not in self._documents and name != OWN_DOCUMENT
+
+    def _moved(self, passage: Passage) -> Mention | None:
+        """The passage, word for word, in a document of another name, where only one holds it."""
+        same = self._by_quote.get(passage.quote, [])
         elsewhere = [mention for mention in same if mention.date_text == passage.date_text]
-        gone = passage.document not in self._documents
-        names = {mention.document for mention in elsewhere}
-        return elsewhere[0] if gone and len(names) == 1 else None
+        return elsewhere[0] if len({mention.document for mention in elsewhere}) == 1 else None
+
+    def _found_at_home(self, passage: Passage) -> Mention | None:
+        """The passage, edited maybe, in the document that tells most of what else was told beside it."""
+        found = [
+            (told, mention)
+            for home, told in self._homes_of(passage.document).items()
+            if (mention := self._within(replace(passage, document=home))) is not None
+        ]
+        most = max((told for told, _ in found), default=0)
+        best = [mention for told, mention in found if told == most]
+        return best[0] if len(best) == 1 else None
+
+    def _homes_of(self, name: str) -> Mapping[str, int]:
+        """The documents that may be one that is gone, and how many of its passages each tells."""
+        if name not in self._homes:
+            moved = (self._moved(passage) for passage in self._gone[name])
+            self._homes[name] = Counter(mention.document for mention in moved if mention is not None)
+        return self._homes[name]
 
 
 def _candidate(mention: Mention) -> _Candidate:

@@ -27,7 +27,7 @@ def corrected(chronicle: Chronicle, corrections: Corrections) -> Corrected:
     if not corrections.made:
         return Corrected(chronicle)
     own = [correction for correction in corrections.made if correction.act == "own"]
-    work = _Work(with_own(chronicle, own))
+    work = _Work(with_own(chronicle, own), corrections)
     for correction in own:
         work.mark(own_identity(correction), correction)
     for acts in (("merge", "split"), ("edit", "hide", "confirm", "note")):
@@ -40,14 +40,15 @@ def corrected(chronicle: Chronicle, corrections: Corrections) -> Corrected:
 class _Work:
     """Events while they are corrected, by the places of their mentions."""
 
-    def __init__(self, chronicle: Chronicle) -> None:
+    def __init__(self, chronicle: Chronicle, corrections: Corrections) -> None:
         self._chronicle = chronicle
         self._events = {event.id: event for event in chronicle.events}
         self._extracted = dict(self._events)
         self._event_of = {_key(mention): event.id for event in chronicle.events for mention in event.mentions}
         documents = {document.name: document for document in chronicle.documents}
         mentions = (mention for event in chronicle.events for mention in event.mentions)
-        self._finder = Finder(mentions, documents)
+        passages = (passage for correction in corrections.made for passage in correction.passages)
+        self._finder = Finder(mentions, documents, passages)
         self._marks: defaultdict[str, list[Correction]] = defaultdict(list)
         self._hidden: dict[str, tuple[Event, Correction]] = {}
         self._orphans: list[Correction] = []

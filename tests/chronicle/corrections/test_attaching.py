@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -178,3 +179,58 @@ def test_a_row_of_a_table_that_was_edited_is_found_by_its_words_alone() -> None:
     ) * 2
     edited = replace(edited, quote="Later that month a new consulate opened in Aria")
     assert Finder([edited], {}).find(passage_of(row, None)) is edited
+
+
+RENAMED_LINES = (
+    ("3 May 1901: Their envoys exchanged letters in the old harbour.", "3 May 1901"),
+    ("4 June 1902: A consulate was opened in the capital of Aria.", "4 June 1902"),
+    ("5 July 1903: Both signed a treaty of friendship and trade.", "5 July 1903"),
+)
+EDITED_LINES = (
+    *RENAMED_LINES[:1],
+    ("4 June 1902: A large consulate was opened in the capital of Aria.", "4 June 1902"),
+    *RENAMED_LINES[2:],
+)
+BEFORE = told("\n".join(line for line, _ in RENAMED_LINES), *RENAMED_LINES)
+
+
+def renamed(name: str, *lines: tuple[str, str]) -> tuple[Document, list[Mention]]:
+    """The lines in a document of another name."""
+    source = document(name, "Aria and Bora", "\n".join(line for line, _ in lines))
+    return source, [mention(source, quote, "1901", time, "A", "other") for quote, time in lines]
+
+
+def found_among(*now: tuple[Document, list[Mention]], known: Sequence[int] = (0, 1, 2)) -> str | None:
+    """In which document the second line is found again, where there are corrections of the ``known`` ones."""
+    passages = [passage_of(BEFORE[1][number], BEFORE[0]) for number in known]
+    mentions = [one for _, told_there in now for one in told_there]
+    finder = Finder(mentions, {source.name: source for source, _ in now}, passages)
+    place = finder.find(passage_of(BEFORE[1][1], BEFORE[0]))
+    return None if place is None else f"{place.document}: {place.quote}"
+
+
+def test_an_edited_passage_is_found_in_the_document_that_tells_what_else_its_own_told() -> None:
+    assert found_among(renamed("new.txt", *EDITED_LINES)) == f"new.txt: {EDITED_LINES[1][0]}"
+
+
+def test_an_edited_passage_is_found_in_no_document_that_tells_nothing_else_of_its_own() -> None:
+    assert found_among(renamed("new.txt", *EDITED_LINES), known=(1,)) is None
+
+
+def test_of_two_documents_with_an_edited_passage_that_which_tells_more_is_taken() -> None:
+    other = "6 August 1904: The king of Bora came to the harbour.", "6 August 1904"
+    small = renamed("small.txt", EDITED_LINES[1], RENAMED_LINES[2])
+    large = renamed("large.txt", RENAMED_LINES[0], EDITED_LINES[1], other)
+    assert found_among(small, large, known=(0, 1)) == f"large.txt: {EDITED_LINES[1][0]}"
+
+
+def test_an_edited_passage_is_found_in_no_copy_of_a_document_that_is_gone() -> None:
+    assert found_among(renamed("one copy.txt", *EDITED_LINES), renamed("copy.txt", *EDITED_LINES)) is None
+
+
+def test_a_passage_that_two_documents_tell_is_found_in_that_which_tells_more_of_its_own() -> None:
+    quoting = "New: “4 June 1902: A consulate was opened in the capital of Aria.”", "4 June 1902"
+    whole = renamed("new.txt", *RENAMED_LINES)
+    source = document("quoting.txt", "Bora", quoting[0])
+    quoted = mention(source, RENAMED_LINES[1][0], "1902", "4 June 1902", "A", "other")
+    assert found_among(whole, (source, [quoted])) == f"new.txt: {RENAMED_LINES[1][0]}"

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
     points_on,
 )
+from explorer.extraction.titles.demonstratives import without_demonstrative
 from explorer.extraction.titles.offices import surnames, without_office
 from explorer.extraction.titles.word import Word
 
@@ -74,7 +75,7 @@ _POINTING = {"he": "he", "she": "he", "it": "it", "they": "they"}
 def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str], bool]) -> Iterator[Actor]:
     """The forms of a subject, fullest first; none where a title cannot begin with it."""
     text = " ".join([word.text + "," if word.comma else word.text for word in _plain(words)]).rstrip(",")
-    text = _pointed_at(between_both(text, pointers), pointers)
+    text = without_demonstrative(_pointed_at(between_both(text, pointers), pointers))
     if not text or text.lower() in VAGUE or text.lower() in PERSONAL:
         return
     text = _without_lead(_without_end(text))
@@ -162,6 +163,7 @@ def _sound(form: str) -> bool:
     )
     open_end = points_on(last) and words[-1].islower()
     superlative = words[0].islower() and first.endswith("est") and first not in _NOUNS_IN_EST
+    superlative = superlative and (len(words) < 2 or words[1].lower() in PREPOSITIONS)
     return not opens and not (open_end and last not in _QUANTITIES) and not superlative
 
 

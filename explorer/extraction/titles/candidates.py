@@ -22,7 +22,7 @@ from explorer.extraction.clauses.wordlists import (
     SUBORDINATORS,
 )
 from explorer.extraction.titles.actors import Actor, Pointers, actors
-from explorer.extraction.titles.existing import existing_title
+from explorer.extraction.titles.existing import existing_title, presented_title
 from explorer.extraction.titles.fitting import best_fit
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.nominals import as_text, as_words
@@ -47,6 +47,9 @@ def clause_candidates(
     if thing:
         alone = " " not in thing and heading.who
         yield Candidate(f"{thing}: {heading.who}" if alone else thing, 2.0 + _ROLE_COST[clause.role])
+    presented = presented_title(clause, own, heading.verbs)
+    if presented:
+        yield Candidate(presented, 4.0 + _ROLE_COST[clause.role])
     if lower_of(own) == ["it"] and _is_impersonal(clause, heading.verbs):
         yield from _impersonal(clause, pointers, heading)
         return

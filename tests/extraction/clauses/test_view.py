@@ -75,3 +75,10 @@ def test_finite_verbs_carry_their_base(view):
     seen = view("The king went to Riga in 1905.")
     assert [base for base in seen.bases if base] == ["go"]
     assert seen.finite[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "finite"), [("This led to a war.", True), ("This signed copy was lost.", False)]
+)
+def test_this_is_a_subject_where_no_noun_follows_the_form(view, text, finite):
+    assert view(text).finite[1] is finite

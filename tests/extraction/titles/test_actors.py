@@ -89,3 +89,20 @@ def test_an_office_before_a_name_is_left_out(name: str, bare: str) -> None:
 def test_several_persons_are_called_by_their_surnames() -> None:
     assert surnames("Ana Paz and Juan Roca", lambda name: True) == "Paz and Roca"
     assert not surnames("Fiji and New Zealand", lambda name: False)
+
+
+@pytest.mark.parametrize(
+    ("subject", "shown"),
+    [
+        ("This announcement", "announcement"),
+        ("Those three ports", "three ports"),
+        ("those arrested at sea", "those arrested at sea"),
+        ("the deadliest attack of the war", "deadliest attack of the war"),
+    ],
+)
+def test_a_subject_is_named_without_what_points_to_it(subject: str, shown: str) -> None:
+    assert first(subject) == shown
+
+
+def test_a_superlative_is_no_subject_without_its_noun() -> None:
+    assert first("the largest of them all") == ""

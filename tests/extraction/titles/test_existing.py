@@ -1,0 +1,30 @@
+"""Clauses whose subject only presents what happened are headed by that."""
+
+import pytest
+
+ROWS = [
+    ("This led in 1990 to a rupture of relations with Japan.", "Rupture of relations with Japan"),
+    ("The year before had been calm. 1991 saw a wave of strikes in Turku.", "Wave of strikes in Turku"),
+    (
+        "The spring of 1990 was marked by a quarrel over the Finnish catch.",
+        "Quarrel over the Finnish catch",
+    ),
+    (
+        "It was the first visit of a Japanese minister in 1990.",
+        "First visit of a Japanese minister",
+    ),
+    (
+        "There remained in 1990 only scattered camps of refugees from Japan.",
+        "Scattered camps of refugees from Japan",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_what_a_pronoun_or_a_time_presents_is_the_title(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_who_was_made_to_do_something_is_not_presented(told):
+    titles = [one.title for one in told("This caused the Japanese envoy to leave in 1990.").mentions]
+    assert "Japanese envoy to leave" not in titles

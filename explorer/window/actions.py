@@ -94,6 +94,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry("merge_events", "&Edit/C&orrect", "&Merge the rows selected in the table"),
     Entry("split_event", "&Edit/C&orrect", "&Part the accounts of the event"),
+    Entry("part_account", "&Edit/C&orrect", "Part off &one account…"),
     Entry("add_event", "&Edit/C&orrect", "&Add an event…"),
     Entry(
         "review",
@@ -206,6 +207,9 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("about", "&Help", "&About Bilateral Explorer"),
 )
 """All actions in the order of the menus."""
+
+CORRECTING = "&Edit/C&orrect"
+"""The menu of what can be corrected, which those of events show too."""
 
 MENU_ORDER = ("&File", "&Edit", "&View", "&Go", "&Help")
 

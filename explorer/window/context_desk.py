@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from explorer.window.actions import CORRECTING
 from explorer.window.detail.copying import FORMS
 from explorer.window.filtering.sources_panel import NAME_ROLE
 from explorer.window.language import tr
@@ -89,6 +90,7 @@ class ContextDesk(QObject):
         copies = menu.addMenu(tr("Copy the e&vent"))
         for form in FORMS:
             copies.addAction(tr(form.words), partial(self._copy, form.name))
+        menu.addMenu(self._window.menus[CORRECTING])
         self._add(menu, ("", "previous", "next"))
 
     def thread_menu(self, menu: QMenu, at: QPoint) -> None:

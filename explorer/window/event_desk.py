@@ -14,7 +14,7 @@ from explorer.chronicle.chronicle import ALL_EVENTS, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.language import counted, plural
-from explorer.window.actions import key_words
+from explorer.window.actions import CORRECTING, key_words
 from explorer.window.background import Background
 from explorer.window.detail.copying import FORMS, copy_events
 from explorer.window.language import tr
@@ -171,6 +171,7 @@ class EventDesk(QObject):
             partial(self._run, "open_passage"),
         )
         menu.addAction(f"{tr('Centre in the &timeline')}\t{key_words('F')}", partial(self._run, "centre"))
+        menu.addMenu(tr("Co&rrect")).addActions(self._window.menus[CORRECTING].actions())
         menu.addSeparator()
         menu.addAction(f"{tr('Select &all')}\t{key_words('Ctrl+A')}", table.grid.selectAll)
         order = menu.addMenu(tr("&Sort by"))

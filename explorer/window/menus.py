@@ -14,6 +14,7 @@ from explorer.chronicle.chronicle import ThreadKey
 from explorer.chronicle.kind import Kind
 from explorer.chronicle.view import MOST_COMPARED
 from explorer.language import mark, plural
+from explorer.window.actions import CORRECTING
 from explorer.window.language import tr
 from explorer.window.main_window import MainWindow
 from explorer.window.session import Session
@@ -76,6 +77,7 @@ class Menus:
         session.select(position)
         for words, name in _EVENT_ENTRIES:
             menu.addAction(tr(words), partial(self._run, name))
+        menu.addMenu(self._window.menus[CORRECTING])
         if session.compared:
             menu.addAction(tr("Years since this event"), partial(self._run, "count_from_event"))
         if kind is not None:

@@ -80,6 +80,18 @@ def test_the_event_is_copied_in_a_form(program: Program) -> None:
     assert QGuiApplication.clipboard().text() == "1950"
 
 
+def test_the_menus_of_an_event_lead_to_its_corrections(program: Program) -> None:
+    program.commands.choose(at(TREATY))
+    context, timeline = QMenu(program.window), QMenu(program.window)
+    program.context.event_menu(context, NOWHERE)
+    program.commands.menus._event_entries(timeline, at(TREATY))
+    for menu in (context, timeline, program.event_desk.menu()):
+        assert shared(texts_of(menu)) == []
+        correct = next(one.menu() for one in menu.actions() if one.text().replace("&", "") == "Correct")
+        assert isinstance(correct, QMenu)
+        assert program.window.commands["hide_event"] in correct.actions()
+
+
 def test_without_an_event_one_can_be_gone_to(program: Program) -> None:
     assert list(actions(program, program.context.event_menu)) == ["Previous event", "Next event"]
 

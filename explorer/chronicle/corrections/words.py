@@ -87,7 +87,12 @@ def subject_words(correction: Correction) -> str:
     """Of which event it is: its passage, shortened, or what it was called."""
     if not correction.passages:
         return " ".join(correction.value("title") or ("",))
-    quote = " ".join(correction.passages[0].quote.split())
+    return quote_words(correction.passages[0].quote)
+
+
+def quote_words(quote: str) -> str:
+    """A quotation in quotation marks, shortened."""
+    quote = " ".join(quote.split())
     if len(quote) > LONGEST:
         quote = quote[:LONGEST].rsplit(" ", 1)[0] if " " in quote[SHORTEST:LONGEST] else quote[:LONGEST]
         quote += "…"

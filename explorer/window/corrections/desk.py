@@ -23,13 +23,14 @@ from explorer.chronicle.corrections.correction import (
 )
 from explorer.chronicle.corrections.ledger import Act
 from explorer.chronicle.corrections.words import act_words, notes_of
-from explorer.chronicle.event import Event, Mention
+from explorer.chronicle.event import Event
 from explorer.chronicle.kind import Kind
 from explorer.language import counted, tr
 from explorer.store.journal import FleetingJournal, Journal
 from explorer.store.unfinished import Draft
 from explorer.store.views import views_key
 from explorer.window.commands import Commands
+from explorer.window.corrections.accounts import Accounts
 from explorer.window.corrections.adding import Adding
 from explorer.window.corrections.applying import Applying
 from explorer.window.corrections.exchanging import Exchanging
@@ -44,7 +45,7 @@ from explorer.window.session import Session
 TOLD = 6000
 """How long the status bar says something, in milliseconds."""
 
-FOR_ONE = ("correct_event", "confirm_event", "hide_event", "split_event")
+FOR_ONE = ("correct_event", "confirm_event", "hide_event")
 """Actions that need a selected event."""
 
 
@@ -72,6 +73,7 @@ class CorrectionDesk(QObject):
         self._window, self._session, self._commands, self._arriving = window, session, commands, arriving
         self._kinds = kinds
         self.adding = Adding(window, session, commands, self.do)
+        self.accounts = Accounts(window, session, self)
         self.journal = Journal(folder / "corrections.jsonl") if folder else FleetingJournal()
         self.undo = Undoing(window, self)
         self.exchange = Exchanging(self, self)
@@ -83,12 +85,11 @@ class CorrectionDesk(QObject):
                 "correct_event": self.edit,
                 "confirm_event": partial(self._act_on_selected, "confirm"),
                 "hide_event": partial(self._act_on_selected, "hide"),
-                "merge_events": self.merge,
-                "split_event": self.split,
                 "add_event": self.add_event,
                 "undo": self.undo.group.undo,
                 "redo": self.undo.group.redo,
                 "corrections": self.show_list,
+                **self.accounts.acts,
             }
         )
         self.undo.changed.connect(self._enable)
@@ -99,7 +100,6 @@ class CorrectionDesk(QObject):
             signal.connect(self._enable)
         session.chronicle_changed.connect(self._arrived)
         window.table.grid.selectionModel().selectionChanged.connect(self._enable)
-        window.detail.parting_requested.connect(self.part_off)
         self.open()
 
     # --- what is kept -------------------------------------------------------------------------------
@@ -241,25 +241,6 @@ class CorrectionDesk(QObject):
             self._commands.choose(position)
             self.edit(draft)
 
-    def merge(self) -> None:
-        """Make one event of those selected in the table."""
-        events = [self._session.chronicle.events[place] for place in self._window.table.selected]
-        if len(events) > 1:
-            passages = tuple(passage for event in events for passage in self.passages(event))
-            self.do(self.new("merge", passages))
-
-    def split(self) -> None:
-        """Part the accounts of the selected event: each but the first becomes an event of its own."""
-        event = self._session.selected
-        if event is not None and len(event.mentions) > 1:
-            self.do(*(self.new("split", (passage,)) for passage in self.passages(event)[1:]))
-
-    def part_off(self, mention: Mention) -> None:
-        """Make an event of its own of one account of the selected event."""
-        event = self._session.selected
-        if event is not None and mention in event.mentions and len(event.mentions) > 1:
-            self.do(self.new("split", (self.passages(event)[event.mentions.index(mention)],)))
-
     def show_list(self) -> None:
         """All that was corrected, to be looked through and reverted."""
         from explorer.window.corrections.listing import CorrectionList
@@ -276,8 +257,7 @@ class CorrectionDesk(QObject):
         commands, event = self._window.commands, self._session.selected
         for name in FOR_ONE:
             commands[name].setEnabled(event is not None)
-        commands["split_event"].setEnabled(event is not None and len(event.mentions) > 1)
-        commands["merge_events"].setEnabled(len(self._window.table.selected) > 1)
+        self.accounts.enable()
         group = self.undo.group
         for name, can, text, plain in (
             ("undo", group.canUndo(), group.undoText(), tr("&Undo")),

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
@@ -231,11 +231,33 @@ def test_one_of_three_accounts_is_parted_off_and_joined_again(
     assert ids(program) == before
 
 
+def test_one_account_is_parted_off_by_the_menu_with_keys(
+    program: Program, desk: CorrectionDesk, qtbot: QtBot
+) -> None:
+    told = [passage for event in (LETTERS, CONSULATE, VISIT) for passage in desk.passages(event)]
+    assert not program.window.commands["part_account"].isEnabled()
+    desk.do(desk.new("merge", tuple(told)))
+    merged = program.session.selected
+    assert merged is not None
+    program.window.commands["part_account"].trigger()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()][1] == (
+        "Aria and Bora: “Later that month a consulate opened in Aria.”"
+    )
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    left = program.session.selected
+    assert left is not None
+    assert left.mentions == (merged.mentions[0], merged.mentions[2])
+    program.commands.run("undo")
+    assert program.session.selected == merged
+
+
 def test_keys_open_the_dialog_and_keep_what_was_typed(
     program: Program, desk: CorrectionDesk, qtbot: QtBot
 ) -> None:
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
     from explorer.window.corrections.dialog import CorrectionDialog
 

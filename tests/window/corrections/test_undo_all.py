@@ -43,7 +43,15 @@ class Reader:
         events = self.program.session.chronicle.events
         self.program.session.select(self.chance.randrange(len(events)) if events else None)
         acts: list[Callable[[], object]] = [
-            *(self.retitle, self.merge, self.part, self.desk.split, self.add, self.revert, self.read_again),
+            *(
+                self.retitle,
+                self.merge,
+                self.part,
+                self.desk.accounts.split,
+                self.add,
+                self.revert,
+                self.read_again,
+            ),
             lambda: self.program.commands.run("hide_event"),
             lambda: self.program.commands.run("confirm_event"),
             lambda: self.program.commands.run("undo"),
@@ -66,7 +74,7 @@ class Reader:
     def part(self) -> None:
         event = self.program.session.selected
         if event is not None:
-            self.desk.part_off(self.chance.choice(event.mentions))
+            self.desk.accounts.part_off(self.chance.choice(event.mentions))
 
     def add(self) -> None:
         changes = (Change("date", ("1905",)), Change("title", ("A bridge opens",)))

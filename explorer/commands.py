@@ -279,7 +279,7 @@ def _export_corrections(file: Path) -> int:
 
 
 def _take_in(file: Path) -> int:
-    from explorer.store.exchange import read_corrections, take_in, to_be_known
+    from explorer.store.exchange import read_corrections, take_in, taken_from, to_be_known
     from explorer.store.journal import Journal
     from explorer.store.places import journal_path
 
@@ -287,7 +287,7 @@ def _take_in(file: Path) -> int:
     journal.open()
     try:
         theirs, problems = read_corrections(file)
-        union = take_in(theirs, journal)
+        union = take_in(taken_from(theirs, file, journal.path), journal)
         print(f"{_count(union.added, 'correction')} taken in")
         for line in to_be_known(union):
             print(line, file=sys.stderr)

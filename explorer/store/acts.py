@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from explorer.chronicle.corrections.correction import (
     Correction,
@@ -61,6 +62,9 @@ class Acts:
         """
         self.count += 1
         there = self._known.get(correction.id)
+        if there is not None:  # what was ours stays so, also when somebody hands it back
+            source = there.source and (correction.source or there.source)
+            correction = replace(correction, source=source)
         stands = there is not None and correction.id not in self._taken_back
         if there is not None and stands and not same_but_for_scope(there, correction):
             correction = beside(correction)
@@ -100,7 +104,7 @@ class Acts:
         Raises InputError where it tells nothing that is understood.
         """
         if row.get("op") == "add":
-            told = from_data(row.get("correction"))
+            told = replace(from_data(row.get("correction")), source=_source(row))
             kept = self.accept(told, _time(row))
             if kept.id != told.id:
                 return f"two corrections have the id {told.id}; both are kept, this one as {kept.id}"
@@ -109,6 +113,12 @@ class Acts:
         else:
             raise InputError("an unknown act")
         return ""
+
+
+def _source(row: dict[str, object]) -> str:
+    """From where what a line tells was taken in, where it says so."""
+    source = row.get("from", "")
+    return source if isinstance(source, str) else ""
 
 
 def _time(row: dict[str, object]) -> str:

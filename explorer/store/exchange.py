@@ -25,11 +25,13 @@ from explorer.store.writing import write_bytes_whole
 def hand_out(ledger: Ledger, target: Path) -> None:
     """Write the corrections that stand and the ids of those taken back; the same give the same bytes.
 
+    From which files they were taken in concerns nobody else.
     Raises OutputError. Never in place of the journal: the window that holds it could add nothing more.
     """
     if realpath(target) == realpath(places.journal_path()):
         raise OutputError(f"cannot write '{target}': there the corrections themselves are kept")
-    write_bytes_whole(lines_of(ledger), target)
+    own = Corrections(tuple(replace(one, source="") for one in ledger.standing.made))
+    write_bytes_whole(lines_of(replace(ledger, standing=own)), target)
 
 
 def kept_corrections() -> tuple[Ledger, tuple[Diagnostic, ...]]:
@@ -60,6 +62,19 @@ def read_corrections(source: Path) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     if (reading.unread or reading.torn) and reading.ledger == Ledger():
         raise InputError(f"'{source}' holds no corrections: {reading.diagnostics[0].message}")
     return reading.ledger, reading.diagnostics
+
+
+def taken_from(theirs: Ledger, file: Path, journal: Path) -> Ledger:
+    """Corrections that know by name the ``file`` which they are taken in from.
+
+    Files beside the ``journal`` that are named like it are earlier states of it: what they tell is the
+    reader's own, or was taken in as they say.
+    """
+    if realpath(file.parent) == realpath(journal.parent) and file.name.startswith(f"{journal.stem}."):
+        return theirs
+    name = without_controls(file.name)
+    named = tuple(replace(one, source=name) for one in theirs.standing.made)
+    return replace(theirs, standing=Corrections(named))
 
 
 def take_in(theirs: Ledger, journal: Journal, scope: str = "") -> Union:
@@ -110,7 +125,8 @@ def _is_there(name: str) -> bool:
 def told(correction: Correction) -> Iterator[str]:
     """A correction in lines for a person: what is done, to which passage, and each field that changes."""
     words = f"{correction.id}  {correction.act}  {correction.made}  {correction.by}"
-    yield without_controls(words).rstrip()
+    source = f"  (taken in from {correction.source})" if correction.source else ""
+    yield without_controls(words + source).rstrip()
     for passage in correction.passages:
         yield without_controls(f"    {passage.document}: “{passage.quote}”")
     for change in correction.changes:

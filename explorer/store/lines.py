@@ -154,7 +154,8 @@ def row_of(act: Act) -> dict[str, Any]:
         if act.correction is None
         else {"op": "add", "correction": to_data(act.correction)}
     )
-    return said | ({"made": act.made} if act.made else {})
+    source = act.correction.source if act.correction is not None else ""
+    return said | {name: told for name, told in (("made", act.made), ("from", source)) if told}
 
 
 def line_of(row: dict[str, Any]) -> bytes:

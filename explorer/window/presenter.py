@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer.chronicle.alignment import alignment_of
-from explorer.chronicle.corrections.words import lines_told, notes_of
+from explorer.chronicle.corrections.words import lines_told, note_heading, notes_of
 from explorer.chronicle.dates.wording import day_words
 from explorer.chronicle.kind import Kind
 from explorer.errors import Diagnostic
@@ -128,9 +128,12 @@ class Presenter(QObject):
             nearby = [(position, session.chronicle.events[position]) for position in self._nearby()]
             anchors = [session.chronicle.anchor_date(mention) for mention in event.mentions]
             marks = session.corrected.marks.get(event.id, ())
-            lines = tuple(lines_told(marks, session.corrected.extracted.get(event.id))) if marks else ()
+            extracted = session.corrected.extracted.get(event.id)
+            labels = {key: kind.label for key, kind in self._kinds.items()}
+            lines = tuple(lines_told(marks, extracted, labels)) if marks else ()
             redated = any(one.value("date") for one in marks)
-            known = Subject(event, documents, nearby, anchors, lines, redated, *notes_of(marks))
+            noted = *notes_of(marks), note_heading(marks)
+            known = Subject(event, documents, nearby, anchors, lines, redated, *noted)
             window.detail.show_event(known)
         window.top_bar.search.set_hits(hits_text(session))
         self.enable()

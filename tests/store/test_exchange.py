@@ -13,13 +13,14 @@ from explorer.chronicle.corrections.correction import (
     Passage,
     passages_of,
 )
-from explorer.chronicle.corrections.ledger import Ledger, Verdict
+from explorer.chronicle.corrections.ledger import Act, Ledger, Verdict
 from explorer.chronicle.corrections.uniting import united
 from explorer.cli import main
 from explorer.errors import DONE, FAILURE, FAULTS, USAGE, InputError
 from explorer.store import places
-from explorer.store.exchange import hand_out, read_corrections, take_in, to_be_known, told
+from explorer.store.exchange import hand_out, read_corrections, take_in, taken_from, to_be_known, told
 from explorer.store.journal import Journal
+from explorer.store.lines import HEAD, line_of, row_of
 from tests.window.make import CHRONICLE, LETTERS, TREATY
 
 DOCUMENTS = {document.name: document for document in CHRONICLE.documents}
@@ -47,11 +48,11 @@ def journal_of(path: Path, *corrections: Correction) -> None:
 
 def test_handed_out_wiped_and_taken_in_they_give_the_same_chronicle(path: Path, tmp_path: Path) -> None:
     journal_of(path, TITLED, HIDDEN)
-    kept = path.read_bytes()
     assert main(["corrections", "export", str(tmp_path / "out.jsonl")]) == DONE
     path.unlink()
     assert main(["corrections", "import", str(tmp_path / "out.jsonl")]) == DONE
-    assert path.read_bytes() == kept
+    assert main(["corrections", "export", str(tmp_path / "again.jsonl")]) == DONE
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
     made, _ = read_corrections(path)
     assert corrected(CHRONICLE, made.standing) == corrected(CHRONICLE, Corrections((TITLED, HIDDEN)))
 
@@ -233,3 +234,71 @@ def test_events_are_printed_with_the_corrections_of_a_file(
     printed = capsys.readouterr()
     assert '"title": "War of the Pacific"' in printed.out
     assert "the passage of the correction 2 is gone" in printed.err
+
+
+def sources(path: Path) -> list[str]:
+    """From where the corrections of a journal were taken in, as it is read anew."""
+    return [one.source for one in opened(path).corrections.made]
+
+
+def opened(path: Path) -> Journal:
+    journal = Journal(path)
+    journal.open()
+    journal.close()
+    return journal
+
+
+def take_in_file(file: Path, path: Path) -> None:
+    journal = Journal(path)
+    journal.open()
+    theirs, _ = read_corrections(file)
+    take_in(taken_from(theirs, file, path), journal)
+    journal.close()
+
+
+@pytest.fixture
+def theirs(tmp_path: Path) -> Path:
+    hand_out(ledger(HIDDEN), tmp_path / "ana.jsonl")
+    return tmp_path / "ana.jsonl"
+
+
+def test_what_was_taken_in_knows_from_which_file(path: Path, theirs: Path) -> None:
+    journal_of(path, TITLED)
+    take_in_file(theirs, path)
+    assert sources(path) == ["", "ana.jsonl"]
+    path.write_bytes(path.read_bytes() + b"torn")  # so that it is written anew
+    assert sources(path) == sources(path) == ["", "ana.jsonl"]
+
+
+def test_from_which_file_it_was_taken_in_is_handed_to_nobody(path: Path, theirs: Path) -> None:
+    take_in_file(theirs, path)
+    before = theirs.read_bytes()
+    hand_out(opened(path).ledger, theirs)
+    assert theirs.read_bytes() == before
+
+
+def test_our_own_correction_that_is_handed_back_stays_ours(path: Path, theirs: Path) -> None:
+    journal_of(path, HIDDEN)
+    journal = Journal(path)
+    journal.open()
+    journal.revert(HIDDEN.id)
+    journal.close()
+    take_in_file(theirs, path)
+    assert sources(path) == [""]
+
+
+def test_an_earlier_state_that_is_taken_in_is_our_own(path: Path, theirs: Path) -> None:
+    journal_of(path, TITLED)
+    take_in_file(theirs, path)
+    kept = path.with_name("corrections.backup-1.jsonl")
+    kept.write_bytes(path.read_bytes())
+    path.unlink()
+    take_in_file(kept, path)
+    assert sources(path) == ["", "ana.jsonl"]
+
+
+def test_a_name_of_a_file_that_is_none_costs_no_correction(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    row = row_of(Act(TITLED.id, TITLED)) | {"from": ["a", 1]}
+    path.write_bytes(line_of(HEAD) + line_of(row))
+    assert sources(path) == [""]

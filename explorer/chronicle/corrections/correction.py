@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import PurePath
@@ -68,6 +68,8 @@ class Correction:
     ``id`` is unique among people; ``passages`` are those of the event that is meant, of all events that are
     one ("merge"), or those to be parted from the rest ("split"); "own" has none. ``made`` is the time in UTC
     as ISO 8601 writes it, ``by`` a name if the reader gave one, ``scope`` what was opened when it was made.
+    ``source`` names the file from which it was taken in, if it was: that is known here alone, and no part of
+    what is said.
     """
 
     id: str
@@ -77,6 +79,7 @@ class Correction:
     made: str = ""
     by: str = ""
     scope: str = ""
+    source: str = field(default="", compare=False)
 
     def value(self, name: str) -> tuple[str, ...] | None:
         """What the field ``name`` is to be; None where it stays."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrections.correction import OWN_DOCUMENT, Correction
+from explorer.chronicle.corrections.words import added_words
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.document import Block, Document, OffsetMap, Section
 from explorer.chronicle.event import Event, Mention
@@ -41,12 +42,11 @@ def own_events(corrections: Iterable[Correction]) -> tuple[Document, list[Event]
         blocks.append(Block("paragraph", len(text), len(text) + len(line), 0))
         text += f"{line}\n\n"
     sections, offsets = (Section("", 0, (), 0, len(text)),), OffsetMap.identity(len(text))
-    document = Document(OWN_DOCUMENT, _title(), text, sections, tuple(blocks), offsets)
-    return document, [_own_event(*row) for row in rows]
-
-
-def _title() -> str:
-    return tr("Added by you")
+    events = [_own_event(*row) for row in rows]
+    told = {event.mentions[0].document_title for event in events}
+    title = told.pop() if len(told) == 1 else tr("Added by several")
+    document = Document(OWN_DOCUMENT, title, text, sections, tuple(blocks), offsets)
+    return document, events
 
 
 def _own_event(
@@ -58,7 +58,7 @@ def _own_event(
     (kind,) = words.get("kind", (NO_KIND,))
     mention = Mention(
         document=OWN_DOCUMENT,
-        document_title=_title(),
+        document_title=added_words(correction),
         section="",
         start=start,
         end=start + len(line),

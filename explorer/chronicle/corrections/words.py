@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
-from explorer.chronicle.corrections.correction import FIELDS, Correction, takes_effect
+from explorer.chronicle.corrections.correction import FIELDS, Correction, takes_effect, without_controls
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.dates.wording import date_words
 from explorer.chronicle.event import Event
-from explorer.language import counted, tr
+from explorer.language import counted, said, tr
+
+NO_KINDS: Mapping[str, str] = MappingProxyType({})
 
 SHORTEST, LONGEST = 24, 60
 """Between so many characters of a quotation are told."""
@@ -28,8 +31,8 @@ def change_words(correction: Correction, fields: Collection[str] = FIELDS) -> st
     Only ``fields`` are told of.
     """
     told = (one for one in correction.changes if one.field in fields)
-    said = [f"{field_words(one.field)}: {', '.join(one.value) or tr('none')}" for one in told]
-    return "; ".join(said) or act_words(correction)
+    rows = [f"{field_words(one.field)}: {', '.join(one.value) or tr('none')}" for one in told]
+    return "; ".join(rows) or act_words(correction)
 
 
 def answer_words(correction: Correction, name: str, value: Sequence[str], kinds: Mapping[str, str]) -> str:
@@ -99,41 +102,83 @@ def quote_words(quote: str) -> str:
     return f"“{quote}”"
 
 
-def lines_told(corrections: Sequence[Correction], extracted: Event | None) -> Iterator[str]:
-    """What was corrected of an event, a line each, with what had been extracted; then its notes and tags."""
-    edits = (one for one in corrections if one.act == "edit")
-    done = {change.field for one in edits for change in one.changes if takes_effect(change)}
-    before = _before(extracted)
+def whose_words(correction: Correction) -> str:
+    """Whose a correction is, as it stands behind "by": the reader's, or from which file it was taken in."""
+    if not correction.source:
+        return said("corrected by", "you")
+    by, source = without_controls(correction.by), correction.source
+    if by:
+        return tr("{name} (taken in from “{file}”)", name=by, file=source)
+    return tr("what you took in from “{file}”", file=source)
+
+
+def author_words(correction: Correction) -> str:
+    """Whose a correction is, in a list: the reader's, or a name and the file from which it was taken in."""
+    if not correction.source:
+        return said("corrected by", "you")
+    return " · ".join(filter(None, (without_controls(correction.by), correction.source)))
+
+
+def lines_told(
+    corrections: Sequence[Correction], extracted: Event | None, kinds: Mapping[str, str] = NO_KINDS
+) -> Iterator[str]:
+    """What was corrected of an event, a line each, with what had been extracted, and by whom.
+
+    ``kinds`` are the labels of kinds by their keys.
+    """
+    done = {
+        change.field: one
+        for one in corrections
+        if one.act == "edit"
+        for change in one.changes
+        if takes_effect(change)
+    }
+    before = _before(extracted, kinds)
     for name in ("title", "date", "kind", "parties", "pair"):
         if name in done:
-            yield tr("{field} corrected by you; extracted: {value}", field=_upper(name), value=before[name])
+            told = {"field": _upper(name), "who": whose_words(done[name]), "value": before[name]}
+            yield tr("{field} corrected by {who}; extracted: {value}", **told)
     for one in corrections:
+        who = whose_words(one)
         if one.act == "merge":
-            passages = counted(len(one.passages), "passage")
-            yield tr("Merged by you from {passages}", passages=passages)
+            yield tr(
+                "Merged by {who} from {passages}", who=who, passages=counted(len(one.passages), "passage")
+            )
         elif one.act == "split":
-            yield tr("Parted by you from another event")
+            yield tr("Parted by {who} from another event", who=who)
         elif one.act == "own":
-            yield tr("Added by you")
-    if any(one.act == "confirm" for one in corrections):
-        yield tr("Confirmed by you")
+            yield added_words(one)
+    for one in [one for one in corrections if one.act == "confirm"][-1:]:
+        yield tr("Confirmed by {who}", who=whose_words(one))
+
+
+def added_words(correction: Correction) -> str:
+    """By whom an event was added that no source tells."""
+    return tr("Added by {who}", who=whose_words(correction))
+
+
+def note_heading(corrections: Sequence[Correction]) -> str:
+    """What stands above the note on an event: whose it is."""
+    noted = [one for one in corrections if one.value("note")][-1:]
+    taken = [tr("Note taken in from {source}", source=author_words(one)) for one in noted if one.source]
+    return taken[0] if taken else tr("Your note")
 
 
 def notes_of(corrections: Sequence[Correction]) -> tuple[str, tuple[str, ...]]:
     """The note on an event and its tags: of each the last that was written."""
-    said = {name: [one.value(name) for one in corrections] for name in ("note", "tags")}
-    note, tags = (next((one for one in reversed(values) if one is not None), ()) for values in said.values())
+    told = {name: [one.value(name) for one in corrections] for name in ("note", "tags")}
+    note, tags = (next((one for one in reversed(values) if one is not None), ()) for values in told.values())
     return " ".join(note), tags
 
 
-def _before(event: Event | None) -> dict[str, str]:
+def _before(event: Event | None, kinds: Mapping[str, str]) -> dict[str, str]:
     if event is None:
         return dict.fromkeys(("title", "date", "kind", "parties", "pair"), tr("nothing"))
     pairs = ", ".join(map(str, event.pairs))
     return {
         "title": f"“{event.title}”",
         "date": date_words(event.date),
-        "kind": event.kind,
+        "kind": kinds.get(event.kind, event.kind),
         "parties": ", ".join(event.parties) or tr("none"),
         "pair": pairs or tr("none"),
     }

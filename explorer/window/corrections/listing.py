@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 
 from explorer.chronicle.corrections.correction import OWN_DOCUMENT, Correction, Corrections
 from explorer.chronicle.corrections.ledger import Ledger
-from explorer.chronicle.corrections.words import act_words, change_words, subject_words
+from explorer.chronicle.corrections.words import act_words, author_words, change_words, subject_words
 from explorer.chronicle.kind import Kind
 from explorer.errors import ExplorerError
 from explorer.language import counted, tr
-from explorer.store.exchange import hand_out, read_corrections
+from explorer.store.exchange import hand_out, read_corrections, taken_from
 from explorer.store.journal import Journal
 from explorer.window.corrections.conflicts import ConflictList
 from explorer.window.corrections.exchanging import Exchanging, taken_words
@@ -126,7 +126,7 @@ class CorrectionList(QDialog):
         self._window = parent
         self._fates: dict[str, Fate] = {}
         self._summary = text_label("", muted=True)
-        columns = [tr("Made"), tr("What"), tr("Passage"), tr("Event")]
+        columns = [tr("Made"), tr("What"), tr("Passage"), tr("Event"), tr("By")]
         self.rows = rows_called("correctionRows", tr("Corrections"), columns)
         self.rows.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.revert = QPushButton(tr("&Revert"))
@@ -161,7 +161,7 @@ class CorrectionList(QDialog):
         column.addWidget(self._summary)
         column.addWidget(self.rows, 1)
         column.addWidget(buttons)
-        self.resize(820, 440)
+        self.resize(900, 440)
 
     def renew(self) -> None:
         """Show the corrections as they are now, the latest first."""
@@ -174,13 +174,14 @@ class CorrectionList(QDialog):
                 is_lost = is_orphan(correction, scope, documents)
                 fate = Fate(None, tr("its passage is gone") if is_lost else tr("of other articles"))
             made = moment_words(correction.made)
-            texts = [made, act_words(correction), subject_words(correction), fate.words]
+            short = [act_words(correction), subject_words(correction), fate.words, author_words(correction)]
+            texts = [made, *short]
             item = QTreeWidgetItem(self.rows, texts)
             item.setData(0, CORRECTION_ROLE, correction)
             item.setSizeHint(2, QSize(0, self.fontMetrics().height() + 8))
             for column, text in enumerate((made, change_words(correction), *texts[2:])):
                 item.setToolTip(column, plain_tip(text))
-        for column in (0, 1):
+        for column in (0, 1, 4):
             self.rows.resizeColumnToContents(column)
         self.rows.setColumnWidth(3, 220)
         none = tr("Nothing has been corrected yet: F4 corrects the selected event")
@@ -227,7 +228,7 @@ class CorrectionList(QDialog):
     def take_in(self, path: Path) -> None:
         """Take in the corrections of a file, and show where they differ from ours. Raises InputError."""
         theirs, problems = read_corrections(path)
-        union = self._desk.exchange.take_in(theirs)
+        union = self._desk.exchange.take_in(taken_from(theirs, path, self._desk.journal.path))
         if union is not None and (problems or not union.disputes):
             self._tell(taken_words(union), list(map(str, problems)))
         if union is not None and union.disputes:

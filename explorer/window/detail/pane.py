@@ -58,6 +58,8 @@ class Subject:
     """Whether the reader corrected the date: then no source means anything by it."""
     note: str = ""
     tags: Sequence[str] = ()
+    note_heading: str = ""
+    """Whose note it is."""
 
 
 class DetailPane(QScrollArea):
@@ -220,7 +222,7 @@ class DetailPane(QScrollArea):
         for line in subject.corrections:
             yield text_label(line, factor=0.92, muted=True)
         if subject.note:
-            yield section_label(tr("Your note"))
+            yield section_label(subject.note_heading)
             yield text_label(subject.note)
         if subject.tags:
             yield text_label(tr("Tags: {tags}", tags=", ".join(subject.tags)), factor=0.92, muted=True)

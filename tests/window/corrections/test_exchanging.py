@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
@@ -72,6 +73,28 @@ def test_a_file_without_anything_new_says_so(
     for _ in range(2):
         rows.take_in(tmp_path / "theirs.jsonl")
     assert said == ["1 correction taken in.", "0 corrections taken in."]
+    rows.close()
+
+
+def test_the_event_and_the_list_tell_what_was_taken_in_and_from_where(
+    program: Program, desk: CorrectionDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: 0)
+    ours = desk.new("edit", desk.passages(LETTERS), (Change("kind", ("visit",)),))
+    note = Change("note", ("Seen in the archive",))
+    theirs = replace(titled(desk, "Theirs"), by="Ana")
+    noted = desk.new("note", desk.passages(LETTERS), (note,))
+    desk.do(ours)
+    hand_out(ledger(theirs, noted, desk.new("confirm", desk.passages(LETTERS))), tmp_path / "a.jsonl")
+    rows = CorrectionList(desk, program.session, program.kinds, program.commands.choose, program.window)
+    rows.take_in(tmp_path / "a.jsonl")
+    told = [label.text() for label in program.window.detail.findChildren(QLabel)]
+    assert f"Title corrected by Ana (taken in from “a.jsonl”); extracted: “{LETTERS.title}”" in told
+    assert "Kind corrected by you; extracted: Relations" in told
+    assert "Confirmed by what you took in from “a.jsonl”" in told
+    assert "Note taken in from a.jsonl" in told
+    items = [rows.rows.topLevelItem(number) for number in range(4)]
+    assert [item.text(4) for item in items if item] == ["a.jsonl", "a.jsonl", "Ana · a.jsonl", "you"]
     rows.close()
 
 

@@ -19,6 +19,7 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
     ordinal_value,
 )
+from explorer.extraction.temporal.quarters import CODE, CODES
 
 _LAST_OF = ("last", "final", "closing")
 _ADJECTIVES = ("early", "mid", "late", "later", "earlier")
@@ -35,8 +36,9 @@ _BEFORE = re.compile(
     rf"(?:\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?:"
     rf"(?P<adjective>(?i:{alternation(_ADJECTIVES)}))(?:{SPACE}(?:on{SPACE})?in{SPACE}(?:the{SPACE})?|{SPACE}|[-–])"
     rf"|(?P<noun>(?i:{alternation(_NOUNS)})){SPACE}of{SPACE}"
-    rf"|(?P<half>(?i:{alternation(HALVES)})){SPACE}of{SPACE}(?:the{SPACE}year{SPACE})?|(?P<code>Q[1-4]|H[12]){SPACE}"
+    rf"|(?P<half>(?i:{alternation(HALVES)})){SPACE}of{SPACE}(?:the{SPACE}year{SPACE})?|(?P<code>{CODE}){SPACE}"
     rf"))?"
+    rf"(?P<turn>\b(?:[Tt]he{SPACE})?(?:very{SPACE})?turn{SPACE}of{SPACE})?"
     rf"(?P<hours>\b(?:[Tt]he{SPACE})?(?:(?:early|late){SPACE})?(?:night|morning|afternoon|evening|dawn)"
     rf"(?:{SPACE}hours)?{SPACE}of{SPACE})?"
     rf"(?:\b(?:[Tt]he{SPACE})?(?P<nth>(?i:{alternation(_LAST_OF)}|(?:(?:twenty|thirty)-)?(?:{alternation(ORDINALS)}))){SPACE}"
@@ -52,7 +54,6 @@ _FUNCTION_WORDS = (
 )
 _FOLLOWED_BY_NOUN = re.compile(rf"{SPACE}(?!{_FUNCTION_WORDS})[A-Za-z]")
 _FOLLOWED_BY_THING = re.compile(rf"{SPACE}(?!{_FUNCTION_WORDS})[a-z]")
-_CODES = {"Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
 _MONTH_LIKE = (Precision.MONTH, Precision.SEASON)
 
 
@@ -69,6 +70,8 @@ def extended(text: str, found: Found) -> Found:
         return found
     start = _start(text, found, match)
     made = found._replace(start=start, approximate=found.approximate or bool(match["circa"]))
+    if match["turn"]:
+        return _turn_of(found, made)
     if match["decade"]:
         return _decade_of(found, made, _DECADES.get(match["nth"].lower()))
     if match["nth"]:
@@ -85,12 +88,12 @@ _REACH = 56
 _LINKS = {
     "in": frozenset(_ADJECTIVES),
     "of": last_words([*_NOUNS, *HALVES, *ORDINALS, "hours", "day"])
-    | {"night", "morning", "afternoon", "evening", "dawn", "decade"},
+    | {"night", "morning", "afternoon", "evening", "dawn", "decade", "turn"},
     "year": frozenset({"of"}),
 }
 """Words that only link a date to what belongs to it, with those of which one must stand before them."""
 
-_LAST = last_words([*_ADJECTIVES, *STEPS, *WEEKDAYS, *_CODES]) | {
+_LAST = last_words([*_ADJECTIVES, *STEPS, *WEEKDAYS, *CODES]) | {
     *("circa", "around", "about", "c", "ca", "approximately", "roughly", "the", "that", "this", "same"),
     *_LINKS,
 }
@@ -104,7 +107,7 @@ def _may_extend(words: list[str]) -> bool:
     return asked is None or not asked.isdisjoint(words[-4:-1])
 
 
-_NARROWING = ("adjective", "noun", "half", "code", "hours", "nth", "weekday", "step")
+_NARROWING = ("adjective", "noun", "half", "code", "turn", "hours", "nth", "weekday", "step")
 
 
 def _start(text: str, found: Found, match: re.Match[str]) -> int:
@@ -142,6 +145,13 @@ def _decade_of(found: Found, extended_found: Found, number: int | None) -> Found
     return extended_found._replace(year=found.year + 10 * (number - 1), precision=Precision.DECADE)
 
 
+def _turn_of(found: Found, extended_found: Found) -> Found:
+    """The years about the beginning of a century: "the turn of the 20th century"."""
+    if found.form != "century" or found.link:
+        return found
+    return extended_found._replace(precision=Precision.YEAR, last_year=None, approximate=True)
+
+
 def _narrowed(found: Found, match: re.Match[str]) -> Found:
     word = match["adjective"] or match["noun"]
     if word and word.lower() in PARTS:  # "later that year" says less than "late that year"
@@ -149,7 +159,7 @@ def _narrowed(found: Found, match: re.Match[str]) -> Found:
         return found._replace(part=cast(Part, part))
     if not match["half"] and not match["code"]:
         return found
-    code = _CODES[match["code"]] if match["code"] else HALVES[" ".join(match["half"].lower().split())]
+    code = CODES[match["code"]] if match["code"] else HALVES[" ".join(match["half"].lower().split())]
     if found.precision is Precision.YEAR and found.month is None and found.last_year is None:
         return found._replace(month=code, precision=Precision.HALF if code >= 40 else Precision.QUARTER)
     return found._replace(part="early" if code in (40, 33) else "late")

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from explorer.chronicle.dates.date import Precision
+from explorer.chronicle.dates.date import YEAR_PARTS, Precision
 from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.figures import (
     NUMERIC_DAYS,
@@ -34,13 +34,24 @@ from explorer.extraction.temporal.lexicon import (
     ORDINAL,
     SEASON,
     SPACE,
-    STEPS,
     YEAR,
     alternation,
     part_number,
     prefix_tree,
 )
 from explorer.extraction.temporal.oldstyle import STYLED, TWIN, old_style, twin_days
+from explorer.extraction.temporal.quarters import CODE, CODES
+from explorer.extraction.temporal.years import (
+    AND,
+    ERA,
+    OF_DUAL_YEAR,
+    OF_YEAR,
+    TO,
+    astronomical,
+    reckoned,
+    shift_of,
+    year_of,
+)
 
 Builder = Callable[[str, re.Match[str]], tuple[Found, ...]]
 
@@ -54,16 +65,6 @@ class Form:
     build: Builder
 
 
-_ERA_WORDS = rf"(?:B\.{SPACE}?C\b(?:\.(?:E\b\.?)?)?|BCE?\b|A\.D\b\.?|AD\b|C\.E\b\.?|CE\b)"
-ERA = rf"(?:{SPACE}?(?P<era>{_ERA_WORDS}))"
-TO = rf"(?:{SPACE}?{DASH}{SPACE}?|{SPACE}(?:to|until|till|through){SPACE}(?:the{SPACE})?)"
-AND = rf"(?:,?{SPACE}(?:and|or|&){SPACE}(?:the{SPACE})?)"
-OF_YEAR = (
-    rf"(?:(?:,?{SPACE}|,)(?:(?:of|in){SPACE}(?:the{SPACE}year{SPACE})?)?"
-    rf"(?:(?P<year>{YEAR}|\d{{1,3}}(?={SPACE}?{_ERA_WORDS})){ERA}?"
-    rf"|(?P<same>(?:(?:that|this)(?:{SPACE}same)?|the{SPACE}(?:same|(?P<step>{alternation(STEPS)}))){SPACE}year\b"
-    rf"|the{SPACE}year{SPACE}(?P<side>before|after)(?={SPACE}?[,.;:)]|{SPACE}(?:and|but)\b|\Z))))"
-)
 DAYS = rf"(?P<days>{DAY}(?:(?:{TO}|/){DAY}|(?:,{SPACE}{DAY}){{0,3}}{AND}{DAY})?)"
 
 NAMED_DATE = "named-date"
@@ -73,38 +74,18 @@ _DAY = re.compile(rf"(?:the{SPACE})?{DAY}")
 _IS_RANGE = re.compile(rf"{TO}|/")
 
 
-def astronomical(year: int, era: str | None) -> int:
-    """A year as written with its era, as an astronomical year: 1 BC is 0."""
-    return 1 - year if era and era[0] == "B" else year
-
-
-def year_of(match: re.Match[str]) -> int | None:
-    """The year that a match of a pattern with OF_YEAR names, if it names one."""
-    text = match["year"]
-    return astronomical(int(text), match["era"]) if text else None
-
-
-def shift_of(match: re.Match[str]) -> Shift | None:
-    """The year that a match refers to: "of that year", "of the following year"."""
-    groups = match.groupdict()
-    if not groups.get("same"):
-        return None
-    if groups.get("side"):
-        return Shift("year", -1 if groups["side"] == "before" else 1)
-    return Shift("year", STEPS[groups["step"].lower()] if groups["step"] else 0)
-
-
 def _digits(text: str) -> int:
     return int("".join(character for character in text if character.isdigit()))
 
 
 def _month_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
     """A month, a day of it, or several days of it; the words that they share go to the nearest."""
-    month, year, shift = part_number(match["month"]), year_of(match), shift_of(match)
+    month, shift = part_number(match["month"]), shift_of(match)
+    year, end = reckoned(match, month)
     days = match.groupdict().get("days")
     if not days:
         precision = Precision.MONTH if month <= 12 else Precision.SEASON
-        return (Found(*match.span(), form, year, month, None, precision, shift=shift),)
+        return (Found(match.start(), end, form, year, month, None, precision, shift=shift),)
     offset = match.start("days")
     found: list[Found] = []
     for member in _DAY.finditer(days):
@@ -115,7 +96,7 @@ def _month_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
         found.append(Found(*span, form, year, month, day, Precision.DAY, shift=shift))
     if match.start() < offset:
         found[0] = found[0]._replace(start=match.start())
-    found[-1] = found[-1]._replace(end=match.end())
+    found[-1] = found[-1]._replace(end=end)
     return _linked(match.string, found)
 
 
@@ -160,6 +141,12 @@ _NAME_GOES_ON = re.compile(rf",?{SPACE}[A-Z]|{SPACE}(?:[Ii]sland|[Rr]ising|[Oo]f
 
 
 _OTHER_CALENDAR = re.compile(r"\b(?!In|On|By|Until|Since|From|After|Before)[A-Z][a-z]+\s\Z")
+
+
+def _quarter(form: str, match: re.Match[str]) -> tuple[Found, ...]:
+    """``2015 Q3``: a quarter or half behind its year."""
+    code = CODES[match["code"]]
+    return (Found(*match.span(), form, int(match["year"]), code, None, YEAR_PARTS[code][2]),)
 
 
 def _named_date(form: str, match: re.Match[str]) -> tuple[Found, ...]:
@@ -229,7 +216,9 @@ DIGIT_FORMS: tuple[Form, ...] = (
     ),
     _form("numeric-days", NUMERIC_DAYS, numeric_days),
     _form(
-        "day-month", rf"{DAYS}{SPACE}(?:(?:day{SPACE})?of{SPACE})?(?P<month>{MONTH}){OF_YEAR}?", _month_date
+        "day-month",
+        rf"{DAYS}{SPACE}(?:(?:day{SPACE})?of{SPACE})?(?P<month>{MONTH}){OF_DUAL_YEAR}",
+        _month_date,
     ),
     _form("day-month", rf"(?P<days>{DAY})-(?P<month>{MONTH})-(?P<year>{YEAR})(?P<era>)", _month_date),
     _form("roman-month", ROMAN_MONTH, roman_date),
@@ -247,6 +236,7 @@ DIGIT_FORMS: tuple[Form, ...] = (
         _bare_day,
     ),
     _form("year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})", _month_date),
+    _form("year-quarter", rf"(?P<year>{YEAR})[ -](?P<code>{CODE})(?![\w-])", _quarter),
     _form("year", rf"(?P<year>{YEAR})(?P<era>)", _year),
     _form("year-of-era", r"(?P<year>\d{1,3})(?![\dA-Za-z]|[.,]\d)", _anno_domini),
 )
@@ -262,8 +252,8 @@ NAME_FORMS: tuple[Form, ...] = (
         _feast,
     ),
     _form("named-day", rf"(?P<name>{prefix_tree(NAMED_DAYS)})(?![A-Za-z]){OF_YEAR}?", _named_day),
-    _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_YEAR}?", _month_date),
-    _form("month", rf"(?P<month>{MONTH}){OF_YEAR}?", _month_date),
+    _form("month-day", rf"(?P<month>{MONTH}){SPACE}(?:the{SPACE})?{DAYS}{OF_DUAL_YEAR}", _month_date),
+    _form("month", rf"(?P<month>{MONTH}){OF_DUAL_YEAR}", _month_date),
     _form(
         "winter-span",
         rf"(?P<month>{SEASON}){SPACE}(?:of{SPACE})?(?P<first>[12]\d{{3}})(?:[-–/]|{SPACE}to{SPACE})(?:\d{{4}}|\d\d){_YEAR_END}",

@@ -14,6 +14,7 @@ ShiftUnit = Literal[
     "week",
     "month",
     "months to the day",
+    "half-month",
     "year",
     "decade",
     "century",

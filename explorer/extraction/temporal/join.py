@@ -7,7 +7,10 @@ import re
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.lexicon import DASH, SPACE
 
-_RANGE = re.compile(rf"{SPACE}?{DASH}{SPACE}?|,?{SPACE}(?:to|until|till|through|up to){SPACE}(?:the{SPACE})?")
+_INTO = rf"(?:(?:to|until|till){SPACE})?(?:(?:well|far|deep){SPACE})?into"
+_RANGE = re.compile(
+    rf"{SPACE}?{DASH}{SPACE}?|,?{SPACE}(?:to|until|till|through|up to|{_INTO}){SPACE}(?:the{SPACE})?"
+)
 _NEW_ITEM = re.compile(rf"\n\s*{DASH}")
 """The dash that opens the next item of a list leads from no date to another."""
 _SLASH = re.compile(r"\s?/\s?")

@@ -37,6 +37,14 @@ _UNITS: dict[str, tuple[ShiftUnit, int, Precision]] = {
     "decade": ("decade", 1, Precision.DECADE),
     "century": ("century", 1, Precision.CENTURY),
 }
+_WITH_HALF: dict[str, tuple[ShiftUnit, int, Precision]] = {
+    "month": ("half-month", 1, Precision.MONTH),
+    "year": ("month", 6, Precision.MONTH),
+    "decade": ("year", 5, Precision.YEAR),
+    "century": ("year", 50, Precision.YEAR),
+}
+"""Units that are counted with a half, with what a half is counted in, and how many of it there are."""
+
 _STEP_WORDS = alternation(STEPS)
 _HEDGES = (
     *("just", "only", "a mere", "barely", "scarcely", "about", "around", "almost", "nearly", "some", "over"),
@@ -58,9 +66,10 @@ _SAME = re.compile(
     rf"\b(?:(?:[Tt]hat|[Tt]his)(?:{SPACE}(?:very|same))?|[Tt]he{SPACE}(?:very{SPACE})?same){SPACE}\Z"
 )
 _IN_YEAR = re.compile(
-    rf"{SPACE}(?:(?:of|in){SPACE}the{SPACE}(?P<step>(?i:{_STEP_WORDS})){SPACE}year|(?:an?|one){SPACE}year{SPACE}later)\b"
+    rf"{SPACE}(?:(?:of|in){SPACE}the{SPACE}(?P<step>(?i:{_STEP_WORDS})){SPACE}year"
+    rf"|(?P<number>{NUMBER}){SPACE}years?{SPACE}(?P<way>later|earlier|before|after)(?={SPACE}?[,.;:)]|{SPACE}[a-z]))\b"
 )
-"""Behind "the same month": in which other year."""
+"""Behind "the same month" or "the same day": in which other year."""
 _STEP = re.compile(rf"\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?P<step>(?i:{_STEP_WORDS})){SPACE}\Z")
 _OF_DATE = re.compile(rf"{SPACE}of{SPACE}(?:{MONTH}|{YEAR}|the{SPACE}{ORDINAL}[\s-]{{1,2}}century)")
 """Behind "the last day", "the last decade": the date whose words these are."""
@@ -80,11 +89,14 @@ _EACH = re.compile(
 )
 _EVERY = re.compile(rf"\b[Ee]very{SPACE}\Z")
 _HALF = re.compile(rf"{SPACE}and{SPACE}a{SPACE}half\b")
-"""Behind "a year" or, before "years", behind its number."""
+"""Behind "a year", "a month" or, before "years", behind its number."""
 _LATER = re.compile(
     rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;]))(?![A-Za-z])"
     rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this)(?={SPACE}?[,.;:)]))?"
 )
+_ON_THEY = re.compile(rf"{SPACE}(?P<way>on)(?={SPACE}(?:it|he|she|they)\b)")
+"""Behind "Three years" where they open a sentence: "Three years on it lapsed"."""
+_SENTENCE_BEGINS = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]?\s+)\Z")
 _EXACT = re.compile(r"exactly", re.IGNORECASE)
 _EXACTLY: dict[str, ShiftUnit] = {"year": "anniversary", "month": "months to the day"}
 _TO_THE_DAY = re.compile(rf"{SPACE}to{SPACE}the{SPACE}day\b")
@@ -137,10 +149,18 @@ def _same(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, 
         return ()
     if unit in ("week", "fortnight"):
         return _of_kind(match.start(), end, "vague")
-    if unit == "month" and (other := _IN_YEAR.match(text, end)) is not None:
-        count = STEPS[other["step"].lower()] if other["step"] else 1
-        return _calendar(match.start(), other.end(), "same-month", unit, 12 * count)
+    other = _IN_YEAR.match(text, end) if unit in ("month", "day") else None
+    if other is not None:
+        count = STEPS[other["step"].lower()] if other["step"] else _years_on(other)
+        found = _calendar(match.start(), other.end(), f"same-{unit}", unit, 12 * count)
+        return found if unit == "month" else (found[0]._replace(shift=Shift("anniversary", count)),)
     return _calendar(match.start(), end, f"same-{unit}", unit, 0)
+
+
+def _years_on(other: re.Match[str]) -> int:
+    """How many years on, or back, the words "eleven years later" lead."""
+    number = number_value(other["number"])
+    return -number if other["way"] in _BACKWARD else number
 
 
 def _edge(text: str, low: int, begin: int, end: int) -> tuple[Found, ...]:
@@ -192,9 +212,11 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     number = number_value(match["number"]) if match["number"] else 0
     if match["span"]:
         return _coming(match, end, unit, number)
-    half = _HALF.match(text, end) if unit == "year" else None
+    half = _HALF.match(text, end) if unit in _WITH_HALF else None
     later = _LATER.match(text, half.end() if half else end)
-    if later is None or (match["half"] and unit != "year"):
+    if later is None and _SENTENCE_BEGINS.search(text, low, match.start()):
+        later = _ON_THEY.match(text, end)
+    if later is None or (match["half"] and unit not in _WITH_HALF):
         ago = _AGO.match(text, end)
         return _of_kind(match.start(), ago.end() if ago else end, "duration")
     backward = later["way"] in _BACKWARD
@@ -203,11 +225,15 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     if match["vague"]:
         one = Found(match.start(), later.end(), f"{form}-vaguely", precision=Precision.DAY, approximate=True)
         return (one._replace(shift=Shift("soon", -1 if backward else 1), ahead=ahead),)
-    if unit == "year" and number and (half or match["half"]):
-        unit, number = "month", 12 * number + 6
+    shift_unit, factor, precision = _UNITS[unit]
+    number *= factor
+    if number and (half or match["half"]):
+        shift_unit, parts, precision = _WITH_HALF[unit]
+        number = parts * (2 * number + 1)
     number = -number if backward else number
     behind = _TO_THE_DAY.match(text, later.end())
-    found = _calendar(match.start(), behind.end() if behind else later.end(), form, unit, number)
+    words = match.start(), behind.end() if behind else later.end()
+    found = (Found(*words, form, precision=precision, shift=Shift(shift_unit, number)),)
     exactly = _EXACT.search(match["hedge"]) or _TO_THE_DAY.match(text, end) or behind
     if exactly and unit in _EXACTLY:
         found = (found[0]._replace(precision=Precision.DAY, shift=Shift(_EXACTLY[unit], number)),)

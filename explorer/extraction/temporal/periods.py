@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from explorer.chronicle.dates.date import Precision
-from explorer.extraction.temporal.forms import AND, ERA, TO, Form
+from explorer.extraction.temporal.forms import Form
 from explorer.extraction.temporal.found import Found, Link, Shift
 from explorer.extraction.temporal.lexicon import (
     DECADE_WORDS,
@@ -15,6 +15,7 @@ from explorer.extraction.temporal.lexicon import (
     alternation,
     ordinal_value,
 )
+from explorer.extraction.temporal.years import AND, ERA, TO
 
 _IS_RANGE = re.compile(TO)
 _APOSTROPHE = "'’‘"

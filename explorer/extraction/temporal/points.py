@@ -136,10 +136,10 @@ def years_on(one: Found) -> int | None:
 
 def _months_on(one: Found) -> int:
     """How many months an expression counts on: "eight months later"; else 0."""
-    counted = one.shift is not None and one.shift.unit in ("month", "months to the day")
-    return (
-        max(0, one.shift.count) if counted and one.shift is not None and one.form.startswith("counted") else 0
-    )
+    if one.shift is None or not one.form.startswith("counted"):
+        return 0
+    halves = {"month": 2, "months to the day": 2, "half-month": 1}.get(one.shift.unit, 0)
+    return max(0, one.shift.count) * halves // 2
 
 
 def _named_on(one: Found) -> bool:

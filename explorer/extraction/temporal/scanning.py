@@ -27,6 +27,7 @@ from explorer.extraction.temporal.lexicon import (
 )
 from explorer.extraction.temporal.nouns import UNIT_SEEDS, noun_expressions
 from explorer.extraction.temporal.periods import DECADE_FORMS, decade_in_words
+from explorer.extraction.temporal.quarters import parts_before
 from explorer.extraction.temporal.refuse import is_refused
 from explorer.extraction.temporal.weekdays import weekday
 from explorer.extraction.temporal.words import WORD_SEEDS, word_expressions
@@ -47,7 +48,7 @@ _WORDS = {*WORD_SEEDS, *(word.capitalize() for word in WORD_SEEDS)}
 _WEEKDAYS = frozenset(WEEKDAYS)
 _DECADES = {*DECADE_WORDS, *(word.capitalize() for word in DECADE_WORDS)}
 _DIGIT_FORMS = (*DECADE_FORMS, *DIGIT_FORMS)
-_LONG = {"iso-date", "year-month-day", "year-span", "dual-year", "year-season", "year"}
+_LONG = {"iso-date", "year-month-day", "year-span", "dual-year", "year-season", "year-quarter", "year"}
 _SHORT = {
     "short-decade",
     "short-year",
@@ -87,7 +88,7 @@ def _candidates(text: str) -> Iterator[Found]:
     seeds = _seeds(text)
     done, refused = 0, -1
     while batch := list(islice(seeds, _BATCH)):
-        whole = [tuple([extended(text, one) for one in found]) for _, found in batch]
+        whole = [_extent(text, found) for _, found in batch]
         holds = [bool(found) and not is_refused(text, found) for found in whole]
         for (begin, found), extent, is_date in zip(batch, whole, holds, strict=True):
             is_year = bool(found) and found[0].form == "year"
@@ -99,6 +100,12 @@ def _candidates(text: str) -> Iterator[Found]:
             if kept:
                 yield from kept
                 done = kept[-1].end
+
+
+def _extent(text: str, found: tuple[Found, ...]) -> tuple[Found, ...]:
+    """What was found together with the words before it that belong to it."""
+    whole = tuple([extended(text, one) for one in found])
+    return parts_before(text, whole[0]) or whole if len(whole) == 1 else whole
 
 
 _BATCH = 256

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.chronicle.dates.date import CalendarUnit, HistoricalDate, Precision
-from explorer.chronicle.dates.days import add_months, civil_day, day_number
+from explorer.chronicle.dates.days import add_months, civil_day, day_number, month_length
 from explorer.extraction.temporal.anchor import Resolved, made
 from explorer.extraction.temporal.found import Found, Shift
 
@@ -48,18 +48,41 @@ def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
         return year + shift.count, month, day
     if shift.unit == "year":
         return year + shift.count, one.month, one.day
-    if shift.unit == "month" and month is None:
-        return year + int(shift.count / 12), None, None
+    if month is None and shift.unit in _MONTHS_IN_YEAR:
+        return year + int(shift.count / _MONTHS_IN_YEAR[shift.unit]), None, None
     if shift.unit == "soon" or month is None or month > 12:
         return year, month, day
     if shift.unit == "month":
         return (*add_months(year, month, shift.count), one.day)
+    if shift.unit == "half-month":
+        return _half_months(unit, shift.count)
     if shift.unit == "months to the day":
         return (*add_months(year, month, shift.count), day)
     if day is None:
         return year, month, None
     days = shift.count * (7 if shift.unit == "week" else 1)
     return civil_day(day_number(year, month, day) + days)
+
+
+_MONTHS_IN_YEAR: dict[str, int] = {"month": 12, "half-month": 24}
+"""Units of months, with how many of them a year has."""
+
+_HALF_MONTH = 15
+"""Days in half a month."""
+
+
+def _half_months(unit: CalendarUnit, count: int) -> Fields:
+    """The month that lies so many halves of a month on: a month and a half after 4 April is in May.
+
+    From a month alone whole months are counted.
+    """
+    assert unit.month is not None
+    way = 1 if count > 0 else -1
+    year, month = add_months(unit.year, unit.month, way * (abs(count) // 2))
+    if unit.day is None or count % 2 == 0:
+        return year, month, None
+    day = day_number(year, month, min(unit.day, month_length(year, month))) + way * _HALF_MONTH
+    return (*civil_day(day)[:2], None)
 
 
 def _named(one: Found, count: int, unit: CalendarUnit) -> Fields:

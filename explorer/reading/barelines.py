@@ -95,6 +95,10 @@ class Page:
         """Whether a blank line, or nothing, stands after a line."""
         return index + 1 == len(self.lines) or self.lines[index + 1].after_blank
 
+    def goes_on(self, index: int) -> bool:
+        """Whether the line below may be one of a list without bullets that a line opens."""
+        return not self.blank_after(index) and not bullet(self.lines[index + 1].text)
+
     def runs_in(self, index: int) -> bool:
         """Whether a line of a few words heads the paragraph directly below it."""
         line = self.lines[index]
@@ -134,7 +138,7 @@ def _before_colon(page: Page, index: int, alone: bool) -> Role:
 
 def _open_line(page: Page, index: int, around: Surroundings, alone: bool) -> Role:
     line = page.lines[index]
-    if page.list_at(index + 1) and not (_has_digit(line) and not page.blank_after(index)):
+    if page.list_at(index + 1) and not (_has_digit(line) and page.goes_on(index)):
         heads = alone and not (around.marked or around.fresh or around.led)
         return "headed list" if heads else "lead"
     if alone and around.fresh and not around.told and _OFFICE.search(line.text):

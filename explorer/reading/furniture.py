@@ -104,8 +104,12 @@ def is_furniture_heading(text: str) -> bool:
 
 
 def names_something(text: str) -> bool:
-    """Whether a heading could be a title; "Overview" could stand in any article, "1936" is only a date."""
-    return _plain(text) not in _headings("generic") and any(character.isalpha() for character in text)
+    """Whether a heading could be a title; "Overview" heads any article, "May 1936" is a date."""
+    plain = _plain(text)
+    return plain not in _headings("generic") and not _headings("dated").issuperset(_LETTERS.findall(plain))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @cache

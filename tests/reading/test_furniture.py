@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.reading.furniture import is_furniture
+from explorer.reading.furniture import is_furniture, names_something
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,18 @@ def test_a_notice_of_when_a_page_was_revised_is_furniture(line: str) -> None:
 )
 def test_what_was_revised_otherwise_is_content(line: str) -> None:
     assert not is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["1936", "March 1984", "Since 1990", "I. 1984–1990", "The 19th century", "Chronology", "7. Timeline"],
+)
+def test_a_time_or_what_could_head_any_article_names_nothing(heading: str) -> None:
+    assert not names_something(heading)
+
+
+@pytest.mark.parametrize(
+    "heading", ["The march on Rome", "Chronology of Iceland", "Chile and Peru since 1879"]
+)
+def test_a_heading_with_a_subject_names_it(heading: str) -> None:
+    assert names_something(heading)

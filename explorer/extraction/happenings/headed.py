@@ -22,6 +22,9 @@ _MOST = 60
 _TOO_WIDE = frozenset({Precision.INTERVAL, Precision.DECADE, Precision.CENTURY})
 """Dates at the head of an account of a whole time rather than of a chronology's entries."""
 
+_STATES = frozenset({"be", "have"})
+"""Verbs that say how something is."""
+
 _FEWEST = 2
 """Entries below a date of their own that make a page a chronology; one may stand below that of the page."""
 
@@ -110,13 +113,26 @@ class DatedLines:
         return (entries, frozenset(sections)) if len(entries) >= _FEWEST else ({}, frozenset())
 
     def _happens(self, view: SentenceView, judge: Judge) -> bool:
-        """Whether a party does something, or a noun names a happening of a kind that leaves no doubt."""
+        """Whether a party does something, or a verb or a noun tells of a kind that leaves no doubt.
+
+        Entries seldom name the parties that a page is about: "The embassy is closed."
+        """
         count = len(view.tokens)
         first, last = view.tokens[0].start, view.tokens[-1].end
         if view.has_finite(0, count) and self._source.context.between(first, last):
             return True
+        verdict = judge(view, 0, count)
+        if verdict.score < STRONG:
+            return False
         nouns = self._source.lexicon.narrative.event_nouns
-        return not nouns.isdisjoint(view.lower) and judge(view, 0, count).score >= STRONG
+        return not nouns.isdisjoint(view.lower) or (bool(verdict.cue) and self._is_done(view))
+
+    def _is_done(self, view: SentenceView) -> bool:
+        """Whether a sentence tells of something that is done, not of what is so ("was fine")."""
+        if not view.has_finite(0, len(view.tokens)):
+            return False
+        acts = filter(None, map(self._source.lexicon.verbs.base_of_participle, view.lower))
+        return not _STATES.issuperset([*acts, *filter(None, view.bases)])
 
     def _in_section(self, index: int) -> TemporalExpression | None:
         """The date of the nearest head of a section or of those that it is part of."""

@@ -11,6 +11,7 @@ from explorer.chronicle.document import Document
 from explorer.extraction.temporal.anchor import Resolved, range_date
 from explorer.extraction.temporal.columns import with_months, without_counts
 from explorer.extraction.temporal.context import bound_of, is_in_name, is_leading
+from explorer.extraction.temporal.entrydays import with_entry_days
 from explorer.extraction.temporal.found import Found
 from explorer.extraction.temporal.narrative import outside_junk, places
 from explorer.extraction.temporal.resolution import resolve
@@ -47,7 +48,7 @@ def _resolved(document: Document) -> tuple[Resolved, ...]:
     text = document.text
     scanned = scan(text)
     found = with_months(document, without_counts(document, outside_junk(document, scanned)))
-    found = tuple(_in_context(text, one) for one in found)
+    found = tuple(_in_context(text, one) for one in with_entry_days(document, found))
     written = written_on(document, scanned)
     if written is None:
         return resolve(text, found, places(document, found))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from explorer.chronicle.dates.date import HistoricalDate
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
 from explorer.extraction.temporal.found import Found, Shift
+from explorer.extraction.temporal.lines import ENTRY_DAY
 from explorer.extraction.temporal.narrative import Place
 from explorer.extraction.temporal.points import (
     LENGTHS,
@@ -208,6 +209,8 @@ def _resolved(
         return _weekday(one, one.shift, anchors, before, place)
     if place.line is not None:
         line = before[place.line]
+        if one.form == ENTRY_DAY:
+            return _of_month(one, line)
         return made(one._replace(year=place.year or line.found.year), f"{one.form}+carried-year", line)
     if one.shift is not None and not is_same_named(one.shift):
         anchor = anchors.for_shift(one.shift, place.paragraph)
@@ -220,6 +223,14 @@ def _resolved(
     change = choice.year - anchor.unit.year if anchor.date is not None else 0
     rule = _YEAR_CHANGES.get(change, "year-before")
     return made(one._replace(year=choice.year), f"{one.form}+{rule}", anchor)
+
+
+def _of_month(one: Found, line: Resolved) -> Resolved:
+    """A day that opens an entry, in the month that the line above says."""
+    if line.date is None:
+        return Resolved(one, None, f"{one.form}+no-anchor")
+    unit = line.unit
+    return made(one._replace(year=unit.year, month=unit.month), f"{one.form}+carried-month", line)
 
 
 def _weekday(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from explorer.reading.composing import Composer, finished
+from explorer.reading.furniture import names_something
 from explorer.reading.mending import Mended, TextBuilder
 from explorer.reading.outline import Outline
 from explorer.reading.outline import Span as TextSpan
@@ -16,6 +17,7 @@ from explorer.reading.wiki.templates import Template, is_infobox, is_quotation, 
 from explorer.reading.wiki.tokens import Span, WikiSource
 
 _HEADING = re.compile(r"(={1,6})([^\n]{1,500}?)\1\s*$")
+_LIST_MARKS = frozenset("*#:;")
 _LIST = re.compile(r"([*#:;]{1,20})[ \t]*")
 _RULE = re.compile(r"-{4,}")
 _REDIRECT = re.compile(r"#redirect\b", re.IGNORECASE)
@@ -85,10 +87,14 @@ class _Walk:
             self._paragraph = []
 
     def bold_title(self) -> str:
-        """The words in bold at the start of an article, which name its subject."""
+        """The words in bold at the start of an article, which name its subject; in a list they do not."""
         first = self.source.text.find("\n==")
-        match = _BOLD.search(self.source.text, 0, min(_LEADING, first if first >= 0 else _LEADING))
-        return self._words([match.span(1)]).text if match else ""
+        for match in _BOLD.finditer(self.source.text, 0, min(_LEADING, first if first >= 0 else _LEADING)):
+            line = self.source.text.rfind("\n", 0, match.start()) + 1
+            words = self._words([match.span(1)]).text
+            if self.source.text[line] not in _LIST_MARKS and names_something(words):
+                return words
+        return ""
 
     def _line(self, start: int, end: int, depth: int) -> None:
         text = self.source.text

@@ -119,6 +119,11 @@ def test_an_agreement_may_be_named_without_a_verb():
     assert "1990" in told(HEAD + "== 1990 ==\n\n* Agreement on air transport\n").values()
 
 
+@pytest.mark.parametrize("item", ["The consulate was closed.", "Pact on fishing signed", "The talks failed."])
+def test_an_entry_need_not_name_the_parties_of_the_page(item: str):
+    assert "1990" in told(HEAD + f"== 1990 ==\n\n* {item}\n").values()
+
+
 @pytest.mark.parametrize("item", ["Copper and wine", "The weather was fine", "Which states signed?"])
 def test_an_item_that_tells_no_happening_gives_none(item: str):
     assert told(HEAD + f"== 1990 ==\n\n* {item}\n") == {}

@@ -54,3 +54,26 @@ def test_may_at_the_head_of_a_sentence_is_no_month():
 
 def test_the_dash_of_an_item_is_no_range():
     assert dates_of("# Ghana and Togo\n\n1990\n- June: Ghana left.\n", "a.txt") == ["1990", "1990-06"]
+
+
+@pytest.mark.parametrize("entry", ["7: Ghana left.", "7 – Ghana left.", "7th - Ghana left."])
+def test_a_number_that_opens_an_entry_below_a_month_is_a_day_of_it(entry: str):
+    assert dates_of(f"== March 1984 ==\n* {entry}\n") == ["1984-03", "1984-03-07"]
+
+
+def test_a_month_without_a_year_leads_to_the_year_above_it():
+    text = "== 1990 ==\n=== December ===\n* 3: Ghana left.\n=== March ===\n* 4: Togo left.\n"
+    assert dates_of(text) == ["1990", "1990-12", "1990-12-03", "1990-03", "1990-03-04"]
+
+
+def test_two_days_that_open_an_entry_are_a_range():
+    assert dates_of("== March 1984 ==\n* 7–9: Ghana hosted talks.\n")[-1] == "1984-03-07/1984-03-09"
+
+
+@pytest.mark.parametrize("entry", ["7 men left.", "32: Ghana left.", "7. Ghana left.", "12:30 – Ghana left."])
+def test_other_numbers_below_a_month_are_no_days(entry: str):
+    assert dates_of(f"== March 1984 ==\n* {entry}\n") == ["1984-03"]
+
+
+def test_a_number_below_a_year_is_no_day():
+    assert dates_of("== 1984 ==\n* 7: Ghana left.\n") == ["1984"]

@@ -146,3 +146,8 @@ def test_hostile_wikitext_is_read_in_bounded_time(name):
     assert time.process_time() - began < 3
     assert "Oslo" in document.text or name == "open comments"
     assert len(document.text) < 4 * len(source)
+
+
+def test_words_in_bold_that_are_a_date_or_open_an_item_are_no_title():
+    source = "* '''Consulate''' – opened\n'''1984''' saw a pact.\n\n'''Chile–Peru ties''' are old.\n"
+    assert read_text_document(source, "a.wiki").title == "Chile–Peru ties"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.relatives import relative_span
+from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.drafts import Draft
 from explorer.extraction.happenings.narrative import Narrative
@@ -16,6 +17,9 @@ def aside_of(
     """The tokens of the relative clause or the brackets that a date belongs to, if they tell something."""
     first = view.dates.index(date)
     if not view.hidden[first]:
+        around = suspended_around(view, draft.start) if draft.start else None
+        if around is not None and first < around.closing < draft.end:
+            return (draft.start, around.closing)  # the second part of an aside, without the verb it parts
         return relative_span(view, draft.start, draft.end, first)
     return _bracketed(view, draft, first, others, narrative)
 

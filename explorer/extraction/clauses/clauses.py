@@ -7,6 +7,7 @@ from itertools import pairwise
 from explorer.extraction.clauses.clause import Clause, Cut, Join, dates_in
 from explorer.extraction.clauses.clefts import cleft_end
 from explorer.extraction.clauses.coordination import COORDINATORS, SUBORDINATORS, first_cuts
+from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 
@@ -22,7 +23,7 @@ def clauses_of(view: SentenceView) -> list[Clause]:
     """The clauses of a sentence in order; together they cover it."""
     if view.cells:
         return _row_clauses(view)
-    cuts = _cut_leads(view, _cut_between_dates(view, first_cuts(view)))
+    cuts = _cut_leads(view, _close_asides(view, _cut_between_dates(view, first_cuts(view))))
     ends = [start for start, _ in cuts[1:]] + [len(view.tokens)]
     return [
         Clause(start, end, join, dates_in(view, start, end))
@@ -86,8 +87,22 @@ def _between(view: SentenceView, first: int, second: int, start: int, end: int) 
         for i in reversed(gap)
         if view.lower[i] in SUBORDINATORS and not view.hidden[i] and i + 1 != first_of_second
     ]
+    aside = suspended_around(view, places[0]) if places else None
+    if aside is not None and aside.closing < first_of_second:
+        places = [i for i in places if not aside.opening < i < aside.closing]
     with_verb = [i for i in places if view.has_finite(i, end)]
     return next(iter(with_verb or places), None)
+
+
+def _close_asides(view: SentenceView, cuts: list[Cut]) -> list[Cut]:
+    """Cut before the verb of a subject whose aside was cut: "The pact, signed in 1921 | and …, | lapsed"."""
+    added: list[Cut] = []
+    for (start, _), (end, _) in pairwise([*cuts, (len(view.tokens), Join.FIRST)]):
+        aside = suspended_around(view, start) if start else None
+        closing = aside.closing if aside is not None else end
+        if start < closing < end and dates_in(view, start, closing) and dates_in(view, closing, end):
+            added.append((closing, Join.SHARED))
+    return sorted({*cuts, *added}, key=lambda cut: cut[0])
 
 
 def _cut_leads(view: SentenceView, cuts: list[Cut]) -> list[Cut]:

@@ -14,6 +14,7 @@ from explorer.extraction.clauses.series import (
     joins_between_dashes,
     tells_on,
 )
+from explorer.extraction.clauses.suspended import is_within_aside, waits_there
 from explorer.extraction.clauses.tokens import is_adverb, phrase_table, places_of, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 
@@ -69,6 +70,8 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
         return None
     if word == "or" and "whether" in view.lower[last:index]:
         return None  # "whether or not they could land": what is asked does not happen
+    if word in COORDINATORS and is_within_aside(view, index):
+        return None
     if word not in COORDINATORS or not view.has_finite(clause_start(view, index, last), index):
         return _dated_item(view, index, last) if word == "and" else None
     return _continuation(view, index, last)
@@ -189,8 +192,8 @@ def _has_verb_soon(view: SentenceView, begin: int) -> bool:
     while later < min(begin + _REACH, len(view.tokens)):
         if later >= skipped and _ends_clause(view, later) and not _joins_subjects(view, begin, later):
             skipped = aside_end(view, later)
-            if not skipped:
-                return False
+            if not skipped or view.finite[skipped]:
+                return bool(skipped) or waits_there(view, begin, later)
         elif later >= skipped and view.finite[later]:
             return True
         later += 1

@@ -6,6 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
+from explorer.extraction.clauses.interposed import (
+    aside_clause,
+    describes,
+    first_verb,
+    is_aside,
+    is_only_aside,
+    participles_in,
+)
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
 from explorer.extraction.clauses.phrases import (
@@ -27,21 +35,14 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
-    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
-    FRESH,
-    INTRANSITIVE,
     INTRODUCTIONS,
-    MODALS,
-    PARTICLES,
     RELATIVES,
-    SUBORDINATORS,
-    TAKING_TWO,
     is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finite, is_dated, lower_of
+from explorer.extraction.titles.word import Word, dated_in, has_finite, lower_of
 
 __all__ = ["Clause", "clauses_in"]
 
@@ -58,7 +59,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
         later = pieces[place + 1 :]
         if is_parenthesis(piece, pieces):
             continue
-        if not has_finite(piece):
+        if not has_finite(piece) or (nouns and is_participle(piece, verbs) and describes(piece)):
             had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
             found += [had] if had is not None else []
             owner = piece[0].lower == "whose" and len(piece) > 1  # "whose contract, extended in 1894"
@@ -69,8 +70,8 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
                 continue
             nouns += _named(piece, later, verbs, owner=owner) if had is None else []
             continue
-        if nouns and (_is_aside(piece, later, verbs) or _is_only_aside(pieces, verbs)):
-            found.append(_aside(nouns[-1], piece, later))
+        if nouns and (is_aside(piece, later, verbs) or is_only_aside(pieces, verbs)):
+            found += [aside_clause(nouns[-1], part, later) for part in participles_in(piece)]
             continue
         passing = found and not nouns and id(piece[0]) not in joined
         done = done_in_passing(piece, found[-1], verbs) if passing else None
@@ -102,7 +103,7 @@ def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> l
         piece, aside = marked[place], marked[place - 1]
         if piece[0].lower not in verbs.past or piece[0].text[0].isupper():
             continue
-        told = has_finite(piece) or any(map(_first_verb, marked[place + 1 :]))
+        told = has_finite(piece) or any(map(first_verb, marked[place + 1 :]))
         hangs = aside[0].finite or aside[0].lower in RELATIVES or is_participle(aside, verbs)
         if not hangs and not told and not has_finite(aside) and not any(map(has_finite, marked[:place])):
             # "A Swede, Count Holm, | led the rescue": nothing else can be the verb
@@ -119,7 +120,7 @@ def _named(
     """The noun phrase of a piece without a verb, in a list; none where it only leads up to a clause."""
     if owner or not _introduces(piece, verbs):
         return [piece[owner:]]
-    return behind_lead(piece) if any(map(_first_verb, later)) else []  # else no verb waits for a subject
+    return behind_lead(piece) if any(map(first_verb, later)) else []  # else no verb waits for a subject
 
 
 def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
@@ -128,74 +129,6 @@ def _introduces(piece: Sequence[Word], verbs: VerbTable) -> bool:
     if first in INTRODUCTIONS or first in RELATIVES or is_idle(first):
         return True
     return (first.endswith("ing") and verbs.is_form(first)) or is_participle(piece, verbs)
-
-
-def _is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
-    """Whether a piece is ", signed in Lima," because a later piece begins with the verb of the subject."""
-    finite = [word for word in piece if word.finite]
-    form = finite[0].lower
-    if form in AUXILIARIES or verbs.base_of_participle(form) is None:
-        return False
-    if piece[0].lower in SUBORDINATORS and not piece[1].finite:
-        return False  # ", though they never found favour,"
-    if len(finite) > 1 and not (piece[0].finite and piece[1].lower in SUBORDINATORS):
-        return False
-    waits = [one for one in later if _first_verb(one) and not _is_inverted(one)]
-    if piece[0].finite:
-        object_ = len(piece) > 1 and (piece[1].lower in DETERMINERS or piece[1].text[0].isupper())
-        given = verbs.base_of_participle(form) in TAKING_TWO or piece[0].dated
-        return bool(waits) and (given or not object_)
-    return any(one[0].lower in AUXILIARIES for one in waits)
-
-
-def _is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
-    """Whether a noun and what was done to it are all there is, as no comma parts a subject from its verb.
-
-    So it is with "The visit, planned [for 1955]", but not where the date stands between the commas: "The
-    fighting, [from May,] killed forty".
-    """
-    if len(pieces) != 2 or not pieces[1][0].finite:
-        return False
-    if any(pieces[1][at - 1].lower != "and" for at in finite_in(pieces[1])[1:]):
-        return False
-    (first, *_), (verb, *behind) = pieces
-    base = verbs.sure_base(verb.lower)
-    if verb.lower in AUXILIARIES | verbs.strong or base is None or base in INTRANSITIVE - {"agree"}:
-        return False
-    if first.lower in INTRODUCTIONS or is_dated(pieces[0]):
-        return False
-    if not behind:
-        return pieces[0][-1].text.islower()
-    return behind[0].lower in PREPOSITIONS | PARTICLES and not verb.dated
-
-
-_INVERTED = MODALS | {"had", "did"}
-
-
-def _is_inverted(piece: Sequence[Word]) -> bool:
-    """Whether a piece is turned round ("had he known", "did the army"), and no verb that a subject awaits."""
-    behind = piece[1] if len(piece) > 1 else piece[0]
-    fresh = behind.lower in FRESH or behind.text[0].isupper()
-    return piece[0].lower in _INVERTED and fresh
-
-
-def _first_verb(piece: Sequence[Word]) -> bool:
-    return piece[0].finite or (len(piece) > 1 and _is_light(piece[0].lower) and piece[1].finite)
-
-
-def _is_light(word: str) -> bool:
-    return word == "likewise" or is_idle(word)
-
-
-def _aside(subject: Sequence[Word], piece: Sequence[Word], later: Sequence[Sequence[Word]]) -> Clause:
-    place = finite_in(piece)[0]
-    dated = is_dated(piece)
-    adverbial = all(is_idle(word.lower) or word.lower == "first" for word in piece[:place])
-    who = subject if adverbial else piece[:place]
-    further = later[:1] if later and not has_finite(later[0]) else ()
-    return Clause(
-        Role.RELATIVE, who, piece[place], piece[place + 1 :], further=further, passive=True, dated=dated
-    )
 
 
 def _inside(

@@ -73,9 +73,10 @@ def with_finite(words: Sequence[Word], verbs: VerbTable, *, passive: bool = Fals
     ``passive`` says that the first word may be the participle of a passive begun before.
     """
     marked = list(words)
-    first = marked[0] if marked else Word("")
+    at = int(len(marked) > 1 and marked[0].lower in COORDINATORS)
+    first = marked[at] if marked else Word("")
     if passive and not first.finite and first.text[:1].islower() and verbs.base_of_participle(first.lower):
-        return [first._replace(finite=True), *marked[1:]]
+        return [*marked[:at], first._replace(finite=True), *marked[at + 1 :]]
     if has_finite(marked):
         return marked
     for place, word in enumerate(marked):

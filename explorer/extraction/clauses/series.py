@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from explorer.extraction.clauses.suspended import SURE, is_main_verb, suspended_at
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 
 _REACH = 16
 """Words of the longest aside."""
-_SURE = word_set("was were is are had has have would could went came took gave fell rose left became began")
-"""Forms that are finite wherever they stand."""
 _LEADING = word_set("when after as while although though because before once since")
 _RELATIVE = word_set("who which whose whom")
 _TIED = word_set("which whom")
@@ -24,29 +23,29 @@ def is_next_verb(view: SentenceView, index: int, last: int) -> bool:
     """
     if not view.finite[index + 1] or not view.dated[index - 1] or _hangs_on_noun(view, index):
         return False
-    verb = next((at for at in range(last, index) if view.finite[at]), None)
+    verb = _governing_verb(view, last, index)
     if verb is None:
         return False
     passive = view.lower[verb] in {"was", "were"}
-    awaited = passive and view.tokens[verb - 1].text == ","  # "Ana Paz, a judge, was arrested in May, …"
+    awaited = suspended_at(view, verb - 1) is not None or (
+        passive and view.tokens[verb - 1].text == ","
+    )  # "Ana Paz, a judge, was arrested in May, …"
     if not awaited and any(view.tokens[at].text == "," for at in range(last + 1, verb)):
         return False
-    return _is_main(view, verb) and (passive or _is_main(view, index + 1)) and _is_dated(view, index)
+    return is_main_verb(view, verb) and (passive or is_main_verb(view, index + 1)) and _is_dated(view, index)
+
+
+def _governing_verb(view: SentenceView, last: int, index: int) -> int | None:
+    """The verb that a row behind it goes on with: the first, or one that a subject waited for."""
+    verbs = [at for at in range(last, index) if view.finite[at]]
+    awaited = (verb for verb in verbs[1:] if suspended_at(view, verb - 1) is not None)
+    return next(awaited, verbs[0]) if verbs else None
 
 
 def _hangs_on_noun(view: SentenceView, index: int) -> bool:
     """Whether "of" ties the date before a comma to its noun: "by a treaty of 1910, made public later"."""
     date = view.dates[index - 1]
     return view.lower[view.dates.index(date) - 1] == "of"
-
-
-def _is_main(view: SentenceView, verb: int) -> bool:
-    """Whether a verb's form or the object behind it says that it is no participle behind its noun."""
-    if view.lower[verb] in _SURE:
-        return True
-    behind = view.tokens[verb + 1]
-    object_ = behind.lower in DETERMINERS or behind.is_capital or behind.lower.isdigit()
-    return object_ and not view.dated[verb + 1]
 
 
 def _is_dated(view: SentenceView, index: int) -> bool:
@@ -239,7 +238,7 @@ def is_modifier(first: str, second: str = "") -> bool:
 
 def first_in_row(view: SentenceView, verb: int) -> int:
     """The verb that begins a row of participles: "was arrested in May, tried in June and shot in July"."""
-    while verb and view.lower[verb] not in _SURE and view.tokens[verb - 1].text == ",":
+    while verb and view.lower[verb] not in SURE and view.tokens[verb - 1].text == ",":
         behind = view.tokens[verb + 1]
         if behind.lower in DETERMINERS or (behind.is_capital and not view.dated[verb + 1]):
             break  # an object: "was baptised, married Queen Ana"

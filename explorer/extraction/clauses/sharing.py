@@ -12,9 +12,11 @@ from explorer.extraction.clauses.phrases import last_phrase, object_of
 from explorer.extraction.clauses.pieces import pieces_of
 from explorer.extraction.clauses.series import first_in_row
 from explorer.extraction.clauses.standins import are_two
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.suspended import Suspended, suspended_around, suspended_at, verb_of
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, INTRODUCTIONS, PERSONAL
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, HAVE, INTRODUCTIONS, PERSONAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.heading import Heading
@@ -39,12 +41,17 @@ def shared_subject(
             phrase = with_what_it_hangs_on(before, phrase)
         phrase = [*words_of(text, view, led, telling.start), *phrase]  # "to which X had turned"
         return phrase, [], False
+    aside = suspended_around(view, telling.start)
+    if aside is not None and view.lower[telling.start] in COORDINATORS:
+        passive = _first_in_aside(view, aside, heading.verbs)
+        if passive is not None:
+            return words_of(text, view, aside.start, aside.opening), [], passive
     if telling.subject is None:
         return _waiting_noun(text, telling, heading), [], False
-    verb = first_in_row(view, telling.subject[1])
-    behind = view.lower[verb + 1] if verb + 1 < len(view.tokens) else ""
-    passive = view.lower[verb] in {"was", "were"}
-    passive = passive and heading.verbs.base_of_participle(behind) is not None
+    if suspended_at(view, telling.start) is not None:
+        return words_of(text, view, *telling.subject), [], False
+    verb = first_in_row(view, verb_of(view, telling.subject))
+    passive = is_passive(view, verb, heading.verbs)
     told = [clause for clause in heading.before() if clause.subject]
     hanging = (Role.RELATIVE, Role.BELOW)
     main = [clause for clause in told if clause.role not in hanging or _tells_what(clause)]
@@ -53,6 +60,31 @@ def shared_subject(
     goes_on = view.lower[telling.start] == "and" and view.lower[telling.start - 1] != ","
     last = told[-1] if goes_on and not told[-1].passive else (main or told)[-1]
     return last.subject, [] if passive else object_of(last.rest), passive
+
+
+def _first_in_aside(view: SentenceView, aside: Suspended, verbs: VerbTable) -> bool | None:
+    """Whether the first verb beside a waiting subject is a passive; None where the subject is not its own."""
+    first = aside.opening + 1
+    told = view.lower[first] in _RELATIVE
+    verb = first + told
+    while verb < aside.closing and is_adverb(view.lower[verb]):
+        verb += 1
+    if told:
+        return is_passive(view, verb, verbs) if view.finite[verb] else None
+    return True if verbs.base_of_participle(view.lower[verb]) is not None else None
+
+
+_RELATIVE = word_set("who which")
+
+
+def is_passive(view: SentenceView, verb: int, verbs: VerbTable) -> bool:
+    """Whether an auxiliary begins a passive: "was signed", "had been signed"."""
+    behind = verb + 1
+    if view.lower[verb] in HAVE and view.lower[behind : behind + 1] in (("been",), ["been"]):
+        behind += 1
+    elif view.lower[verb] not in {"was", "were"}:
+        return False
+    return behind < len(view.tokens) and verbs.base_of_participle(view.lower[behind]) is not None
 
 
 def _tells_what(clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from explorer.extraction.clauses.clause import Join
 from explorer.extraction.clauses.clauses import clauses_of
 from explorer.extraction.clauses.relatives import RELATIVE, antecedent
 from explorer.extraction.clauses.series import item_end
+from explorer.extraction.clauses.suspended import verb_of, waiting_before
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_of
 from explorer.extraction.happenings.lives import is_life
@@ -170,7 +171,7 @@ def _telling(
         subject = antecedent(view, 0, start)
     verb = None
     if draft.clause.join is Join.ITEM and nominal and subject and not view.hidden[view.tokens_at(expression)]:
-        verb = subject[1]
+        verb = verb_of(view, subject)
     return Telling(
         view,
         start,
@@ -197,10 +198,14 @@ SUBORDINATING = frozenset({"when", "while", "after", "because"})
 
 def _subject_before(view: SentenceView, start: int) -> tuple[int, int] | None:
     """The tokens of the subject that a second verb shares with the verb before it."""
+    if waiting := waiting_before(view, start):
+        return waiting
     behind_comma = "," in (view.tokens[start].text, view.tokens[start - 1].text)
     for verb in range(start - 1, -1, -1):
         if not view.finite[verb]:
             continue
+        if waiting := waiting_before(view, verb - 1):
+            return waiting
         begin = verb
         while begin and verb - begin < _REACH and view.lower[begin - 1] not in _SUBJECT_BOUNDS:
             begin -= 1

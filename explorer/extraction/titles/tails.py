@@ -88,6 +88,15 @@ def _list_end(piece: Sequence[Word]) -> Sequence[Word]:
     return piece[:end] if long and any(word.lower == "and" for word in piece[:end]) else piece
 
 
+def _with_phrase(tail: list[Word], named: list[Word]) -> list[Word]:
+    """The words behind a verb with the phrase "to which" means: "agreed | on the canal | after a war"."""
+    if named[1:] and named[1].lower in DETERMINERS:
+        named[1] = Word(named[1].lower)
+    if len(tail) > 2 and tail[1].lower in PREPOSITIONS:
+        return [tail[0], *named, *tail[1:]]
+    return [*tail, *named] if len(tail) < 3 else tail
+
+
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
     """The words behind a verb with the object its relative word stands for ("the aid that it cut off")."""
     named = [word._replace(comma=False, dated=False) for word in apart]
@@ -98,9 +107,7 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     if len(tail) > 1 and tail[-1].lower in PREPOSITIONS and named[0].lower not in PREPOSITIONS:
         return [*tail, *named]  # "the loan that Riga had asked | for"
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
-        if named[1:] and named[1].lower in DETERMINERS:
-            named[1] = Word(named[1].lower)
-        return [*tail, *named] if len(tail) < 3 else tail
+        return _with_phrase(tail, named)
     place = 0
     while place < len(tail) and _belongs_to_verb(tail[place].lower, verb, verbs):
         if tail[place].lower in {"in", "on"} and tail[place + 1 : place + 2]:

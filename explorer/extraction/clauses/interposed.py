@@ -1,0 +1,131 @@
+"""Asides between a subject and its verb, as words of a telling: "The visit, planned for 1955, took place"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    DETERMINERS,
+    FRESH,
+    INTRANSITIVE,
+    INTRODUCTIONS,
+    MODALS,
+    PARTICLES,
+    RELATIVES,
+    SUBORDINATORS,
+    TAKING_TWO,
+    is_idle,
+)
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
+
+_INVERTED = MODALS | {"had", "did"}
+
+
+def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
+    """Whether a piece is ", signed in Lima," because a later piece begins with the verb of the subject."""
+    finite = [word for word in piece if word.finite]
+    form = finite[0].lower
+    if form in AUXILIARIES or verbs.base_of_participle(form) is None:
+        return False
+    if piece[0].lower in SUBORDINATORS and not piece[1].finite:
+        return False  # ", though they never found favour,"
+    if len(finite) > 1 and not (
+        piece[0].finite and (piece[1].lower in SUBORDINATORS or not _out_of_row(piece))
+    ):
+        return False
+    waits = [one for one in later if first_verb(one) and not _is_inverted(one)]
+    if piece[0].finite:
+        object_ = len(piece) > 1 and (piece[1].lower in DETERMINERS or piece[1].text[0].isupper())
+        given = verbs.base_of_participle(form) in TAKING_TWO or piece[0].dated
+        return bool(waits) and (given or not object_)
+    return any(one[0].lower in AUXILIARIES for one in waits)
+
+
+def describes(piece: Sequence[Word]) -> bool:
+    """Whether the verbs behind a participle only describe nouns: "founded under a plan that X rejected"."""
+    told = next((at for at, word in enumerate(piece) if at and word.lower in RELATIVES), len(piece))
+    return is_dated(piece[:told]) and not has_finite(piece[:told])
+
+
+def participles_in(piece: Sequence[Word]) -> Iterator[Sequence[Word]]:
+    """An aside in the parts that "and" joins, each with a participle of its own."""
+    later = [at for at in finite_in(piece)[1:] if piece[at - 1].lower == "and"] if piece[0].finite else []
+    for start, end in pairwise([0, *later, len(piece) + 1]):
+        yield piece[start : end - 1]
+
+
+def is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
+    """Whether a noun and what was done to it are all there is, as no comma parts a subject from its verb.
+
+    So it is with "The visit, planned [for 1955]", but not where the date stands between the commas: "The
+    fighting, [from May,] killed forty".
+    """
+    if len(pieces) < 2 or not pieces[1][0].finite or not all(map(_hangs, pieces[2:])):
+        return False
+    if not all(_is_reduced(pieces[1], at, verbs) for at in _out_of_row(pieces[1])):
+        return False
+    (first, *_), (verb, *behind) = pieces[:2]
+    base = verbs.sure_base(verb.lower)
+    if verb.lower in AUXILIARIES | verbs.strong or base is None or base in INTRANSITIVE - {"agree"}:
+        return False
+    if first.lower in INTRODUCTIONS or is_dated(pieces[0]):
+        return False
+    if not behind:
+        return pieces[0][-1].text.islower() or pieces[0][-1].initial
+    return behind[0].lower in PREPOSITIONS | PARTICLES and not verb.dated
+
+
+def _hangs(piece: Sequence[Word]) -> bool:
+    """Whether a piece says when, where or why, so that no verb of the subject stands in it."""
+    return piece[0].lower in SUBORDINATORS | PREPOSITIONS
+
+
+def _out_of_row(piece: Sequence[Word]) -> list[int]:
+    """The verbs of a piece but the first, those behind "and" and those of a clause that describes a noun.
+
+    So there are none in "planned in May and put off" and "founded under a plan that the courts had rejected".
+    """
+    told = next((at for at, word in enumerate(piece) if at and word.lower in RELATIVES), len(piece))
+    return [at for at in finite_in(piece[:told])[1:] if piece[at - 1].lower != "and"]
+
+
+def _is_reduced(piece: Sequence[Word], at: int, verbs: VerbTable) -> bool:
+    """Whether a form is a participle behind its noun: "under a treaty concluded | in Rome"."""
+    ends = at + 1 == len(piece) or piece[at + 1].lower in PREPOSITIONS
+    return (
+        ends and piece[at].lower not in AUXILIARIES and verbs.base_of_participle(piece[at].lower) is not None
+    )
+
+
+def _is_inverted(piece: Sequence[Word]) -> bool:
+    """Whether a piece is turned round ("had he known", "did the army"), and no verb that a subject awaits."""
+    behind = piece[1] if len(piece) > 1 else piece[0]
+    fresh = behind.lower in FRESH or behind.text[0].isupper()
+    return piece[0].lower in _INVERTED and fresh
+
+
+def first_verb(piece: Sequence[Word]) -> bool:
+    """Whether a piece begins with a verb, which a subject before it may wait for."""
+    return piece[0].finite or (len(piece) > 1 and _is_light(piece[0].lower) and piece[1].finite)
+
+
+def _is_light(word: str) -> bool:
+    return word == "likewise" or is_idle(word)
+
+
+def aside_clause(subject: Sequence[Word], piece: Sequence[Word], later: Sequence[Sequence[Word]]) -> Clause:
+    """The clause of such an aside, which tells what was done to the subject it stands beside."""
+    place = finite_in(piece)[0]
+    dated = is_dated(piece)
+    adverbial = all(is_idle(word.lower) or word.lower == "first" for word in piece[:place])
+    who = subject if adverbial else piece[:place]
+    further = later[:1] if later and not has_finite(later[0]) else ()
+    return Clause(
+        Role.RELATIVE, who, piece[place], piece[place + 1 :], further=further, passive=True, dated=dated
+    )

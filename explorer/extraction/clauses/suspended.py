@@ -1,0 +1,190 @@
+"""Subjects that wait for their verb behind asides: "The pact, signed in 1921 and renewed in 1930, lapsed".
+
+English parts no subject from its verb by a single comma. So where a verb stands behind a comma, what is
+between that and the noun phrase before is an aside, however many commas, verbs and dates are in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from explorer.extraction.clauses.clause import dates_in
+from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import INTRANSITIVE, OBJECT_PRONOUNS
+
+_OBJECTS = OBJECT_PRONOUNS | word_set("hers his theirs nothing nobody office")
+SURE = word_set("was were is are had has have would could went came took gave fell rose left became began")
+"""Forms that are finite wherever they stand."""
+_RELATIVE = word_set("who which whom whose")
+_HANGING = word_set(
+    """where when while whereas though although after before since because if once as until unlike together
+    along not having being"""
+)
+"""Words that open a clause or phrase beside a noun."""
+_JOINING = word_set("and but or")
+_PAIRING = word_set("between both")
+_OPENING = word_set("and but that when where while because as after since whereas though although : ; –")
+"""Words and signs behind which a subject may begin within the words between two commas."""
+_PARTICIPLES = ("ed", "en", "wn", "ght", "ung", "ost", "old", "ade", "eft", "aid")
+_PLACING = word_set("there here together away off out up down over back")
+_LONGEST = 60
+"""Words of the longest asides between a subject and its verb."""
+
+
+def is_main_verb(view: SentenceView, verb: int) -> bool:
+    """Whether a verb's form or the object behind it says that it is no participle behind its noun."""
+    if view.lower[verb] in SURE or view.bases[verb] in INTRANSITIVE:
+        return True
+    behind = view.tokens[verb + 1]
+    object_ = behind.lower in DETERMINERS | _OBJECTS or behind.is_capital or behind.lower.isdigit()
+    return object_ and not view.dated[verb + 1]
+
+
+class Suspended(NamedTuple):
+    """A subject, the comma behind it, and the comma before its verb, as places of tokens."""
+
+    start: int
+    opening: int
+    closing: int
+
+
+def suspended_at(view: SentenceView, closing: int) -> Suspended | None:
+    """The subject whose asides the comma at ``closing`` ends; None where no verb of one follows it."""
+    if not _is_comma(view, closing) or not _resumes(view, closing):
+        return None
+    end, aside, beside = closing, False, False
+    while end > 0 and closing - end < _LONGEST:
+        start = _piece_start(view, end)
+        if _opens_aside(view, start, end):
+            aside = True
+        else:
+            noun = _noun_start(view, start, end)
+            if noun is None:
+                return None
+            if aside or beside:
+                return Suspended(*_whole(view, noun, end), closing)
+            beside = True
+        end = start - 1
+    return None
+
+
+def _whole(view: SentenceView, noun: int, end: int) -> tuple[int, int]:
+    """Where a subject begins and ends, with the name it stands beside, or the first names of its list."""
+    if not noun or not _is_comma(view, noun - 1) or _is_comma(view, end - 1):
+        return noun, end
+    start = _piece_start(view, noun - 1)
+    first = None if _opens_aside(view, start, noun - 1) else _noun_start(view, start, noun - 1)
+    if first is None:
+        return noun, end
+    return first, end if "and" in view.lower[noun:end] else noun - 1
+
+
+def suspended_around(view: SentenceView, index: int) -> Suspended | None:
+    """The subject in whose asides the token at ``index`` stands; None where it stands in none."""
+    for at in range(index + 1, min(index + _LONGEST, len(view.tokens) - 1)):
+        if view.tokens[at].text == ";":
+            return None
+        found = suspended_at(view, at)
+        if found is not None:
+            return found if found.opening < index else None
+    return None
+
+
+def waiting_before(view: SentenceView, closing: int) -> tuple[int, int] | None:
+    """The tokens of the subject whose asides the comma at ``closing`` ends; None where there is none."""
+    found = suspended_at(view, closing) if closing > 0 else None
+    return (found.start, found.opening) if found is not None else None
+
+
+def verb_of(view: SentenceView, subject: tuple[int, int]) -> int:
+    """The token of the verb of a subject, which stands right behind it or behind its asides."""
+    behind = subject[1]
+    found = suspended_around(view, behind + 1) if view.tokens[behind].text == "," else None
+    return next(_verbs_behind(view, found.closing), behind) if found is not None else behind
+
+
+def _verbs_behind(view: SentenceView, comma: int) -> Iterator[int]:
+    return (at for at in range(comma + 1, len(view.tokens)) if view.finite[at])
+
+
+def is_within_aside(view: SentenceView, index: int) -> bool:
+    """Whether a word joins parts of an aside behind a waiting subject, not each with a date of its own."""
+    found = suspended_around(view, index)
+    if found is None:
+        return False
+    return not dates_in(view, found.opening, index) or not dates_in(view, index, found.closing)
+
+
+def waits_there(view: SentenceView, begin: int, index: int) -> bool:
+    """Whether a subject that begins at ``begin`` waits for its verb behind the aside a comma opens."""
+    found = suspended_around(view, index + 1) if view.tokens[index].text == "," else None
+    return found is not None and found.opening == index and found.start <= begin + 1
+
+
+def _is_comma(view: SentenceView, at: int) -> bool:
+    return view.tokens[at].text == "," and not view.hidden[at] and not view.dated[at]
+
+
+def _resumes(view: SentenceView, closing: int) -> bool:
+    """Whether the verb of a subject stands behind a comma, and no participle behind its noun."""
+    verb = closing + 1
+    while verb < len(view.tokens) - 1 and is_adverb(view.lower[verb]):
+        verb += 1
+    if verb >= len(view.tokens) - 1 or not view.finite[verb]:
+        return False
+    if is_main_verb(view, verb):
+        return True
+    for at in range(verb + 1, len(view.tokens) - 1):
+        if view.tokens[at].text == ";":
+            break
+        if _is_comma(view, at) and view.finite[at + 1] and is_main_verb(view, at + 1):
+            return False
+    return True
+
+
+def _piece_start(view: SentenceView, end: int) -> int:
+    """Where the words begin that end before the comma or the like at ``end``."""
+    at = end
+    while at and not (_is_comma(view, at - 1) or view.tokens[at - 1].text in ";:"):
+        at -= 1
+    return at
+
+
+def _opens_aside(view: SentenceView, start: int, end: int) -> bool:
+    """Whether the words of a piece hang on the noun before them."""
+    if start < 1 or not _is_comma(view, start - 1):
+        return False
+    joined = view.lower[start] in _JOINING
+    at = start + joined
+    if at >= end:
+        return False
+    word, behind = view.lower[at], view.lower[at + 1]
+    if word in _HANGING or word in PREPOSITIONS or _RELATIVE.intersection(view.lower[at : min(at + 4, end)]):
+        return True
+    leads = behind in PREPOSITIONS or behind in _PLACING or view.dated[at + 1]
+    if view.tokens[at].is_capital:
+        return False
+    return word.endswith("ing") or (leads and (view.finite[at] or word.endswith(_PARTICIPLES)))
+
+
+def _noun_start(view: SentenceView, start: int, end: int) -> int | None:
+    """Where the subject begins that ends a piece; None where the piece has a verb of its own."""
+    opens = (at + 1 for at in range(end - 1, start - 1, -1) if view.lower[at] in _OPENING)
+    begin = start
+    for at in opens:
+        if view.lower[at - 1] in _JOINING and not _PAIRING.isdisjoint(view.lower[start:at]):
+            continue  # "a pact between Peru and the three republics, signed in May, lapsed"
+        if view.has_finite(start, at) or at == start + 1:
+            begin = at
+            break
+    if begin >= end or view.has_finite(begin, end):
+        return None
+    first = view.tokens[begin]
+    named = first.is_capital or first.lower in DETERMINERS or first.lower.endswith(("'s", "’s"))
+    counted = first.text[0].isdigit() or first.lower in _COUNTS or not begin
+    return begin if named or counted else None
+
+
+_COUNTS = word_set("two three four five six seven eight nine ten some most many several both another all")

@@ -279,6 +279,7 @@ def _export_corrections(file: Path) -> int:
 
 
 def _take_in(file: Path) -> int:
+    from explorer.store.conflicts import ConflictFile
     from explorer.store.exchange import read_corrections, take_in, taken_from, to_be_known
     from explorer.store.journal import Journal
     from explorer.store.places import journal_path
@@ -291,6 +292,7 @@ def _take_in(file: Path) -> int:
         print(f"{_count(union.added, 'correction')} taken in")
         for line in to_be_known(union):
             print(line, file=sys.stderr)
+        ConflictFile(journal.conflicts).change(union.disputes, ())
         return _report([*journal.diagnostics, *problems])
     finally:
         journal.close()

@@ -62,6 +62,11 @@ class Journal:
         self._length = 0
 
     @property
+    def conflicts(self) -> Path | None:
+        """Where what is still to be decided is kept beside it, if it is kept."""
+        return self.path.with_name(f"{self.path.stem}.conflicts.jsonl")
+
+    @property
     def corrections(self) -> Corrections:
         """The corrections that stand."""
         return self._acts.standing
@@ -206,6 +211,11 @@ class FleetingJournal(Journal):
 
     def __init__(self) -> None:
         super().__init__(Path("corrections.jsonl"))
+
+    @property
+    def conflicts(self) -> Path | None:
+        """Nowhere."""
+        return None
 
     def open(self) -> None:
         """There is nothing to be read."""

@@ -86,8 +86,8 @@ def read_journal(data: bytes, name: str) -> Reading:
         if not line.strip():
             continue
         try:
-            row = _row(line)
-            newer = newer or _is_newer(row)
+            row = object_of(line)
+            newer = newer or is_newer(row)
             said = acts.replay(row) if row.get("journal") != "corrections" else ""
         except InputError as error:
             unread.append(line)
@@ -115,12 +115,13 @@ def _not_known(corrections: Corrections) -> Iterator[str]:
 def _is_whole(line: bytes) -> bool:
     """Whether a line is an object of JSON: one that was torn off in the middle is none."""
     try:
-        return bool(_row(line))
+        return bool(object_of(line))
     except InputError:
         return False
 
 
-def _row(line: bytes) -> dict[str, Any]:
+def object_of(line: bytes) -> dict[str, Any]:
+    """The object of JSON that a line holds. Raises InputError where it holds none."""
     try:
         row = from_json(line.decode("utf-8", "surrogatepass"))
     except ValueError:
@@ -130,7 +131,7 @@ def _row(line: bytes) -> dict[str, Any]:
     return row
 
 
-def _is_newer(row: dict[str, Any]) -> bool:
+def is_newer(row: dict[str, Any]) -> bool:
     """Whether a line says that it is of another version than is known here."""
     schema = row.get("schema", SCHEMA)
     return schema != str(SCHEMA) if not isinstance(schema, int) else schema > SCHEMA

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from explorer.chronicle.corrections.correction import Change, Correction, Corrections, Passage, in_turn
 from explorer.chronicle.corrections.ledger import Act
+from explorer.errors import InputError
 
 TOLD, JOINED, STANDS = "told", "joined", "stands"
 """What may be disputed beside the fields of an event: whether it is shown, whether accounts are of one event,
@@ -49,6 +50,20 @@ class Dispute:
     theirs: Correction
     mine: tuple[str, ...]
     other: tuple[str, ...]
+
+
+def dispute_about(name: str, ours: Correction, theirs: Correction, *, stands: bool = False) -> Dispute:
+    """The dispute of two corrections about what goes by a ``name``, as it was found once.
+
+    ``stands`` says of STANDS whether ours is that it does. Raises InputError where one of them says nothing
+    of it, or both the same.
+    """
+    if name == STANDS and ours == theirs:
+        return Dispute(name, ours, theirs, *((YES, NO) if stands else (NO, YES)))
+    mine, other = _said(ours).get(name), _said(theirs).get(name)
+    if mine is None or other is None or mine == other:
+        raise InputError(f"two corrections that do not differ in this: {name[:40]!r}")
+    return Dispute(name, ours, theirs, mine, other)
 
 
 def disputes_between(

@@ -56,6 +56,8 @@ class ConflictList(QDialog):
         self.rows = rows_called("conflictRows", tr("Different corrections"), columns)
         self.mine = QPushButton(tr("Take &yours"))
         self.theirs = QPushButton(tr("Take &theirs"))
+        self.leave = QPushButton(tr("&Leave as it is"))
+        self.leave.setToolTip(plain_tip(tr("What holds now is right: list it no more")))
         self._build()
         exchange.undo.add_keys(self)
         self.rows.itemSelectionChanged.connect(self._enable)
@@ -70,9 +72,13 @@ class ConflictList(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
         buttons.rejected.connect(self.close)
-        for button, theirs in ((self.mine, False), (self.theirs, True)):
+        for button, act in (
+            (self.mine, partial(self._settle, theirs=False)),
+            (self.theirs, partial(self._settle, theirs=True)),
+            (self.leave, self._leave),
+        ):
             button.setAutoDefault(False)
-            button.clicked.connect(partial(self._settle, theirs=theirs))
+            button.clicked.connect(act)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         header = self.rows.header()
         for column in (EVENT, YOURS, THEIRS):
@@ -145,11 +151,16 @@ class ConflictList(QDialog):
         held = [(one, self._exchange.holding(one)) for one in self.chosen]
         self.mine.setEnabled(any(now != one.mine for one, now in held))
         self.theirs.setEnabled(any(now != one.other for one, now in held))
+        self.leave.setEnabled(bool(held))
 
     def _settle(self, _: bool = False, *, theirs: bool) -> None:
         self._exchange.settle(self.chosen, theirs=theirs)
         self.renew()
         self.rows.setFocus()  # the button cannot be pressed again, and the next one closes the window
+
+    def _leave(self) -> None:
+        self._exchange.leave(self.chosen)
+        self.rows.setFocus()
 
     def _go(self, item: QTreeWidgetItem) -> None:
         position = self._positions.get(item.data(0, DISPUTE_ROLE))

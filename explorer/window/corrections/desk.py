@@ -107,7 +107,8 @@ class CorrectionDesk(QObject):
     def open(self) -> None:
         """Read what was corrected before; what is wrong with it is said."""
         self.journal.open()
-        self.notice.renew(self.journal)
+        self.exchange.open()
+        self.notice.renew(self.journal, self.exchange.diagnostics)
 
     def close(self) -> None:
         """Let other windows write."""
@@ -148,9 +149,10 @@ class CorrectionDesk(QObject):
 
     def write(self, acts: Sequence[Act]) -> None:
         """Keep acts and show what they make. Raises OutputError where they cannot be: nothing changes."""
-        self.journal.do(acts)
-        self.notice.renew(self.journal)
-        self._apply()
+        if acts:
+            self.journal.do(acts)
+            self._apply()
+        self.notice.renew(self.journal, self.exchange.diagnostics)
 
     def write_now(self, acts: Sequence[Act]) -> None:
         """As :meth:`write`, where what the acts say is decided now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -12,10 +12,15 @@ from explorer.chronicle.corrections.correction import Change, Correction, Correc
 from explorer.chronicle.corrections.disputes import Dispute, holding, settling
 from explorer.chronicle.corrections.ledger import Act, Ledger
 from explorer.chronicle.corrections.uniting import Union
+from explorer.errors import Diagnostic, OutputError
 from explorer.language import counted, tr
+from explorer.store.conflicts import ConflictFile
 from explorer.store.exchange import united_here
 from explorer.store.journal import Journal
 from explorer.window.corrections.undoing import Undoing
+
+Write = Callable[[Sequence[Act]], None]
+"""Keeps acts and shows what they make; raises OutputError."""
 
 
 class Desk(Protocol):
@@ -43,12 +48,15 @@ class Desk(Protocol):
     def write(self, acts: Sequence[Act]) -> None:
         """Keep acts and show what they make. Raises OutputError."""
 
-    def decide(self, words: str, acts: Sequence[Act]) -> bool:
-        """Do acts in one step that can be undone."""
+    def write_now(self, acts: Sequence[Act]) -> None:
+        """As :meth:`write`, where what the acts say is decided now."""
 
 
 class Exchanging(QObject):
-    """What was taken in since the start of the program, and where it says otherwise than the reader does."""
+    """Where what was taken in says otherwise than the reader does, as far as that is not decided.
+
+    What the reader has decided is listed until the program ends, so that it can be looked at again.
+    """
 
     changed = Signal()
     """There are other disputes."""
@@ -56,7 +64,17 @@ class Exchanging(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self.undo = desk, desk.undo
+        self._file = ConflictFile()
         self.disputes: tuple[Dispute, ...] = ()
+        self.diagnostics: tuple[Diagnostic, ...] = ()
+        """What is wrong with the file in which they are kept."""
+
+    def open(self) -> None:
+        """Read what was not decided before; what is wrong with that is in ``diagnostics``."""
+        self._file = ConflictFile(self._desk.journal.conflicts)
+        kept = self._file.read()
+        self.diagnostics = kept.diagnostics
+        self._list(kept.disputes, self.disputes)
 
     def take_in(self, theirs: Ledger) -> Union | None:
         """Keep what another person said; None where that cannot be kept, which is said then.
@@ -65,21 +83,45 @@ class Exchanging(QObject):
         """
         desk = self._desk
         union = united_here(desk.journal.ledger, theirs, desk.scope)
-        disputes = tuple(dict.fromkeys((*self.disputes, *union.disputes)))
+        come = tuple(one for one in union.disputes if one not in self.disputes)
         if not union.acts:
-            self._show(disputes)
+            self._keep(come)
+            self._list(come)
             return union
         back = desk.journal.leading_back(union.acts)
-        act = partial(self._write, union.acts, disputes)
-        done = desk.undo.do(taken_words(union), act, partial(self._write, back, self.disputes))
-        return union if done else None
+        act = partial(self._write, desk.write, union.acts, come)
+        undo = partial(self._write, desk.write, back, (), come)
+        return union if desk.undo.do(taken_words(union), act, undo) else None
 
-    def _write(self, acts: Sequence[Act], disputes: tuple[Dispute, ...]) -> None:
-        self._desk.write(acts)
-        self._show(disputes)
+    def _write(
+        self, write: Write, acts: Sequence[Act], come: Sequence[Dispute] = (), gone: Sequence[Dispute] = ()
+    ) -> None:
+        """Keep acts, and what is to be decided then. Raises OutputError where acts cannot be kept."""
+        self._decide(write, acts, come, gone)
+        self._list(come, gone)
 
-    def _show(self, disputes: tuple[Dispute, ...]) -> None:
-        self.disputes = disputes
+    def _decide(
+        self, write: Write, acts: Sequence[Act], come: Sequence[Dispute] = (), gone: Sequence[Dispute] = ()
+    ) -> None:
+        """Keep acts, and, before the program can be killed in between, what is to be decided then."""
+        self._keep(come, gone)
+        try:
+            write(acts)
+        except OutputError:
+            self._keep(gone, come)
+            raise
+
+    def _keep(self, come: Sequence[Dispute] = (), gone: Sequence[Dispute] = ()) -> None:
+        """Keep what is to be decided; where that fails it is said, and the list lasts until the end."""
+        self.diagnostics = ()
+        try:
+            self._file.change(come, gone)
+        except OutputError as error:
+            self.diagnostics = (Diagnostic("", str(error), "warning"),)
+
+    def _list(self, come: Sequence[Dispute] = (), gone: Sequence[Dispute] = ()) -> None:
+        left = [one for one in self.disputes if one not in gone]
+        self.disputes = tuple(dict.fromkeys((*left, *come)))
         self.changed.emit()
 
     def holding(self, dispute: Dispute) -> tuple[str, ...] | None:
@@ -93,11 +135,24 @@ class Exchanging(QObject):
         wanted = [(one, value) for one, value in wanted if self.holding(one) != value]
         now, made = desk.now(), desk.made
         acts = [act for one, value in wanted for act in settling(one, value, made, now, desk.new)]
-        if acts:
-            words = (
-                tr("Theirs taken: {n}", n=len(wanted)) if theirs else tr("Yours taken: {n}", n=len(wanted))
-            )
-            desk.decide(words, acts)
+        if not acts:
+            return
+        words = tr("Theirs taken: {n}", n=len(wanted)) if theirs else tr("Yours taken: {n}", n=len(wanted))
+        back, decided = desk.journal.leading_back(acts), tuple(disputes)
+        desk.undo.do(
+            words,
+            partial(self._decide, desk.write, acts, (), decided),
+            partial(self._decide, desk.write_now, back, decided),
+            partial(self._decide, desk.write_now, acts, (), decided),
+        )
+
+    def leave(self, disputes: Sequence[Dispute]) -> None:
+        """Let hold what holds, and list these disputes no more."""
+        left = tuple(one for one in self.disputes if one in disputes)
+        nothing: tuple[Act, ...] = ()
+        leave = partial(self._write, self._desk.write, nothing, (), left)
+        back = partial(self._write, self._desk.write, nothing, left)
+        self.undo.do(tr("Left as it is: {n}", n=len(left)), leave, back)
 
 
 def taken_words(union: Union) -> str:

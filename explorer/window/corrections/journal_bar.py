@@ -25,13 +25,19 @@ class JournalNotice(QObject):
         self.bar.wish_requested.connect(commands.run)
         commands.add({"journal_details": self.show_details, "dismiss_journal": self.dismiss})
 
-    def renew(self, journal: Journal) -> None:
-        """Say what is wrong with a journal, unless that has been said; nothing where it is sound."""
-        if journal.diagnostics == self._told:
+    def renew(self, journal: Journal, more: tuple[Diagnostic, ...] = ()) -> None:
+        """Say what is wrong with a journal, or with what is kept beside it: ``more``.
+
+        Nothing is said where all is sound, or has been said.
+        """
+        told = (*journal.diagnostics, *more)
+        if told == self._told:
             return
-        self._told = journal.diagnostics
-        if self._told:
+        self._told = told
+        if journal.diagnostics:
             self.bar.show_notice(notice_words(journal), self._wishes())
+        elif more:
+            self.bar.show_notice(conflict_words(more), self._wishes())
         else:
             self.dismiss()
 
@@ -61,3 +67,9 @@ def notice_words(journal: Journal) -> str:
     if lines > 1:
         return tr("Of the corrections kept, {lines} could not be read.", lines=counted(lines, "line"))
     return tr("Of the corrections kept, not all could be read: {reason}.", reason=worst.message)
+
+
+def conflict_words(problems: tuple[Diagnostic, ...]) -> str:
+    """What is wrong with the list of what is still to be decided."""
+    reason = problems[0].message
+    return tr("Something is wrong with the list of different corrections: {reason}.", reason=reason)

@@ -16,7 +16,10 @@ from explorer.app import Program
 from explorer.chronicle.corrections.correction import Change, Correction, Corrections
 from explorer.chronicle.corrections.ledger import Ledger, Verdict
 from explorer.chronicle.event import Event
+from explorer.errors import OutputError
+from explorer.store.conflicts import ConflictFile
 from explorer.store.exchange import hand_out
+from explorer.store.journal import Journal
 from explorer.window.corrections.conflicts import EVENT, HOLDS, THEIRS, WHAT, YOURS, ConflictList
 from explorer.window.corrections.desk import CorrectionDesk
 from explorer.window.corrections.listing import CorrectionList, moment_words
@@ -280,3 +283,92 @@ def test_what_was_read_anew_keeps_the_list(program: Program, desk: CorrectionDes
     program.show_chronicle(CHRONICLE)
     assert len(shown.chosen) == 1
     shown.close()
+
+
+def what_is_undecided(desk: CorrectionDesk) -> list[str]:
+    """What the next window will list."""
+    return [one.name for one in ConflictFile(desk.journal.conflicts).read().disputes]
+
+
+def test_what_is_not_decided_is_listed_in_the_next_window(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    desk.close()
+    desk.journal = Journal(desk.journal.path)
+    desk.exchange.disputes = ()
+    desk.open()
+    shown = listed(program)
+    assert row(shown) == ["title", "Ours", "Theirs", "theirs"]
+    shown.mine.click()
+    assert title(program) == "Ours"
+    assert what_is_undecided(desk) == []
+    program.commands.run("undo")
+    assert what_is_undecided(desk) == ["title"]
+    program.commands.run("redo")
+    assert (what_is_undecided(desk), title(program)) == ([], "Ours")
+    shown.close()
+
+
+def test_what_holds_can_be_left_and_is_listed_no_more(program: Program, desk: CorrectionDesk) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    shown = listed(program)
+    shown.show()
+    QTest.mouseClick(shown.leave, Qt.MouseButton.LeftButton)
+    assert (shown.rows.topLevelItemCount(), what_is_undecided(desk)) == (0, [])
+    program.commands.run("undo")
+    assert (shown.rows.topLevelItemCount(), what_is_undecided(desk)) == (1, ["title"])
+    assert title(program) == "Theirs"
+    shown.close()
+
+
+def test_taking_in_that_is_undone_leaves_what_others_said_to_be_decided(
+    program: Program, desk: CorrectionDesk
+) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.do(titled(desk, "Ours", TREATY))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    desk.exchange.take_in(ledger(titled(desk, "Hers", TREATY)))
+    program.commands.run("undo")
+    assert [one.other for one in desk.exchange.disputes] == [("Theirs",)]
+    assert what_is_undecided(desk) == ["title"]
+
+
+def test_a_damaged_list_is_said_and_stops_nothing(program: Program, desk: CorrectionDesk) -> None:
+    assert desk.journal.conflicts is not None
+    desk.journal.conflicts.write_bytes(b"what?")
+    desk.open()
+    assert desk.notice.bar.text.startswith(
+        "Something is wrong with the list of different corrections: not a line of JSON"
+    )
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    assert what_is_undecided(desk) == ["title"]
+    assert desk.notice.bar.isHidden()
+
+
+def test_where_the_list_cannot_be_kept_the_corrections_are(
+    program: Program, desk: CorrectionDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OutputError("the disk is full")
+
+    desk.do(titled(desk, "Ours"))
+    monkeypatch.setattr(ConflictFile, "change", full)
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    assert title(program) == "Theirs"
+    assert len(desk.exchange.disputes) == 1
+    assert desk.notice.bar.text.endswith("the disk is full.")
+
+
+def test_what_cannot_be_taken_in_is_not_to_be_decided(
+    program: Program, desk: CorrectionDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise OutputError("the disk is full")
+
+    desk.do(titled(desk, "Ours"))
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_: None)
+    monkeypatch.setattr(desk.journal, "do", full)
+    assert desk.exchange.take_in(ledger(titled(desk, "Theirs"))) is None
+    assert (desk.exchange.disputes, what_is_undecided(desk)) == ((), [])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.transitives import TRANSITIVE, is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, INTRANSITIVE
@@ -29,14 +30,13 @@ def lacks_object(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> bool
     if base not in ALWAYS_TAKING or any(word.lower == "that" for word in tail[:8]):
         return False
     if not tail:
-        return clause.role is Role.AGAIN or base in _NEVER_ALONE
+        return clause.role is Role.AGAIN or base in TRANSITIVE
     if tail[0].lower == "at" and tail[1:2] and tail[1].lower in {"least", "most"}:
         return False  # "killed at least forty people"
     if tail[0].lower == "of":
         return base in _OF_PASSIVES
-    if base in _NEVER_ALONE and tail[0].lower in _BEHIND_ANY:
-        return not clause.verb.comma  # "crowned with regalia", "founded near the river"
-    return tail[0].lower in _BEHIND_PASSIVES and not clause.verb.comma
+    done = tail[0].lower in _BEHIND_PASSIVES or is_done_to(base, tail, verbs)
+    return done and not clause.verb.comma  # "crowned with regalia", "founded near the river"
 
 
 def _is_paper(subject: Sequence[Word]) -> bool:
@@ -55,8 +55,6 @@ _BEHIND_PASSIVES = word_set("in at by again after before during under following 
 """Words no object stands before: behind them a verb that needs one is passive."""
 _WHERE_PUT = word_set("under into on before")
 """Words behind a "put" that says what was done to its subject: "the force put | under a general"."""
-_BEHIND_ANY = word_set("with from near without into as off")
-"""More of them, behind verbs that never go without an object."""
 _OF_PASSIVES = word_set("accuse suspect convict deprive acquit relieve rob strip cure clear")
 """Verbs of which one is accused of something."""
 
@@ -65,16 +63,7 @@ _EITHER = word_set(
     """seem appear remain become serve live begin believe place turn lie belong hold end open continue bring
     take hand call put give get stay last fail lead leave attack cross result depend consist amount"""
 )
-_NEVER_ALONE = word_set(
-    """abolish abrogate acquit annex announce annul arrest assassinate award ban behead capture complete
-    confirm convict create crown damage decorate demolish deport depose destroy detain discover
-    dismantle dismiss draft elect endorse enthrone evacuate execute exile expel extradite found hang
-    imprison inaugurate indict intern kidnap kill lift mend murder nationalise nationalize ordain oust
-    overthrow pardon postpone proclaim publish ratify rebuild release renew repair repeal rescue restore
-    restrict revise revoke schedule seize sever sketch suspect suspend terminate torpedo translate unveil
-    upgrade wound"""
-)
-ALWAYS_TAKING = (NEEDS_MORE - _EITHER) | _NEVER_ALONE
+ALWAYS_TAKING = (NEEDS_MORE - _EITHER) | TRANSITIVE
 """Verbs that always take an object in the active voice."""
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.transitives import is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -288,5 +289,7 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
     if behind == "to" and piece[verb].lower in AUXILIARIES:
         # "a treaty meant to settle the dispute was signed"
         return _ASKING.isdisjoint(lower_of(piece[place + 2 : verb]))
+    if is_done_to(verbs.sure_base(form), piece[place + 1 : verb], verbs):
+        return piece[verb - 1].lower not in COORDINATORS  # "a jet hijacked on its way landed in Malta"
     is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from explorer.extraction.happenings.drafts import STRONG, Draft, Judge, drafts_o
 from explorer.extraction.happenings.lives import is_life
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.happenings.offsets import counted_date, hung_clause
+from explorer.extraction.happenings.terms import is_compared, is_term
 from explorer.extraction.happenings.times import is_restated, joined, told_date
 
 
@@ -238,9 +238,9 @@ def _refusal(
     place = view.tokens_at(expression)
     if is_life(view, expression, place, narrative):
         return LIFE_YEARS
-    if _is_compared(view, place):
+    if is_compared(view, place):
         return COMPARED
-    if _is_term(view, place):
+    if is_term(view, draft.start, place):
         return TERM
     if others and _is_background(view, expression):
         return BACKGROUND
@@ -269,30 +269,3 @@ def _is_background(view: SentenceView, expression: TemporalExpression) -> bool:
 
 
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
-
-
-def _is_compared(view: SentenceView, index: int) -> bool:
-    """The second of two figures: "compared with 3.9 billion in 2017", "up from 2 % in 1990"."""
-    before = view.lower[max(0, index - 8) : index]
-    return not _IN_COMPARISONS.isdisjoint(before) and _COMPARING.search(" ".join(before)) is not None
-
-
-_TO_LAST = re.compile(
-    r"\b(?:(?:runs|lasts|extends|holds|continues)|(?:is|are|remains?|stays?) (?:valid|in force|good))"
-    r" (?:to|until|till)$"
-)
-_LAST_WORDS = frozenset({"to", "until", "till"})
-"""Words on which it ends."""
-
-
-def _is_term(view: SentenceView, index: int) -> bool:
-    """The end of what still goes on: "the lease runs to 2061", "is in force until 2030"."""
-    if not index or view.lower[index - 1] not in _LAST_WORDS:
-        return False
-    before = " ".join(view.lower[max(0, index - 5) : index])
-    return _TO_LAST.search(before) is not None
-
-
-_COMPARING = re.compile(r"\b(?:compared (?:with|to)|(?:up|down|rising|falling) from|as against)\b")
-_IN_COMPARISONS = frozenset({"compared", "from", "against"})
-"""Words one of which stands in each."""

@@ -13,7 +13,7 @@ _NEGATIONS = frozenset({"not", "n't", "never", "no", "nor", "only"})
 
 
 def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalDate:
-    """The date of an expression as a beginning or an end where the words make it one.
+    """The date of an expression as a beginning or an end where the words make it one: "after 1949".
 
     "Not until 1848" is 1848, and so are "until 1848, when" and "it took until 1848": something began there.
     """
@@ -30,7 +30,53 @@ def told_date(view: SentenceView, expression: TemporalExpression) -> HistoricalD
         )
         if after != "when" and not _NEGATIONS & before and not _had_to_wait(view, expression):
             return HistoricalDate(None, date.end)
+    if expression.bound in _BESIDE and _is_open(view, expression):
+        return (
+            HistoricalDate(date.start, None)
+            if expression.bound == "after"
+            else HistoricalDate(None, date.end)
+        )
     return date
+
+
+_BESIDE = frozenset({"before", "after"})
+"""Bounds of what lies on one side of a date, no further told how far from it."""
+
+_NEAR = frozenset(
+    {
+        *(
+            "soon",
+            "shortly",
+            "just",
+            "immediately",
+            "directly",
+            "right",
+            "hours",
+            "moments",
+            "day",
+            "days",
+            "week",
+        ),
+        *("weeks", "month", "months", "year", "years", "decade", "decades", "long", "not", "never", "even"),
+    }
+)
+"""Words before "before" and "after" that say how far, or deny it."""
+
+
+_OUT = frozenset({"out", "over", "up"})
+"""Behind "before July was": it was still July."""
+
+
+def _is_open(view: SentenceView, expression: TemporalExpression) -> bool:
+    """Whether "after 1949" says only that: no "soon after", no "after the 1949 visit", "after 1949, when"."""
+    at = view.tokens_at(expression)
+    if expression.in_name or not at or view.lower[at - 1] not in _BESIDE:
+        return False
+    if expression.date is None or expression.date.part:  # "before the end of 1502" is in that year
+        return False
+    behind = [token.lower for token in view.tokens if token.start >= expression.end][:2]
+    is_near = at > 1 and view.lower[at - 2] in _NEAR
+    return not is_near and "when" not in behind and _OUT.isdisjoint(behind[1:])
 
 
 _WAITING = frozenset({"took", "takes", "take", "taken", "waited", "wait", "waits"})
@@ -45,7 +91,8 @@ def _had_to_wait(view: SentenceView, expression: TemporalExpression) -> bool:
 def joined(view: SentenceView, date: int) -> TemporalExpression | None:
     """The expression; "the 1970s and 1980s" is one period for its first member, None for its second.
 
-    So are two days or months that follow each other ("on 18 and 19 December", "in May and June").
+    So are two days or months that follow each other ("on 18 and 19 December", "in May and June"), and two
+    years through which something went on ("during 1992 and 1993").
     """
     here = view.expressions[date]
     if date and _follows(view, date - 1, date):
@@ -69,8 +116,15 @@ def _follows(view: SentenceView, one: int, two: int) -> bool:
         return gap == ["and"] and second.start.first_day == first.start.first_day + 1
     if first.precision is Precision.MONTH:
         return gap == ["and"] and _next_month(first, second) and _ONCE_EACH.isdisjoint(view.lower)
+    if first.precision is Precision.YEAR and not (first.is_interval or second.is_interval):
+        lasting = view.lower[max(0, view.tokens_at(view.expressions[one]) - 1)] in _LASTING
+        return lasting and gap == ["and"] and second.start.year == first.start.year + 1
     spans = first.precision in (Precision.DECADE, Precision.CENTURY)
     return spans and first.start.year < second.start.year and set(gap) <= {"and", "the", "early", "late"}
+
+
+_LASTING = frozenset({"during", "throughout"})
+"""Words before years through which something goes on."""
 
 
 def _next_month(first: HistoricalDate, second: HistoricalDate) -> bool:

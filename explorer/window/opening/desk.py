@@ -153,10 +153,10 @@ class OpeningDesk(QObject):
 
     def read_again(self) -> None:
         """Look for what has changed, and for what could not be read or was left before."""
-        if not self.library.harvests:
+        if self._loader.is_loading:
+            self._reads_next = True
+        elif not self.library.harvests:
             self.open(self._commands.paths)
-        elif self._loader.is_loading:
-            self._reads_next = self._again  # what is read for the first time is read closely anyway
         else:
             self._renew(replace(self._order(), closely=True), asked=True)
 
@@ -256,7 +256,7 @@ class OpeningDesk(QObject):
         self._watch(result, took, again=again)
         self.finished.emit()
         gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
-        if self._reads_next and not result.cancelled:
+        if self._reads_next and not result.cancelled and result.library is self.library:
             self._renew(replace(self._order(), closely=True), asked=True)
 
     def _renewed(self, result: Loaded) -> None:

@@ -93,8 +93,6 @@ class Worker(QThread, Watch):
         self._indexing = Indexing()
         self._stopped = False
         self._resting = Resting()
-        self.is_over = False
-        """Whether all has been handed over."""
         self._tells_next = 0.0
         self._watched: tuple[str, ...] = ()
 
@@ -120,7 +118,6 @@ class Worker(QThread, Watch):
         with collecting_seldom():
             if (result := self._result()) is not None:
                 gc.freeze()  # else all of it would be looked through now, and the window would wait
-                self.is_over = True
                 self._resting.hand(result, self.loaded.emit, is_last=True)
 
     def _result(self) -> Loaded | None:
@@ -210,13 +207,13 @@ class Loader(QObject):
         self.lay_out: LayOut = lambda _: None
         """Lays out what is shown next, in the worker."""
         self._number, self._came = 0, 0.0
-        self._closed = False
+        self._closed = self._awaits = False
         self._workers: list[Worker] = []
 
     @property
     def is_loading(self) -> bool:
-        """Whether a loading is under way, of which not all has been handed over."""
-        return any(worker.isRunning() and not worker.is_over for worker in self._workers)
+        """Whether a loading is under way, of which not all has come here yet."""
+        return self._awaits
 
     def start(self, order: Order) -> int:
         """Carry out an order, giving up what is under way; the number of this loading.
@@ -233,6 +230,7 @@ class Loader(QObject):
         worker.loaded.connect(self._loaded)
         worker.finished.connect(self._tidy)
         self._workers.append(worker)
+        self._awaits = True
         worker.start()
         return self._number
 
@@ -243,7 +241,7 @@ class Loader(QObject):
 
     def close(self) -> None:
         """Give up for good, and wait until no thread runs any more."""
-        self._closed = True
+        self._closed, self._awaits = True, False
         self._number += 1
         self._give_up()
         for worker in self._workers:
@@ -274,6 +272,7 @@ class Loader(QObject):
 
     def _loaded(self, result: Loaded) -> None:
         if result.number == self._number:
+            self._awaits = False
             self.loaded.emit(result)
 
 

@@ -336,6 +336,30 @@ def test_who_reads_again_amid_a_reading_has_it_done_afterwards(
     assert [order.closely for order in again.orders] == [False, False, True]
 
 
+def test_who_reads_again_amid_the_first_reading_has_it_done_afterwards(
+    program: Program, script: Script, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(program.loader.progressed, timeout=PATIENCE):
+        program.open([Path("articles")])
+    program.commands.run("reload")
+    script.gate.set()
+    qtbot.waitUntil(lambda: len(script.orders) == 2, timeout=PATIENCE)
+    assert [order.closely for order in script.orders] == [False, True]
+    assert script.orders[1].known is WHOLE
+
+
+def test_who_reads_again_when_all_has_been_read_and_is_not_shown_yet_loses_nothing(
+    program: Program, script: Script, qtbot: QtBot
+) -> None:
+    script.gate.set()
+    program.open([Path("articles")])
+    (worker,) = program.loader._workers
+    assert worker.wait(PATIENCE)
+    program.commands.run("reload")
+    qtbot.waitUntil(lambda: len(script.orders) == 2, timeout=PATIENCE)
+    assert script.orders[1].known is WHOLE
+
+
 def test_who_stops_reading_does_not_read_again(rereading: Program, again: Again, qtbot: QtBot) -> None:
     rereading.commands.run("reload")
     with qtbot.waitSignal(rereading.loader.loaded, timeout=PATIENCE):

@@ -20,6 +20,7 @@ machine that does other work beside, times of the clock say little: compare proc
 from __future__ import annotations
 
 import argparse
+import ctypes
 import json
 import os
 import resource
@@ -76,19 +77,26 @@ def pure(folder: Path) -> float:
 def coreless_clock() -> Callable[[], float]:
     """Tells for how long this thread has waited for a core that others had; 0 where the system does not tell.
 
-    What it reads stays open: to open it each time would let go of Python's lock again and again, and so
-    lengthen the very waits that are measured.
+    It is read without letting go of Python's lock: to wait for that again at each look would lengthen the
+    very waits that are measured.
     """
     try:
         told = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
     except OSError:
         return lambda: 0.0
-    return lambda: int(os.pread(told, 64, 0).split()[1]) / 1e9
+    read, room = ctypes.PyDLL(None).pread, ctypes.create_string_buffer(64)
+    read.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_longlong]
+
+    def coreless() -> float:
+        size = read(told, room, len(room), 0)
+        return int(room.raw[:size].split()[1]) / 1e9
+
+    return coreless
 
 
 def opened(folder: Path) -> Figures:
     """Open a folder in the window, and search; the figures of it."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QEventLoop, QTimer
 
     from explorer.app import Program
     from explorer.store.resident import resident
@@ -121,10 +129,10 @@ def opened(folder: Path) -> Figures:
             figures["first"] = now - began
 
     def turn() -> None:
+        """One pass of the event loop, for which the thread waits as it does in the program: with no lock."""
         began = time.thread_time()
-        application.processEvents()
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         turns.append(1000 * (time.thread_time() - began))
-        time.sleep(0.001)
 
     turns: list[float] = []
     timer = QTimer(interval=TICK)

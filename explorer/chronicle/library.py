@@ -83,8 +83,9 @@ class Joining:
 
     def rest(self, mentions: int) -> None:
         """No more is to be expected soon: forget what of so many mentions takes too much memory."""
-        if mentions > MOST_KNOWN:
-            self._merging = None
+        if mentions > MOST_KNOWN and self._merging is not None:
+            merging, self._merging = self._merging, None
+            merging.let_go()
 
 
 def _mentions_of(harvests: Iterable[Harvest]) -> dict[str, tuple[Mention, ...]]:

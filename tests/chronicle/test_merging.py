@@ -83,6 +83,15 @@ def test_what_went_leaves_no_trace(told: Documents, data: st.DataObject) -> None
     assert merging.events(told) == at_once(told)
 
 
+@examples(20)
+@given(documents())
+def test_what_was_forgotten_is_merged_anew(told: Documents) -> None:
+    merging = Merging()
+    merging.events(told)
+    merging.let_go()
+    assert merging.events(told) == at_once(told)
+
+
 @pytest.fixture
 def crowds(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(links, "CROWD", 3)

@@ -9,6 +9,7 @@ from typing import overload
 from explorer.chronicle.event import Mention
 from explorer.chronicle.merging.outlines import Outline, outline_of
 from explorer.chronicle.merging.traits import Traits, traits_of
+from explorer.chronicle.piecewise import let_go
 
 MOST_RECENT = 8_000
 """So many mentions keep their traits while others are looked at: more than a year has of many thousands."""
@@ -42,6 +43,10 @@ class Compared(Sequence[Traits]):
         self.mentions[number] = None
         for kept in (self._recent, self._held):
             kept.pop(number, None)
+
+    def let_go(self) -> None:
+        """Forget all mentions, piece by piece."""
+        let_go(self.mentions, self.outlines, self._recent, self._held)
 
     def put_in_order(self, numbers: Iterable[int]) -> None:
         """Say in which order of place the mentions stand."""

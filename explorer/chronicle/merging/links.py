@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import chain, combinations, pairwise
+from itertools import combinations, pairwise
 from math import inf
 
 from explorer.chronicle.dates.days import civil_day
+from explorer.chronicle.merging.buckets import Bucket, Buckets, Key
 from explorer.chronicle.merging.compared import Compared, Link
 from explorer.chronicle.merging.grouping import Check
 from explorer.chronicle.merging.likeness import (
@@ -33,72 +33,11 @@ ALIKE = 0.5
 CROWD = 60
 """From so many mentions on, not all of a crowd are compared, but those that share a word few others have."""
 
-Key = tuple[int | str, str]
-"""Of a bucket: a year and a party or a pair, a kind and a pair, or a day and the place of a treaty."""
-
 Two = tuple[int, int]
 """Numbers of two mentions, in order of place."""
 
 Find = Callable[[Sequence[int], Compared, Check], list[Link]]
 """Finds the links in a bucket."""
-
-
-@dataclass(slots=True)
-class Bucket:
-    """Numbers of mentions, of which the first have been ``compared`` with each other, and their links."""
-
-    numbers: list[int] = field(default_factory=list)
-    compared: int = 0
-    links: Sequence[Link] = ()
-
-
-class Buckets:
-    """Buckets of one sort, and which of them have changed since they were last looked into.
-
-    What is alone in its place has nothing to be compared with, and is most of what many thousands tell: no
-    bucket is made of it before another comes.
-    """
-
-    def __init__(self) -> None:
-        self.known: dict[Key, Bucket] = {}
-        self.changed: set[Key] = set()
-        self._alone: dict[Key, int] = {}
-
-    def add(self, key: Key, number: int) -> None:
-        """Put a mention into a bucket."""
-        bucket = self.known.get(key)
-        if bucket is None:
-            first = self._alone.setdefault(key, number)
-            if first == number:
-                return
-            del self._alone[key]
-            bucket = self.known[key] = Bucket([first])
-        bucket.numbers.append(number)
-        self.changed.add(key)
-
-    def drop(self, key: Key, number: int) -> None:
-        """Take a mention out of a bucket, whose others are compared anew."""
-        if self._alone.get(key) == number:
-            del self._alone[key]
-            return
-        bucket = self.known[key]
-        bucket.numbers.remove(number)
-        bucket.compared, bucket.links = 0, ()
-        self.changed.add(key)
-        if len(bucket.numbers) == 1:
-            self._alone[key] = bucket.numbers[0]
-            del self.known[key]
-            self.changed.discard(key)
-
-    def done(self, key: Key, links: Sequence[Link]) -> None:
-        """Keep what was found in a bucket."""
-        bucket = self.known[key]
-        bucket.links, bucket.compared = links, len(bucket.numbers)
-        self.changed.discard(key)
-
-    def links(self) -> Iterator[Link]:
-        """What was found in all of them."""
-        return chain.from_iterable(bucket.links for bucket in self.known.values())
 
 
 class Links:
@@ -137,7 +76,14 @@ class Links:
         for year in sorted(parties.keys() | pairs.keys()):
             self._find_alike(parties[year], check)
             self._find_in(self._pairs, pairs[year], _told_again, check)
-        self._find_in(self._kinds, sorted(self._kinds.changed), _rivals, check)
+        kinds = _by_first(self._kinds.changed)
+        for kind in sorted(kinds):
+            self._find_in(self._kinds, kinds[kind], _rivals, check)
+
+    def let_go(self) -> None:
+        """Forget all, piece by piece."""
+        for buckets in (self._parties, self._pairs, self._kinds):
+            buckets.let_go()
 
     def find(self, check: Check) -> set[Link]:
         """All links, after comparing what came; see ``compare``."""
@@ -162,10 +108,12 @@ class Links:
 
 
 def _by_first(keys: Iterable[Key]) -> defaultdict[int | str, list[Key]]:
-    """Keys in order, by their first parts."""
+    """Keys by their first parts, those of each in order."""
     found: defaultdict[int | str, list[Key]] = defaultdict(list)
-    for key in sorted(keys):
+    for key in keys:
         found[key[0]].append(key)
+    for several in found.values():  # each apart: no other thread goes on while many are sorted at once
+        several.sort()
     return found
 
 

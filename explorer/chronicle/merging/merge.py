@@ -22,6 +22,7 @@ from explorer.chronicle.merging.compared import Compared
 from explorer.chronicle.merging.grouping import Check, Group, groups_of, nothing
 from explorer.chronicle.merging.links import Links
 from explorer.chronicle.merging.outlines import dates_fit, is_label, kind_told, outline_of
+from explorer.chronicle.piecewise import let_go
 from explorer.language import ENGLISH
 
 _KEPT = DateWords(ENGLISH)
@@ -76,6 +77,14 @@ class Merging:
         with self._lock:
             self._take(told, check)
             self._links.compare(check)
+
+    def let_go(self) -> None:
+        """Forget all, piece by piece, so that other threads go on meanwhile."""
+        with self._lock:
+            self._links.let_go()
+            self._traits.let_go()
+            let_go(self._made, self._numbers, self._told)
+            self._begin()
 
     def _event(self, group: Group | int) -> Event:
         numbers = (group,) if isinstance(group, int) else group

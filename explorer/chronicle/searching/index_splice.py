@@ -7,6 +7,7 @@ from itertools import count
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.chronicle.long_arrays import counted_up, repeated
 from explorer.chronicle.searching.search_index import Arrays, SearchIndex, array_of, arrays_for, texts_of
 from explorer.chronicle.splice import Splice
 
@@ -56,11 +57,11 @@ def _words(before: Arrays, fresh: Arrays, splice: Splice) -> Arrays:
     words, codes = _joined(before["words"], fresh["words"])
     holders = splice.moved[before["holders"]]
     there = holders >= 0
-    starts = np.concatenate(([0], np.cumsum(there)))[before["starts"]]
+    starts = np.concatenate(([0], counted_up(there)))[before["starts"]]
     # Words that are new come last, and are held by none of the events before.
     more = np.full(max(int(codes.max(initial=-1)) + 2 - len(starts), 0), starts[-1])
     starts = np.concatenate((starts, more))
-    number = np.repeat(codes, np.diff(fresh["starts"]))
+    number = repeated(codes, np.diff(fresh["starts"]))
     order = np.argsort(number, kind="stable")
     added = splice.added[fresh["holders"]][order]
     held = np.insert(holders[there], starts[number[order] + 1], added)

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.event import Event
+from explorer.chronicle.long_arrays import repeated
 from explorer.chronicle.searching.query import haystack
 from explorer.chronicle.searching.search import Query, Span, Term
 
@@ -191,7 +192,7 @@ def _inverted(
     starts = np.zeros(words + 1, dtype=np.int64)
     np.cumsum(np.bincount(codes, minlength=words), out=starts[1:])
     order = np.argsort(codes, kind="stable")
-    holders = np.repeat(np.arange(len(lengths), dtype=np.int32), np.array(lengths, dtype=np.int32))
+    holders = repeated(np.arange(len(lengths), dtype=np.int32), np.array(lengths, dtype=np.int32))
     return starts, holders[order]
 
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from threading import Event
 from typing import TypeVar
 
+from explorer.chronicle.piecewise import contents_of, let_go
+
 T = TypeVar("T")
 
 REST = 0.3
@@ -20,10 +22,7 @@ The window's thread lets go of Python's lock with every longer call of Qt, and w
 
 
 def give_way() -> None:
-    """Let no thread keep the window's waiting for longer than :data:`GIVEN_WAY`, in this process.
-
-    While others read beside it, ``explorer.store.processes`` lets threads change more seldom.
-    """
+    """Let no thread keep the window's waiting for longer than :data:`GIVEN_WAY`, in this process."""
     sys.setswitchinterval(GIVEN_WAY)
 
 
@@ -31,7 +30,7 @@ class Resting:
     """Hands results over, and lets go of each only when the next one is shown.
 
     Of many events to let go takes as long as some frames, and the last who holds them has to do it: that is
-    to be the thread that reads, not the window's.
+    to be the thread that reads, not the window's; and piece by piece, as no other thread goes on meanwhile.
     """
 
     def __init__(self) -> None:
@@ -44,7 +43,15 @@ class Resting:
         over(result)
         if not is_last or self._latest is not None:
             self._shown.wait(REST)
+            much = self._contents()
             self._latest = None if is_last else result
+            let_go(much)
+
+    def _contents(self) -> list[object]:
+        """What was handed over before holds, behind what the chronicle of it holds, which outlives it so."""
+        latest = self._latest
+        chronicle = getattr(latest, "chronicle", None)
+        return [] if chronicle is None else [*contents_of(chronicle), *contents_of(latest)]
 
     def end(self) -> None:
         """What was handed over is shown, or nobody shows it any more: rest no longer."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.long_arrays import numbers_of
 from explorer.window.tree.rows import Row, Threads
 
 BINS = 18
@@ -65,7 +66,7 @@ class Activity:
     @cached_property
     def _bins(self) -> NDArray[np.int64]:
         """The stretch in which each event of the chronicle lies."""
-        days = np.array(self._days, dtype=np.int64)
+        days = numbers_of(self._days)
         if not len(days):
             return days
         first = int(days[len(days) // EARLY])

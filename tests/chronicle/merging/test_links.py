@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.chronicle.merging.links import Buckets, Key
+from explorer.chronicle.merging.buckets import Buckets, Key
 
 PLACE: Key = (1929, "Chile")
 

@@ -7,7 +7,9 @@ from threading import Thread
 
 import pytest
 
+from explorer.chronicle.library import library_of
 from explorer.window.opening import resting
+from explorer.window.opening.loading import Loaded
 from explorer.window.opening.resting import Resting
 
 
@@ -35,6 +37,23 @@ def test_nothing_is_kept_after_the_last() -> None:
     handed(one, first)
     handed(one, last, is_last=True)
     assert [ref() for ref in known] == [None, None]
+
+
+def test_what_a_chronicle_held_is_let_go_of_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, left = [Loaded(1, library_of([]))], list[int]()
+    assert first[0].chronicle is not None
+    known, parts = weakref.ref(first[0].chronicle), len(vars(first[0].chronicle))
+
+    def let_go(much: list[object]) -> None:
+        while much and known() is not None:
+            much.pop()
+        left.append(len(much))
+
+    monkeypatch.setattr(resting, "let_go", let_go)
+    one = Resting()
+    one.hand(first.pop(), lambda _: one.end())
+    one.hand(Loaded(1), lambda _: one.end())
+    assert left == [0, parts + 1]  # and the number of the loading
 
 
 def test_it_rests_until_that_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:

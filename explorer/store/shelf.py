@@ -11,14 +11,15 @@ from __future__ import annotations
 import mmap
 import struct
 import zlib
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import accumulate
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
+from explorer.chronicle.piecewise import pieces_of
 from explorer.errors import InputError
 from explorer.store.encoding import DAMAGES, from_bytes, to_bytes
 from explorer.store.writing import write_pieces_whole
@@ -30,7 +31,10 @@ ALIGNED = 64
 """Arrays begin at multiples of so many bytes, as processors like it."""
 
 PIECE = 1 << 20
-"""So many bytes are checked at a time."""
+"""So many bytes are checked, or written of an array, at a time."""
+
+RUN = 500
+"""Rows of a long list that are written and read at once."""
 
 _END = struct.Struct("<QI")
 
@@ -104,7 +108,7 @@ def records_of(name: str, records: Iterable[bytes]) -> Iterator[Part]:
 
     The second is known when the first has been written.
     """
-    sizes: list[int] = []
+    sizes = array("q")
 
     def pieces() -> Iterator[bytes]:
         for data in records:
@@ -112,12 +116,17 @@ def records_of(name: str, records: Iterable[bytes]) -> Iterator[Part]:
             yield data
 
     yield name, pieces()
-    yield f"{name}.ends", np.fromiter(accumulate(sizes), dtype=np.int64, count=len(sizes))
+    yield f"{name}.ends", np.cumsum(np.array(sizes, dtype=np.int64), dtype=np.int64)
 
 
 def value(name: str, row: object) -> Part:
     """A part that is read as a whole."""
     return name, (to_bytes(row),)
+
+
+def listed(name: str, rows: Iterable[object]) -> Part:
+    """A part that is read as a whole, as a list that may be long: a line for each run of rows."""
+    return name, (to_bytes(run) + b"\n" for run in pieces_of(rows, RUN))
 
 
 def write_shelf(path: Path, parts: Iterable[Part]) -> None:
@@ -133,7 +142,7 @@ def _laid_out(parts: Iterable[Part]) -> Iterator[bytes]:
         gap = -place % ALIGNED
         yield bytes(gap)
         begin, crc, size = place + gap, 0, 0
-        for piece in (content.tobytes(),) if isinstance(content, np.ndarray) else content:
+        for piece in _pieces(content) if isinstance(content, np.ndarray) else content:
             crc, size = zlib.crc32(piece, crc), size + len(piece)
             yield piece
         place = begin + size
@@ -141,6 +150,14 @@ def _laid_out(parts: Iterable[Part]) -> Iterator[bytes]:
     told = to_bytes(table)
     yield told
     yield _END.pack(len(told), zlib.crc32(told))
+
+
+def _pieces(numbers: Numbers) -> Iterator[bytes]:
+    """The bytes of an array, some at a time."""
+    count = max(PIECE // numbers.itemsize, 1)
+    flat = numbers.reshape(-1)
+    for start in range(0, len(flat), count):
+        yield flat[start : start + count].tobytes()
 
 
 class Shelf:
@@ -164,6 +181,15 @@ class Shelf:
         """A part that is read as a whole."""
         begin, size, _, _ = self._place(name)
         return from_bytes(bytes(self._data[begin : begin + size]))
+
+    def listed(self, name: str) -> Iterator[Any]:
+        """The rows of a part that :func:`listed` made."""
+        begin, size, _, _ = self._place(name)
+        end = begin + size
+        while begin < end:
+            line = self._map.find(b"\n", begin, end)
+            yield from from_bytes(bytes(self._data[begin:line]))
+            begin = line + 1
 
     def rows(self, name: str, make: Callable[[Any], T]) -> Rows[T]:
         """Records, of which ``make`` makes values."""

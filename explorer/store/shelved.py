@@ -14,6 +14,7 @@ from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event, Mention, Omission
 from explorer.chronicle.library import Harvest, Library
 from explorer.chronicle.party import Pair
+from explorer.chronicle.piecewise import numbered
 from explorer.chronicle.relations.standing import Contradiction, Standing, State, Stretch
 from explorer.chronicle.years import Years
 from explorer.store.documents import KeptDocument
@@ -110,7 +111,7 @@ class ShelvedArrays(Mapping[str, NDArray[Any]]):
 def library_on(shelf: Shelf) -> Library:
     """The library that a shelf holds. Raises InputError or one of DAMAGES where a part is amiss."""
     diagnostics, missing = shelf.value("library")
-    files = shelf.value("files")
+    files = list(shelf.listed("files"))
     mentions: Rows[Mention] = shelf.rows("mentions", mention_of)
     omissions: Rows[Omission] = shelf.rows("omissions", omission_of)
     harvests = tuple(_harvests(files, shelf.rows("bodies", list), mentions, omissions))
@@ -123,7 +124,7 @@ def library_on(shelf: Shelf) -> Library:
         return event_of(row, tuple(told))
 
     documents = tuple(one.document for one in harvests if one.document is not None)
-    told = tuple(map(diagnostic_of, shelf.value("diagnostics")))
+    told = tuple(map(diagnostic_of, shelf.listed("diagnostics")))
     events = shelf.rows("events", event)
     chronicle = Chronicle(documents, events, omissions, told)
     chronicle.__dict__.update(_worked_out(shelf, events))
@@ -146,13 +147,13 @@ def _worked_out(shelf: Shelf, events: Rows[Event]) -> dict[str, Any]:
     """What a chronicle would work out when it is first asked."""
     places = shelf.array("threads.events").tolist()
     ends = accumulate(shelf.array("threads.sizes").tolist(), initial=0)
-    keys = [_key_of(row) for row in shelf.value("threads")]
+    keys = [_key_of(row) for row in shelf.listed("threads")]
     threads = {key: tuple(places[start:end]) for key, (start, end) in zip(keys, pairwise(ends), strict=True)}
     years = shelf.array("years").reshape(-1, 2)
     mention_count, last_year, differing, counts = shelf.value("counts")
     standings = {}
     if "pairs" in shelf:
-        pairs = [Pair(*row) for row in shelf.value("pairs")]
+        pairs = [Pair(*row) for row in shelf.listed("pairs")]
         rows = shelf.rows("standings", lambda row: standing_of(row, events))
         standings = {"standings": KeptStandings(pairs, rows)}
     return standings | {
@@ -160,7 +161,7 @@ def _worked_out(shelf: Shelf, events: Rows[Event]) -> dict[str, Any]:
         "last_year": last_year,
         "differing": differing,
         "threads": {ALL_EVENTS: tuple(range(len(events))), **threads},
-        "positions": dict(zip(shelf.value("ids"), range(len(events)), strict=True)),
+        "positions": numbered(shelf.listed("ids")),
         "days": tuple(shelf.array("days").tolist()),
         "years": Years(*(array("q", column.tobytes()) for column in years.T)),
         "told_by_several": frozenset(shelf.array("several").tolist()),

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explorer.chronicle.chronicle import ALL_EVENTS, Chronicle, ThreadKey
 from explorer.chronicle.event import Event
 from explorer.chronicle.library import Harvest, Library
+from explorer.chronicle.long_arrays import numbers_of
 from explorer.chronicle.relations.standing import Standing, State, Stretch
 from explorer.chronicle.relations.standings import StandingsWhenAsked
 from explorer.store.documents import body_bytes, head_row
 from explorer.store.encoding import Row, diagnostic_row, event_row, mention_row, omission_row, whole_event_row
-from explorer.store.shelf import Part, records, records_of, value
+from explorer.store.shelf import Part, listed, records, records_of, value
 from explorer.store.shelved import PREFIX
 
 
@@ -24,8 +27,8 @@ def parts_of(library: Library) -> Iterator[Part]:
     chronicle, harvests = library.chronicle, library.harvests
     yield value("library", [[diagnostic_row(one) for one in library.diagnostics], library.missing])
     yield value("stamps", dict(library.stamps))
-    yield value("files", [_file_row(one) for one in harvests])
-    yield value("diagnostics", [diagnostic_row(one) for one in chronicle.diagnostics])
+    yield listed("files", map(_file_row, harvests))
+    yield listed("diagnostics", map(diagnostic_row, chronicle.diagnostics))
     yield from records_of("bodies", (body_bytes(one.document) for one in harvests if one.document))
     yield from records("mentions", map(mention_row, _mentions(harvests)))
     yield from records("omissions", map(omission_row, chain.from_iterable(one.omissions for one in harvests)))
@@ -61,11 +64,11 @@ def _event_row(event: Event, numbers: Mapping[int, int]) -> Row:
 
 def _worked_out(chronicle: Chronicle) -> Iterator[Part]:
     threads = {key: places for key, places in chronicle.threads.items() if key != ALL_EVENTS}
-    yield value("threads", [_key_row(key) for key in threads])
+    yield listed("threads", map(_key_row, threads))
     yield "threads.sizes", np.fromiter(map(len, threads.values()), np.int64)
-    yield "threads.events", np.fromiter(chain.from_iterable(threads.values()), np.int32)
-    yield value("ids", [event.id for event in chronicle.events])
-    yield "days", np.array(chronicle.days, np.int64)
+    yield "threads.events", _flat(threads.values())
+    yield listed("ids", (event.id for event in chronicle.events))
+    yield "days", numbers_of(chronicle.days)
     yield "years", np.column_stack((chronicle.years.first, chronicle.years.last)).reshape(-1)
     yield "several", np.fromiter(sorted(chronicle.told_by_several), np.int32)
     counts = [*chronicle.mentions_by_document.items()]
@@ -73,8 +76,15 @@ def _worked_out(chronicle: Chronicle) -> Iterator[Part]:
     places = chronicle.positions
     if isinstance(chronicle.standings, StandingsWhenAsked):
         return
-    yield value("pairs", [[pair.first, pair.second] for pair in chronicle.standings])
+    yield listed("pairs", ([pair.first, pair.second] for pair in chronicle.standings))
     yield from records("standings", (standing_row(one, places) for one in chronicle.standings.values()))
+
+
+def _flat(places: Iterable[Sequence[int]]) -> NDArray[np.int32]:
+    flat = array("i")
+    for several in places:
+        flat.extend(several)
+    return np.array(flat, np.int32)
 
 
 def _key_row(key: ThreadKey) -> Row:

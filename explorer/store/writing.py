@@ -13,6 +13,10 @@ from time import time
 
 from explorer.errors import OutputError
 
+BUFFER = 1 << 20
+"""Bytes that are written at once. To write few lets go of Python's lock so shortly, and so often, that no
+other thread gets it."""
+
 
 def write_whole(text: str, path: Path) -> None:
     """Write a text beside its place and put it into it. Raises OutputError naming the path."""
@@ -34,7 +38,7 @@ def write_pieces_whole(pieces: Iterable[bytes | memoryview], path: Path) -> None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with beside.open("wb") as file:
+            with beside.open("wb", buffering=BUFFER) as file:
                 _keep_mode(target, file.fileno())
                 file.writelines(pieces)
                 file.flush()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from explorer.errors import InputError
-from explorer.store.shelf import ALIGNED, Shelf, records, value, write_shelf
+from explorer.store.shelf import ALIGNED, PIECE, RUN, Shelf, listed, records, value, write_shelf
 
 WORDS = ["one", "", "dréi", "\ud800"]
 
@@ -99,3 +99,24 @@ def test_an_open_shelf_outlives_its_file(path: Path) -> None:
     shelf = Shelf(path)
     path.unlink()
     assert shelf.array("days").tolist() == [-5, 2**40]
+
+
+@pytest.mark.parametrize("count", [0, 1, RUN, RUN + 1, 3 * RUN], ids=str)
+def test_a_long_list_comes_back_row_by_row(tmp_path: Path, count: int) -> None:
+    rows = [[number, "a\nb", "\ud800"] for number in range(count)]
+    write_shelf(tmp_path / "long", [listed("rows", rows)])
+    assert list(Shelf(tmp_path / "long").listed("rows")) == rows
+
+
+def test_no_more_rows_are_made_at_once_than_a_run() -> None:
+    made: list[int] = []
+    _, pieces = listed("rows", (made.append(number) or number for number in range(3 * RUN)))
+    assert not isinstance(pieces, np.ndarray)
+    next(iter(pieces))
+    assert len(made) == RUN
+
+
+def test_a_long_array_comes_back(tmp_path: Path) -> None:
+    array = np.arange(PIECE // 2 + 1, dtype=np.int32)
+    write_shelf(tmp_path / "long", [("array", array)])
+    assert np.array_equal(Shelf(tmp_path / "long").array("array"), array)

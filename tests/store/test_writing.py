@@ -25,6 +25,19 @@ def test_a_text_is_written_and_nothing_left_beside_it(tmp_path: Path) -> None:
     ]
 
 
+def test_small_pieces_are_written_together(tmp_path: Path) -> None:
+    sizes = set()
+
+    def pieces():
+        for _ in range(50):
+            yield b"some" * 1000
+            sizes.update(path.stat().st_size for path in tmp_path.glob(".*.part"))
+
+    write_pieces_whole(pieces(), tmp_path / "a.txt")
+    assert sizes == {0}
+    assert (tmp_path / "a.txt").stat().st_size == 200_000
+
+
 def test_pieces_that_end_in_an_error_leave_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"old")

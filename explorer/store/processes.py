@@ -7,10 +7,9 @@ file whose process ends amid it is tried once more, as a system short of memory 
 from __future__ import annotations
 
 import os
-import sys
 from collections import Counter
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from explorer.chronicle.columns import ColumnChoice
@@ -78,30 +77,11 @@ def reading_over_processes(
         crew = early or Crew(number, columns)
         crew.pile.extend(Task(source, digest) for source, digest in todo)
         try:
-            with unhurried():
-                yield from gathering.all(crew)
+            yield from gathering.all(crew)
         finally:
             crew.end()
 
     return read
-
-
-UNHURRIED = 0.005
-"""Seconds for which a thread may compute before it lets another go on: what Python begins with."""
-
-
-@contextmanager
-def unhurried() -> Iterator[None]:
-    """Let threads change no sooner than Python has it while others read beside this process.
-
-    Then what is read has to be joined as fast as it comes: to change every millisecond takes a tenth of it.
-    """
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(max(before, UNHURRIED))
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)
 
 
 def _wanted(todo: Todo, processes: int | None, early: Crew | None) -> int:

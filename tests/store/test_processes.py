@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,11 +18,9 @@ from explorer.store import processes as store
 from explorer.store.crew import Crew
 from explorer.store.processes import (
     ENDED,
-    UNHURRIED,
     ended_by,
     processes_for,
     reading_over_processes,
-    unhurried,
 )
 from explorer.store.readers import Answer, Task
 from explorer.store.record import Record
@@ -228,14 +225,3 @@ def test_many_articles_are_read_by_as_many_processes_as_there_are_cores(
 
 def test_a_file_that_is_gone_is_worth_nothing(tmp_path: Path) -> None:
     assert processes_for([(Source(tmp_path / "gone.txt", "gone.txt"), "")]) == 1
-
-
-def test_threads_change_seldom_while_processes_read() -> None:
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(0.001)
-    try:
-        with unhurried():
-            assert sys.getswitchinterval() == pytest.approx(UNHURRIED)
-        assert sys.getswitchinterval() == pytest.approx(0.001)
-    finally:
-        sys.setswitchinterval(before)

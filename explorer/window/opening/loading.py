@@ -113,9 +113,9 @@ class Worker(QThread, Watch):
 
     def run(self) -> None:
         """Load, and hand over whatever came of it, unless it has been given up."""
-        from explorer.extraction.collecting import collecting_seldom
+        from explorer.window.opening.tidying import tidying
 
-        with collecting_seldom():
+        with tidying():
             if (result := self._result()) is not None:
                 gc.freeze()  # else all of it would be looked through now, and the window would wait
                 self._resting.hand(result, self.loaded.emit, is_last=True)

@@ -55,12 +55,13 @@ def read_corrections(source: Path) -> tuple[Ledger, tuple[Diagnostic, ...]]:
     Raises InputError where the file cannot be read at all, or holds nothing but what is no correction.
     """
     try:
-        data = source.read_bytes()
+        data = journal_bytes(source)
     except OSError as error:
         raise InputError(f"cannot read '{source}': {error.strerror or error}") from error
     reading = read_journal(data, str(source))
     if (reading.unread or reading.torn) and reading.ledger == Ledger():
-        raise InputError(f"'{source}' holds no corrections: {reading.diagnostics[0].message}")
+        reason, *_ = reading.diagnostics[0].message.split("; ")
+        raise InputError(f"'{source}' holds no corrections: {reason}")
     return reading.ledger, reading.diagnostics
 
 

@@ -24,6 +24,7 @@ from typing import Any
 
 from explorer.chronicle.corrections.correction import Correction, Corrections
 from explorer.chronicle.corrections.ledger import Act, Ledger
+from explorer.chronicle.corrections.uniting import united
 from explorer.errors import Diagnostic, OutputError, Severity
 from explorer.store.acts import Acts
 from explorer.store.backups import fuller_backup, keep_backup
@@ -44,6 +45,13 @@ DEAD_LINES = 200
 """With so many lines that could go without anything being forgotten, the journal is written anew."""
 
 
+_NEVER = (-1, 0)
+"""The stamp of a file that is to be read again before anything is added to it."""
+
+JOINED = "another program changed the file; what it holds and what stood here are joined"
+"""What is said of that."""
+
+
 class Journal:
     """The journal of one file while the program runs.
 
@@ -59,7 +67,7 @@ class Journal:
         self._acts = Acts()
         self._lock = FileLock(path)
         self._retries = False
-        self._length = 0
+        self._length, self._seen = 0, _NEVER
 
     @property
     def conflicts(self) -> Path | None:
@@ -126,7 +134,7 @@ class Journal:
         if anew:
             data = lines_of(reading.ledger)
             write_bytes_whole(data, self.path)
-        self._length = len(data)
+        self._length, self._seen = len(data), self._stamp()
 
     def _is_cut_short(self, data: bytes, reading: Reading) -> bool:
         """Whether an earlier state goes on where the journal ends, with what it knows nothing of: say so.
@@ -194,12 +202,55 @@ class Journal:
             self.open()
         if self.closed_because or not self._lock.is_held:
             raise OutputError(self.closed_because or "the corrections are not open")
-        data = b"".join(line_of(row) for row in (rows if self._length else (HEAD, *rows)))
         try:
-            append_synced(self.path, data, self._length)
+            self._join()
+            self._append(rows)
         except OSError as error:
             raise OutputError(f"cannot write '{self.path}': {error.strerror or error}") from error
+
+    def _append(self, rows: list[dict[str, Any]]) -> None:
+        data = b"".join(line_of(row) for row in (rows if self._length else (HEAD, *rows)))
+        append_synced(self.path, data, self._length)
         self._length += len(data)
+        self._seen = self._stamp()
+
+    def _join(self) -> None:
+        """Where another program took the file away, or changed it, add what stands here to what is there.
+
+        Raises OSError or OutputError where that cannot be done; what stands here stays then.
+        """
+        stamp = self._stamp()
+        if stamp == self._seen:
+            return
+        if not stamp[0]:
+            data = lines_of(self.ledger) if self.ledger != Ledger() else b""
+            if data:
+                write_bytes_whole(data, self.path)
+            self._length, self._seen = len(data), self._stamp()
+            return
+        before = self._acts
+        try:
+            self._read("")
+            if self.closed_because:
+                raise OutputError(self.closed_because)
+            missing = united(self.ledger, before.ledger).acts
+            if missing:
+                self._append([row_of(act) for act in missing])
+        except (OSError, OutputError):
+            self._acts, self._seen = before, _NEVER
+            raise
+        for act in missing:
+            self._acts.do(act)
+        if self.ledger != before.ledger:
+            self._tell(JOINED, "note")
+
+    def _stamp(self) -> tuple[int, int]:
+        """How long the file is and when it was changed; zeros where there is none. Raises OSError."""
+        try:
+            now = self.path.stat()
+        except FileNotFoundError:
+            return 0, 0
+        return now.st_size, now.st_mtime_ns
 
 
 def _cannot_be_kept(error: Exception) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -302,3 +303,10 @@ def test_a_name_of_a_file_that_is_none_costs_no_correction(path: Path) -> None:
     row = row_of(Act(TITLED.id, TITLED)) | {"from": ["a", 1]}
     path.write_bytes(line_of(HEAD) + line_of(row))
     assert sources(path) == [""]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    with pytest.raises(InputError, match="is no file"):
+        read_corrections(tmp_path / "pipe.jsonl")

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -400,13 +402,72 @@ def test_when_the_disk_has_room_again_what_is_corrected_is_kept(
     assert reopened(path) == ["1", "2"]
 
 
-def test_a_file_changed_by_another_program_is_not_written_over(path: Path) -> None:
+def test_what_another_program_wrote_into_the_file_is_read_or_put_aside(path: Path) -> None:
     journal = opened(path)
     with path.open("ab") as file:
-        file.write(b"# mine\n")
-    with pytest.raises(OutputError, match="another program"):
-        journal.add(made(1))
-    assert path.read_bytes().endswith(b"# mine\n")
+        file.write(b"# mine\n" + lines_of(Corrections((made(2),))))
+    journal.add(made(1))
+    assert [one.id for one in journal.corrections.made] == ["1", "2"]
+    assert path.with_name("corrections.unread.jsonl").read_bytes() == b"# mine\n"
+    assert journal.diagnostics[-1].message == store.JOINED
+    journal.close()
+    assert reopened(path) == ["1", "2"]
+
+
+@pytest.mark.parametrize("left", [b"", None, lines_of(Corrections((made(1),)))])
+def test_what_another_program_took_away_is_kept_again(path: Path, left: bytes | None) -> None:
+    journal = opened(path)
+    journal.add_all([made(1), made(2)])
+    journal.revert_all(["2"], "2026-11-29")
+    path.unlink()
+    if left is not None:
+        path.write_bytes(left)
+    journal.add(made(3))
+    journal.close()
+    again = opened(path)
+    assert [one.id for one in again.corrections.made] == ["1", "3"]
+    assert [one.id for one in again.ledger.taken_back] == ["2"]
+
+
+def test_when_the_folder_is_gone_all_is_kept_again(path: Path) -> None:
+    journal = opened(path)
+    journal.add(made(1))
+    shutil.rmtree(path.parent)
+    journal.add(made(2))
+    journal.close()
+    assert reopened(path) == ["1", "2"]
+
+
+def test_a_later_versions_file_that_took_the_place_is_left_alone(path: Path) -> None:
+    journal = opened(path)
+    journal.add(made(1))
+    newer = lines_of(Corrections((made(3),))).replace(b'"schema": 1', b'"schema": 2')
+    path.write_bytes(newer + b"\n")
+    for _ in range(2):
+        with pytest.raises(OutputError, match="later version"):
+            journal.add(made(2))
+    assert path.read_bytes() == newer + b"\n"
+    assert [one.id for one in journal.corrections.made] == ["1"]
+
+
+@pytest.mark.parametrize("left", [b"", lines_of(Corrections((made(3),)))])
+@pytest.mark.parametrize("fault", range(5))
+def test_a_disk_that_fails_when_what_was_taken_away_is_kept_again_loses_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, left: bytes, fault: int
+) -> None:
+    journal = opened(path)
+    journal.add(made(1))
+    path.write_bytes(left)
+    accepted = {"1", "3", "4"} if left else {"1", "4"}
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", failing(fault, errno.ENOSPC, os.fsync))
+        with contextlib.suppress(OutputError):
+            journal.add(made(2))
+            accepted.add("2")
+    journal.add(made(4))
+    assert {one.id for one in journal.corrections.made} == accepted
+    journal.close()
+    assert set(reopened(path)) == accepted
 
 
 def test_there_is_no_file_before_there_is_something_to_keep(path: Path) -> None:

@@ -153,8 +153,10 @@ def lines_told(
 
 
 def added_words(correction: Correction) -> str:
-    """By whom an event was added that no source tells."""
-    return tr("Added by {who}", who=whose_words(correction))
+    """From where an event comes that no source tells."""
+    if not correction.source:
+        return tr("Added by you")
+    return tr("Taken in from {source}", source=author_words(correction))
 
 
 def note_heading(corrections: Sequence[Correction]) -> str:

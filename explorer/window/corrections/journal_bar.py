@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from explorer.errors import Diagnostic
 from explorer.language import counted, tr
-from explorer.store.journal import Journal
+from explorer.store.journal import JOINED, Journal
 from explorer.window.commands import Commands
 from explorer.window.dialogs import ReportDialog
 from explorer.window.main_window import MainWindow
@@ -62,6 +62,8 @@ def notice_words(journal: Journal) -> str:
     if journal.closed_because:
         reason = journal.closed_because
         return tr("Nothing can be corrected now: {reason}.", reason=reason)
+    if all(one.message == JOINED for one in problems):
+        return tr("Another program changed the file of corrections: what it holds is joined with yours.")
     worst = next((one for one in problems if one.severity == "warning"), problems[0])
     lines = sum(one.line is not None for one in problems)
     if lines > 1:

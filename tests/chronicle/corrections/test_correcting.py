@@ -99,6 +99,16 @@ def test_an_own_event_is_told_by_a_document_of_its_own() -> None:
     assert event.pairs == (pair_of("Aria", "Bora"),)
 
 
+def test_an_own_event_that_was_taken_in_says_so() -> None:
+    changes = Change("date", ("1960",)), Change("title", ("A school opens",))
+    mine, theirs = (Correction(name, "own", (), changes, source=name) for name in ("", "ana.jsonl"))
+    titles = {
+        made: corrected(CHRONICLE, Corrections(made)).chronicle.documents[-1].title
+        for made in ((mine,), (theirs,), (mine, theirs))
+    }
+    assert list(titles.values()) == ["Added by you", "Taken in from ana.jsonl", "Added by several"]
+
+
 def test_a_passage_that_is_gone_leaves_an_orphan() -> None:
     fewer = replace(CHRONICLE, events=tuple(event for event in CHRONICLE.events if event.id != LETTERS.id))
     result = corrected(fewer, Corrections((on(LETTERS, "hide"),)))

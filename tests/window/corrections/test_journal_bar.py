@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from explorer.app import Program
+from explorer.chronicle.corrections.correction import Corrections
 from explorer.chronicle.corrections.ledger import Ledger
 from explorer.store.journal import Journal
 from explorer.store.lines import lines_of
@@ -69,3 +70,14 @@ def test_when_the_other_window_has_gone_it_is_not_said_any_more(program: Program
     program.commands.run("confirm_event")
     assert program.corrections.notice.bar.isHidden()
     assert len(program.corrections.made.made) == 1
+
+
+def test_it_is_said_when_another_program_changed_the_file(program: Program, path: Path) -> None:
+    opened(program, path, b"")
+    program.commands.choose(at(LETTERS))
+    program.commands.run("confirm_event")
+    theirs = program.corrections.new("hide", program.corrections.made.made[0].passages)
+    path.write_bytes(lines_of(Ledger(Corrections((theirs,)))))
+    program.corrections.do(program.corrections.new("note", theirs.passages))
+    assert program.corrections.notice.bar.text.startswith("Another program changed the file of corrections")
+    assert [one.act for one in program.corrections.made.made] == ["confirm", "hide", "note"]

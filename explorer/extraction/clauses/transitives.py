@@ -73,7 +73,7 @@ def is_parted(tail: Sequence[Word], verbs: VerbTable) -> bool:
     if first in _NEARLY and (second in _COUNTS or second[:1].isdigit()):
         return False  # "killed about a hundred people"
     end = next((at for at, word in enumerate(tail) if word.comma or word.finite), len(tail) - 1)
-    begins = (at for at in range(1, end + 1) if tail[at].lower in DETERMINERS)
+    begins = (at for at in range(1, end + 1) if tail[at].lower in DETERMINERS or tail[at].lower in NUMBERS)
     return all(tail[at - 1].lower in _LEADING_ON for at in begins)
 
 

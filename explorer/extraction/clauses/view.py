@@ -228,6 +228,8 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
     after = lower[index + 1] if index + 1 < len(lower) else ""
     if before == "both" and (after in _GOING_ON or (index > 1 and _leads_to_both(lower[index - 2], after))):
         before = ""  # "both agreed to meet", "delegates from both met", "beaten, both left the pact"
+    if word == "bound" and after == "for":
+        return False
     if before == "this" and (after in PREPOSITIONS or after in DETERMINERS or after == "to"):
         before = ""  # "this led to war", but "this signed copy"
     if before in DETERMINERS or before in PREPOSITIONS or before in _BE or before.endswith(_OWNING):

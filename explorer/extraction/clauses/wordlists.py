@@ -28,8 +28,8 @@ DETERMINERS = DEFINITE | word_set("a an both several some any no each every many
 PARTICLES = word_set("""up out off down back away over on in forth aside apart together through""")
 IDLE = word_set(
     """also then again thus later soon however therefore instead moreover furthermore afterwards already
-    once still initially historically too earlier meanwhile just thereafter shortly finally nevertheless
-    nonetheless thereby besides hence"""
+    thenceforth once still initially historically too earlier meanwhile just thereafter shortly finally
+    nevertheless nonetheless thereby besides hence"""
 )
 """Adverbs that only place a clause in its story."""
 INTRODUCTIONS = (

@@ -164,7 +164,12 @@ def _sound(form: str) -> bool:
     open_end = points_on(last) and words[-1].islower()
     superlative = words[0].islower() and first.endswith("est") and first not in _NOUNS_IN_EST
     superlative = superlative and (len(words) < 2 or words[1].lower() in PREPOSITIONS)
-    return not opens and not (open_end and last not in _QUANTITIES) and not superlative
+    open_end = open_end and last not in _QUANTITIES
+    return not (opens or open_end or superlative or (len(words) > 1 and words[0] in _HANGING_ON))
+
+
+_HANGING_ON = word_set("being having given")
+"""Participles that open what hangs on another clause: "being empowered to yield"."""
 
 
 _NOUNS_IN_EST = word_set("unrest protest arrest conquest request forest harvest contest interest priest west")

@@ -33,6 +33,8 @@ from explorer.extraction.titles.verbgroup import Predicate, hedged, predicate
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 _ROLE_COST = {Role.MAIN: 0.0, Role.AGAIN: 0.3, Role.RELATIVE: 1.2, Role.BELOW: 1.0}
+_UNREAL = word_set("no any every whatever whoever")
+"""Words before a noun of which a relative clause tells nothing that happened."""
 _OPENING_SAID = word_set("that whether")
 
 
@@ -43,6 +45,8 @@ def clause_candidates(
     own = clause.subject or shared
     if clause.apart and clause.verb.lower in {"did", "do", "does"}:
         return
+    if clause.role is Role.RELATIVE and own and own[0].lower in _UNREAL:
+        return  # "to host no base that threatened them"
     thing = existing_title(clause, own, heading.verbs)
     if thing:
         alone = " " not in thing and heading.who

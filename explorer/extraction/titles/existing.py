@@ -27,8 +27,8 @@ def existing_title(clause: Clause, own: Sequence[Word], verbs: VerbTable) -> str
         words.pop(0)
     described = len(words) > 1 and _describes(words, verbs)
     bare = not words or words[0].finite or verbs.is_form(words[0].lower) or words[0].comma
-    if words and words[0].lower in _NONE:
-        return ""  # what there was not until then
+    if words and (words[0].lower in _NONE or words[0].lower == "the"):
+        return ""  # what there was not until then, or had long been there
     return "" if (bare and not described and len(words) > 1) or not words else trimmed(words, verbs)
 
 

@@ -50,6 +50,7 @@ from explorer.extraction.titles.nominals import (
 )
 from explorer.extraction.titles.quoting import said_title
 from explorer.extraction.titles.rows import clause_in, row_label, row_title
+from explorer.extraction.titles.safer import safer
 from explorer.extraction.titles.spare import spare_title
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 from explorer.extraction.titles.wording import Read, Wording, read_as_clauses
@@ -124,7 +125,8 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=_is_until(telling))
     found = partial(_candidates, read, heading)
-    return chosen(found, doubt, _TOO_DEAR)
+    best = chosen(found, doubt, _TOO_DEAR)
+    return safer(best, read.words, heading, doubt)
 
 
 def _is_until(telling: Telling) -> bool:

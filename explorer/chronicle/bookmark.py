@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.corrections.correction import Passage, passage_of
 from explorer.chronicle.dates.edtf import parse_edtf
+from explorer.chronicle.document import Document
 from explorer.chronicle.event import Event
 from explorer.errors import InputError
 
 NOTHING: Mapping[str, Event] = MappingProxyType({})
+NO_DOCUMENTS: Mapping[str, Document] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A marked event: its id, and its date as EDTF and title, by which it is known where the id is not."""
+    """A marked event: its id, and its date as EDTF and title, by which it is known where the id is not.
+
+    Where none of these is known any more, the ``passage`` is looked for, as that of a correction is. Earlier
+    versions kept none; it is no part of which bookmark it is.
+    """
 
     event: str
     date: str
     title: str
+    passage: Passage | None = field(default=None, compare=False)
 
     @classmethod
-    def of(cls, event: Event) -> Bookmark:
-        """The bookmark of an event."""
-        return cls(event.id, event.date.edtf, event.title)
+    def of(cls, event: Event, documents: Mapping[str, Document] = NO_DOCUMENTS) -> Bookmark:
+        """The bookmark of an event, whose passage stands in one of ``documents``, by their names."""
+        first = event.mentions[0]
+        passage = passage_of(first, documents.get(first.document))
+        return cls(event.id, event.date.edtf, event.title, passage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +52,63 @@ def found_in(
     """Bookmarks with their events, in order of date.
 
     An event is known by its id, else by date and title, else, where it was joined with another, by an account
-    of what was ``extracted`` under its id; the bookmark then gets its id. Of several bookmarks of one event
-    only the first stays.
+    of what was ``extracted`` under its id, else by its passage, edited maybe; the bookmark then gets its id.
+    Of several bookmarks of one event only the first stays.
     """
     alike: dict[tuple[str, str], int] = {}
     wanted = tuple(bookmarks)
     if any(one.event not in chronicle.positions for one in wanted):
         for position, event in enumerate(chronicle.events):
             alike.setdefault((event.date.edtf, event.title), position)
-    found: dict[int | Bookmark, Marked] = {}
+    places: dict[Bookmark, int | None] = {}
     for one in wanted:
         at = chronicle.positions.get(one.event, alike.get((one.date, one.title)))
         if at is None and one.event in extracted:
             at = chronicle.position_telling(extracted[one.event].mentions[0])
+        places[one] = at
+    lost = [one for one, at in places.items() if at is None and one.passage is not None]
+    places |= _by_passages(chronicle, lost, wanted)
+    found: dict[int | Bookmark, Marked] = {}
+    for one, at in places.items():
         if at is None:
             found.setdefault(one, Marked(one, None))
         else:
-            found.setdefault(at, Marked(Bookmark.of(chronicle.events[at]), at))
+            found.setdefault(at, Marked(_renewed(one, chronicle.events[at], chronicle), at))
     return tuple(sorted(found.values(), key=_order))
+
+
+def _renewed(bookmark: Bookmark, event: Event, chronicle: Chronicle) -> Bookmark:
+    """The bookmark of an event that is known by another one; the passage stays as long as the id does."""
+    if bookmark.passage is not None and bookmark.event == event.id:
+        return replace(Bookmark.of(event), passage=bookmark.passage)
+    return Bookmark.of(event, {document.name: document for document in chronicle.documents})
+
+
+def _by_passages(
+    chronicle: Chronicle, lost: Sequence[Bookmark], beside: Iterable[Bookmark]
+) -> dict[Bookmark, int | None]:
+    """Where the events of ``lost`` bookmarks are whose passages were edited or stand in another file now.
+
+    Those ``beside`` them tell which file that may be.
+    """
+    if not lost:
+        return {}
+    from explorer.chronicle.corrections.attaching import Finder  # which few openings need
+
+    documents = {document.name: document for document in chronicle.documents}
+    told = {
+        (mention.document, mention.start, mention.date_start, mention.title): position
+        for position, event in enumerate(chronicle.events)
+        for mention in event.mentions
+    }
+    mentions = (mention for event in chronicle.events for mention in event.mentions)
+    finder = Finder(mentions, documents, [one.passage for one in beside if one.passage])
+    found = {one: finder.find(one.passage) for one in lost if one.passage}
+    return {
+        one: told[mention.document, mention.start, mention.date_start, mention.title]
+        for one, mention in found.items()
+        if mention is not None
+    }
 
 
 def _order(marked: Marked) -> tuple[object, ...]:

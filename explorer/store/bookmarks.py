@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from explorer.chronicle.bookmark import Bookmark
-from explorer.errors import Diagnostic
+from explorer.chronicle.corrections.correction import Passage, passage_data, passage_from
+from explorer.errors import Diagnostic, InputError
 from explorer.store.keyed import KeyedFile
 
 WHAT = "bookmarks"
@@ -52,9 +54,20 @@ def _changed(rows: list[Any], bookmarks: Sequence[Bookmark], before: Collection[
     """The rows of a file with what has come to ``bookmarks`` and without what has gone since ``before``."""
     gone = set(before).difference(bookmarks)
     there = [_bookmark(row) for row in rows]
-    kept = [row for row, one in zip(rows, there, strict=True) if one is None or one not in gone]
+    passages = {one: passage_data(one.passage) for one in bookmarks if one.passage}
+    kept = [
+        {"passage": passages[one], **row} if one in passages else row
+        for row, one in zip(rows, there, strict=True)
+        if one is None or one not in gone
+    ]
     came = [one for one in bookmarks if one not in before and one not in there]
-    return kept + [{"date": one.date, "title": one.title, "event": one.event} for one in came]
+    return kept + [_row(one) for one in came]
+
+
+def _row(bookmark: Bookmark) -> dict[str, Any]:
+    """The row of the file that tells a bookmark."""
+    row: dict[str, Any] = {"date": bookmark.date, "title": bookmark.title, "event": bookmark.event}
+    return row | ({"passage": passage_data(bookmark.passage)} if bookmark.passage else {})
 
 
 def _bookmark(row: object) -> Bookmark | None:
@@ -64,5 +77,12 @@ def _bookmark(row: object) -> Bookmark | None:
     values = [row.get(name) for name in ("event", "date", "title")]
     event, date, title = values
     if isinstance(event, str) and isinstance(date, str) and isinstance(title, str):
-        return Bookmark(event, date, title)
+        return Bookmark(event, date, title, _passage(row.get("passage")))
+    return None
+
+
+def _passage(data: object) -> Passage | None:
+    """The passage of a bookmark; None where it is damaged or, as of earlier versions, there is none."""
+    with suppress(InputError):
+        return passage_from(data)
     return None

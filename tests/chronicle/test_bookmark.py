@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from explorer.chronicle.bookmark import Bookmark, found_in
 from explorer.chronicle.chronicle import Chronicle
-from tests.window.make import CHRONICLE, LETTERS, TREATY, VISIT, at
+from tests.window.make import CHRONICLE, LETTERS, ONE, TREATY, TWO, VISIT, at, document, event, mention
 
 
 def positions(*bookmarks: Bookmark, chronicle: Chronicle = CHRONICLE) -> list[int | None]:
@@ -42,3 +42,43 @@ def test_bookmarks_outlive_a_new_reading_that_names_events_otherwise() -> None:
     events = tuple(replace(event, id=f"new {event.id}") for event in CHRONICLE.events)
     renamed = Chronicle(CHRONICLE.documents, events)
     assert positions(Bookmark.of(LETTERS), chronicle=renamed) == [at(LETTERS)]
+
+
+EDITED = ONE.text.replace("exchanged letters", "exchanged friendly letters")
+DOCUMENTS = {one.name: one for one in CHRONICLE.documents}
+
+
+def edited(name: str) -> Chronicle:
+    """The first article with a word more in a passage, which is headed otherwise; under a name."""
+    source = document(name, ONE.title, EDITED)
+    rows = (
+        (
+            "Their envoys exchanged friendly letters on 3 May 1901.",
+            "1901-05-03",
+            "3 May 1901",
+            "Friendly letters",
+        ),
+        ("Later that month a consulate opened in Aria.", "1901-05", "Later that month", "Consulate opened"),
+    )
+    events = [event(f"new {title}", mention(source, *row, title, "other")) for *row, title in rows]
+    return Chronicle((source, TWO), tuple(events))
+
+
+def test_a_bookmark_finds_its_passage_where_that_was_edited() -> None:
+    marked = Bookmark.of(LETTERS, DOCUMENTS)
+    assert positions(replace(marked, passage=None), chronicle=edited("one.txt")) == [None]
+    (found,) = found_in(edited("one.txt"), [marked])
+    assert found.position == 0
+    assert found.bookmark.title == "Friendly letters"
+    assert found.bookmark.passage is not None
+    assert "friendly" in found.bookmark.passage.quote
+
+
+def test_a_bookmark_of_an_edited_passage_follows_the_others_into_a_renamed_file() -> None:
+    consulate = next(one for one in CHRONICLE.events if one.id == "consulate")
+    both = [Bookmark.of(one, DOCUMENTS) for one in (LETTERS, consulate)]
+    assert set(positions(*both, chronicle=edited("renamed.txt"))) == {0, 1}
+
+
+def test_a_passage_is_no_part_of_which_bookmark_it_is() -> None:
+    assert Bookmark.of(LETTERS, DOCUMENTS) == replace(Bookmark.of(LETTERS), passage=None)

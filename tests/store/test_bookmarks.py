@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from explorer.chronicle.bookmark import Bookmark
+from explorer.chronicle.corrections.correction import Passage
 from explorer.store.bookmarks import load_bookmarks, save_bookmarks
 
 ONE = Bookmark("e1", "1950-05", "Treaty signed at Łódź")
@@ -73,3 +75,31 @@ def test_where_the_file_has_gone_all_are_kept_again(tmp_path: Path) -> None:
     path = tmp_path / "bookmarks.json"
     save_bookmarks((ONE, TWO), path, "here", before=(ONE,))
     assert load_bookmarks(path, "here")[0] == (ONE, TWO)
+
+
+PASSAGE = Passage("one.txt", "A treaty was signed in May 1950.", "May 1950", "before ", " after")
+
+
+def passage(path: Path) -> Passage | None:
+    return load_bookmarks(path, "here")[0][0].passage
+
+
+def test_the_passage_is_kept_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "bookmarks.json"
+    save_bookmarks((replace(ONE, passage=PASSAGE),), path, "here")
+    assert passage(path) == PASSAGE
+
+
+def test_a_bookmark_of_an_earlier_version_gets_its_passage(tmp_path: Path) -> None:
+    path = tmp_path / "bookmarks.json"
+    save_bookmarks((ONE,), path, "here")
+    save_bookmarks((replace(ONE, passage=PASSAGE), TWO), path, "here", before=(ONE,))
+    assert passage(path) == PASSAGE
+
+
+@pytest.mark.parametrize("data", [3, {}, {"quote": 3}, {"document": []}])
+def test_a_damaged_passage_costs_no_bookmark(tmp_path: Path, data: object) -> None:
+    path = tmp_path / "bookmarks.json"
+    row = {"date": ONE.date, "title": ONE.title, "event": ONE.event, "passage": data}
+    path.write_text(json.dumps({"here": [row]}))
+    assert load_bookmarks(path, "here") == ((ONE,), None)

@@ -189,16 +189,18 @@ def passages_of(event: Event, documents: Mapping[str, Document]) -> tuple[Passag
 
 def to_data(correction: Correction) -> dict[str, Any]:
     """A correction as an object of JSON; what is empty is left out."""
-    passages = [
-        {name: getattr(passage, name) for name in Passage.__slots__ if getattr(passage, name)}
-        for passage in correction.passages
-    ]
+    passages = [passage_data(passage) for passage in correction.passages]
     data: dict[str, Any] = {"id": correction.id, "act": correction.act}
     if passages:
         data["passages"] = passages
     if correction.changes:
         data["changes"] = {change.field: list(change.value) for change in correction.changes}
     return data | {name: getattr(correction, name) for name in _WORDS if getattr(correction, name)}
+
+
+def passage_data(passage: Passage) -> dict[str, Any]:
+    """A passage as an object of JSON; what is empty is left out."""
+    return {name: getattr(passage, name) for name in Passage.__slots__ if getattr(passage, name)}
 
 
 _WORDS = ("made", "by", "scope")
@@ -216,7 +218,7 @@ def from_data(data: object) -> Correction:
     found = Correction(
         identity,
         act,
-        tuple(_passage(one) for one in _list(row.get("passages", []), "passages")),
+        tuple(passage_from(one) for one in _list(row.get("passages", []), "passages")),
         tuple(_change(name, value) for name, value in changes.items()),
         *(_text(row.get(name, ""), name) for name in _WORDS),
     )
@@ -253,7 +255,8 @@ def _change(name: str, value: object) -> Change:
     return Change(name, values)
 
 
-def _passage(data: object) -> Passage:
+def passage_from(data: object) -> Passage:
+    """The passage that an object of JSON tells. Raises InputError saying what is wrong with it."""
     row = _object(data, "a passage")
     words = {name: _text(row.get(name, ""), name) for name in Passage.__slots__}
     return Passage(**words)

@@ -136,7 +136,8 @@ class BookmarkDesk(QObject):
         if position in self._session.bookmarks:
             self._remove(next(n for n, one in enumerate(self.marked) if one.position == position))
         else:
-            words, mark = tr("Bookmarked “{title}”", title=event.title), Bookmark.of(event)
+            documents = {document.name: document for document in self._session.chronicle.documents}
+            words, mark = tr("Bookmarked “{title}”", title=event.title), Bookmark.of(event, documents)
             self._undo.do(words, partial(self._put, mark), partial(self._drop, mark))
 
     def _remove(self, row: int) -> None:

@@ -9,8 +9,10 @@ itself, what one pass of the event loop took at the most (a key waits so long: b
 heard), and the memory of the window's process in MiB, the most and at rest some seconds later; for the
 search, then, the processor time of the window's thread from a letter to the painted window, and of that what
 the index takes to mark the events. Of the clock is told apart, where the system tells it (Linux), for how
-long the thread waited for a core that others had, and for how long for anything else, the lock of Python
-included, in which the ten milliseconds between two looks are contained.
+long the thread waited for a core that others had (``coreless``), for how long for anything else, the lock of
+Python included (``waiting``), and how much of that is left (``locked``) when the time is taken off in which
+another thread of this process lacked a core, as it may have had the lock. The ten milliseconds between two
+looks are contained in both.
 The same texts are searched by SQLite FTS5 too, by the beginnings of words (``unicode61``) and by any three
 letters (``trigram``): the milliseconds from a letter to the numbers of all events found. ``pure`` is the
 processor time that extraction alone takes, measured on some of the articles, divided by the cores. On a
@@ -20,7 +22,6 @@ machine that does other work beside, times of the clock say little: compare proc
 from __future__ import annotations
 
 import argparse
-import ctypes
 import json
 import os
 import resource
@@ -39,6 +40,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from articles import make
+from corelessness import Corelessness
 
 Figures = dict[str, Any]
 SAMPLE = 40
@@ -74,26 +76,6 @@ def pure(folder: Path) -> float:
     return (time.process_time() - began) / size
 
 
-def coreless_clock() -> Callable[[], float]:
-    """Tells for how long this thread has waited for a core that others had; 0 where the system does not tell.
-
-    It is read without letting go of Python's lock: to wait for that again at each look would lengthen the
-    very waits that are measured.
-    """
-    try:
-        told = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
-    except OSError:
-        return lambda: 0.0
-    read, room = ctypes.PyDLL(None).pread, ctypes.create_string_buffer(64)
-    read.argtypes = [ctypes.c_int, ctypes.c_char_p, ctypes.c_size_t, ctypes.c_longlong]
-
-    def coreless() -> float:
-        size = read(told, room, len(room), 0)
-        return int(room.raw[:size].split()[1]) / 1e9
-
-    return coreless
-
-
 def opened(folder: Path) -> Figures:
     """Open a folder in the window, and search; the figures of it."""
     from PySide6.QtCore import QEventLoop, QTimer
@@ -114,17 +96,20 @@ def opened(folder: Path) -> Figures:
     busy: list[float] = []
     coreless: list[float] = []
     idle: list[float] = []
-    coreless_seconds = coreless_clock()
-    last, worked, lacked = time.perf_counter(), time.thread_time(), coreless_seconds()
+    locked: list[float] = []
+    lacking = Corelessness()
+    lacking.since()
+    last, worked = time.perf_counter(), time.thread_time()
 
     def tick() -> None:
-        nonlocal last, worked, lacked
-        now, work, lack = time.perf_counter(), time.thread_time(), coreless_seconds()
+        nonlocal last, worked
+        (lack, others), now, work = lacking.since(), time.perf_counter(), time.thread_time()
         stalls.append(1000 * (now - last))
         busy.append(1000 * (work - worked))
-        coreless.append(1000 * (lack - lacked))
-        idle.append(stalls[-1] - busy[-1] - coreless[-1])
-        last, worked, lacked = now, work, lack
+        coreless.append(lack)
+        idle.append(stalls[-1] - busy[-1] - lack)
+        locked.append(max(idle[-1] - others, 0.0))
+        last, worked = now, work
         if figures["first"] is None and program.session.chronicle.events:
             figures["first"] = now - began
 
@@ -154,7 +139,10 @@ def opened(folder: Path) -> Figures:
     stalls.sort()
     figures["stall_ms_p95"] = stalls[int(len(stalls) * 0.95)]
     figures["stall_ms_max"] = stalls[-1]
+    figures["stalls_over_33"] = sum(one > FRAME for one in stalls)
     figures["coreless_ms_max"], figures["waiting_ms_max"] = max(coreless), max(idle)
+    figures["locked_ms_max"] = max(locked)
+    figures["locked_over_33"] = sum(one > FRAME for one in locked)
     busy.sort()
     figures["busy_ms_max"] = busy[-1]
     figures["busy_over_33"] = sum(one > FRAME for one in busy)

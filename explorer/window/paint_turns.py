@@ -25,6 +25,7 @@ class PaintTurns(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._held: tuple[QWidget, ...] = ()
+        self._due: deque[Act] = deque()
         self._acts: deque[Act] = deque()
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._next)
@@ -32,13 +33,16 @@ class PaintTurns(QObject):
     @property
     def are_over(self) -> bool:
         """Whether nothing waits for its turn."""
-        return not self._acts
+        return not self._due and not self._acts
 
     @contextmanager
-    def holding(self, parts: Sequence[QWidget], first: Iterable[Act] = ()) -> Iterator[None]:
+    def holding(
+        self, parts: Sequence[QWidget], first: Iterable[Act] = (), ready: Iterable[Act] = ()
+    ) -> Iterator[None]:
         """Hold these parts while what they show changes; afterwards they are painted in turn, in this order.
 
-        Before, each act of ``first`` is done in a turn of its own. What waited for its turn waits anew.
+        Before, each act of ``first`` is done in a turn of its own, then each that makes painting ``ready``.
+        Parts that waited for their turn wait anew; no act does: see :meth:`finish`.
         """
         self._timer.stop()
         for part in {*self._held} - {*parts}:
@@ -49,19 +53,25 @@ class PaintTurns(QObject):
         try:
             yield
         finally:
-            self._acts = deque((*first, *(partial(_paint, part) for part in parts)))
+            self._due = deque(first)
+            self._acts = deque((*ready, *(partial(_paint, part) for part in parts)))
             self._timer.start()
+
+    def finish(self) -> None:
+        """Do at once what is to be done before painting is made ready: something else is to be shown."""
+        while self._due:
+            self._due.popleft()()
 
     def _next(self) -> None:
         try:
-            if self._acts:
-                self._acts.popleft()()
+            if not self.are_over:
+                (self._due or self._acts).popleft()()
         finally:  # a fault of one leaves none unpainted
-            if self._acts:
-                self._timer.start()
-            else:
+            if self.are_over:
                 self._held = ()
                 self.over.emit()
+            else:
+                self._timer.start()
 
 
 def _paint(part: QWidget) -> None:

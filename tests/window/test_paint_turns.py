@@ -105,3 +105,16 @@ def test_a_fault_while_they_are_held_leaves_no_part_unpainted(stage: Stage, qtbo
     with qtbot.waitSignal(stage.turns.over), pytest.raises(ValueError), stage.turns.holding(stage.parts):
         raise ValueError
     assert "".join(stage.done) == "abc"
+
+
+def test_what_is_to_be_done_is_done_at_once_where_something_else_comes(stage: Stage, qtbot: QtBot) -> None:
+    with stage.turns.holding(stage.parts, [lambda: stage.act("first")], [lambda: stage.act("ready")]):
+        pass
+    stage.turns.finish()
+    assert stage.done == ["first"]
+    with (
+        qtbot.waitSignal(stage.turns.over),
+        stage.turns.holding(stage.parts, (), [lambda: stage.act("anew")]),
+    ):
+        pass
+    assert stage.done == ["first", "anew", "a", "b", "c"]

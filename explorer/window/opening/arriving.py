@@ -199,7 +199,7 @@ class Arriving:
         view, window = self._build(), self._window
         # It is laid out twice, as bars that come or go with the first time leave it another room.
         lay_out = [view.settle_rows, lambda: view.painter, lambda: view.drawn, lambda: view.drawn]
-        return self.turns.holding((window.centre, window.tree, window.sources), [*first, *lay_out])
+        return self.turns.holding((window.centre, window.tree, window.sources), first, lay_out)
 
     @property
     def _is_untouched(self) -> bool:

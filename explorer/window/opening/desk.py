@@ -86,9 +86,8 @@ class OpeningDesk(QObject):
         """Asks what has to be known before files are read, and goes on unless the reader gives up."""
         self._read: list[Path] = []
         self._again = self._asked = self._arrived = self._is_part = False
-        self._reads_next = False
+        self._began, self._progress, self._reads_next = 0.0, (0, 0), False
         """Whether the reader asked to look into all files while they were being looked at."""
-        self._began, self._progress = 0.0, (0, 0)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,19 +96,15 @@ class OpeningDesk(QObject):
         self.watch.changed.connect(self._look_again)
         self._window.closing.connect(self.watch.stop)
         loader.progressed.connect(self._progressed)
+        for signal in (loader.grew, loader.loaded):  # what came before is done with first
+            signal.connect(self.arriving.turns.finish)
         loader.grew.connect(self._grew)
         loader.loaded.connect(self._loaded)
         self.arriving.turns.over.connect(loader.taken)
         commands.paths_requested.connect(self.open)
         self.finished.connect(SearchPreloader(self).wait_for_calm)
-        acts: dict[str, Callable[[], object]] = {
-            "cancel": self._stop,
-            "reload": self.read_again,
-            "read_rest": self.read_rest,
-            "dismiss_reading": self.bar.hide,
-            "clear": self._escape,
-        }
-        commands.add(acts)
+        commands.add({"cancel": self._stop, "reload": self.read_again, "read_rest": self.read_rest})
+        commands.add({"dismiss_reading": self.bar.hide, "clear": self._escape})
 
     @property
     def library(self) -> Library:

@@ -409,6 +409,19 @@ def test_what_was_read_as_a_whole_is_told_shown_and_painted_in_turns(program: Pr
     assert view.updatesEnabled()
 
 
+def test_what_waits_for_its_turn_when_something_else_has_been_read_is_done_before(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remembered: list[list[Path]] = []
+    monkeypatch.setattr(program.opening.welcome, "remember", remembered.append)
+    with qtbot.waitSignal(program.opening.arriving.turns.over, timeout=PATIENCE):
+        whole(program, qtbot)
+        program.open([Path("others")])
+        program.loader.loaded.emit(Loaded(program.loader._number, PART))
+    assert remembered == [[Path("articles")], [Path("others")]]
+    assert program.session.chronicle == PART.chronicle
+
+
 def test_who_chooses_something_before_the_whole_is_shown_is_left_there(
     program: Program, qtbot: QtBot
 ) -> None:

@@ -150,6 +150,7 @@ class CorrectionDesk(QObject):
     def write(self, acts: Sequence[Act]) -> None:
         """Keep acts and show what they make. Raises OutputError where they cannot be: nothing changes."""
         if acts:
+            self.adding.forget()
             self.journal.do(acts)
             self._apply()
         self.notice.renew(self.journal, self.exchange.diagnostics)

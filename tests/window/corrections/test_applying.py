@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
@@ -68,6 +69,54 @@ def test_of_several_acts_all_are_shown(
     assert "Envoys write" in titles
     assert VISIT.title not in titles
     assert [one.act for one in program.session.corrected.marks[TREATY.id]] == ["confirm"]
+
+
+def bridge(desk: CorrectionDesk) -> Correction:
+    """An event of the reader's own."""
+    values = {"title": ("A bridge opens",), "date": ("1960",), "kind": ("trade",), "pair": ("Aria", "Cana")}
+    return desk.new("own", (), tuple(Change(name, value) for name, value in values.items()))
+
+
+@pytest.fixture
+def turned(program: Program) -> list[None]:
+    """Holds as many values as times something else was shown and a turn was over since."""
+    found: list[None] = []
+    program.session.chronicle_changed.connect(
+        lambda: QTimer.singleShot(0, program.window, lambda: found.append(None))
+    )
+    return found
+
+
+def test_what_was_added_is_gone_to_when_it_is_there(
+    program: Program, desk: CorrectionDesk, qtbot: QtBot, turned: list[None]
+) -> None:
+    desk.adding.keep(bridge(desk))
+    qtbot.waitUntil(lambda: bool(turned))
+    assert program.session.selected is not None
+    assert program.session.selected.title == "A bridge opens"
+
+
+def test_what_was_taken_back_before_it_was_there_is_not_gone_to_later(
+    program: Program, desk: CorrectionDesk, settled: Callable[[], None], qtbot: QtBot, turned: list[None]
+) -> None:
+    desk.adding.keep(bridge(desk))
+    program.commands.run("undo")
+    settled()
+    program.commands.run("redo")
+    qtbot.waitUntil(lambda: bool(turned))
+    assert len(program.session.chronicle.events) == len(CHRONICLE.events) + 1
+    assert program.session.selected is not None
+    assert program.session.selected.title == LETTERS.title
+
+
+def test_what_was_added_elsewhere_is_not_gone_to(
+    program: Program, desk: CorrectionDesk, qtbot: QtBot, turned: list[None]
+) -> None:
+    desk.adding.keep(bridge(desk))
+    program.commands.paths = [Path("elsewhere")]
+    qtbot.waitUntil(lambda: bool(turned))
+    assert program.session.selected is not None
+    assert program.session.selected.title == LETTERS.title
 
 
 def test_undo_leads_back_to_what_was_shown(

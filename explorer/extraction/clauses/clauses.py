@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from explorer.extraction.clauses.clause import Clause, Cut, Join, dates_in
 from explorer.extraction.clauses.clefts import cleft_end
-from explorer.extraction.clauses.coordination import COORDINATORS, SUBORDINATORS, first_cuts
+from explorer.extraction.clauses.coordination import first_cuts
+from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS
 from explorer.extraction.clauses.suspended import suspended_around
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from explorer.extraction.clauses.clause import Cut, Join, dates_in
+from explorer.extraction.clauses.dateditems import dated_item
+from explorer.extraction.clauses.joints import COORDINATORS, SUBORDINATORS, skip_adverbs
 from explorer.extraction.clauses.series import (
     aside_end,
     clause_start,
@@ -15,29 +17,10 @@ from explorer.extraction.clauses.series import (
     tells_on,
 )
 from explorer.extraction.clauses.suspended import is_within_aside, waits_there
-from explorer.extraction.clauses.tokens import is_adverb, phrase_table, places_of, word_set
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.tokens import places_of, word_set
+from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import PERSONAL
 
-COORDINATORS = frozenset(
-    ["and", "but", "while", "whereas", "although", "though", "yet", "however", "then", "or", "whereupon"]
-)
-"""Words that join a clause to the one before."""
-
-SUBORDINATORS = word_set(
-    """who which where when after before following until since because that whom upon whose as during
-    despite under"""
-)
-"""Words before which a clause may be cut that bears a date of its own."""
-
-_ADVERBS = word_set("then later also soon again finally thus once still eventually not afterwards ,")
-_CONNECTIVES = phrase_table(
-    """in retaliation|in return|in response|in reply|in reaction|in protest|in turn|in consequence|in fact
-    |in the end|in the meantime|as a result|as a consequence|as a reprisal|for its part|for their part
-    |at once|at the same time|at last|of its own accord"""
-)
-"""Phrases that stand where an adverb could, between "and" and the next clause's subject."""
-_SKIPPED = PREPOSITIONS | _ADVERBS
-_ENDS = COORDINATORS | {";"}
 _RELATIVE = frozenset({"who", "which"})
 _REACH = 16
 """Words within which the verb of a coordinated clause must follow its subject."""
@@ -49,7 +32,8 @@ def first_cuts(view: SentenceView) -> list[Cut]:
     for index in places_of(_JOINING, view.lower[:-1]):
         joins = index > 0 and not view.dated[index]
         join = _join_at(view, index, cuts[-1][0]) if joins else None
-        if join is not None:
+        aside = join is not None and view.lower[index] in COORDINATORS and is_within_aside(view, index)
+        if join is not None and not aside:
             cuts.append((index, join))
     return cuts
 
@@ -70,10 +54,8 @@ def _join_at(view: SentenceView, index: int, last: int) -> Join | None:
         return None
     if word == "or" and "whether" in view.lower[last:index]:
         return None  # "whether or not they could land": what is asked does not happen
-    if word in COORDINATORS and is_within_aside(view, index):
-        return None
     if word not in COORDINATORS or not view.has_finite(clause_start(view, index, last), index):
-        return _dated_item(view, index, last) if word == "and" else None
+        return dated_item(view, index, last) if word == "and" else None
     return _continuation(view, index, last)
 
 
@@ -89,7 +71,7 @@ def _behind_sign(view: SentenceView, index: int, last: int) -> Join | None:
 def _leads_up(view: SentenceView, index: int, last: int) -> bool:
     """Whether "and" joins places and times before one verb: "At Rome in 1971 and at Milan in 1974"."""
     first = view.lower[last]
-    begin = _skip_adverbs(view, index + 1)
+    begin = skip_adverbs(view, index + 1)
     if first not in PREPOSITIONS or begin >= len(view.tokens) or view.lower[begin] != first:
         return False
     return not view.has_finite(last, index) and bool(dates_in(view, last, index))
@@ -108,7 +90,7 @@ def _scene(view: SentenceView, index: int, last: int) -> Join | None:
     """
     if not view.has_finite(last, index) or not view.has_finite(index, len(view.tokens)):
         return None
-    if _skip_adverbs(view, index + 1) > index + 1 and dates_in(view, index, index + 4):
+    if skip_adverbs(view, index + 1) > index + 1 and dates_in(view, index, index + 4):
         return Join.CLAUSE if not dates_in(view, last, index) else None
     if view.lower[index] == "when":
         return None
@@ -127,33 +109,9 @@ def _after_dated_bracket(view: SentenceView, index: int) -> bool:
     return any(view.dates[place] >= 0 and view.tokens[place - 1].text == "(" for place in later)
 
 
-def _skip_adverbs(view: SentenceView, index: int) -> int:
-    """The first token behind adverbs, phrases like them, and expressions of time with their prepositions."""
-    tokens = view.tokens
-    while index < len(tokens):
-        connective = _connective_length(view, index)
-        if connective:
-            index += connective
-            continue
-        word = tokens[index].lower
-        before_date = word in PREPOSITIONS and index + 1 < len(tokens) and view.dates[index + 1] >= 0
-        if not (view.dates[index] >= 0 or word in _ADVERBS or is_adverb(word) or before_date):
-            break
-        index += 1
-    return index
-
-
-def _connective_length(view: SentenceView, index: int) -> int:
-    """The number of tokens of the connective phrase that begins here ("in retaliation"), 0 without one."""
-    for phrase in _CONNECTIVES.get(view.lower[index], ()):
-        if list(view.lower[index : index + len(phrase)]) == phrase:
-            return len(phrase)
-    return 0
-
-
 def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     tokens = view.tokens
-    begin = _skip_adverbs(view, index + 1)
+    begin = skip_adverbs(view, index + 1)
     if begin >= len(tokens) or (begin > index + 1 and view.lower[begin] in _PARTING):
         return None
     modified = is_modifier(*view.lower[begin : begin + 2]) and _has_verb_soon(view, begin)
@@ -164,10 +122,23 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
     if _joins_names(view, index, last):
         return None
     if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
-        return _dated_item(view, index, last)
+        return Join.CLAUSE if _leads_to_clause(view, begin) else dated_item(view, index, last)
     if _has_verb_soon(view, begin) and not _subject_waits(view, index, last):
         return Join.CLAUSE
-    return _dated_item(view, index, last)
+    return dated_item(view, index, last)
+
+
+def _leads_to_clause(view: SentenceView, begin: int) -> bool:
+    """Whether a phrase leads up to a clause: "and by a treaty, signed in Lima, | the lake became common"."""
+    for at in range(begin + 1, min(begin + _REACH, len(view.tokens) - 2)):
+        if view.tokens[at].text == ";" or view.lower[at] in COORDINATORS:
+            return False
+        if view.tokens[at].text != "," or view.hidden[at] or view.dated[at]:
+            continue
+        fresh = view.lower[at + 1] in DETERMINERS or view.lower[at + 1] in PERSONAL
+        if (fresh or view.tokens[at + 1].is_capital) and _has_verb_soon(view, at + 1):
+            return True
+    return False
 
 
 def _subject_waits(view: SentenceView, index: int, last: int) -> bool:
@@ -233,6 +204,8 @@ def _ends_clause(view: SentenceView, index: int) -> bool:
 def _joins_names(view: SentenceView, index: int, last: int) -> bool:
     """Whether "and" joins two names that are one subject ("said that Finland and Japan had agreed")."""
     tokens = view.tokens
+    if tokens[index].lower == "and" and tokens[index - 1].lower in PERSONAL:
+        return True  # "which he and Ana Paz had signed"
     if tokens[index].lower != "and" or not tokens[index - 1].is_capital:
         return False
     begin = index - 1
@@ -241,59 +214,3 @@ def _joins_names(view: SentenceView, index: int, last: int) -> bool:
     if begin > last and joins_between_dashes(view, begin - 1, index):
         return True
     return begin > last and tokens[begin - 1].lower in {"that", "between", "when", "where", "both", "of"}
-
-
-def _dated_item(view: SentenceView, index: int, last: int) -> Join | None:
-    """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
-    if view.lower[index] not in {"and", "but", "then"}:
-        return None
-    if view.dates[index + 1] >= 0:
-        return Join.ITEM if _is_thing_behind_date(view, index, last) else None
-    if not _has_content(view, last, index):
-        return None  # "Between 1978 and 1981, and again from 1990 to 1994, …"
-    beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
-    leads = _skip_adverbs(view, index + 1) > index + 2
-    if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
-        return None
-    end = index + 1
-    while end < len(view.tokens) and (view.lower[end] not in _ENDS or view.dates[end] >= 0):
-        end += 1
-    first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
-    if view.has_finite(index, first_date):
-        return None
-    return Join.ITEM if _has_content(view, index + 1, end) and dates_in(view, index, end) else None
-
-
-def _is_thing_behind_date(view: SentenceView, index: int, last: int) -> bool:
-    """Whether a date and a thing end the sentence: "signed in July, and that November a customs union"."""
-    begin, end = _skip_adverbs(view, index + 1), len(view.tokens) - 1
-    if (
-        begin >= end
-        or view.lower[begin] not in {"a", "an", "the", "another"}
-        or not dates_in(view, last, index)
-    ):
-        return False
-    short = end - begin < _LONGEST_THING and not view.has_finite(begin, end)
-    return short and not any(view.dated[begin:end]) and "," not in view.lower[begin:end]
-
-
-_LONGEST_THING = 9
-"""Words of the longest thing that "and" adds behind its date."""
-
-
-def _has_content(view: SentenceView, start: int, end: int) -> bool:
-    """Whether more than times stands among tokens: "between 1978 and 1981," says only when."""
-    return any(
-        view.dates[place] < 0 and view.tokens[place].is_word and view.lower[place] not in _SKIPPED
-        for place in range(start, end)
-    )
-
-
-def _another_thing(view: SentenceView, index: int, last: int) -> bool:
-    """Whether "and" adds a thing with an article and a date: "…, and a trade treaty the same day"."""
-    if view.lower[index + 1] not in {"a", "an", "the", "another"}:
-        return False
-    dated = [place for place in range(last, index) if view.dates[place] >= 0]
-    since = view.tokens[dated[-1] + 1 : index] if dated else []
-    near = any(view.dates[place] >= 0 for place in range(index, min(index + 8, len(view.tokens))))
-    return near and bool(dated) and not any(token.lower in SUBORDINATORS for token in since)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     DETERMINERS,
@@ -17,6 +18,14 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
 _BE = word_set("was is")
+
+
+def _parted(named: Sequence[Word]) -> tuple[Sequence[Word], Sequence[Word]]:
+    """What a frame names, and what stands beside it: "Ana Paz, | returning in May, | who"."""
+    first = next((at + 1 for at, word in enumerate(named) if word.comma), len(named))
+    return named[:first], named[first:]
+
+
 _RELATIVE = word_set("who that which")
 _ONLY = word_set("only not just first until in on then")
 """Words that may stand beside a time in the frame."""
@@ -37,15 +46,20 @@ def without_cleft(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
             return [*words[:at], *words[empty + 1 :]]
         link = next((to for to in range(at + 3, len(words)) if lower[to] in _RELATIVE), 0)
         verb = next((to for to in range(link + 1, len(words)) if not _is_light(lower[to])), 0) if link else 0
-        named = words[at + 2 : link]
-        told = verb and (words[verb].finite or verbs.base_of_past(lower[verb]) is not None)
-        if not told or has_finite(named) or any(word.comma for word in named):
+        named, beside = _parted(words[at + 2 : link])
+        if not verb or not named or has_finite(named):
             continue
-        if named[0].lower in DETERMINERS or named[0].text[0].isupper():
-            frame = is_dated(words[at : at + 2]) or words[link].dated
-            last = named[-1]._replace(dated=named[-1].dated or frame)
+        told = words[verb].finite or verbs.base_of_past(lower[verb]) is not None
+        frame = is_dated(words[at : at + 2]) or words[link].dated or is_dated(beside)
+        last = named[-1]._replace(dated=named[-1].dated or frame, comma=False)
+        if told and (named[0].lower in DETERMINERS or named[0].text[0].isupper()):
             behind = [*words[link + 1 : verb], words[verb]._replace(finite=True), *words[verb + 1 :]]
             return [*words[:at], *named[:-1], last, *behind]
+        if named[0].lower in PREPOSITIONS and lower[link] == "that" and has_finite(words[link:]):
+            end = next((to + 1 for to in range(link, len(words)) if words[to].comma), len(words))
+            told_of = [*words[link + 1 : end - 1], words[end - 1]._replace(comma=False)]
+            closed = last._replace(comma=words[end - 1].comma)
+            return [*words[:at], *told_of, *named[:-1], closed, *words[end:]]
     return words
 
 

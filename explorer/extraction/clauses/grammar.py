@@ -12,13 +12,14 @@ from explorer.extraction.clauses.interposed import (
     first_verb,
     is_aside,
     is_only_aside,
+    opened_by_relative,
     participles_in,
 )
 from explorer.extraction.clauses.openings import Opening, Role, openings
 from explorer.extraction.clauses.participles import by_participle, done_first, done_in_passing
 from explorer.extraction.clauses.phrases import (
+    antecedent,
     is_participle,
-    whole_subject,
     with_closed_lists,
     without_lead,
 )
@@ -31,6 +32,7 @@ from explorer.extraction.clauses.pieces import (
     with_asides_parted,
 )
 from explorer.extraction.clauses.relativesubject import Parts, relative_subject
+from explorer.extraction.clauses.subjects import whole_subject
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -42,7 +44,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, dated_in, has_finite, lower_of
+from explorer.extraction.titles.word import Word, dated_in, finite_in, has_finite, lower_of
 
 __all__ = ["Clause", "clauses_in"]
 
@@ -55,9 +57,13 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
     joined = {id(word) for before, word in pairwise(words) if before.lower in COORDINATORS}
     found: list[Clause] = []
     nouns: list[Sequence[Word]] = []
+    waiting = _NOBODY
     for place, piece in enumerate(pieces):
         later = pieces[place + 1 :]
         if is_parenthesis(piece, pieces):
+            continue
+        if opened_by_relative(piece):
+            waiting = _waiting(piece, nouns, pieces[place - 1] if place else ())
             continue
         if not has_finite(piece) or (nouns and is_participle(piece, verbs) and describes(piece)):
             had = by_participle(piece, nouns, found, pieces[place - 1] if place else (), verbs)
@@ -79,11 +85,38 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             found.append(done)
             continue
         before = pieces[place - 1] if place else []
-        told = list(_inside(piece, nouns, before, later, verbs))
+        told = _told_in(piece, waiting, nouns, before, later, verbs)
+        waiting = _NOBODY
         found.extend(told)
         if told and (told[0].role is Role.AGAIN or any(clause.role is Role.MAIN for clause in told)):
             nouns = []
     return [*done_first(pieces[0], found, verbs), *found] if found else []
+
+
+_NOBODY: Parts = ((), ())
+
+
+def _waiting(piece: Sequence[Word], nouns: Sequence[Sequence[Word]], before: Sequence[Word]) -> Parts:
+    """Who acts behind an aside that parts "to which Peru" from its verb, and what "to which" stands for."""
+    begins = opened_by_relative(piece)
+    meant = antecedent((), nouns, before, whole=True) if before else ()
+    return piece[begins:], [*piece[: begins - 1], *meant] if meant else ()
+
+
+def _told_in(
+    piece: Sequence[Word],
+    waiting: Parts,
+    nouns: Sequence[Sequence[Word]],
+    before: Sequence[Word],
+    later: Sequence[Sequence[Word]],
+    verbs: VerbTable,
+) -> list[Clause]:
+    """The clauses of a piece; the first may be a relative one whose subject was waiting for it."""
+    actor, apart = waiting
+    told = list(_inside(piece, [actor] if actor else nouns, before, later, verbs))
+    if actor and told and told[0].role is Role.MAIN:
+        told[0] = told[0]._replace(role=Role.RELATIVE, apart=apart)
+    return told
 
 
 def _goes_on(before: Sequence[Word], piece: Sequence[Word], verbs: VerbTable) -> bool:
@@ -103,7 +136,8 @@ def _with_waiting_verbs(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> l
         piece, aside = marked[place], marked[place - 1]
         if piece[0].lower not in verbs.past or piece[0].text[0].isupper():
             continue
-        told = has_finite(piece) or any(map(first_verb, marked[place + 1 :]))
+        joined = all(piece[at - 1].lower == "and" for at in finite_in(piece))
+        told = not joined or any(map(first_verb, marked[place + 1 :]))
         hangs = aside[0].finite or aside[0].lower in RELATIVES or is_participle(aside, verbs)
         if not hangs and not told and not has_finite(aside) and not any(map(has_finite, marked[:place])):
             # "A Swede, Count Holm, | led the rescue": nothing else can be the verb

@@ -32,9 +32,15 @@ def with_hidden_verbs(words: Sequence[Word], verbs: VerbTable) -> list[Word]:
         relative = behind_that and (is_present or verbs.base_of_past(word.lower) is not None)
         bound = before in PREPOSITIONS or before in DETERMINERS or before in AUXILIARIES
         strong = word.lower in verbs.strong and not bound
-        if word.text[0].islower() and (relative or strong or (before_that and is_present)):
+        says = before_that and is_present and not (word.lower in ALSO_NOUNS and _is_led(lower, place))
+        if word.text[0].islower() and (relative or strong or says):
             marked[place] = word._replace(finite=True)
     return marked
+
+
+def _is_led(lower: Sequence[str], place: int) -> bool:
+    """Whether a preposition leads to a word, so that it is a noun: "over logging | camps that burned"."""
+    return not PREPOSITIONS.isdisjoint(lower[max(0, place - 2) : place])
 
 
 def without_complements(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
@@ -22,7 +23,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.finiteclause import Clause
-from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
+from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated, lower_of
 
 _INVERTED = MODALS | {"had", "did"}
 
@@ -35,6 +36,9 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
         return False
     if piece[0].lower in SUBORDINATORS and not piece[1].finite:
         return False  # ", though they never found favour,"
+    if piece[0].finite:
+        others = (at for at in _out_of_row(piece) if not _is_reduced(piece, at, verbs))
+        finite = [piece[0], *(piece[at] for at in others)]
     if len(finite) > 1 and not (
         piece[0].finite and (piece[1].lower in SUBORDINATORS or not _out_of_row(piece))
     ):
@@ -44,7 +48,27 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
         object_ = len(piece) > 1 and (piece[1].lower in DETERMINERS or piece[1].text[0].isupper())
         given = verbs.base_of_participle(form) in TAKING_TWO or piece[0].dated
         return bool(waits) and (given or not object_)
+    if waits and piece[0].lower in DETERMINERS and verbs.base_of_participle(form) in TAKING_TWO:
+        return not _takes_object(piece)  # "the astronomer appointed governor in 1797"
     return any(one[0].lower in AUXILIARIES for one in waits)
+
+
+def _takes_object(piece: Sequence[Word]) -> bool:
+    """Whether an object with an article, or a name, follows the verb of a piece."""
+    behind = piece[finite_in(piece)[0] + 1 :]
+    return bool(behind) and (behind[0].lower in DETERMINERS or behind[0].text[0].isupper())
+
+
+def opened_by_relative(piece: Sequence[Word]) -> int:
+    """Where the subject begins in "to which Peru" that an aside parts from its verb; else 0."""
+    at = int(bool(piece) and piece[0].lower in PREPOSITIONS)
+    if len(piece) < at + 2 or piece[at].lower not in _OBJECT_RELATIVES or has_finite(piece):
+        return 0
+    behind = piece[at + 1]
+    return at + 1 if behind.lower in DETERMINERS or behind.text[0].isupper() else 0
+
+
+_OBJECT_RELATIVES = word_set("which whom that")
 
 
 def describes(piece: Sequence[Word]) -> bool:
@@ -89,10 +113,21 @@ def _hangs(piece: Sequence[Word]) -> bool:
 def _out_of_row(piece: Sequence[Word]) -> list[int]:
     """The verbs of a piece but the first, those behind "and" and those of a clause that describes a noun.
 
-    So there are none in "planned in May and put off" and "founded under a plan that the courts had rejected".
+    So there are none in "planned in May and put off" and "founded under a plan that the court rejected".
     """
     told = next((at for at, word in enumerate(piece) if at and word.lower in RELATIVES), len(piece))
-    return [at for at in finite_in(piece[:told])[1:] if piece[at - 1].lower != "and"]
+    later = finite_in(piece[:told])[1:]
+    return [at for at in later if piece[at - 1].lower != "and" and not _is_noun(piece, at)]
+
+
+def _is_noun(piece: Sequence[Word], at: int) -> bool:
+    """Whether a form stands behind a preposition, so that it is a noun: "at joint | cost"."""
+    near = lower_of(piece[max(1, at - 2) : at])
+    return piece[at].lower in _SAME_IN_PAST and not PREPOSITIONS.isdisjoint(near)
+
+
+_SAME_IN_PAST = word_set("cost cut put set hit let shut spread split cast bid bet burst hurt thrust")
+"""Past forms that are their own base, and nouns as well."""
 
 
 def _is_reduced(piece: Sequence[Word], at: int, verbs: VerbTable) -> bool:
@@ -124,7 +159,8 @@ def aside_clause(subject: Sequence[Word], piece: Sequence[Word], later: Sequence
     place = finite_in(piece)[0]
     dated = is_dated(piece)
     adverbial = all(is_idle(word.lower) or word.lower == "first" for word in piece[:place])
-    who = subject if adverbial else piece[:place]
+    named = subject[0].text[0].isupper() and subject[0].lower not in DETERMINERS
+    who = subject if adverbial or named else piece[:place]
     further = later[:1] if later and not has_finite(later[0]) else ()
     return Clause(
         Role.RELATIVE, who, piece[place], piece[place + 1 :], further=further, passive=True, dated=dated

@@ -119,11 +119,15 @@ def _opening(
     if role is not Role.MAIN:
         told = piece[before].lower in TOLD or piece[start - 1].lower in _KNOWN
         told = told or _is_addressed(piece, before, start, verbs)
-        told = told or (start == before + 2 and verbs.base_of_participle(piece[start - 1].lower) is not None)
+        between = [word.lower for word in piece[before + 1 : start] if not is_idle(word.lower)]
+        told = told or (len(between) == 1 and verbs.base_of_participle(between[0]) is not None)
         said = piece[start].lower in _SAID and (
             start == before + 1 or (told and piece[start].lower == "that")
         )
         return None if said else Opening(start, role, verb)
+    contact = verb - 1 > before + 1 and piece[verb - 1].lower in PERSONAL
+    if contact and found[0].role is Role.RELATIVE and found[0].start == 0:
+        return Opening(verb - 1, Role.BELOW, verb)  # "which he bought with arms | he did not own"
     if main_waits:
         fresh = found[-1].start == 0 and found[-1].role in (Role.BELOW, Role.RELATIVE)
         return Opening(_fresh_subject(piece, before + 1, verb) if fresh else 0, Role.MAIN, verb)

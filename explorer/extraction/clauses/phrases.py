@@ -100,7 +100,7 @@ _LONGEST_SHARE = 5
 
 def _last_name(words: Sequence[Word]) -> Sequence[Word]:
     start = len(words)
-    while start and (words[start - 1].text[0].isupper() or words[start - 1].lower in _PARTICLES):
+    while start and (words[start - 1].text[0].isupper() or words[start - 1].lower in NAME_PARTICLES):
         start -= 1
     return words[start:] if len(words) - start > 1 else []
 
@@ -111,7 +111,8 @@ def last_phrase(words: Sequence[Word], *, whole: bool = False) -> Sequence[Word]
         return words  # "a war between A and B over C, which had begun"
     start = _phrase_start(words, len(words))
     behind = start > 1 and words[start - 1].lower in PREPOSITIONS
-    if whole and behind and words[start:] and words[start].lower not in DETERMINERS:
+    near = behind and not words[start - 2].comma
+    if whole and near and words[start:] and words[start].lower not in DETERMINERS:
         start = _phrase_start(words, start - 1)
     done = start > 1 and words[start - 1].lower in {"was", "were"} and words[start:]
     if done and words[start].text[0].islower() and words[start].lower not in DETERMINERS:
@@ -147,7 +148,7 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
 
 _ASKING = word_set("of without by after before")
 """Prepositions that a form in -ing often follows, which has an object of its own."""
-_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
+NAME_PARTICLES = word_set("de da do dos del della di la le van von der den ter bin ibn al el y e af zu")
 
 
 _PEOPLE = PERSONAL | {"him", "them"}
@@ -206,50 +207,6 @@ def first_phrase(words: Sequence[Word]) -> Sequence[Word]:
         if word.comma:
             return words[: place + 1]
     return words
-
-
-_OFFICE_ENDS = word_set(
-    """President Minister Secretary Ambassador King Queen Emperor Chancellor Premier Pope Shah Sultan Affairs
-    Vice-President Chairman Speaker"""
-)
-
-
-def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: VerbTable) -> Sequence[Word]:
-    """The subject with what a comma parted from it: an office, the first names of a list, an apposition."""
-    if nouns and is_participle(own, verbs):
-        return nouns[0]
-    if nouns and len(own) == 1 and nouns[-1][0].lower == "of" and own[0].lower in SHARES:
-        rough = [word for word in nouns[-1][1:] if word.lower not in {"some", "about"}]
-        return [*own, Word("of"), *rough]  # "Of some 300 men, most"
-    own = without_lead(own)
-    if not own:
-        if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
-            return [*_closed(nouns[0]), *nouns[1]]
-        listed = len(nouns) > 1 and any(word.lower == "and" for word in nouns[-1])
-        if listed and all(map(_is_name, nouns)):
-            return [word for noun in nouns for word in noun]  # "Peru, Chile and Cuba, unasked, agreed"
-        return nouns[0] if nouns else []
-    if not nouns:
-        return own
-    if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
-        return [*_closed(nouns[-1]), *own]
-    joined = any(word.lower == "and" for word in own)
-    if joined and own[0].text[0].isupper() and all(len(noun) < 6 for noun in nouns):
-        return [*(word for noun in nouns for word in noun), *own]
-    plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
-    if joined and plain and any(word.lower == "of" for word in nouns[0]):
-        return _closed(nouns[0])  # "a treaty of peace, commerce and navigation"
-    return own
-
-
-def _is_name(noun: Sequence[Word]) -> bool:
-    """Whether a piece is a name or two, and no "The ministers" or "Two brothers" that names stand beside."""
-    first = noun[0]
-    return first.text[0].isupper() and first.lower not in DETERMINERS | NUMBERS and len(noun) < 6
-
-
-def _closed(words: Sequence[Word]) -> Sequence[Word]:
-    return [*words[:-1], words[-1]._replace(comma=False)] if words else words
 
 
 def _is_count(words: Sequence[Word]) -> bool:

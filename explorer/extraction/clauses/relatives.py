@@ -6,6 +6,7 @@ from explorer.extraction.clauses.tokens import places_of
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
 
 RELATIVE = frozenset({"who", "which", "whom", "whose"})
+_OPENING = RELATIVE | {"where"}
 _BOUNDS = frozenset({",", "(", ")", ";", ":", "and", "but", "or", "that", "when", "where", "while"})
 _LONGEST = 12
 """Words of the longest noun phrase that a relative clause is taken to speak of."""
@@ -16,13 +17,15 @@ def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple
 
     None where the date does not stand in such a clause, or where no other clause with a verb is left.
     """
-    relative = reversed(places_of(RELATIVE, view.lower[:place]))
+    relative = reversed(places_of(_OPENING, view.lower[:place]))
     word = next((at for at in relative if at and _opens(view, at)), None)
     if word is None or any(_closes(view, at) for at in range(word, place)):
         return None
-    close = next(
-        (at for at in range(place, end) if view.tokens[at].text == "," and not view.hidden[at]), None
-    )
+    closing = [at for at in range(place, end) if view.tokens[at].text == "," and not view.hidden[at]]
+    led = place - 1 - (view.lower[place - 1] in PREPOSITIONS)
+    if closing and word < led and view.tokens[led].text == "," and not any(view.finite[led : closing[0]]):
+        closing = closing[1:]  # "who had, in May, | left": the first comma only ends the date
+    close = next(iter(closing), None)
     if close is None or close <= start or not view.has_finite(word, close):
         return None
     behind = close + 1

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.phrases import antecedent, share_in_relative, t
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, HAVE
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, HAVE, RELATIVES
 from explorer.extraction.titles.word import Word
 
 Parts = tuple[Sequence[Word], Sequence[Word]]
@@ -31,7 +31,8 @@ def relative_subject(
     if share:
         return share, ()
     led = mark.start - _is_led(piece, mark.start)
-    meant = antecedent(piece[:led], nouns, before, whole=opener in {"which", "that"})
+    ahead = piece[: _first_of_row(piece, led)]
+    meant = antecedent(ahead, nouns, before, whole=opener in {"which", "that"})
     if opener == "which" and piece[mark.verb].lower in HAPPENED:
         meant = with_what_it_hangs_on(piece[: mark.start] or (nouns[0] if nouns else ()), meant)
     if opener == "who" and piece[mark.verb].lower in {"was", "is", "has"}:
@@ -52,6 +53,14 @@ def relative_subject(
     if link and (link[0].lower in _TIMELY or hangs(piece[:led] or (nouns[0] if nouns else before), meant)):
         return words[1:], ()
     return words[1:], [*link, *meant] if meant else ()
+
+
+def _first_of_row(piece: Sequence[Word], led: int) -> int:
+    """Where the first of two relative clauses begins that "and" joins: "whom X freed | and who fled"."""
+    if not led or piece[led - 1].lower not in COORDINATORS:
+        return led
+    first = next(at for at, word in enumerate(piece) if word.lower in RELATIVES or at == led)
+    return first - _is_led(piece, first)
 
 
 _TIMELY = word_set("after before since until during of")

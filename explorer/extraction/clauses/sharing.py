@@ -16,7 +16,17 @@ from explorer.extraction.clauses.suspended import Suspended, suspended_around, s
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, HAVE, INTRODUCTIONS, PERSONAL
+from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    INTRANSITIVE,
+    INTRODUCTIONS,
+    OBJECT_PRONOUNS,
+    PERSONAL,
+    is_idle,
+)
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.heading import Heading
@@ -59,7 +69,19 @@ def shared_subject(
         return [], [], passive
     goes_on = view.lower[telling.start] == "and" and view.lower[telling.start - 1] != ","
     last = told[-1] if goes_on and not told[-1].passive else (main or told)[-1]
-    return last.subject, [] if passive else object_of(last.rest), passive
+    return last.subject, [] if passive else _object_of(last, heading.verbs), passive
+
+
+def _object_of(clause: Clause, verbs: VerbTable) -> Sequence[Word]:
+    """The object of a clause behind the participle of its verb: "had seized | the town"; none for "it"."""
+    rest = clause.rest
+    if clause.verb.lower in AUXILIARIES:
+        done = next((at for at, word in enumerate(rest) if not is_idle(word.lower)), len(rest))
+        if done < len(rest) and verbs.base_of_participle(rest[done].lower) is not None:
+            rest = () if verbs.lemma(rest[done].lower) in INTRANSITIVE else rest[done + 1 :]
+    found = object_of(rest)
+    alone = len(found) == 1 and found[0].text[0].islower() and not found[0].lower.endswith("s")
+    return [] if alone or (len(found) == 1 and found[0].lower in OBJECT_PRONOUNS) else found
 
 
 def _first_in_aside(view: SentenceView, aside: Suspended, verbs: VerbTable) -> bool | None:

@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from explorer.extraction.clauses.clause import dates_in
-from explorer.extraction.clauses.tokens import is_adverb, word_set
+from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.view import DETERMINERS, PREPOSITIONS, SentenceView
-from explorer.extraction.clauses.wordlists import INTRANSITIVE, OBJECT_PRONOUNS
+from explorer.extraction.clauses.wordlists import INTRANSITIVE, NUMBERS, OBJECT_PRONOUNS, is_idle
 
-_OBJECTS = OBJECT_PRONOUNS | word_set("hers his theirs nothing nobody office")
-SURE = word_set("was were is are had has have would could went came took gave fell rose left became began")
+_OBJECTS = OBJECT_PRONOUNS | NUMBERS | word_set("hers his theirs nothing nobody office one")
+SURE = word_set(
+    """was were is are had has have would could should might went came took gave fell rose left became began
+    broke wrote drew drove rode spoke chose froze stole swore tore wore grew knew threw flew blew shook arose
+    withdrew undertook overthrew overtook foresaw saw did ate forgot sank sprang rang"""
+)
 """Forms that are finite wherever they stand."""
 _RELATIVE = word_set("who which whom whose")
 _HANGING = word_set(
@@ -28,7 +32,8 @@ _PAIRING = word_set("between both")
 _OPENING = word_set("and but that when where while because as after since whereas though although : ; –")
 """Words and signs behind which a subject may begin within the words between two commas."""
 _PARTICIPLES = ("ed", "en", "wn", "ght", "ung", "ost", "old", "ade", "eft", "aid")
-_PLACING = word_set("there here together away off out up down over back")
+_IRREGULAR = word_set("held set put cut led met won sent kept built known found hit lent spent struck")
+_LEADING = word_set("after before since until as because when while though although if once that")
 _LONGEST = 60
 """Words of the longest asides between a subject and its verb."""
 
@@ -37,6 +42,8 @@ def is_main_verb(view: SentenceView, verb: int) -> bool:
     """Whether a verb's form or the object behind it says that it is no participle behind its noun."""
     if view.lower[verb] in SURE or view.bases[verb] in INTRANSITIVE:
         return True
+    if verb + 1 >= len(view.tokens):
+        return False
     behind = view.tokens[verb + 1]
     object_ = behind.lower in DETERMINERS | _OBJECTS or behind.is_capital or behind.lower.isdigit()
     return object_ and not view.dated[verb + 1]
@@ -54,20 +61,31 @@ def suspended_at(view: SentenceView, closing: int) -> Suspended | None:
     """The subject whose asides the comma at ``closing`` ends; None where no verb of one follows it."""
     if not _is_comma(view, closing) or not _resumes(view, closing):
         return None
-    end, aside, beside = closing, False, False
+    end, aside, beside, led = closing, False, False, None
     while end > 0 and closing - end < _LONGEST:
         start = _piece_start(view, end)
         if _opens_aside(view, start, end):
+            if led is None and aside and view.lower[start] in _LEADING and not view.has_finite(start, end):
+                led = Suspended(start + 1, end, closing)  # "…, after Peru, which had left the pact, …"
             aside = True
         else:
             noun = _noun_start(view, start, end)
             if noun is None:
-                return None
+                return led
             if aside or beside:
-                return Suspended(*_whole(view, noun, end), closing)
+                found = Suspended(*_whole(view, noun, end), closing)
+                return found if _is_sure(view, found) else None
+            if view.lower[start] in _JOINING:
+                return led  # "…, and Peru, signed in May": nothing stands beside a name that "and" adds
             beside = True
         end = start - 1
-    return None
+    return led
+
+
+def _is_sure(view: SentenceView, found: Suspended) -> bool:
+    """Whether a form behind the comma is a main verb, or asides with a verb of their own stand before it."""
+    told = view.has_finite(found.opening, found.closing) or view.lower[found.opening + 1] not in PREPOSITIONS
+    return told or is_main_verb(view, next(_verbs_behind(view, found.closing)))
 
 
 def _whole(view: SentenceView, noun: int, end: int) -> tuple[int, int]:
@@ -83,13 +101,19 @@ def _whole(view: SentenceView, noun: int, end: int) -> tuple[int, int]:
 
 def suspended_around(view: SentenceView, index: int) -> Suspended | None:
     """The subject in whose asides the token at ``index`` stands; None where it stands in none."""
-    for at in range(index + 1, min(index + _LONGEST, len(view.tokens) - 1)):
-        if view.tokens[at].text == ";":
+    if "," not in view.lower[max(0, index - _LONGEST) : index + 1]:
+        return None
+    for at in places_of(_STOPS, view.lower[index + 1 : index + _LONGEST]):
+        closing = index + 1 + at
+        if view.lower[closing] == ";" or closing >= len(view.tokens) - 1:
             return None
-        found = suspended_at(view, at)
+        found = suspended_at(view, closing)
         if found is not None:
             return found if found.opening < index else None
     return None
+
+
+_STOPS = frozenset(",;")
 
 
 def waiting_before(view: SentenceView, closing: int) -> tuple[int, int] | None:
@@ -130,13 +154,13 @@ def _is_comma(view: SentenceView, at: int) -> bool:
 def _resumes(view: SentenceView, closing: int) -> bool:
     """Whether the verb of a subject stands behind a comma, and no participle behind its noun."""
     verb = closing + 1
-    while verb < len(view.tokens) - 1 and is_adverb(view.lower[verb]):
+    while verb < len(view.tokens) - 1 and is_idle(view.lower[verb]):
         verb += 1
     if verb >= len(view.tokens) - 1 or not view.finite[verb]:
         return False
     if is_main_verb(view, verb):
         return True
-    for at in range(verb + 1, len(view.tokens) - 1):
+    for at in range(verb + 1, min(verb + _LONGEST, len(view.tokens) - 1)):
         if view.tokens[at].text == ";":
             break
         if _is_comma(view, at) and view.finite[at + 1] and is_main_verb(view, at + 1):
@@ -147,7 +171,7 @@ def _resumes(view: SentenceView, closing: int) -> bool:
 def _piece_start(view: SentenceView, end: int) -> int:
     """Where the words begin that end before the comma or the like at ``end``."""
     at = end
-    while at and not (_is_comma(view, at - 1) or view.tokens[at - 1].text in ";:"):
+    while at and end - at < _LONGEST and not (_is_comma(view, at - 1) or view.tokens[at - 1].text in ";:"):
         at -= 1
     return at
 
@@ -160,13 +184,16 @@ def _opens_aside(view: SentenceView, start: int, end: int) -> bool:
     at = start + joined
     if at >= end:
         return False
-    word, behind = view.lower[at], view.lower[at + 1]
+    word = view.lower[at]
     if word in _HANGING or word in PREPOSITIONS or _RELATIVE.intersection(view.lower[at : min(at + 4, end)]):
         return True
-    leads = behind in PREPOSITIONS or behind in _PLACING or view.dated[at + 1]
-    if view.tokens[at].is_capital:
+    at += is_idle(word)
+    word = view.lower[at]
+    if view.tokens[at].is_capital or word in DETERMINERS:
         return False
-    return word.endswith("ing") or (leads and (view.finite[at] or word.endswith(_PARTICIPLES)))
+    if view.finite[at]:
+        return not is_main_verb(view, at) and not view.dated[at + 1]
+    return word.endswith(("ing", *_PARTICIPLES)) or word in _IRREGULAR
 
 
 def _noun_start(view: SentenceView, start: int, end: int) -> int | None:

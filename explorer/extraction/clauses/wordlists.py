@@ -33,7 +33,10 @@ IDLE = word_set(
 )
 """Adverbs that only place a clause in its story."""
 INTRODUCTIONS = (
-    PREPOSITIONS | SUBORDINATORS | IDLE | word_set("due having being not led onwards today elsewhere overall")
+    PREPOSITIONS
+    | SUBORDINATORS
+    | IDLE
+    | word_set("due having being unlike not led onwards today elsewhere overall")
 ) - {"of"}
 RELATIONAL = word_set(
     """rank head number way part kind level attention purpose basis edge course side lack series group form

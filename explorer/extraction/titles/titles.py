@@ -24,6 +24,7 @@ from explorer.extraction.clauses.standins import (
 )
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BE,
@@ -111,6 +112,8 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], read: Read, he
     best = None if listed else _cheapest(telling, words, read, heading)
     if best is not None and best.cost <= _TOO_DEAR:
         return best.text
+    if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:
+        words = read.words  # an item with the verb it shares
     if listed or not has_finite(words):
         words = paper_of_list(telling.view, telling.start, words) if telling.nominal else words
         nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())

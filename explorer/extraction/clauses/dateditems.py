@@ -1,0 +1,66 @@
+"""Items that "and" joins, each with a date of its own: "in Lima in 1990 and in Quito in 1992"."""
+
+from __future__ import annotations
+
+from explorer.extraction.clauses.clause import Join, dates_in
+from explorer.extraction.clauses.joints import ADVERBS, COORDINATORS, SUBORDINATORS, skip_adverbs
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+
+_SKIPPED = PREPOSITIONS | ADVERBS
+_ENDS = COORDINATORS | {";"}
+
+
+def dated_item(view: SentenceView, index: int, last: int) -> Join | None:
+    """Both sides bear dates and more than dates: "in Lima in 1990 and in Quito in 1992"."""
+    if view.lower[index] not in {"and", "but", "then"}:
+        return None
+    if view.dates[index + 1] >= 0:
+        return Join.ITEM if _is_thing_behind_date(view, index, last) else None
+    if not _has_content(view, last, index):
+        return None  # "Between 1978 and 1981, and again from 1990 to 1994, …"
+    beside = any(view.dates[place] >= 0 for place in range(max(last, index - 3), index))
+    leads = skip_adverbs(view, index + 1) > index + 2 or view.lower[index + 1] == "again"
+    if not (beside or leads or _another_thing(view, index, last)) or not dates_in(view, last, index):
+        return None
+    end = index + 1
+    while end < len(view.tokens) and (view.lower[end] not in _ENDS or view.dates[end] >= 0):
+        end += 1
+    first_date = next((place for place in range(index, end) if view.dates[place] >= 0), end)
+    if view.has_finite(index, first_date):
+        return None
+    return Join.ITEM if _has_content(view, index + 1, end) and dates_in(view, index, end) else None
+
+
+def _is_thing_behind_date(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a date and a thing end the sentence: "signed in July, and that November a customs union"."""
+    begin, end = skip_adverbs(view, index + 1), len(view.tokens) - 1
+    if (
+        begin >= end
+        or view.lower[begin] not in {"a", "an", "the", "another"}
+        or not dates_in(view, last, index)
+    ):
+        return False
+    short = end - begin < _LONGEST_THING and not view.has_finite(begin, end)
+    return short and not any(view.dated[begin:end]) and "," not in view.lower[begin:end]
+
+
+_LONGEST_THING = 9
+"""Words of the longest thing that "and" adds behind its date."""
+
+
+def _has_content(view: SentenceView, start: int, end: int) -> bool:
+    """Whether more than times stands among tokens: "between 1978 and 1981," says only when."""
+    return any(
+        view.dates[place] < 0 and view.tokens[place].is_word and view.lower[place] not in _SKIPPED
+        for place in range(start, end)
+    )
+
+
+def _another_thing(view: SentenceView, index: int, last: int) -> bool:
+    """Whether "and" adds a thing with an article and a date: "…, and a trade treaty the same day"."""
+    if view.lower[index + 1] not in {"a", "an", "the", "another"}:
+        return False
+    dated = [place for place in range(last, index) if view.dates[place] >= 0]
+    since = view.tokens[dated[-1] + 1 : index] if dated else []
+    near = any(view.dates[place] >= 0 for place in range(index, min(index + 8, len(view.tokens))))
+    return near and bool(dated) and not any(token.lower in SUBORDINATORS for token in since)

@@ -1,0 +1,70 @@
+"""The whole subject of a clause: with an office before a name, the first names of a list, an apposition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.phrases import NAME_PARTICLES, SHARES, is_participle, without_lead
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS
+from explorer.extraction.titles.word import Word
+
+_OFFICE_ENDS = word_set(
+    """President Minister Secretary Ambassador King Queen Emperor Chancellor Premier Pope Shah Sultan Affairs
+    Vice-President Chairman Speaker"""
+)
+
+
+def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: VerbTable) -> Sequence[Word]:
+    """The subject with what a comma parted from it: an office, the first names of a list, an apposition."""
+    if nouns and is_participle(own, verbs):
+        return nouns[0]
+    if nouns and len(own) == 1 and nouns[-1][0].lower == "of" and own[0].lower in SHARES:
+        rough = [word for word in nouns[-1][1:] if word.lower not in {"some", "about"}]
+        return [*own, Word("of"), *rough]  # "Of some 300 men, most"
+    own = without_lead(own)
+    if not own:
+        return _apart_from_verb(nouns)
+    if not nouns:
+        return own
+    if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
+        return [*_closed(nouns[-1]), *own]
+    joined = any(word.lower == "and" for word in own)
+    if joined and own[0].text[0].isupper() and all(len(noun) < 6 for noun in nouns):
+        return [*(word for noun in nouns for word in noun), *own]
+    plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
+    if joined and plain and any(word.lower == "of" for word in nouns[0]):
+        return _closed(nouns[0])  # "a treaty of peace, commerce and navigation"
+    return own
+
+
+def _apart_from_verb(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:
+    """The subject of a verb that a comma parts from it: the first noun, with or without those beside it."""
+    if len(nouns) == 2 and nouns[0][0].lower in _OWNERS and is_full_name(nouns[1]):
+        return nouns[1]  # "His successor, Ana Paz,"
+    if len(nouns) > 1 and nouns[0][-1].text in _OFFICE_ENDS and nouns[1][0].text[0].isupper():
+        return [*_closed(nouns[0]), *nouns[1]]
+    listed = len(nouns) > 1 and any(word.lower == "and" for word in nouns[-1])
+    if listed and all(map(_is_name, nouns)):
+        return [word for noun in nouns for word in noun]  # "Peru, Chile and Cuba, unasked, agreed"
+    return nouns[0] if nouns else []
+
+
+_OWNERS = word_set("his her its their")
+
+
+def is_full_name(words: Sequence[Word]) -> bool:
+    """Whether words are names and nothing else, two or more: "Ana Paz"."""
+    named = all(word.text[0].isupper() or word.lower in NAME_PARTICLES for word in words)
+    return named and 1 < len(words) < 6 and words[0].lower not in DETERMINERS
+
+
+def _is_name(noun: Sequence[Word]) -> bool:
+    """Whether a piece is a name or two, and no "The ministers" or "Two brothers" that names stand beside."""
+    first = noun[0]
+    return first.text[0].isupper() and first.lower not in DETERMINERS | NUMBERS and len(noun) < 6
+
+
+def _closed(words: Sequence[Word]) -> Sequence[Word]:
+    return [*words[:-1], words[-1]._replace(comma=False)] if words else words

@@ -90,7 +90,7 @@ class ContextDesk(QObject):
         copies = menu.addMenu(tr("Copy the e&vent"))
         for form in FORMS:
             copies.addAction(tr(form.words), partial(self._copy, form.name))
-        menu.addMenu(self._window.menus[CORRECTING])
+        menu.addMenu(tr("C&orrect")).addActions(self._window.menus[CORRECTING].actions())
         self._add(menu, ("", "previous", "next"))
 
     def thread_menu(self, menu: QMenu, at: QPoint) -> None:

@@ -77,7 +77,7 @@ class Menus:
         session.select(position)
         for words, name in _EVENT_ENTRIES:
             menu.addAction(tr(words), partial(self._run, name))
-        menu.addMenu(self._window.menus[CORRECTING])
+        menu.addMenu(tr("C&orrect")).addActions(self._window.menus[CORRECTING].actions())
         if session.compared:
             menu.addAction(tr("Years since this event"), partial(self._run, "count_from_event"))
         if kind is not None:

@@ -3,13 +3,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from explorer.app import Program
 from explorer.chronicle.chronicle import Chronicle, in_order
+from explorer.window.actions import CORRECTING
 from explorer.window.reader.guide import Guide
 from explorer.window.views.views import view_of
 from tests.window.make import CONSULATE, LETTERS, ONE, TREATY, TWO, at
@@ -90,6 +91,9 @@ def test_the_menus_of_an_event_lead_to_its_corrections(program: Program) -> None
         correct = next(one.menu() for one in menu.actions() if one.text().replace("&", "") == "Correct")
         assert isinstance(correct, QMenu)
         assert program.window.commands["hide_event"] in correct.actions()
+        menu.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert program.window.menus[CORRECTING].actions()  # which those menus do not take along
 
 
 def test_without_an_event_one_can_be_gone_to(program: Program) -> None:

@@ -15,6 +15,7 @@ from explorer.extraction.clauses.sentences import Sentence
 from explorer.extraction.clauses.tokens import texts_of_tokens
 from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.collecting import collecting_seldom
+from explorer.extraction.happenings.boxrows import is_told_row
 from explorer.extraction.happenings.drafts import STRONG
 from explorer.extraction.happenings.drafts import Judge as ClauseJudge
 from explorer.extraction.happenings.entries import is_entry
@@ -114,7 +115,7 @@ def _told_in(cues: Cues, goes_on: Callable[[], bool], omissions: list[Omission])
         if not goes_on():
             raise StoppedError
         prepared = _prepare(source, index) if index == prepared else prepared
-        if block.kind not in TOLD_IN:
+        if block.kind not in TOLD_IN and not is_told_row(source, block):
             continue
         if not source.dates_in(block.start, block.end):
             yield from _headed(cues, lines, index, omissions)
@@ -178,7 +179,8 @@ def _read_sentence(
         return [], []
     narrative = source.lexicon.narrative
     judge: ClauseJudge = partial(clause_verdict, cues, {} if block.kind == "paragraph" else bonus)
-    if is_event_row(source.document, block, narrative) or _is_first_of_entry(source, sentence):
+    sure = block.kind == "infobox" or is_event_row(source.document, block, narrative)
+    if sure or _is_first_of_entry(source, sentence):
         judge = partial(_surely, judge)
     told, refused = tellings_of(view, narrative, judge) if view.expressions else ([], [])
     occasion = None if told else occasion_of(view, last, source.lexicon)

@@ -16,8 +16,8 @@ class Narrative:
     visit"), ``inner`` the same inside a sentence ("in retaliation"). ``speech_verbs`` are bases, and
     ``acts_of_speech`` those of them that are acts between states, ``motion_verbs`` tell a
     visit when a named person moves; ``event_nouns`` name happenings. ``event_columns`` head the columns of
-    tables in which every dated row is a happening.
-    The rest serves names of persons.
+    tables in which every dated row is a happening; ``box_keys`` are keys of infoboxes that say what happened,
+    and ``relation_keys`` those that do so where the box is about relations. The rest serves names of persons.
     """
 
     opener: re.Pattern[str]
@@ -27,6 +27,8 @@ class Narrative:
     motion_verbs: frozenset[str]
     event_nouns: frozenset[str]
     event_columns: frozenset[str]
+    box_keys: frozenset[str]
+    relation_keys: frozenset[str]
     office: re.Pattern[str]
     office_words: frozenset[str]
     particles: frozenset[str]
@@ -45,6 +47,8 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
         motion_verbs=frozenset(data["motion_verbs"]),
         event_nouns=frozenset(data["event_nouns"]),
         event_columns=frozenset(data["event_columns"]),
+        box_keys=frozenset(data["box_keys"]),
+        relation_keys=frozenset(data["relation_keys"]),
         office=re.compile(rf"(?:{'|'.join(map(_office, titles))})s?(?![\w])"),
         office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),
         particles=frozenset(data["name_particles"]),

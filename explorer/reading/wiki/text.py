@@ -28,6 +28,9 @@ _PICTURE = re.compile(
 )
 """Keys of an infobox that only show a picture."""
 
+_DATE_KEY = re.compile(r"date[ _](?=[a-z])")
+"""Before what happened, in the key of a row that says when: "date_signed"."""
+
 _BLOCK_TAG = re.compile(r"</?(?:div|p|blockquote|center|section|poem)\b[^<>]{0,500}>", re.IGNORECASE)
 _WRAPPERS = frozenset(
     {"columns-list", "col-list", "div col", "flatlist", "plainlist", "cslist", "refbegin", "collapse"}
@@ -163,7 +166,8 @@ class _Walk:
         """The key of a row of an infobox, where it stands."""
         start = self.source.text.lower().rfind(key, max(0, span[0] - 200), span[0]) if len(key) < 100 else -1
         builder = TextBuilder(self.source.text)
-        builder.keep(start, start + len(key)) if start >= 0 else builder.put(key, span[0], span[0])
+        said = len(key) - len(_DATE_KEY.sub("", key))
+        builder.keep(start + said, start + len(key)) if start >= 0 else builder.put(key, span[0], span[0])
         return builder.build()
 
     def _heading(self, start: int, end: int) -> bool:

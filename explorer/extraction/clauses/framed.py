@@ -8,6 +8,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
+    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     FRESH,
@@ -79,6 +80,21 @@ def without_clause_first(words: Sequence[Word]) -> Sequence[Word]:
     said = [opener, *words[1:verb]]
     said[-1] = said[-1]._replace(comma=words[end - 1].comma)
     return [Word("It"), *words[verb : end - 1], closed, *said, *words[end:]]
+
+
+def without_light_asides(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without an adverb that commas part from its auxiliary: "were, | nonetheless, | denied"."""
+    at = next((at for at in range(1, len(words) - 1) if _is_light_aside(words, at)), 0)
+    if not at:
+        return words
+    auxiliary, adverb = words[at - 1], words[at]
+    joined = auxiliary._replace(comma=False, dated=auxiliary.dated or adverb.dated)
+    return [*words[: at - 1], joined, *words[at + 1 :]]
+
+
+def _is_light_aside(words: Sequence[Word], at: int) -> bool:
+    parted = words[at].comma and words[at - 1].comma
+    return parted and words[at - 1].lower in AUXILIARIES and is_idle(words[at].lower)
 
 
 _OPENING = word_set("that")

@@ -222,7 +222,7 @@ def _subordinates(piece: Sequence[Word], place: int, first: int, verb: int) -> b
         return True  # "four days after he died", "even before he died"
     if place > first and not first:
         return False
-    return not any(one.lower in DEFINITE for one in piece[place + 2 : verb])
+    return piece[place + 1].lower != "then" and not any(w.lower in DEFINITE for w in piece[place + 2 : verb])
 
 
 _NEARLY = word_set("day days week weeks month months year years hours hour even only just right long not")

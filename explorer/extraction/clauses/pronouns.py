@@ -228,7 +228,7 @@ def _may_be_meant(clause: Clause) -> bool:
 
 
 _HANGING = PREPOSITIONS - {"of"}
-_NO_NAMES = POINTING | PREPOSITIONS | {"who", "which", "there", "that"}
+_NO_NAMES = POINTING | PREPOSITIONS | word_set("who which there that no neither nothing nobody none")
 _PARTICLES_BEHIND = word_set("up out down off over")
 _NO_THINGS = word_set("most some many one last first latter other")
 
@@ -242,11 +242,16 @@ def _named(words: Sequence[Word]) -> str:
     if stop > 2 and kept[stop - 1].lower in _PARTICLES_BEHIND:
         stop -= 2  # "a treaty | drawn up"
     name = " ".join(word.text for word in kept[:stop])
-    if "–" in name or name.split()[-1].lower() in _NO_THINGS:
+    if "–" in name or name.split()[-1].lower() in _NO_THINGS or any(map(_is_pronoun, kept[:stop])):
         return ""
     if name.lower() in {"relations", "ties", "diplomatic relations"}:
         return " ".join(word.text for word in kept[:6]).rstrip(",")
     return without_office(name) if len(name.split()) < (9 if " and " in name else 6) else ""
+
+
+def _is_pronoun(word: Word) -> bool:
+    """Whether a word in a subject says that it was misread: "called it", "the town they"."""
+    return word.lower in _NAMED
 
 
 def is_person(source: Source, name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.framed import without_clause_first, without_cleft
+from explorer.extraction.clauses.framed import without_clause_first, without_cleft, without_light_asides
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
@@ -17,6 +17,7 @@ from explorer.extraction.clauses.standins import with_each_other, with_the_two_n
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.whatclefts import without_what_cleft
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
@@ -64,7 +65,8 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
     named = with_the_two_named(words, text, telling.view.starts[telling.start])
-    told = without_cleft(without_clause_first(with_each_other(named)), heading.verbs)
+    told = without_what_cleft(without_light_asides(with_each_other(named)), heading.verbs)
+    told = without_cleft(without_clause_first(told), heading.verbs)
     return plain_order(told, telling, heading.verbs)
 
 

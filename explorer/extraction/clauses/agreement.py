@@ -47,7 +47,8 @@ def is_plural(subject: str, plurals: Container[str], singulars: Container[str]) 
         return False
     if _is_owned_by_name(words, bound) or ("and" in words and _TWO_NAMED.search(subject)):
         return True
-    counted = words[bound : bound + 1] == ["of"] and head[-1].lower() in _QUANTIFIERS
+    number = head[-1].lower() in _QUANTIFIERS or _COUNT.match(head[-1]) is not None
+    counted = words[bound : bound + 1] == ["of"] and number
     if counted or head[-1].endswith("%") or head[-1] == "percent":
         of = " ".join(words[bound + 1 :]).removeprefix("the ").removeprefix("his ")
         return not of or of[0].isdigit() or is_plural(of, plurals, singulars)
@@ -115,8 +116,8 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
     lower = last.lower()
     if lower in _MANY or (lower.endswith("s") and any(map(_COUNT.match, head[:-1]))):
         return True
-    if last in plurals and _COUNT.match(head[0]) and len(head) == 2:
-        return True  # "317,000 Sudanese"
+    if _is_counted(head, plurals):
+        return True
     if last in singulars or last in _SINGULAR_NAMES or lower in _ONE_IN_S:
         return False
     if last.endswith("s") and last[:-1] in plurals:
@@ -135,6 +136,17 @@ def _is_many(head: list[str], plurals: Container[str], singulars: Container[str]
     return in_s and (singular(lower) in _OFFICES or lower.endswith(_BEARERS))
 
 
+def _is_counted(head: list[str], plurals: Container[str]) -> bool:
+    """Whether a number makes a head plural: "remaining three", "317,000 Sudanese"."""
+    if len(head) < 2:
+        return False
+    if _COUNT.match(head[-1]) and head[-2].lower() in _BEFORE_NUMBERS:
+        return True
+    return head[-1] in plurals and _COUNT.match(head[0]) is not None and len(head) == 2
+
+
+_BEFORE_NUMBERS = word_set("remaining last first other next final surviving these those")
+"""Words behind which a number stands for so many people or things."""
 _TWO_NAMED = re.compile(r"^[A-ZÀ-Þ]\S+(?: [IVX]+)? of [A-ZÀ-Þ]\S+ and [A-ZÀ-Þ]\S+(?: [IVX]+)? of [A-ZÀ-Þ]")
 """Two rulers with their lands: "Charles of Sweden and Peter of Russia"."""
 _COUNT = re.compile(

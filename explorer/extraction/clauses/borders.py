@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.contents import GIVEN, GROUNDS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -41,23 +42,46 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
         return _cost_of(words, at)
     if word in BEHIND_OBJECTS and (at + 1 == len(words) or words[at].comma or _leads(words[at + 1])):
         return 5.0  # "hands the men | over", "sends the envoy | back to Rome"
-    if (last.lower in RELATIONAL and word in _ASKED) or (word == "that" and last.lower in _GROUNDS):
+    if _says_nothing_without(words, at):
         return None
-    if last.lower in {"part", "hand", "share", "interest", "role"} and word == "in":
-        return None
-    if word == "to":
-        goes = at + 1 < len(words) and words[at + 1].lower in verbs.others
-        if not goes and _asks_for_to(words, at):
+    if word == "that" and last.lower in GIVEN and at + 1 < len(words) and not words[at + 1].finite:
+        return 4.0  # "gives orders | that the port be closed"
+    if word == "in" and last.lower in {"share", "interest"}:
+        return 3.5
+    return _cost_of_to(words, at, verbs) if word == "to" else _cost_before(words, at, verbs)
+
+
+def _says_nothing_without(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun asks for what ``words[at]`` opens: "on condition | that", "takes part | in"."""
+    word, last = words[at].lower, words[at - 1].lower
+    if last in RELATIONAL and word in _ASKED:
+        return True
+    if last == "up" and word == "to":
+        return words[at - 2].lower in PREPOSITIONS  # "prison terms of up | to five years"
+    return (word == "that" and last in GROUNDS) or (word == "in" and last in {"part", "hand", "role"})
+
+
+def _cost_of_to(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
+    """What a cut before "to" costs, by whether an infinitive follows and what stands before it."""
+    if at + 1 == len(words) or words[at + 1].lower not in verbs.others:
+        if _asks_for_to(words, at):
             return 4.0
-        noun = last.lower.endswith("s") and at > 1 and verbs.is_form(words[at - 2].lower)
-        asks = verbs.lemma(last.lower) in _INFINITIVE and not noun  # but "issues orders | to the army"
-        waits = asks or last.lower in _EAGER or last.lower == "used"
-        return None if waits else 1.2 if goes else 2.5
-    return _cost_before(words, at, verbs)
+        if _is_light(words, at, verbs):
+            return 5.0
+        return None if _waits_for_to(words, at, verbs) else 2.5
+    if _is_named_by_deed(words, at):
+        return 5.0
+    return None if _waits_for_to(words, at, verbs) else 1.2
 
 
-_GROUNDS = word_set("condition grounds ground pretext hope belief understanding fear assumption proviso")
-"""Nouns that say nothing without the clause behind "that"."""
+def _waits_for_to(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
+    """Whether "to" goes on with the word before it: "refuses | to pay", "is ready | to pay"."""
+    last = words[at - 1]
+    noun = last.lower.endswith("s") and at > 1 and verbs.is_form(words[at - 2].lower)
+    asks = verbs.lemma(last.lower) in _INFINITIVE and not noun  # but "issues orders | to the army"
+    return asks or last.lower in _EAGER or last.lower == "used"
+
+
 _ASKED = word_set("to for that")
 BEHIND_OBJECTS = word_set("over back down up off out away")
 """Particles that may stand behind the object of the verb they belong to."""
@@ -82,6 +106,33 @@ def _asks_for_to(words: Sequence[Word], at: int) -> bool:
     before = [word.lower for word in words[max(0, at - 6) : at]]
     of = next((place for place in range(len(before) - 1, 0, -1) if before[place] == "of"), 0)
     return of > 0 and before[of - 1] in _LEADING_TO
+
+
+def _is_named_by_deed(words: Sequence[Word], at: int) -> bool:
+    """Whether only a deed says of whom it is told: "becomes the first Saudi king | to visit Turkey"."""
+    for place in range(at - 1, max(0, at - 7), -1):
+        word = words[place].lower
+        if word in _ORDINAL:
+            return words[place - 1].lower not in {"a", "an"}
+        if word in PREPOSITIONS - {"of"} or words[place].comma:
+            return False
+    return False
+
+
+_ORDINAL = word_set("first second third last only next")
+
+
+def _is_light(words: Sequence[Word], at: int, verbs: VerbTable) -> bool:
+    """Whether a noun makes one with its verb and waits for "to": "puts an end | to it", "lays claim | to"."""
+    noun = words[at - 1].lower
+    if noun in _ENDS and words[at - 2].lower in {"an", "a"}:
+        return verbs.lemma(words[at - 3].lower) == "put"
+    return noun in _LIGHT and verbs.lemma(words[at - 2].lower) in _LIGHT_VERBS
+
+
+_ENDS = word_set("end stop")
+_LIGHT = word_set("claim rise way birth siege heed tribute attention effect consent assent access priority")
+_LIGHT_VERBS = word_set("lay give pay gain grant win deny obtain")
 
 
 _LEADING_TO = word_set(
@@ -175,6 +226,8 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
     if word in PREPOSITIONS or word == "off":
         agent = word == "by" and verbs.base_of_participle(last) is not None
         return 2.2 if agent else 1.2 if word in STRAYS else 1.9
+    if word == "more" and last in {"deal", "lot", "bit", "little"}:
+        return None  # "pays a great deal | more"
     loose = is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there", "being"}
     if loose and words[at].text[0].islower():
         return 0.8

@@ -6,17 +6,16 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from explorer.extraction.clauses.contents import opens_content
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.transitives import is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
-    BE,
     COORDINATORS,
     DEFINITE,
     FRESH,
-    INTRANSITIVE,
     PARTICLES,
     PERSONAL,
     RELATIVES,
@@ -117,14 +116,7 @@ def _opening(
     if not found:
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
     if role is not Role.MAIN:
-        told = piece[before].lower in TOLD or piece[start - 1].lower in _KNOWN
-        told = told or _is_addressed(piece, before, start, verbs)
-        between = [word.lower for word in piece[before + 1 : start] if not is_idle(word.lower)]
-        told = told or (len(between) == 1 and verbs.base_of_participle(between[0]) is not None)
-        said = piece[start].lower in _SAID and (
-            start == before + 1 or (told and piece[start].lower == "that")
-        )
-        return None if said else Opening(start, role, verb)
+        return None if opens_content(piece, before, start, verbs) else Opening(start, role, verb)
     contact = verb - 1 > before + 1 and piece[verb - 1].lower in PERSONAL
     if contact and found[0].role is Role.RELATIVE and found[0].start == 0:
         return Opening(verb - 1, Role.BELOW, verb)  # "which he bought with arms | he did not own"
@@ -141,48 +133,6 @@ def _opening(
 def _waits(found: Sequence[Opening]) -> bool:
     """Whether the subject before a relative clause still waits for its verb."""
     return bool(found) and found[-1].role is Role.RELATIVE and found[-1].start > 0 and not found[-1].passive
-
-
-def _is_addressed(piece: Sequence[Word], verb: int, that: int, verbs: VerbTable) -> bool:
-    """Whether no object of a verb of saying stands before "that": "agreed with Ana Paz | that the war …".
-
-    Behind where or how it is said ("ruled by a large majority | that …") the noun before "that" might be what
-    it tells of ("at a summit that Togo hosted"), unless its clause lacks nothing.
-    """
-    begins = verb + 1 + (piece[verb + 1].lower in PARTICLES - PREPOSITIONS)
-    between = piece[begins:that]
-    if not 1 < len(between) < _LONGEST_ADDRESS or between[-1].comma:
-        return False
-    if verbs.base_of_past(piece[verb].lower) not in STATING or between[0].lower not in PREPOSITIONS:
-        return False
-    return between[0].lower in {"with", "to"} or _lacks_nothing(piece, that, verbs)
-
-
-def _lacks_nothing(piece: Sequence[Word], that: int, verbs: VerbTable) -> bool:
-    """Whether the clause behind "that" has a subject of its own and whatever its verb asks for.
-
-    A verb that ends it behind "had" or "would" asks for an object: "on a plan that Togo had proposed".
-    """
-    verb = next((at for at in finite_in(piece) if at > that), that)
-    if verb <= that + 1 or verb + 1 >= len(piece):
-        return False
-    behind = piece[verb + 1]
-    if piece[verb].lower not in AUXILIARIES:
-        return behind.lower in FRESH or behind.text[0].isupper()
-    ends = behind.comma or verb + 2 == len(piece)
-    return piece[verb].lower in BE or not ends or verbs.lemma(behind.lower) in INTRANSITIVE
-
-
-_LONGEST_ADDRESS = 8
-STATING = word_set(
-    """agree complain explain announce report promise declare say state write confirm admit insist rule decide
-    stipulate provide lay warn argue claim stress note reply suggest vow pledge conclude find hold hint hope
-    fear believe think demand propose recommend resolve contend answer"""
-)
-"""Verbs that open a clause with "that" and tell in it what is said, found or laid down."""
-TOLD = word_set("told warned informed assured reminded notified convinced persuaded promised")
-_KNOWN = word_set("known clear public plain")
-_SAID = word_set("that how why whether if as")
 
 
 _ASKING = word_set("what how whether that")
@@ -295,5 +245,6 @@ def _is_reduced(piece: Sequence[Word], place: int, verb: int, verbs: VerbTable) 
         return _ASKING.isdisjoint(lower_of(piece[place + 2 : verb]))
     if is_done_to(verbs.sure_base(form), piece[place + 1 : verb], verbs):
         return piece[verb - 1].lower not in COORDINATORS  # "a jet hijacked on its way landed in Malta"
-    is_main = piece[verb].lower in AUXILIARIES or (after not in PREPOSITIONS and after != "to")
+    sure = piece[verb].lower in AUXILIARIES | verbs.strong  # "talks held in Lima came to nothing"
+    is_main = sure or (after not in PREPOSITIONS and after != "to")
     return is_main and (behind in _BEHIND_PARTICIPLE or behind in PARTICLES or is_idle(behind))

@@ -12,7 +12,7 @@ from explorer.extraction.clauses.bearers import OFFICES, bearer_of
 from explorer.extraction.clauses.doings import are_done, is_done, is_done_to_thing
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.phrases import object_of
+from explorer.extraction.clauses.things import thing_of
 from explorer.extraction.clauses.tokens import tokenize, word_set
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, SUBORDINATORS
@@ -141,7 +141,7 @@ class _Meant(NamedTuple):
 def _with_clause(source: Source, found: _Meant, clause: Clause, name: str, *, near: bool) -> _Meant:
     """``found`` with the subject of a clause further back, by its name; things are meant from ``near`` by."""
     if near and not found.object and clause.verb.lower not in AUXILIARIES:
-        phrase = object_of(clause.rest)
+        phrase = thing_of(clause.verb, clause.rest, source.lexicon.verbs)
         if phrase and (phrase[0].lower not in POINTING or phrase[0].lower == "it"):
             found = found._replace(object=" ".join(word.text for word in phrase))
         bearer = bearer_of(phrase)

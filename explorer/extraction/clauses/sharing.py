@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.antecedents import HAPPENED, with_what_it_hangs_on
+from explorer.extraction.clauses.contents import STATING, TELLING, opens_content
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import last_phrase, object_of
@@ -13,6 +14,7 @@ from explorer.extraction.clauses.pieces import pieces_of
 from explorer.extraction.clauses.series import first_in_row
 from explorer.extraction.clauses.standins import are_two
 from explorer.extraction.clauses.suspended import Suspended, suspended_around, suspended_at, verb_of
+from explorer.extraction.clauses.things import thing_of
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
@@ -40,7 +42,7 @@ def shared_subject(
     """The subject a verb shares with the verb before it, that one's object, and whether that was passive."""
     view = telling.view
     opening = set(view.lower[telling.start : telling.start + 2])
-    if opening & {"who", "which", "whom", "whose"} or _is_relative_that(view, telling.start, heading):
+    if opening & {"who", "which", "whom", "whose"} or _is_relative_that(text, view, telling.start, heading):
         led = telling.start - 1 if view.lower[telling.start - 1] in _LEADING else telling.start
         before = words_of(text, view, 0, led)
         told = heading.before() if view.lower[telling.start] in COORDINATORS else ()
@@ -132,11 +134,34 @@ _LONGEST_NOUN = 12
 """Words of the longest noun phrase that waits for its verb."""
 
 
-def _is_relative_that(view: SentenceView, start: int, heading: Heading) -> bool:
+def _is_relative_that(text: str, view: SentenceView, start: int, heading: Heading) -> bool:
     """Whether a telling begins with the "that" of "a tune | that Paz composed", not of "said | that"."""
     before = view.lower[start - 1] if start else ""
     is_verb = heading.verbs.base_of_participle(before) is not None or before.endswith("ing")
-    return view.lower[start] == "that" and before.isalpha() and not is_verb
+    if view.lower[start] != "that" or not before.isalpha() or is_verb:
+        return False
+    return said_end(text, view, 0, start, heading.verbs) is None
+
+
+def said_end(text: str, view: SentenceView, start: int, that: int, verbs: VerbTable) -> int | None:
+    """The end of what the token ``that`` opens where it tells what is said; None for a relative clause.
+
+    The verb that leads to it stands behind the token ``start``.
+    """
+    verb = next((at for at in range(that - 1, start, -1) if view.finite[at]), None)
+    if verb is None or any(view.tokens[at].text in STOPS for at in range(verb, that)):
+        return None
+    end = next((at for at in range(that + 1, len(view.tokens)) if view.tokens[at].text in STOPS), None)
+    piece = words_of(text, view, verb, len(view.tokens) if end is None else end)
+    place = next((at for at, word in enumerate(piece) if word.lower == "that"), 0)
+    speaks = place > 1 or verbs.lemma(piece[0].lower) in STATING | TELLING
+    if not place or not speaks or not opens_content(piece, 0, place, verbs):
+        return None
+    return len(view.tokens) if end is None else end
+
+
+STOPS = frozenset(",;:")
+"""Signs that end what is said."""
 
 
 _LEADING = word_set("to from against into with before at on in")
@@ -157,7 +182,7 @@ def within(before: Sequence[Clause], heading: Heading) -> Pointers:
     for clause in before:
         if clause.role is not Role.RELATIVE:
             begins = 2 if clause.rest[:1] and clause.rest[0].lower == "to" else 0
-            told = " ".join(word.text for word in object_of(clause.rest[begins:]))
+            told = " ".join(word.text for word in thing_of(clause.verb, clause.rest[begins:], heading.verbs))
             pointers = pointers._replace(object=told or pointers.object)
         words = [word for word in clause.subject if word.lower not in {"the", "a", "an"}]
         name = " ".join(word.text for word in words)

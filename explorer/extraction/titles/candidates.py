@@ -5,32 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from explorer.extraction.clauses.contents import TOLD
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.objects import lacks_object
-from explorer.extraction.clauses.openings import STATING, TOLD, Role
+from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     BE,
     DETERMINERS,
     HAVE,
-    PARTICLES,
-    PERSONAL,
-    RELATIVES,
-    SUBORDINATORS,
 )
 from explorer.extraction.titles.actors import Actor, Pointers, actors
 from explorer.extraction.titles.existing import existing_title, presented_title
-from explorer.extraction.titles.fitting import best_fit
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.plainer import plainly
-from explorer.extraction.titles.shorter import shorter_tails, with_verbs
+from explorer.extraction.titles.saying import ANNOUNCING, headlines_of_said, news, with_speaker
+from explorer.extraction.titles.shorter import with_verbs
 from explorer.extraction.titles.tails import resolved, tail_of
 from explorer.extraction.titles.verbgroup import Predicate, hedged, predicate
-from explorer.extraction.titles.word import Word, has_finite, lower_of
+from explorer.extraction.titles.whole import fitted
+from explorer.extraction.titles.word import Word, lower_of
 
 _ROLE_COST = {Role.MAIN: 0.0, Role.AGAIN: 0.3, Role.RELATIVE: 1.2, Role.BELOW: 1.0}
 _UNREAL = word_set("no any every whatever whoever")
@@ -70,11 +67,19 @@ def clause_candidates(
         if told is None:
             return
         goes = heading.kind == "visit" and heading.is_person(actor.text)
-        told = _plainly(resolved(told, actor, pointers), pointers, heading.verbs, visit=goes)
-        found = list(_said(actor, told, clause.further, pointers, heading)) or _fitted(actor, told, heading)
+        paper = _PAPERS.get(heading.kind, "")
+        named = resolved(told, actor, pointers, heading.verbs, paper)
+        told = _plainly(named, pointers, heading.verbs, visit=goes)
+        found = list(headlines_of_said(actor, told, clause.further, pointers, heading)) or fitted(
+            actor, told, heading
+        )
         for one in found:
             cheapest = min(cheapest, one.cost + actor.cost)
             yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
+
+
+_PAPERS = {"agreement": "the agreement", "law": "the law"}
+"""What is signed or repealed, by the kind of a happening, where nothing before names it."""
 
 
 def _is_impersonal(clause: Clause, verbs: VerbTable) -> bool:
@@ -110,12 +115,12 @@ def _impersonal(clause: Clause, pointers: Pointers, heading: Heading) -> Iterato
     shown = told._replace(head=head, finite=True)
     addressed = told.tail[: opener + 1]
     bare = said._replace(subject=[word for word in said.subject if word.lower != "the"])
-    yield from _with_speaker(Actor("It", 0.0), shown, addressed, said, heading)
-    for one in _with_speaker(Actor("It", 0.0), shown, addressed, bare, heading):
+    yield from with_speaker(Actor("It", 0.0), shown, addressed, said, heading)
+    for one in with_speaker(Actor("It", 0.0), shown, addressed, bare, heading):
         yield one._replace(cost=one.cost + 0.5)
-    if told.base in _ANNOUNCING:
+    if told.base in ANNOUNCING:
         yield from (
-            one._replace(cost=one.cost - 1.0) for one in _news(Actor("", 0.0), said, pointers, heading)
+            one._replace(cost=one.cost - 1.0) for one in news(Actor("", 0.0), said, pointers, heading)
         )
 
 
@@ -136,146 +141,3 @@ def _plainly(told: Predicate, pointers: Pointers, verbs: VerbTable, *, visit: bo
     return Predicate(
         words[:count], words[count:], base or verbs.lemma(words[0].lower), told.finite, bare=False
     )
-
-
-def _fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidate]:
-    subject = as_words(actor.text)
-    fixed = [*subject, *told.head]
-    active = told.finite and not told.bare
-    fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
-    if fit is not None:
-        yield Candidate(as_text([*fixed, *told.tail[: fit.kept]]), fit.cost)
-    if fit is not None and fit.cost <= _DEAR_FIT:
-        return
-    for shorter, lost in shorter_tails(told):
-        spare = best_fit(fixed, shorter, told.base, heading.verbs, active=active)
-        if spare is not None:
-            yield Candidate(as_text([*fixed, *shorter[: spare.kept]]), spare.cost + lost)
-
-
-_DEAR_FIT = 2.0
-"""What a fit may cost before shorter forms of what follows the verb are tried."""
-_ANNOUNCING = word_set("announce declare decide promise confirm agree pledge vow")
-
-
-def _said(
-    actor: Actor,
-    told: Predicate,
-    further: Sequence[Sequence[Word]],
-    pointers: Pointers,
-    heading: Heading,
-) -> Iterator[Candidate]:
-    """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
-    telling = told.base in heading.speech_verbs or told.base in _TELLING or told.base in STATING
-    speaks = telling or _goes_on_with_that(told)
-    addressed, clause = _said_clause(told, further, heading.verbs) if speaks and told.finite else ([], None)
-    if clause is None or not clause.subject:
-        return
-    yield from _with_speaker(actor, told, addressed, clause, heading)
-    if told.base in _ANNOUNCING or _intends(clause, heading.verbs):
-        yield from _news(actor, clause, pointers, heading)
-    elif told.base in _FINDING:
-        yield from (one._replace(cost=one.cost + 1.5) for one in _news(actor, clause, pointers, heading))
-
-
-def _goes_on_with_that(told: Predicate) -> bool:
-    return bool(told.tail) and told.tail[0].lower == "that" and not told.bare
-
-
-def _said_clause(
-    told: Predicate, further: Sequence[Sequence[Word]], verbs: VerbTable
-) -> tuple[Sequence[Word], Clause | None]:
-    """Who is spoken to, and the main clause of what is said; None where nothing is said in a clause."""
-    own = list(told.tail)
-    if not own and further and has_finite(further[0][1:]) and further[0][0].lower not in _HANGING_ON:
-        own, further = [Word("that"), *further[0]], further[1:]  # "resolved, on 17 May, that …"
-    if own and further:
-        own[-1] = own[-1]._replace(comma=True)
-    tail = [*own, *(word for piece in further for word in piece)]
-    that = next((at for at, word in enumerate(own[:_ADDRESSED]) if word.lower == "that"), None)
-    told_on = has_finite(own[1:4]) and own[0].lower not in _REFLEXIVE
-    if that is None and not told_on:
-        return [], None
-    inner = tail[that + 1 :] if that is not None else tail
-    clauses = clauses_in(with_finite(inner, verbs), verbs)
-    main = next((one for one in clauses if one.role is Role.MAIN), None)
-    return _addressed(tail, that) if that else [], main
-
-
-def _addressed(tail: Sequence[Word], that: int) -> Sequence[Word]:
-    """Who is spoken to, up to "that"; without where and how: "rules [by a large majority] that …"."""
-    particle = 1 if tail[0].lower in PARTICLES - PREPOSITIONS else 0
-    first = tail[particle].lower
-    if first not in PREPOSITIONS:
-        return tail[:that]
-    return tail[: that + 1] if first in {"with", "to"} else [*tail[:particle], tail[that]]
-
-
-_HANGING_ON = RELATIVES | SUBORDINATORS
-_ADDRESSED = 9
-"""Words behind a verb of speech among which "that" may stand."""
-_REFLEXIVE = word_set("himself herself itself themselves")
-_FINDING = word_set("observe note report find rule decide")
-_TELLING = _FINDING | word_set(
-    """decide agree confirm report promise know believe tell inform reply hope find rule hint insist"""
-)
-
-
-def _with_speaker(
-    actor: Actor, told: Predicate, addressed: Sequence[Word], clause: Clause, heading: Heading
-) -> Iterator[Candidate]:
-    dropped = () if actor.text == "It" else ("the", "that")
-    subject = [word for word in clause.subject if word.lower not in dropped]
-    plural = is_many(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
-    inner = _reported(clause, heading, plural=plural)
-    if inner is None:
-        return
-    auxiliary = [] if inner.finite else [Word("were" if plural else "was")]
-    fixed = [*as_words(actor.text), *told.head, *addressed, *subject, *auxiliary, *inner.head]
-    active = inner.finite and not inner.bare
-    fit = best_fit(fixed, inner.tail, inner.base, heading.verbs, active=active)
-    if fit is not None:
-        yield Candidate(as_text([*fixed, *inner.tail[: fit.kept]]), fit.cost + 0.2)
-
-
-_INTENTIONS = word_set("wish want mean intend plan hope seek refuse")
-
-
-def _intends(clause: Clause, verbs: VerbTable) -> bool:
-    """Whether somebody says what he himself wants, which is news without "says"."""
-    base = verbs.base_of_past(clause.verb.lower) or verbs.others.get(clause.verb.lower)
-    return clause.subject[0].lower in PERSONAL and base in _INTENTIONS
-
-
-def _reported(clause: Clause, heading: Heading, *, plural: bool) -> Predicate | None:
-    """A reported predicate: "had tried" becomes "tried", a plain past stays where it may tell of earlier."""
-    told = predicate(
-        clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
-    )
-    if (
-        told is None
-        or not told.finite
-        or clause.verb.lower not in {"had", "has", "have"}
-        or not clause.rest
-        or told.base == "have"
-    ):
-        return told
-    past = heading.verbs.past_of(told.base)
-    return told._replace(head=[Word(past)]) if past and len(told.head) == 1 else told
-
-
-def _news(actor: Actor, clause: Clause, pointers: Pointers, heading: Heading) -> Iterator[Candidate]:
-    """What is announced as a headline of its own: "would open" becomes "to open"."""
-    own = pointers._replace(he=actor.text, it=actor.text)
-    for inner in actors(clause.subject, own, heading.is_person):
-        plural = is_many(clause.verb, clause.subject, inner, heading)
-        told = predicate(
-            clause.verb, tail_of(clause, heading.verbs), heading.verbs, plural=plural, passive=clause.passive
-        )
-        if told is None:
-            continue
-        if clause.verb.lower in {"would", "should", "will"} and told.head[0].lower in {"will", "should"}:
-            negation = [word for word in told.head[1:] if word.lower in {"not", "never"}]
-            told = told._replace(head=[*negation, Word("to"), *told.head[1 + len(negation) :]])
-        for found in _fitted(inner, told, heading):
-            yield found._replace(cost=found.cost + inner.cost + 0.9)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.borders import BEHIND_OBJECTS, STRAYS, cost_of_border
+from explorer.extraction.clauses.borders import BEHIND_OBJECTS, STRAYS
+from explorer.extraction.clauses.contents import GROUNDS
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     DEFINITE,
+    NUMBERS,
     OBJECT_PRONOUNS,
     PARTICLES,
     RELATIVES,
@@ -19,6 +21,7 @@ from explorer.extraction.clauses.wordlists import (
     points_on,
 )
 from explorer.extraction.titles.frames import FRAMES, NEEDS_MORE
+from explorer.extraction.titles.losses import DEMANDING, NOTHING, Cut, cost_of_cut
 from explorer.extraction.titles.word import Word, has_finite, lower_of
 
 LONGEST = 10
@@ -45,14 +48,14 @@ def best_fit(
 
     ``fixed`` are subject and verb group, ``base`` is the verb's base, ``active`` whether it takes an object.
     """
-    cut = _Cut(
+    cut = Cut(
         [*fixed, *tail],
         len(fixed),
         tail,
         lower_of(tail),
         base,
         active,
-        FRAMES.get(base, _NOTHING),
+        FRAMES.get(base, NOTHING),
         1.5 if active and not tail and base in NEEDS_MORE else 0.0,
     )
     best = _fit(cut, 0, LONGEST - len(fixed), verbs)
@@ -63,7 +66,7 @@ def best_fit(
     return best
 
 
-def _fit(cut: _Cut, least: int, most: int, verbs: VerbTable) -> Fit | None:
+def _fit(cut: Cut, least: int, most: int, verbs: VerbTable) -> Fit | None:
     """The best number of words of the tail to keep, from ``least`` to ``most``; None if none will do."""
     fixed, best = cut.fixed, None
     for kept in range(min(most, len(cut.tail)), least - 1, -1):
@@ -78,28 +81,7 @@ def _fit(cut: _Cut, least: int, most: int, verbs: VerbTable) -> Fit | None:
     return best
 
 
-class _Cut(NamedTuple):
-    """What is the same wherever a tail is cut: all words, how many are fixed, the tail in lower case.
-
-    ``frame`` is what the verb asks for, ``alone`` what it costs that nothing follows it.
-    """
-
-    words: Sequence[Word]
-    fixed: int
-    tail: Sequence[Word]
-    lower: Sequence[str]
-    base: str
-    active: bool
-    frame: frozenset[str]
-    alone: float
-
-
-_NOTHING: frozenset[str] = frozenset()
-_PLACING = word_set("in at on near under")
-"""Prepositions whose place says most of a participle behind a noun."""
-
-
-def _cost_of_words(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
+def _cost_of_words(cut: Cut, kept: int, verbs: VerbTable) -> float | None:
     """What it costs to keep these words of the tail, however many; None where they cannot stand."""
     tail, at = cut.tail, cut.fixed + kept
     bare = cut.active and not kept and (_object_follows(tail) or (tail and cut.base in NEEDS_MORE))
@@ -107,10 +89,10 @@ def _cost_of_words(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
         return None
     last = cut.words[at - 1]
     open_end = points_on(last.lower) and not _ends_all_the_same(cut, kept, last)
-    whole = kept == len(tail) and cut.base in _DEMANDING  # "demands that Peru pull out"
+    whole = kept == len(tail) and cut.base in DEMANDING  # "demands that Peru pull out"
     if open_end or (kept and not whole and _leaves_open(tail, cut.lower, kept)):
         return None
-    boundary = 0.0 if kept == len(tail) else _boundary_of(cut, kept, verbs)
+    boundary = _cost_of_end(cut) if kept == len(tail) else cost_of_cut(cut, kept, verbs)
     if boundary is None:
         return None
     strange = 0.0
@@ -120,7 +102,20 @@ def _cost_of_words(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
     return boundary + strange
 
 
-def _ends_all_the_same(cut: _Cut, kept: int, last: Word) -> bool:
+def _cost_of_end(cut: Cut) -> float:
+    """What it costs to keep all words where their clause goes on in another telling: "is to say" what."""
+    end = cut.lower[-2:]
+    if len(end) < 2:
+        return 0.0
+    waits = end[0] == "to" and end[1] in _WAITING_VERBS
+    grounds = end[0] in PREPOSITIONS and end[1] in GROUNDS  # "agrees to leave on condition"
+    return 3.0 if waits or grounds else 0.0
+
+
+_WAITING_VERBS = word_set("say know announce declare claim demand see find ensure")
+
+
+def _ends_all_the_same(cut: Cut, kept: int, last: Word) -> bool:
     """Whether a word that points on may be the last: a particle of the verb, a name, "each other"."""
     if last.text[0].isupper() or ends_fixed(cut.lower[:kept]):
         return True
@@ -131,7 +126,7 @@ def _ends_all_the_same(cut: _Cut, kept: int, last: Word) -> bool:
     return len(cut.tail) == 1 or cut.lower[1] not in RELATIVES
 
 
-def _cost_of_length(cut: _Cut, kept: int) -> float:
+def _cost_of_length(cut: Cut, kept: int) -> float:
     """What it costs that a headline is short or long, whatever its words."""
     at = cut.fixed + kept
     short, long = _SHORT[at] if at < 4 else 0.0, 0.3 * (at - _LONG) if at > _LONG else 0.0
@@ -164,56 +159,19 @@ _STRANGE = _NAMELESS | _OF_TIME
 """Words without which a headline names whom it tells of, and tells of one time."""
 
 
-def _boundary_of(cut: _Cut, kept: int, verbs: VerbTable) -> float | None:
-    """What a cut costs by the words around it, and by what the verb asks for and loses."""
-    left = cut.lower[kept:]
-    if not cut.active and left[0] == "of" and "of" in cut.frame:
-        boundary: float | None = 0.8  # "accused by the ambassador | of …"
-    else:
-        boundary = cost_of_border(cut.words, cut.fixed + kept, verbs)
-    if boundary is None:
-        return None
-    if kept and left[0] in _PLACING and verbs.base_of_participle(cut.lower[kept - 1]) is not None:
-        boundary += 2.5  # "sends a consul based | in Lagos"
-    if left[0] == "of" and cut.words[cut.fixed + kept - 1].text[:1].isdigit():
-        boundary += 4.0  # "forces 40,000 | of them back"
-    asked = cut.active and not cut.frame.isdisjoint(left)
-    if asked and cut.frame.isdisjoint(cut.lower[:kept]):
-        boundary += 4.0
-    if _loses_its_frame(cut, kept, verbs):
-        boundary += 3.0
-    if cut.base in _DEMANDING and "that" in left and cut.lower[0] in PREPOSITIONS:
-        boundary += 4.0
-    if cut.base in _CAUSING and any(word in verbs.others for word in left):
-        boundary += 4.0
-    return boundary
-
-
-def _loses_its_frame(cut: _Cut, kept: int, verbs: VerbTable) -> bool:
-    """Whether the verb behind "to" loses what it asks for: "promises to bring claims | before the court"."""
-    here = cut.lower[:kept]
-    to = next((at for at in range(kept - 1, -1, -1) if here[at] == "to"), kept)
-    if to + 1 >= kept:
-        return False
-    asked = _ASKED_BEHIND_TO.get(verbs.lemma(here[to + 1]), _NOTHING)
-    return cut.lower[kept] in asked and asked.isdisjoint(here[to + 2 :])
-
-
-_ASKED_BEHIND_TO = {
-    **FRAMES,
-    "bring": FRAMES["bring"] | {"before", "under"},
-    "keep": word_set("out from in under at"),
-    "put": FRAMES["put"] | {"before"},
-}
-
-
 def _object_follows(tail: Sequence[Word]) -> bool:
     """Whether the verb's object or complement comes next, so that the verb cannot end a title."""
     if not tail:
         return False
     first = tail[0].lower
+    if first == "over" and len(tail) > 1 and _counts(tail[1]):
+        return True  # "seizes | over a billion dollars"
     ends = first in STRAYS or first in SUBORDINATORS or first in _LOOSE
     return not ends and not is_idle(first)
+
+
+def _counts(word: Word) -> bool:
+    return word.text[0].isdigit() or word.lower in NUMBERS or word.lower in {"a", "half"}
 
 
 _LOOSE = word_set("with over from only away")
@@ -249,10 +207,6 @@ _WAITING = _ASKING | {"between", "both", "again", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
 _OVER = word_set("hand take turn sign cross")
-_DEMANDING = word_set("demand insist propose declare agree announce state claim say ask request warn suggest")
-"""Verbs that say nothing without the clause they open: "demands in a note | that …"."""
-_CAUSING = word_set("make let")
-"""Verbs whose object acts: a title needs both ("makes coca spread")."""
 _BARE = word_set(
     """try make take give have hold put send bring keep find call get let help cause force end use be look
     search wait prepare"""

@@ -17,7 +17,7 @@ _FRAME_ROWS = (
     (
         "allow permit enable urge persuade invite order try seek begin want help oblige forbid require "
         "instruct command encourage authorise authorize commission empower entitle inspire induce tempt "
-        "prompt press",
+        "prompt press provoke get",
         "to",
     ),
     ("leave", "on under with without"),

@@ -64,7 +64,7 @@ def _take(
     if shut and written.endswith((",", ";")):
         _mark(kept, comma=True)
     is_date = _is_date(view, index)
-    if is_date and not _is_needed(kept, written):
+    if is_date and not _is_needed(kept, written) and not _is_set(kept, view, last):
         return _pass_date(kept, view, index, last, written, own) or waiting
     if shut or (_joins_dates(view, index, last) and not _is_needed(kept, written)):
         return waiting
@@ -89,6 +89,11 @@ def _is_needed(kept: list[Word], written: str) -> bool:
     if near is None:
         return False
     return not any(word.comma or word.lower in _PLACING for word in before[near:])
+
+
+def _is_set(kept: list[Word], view: SentenceView, last: int) -> bool:
+    """Whether a time is what a verb does something to: "set 25 June 1975 | as the date of the vote"."""
+    return bool(kept) and kept[-1].finite and not kept[-1].comma and view.lower[last : last + 1] == ["as"]
 
 
 _SPENT_REACH = 6
@@ -172,19 +177,30 @@ def _is_date(view: SentenceView, index: int) -> bool:
 
 def _drop_before(kept: list[Word], view: SentenceView, index: int) -> None:
     """Take back the preposition of a date; a year inside a name leaves its phrase whole."""
-    if view.expressions[view.dates[index]].in_name:
+    if view.expressions[view.dates[index]].in_name and not _ends_name(view, index):
         return
     led = ""
     while kept and kept[-1].lower in _BEFORE_DATES and not kept[-1].comma:
         led = kept.pop().lower
         if led not in _ROUGHLY:
             break  # "gave in | on", "came over | in"
+    if led == "from" and [word.lower for word in kept[-2:]] == ["with", "effect"]:
+        del kept[-2:]  # "appointed with effect from | 1977"
     while len(kept) > 1 and kept[-1].lower in _JUST and not kept[-1].comma:
         kept.pop()
     if led in _OF_TIME:
         _drop_share(kept)
     if len(kept) == 1 and kept[0].lower in _SETTING_IN:
         kept.pop()  # "Beginning in 1970 miners went north"
+
+
+def _ends_name(view: SentenceView, index: int) -> bool:
+    """Whether a year is the last of a name: "the games of 1936 in Berlin", not "Act of 1921 Parliament"."""
+    if not index or view.lower[index - 1] != "of":
+        return False
+    places = range(index, len(view.tokens))
+    behind = next((at for at in places if view.dates[at] != view.dates[index]), None)
+    return behind is None or not view.tokens[behind].text[0].isupper()
 
 
 _SETTING_IN = word_set("beginning starting")

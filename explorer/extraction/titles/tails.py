@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.objects import DONE_TO_PAPERS
+from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -20,8 +22,10 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
 )
 from explorer.extraction.titles.actors import Actor, Pointers
-from explorer.extraction.titles.frames import FRAMED_BY_TO
-from explorer.extraction.titles.nominals import as_words
+from explorer.extraction.titles.anticipating import LEFT_TO, anticipates
+from explorer.extraction.titles.frames import FRAMED_BY_TO, FRAMES
+from explorer.extraction.titles.nominals import AGREEMENT, as_words
+from explorer.extraction.titles.ordering import in_order
 from explorer.extraction.titles.verbgroup import Predicate
 from explorer.extraction.titles.word import Word, finite_in, has_finite, lower_of
 
@@ -36,10 +40,9 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
         return _with_object(tail, clause.apart, clause.verb, verbs)
     if not tail:
         return _behind_aside(clause, verbs) or _first_adverbial(clause.further)
-    if verbs.sure_base(clause.verb.lower) in FRAMED_BY_TO and tail[-1].comma:
-        for piece in clause.further:
-            if piece[0].lower == "to" and len(piece) > 1 and piece[1].lower in verbs.others:
-                return [*tail[:-1], tail[-1]._replace(comma=False), *piece]
+    asked = _asked_behind_aside(clause, tail, verbs)
+    if asked:
+        return [*tail[:-1], tail[-1]._replace(comma=False), *asked]
     run: list[Word] = []
     for piece in map(_list_end, clause.further):
         if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:
@@ -49,7 +52,26 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
             return [*tail, *run]
     if tail[-1].comma:
         tail[-1] = tail[-1]._replace(comma=False)
-    return tail
+    base = verbs.sure_base(clause.verb.lower)
+    fixed = clause.passive or clause.role is Role.BELOW or base is None or base in INTRANSITIVE
+    return tail if fixed else list(in_order(tail))
+
+
+def _asked_behind_aside(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """What the verb asks for, parted from its object by an aside: "put Ana Paz, who fled, | on a plane"."""
+    base = verbs.sure_base(clause.verb.lower) or ""
+    asked = FRAMES.get(base, frozenset())
+    if not asked or not tail[-1].comma:
+        return ()
+    if base in FRAMED_BY_TO:
+        for piece in clause.further:
+            if piece[0].lower == "to" and len(piece) > 1 and piece[1].lower in verbs.others:
+                return piece
+    if not asked.isdisjoint(lower_of(tail)):
+        return ()
+    place = next((at for at, piece in enumerate(clause.further) if piece[0].lower in asked), 0)
+    hangs = (piece[0].lower in RELATIVES | DETERMINERS for piece in clause.further[:place])
+    return clause.further[place] if place and all(hangs) else ()
 
 
 def _first_adverbial(further: Sequence[Sequence[Word]]) -> list[Word]:
@@ -99,13 +121,11 @@ def _with_phrase(tail: list[Word], named: list[Word]) -> list[Word]:
 
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
     """The words behind a verb with the object its relative word stands for ("the aid that it cut off")."""
-    named = [word._replace(comma=False, dated=False) for word in apart]
-    if named[0].lower in DETERMINERS:
-        named[0] = Word(named[0].lower)
-    if named[0].lower == "of" and len(named) > 1:
-        named = named[1:]
-    if len(tail) > 1 and tail[-1].lower in PREPOSITIONS and named[0].lower not in PREPOSITIONS:
-        return [*tail, *named]  # "the loan that Riga had asked | for"
+    named = _as_object(apart)
+    if apart[0].lower == "of" and tail and (tail[0].text[0].isdigit() or tail[0].lower in NUMBERS):
+        return [*tail, Word("of"), *named]  # "of which it bought 600 tons"
+    if _is_stranded(tail, named):
+        return [*tail, *named]
     if named[0].lower in PREPOSITIONS:  # "where", "to which"
         return _with_phrase(tail, named)
     place = 0
@@ -122,6 +142,21 @@ def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: Ver
     return [*tail[:place], *named, *tail[place:]]
 
 
+def _as_object(apart: Sequence[Word]) -> list[Word]:
+    """What a relative word stands for, as it follows a verb: no "of", and no capital of an article."""
+    named = [word._replace(comma=False, dated=False) for word in apart]
+    if named[0].lower in DETERMINERS:
+        named[0] = Word(named[0].lower)
+    if named[0].lower == "of" and len(named) > 1:
+        named = named[1:]
+    return named
+
+
+def _is_stranded(tail: Sequence[Word], named: Sequence[Word]) -> bool:
+    """Whether the preposition of a relative word ends its clause: "the loan that Riga had asked | for"."""
+    return len(tail) > 1 and tail[-1].lower in PREPOSITIONS and named[0].lower not in PREPOSITIONS
+
+
 def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
     auxiliary = verb.lower in AUXILIARIES and (
         verbs.base_of_participle(word) is not None or word in {"been", "be"}
@@ -131,6 +166,8 @@ def _belongs_to_verb(word: str, verb: Word, verbs: VerbTable) -> bool:
 
 def _is_act(base: str, thing: str) -> bool:
     """Whether "it" is what was done before, and not who did it: "declared independence; X recognised it"."""
+    if base in _PAPERED and _is_bare_name(thing):
+        return False
     first = thing.split(" ", 1)[0].lower()
     if base not in _DONE_TO_ACTS or not first or first in PARTICLES or first in PREPOSITIONS:
         return False
@@ -145,45 +182,57 @@ _DONE_TO_ACTS = word_set(
 """Verbs whose object is an act or a paper rather than a state."""
 
 
+def _is_bare_name(thing: str) -> bool:
+    """Whether a thing is a place or person and no paper: nobody repeals or ratifies "Peru"."""
+    return all(word[:1].isupper() for word in thing.split()) and AGREEMENT.search(thing) is None
+
+
 def _is_meant(base: str, thing: str) -> bool:
     """Whether "it" is the object of the clause before: an act, or a place that somebody enters or takes."""
     return _is_act(base, thing) or (base in _DONE_TO_PLACES and thing[:1].isupper())
 
 
+_DONE_TO_STATES = word_set(
+    "recognise recognize condemn welcome oppose denounce criticise criticize approve accept"
+)
+"""Those of them whose object may be a state or a person too."""
+_PAPERED = _DONE_TO_ACTS - _DONE_TO_STATES
 _DONE_TO_PLACES = word_set("enter leave reach take retake occupy capture storm bomb shell besiege")
 
 
-def anticipates(base: str, lower: Sequence[str]) -> bool:
-    """Whether "it" behind a verb stands for a clause that follows: "made it known that", "found it hard to".
-
-    A rule of English grammar: the object of such a verb is put behind its complement, and "it" in its place.
-    ``lower`` are the words behind the verb.
-    """
-    if base not in _ANTICIPATING or lower[:1] != ["it"]:
-        return False
-    end = next((at for at, word in enumerate(lower[2:_ANTICIPATION], 2) if word in {"that", "to"}), 0)
-    return bool(end) and (end == 2 or DETERMINERS.isdisjoint(lower[1:end]))
-
-
-_ANTICIPATING = word_set("make find think consider deem judge believe take hold feel declare leave")
-_ANTICIPATION = 5
-"""Words behind the verb among which the clause begins."""
 _OBJECTS = word_set("him it them")
 _ARTICLE = re.compile(r"^an? ")
 """Before what was told of already."""
 
 
-def resolved(told: Predicate, actor: Actor, pointers: Pointers) -> Predicate:
-    """The predicate with an object pronoun named where it is known and not the subject itself."""
+def _meant_by_it(base: str, pointers: Pointers, paper: str, *, goes_on: bool) -> str:
+    """What "it" behind a verb stands for; ``paper`` where only a paper can be meant and none is known."""
+    meant = "" if pointers.object == "it" else pointers.it  # told twice of something else
+    if goes_on or _is_meant(base, pointers.object):
+        meant = pointers.object
+    if base in _PAPERED and _is_bare_name(meant):
+        meant = ""
+    if meant or base not in DONE_TO_PAPERS or not paper:
+        return meant
+    return "the agreement" if base == "ratify" else paper  # laws are not ratified
+
+
+def resolved(
+    told: Predicate, actor: Actor, pointers: Pointers, verbs: VerbTable, paper: str = ""
+) -> Predicate:
+    """The predicate with an object pronoun named where it is known and not the subject itself.
+
+    ``paper`` is what the happening is about by its kind, "" where that is no paper.
+    """
     reach = 3 if told.tail and told.tail[0].lower == "to" else 2
-    lower = lower_of(told.tail[:_ANTICIPATION])
+    lower = lower_of(told.tail[:LEFT_TO])
     if _OBJECTS.isdisjoint(lower[:reach]) or anticipates(told.base, lower):
         return told
     goes_on = actor.text in (pointers.it, pointers.he, pointers.they) or not pointers.it
-    meant = "" if pointers.object == "it" else pointers.it  # told twice of something else
+    base = verbs.lemma(lower[1]) if lower[0] == "to" and lower[1:] else told.base
     names = {
         "him": pointers.he,
-        "it": pointers.object if goes_on or _is_meant(told.base, pointers.object) else meant,
+        "it": _meant_by_it(base, pointers, paper, goes_on=goes_on),
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
     tail = list(told.tail)

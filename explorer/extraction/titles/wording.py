@@ -9,14 +9,13 @@ from explorer.extraction.clauses.framed import without_clause_first, without_cle
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.inverted import plain_order
-from explorer.extraction.clauses.openings import STATING
 from explorer.extraction.clauses.series import is_modifier
 from explorer.extraction.clauses.sharedverbs import with_shared_verb
-from explorer.extraction.clauses.sharing import shared_subject
+from explorer.extraction.clauses.sharing import said_end, shared_subject
 from explorer.extraction.clauses.standins import with_each_other, with_the_two_named
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
-from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.whatclefts import without_what_cleft
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
@@ -60,7 +59,7 @@ def wordings_of(text: str, tellings: Sequence[Telling], headings: Sequence[Headi
 
 def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     own = telling.view.dates[telling.view.tokens_at(telling.expression)] if not telling.occasion else -1
-    end = _end_of_said(telling.view, telling.start, telling.end, heading.verbs)
+    end = _end_of_said(text, telling.view, telling.start, telling.end, heading.verbs)
     words = words_of(text, telling.view, _behind_dateline(text, telling), end, own)
     if telling.start and len(words) > 1 and words[0].lower in _CONTRASTING:
         words = words[1:]
@@ -70,22 +69,11 @@ def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:
     return plain_order(told, telling, heading.verbs)
 
 
-def _end_of_said(view: SentenceView, start: int, end: int, verbs: VerbTable) -> int:
+def _end_of_said(text: str, view: SentenceView, start: int, end: int, verbs: VerbTable) -> int:
     """The end of what is said where a date parts it: "announced [in 1985] | that it would leave by 1990"."""
     if end >= len(view.tokens) or view.lower[end] != "that":
         return end
-    verb = next((at for at in range(end - 1, start, -1) if view.finite[at]), start)
-    between = (at for at in range(verb + 1, end) if not view.dated[at] and view.lower[at] not in PREPOSITIONS)
-    base = verbs.base_of_past(view.lower[verb])
-    if base not in _ASSURING and (base not in STATING or any(between)):
-        return end
-    stops = (at for at in range(end + 1, len(view.tokens)) if view.tokens[at].text in _STOPS)
-    return next(stops, len(view.tokens))
-
-
-_STOPS = frozenset(",;:")
-_ASSURING = word_set("assure inform tell warn notify remind")
-"""Verbs of saying with one who is spoken to behind them."""
+    return said_end(text, view, start, end, verbs) or end
 
 
 def _behind_dateline(text: str, telling: Telling) -> int:

@@ -1,0 +1,32 @@
+"""Headlines of a subject and a predicate, cut or said in fewer words where there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.extraction.titles.actors import Actor
+from explorer.extraction.titles.fitting import best_fit
+from explorer.extraction.titles.heading import Candidate, Heading
+from explorer.extraction.titles.nominals import as_text, as_words
+from explorer.extraction.titles.shorter import shorter_tails
+from explorer.extraction.titles.verbgroup import Predicate
+
+
+def fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidate]:
+    """The headlines of a subject and what it does: the best cut, and shorter forms where that is dear."""
+    subject = as_words(actor.text)
+    fixed = [*subject, *told.head]
+    active = told.finite and not told.bare
+    fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
+    if fit is not None:
+        yield Candidate(as_text([*fixed, *told.tail[: fit.kept]]), fit.cost)
+    if fit is not None and fit.cost <= _DEAR_FIT:
+        return
+    for shorter, lost in shorter_tails(told):
+        spare = best_fit(fixed, shorter, told.base, heading.verbs, active=active)
+        if spare is not None:
+            yield Candidate(as_text([*fixed, *shorter[: spare.kept]]), spare.cost + lost)
+
+
+_DEAR_FIT = 2.0
+"""What a fit may cost before shorter forms of what follows the verb are tried."""

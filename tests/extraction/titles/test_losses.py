@@ -1,0 +1,99 @@
+"""What a title must not lose: its object, who says it, and what its verb asks for."""
+
+import pytest
+
+SAID = [
+    (
+        "The premier declared in Turku in 1990 that his cabinet intended to repeal the port act.",
+        "Premier declares that his cabinet intends to repeal the port act",
+    ),
+    (
+        "Ana Paz had told the senate in 1990 that the raids were unlawful.",
+        "Ana Paz tells the senate raids are unlawful",
+    ),
+    (
+        "The envoy let the king understand in 1990 that Japan could not pay.",
+        "Envoy lets the king understand that Japan could not pay",
+    ),
+    (
+        "In 1990 the union confirmed that Finland and Japan would host the games of 1994 together.",
+        "Union confirms Finland and Japan will host the games together",
+    ),
+    ("In 1990 the ministers declared that the port was lost.", "Ministers declare port was lost"),
+    (
+        "In 1990 the court ruled that the ten searches had been unlawful.",
+        "Court rules ten searches were unlawful",
+    ),
+    (
+        "In 1990 the king gave orders that the fleet should burn the port.",
+        "King gives orders that the fleet should burn the port",
+    ),
+    (
+        "In 1990 the envoy let it be known that the port would be closed.",
+        "Envoy lets it be known that port would be closed",
+    ),
+    (
+        "In 1990 Japan obtained a promise that the port would be opened by 1995.",
+        "Japan obtains a promise that the port would be opened",
+    ),
+    (
+        "The king answered in 1990 with a decree that closed the port.",
+        "King answers with a decree that closed the port",
+    ),
+]
+ASKED = [
+    (
+        "In 1990 Finland tried to persuade the bank in Osaka to withhold money from a dam.",
+        "Finland tries to persuade bank to withhold money from dam",
+    ),
+    (
+        "In 1990 the ministers agreed to let the envoy of Japan in Turku mediate.",
+        "Ministers agree to let envoy of Japan in Turku mediate",
+    ),
+    ("In 1990 ten of the judges were sentenced to terms of up to nine years.", "Ten of the judges sentenced"),
+    (
+        "In 1990 Ana Paz became the first Finnish minister to attend a summit.",
+        "Ana Paz becomes first Finnish minister to attend summit",
+    ),
+    (
+        "In 1990 the police put Ana Paz, who had fled from Turku, on a plane to Japan.",
+        "Police put Ana Paz on a plane to Japan",
+    ),
+    (
+        "The treaty of 1990 left it to a mixed board to draw the border.",
+        "Treaty leaves it to mixed board to draw border",
+    ),
+    (
+        "In 1990 Finland obtained from Japan a loan of ten million.",
+        "Finland obtains a loan of ten million from Japan",
+    ),
+    ("Ana Paz was appointed consul with effect from 1 May 1990.", "Ana Paz appointed consul"),
+    (
+        "Customs officers seized over a million dollars in 1990.",
+        "Customs officers seize over a million dollars",
+    ),
+    ("Talks held in Turku in 1990 came to nothing.", "Talks held in Turku"),
+    ("The last 900 laid down their arms in 1990.", "Last 900 lay down their arms"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), [*SAID, *ASKED])
+def test_a_title_keeps_what_makes_it_true(told, text, title):
+    assert told(text).mentions[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Japan called the award unjust but helped to mark it on the ground in 1990.",
+            "Japan helps to mark the award on the ground",
+        ),
+        (
+            "In 1990 the envoy let Japan know that to sign the pact was unwise. Japan ratified it in 1995.",
+            "Japan ratifies the agreement",
+        ),
+    ],
+)
+def test_it_is_the_thing_and_not_what_is_said_of_it(told, text, title):
+    assert told(text).mentions[-1].title == title

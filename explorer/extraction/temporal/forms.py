@@ -198,6 +198,18 @@ def _form(name: str, pattern: str, build: Builder) -> Form:
 
 _YEAR_END = rf"(?![\d/A-Za-z]|[.,]\d|%|{SPACE}{MONTH})"
 
+_AFTER_DAY = (
+    r"(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by|an?|his|her|its|"
+    r"their|both|there|that|all)\b"
+)
+"""Words behind "the 20th" that show it to be a day: another noun would be what is numbered."""
+
+_NUMBERED_THINGS = (
+    rf"(?:{TO}|{AND}|,{SPACE})(?:the{SPACE})?\d{{1,2}}(?:st|nd|rd|th){SPACE}"
+    rf"(?!{_AFTER_DAY}|(?:of|on|onwards?|who|which|but|or|as|for|from|under|during|before)\b|{MONTH})[a-z]{{3,}}"
+)
+"""What makes numbers of "the 22nd and 24th": a noun of their own, as in "the 22nd and 24th meridians"."""
+
 _NAMED_DATE = _form(NAMED_DATE, rf"(?:{alternation(NAMED_DATES)})(?![\w/])", _named_date)
 _OLD_STYLE = (_form("old-style", STYLED, old_style), _form("old-style", TWIN, twin_days))
 
@@ -229,10 +241,9 @@ DIGIT_FORMS: tuple[Form, ...] = (
     _form("year-of-era", rf"(?P<year>\d{{1,4}}){ERA}", _year),
     _form(
         "bare-day",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?!(?:{TO}|{AND}){ORDINAL}[\s-]{{1,2}}centur)"
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)(?!(?:{TO}|{AND}){ORDINAL}[\s-]{{1,2}}centur)(?!{_NUMBERED_THINGS})"
         rf"(?:{SPACE}of{SPACE}(?:that|this|the)(?:{SPACE}same)?{SPACE}month\b"
-        rf"|(?=\s?[,.;)]|{SPACE}onwards?\b|{SPACE}on[,.;]|{SPACE}(?:was|were|had|he|she|they|it|the|and|at|in|with|when|while|after|to|by|an?|his|her|its|"
-        rf"their|both|there|that|all)\b))",
+        rf"|(?=\s?[,.;)]|{SPACE}onwards?\b|{SPACE}on[,.;]|{SPACE}{_AFTER_DAY}))",
         _bare_day,
     ),
     _form("year-season", rf"(?P<year>{YEAR})(?P<era>){SPACE}(?P<month>{SEASON})", _month_date),

@@ -28,7 +28,7 @@ def points(
             continue
         count = years_on(one)
         year = one.year if ahead is None else ahead.year
-        aside = None if count is not None and count < 0 else _aside_cost(one, year, place, costs)
+        aside = None if count is not None and count < 0 else _aside_cost(text, one, year, place, costs)
         length = LENGTHS.get(one.precision, 1)
         point = Point(index, year, one.month, count, aside, place.paragraph, length, place.section)
         headed = place.year or (found[place.line].year if place.line is not None else None)
@@ -45,8 +45,10 @@ def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
     subject an aside with this one describes: "The pact, signed in May, was ratified on 5 August 2024".
     """
     one = found[index]
-    if one.year is not None or one.month is None or one.shift is not None:
+    if one.year is not None or one.month is None:
         return None
+    if one.shift is not None:
+        return _told_of(text, found, index) if is_same_named(one.shift) else None
     last = index
     while last + 1 < len(found) and found[last].link:
         last += 1
@@ -60,8 +62,8 @@ def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
 
 _NAMES = rf"(?:[A-ZÀ-Þ][\w’'-]+{SPACE}?){{1,3}}"
 _NEXT_PLACE = re.compile(
-    rf"(?:{SPACE}(?:in|at|to|near){SPACE}(?:the{SPACE})?{_NAMES})?(?:,{SPACE}?|{SPACE})?(?:and|or)?"
-    rf"(?:{SPACE}(?:in|at|to|near){SPACE}(?:the{SPACE})?{_NAMES})?{SPACE}?(?:on|from|in|between){SPACE}(?:the{SPACE})?"
+    rf"(?:{SPACE}(?:in|at|to|near|with|from){SPACE}(?:the{SPACE})?{_NAMES})?(?:,{SPACE}?|{SPACE})?(?:and|or)?"
+    rf"(?:{SPACE}(?:in|at|to|near|with|from){SPACE}(?:the{SPACE})?{_NAMES})?{SPACE}?(?:on|from|in|between){SPACE}(?:the{SPACE})?"
 )
 """Between two times of which the later says the year: "on 3 May in Oslo and in Bergen from 9 June 1994"."""
 
@@ -81,10 +83,10 @@ def _listed_with(text: str, found: Sequence[Found], first: int, last: int) -> Fo
     return after if _NEXT_PLACE.fullmatch(text, one.end, after.start) else None
 
 
+_PARTICIPLE = "(?:[a-z]{2,}ed|held|made|given|begun|built|taken|sent|sold|won|lost|laid|drawn|drafted)"
 _ASIDE = re.compile(
     rf",{SPACE}(?:(?:of|to|for|in|on|with|by|from|at){SPACE})?(?:which|who|whose|whom|where)\b[^,.;:()]{{1,80}}\Z"
-    rf"|,{SPACE}(?:first{SPACE})?(?:[a-z]{{2,}}ed|held|made|given|begun|built|taken|sent|sold|won|lost|laid|drawn|drafted)"
-    rf"\b[^,.;:()]{{1,60}}\Z"
+    rf"|,{SPACE}(?:first{SPACE})?{_PARTICIPLE}\b[^,.;:()]{{1,60}}\Z"
 )
 _HAD = re.compile(r"\bhad\b")
 _MAIN = re.compile(rf",{SPACE}(?:was|were|had|could|would|did|has|[a-z]{{2,}}ed)\b")
@@ -153,7 +155,18 @@ def is_same_named(shift: Shift) -> bool:
     return shift.unit == "named" and shift.count == 0
 
 
-def _aside_cost(one: Found, year: int | None, place: Place, costs: Costs) -> float | None:
+_SET_OFF = re.compile(rf",{SPACE}(?:first{SPACE})?{_PARTICIPLE}\b[^,.;:()]{{1,80}}\Z")
+"""An aside with a participle that ends in a year: ", made necessary by the harvest of 1970," and so on."""
+
+
+def _is_set_off(text: str, one: Found) -> bool:
+    """Whether a year closes an aside which only says more of what stands before it."""
+    if one.month is not None or text[one.end : one.end + 1] != ",":
+        return False
+    return _SET_OFF.search(text, max(0, one.start - _ASIDE_REACH), one.start) is not None
+
+
+def _aside_cost(text: str, one: Found, year: int | None, place: Place, costs: Costs) -> float | None:
     if place.aside:
         dated = one.shift is None and year is not None and one.month is not None
         return costs.aside_bracketed if dated else None
@@ -163,7 +176,7 @@ def _aside_cost(one: Found, year: int | None, place: Place, costs: Costs) -> flo
         return costs.aside_leading
     if one.in_name:
         return costs.aside_named
-    if one.bound:
+    if one.bound or _is_set_off(text, one):
         return costs.aside_bound
     return costs.aside_day if one.day else costs.aside_month if one.month else costs.aside_year
 

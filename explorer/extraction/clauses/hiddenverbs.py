@@ -45,7 +45,12 @@ def _is_led(lower: Sequence[str], place: int) -> bool:
 
 def without_complements(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words without the mark on a participle that says what a thing is declared or left: "… restored"."""
-    leading = places_of(_PRONOUNCING, lower_of(words))
+    lower = lower_of(words)
+    leading = places_of(_PRONOUNCING, lower)
+    for than in places_of(_STRESSING, lower[:-1]):
+        done = than > 1 and words[than + 1].finite and lower[than - 1] in {"more", "all"}
+        if done and not AUXILIARIES.isdisjoint(lower[max(0, than - 4) : than - 1]):
+            words = [*words[: than + 1], words[than + 1]._replace(finite=False), *words[than + 2 :]]
     for verb in leading:
         end = next((at for at in range(verb, len(words)) if words[at].comma), len(words) - 1)
         place = next((at for at in range(verb + 1, end + 1) if words[at].finite), None)
@@ -54,6 +59,8 @@ def without_complements(words: Sequence[Word], verbs: VerbTable) -> Sequence[Wor
     return words
 
 
+_STRESSING = word_set("than but")
+"""Words before a participle whose auxiliary stands before "more" or "all": "had more than doubled"."""
 _PRONOUNCING = word_set("declared pronounced left considered deemed kept")
 
 

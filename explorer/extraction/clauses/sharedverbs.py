@@ -9,7 +9,7 @@ from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import DETERMINERS
+from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
@@ -30,7 +30,8 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     base = verbs.base_of_past(view.lower[telling.verb])
     passive = view.lower[telling.verb] in {"was", "were"}
-    behind = telling.verb + 2 if passive else telling.verb + 1
+    helped = passive or view.lower[telling.verb] in MODALS
+    behind = telling.verb + 2 if helped else telling.verb + 1
     if passive and view.lower[behind] in _APART:
         behind += 1
     shared = words_of(text, view, telling.verb, behind)

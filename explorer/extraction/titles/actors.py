@@ -161,7 +161,7 @@ def _sound(form: str) -> bool:
     opens = first in PREPOSITIONS or (
         first in VAGUE and first not in {"both", "some", "others", "all", "such"} and not living
     )
-    open_end = points_on(last) and words[-1].islower()
+    open_end = (points_on(last) or (last in _TELLING and len(words) > 1)) and words[-1].islower()
     superlative = words[0].islower() and first.endswith("est") and first not in _NOUNS_IN_EST
     superlative = superlative and (len(words) < 2 or words[1].lower() in PREPOSITIONS)
     open_end = open_end and last not in _QUANTITIES
@@ -172,6 +172,11 @@ _HANGING_ON = word_set("being having given")
 """Participles that open what hangs on another clause: "being empowered to yield"."""
 
 
+_TELLING = word_set(
+    """saying stating claiming alleging arguing declaring announcing warning demanding urging suggesting
+    showing accusing allowing banning promising proposing requiring permitting making giving calling asking"""
+)
+"""Participles behind a noun that ask for what they tell: "a report saying | that"."""
 _NOUNS_IN_EST = word_set("unrest protest arrest conquest request forest harvest contest interest priest west")
 
 

@@ -42,7 +42,7 @@ _PHRASES: tuple[tuple[frozenset[str], re.Pattern[str], str], ...] = tuple(
     for words, pattern, shorter in (
         ("well together along", r"\b(?:as well as|together with|along with)\b.*$", ""),
         ("rank level status", _STATE_OF, "to "),
-        ("there", r" there(?= (?:from|to|in|on|for|with)\b|$)", ""),
+        ("there", r"(?<!^is)(?<!^are) there(?= (?:from|to|in|on|for|with)\b|$)", ""),
         ("turn", r" in (?:its|his|her|their) (?:own )?turn\b", ""),
         ("still", r" (?:further still|still more|still further)\b", " further"),
         ("more longer earlier once since too well", _ADDED, ""),

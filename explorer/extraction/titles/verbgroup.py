@@ -61,6 +61,8 @@ def _group(verb: Word, rest: Sequence[Word]) -> tuple[list[Word], list[Word]]:
     return group, tail
 
 
+_STRESSING = {("more", "than"), ("all", "but"), ("less", "than")}
+"""Words between an auxiliary and its participle that say how far something went: "had more than doubled"."""
 _COMPARING = (["more"], ["further"])
 """What "still" belongs to at the end: "worsened still more"."""
 _OF_GROUP = word_set("not been be being never")
@@ -70,6 +72,9 @@ _OF_GROUP = word_set("not been be being never")
 def _auxiliary(
     form: str, group: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool
 ) -> Predicate:
+    if len(tail) > 2 and (tail[0].lower, tail[1].lower) in _STRESSING:
+        inner = _auxiliary(form, group, tail[2:], verbs, plural=plural)
+        return inner._replace(head=[*tail[:2], *inner.head])
     told = [word.lower for word in group]
     negation = [Word("not")] if "not" in told else [Word("never")] if "never" in told else []
     if form in MODALS:

@@ -106,3 +106,8 @@ def test_a_subject_is_named_without_what_points_to_it(subject: str, shown: str) 
 
 def test_a_superlative_is_no_subject_without_its_noun() -> None:
     assert first("the largest of them all") == ""
+
+
+def test_a_subject_never_ends_on_a_participle_that_tells_on() -> None:
+    shown = [one.text for one in actors(as_words("a report of July saying"), TWO, lambda name: False)]
+    assert not any(text.endswith("saying") for text in shown)

@@ -1,0 +1,16 @@
+"""Verb groups keep what says how far something went, and where somebody was."""
+
+import pytest
+
+ROWS = [
+    ("Japan had more than doubled its fleet by 1990.", "Japan more than doubles its fleet"),
+    (
+        "The minister was there in August 1990 to watch the Japanese launch.",
+        "Minister is there to watch the Japanese launch",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_verb_group_is_told_whole(told, text, title):
+    assert told(text).mentions[0].title == title

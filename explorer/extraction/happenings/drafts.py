@@ -61,11 +61,19 @@ def drafts_of(
             drafts.append(Draft(clause, start, clause.end, clause.dates))
         elif not drafts:
             waiting.append(clause)
+        elif _is_date_alone(view, drafts[-1]):
+            drafts[-1] = drafts[-1]._replace(end=clause.end)
         elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
             drafts.append(Draft(clause, clause.start, clause.end, drafts[-1].dates[:1], inherited=True))
         else:
             drafts[-1] = drafts[-1]._replace(end=clause.end)
     return [part for draft in drafts for part in _parts_of(view, draft)]
+
+
+def _is_date_alone(view: SentenceView, draft: Draft) -> bool:
+    """Whether a draft is nothing but a date and signs, as the first cell of "1992 | Embassy opened" is."""
+    words = range(draft.start, draft.end)
+    return all(view.dates[at] >= 0 or view.dated[at] or not view.tokens[at].is_word for at in words)
 
 
 def _parts_of(view: SentenceView, draft: Draft) -> list[Draft]:

@@ -39,9 +39,13 @@ def plain_expressions(document: Document) -> tuple[TemporalExpression, ...]:
 
 
 def _plain(expression: TemporalExpression, found: Found) -> TemporalExpression:
-    if found.shift is None or found.shift.unit not in ("soon", "period", "span"):
+    if found.shift is None or found.shift.unit not in (*_STRETCHES, "soon", "period"):
         return expression
-    return replace(expression, kind="duration" if found.shift.unit == "span" else "vague", date=None)
+    return replace(expression, kind="duration" if found.shift.unit in _STRETCHES else "vague", date=None)
+
+
+_STRETCHES = ("span", "weeks within", "months within")
+"""Units of expressions that are durations by themselves."""
 
 
 def _resolved(document: Document) -> tuple[Resolved, ...]:

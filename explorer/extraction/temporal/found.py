@@ -15,6 +15,8 @@ ShiftUnit = Literal[
     "month",
     "months to the day",
     "half-month",
+    "weeks within",
+    "months within",
     "year",
     "decade",
     "century",
@@ -33,7 +35,8 @@ class Shift:
     """How an expression is counted from an earlier date: ``count`` times ``unit``, 0 for "the same".
 
     "named" is the next (1) or last (-1) month or season of that name; "soon" is shortly after; "period"
-    is the stretch told of last; "span" is the coming ``count`` years; "digits" is the nearest year that ends
+    is the stretch told of last; "span" is the coming ``count`` years, "weeks within" and its like
+    other such stretches; "digits" is the nearest year that ends
     in the two digits ``count``; "anniversary" is the same day so many years on, "months to the day" so many
     months; "weekday" is a day of the week, 0 to 6 from Monday on: the next one, with 7 more the one after the
     day told, with 7 less the one before it.

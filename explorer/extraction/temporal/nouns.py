@@ -94,6 +94,13 @@ _LATER = re.compile(
     rf"(?:{SPACE}to{SPACE}the{SPACE}day)?{SPACE}(?P<way>later|afterwards?|thereafter|hence|after|earlier|previously|before|prior|on(?={SPACE}?[,;]))(?![A-Za-z])"
     rf"(?:(?:(?<=after)|(?<=before)){SPACE}(?:that|this)(?={SPACE}?[,.;:)]))?"
 )
+_WITHIN = re.compile(rf"(?:\A|\n\s*|[.!?][\"”’')\]]?\s+)(?P<within>[Ww]ithin{SPACE})\Z")
+"""Before "a fortnight" where it opens a sentence: "Within a fortnight the envoy had left"."""
+_OF_WHAT = re.compile(rf"{SPACE}(?:of|from|after|before)\b|{SPACE}?[.;)]")
+"""Behind a stretch that is counted from something else, or ends what is told."""
+_WEEKS: ShiftUnit = "weeks within"
+_INSIDE: dict[str, ShiftUnit] = {"week": _WEEKS, "fortnight": _WEEKS, "month": "months within"}
+"""Stretches within which something happened; within days or years mostly what was told before goes on."""
 _ON_THEY = re.compile(rf"{SPACE}(?P<way>on)(?={SPACE}(?:it|he|she|they)\b)")
 """Behind "Three years" where they open a sentence: "Three years on it lapsed"."""
 _SENTENCE_BEGINS = re.compile(r"(?:\A|\n\s*|[.!?][\"”’')\]]?\s+)\Z")
@@ -126,7 +133,9 @@ def noun_expressions(text: str, begin: int, end: int, word: str) -> tuple[Found,
     if found:
         return found
     for finder in (
-        (_counted, _each) if word not in UNITS else (_closing, _same, _step, _each, _counted, _plain)
+        (_within, _counted, _each)
+        if word not in UNITS
+        else (_closing, _same, _step, _each, _within, _counted, _plain)
     ):
         found = finder(text, low, begin, end, unit)
         if found:
@@ -238,6 +247,18 @@ def _counted(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Foun
     if exactly and unit in _EXACTLY:
         found = (found[0]._replace(precision=Precision.DAY, shift=Shift(_EXACTLY[unit], number)),)
     return (found[0]._replace(ahead=ahead),)
+
+
+def _within(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
+    """``Within a fortnight``, which opens a sentence: the stretch behind the date told last."""
+    if unit not in _INSIDE or "ithin" not in text[low:begin] or _OF_WHAT.match(text, end):
+        return ()
+    count = _COUNT.search(text, low, begin)
+    within = _WITHIN.search(text, low, count.start()) if count is not None else None
+    if count is None or within is None or not count["number"] or count["span"] or count["half"]:
+        return ()
+    shift = Shift(_INSIDE[unit], number_value(count["number"]) * _UNITS[unit][1])
+    return (Found(within.start("within"), end, "within", precision=Precision.DAY, shift=shift),)
 
 
 def _coming(match: re.Match[str], end: int, unit: str, number: int) -> tuple[Found, ...]:

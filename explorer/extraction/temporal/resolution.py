@@ -28,7 +28,7 @@ _GLOSS = re.compile(r"\s?\(")
 _REACH = 80
 """Characters within which "two years after the pact of 1902" names the date it counts from."""
 
-_FROM_DAYS = ("day", "week", "soon", "months to the day", "half-month")
+_FROM_DAYS = ("day", "week", "soon", "months to the day", "half-month", "weeks within")
 """Units of counting from a day, where one was told."""
 
 _YEAR_CHANGES = {0: "carried-year", 1: "next-year"}

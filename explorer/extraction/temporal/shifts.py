@@ -22,6 +22,8 @@ def shifted(one: Found, shift: Shift, anchor: Resolved) -> Resolved:
         return Resolved(
             one, HistoricalDate(CalendarUnit(unit.year), last), rule, (anchor.found.start, anchor.found.end)
         )
+    if shift.unit in ("weeks within", "months within"):
+        return Resolved(one, _within(shift, unit), rule, (anchor.found.start, anchor.found.end))
     if shift.unit == "digits":
         year = unit.year - (unit.year - shift.count) % 100
         return made(one._replace(year=year if unit.year - year <= 50 else year + 100), rule, anchor)
@@ -30,6 +32,23 @@ def shifted(one: Found, shift: Shift, anchor: Resolved) -> Resolved:
     year, month, day = _fields(one, shift, unit)
     precision = one.precision if shift.unit == "named" or one.month is not None else _precision(month, day)
     return made(one._replace(year=year, month=month, day=day, precision=precision), rule, anchor)
+
+
+_WEEK = 7
+"""Days in a week."""
+
+
+def _within(shift: Shift, unit: CalendarUnit) -> HistoricalDate:
+    """From the anchor to the end of a stretch behind it, no finer than the anchor allows."""
+    if unit.month is None or unit.month > 12:
+        return HistoricalDate.of(unit)
+    if shift.unit == "months within":
+        year, month = add_months(unit.year, unit.month, shift.count)
+        return HistoricalDate(unit, CalendarUnit(year, month, None, Precision.MONTH))
+    last = civil_day(unit.last_day + shift.count * _WEEK)
+    if unit.day is None:
+        return HistoricalDate(unit, CalendarUnit(last[0], last[1], None, Precision.MONTH))
+    return HistoricalDate(unit, CalendarUnit(*last, Precision.DAY))
 
 
 def _precision(month: int | None, day: int | None) -> Precision:
@@ -60,7 +79,7 @@ def _fields(one: Found, shift: Shift, unit: CalendarUnit) -> Fields:
         return (*add_months(year, month, shift.count), day)
     if day is None:
         return year, month, None
-    days = shift.count * (7 if shift.unit == "week" else 1)
+    days = shift.count * (_WEEK if shift.unit == "week" else 1)
     return civil_day(day_number(year, month, day) + days)
 
 

@@ -12,6 +12,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
+    BE,
     COORDINATORS,
     DETERMINERS,
     NUMBERS,
@@ -41,7 +42,8 @@ def nearest_clause(words: Sequence[Word], verbs: VerbTable) -> Clause | None:
     rest = behind[: _end_of_rest(behind)]
     if not rest or words[verb].comma:
         rest = _behind_aside(words, verb, verbs)
-    if _runs_on(rest[1:]):
+    only_frames = words[verb].lower in BE and [word.lower for word in rest[:2]] == ["one", "that"]
+    if only_frames or _runs_on(rest[1:]):
         return None
     return Clause(Role.MAIN, subject, words[verb], rest, dated=True)
 

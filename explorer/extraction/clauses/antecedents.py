@@ -10,7 +10,7 @@ from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import PERSONAL
+from explorer.extraction.clauses.wordlists import DEFINITE, PERSONAL
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.word import Word, has_finite
 
@@ -57,7 +57,7 @@ def whose(words: Sequence[Word], verbs: VerbTable) -> tuple[Sequence[Word], Sequ
         return words, ()  # "whose minister | Juan Roca protested"
     for place in range(1, len(words)):
         fresh = words[place].text[0].isupper() and words[place - 1].text[0].islower()
-        if words[place].lower in PERSONAL or (fresh and not verbs.is_form(words[place - 1].lower)):
+        if words[place].lower in PERSONAL | DEFINITE or (fresh and not verbs.is_form(words[place - 1].lower)):
             return words[place:], words[:place]
     return words, ()
 

@@ -85,8 +85,7 @@ def clauses_in(words: Sequence[Word], verbs: VerbTable) -> list[Clause]:
             found.append(done)
             continue
         before = pieces[place - 1] if place else []
-        told = _told_in(piece, waiting, nouns, before, later, verbs)
-        waiting = _NOBODY
+        told, waiting = _told_in(piece, waiting, nouns, before, later, verbs)
         found.extend(told)
         if told and (told[0].role is Role.AGAIN or any(clause.role is Role.MAIN for clause in told)):
             nouns = []
@@ -110,13 +109,13 @@ def _told_in(
     before: Sequence[Word],
     later: Sequence[Sequence[Word]],
     verbs: VerbTable,
-) -> list[Clause]:
-    """The clauses of a piece; the first may be a relative one whose subject was waiting for it."""
+) -> tuple[list[Clause], Parts]:
+    """The clauses of a piece, whose first one a subject may have waited for, and who waits still."""
     actor, apart = waiting
     told = list(_inside(piece, [actor] if actor else nouns, before, later, verbs))
     if actor and told and told[0].role is Role.MAIN:
-        told[0] = told[0]._replace(role=Role.RELATIVE, apart=apart)
-    return told
+        return [told[0]._replace(role=Role.RELATIVE, apart=apart), *told[1:]], _NOBODY
+    return told, waiting
 
 
 def _goes_on(before: Sequence[Word], piece: Sequence[Word], verbs: VerbTable) -> bool:

@@ -32,7 +32,7 @@ def is_aside(piece: Sequence[Word], later: Sequence[Sequence[Word]], verbs: Verb
     """Whether a piece is ", signed in Lima," because a later piece begins with the verb of the subject."""
     finite = [word for word in piece if word.finite]
     form = finite[0].lower
-    if form in AUXILIARIES or verbs.base_of_participle(form) is None:
+    if form in AUXILIARIES | verbs.strong or verbs.base_of_participle(form) is None:
         return False
     if piece[0].lower in SUBORDINATORS and not piece[1].finite:
         return False  # ", though they never found favour,"

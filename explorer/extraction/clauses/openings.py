@@ -92,7 +92,7 @@ def _verb_places(piece: Sequence[Word], verbs: VerbTable) -> list[int]:
 
 _BEFORE_BARE = word_set("to wanted")
 """Words before a form that is no finite verb: "whom Peru wanted | extradited"."""
-_WITHIN_GROUP = word_set("not long now ever since never all both")
+_WITHIN_GROUP = word_set("not long now ever since never all both twice first")
 _CAUSING = word_set("make let help see hear watch have")
 
 

@@ -196,6 +196,8 @@ def object_of(rest: Sequence[Word]) -> Sequence[Word]:
     return phrase[1:] if leads else phrase
 
 
+WHITHER = word_set("ashore aboard abroad home inland overseas northward southward eastward westward")
+"""Adverbs of place that stand behind a verb as an object does."""
 _BEFORE_OBJECTS = word_set("with off down back away up out over")
 
 

@@ -10,7 +10,7 @@ from explorer.extraction.clauses.phrases import antecedent, share_in_relative, t
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
-from explorer.extraction.clauses.wordlists import BE, COORDINATORS, HAVE, RELATIVES
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, HAVE, RELATIVES
 from explorer.extraction.titles.word import Word
 
 Parts = tuple[Sequence[Word], Sequence[Word]]
@@ -42,7 +42,8 @@ def relative_subject(
         return words[1:], [Word("in"), *meant] if named else ()
     if opener == "whose":
         who, what = whose(words[1:], verbs)
-        if piece[mark.verb].lower in BE | HAVE or not what:
+        apart = bool(what) and who[0].lower in DETERMINERS
+        if not apart and (piece[mark.verb].lower in BE | HAVE or not what):
             return [*owner_of(meant), *words[1:]], ()
         return who, what
     if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):

@@ -193,10 +193,11 @@ def goes_on_behind_aside(view: SentenceView, index: int) -> bool:
     """Whether "and" is parted from the next verb by an aside: "and, having paid, left for Rome"."""
     if view.tokens[index + 1].text != ",":
         return False
+    told = view.lower[index + 2 : index + 3] and view.lower[index + 2] in _LEADING
     for at in range(index + 2, min(index + _REACH, len(view.tokens) - 1)):
         if view.tokens[at].text == ",":
             return view.finite[at + 1]
-        if view.finite[at]:
+        if view.finite[at] and not told:
             return False
     return False
 

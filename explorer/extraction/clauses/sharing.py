@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.antecedents import HAPPENED, with_what_it_hangs_on
 from explorer.extraction.clauses.contents import STATING, TELLING, opens_content
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.phrases import last_phrase, object_of
+from explorer.extraction.clauses.phrases import WHITHER, last_phrase, object_of
 from explorer.extraction.clauses.pieces import pieces_of
 from explorer.extraction.clauses.series import first_in_row
 from explorer.extraction.clauses.standins import are_two
@@ -25,7 +25,6 @@ from explorer.extraction.clauses.wordlists import (
     HAVE,
     INTRANSITIVE,
     INTRODUCTIONS,
-    OBJECT_PRONOUNS,
     PERSONAL,
     is_idle,
 )
@@ -82,13 +81,12 @@ def _object_of(clause: Clause, verbs: VerbTable) -> Sequence[Word]:
         if done < len(rest) and verbs.base_of_participle(rest[done].lower) is not None:
             rest = () if verbs.lemma(rest[done].lower) in INTRANSITIVE else rest[done + 1 :]
     found = object_of(rest)
-    alone = len(found) == 1 and found[0].text[0].islower() and not found[0].lower.endswith("s")
-    return [] if alone or (len(found) == 1 and found[0].lower in OBJECT_PRONOUNS) else found
+    return [] if found and found[0].lower in WHITHER else found
 
 
 def _first_in_aside(view: SentenceView, aside: Suspended, verbs: VerbTable) -> bool | None:
     """Whether the first verb beside a waiting subject is a passive; None where the subject is not its own."""
-    first = aside.opening + 1
+    first = next(_openers(view, aside), aside.opening + 1)
     told = view.lower[first] in _RELATIVE
     verb = first + told
     while verb < aside.closing and is_adverb(view.lower[verb]):
@@ -96,6 +94,12 @@ def _first_in_aside(view: SentenceView, aside: Suspended, verbs: VerbTable) -> b
     if told:
         return is_passive(view, verb, verbs) if view.finite[verb] else None
     return True if verbs.base_of_participle(view.lower[verb]) is not None else None
+
+
+def _openers(view: SentenceView, aside: Suspended) -> Iterator[int]:
+    """The words behind commas in an aside that begin a relative clause or may be participles."""
+    behind = (at + 1 for at in range(aside.opening, aside.closing) if view.tokens[at].text == ",")
+    return (at for at in behind if view.lower[at] in _RELATIVE or view.lower[at].endswith(("ed", "en")))
 
 
 _RELATIVE = word_set("who which")

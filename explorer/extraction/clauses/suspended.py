@@ -70,6 +70,9 @@ def suspended_at(view: SentenceView, closing: int) -> Suspended | None:
             aside = True
         else:
             noun = _noun_start(view, start, end)
+            if noun is None and not aside and not beside and _is_title(view, start, end):
+                beside, end = True, start - 1
+                continue
             if noun is None:
                 return led
             if aside or beside:
@@ -80,6 +83,12 @@ def suspended_at(view: SentenceView, closing: int) -> Suspended | None:
             beside = True
         end = start - 1
     return led
+
+
+def _is_title(view: SentenceView, start: int, end: int) -> bool:
+    """Whether what stands between commas says who somebody is: "minister at the time and the man who led"."""
+    told = next((at for at in range(start, end) if view.lower[at] in _RELATIVE), end)
+    return start > 1 and _is_comma(view, start - 1) and not view.has_finite(start, told) and told > start
 
 
 def _is_sure(view: SentenceView, found: Suspended) -> bool:

@@ -272,7 +272,7 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     if word not in PREPOSITIONS or last in PREPOSITIONS or last in _UP_TO_NOW:
         return False
     if word == "between":
-        return last in {"relations", "trade", "ties", "commerce"}
+        return last in {"relations", "trade", "ties", "commerce"} or (last in _PAPERS and stop > 1)
     named = words[stop - 1][0].isupper() and words[stop + 1 : stop + 2] and words[stop + 1][0].isupper()
     if word == "of" and (named or "the" in (one.lower() for one in words[max(1, stop - 4) : stop])):
         return False
@@ -281,6 +281,7 @@ def _may_end(words: Sequence[str], stop: int) -> bool:
     return True
 
 
+_PAPERS = word_set("agreement treaty pact accord convention")
 _NO_PARTICIPLES = word_set(
     "town crown own down brown dawn lawn night right light height flight knight freight weight"
 )

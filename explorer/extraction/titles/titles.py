@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from explorer.extraction.clauses.agreement import is_plural
-from explorer.extraction.clauses.antecedents import owner_of
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
@@ -23,20 +22,26 @@ from explorer.extraction.clauses.standins import (
     told_in_force,
 )
 from explorer.extraction.clauses.tokens import word_set
-from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
-    BE,
     COORDINATORS,
     DETERMINERS,
-    HAVE,
     INTRANSITIVE,
     SUBORDINATORS,
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.candidates import clause_candidates
+from explorer.extraction.titles.carried import (
+    goes_on,
+    has_object,
+    is_only_done,
+    mentionable,
+    waited,
+    waiting,
+    with_antecedent,
+)
 from explorer.extraction.titles.choosing import chosen
 from explorer.extraction.titles.fitting import LONGEST
 from explorer.extraction.titles.heading import Candidate, Heading
@@ -111,7 +116,7 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], read: Read, he
     listed = not item and is_listed(telling, words)
     best = None if listed else _cheapest(telling, words, read, heading)
     if best is not None and best.cost <= _TOO_DEAR:
-        return best.text
+        return (best.cost > _OFF_DATE and _paper_in(words)) or best.text
     if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:
         words = read.words  # an item with the verb it shares
     if listed or not has_finite(words):
@@ -122,6 +127,8 @@ def _headline(text: str, telling: Telling, words: Sequence[Word], read: Read, he
     return best.text if best is not None else _spare(words, heading) or _paper_in(words)
 
 
+_OFF_DATE = 4.5
+"""From here on a title is of another clause than the date's."""
 _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 
@@ -157,6 +164,8 @@ def _paper_in(words: Sequence[Word]) -> str:
     if not paper or not AGREEMENT.match(paper[-1].text) or not any(word.dated for word in words[done:]):
         return ""
     end = next((at for at in range(done, len(words)) if words[at].dated), done)
+    if any(word.comma for word in words[done:end]) or has_finite(words[done + 1 : end + 1]):
+        return ""  # the date is of another clause
     return as_text([*paper, *words[done : end + 1]])
 
 
@@ -212,9 +221,9 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     """The candidates of one clause; its pronouns may mean subjects of the clauses before it."""
     words, shared, taken, passive, clauses = read
     clause, before = clauses[place], clauses[:place]
-    if clause.subject and not clause.apart and not place and shared:
-        clause = _with_antecedent(clause, words, shared)
-    pointers = within(_mentionable(before, clause), heading)
+    if clause.subject and not clause.apart and shared and (not place or waited(clause, words, shared)):
+        clause = with_antecedent(clause, words, shared)
+    pointers = within(mentionable(before, clause), heading)
     if taken:
         told = " ".join(word.text for word in taken)
         pointers = pointers._replace(object=told, it="", they=pointers.both)
@@ -223,69 +232,13 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
         if needs_more(clause)
         else clause
     )
-    done = clause.role is Role.MAIN and not clause.subject and _is_only_done(before, heading.verbs)
-    full = not clause.subject and clause.verb.lower not in AUXILIARIES
-    in_row = full and clause.role is Role.MAIN and _has_object(clause.rest) and clause.rest[0].lower != "into"
-    goes_on = clause.role is Role.AGAIN or in_row or done
-    carried = last_subject(before) if goes_on else []
-    hidden = (passive or done) and not clause.subject and not _has_object(clause.rest)
+    done = clause.role is Role.MAIN and not clause.subject and is_only_done(before, heading.verbs)
+    carried = last_subject(before) if goes_on(clause, before, heading.verbs) else []
+    hidden = (passive or done) and not clause.subject and not has_object(clause.rest)
     hidden = hidden and clause.verb.lower not in AUXILIARIES
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
-    own = carried or shared or _waiting(clause, place, heading)
+    own = carried or shared or waiting(clause, place, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden)
-
-
-def _mentionable(before: Sequence[Clause], clause: Clause) -> Sequence[Clause]:
-    """The clauses before whose subjects a pronoun may mean; in a main clause not those of a relative one.
-
-    "Settlers in Chile, who gained by it, defended it": not Chile.
-    """
-    if clause.role is not Role.MAIN:
-        return before
-    return [one for one in before if one.role is not Role.RELATIVE or one.passive]
-
-
-def _waiting(clause: Clause, place: int, heading: Heading) -> Sequence[Word]:
-    """The subject that waits behind an aside for its passive: "Ties, cut after a war, | were resumed"."""
-    if clause.subject or place or clause.role is not Role.MAIN or clause.verb.lower not in BE:
-        return ()
-    if not clause.rest or heading.verbs.base_of_participle(clause.rest[0].lower) is None:
-        return ()
-    told = [one for one in heading.before() if one.subject]
-    return told[-1].subject if told and told[-1].verb.lower not in AUXILIARIES else ()
-
-
-def _is_only_done(before: Sequence[Clause], verbs: VerbTable) -> bool:
-    """Whether the clause before tells a passive and nothing else: "was arrested, | deported …".
-
-    Behind more ("was annexed by a treaty, | made public") a participle says something of that.
-    """
-    last = before[-1] if before else None
-    told = last is not None and last.verb.lower in {"was", "were"} and len(last.rest) == 1
-    return last is not None and told and verbs.base_of_participle(last.rest[0].lower) is not None
-
-
-def _with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:
-    """A telling that begins with "which" or "that", with what it stands for: its subject or its object."""
-    first = words[0].lower
-    if first == "that" and clause.subject[0].lower == "that":
-        return clause._replace(subject=[*shared, *clause.subject[1:]])
-    if first == "whose" and (not clause.apart or clause.verb.lower in BE | HAVE):
-        return clause._replace(subject=[*owner_of(shared), *clause.subject])
-    free = first == "that" and not any(map(_begins_object, clause.rest[:3]))
-    stands = free or (first in {"which", "whom"} and clause.role is Role.RELATIVE)
-    return clause._replace(apart=shared) if stands else clause
-
-
-def _has_object(rest: Sequence[Word]) -> bool:
-    """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
-    if not rest:
-        return False
-    return _begins_object(rest[0]) or rest[0].lower in {"into", "effect"}
-
-
-def _begins_object(word: Word) -> bool:
-    return word.lower in DETERMINERS or word.text[0].isupper()
 
 
 def _off_date(clauses: Sequence[Clause]) -> list[float]:

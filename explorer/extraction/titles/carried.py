@@ -1,0 +1,85 @@
+"""What a clause takes over from those before it: their subject, and what its relative word stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.antecedents import owner_of
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.interposed import opened_by_relative
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.wordlists import AUXILIARIES, BE, DETERMINERS, HAVE, INTRANSITIVE
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.word import Word, lower_of
+
+
+def mentionable(before: Sequence[Clause], clause: Clause) -> Sequence[Clause]:
+    """The clauses before whose subjects a pronoun may mean; in a main clause not those of a relative one.
+
+    "Settlers in Chile, who gained by it, defended it": not Chile.
+    """
+    if clause.role is not Role.MAIN:
+        return before
+    return [one for one in before if one.role is not Role.RELATIVE or one.passive]
+
+
+def waited(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> bool:
+    """Whether a subject waited behind the relative word of a telling: "that Peru, in May, | left"."""
+    begins = opened_by_relative(words[: next((at for at, word in enumerate(words) if word.comma), 0) + 1])
+    if not begins or clause.subject[0] is not words[begins] or lower_of(shared) == ["one"]:
+        return False
+    return clause.role is Role.RELATIVE or words[0].lower == "that"
+
+
+def waiting(clause: Clause, place: int, heading: Heading) -> Sequence[Word]:
+    """The subject that waits behind an aside for its passive: "Ties, cut after a war, | were resumed"."""
+    if clause.subject or place or clause.role is not Role.MAIN or clause.verb.lower not in BE:
+        return ()
+    if not clause.rest or heading.verbs.base_of_participle(clause.rest[0].lower) is None:
+        return ()
+    told = [one for one in heading.before() if one.subject]
+    return told[-1].subject if told and told[-1].verb.lower not in AUXILIARIES else ()
+
+
+def is_only_done(before: Sequence[Clause], verbs: VerbTable) -> bool:
+    """Whether the clause before tells a passive and nothing else: "was arrested, | deported …".
+
+    Behind more ("was annexed by a treaty, | made public") a participle says something of that.
+    """
+    last = before[-1] if before else None
+    told = last is not None and last.verb.lower in {"was", "were"} and len(last.rest) == 1
+    return last is not None and told and verbs.base_of_participle(last.rest[0].lower) is not None
+
+
+def goes_on(clause: Clause, before: Sequence[Clause], verbs: VerbTable) -> bool:
+    """Whether a clause has the subject of the one before: "sank two, | lost a ship"."""
+    if clause.role is not Role.MAIN or clause.subject:
+        return clause.role is Role.AGAIN
+    if clause.verb.lower in AUXILIARIES:
+        return clause.verb.lower in BE | HAVE or is_only_done(before, verbs)
+    active = has_object(clause.rest) and clause.rest[0].lower != "into"
+    return active or verbs.sure_base(clause.verb.lower) in INTRANSITIVE or is_only_done(before, verbs)
+
+
+def with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:
+    """A telling that begins with "which" or "that", with what it stands for: its subject or its object."""
+    first = words[0].lower
+    if first == "that" and clause.subject[0].lower == "that":
+        return clause._replace(subject=[*shared, *clause.subject[1:]])
+    if first == "whose" and (not clause.apart or clause.verb.lower in BE | HAVE):
+        return clause._replace(subject=[*owner_of(shared), *clause.subject])
+    free = first == "that" and not any(map(_begins_object, clause.rest[:3]))
+    stands = free or (first in {"which", "whom"} and clause.role is Role.RELATIVE)
+    return clause._replace(apart=shared) if stands else clause
+
+
+def has_object(rest: Sequence[Word]) -> bool:
+    """Whether an object, or what makes a verb active, follows: "was signed and entered into force"."""
+    if not rest:
+        return False
+    return _begins_object(rest[0]) or rest[0].lower in {"into", "effect"}
+
+
+def _begins_object(word: Word) -> bool:
+    return word.lower in DETERMINERS or word.text[0].isupper()

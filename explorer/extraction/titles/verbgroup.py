@@ -72,7 +72,8 @@ _OF_GROUP = word_set("not been be being never")
 def _auxiliary(
     form: str, group: Sequence[Word], tail: list[Word], verbs: VerbTable, *, plural: bool
 ) -> Predicate:
-    if len(tail) > 2 and (tail[0].lower, tail[1].lower) in _STRESSING:
+    stressed = len(tail) > 2 and (tail[0].lower, tail[1].lower) in _STRESSING
+    if stressed and verbs.base_of_participle(tail[2].lower) is not None:
         inner = _auxiliary(form, group, tail[2:], verbs, plural=plural)
         return inner._replace(head=[*tail[:2], *inner.head])
     told = [word.lower for word in group]

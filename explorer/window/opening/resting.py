@@ -48,7 +48,7 @@ class Resting:
             let_go(much)
 
     def _contents(self) -> list[object]:
-        """What was handed over before holds, behind what the chronicle of it holds, which outlives it so."""
+        """What the result before holds; what its chronicle holds stands first, to be let go of after that."""
         latest = self._latest
         chronicle = getattr(latest, "chronicle", None)
         return [] if chronicle is None else [*contents_of(chronicle), *contents_of(latest)]

@@ -18,9 +18,13 @@ OFTEN = 0.02
 """Seconds between two looks: so many values come meanwhile as are looked through within 3 ms."""
 
 
-def tidy() -> None:
-    """Let go of the youngest rings that nobody holds; what is held is not looked through again."""
-    gc.collect(0)
+def tidy(generation: int = 0) -> None:
+    """Let go of the youngest rings that nobody holds; what is held is not looked through again.
+
+    A collector that is off, as until the first picture stands, lets go of nothing.
+    """
+    if gc.isenabled():
+        gc.collect(generation)
     gc.freeze()
 
 
@@ -29,7 +33,7 @@ def tidying(seconds: float = OFTEN) -> Iterator[None]:
     """Within it, a thread of its own tidies after so many seconds, again and again, and Python seldom."""
     over = Event()
     thread = Thread(target=_tidy_until, args=(over, seconds), name="tidying", daemon=True)
-    gc.freeze()  # what was there before is much, and stays
+    tidy(1)  # what was there long before is much, and stays
     thread.start()
     try:
         with collecting_seldom():

@@ -46,6 +46,24 @@ def test_a_ring_that_nobody_holds_goes() -> None:
     assert gone.is_set()
 
 
+def test_a_collector_that_is_off_collects_nothing() -> None:
+    gone = Event()
+    gc.disable()
+    try:
+        Ring(gone)
+        tidy()
+    finally:
+        gc.enable()
+    assert not gone.is_set()
+
+
+def test_a_ring_that_nobody_holds_when_reading_begins_goes() -> None:
+    gone = Event()
+    Ring(gone)
+    with tidying(seconds=60):
+        assert gone.is_set()
+
+
 def test_a_thread_tidies_again_and_again_meanwhile() -> None:
     gone = Event()
     with tidying(seconds=0.001):

@@ -34,6 +34,7 @@ _PREDICATE = re.compile(
 )
 _SENTENCE = re.compile(r"(?:\S+ ){3,}\S*(?:\d{4}|[a-z]{4})[.!?] +[A-Z]")
 """A sentence and more behind it, which no heading is."""
+_DAY_ENTRY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?(?: ?[:–—]| -) \S")
 _LIST_LINE = 200  # characters of a line in a list without bullets, at most
 _LABEL_WORDS = 5
 _RUN_IN_WORDS = 6
@@ -99,6 +100,13 @@ class Page:
         """Whether the line below may be one of a list without bullets that a line opens."""
         return not self.blank_after(index) and not bullet(self.lines[index + 1].text)
 
+    def heads_days(self, index: int) -> bool:
+        """Whether a line is nothing but a date, and below it entries open with days: "May 1990", "3: …"."""
+        line = self.lines[index]
+        if not line.after_blank or self.blank_after(index) or not _has_digit(line):
+            return False
+        return not names_something(line.text) and _DAY_ENTRY.match(self.lines[index + 1].text) is not None
+
     def runs_in(self, index: int) -> bool:
         """Whether a line of a few words heads the paragraph directly below it."""
         line = self.lines[index]
@@ -141,6 +149,8 @@ def _open_line(page: Page, index: int, around: Surroundings, alone: bool) -> Rol
     if page.list_at(index + 1) and not (_has_digit(line) and page.goes_on(index)):
         heads = alone and not (around.marked or around.fresh or around.led)
         return "headed list" if heads else "lead"
+    if page.heads_days(index):
+        return "heading"
     if alone and around.fresh and not around.told and _OFFICE.search(line.text):
         return "caption"
     if is_capitals(line.text) and line.after_blank:

@@ -93,6 +93,11 @@ def is_quotation(template: Template) -> bool:
     return _RULES.get(template.name) is quoted
 
 
+def is_entry(template: Template) -> bool:
+    """Whether a template is a happening of a timeline, which stands by itself."""
+    return _RULES.get(template.name) is _entry
+
+
 def quoted(template: Template) -> tuple[Span, ...]:
     """What a template quotes."""
     for name in ("text", "quote", "1"):

@@ -13,7 +13,14 @@ from explorer.reading.outline import Outline
 from explorer.reading.outline import Span as TextSpan
 from explorer.reading.wiki.inline import InlineWriter
 from explorer.reading.wiki.table import TableReader
-from explorer.reading.wiki.templates import Template, is_infobox, is_quotation, parse_template, quoted
+from explorer.reading.wiki.templates import (
+    Template,
+    is_entry,
+    is_infobox,
+    is_quotation,
+    parse_template,
+    quoted,
+)
 from explorer.reading.wiki.tokens import Span, WikiSource
 
 _HEADING = re.compile(r"(={1,6})([^\n]{1,500}?)\1\s*$")
@@ -144,6 +151,9 @@ class _Walk:
             elif is_quotation(template):
                 self.end_paragraph()
                 self.composer.paragraph(self._words(quoted(template)))
+            elif is_entry(template):
+                self.end_paragraph()
+                self.composer.paragraph(self._words([(start, close)]))
             elif template.name == "displaytitle" and template.positional:
                 self.composer.title = self._words(template.positional[:1]).text
             else:

@@ -151,3 +151,9 @@ def test_hostile_wikitext_is_read_in_bounded_time(name):
 def test_words_in_bold_that_are_a_date_or_open_an_item_are_no_title():
     source = "* '''Consulate''' – opened\n'''1984''' saw a pact.\n\n'''Chile–Peru ties''' are old.\n"
     assert read_text_document(source, "a.wiki").title == "Chile–Peru ties"
+
+
+def test_each_happening_of_a_timeline_is_a_paragraph():
+    source = "{{Timeline-event|date=1990|event=A pact.}}\n{{timeline event|date=1991|event=A war.}}\n"
+    document = read_text_document(source, "a.wiki")
+    assert [document.block_text(block) for block in document.blocks] == ["1990; A pact.", "1991; A war."]

@@ -17,7 +17,8 @@ class Narrative:
     ``acts_of_speech`` those of them that are acts between states, ``motion_verbs`` tell a
     visit when a named person moves; ``event_nouns`` name happenings. ``event_columns`` head the columns of
     tables in which every dated row is a happening; ``box_keys`` are keys of infoboxes that say what happened,
-    and ``relation_keys`` those that do so where the box is about relations. The rest serves names of persons.
+    ``relation_keys`` and ``post_keys`` those that do so where it is about relations or a mission. The rest
+    serves names of persons.
     """
 
     opener: re.Pattern[str]
@@ -29,6 +30,7 @@ class Narrative:
     event_columns: frozenset[str]
     box_keys: frozenset[str]
     relation_keys: frozenset[str]
+    post_keys: frozenset[str]
     office: re.Pattern[str]
     office_words: frozenset[str]
     particles: frozenset[str]
@@ -49,6 +51,7 @@ def narrative_from(data: Mapping[str, Any]) -> Narrative:
         event_columns=frozenset(data["event_columns"]),
         box_keys=frozenset(data["box_keys"]),
         relation_keys=frozenset(data["relation_keys"]),
+        post_keys=frozenset(data["post_keys"]),
         office=re.compile(rf"(?:{'|'.join(map(_office, titles))})s?(?![\w])"),
         office_words=frozenset(word.rstrip(".") for title in titles for word in title.split()),
         particles=frozenset(data["name_particles"]),

@@ -32,10 +32,10 @@ _ROUGHLY = (
 )
 """Before a year to which a word of time leads; elsewhere these words count."""
 _BEFORE = re.compile(
-    rf"(?:\b(?P<circa>(?i:circa|around|about|c\.|ca\.?){SPACE}?|{_ROUGHLY}{SPACE}))?"
+    rf"(?:\b(?P<circa>(?i:circa|around|about|c\.|ca\.?){SPACE}?(?:the{SPACE}year{SPACE})?|{_ROUGHLY}{SPACE}))?"
     rf"(?:\b(?:[Tt]he{SPACE})?(?:very{SPACE})?(?:"
     rf"(?P<adjective>(?i:{alternation(_ADJECTIVES)}))(?:{SPACE}(?:on{SPACE})?in{SPACE}(?:the{SPACE})?|{SPACE}|[-–])"
-    rf"|(?P<noun>(?i:{alternation(_NOUNS)})){SPACE}of{SPACE}"
+    rf"|(?P<noun>(?i:{alternation(_NOUNS)})){SPACE}of{SPACE}(?:the{SPACE}year{SPACE})?"
     rf"|(?P<half>(?i:{alternation(HALVES)})){SPACE}of{SPACE}(?:the{SPACE}year{SPACE})?|(?P<code>{CODE}){SPACE}"
     rf"))?"
     rf"(?P<turn>\b(?:[Tt]he{SPACE})?(?:very{SPACE})?turn{SPACE}of{SPACE})?"
@@ -89,7 +89,7 @@ _LINKS = {
     "in": frozenset(_ADJECTIVES),
     "of": last_words([*_NOUNS, *HALVES, *ORDINALS, "hours", "day"])
     | {"night", "morning", "afternoon", "evening", "dawn", "decade", "turn"},
-    "year": frozenset({"of"}),
+    "year": frozenset({"of", "the"}),
 }
 """Words that only link a date to what belongs to it, with those of which one must stand before them."""
 

@@ -79,6 +79,7 @@ _OF_UNIT = re.compile(
 )
 """Behind "the last day": the month or year of the story, of which it is the last."""
 _THE = re.compile(rf"\b[Tt]he{SPACE}\Z")
+_NUMBERED = re.compile(rf"{SPACE}{YEAR}")
 _COUNT = re.compile(
     rf"\b(?P<hedge>(?i:{_HEDGE}){{0,2}})(?:(?P<span>(?:[Tt]he{SPACE})?(?P<step>{_STEP_WORDS}){SPACE})?"
     rf"(?:(?P<number>{NUMBER})|(?P<vague>(?i:{alternation(VAGUE_NUMBERS)}))))"
@@ -279,7 +280,7 @@ def _stands_alone(text: str, later: re.Match[str]) -> bool:
 def _plain(text: str, low: int, begin: int, end: int, unit: str) -> tuple[Found, ...]:
     """The words "the month" in "the end of the month"; scanning drops them where nothing narrows them."""
     match = _THE.search(text, low, begin)
-    if match is None:
+    if match is None or (unit == "year" and _NUMBERED.match(text, end)):
         return ()
     inside = _BEFORE_THE.search(text, low, begin) if unit in ("month", "year") else None
     out = _OUT.match(text, end) if inside is not None else None

@@ -38,3 +38,11 @@ def test_other_rows_tell_nothing(row: str) -> None:
 
 def test_what_was_established_in_another_article_is_not_known() -> None:
     assert told("| established = 1945", "Bank of Chile and Ecuador") == []
+
+
+def test_the_box_of_a_mission_says_when_it_was_opened() -> None:
+    assert told("| opened = 1994", "Embassy of Chile, Quito") == [("1994", "mission")]
+
+
+def test_what_else_was_opened_is_not_told_from_its_box() -> None:
+    assert told("| opened = 1994", "Bridge between Chile and Ecuador") == []

@@ -79,9 +79,15 @@ def describes(piece: Sequence[Word]) -> bool:
 
 def participles_in(piece: Sequence[Word]) -> Iterator[Sequence[Word]]:
     """An aside in the parts that "and" joins, each with a participle of its own."""
-    later = [at for at in finite_in(piece)[1:] if piece[at - 1].lower == "and"] if piece[0].finite else []
-    for start, end in pairwise([0, *later, len(piece) + 1]):
-        yield piece[start : end - 1]
+    joints = [at for at, word in enumerate(piece) if at and word.lower == "and" and _verb_behind(piece, at)]
+    for start, end in pairwise([-1, *joints, len(piece)]):
+        yield piece[start + 1 : end]
+
+
+def _verb_behind(piece: Sequence[Word], at: int) -> bool:
+    """Whether a verb stands behind "and", with adverbs before it or none."""
+    behind = next((word for word in piece[at + 1 :] if not is_idle(word.lower)), None)
+    return behind is not None and behind.finite
 
 
 def is_only_aside(pieces: Sequence[Sequence[Word]], verbs: VerbTable) -> bool:
@@ -156,7 +162,7 @@ def _is_light(word: str) -> bool:
 
 def aside_clause(subject: Sequence[Word], piece: Sequence[Word], later: Sequence[Sequence[Word]]) -> Clause:
     """The clause of such an aside, which tells what was done to the subject it stands beside."""
-    place = finite_in(piece)[0]
+    place = next(iter(finite_in(piece)), 0)
     dated = is_dated(piece)
     adverbial = all(is_idle(word.lower) or word.lower == "first" for word in piece[:place])
     named = subject[0].text[0].isupper() and subject[0].lower not in DETERMINERS

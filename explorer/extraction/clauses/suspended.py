@@ -69,7 +69,7 @@ def suspended_at(view: SentenceView, closing: int) -> Suspended | None:
                 led = Suspended(start + 1, end, closing)  # "…, after Peru, which had left the pact, …"
             aside = True
         else:
-            noun = _noun_start(view, start, end)
+            noun = _noun_start(view, start, end, described=aside)
             if noun is None and not aside and not beside and _is_title(view, start, end):
                 beside, end = True, start - 1
                 continue
@@ -194,8 +194,10 @@ def _opens_aside(view: SentenceView, start: int, end: int) -> bool:
     if at >= end:
         return False
     word = view.lower[at]
-    if word in _HANGING or word in PREPOSITIONS or _RELATIVE.intersection(view.lower[at : min(at + 4, end)]):
+    if word in _HANGING or _RELATIVE.intersection(view.lower[at : min(at + 4, end)]):
         return True
+    if word in PREPOSITIONS:
+        return not view.has_finite(at, end)  # "…, and on 16 July stood by"
     at += is_idle(word)
     word = view.lower[at]
     if view.tokens[at].is_capital or word in DETERMINERS:
@@ -205,9 +207,13 @@ def _opens_aside(view: SentenceView, start: int, end: int) -> bool:
     return word.endswith(("ing", *_PARTICIPLES)) or word in _IRREGULAR
 
 
-def _noun_start(view: SentenceView, start: int, end: int) -> int | None:
-    """Where the subject begins that ends a piece; None where the piece has a verb of its own."""
-    opens = (at + 1 for at in range(end - 1, start - 1, -1) if view.lower[at] in _OPENING)
+def _noun_start(view: SentenceView, start: int, end: int, *, described: bool = False) -> int | None:
+    """Where the subject begins that ends a piece; None where the piece has a verb of its own.
+
+    ``described`` lets a participle stand behind the noun.
+    """
+    places = (at for at in range(end - 1, start - 1, -1) if not view.dated[at])
+    opens = (at + 1 for at in places if view.lower[at] in _OPENING)
     begin = start
     for at in opens:
         if view.lower[at - 1] in _JOINING and not _PAIRING.isdisjoint(view.lower[start:at]):
@@ -215,12 +221,25 @@ def _noun_start(view: SentenceView, start: int, end: int) -> int | None:
         if view.has_finite(start, at) or at == start + 1:
             begin = at
             break
-    if begin >= end or view.has_finite(begin, end):
+    told = begin < end and view.has_finite(begin, end)
+    if begin >= end or (told and not (described and _is_described(view, begin, end))):
         return None
     first = view.tokens[begin]
+    agent = first.is_capital or "by" in view.lower[start:begin]
+    dated = (at for at in range(begin, end) if view.dated[at] and view.lower[at - 1] != "of")
+    if begin > start and agent and any(dated):
+        return None  # a date behind "and" is of the verb before it: "signed by Paz and Roca in May"
     named = first.is_capital or first.lower in DETERMINERS or first.lower.endswith(("'s", "’s"))
     counted = first.text[0].isdigit() or first.lower in _COUNTS or not begin
     return begin if named or counted else None
+
+
+def _is_described(view: SentenceView, begin: int, end: int) -> bool:
+    """Whether the only verb of a noun phrase is a participle behind its noun: "A treaty signed in May"."""
+    verbs = [at for at in range(begin, end) if view.finite[at]]
+    behind = verbs[0] + 1
+    hangs = behind < end and (view.dated[behind] or view.lower[behind] in PREPOSITIONS)
+    return len(verbs) == 1 and hangs and view.lower[begin] in DETERMINERS and not is_main_verb(view, verbs[0])
 
 
 _COUNTS = word_set("two three four five six seven eight nine ten some most many several both another all")

@@ -59,7 +59,8 @@ def goes_on(clause: Clause, before: Sequence[Clause], verbs: VerbTable) -> bool:
     if clause.verb.lower in AUXILIARIES:
         return clause.verb.lower in BE | HAVE or is_only_done(before, verbs)
     active = has_object(clause.rest) and clause.rest[0].lower != "into"
-    return active or verbs.sure_base(clause.verb.lower) in INTRANSITIVE or is_only_done(before, verbs)
+    moves = verbs.sure_base(clause.verb.lower) in INTRANSITIVE - {"agree"}
+    return active or moves or is_only_done(before, verbs)
 
 
 def with_antecedent(clause: Clause, words: Sequence[Word], shared: Sequence[Word]) -> Clause:

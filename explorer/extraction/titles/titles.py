@@ -237,7 +237,8 @@ def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:
     hidden = (passive or done) and not clause.subject and not has_object(clause.rest)
     hidden = hidden and clause.verb.lower not in AUXILIARIES
     hidden = hidden and heading.verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
-    own = carried or shared or waiting(clause, place, heading)
+    first, second = (shared, carried) if clause.verb.lower in AUXILIARIES else (carried, shared)
+    own = first or second or waiting(clause, place, heading)
     return clause_candidates(clause, own, pointers, heading, passive=hidden)
 
 

@@ -14,8 +14,10 @@ from tempfile import TemporaryDirectory
 from explorer.chronicle.bookmark import Bookmark
 from explorer.chronicle.chronicle import Chronicle, ThreadKey
 from explorer.chronicle.corrections.correcting import corrected
-from explorer.chronicle.corrections.correction import Change, Correction, Corrections, passages_of
+from explorer.chronicle.corrections.correction import Change, Correction, Corrections, Passage, passages_of
+from explorer.chronicle.corrections.disputes import disputes_between, holding
 from explorer.chronicle.corrections.ledger import Ledger
+from explorer.chronicle.corrections.words import answer_words
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.kind import kinds_from
 from explorer.chronicle.library import library_of
@@ -41,6 +43,7 @@ from explorer.reading.pdfpages import pages_of
 from explorer.reading.reader import Reading, read_document
 from explorer.resources import load_json
 from explorer.store.bookmarks import load_bookmarks, save_bookmarks
+from explorer.store.conflicts import ConflictFile
 from explorer.store.exchange import read_corrections
 from explorer.store.journal import Journal
 from explorer.store.lines import lines_of
@@ -294,6 +297,32 @@ def _exchange(data: bytes) -> None:
         return
 
 
+def _conflict_files() -> tuple[bytes, ...]:
+    first, second = _made().made[:2]
+    other = replace(first, id="7", changes=(Change("title", ("Peace",)),), source="ana.jsonl")
+    disputes = (*disputes_between([first], [other, second]), *disputes_between([], [], gone=[second]))
+    path = Path(_folder().name) / "corrections.conflicts.jsonl"
+    path.unlink(missing_ok=True)
+    ConflictFile(path).change(disputes, ())
+    return (path.read_bytes(),)
+
+
+def _conflicts(data: bytes) -> None:
+    """Read it, keep one more and let go of one: the others are there."""
+    path = _file("corrections.conflicts.jsonl", data)
+    file = ConflictFile(path)
+    before, (one,) = file.read(), disputes_between([], [], refused=_made().made[3:4])
+    if before.newer:
+        return
+    file.change([one], before.disputes[:1])
+    after = file.read()
+    assert set(after.disputes) == {*before.disputes[1:], one}
+    assert after.diagnostics == ()
+    for dispute in after.disputes:
+        holding(dispute, _made())
+        answer_words(dispute.theirs, dispute.name, dispute.other, {})
+
+
 VIEW = View(
     (ThreadKey(pair=pair_of("Chile", "Peru")),),
     "Chile–Peru",
@@ -321,6 +350,9 @@ def _views(data: bytes) -> None:
     found, _ = load_views(path, "here")
     save_views(found.with_saved("Mine", VIEW), path, "here")
     assert dict(load_views(path, "here")[0].saved)["Mine"] == VIEW
+
+
+PASSAGE = Passage("a.txt", "They met in 1990.", "1990", "Before. ", " After.")
 
 
 def _bookmarks(data: bytes) -> None:
@@ -418,14 +450,15 @@ TARGETS: tuple[Target, ...] = (
     Target("tell wikitext", 4, _texts(WIKI), tell_from("a.wiki")),
     Target("tell html", 4, _texts(PAGE), tell_from("a.html")),
     Target("journal", 20, _journals, _open_journal),
-    Target("corrections of others", 43, _journals, _exchange),
+    Target("corrections of others", 28, _journals, _exchange),
+    Target("conflicts", 15, _conflict_files, _conflicts),
     Target(
         "views", 20, _kept(lambda path: save_views(SavedViews().with_saved("A", VIEW), path, "here")), _views
     ),
     Target(
         "bookmarks",
         15,
-        _kept(lambda path: save_bookmarks([Bookmark("e", "1990", "A")], path, "here")),
+        _kept(lambda path: save_bookmarks([Bookmark("e", "1990", "A", PASSAGE)], path, "here")),
         _bookmarks,
     ),
     Target(

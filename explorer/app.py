@@ -117,7 +117,7 @@ class Program(QObject):
         self.recovery = RecoveryDesk(self.window, self.session, *desks, state)
         self.review = ReviewDesk(self.window, self.session, self.commands, self.corrections)
         shown = self.window, self.session, self.commands
-        self.bookmarks = BookmarkDesk(*shown, views_file, self.corrections.undo)
+        self.bookmarks = BookmarkDesk(*shown, views_file, self.corrections.undo, self.opening.finished)
         self.common = CommonDesk(self.window, self.session, self.commands.choose)
         self.story = StoryDesk(self.window, self.session, self.switch, self.kinds, self.bookmarks)
         self.view: TimelineView | None = None

@@ -47,13 +47,18 @@ class Marked:
 
 
 def found_in(
-    chronicle: Chronicle, bookmarks: Iterable[Bookmark], extracted: Mapping[str, Event] = NOTHING
+    chronicle: Chronicle,
+    bookmarks: Iterable[Bookmark],
+    extracted: Mapping[str, Event] = NOTHING,
+    *,
+    closely: bool = True,
 ) -> tuple[Marked, ...]:
     """Bookmarks with their events, in order of date.
 
     An event is known by its id, else by date and title, else, where it was joined with another, by an account
     of what was ``extracted`` under its id, else by its passage, edited maybe; the bookmark then gets its id.
-    Of several bookmarks of one event only the first stays.
+    Of several bookmarks of one event only the first stays. Passages are looked for if ``closely``: among many
+    events that takes as long as some frames.
     """
     alike: dict[tuple[str, str], int] = {}
     wanted = tuple(bookmarks)
@@ -67,7 +72,7 @@ def found_in(
             at = chronicle.position_telling(extracted[one.event].mentions[0])
         places[one] = at
     lost = [one for one, at in places.items() if at is None and one.passage is not None]
-    places |= _by_passages(chronicle, lost, wanted)
+    places |= _by_passages(chronicle, lost, wanted) if closely else {}
     found: dict[int | Bookmark, Marked] = {}
     for one, at in places.items():
         if at is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QMenu
 
 from explorer.chronicle.bookmark import Bookmark, Marked, found_in
@@ -36,8 +36,8 @@ FILE = "bookmarks.json"
 class BookmarkDesk(QObject):
     """Keeps the bookmarks of what is opened, in a file beside that of the views.
 
-    ``commands`` knows what is opened, and goes to events; what is done can be undone with ``undo``. Without a
-    file of views, bookmarks are kept until the program ends.
+    ``commands`` knows what is opened, and goes to events; what is done can be undone with ``undo``. That
+    all is read is told by ``finished``. Without a file of views, bookmarks are kept until the program ends.
     """
 
     def __init__(
@@ -47,6 +47,7 @@ class BookmarkDesk(QObject):
         commands: Commands,
         views_file: Path | None,
         undo: Undoing,
+        finished: SignalInstance,
     ) -> None:
         super().__init__(window)
         self._undo, self._problem = undo, ""
@@ -61,6 +62,7 @@ class BookmarkDesk(QObject):
         session.selection_changed.connect(self._show_selection)
         session.bookmarks_changed.connect(self._show_state)
         undo.said.connect(self._say_problem)
+        finished.connect(self.look_closely)
         panel = window.bookmarks
         panel.event_requested.connect(self.go_to_row)
         panel.removal_requested.connect(self.remove_row)
@@ -85,8 +87,15 @@ class BookmarkDesk(QObject):
             self._kept[self._key] = self._stored[self._key] = self._loaded()
         self._set(self._found(self._kept[self._key]))
 
-    def _found(self, bookmarks: Iterable[Bookmark]) -> tuple[Marked, ...]:
-        return found_in(self._session.chronicle, bookmarks, self._session.corrected.extracted)
+    def look_closely(self) -> None:
+        """All has been read: look for the passages of bookmarks that are not told, which may be edited."""
+        if any(one.position is None for one in self.marked):
+            self._set(self._found(self._kept[self._key], closely=True))
+            self._kept[self._key] = tuple(one.bookmark for one in self.marked)
+
+    def _found(self, bookmarks: Iterable[Bookmark], *, closely: bool = False) -> tuple[Marked, ...]:
+        chronicle, extracted = self._session.chronicle, self._session.corrected.extracted
+        return found_in(chronicle, bookmarks, extracted, closely=closely)
 
     def _loaded(self) -> tuple[Bookmark, ...]:
         if self._file is None:
@@ -123,7 +132,7 @@ class BookmarkDesk(QObject):
 
     def _drop(self, bookmark: Bookmark) -> None:
         """Remove a bookmark, also where its event has another id by now."""
-        gone = {one.bookmark for one in self._found([bookmark])}
+        gone = {one.bookmark for one in self._found([bookmark], closely=True)}
         self._change(one.bookmark for one in self.marked if one.bookmark not in gone)
 
     # --- what is done -------------------------------------------------------------------------------

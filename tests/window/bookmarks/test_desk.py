@@ -17,6 +17,7 @@ from explorer.errors import OutputError
 from explorer.window.detail.bookmark_button import BookmarkButton
 from explorer.window.table.model import BOOKMARK_ROLE
 from explorer.window.theme_switch import make_application
+from tests.chronicle.test_bookmark import edited
 from tests.window.make import ALONE, CHRONICLE, LETTERS, TREATY, VISIT, at
 
 
@@ -225,3 +226,19 @@ def test_a_file_that_cannot_be_written_is_told_and_work_goes_on(
     mark(kept, at(VISIT))
     assert kept.session.bookmarks == {at(VISIT)}
     assert kept.window.statusBar().currentMessage().startswith("Cannot write 'bookmarks.json'")
+
+
+def test_when_all_is_read_a_bookmark_is_found_by_its_edited_passage_and_stays_so(program: Program) -> None:
+    mark(program, at(LETTERS))
+    program.show_chronicle(edited("one.txt"))
+    assert program.session.bookmarks == frozenset()
+    program.opening.finished.emit()
+    assert [program.session.chronicle.events[one].title for one in program.session.bookmarks] == [
+        "Friendly letters"
+    ]
+    program.commands.choose(1)
+    program.commands.run("confirm_event")
+    assert len(program.session.bookmarks) == 1
+    for _ in range(2):
+        program.commands.run("undo")
+    assert program.bookmarks.marked == ()

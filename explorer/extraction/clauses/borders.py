@@ -47,8 +47,13 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     if word == "that" and last.lower in GIVEN and at + 1 < len(words) and not words[at + 1].finite:
         return 4.0  # "gives orders | that the port be closed"
     if word == "in" and last.lower in {"share", "interest"}:
-        return 3.5
+        return 2.5
+    if word in _NEARLY and at + 1 < len(words) and words[at + 1].text[0].isdigit():
+        return None  # "averaging | about 960 a week"
     return _cost_of_to(words, at, verbs) if word == "to" else _cost_before(words, at, verbs)
+
+
+_NEARLY = word_set("about around over nearly almost some")
 
 
 def _says_nothing_without(words: Sequence[Word], at: int) -> bool:

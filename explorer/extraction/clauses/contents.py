@@ -10,6 +10,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     BE,
+    COORDINATORS,
     DETERMINERS,
     FRESH,
     INTRANSITIVE,
@@ -50,17 +51,41 @@ def opens_content(piece: Sequence[Word], verb: int, start: int, verbs: VerbTable
         return True
     if opener != "that":
         return False
+    if piece[start - 1].lower in COORDINATORS and not piece[start + 1].finite:
+        return _goes_on(piece, start, verbs)
     full = full_verb(piece, verb, verbs)
     told = verbs.lemma(piece[full].lower) in TELLING and piece[start - 1].lower not in _ABOUT
     told = told and piece[min(full + 1, start)].lower not in _ABOUT
     if told or piece[start - 1].lower in _KNOWN or _is_addressed(piece, full, start, verbs):
         return True
+    if piece[start - 2].lower == "to" and verbs.others.get(piece[start - 1].lower) == piece[start - 1].lower:
+        return True  # "telephoned to say | that"
     if piece[start + 1].finite:
         return False  # "a decree | that placed the port under guard"
     between = [word.lower for word in piece[verb + 1 : start] if not is_idle(word.lower)]
     if len(between) == 1 and verbs.base_of_participle(between[0]) is not None:
         return True
     return piece[start - 1].lower in GIVEN | GROUNDS and _is_whole(piece, start, verbs)
+
+
+def _goes_on(piece: Sequence[Word], start: int, verbs: VerbTable) -> bool:
+    """Whether "and that" goes on with what is said: "ruled that X was void | and that Y was bound by it"."""
+    first = next((at for at in range(1, start - 1) if piece[at].lower == "that"), 0)
+    return any(word.finite and verbs.lemma(word.lower) in STATING | TELLING for word in piece[:first])
+
+
+def is_only_said(piece: Sequence[Word], start: int, verbs: VerbTable) -> bool:
+    """Whether "that" follows a participle that no verb leads to: "having heard | that the war was over"."""
+    if piece[start].lower != "that" or not start or any(word.finite for word in piece[:start]):
+        return False
+    before = piece[start - 1].lower
+    base = verbs.base_of_participle(before) or verbs.others.get(before)
+    return base in STATING | TELLING
+
+
+def says(word: Word, verbs: VerbTable) -> bool:
+    """Whether a word is a verb of saying or finding."""
+    return verbs.lemma(word.lower) in STATING
 
 
 def full_verb(piece: Sequence[Word], verb: int, verbs: VerbTable) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from explorer.extraction.clauses.contents import is_only_said
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.interposed import (
     aside_clause,
@@ -191,7 +192,8 @@ def _inside(
             dated=mark in owners,
             apart=apart,
             hedge=_hedge(piece, mark.verb),
-            unreal=mark.role is Role.BELOW and piece[mark.start].lower in {"if", "unless"},
+            unreal=(mark.role is Role.BELOW and piece[mark.start].lower in {"if", "unless"})
+            or is_only_said(piece, mark.start, verbs),
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from explorer.extraction.clauses.contents import opens_content
+from explorer.extraction.clauses.contents import opens_content, says
 from explorer.extraction.clauses.tokens import places_of, word_set
 from explorer.extraction.clauses.transitives import is_done_to
 from explorer.extraction.clauses.verbs import VerbTable
@@ -117,6 +117,8 @@ def _opening(
         return Opening(start, role, verb) if role is not Role.AGAIN else Opening(0, Role.MAIN, verb)
     if role is not Role.MAIN:
         return None if opens_content(piece, before, start, verbs) else Opening(start, role, verb)
+    if piece[verb - 1].lower == "there" and verb - 2 == before and says(piece[before], verbs):
+        return None  # "officials said | there was no sign of it"
     contact = verb - 1 > before + 1 and piece[verb - 1].lower in PERSONAL
     if contact and found[0].role is Role.RELATIVE and found[0].start == 0:
         return Opening(verb - 1, Role.BELOW, verb)  # "which he bought with arms | he did not own"

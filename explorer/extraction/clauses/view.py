@@ -240,11 +240,18 @@ def _is_finite(lower: Sequence[str], dates: Sequence[int], index: int, base: str
         return False
     # "issued by", ", based in": participles, as nothing before them makes them finite.
     by_somebody = after == "by" and (index + 2 >= len(lower) or dates[index + 2] < 0)
-    if by_somebody and word not in verbs.strong:
+    if by_somebody and word not in verbs.strong and not _is_ruling(lower, index, base):
         return False
     return before != "," or base not in _ADJUNCTS or (base == "lead" and after == "to")
 
 
+def _is_ruling(lower: Sequence[str], index: int, base: str) -> bool:
+    """Whether "by" tells how many judges found so: "held by fourteen votes to one"."""
+    return base in _RULING and not _VOTES.isdisjoint(lower[index + 2 : index + 6])
+
+
+_RULING = word_set("find hold rule decide conclude")
+_VOTES = word_set("votes majority")
 _GOING_ON = word_set("to that")
 _OWNING = ("'s", "’s")
 """Behind an owner stands what is owned: "the general's captured papers"."""

@@ -17,6 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     is_idle,
     points_on,
 )
+from explorer.extraction.titles.both import BOTH
 from explorer.extraction.titles.demonstratives import without_demonstrative
 from explorer.extraction.titles.offices import surnames, without_office
 from explorer.extraction.titles.word import Word
@@ -44,11 +45,6 @@ class Actor(NamedTuple):
     cost: float
 
 
-_BOTH = re.compile(
-    r"^(?:both|the two)$|^(?:both|the two|the|two|these|both of the) "
-    r"(?:nations|countries|states|governments|sides|parties|powers|republics|kingdoms|neighbou?rs)$",
-    re.IGNORECASE,
-)
 _NATIONS_OF = re.compile(
     r"^(?:the )?(?:nations|countries|governments|states|republics) of (?=.* and )", re.IGNORECASE
 )
@@ -189,7 +185,7 @@ def _pointed_at(text: str, pointers: Pointers) -> str:
     lower = text.lower()
     if lower.split(" ", 1)[0] not in _POINTING_FIRST:
         return text
-    if _BOTH.match(text):
+    if BOTH.match(text):
         return pointers.both or text
     if lower in _POINTING:
         return _ONE_OF_ROW.sub("", str(getattr(pointers, _POINTING[lower])))
@@ -217,13 +213,7 @@ def owned(text: str, pointers: Pointers) -> str:
         return f"{some['some']} of {whose}" if "'" in whose or "’" in whose else f"{some['some']} {whose}"
     name = str(getattr(pointers, _OWNERS[owner.group(1).lower()]))
     rest = text[owner.end() :]
-    if (
-        not name
-        or " and " in name
-        or _BOTH.match(name)
-        or _BOTH.match(f"the {name}")
-        or len(name.split()) > 3
-    ):
+    if not name or " and " in name or BOTH.match(name) or BOTH.match(f"the {name}") or len(name.split()) > 3:
         return rest
     genitive = "'" if name.endswith("s") else "'s"
     return f"{name}{genitive} {rest}"

@@ -145,6 +145,7 @@ def ends_fixed(lower: Sequence[str]) -> bool:
 
 
 _FIXED = {("each", "other"), ("the", "other"), ("one", "another"), ("into", "being")}
+_FIXED |= {("know", "why"), ("know", "how"), ("deal", "more"), ("lot", "more")}
 _NAMELESS = OBJECT_PRONOUNS - DEFINITE
 
 

@@ -41,6 +41,7 @@ _FRAME_ROWS = (
     ("engage", "in with"),
     ("serve", "in as on under"),
     ("differ", "over from"),
+    ("stand", "in by for against aside"),
 )
 FRAMES = {verb: word_set(asked) for verbs, asked in _FRAME_ROWS for verb in verbs.split()}
 """What a verb asks for behind its object: a headline without it would mislead or break off."""

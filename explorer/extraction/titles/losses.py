@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from explorer.extraction.clauses.borders import cost_of_border
+from explorer.extraction.clauses.contents import TELLING
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
@@ -39,6 +40,8 @@ _CAUSING = word_set("make let")
 """Verbs whose object acts: a title needs both ("makes coca spread")."""
 DEMANDING = word_set("demand insist propose declare agree announce state claim say ask request warn suggest")
 """Verbs that say nothing without the clause they open: "demands in a note | that …"."""
+_SAID_WITHIN = 9
+"""Words behind a verb of saying among which "that" opens what is said."""
 _BEHIND_IT = 2
 """Words of "it to" behind which the clause begins that "it" stands for."""
 
@@ -67,7 +70,8 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
         cost += 6.0
     if _loses_its_frame(cut, kept, verbs):
         cost += 5.0
-    if cut.base in DEMANDING and "that" in left and cut.lower[0] in PREPOSITIONS:
+    said = cut.base in TELLING or (cut.base in DEMANDING and cut.lower[0] in PREPOSITIONS)
+    if said and "that" in cut.lower[kept:_SAID_WITHIN]:
         cost += 4.0
     if kept and left[0] in FRAMES.get(verbs.base_of_participle(cut.lower[kept - 1]) or "", NOTHING):
         cost += 3.0  # "proposes that the court be asked | for an opinion"

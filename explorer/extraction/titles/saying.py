@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from explorer.extraction.clauses.agreement import is_plural
-from explorer.extraction.clauses.contents import STATING
+from explorer.extraction.clauses.contents import STATING, TELLING
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.openings import Role
@@ -14,6 +14,7 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, PARTICLES, PERSONAL, RELATIVES, SUBORDINATORS
 from explorer.extraction.titles.actors import Actor, Pointers, actors
+from explorer.extraction.titles.both import both_named
 from explorer.extraction.titles.fitting import best_fit
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.nominals import as_text, as_words
@@ -34,8 +35,8 @@ def headlines_of_said(
 ) -> Iterator[Candidate]:
     """The headlines of "X announced that Y would …": with the speaker, or what is announced alone."""
     telling = told.base in heading.speech_verbs or told.base in _TELLING or told.base in STATING
-    speaks = telling or _goes_on_with_that(told)
-    addressed, clause = _said_clause(told, further, heading.verbs) if speaks and told.finite else ([], None)
+    speaks = (telling or _goes_on_with_that(told)) and (told.finite or told.base in TELLING)
+    addressed, clause = _said_clause(told, further, heading.verbs) if speaks else ([], None)
     if clause is None or not clause.subject:
         return
     yield from with_speaker(actor, told, addressed, clause, heading)
@@ -80,16 +81,18 @@ def _said_clause(
     inner = tail[that + 1 :] if that is not None else tail
     clauses = clauses_in(with_finite(inner, verbs), verbs)
     main = next((one for one in clauses if one.role is Role.MAIN), None)
-    return _addressed(tail, that) if that else [], main
+    return _addressed(tail, that, done=not told.finite) if that else [], main
 
 
-def _addressed(tail: Sequence[Word], that: int) -> Sequence[Word]:
+def _addressed(tail: Sequence[Word], that: int, *, done: bool) -> Sequence[Word]:
     """Who is spoken to, up to "that"; without where and how: "rules [by a large majority] that …"."""
     particle = 1 if tail[0].lower in PARTICLES - PREPOSITIONS else 0
     first = tail[particle].lower
     if first not in PREPOSITIONS:
-        return tail[:that]
-    return tail[: that + 1] if first in {"with", "to"} else [*tail[:particle], tail[that]]
+        how = (at for at in range(1, that) if tail[at].lower in PREPOSITIONS - {"of"})
+        return tail[: next(how, that)]  # "tells the crew | by radio that"
+    kept = first in {"with", "to"} or (done and first == "by")  # "told by Ana Paz that"
+    return tail[: that + 1] if kept else [*tail[:particle], tail[that]]
 
 
 _HANGING_ON = RELATIVES | SUBORDINATORS
@@ -106,8 +109,13 @@ def with_speaker(
     actor: Actor, told: Predicate, addressed: Sequence[Word], clause: Clause, heading: Heading
 ) -> Iterator[Candidate]:
     """The headlines of who says it, to whom, and the clause of what is said: "Peru says it will pay"."""
-    dropped = () if actor.text == "It" else ("the", "that")
-    subject = [word for word in clause.subject if word.lower not in dropped]
+    if not told.finite and not addressed and actor.text != "It":
+        addressed = [Word("that")]  # "is told that the port is shut"
+    linked = actor.text == "It" or not told.finite
+    dropped = () if linked else ("the", "that")
+    named = as_words(both_named(as_text(clause.subject), heading.pointers.both))
+    subject = [word for word in named if word.lower not in dropped]
+    subject[-1:] = [subject[-1]._replace(comma=False)] if subject else []
     plural = is_many(clause.verb, clause.subject, Actor(as_text(subject), 0), heading)
     inner = _reported(clause, heading, plural=plural)
     if inner is None:
@@ -117,9 +125,12 @@ def with_speaker(
     active = inner.finite and not inner.bare
     fit = best_fit(fixed, inner.tail, inner.base, heading.verbs, active=active)
     if fit is not None:
-        yield Candidate(as_text([*fixed, *inner.tail[: fit.kept]]), fit.cost + 0.2)
+        cost = fit.cost + (_TOLD_LONG if told.base in TELLING else 0.2)
+        yield Candidate(as_text([*fixed, *inner.tail[: fit.kept]]), cost)
 
 
+_TOLD_LONG = -1.0
+"""What such a headline gains where it names who is told, which takes words."""
 _INTENTIONS = word_set("wish want mean intend plan hope seek refuse")
 
 

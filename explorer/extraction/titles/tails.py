@@ -212,9 +212,13 @@ def _meant_by_it(base: str, pointers: Pointers, paper: str, *, goes_on: bool) ->
         meant = pointers.object
     if base in _PAPERED and _is_bare_name(meant):
         meant = ""
-    if meant or base not in DONE_TO_PAPERS or not paper:
-        return meant
-    return "the agreement" if base == "ratify" else paper  # laws are not ratified
+    if meant or base in _OF_ONE_KIND:
+        return meant or _OF_ONE_KIND[base]
+    return paper if base in DONE_TO_PAPERS else ""
+
+
+_OF_ONE_KIND = {"ratify": "the agreement", "repeal": "the law"}
+"""What a verb is always done to, whatever the happening is about."""
 
 
 def resolved(

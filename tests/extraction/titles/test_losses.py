@@ -41,6 +41,34 @@ SAID = [
         "King answers with a decree that closed the port",
     ),
 ]
+SAID += [
+    (
+        "In 1990 the judges found by twelve votes to four that they had power to decide.",
+        "Judges find that they have power to decide",
+    ),
+    ("In 1990 the envoys said there was no sign of the ship.", "Envoys say there is no sign of the ship"),
+    (
+        "In 1990 the crew told the master of the ship by radio that the port was lost.",
+        "Crew tells the master of the ship port was lost",
+    ),
+    (
+        "Ana Paz was told by the king in 1990 that the pact was lost.",
+        "Ana Paz told by the king that the pact was lost",
+    ),
+    (
+        "In 1990 the union confirmed that the two countries would host the games.",
+        "Union confirms Finland and Japan will host the games",
+    ),
+    (
+        "In 1990 Japan said that it would not stand in the way.",
+        "Japan says it will not stand in the way",
+    ),
+    ("In 1990 Finland demanded to know why.", "Finland demands to know why"),
+    (
+        "Finland stayed out of the pact, having been told in 1990 that the port was lost.",
+        "Finland stays out of the pact",
+    ),
+]
 ASKED = [
     (
         "In 1990 Finland tried to persuade the bank in Osaka to withhold money from a dam.",

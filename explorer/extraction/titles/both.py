@@ -1,0 +1,17 @@
+"""Subjects that mean the two parties: "the two", "both countries"."""
+
+from __future__ import annotations
+
+import re
+
+BOTH = re.compile(
+    r"^(?:both|the two)$|^(?:both|the two|the|two|these|both of the) "
+    r"(?:nations|countries|states|governments|sides|parties|powers|republics|kingdoms|neighbou?rs)$",
+    re.IGNORECASE,
+)
+"""What stands for both parties by itself."""
+
+
+def both_named(text: str, both: str) -> str:
+    """A subject with "the two" and "both countries" replaced by ``both``, where that is known."""
+    return both if both and BOTH.match(text) else text

@@ -19,6 +19,8 @@ def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple
     """
     relative = reversed(places_of(_OPENING, view.lower[:place]))
     word = next((at for at in relative if at and _opens(view, at)), None)
+    if word is not None and word < start and _is_fresh(view, start):
+        return None  # "…, who had signed it, …, and the treaty, renewed in May, lapsed"
     if word is None or any(_closes(view, at) for at in range(word, place)):
         return None
     closing = [at for at in range(place, end) if view.tokens[at].text == "," and not view.hidden[at]]
@@ -32,6 +34,13 @@ def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple
     while behind < end and view.dates[behind] >= 0:
         behind += 1
     return (max(start, word), close) if behind < end and view.finite[behind] else None
+
+
+def _is_fresh(view: SentenceView, start: int) -> bool:
+    """Whether "and" begins a clause with a subject of its own."""
+    behind = view.tokens[start + 1]
+    fresh = behind.lower in DETERMINERS or behind.is_capital
+    return view.lower[start] in {"and", "but"} and fresh
 
 
 def _closes(view: SentenceView, index: int) -> bool:

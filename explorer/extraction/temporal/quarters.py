@@ -26,6 +26,9 @@ _BEFORE = re.compile(
     rf"|(?P<codes>{CODE}(?:{_LINK}{CODE}){{0,3}})(?:{SPACE}(?:of{SPACE})?|[-/]))\Z"
 )
 _MEMBER = re.compile(rf"{CODE}|\b(?i:{_NTH})\b")
+_LAST = ("of", "quarter", "quarters", "half", "halves", "year", "-", "/", *CODES)
+"""On what the words before the year end: a cheap look that spares most years the patterns."""
+_LONGEST = max(map(len, _LAST)) + 3
 _HINT = re.compile(rf"quarter|hal(?:f|ves)\b|{CODE}")
 _REACH = 64
 """Characters before a year in which its parts stand."""
@@ -36,6 +39,8 @@ def parts_before(text: str, one: Found) -> tuple[Found, ...]:
     if one.form != "year" or one.year is None:
         return ()
     year_start = one.end - _YEAR_DIGITS
+    if not text[max(0, year_start - _LONGEST) : year_start].rstrip().endswith(_LAST):
+        return ()
     low = max(0, year_start - _REACH)
     if _HINT.search(text, low, year_start) is None:
         return ()

@@ -48,7 +48,7 @@ def _pointers(source: Source, telling: Telling, *, person: bool, done: bool) -> 
     for near, told in _sentences_before(source, telling):
         for clause, name in told:
             found = _with_clause(source, found, clause, name, near=near)
-        if (found.he or not person) and _name_anybody(told):
+        if (found.he or not person) and _name_anybody(told) and not _goes_on(told):
             break
     they = found.they
     if not they and is_plural(found.object, source.lexicon.peoples, source.singulars):
@@ -202,12 +202,18 @@ def _sentences_before(source: Source, telling: Telling) -> Iterator[tuple[bool, 
     """
     sentences, sentence = source.sentences, telling.view.sentence
     told = _main(sentences.clauses(sentence, telling.start))
-    near = not _name_anybody(told)
+    near = not _name_anybody(told) or _goes_on(told)
     yield True, told
     for one in sentences.before(sentence)[:-4:-1]:
         found = _main(sentences.clauses(one, len(sentences.view(one).tokens)))
         yield near, found
-        near = near and not _name_anybody(found)
+        near = near and (not _name_anybody(found) or _goes_on(found))
+
+
+def _goes_on(told: _Told) -> bool:
+    """Whether a clause tells on of what "it" or "they" meant before: "they were tired, and it was dark"."""
+    subjects = [clause.subject for clause, name in told if not name]
+    return any(len(subject) == 1 and subject[0].lower in {"it", "they"} for subject in subjects)
 
 
 def _name_anybody(told: _Told) -> bool:

@@ -21,6 +21,8 @@ _FIRST = re.compile(
     r"of|for|to|at|between|under|through|amid|via|whereupon|then|that|until)\s+)*(?:(?:an?|the)\s+)?\b",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"^[a-z][\w'’-]+, (?:(?:an?|the) |(?=(?:most|some|two|three|several)\b))")
+"""What only leads up to a noun phrase: "by contrast, | most towns", "during the war, the | two battles"."""
 _ROUNDABOUT: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=Memorandum) of Understanding (?=for |on |in )"), " "),
     (re.compile(r"\bfor the (?:Establishment|Creation) of (?:an? |the )?(?:Mechanism (?=for ))?"), ""),
@@ -57,7 +59,7 @@ def trimmed(words: Sequence[Word], verbs: VerbTable, longest: int = LONGEST) -> 
 def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable, pointers: Pointers) -> str:
     """The title of an item of a list or of a happening told by a noun; "" where the words give none."""
     text = _FIRST.sub("", _SUCH_AS.sub("", as_text(words)).strip(" ,;:-–"), count=1)
-    text = owned(text, pointers)
+    text = owned(_LEAD.sub("", text), pointers)
     if not text or text.split()[0].lower() in VAGUE:
         return ""
     if kind == "visit" and not visited and NAME_ALONE.fullmatch(text):

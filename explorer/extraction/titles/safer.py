@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.nearest import nearest_clause
+from explorer.extraction.clauses.wordlists import BE, is_idle
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.word import Word
@@ -23,7 +25,7 @@ def safer(
     if weight < _DOUBTFUL:
         return best
     clause = nearest_clause(words, heading.verbs)
-    if clause is None:
+    if clause is None or (best is not None and _only_says_what_is(clause, heading)):
         return best
     weighed = (
         one._replace(cost=one.cost + doubt(one.text))
@@ -31,3 +33,11 @@ def safer(
     )
     plain = min(weighed, key=lambda one: (one.cost, len(one.text)), default=None)
     return plain if plain is not None and plain.cost <= _SOUND and plain.cost < weight else best
+
+
+def _only_says_what_is(clause: Clause, heading: Heading) -> bool:
+    """Whether a clause tells what something was rather than what happened: "the pact was one that …"."""
+    if clause.verb.lower not in BE:
+        return False
+    first = next((word.lower for word in clause.rest if not is_idle(word.lower)), "")
+    return heading.verbs.base_of_participle(first) is None

@@ -76,7 +76,10 @@ def _asked_behind_aside(clause: Clause, tail: Sequence[Word], verbs: VerbTable) 
 
 def _first_adverbial(further: Sequence[Sequence[Word]]) -> list[Word]:
     """The first phrase behind a comma that says where or how."""
-    fitting = (one for one in further if one[0].lower in PREPOSITIONS and not has_finite(one))
+    placing = (one for one in further if one[0].lower in PREPOSITIONS and not has_finite(one))
+    fitting = (
+        one for one in placing if len(one) > 1 and one[1].lower not in _OBJECTS
+    )  # "and with it | a town"
     return list(next(fitting, []))
 
 

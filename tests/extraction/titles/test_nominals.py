@@ -1,0 +1,14 @@
+"""Titles of noun phrases."""
+
+from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.nominals import as_words, noun_title
+
+
+def test_what_leads_up_to_a_noun_phrase_is_left_out(lexicon):
+    words = as_words("during the siege, the two fights at Tacna")
+    assert noun_title(words, "conflict", "", lexicon.verbs, Pointers()) == "two fights at Tacna"
+
+
+def test_a_name_before_its_apposition_is_kept(lexicon):
+    words = as_words("Peru, the host of the talks")
+    assert noun_title(words, "other", "", lexicon.verbs, Pointers()).startswith("Peru")

@@ -42,7 +42,8 @@ RELATIONAL = word_set(
     """rank head number way part kind level attention purpose basis edge course side lack series group form
     face role top result majority member members sort means aid help use point signing opening end
     beginning start case cause wake death election inauguration victory fall terms holders control loss
-    principle effect right rights third half quarter creation establishment restoration return set range
+    principle effect object right rights third half quarter creation establishment restoration return set
+    range
     founders title post absence presence"""
 )
 """Nouns that say little without their "of"."""

@@ -24,7 +24,7 @@ def shorter_tails(told: Predicate) -> Iterator[tuple[Sequence[Word], float]]:
     if short:
         forms.append((short, 0.6))
     for tail, lost in forms:
-        bare = [word for word in tail if word.lower not in _SPARED]
+        bare = [word for word in tail if word.lower not in _SPARED or word.text.istitle()]
         if lost:
             yield tail, lost
         if len(bare) < len(tail):

@@ -95,6 +95,10 @@ ASKED = [
         "In 1990 Finland obtained from Japan a loan of ten million.",
         "Finland obtains a loan of ten million from Japan",
     ),
+    (
+        "In 1990 the two ministers of trade agreed to let judges in The Hague decide.",
+        "Two ministers agree to let judges in The Hague decide",
+    ),
     ("Ana Paz was appointed consul with effect from 1 May 1990.", "Ana Paz appointed consul"),
     (
         "Customs officers seized over a million dollars in 1990.",

@@ -59,12 +59,17 @@ def is_term(view: SentenceView, start: int, index: int) -> bool:
 def _is_allowed(view: SentenceView, start: int, index: int) -> bool:
     """Whether nothing is done in a clause, but something may or must be."""
     words = view.lower[start:index]
-    if any(token.text in _MODALS for token in view.tokens[start:index]):
-        return True
+    modals = [at for at in range(start, index) if view.tokens[at].text in _MODALS]
+    if modals and not any(view.finite[modals[-1] + 1 : index]):
+        return True  # but "Peru, which must import oil, signed a treaty"
     done = [word for at, word in enumerate(words, start) if view.finite[at] and word not in _PERMITS]
     return not done and not _PERMITS.isdisjoint(words)
 
 
 def _is_meant(view: SentenceView, start: int, index: int) -> bool:
+    """Whether a plan is told before a date, and nothing that was done behind the plan."""
     low = max(start, index - _MEANT_WORDS)
-    return _MEANT.search(" ".join(view.lower[low:index])) is not None
+    words = " ".join(view.lower[low:index])
+    plans = [*_MEANT.finditer(words)]
+    behind = low + words.count(" ", 0, plans[-1].end()) + 1 if plans else index
+    return bool(plans) and not any(view.finite[behind:index])  # but "planned to leave but stayed until 1990"

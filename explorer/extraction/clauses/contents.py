@@ -17,7 +17,7 @@ from explorer.extraction.clauses.wordlists import (
     PARTICLES,
     is_idle,
 )
-from explorer.extraction.titles.word import Word, finite_in
+from explorer.extraction.titles.word import Word, finite_in, has_finite
 
 STATING = word_set(
     """agree complain explain announce report promise declare say state write confirm admit insist rule decide
@@ -51,7 +51,8 @@ def opens_content(piece: Sequence[Word], verb: int, start: int, verbs: VerbTable
         return True
     if opener != "that":
         return False
-    if piece[start - 1].lower in COORDINATORS and not piece[start + 1].finite:
+    describes = has_finite(piece[start + 1 : start + 2])  # "a decree | that placed the port under guard"
+    if piece[start - 1].lower in COORDINATORS and not describes:
         return _goes_on(piece, start, verbs)
     full = full_verb(piece, verb, verbs)
     told = verbs.lemma(piece[full].lower) in TELLING and piece[start - 1].lower not in _ABOUT
@@ -60,8 +61,8 @@ def opens_content(piece: Sequence[Word], verb: int, start: int, verbs: VerbTable
         return True
     if piece[start - 2].lower == "to" and verbs.others.get(piece[start - 1].lower) == piece[start - 1].lower:
         return True  # "telephoned to say | that"
-    if piece[start + 1].finite:
-        return False  # "a decree | that placed the port under guard"
+    if describes:
+        return False
     between = [word.lower for word in piece[verb + 1 : start] if not is_idle(word.lower)]
     if len(between) == 1 and verbs.base_of_participle(between[0]) is not None:
         return True

@@ -81,7 +81,13 @@ def _said_clause(
     inner = tail[that + 1 :] if that is not None else tail
     clauses = clauses_in(with_finite(inner, verbs), verbs)
     main = next((one for one in clauses if one.role is Role.MAIN), None)
-    return _addressed(tail, that, done=not told.finite) if that else [], main
+    if not that:
+        return [], main
+    *addressed, last = _addressed(tail, that, done=not told.finite)
+    return [
+        *addressed,
+        last._replace(comma=False),
+    ], main  # "declares that[, after a war,] no pact is"
 
 
 def _addressed(tail: Sequence[Word], that: int, *, done: bool) -> Sequence[Word]:

@@ -178,7 +178,7 @@ def _is_member(words: Sequence[Word], before: int, end: int) -> bool:
         return False
     if not (member[0].text[0].isupper() and words[before].text[0].isupper()):
         return False
-    stop = next((at for at in range(end + 1, len(words)) if words[at].comma), len(words) - 1)
+    stop = next((at for at in range(end + 2, len(words)) if words[at].comma), len(words) - 1)
     added = words[end + 2 : stop + 1]
     told = has_finite(words[: before + 1])
     named = added[0].text[0].isupper() or (

@@ -176,7 +176,8 @@ class _Walk:
         """The key of a row of an infobox, where it stands."""
         start = self.source.text.lower().rfind(key, max(0, span[0] - 200), span[0]) if len(key) < 100 else -1
         builder = TextBuilder(self.source.text)
-        said = len(key) - len(_DATE_KEY.sub("", key))
+        date = _DATE_KEY.match(key)
+        said = date.end() if date else 0
         builder.keep(start + said, start + len(key)) if start >= 0 else builder.put(key, span[0], span[0])
         return builder.build()
 

@@ -157,3 +157,10 @@ def test_each_happening_of_a_timeline_is_a_paragraph():
     source = "{{Timeline-event|date=1990|event=A pact.}}\n{{timeline event|date=1991|event=A war.}}\n"
     document = read_text_document(source, "a.wiki")
     assert [document.block_text(block) for block in document.blocks] == ["1990; A pact.", "1991; A war."]
+
+
+def test_only_a_key_that_begins_with_date_is_told_without_it():
+    source = "{{Infobox treaty|date_signed=1990|candidate_name=Ana Paz|update_by=1991}}\nA pact.\n"
+    document = read_text_document(source, "a.wiki")
+    told = [document.block_text(block) for block in document.blocks if block.kind == "infobox"]
+    assert told == ["signed: 1990", "candidate_name: Ana Paz", "update_by: 1991"]

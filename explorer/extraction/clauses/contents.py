@@ -80,7 +80,8 @@ def is_only_said(piece: Sequence[Word], start: int, verbs: VerbTable) -> bool:
     if piece[start].lower != "that" or not start or any(word.finite for word in piece[:start]):
         return False
     before = piece[start - 1].lower
-    base = verbs.base_of_participle(before) or verbs.others.get(before)
+    saying = before.endswith("ing")  # a noun is followed by a relative clause: "the claim | that Peru made"
+    base = verbs.others.get(before) if saying else verbs.base_of_participle(before)
     return base in STATING | TELLING
 
 

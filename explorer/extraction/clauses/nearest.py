@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.contents import full_verb
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.objects import ALWAYS_TAKING
 from explorer.extraction.clauses.openings import Role
@@ -42,10 +43,25 @@ def nearest_clause(words: Sequence[Word], verbs: VerbTable) -> Clause | None:
     rest = behind[: _end_of_rest(behind)]
     if not rest or words[verb].comma:
         rest = _behind_aside(words, verb, verbs)
+    if _lacks_object(words, start, verb, verbs):
+        return None
     only_frames = words[verb].lower in BE and [word.lower for word in rest[:2]] == ["one", "that"]
     if only_frames or _runs_on(rest[1:]):
         return None
     return Clause(Role.MAIN, subject, words[verb], rest, dated=True)
+
+
+def _lacks_object(words: Sequence[Word], start: int, verb: int, verbs: VerbTable) -> bool:
+    """Whether a relative word before the subject is the verb's object: "deposits that | Peru made with"."""
+    if not start or words[start - 1].lower not in _OBJECT_RELATIVES:
+        return False
+    full = verb + full_verb(words[verb:], 0, verbs)
+    behind = words[full + 1 : full + 2]
+    takes = verbs.lemma(words[full].lower) in ALWAYS_TAKING
+    return takes and (not behind or behind[0].lower in PREPOSITIONS)
+
+
+_OBJECT_RELATIVES = word_set("that which whom")
 
 
 _REPORTED = word_set(

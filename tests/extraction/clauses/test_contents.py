@@ -18,3 +18,8 @@ import pytest
 )
 def test_an_aside_behind_that_parts_nothing(told, text, title):
     assert told(text).mentions[0].title == title
+
+
+def test_a_noun_of_saying_leads_to_a_relative_clause_that_tells(told):
+    text = "The claim that Japan had made against Finland in 1970 was heard in 1990."
+    assert told(text).mentions[0].title == "Japan makes the claim against Finland"

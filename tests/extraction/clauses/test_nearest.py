@@ -49,6 +49,7 @@ def test_the_clause_is_that_of_the_verb_beside_the_date(lexicon, text, parts):
         "and was* sold@ in Lima",
         "The envoy sent*@ to Lima achieved* little",
         "A step that Chile took*",
+        "deposits that Chile had* made with the bank@",
     ],
 )
 def test_there_is_none_without_a_subject_of_its_own(lexicon, text):

@@ -62,6 +62,7 @@ def found_in(
     """
     alike: dict[tuple[str, str], int] = {}
     wanted = tuple(bookmarks)
+    documents = {document.name: document for document in chronicle.documents} if wanted else NO_DOCUMENTS
     if any(one.event not in chronicle.positions for one in wanted):
         for position, event in enumerate(chronicle.events):
             alike.setdefault((event.date.edtf, event.title), position)
@@ -72,25 +73,28 @@ def found_in(
             at = chronicle.position_telling(extracted[one.event].mentions[0])
         places[one] = at
     lost = [one for one, at in places.items() if at is None and one.passage is not None]
-    places |= _by_passages(chronicle, lost, wanted) if closely else {}
+    places |= _by_passages(chronicle, documents, lost, wanted) if closely else {}
     found: dict[int | Bookmark, Marked] = {}
     for one, at in places.items():
         if at is None:
             found.setdefault(one, Marked(one, None))
         else:
-            found.setdefault(at, Marked(_renewed(one, chronicle.events[at], chronicle), at))
+            found.setdefault(at, Marked(_renewed(one, chronicle.events[at], documents), at))
     return tuple(sorted(found.values(), key=_order))
 
 
-def _renewed(bookmark: Bookmark, event: Event, chronicle: Chronicle) -> Bookmark:
+def _renewed(bookmark: Bookmark, event: Event, documents: Mapping[str, Document]) -> Bookmark:
     """The bookmark of an event that is known by another one; the passage stays as long as the id does."""
     if bookmark.passage is not None and bookmark.event == event.id:
         return replace(Bookmark.of(event), passage=bookmark.passage)
-    return Bookmark.of(event, {document.name: document for document in chronicle.documents})
+    return Bookmark.of(event, documents)
 
 
 def _by_passages(
-    chronicle: Chronicle, lost: Sequence[Bookmark], beside: Iterable[Bookmark]
+    chronicle: Chronicle,
+    documents: Mapping[str, Document],
+    lost: Sequence[Bookmark],
+    beside: Iterable[Bookmark],
 ) -> dict[Bookmark, int | None]:
     """Where the events of ``lost`` bookmarks are whose passages were edited or stand in another file now.
 
@@ -100,7 +104,6 @@ def _by_passages(
         return {}
     from explorer.chronicle.corrections.attaching import Finder  # which few openings need
 
-    documents = {document.name: document for document in chronicle.documents}
     told = {
         (mention.document, mention.start, mention.date_start, mention.title): position
         for position, event in enumerate(chronicle.events)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from explorer.chronicle.bookmark import Bookmark, found_in
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.document import Document
 from tests.window.make import CHRONICLE, LETTERS, ONE, TREATY, TWO, VISIT, at, document, event, mention
 
 
@@ -82,3 +84,21 @@ def test_a_bookmark_of_an_edited_passage_follows_the_others_into_a_renamed_file(
 
 def test_a_passage_is_no_part_of_which_bookmark_it_is() -> None:
     assert Bookmark.of(LETTERS, DOCUMENTS) == replace(Bookmark.of(LETTERS), passage=None)
+
+
+class Counting(tuple[Document, ...]):
+    """Documents that count how often somebody goes through them."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Document]:
+        Counting.times += 1
+        return super().__iter__()
+
+
+def test_for_all_bookmarks_without_a_passage_the_documents_are_gone_through_once() -> None:
+    chronicle = Chronicle(Counting(CHRONICLE.documents), CHRONICLE.events)
+    marks = [Bookmark.of(one) for one in CHRONICLE.events]
+    Counting.times = 0
+    assert all(one.bookmark.passage for one in found_in(chronicle, marks))
+    assert Counting.times == 1

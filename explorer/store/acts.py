@@ -62,7 +62,8 @@ class Acts:
         """
         self.count += 1
         there = self._known.get(correction.id)
-        if there is not None:  # what was ours stays so, also when somebody hands it back
+        if there is not None and same_but_for_scope(there, correction):
+            # What was ours stays so, also when somebody hands it back.
             source = there.source and (correction.source or there.source)
             correction = replace(correction, source=source)
         stands = there is not None and correction.id not in self._taken_back

@@ -288,6 +288,16 @@ def test_our_own_correction_that_is_handed_back_stays_ours(path: Path, theirs: P
     assert sources(path) == [""]
 
 
+def test_other_words_under_the_id_of_one_we_undid_are_theirs(path: Path, theirs: Path) -> None:
+    journal_of(path, replace(HIDDEN, act="confirm"))
+    journal = Journal(path)
+    journal.open()
+    journal.revert(HIDDEN.id)
+    journal.close()
+    take_in_file(theirs, path)
+    assert sources(path) == ["ana.jsonl"]
+
+
 def test_an_earlier_state_that_is_taken_in_is_our_own(path: Path, theirs: Path) -> None:
     journal_of(path, TITLED)
     take_in_file(theirs, path)

@@ -85,8 +85,7 @@ class Exchanging(QObject):
         union = united_here(desk.journal.ledger, theirs, desk.scope)
         come = tuple(one for one in union.disputes if one not in self.disputes)
         if not union.acts:
-            self._keep(come)
-            self._list(come)
+            self._write(desk.write, (), come)  # nothing that could be undone, or fail
             return union
         back = desk.journal.leading_back(union.acts)
         act = partial(self._write, desk.write, union.acts, come)

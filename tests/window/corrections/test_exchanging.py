@@ -361,6 +361,22 @@ def test_where_the_list_cannot_be_kept_the_corrections_are(
     assert desk.notice.bar.text.endswith("the disk is full.")
 
 
+def test_that_the_list_cannot_be_kept_is_said_where_nothing_else_is_new(
+    program: Program, desk: CorrectionDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OutputError("the disk is full")
+
+    theirs = titled(desk, "Theirs")
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(theirs))
+    desk.exchange.leave(desk.exchange.disputes)
+    monkeypatch.setattr(ConflictFile, "change", full)
+    desk.exchange.take_in(ledger(theirs))
+    assert len(desk.exchange.disputes) == 1
+    assert desk.notice.bar.text.endswith("the disk is full.")
+
+
 def test_what_cannot_be_taken_in_is_not_to_be_decided(
     program: Program, desk: CorrectionDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -139,11 +139,22 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
             and words[place - 1].text[0].isupper()
             and words[place - 1].lower not in DETERMINERS
             and words[place].lower != "of"
+            and not _joins_names(words, place, end)
             and place < end
             and (place < 2 or words[place - 2].lower not in DETERMINERS)  # "the Loa | valley"
         ):
             return place
     return 0
+
+
+def _joins_names(words: Sequence[Word], place: int, end: int) -> bool:
+    """Whether "and" joins names behind one "of": "the summit of Peru and Chile, held in Lima"."""
+    if words[place].lower != "and" or place + 1 >= end or words[place + 1].text[0].islower():
+        return False
+    named = place - 1
+    while named and (words[named].text[0].isupper() or words[named].lower in DETERMINERS):
+        named -= 1
+    return words[named].lower == "of"
 
 
 _ASKING = word_set("of without by after before")

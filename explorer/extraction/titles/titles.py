@@ -22,6 +22,7 @@ from explorer.extraction.clauses.standins import (
     told_in_force,
 )
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
@@ -209,12 +210,41 @@ def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candid
             0.0 if clause.role is Role.MAIN else cost + 1.0
             for clause, cost in zip(clauses, costs, strict=True)
         ]
+    framed = -1 if led else _framed_by_date(words, clauses, heading.verbs)
+    if framed >= 0:
+        costs = [0.0 if at == framed else cost + 4.0 for at, cost in enumerate(costs)]
     for off, place in sorted(zip(costs, range(len(clauses)), strict=True)):
         if cheapest < off and not thorough:
             return
         for found in _of_clause(read, place, heading):
             cheapest = min(cheapest, found.cost + off)
             yield Candidate(found.text, found.cost + off)
+
+
+def _framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: VerbTable) -> int:
+    """The clause behind "ties go back to 1870, when …", which tells what happened then; -1 without one.
+
+    A main clause that says from when or until when something lasts only frames it.
+    """
+    lasts = any(
+        one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
+    )
+    for at, word in enumerate(words[:-1]):
+        if word.dated and (lasts or word.lower in _FRAMING) and words[at + 1].lower == "when":
+            inner = words[at + 2 :]
+            below = (
+                place
+                for place, clause in enumerate(clauses)
+                if clause.role is Role.BELOW
+                and any(one is clause.verb for one in inner)
+                and not (clause.rest and clause.rest[-1].lower in PREPOSITIONS)  # it was cut wrongly
+            )
+            return next(below, -1)
+    return -1
+
+
+_FRAMING = word_set("to from since until till")
+_LASTING = word_set("remain last continue stay serve")
 
 
 def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:

@@ -129,13 +129,18 @@ def _subject_start(words: Sequence[Word], verb: int) -> int:
 
 
 def _plain(words: Sequence[Word]) -> list[Word]:
-    """A subject without adverbs, and without the absolute clause behind it: "the corps | being back"."""
+    """A subject without adverbs, and without the absolute clause behind it: "the corps | being back".
+
+    Nor does it say that its name is of today: "what is | now Tacna".
+    """
+    words = words[1:] if words and words[0].lower in _OF_TODAY else words
     ends = (at for at, word in enumerate(words) if at and word.lower in _ABSOLUTE)
     kept = words[: next(ends, len(words))]
     return [word for word in kept if not is_idle(word.lower) or word.text[0].isupper()]
 
 
 _ABSOLUTE = word_set("being having")
+_OF_TODAY = word_set("now today")
 
 
 def _names_somebody(subject: Sequence[Word], verbs: VerbTable) -> bool:

@@ -31,6 +31,7 @@ ROWS = [
         "The corps being back in the van, the corps fought*@ its way and won*",
         ("the corps", "fought", "its way"),
     ),
+    ("What is* now Tacna was* taken@ by Chile", ("Tacna", "was", "taken by Chile")),
     ("The corps already being back fought* its way", ("The corps", "fought", "its way")),
 ]
 

@@ -13,7 +13,7 @@ from explorer.extraction.clauses.wordlists import DETERMINERS, MODALS
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.word import Word
+from explorer.extraction.titles.word import Word, has_finite
 
 _APART = word_set("back up down out off away apart")
 """Particles without which a passive would say something else: "thrown back"."""
@@ -63,7 +63,7 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
         return [*item, *shared]
     if name and behind_comma and base in _DONE_IN_TURN and other and other[0].lower in DETERMINERS:
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
-    led = _led_up_to(item, other, owned=_are_owned(telling))
+    led = _led_up_to(item, other, owned=_are_owned(telling)) or _object_before(item, other, passive=passive)
     return [*subject, *shared, *led, *item]
 
 
@@ -113,6 +113,16 @@ def _led_up_to(item: Sequence[Word], other: Sequence[Word], *, owned: bool) -> S
     links = [word for word in other[len(object_) :] if word.lower in PREPOSITIONS]
     alike = item[-1].lower == other[-1].lower and links and links[-1].lower != "of"
     return [*object_, links[-1]] if object_ and alike else ()
+
+
+def _object_before(item: Sequence[Word], other: Sequence[Word], *, passive: bool) -> Sequence[Word]:
+    """The object that an item shares which begins as what stands behind it: "an envoy to Lima | to Rome"."""
+    if passive or not item or item[0].lower not in PREPOSITIONS - {"of", "by"}:
+        return ()
+    place = next((at for at, word in enumerate(other) if word.lower in PREPOSITIONS - {"of"}), 0)
+    alike = place > 0 and other[place].lower == item[0].lower
+    whole = alike and not has_finite(other[:place]) and not any(word.comma for word in other[:place])
+    return other[:place] if whole else ()
 
 
 def _are_owned(telling: Telling) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import PARTICLES, RELATIVES, SUBORDINATORS
 from explorer.extraction.titles.word import Word
@@ -21,17 +22,19 @@ _BEFORE = word_set("from with on in at upon under among between")
 """Prepositions of the phrases that long objects stand behind."""
 
 
-def in_order(tail: Sequence[Word]) -> Sequence[Word]:
+def in_order(tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
     """The words behind a transitive verb with their object before a phrase that stands before it.
 
     A rule of English word order: no determiner or number follows a noun without a comma but where such an
-    object begins. What says which one is meant ("that", "who") keeps the words as they stand.
+    object begins. What says which one is meant ("that", "who", "taken") keeps the words as they stand.
     """
     place = object_begins(tail)
     if not place:
         return tail
     phrase, object_ = tail[:place], first_phrase(tail[place:])
     rest = tail[place + len(object_) :]
+    if verbs.base_of_participle(object_[-1].lower) is not None:
+        return tail  # "receives from Peru the library | taken", not "taken from Peru"
     if rest and (rest[0].lower in _GOING_ON or rest[0].finite or object_[-1].comma):
         return tail
     return [*object_, *phrase, *rest]

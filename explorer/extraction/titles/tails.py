@@ -54,7 +54,7 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
         tail[-1] = tail[-1]._replace(comma=False)
     base = verbs.sure_base(clause.verb.lower)
     fixed = clause.passive or clause.role is Role.BELOW or base is None or base in INTRANSITIVE
-    return tail if fixed else list(in_order(tail))
+    return tail if fixed else list(in_order(tail, verbs))
 
 
 def _asked_behind_aside(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:

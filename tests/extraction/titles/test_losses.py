@@ -99,6 +99,10 @@ ASKED = [
         "In 1990 the two ministers of trade agreed to let judges in The Hague decide.",
         "Two ministers agree to let judges in The Hague decide",
     ),
+    (
+        "In 1990 Finland received from Japan the library taken by the fleet.",
+        "Finland receives from Japan the library taken by the fleet",
+    ),
     ("Ana Paz was appointed consul with effect from 1 May 1990.", "Ana Paz appointed consul"),
     (
         "Customs officers seized over a million dollars in 1990.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
@@ -10,7 +10,7 @@ from explorer.chronicle.chronicle import Chronicle
 from explorer.chronicle.corrections.correction import Passage, passage_of
 from explorer.chronicle.dates.edtf import parse_edtf
 from explorer.chronicle.document import Document
-from explorer.chronicle.event import Event
+from explorer.chronicle.event import Event, Mention
 from explorer.errors import InputError
 
 NOTHING: Mapping[str, Event] = MappingProxyType({})
@@ -104,19 +104,43 @@ def _by_passages(
         return {}
     from explorer.chronicle.corrections.attaching import Finder  # which few openings need
 
-    told = {
-        (mention.document, mention.start, mention.date_start, mention.title): position
+    passages = [one.passage for one in (*lost, *beside) if one.passage]
+    rows = _worth_comparing(chronicle, documents, lost, {passage.quote for passage in passages})
+    finder = Finder((mention for mention, _ in rows), documents, passages)
+    told = {_key(mention): position for mention, position in rows}
+    found = {one: finder.find(one.passage) for one in lost if one.passage}
+    return {one: told[_key(mention)] for one, mention in found.items() if mention is not None}
+
+
+def _worth_comparing(
+    chronicle: Chronicle, documents: Mapping[str, Document], lost: Iterable[Bookmark], quotes: Collection[str]
+) -> list[tuple[Mention, int]]:
+    """Mentions with any of these ``quotes`` or of the documents of ``lost`` bookmarks, and whose they are.
+
+    Where such a document is gone, those that tell the quotes may be it, and all their mentions belong to
+    these. The other mentions, of many articles nearly all, could be no passage: to sort them in would hold
+    up the window.
+    """
+    names = {one.passage.document for one in lost if one.passage}
+    rows = _told_in(chronicle, names, quotes)
+    if names <= documents.keys():
+        return rows
+    return _told_in(chronicle, names.union(mention.document for mention, _ in rows), quotes)
+
+
+def _told_in(
+    chronicle: Chronicle, names: Collection[str], quotes: Collection[str]
+) -> list[tuple[Mention, int]]:
+    return [
+        (mention, position)
         for position, event in enumerate(chronicle.events)
         for mention in event.mentions
-    }
-    mentions = (mention for event in chronicle.events for mention in event.mentions)
-    finder = Finder(mentions, documents, [one.passage for one in beside if one.passage])
-    found = {one: finder.find(one.passage) for one in lost if one.passage}
-    return {
-        one: told[mention.document, mention.start, mention.date_start, mention.title]
-        for one, mention in found.items()
-        if mention is not None
-    }
+        if mention.document in names or mention.quote in quotes
+    ]
+
+
+def _key(mention: Mention) -> tuple[str, int, int, str]:
+    return mention.document, mention.start, mention.date_start, mention.title
 
 
 def _order(marked: Marked) -> tuple[object, ...]:

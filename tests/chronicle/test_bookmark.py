@@ -1,11 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+
+import pytest
 
 from explorer.chronicle.bookmark import Bookmark, found_in
 from explorer.chronicle.chronicle import Chronicle
+from explorer.chronicle.corrections import attaching
+from explorer.chronicle.corrections.correction import Passage
 from explorer.chronicle.document import Document
+from explorer.chronicle.event import Mention
 from tests.window.make import CHRONICLE, LETTERS, ONE, TREATY, TWO, VISIT, at, document, event, mention
 
 
@@ -80,6 +85,33 @@ def test_a_bookmark_of_an_edited_passage_follows_the_others_into_a_renamed_file(
     consulate = next(one for one in CHRONICLE.events if one.id == "consulate")
     both = [Bookmark.of(one, DOCUMENTS) for one in (LETTERS, consulate)]
     assert set(positions(*both, chronicle=edited("renamed.txt"))) == {0, 1}
+
+
+@pytest.mark.parametrize(("name", "compared"), [("one.txt", {"one.txt"}), ("renamed.txt", {"renamed.txt"})])
+def test_only_what_may_be_the_passage_is_compared(
+    monkeypatch: pytest.MonkeyPatch, name: str, compared: set[str]
+) -> None:
+    told: set[str] = set()
+
+    class Watched(attaching.Finder):
+        def __init__(
+            self,
+            mentions: Iterable[Mention],
+            documents: Mapping[str, Document],
+            passages: Iterable[Passage] = (),
+        ) -> None:
+            several = tuple(mentions)
+            told.update(one.document for one in several)
+            super().__init__(several, documents, passages)
+
+    monkeypatch.setattr(attaching, "Finder", Watched)
+    here = edited(name)
+    chronicle = Chronicle(here.documents, (*here.events, TREATY))
+    assert TREATY.mentions[0].document == "two.txt"
+    consulate = next(one for one in CHRONICLE.events if one.id == "consulate")
+    both = [Bookmark.of(one, DOCUMENTS) for one in (LETTERS, consulate)]
+    assert set(positions(*both, chronicle=chronicle)) == {0, 1}
+    assert told == compared
 
 
 def test_a_passage_is_no_part_of_which_bookmark_it_is() -> None:

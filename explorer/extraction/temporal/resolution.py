@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from explorer.chronicle.dates.date import HistoricalDate
+from explorer.chronicle.dates.days import month_length
 from explorer.extraction.temporal.anchor import Resolved, made, range_date
 from explorer.extraction.temporal.found import Found, Shift
 from explorer.extraction.temporal.lines import ENTRY_DAY
@@ -226,10 +227,10 @@ def _resolved(
 
 
 def _of_month(one: Found, line: Resolved) -> Resolved:
-    """A day that opens an entry, in the month that the line above says."""
-    if line.date is None:
+    """A day that opens an entry, in the month that the line above says; none that the month has not."""
+    unit = line.unit if line.date is not None else None
+    if unit is None or unit.month is None or (one.day or 0) > month_length(unit.year, unit.month):
         return Resolved(one, None, f"{one.form}+no-anchor")
-    unit = line.unit
     return made(one._replace(year=unit.year, month=unit.month), f"{one.form}+carried-month", line)
 
 

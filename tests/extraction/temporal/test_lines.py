@@ -77,3 +77,7 @@ def test_other_numbers_below_a_month_are_no_days(entry: str):
 
 def test_a_number_below_a_year_is_no_day():
     assert dates_of("== 1984 ==\n* 7: Ghana left.\n") == ["1984"]
+
+
+def test_a_number_beyond_the_last_day_of_its_month_is_no_day():
+    assert dates_of("== February 1983 ==\n* 30: Ghana left.\n") == ["1983-02"]

@@ -5,6 +5,7 @@ A file of JSON Lines, written whole with each change and gone when nothing is le
     {"journal": "conflicts", "schema": 1}
     {"name": "title", "ours": {"id": "…", …}, "theirs": {"id": "…", …}, "from": "theirs.jsonl"}
 
+What stood here may have been taken in too: then "ours_from" tells from which file.
 It is a help: the corrections themselves are in the journal. What cannot be read of it is kept aside and said.
 """
 
@@ -15,7 +16,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from explorer.chronicle.corrections.correction import from_data, to_data
+from explorer.chronicle.corrections.correction import Correction, from_data, to_data
 from explorer.chronicle.corrections.disputes import STANDS, YES, Dispute, dispute_about
 from explorer.errors import Diagnostic, InputError, OutputError
 from explorer.store.lines import is_newer, journal_bytes, line_of, object_of
@@ -123,14 +124,20 @@ def _rows(disputes: Iterable[Dispute]) -> Iterator[dict[str, Any]]:
     for one in disputes:
         said = {"name": one.name, "ours": to_data(one.ours), "theirs": to_data(one.theirs)}
         more = {"stands": one.mine == YES} if one.name == STANDS else {}
-        yield said | more | ({"from": one.theirs.source} if one.theirs.source else {})
+        sources = (("ours_from", one.ours.source), ("from", one.theirs.source))
+        yield said | more | {key: source for key, source in sources if source}
 
 
 def _dispute(row: dict[str, Any]) -> Dispute:
     """The dispute that a line tells. Raises InputError where it tells none."""
-    source = row.get("from", "")
-    theirs = replace(from_data(row.get("theirs")), source=source if isinstance(source, str) else "")
+    ours, theirs = _correction(row, "ours", "ours_from"), _correction(row, "theirs", "from")
     name = row.get("name")
     if not isinstance(name, str):
         raise InputError("a difference without a name")
-    return dispute_about(name, from_data(row.get("ours")), theirs, stands=row.get("stands") is True)
+    return dispute_about(name, ours, theirs, stands=row.get("stands") is True)
+
+
+def _correction(row: dict[str, Any], key: str, source_key: str) -> Correction:
+    """One side of a dispute, with the file from which it was taken in. Raises InputError where it is none."""
+    source = row.get(source_key, "")
+    return replace(from_data(row.get(key)), source=source if isinstance(source, str) else "")

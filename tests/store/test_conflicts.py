@@ -48,7 +48,14 @@ def test_every_sort_comes_back_as_it_was(path: Path) -> None:
     assert {one.mine for one in ALL if one.name == "stands"} == {YES, NO}
     ConflictFile(path).change(ALL, ())
     assert kept(path) == ALL
-    assert "ana.jsonl" in {one.theirs.source for one in kept(path)}
+    assert [one.theirs.source for one in kept(path)] == [one.theirs.source for one in ALL]
+    assert "ana.jsonl" in {one.theirs.source for one in ALL}
+
+
+def test_from_where_ours_was_taken_in_is_kept_too(path: Path) -> None:
+    disputes = disputes_between([], [], gone=[HIDDEN], refused=[PARTED])
+    ConflictFile(path).change(disputes, ())
+    assert [one.ours.source for one in kept(path)] == ["ana.jsonl", ""]
 
 
 def test_what_is_decided_goes_and_with_the_last_the_file(path: Path) -> None:

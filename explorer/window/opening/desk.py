@@ -251,7 +251,8 @@ class OpeningDesk(QObject):
         self._watch(result, took, again=again)
         self.finished.emit()
         gc.freeze()  # what was read stays: no later collection, amid a movement, need look through it all
-        if self._reads_next and not result.cancelled and result.library is self.library:
+        is_open = result.library is self.library and self._read is self._commands.paths
+        if self._reads_next and not result.cancelled and is_open:  # else it was asked for of something else
             self._renew(replace(self._order(), closely=True), asked=True)
 
     def _renewed(self, result: Loaded) -> None:

@@ -422,6 +422,22 @@ def test_what_waits_for_its_turn_when_something_else_has_been_read_is_done_befor
     assert program.session.chronicle == PART.chronicle
 
 
+def test_who_reads_again_amid_a_reading_has_not_read_again_what_was_shown_before(
+    program: Program, script: Script, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was opened before may still wait for its turn to be shown."""
+    remembered: list[list[Path]] = []
+    monkeypatch.setattr(program.opening.welcome, "remember", remembered.append)
+    with qtbot.waitSignal(program.opening.arriving.turns.over, timeout=PATIENCE):
+        whole(program, qtbot)
+        program.open([Path("others")])
+        program.commands.run("reload")
+        program.loader.loaded.emit(Loaded(program.loader._number, PART))
+    assert remembered == [[Path("articles")], [Path("others")]]
+    qtbot.waitUntil(lambda: len(script.orders) == 3, timeout=PATIENCE)
+    assert (script.orders[2].known, script.orders[2].closely) == (PART, True)
+
+
 def test_who_chooses_something_before_the_whole_is_shown_is_left_there(
     program: Program, qtbot: QtBot
 ) -> None:

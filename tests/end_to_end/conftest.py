@@ -97,7 +97,9 @@ def display() -> Iterator[int]:
     if server is None:
         pytest.skip("Xvfb is not installed; install the package xvfb to try the window with real input")
     readable, writable = os.pipe()
-    command = [server, "-displayfd", str(writable), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+    # Without "-noreset" the server begins anew when the last window closes, and may cut off who comes then.
+    screen = ["-screen", "0", "1440x900x24", "-nolisten", "tcp", "-noreset"]
+    command = [server, "-displayfd", str(writable), *screen]
     process = subprocess.Popen(command, pass_fds=[writable], stderr=subprocess.DEVNULL)
     os.close(writable)
     with os.fdopen(readable) as told:

@@ -12,5 +12,5 @@ def test_a_report_between_subject_and_verb_is_left_out(told):
 
 
 def test_what_nobody_does_is_not_told_as_done(told):
-    text = "In 1990 the minister signed a treaty that bound Finland to host no base that threatened Japan."
-    assert all("No base" not in one.title for one in told(text).mentions)
+    text = "Under the pact Finland hosted no base that threatened Japan in 1990."
+    assert [one.title for one in told(text).mentions] == ["Finland hosts no base"]

@@ -137,7 +137,8 @@ class Exchanging(QObject):
         if not acts:
             return
         words = tr("Theirs taken: {n}", n=len(wanted)) if theirs else tr("Yours taken: {n}", n=len(wanted))
-        back, decided = desk.journal.leading_back(acts), tuple(disputes)
+        undecided = self._file.read().disputes  # what was decided before stays so when this is undone
+        back, decided = desk.journal.leading_back(acts), tuple(one for one in disputes if one in undecided)
         desk.undo.do(
             words,
             partial(self._decide, desk.write, acts, (), decided),

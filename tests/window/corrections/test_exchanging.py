@@ -309,6 +309,19 @@ def test_what_is_not_decided_is_listed_in_the_next_window(program: Program, desk
     shown.close()
 
 
+def test_what_was_decided_stays_so_when_another_decision_is_undone(
+    program: Program, desk: CorrectionDesk
+) -> None:
+    desk.do(titled(desk, "Ours"))
+    desk.exchange.take_in(ledger(titled(desk, "Theirs")))
+    for theirs in (False, True):
+        desk.exchange.settle(desk.exchange.disputes, theirs=theirs)
+    program.commands.run("undo")
+    assert (what_is_undecided(desk), title(program)) == ([], "Ours")
+    program.commands.run("undo")
+    assert (what_is_undecided(desk), title(program)) == (["title"], "Theirs")
+
+
 def test_what_holds_can_be_left_and_is_listed_no_more(program: Program, desk: CorrectionDesk) -> None:
     desk.do(titled(desk, "Ours"))
     desk.exchange.take_in(ledger(titled(desk, "Theirs")))

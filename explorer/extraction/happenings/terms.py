@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from explorer.extraction.clauses.view import SentenceView
 
@@ -24,10 +25,13 @@ _MODALS = frozenset({"may", "must", "shall", "can"})
 _PERMITS = frozenset(
     {
         *("permits", "allows", "entitles", "empowers", "authorises", "authorizes", "obliges", "requires"),
-        *("forbids", "expires", "ends", "lapses"),
+        "forbids",
     }
 )
-"""Verbs in the present of what a text of law says, or of when it is to end."""
+"""Verbs in the present of what a text of law says."""
+
+_ENDING = frozenset({"expires", "ends", "lapses"})
+"""Verbs in the present of when it is to end."""
 
 _MEANT = re.compile(
     r"\b(?:(?:mean|plan|hope|intend|aim|want|wish|expect)s?|(?:planned|hoped|intended|aimed|wanted|wished|expected)"
@@ -62,8 +66,10 @@ def _is_allowed(view: SentenceView, start: int, index: int) -> bool:
     modals = [at for at in range(start, index) if view.tokens[at].text in _MODALS]
     if modals and not any(view.finite[modals[-1] + 1 : index]):
         return True  # but "Peru, which must import oil, signed a treaty"
-    done = [word for at, word in enumerate(words, start) if view.finite[at] and word not in _PERMITS]
-    return not done and not _PERMITS.isdisjoint(words)
+    told = _PERMITS | _ENDING
+    done = [word for at, word in enumerate(words, start) if view.finite[at] and word not in told]
+    ends = any(one in _ENDING and after in _BOUNDS for one, after in pairwise(words))  # not "ends its ties"
+    return not done and (ends or not _PERMITS.isdisjoint(words))
 
 
 def _is_meant(view: SentenceView, start: int, index: int) -> bool:

@@ -20,6 +20,9 @@ SHORTEST = 3
 """Words of time of fewer letters ("of", "de", "th") tell no time, unless they are in capitals ("BC"); of the
 others so many letters count."""
 
+_POINTED = re.compile(r"(?<=\b[A-Z])\.\s?(?=[A-Z]\b)")
+"""What stands between the letters of "B.C." and "A. D."."""
+
 LONGEST_DAY = 2
 """Numbers of so many digits at the most are days, or months that are written so; longer ones are years."""
 
@@ -33,9 +36,9 @@ def time_told(words: str) -> tuple[str, ...]:
     """What words of time tell: ``3 May 1901`` and ``May 3rd, 1901`` the same, as days, months and years stand
     in the same order each. Where a month is a number, all numbers must: ``3.5.1901`` is not ``5.3.1901``.
 
-    Of words their beginnings count, since months are shortened.
+    Of words their beginnings count, since months are shortened; ``B.C.`` is ``BC``.
     """
-    found = re.findall(r"\d+|[^\W\d_]+", words)
+    found = re.findall(r"\d+|[^\W\d_]+", _POINTED.sub("", words))
     numbers = [number for one in found if one[0].isdigit() and (number := one.lstrip("0"))]
     named = [one.casefold()[:SHORTEST] for one in found if one[0].isalpha() and _tells_time(one)]
     if named:

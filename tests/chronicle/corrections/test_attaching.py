@@ -72,6 +72,7 @@ def test_the_same_words_of_another_date_are_not_found_anywhere() -> None:
         ("3 May to 5 June 1901", "5 May to 3 June 1901"),
         ("May 1901 to June 1902", "June 1901 to May 1902"),
         ("9 BC", "9 AD"),
+        ("9 B.C.", "9 A.D."),
     ],
 )
 def test_the_same_numbers_in_another_order_are_another_time(then: str, now: str) -> None:
@@ -86,6 +87,8 @@ def test_the_same_numbers_in_another_order_are_another_time(then: str, now: str)
         ("3 May to 5 June 1901", "May 3 to June 5, 1901"),
         ("3–5 May 1901", "May 3–5, 1901"),
         ("1901 May 3", "3 May 1901"),
+        ("44 B.C.", "44 BC"),
+        ("A. D. 90", "90 AD"),
     ],
 )
 def test_the_same_time_written_otherwise_is_found_anywhere(then: str, now: str) -> None:

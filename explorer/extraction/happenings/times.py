@@ -51,13 +51,14 @@ _NEAR = frozenset(
             "immediately",
             "directly",
             "right",
-            "hours",
-            "moments",
-            "day",
-            "days",
-            "week",
+            "long",
+            "not",
+            "never",
+            "even",
+            "until",
         ),
-        *("weeks", "month", "months", "year", "years", "decade", "decades", "long", "not", "never", "even"),
+        *("moment", "moments", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months"),
+        *("year", "years", "decade", "decades", "generation", "generations", "century", "centuries"),
     }
 )
 """Words before "before" and "after" that say how far, or deny it."""

@@ -198,12 +198,12 @@ def _inside(
 
 
 def _without_link(rest: Sequence[Word], next_: Sequence[Opening]) -> Sequence[Word]:
-    """What follows a verb without the preposition of a relative clause: "a vote | in which …"."""
+    """What follows a verb without what leads to a relative clause: "a vote | in which", "fled | and who"."""
     linked = rest and next_ and next_[0].role is Role.RELATIVE and rest[-1].lower in _LINKS
     return rest[:-1] if linked else rest
 
 
-_LINKS = PREPOSITIONS | {"beyond"}
+_LINKS = PREPOSITIONS | {"beyond", "and", "but"}
 
 
 def _hedge(piece: Sequence[Word], verb: int) -> str:

@@ -184,7 +184,7 @@ def _cost_and(words: Sequence[Word], at: int) -> float:
     if at > 1 and words[at - 2].lower in PREPOSITIONS and words[at - 1].text[0].islower():
         return 4.0  # "with air | and naval engagements"
     names = behind is not None and behind.text[0].isupper() and words[at - 1].text[0].isupper()
-    return 2.8 if names else 1.7
+    return 4.2 if names else 1.7
 
 
 _ONLY_BUT = word_set("choice option alternative few")

@@ -34,9 +34,18 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     if joined and own[0].text[0].isupper() and all(len(noun) < 6 for noun in nouns):
         return [*(word for noun in nouns for word in noun), *own]
     plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
-    if joined and plain and any(word.lower == "of" for word in nouns[0]):
-        return _closed(nouns[0])  # "a treaty of peace, commerce and navigation"
+    listed = joined and plain and any(word.lower in _LISTING for word in nouns[0][1:])
+    if listed and all(len(noun) < _LONGEST_ITEM for noun in nouns[1:]):
+        whole = [*(word for noun in nouns for word in noun), *own]  # "pacts on peace, trade and navigation"
+        return whole if len(whole) <= _LONGEST_LIST else _closed(nouns[0])
     return own
+
+
+_LISTING = word_set("of on for with between about")
+"""Prepositions behind which a list of things tells what the noun before them is about."""
+_LONGEST_ITEM = 4
+_LONGEST_LIST = 11
+"""Words of a subject with its whole list that a title has room for."""
 
 
 def _apart_from_verb(nouns: Sequence[Sequence[Word]]) -> Sequence[Word]:

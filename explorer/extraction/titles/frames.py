@@ -22,6 +22,7 @@ _FRAME_ROWS = (
     ),
     ("leave", "on under with without"),
     ("regard view describe treat act", "as"),
+    ("choose offer use hail propose denounce recognise recognize", "as"),
     ("convert", "into to"),
     ("turn", "into to over down away"),
     ("force", "to into out"),

@@ -211,7 +211,7 @@ def owned(text: str, pointers: Pointers) -> str:
             return text
         whose = owned(text[some.end("some") + 4 :], pointers)
         return f"{some['some']} of {whose}" if "'" in whose or "’" in whose else f"{some['some']} {whose}"
-    name = str(getattr(pointers, _OWNERS[owner.group(1).lower()]))
+    name = _NUMBER_OF.sub("", str(getattr(pointers, _OWNERS[owner.group(1).lower()])))
     rest = text[owner.end() :]
     if not name or " and " in name or BOTH.match(name) or BOTH.match(f"the {name}") or len(name.split()) > 3:
         return rest
@@ -219,6 +219,7 @@ def owned(text: str, pointers: Pointers) -> str:
     return f"{name}{genitive} {rest}"
 
 
+_NUMBER_OF = re.compile(r"^(?:the )?number of (?=\w)", re.IGNORECASE)
 _OWNER = re.compile(r"(his|her|its|their)\s+(?=\w)", re.IGNORECASE)
 _SOME_OF = re.compile(
     r"(?P<some>some|several|many|most|two|three|four|five|few) of (?=(?:his|her|its|their)\s)", re.IGNORECASE

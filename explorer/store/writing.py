@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
-from time import time
+from time import sleep, time
 
 from explorer.errors import OutputError
 
 BUFFER = 1 << 20
 """Bytes that are written at once. To write few lets go of Python's lock so shortly, and so often, that no
 other thread gets it."""
+
+_PAUSE = 0.0002
+"""Seconds of rest after each of these. A thread that lets go of Python's lock more often than the interval
+of switching, and takes it at once again, keeps the others waiting: they are woken, and find it taken."""
 
 
 def write_whole(text: str, path: Path) -> None:
@@ -40,7 +44,7 @@ def write_pieces_whole(pieces: Iterable[bytes | memoryview], path: Path) -> None
         try:
             with beside.open("wb", buffering=BUFFER) as file:
                 _keep_mode(target, file.fileno())
-                file.writelines(pieces)
+                file.writelines(_with_pauses(pieces))
                 file.flush()
                 os.fsync(file.fileno())  # or the name might lead to nothing after a failure of power
             beside.replace(target)
@@ -49,6 +53,17 @@ def write_pieces_whole(pieces: Iterable[bytes | memoryview], path: Path) -> None
             beside.unlink(missing_ok=True)
     except OSError as error:
         raise OutputError(f"cannot write '{path}': {error.strerror or error}") from error
+
+
+def _with_pauses(pieces: Iterable[bytes | memoryview]) -> Iterator[bytes | memoryview]:
+    """The pieces with a rest after every so many bytes, in which other threads get their turn."""
+    since = 0
+    for piece in pieces:
+        yield piece
+        since += len(piece)
+        if since >= BUFFER:
+            since = 0
+            sleep(_PAUSE)
 
 
 def _keep_mode(path: Path, handle: int) -> None:

@@ -114,3 +114,12 @@ def test_what_ended_processes_left_half_written_is_removed(tmp_path: Path) -> No
     os.utime(old, (0, 0))
     remove_half_written(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {name for name, stays in names.items() if stays}
+
+
+def test_other_threads_get_their_turn_after_each_stretch(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rests: list[float] = []
+    monkeypatch.setattr(writing, "sleep", rests.append)
+    write_pieces_whole((bytes(writing.BUFFER // 2) for _ in range(5)), tmp_path / "a")
+    assert len(rests) == 2

@@ -9,7 +9,7 @@ there. Weights are drawn to nought by the square of their size, so that a word s
 Usage: python docs/make_kind_weights.py [--without SET ...] [--output FILE]
 
 ``--without`` leaves out sets, so that they can judge what is learned from the others; the sets are
-open, more, kept, next, world, six, second, seeds, events, rows, common and dense.
+open, more, kept, next, world, six, second, seeds, events, told, rows, common and dense.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,6 +27,7 @@ import numpy as np
 from explorer.chronicle.document import Document
 from explorer.chronicle.event import Mention
 from explorer.extraction.extract import extract
+from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.kinds.assess import Cues, Matter, kind_of
 from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.kinds.learned import words_of
@@ -49,6 +50,9 @@ FOLDERS = {
 }
 """For each set of articles the folder of its texts and that of its gold."""
 
+TOLD = GOLDEN / "predicates"
+"""The articles of the set told, each with the kinds of its happenings beside it."""
+
 AS_ONE = frozenset({"seeds"})
 """Sets all of whose texts count as one.
 
@@ -70,8 +74,11 @@ COMMON = ("common", "dense")
 YEAR = "1950"
 """When what a sentence is there for happened; put at its end where it has no date."""
 
-WORTH = {"common": 0.5}
-"""How much a sentence of a set counts, where not 1: short plain sentences are unlike those of articles."""
+WORTH = {"common": 0.5, "told": 0.5}
+"""How much a happening of a set counts, where not 1: short plain sentences are unlike those of articles.
+
+Those of the set told are nearly half of all, and theirs are many to a sentence.
+"""
 
 STEPS = 300
 UNIT = 100
@@ -92,21 +99,27 @@ class Example(NamedTuple):
     worth: float
 
 
-Heard = list[tuple[Mention, tuple[Word, ...], frozenset[str]]]
+class Heard(NamedTuple):
+    """A happening that is found: its mention and telling, the words of its deed and those written small."""
+
+    mention: Mention
+    telling: Telling
+    words: tuple[Word, ...]
+    small: frozenset[str]
 
 
-def heard(document: Document, lexicon: Lexicon) -> Heard:
-    """The mentions of a document, each with the words of its deed and those written small."""
-    words: list[tuple[tuple[Word, ...], frozenset[str]]] = []
+def heard(document: Document, lexicon: Lexicon) -> list[Heard]:
+    """The happenings that are found in a document."""
+    words: list[tuple[Telling, tuple[Word, ...], frozenset[str]]] = []
 
     def judge(cues: Cues, matter: Matter, bonus: Mapping[str, int]) -> Verdict:
         deed = matter.deed
         small = frozenset(lexicon.verbs.lemma(token.lower) for token in deed.tokens if not token.is_capital)
-        words.append((words_of(deed, lexicon.weights.key), small))
+        words.append((matter.telling, words_of(deed, lexicon.weights.key), small))
         return kind_of(cues, matter, bonus)
 
     mentions = extract(document, lexicon, judge).mentions
-    return [(mention, *said) for mention, said in zip(mentions, words, strict=True)]
+    return [Heard(mention, *said) for mention, said in zip(mentions, words, strict=True)]
 
 
 def from_articles(texts: Path, gold: Path, lexicon: Lexicon, name: str = "") -> Iterator[Example]:
@@ -122,15 +135,16 @@ def from_articles(texts: Path, gold: Path, lexicon: Lexicon, name: str = "") -> 
             yield from _matched(mine, heard(reading.document, lexicon), name)
 
 
-def _matched(rows: Iterable[Row], found: Heard, name: str) -> Iterator[Example]:
+def _matched(rows: Iterable[Row], found: Iterable[Heard], name: str) -> Iterator[Example]:
     left = list(found)
     for row in rows:
         dates = {_plain(date) for date in (row["edtf"], *row["alt_edtf"])}
-        near = [one for one in left if _plain(one[0].date.edtf) in dates]
-        best = max(near, key=lambda one: _likeness(row["quote"], one[0].quote), default=None)
-        if best is not None and _likeness(row["quote"], best[0].quote) >= 0.5:
+        near = [one for one in left if _plain(one.mention.date.edtf) in dates]
+        best = max(near, key=lambda one: _likeness(row["quote"], one.mention.quote), default=None)
+        if best is not None and _likeness(row["quote"], best.mention.quote) >= 0.5:
             left.remove(best)
-            yield Example(name or best[0].document, best[1], best[2], (row["kind"], *row["alt_kinds"]), 1.0)
+            kinds = (row["kind"], *row["alt_kinds"])
+            yield Example(name or best.mention.document, best.words, best.small, kinds, 1.0)
 
 
 def _plain(edtf: str) -> str:
@@ -143,6 +157,30 @@ def _likeness(first: str, second: str) -> float:
     return len(one & other) / max(1, min(len(one), len(other)))
 
 
+def from_told(folder: Path, lexicon: Lexicon) -> Iterator[Example]:
+    """What is learned from articles that have the kinds of their happenings beside them, in files ``.told``.
+
+    A line begins with the offset of a sentence, the number of the happening's first token in it and the
+    offset of its date; of several happenings that a sentence dates there the one that begins nearest counts.
+    """
+    for path in sorted(folder.glob("*.told")):
+        document = read_document(path.with_suffix(".txt"), path.with_suffix(".txt").name).document
+        if document is None:
+            continue
+        places: defaultdict[tuple[int, int], list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+        for line in path.read_text(encoding="utf-8").splitlines():
+            place, kinds, _ = line.split("|", 2)
+            sentence, token, date = map(int, place.split("."))
+            places[sentence, date].append((token, tuple(kinds.split("/"))))
+        for one in heard(document, lexicon):
+            telling = one.telling
+            rows = places[telling.view.sentence.start, telling.expression.start]
+            if rows:
+                row = min(rows, key=lambda row: abs(row[0] - telling.start))
+                rows.remove(row)
+                yield Example(path.stem, one.words, one.small, row[1], WORTH["told"])
+
+
 def from_sentences(
     rows: Iterable[tuple[str, tuple[str, ...]]], worth: float, lexicon: Lexicon
 ) -> Iterator[Example]:
@@ -150,9 +188,9 @@ def from_sentences(
     for text, kinds in rows:
         document = read_text_document(f"= Finland–Japan relations =\n\n{text}\n", "a.txt")
         found = heard(document, lexicon)
-        meant = [one for one in found if YEAR in one[0].date.edtf] or found
-        for _, words, small in meant[:1]:
-            yield Example(text, words, small, kinds, worth)
+        meant = [one for one in found if YEAR in one.mention.date.edtf] or found
+        for one in meant[:1]:
+            yield Example(text, one.words, one.small, kinds, worth)
 
 
 def rows_of_kinds() -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -179,6 +217,8 @@ def examples(without: Sequence[str], lexicon: Lexicon) -> list[Example]:
     for name, (texts, gold) in FOLDERS.items():
         if name not in without:
             found.extend(from_articles(texts, gold, lexicon, name if name in AS_ONE else ""))
+    if "told" not in without:
+        found.extend(from_told(TOLD, lexicon))
     sentences = {"rows": rows_of_kinds(), **{name: common_sentences(name) for name in COMMON}}
     for name, rows in sentences.items():
         if name not in without:

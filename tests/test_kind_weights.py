@@ -64,6 +64,36 @@ def test_a_word_that_only_the_dossiers_have_is_not_learned(script, folders, with
     assert ("word whaling" in script.learn(found, ["aid", "law"])) is knows
 
 
+ARTICLE = "Finland–Japan relations\n\nFinland sent envoys in 1950 and banned whaling in 1960.\n"
+
+
+@pytest.fixture
+def told(script, tmp_path):
+    """What is learned from an article of two happenings whose places are told in another order."""
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    start = ARTICLE.index("Finland sent")
+    lines = [
+        f"{start}.6.{ARTICLE.index('1960')}|law/trade|Finland bans whaling",
+        f"{start}.0.{ARTICLE.index('1950')}|mission|Finland sends envoys",
+        f"{start}.0.{ARTICLE.index('Japan')}|visit|",
+    ]
+    (tmp_path / "a.told").write_text("\n".join(lines), encoding="utf-8")
+    return list(script.from_told(tmp_path, script.load_lexicon()))
+
+
+def test_kinds_told_beside_an_article_go_to_its_happenings(told):
+    assert [one.kinds for one in told] == [("mission",), ("law", "trade")]
+
+
+def test_words_of_a_told_happening_are_those_of_its_own_deed(told):
+    assert "whaling" not in told[0].small
+
+
+def test_kinds_told_beside_articles_are_known(script, lexicon_kinds):
+    lines = [line for path in script.TOLD.glob("*.told") for line in path.read_text("utf-8").splitlines()]
+    assert {kind for line in lines for kind in line.split("|")[1].split("/")} <= lexicon_kinds
+
+
 def test_what_nearly_all_are_is_likely_before_any_word(script):
     found = [example(script, str(n), f"word{n}", "b" if n else "a") for n in range(9)]
     start = script.learn(found, ["a", "b"])["start"]

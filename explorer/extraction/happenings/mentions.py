@@ -10,6 +10,7 @@ from operator import attrgetter
 from explorer.chronicle.document import Block, Document
 from explorer.chronicle.event import Anchor, Mention
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
+from explorer.extraction.happenings.above import partner_above
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.happenings.weights import weight_of
 from explorer.extraction.kinds.kinds import Verdict
@@ -134,7 +135,15 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         who=who,
         label=label_for(kind, who),
         before=partial(source.sentences.clauses, telling.view.sentence, telling.start),
+        floor=_floor(source.document, telling.view.sentence.block),
+        partner=partial(partner_above, source, block, telling, belonging.pair),
     )
+
+
+def _floor(document: Document, index: int) -> int:
+    """Where the block before the one with that index begins; the block itself, where it opens a section."""
+    before, block = document.blocks[max(index - 1, 0)], document.blocks[index]
+    return before.start if before.section == block.section else block.start
 
 
 _TOWARDS = re.compile(r"\b(?:to|in|visited|visiting)\s+(?:the\s+)?$")

@@ -13,6 +13,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import FRESH, PERSONAL
 from explorer.extraction.titles.actors import Actor, Pointers
+from explorer.extraction.titles.partnered import Partner
 from explorer.extraction.titles.word import Word, lower_of
 
 
@@ -23,7 +24,8 @@ class Heading(NamedTuple):
     persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
     person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
     happening, ``who`` the parties, ``label`` a title where no words give one. ``before`` gives the clauses
-    of the sentence up to the happening.
+    of the sentence up to the happening; from ``floor`` on the text says what "the treaty" is.
+    ``partner`` gives the other state of an overview's happening, where only the words above name it.
     """
 
     verbs: VerbTable
@@ -39,6 +41,8 @@ class Heading(NamedTuple):
     who: str
     label: str
     before: Callable[[], Sequence[Clause]]
+    floor: int
+    partner: Callable[[], Partner]
 
 
 class Candidate(NamedTuple):

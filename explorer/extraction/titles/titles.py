@@ -44,6 +44,7 @@ from explorer.extraction.titles.carried import (
     with_antecedent,
 )
 from explorer.extraction.titles.choosing import chosen
+from explorer.extraction.titles.completing import complete
 from explorer.extraction.titles.fitting import LONGEST
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.headline import tidy, words_of
@@ -79,7 +80,7 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
         title = _headline(text, telling, words, read, heading)
     title = tidy(title)
     if len(title.split()) > 1:
-        return title
+        return complete(title, text, telling, heading)
     return f"{title}: {heading.who}" if title and heading.who and telling.nominal else heading.label
 
 

@@ -1,0 +1,33 @@
+"""The partner of a happening in an overview of one country's relations that only the words above it name."""
+
+from __future__ import annotations
+
+from explorer.chronicle.document import Block
+from explorer.chronicle.party import Pair
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.source import Source
+from explorer.extraction.titles.partnered import NOBODY, Partner
+
+
+def partner_above(source: Source, block: Block, telling: Telling, pair: Pair | None) -> Partner:
+    """The partner of a telling that names no state but the overview's own; NOBODY where another is nearer."""
+    context, view = source.context, telling.view
+    home, start, end = context.home, view.starts[telling.start], view.ends[telling.end - 1]
+    if home is None or pair is None or home not in pair:
+        return NOBODY
+    partner = pair.other(home)
+    text = source.document.text
+    told = [hit for hit in context.between(start, end) if hit.name != home and hit.role != "capital"]
+    if told and (len(told) > 1 or told[0].name != partner or not text.startswith(":", told[0].end)):
+        return NOBODY
+    start = told[0].end if told else start
+    above = [hit for hit in context.between(block.start, start) if hit.name != home and hit.role != "capital"]
+    if above and above[-1].name != partner:
+        return NOBODY
+    led = bool(above) and text[above[-1].end : above[-1].end + 1] in _LEADING
+    headed = led or context.sections[block.section] == partner
+    return Partner(partner, headed) if above or headed else NOBODY
+
+
+_LEADING = frozenset({":", "."})
+"""What stands behind a state's name that leads what follows: "Peru: relations restored in 1990"."""

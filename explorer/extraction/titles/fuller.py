@@ -1,0 +1,202 @@
+"""Titles about "the fortress": what the text before calls it ("Fortress of Louisbourg") is said instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.heading import Heading
+
+_LONGEST = 11
+"""Words of the longest title that may come of it."""
+
+
+def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
+    """A title with what its bare subject or object is called in the text from ``heading.floor`` on.
+
+    It is left as it is where the text calls nothing of that noun more.
+    """
+    for thin in _thin_in(title, telling):
+        floor = max(heading.floor, thin.at - _NEAR) if thin.noun in _CHANGING else heading.floor
+        named = _named_before(thin.noun, text, (floor, thin.at), heading)
+        if not named or _repeats(named, title):
+            continue
+        if thin.start == 0:
+            named = named[0].upper() + named[1:]
+        start = thin.start
+        if start and title[:start].endswith(" the ") and named.partition(" ")[0].endswith(_OWNING):
+            start -= len("the ")
+        full = title[:start] + named + title[thin.end :]
+        if len(full.split()) <= _LONGEST:
+            return full
+    return title
+
+
+_NEAR = 250
+"""Characters within which a noun means whom it meant before, though another may hold the office later."""
+_CHANGING = word_set(
+    """government cabinet regime parliament president minister premier ambassador king queen emperor prince
+    sultan governor chancellor commander general consul envoy ministers presidents ambassadors"""
+)
+_OWNING = ("'s", "’s", "s'", "s’")
+
+
+class _Thin(NamedTuple):
+    """A bare noun of a title from ``start`` to ``end``, that stands in the text at ``at`` behind "the"."""
+
+    noun: str
+    start: int
+    end: int
+    at: int
+
+
+def _thin_in(title: str, telling: Telling) -> Iterator[_Thin]:
+    """The bare nouns that a title's subject and its objects are."""
+    first, _, rest = title.partition(" ")
+    following = rest.partition(" ")[0].lower()
+    if first.lower() in _ORDINALS and following not in _GOING_ON:
+        at = _place_of(following, telling, first.lower())
+        if at >= 0:
+            yield _Thin(following, len(first) + 1, len(first) + 1 + len(following), at)
+    elif first.isalpha() and following not in _GOING_ON:
+        at = _place_of(first.lower(), telling)
+        if at >= 0:
+            yield _Thin(first.lower(), 0, len(first), at)
+    for match in _OBJECT.finditer(title):
+        at = _place_of(match[1], telling)
+        if at >= 0:
+            yield _Thin(match[1], match.start(1), match.end(), at)
+
+
+_ORDINALS = word_set("first second third fourth fifth sixth seventh eighth last")
+_OBJECT = re.compile(r" the ([a-z]{3,})(?= (?:in|at|by|to|from|for|with|on|against|under|into)\b|$)")
+_GOING_ON = PREPOSITIONS | COORDINATORS
+_ENDS_PHRASE = (
+    PREPOSITIONS | COORDINATORS | RELATIVES | AUXILIARIES | word_set(". , ; : ( ) – — -- then also")
+)
+
+
+def _place_of(noun: str, telling: Telling, lead: str = "the") -> int:
+    """Where ``lead`` stands before the noun alone in a telling, or else before it in its sentence; -1."""
+    view = telling.view
+    if noun not in view.lower:
+        return -1
+    places = [at for at in range(len(view.lower) - 1) if _is_bare(view, at, noun, lead)]
+    inside = [at for at in places if telling.start <= at < telling.end]
+    before = [at for at in places if at < telling.start]
+    found = inside[:1] or before[-1:]
+    return view.starts[found[0]] if found else -1
+
+
+def _is_bare(view: SentenceView, at: int, noun: str, lead: str) -> bool:
+    lower = view.lower
+    if lower[at] != lead or lower[at + 1] != noun or view.tokens[at + 1].is_capital:
+        return False
+    if at + 2 == len(lower) or view.finite[at + 2] or view.dated[at + 2]:
+        return True
+    return lower[at + 2] in _ENDS_PHRASE and (lower[at + 2] not in _TELLING_MORE)
+
+
+_TELLING_MORE = word_set("of on for over between about against with")
+
+
+def _named_before(noun: str, text: str, span: tuple[int, int], heading: Heading) -> str:
+    """What the nearest phrase of that noun in a span says; "" where there is none or it is another."""
+    places = re.compile(rf"\b{re.escape(noun)}\b", re.IGNORECASE).finditer(text, *span)
+    told = (_phrase_at(match, text, span[0], heading) for match in reversed(list(places)))
+    return next((one for one in told if one is not None), "")
+
+
+def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading) -> str | None:
+    """What the phrase around a noun says: "" where it is another thing, None where it tells nothing."""
+    verbs = heading.verbs
+    behind = _BEHIND.match(text, match.end())
+    name = behind["name"] if behind else None
+    if behind and name and not _MONTHS.isdisjoint(name.split()):
+        behind = name = None
+    elif behind and _ONE_MORE.match(text, behind.end()):
+        return ""  # "the embassies of Peru and Chile"
+    elif behind and name and not behind["of"] and name in heading.singulars and not heading.is_person(name):
+        return None  # "the treaty Peru signed"
+    if not behind and not _may_end(text, match.end(), verbs):
+        return None
+    before, lead = _modifiers(text, floor, match.start(), verbs)
+    if not _OTHER.isdisjoint([lead, *(word.lower() for word in before)]):
+        return ""
+    plain = before if lead in _LEADS and len(before) < _MANY and _VAGUE.isdisjoint(before) else []
+    while before and not _is_name(before[0], text, match.start()):
+        before = before[1:]
+    before = before or plain
+    if not before and not name:
+        return "" if lead in _FRESH else None
+    return " ".join([*before, match[0]]) + (behind[0] if behind else "")
+
+
+_NAME = (
+    r"[A-ZÀ-Þ][\w'’.-]*\w"
+    r"(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|of the) )?[A-ZÀ-Þ][\w’'-]*\w)*"
+)
+_BEHIND = re.compile(rf" (?P<of>of (?:the )?)?(?P<name>{_NAME})")
+_ONE_MORE = re.compile(r",? and (?:the )?[A-ZÀ-Þ]")
+_MONTHS = frozenset(
+    {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}
+    | {"November", "December"}
+)
+_OTHER = word_set("another other second third next new similar same both each every any no")
+_FRESH = word_set("a an")
+_LEADS = word_set("a an the")
+_MANY = 3
+_VAGUE = word_set(
+    """whole large small great little good bad major minor main old young long short last later latter former
+    first only own present current final further further full entire early late recent previous such very
+    more most less own local certain possible"""
+)
+"""Words before a noun that tell nothing of what it is."""
+
+
+def _is_name(word: str, text: str, stop: int) -> bool:
+    """Whether a word before a noun is a name; one that opens a sentence may have its capital from that."""
+    at = text.rfind(word, 0, stop)
+    opens = at == 0 or text[max(0, at - 3) : at].rstrip(' "“(')[-1:] in _FULL_STOPS
+    return word[0].isupper() and not (opens and re.search(rf"\b{re.escape(word.lower())}\b", text))
+
+
+_FULL_STOPS = ("", ".", "!", "?", ":", ";", "\n")
+
+
+def _may_end(text: str, end: int, verbs: VerbTable) -> bool:
+    """Whether the noun that ends there is the last of its phrase: no other noun follows it."""
+    word = _WORD.match(text, end)
+    return word is None or word[1].lower() in _ENDS_PHRASE or verbs.base_of_past(word[1].lower()) is not None
+
+
+_WORD = re.compile(r" ([\w'’-]+)")
+_WORDS_BEFORE = re.compile(r"(?:[\w'’.-]*[\w'’] ){1,6}$")
+
+
+def _modifiers(text: str, floor: int, start: int, verbs: VerbTable) -> tuple[list[str], str]:
+    """The words of a phrase before its noun, and what leads it: a determiner or whatever stands there."""
+    piece = _WORDS_BEFORE.search(text, max(floor, start - 60), start)
+    words = piece[0].split() if piece else []
+    found: list[str] = []
+    while words:
+        word = words.pop()
+        lower = word.lower()
+        if lower in DETERMINERS:
+            return found, lower
+        if lower in _ENDS_PHRASE or verbs.base_of_past(lower) is not None:
+            return found, lower
+        found.insert(0, word)
+    return found, ""
+
+
+def _repeats(named: str, title: str) -> bool:
+    """Whether a title already says a name of the phrase."""
+    told = {word.strip("'’s,") for word in title.split()[1:]}
+    return any(word.strip("'’s,") in told for word in named.split() if word[0].isupper())

@@ -1,0 +1,63 @@
+"""Titles that the words around them explain say what they are about."""
+
+import pytest
+
+NOUNS = [
+    (
+        "The fortress of Turku was begun in 1719. The fortress fell to the rebels in 1745.",
+        "Fortress of Turku falls to the rebels",
+    ),
+    (
+        "In 1990 the consul Ana Paz was seized. The consul was freed in 1991.",
+        "Consul Ana Paz freed",
+    ),
+    (
+        "In 1990 the workers were promised a Millennium bridge. A second bridge was begun in 1995.",
+        "Second Millennium bridge begun",
+    ),
+    (
+        "In 1990 they signed a ceasefire agreement. The agreement was abrogated by the king in 1995.",
+        "Ceasefire agreement abrogated by the king",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), NOUNS)
+def test_a_bare_noun_is_told_as_it_was_called_before(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+LEFT = [
+    ("In 1990 the Oulu mill closed. Another mill was planned. The mill burned in 1995.", "Mill burns"),
+    ("In 1990 the mills of Turku and Oulu closed. The mills burned in 1995.", "Mills burn"),
+    ("The invasion of June 1990 was costly. The invasion ended in 1995.", "Invasion ends"),
+    ("The port saw heavy losses. Heavy fighting began in 1990. The fighting ended in 1995.", "Fighting ends"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), LEFT)
+def test_a_bare_noun_is_left_where_another_thing_may_be_meant(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_the_name_behind_a_subject_is_told_with_it(told):
+    mentions = told("In 1990 the prime minister, Ana Paz, stepped down in protest.").mentions
+    assert mentions[0].title == "Prime minister Ana Paz steps down in protest"
+
+
+OVERVIEW = "Foreign relations of Finland"
+
+
+def test_relations_in_an_overview_are_with_the_country_above(told):
+    text = "== Japan ==\n\nRelations were severed in 1990."
+    assert told(text, OVERVIEW).mentions[0].title == "Relations with Japan severed"
+
+
+def test_relations_in_an_overview_are_with_the_country_that_leads_an_entry(told):
+    text = "Finland has many partners.\n\n== Asia ==\n\nJapan: trade agreement signed 1990."
+    assert told(text, OVERVIEW).mentions[0].title == "Trade agreement with Japan signed"
+
+
+def test_relations_are_not_with_the_country_above_where_another_is_named_since(told):
+    text = "== Japan ==\n\nThe Chinese embassy had closed. Relations were severed in 1990."
+    assert "Japan" not in told(text, OVERVIEW).mentions[0].title

@@ -23,8 +23,7 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
     It is left as it is where the text calls nothing of that noun more.
     """
     for thin in _thin_in(title, telling):
-        floor = max(heading.floor, thin.at - _NEAR) if thin.noun in _CHANGING else heading.floor
-        named = _named_before(thin.noun, text, (floor, thin.at), heading)
+        named = _named_before(thin, text, _floor(thin, heading), heading)
         if not named or _repeats(named, title):
             continue
         if thin.start == 0:
@@ -38,6 +37,15 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
     return title
 
 
+def _floor(thin: _Thin, heading: Heading) -> int:
+    """From where on the text is searched for what a noun means."""
+    if thin.noun in _CHANGING:
+        return max(heading.floor, thin.at - _NEAR)
+    return heading.floor if thin.noun.islower() else max(0, thin.at - _FAR)
+
+
+_FAR = 3000
+"""Characters within which a body named by its last word alone ("the Union") is named in full."""
 _NEAR = 250
 """Characters within which a noun means whom it meant before, though another may hold the office later."""
 _CHANGING = word_set(
@@ -60,43 +68,48 @@ def _thin_in(title: str, telling: Telling) -> Iterator[_Thin]:
     """The bare nouns that a title's subject and its objects are."""
     first, _, rest = title.partition(" ")
     following = rest.partition(" ")[0].lower()
-    if first.lower() in _ORDINALS and following not in _GOING_ON:
-        at = _place_of(following, telling, first.lower())
-        if at >= 0:
-            yield _Thin(following, len(first) + 1, len(first) + 1 + len(following), at)
-    elif first.isalpha() and following not in _GOING_ON:
-        at = _place_of(first.lower(), telling)
-        if at >= 0:
-            yield _Thin(first.lower(), 0, len(first), at)
-    for match in _OBJECT.finditer(title):
-        at = _place_of(match[1], telling)
-        if at >= 0:
-            yield _Thin(match[1], match.start(1), match.end(), at)
+    leads = first.lower() in _ORDINALS
+    noun, start = (following, len(first) + 1) if leads else (first.lower(), 0)
+    spans = [(noun, start)] if noun.isalpha() and following not in _GOING_ON else []
+    spans += [(match[1], match.start(1)) for match in _OBJECT.finditer(title)]
+    for noun, start in spans:
+        lead = first.lower() if leads and start == len(first) + 1 else "the"
+        at, written = _place_of(noun.lower(), telling, lead)
+        if written:
+            yield _Thin(written, start, start + len(noun), at)
 
 
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth last")
-_OBJECT = re.compile(r" the ([a-z]{3,})(?= (?:in|at|by|to|from|for|with|on|against|under|into)\b|$)")
+_OBJECT = re.compile(r" the ([A-Za-z][a-z]{2,})(?= (?:in|at|by|to|from|for|with|on|against|under|into)\b|$)")
 _GOING_ON = PREPOSITIONS | COORDINATORS
 _ENDS_PHRASE = (
     PREPOSITIONS | COORDINATORS | RELATIVES | AUXILIARIES | word_set(". , ; : ( ) – — -- then also")
 )
+_BODIES = word_set(
+    """union community court commission council agency assembly organization organisation bank committee
+    authority federation confederation conference treaty agreement convention general"""
+)
+"""What is written with a capital also where the rest of its name is left out."""
 
 
-def _place_of(noun: str, telling: Telling, lead: str = "the") -> int:
-    """Where ``lead`` stands before the noun alone in a telling, or else before it in its sentence; -1."""
+def _place_of(noun: str, telling: Telling, lead: str) -> tuple[int, str]:
+    """Where ``lead`` stands before the noun alone in a telling, or else before it in its sentence.
+
+    With it the noun as it is written there, "" where it stands nowhere so.
+    """
     view = telling.view
     if noun not in view.lower:
-        return -1
+        return -1, ""
     places = [at for at in range(len(view.lower) - 1) if _is_bare(view, at, noun, lead)]
     inside = [at for at in places if telling.start <= at < telling.end]
     before = [at for at in places if at < telling.start]
     found = inside[:1] or before[-1:]
-    return view.starts[found[0]] if found else -1
+    return (view.starts[found[0]], view.tokens[found[0] + 1].text) if found else (-1, "")
 
 
 def _is_bare(view: SentenceView, at: int, noun: str, lead: str) -> bool:
     lower = view.lower
-    if lower[at] != lead or lower[at + 1] != noun or view.tokens[at + 1].is_capital:
+    if lower[at] != lead or lower[at + 1] != noun or (view.tokens[at + 1].is_capital and noun not in _BODIES):
         return False
     if at + 2 == len(lower) or view.finite[at + 2] or view.dated[at + 2]:
         return True
@@ -106,15 +119,19 @@ def _is_bare(view: SentenceView, at: int, noun: str, lead: str) -> bool:
 _TELLING_MORE = word_set("of on for over between about against with")
 
 
-def _named_before(noun: str, text: str, span: tuple[int, int], heading: Heading) -> str:
-    """What the nearest phrase of that noun in a span says; "" where there is none or it is another."""
-    places = re.compile(rf"\b{re.escape(noun)}\b", re.IGNORECASE).finditer(text, *span)
-    told = (_phrase_at(match, text, span[0], heading) for match in reversed(list(places)))
+def _named_before(thin: _Thin, text: str, floor: int, heading: Heading) -> str:
+    """What the nearest phrase of that noun from ``floor`` on says; "" where none does or it is another."""
+    case = re.IGNORECASE if thin.noun.islower() else re.NOFLAG
+    places = re.compile(rf"\b{re.escape(thin.noun)}\b", case).finditer(text, floor, thin.at)
+    told = (_phrase_at(match, text, floor, heading, thin.start == 0) for match in reversed(list(places)))
     return next((one for one in told if one is not None), "")
 
 
-def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading) -> str | None:
-    """What the phrase around a noun says: "" where it is another thing, None where it tells nothing."""
+def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, described: bool) -> str | None:
+    """What the phrase around a noun says: "" where it is another thing, None where it tells nothing.
+
+    ``described`` says that words without a name tell something, too.
+    """
     verbs = heading.verbs
     behind = _BEHIND.match(text, match.end())
     name = behind["name"] if behind else None
@@ -129,7 +146,9 @@ def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading) ->
     before, lead = _modifiers(text, floor, match.start(), verbs)
     if not _OTHER.isdisjoint([lead, *(word.lower() for word in before)]):
         return ""
-    plain = before if lead in _LEADS and len(before) < _MANY and _VAGUE.isdisjoint(before) else []
+    plain = (
+        before if described and lead in _LEADS and len(before) < _MANY and _VAGUE.isdisjoint(before) else []
+    )
     while before and not _is_name(before[0], text, match.start()):
         before = before[1:]
     before = before or plain
@@ -142,7 +161,7 @@ _NAME = (
     r"[A-ZÀ-Þ][\w'’.-]*\w"
     r"(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|of the) )?[A-ZÀ-Þ][\w’'-]*\w)*"
 )
-_BEHIND = re.compile(rf" (?P<of>of (?:the )?)?(?P<name>{_NAME})")
+_BEHIND = re.compile(rf" (?P<of>of (?:the )?)?(?P<name>(?:de )?{_NAME})")
 _ONE_MORE = re.compile(r",? and (?:the )?[A-ZÀ-Þ]")
 _MONTHS = frozenset(
     {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}

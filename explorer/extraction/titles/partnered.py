@@ -29,6 +29,10 @@ def with_partner(title: str, partner: Callable[[], Partner], verbs: VerbTable) -
 
     ``partner`` gives that state, NOBODY where the telling itself names one or none is meant.
     """
+    joined = _JOINING.get(title.lower())
+    if joined:
+        name, headed = partner()
+        return f"{title} {joined} {name}" if name and headed else title
     words = title.split()
     lower = [word.lower() for word in words]
     place = next((at for at, word in enumerate(lower[:_REACH]) if word in _SHARED), -1)
@@ -51,6 +55,15 @@ def with_partner(title: str, partner: Callable[[], Partner], verbs: VerbTable) -
     return full if len(full.split()) <= _LONGEST else title
 
 
+_JOINING = {
+    "ambassadors exchanged": "with",
+    "embassies exchanged": "with",
+    "legations exchanged": "with",
+    "missions exchanged": "with",
+    "prisoners exchanged": "with",
+    "war declared": "on",
+}
+"""What a title that is nothing but these words is joined by with the other state."""
 _REACH = 5
 _GOING_ON = PREPOSITIONS | COORDINATORS | word_set("that which who")
 _JOINED = word_set("with between both")

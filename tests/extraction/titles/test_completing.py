@@ -19,6 +19,14 @@ NOUNS = [
         "In 1990 they signed a ceasefire agreement. The agreement was abrogated by the king in 1995.",
         "Ceasefire agreement abrogated by the king",
     ),
+    (
+        "Japan left the East Lakes Community in 1990. The Community was dissolved in 1995.",
+        "East Lakes Community dissolved",
+    ),
+    (
+        "In 1990 General Ana de Paz spoke in Turku, and the General flew home in 1991.",
+        "General Ana de Paz flies home",
+    ),
 ]
 
 
@@ -32,6 +40,10 @@ LEFT = [
     ("In 1990 the mills of Turku and Oulu closed. The mills burned in 1995.", "Mills burn"),
     ("The invasion of June 1990 was costly. The invasion ended in 1995.", "Invasion ends"),
     ("The port saw heavy losses. Heavy fighting began in 1990. The fighting ended in 1995.", "Fighting ends"),
+    (
+        "The civil war ended in 1980. Japan returned the relics of the war in 1990.",
+        "Japan returns the relics of the war",
+    ),
 ]
 
 
@@ -61,3 +73,8 @@ def test_relations_in_an_overview_are_with_the_country_that_leads_an_entry(told)
 def test_relations_are_not_with_the_country_above_where_another_is_named_since(told):
     text = "== Japan ==\n\nThe Chinese embassy had closed. Relations were severed in 1990."
     assert "Japan" not in told(text, OVERVIEW).mentions[0].title
+
+
+def test_what_is_exchanged_in_an_overview_is_exchanged_with_the_country_above(told):
+    text = "== Japan ==\n\nAmbassadors were exchanged in 1990."
+    assert told(text, OVERVIEW).mentions[0].title == "Ambassadors exchanged with Japan"

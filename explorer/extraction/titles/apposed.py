@@ -1,10 +1,11 @@
-"""Subjects with the name that the text sets beside them: "the prime minister, Ana Paz, resigned"."""
+"""Subjects and objects with the name set beside them in the text: "the prime minister, Ana Paz, resigned"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
+from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.happenings.tellings import Telling
 
 _LONGEST = 11
@@ -12,7 +13,7 @@ _LONGEST = 11
 
 
 def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[str], bool]) -> str:
-    """A title with the name behind its subject: "Prime minister Ana Paz resigns".
+    """A title with the name behind its subject or last object: "Prime minister Ana Paz resigns".
 
     A name that is no person's is taken only behind "the last" or a longer description, which it must be of.
     """
@@ -21,18 +22,23 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         said = match["said"].split()
         size = len(said)
-        if said[0] != first.lower() or said[1:] != words[: size - 1] or len(words) < size:
-            continue
         name = match["name"]
         if name in title or not (is_person(name) or size > _DESCRIBED):
             continue
-        full = " ".join([first, *said[1:], name, *words[size - 1 :]])
+        leads = said[0] == first.lower() and said[1:] == words[: size - 1] and len(words) >= size
+        ends = title.endswith(f" the {match['said']}") and is_person(name)
+        ends = ends and title.split()[-size - 2] not in PREPOSITIONS
+        if not leads and not ends:
+            continue
+        full = " ".join([first, *said[1:], name, *words[size - 1 :]]) if leads else f"{title} {name}"
         return full if len(full.split()) <= _LONGEST else title
     return title
 
 
 _DESCRIBED = 2
-_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|arap) )?[A-ZÀ-Þ][\w’'-]*)*"
+_NAME_WORD = r"[A-ZÀ-Þ](?:\.|[\w’'-]+)"
+_NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|arap) )?{_NAME_WORD})*"
 _NAMED = re.compile(
-    rf"\b(?i:the|its|his|her|their|a|an) (?P<said>[a-z][\w'’-]*(?: [\w'’-]+){{0,4}}), (?P<name>{_NAME})(?=,)"
+    r"\b(?i:the|its|his|her|their|a|an) (?P<said>[a-z][\w'’-]*(?: [\w'’-]+){0,4}), "
+    rf"(?P<name>{_NAME})(?=[,;]|\.(?:\s|$))"
 )

@@ -80,7 +80,10 @@ def _thin_in(title: str, telling: Telling) -> Iterator[_Thin]:
 
 
 _ORDINALS = word_set("first second third fourth fifth sixth seventh eighth last")
-_OBJECT = re.compile(r" the ([A-Za-z][a-z]{2,})(?= (?:in|at|by|to|from|for|with|on|against|under|into)\b|$)")
+_OBJECT = re.compile(
+    r" the ([A-Za-z][a-z]{2,})"
+    r"(?= (?:in|at|by|to|from|for|with|on|against|under|into|\w+ly|again|altogether)\b|$)"
+)
 _GOING_ON = PREPOSITIONS | COORDINATORS
 _ENDS_PHRASE = (
     PREPOSITIONS | COORDINATORS | RELATIVES | AUXILIARIES | word_set(". , ; : ( ) – — -- then also")
@@ -137,10 +140,12 @@ def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, de
     name = behind["name"] if behind else None
     if behind and name and not _MONTHS.isdisjoint(name.split()):
         behind = name = None
-    elif behind and _ONE_MORE.match(text, behind.end()):
+    elif behind and match[0].islower() and _ONE_MORE.match(text, behind.end()):
         return ""  # "the embassies of Peru and Chile"
-    elif behind and name and not behind["of"] and name in heading.singulars and not heading.is_person(name):
-        return None  # "the treaty Peru signed"
+    elif behind and name and not behind["of"] and not any(map(heading.persons.__contains__, name.split())):
+        longer = match[0][0].isupper()  # "West African Gas | Pipeline" is no gas
+        if longer or name in heading.singulars:
+            return None  # "the treaty Peru signed"
     if not behind and not _may_end(text, match.end(), verbs):
         return None
     before, lead = _modifiers(text, floor, match.start(), verbs)
@@ -154,7 +159,8 @@ def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, de
     before = before or plain
     if not before and not name:
         return "" if lead in _FRESH else None
-    return " ".join([*before, match[0]]) + (behind[0] if behind else "")
+    more = _ONE_MORE.match(text, behind.end()) if behind and behind["of"] else None
+    return " ".join([*before, match[0]]) + (behind[0] if behind else "") + (more[0] if more else "")
 
 
 _NAME = (
@@ -162,7 +168,7 @@ _NAME = (
     r"(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|of the) )?[A-ZÀ-Þ][\w’'-]*\w)*"
 )
 _BEHIND = re.compile(rf" (?P<of>of (?:the )?)?(?P<name>(?:de )?{_NAME})")
-_ONE_MORE = re.compile(r",? and (?:the )?[A-ZÀ-Þ]")
+_ONE_MORE = re.compile(rf",? and (?:the )?{_NAME}")
 _MONTHS = frozenset(
     {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October"}
     | {"November", "December"}

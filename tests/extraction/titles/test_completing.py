@@ -36,6 +36,7 @@ def test_a_bare_noun_is_told_as_it_was_called_before(told, text, title):
 
 
 LEFT = [
+    ("In 1990 they planned the Lakes Gas Pipeline. The gas reached Turku in 1995.", "Gas reaches Turku"),
     ("In 1990 the Oulu mill closed. Another mill was planned. The mill burned in 1995.", "Mill burns"),
     ("In 1990 the mills of Turku and Oulu closed. The mills burned in 1995.", "Mills burn"),
     ("The invasion of June 1990 was costly. The invasion ended in 1995.", "Invasion ends"),
@@ -55,6 +56,21 @@ def test_a_bare_noun_is_left_where_another_thing_may_be_meant(told, text, title)
 def test_the_name_behind_a_subject_is_told_with_it(told):
     mentions = told("In 1990 the prime minister, Ana Paz, stepped down in protest.").mentions
     assert mentions[0].title == "Prime minister Ana Paz steps down in protest"
+
+
+def test_the_name_behind_an_object_is_told_with_it(told):
+    mentions = told("In 1990 rebels from Turku shot the ambassador, A. B. Paz.").mentions
+    assert mentions[0].title == "Rebels from Turku shoot the ambassador A. B. Paz"
+
+
+def test_the_name_behind_who_did_it_is_left_out(told):
+    mentions = told("In 1990 two rebels were seized in Turku by the governor, Ana Paz.").mentions
+    assert mentions[0].title == "Two rebels seized in Turku by the governor"
+
+
+def test_an_agreement_keeps_both_words_of_its_name(told):
+    text = "Talks led to the Treaty of Peace and Friendship in 1990. The treaty was denounced in 1995."
+    assert told(text).mentions[-1].title == "Treaty of Peace and Friendship denounced"
 
 
 OVERVIEW = "Foreign relations of Finland"

@@ -106,7 +106,7 @@ ROWS = [
     ),
     (
         "During the war the captain Juan Roca, aided by a merchant, arrested the governor, Ana Paz, in 1990.",
-        "Captain Juan Roca arrests the governor",
+        "Captain Juan Roca arrests the governor Ana Paz",
     ),
     ("Gas was used from December 1990 on.", "Gas used"),
     (

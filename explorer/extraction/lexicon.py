@@ -15,6 +15,8 @@ from explorer.extraction.kinds.cuetable import cue_table
 from explorer.extraction.kinds.kinds import CueTable
 from explorer.extraction.kinds.traits import KindWeights, kind_weights
 from explorer.extraction.parties.parties import PartyMatcher, party_matcher
+from explorer.extraction.predicates.reading import Readings, reader_of
+from explorer.extraction.predicates.weights import predicate_weights
 from explorer.resources import load_json
 
 
@@ -37,6 +39,7 @@ class Lexicon:
     matcher: PartyMatcher
     cues: CueTable
     weights: KindWeights
+    readings: Readings
     verbs: VerbTable
     narrative: Narrative
     lineage: Mapping[str, frozenset[str]]
@@ -70,6 +73,7 @@ def load_lexicon() -> Lexicon:
         matcher=party_matcher(parties.values(), rows["not_parties"], rows["shared"], rows["combining"]),
         cues=cue_table(kind_rows, frames, verbs.lemma),
         weights=kind_weights(load_json("kind_weights.json"), frames["classes"], verbs),
+        readings=reader_of(lambda: predicate_weights(load_json("predicate_weights.json")), verbs),
         verbs=verbs,
         narrative=narrative_from(load_json("narrative.json")),
         lineage=lineage,

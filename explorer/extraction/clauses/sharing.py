@@ -25,6 +25,7 @@ from explorer.extraction.clauses.wordlists import (
     HAVE,
     INTRANSITIVE,
     INTRODUCTIONS,
+    OBJECT_PRONOUNS,
     PERSONAL,
     is_idle,
 )
@@ -186,7 +187,9 @@ def within(before: Sequence[Clause], heading: Heading) -> Pointers:
     for clause in before:
         if clause.role is not Role.RELATIVE:
             begins = 2 if clause.rest[:1] and clause.rest[0].lower == "to" else 0
-            told = " ".join(word.text for word in thing_of(clause.verb, clause.rest[begins:], heading.verbs))
+            thing = thing_of(clause.verb, clause.rest[begins:], heading.verbs)
+            thing = () if thing and thing[0].lower in OBJECT_PRONOUNS else thing
+            told = " ".join(word.text for word in thing)
             pointers = pointers._replace(object=told or pointers.object)
         words = [word for word in clause.subject if word.lower not in {"the", "a", "an"}]
         name = " ".join(word.text for word in words)

@@ -48,7 +48,7 @@ def mentions_of(source: Source, told: Sequence[Told], verdicts: Sequence[Verdict
         _heading(source, block, telling, kind, belonging)
         for (block, telling), kind, belonging in zip(told, kinds, belongings, strict=True)
     ]
-    wordings = wordings_of(document.text, [telling for _, telling in told], headings)
+    wordings = wordings_of(document.text, [telling for _, telling in told], headings, lexicon.readings)
     titles = [
         title_of(document.text, telling, heading, wording)
         for (_, telling), heading, wording in zip(told, headings, wordings, strict=True)

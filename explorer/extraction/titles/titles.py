@@ -33,6 +33,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
+from explorer.extraction.titles.asread import DOUBTFUL, in_long_sentence, is_until, title_as_read
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.carried import (
     goes_on,
@@ -71,13 +72,13 @@ _TOO_DEAR = 8.0
 
 def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) -> str:
     """The title of one happening told in ``text``."""
-    words, read = wording
-    if read is None:
+    words = wording.words
+    if telling.view.cells:
         title = _row_headline(text, telling, words, heading)
         title = title or row_title(words, heading.kind, heading.persons, heading.verbs)
         title = title or row_label(words, heading.kind) or heading.label
     else:
-        title = _headline(text, telling, words, read, heading)
+        title = _headline(text, telling, wording, heading)
     title = tidy(title)
     if len(title.split()) > 1:
         return complete(title, text, telling, heading)
@@ -102,21 +103,24 @@ _DEAR_ROW = 4.0
 """What the headline of a row may cost; a dearer one gives way to its cells."""
 
 
-def _headline(text: str, telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> str:
+def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -> str:
+    words = wording.words
     item = before_bracket(text, telling)
     if item and is_bare_date(telling):
         return noun_title(item, "agreement", "", heading.verbs, Pointers())
-    if item:
-        words = [*item, *words]
-        read = read_as_clauses(text, telling, words, heading)
+    words = [*item, *words]
     named = _in_force(text, telling, words, heading) or _agreement_before(telling, words, heading)
+    named = named or said_title(words, heading)
     if named:
         return named
-    said = said_title(words, heading)
-    if said:
-        return said
     listed = not item and is_listed(telling, words)
+    told = None if listed or item else title_as_read(telling, wording, heading)
+    if told is not None and in_long_sentence(wording):
+        return told.text
+    read = read_as_clauses(text, telling, words, heading) if item else wording.read()
     best = None if listed else _cheapest(telling, words, read, heading)
+    if told is not None and (best is None or best.cost >= DOUBTFUL):
+        return told.text
     if best is not None and best.cost <= _TOO_DEAR:
         return (best.cost > _OFF_DATE and _paper_in(words)) or best.text
     if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:
@@ -135,19 +139,10 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
-    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=_is_until(telling))
+    doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
     found = partial(_candidates, read, heading)
     best = chosen(found, doubt, _TOO_DEAR)
     return safer(best, read.words, heading, doubt)
-
-
-def _is_until(telling: Telling) -> bool:
-    """Whether the date ends what was not so before: "was not ratified until 1965"."""
-    at = telling.view.tokens_at(telling.expression)
-    return not _UNTIL.isdisjoint(telling.view.lower[max(0, at - 2) : at])
-
-
-_UNTIL = word_set("until till before")
 
 
 def _spare(words: Sequence[Word], heading: Heading) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from typing import NamedTuple
 
 from explorer.extraction.clauses.framed import without_clause_first, without_cleft, without_light_asides
@@ -19,9 +20,11 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.whatclefts import without_what_cleft
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.predicates.reading import Readings
 from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.predicated import Told, told_by
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
 
 
@@ -40,21 +43,43 @@ class Read(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """The words of a telling, and how they are read; None for a row of a table, whose cells come first."""
+    """The words of a telling, and how the rules read them.
+
+    ``told`` is the clause that the date dates, as the sentence was read; None where none was found.
+    """
 
     words: Sequence[Word]
-    read: Read | None
+    read: Callable[[], Read]
+    told: Told | None
 
 
-def wordings_of(text: str, tellings: Sequence[Telling], headings: Sequence[Heading]) -> list[Wording]:
+def wordings_of(
+    text: str, tellings: Sequence[Telling], headings: Sequence[Heading], readings: Readings
+) -> list[Wording]:
     """The wordings of tellings; one question is asked of all of them before the next."""
+    views = {
+        telling.view.starts[0]: telling.view
+        for telling in tellings
+        if telling.view.finite.count(True) >= _MANY and not telling.view.cells and not telling.nominal
+    }
+    found = dict(zip(views, readings(list(views.values())), strict=True))
     pairs = list(zip(tellings, headings, strict=True))
     words = [_words(text, telling, heading) for telling, heading in pairs]
     read = [
-        None if telling.view.cells else read_as_clauses(text, telling, told, heading)
+        cache(partial(read_as_clauses, text, telling, told, heading))
         for (telling, heading), told in zip(pairs, words, strict=True)
     ]
-    return list(map(Wording, words, read))
+    told = [
+        told_by(text, telling, found[telling.view.starts[0]], heading.verbs)
+        if telling.view.starts[0] in found and not telling.nominal
+        else None
+        for telling, heading in pairs
+    ]
+    return list(map(Wording, words, read, told))
+
+
+_MANY = 3
+"""Finite verbs of sentences that are read as it was learned; the rules read shorter ones as well."""
 
 
 def _words(text: str, telling: Telling, heading: Heading) -> Sequence[Word]:

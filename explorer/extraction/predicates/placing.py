@@ -1,0 +1,61 @@
+"""Sentences laid one behind the other, so that many are read at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+import numpy as np
+
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.predicates.network import GAP, Whole, Words
+from explorer.extraction.predicates.traits import DATED, FINITE
+
+LONGEST = 200
+"""Tokens of a sentence that are read; what lies behind them in a longer one is not."""
+
+
+class Placed(NamedTuple):
+    """Sentences one behind the other: the numbers and flags of words, and where each sentence begins.
+
+    ``counts`` says how many words of each class stand before a place (classes, places).
+    """
+
+    numbers: Whole
+    flags: Whole
+    starts: Sequence[int]
+    sizes: Sequence[int]
+    counts: Whole
+
+
+def placed_of(views: Sequence[SentenceView], words: Words) -> Placed:
+    """The sentences laid one behind the other."""
+    texts: list[str] = [""] * GAP
+    flags = [(False, False, False)] * GAP
+    starts: list[int] = []
+    sizes: list[int] = []
+    for view in views:
+        size = min(len(view.tokens), LONGEST)
+        starts.append(len(texts))
+        sizes.append(size)
+        texts += map(_TEXT, view.tokens[:size])
+        texts += _NO_TEXTS
+        flags += zip(view.dated[:size], view.finite[:size], view.hidden[:size], strict=True)
+        flags += _NO_FLAGS
+    marks = np.array(flags, dtype=np.int64)
+    codes = marks @ _BITS
+    codes[starts] += 8
+    numbers = np.array(words.numbers(texts), dtype=np.int64)
+    classes = words.classes(numbers).T
+    classes[FINITE] = marks[:, 1]
+    classes[DATED] = marks[:, 0]
+    counts = np.zeros((len(classes), len(numbers) + 1), dtype=np.int64)
+    np.cumsum(classes, axis=1, out=counts[:, 1:])
+    return Placed(numbers, codes, starts, sizes, counts)
+
+
+_TEXT = attrgetter("text")
+_NO_TEXTS = [""] * GAP
+_NO_FLAGS = [(False, False, False)] * GAP
+_BITS = np.array([1, 2, 4])

@@ -1,0 +1,137 @@
+"""Pointing from words to words of their sentence: what speaks for each, and which is the best."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from explorer.extraction.predicates.network import UNIT, WEIGHT_UNIT, Whole, times
+from explorer.extraction.predicates.placing import LONGEST, Placed
+from explorer.extraction.predicates.weights import Matrix, Pointers, PredicateWeights
+
+_MOST_COUNTED = 3
+"""From so many on, more words of a class between two others say the same."""
+
+
+class Pairs(NamedTuple):
+    """Every verb (or date) with every word of its sentence.
+
+    ``source`` are the indexes of the verbs, ``target`` the places of the words; the pairs of one verb stand
+    together, those of the next from ``begins`` on. ``distance`` is by side and how far they stand apart,
+    ``between`` by side and what stands between, for each two classes.
+    """
+
+    source: Whole
+    target: Whole
+    begins: Whole
+    distance: Whole
+    between: Whole
+
+
+def pairs_of(placed: Placed, sources: Whole) -> Pairs:
+    """The pairs of the words at these places, in order, with all words of their sentences."""
+    starts, sizes = np.array(placed.starts), np.array(placed.sizes)
+    sentence = np.searchsorted(starts, sources, side="right") - 1
+    many = sizes[sentence]
+    begins = np.cumsum(many) - many
+    source = np.repeat(np.arange(len(sources)), many)
+    target = np.arange(len(source)) + np.repeat(starts[sentence] - begins, many)
+    here = np.repeat(sources, many)
+    away = target - here
+    side = (away < 0).astype(np.int64)
+    low = np.minimum(here, target) + (away != 0)
+    between = placed.counts[:, np.maximum(here, target)]
+    between -= placed.counts[:, low]
+    distance = _BUCKETS[np.minimum(np.abs(away), LONGEST)] + 11 * side
+    return Pairs(source, target, begins, distance, _in_twos(between) + 16 * side)
+
+
+def _in_twos(counts: Whole) -> Whole:
+    """How many of each two classes, as one number for both (classes / 2, pairs)."""
+    np.minimum(counts, _MOST_COUNTED, out=counts)
+    both: Whole = 4 * counts[::2] + counts[1::2]
+    return both
+
+
+_BUCKETS = np.array([0, 1, 2, 3, 4, 5, *[6] * 3, *[7] * 4, *[8] * 7, *[9] * 12, *[10] * (LONGEST + 1 - 32)])
+"""Distances that count alike: each of the first six, then ever more of them together."""
+
+
+def pointing(pointers: Pointers, known: Matrix, sources: Whole, pairs: Pairs) -> tuple[Matrix, Matrix]:
+    """How much speaks for each pair in each way, and for each source pointing at none."""
+    ways = pointers.own.shape[1]
+    asked = _scaled(with_bias(known[sources], pointers.query))
+    offered = _scaled(with_bias(known, pointers.key))
+    both = asked[pairs.source]
+    both *= offered[pairs.target]
+    score = both.reshape(len(both), ways, -1).sum(axis=2)
+    score += _halved(with_bias(known, pointers.own))[pairs.target]
+    score += pointers.distance[pairs.distance]
+    for table, counts in zip(pointers.between, pairs.between, strict=True):
+        score += table[counts]
+    return score, _halved(with_bias(known[sources], pointers.none))
+
+
+def with_bias(known: Matrix, weights: Matrix) -> Matrix:
+    """The product of what is known with weights, below which their bias stands."""
+    sums = times(known, weights[:-1])
+    sums += weights[-1]
+    return sums
+
+
+def _scaled(sums: Matrix) -> Matrix:
+    """Sums as queries and keys, so small that their products add up exactly: 24 * 600 ** 2 < 2 ** 24."""
+    clipped: Matrix = np.clip(np.floor(sums * (1 / WEIGHT_UNIT) + 0.5), -_FARTHEST, _FARTHEST)
+    return clipped
+
+
+_FARTHEST = 600
+
+
+def _halved(sums: Matrix) -> Matrix:
+    """Sums as what scores are counted in."""
+    halved: Matrix = np.floor(sums * (UNIT / WEIGHT_UNIT) + 0.5)
+    return halved
+
+
+def best_of(score: Matrix, pairs: Pairs) -> Whole:
+    """For each source the place for which most speaks, the first of equals."""
+    most = np.maximum.reduceat(score, pairs.begins)
+    hits = np.flatnonzero(score == most[pairs.source])
+    firsts = np.searchsorted(pairs.source[hits], np.arange(len(most)))
+    return pairs.target[hits[firsts]]
+
+
+def subjects_of(
+    first: Matrix, last: Matrix, none: Matrix, placed: Placed, pairs: Pairs, weights: PredicateWeights
+) -> tuple[Whole, Whole]:
+    """The first and last word of each verb's subject, -1 without one.
+
+    The best last word with the first that suits it best, or the other way round.
+    """
+    fixed_last, fixed_first = best_of(last, pairs), best_of(first, pairs)
+    with_last = first + _inside(pairs.target, fixed_last[pairs.source], placed, weights)
+    with_first = last + _inside(fixed_first[pairs.source], pairs.target, placed, weights)
+    one = np.maximum.reduceat(with_last, pairs.begins) + np.maximum.reduceat(last, pairs.begins)
+    two = np.maximum.reduceat(with_first, pairs.begins) + np.maximum.reduceat(first, pairs.begins)
+    better = two > one
+    begins = np.where(better, fixed_first, best_of(with_last, pairs))
+    ends = np.where(better, best_of(with_first, pairs), fixed_last)
+    nobody = none[:, 0] + none[:, 1] >= np.maximum(one, two)
+    return np.where(nobody, -1, begins), np.where(nobody, -1, ends)
+
+
+NEVER = np.float32(-(2.0**22))
+
+
+def _inside(begin: Whole, end: Whole, placed: Placed, weights: PredicateWeights) -> Matrix:
+    """What speaks for a stretch of words being a subject by what it holds and how long it is."""
+    backwards = end < begin
+    held = placed.counts[:, np.where(backwards, begin, end) + 1]
+    held -= placed.counts[:, begin]
+    score: Matrix = weights.length[_BUCKETS[np.minimum(np.abs(end - begin), LONGEST)]]
+    for table, counts in zip(weights.inside, _in_twos(held), strict=True):
+        score += table[counts]
+    score[backwards] = NEVER
+    return score

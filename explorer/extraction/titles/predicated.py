@@ -1,0 +1,227 @@
+"""The clause that a happening's date dates, as the sentence was read (``explorer.extraction.predicates``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from explorer.extraction.clauses.openings import Role
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import (
+    COORDINATORS,
+    DETERMINERS,
+    INTRANSITIVE,
+    PARTICLES,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
+from explorer.extraction.predicates.reading import Predicate, Reading
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.subjectread import is_relative, subject_of
+from explorer.extraction.titles.word import Word
+
+
+class Told(NamedTuple):
+    """The clause of a happening, and those of its sentence before it, whose subjects pronouns may mean.
+
+    ``kept`` are so many words behind its verb as an editor would keep, ``among`` so many predicates has its
+    sentence.
+    """
+
+    clause: Clause
+    before: Sequence[Clause]
+    kept: int
+    among: int
+
+
+def told_by(text: str, telling: Telling, reading: Reading, verbs: VerbTable) -> Told | None:
+    """The clause that a telling's date dates; None where none was found in it."""
+    place = dated_predicate(telling, reading)
+    if place < 0 or _is_quoted(telling):
+        return None
+    clause = clause_of(text, telling.view, reading, place, verbs, telling.end)
+    if clause is None:
+        return None
+    before = (
+        clause_of(text, telling.view, reading, at, verbs, len(telling.view.tokens)) for at in range(place)
+    )
+    one = reading.predicates[place]
+    left = words_of(text, telling.view, one.cut + 1, _stop(telling.view, reading, place, telling.end))
+    return Told(
+        clause,
+        [each for each in before if each is not None],
+        len(clause.rest) - len(left),
+        len(reading.predicates),
+    )
+
+
+def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
+    """Where what belongs to a predicate ends within a telling that ends at ``end``.
+
+    What is said or agreed belongs to it; a clause that nothing leads to does not.
+    """
+    one = reading.predicates[place]
+    stop = one.end + 1
+    if view.lower[stop : stop + 1] == ["that"]:
+        stop = len(view.tokens)
+    for other in reading.predicates[place + 1 :]:
+        if one.verb < other.first < stop and view.lower[other.first - 1] not in _OPENING:
+            stop = other.first if other.verb > other.last and other.first > one.verb + 1 else stop
+            break
+        if one.verb < other.verb < stop and (other.first, other.last) == (one.first, one.last):
+            joined = [at for at in range(one.verb + 1, other.verb) if view.lower[at] in COORDINATORS]
+            stop = joined[-1] if joined else stop
+            break
+    goes_on = view.lower[end : end + 1] == ["that"]
+    return min(stop, end) if one.verb < end and not goes_on else stop
+
+
+_OPENING = RELATIVES | SUBORDINATORS | PREPOSITIONS | word_set("that whether what to")
+
+
+def _is_quoted(telling: Telling) -> bool:
+    """Whether somebody's own words are told, which have a title of their own making."""
+    return not _QUOTES.isdisjoint(telling.view.lower[telling.start : telling.end])
+
+
+_QUOTES = frozenset('"“”')
+
+
+def dated_predicate(telling: Telling, reading: Reading) -> int:
+    """The place of the predicate that a telling's date dates, or else the first in it; -1 without one."""
+    view, told = telling.view, reading.predicates
+    inside = [at for at, one in enumerate(told) if telling.start <= one.verb < telling.end]
+    if telling.occasion is not None or not inside:
+        return inside[0] if inside else -1
+    date = view.dates[view.tokens_at(telling.expression)]
+    owner = reading.owners[date] if date >= 0 else -1
+    return owner if owner in inside else inside[0]
+
+
+def clause_of(
+    text: str, view: SentenceView, reading: Reading, place: int, verbs: VerbTable, end: int
+) -> Clause | None:
+    """The clause of one predicate; None where it cannot be told, or its object stands before it."""
+    one = reading.predicates[place]
+    if one.first < 0 or _lacks_object(view, one):
+        return None
+    group = group_of(view, reading.predicates, place, verbs)
+    if (one.first > group.start and group.form is Form.FINITE) or _is_hedged(view, group):
+        return None
+    if view.lower[one.first] in _NO_SUBJECTS or view.lower[one.verb] in _NAMING:
+        return None
+    if view.lower[group.start] == "would" or _is_cleft(view, one):
+        return None
+    if group.form is Form.FINITE and _has_another_subject(view, reading, place, verbs):
+        return None
+    subject = subject_of(text, view, one, group)
+    words = words_of(text, view, group.start, _stop(view, reading, place, end))
+    if not subject or not words or words[0].lower != view.lower[group.start]:
+        return None  # it stands in brackets
+    verb, rest = words[0], words[1:]
+    role = _role(view, one, group)
+    if group.form is Form.DONE:
+        return Clause(role, subject, verb._replace(finite=False), rest, passive=True, dated=True)
+    if group.form is Form.HAVING:
+        return _having(role, subject, rest, verbs) if rest else None
+    if group.form is Form.GOING:
+        shown = present(verbs.others[verb.lower], plural=False)
+        return Clause(Role.AGAIN, subject, Word(shown, finite=True), rest, dated=True)
+    return Clause(role, subject, verb._replace(finite=True), rest, dated=True)
+
+
+def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
+    """Whether "neither" or "hardly" stands before a verb, or it stands for another ("so did Peru")."""
+    return view.lower[max(0, group.start - 1)] in _HEDGING or view.lower[group.verb] in {"did", "does", "do"}
+
+
+def _is_cleft(view: SentenceView, one: Predicate) -> bool:
+    """Whether "it" stands for a clause behind "that": "it was only in 1990 that trains ran"."""
+    return view.lower[one.first] == "it" and "that" in view.lower[one.verb : one.end + 1]
+
+
+def _has_another_subject(view: SentenceView, reading: Reading, place: int, verbs: VerbTable) -> bool:
+    """Whether a subject is of another clause: an infinitive's object, or who acts behind "when".
+
+    "It refused to order | the works | stopped, declined …", "and, when | the land | was withheld, went home".
+    """
+    one = reading.predicates[place]
+    if is_relative(view, one) or one.first < 2:
+        return False
+    if view.lower[one.first - 2] == "to" and view.lower[one.first - 1] in verbs.others:
+        return True
+    shared = [each for each in reading.predicates[:place] if (each.first, each.last) == (one.first, one.last)]
+    return bool(shared) and view.lower[one.verb - 1] == "," and view.lower[one.first - 1] in SUBORDINATORS
+
+
+_NO_SUBJECTS = PREPOSITIONS | PARTICLES
+_NAMING = word_set("dated called named known entitled titled based headed")
+"""Participles that only say which thing is meant."""
+_HEDGING = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
+
+
+def cut_short(clause: Clause, kept: int, verbs: VerbTable) -> Iterator[Clause]:
+    """The clause with so many words behind its verb, where it has more.
+
+    What is said or to be done is not cut off, nor an object behind a phrase ("considers for the first time").
+    """
+    if not 0 < kept < len(clause.rest):
+        return
+    told, left = clause.rest[:kept], clause.rest[kept:]
+    if any(word.lower in _SAYING for word in left) or (
+        not clause.passive
+        and told[0].lower in PREPOSITIONS
+        and verbs.sure_base(clause.verb.lower) not in INTRANSITIVE
+        and any(word.lower in DETERMINERS for word in left)
+        and left[0].lower not in PREPOSITIONS
+    ):
+        return
+    yield clause._replace(rest=[*told[:-1], told[-1]._replace(comma=False)], further=())
+
+
+_SAYING = word_set("that whether to")
+
+
+def without_denial(clause: Clause, verbs: VerbTable) -> Clause:
+    """What was not done until a date as done then: "did not visit Lima until May" as "visits Lima"."""
+    denied = [at for at, word in enumerate(clause.rest[:3]) if word.lower in {"not", "never"}]
+    if not denied:
+        return clause
+    rest = [*clause.rest[: denied[0]], *clause.rest[denied[0] + 1 :]]
+    if clause.verb.lower not in {"did", "does", "do"} or not rest:
+        return clause._replace(rest=rest)
+    base = verbs.others.get(rest[0].lower)
+    if base is None:
+        return clause
+    return clause._replace(verb=Word(present(base, plural=False), finite=True), rest=rest[1:])
+
+
+def _having(role: Role, subject: Sequence[Word], rest: Sequence[Word], verbs: VerbTable) -> Clause | None:
+    """The clause of "having lost the war" or "having been defeated"."""
+    passive = rest[0].lower == "been"
+    rest = rest[passive:]
+    base = verbs.base_of_participle(rest[0].lower) if rest else None
+    if base is None:
+        return None
+    verb = rest[0] if passive else Word(present(base, plural=False), finite=True)
+    return Clause(role, subject, verb, rest[1:], passive=passive, dated=True)
+
+
+def _role(view: SentenceView, one: Predicate, group: VerbGroup) -> Role:
+    if group.form is Form.DONE:
+        return Role.RELATIVE
+    led = group.start and view.lower[group.start - 1] in RELATIVES
+    return Role.RELATIVE if led and not one.first <= group.start - 1 <= one.last else Role.MAIN
+
+
+def _lacks_object(view: SentenceView, one: Predicate) -> bool:
+    """Whether the object stands before the subject: "the treaty which | Peru signed"."""
+    return one.first > 0 and view.lower[one.first - 1] in _OBJECT_RELATIVES and one.verb > one.last
+
+
+_OBJECT_RELATIVES = frozenset({"which", "whom", "that"})

@@ -1,0 +1,92 @@
+"""The words of a subject as a sentence was read: whole lists, names behind offices, no phrase before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, RELATIVES, SUBORDINATORS
+from explorer.extraction.predicates.grammar import VerbGroup
+from explorer.extraction.predicates.reading import Predicate
+from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.word import Word
+
+
+def subject_of(text: str, view: SentenceView, one: Predicate, group: VerbGroup) -> Sequence[Word]:
+    """The words of a predicate's subject.
+
+    Of "an air force general" behind a name it is the name; a name behind an office belongs to it; what stands
+    before a date in it does not ("After the crisis of 1990 | Peru"), nor does "it was".
+    """
+    first, last = _list_start(view, one), one.last
+    if view.lower[first] in {"a", "an"} and first > 1 and view.tokens[first - 1].text == ",":
+        begins = _name_start(view, first - 1)
+        if begins < first - 1:
+            first, last = begins, first - 2
+    dates = [at for at in range(first, last) if view.dated[at]]
+    if dates and (view.tokens[dates[-1] + 1].is_capital or view.lower[dates[-1] + 1] in DETERMINERS):
+        first = dates[-1] + 1
+    if first and view.lower[first - 1] in PREPOSITIONS and not is_relative(view, one):
+        first = _behind_phrase(view, first, last)
+    while first < last and (view.lower[first] in _BEFORE_SUBJECTS or view.tokens[first].text in {",", ";"}):
+        first += 1
+    if last - first > 1 and view.lower[first] == "it" and view.lower[first + 1] in BE:
+        first += 2
+    subject = words_of(text, view, first, last + 1)
+    return [*subject, *_name_behind(text, view, last, group)]
+
+
+def _name_start(view: SentenceView, end: int) -> int:
+    """Where a name begins that ends before token ``end``; ``end`` without one."""
+    begins = end
+    while begins and (view.tokens[begins - 1].is_capital or view.lower[begins - 1] in _WITHIN_NAMES):
+        begins -= 1
+    return begins if begins < end and view.tokens[begins].is_capital else end
+
+
+def _name_behind(text: str, view: SentenceView, last: int, group: VerbGroup) -> Sequence[Word]:
+    """The name between commas that says who holds an office: "the foreign minister, Anna Holm, signed"."""
+    begins, ends = last + 2, group.start - 1
+    if not 0 < ends - begins <= _LONGEST_NAME or view.dated[begins]:
+        return ()
+    signs = view.tokens[last + 1].text == "," and view.tokens[ends].text == ","
+    return words_of(text, view, begins, ends) if signs and _name_start(view, ends) == begins else ()
+
+
+_LONGEST_NAME = 5
+
+
+def is_relative(view: SentenceView, one: Predicate) -> bool:
+    """Whether a relative word between subject and verb says that the subject is an antecedent."""
+    return one.last < one.verb and not RELATIVES.isdisjoint(view.lower[one.last + 1 : one.verb])
+
+
+def _behind_phrase(view: SentenceView, first: int, last: int) -> int:
+    """Where a subject begins behind the noun of a phrase taken with it: "After independence | Anna Holm"."""
+    for at in range(first + 1, last + 1):
+        before = view.tokens[at - 1]
+        plain = not before.is_capital and before.lower not in _WITHIN_NAMES | DETERMINERS | PREPOSITIONS
+        if view.tokens[at].is_capital and plain and before.lower not in COORDINATORS:
+            return at
+    return first
+
+
+def _list_start(view: SentenceView, one: Predicate) -> int:
+    """Where a list of names begins of which only the last ones were taken: "Chile, | Bolivia and Cuba"."""
+    first = one.first
+    begins = first
+    if first > 1 and view.lower[first - 1] == "and" and view.tokens[first - 2].is_capital:
+        begins = _name_start(view, first - 1)
+    elif "and" not in view.lower[first : one.last + 1] or not view.tokens[first].is_capital:
+        return first
+    while begins > 1 and view.tokens[begins - 1].text == "," and view.tokens[begins - 2].is_capital:
+        begins -= 2
+        while begins and view.tokens[begins - 1].is_capital:
+            begins -= 1
+    led = begins and (view.lower[begins - 1] in PREPOSITIONS or view.dated[begins - 1])
+    return first if led or not begins else begins
+
+
+_WITHIN_NAMES = word_set("de del della di da dos von van der al el bin ibn of la le")
+_BEFORE_SUBJECTS = SUBORDINATORS | COORDINATORS | word_set("that")

@@ -19,6 +19,9 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
     """
     sentence = telling.view.sentence
     first, *words = title.split()
+    told = text.find(f" {first.lower()}", sentence.start, sentence.end) >= 0 or " the " in title
+    if not told or not _NAME_BEHIND.search(text, sentence.start, sentence.end):
+        return title
     for match in _NAMED.finditer(text, sentence.start, sentence.end):
         said = match["said"].split()
         size = len(said)
@@ -36,6 +39,7 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
 
 
 _DESCRIBED = 2
+_NAME_BEHIND = re.compile(r"[a-z], [A-ZÀ-Þ]")
 _NAME_WORD = r"[A-ZÀ-Þ](?:\.|[\w’'-]+)"
 _NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|arap) )?{_NAME_WORD})*"
 _NAMED = re.compile(

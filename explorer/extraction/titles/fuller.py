@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from explorer.extraction.clauses.tokens import word_set
@@ -71,7 +71,8 @@ def _thin_in(title: str, telling: Telling) -> Iterator[_Thin]:
     leads = first.lower() in _ORDINALS
     noun, start = (following, len(first) + 1) if leads else (first.lower(), 0)
     spans = [(noun, start)] if noun.isalpha() and following not in _GOING_ON else []
-    spans += [(match[1], match.start(1)) for match in _OBJECT.finditer(title)]
+    if " the " in title:
+        spans += [(match[1], match.start(1)) for match in _OBJECT.finditer(title)]
     for noun, start in spans:
         lead = first.lower() if leads and start == len(first) + 1 else "the"
         at, written = _place_of(noun.lower(), telling, lead)
@@ -79,7 +80,7 @@ def _thin_in(title: str, telling: Telling) -> Iterator[_Thin]:
             yield _Thin(written, start, start + len(noun), at)
 
 
-_ORDINALS = word_set("first second third fourth fifth sixth seventh eighth last")
+_ORDINALS = word_set("first second third fourth fifth sixth seventh eighth")
 _OBJECT = re.compile(
     r" the ([A-Za-z][a-z]{2,})"
     r"(?= (?:in|at|by|to|from|for|with|on|against|under|into|\w+ly|again|altogether)\b|$)"
@@ -101,22 +102,41 @@ def _place_of(noun: str, telling: Telling, lead: str) -> tuple[int, str]:
     With it the noun as it is written there, "" where it stands nowhere so.
     """
     view = telling.view
-    if noun not in view.lower:
+    if noun in _MANY_OF_THEM:
         return -1, ""
-    places = [at for at in range(len(view.lower) - 1) if _is_bare(view, at, noun, lead)]
+    places = [
+        at - 1
+        for at in _written(noun, view.lower)
+        if at and view.lower[at - 1] == lead and _is_bare(view, at)
+    ]
     inside = [at for at in places if telling.start <= at < telling.end]
     before = [at for at in places if at < telling.start]
     found = inside[:1] or before[-1:]
     return (view.starts[found[0]], view.tokens[found[0] + 1].text) if found else (-1, "")
 
 
-def _is_bare(view: SentenceView, at: int, noun: str, lead: str) -> bool:
-    lower = view.lower
-    if lower[at] != lead or lower[at + 1] != noun or (view.tokens[at + 1].is_capital and noun not in _BODIES):
+def _written(noun: str, lower: Sequence[str]) -> Iterator[int]:
+    """The places of a word among words, of which most hold it once."""
+    at = -1
+    for _ in range(lower.count(noun)):
+        at = lower.index(noun, at + 1)
+        yield at
+
+
+_MANY_OF_THEM = word_set(
+    """border frontier boundary republic state country kingdom capital city town coast region area territory
+    side people nation"""
+)
+"""What there is so much of that the one named last need not be meant."""
+
+
+def _is_bare(view: SentenceView, at: int) -> bool:
+    """Whether nothing behind a noun says more of it, and it is no name itself."""
+    if view.tokens[at].is_capital and view.lower[at] not in _BODIES:
         return False
-    if at + 2 == len(lower) or view.finite[at + 2] or view.dated[at + 2]:
+    if at + 1 == len(view.lower) or view.finite[at + 1] or view.dated[at + 1]:
         return True
-    return lower[at + 2] in _ENDS_PHRASE and (lower[at + 2] not in _TELLING_MORE)
+    return view.lower[at + 1] in _ENDS_PHRASE and view.lower[at + 1] not in _TELLING_MORE
 
 
 _TELLING_MORE = word_set("of on for over between about against with")
@@ -180,7 +200,7 @@ _MANY = 3
 _VAGUE = word_set(
     """whole large small great little good bad major minor main old young long short last later latter former
     first only own present current final further further full entire early late recent previous such very
-    more most less own local certain possible"""
+    more most less own local certain possible separate special different single following"""
 )
 """Words before a noun that tell nothing of what it is."""
 
@@ -202,7 +222,7 @@ def _may_end(text: str, end: int, verbs: VerbTable) -> bool:
 
 
 _WORD = re.compile(r" ([\w'’-]+)")
-_WORDS_BEFORE = re.compile(r"(?:[\w'’.-]*[\w'’] ){1,6}$")
+_WORDS_BEFORE = re.compile(r"(?:[\w'’.–-]*[\w'’] ){1,6}$")
 
 
 def _modifiers(text: str, floor: int, start: int, verbs: VerbTable) -> tuple[list[str], str]:

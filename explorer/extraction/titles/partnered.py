@@ -29,6 +29,8 @@ def with_partner(title: str, partner: Callable[[], Partner], verbs: VerbTable) -
 
     ``partner`` gives that state, NOBODY where the telling itself names one or none is meant.
     """
+    if _ASKED.isdisjoint(title.lower().split()):
+        return title
     joined = _JOINING.get(title.lower())
     if joined:
         name, headed = partner()
@@ -72,5 +74,6 @@ _SHARED = word_set(
     partnership alliance talks negotiations border frontier truce ceasefire"""
 )
 """What one state has with another."""
+_ASKED = _SHARED | {word for title in _JOINING for word in title.split()}
 _LASTING = word_set("relations ties")
 """What of it is always there, so that the state named last is meant without a heading."""

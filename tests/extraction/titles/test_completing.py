@@ -36,6 +36,8 @@ def test_a_bare_noun_is_told_as_it_was_called_before(told, text, title):
 
 
 LEFT = [
+    ("The Norwegian border is long. Japan closed the border in 1995.", "Japan closes the border"),
+    ("In 1990 they made a separate deal. The deal was kept until 1995.", "Deal kept"),
     ("In 1990 they planned the Lakes Gas Pipeline. The gas reached Turku in 1995.", "Gas reaches Turku"),
     ("In 1990 the Oulu mill closed. Another mill was planned. The mill burned in 1995.", "Mill burns"),
     ("In 1990 the mills of Turku and Oulu closed. The mills burned in 1995.", "Mills burn"),

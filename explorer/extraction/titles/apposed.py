@@ -33,7 +33,9 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
         ends = ends and title.split()[-size - 2] not in PREPOSITIONS
         if not leads and not ends:
             continue
-        full = " ".join([first, *said[1:], name, *words[size - 1 :]]) if leads else f"{title} {name}"
+        held = f", {name}," if "of" in said else f" {name}"  # "the ruler of Turku, Ana Paz,"
+        at = size if leads else len(words) + 1
+        full = (" ".join([first, *words][:at]) + " ".join([held, *[first, *words][at:]])).rstrip(",")
         return full if len(full.split()) <= _LONGEST else title
     return title
 

@@ -125,7 +125,7 @@ def _written(noun: str, lower: Sequence[str]) -> Iterator[int]:
 
 _MANY_OF_THEM = word_set(
     """border frontier boundary republic state country kingdom capital city town coast region area territory
-    side people nation"""
+    side people nation war wars"""
 )
 """What there is so much of that the one named last need not be meant."""
 

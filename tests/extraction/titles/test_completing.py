@@ -60,6 +60,11 @@ def test_the_name_behind_a_subject_is_told_with_it(told):
     assert mentions[0].title == "Prime minister Ana Paz steps down in protest"
 
 
+def test_commas_part_a_name_from_the_place_before_it(told):
+    mentions = told("In 1990 the ruler of Turku, Ana Paz, sent merchants northward.").mentions
+    assert mentions[0].title == "Ruler of Turku, Ana Paz, sends merchants northward"
+
+
 def test_the_name_behind_an_object_is_told_with_it(told):
     mentions = told("In 1990 rebels from Turku shot the ambassador, A. B. Paz.").mentions
     assert mentions[0].title == "Rebels from Turku shoot the ambassador A. B. Paz"

@@ -23,7 +23,7 @@ from explorer.extraction.titles.wording import Wording
 
 def title_as_read(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
     """The title of the clause that the date dates, as the sentence was read, with what its faults cost."""
-    words, _, told = wording
+    words, told = wording.words, wording.told
     if told is None or needs_more(told.clause) or _stands_in(told.clause) or _is_framed(words, told.clause):
         return None
     until = is_until(telling)

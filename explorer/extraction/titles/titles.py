@@ -46,6 +46,7 @@ from explorer.extraction.titles.carried import (
 )
 from explorer.extraction.titles.choosing import chosen
 from explorer.extraction.titles.completing import complete
+from explorer.extraction.titles.datednouns import with_noun
 from explorer.extraction.titles.fitting import LONGEST
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.headline import tidy, words_of
@@ -79,7 +80,8 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
         title = title or row_label(words, heading.kind) or heading.label
     else:
         title = _headline(text, telling, wording, heading)
-    title = tidy(title)
+    noun = wording.noun
+    title = tidy(with_noun(title, noun) if noun else title)
     if len(title.split()) > 1:
         return complete(title, text, telling, heading)
     return f"{title}: {heading.who}" if title and heading.who and telling.nominal else heading.label

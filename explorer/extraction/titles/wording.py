@@ -20,8 +20,9 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.whatclefts import without_what_cleft
 from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
-from explorer.extraction.predicates.reading import Readings
+from explorer.extraction.predicates.reading import Reading, Readings
 from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
+from explorer.extraction.titles.datednouns import NounTitle, dated_noun_title
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.predicated import Told, told_by
@@ -45,12 +46,14 @@ class Read(NamedTuple):
 class Wording(NamedTuple):
     """The words of a telling, and how the rules read them.
 
-    ``told`` is the clause that the date dates, as the sentence was read; None where none was found.
+    ``told`` is the clause that the date dates, as the sentence was read; None where none was found. ``noun``
+    is the title of a happening that a noun beside the date names; None where none does.
     """
 
     words: Sequence[Word]
     read: Callable[[], Read]
     told: Told | None
+    noun: NounTitle | None
 
 
 def wordings_of(
@@ -75,7 +78,23 @@ def wordings_of(
         else None
         for telling, heading in pairs
     ]
-    return list(map(Wording, words, read, told))
+    nouns = [
+        dated_noun_title(
+            text,
+            telling,
+            found.get(telling.view.starts[0]),
+            partial(_reading_of, telling.view, found, readings),
+            heading,
+        )
+        for telling, heading in pairs
+    ]
+    return list(map(Wording, words, read, told, nouns))
+
+
+def _reading_of(view: SentenceView, found: dict[int, Reading], readings: Readings) -> Reading:
+    if view.starts[0] not in found:
+        found[view.starts[0]] = readings([view])[0]
+    return found[view.starts[0]]
 
 
 _MANY = 3

@@ -1,0 +1,38 @@
+"""Happenings whose date stands in a noun phrase or an aside."""
+
+import pytest
+
+ROWS = [
+    ("Anna Holm, in office from May 1990, reversed the decision.", "Anna Holm takes office"),
+    ("President Anna Holm (in office since May 1990) turned to Japan.", "Anna Holm takes office"),
+    ("Anna Holm visited Tokyo in May 1990, three months after taking office.", "Anna Holm takes office"),
+    ("Hugo Roca, leader of the rising of 1811, won a battle on 18 May 1815.", "Hugo Roca leads rising"),
+    (
+        "Juan Roca restricted travel in 1952, restrictions lifted only after his fall in May 1955.",
+        "Juan Roca falls",
+    ),
+    (
+        "Juan Roca withdrew to Osaka, where he remained until his death in 1850.",
+        "Juan Roca dies",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_what_the_noun_beside_the_date_names_is_told(told, text, title):
+    assert title in [one.title for one in told(text).mentions]
+
+
+def test_a_clause_dated_by_an_event_names_it(told):
+    text = "After the battle of Turku in May 1790 two merchants fled to Osaka."
+    assert "Two merchants flee to Osaka after battle of Turku" in [one.title for one in told(text).mentions]
+
+
+def test_an_event_without_a_name_that_opens_a_sentence_is_left_out(told):
+    text = "After the border crisis of 1958 Finland withdrew its troops."
+    assert [one.title for one in told(text).mentions] == ["Finland withdraws its troops"]
+
+
+def test_what_was_done_by_a_treaty_is_no_title_of_the_treaty(told):
+    text = "By the convention of Turku of 3 May 1990 Finland ceded two islands to Japan."
+    assert "Finland cedes two islands to Japan" in [one.title for one in told(text).mentions]

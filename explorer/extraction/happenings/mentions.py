@@ -137,6 +137,7 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         before=partial(source.sentences.clauses, telling.view.sentence, telling.start),
         floor=_floor(source.document, telling.view.sentence.block),
         partner=partial(partner_above, source, block, telling, belonging.pair),
+        home=source.context.home or "",
     )
 
 

@@ -25,7 +25,8 @@ class Heading(NamedTuple):
     person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
     happening, ``who`` the parties, ``label`` a title where no words give one. ``before`` gives the clauses
     of the sentence up to the happening; from ``floor`` on the text says what "the treaty" is.
-    ``partner`` gives the other state of an overview's happening, where only the words above name it.
+    ``partner`` gives the other state of an overview's happening, where only the words above name it;
+    ``home`` is the one party that an overview is about, "" where there is none.
     """
 
     verbs: VerbTable
@@ -43,6 +44,7 @@ class Heading(NamedTuple):
     before: Callable[[], Sequence[Clause]]
     floor: int
     partner: Callable[[], Partner]
+    home: str
 
 
 class Candidate(NamedTuple):

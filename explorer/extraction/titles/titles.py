@@ -48,6 +48,7 @@ from explorer.extraction.titles.choosing import chosen
 from explorer.extraction.titles.completing import complete
 from explorer.extraction.titles.datednouns import with_noun
 from explorer.extraction.titles.fitting import LONGEST
+from explorer.extraction.titles.handbook import spelled_out
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.headline import tidy, words_of
 from explorer.extraction.titles.judging import doubt_of
@@ -81,7 +82,7 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
     else:
         title = _headline(text, telling, wording, heading)
     noun = wording.noun
-    title = tidy(with_noun(title, noun) if noun else title)
+    title = tidy(with_noun(title, noun) if noun else spelled_out(text, telling, title, heading))
     if len(title.split()) > 1:
         return complete(title, text, telling, heading)
     return f"{title}: {heading.who}" if title and heading.who and telling.nominal else heading.label

@@ -51,7 +51,7 @@ LONGEST = 110
 """Tokens of the longest sentence learned from."""
 SEEN_OFTEN = 2
 """A trait counts that so many tokens have."""
-ROUNDS, AT_ONCE, PACE, DECAY, LEFT_OUT = 24, 12, 3e-3, 2e-2, 0.25
+ROUNDS, AT_ONCE, PACE, DECAY, LEFT_OUT = 18, 12, 3e-3, 2e-2, 0.25
 _PREDICATE = re.compile(r"(\S+)_(\d+) (?:(-)|(\d+)-(\d+)|(\d+)) (\d+)(?: ([\d,]+))?")
 
 
@@ -482,14 +482,13 @@ def judged(kept: Sequence[Example], readings: Sequence[Reading]) -> str:
 
 def written(weights: dict[str, Any]) -> str:
     """The file, a line for each trait and each part."""
-    rows = ",\n".join(
-        f"  {json.dumps(name, ensure_ascii=False)}: {json.dumps(row)}"
-        for name, row in weights["traits"].items()
-    )
-    parts = ",\n".join(
-        f" {json.dumps(name)}: {json.dumps(part)}" for name, part in weights.items() if name != "traits"
-    )
-    return f'{{\n "traits": {{\n{rows}\n }},\n{parts}\n}}\n'
+    traits_ = ",\n".join(f"{_json(name)}:{_json(row)}" for name, row in weights["traits"].items())
+    parts = ",\n".join(f"{_json(name)}:{_json(part)}" for name, part in weights.items() if name != "traits")
+    return f'{{"traits":{{\n{traits_}\n}},\n{parts}\n}}\n'
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def main() -> None:

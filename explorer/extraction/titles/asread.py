@@ -23,7 +23,7 @@ from explorer.extraction.titles.wording import Wording
 
 def title_as_read(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
     """The title of the clause that the date dates, as the sentence was read, with what its faults cost."""
-    words, told = wording.words, wording.told
+    words, told = wording.words, wording.told()
     if told is None or needs_more(told.clause) or _stands_in(told.clause) or _is_framed(words, told.clause):
         return None
     until = is_until(telling)
@@ -62,7 +62,7 @@ _STANDING_IN = word_set(
 )
 _SOUND = 2.0
 """What the title of the clause as it was read may cost; a dearer one gives way to what the rules make."""
-_LONG = 5
+LONG = 5
 """From so many predicates in a sentence on, the rules go astray more often than the network.
 
 In five articles that nothing was learned from, 113 titles of 450 differed: in sentences of five and more
@@ -70,11 +70,6 @@ predicates those of the network were far better, in shorter ones as often worse.
 """
 DOUBTFUL = 3.0
 """What the best title of the rules costs that is left for a learned one in shorter sentences too."""
-
-
-def in_long_sentence(wording: Wording) -> bool:
-    """Whether the sentence has so many predicates that its clauses are better found as it was read."""
-    return wording.told is not None and wording.told.among >= _LONG
 
 
 def is_until(telling: Telling) -> bool:

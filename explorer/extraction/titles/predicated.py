@@ -29,20 +29,18 @@ from explorer.extraction.titles.word import Word
 class Told(NamedTuple):
     """The clause of a happening, and those of its sentence before it, whose subjects pronouns may mean.
 
-    ``kept`` are so many words behind its verb as an editor would keep, ``among`` so many predicates has its
-    sentence.
+    ``kept`` are so many words behind its verb as an editor would keep.
     """
 
     clause: Clause
     before: Sequence[Clause]
     kept: int
-    among: int
 
 
-def told_by(text: str, telling: Telling, reading: Reading, verbs: VerbTable) -> Told | None:
+def told_by(text: str, telling: Telling, reading: Reading | None, verbs: VerbTable) -> Told | None:
     """The clause that a telling's date dates; None where none was found in it."""
-    place = dated_predicate(telling, reading)
-    if place < 0 or _is_quoted(telling):
+    place = dated_predicate(telling, reading) if reading is not None else -1
+    if reading is None or place < 0 or _is_quoted(telling):
         return None
     clause = clause_of(text, telling.view, reading, place, verbs, telling.end)
     if clause is None:
@@ -52,12 +50,7 @@ def told_by(text: str, telling: Telling, reading: Reading, verbs: VerbTable) -> 
     )
     one = reading.predicates[place]
     left = words_of(text, telling.view, one.cut + 1, _stop(telling.view, reading, place, telling.end))
-    return Told(
-        clause,
-        [each for each in before if each is not None],
-        len(clause.rest) - len(left),
-        len(reading.predicates),
-    )
+    return Told(clause, [each for each in before if each is not None], len(clause.rest) - len(left))
 
 
 def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:

@@ -33,7 +33,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
-from explorer.extraction.titles.asread import DOUBTFUL, in_long_sentence, is_until, title_as_read
+from explorer.extraction.titles.asread import DOUBTFUL, LONG, is_until, title_as_read
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.carried import (
     goes_on,
@@ -117,13 +117,16 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     if named:
         return named
     listed = not item and is_listed(telling, words)
-    told = None if listed or item else title_as_read(telling, wording, heading)
-    if told is not None and in_long_sentence(wording):
+    known = bool(wording.among) and not listed and not item
+    told = title_as_read(telling, wording, heading) if known and wording.among >= LONG else None
+    if told is not None:
         return told.text
     read = read_as_clauses(text, telling, words, heading) if item else wording.read()
     best = None if listed else _cheapest(telling, words, read, heading)
-    if told is not None and (best is None or best.cost >= DOUBTFUL):
-        return told.text
+    if known and wording.among < LONG and (best is None or best.cost >= DOUBTFUL):
+        told = title_as_read(telling, wording, heading)
+        if told is not None:
+            return told.text
     if best is not None and best.cost <= _TOO_DEAR:
         return (best.cost > _OFF_DATE and _paper_in(words)) or best.text
     if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:

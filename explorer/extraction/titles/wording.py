@@ -46,13 +46,15 @@ class Read(NamedTuple):
 class Wording(NamedTuple):
     """The words of a telling, and how the rules read them.
 
-    ``told`` is the clause that the date dates, as the sentence was read; None where none was found. ``noun``
-    is the title of a happening that a noun beside the date names; None where none does.
+    ``told`` gives the clause that the date dates, as the sentence was read, None where none was found;
+    ``among`` so many predicates the sentence has, 0 where it was not read. ``noun`` is the title of a
+    happening that a noun beside the date names; None where none does.
     """
 
     words: Sequence[Word]
     read: Callable[[], Read]
-    told: Told | None
+    told: Callable[[], Told | None]
+    among: int
     noun: NounTitle | None
 
 
@@ -72,12 +74,12 @@ def wordings_of(
         cache(partial(read_as_clauses, text, telling, told, heading))
         for (telling, heading), told in zip(pairs, words, strict=True)
     ]
+    own = [None if telling.nominal else found.get(telling.view.starts[0]) for telling in tellings]
     told = [
-        told_by(text, telling, found[telling.view.starts[0]], heading.verbs)
-        if telling.view.starts[0] in found and not telling.nominal
-        else None
-        for telling, heading in pairs
+        cache(partial(told_by, text, telling, reading, heading.verbs))
+        for (telling, heading), reading in zip(pairs, own, strict=True)
     ]
+    among = [0 if reading is None else len(reading.predicates) for reading in own]
     nouns = [
         dated_noun_title(
             text,
@@ -88,7 +90,7 @@ def wordings_of(
         )
         for telling, heading in pairs
     ]
-    return list(map(Wording, words, read, told, nouns))
+    return list(map(Wording, words, read, told, among, nouns))
 
 
 def _reading_of(view: SentenceView, found: dict[int, Reading], readings: Readings) -> Reading:

@@ -86,14 +86,29 @@ _QUOTES = frozenset('"“”')
 
 
 def dated_predicate(telling: Telling, reading: Reading) -> int:
-    """The place of the predicate that a telling's date dates, or else the first in it; -1 without one."""
+    """The place of the predicate that a telling's date dates, or else the first in it; -1 without one.
+
+    What a noun tells has none but a participle before the date, which dates it.
+    """
     view, told = telling.view, reading.predicates
     inside = [at for at, one in enumerate(told) if telling.start <= one.verb < telling.end]
     if telling.occasion is not None or not inside:
         return inside[0] if inside else -1
-    date = view.dates[view.tokens_at(telling.expression)]
-    owner = reading.owners[date] if date >= 0 else -1
+    at = view.tokens_at(telling.expression)
+    owner = reading.owners[view.dates[at]] if view.dates[at] >= 0 else -1
+    if telling.nominal and (owner not in inside or _is_apart(view, told[owner], at)):
+        return -1
     return owner if owner in inside else inside[0]
+
+
+def _is_apart(view: SentenceView, one: Predicate, at: int) -> bool:
+    """Whether a predicate is none of a noun's: behind the date, of an owner alone, or behind an aside."""
+    form = view.lower[one.verb]
+    finite = view.tokens[one.verb - 1].text == "," and not (one.done or form.endswith("ing"))
+    return finite or at < one.verb or view.lower[one.last].endswith(_OWNING)
+
+
+_OWNING = ("'s", "’s")
 
 
 def clause_of(

@@ -118,12 +118,13 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         return named
     listed = not item and is_listed(telling, words)
     known = bool(wording.among) and not listed and not item
-    told = title_as_read(telling, wording, heading) if known and wording.among >= LONG else None
+    sure = known and (telling.nominal or wording.among >= LONG)
+    told = title_as_read(telling, wording, heading) if sure else None
     if told is not None:
         return told.text
     read = read_as_clauses(text, telling, words, heading) if item else wording.read()
     best = None if listed else _cheapest(telling, words, read, heading)
-    if known and wording.among < LONG and (best is None or best.cost >= DOUBTFUL):
+    if known and not sure and (best is None or best.cost >= DOUBTFUL):
         told = title_as_read(telling, wording, heading)
         if told is not None:
             return told.text

@@ -62,11 +62,7 @@ def wordings_of(
     text: str, tellings: Sequence[Telling], headings: Sequence[Heading], readings: Readings
 ) -> list[Wording]:
     """The wordings of tellings; one question is asked of all of them before the next."""
-    views = {
-        telling.view.starts[0]: telling.view
-        for telling in tellings
-        if telling.view.finite.count(True) >= _MANY and not telling.view.cells and not telling.nominal
-    }
+    views = {telling.view.starts[0]: telling.view for telling in tellings if _is_asked(telling)}
     found = dict(zip(views, readings(list(views.values())), strict=True))
     pairs = list(zip(tellings, headings, strict=True))
     words = [_words(text, telling, heading) for telling, heading in pairs]
@@ -74,7 +70,7 @@ def wordings_of(
         cache(partial(read_as_clauses, text, telling, told, heading))
         for (telling, heading), told in zip(pairs, words, strict=True)
     ]
-    own = [None if telling.nominal else found.get(telling.view.starts[0]) for telling in tellings]
+    own = [found.get(telling.view.starts[0]) if _is_asked(telling) else None for telling in tellings]
     told = [
         cache(partial(told_by, text, telling, reading, heading.verbs))
         for (telling, heading), reading in zip(pairs, own, strict=True)
@@ -97,6 +93,11 @@ def _reading_of(view: SentenceView, found: dict[int, Reading], readings: Reading
     if view.starts[0] not in found:
         found[view.starts[0]] = readings([view])[0]
     return found[view.starts[0]]
+
+
+def _is_asked(telling: Telling) -> bool:
+    """Whether a telling may be titled as its sentence was read."""
+    return not telling.view.cells and (telling.nominal or telling.view.finite.count(True) >= _MANY)
 
 
 _MANY = 3

@@ -36,3 +36,11 @@ def test_an_event_without_a_name_that_opens_a_sentence_is_left_out(told):
 def test_what_was_done_by_a_treaty_is_no_title_of_the_treaty(told):
     text = "By the convention of Turku of 3 May 1990 Finland ceded two islands to Japan."
     assert "Finland cedes two islands to Japan" in [one.title for one in told(text).mentions]
+
+
+def test_a_participle_that_the_date_follows_is_told_of_its_subject(told):
+    text = (
+        "Juan Roca, having beaten the regent in 1990, and having been crowned in Turku on 4 May 1991, "
+        "left for Japan."
+    )
+    assert "Juan Roca crowned in Turku" in [one.title for one in told(text).mentions]

@@ -6,18 +6,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from explorer.extraction.clauses.objects import ALWAYS_TAKING
 from explorer.extraction.clauses.tokens import is_adverb, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
-    DETERMINERS,
     IDLE,
     INTRANSITIVE,
-    NUMBERS,
-    OBJECT_PRONOUNS,
     PARTICLES,
     RELATIVES,
     SUBORDINATORS,
@@ -52,27 +48,29 @@ def group_of(view: SentenceView, told: Sequence[Predicate], at: int, verbs: Verb
     """The verb group of the predicate ``told[at]``."""
     form, _ = form_of(view, told, at, verbs)
     if form is None:
-        form = Form.DONE if _is_done(view, told[at], verbs) else Form.FINITE
+        form = Form.DONE if _is_done(view, told, at, verbs) else Form.FINITE
     return VerbGroup(_start_of(view, told[at]), told[at].verb, form)
 
 
-def _is_done(view: SentenceView, one: Predicate, verbs: VerbTable) -> bool:
-    """Whether a form that may be past or participle is a participle: by what follows it, else as it was read.
+def _is_done(view: SentenceView, told: Sequence[Predicate], at: int, verbs: VerbTable) -> bool:
+    """Whether a form that may be past or participle is a participle.
 
-    An object, or what is said, makes it a verb; "by somebody" or a missing object does not.
+    An object, or what is said, makes it a verb, and "by somebody" does not; else it is one where it was read
+    so or stands as one does. Of 243 such forms in five articles that nothing was learned from, 223 are right.
     """
+    one = told[at]
     behind = view.lower[one.verb + 1 : one.end + 2]
     base = verbs.sure_base(view.lower[one.verb])
     if "that" in behind or (base not in TAKING_TWO and _begins_object(view, one)):
         return False
-    if behind[:1] == ["by"] and not view.dated[min(one.verb + 2, len(view.dated) - 1)]:
-        return True
-    return one.done or (base in ALWAYS_TAKING and _TAKEN.isdisjoint(behind))
+    by_somebody = behind[:1] == ["by"] and not view.dated[min(one.verb + 2, len(view.dated) - 1)]
+    return by_somebody or one.done or _describes(view, told, at)
 
 
 def _begins_object(view: SentenceView, one: Predicate) -> bool:
-    """Whether what follows a verb can be nothing but its object."""
+    """Whether what follows a verb, and "off" or "up" behind it, can be nothing but its object."""
     at = one.verb + 1
+    at += at < one.end and view.lower[at] in PARTICLES - PREPOSITIONS
     if at > one.end or view.dated[at] or not view.tokens[at].is_word:
         return False
     word = view.lower[at]
@@ -81,8 +79,6 @@ def _begins_object(view: SentenceView, one: Predicate) -> bool:
 
 
 _LOOSE = PREPOSITIONS | PARTICLES | RELATIVES | SUBORDINATORS | word_set("to as not long last first only")
-_TAKEN = DETERMINERS | NUMBERS | OBJECT_PRONOUNS | {"to"}
-"""Words one of which stands in most objects."""
 
 
 def _start_of(view: SentenceView, one: Predicate) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
+from threading import Lock
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -47,14 +48,22 @@ Readings = Callable[[Sequence[SentenceView]], list[Reading]]
 
 
 def reader_of(load: Callable[[], PredicateWeights], verbs: VerbTable) -> Readings:
-    """What reads sentences with the weights that ``load`` gives; it is asked when the first is read."""
+    """What reads sentences with the weights that ``load`` gives; it is asked when the first is read.
+
+    Threads may ask at once; one is answered after the other, as words are kept for all.
+    """
+    lock = Lock()
 
     @cache
     def known() -> tuple[Words, PredicateWeights]:
         weights = load()
         return Words(weights, verbs), weights
 
-    return lambda views: readings_of(views, *known())
+    def read(views: Sequence[SentenceView]) -> list[Reading]:
+        with lock:
+            return readings_of(views, *known())
+
+    return read
 
 
 def readings_of(views: Sequence[SentenceView], words: Words, weights: PredicateWeights) -> list[Reading]:

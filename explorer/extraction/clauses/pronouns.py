@@ -263,6 +263,8 @@ def _is_pronoun(word: Word) -> bool:
 def is_person(source: Source, name: str) -> bool:
     """Whether a subject is a person: by the name at its end, or by an office that stands for one."""
     words = name.split()
+    if not words:
+        return False
     last = words[-1]
     if last.endswith(("'s", "’s")):
         return False

@@ -68,9 +68,11 @@ def _passive(text: str, view: SentenceView, start: int, at: int, heading: Headin
     if whom[0].lower in DETERMINERS:
         whom = whom[1:]
     plain = [word for word in whom if not word.lower.endswith("ly") or word.text[0].isupper()]
+    if not plain:
+        return ""
     named = as_text(plain)
     acts = heading.is_person(named) and (" " in named or not _is_surely_done(verb.lower, heading))
-    if not plain or acts or not _NOUN_PHRASE.isdisjoint(word.lower for word in whom):
+    if acts or not _NOUN_PHRASE.isdisjoint(word.lower for word in whom):
         return ""
     return " ".join([named, verb.text, as_text(behind).rstrip(",")]).strip()
 
@@ -151,13 +153,55 @@ def _of_home(text: str, telling: Telling, title: str, heading: Heading) -> str:
     base = heading.verbs.base_of_past(opener)
     if base in _DONE_TO_STATES and behind in _BEHIND_DONE:
         return f"{home} {opener} {rest}"
-    return f"{home} {present(base, plural=False)} {rest}" if base and _is_object(view, first + 1) else ""
+    if not base or not _is_object(view, first + 1) or _may_be_passive(view, base, first + 1, at, heading):
+        return ""
+    return f"{home} {present(base, plural=False)} {rest}"
+
+
+def _may_be_passive(view: SentenceView, base: str, first: int, end: int, heading: Heading) -> bool:
+    """Whether a participle may tell what was done to the country: "⟨was⟩ ceded the island by Spain".
+
+    Who did it may be named, or a verb of giving has one object, so that the country may have been given it.
+    """
+    if any(view.lower[at] == "by" and _is_named(view, at + 1, end) for at in range(first, end)):
+        return True
+    if base not in _GIVING:
+        return False
+    to = next((at for at in range(first + 1, end) if view.lower[at] == "to"), end)
+    received = _is_named(view, to + 1, end) and view.lower[to - 1] not in _GOING_TO
+    return not received and not _is_given_to(view, first, end, heading)
+
+
+def _is_named(view: SentenceView, at: int, end: int) -> bool:
+    """Whether a name begins there, perhaps behind an article."""
+    at += at < end and view.lower[at] in DETERMINERS
+    return at < end and view.tokens[at].is_capital
+
+
+def _is_given_to(view: SentenceView, first: int, end: int, heading: Heading) -> bool:
+    """Whether a name is followed by another object: "offered the Finnish an alliance"."""
+    at = first + (view.lower[first] in DETERMINERS)
+    behind = at
+    while behind < end and view.tokens[behind].is_capital:
+        behind += 1
+    if not at < behind < end or view.lower[behind] in PREPOSITIONS:
+        return False
+    alone = behind == at + 1 and view.tokens[at].text in heading.singulars  # "granted Finland independence"
+    return view.lower[behind] in DETERMINERS or (alone and view.tokens[behind].is_word)
+
+
+_GIVING = word_set("grant offer promise deny give award allot assign assure guarantee refuse")
+"""Verbs of two objects, of which the one who is given something becomes the subject of a passive."""
+_GOING_TO = word_set("access right rights entry admission passage claim claims")
+"""Nouns with a "to" of their own, which tells nobody that is given something."""
 
 
 def _role_taken(role: re.Match[str], title: str, *, since: bool) -> str:
+    # The name of an agreement alone gets "signed" behind it, which the role tells already.
+    thing, taken = role["thing"].removesuffix(" signed"), title.removesuffix(" signed")
     if role["role"] == "Signatory":
-        return f"signs {role['thing'].removesuffix(' signed').removeprefix('the ')}"
-    return f"joins {role['thing']}" if since else f"becomes {title[0].lower()}{title[1:]}"
+        return f"signs {thing.removeprefix('the ')}"
+    return f"joins {thing}" if since else f"becomes {taken[0].lower()}{taken[1:]}"
 
 
 _SINCE = word_set("since from")

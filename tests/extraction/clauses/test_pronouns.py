@@ -1,0 +1,9 @@
+"""Whom a subject names."""
+
+from explorer.extraction.clauses.pronouns import is_person
+from explorer.extraction.source import source_of
+from explorer.reading.reader import read_text_document
+
+
+def test_no_words_are_no_person(lexicon):
+    assert not is_person(source_of(read_text_document("Anna Holm left in 1990.", "a.txt"), lexicon), "")

@@ -21,6 +21,7 @@ from explorer.extraction.titles.datedphrases import (
     Phrase,
     governor_of,
     is_object,
+    is_told_of,
     may_stand_in,
     name_before,
     phrase_before,
@@ -92,7 +93,7 @@ def dated_noun_title(
     listed = telling.nominal
     before = None if counted else phrase_before(view, at, heading, listed=listed)
     found = phrase_behind(view, behind, heading) if counted else before
-    if found is None:
+    if found is None or not is_told_of(view, found):
         return None
     leading = _leading(text, view, found)
     if leading:

@@ -102,6 +102,15 @@ def governor_of(view: SentenceView, phrase: Phrase) -> str:
     return view.lower[at] if at >= 0 and view.lower[at] in PREPOSITIONS else ""
 
 
+def is_told_of(view: SentenceView, phrase: Phrase) -> bool:
+    """Whether a noun phrase tells one happening: "no opening of the port" and "any opening" tell none."""
+    lead = view.lower[phrase.first - 1] if phrase.first else ""
+    return lead not in _NOT_ONE
+
+
+_NOT_ONE = word_set("no any few neither another each every")
+
+
 def is_object(view: SentenceView, phrase: Phrase, heading: Heading) -> bool:
     """Whether a verb stands right before a noun phrase, so that its clause tells the happening too."""
     at = phrase.first - 1

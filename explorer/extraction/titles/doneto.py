@@ -105,7 +105,8 @@ class Named(NamedTuple):
 
 
 _OF = re.compile(r"of (?:the |an? )?(?P<whom>.+?)(?P<rest> (?:in|at|by|from|into|on|near|to) .+)?")
-_THEIRS = ("his ", "her ", "its ", "their ")
+_UNTOLD = ("his ", "her ", "its ", "their ", "no ", "any ", "few ", "neither ", "another ")
+"""What it begins with where it is not told whose or which, or nothing was done to it."""
 
 
 def clause_of_noun(named: Named, heading: Heading) -> str:
@@ -118,7 +119,7 @@ def clause_of_noun(named: Named, heading: Heading) -> str:
             return ""
         return _clause(named.owner, noun, named.behind, heading) if noun in _TO_OWNER | {*_DOES} else ""
     of = _OF.fullmatch(named.behind)
-    if of is None or of["whom"].startswith(_THEIRS) or (noun in _TO_PERSONS and of["whom"][0].islower()):
+    if of is None or of["whom"].startswith(_UNTOLD) or (noun in _TO_PERSONS and of["whom"][0].islower()):
         return ""
     return _clause(of["whom"], noun, (of["rest"] or "").strip(), heading)
 

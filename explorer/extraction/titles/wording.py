@@ -76,15 +76,12 @@ def wordings_of(
         for (telling, heading), reading in zip(pairs, own, strict=True)
     ]
     among = [0 if reading is None else len(reading.predicates) for reading in own]
+    # What a pronoun asks for goes to a table of its own: no title depends on what was asked for before it.
+    known = [found.get(telling.view.starts[0]) for telling in tellings]
+    later = dict(found)
     nouns = [
-        dated_noun_title(
-            text,
-            telling,
-            found.get(telling.view.starts[0]),
-            partial(_reading_of, telling.view, found, readings),
-            heading,
-        )
-        for telling, heading in pairs
+        dated_noun_title(text, telling, reading, partial(_reading_of, telling.view, later, readings), heading)
+        for (telling, heading), reading in zip(pairs, known, strict=True)
     ]
     return list(map(Wording, words, read, told, among, nouns))
 

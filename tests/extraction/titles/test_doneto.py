@@ -18,3 +18,19 @@ def test_what_a_noun_tells_is_told_by_its_verb(told, text, title):
 def test_the_name_of_an_agreement_stays_one(told):
     text = "- Memorandum of Understanding for the Establishment of a Mechanism for Trade (2001)"
     assert [one.title for one in told(text).mentions] == ["Memorandum for Trade signed"]
+
+
+@pytest.mark.parametrize("lead", ["No", "Any", "Few", "Neither", "Another"])
+def test_what_may_not_have_happened_is_told_by_no_verb(told, lead):
+    mentions = told(f"- {lead} closure of the port, 1990.").mentions
+    assert "Port closed" not in [one.title for one in mentions]
+
+
+def test_what_was_done_to_none_is_told_by_no_verb(told):
+    mentions = told("After the closure of any port in May 1990, talks began in 1999.").mentions
+    assert "Any port closed" not in [one.title for one in mentions]
+
+
+@pytest.mark.parametrize("lead", ["The", "A", "Their"])
+def test_an_article_is_no_part_of_what_was_done(told, lead):
+    assert [one.title for one in told(f"- {lead} closure of the port, 1990.").mentions] == ["Port closed"]

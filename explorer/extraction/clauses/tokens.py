@@ -15,6 +15,10 @@ _TOKEN = re.compile(
     r"((?:[A-Z]\.){2,}|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’-][^\W_]+)*|[^\w\s])",
 )
 
+_LATIN = (*range(0x250), *range(0x1E00, 0x1F00))
+CAPITAL = f"[{''.join(letter for letter in map(chr, _LATIN) if letter.isupper())}]"
+"""A pattern of one capital Latin letter, with those of all languages: Š, Ł, Ş and İ too."""
+
 
 class Token(NamedTuple):
     """One word or sign; ``start`` and ``end`` are a half-open span of the document's text.

@@ -1,4 +1,4 @@
-"""Titles about "the fortress": what the text before calls it ("Fortress of Louisbourg") is said instead."""
+"""Titles about "the fortress": what the text before calls it ("Fortress of Turku") is said instead."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.tokens import CAPITAL, word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES
@@ -146,8 +146,28 @@ def _named_before(thin: _Thin, text: str, floor: int, heading: Heading) -> str:
     """What the nearest phrase of that noun from ``floor`` on says; "" where none does or it is another."""
     case = re.IGNORECASE if thin.noun.islower() else re.NOFLAG
     places = re.compile(rf"\b{re.escape(thin.noun)}\b", case).finditer(text, floor, thin.at)
-    told = (_phrase_at(match, text, floor, heading, thin.start == 0) for match in reversed(list(places)))
-    return next((one for one in told if one is not None), "")
+    for match in reversed(list(places)):
+        told = _phrase_at(match, text, floor, heading, thin.start == 0)
+        if told is not None:
+            followed = thin.noun.lower() in _CHANGING and _is_followed(text, match, thin.at)
+            return "" if followed else told
+    return ""
+
+
+def _is_followed(text: str, named: re.Match[str], at: int) -> bool:
+    """Whether another may hold the office at ``at`` than the one of that name."""
+    before = text[max(0, named.start() - _REACH) : named.start()]
+    return bool(_FOLLOWED.search(text, named.end(), at) or _FOLLOWS.search(before))
+
+
+_REACH = 20
+"""Characters before a noun within which "succeeded the" stands."""
+
+
+_FOLLOWED = re.compile(
+    r"\b(?:successors?|succeed(?:s|ed)|replace(?:s|d|ment)|new|died|dies|death)\b", re.IGNORECASE
+)
+_FOLLOWS = re.compile(r"\b(?:succeed(?:s|ed)|replace[sd]) (?:the )?\Z")
 
 
 def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, described: bool) -> str | None:
@@ -163,7 +183,7 @@ def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, de
     elif behind and match[0].islower() and _ONE_MORE.match(text, behind.end()):
         return ""  # "the embassies of Peru and Chile"
     elif behind and name and not behind["of"] and not any(map(heading.persons.__contains__, name.split())):
-        longer = match[0][0].isupper()  # "West African Gas | Pipeline" is no gas
+        longer = match[0][0].isupper()  # "East Lakes Gas | Pipeline" is no gas
         if longer or name in heading.singulars:
             return None  # "the treaty Peru signed"
     if not behind and not _may_end(text, match.end(), verbs):
@@ -184,8 +204,8 @@ def _phrase_at(match: re.Match[str], text: str, floor: int, heading: Heading, de
 
 
 _NAME = (
-    r"[A-ZÀ-Þ][\w'’.-]*\w"
-    r"(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|of the) )?[A-ZÀ-Þ][\w’'-]*\w)*"
+    rf"{CAPITAL}[\w'’.-]*\w"
+    rf"(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|of the) )?{CAPITAL}[\w’'-]*\w)*"
 )
 _BEHIND = re.compile(rf" (?P<of>of (?:the )?)?(?P<name>(?:de )?{_NAME})")
 _ONE_MORE = re.compile(rf",? and (?:the )?{_NAME}")

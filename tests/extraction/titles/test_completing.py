@@ -24,6 +24,10 @@ NOUNS = [
         "East Lakes Community dissolved",
     ),
     (
+        "The Fortress of Łomna was built in 1750. In 1790 the fortress fell to the rebels.",
+        "Fortress of Łomna falls to the rebels",
+    ),
+    (
         "In 1990 General Ana de Paz spoke in Turku, and the General flew home in 1991.",
         "General Ana de Paz flies home",
     ),
@@ -44,6 +48,15 @@ LEFT = [
     ("The invasion of June 1990 was costly. The invasion ended in 1995.", "Invasion ends"),
     ("The port saw heavy losses. Heavy fighting began in 1990. The fighting ended in 1995.", "Fighting ends"),
     (
+        "The consul Ana Paz died in 1980. Her successor was Juan Roca. The consul was freed in 1991.",
+        "Consul freed",
+    ),
+    (
+        "The consul Ana Paz was replaced by Juan Roca in 1980. The consul was freed in 1991.",
+        "Consul freed",
+    ),
+    ("In 1980 Juan Roca succeeded the consul Ana Paz. The consul was freed in 1991.", "Consul freed"),
+    (
         "The civil war ended in 1980. Japan returned the relics of the war in 1990.",
         "Japan returns the relics of the war",
     ),
@@ -58,6 +71,17 @@ def test_a_bare_noun_is_left_where_another_thing_may_be_meant(told, text, title)
 def test_the_name_behind_a_subject_is_told_with_it(told):
     mentions = told("In 1990 the prime minister, Ana Paz, stepped down in protest.").mentions
     assert mentions[0].title == "Prime minister Ana Paz steps down in protest"
+
+
+@pytest.mark.parametrize("name", ["Šimun", "Łukasz", "Şule", "Çetin", "İpek"])
+def test_a_name_may_begin_with_a_capital_of_any_language(told, name):
+    mentions = told(f"In 1990 the prime minister, {name} Paz, stepped down in protest.").mentions
+    assert mentions[0].title == f"Prime minister {name} Paz steps down in protest"
+
+
+def test_the_country_of_a_town_is_no_name_of_who_is_from_there(told):
+    mentions = told("In 1990 the prisoners from Turku, Finland, were freed.").mentions
+    assert mentions[0].title == "Prisoners from Turku freed"
 
 
 def test_commas_part_a_name_from_the_place_before_it(told):

@@ -3,13 +3,15 @@
 ``tests/golden/predicates`` holds articles, and beside each a file ``.read`` with a line for each of its dated
 sentences: the offset at which it begins, then its predicates between bars, each as ``verb_N FIRST-LAST END
 DATES`` with the numbers of tokens. FIRST-LAST is the subject (``-`` without one), END the last token of what
-belongs to the verb, DATES the first tokens of the dates that say when it was, if any.
+belongs to the verb, DATES the first tokens of the dates that say when it was, if any. Of most articles a file
+``.told`` has the headlines that an editor would give; from these it is learned where one ends, and whether a
+verb that may be a past form or a participle is the one or the other.
 
 The network of ``explorer/extraction/predicates`` is taught with ``torch`` (the extra ``learn``) by gradient
 descent (AdamW, Loshchilov and Hutter 2019) and its weights are then rounded to the whole numbers that the
 program reckons with. Another machine or another release of torch may give other weights that do as well.
 
-Usage: python docs/make_predicate_weights.py [--without NAME ...] [--output FILE]
+Usage: python docs/make_predicate_weights.py [--without NAME ...] [--rounds N] [--output FILE]
 
 With ``--without`` the articles of these names are left out and then read by what was learned from the others;
 what share of their predicates is found right is printed.
@@ -22,7 +24,7 @@ import json
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -52,7 +54,7 @@ LONGEST = 110
 SEEN_OFTEN = 2
 """A trait counts that so many tokens have."""
 ROUNDS, AT_ONCE, PACE, DECAY, LEFT_OUT = 18, 12, 3e-3, 2e-2, 0.25
-_PREDICATE = re.compile(r"(\S+)_(\d+) (?:(-)|(\d+)-(\d+)|(\d+)) (\d+)(?: ([\d,]+))?")
+_PREDICATE = re.compile(r"(\S+)_(\d+) (?:(-)|(\d+)-(\d+)) (\d+)(?: ([\d,]+))?")
 
 
 class Predicate(NamedTuple):
@@ -105,13 +107,13 @@ def examples(lexicon: Lexicon) -> Iterator[Example]:
         heads = headlines_of(path.with_suffix(".told"))
         for line in path.read_text(encoding="utf-8").splitlines():
             start, *told = line.split("|")
-            view = views.get(int(start))
-            if view is None:
+            if int(start) not in views:
                 raise SystemExit(f"{path.name}: no sentence begins at {start}")
+            view = views[int(start)]
             predicates = tuple(_predicate(path, view, one) for one in told)
             headed = [_headed(view, predicates, *one, lexicon) for one in heads.get(int(start), ())]
             read = [
-                reading.Predicate(one.verb, one.first, one.last, one.end, 1, one.end, False)
+                reading.Predicate(one.verb, one.first, one.last, one.end, one.end, False)
                 for one in predicates
             ]
             told_heads = [one for one in headed if one is not None]
@@ -163,13 +165,13 @@ def _predicate(path: Path, view: SentenceView, told: str) -> Predicate:
     match = _PREDICATE.fullmatch(told)
     if match is None:
         raise SystemExit(f"{path.name}: not understood: {told}")
-    word, verb, none, first, last, alone, end, dates = match.groups()
+    word, verb, none, first, last, end, dates = match.groups()
     if view.tokens[int(verb)].text != word:
         raise SystemExit(f"{path.name}: token {verb} is {view.tokens[int(verb)].text}, not {word}")
     if none:
         first = last = "-1"
     days = tuple(map(int, dates.split(","))) if dates else ()
-    return Predicate(int(verb), int(first or alone), int(last or alone), int(end), days)
+    return Predicate(int(verb), int(first), int(last), int(end), days)
 
 
 class Net(nn.Module):
@@ -292,6 +294,11 @@ def _wrong(score: Tensor, wanted: Sequence[tuple[int, int, int]]) -> Tensor:
     return functional.cross_entropy(score[row, at], torch.tensor(to))
 
 
+def _is_general(trait: str, small: Container[str]) -> bool:
+    """Whether a trait is none of a name: a word that is never written small is known by its endings alone."""
+    return not trait.startswith("word ") or trait.removeprefix("word ") in small
+
+
 class Teacher:
     """Teaches the network the sentences of ``learned``."""
 
@@ -303,9 +310,9 @@ class Teacher:
             for token in example.view.tokens
             for trait in traits(token.text, lexicon.verbs)
         )
-        self.traits = {
-            name: at + 1 for at, name in enumerate(sorted(t for t, n in seen.items() if n >= SEEN_OFTEN))
-        }
+        small = {token.lower for example in learned for token in example.view.tokens if not token.is_capital}
+        known = [name for name, count in seen.items() if count >= SEEN_OFTEN and _is_general(name, small)]
+        self.traits = {name: at + 1 for at, name in enumerate(sorted(known))}
         self.net = Net(len(self.traits))
         self.seen: dict[str, tuple[list[int], list[int]]] = {}
 

@@ -38,6 +38,8 @@ def relative_span(view: SentenceView, start: int, end: int, place: int) -> tuple
 
 def _is_fresh(view: SentenceView, start: int) -> bool:
     """Whether "and" begins a clause with a subject of its own."""
+    if start + 1 >= len(view.tokens):
+        return False
     behind = view.tokens[start + 1]
     fresh = behind.lower in DETERMINERS or behind.is_capital
     return view.lower[start] in {"and", "but"} and fresh

@@ -31,8 +31,9 @@ Whole = np.ndarray[Any, np.dtype[np.int64]]
 class Words:
     """What words bring to the first layer and which classes they are of, worked out once for each.
 
-    Kept are at most ``most`` different words; then it begins anew. ``flag_rows`` is what each combination of
-    flags brings to the first layer, as ``rows`` does; the flags are bits.
+    Where more than ``most`` different words are kept, it begins anew with the next that are asked for.
+    ``flag_rows`` is what each combination of flags brings to the first layer, as ``rows`` does; the flags
+    are bits.
     """
 
     def __init__(self, weights: PredicateWeights, verbs: VerbTable, most: int = 16_384) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
-from threading import Lock
+from threading import local
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,16 +22,14 @@ class Predicate(NamedTuple):
     """Something told of a subject: ``verb`` is the token of its last verb ("had been | signed").
 
     Its subject are the tokens ``first`` to ``last``, -1 without one; ``end`` is the last token that belongs
-    to it. ``sure`` is how much speaks for it, in whole units; above nought. ``cut`` is the token on which an
-    editor would end a headline of it. ``done`` says that its verb, if it may be either, is a participle and
-    no past form.
+    to it. ``cut`` is the token on which an editor would end a headline of it. ``done`` says that its verb, if
+    it may be either, is a participle and no past form.
     """
 
     verb: int
     first: int
     last: int
     end: int
-    sure: int
     cut: int
     done: bool
 
@@ -50,30 +48,28 @@ Readings = Callable[[Sequence[SentenceView]], list[Reading]]
 def reader_of(load: Callable[[], PredicateWeights], verbs: VerbTable) -> Readings:
     """What reads sentences with the weights that ``load`` gives; it is asked when the first is read.
 
-    Threads may ask at once; one is answered after the other, as words are kept for all.
+    Threads may read at once: each keeps its own words. So a process forked amid a reading can read too.
     """
-    lock = Lock()
-
-    @cache
-    def known() -> tuple[Words, PredicateWeights]:
-        weights = load()
-        return Words(weights, verbs), weights
+    known = cache(load)
+    kept = local()
 
     def read(views: Sequence[SentenceView]) -> list[Reading]:
-        with lock:
-            return readings_of(views, *known())
+        if not views:
+            return []
+        words: Words | None = getattr(kept, "words", None)
+        if words is None:
+            words = kept.words = Words(known(), verbs)
+        return readings_of(views, words, known())
 
     return read
 
 
 def readings_of(views: Sequence[SentenceView], words: Words, weights: PredicateWeights) -> list[Reading]:
     """The readings of sentences; many at once are read faster."""
-    if not views:
-        return []
     placed = placed_of(views, words)
     known = known_of(words, placed.numbers, placed.flags, weights)
-    sure = with_bias(known, weights.verb)[:, 0]
-    verbs = np.flatnonzero((sure > 0) & (placed.numbers > 0))
+    speaks = with_bias(known, weights.verb)[:, 0]
+    verbs = np.flatnonzero((speaks > 0) & (placed.numbers > 0))
     if not len(verbs):
         return [Reading((), (-1,) * len(view.expressions)) for view in views]
     pairs = pairs_of(placed, verbs)
@@ -83,7 +79,7 @@ def readings_of(views: Sequence[SentenceView], words: Words, weights: PredicateW
     done = with_bias(known[verbs], weights.done)[:, 0] > 0
     lasts = np.maximum(best_of(end, pairs), verbs)
     cuts = np.maximum(best_of(cut, pairs), verbs)
-    found = (begins, ends, lasts, sure[verbs], cuts, done)
+    found = (begins, ends, lasts, cuts, done)
     return _told(views, placed, verbs, found, _owners(views, placed, verbs, known, weights))
 
 
@@ -100,7 +96,7 @@ def _told(
 ) -> list[Reading]:
     """The readings of sentences from what was found of all of them together."""
     bounds = np.searchsorted(verbs, [*placed.starts, len(placed.numbers)]).tolist()
-    begins, ends, lasts, sure, cuts, done = (column.tolist() for column in found)
+    begins, ends, lasts, cuts, done = (column.tolist() for column in found)
     places = verbs.tolist()
     readings: list[Reading] = []
     taken = 0
@@ -111,7 +107,6 @@ def _told(
                 begins[at] - start if begins[at] >= 0 else -1,
                 ends[at] - start if begins[at] >= 0 else -1,
                 lasts[at] - start,
-                int(sure[at]),
                 cuts[at] - start,
                 done[at],
             )
@@ -127,15 +122,16 @@ def _told(
 def _owners(
     views: Sequence[SentenceView], placed: Placed, verbs: Whole, known: Matrix, weights: PredicateWeights
 ) -> list[int]:
-    """The index among ``verbs`` of the one that each date dates, -1 for none."""
+    """The index among ``verbs`` of the one that each date dates; -1 for none, and where it was not read."""
     dates = [
-        start + min(view.tokens_at(expression), size - 1)
+        start + at if (at := view.tokens_at(expression)) < size else -1
         for view, start, size in zip(views, placed.starts, placed.sizes, strict=True)
         for expression in view.expressions
     ]
-    if not dates:
-        return []
-    sources = np.array(dates, dtype=np.int64)
+    read = np.array(dates, dtype=np.int64)
+    sources = read[read >= 0]
+    if not len(sources):
+        return [-1] * len(dates)
     pairs = pairs_of(placed, sources)
     score, none = pointing(weights.owner, known, sources, pairs)
     is_verb = np.zeros(len(placed.numbers), dtype=bool)
@@ -143,5 +139,7 @@ def _owners(
     speaks = np.where(is_verb[pairs.target], score[:, 0], NEVER)
     index = np.searchsorted(verbs, best_of(speaks, pairs))
     dated = np.maximum.reduceat(speaks, pairs.begins) > none[:, 0]
-    found: list[int] = np.where(dated, index, -1).tolist()
+    owners = np.full(len(dates), -1)
+    owners[read >= 0] = np.where(dated, index, -1)
+    found: list[int] = owners.tolist()
     return found

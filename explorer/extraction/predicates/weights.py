@@ -47,9 +47,10 @@ class PredicateWeights:
     """The weights of ``resources/predicate_weights.json``.
 
     ``traits`` are rows of ``table``, ``flags`` rows for dated, finite, hidden and first words. ``verb`` tells
-    how much a word is the verb of a predicate; ``first``, ``last`` and ``end`` point from it at its subject's
-    first and last word and at the last word of its own, ``owner`` from a date at the verb it dates.
-    ``inside`` (class, count) and ``length`` count what a subject holds, and how long it is.
+    how much a word is the verb of a predicate, ``done`` how much a participle rather than a past form.
+    ``parts`` points in four ways from a verb: at its subject's first and last word, at the last word that
+    belongs to it, and at that of a headline; ``owner`` from a date at the verb it dates. ``inside`` (for each
+    two classes a table by their counts) and ``length`` count what a subject holds, and how long it is.
     """
 
     traits: Mapping[str, int]

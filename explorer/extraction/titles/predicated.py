@@ -104,7 +104,7 @@ def dated_predicate(telling: Telling, reading: Reading) -> int:
 def _is_apart(view: SentenceView, one: Predicate, at: int) -> bool:
     """Whether a predicate is none of a noun's: behind the date, of an owner alone, or behind an aside."""
     form = view.lower[one.verb]
-    finite = view.tokens[one.verb - 1].text == "," and not (one.done or form.endswith("ing"))
+    finite = one.verb > 0 and view.tokens[one.verb - 1].text == "," and not (one.done or form.endswith("ing"))
     return finite or at < one.verb or view.lower[one.last].endswith(_OWNING)
 
 
@@ -116,14 +116,8 @@ def clause_of(
 ) -> Clause | None:
     """The clause of one predicate; None where it cannot be told, or its object stands before it."""
     one = reading.predicates[place]
-    if one.first < 0 or _lacks_object(view, one):
-        return None
     group = group_of(view, reading.predicates, place, verbs)
-    if (one.first > group.start and group.form is Form.FINITE) or _is_hedged(view, group):
-        return None
-    if view.lower[one.first] in _NO_SUBJECTS or view.lower[one.verb] in _NAMING:
-        return None
-    if view.lower[group.start] == "would" or _is_cleft(view, one):
+    if one.first < 0 or one.first <= one.verb <= one.last or _is_no_deed(view, one, group):
         return None
     if group.form is Form.FINITE and _has_another_subject(view, reading, place, verbs):
         return None
@@ -167,6 +161,7 @@ def _has_another_subject(view: SentenceView, reading: Reading, place: int, verbs
     return bool(shared) and view.lower[one.verb - 1] == "," and view.lower[one.first - 1] in SUBORDINATORS
 
 
+_UNREAL = word_set("if unless whether lest")
 _NO_SUBJECTS = PREPOSITIONS | PARTICLES
 _NAMING = word_set("dated called named known entitled titled based headed")
 """Participles that only say which thing is meant."""
@@ -207,6 +202,19 @@ def without_denial(clause: Clause, verbs: VerbTable) -> Clause:
     if base is None:
         return clause
     return clause._replace(verb=Word(present(base, plural=False), finite=True), rest=rest[1:])
+
+
+def _is_no_deed(view: SentenceView, one: Predicate, group: VerbGroup) -> bool:
+    """Whether a predicate cannot be told by itself: its object stands before it, or it is only supposed.
+
+    "The treaty which | Peru signed", "if Japan had signed", "a pact | dated 3 May", "would follow".
+    """
+    lower = view.lower
+    inverted = one.first > group.start and group.form is Form.FINITE
+    unreal = not _UNREAL.isdisjoint(lower[max(0, one.first - 1) : one.first + 1])
+    idle = lower[one.first] in _NO_SUBJECTS or lower[one.verb] in _NAMING or lower[group.start] == "would"
+    apart = _lacks_object(view, one) or _is_hedged(view, group) or _is_cleft(view, one)
+    return inverted or unreal or idle or apart
 
 
 def _having(role: Role, subject: Sequence[Word], rest: Sequence[Word], verbs: VerbTable) -> Clause | None:

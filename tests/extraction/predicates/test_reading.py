@@ -1,5 +1,7 @@
 """Verbs, subjects and dates of sentences as the network reads them."""
 
+from threading import Thread
+
 import pytest
 
 from explorer.chronicle.document import Document
@@ -72,3 +74,24 @@ def test_a_very_long_sentence_is_read_as_far_as_it_is_held():
     words, reading = read(text)
     assert len(words) > 200
     assert told(words, reading.predicates[0]) == ("Peru", "signed")
+
+
+def test_threads_read_alike():
+    views = views_of(SHARED)
+    found: list[list[Reading]] = []
+    threads = [Thread(target=lambda: found.append(LEXICON.readings(views))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [LEXICON.readings(views)] * 4
+
+
+def test_a_date_behind_what_is_read_dates_nothing():
+    text = (
+        "Peru signed a treaty about "
+        + "the old port of Arica, " * 45
+        + "and others, and Chile left in May 1990."
+    )
+    _, reading = read(text)
+    assert reading.owners == (-1,)

@@ -1,5 +1,7 @@
 """Titles of long sentences are of the verb that the date belongs to."""
 
+import pytest
+
 LONG = (
     "The commission, which had been set up in 1990 and whose chairman resigned, proposed a frontier, both "
     "governments accepted it, and the port of Turku, which the Finns had built, was closed."
@@ -16,3 +18,24 @@ def test_what_was_not_done_until_a_date_is_told_as_done(told):
         "May 1990, when its minister came and said that the claim, made long before, was dead."
     )
     assert told(text).mentions[0].title.startswith("Japan visits the port")
+
+
+@pytest.mark.parametrize(
+    "unreal",
+    [
+        "unless Japan signed the treaty in 1990",
+        "it would act if Japan closed the port in 1990",
+        "and it asked whether Japan signed the treaty in 1990",
+    ],
+)
+def test_what_is_only_a_condition_or_a_question_is_not_told_as_done(told, unreal):
+    text = (
+        "The commission, which had been set up in 1985 and whose chairman resigned, proposed a frontier, "
+        f"{unreal}, and the port of Turku, which the Finns had built, was closed."
+    )
+    titles = {one.date_text: one.title for one in told(text).mentions}
+    assert not titles.get("1990", "").startswith("Japan")
+
+
+def test_a_participle_before_its_noun_is_no_verb(told):
+    assert "plans" not in told("- Planned opening of the port, May 1990.").mentions[0].title

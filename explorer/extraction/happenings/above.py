@@ -21,7 +21,8 @@ def partner_above(source: Source, block: Block, telling: Telling, pair: Pair | N
     if told and (len(told) > 1 or told[0].name != partner or not text.startswith(":", told[0].end)):
         return NOBODY
     start = told[0].end if told else start
-    above = [hit for hit in context.between(block.start, start) if hit.name != home and hit.role != "capital"]
+    before = context.between(max(block.start, start - _FAR), start)
+    above = [hit for hit in before if hit.name != home and hit.role != "capital"]
     if above and above[-1].name != partner:
         return NOBODY
     led = bool(above) and text[above[-1].end : above[-1].end + 1] in _LEADING
@@ -31,3 +32,5 @@ def partner_above(source: Source, block: Block, telling: Telling, pair: Pair | N
 
 _LEADING = frozenset({":", "."})
 """What stands behind a state's name that leads what follows: "Peru: relations restored in 1990"."""
+_FAR = 3000
+"""Characters before a happening among which the state that its relations are with is looked for."""

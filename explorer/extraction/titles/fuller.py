@@ -41,11 +41,11 @@ def _floor(thin: _Thin, heading: Heading) -> int:
     """From where on the text is searched for what a noun means."""
     if thin.noun in _CHANGING:
         return max(heading.floor, thin.at - _NEAR)
-    return heading.floor if thin.noun.islower() else max(0, thin.at - _FAR)
+    return max(heading.floor if thin.noun.islower() else 0, thin.at - _FAR)
 
 
 _FAR = 3000
-"""Characters within which a body named by its last word alone ("the Union") is named in full."""
+"""Characters within which a noun, and a body named by its last word alone ("the Union"), is named in full."""
 _NEAR = 250
 """Characters within which a noun means whom it meant before, though another may hold the office later."""
 _CHANGING = word_set(

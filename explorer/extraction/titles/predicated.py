@@ -60,10 +60,12 @@ def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:
     """
     one = reading.predicates[place]
     stop = one.end + 1
-    if view.lower[stop : stop + 1] == ["that"]:
+    if view.lower[stop : stop + 1] in (["that"], ["what"]):
         stop = len(view.tokens)
     for other in reading.predicates[place + 1 :]:
-        if one.verb < other.first < stop and view.lower[other.first - 1] not in _OPENING:
+        if one.verb < other.first < stop and _OPENING.isdisjoint(
+            view.lower[other.first - 1 : other.first + 1]
+        ):
             stop = other.first if other.verb > other.last and other.first > one.verb + 1 else stop
             break
         if one.verb < other.verb < stop and (other.first, other.last) == (one.first, one.last):
@@ -187,7 +189,7 @@ def cut_short(clause: Clause, kept: int, verbs: VerbTable) -> Iterator[Clause]:
     yield clause._replace(rest=[*told[:-1], told[-1]._replace(comma=False)], further=())
 
 
-_SAYING = word_set("that whether to")
+_SAYING = word_set("that whether to what how why")
 
 
 def without_denial(clause: Clause, verbs: VerbTable) -> Clause:

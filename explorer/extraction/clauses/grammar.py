@@ -210,10 +210,10 @@ def _hedge(piece: Sequence[Word], verb: int) -> str:
     word = piece[verb - 1].lower if verb else ""
     # "Neither trusted the other", "that neither had closed": a subject
     alone = word == "neither" and (verb == 1 or piece[verb - 2].lower in RELATIVES)
-    return word if word in _HEDGES and not alone else ""
+    return word if word in HEDGES and not alone else ""
 
 
-_HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
+HEDGES = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
 """Adverbs without which a headline would say something else."""
 
 

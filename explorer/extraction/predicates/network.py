@@ -51,17 +51,14 @@ class Words:
         self._rows = np.zeros((256, width), dtype=np.float32)
         self._classes = np.zeros((256, CLASSES), dtype=np.int32)
 
-    def numbers(self, words: Sequence[str]) -> Sequence[int | None]:
+    def numbers(self, words: Sequence[str]) -> list[int]:
         """The number of each word."""
-        places = self._places
-        if len(places) > self._most:
+        if len(self._places) > self._most:
             self.clear()
-            places = self._places
-        found = list(map(places.get, words))
-        if None not in found:
-            return found
-        self._learn([word for word in dict.fromkeys(words) if word not in places])
-        return list(map(places.__getitem__, words))
+        unknown = set(words).difference(self._places)
+        if unknown:
+            self._learn(sorted(unknown))
+        return list(map(self._places.__getitem__, words))
 
     def rows(self, numbers: Whole) -> Matrix:
         """What each word brings to each place around it in the first layer (words, places, units)."""

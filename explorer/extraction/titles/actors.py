@@ -215,8 +215,12 @@ def owned(text: str, pointers: Pointers) -> str:
     rest = text[owner.end() :]
     if not name or " and " in name or BOTH.match(name) or BOTH.match(f"the {name}") or len(name.split()) > 3:
         return rest
-    genitive = "'" if name.endswith("s") else "'s"
-    return f"{name}{genitive} {rest}"
+    return f"{genitive(name)} {rest}"
+
+
+def genitive(name: str) -> str:
+    """A name as an owner: "Peru's", "Honduras'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 _NUMBER_OF = re.compile(r"^(?:the )?number of (?=\w)", re.IGNORECASE)

@@ -8,9 +8,7 @@ from collections.abc import Callable
 from explorer.extraction.clauses.tokens import CAPITAL
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.happenings.tellings import Telling
-
-_LONGEST = 11
-"""Words of the longest title that may come of it."""
+from explorer.extraction.titles.fitting import COMPLETED
 
 
 def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[str], bool]) -> str:
@@ -40,7 +38,7 @@ def with_apposed(title: str, text: str, telling: Telling, is_person: Callable[[s
         held = f", {name}," if hung else f" {name}"
         at = size if leads else len(words) + 1
         full = (" ".join([first, *words][:at]) + " ".join([held, *[first, *words][at:]])).rstrip(",")
-        return full if len(full.split()) <= _LONGEST else title
+        return full if len(full.split()) <= COMPLETED else title
     return title
 
 

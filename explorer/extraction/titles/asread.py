@@ -43,12 +43,13 @@ def _is_framed(words: Sequence[Word], clause: Clause) -> bool:
     """Whether "when" behind the date tells what happened then: "was neutral until 1917, when …"."""
     lasts = clause.verb.lower in BE
     return any(
-        word.dated and after.lower == "when" and (lasts or word.lower in _FRAMING)
+        word.dated and after.lower == "when" and (lasts or word.lower in FRAMING)
         for word, after in pairwise(words)
     )
 
 
-_FRAMING = word_set("to from since until till")
+FRAMING = word_set("to from since until till")
+"""Prepositions before a date that only frames what "when" behind it tells."""
 
 
 def _stands_in(clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from explorer.extraction.clauses.view import SentenceView
 from explorer.extraction.clauses.wordlists import RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Reading
+from explorer.extraction.titles.actors import genitive
 from explorer.extraction.titles.datedphrases import (
     OWNING,
     Phrase,
@@ -173,23 +174,19 @@ def _named(text: str, view: SentenceView, phrase: Phrase, read: Reader, heading:
         owner, first = _person(text, view, phrase.head, read, heading), first + 1
         resolved = bool(owner)
     before = as_text(words_of(text, view, first, phrase.head)) if first < phrase.head else ""
-    genitive = max(before.rfind("'s"), before.rfind("’s"))
-    if genitive > 0:
-        owner, before = before[:genitive], before[genitive + 2 :].strip()
+    owning = max(before.rfind("'s"), before.rfind("’s"))
+    if owning > 0:
+        owner, before = before[:owning], before[owning + 2 :].strip()
     follows = phrase.head + 1 < phrase.end
     behind = as_text(words_of(text, view, phrase.head + 1, phrase.end)) if follows else ""
     if behind.startswith(_OF_HIS):
         whose = _person(text, view, phrase.head, read, heading)
-        behind = f"of {_genitive(whose)} {behind[7:]}" if whose else behind
+        behind = f"of {genitive(whose)} {behind[7:]}" if whose else behind
         resolved = bool(whose)
     return Named(owner, before, view.tokens[phrase.head].text, behind.rstrip(","), resolved)
 
 
 _OF_HIS = ("of his ", "of her ")
-
-
-def _genitive(name: str) -> str:
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def _person(text: str, view: SentenceView, at: int, read: Reader, heading: Heading) -> str:
@@ -224,7 +221,7 @@ def _doing(text: str, view: SentenceView, at: int, read: Reader, heading: Headin
 
 def _words_of(named: Named) -> str:
     """The noun phrase in words, its owner before it."""
-    owner = named.owner and _genitive(named.owner)
+    owner = named.owner and genitive(named.owner)
     words: Sequence[str] = [owner, named.before, named.noun, named.behind]
     return " ".join(word for word in words if word)
 

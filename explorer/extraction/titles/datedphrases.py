@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS, RELATIVES, SUBORDINATORS
@@ -12,6 +11,7 @@ from explorer.extraction.titles.doneto import DEVERBAL
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.nominals import AGREEMENT, as_text
+from explorer.extraction.titles.subjectread import name_start
 
 
 class Phrase(NamedTuple):
@@ -121,9 +121,5 @@ def is_object(view: SentenceView, phrase: Phrase, heading: Heading) -> bool:
 
 def name_before(text: str, view: SentenceView, end: int) -> str:
     """The name that ends before token ``end``, "" without one."""
-    first = end
-    while first and (view.tokens[first - 1].is_capital or view.lower[first - 1] in NAME_PARTICLES):
-        first -= 1
-    while first < end and not view.tokens[first].is_capital:
-        first += 1
+    first = name_start(view, end)
     return as_text(words_of(text, view, first, end)).rstrip(",")

@@ -28,6 +28,8 @@ LONGEST = 10
 """The most words a title has, but for one that would break off or lose what its verb asks for."""
 AT_MOST = 13
 """The most words of such a one."""
+COMPLETED = 11
+"""The most words of a title to which a name or a partner is added."""
 _DEAR_CUT = 2.0
 """What a cut costs from which on longer titles are tried."""
 _OVERLONG = 3.0

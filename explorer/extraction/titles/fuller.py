@@ -11,10 +11,8 @@ from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS, DETERMINERS, RELATIVES
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.fitting import COMPLETED
 from explorer.extraction.titles.heading import Heading
-
-_LONGEST = 11
-"""Words of the longest title that may come of it."""
 
 
 def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
@@ -32,7 +30,7 @@ def fuller(title: str, text: str, telling: Telling, heading: Heading) -> str:
         if start and title[:start].endswith(" the ") and named.partition(" ")[0].endswith(_OWNING):
             start -= len("the ")
         full = title[:start] + named + title[thin.end :]
-        if len(full.split()) <= _LONGEST:
+        if len(full.split()) <= COMPLETED:
             return full
     return title
 
@@ -219,8 +217,8 @@ _LEADS = word_set("a an the")
 _MANY = 3
 _VAGUE = word_set(
     """whole large small great little good bad major minor main old young long short last later latter former
-    first only own present current final further further full entire early late recent previous such very
-    more most less own local certain possible separate special different single following"""
+    first only own present current final further full entire early late recent previous such very more most
+    less local certain possible separate special different single following"""
 )
 """Words before a noun that tell nothing of what it is."""
 

@@ -1,4 +1,4 @@
-"""What handbooks leave out: "Signatory of the Rio Treaty, ⟦1947⟧" is of the article's country."""
+"""What handbooks leave out: "Signatory of the Lima Treaty, ⟦1947⟧" is of the article's country."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _piece_start(view: SentenceView, first: int, at: int) -> int:
 
 
 def _ends_piece(view: SentenceView, at: int) -> bool:
-    """Whether a date ends its piece, with a comma or nothing before it: "Palestine recognised, ⟦2011⟧"."""
+    """Whether a date ends its piece, with a comma or nothing before it: "Tarata ceded, ⟦1929⟧"."""
     behind = at + view.dates[at:].count(view.dates[at])
     ended = behind >= len(view.tokens) or view.tokens[behind].text in _SIGNS
     return ended and at > 0 and view.lower[at - 1] not in PREPOSITIONS
@@ -225,7 +225,7 @@ _ROLE = re.compile(r"(?P<role>Member|Signatory|Founder member|Founding member|Pa
 
 
 def _listed_member(text: str, view: SentenceView, at: int, heading: Heading) -> str:
-    """What a country joined, by "Member of the Arab League (admitted 1971), the Rio Group (⟦1990⟧) and …"."""
+    """What a country joined, by "Member of the Lima Pact (admitted 1971), the Tarata Group (⟦1990⟧)"."""
     if not view.hidden[at] or list(view.lower[:2]) != _MEMBER:
         return ""
     opening = next((place for place in range(at - 1, 1, -1) if view.tokens[place].text == "("), 0)

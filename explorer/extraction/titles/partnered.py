@@ -9,9 +9,7 @@ from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import AUXILIARIES, COORDINATORS
-
-_LONGEST = 11
-"""Words of the longest title that may come of it."""
+from explorer.extraction.titles.fitting import COMPLETED
 
 
 class Partner(NamedTuple):
@@ -54,7 +52,7 @@ def with_partner(title: str, partner: Callable[[], Partner], verbs: VerbTable) -
     if not name or name in title or not (headed or lower[place] in _LASTING):
         return title
     full = " ".join([*words[: place + 1], "with", name, *words[place + 1 :]])
-    return full if len(full.split()) <= _LONGEST else title
+    return full if len(full.split()) <= COMPLETED else title
 
 
 _JOINING = {

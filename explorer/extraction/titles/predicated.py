@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from explorer.extraction.clauses.grammar import HEDGES
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
@@ -141,7 +142,7 @@ def clause_of(
 
 def _is_hedged(view: SentenceView, group: VerbGroup) -> bool:
     """Whether "neither" or "hardly" stands before a verb, or it stands for another ("so did Peru")."""
-    return view.lower[max(0, group.start - 1)] in _HEDGING or view.lower[group.verb] in {"did", "does", "do"}
+    return view.lower[max(0, group.start - 1)] in HEDGES or view.lower[group.verb] in {"did", "does", "do"}
 
 
 def _is_cleft(view: SentenceView, one: Predicate) -> bool:
@@ -167,7 +168,6 @@ _UNREAL = word_set("if unless whether lest")
 _NO_SUBJECTS = PREPOSITIONS | PARTICLES
 _NAMING = word_set("dated called named known entitled titled based headed")
 """Participles that only say which thing is meant."""
-_HEDGING = word_set("neither nor nearly almost hardly barely scarcely rarely narrowly allegedly reportedly")
 
 
 def cut_short(clause: Clause, kept: int, verbs: VerbTable) -> Iterator[Clause]:

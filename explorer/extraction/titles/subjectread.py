@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, RELATIVES, SUBORDINATORS
@@ -21,7 +22,7 @@ def subject_of(text: str, view: SentenceView, one: Predicate, group: VerbGroup) 
     """
     first, last = _list_start(view, one), one.last
     if view.lower[first] in {"a", "an"} and first > 1 and view.tokens[first - 1].text == ",":
-        begins = _name_start(view, first - 1)
+        begins = name_start(view, first - 1)
         if begins < first - 1:
             first, last = begins, first - 2
     dates = [at for at in range(first, last) if view.dated[at]]
@@ -37,12 +38,14 @@ def subject_of(text: str, view: SentenceView, one: Predicate, group: VerbGroup) 
     return [*subject, *_name_behind(text, view, last, group)]
 
 
-def _name_start(view: SentenceView, end: int) -> int:
+def name_start(view: SentenceView, end: int) -> int:
     """Where a name begins that ends before token ``end``; ``end`` without one."""
     begins = end
-    while begins and (view.tokens[begins - 1].is_capital or view.lower[begins - 1] in _WITHIN_NAMES):
+    while begins and (view.tokens[begins - 1].is_capital or view.lower[begins - 1] in NAME_PARTICLES):
         begins -= 1
-    return begins if begins < end and view.tokens[begins].is_capital else end
+    while begins < end and not view.tokens[begins].is_capital:
+        begins += 1
+    return begins
 
 
 def _name_behind(text: str, view: SentenceView, last: int, group: VerbGroup) -> Sequence[Word]:
@@ -51,7 +54,7 @@ def _name_behind(text: str, view: SentenceView, last: int, group: VerbGroup) -> 
     if not 0 < ends - begins <= _LONGEST_NAME or view.dated[begins]:
         return ()
     signs = view.tokens[last + 1].text == "," and view.tokens[ends].text == ","
-    return words_of(text, view, begins, ends) if signs and _name_start(view, ends) == begins else ()
+    return words_of(text, view, begins, ends) if signs and name_start(view, ends) == begins else ()
 
 
 _LONGEST_NAME = 5
@@ -66,7 +69,7 @@ def _behind_phrase(view: SentenceView, first: int, last: int) -> int:
     """Where a subject begins behind the noun of a phrase taken with it: "After independence | Anna Holm"."""
     for at in range(first + 1, last + 1):
         before = view.tokens[at - 1]
-        plain = not before.is_capital and before.lower not in _WITHIN_NAMES | DETERMINERS | PREPOSITIONS
+        plain = not before.is_capital and before.lower not in NAME_PARTICLES | DETERMINERS | PREPOSITIONS
         if view.tokens[at].is_capital and plain and before.lower not in COORDINATORS:
             return at
     return first
@@ -77,7 +80,7 @@ def _list_start(view: SentenceView, one: Predicate) -> int:
     first = one.first
     begins = first
     if first > 1 and view.lower[first - 1] == "and" and view.tokens[first - 2].is_capital:
-        begins = _name_start(view, first - 1)
+        begins = name_start(view, first - 1)
     elif "and" not in view.lower[first : one.last + 1] or not view.tokens[first].is_capital:
         return first
     while begins > 1 and view.tokens[begins - 1].text == "," and view.tokens[begins - 2].is_capital:
@@ -88,5 +91,4 @@ def _list_start(view: SentenceView, one: Predicate) -> int:
     return first if led or not begins else begins
 
 
-_WITHIN_NAMES = word_set("de del della di da dos von van der al el bin ibn of la le")
 _BEFORE_SUBJECTS = SUBORDINATORS | COORDINATORS | word_set("that")

@@ -33,7 +33,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
-from explorer.extraction.titles.asread import DOUBTFUL, LONG, is_until, title_as_read
+from explorer.extraction.titles.asread import DOUBTFUL, FRAMING, LONG, is_until, title_as_read
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.carried import (
     goes_on,
@@ -233,7 +233,7 @@ def _framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: Ver
         one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
     )
     for at, word in enumerate(words[:-1]):
-        if word.dated and (lasts or word.lower in _FRAMING) and words[at + 1].lower == "when":
+        if word.dated and (lasts or word.lower in FRAMING) and words[at + 1].lower == "when":
             inner = words[at + 2 :]
             below = (
                 place
@@ -246,7 +246,6 @@ def _framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: Ver
     return -1
 
 
-_FRAMING = word_set("to from since until till")
 _LASTING = word_set("remain last continue stay serve")
 
 

@@ -124,7 +124,7 @@ def clause_of(
         return None
     if group.form is Form.FINITE and _has_another_subject(view, reading, place, verbs):
         return None
-    subject = subject_of(text, view, one, group)
+    subject = subject_of(text, view, one)
     words = words_of(text, view, group.start, _stop(view, reading, place, end))
     if not subject or not words or words[0].lower != view.lower[group.start]:
         return None  # it stands in brackets

@@ -1,4 +1,4 @@
-"""The words of a subject as a sentence was read: whole lists, names behind offices, no phrase before them."""
+"""The words of a subject as a sentence was read: lists whole, names for those described, no phrase before."""
 
 from __future__ import annotations
 
@@ -8,17 +8,16 @@ from explorer.extraction.clauses.phrases import NAME_PARTICLES
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
 from explorer.extraction.clauses.wordlists import BE, COORDINATORS, DETERMINERS, RELATIVES, SUBORDINATORS
-from explorer.extraction.predicates.grammar import VerbGroup
 from explorer.extraction.predicates.reading import Predicate
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word
 
 
-def subject_of(text: str, view: SentenceView, one: Predicate, group: VerbGroup) -> Sequence[Word]:
+def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     """The words of a predicate's subject.
 
-    Of "an air force general" behind a name it is the name; a name behind an office belongs to it; what stands
-    before a date in it does not ("After the crisis of 1990 | Peru"), nor does "it was".
+    Of "an air force general" behind a name it is the name; what stands before a date in it does not belong to
+    it ("After the crisis of 1990 | Peru"), nor does "it was".
     """
     first, last = _list_start(view, one), one.last
     if view.lower[first] in {"a", "an"} and first > 1 and view.tokens[first - 1].text == ",":
@@ -34,8 +33,7 @@ def subject_of(text: str, view: SentenceView, one: Predicate, group: VerbGroup) 
         first += 1
     if last - first > 1 and view.lower[first] == "it" and view.lower[first + 1] in BE:
         first += 2
-    subject = words_of(text, view, first, last + 1)
-    return [*subject, *_name_behind(text, view, last, group)]
+    return words_of(text, view, first, last + 1)
 
 
 def name_start(view: SentenceView, end: int) -> int:
@@ -46,18 +44,6 @@ def name_start(view: SentenceView, end: int) -> int:
     while begins < end and not view.tokens[begins].is_capital:
         begins += 1
     return begins
-
-
-def _name_behind(text: str, view: SentenceView, last: int, group: VerbGroup) -> Sequence[Word]:
-    """The name between commas that says who holds an office: "the foreign minister, Anna Holm, signed"."""
-    begins, ends = last + 2, group.start - 1
-    if not 0 < ends - begins <= _LONGEST_NAME or view.dated[begins]:
-        return ()
-    signs = view.tokens[last + 1].text == "," and view.tokens[ends].text == ","
-    return words_of(text, view, begins, ends) if signs and name_start(view, ends) == begins else ()
-
-
-_LONGEST_NAME = 5
 
 
 def is_relative(view: SentenceView, one: Predicate) -> bool:

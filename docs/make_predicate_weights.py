@@ -38,6 +38,7 @@ from explorer.extraction.lexicon import Lexicon, load_lexicon
 from explorer.extraction.predicates import reading
 from explorer.extraction.predicates.grammar import form_of
 from explorer.extraction.predicates.network import UNIT, WEIGHT_UNIT, Words
+from explorer.extraction.predicates.pointing import BUCKETS, MOST_COUNTED
 from explorer.extraction.predicates.reading import Reading, readings_of
 from explorer.extraction.predicates.traits import CLASSES, DATED, FINITE, between_classes, traits
 from explorer.extraction.predicates.weights import predicate_weights
@@ -48,7 +49,7 @@ ROOT = Path(__file__).resolve().parent.parent
 READ = ROOT / "tests" / "golden" / "predicates"
 POINTERS = ("first", "last", "end", "cut", "owner")
 TRAIT_WIDTH, WIDTH, QUERY_WIDTH = 32, 48, 24
-COUNTS, DISTANCES, LENGTHS, FLAGS = 4, 22, 11, 4
+COUNTS, LENGTHS, FLAGS = MOST_COUNTED + 1, int(BUCKETS[-1]) + 1, 4
 LONGEST = 110
 """Tokens of the longest sentence learned from."""
 SEEN_OFTEN = 2
@@ -193,7 +194,7 @@ class Net(nn.Module):
         self.key = nn.ModuleList([nn.Linear(WIDTH, QUERY_WIDTH) for _ in POINTERS])
         self.own = nn.ModuleList([nn.Linear(WIDTH, 1) for _ in POINTERS])
         self.none = nn.ModuleList([nn.Linear(WIDTH, 1) for _ in POINTERS])
-        self.distance = nn.Parameter(torch.zeros(len(POINTERS), DISTANCES))
+        self.distance = nn.Parameter(torch.zeros(len(POINTERS), 2 * LENGTHS))
         self.between = nn.Parameter(torch.zeros(len(POINTERS), 2, CLASSES, COUNTS))
         self.inside = nn.Parameter(torch.zeros(CLASSES, COUNTS))
         self.length = nn.Parameter(torch.zeros(LENGTHS))
@@ -225,14 +226,18 @@ class Net(nn.Module):
             queries, keys = self.query[number](known), self.key[number](known)
             score = torch.einsum("bvq,bjq->bvj", queries, keys) / QUERY_WIDTH**0.5
             score = (
-                score + self.own[number](known).transpose(1, 2) + self.distance[number][far + 11 * side[0]]
+                score
+                + self.own[number](known).transpose(1, 2)
+                + self.distance[number][far + LENGTHS * side[0]]
             )
             for kind in range(CLASSES):
                 score = score + self.between[number, side, kind, between[..., kind]]
             score = score.masked_fill(batch.filled[:, None, :] == 0, -1e4)
             pointing.append(torch.cat([self.none[number](known), score], 2))
         last = (at + 1)[None, :].expand(longest, longest)
-        held = (batch.counts[:, last] - batch.counts[:, at[:, None].expand(longest, longest)]).clamp(0, 3)
+        held = (batch.counts[:, last] - batch.counts[:, at[:, None].expand(longest, longest)]).clamp(
+            0, COUNTS - 1
+        )
         inside = self.length[_bucket(away.abs())].expand(len(known), longest, longest)
         for kind in range(CLASSES):
             inside = inside + self.inside[kind, held[..., kind]]
@@ -241,8 +246,7 @@ class Net(nn.Module):
 
 
 def _bucket(away: Tensor) -> Tensor:
-    edges = torch.tensor([1, 2, 3, 4, 5, 6, 9, 13, 20, 32])
-    return torch.bucketize(away, edges, right=True)
+    return torch.tensor(BUCKETS)[away.clamp(max=len(BUCKETS) - 1)]
 
 
 class Batch(NamedTuple):

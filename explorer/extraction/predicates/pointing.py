@@ -10,7 +10,7 @@ from explorer.extraction.predicates.network import UNIT, WEIGHT_UNIT, Whole, tim
 from explorer.extraction.predicates.placing import LONGEST, Placed
 from explorer.extraction.predicates.weights import Matrix, Pointers, PredicateWeights
 
-_MOST_COUNTED = 3
+MOST_COUNTED = 3
 """From so many on, more words of a class between two others say the same."""
 
 
@@ -43,18 +43,18 @@ def pairs_of(placed: Placed, sources: Whole) -> Pairs:
     low = np.minimum(here, target) + (away != 0)
     between = placed.counts[:, np.maximum(here, target)]
     between -= placed.counts[:, low]
-    distance = _BUCKETS[np.minimum(np.abs(away), LONGEST)] + 11 * side
+    distance = BUCKETS[np.minimum(np.abs(away), LONGEST)] + 11 * side
     return Pairs(source, target, begins, distance, _in_twos(between) + 16 * side)
 
 
 def _in_twos(counts: Whole) -> Whole:
     """How many of each two classes, as one number for both (classes / 2, pairs)."""
-    np.minimum(counts, _MOST_COUNTED, out=counts)
+    np.minimum(counts, MOST_COUNTED, out=counts)
     both: Whole = 4 * counts[::2] + counts[1::2]
     return both
 
 
-_BUCKETS = np.array([0, 1, 2, 3, 4, 5, *[6] * 3, *[7] * 4, *[8] * 7, *[9] * 12, *[10] * (LONGEST + 1 - 32)])
+BUCKETS = np.array([0, 1, 2, 3, 4, 5, *[6] * 3, *[7] * 4, *[8] * 7, *[9] * 12, *[10] * (LONGEST + 1 - 32)])
 """Distances that count alike: each of the first six, then ever more of them together."""
 
 
@@ -130,7 +130,7 @@ def _inside(begin: Whole, end: Whole, placed: Placed, weights: PredicateWeights)
     backwards = end < begin
     held = placed.counts[:, np.where(backwards, begin, end) + 1]
     held -= placed.counts[:, begin]
-    score: Matrix = weights.length[_BUCKETS[np.minimum(np.abs(end - begin), LONGEST)]]
+    score: Matrix = weights.length[BUCKETS[np.minimum(np.abs(end - begin), LONGEST)]]
     for table, counts in zip(weights.inside, _in_twos(held), strict=True):
         score += table[counts]
     score[backwards] = NEVER

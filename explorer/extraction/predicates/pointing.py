@@ -43,7 +43,7 @@ def pairs_of(placed: Placed, sources: Whole) -> Pairs:
     low = np.minimum(here, target) + (away != 0)
     between = placed.counts[:, np.maximum(here, target)]
     between -= placed.counts[:, low]
-    distance = BUCKETS[np.minimum(np.abs(away), LONGEST)] + 11 * side
+    distance = BUCKETS[np.minimum(np.abs(away), LONGEST)] + (BUCKETS[-1] + 1) * side
     return Pairs(source, target, begins, distance, _in_twos(between) + 16 * side)
 
 

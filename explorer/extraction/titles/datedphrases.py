@@ -65,7 +65,7 @@ def _is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading
     """Whether a word names a happening and ends the noun phrase that it is the noun of."""
     word = view.lower[at]
     told = word in heading.event_nouns or word in DEVERBAL or word in _HAPPENINGS
-    if not told and not AGREEMENT.match(word):
+    if not told and (not AGREEMENT.match(word) or word.endswith("ing")):
         return False
     if at > first and view.lower[at - 1] in {"to", "will", "would", "could"}:
         return False

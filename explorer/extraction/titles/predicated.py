@@ -41,7 +41,7 @@ class Told(NamedTuple):
 def told_by(text: str, telling: Telling, reading: Reading | None, verbs: VerbTable) -> Told | None:
     """The clause that a telling's date dates; None where none was found in it."""
     place = dated_predicate(telling, reading) if reading is not None else -1
-    if reading is None or place < 0 or _is_quoted(telling):
+    if reading is None or place < 0 or _is_quoted(telling) or _is_turned(telling.view):
         return None
     clause = clause_of(text, telling.view, reading, place, verbs, telling.end)
     if clause is None:
@@ -86,6 +86,11 @@ def _is_quoted(telling: Telling) -> bool:
 
 
 _QUOTES = frozenset('"“”')
+
+
+def _is_turned(view: SentenceView) -> bool:
+    """Whether verbs stand before their subjects: "No sooner was the meeting over than Paz took power"."""
+    return "sooner" in view.lower and "than" in view.lower
 
 
 def dated_predicate(telling: Telling, reading: Reading) -> int:

@@ -39,3 +39,11 @@ def test_what_is_only_a_condition_or_a_question_is_not_told_as_done(told, unreal
 
 def test_a_participle_before_its_noun_is_no_verb(told):
     assert "plans" not in told("- Planned opening of the port, May 1990.").mentions[0].title
+
+
+def test_a_verb_before_its_subject_is_left_to_the_rules(told):
+    text = (
+        "Ana Paz came in May 1990. No sooner was the meeting of 3 June 1990 over than Ana Paz took power in "
+        "Turku, which was calm, proclaimed it autonomous and ordered that the offices be occupied."
+    )
+    assert not any(one.title.startswith("No sooner") for one in told(text).mentions)

@@ -44,3 +44,11 @@ def test_a_participle_that_the_date_follows_is_told_of_its_subject(told):
         "left for Japan."
     )
     assert "Juan Roca crowned in Turku" in [one.title for one in told(text).mentions]
+
+
+def test_according_to_is_no_accord(told):
+    text = (
+        "According to the Turku Leadership Report of 2012, 34% of them approved of the leadership in Osaka, "
+        "while 26% disapproved and 40% could not say."
+    )
+    assert not any(one.title.startswith("According") for one in told(text).mentions)

@@ -81,12 +81,13 @@ def with_bias(known: Matrix, weights: Matrix) -> Matrix:
 
 
 def _scaled(sums: Matrix) -> Matrix:
-    """Sums as queries and keys, so small that their products add up exactly: 24 * 600 ** 2 < 2 ** 24."""
-    clipped: Matrix = np.clip(np.floor(sums * (1 / WEIGHT_UNIT) + 0.5), -_FARTHEST, _FARTHEST)
+    """Sums as queries and keys, none of which is larger than FARTHEST."""
+    clipped: Matrix = np.clip(np.floor(sums * (1 / WEIGHT_UNIT) + 0.5), -FARTHEST, FARTHEST)
     return clipped
 
 
-_FARTHEST = 600
+FARTHEST = 450
+"""The largest number of a query or key, so that two scores added stay exact: 2 * 24 * 450 ** 2 < 2 ** 24."""
 
 
 def _halved(sums: Matrix) -> Matrix:

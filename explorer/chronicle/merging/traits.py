@@ -264,7 +264,7 @@ _NAMED = re.compile(
 """Happenings and pacts called by a name."""
 
 
-_CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w’'-]+")
+_CAPITALS = re.compile(r"\b[A-ZÀ-ÞĀ-Ț][\w’'-]+")
 _GOES = re.compile(
     r"\b(?:visit\w*|arriv\w+|c[ao]mes?|coming|goes|went|travel\w*|fl[ey]w|flown|hurr\w+|receiv\w+|welcom\w+"
     r"|hosts?|hosted|guests?|attend\w*|took part|takes? part|trips?|journey\w*|tour\w*|stay\w*|delegation"
@@ -272,7 +272,7 @@ _GOES = re.compile(
 )
 """What tells that somebody goes somewhere or is received there."""
 _ACRONYM = re.compile(r"\b[A-Z]{4,}\b")
-_INNER = re.compile(r"(?<=[\w,;:)»”\"] )(?:[A-ZÀ-ÖØ-ÞČŠŽŁĐŚŻ][\w-]{2,})")
+_INNER = re.compile(r"(?<=[\w,;:)»”\"] )(?:[A-ZÀ-ÞĀ-ȚŚŻ][\w-]{2,})")
 
 
 def _proper(text: str, mention: Mention) -> frozenset[str]:

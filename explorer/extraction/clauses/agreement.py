@@ -147,7 +147,9 @@ def _is_counted(head: list[str], plurals: Container[str]) -> bool:
 
 _BEFORE_NUMBERS = word_set("remaining last first other next final surviving these those")
 """Words behind which a number stands for so many people or things."""
-_TWO_NAMED = re.compile(r"^[A-ZÀ-Þ]\S+(?: [IVX]+)? of [A-ZÀ-Þ]\S+ and [A-ZÀ-Þ]\S+(?: [IVX]+)? of [A-ZÀ-Þ]")
+_TWO_NAMED = re.compile(
+    r"^[A-ZÀ-ÞĀ-Ț]\S+(?: [IVX]+)? of [A-ZÀ-ÞĀ-Ț]\S+ and [A-ZÀ-ÞĀ-Ț]\S+(?: [IVX]+)? of [A-ZÀ-ÞĀ-Ț]"
+)
 """Two rulers with their lands: "Charles of Sweden and Peter of Russia"."""
 _COUNT = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|"

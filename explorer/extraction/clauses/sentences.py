@@ -35,14 +35,14 @@ def sentences_of(document: Document, index: int) -> list[Sentence]:
 # word in small letters that only looks like an abbreviated month ("al mar.") is none.
 _CLOSED = re.compile(
     r"[.!?](?:[)\]\"”’]+|(?<=\b(?:May|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\.)"
-    r"|(?<=\b(?:June|July|sept)\.)|(?<=\b(?:March|April)\.)|(?<=\bAugust\.))\s+(?=[A-ZÀ-ÖØ-Þ“\"(])"
+    r"|(?<=\b(?:June|July|sept)\.)|(?<=\b(?:March|April)\.)|(?<=\bAugust\.))\s+(?=[A-ZÀ-ÞĀ-Ț“\"(])"
 )
 
 
 # The date of an entry, with a full stop behind it: "3 May 1990. Ghana closes the border."
 _ENTRY = re.compile(
     r"(?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November"
-    r"|December)(?: \d{1,2}\b,?)? )?\d{3,4}\.\s+(?=[A-ZÀ-ÖØ-Þ])"
+    r"|December)(?: \d{1,2}\b,?)? )?\d{3,4}\.\s+(?=[A-ZÀ-ÞĀ-Ț])"
 )
 
 

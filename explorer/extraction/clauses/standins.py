@@ -16,7 +16,8 @@ from explorer.extraction.titles.word import Word, dated_in, finite_in, lower_of
 
 _LOOKED_BACK = 500
 """Characters before a clause in which the two are looked for of whom it tells one."""
-_NAME = r"[A-ZÀ-Þ][\w'’.-]+(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|the) )*[A-ZÀ-Þ][\w'’.-]+)*"
+_NAME_WORD = r"[A-ZÀ-ÞĀ-Ț][\w'’.-]+"
+_NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|la|van|von|der|bin|al|el|of|the) )*{_NAME_WORD})*"
 _TWO = re.compile(rf"({_NAME}) and (?:the )?({_NAME})")
 
 

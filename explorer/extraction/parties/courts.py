@@ -17,7 +17,7 @@ NAME_REACH = 48
 FAR_MORE = 3
 """So many times as often as any other of its bearers must a party be named to be meant by a title."""
 
-_NAME = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{2,}"
+_NAME = r"[A-ZÀ-ÞĀ-Ț][^\W\d_]{2,}"
 _RANK = (
     r"(?:kings?|queens?|emperors?|empress|princes?|rulers?|generals?|admirals?|envoys?|ambassadors?|ministers?"
     r"|governors?|commanders?|chancellors?|regents?|dictators?|presidents?|captains?)"

@@ -17,7 +17,7 @@ from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.memo import Memo
 from explorer.extraction.parties.parties import PartyHit
 
-_NAME_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
+_NAME_WORD = r"[A-ZÀ-ÞĀ-Ț][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?"
 
 
 _IS_CAPITAL, _TEXT = map(attrgetter, ("is_capital", "text"))
@@ -83,7 +83,7 @@ def people_of(
 
 
 _BEHIND_NAME = re.compile(
-    r"([A-ZÀ-Þ](?<!\w.)(?<!\b[Tt]he .)[a-zà-ÿ]+) (?:d[aeo]s? |la )?([A-ZÀ-Þ][a-zà-ÿ]+s)\b"
+    r"([A-ZÀ-ÞĀ-Ț](?<!\w.)(?<!\b[Tt]he .)[a-zà-ÿā-ț]+) (?:d[aeo]s? |la )?([A-ZÀ-ÞĀ-Ț][a-zà-ÿā-ț]+s)\b"
 )
 """A name in -s behind another; a letter to begin with makes the search a quick one."""
 
@@ -125,7 +125,7 @@ _FAR = 400
 """Characters behind an office in which the name that belongs to it stands."""
 _AND = re.compile(r"\s+and\s+")
 _OF = re.compile(r"\s+(?:of|for|to)\s+(?:the\s+)?")
-_GAP = re.compile(r",?\s+(?=[A-ZÀ-ÖØ-Þ])")
+_GAP = re.compile(r",?\s+(?=[A-ZÀ-ÞĀ-Ț])")
 
 
 def _name_behind(

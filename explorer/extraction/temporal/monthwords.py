@@ -67,7 +67,9 @@ def _is_part_of_name(text: str, start: int, end: int) -> bool:
 
 
 _HYPHENS = frozenset("-‐‑")
-_GIVEN = re.compile(rf"\b(?!(?:{alternation((*MONTH_NAMES, *PARTS))})\Z)(?-i:[A-ZÀ-Þ])\w+\Z", re.IGNORECASE)
+_GIVEN = re.compile(
+    rf"\b(?!(?:{alternation((*MONTH_NAMES, *PARTS))})\Z)(?-i:[A-ZÀ-ÞĀ-Ț])\w+\Z", re.IGNORECASE
+)
 """The first half of a double name: "Karl-August"."""
 _NAME_OF = re.compile(
     rf"\b(?!(?:{alternation(PARTS)}|{alternation(HALVES)}|Since|As)\b)"

@@ -60,7 +60,7 @@ def sharing(text: str, found: Sequence[Found], index: int) -> Found | None:
     return listed if listed is not None or one.link else _told_of(text, found, index)
 
 
-_NAMES = rf"(?:[A-ZÀ-Þ][\w’'-]+{SPACE}?){{1,3}}"
+_NAMES = rf"(?:[A-ZÀ-ÞĀ-Ț][\w’'-]+{SPACE}?){{1,3}}"
 _NEXT_PLACE = re.compile(
     rf"(?:{SPACE}(?:in|at|to|near|with|from){SPACE}(?:the{SPACE})?{_NAMES})?(?:,{SPACE}?|{SPACE})?(?:and|or)?"
     rf"(?:{SPACE}(?:in|at|to|near|with|from){SPACE}(?:the{SPACE})?{_NAMES})?{SPACE}?(?:on|from|in|between){SPACE}(?:the{SPACE})?"

@@ -235,5 +235,5 @@ def _is_title(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] in _CLOSERS or _TITLE_GOES_ON.match(text, end) is not None
 
 
-_TITLE_GOES_ON = re.compile(r": [A-ZÀ-Þ][^\"”’»\n.;]{1,60}[\"”’»]")
+_TITLE_GOES_ON = re.compile(r": [A-ZÀ-ÞĀ-Ț][^\"”’»\n.;]{1,60}[\"”’»]")
 _OPENERS, _CLOSERS = ('"', "“", "‘", "«"), ('"', "”", "’", "»")

@@ -21,10 +21,10 @@ _BLOCKS = 8
 """Blocks from the first among which the byline stands."""
 
 _NOTICE = re.compile(r"(?:by|published|posted|dated?|issued|sent|created|first published)\b", re.IGNORECASE)
-_NAME = r"[A-ZÀ-Þ][\w.'’-]*"
+_NAME = r"[A-ZÀ-ÞĀ-Ț][\w.'’-]*"
 DATELINE_PLACE = re.compile(rf"{_NAME}(?:,? {_NAME}){{0,4}}(?: \([\w. ]{{2,30}}\))?,? ")
 """Before the day of a dateline: "SUVA, ", "New Delhi (Agency), "."""
-DATELINE_DASH = re.compile(r"(?: \([\w. ]{2,30}\))?,? ?(?:--|[–—-]|:) ?(?=[\"“‘]?[A-ZÀ-Þ])")
+DATELINE_DASH = re.compile(r"(?: \([\w. ]{2,30}\))?,? ?(?:--|[–—-]|:) ?(?=[\"“‘]?[A-ZÀ-ÞĀ-Ț])")
 _REACH = 60
 """Characters in which a dateline stands."""
 

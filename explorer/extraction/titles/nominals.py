@@ -71,7 +71,9 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     return trimmed(_to_comma(as_words(text)), verbs)
 
 
-NAME_ALONE = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*[A-ZÀ-Þ][\w.'’-]+){1,4}")
+NAME_ALONE = re.compile(
+    r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: (?:(?:de|da|la|van|von|bin|al|el) )*[A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,4}"
+)
 """A person's name and nothing else."""
 _NAMED_AGREEMENT = re.compile(
     r"(?:[A-Z][\w-]+ ){0,4}(?:Agreement|Treaty|Accord|Memorandum|Convention|Protocol|Pact)\b"

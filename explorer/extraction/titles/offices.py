@@ -22,8 +22,8 @@ _OFFICES = re.compile(r"^(?:Presidents|Prime Ministers|Foreign Ministers|Ministe
 _BETWEEN_NAMES = re.compile(r", (?:and )?| and ")
 _ROMAN = re.compile(r"\b[IVX]+\b")
 _FULL_NAME = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+\.?(?: [A-Z]\.)*"
-    r"(?: (?:(?:de|da|dos|del|la|van|von|der|bin|al|el|arap) )*[A-ZÀ-Þ][\w'’-]+){0,3}"
+    r"[A-ZÀ-ÞĀ-Ț][\w'’-]+\.?(?: [A-Z]\.)*"
+    r"(?: (?:(?:de|da|dos|del|la|van|von|der|bin|al|el|arap) )*[A-ZÀ-ÞĀ-Ț][\w'’-]+){0,3}"
 )
 
 
@@ -35,7 +35,7 @@ _OFFICE = re.compile(
     rf"(?:{_OFFICE_NAMES})s?)"
     r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? "
     r"(?!(?:Staff|Assembly|Council|Command|Court|Congress|Conference|Strike|Secretariat)\b)"
-    r"(?=[A-ZÀ-Þ][\w.'’-]+(?: |$))"
+    r"(?=[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: |$))"
 )
 
 
@@ -55,11 +55,11 @@ def without_office(text: str) -> str:
     return _NAME_BEHIND.sub("", text) if named else text
 
 
-_IS_NAME = re.compile(r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}")
+_IS_NAME = re.compile(r"[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,3}")
 _NAME_BEHIND = re.compile(
     r"^(?![^,]* (?:on|in|against|for|with|by|from|to|over) )"
     r"[^,]*\b(?!hundred\b|thousand\b|million\b|dozen\b|and\b|of\b|in\b|the\b|for\b|to\b|on\b|with\b|at\b|by\b|from\b|its\b|his\b|her\b|their\b|de\b|da\b|van\b|von\b|al\b|bin\b)"
-    r"[a-z]{2,}(?:-[a-z]+)* (?=[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){1,3}$)"
+    r"[a-z]{2,}(?:-[a-z]+)* (?=[A-ZÀ-ÞĀ-Ț][\w.'’-]+(?: [A-ZÀ-ÞĀ-Ț][\w.'’-]+){1,3}$)"
 )
 """What stands before a full name: "coca grower leader", "president-elect"."""
 
@@ -75,6 +75,6 @@ _RANK = re.compile(
     r"Maj\.|Lt\.|Brig\.) )*"
     rf"(?:{_OFFICE_NAMES}|Gen\.|Admiral|Marshal|Colonel|Captain|Commander)"
     r"(?: of (?:State|Foreign Affairs|Defen[cs]e))? "
-    r"(?=[A-ZÀ-Þ][\w'’-]+\.? (?:(?:de|da|van|von|al|el|bin) )*[A-ZÀ-Þ][\w.'’-]+)"
+    r"(?=[A-ZÀ-ÞĀ-Ț][\w'’-]+\.? (?:(?:de|da|van|von|al|el|bin) )*[A-ZÀ-ÞĀ-Ț][\w.'’-]+)"
 )
 """An office before a full name."""

@@ -70,6 +70,12 @@ def test_a_date_nothing_resolves_is_vague() -> None:
     assert [(one.kind, one.date) for one in found] == [("vague", None)]
 
 
+@pytest.mark.parametrize("name", ["Smith", "Šimun", "Łuk", "Şule", "Żak", "Čapek", "Ștefan"])
+def test_a_name_may_begin_with_a_capital_of_any_language(name: str) -> None:
+    found = find_dates(document(f"The ship {name} 1912 sank in 1915."))
+    assert [told(one) for one in found] == [("1915", "1915")]
+
+
 def test_page_furniture_tells_no_dates() -> None:
     assert find_dates(document("Updated in May 1904.", kind="junk")) == ()
 

@@ -53,6 +53,8 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     return _cost_of_to(words, at, verbs) if word == "to" else _cost_before(words, at, verbs)
 
 
+_MEASURING = word_set("so such")
+_MEASURED = word_set("many much few")
 _NEARLY = word_set("about around over nearly almost some")
 
 
@@ -63,6 +65,12 @@ def _says_nothing_without(words: Sequence[Word], at: int) -> bool:
         return True
     if last == "up" and word == "to":
         return words[at - 2].lower in PREPOSITIONS  # "prison terms of up | to five years"
+    before = [one.lower for one in words[max(0, at - 3) : at]]
+    if word == "that" and not _MEASURING.isdisjoint(before):
+        return True  # "on terms so hard | that the peace lasted a year"
+    behind = words[at + 1].lower if at + 1 < len(words) else ""
+    if word == "so" or (word == "as" and ("as" in before[:-1] or behind in _MEASURED)):
+        return True  # "on terms | so hard that", "takes in | as many | as a hundred men"
     return (word == "that" and last in GROUNDS) or (word == "in" and last in {"part", "hand", "role"})
 
 
@@ -214,15 +222,16 @@ _ADJECTIVE = re.compile(
 )
 """How adjectives of peoples and some others end."""
 _DESCRIBING = word_set("new old joint main large small great heavy light first last further")
-_EMPTY = word_set("country one man woman person people state something those way")
-"""Nouns that say nothing without the clause behind them."""
+_EMPTY = word_set("country one man woman person people state something those way anyone anybody anything")
+"""What says nothing without the clause behind it."""
+_SAYING_MORE = RELATIVES | {"being"}
 
 
 def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | None:
     word, last = words[at].lower, words[at - 1].lower
     if word == "than" or (word in {"that", "which"} and verbs.base_of_past(last)):
         return None
-    if word in RELATIVES:
+    if word in _SAYING_MORE:
         return 3.0 if last in _EMPTY else 0.8
     if word in SUBORDINATORS:
         return 0.6
@@ -233,7 +242,7 @@ def _cost_before(words: Sequence[Word], at: int, verbs: VerbTable) -> float | No
         return 2.2 if agent else 1.2 if word in STRAYS else 1.9
     if word == "more" and last in {"deal", "lot", "bit", "little"}:
         return None  # "pays a great deal | more"
-    loose = is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there", "being"}
+    loose = is_idle(word) or word in {"further", "still", "more", "even", "due", "owing", "there"}
     if loose and words[at].text[0].islower():
         return 0.8
     if word in {"meeting", "building", "training", "funding", "hearing", "crossing", "mining", "fighting"}:

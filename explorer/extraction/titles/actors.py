@@ -11,8 +11,6 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     COORDINATORS,
     PERSONAL,
-    RELATIONAL,
-    RELATIVES,
     VAGUE,
     is_idle,
     points_on,
@@ -20,6 +18,12 @@ from explorer.extraction.clauses.wordlists import (
 from explorer.extraction.titles.both import BOTH
 from explorer.extraction.titles.demonstratives import without_demonstrative
 from explorer.extraction.titles.offices import surnames, without_office
+from explorer.extraction.titles.subjectcuts import (
+    QUANTITIES,
+    cost_of_description,
+    cost_of_shortening,
+    subject_may_end,
+)
 from explorer.extraction.titles.word import Word
 
 
@@ -76,12 +80,12 @@ def actors(words: Sequence[Word], pointers: Pointers, is_person: Callable[[str],
         return
     text = _without_lead(_without_end(text))
     if text and _sound(text):
-        yield Actor(text, 0.0)
+        yield Actor(text, cost_of_description(text))
     seen = {text}
     for place, form in enumerate(_shorter(text, pointers.both, is_person), start=1):
         if form and form not in seen and _sound(form):
             seen.add(form)
-            yield Actor(form, 0.2 * place + _lost(text, form))
+            yield Actor(form, 0.2 * place + cost_of_shortening(text, form))
 
 
 def _without_lead(text: str) -> str:
@@ -99,13 +103,6 @@ def _without_end(text: str) -> str:
 def _without_them(text: str) -> str:
     """A subject without "of them" behind it."""
     return _OF_THEM.sub("", text) if text.endswith(_THEM) else text
-
-
-def _lost(text: str, form: str) -> float:
-    """What a shorter subject costs: little for an office before a name, more for what says which one."""
-    if text == form or text.endswith(form) or " and " in form:
-        return 0.0
-    return 0.4 if "between" in text else 0.8
 
 
 def between_both(text: str, pointers: Pointers) -> str:
@@ -140,8 +137,8 @@ def _only_places(kept: Sequence[Word]) -> bool:
 
 
 _BEFORE_FIRST = word_set("the a an at from his her its their and")
-_AT_ONCE = re.compile(r" (?:at once|in (?:force|return|response|effect|protest|retaliation))$")
-_ENDS_AT_ONCE = ("once", "force", "return", "response", "effect", "protest", "retaliation")
+_AT_ONCE = re.compile(r" (?:at once|in (?:force|return|response|effect|protest|retaliation|turn))$")
+_ENDS_AT_ONCE = ("once", "force", "return", "response", "effect", "protest", "retaliation", "turn")
 _THEM = ("them", "it", "these", "those", "which", "whom")
 """Words on which what is left out behind a subject ends."""
 _STRESSING = word_set("further almost nearly all both themselves himself herself itself roughly")
@@ -150,7 +147,7 @@ _STRESSING = word_set("further almost nearly all both themselves himself herself
 def _sound(form: str) -> bool:
     words = form.split()
     last = words[-1].lower()
-    if last in _QUANTITIES - _SOME and len(words) == 1:
+    if last in QUANTITIES - _SOME and len(words) == 1:
         return False
     first = words[0].lower()
     living = first == "those" and len(words) > 2 and words[1].lower().endswith(("ing", "ed"))
@@ -160,7 +157,7 @@ def _sound(form: str) -> bool:
     open_end = (points_on(last) or (last in _TELLING and len(words) > 1)) and words[-1].islower()
     superlative = words[0].islower() and first.endswith("est") and first not in _NOUNS_IN_EST
     superlative = superlative and (len(words) < 2 or words[1].lower() in PREPOSITIONS)
-    open_end = open_end and last not in _QUANTITIES
+    open_end = open_end and last not in QUANTITIES
     return not (opens or open_end or superlative or (len(words) > 1 and words[0] in _HANGING_ON))
 
 
@@ -177,7 +174,6 @@ _NOUNS_IN_EST = word_set("unrest protest arrest conquest request forest harvest 
 
 
 _SOME = word_set("many several")
-_QUANTITIES = word_set("one two three four five most many several first second")
 
 
 def _pointed_at(text: str, pointers: Pointers) -> str:
@@ -244,7 +240,7 @@ def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> list[str
     listed = surnames(text, is_person)
     if listed:
         forms.append(listed)
-    ends = (stop for stop in range(len(words) - 1, 0, -1) if _may_end(words, stop))
+    ends = (stop for stop in range(len(words) - 1, 0, -1) if subject_may_end(words, stop))
     forms.extend(" ".join(words[:stop]) for stop in ends)
     return [*forms, *(shorter for form in forms if (shorter := without_office(form)) != form)]
 
@@ -252,42 +248,3 @@ def _shorter(text: str, both: str, is_person: Callable[[str], bool]) -> list[str
 _ROOMY = 7
 """Words of a subject that leaves room for what it does; of a longer one the owner may be left out."""
 _WHOSE = re.compile(r"^(?:[\w.-]+ ){0,4}?[\w.-]+['’]s? (?=\w)")
-
-
-def _may_end(words: Sequence[str], stop: int) -> bool:
-    """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
-    word, last = words[stop].lower(), words[stop - 1].lower()
-    hangs = word.endswith(("ed", "wn", "ght")) and words[stop].islower() and word not in _NO_PARTICIPLES
-    hangs = hangs or word in _STAYING
-    hung = words[stop + 1].lower() in _HANGING if stop + 1 < len(words) else False
-    if word in RELATIVES or (hangs and (stop > 1 or hung)):
-        return not last.endswith("ed")
-    if words[stop - 1].islower() and (last.endswith(("ed", "en", "wn")) or last in _LEADING_ON):
-        return False
-    if word not in PREPOSITIONS or last in PREPOSITIONS or last in _UP_TO_NOW:
-        return False
-    if word == "between":
-        return last in {"relations", "trade", "ties", "commerce"} or (last in _PAPERS and stop > 1)
-    named = words[stop - 1][0].isupper() and words[stop + 1 : stop + 2] and words[stop + 1][0].isupper()
-    if word == "of" and (named or "the" in (one.lower() for one in words[max(1, stop - 4) : stop])):
-        return False
-    if word == "of" or (word in {"from", "to"} and "between" in words[:stop]):
-        return last not in _NEED_OF and not last.endswith("est") and stop > 1 and word == "of"
-    return True
-
-
-_PAPERS = word_set("agreement treaty pact accord convention")
-_NO_PARTICIPLES = word_set(
-    "town crown own down brown dawn lawn night right light height flight knight freight weight"
-)
-_LEADING_ON = word_set(
-    "leading relating belonging amounting according going returning living working fighting"
-)
-"""Participles behind a noun that ask for what follows: "events leading | to war"."""
-_STAYING = word_set("living working fighting staying")
-"""Those of them without which a subject may stand: "Chileans | living in Tacna"."""
-_UP_TO_NOW = word_set("up out down off back away over")
-"""Particles that a participle before them needs: "a treaty drawn up | by X"."""
-_HANGING = PREPOSITIONS | _UP_TO_NOW
-_NEED_OF = RELATIONAL | _QUANTITIES
-"""Words that do not stand without their "of"."""

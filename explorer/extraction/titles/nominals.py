@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from explorer.extraction.clauses.verbs import VerbTable
 from explorer.extraction.clauses.wordlists import VAGUE, points_on
 from explorer.extraction.titles.actors import Pointers, owned
+from explorer.extraction.titles.articles import without_spare
 from explorer.extraction.titles.fitting import LONGEST, best_fit, ends_fixed
 from explorer.extraction.titles.word import Word, lower_of
 
@@ -50,10 +51,10 @@ def trimmed(words: Sequence[Word], verbs: VerbTable, longest: int = LONGEST) -> 
     room = kept[:2]
     fixed = [*([Word("x")] * (LONGEST - longest)), *room]
     fit = best_fit(fixed, kept[2:], "", verbs, active=False) if len(kept) > 2 else None
-    shown = kept[: 2 + fit.kept] if fit else room
-    while shown and points_on(shown[-1].lower) and not ends_fixed(lower_of(shown)):
-        shown = shown[:-1]
-    return as_text(shown).rstrip(",") if shown else ""
+    ended = kept[: 2 + fit.kept] if fit else room
+    while ended and points_on(ended[-1].lower) and not ends_fixed(lower_of(ended)):
+        ended = ended[:-1]
+    return as_text(without_spare(ended, longest)).rstrip(",") if ended else ""
 
 
 def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable, pointers: Pointers) -> str:

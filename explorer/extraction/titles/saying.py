@@ -15,7 +15,7 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import BE, PARTICLES, PERSONAL, RELATIVES, SUBORDINATORS
 from explorer.extraction.titles.actors import Actor, Pointers, actors
 from explorer.extraction.titles.both import both_named
-from explorer.extraction.titles.fitting import best_fit
+from explorer.extraction.titles.fitting import best_fit, shown
 from explorer.extraction.titles.heading import Candidate, Heading, is_many
 from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.tails import tail_of
@@ -132,7 +132,7 @@ def with_speaker(
     fit = best_fit(fixed, inner.tail, inner.base, heading.verbs, active=active)
     if fit is not None:
         cost = fit.cost + (_TOLD_LONG if told.base in TELLING else 0.2)
-        yield Candidate(as_text([*fixed, *inner.tail[: fit.kept]]), cost)
+        yield Candidate(as_text(shown(fixed, inner.tail, fit)), cost)
 
 
 _TOLD_LONG = -1.0

@@ -50,7 +50,7 @@ _PLACING = word_set("in at on during by under after")
 """Prepositions of what only says where and by what something was agreed."""
 
 
-_SPARED = word_set("the a an bilateral")
+_SPARED = word_set("bilateral")
 """Words that a headline short of room leaves out."""
 
 

@@ -1,4 +1,4 @@
-"""Titles of happenings: ten words and seldom more, in the present tense, as a careful editor would head them.
+"""Titles of happenings: at most twelve words or so, in the present tense, as an editor would head them.
 
 Every clause of a telling gives candidates; the cheapest is printed, a noun phrase or a plain label where
 none is sound.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.extraction.titles.actors import Actor
-from explorer.extraction.titles.fitting import best_fit
+from explorer.extraction.titles.fitting import best_fit, shown
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.nominals import as_text, as_words
 from explorer.extraction.titles.shorter import shorter_tails
@@ -19,13 +19,13 @@ def fitted(actor: Actor, told: Predicate, heading: Heading) -> Iterator[Candidat
     active = told.finite and not told.bare
     fit = best_fit(fixed, told.tail, told.base, heading.verbs, active=active)
     if fit is not None:
-        yield Candidate(as_text([*fixed, *told.tail[: fit.kept]]), fit.cost)
+        yield Candidate(as_text(shown(fixed, told.tail, fit)), fit.cost)
     if fit is not None and fit.cost <= _DEAR_FIT:
         return
     for shorter, lost in shorter_tails(told):
         spare = best_fit(fixed, shorter, told.base, heading.verbs, active=active)
         if spare is not None:
-            yield Candidate(as_text([*fixed, *shorter[: spare.kept]]), spare.cost + lost)
+            yield Candidate(as_text(shown(fixed, shorter, spare)), spare.cost + lost)
 
 
 _DEAR_FIT = 2.0

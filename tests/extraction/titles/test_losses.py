@@ -30,7 +30,7 @@ SAID = [
     ),
     (
         "In 1990 the envoy let it be known that the port would be closed.",
-        "Envoy lets it be known that port would be closed",
+        "Envoy lets it be known that the port would be closed",
     ),
     (
         "In 1990 Japan obtained a promise that the port would be opened by 1995.",
@@ -71,17 +71,20 @@ SAID += [
 ]
 ASKED = [
     (
-        "In 1990 Finland tried to persuade the bank in Osaka to withhold money from a dam.",
-        "Finland tries to persuade bank to withhold money from dam",
+        "In 1990 Finland tried to persuade the bank of the northern island in Osaka to withhold money.",
+        "Finland tries to persuade bank of northern island to withhold money",
     ),
     (
-        "In 1990 the ministers agreed to let the envoy of Japan in Turku mediate.",
-        "Ministers agree to let envoy of Japan in Turku mediate",
+        "In 1990 the ministers of trade agreed to let the envoy of the emperor of Japan in Turku mediate.",
+        "Ministers of trade agree to let envoy of emperor of Japan in Turku mediate",
     ),
-    ("In 1990 ten of the judges were sentenced to terms of up to nine years.", "Ten of the judges sentenced"),
     (
-        "In 1990 Ana Paz became the first Finnish minister to attend a summit.",
-        "Ana Paz becomes first Finnish minister to attend summit",
+        "In 1990 ten of the judges were sentenced to terms of up to nine years.",
+        "Ten of the judges sentenced to terms of up to nine years",
+    ),
+    (
+        "In 1990 Ana Paz became the first Finnish minister of trade to attend a summit of the states.",
+        "Ana Paz becomes first Finnish minister of trade to attend summit",
     ),
     (
         "In 1990 the police put Ana Paz, who had fled from Turku, on a plane to Japan.",
@@ -89,14 +92,14 @@ ASKED = [
     ),
     (
         "The treaty of 1990 left it to a mixed board to draw the border.",
-        "Treaty leaves it to mixed board to draw border",
+        "Treaty leaves it to a mixed board to draw the border",
     ),
     (
         "In 1990 Finland obtained from Japan a loan of ten million.",
         "Finland obtains a loan of ten million from Japan",
     ),
     (
-        "In 1990 the two ministers of trade agreed to let judges in The Hague decide.",
+        "In 1990 the two ministers of trade and war in the north agreed to let judges in The Hague decide.",
         "Two ministers agree to let judges in The Hague decide",
     ),
     (

@@ -43,7 +43,7 @@ ROWS = [
         "Japan sends its first honorary consul to Helsinki",
     ),
     (
-        "In 1990 the minister handed over the rebel general's captured papers to the embassy.",
+        "In 1990 the minister handed over the rebel general's captured papers and maps to envoys of Kenya.",
         "Minister hands over the rebel general's captured papers",
     ),
     (
@@ -97,8 +97,8 @@ ROWS = [
         "South Korea's Supreme Court orders a Japanese steel company to compensate workers",
     ),
     (
-        "Minister Juan Roca and the Japanese minister Ken Mori signed a protocol on the port in 1990.",
-        "Juan Roca and Ken Mori sign a protocol",
+        "Minister Juan Roca and the Japanese minister Ken Mori signed protocols on the two ports in 1990.",
+        "Juan Roca and Ken Mori sign protocols on the two ports",
     ),
     (
         "The assembly resolved, on 17 May 1990, that Finland had acquired the port.",
@@ -264,6 +264,6 @@ _WORDS = word_set("In 1990 , Japan and Finland signed the ( treaty ) of peace wh
 
 
 @given(st.lists(st.sampled_from(sorted(_WORDS)), max_size=30))
-def test_no_title_is_longer_than_ten_words(words):
+def test_no_title_is_longer_than_one_that_would_break_off(words):
     document = read_text_document("Finland–Japan relations\n\n" + " ".join(words) + ".\n", "a.txt")
     assert all(len(mention.title.split()) <= AT_MOST for mention in extract(document, _LEXICON).mentions)

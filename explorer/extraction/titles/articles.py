@@ -1,0 +1,45 @@
+"""Articles inside a headline that has no room for them: "the work of the London Mission" as "work of …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.titles.word import Word
+
+_ARTICLES = word_set("the a an")
+_ASKING = word_set(
+    """few hundred thousand million billion dozen score little bit lot number series good great other same
+    one ones latter former two then more less rich poor dead end stop halt standstill head day week month
+    year hour minute time piece night whole rest bulk majority last"""
+)
+"""Words that say something else, or nothing, without the article before them.
+
+"A few", "the other", "the two of them", "puts an end to", "86 million gallons a day". One between names is
+part of them ("Sten Sture the Elder").
+"""
+_BEFORE = word_set("such what half quite rather many all not once twice as")
+"""Words behind which an article stays: "half a million", "such a blow", "as many as a hundred"."""
+
+
+def counted(words: Sequence[Word]) -> list[int]:
+    """For every number of words from 0 on, how many of these a headline counts: all but spare articles."""
+    return [0, *accumulate(not is_spare(words, at) for at in range(len(words)))]
+
+
+def is_spare(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is an article that a headline may drop."""
+    word = words[at]
+    if word.text not in _ARTICLES or not 0 < at < len(words) - 1:
+        return False
+    before, behind = words[at - 1], words[at + 1]
+    named = before.text[0].isupper() and behind.text[0].isupper() and not before.comma
+    return not named and behind.lower not in _ASKING and before.lower not in _BEFORE
+
+
+def without_spare(words: Sequence[Word], longest: int) -> list[Word]:
+    """The words, without their spare articles where they are more than ``longest``."""
+    if len(words) <= longest:
+        return list(words)
+    return [word for at, word in enumerate(words) if not is_spare(words, at)]

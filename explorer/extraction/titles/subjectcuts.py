@@ -1,0 +1,85 @@
+"""Where the subject of a headline may be cut, and what is lost by it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import RELATIONAL, RELATIVES
+
+QUANTITIES = word_set("one two three four five most many several first second")
+"""Words that tell how many of what "of" opens."""
+
+
+def cost_of_shortening(text: str, form: str) -> float:
+    """What a shorter subject costs: little for an office before a name, more for what says which one."""
+    if text == form or " and " in form:
+        return 0.0
+    if text.endswith(form):
+        return _OWNER_LOST if _OWNED.search(text, 0, -len(form)) else 0.0
+    if "between" in text:
+        return 0.4
+    left = text[len(form) :].split() if text.startswith(form) else []
+    first = left[0].lower() if left else ""
+    if first in RELATIVES or (first not in PREPOSITIONS and first.endswith(_PARTICIPLES)):
+        return _DESCRIPTION_LOST
+    return _OF_LOST if first == "of" else _PLACE_LOST
+
+
+def cost_of_description(text: str) -> float:
+    """What it costs that a subject is told with a clause that describes it: "men who fled | are shot"."""
+    clause = _CLAUSE.search(text) if len(text) > _BRIEF else None
+    return _DESCRIBED if clause else 0.0
+
+
+_BRIEF = 30
+"""Letters of a subject that is short however it is told."""
+_DESCRIBED = 1.0
+_CLAUSE = re.compile(r"(?<=[a-z]) (?:who|which|that) (?=[a-z])")
+_OWNED = re.compile(r"['’]s? \Z")
+_OWNER_LOST, _OF_LOST, _PLACE_LOST, _DESCRIPTION_LOST = 1.0, 1.6, 1.2, 0.4
+"""What it costs to leave out whose something is, what it is of, where it is, and what else is said of it."""
+_PARTICIPLES = ("ed", "wn", "ght", "ing", "en")
+
+
+def subject_may_end(words: Sequence[str], stop: int) -> bool:
+    """Whether the subject may end before ``words[stop]``: a phrase or clause that only describes it."""
+    word, last = words[stop].lower(), words[stop - 1].lower()
+    if stop > 1 and words[stop - 2].lower() == "to" and words[stop - 1].islower():
+        return False  # "a plan to hand | over the town"
+    hangs = word.endswith(("ed", "wn", "ght")) and words[stop].islower() and word not in _NO_PARTICIPLES
+    hangs = hangs or word in _STAYING
+    hung = words[stop + 1].lower() in _HANGING if stop + 1 < len(words) else False
+    if word in RELATIVES or (hangs and (stop > 1 or hung)):
+        return not last.endswith("ed")
+    if words[stop - 1].islower() and (last.endswith(("ed", "en", "wn")) or last in _LEADING_ON):
+        return False
+    if word not in PREPOSITIONS or last in PREPOSITIONS or last in _UP_TO_NOW:
+        return False
+    if word == "between":
+        return last in {"relations", "trade", "ties", "commerce"} or (last in _PAPERS and stop > 1)
+    named = words[stop - 1][0].isupper() and words[stop + 1 : stop + 2] and words[stop + 1][0].isupper()
+    if word == "of" and (named or "the" in (one.lower() for one in words[max(1, stop - 4) : stop])):
+        return False
+    if word == "of" or (word in {"from", "to"} and "between" in words[:stop]):
+        return last not in _NEED_OF and not last.endswith("est") and stop > 1 and word == "of"
+    return True
+
+
+_PAPERS = word_set("agreement treaty pact accord convention")
+_NO_PARTICIPLES = word_set(
+    "town crown own down brown dawn lawn night right light height flight knight freight weight"
+)
+_LEADING_ON = word_set(
+    "leading relating belonging amounting according going returning living working fighting"
+)
+"""Participles behind a noun that ask for what follows: "events leading | to war"."""
+_STAYING = word_set("living working fighting staying")
+"""Those of them without which a subject may stand: "Chileans | living in Tacna"."""
+_UP_TO_NOW = word_set("up out down off back away over")
+"""Particles that a participle before them needs: "a treaty drawn up | by X"."""
+_HANGING = PREPOSITIONS | _UP_TO_NOW
+_NEED_OF = RELATIONAL | QUANTITIES
+"""Words that do not stand without their "of"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from explorer.extraction.clauses.ellipsis import lacks_noun, with_noun
+from explorer.extraction.clauses.figures import with_figure
 from explorer.extraction.clauses.phrases import first_phrase
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
@@ -26,16 +27,36 @@ def with_shared_verb(text: str, telling: Telling, words: Sequence[Word], heading
     """An item with the verb it shares: "joined ASEAN in 1995 and the WTO in 2007" gives "joined the WTO"."""
     assert telling.verb is not None
     assert telling.subject is not None
+    view, verb = telling.view, telling.verb
+    helped = view.lower[verb] in _PASSIVES or view.lower[verb] in MODALS
+    behind = verb + 2 if helped else verb + 1
+    if view.lower[verb] in _PASSIVES and view.lower[behind] in _APART:
+        behind += 1
+    shared = words_of(text, view, verb, behind)
+    other = words_of(text, view, behind, telling.start)
+    figure = with_figure(words, words_of(text, view, *telling.subject), shared, other)
+    return figure or _with_verb(text, telling, words, heading, shared, other, behind)
+
+
+_PASSIVES = word_set("was were")
+
+
+def _with_verb(
+    text: str,
+    telling: Telling,
+    words: Sequence[Word],
+    heading: Heading,
+    shared: Sequence[Word],
+    other: Sequence[Word],
+    behind: int,
+) -> list[Word]:
+    """The same where the item is no figure; ``other`` stands behind the ``shared`` verb, from a token on."""
+    assert telling.verb is not None
+    assert telling.subject is not None
     view, verbs = telling.view, heading.verbs
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     base = verbs.base_of_past(view.lower[telling.verb])
-    passive = view.lower[telling.verb] in {"was", "were"}
-    helped = passive or view.lower[telling.verb] in MODALS
-    behind = telling.verb + 2 if helped else telling.verb + 1
-    if passive and view.lower[behind] in _APART:
-        behind += 1
-    shared = words_of(text, view, telling.verb, behind)
-    other = words_of(text, view, behind, telling.start)
+    passive = view.lower[telling.verb] in _PASSIVES
     if len(item) > 2 and item[0].lower in _OWNERS and item[-1].text[0].isupper():
         item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
     if lacks_noun(item) and (passive or (item[0].lower in _POINTING and not first_phrase(other))):

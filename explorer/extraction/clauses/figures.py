@@ -1,0 +1,113 @@
+"""Figures that share the verb and the unit of the one before: "was 100 million dollars, then 2 billion"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import COORDINATORS, DETERMINERS
+from explorer.extraction.titles.word import Word
+
+
+class _Figure(NamedTuple):
+    """A figure among words: what stands before it, its preposition, amount and unit, and what follows."""
+
+    before: Sequence[Word]
+    link: Sequence[Word]
+    amount: Sequence[Word]
+    unit: Sequence[Word]
+    behind: Sequence[Word]
+
+
+def with_figure(
+    item: Sequence[Word], subject: Sequence[Word], shared: Sequence[Word], other: Sequence[Word]
+) -> list[Word]:
+    """The whole clause of an item that gives another figure; none where it or the words before give none.
+
+    ``other`` is what stands behind the ``shared`` verb: "rose to 5 million | and imports to 7 million" gives
+    "imports rose to 7 million", "was 100 million dollars | and over 2 billion" gives "was over 2 billion
+    dollars". A figure may also stand in the subject: "5,000 people came | and more than 6,000".
+    """
+    told = _figure_in(_dated_piece(item))
+    if told is None or len(told.before) > _LONGEST:
+        return []
+    while shared and shared[-1].lower in _ABOUT:
+        shared = shared[:-1]  # "was about | 100 million"
+    first = _figure_in(_first_piece(other))
+    if first is not None:
+        unit = told.unit or ([] if _names_unit(told.amount) else first.unit)
+        who, link = told.before or subject, told.link or first.link
+        return _plain([*who, *shared, *first.before, *link, *told.amount, *unit, *told.behind])
+    counted = None if told.before or told.link or told.unit else _figure_in(subject)
+    if counted is None or counted.before or counted.link:
+        return []
+    return _plain([*told.amount, *counted.unit, *counted.behind, *told.behind, *shared, *_first_piece(other)])
+
+
+_LONGEST = 4
+"""Words of a subject of its own that an item may have before its figure."""
+
+
+def _plain(words: Sequence[Word]) -> list[Word]:
+    """The words without signs between them, the date behind the last."""
+    told = [word._replace(comma=False, dated=False) for word in words]
+    return [*told[:-1], told[-1]._replace(dated=True)]
+
+
+def _first_piece(words: Sequence[Word]) -> list[Word]:
+    """The words up to the first sign."""
+    end = next((at + 1 for at, word in enumerate(words) if word.comma), len(words))
+    return list(words[:end])
+
+
+def _dated_piece(words: Sequence[Word]) -> list[Word]:
+    """The words around the happening's date, up to "and" and to signs on either side."""
+    end = next((at + 1 for at, word in enumerate(words) if word.dated), len(words))
+    start = max(
+        (at + 1 for at, word in enumerate(words[: end - 1]) if word.comma or word.lower in COORDINATORS),
+        default=0,
+    )
+    return list(words[start:end])
+
+
+def _figure_in(words: Sequence[Word]) -> _Figure | None:
+    """The first figure among words; None where there is none, or a noun that it only describes."""
+    number = next((at for at, word in enumerate(words) if _NUMBER.fullmatch(word.text)), -1)
+    if number < 0:
+        return None
+    start = number
+    while start and words[start - 1].lower in _ABOUT and not words[start - 1].comma:
+        start -= 1
+    if start > 1 and words[start - 1].lower in {"to", "at"} and words[start - 2].lower in {"up", "close"}:
+        start -= 2
+    link = start - 1 if start and words[start - 1].lower in _LINKS else start
+    end = number + 1
+    while end < len(words) and words[end].lower in _SCALES:
+        end += 1
+    unit = list(takewhile(lambda word: word.lower not in _ENDS, words[end:]))
+    behind = words[end + len(unit) :]
+    return _Figure(words[:link], words[link:start], words[start:end], unit, behind)
+
+
+def _names_unit(amount: Sequence[Word]) -> bool:
+    """Whether an amount says of what it is: "US$5 million", "40%", "12 per cent"."""
+    return any(not word.text[0].isdigit() and _NUMBER.fullmatch(word.text) for word in amount) or any(
+        word.text.endswith("%") or word.lower in _SHARES for word in amount
+    )
+
+
+_NUMBER = re.compile(r"(?:[A-Z]{0,3}[$€£¥])?\d[\d.,]*(?:bn|[mM]|%)?")
+_ABOUT = word_set(
+    """about around roughly nearly almost some approximately over under more less fewer than least most a an
+    little just estimated only well above below slightly up"""
+)
+"""Words before a number that say how exact it is."""
+_LINKS = word_set("to at by from of worth")
+_SHARES = word_set("per cent percent")
+_SCALES = _SHARES | word_set("hundred thousand million billion trillion m bn")
+_ENDS = PREPOSITIONS | COORDINATORS | DETERMINERS | word_set("born who which that was were is are")
+"""What ends the unit of a figure."""

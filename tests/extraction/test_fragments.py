@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -26,7 +27,8 @@ def test_text_that_breaks_off_is_read(text, told):
 
 
 def test_a_row_of_dates_alone_has_no_title(lexicon):
-    assert row_title([], "visit", frozenset(), lexicon.verbs) == ""
+    heading = SimpleNamespace(kind="visit", persons=frozenset(), verbs=lexicon.verbs)
+    assert row_title([], heading) == ""
 
 
 def fragments(seed):

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.clauses.wordlists import AUXILIARIES, INTRANSITIVE
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.headline import words_of
 from explorer.extraction.titles.word import Word, has_finite
@@ -75,9 +77,54 @@ def before_bracket(text: str, telling: Telling) -> list[Word]:
         at += 1
     if at == telling.end or not view.finite[at] or not view.bases[at]:
         return []
+    return _item_before(text, view, start)
+
+
+def _item_before(text: str, view: SentenceView, start: int) -> list[Word]:
+    """The noun phrase before the brackets that open before token ``start``."""
     before = words_of(text, view, 0, start - 1)
     item = last_phrase(before, whole=True) if has_finite(before) or len(before) > _LONGEST_ITEM else before
     return paper_of_list(view, start, [word._replace(comma=False, dated=False) for word in item])
+
+
+def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[list[Word], str]:
+    """What brackets tell of the phrase before them, and that phrase: "(signed 1971, ⟦in force 1974⟧)".
+
+    Of several acts it is that of the happening's own date; "" where they say nothing but dates, or more.
+    """
+    view = telling.view
+    at = view.tokens_at(telling.expression)
+    if not view.hidden[at] or "(" not in view.lower[:at]:
+        return [], ""
+    opening = at - 1 - view.lower[:at][::-1].index("(")
+    first = max(opening, *(place for place in range(at) if view.lower[place] in _PARTING)) + 1
+    if not all(_tells_act(view, place, verbs) for place in range(opening + 1, first)):
+        return [], ""
+    told = [word for word in view.lower[first:at] if word not in _SINCE]
+    act = _IN_FORCE.get(" ".join(told), "")
+    if not act and len(told) == 1 and verbs.base_of_participle(told[0]) and told[0] not in AUXILIARIES:
+        base = verbs.sure_base(told[0])
+        act = present(base, plural=False) if base in INTRANSITIVE else told[0]
+    if not act or not opening:
+        return [], ""
+    return _item_before(text, view, opening + 1), act
+
+
+def _tells_act(view: SentenceView, at: int, verbs: VerbTable) -> bool:
+    """Whether a token of brackets is a date, a sign, or a word of what was done."""
+    word = view.lower[at]
+    known = view.dates[at] >= 0 or word in _PARTING or word in _SINCE or word in _OF_FORCE
+    return known or verbs.base_of_participle(word) is not None
+
+
+_OF_FORCE = word_set("into force effective entry")
+_PARTING = frozenset({"(", ",", ";", "and"})
+_SINCE = word_set("from since on in as of the now")
+_IN_FORCE = dict.fromkeys(
+    ("force", "into force", "entered into force", "came into force", "effective", "entry into force"),
+    "comes into force",
+)
+"""What brackets say of the day from which an agreement binds, without "in"."""
 
 
 _LONGEST_ITEM = 10

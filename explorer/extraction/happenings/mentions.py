@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from operator import attrgetter
@@ -12,6 +11,7 @@ from explorer.chronicle.event import Anchor, Mention
 from explorer.extraction.clauses.pronouns import is_person, person_meant, pointers_of
 from explorer.extraction.happenings.above import partner_above
 from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.happenings.visited import gathering_of, visited_of
 from explorer.extraction.happenings.weights import weight_of
 from explorer.extraction.kinds.kinds import Verdict
 from explorer.extraction.parties.pairs import Belonging, belonging_of
@@ -130,7 +130,8 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         event_nouns=lexicon.narrative.event_nouns,
         is_person=partial(is_person, source),
         pointers=pointers_of(source, telling, who if pair else ""),
-        visited=_visited(source, block),
+        visited=visited_of(source, block) if kind == "visit" else "",
+        gathering=gathering_of(source, block) if kind == "visit" else "",
         kind=kind,
         who=who,
         label=label_for(kind, who),
@@ -145,30 +146,6 @@ def _floor(document: Document, index: int) -> int:
     """Where the block before the one with that index begins; the block itself, where it opens a section."""
     before, block = document.blocks[max(index - 1, 0)], document.blocks[index]
     return before.start if before.section == block.section else block.start
-
-
-_TOWARDS = re.compile(r"\b(?:to|in|visited|visiting)\s+(?:the\s+)?$")
-
-
-def _visited(source: Source, block: Block) -> str:
-    """The party that the line above a list of visits says was visited.
-
-    It stands behind "to" or "visited"; where only the visitors are named ("Visits by Finnish presidents"), it
-    is the other party of the article.
-    """
-    if block.lead is None:
-        return ""
-    start, end = block.lead
-    hits = source.context.between(start, end)
-    text = source.document.text
-    towards = [hit for hit in hits if hit.role != "demonym" and _TOWARDS.search(text[start : hit.start])]
-    if towards:
-        return towards[-1].name
-    pair = source.context.pair
-    named = {hit.name for hit in hits}
-    if pair is None or len(named) != 1 or not named <= {pair.first, pair.second}:
-        return ""
-    return pair.other(next(iter(named)))
 
 
 def _span(telling: Telling) -> tuple[int, int]:

@@ -22,11 +22,12 @@ class Heading(NamedTuple):
 
     ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
     persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
-    person's. ``visited`` is the party that a list's lead line says was visited, ``kind`` the kind of the
-    happening, ``who`` the parties, ``label`` a title where no words give one. ``before`` gives the clauses
-    of the sentence up to the happening; from ``floor`` on the text says what "the treaty" is.
-    ``partner`` gives the other state of an overview's happening, where only the words above name it;
-    ``home`` is the one party that an overview is about, "" where there is none.
+    person's. ``visited`` is the party that a list's lead line says was visited, ``gathering`` what a table's
+    heading says that each row is ("Trilateral summit"), ``kind`` the kind of the happening, ``who`` the
+    parties, ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
+    happening; from ``floor`` on the text says what "the treaty" is. ``partner`` gives the other state of an
+    overview's happening, where only the words above name it; ``home`` is the one party that an overview is
+    about, "" where there is none.
     """
 
     verbs: VerbTable
@@ -38,6 +39,7 @@ class Heading(NamedTuple):
     is_person: Callable[[str], bool]
     pointers: Pointers
     visited: str
+    gathering: str
     kind: str
     who: str
     label: str

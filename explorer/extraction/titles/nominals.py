@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.wordlists import VAGUE, points_on
 from explorer.extraction.titles.actors import Pointers, owned
 from explorer.extraction.titles.articles import without_spare
@@ -66,7 +66,8 @@ def noun_title(words: Sequence[Word], kind: str, visited: str, verbs: VerbTable,
     if kind == "visit" and not visited and NAME_ALONE.fullmatch(text):
         return f"Visit of {text}"
     if kind == "visit" and visited and "visit" not in text.lower():
-        return f"{trimmed(as_words(text), verbs, LONGEST - 1 - len(visited.split()))} visits {visited}"
+        who = trimmed(as_words(text), verbs, LONGEST - 1 - len(visited.split()))
+        return f"{who} {present('visit', plural=' and ' in who)} {visited}"
     if kind == "agreement" or _NAMED_AGREEMENT.match(text):
         return agreement_title(text, verbs)
     return trimmed(_to_comma(as_words(text)), verbs)
@@ -97,8 +98,22 @@ AGREEMENT = re.compile(r"agreement|treat|accord|memorand|convention|pact|protoco
 
 def agreement_title(text: str, verbs: VerbTable) -> str:
     """An agreement's name with the word that says what happened to it."""
-    for pattern, short in _ROUNDABOUT:
-        text = pattern.sub(short, text)
+    text = _shortly(text)
     if _TOLD.search(text) or not AGREEMENT.search(text):
         return trimmed(as_words(text), verbs)
     return f"{trimmed(as_words(text), verbs, LONGEST - 1)} signed"
+
+
+def _shortly(text: str) -> str:
+    for pattern, short in _ROUNDABOUT:
+        text = pattern.sub(short, text)
+    return text
+
+
+def act_title(item: Sequence[Word], act: str, verbs: VerbTable) -> str:
+    """What became of an item of a list, as ``act`` says: "Treaty of Arica" with "comes into force"."""
+    if not item:
+        return ""
+    text = _shortly(_FIRST.sub("", _SUCH_AS.sub("", as_text(item)).strip(" ,;:-–"), count=1))
+    named = trimmed(as_words(text), verbs, LONGEST - len(act.split())) if text else ""
+    return f"{named} {act}" if named else ""

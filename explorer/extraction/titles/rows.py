@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.temporal.lexicon import MONTH_NUMBERS
 from explorer.extraction.titles.fitting import LONGEST
+from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.nominals import (
     AGREEMENT,
     NAME_ALONE,
@@ -64,16 +65,19 @@ _GOING = frozenset(
 """What a row says of its person in the active voice, whatever else the form may be."""
 
 
-def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: VerbTable) -> str:
+def row_title(words: Sequence[Word], heading: Heading) -> str:
     """The title of a table's row from its cells; "" where its kind gives them no verb."""
-    filled = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
-    cells = _without_roles([cell for cell in filled if cell.lower() not in MONTH_NUMBERS] or filled, kind)
+    kind, persons, verbs = heading.kind, heading.persons, heading.verbs
+    cells = _without_roles(_telling_cells(words), kind)
     if kind == "agreement":
         named = next((cell for cell in reversed(cells) if AGREEMENT.search(cell)), "")
         aim = _aim(cells, named, verbs)
         return aim or agreement_title(named or " ".join(cells), verbs)
     if kind != "visit" or not cells:
         return _told_of_name(cells, verbs)
+    told = _visit_told_above(cells, heading)
+    if told:
+        return told
     if re.search(r"\bvisits?\b", cells[0]):
         return trimmed(as_words(cells[0] + (f" in {cells[1]}" if len(cells) == 2 else "")), verbs)
     if re.search(r"\b(?:meets?|met|receives?|received|hosts?)\b", cells[0]):
@@ -88,6 +92,31 @@ def row_title(words: Sequence[Word], kind: str, persons: Container[str], verbs: 
     if len(cells) > 1 and cells[1][0].isupper():
         return trimmed(as_words(f"{cells[0]} visits {cells[1]}"), verbs)
     return ""
+
+
+def _telling_cells(words: Sequence[Word]) -> list[str]:
+    """The cells without those of a mere month, and without the number of the row."""
+    filled = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
+    if len(filled) > 1 and _NUMBER.fullmatch(filled[0]):
+        filled = filled[1:]
+    return [cell for cell in filled if cell.lower() not in MONTH_NUMBERS] or filled
+
+
+_NUMBER = re.compile(r"(?i)(?:no\.? ?)?\d{1,3}(?:st|nd|rd|th|\.)?|[ivxl]+\.?")
+"""What only counts the rows of a table: "3", "4th", "IV"."""
+
+
+def _visit_told_above(cells: Sequence[str], heading: Heading) -> str:
+    """Who visits whom, or what is held where, as the words above a table say of each of its rows."""
+    if heading.visited:
+        guest = next((cell for cell in cells if heading.is_person(cell)), cells[0])
+        verb = present("visit", plural=" and " in guest)
+        room = LONGEST - 1 - len(heading.visited.split())
+        return f"{trimmed(as_words(guest), heading.verbs, room)} {verb} {heading.visited}"
+    (place, *more) = cells
+    named = place in heading.singulars or (place.istitle() and place.isalpha())
+    where = named and not more and place not in heading.persons
+    return f"{heading.gathering} held in {place}" if heading.gathering and where else ""
 
 
 _OCCASION = re.compile(r"(?i)\b(?:visit|trip|stay|stopover|pilgrimage)$")
@@ -106,7 +135,7 @@ def _aim(cells: Sequence[str], named: str, verbs: VerbTable) -> str:
 
 def row_label(words: Sequence[Word], kind: str) -> str:
     """What stands in a table's row, as it stands there; "" where that is a mere name, or nothing."""
-    cells = [cell.strip() for cell in as_text(words).split(",") if cell.strip()]
+    cells = _telling_cells(words)
     if not cells:
         return ""
     whole = len(as_text(words).split()) <= LONGEST

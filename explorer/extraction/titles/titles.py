@@ -12,7 +12,14 @@ from functools import partial
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
-from explorer.extraction.clauses.listing import before_bracket, is_bare_date, is_listed, paper_of_list, single
+from explorer.extraction.clauses.listing import (
+    before_bracket,
+    done_in_brackets,
+    is_bare_date,
+    is_listed,
+    paper_of_list,
+    single,
+)
 from explorer.extraction.clauses.openings import Role
 from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.sharing import last_subject, within
@@ -54,6 +61,7 @@ from explorer.extraction.titles.headline import tidy, words_of
 from explorer.extraction.titles.judging import doubt_of
 from explorer.extraction.titles.nominals import (
     AGREEMENT,
+    act_title,
     as_text,
     as_words,
     is_agreement,
@@ -77,8 +85,7 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
     words = wording.words
     if telling.view.cells:
         title = _row_headline(text, telling, words, heading)
-        title = title or row_title(words, heading.kind, heading.persons, heading.verbs)
-        title = title or row_label(words, heading.kind) or heading.label
+        title = title or row_title(words, heading) or row_label(words, heading.kind) or heading.label
     else:
         title = _headline(text, telling, wording, heading)
     noun = wording.noun
@@ -112,7 +119,8 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     if item and is_bare_date(telling):
         return noun_title(item, "agreement", "", heading.verbs, Pointers())
     words = [*item, *words]
-    named = _in_force(text, telling, words, heading) or _agreement_before(telling, words, heading)
+    named = act_title(*done_in_brackets(text, telling, heading.verbs), heading.verbs)
+    named = named or _in_force(text, telling, words, heading) or _agreement_before(telling, words, heading)
     named = named or said_title(words, heading)
     if named:
         return named

@@ -38,3 +38,26 @@ def title_of_row(heads: str, cells: str) -> str:
 )
 def test_a_row_has_the_title_of_its_cells(heads: str, cells: str, title: str):
     assert title_of_row(heads, cells) == title
+
+
+@pytest.mark.parametrize(
+    ("above", "heads", "cells", "title"),
+    [
+        # The caption says whom all of them visited; the other cell is the guest's own state.
+        ("Visits to Ghana:", "", "Koffi Sama | Togo | 3 May 1993", "Koffi Sama visits Ghana"),
+        ("", "Guest | Country | Date", "Koffi Sama | Togo | 3 May 1993", "Koffi Sama visits Ghana"),
+        ("### Joint summits", "No. | Place | Date", "2 | Kara | 3 May 1993", "Joint summit held in Kara"),
+        (
+            "### Visits",
+            "No. | Visitor | Place | Date",
+            "2 | Ana Paz | Lomé | 3 May 1993",
+            "Ana Paz visits Lomé",
+        ),
+    ],
+)
+def test_what_stands_above_a_table_says_what_its_rows_tell(above: str, heads: str, cells: str, title: str):
+    rows = [heads or cells, "|".join("-" for _ in cells.split("|")), cells]
+    table = "\n".join(f"| {row} |" for row in rows)
+    text = f"# Ghana–Togo relations\n\n## High-level visits\n\n{above}\n\n{table}\n"
+    mention = extract(read_text_document(text, "a.md"), load_lexicon()).mentions[-1]
+    assert mention.title == title

@@ -1,0 +1,95 @@
+"""What stands above a list or a table of visits and says of all its lines: who was visited, what was held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from explorer.chronicle.document import Block
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.parties.parties import PartyHit
+from explorer.extraction.source import Source
+
+_TOWARDS = re.compile(r"\b(?:to|in|visited|visiting)\s+(?:the\s+)?$")
+
+
+def visited_of(source: Source, block: Block) -> str:
+    """The party that the line above a list of visits, or the caption of a table, says was visited.
+
+    It stands behind "to" or "visited"; where only the visitors are named ("Visits by Finnish presidents"), it
+    is the other party of the article. A row of a table tells it only where it names the guest's state beside
+    it, since a place in a row is where the guest came.
+    """
+    if block.kind == "row":
+        return _visited_by_row(source, block)
+    return _towards(source, block.lead) if block.lead is not None else ""
+
+
+def _towards(source: Source, span: tuple[int, int]) -> str:
+    start, end = span
+    hits = source.context.between(start, end)
+    text = source.document.text
+    towards = [hit for hit in hits if hit.role != "demonym" and _TOWARDS.search(text[start : hit.start])]
+    if towards:
+        return towards[-1].name
+    pair = source.context.pair
+    named = {hit.name for hit in hits}
+    if pair is None or len(named) != 1 or not named <= {pair.first, pair.second}:
+        return ""
+    return pair.other(next(iter(named)))
+
+
+def _visited_by_row(source: Source, block: Block) -> str:
+    """Whom the guest of a row visited whose other cell is the guest's own state: "Ana Paz", "Peru"."""
+    states = _cells_of_states(source, block)
+    if len(states) != 1 or block.lead is None:
+        return ""
+    (guest,) = states
+    heads = [head.strip().lower() for head in source.document.text[slice(*block.lead)].split("\t")]
+    if len(heads) > 1:
+        told = not _GUESTS.isdisjoint(heads) and not _THEIR_STATES.isdisjoint(heads)
+        visited = _across(source, guest) if told else ""
+    else:
+        visited = _towards(source, block.lead)
+    return visited if visited != guest.name else ""
+
+
+def _cells_of_states(source: Source, block: Block) -> list[PartyHit]:
+    """The names of states that fill a cell of a row."""
+    text = source.document.text
+    hits = source.context.between(block.start, block.end)
+    return [
+        hit
+        for hit in hits
+        if hit.role == "name"
+        and (hit.start == block.start or text[hit.start - 1] == "\t")
+        and (hit.end == block.end or text[hit.end] == "\t")
+    ]
+
+
+def _across(source: Source, guest: PartyHit) -> str:
+    """The party that is not the guest's."""
+    pair, home = source.context.pair, source.context.home
+    if pair is not None:
+        return pair.other(guest.name) if guest.name in (pair.first, pair.second) else ""
+    return home or ""
+
+
+_GUESTS = word_set("guest visitor visitors guests dignitary")
+_THEIR_STATES = word_set("country nationality state from")
+"""Heads of columns that tell who came, and whence."""
+
+_GATHERING = re.compile(
+    r"((?:[\w’'–-]+ ){0,4}(?:summit|meeting|conference|round|session|consultation))s", re.IGNORECASE
+)
+"""Headings of lists whose every line is one of what they name: "Trilateral summits"."""
+
+
+def gathering_of(source: Source, block: Block) -> str:
+    """What the heading above a table says that each of its rows is: "Trilateral summits" of one of them."""
+    if block.kind != "row":
+        return ""
+    spans = [source.document.text[slice(*block.lead)]] if block.lead is not None else []
+    path: Sequence[str] = source.document.sections[block.section].path
+    told = (_GATHERING.fullmatch(heading.strip()) for heading in [*spans, *path[-1:]])
+    return next((found[1] for found in told if found is not None), "")

@@ -1,0 +1,35 @@
+"""Brackets behind an item of a list say what was done when; each date is headed by its own act."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("item", "titles"),
+    [
+        (
+            "Agreement on social security (1997, in force 1 January 2008)",
+            ["Agreement on social security signed", "Agreement on social security comes into force"],
+        ),
+        (
+            "Trade treaty (signed 1971, ratified 1973, in force from 1974)",
+            ["Trade treaty signed", "Trade treaty ratified", "Trade treaty comes into force"],
+        ),
+        (
+            "Interim agreement (signed 28 July 2016, applied from 15 December 2016)",
+            ["Interim agreement signed", "Interim agreement applied"],
+        ),
+    ],
+)
+def test_each_date_in_brackets_has_its_own_act(told, item: str, titles: list[str]):
+    found = told(f"Bilateral agreements:\n\n* {item}\n").mentions
+    assert [mention.title for mention in found] == titles
+
+
+def test_a_name_in_brackets_is_not_what_stands_before_them(told):
+    (mention,) = told("The battalion took part (among them the Guards, renamed in 1993).").mentions
+    assert not mention.title.startswith("Battalion")
+
+
+def test_two_guests_visit(told):
+    (mention,) = told("Visits from Finland to Japan:\n\n* Ana Paz and Juan Roca (1993)\n").mentions
+    assert mention.title == "Ana Paz and Juan Roca visit Japan"

@@ -27,7 +27,8 @@ class Lexicon:
     ``parties`` and ``kinds`` are by name and key, in the files' order; ``lineage`` maps a party to all its
     successors, so that a former state can be told under the name of the state that followed it, and
     ``ancestors`` the other way round to the former states of known years. ``peoples``
-    are the demonyms, which stand for many ("the Dutch"), ``places`` the names of states and capitals.
+    are the demonyms, which stand for many ("the Dutch"), ``demonyms`` maps them to a state, ``places`` are
+    the names of states and capitals.
     ``rulers`` maps a dependency to the state that spoke for it; ``forums`` are the bodies where states meet,
     and courts of law, which are nobody's partner. ``courts`` maps a title of rulers or a body of a realm, in
     small letters ("tsar", "sejm"), to the parties it can stand for, ``founders`` a name of which that of a
@@ -45,6 +46,7 @@ class Lexicon:
     lineage: Mapping[str, frozenset[str]]
     ancestors: Mapping[str, tuple[Party, ...]]
     peoples: frozenset[str]
+    demonyms: Mapping[str, str]
     places: frozenset[str]
     rulers: Mapping[str, str]
     forums: frozenset[str]
@@ -86,7 +88,17 @@ def load_lexicon() -> Lexicon:
             name for party in parties.values() for name in (party.name, *party.names, *party.capitals)
         ),
         peoples=frozenset(demonym for party in parties.values() for demonym in party.demonyms),
+        demonyms=_demonyms(parties.values()),
     )
+
+
+def _demonyms(parties: Iterable[Party]) -> Mapping[str, str]:
+    """The state of each demonym; the first that is listed keeps one that several have."""
+    found: dict[str, str] = {}
+    for party in parties:
+        for demonym in party.demonyms if party.kind != "organisation" else ():
+            found.setdefault(demonym, party.name)
+    return found
 
 
 def _parties(rows: Iterable[Mapping[str, Any]]) -> Iterable[Party]:

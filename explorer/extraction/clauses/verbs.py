@@ -59,6 +59,10 @@ class VerbTable:
         """The first listed past form of a base, "" where none is listed."""
         return _past_by_base(self).get(base, "")
 
+    def participle_of(self, base: str) -> str:
+        """The past participle of a base, "" where none is listed."""
+        return _participle_by_base(self).get(base) or self.past_of(base)
+
     def is_form(self, word: str) -> bool:
         """Whether a lower-case word is a listed form of a verb."""
         return word in self.past or word in self.participles or word in self.others
@@ -88,6 +92,11 @@ def _again(form: str, base_of: Callable[[str], str | None]) -> str | None:
 @lru_cache(maxsize=8)
 def _past_by_base(verbs: VerbTable) -> Mapping[str, str]:
     return {base: form for form, base in reversed(list(verbs.past.items()))}
+
+
+@lru_cache(maxsize=8)
+def _participle_by_base(verbs: VerbTable) -> Mapping[str, str]:
+    return {base: form for form, base in verbs.participles.items()}
 
 
 def _looks_past(form: str) -> bool:

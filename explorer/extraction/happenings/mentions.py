@@ -125,6 +125,7 @@ def _heading(source: Source, block: Block, telling: Telling, kind: str, belongin
         verbs=lexicon.verbs,
         speech_verbs=lexicon.narrative.speech_verbs,
         plurals=lexicon.peoples,
+        demonyms=lexicon.demonyms,
         singulars=source.singulars,
         persons=source.people.by_part,
         event_nouns=lexicon.narrative.event_nouns,

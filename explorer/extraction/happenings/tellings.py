@@ -126,8 +126,17 @@ def _from_draft(
     if hung is not None:
         refused = [refusal for refusal in refused if refusal.expression.start != hung.expression.start]
         before = view.tokens_at(hung.expression)
-        return [*(one._replace(end=min(one.end, before)) for one in told), hung], refused
+        return [*(_cut_before(one, before) for one in told), hung], refused
     return told, refused
+
+
+def _cut_before(one: Telling, at: int) -> Telling:
+    """What is told before what hangs on it; all of it where its own verb comes behind that.
+
+    "On 3 May, two days after | the fall of the city, the king fled."
+    """
+    told = one.view.has_finite(one.start, at) or not one.view.has_finite(at, one.end)
+    return one._replace(end=min(one.end, at)) if told else one
 
 
 def _hung(

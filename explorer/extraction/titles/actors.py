@@ -170,7 +170,10 @@ _TELLING = word_set(
     showing accusing allowing banning promising proposing requiring permitting making giving calling asking"""
 )
 """Participles behind a noun that ask for what they tell: "a report saying | that"."""
-_NOUNS_IN_EST = word_set("unrest protest arrest conquest request forest harvest contest interest priest west")
+_NOUNS_IN_EST = word_set(
+    """arrest conquest contest forest guest harvest inquest interest manifest pest priest protest quest
+    reconquest request tempest test unrest west"""
+)
 
 
 _SOME = word_set("many several")

@@ -16,14 +16,24 @@ from explorer.extraction.titles.carried import mentionable
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.judging import doubt_of
-from explorer.extraction.titles.predicated import cut_short, without_denial
+from explorer.extraction.titles.predicated import Told, cut_short, without_denial
 from explorer.extraction.titles.word import Word, lower_of
 from explorer.extraction.titles.wording import Wording
 
 
 def title_as_read(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
     """The title of the clause that the date dates, as the sentence was read, with what its faults cost."""
-    words, told = wording.words, wording.told()
+    return _title_of(telling, wording.words, wording.told(), heading)
+
+
+def title_beside(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
+    """The title of the clause that a mere phrase's date dates: "In a speech on ⟦3 May⟧, Holm resigned"."""
+    return _title_of(telling, wording.words, wording.beside(), heading)
+
+
+def _title_of(
+    telling: Telling, words: Sequence[Word], told: Told | None, heading: Heading
+) -> Candidate | None:
     if told is None or needs_more(told.clause) or _stands_in(told.clause) or _is_framed(words, told.clause):
         return None
     until = is_until(telling)

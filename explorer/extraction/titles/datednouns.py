@@ -5,10 +5,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from enum import Enum
-from typing import NamedTuple
+from collections.abc import Callable
 
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
@@ -17,57 +14,27 @@ from explorer.extraction.clauses.wordlists import RELATIVES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Reading
 from explorer.extraction.titles.actors import genitive
+from explorer.extraction.titles.besideverbs import FOLLOWING, beside_verb
 from explorer.extraction.titles.datedphrases import (
     OWNING,
     Phrase,
     governor_of,
     is_object,
     is_told_of,
-    may_stand_in,
     name_before,
     phrase_before,
     phrase_behind,
+    phrase_end,
 )
-from explorer.extraction.titles.doneto import Named, clause_of_noun
-from explorer.extraction.titles.fitting import LONGEST
+from explorer.extraction.titles.doneto import DEVERBAL, Named
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.nominals import AGREEMENT, agreement_title, as_text, as_words, trimmed
+from explorer.extraction.titles.nominals import as_text
+from explorer.extraction.titles.nountitles import NounTitle, Use, clause_title, phrase_title
 from explorer.extraction.titles.offices import without_office
 
 Reader = Callable[[], Reading]
 """Reads the sentence of a telling."""
-
-
-class Use(Enum):
-    """What the title of a noun is for: in the place of any other, of one without the noun, or behind one."""
-
-    INSTEAD = 1
-    UNLESS_NAMED = 2
-    AFTER = 3
-
-
-class NounTitle(NamedTuple):
-    """The title of a happening that the noun ``head`` names."""
-
-    text: str
-    use: Use = Use.INSTEAD
-    head: str = ""
-
-
-def with_noun(title: str, noun: NounTitle) -> str:
-    """The title of a clause with what the noun beside its date adds, or that of the noun in its place."""
-    if noun.use is Use.INSTEAD:
-        return noun.text
-    if not title or noun.head in title.lower().split():
-        return title
-    if noun.use is Use.UNLESS_NAMED:
-        return noun.text
-    longer = f"{title.rstrip(' ,')} {noun.text}"
-    return title if len(longer.split()) > LONGEST or _TIMES.search(title) or ":" in title else longer
-
-
-_TIMES = re.compile(r"\b(?:after|before|until|since|when|while|following)\b")
 
 
 def dated_noun_title(
@@ -89,7 +56,7 @@ def dated_noun_title(
     if told:
         return NounTitle(told)
     dated = not telling.nominal and (known is None or known.owners[date] >= 0)
-    if dated and _JOINING.isdisjoint(view.lower[max(0, at - _REACH) : at]):
+    if dated and _TELLING.isdisjoint(view.lower[max(0, at - _REACH) : at]):
         return None
     listed = telling.nominal
     before = None if counted else phrase_before(view, at, heading, listed=listed)
@@ -100,40 +67,45 @@ def dated_noun_title(
     if leading:
         return NounTitle(leading)
     named = _named(text, view, found, read, heading)
+    named = named if counted else _with_what_follows(named, text, view, found, behind)
     governor = governor_of(view, found)
     died = named.noun.lower() == "death" and named.owner and governor in _AROUND
     if telling.nominal or died:
         return _clause_alone(named, heading)
     if dated:
-        return _hung(named, governor, behind_verb=view.has_finite(0, found.first))
+        return beside_verb(telling, found, named, governor, heading)
     if governor in _BY_WHICH or is_object(view, found, heading):
         return None
     more = not RELATIVES.isdisjoint(view.lower[behind : behind + 4])
-    return _clause_alone(named, heading) or (None if more else _phrase(named, heading))
+    return _clause_alone(named, heading) or (None if more else phrase_title(named, heading))
+
+
+def _with_what_follows(named: Named, text: str, view: SentenceView, phrase: Phrase, behind: int) -> Named:
+    """A noun with what stands behind its date: "the acceptance in ⟦May⟧ of the throne by Holm"."""
+    aside = behind + 1 < len(view.tokens) and view.tokens[behind].text == view.tokens[phrase.end].text == ","
+    first = behind + aside
+    follows = view.lower[first] if first < len(view.tokens) else ""
+    if follows not in _GOING_ON or (named.behind and (follows != "to" or not aside)):
+        return named
+    end = phrase_end(view, first)
+    told = as_text(words_of(text, view, first, end)).rstrip(",")
+    return named._replace(behind=f"{named.behind} {told}".strip())
+
+
+_GOING_ON = word_set("of by to between")
 
 
 def _clause_alone(named: Named, heading: Heading) -> NounTitle | None:
-    clause = clause_of_noun(named, heading)
-    return NounTitle(clause) if clause else _phrase(named, heading, Use.INSTEAD) if named.resolved else None
-
-
-def _hung(named: Named, governor: str, *, behind_verb: bool) -> NounTitle | None:
-    """What the title of a clause that the date dates adds: "after defeat at Tacna".
-
-    What the sentence begins with and has no name says little: "After the coup of ⟦1964⟧ the king returned";
-    so does a noun alone.
-    """
-    joint, phrase = _FOLLOWING.get(governor), _words_of(named)
-    if not joint or (phrase.islower() and (not behind_verb or " " not in phrase)):
-        return None
-    return NounTitle(f"{joint} {phrase}", Use.AFTER, named.noun.lower())
+    clause = clause_title(named, heading)
+    return (
+        NounTitle(clause) if clause else phrase_title(named, heading, Use.INSTEAD) if named.resolved else None
+    )
 
 
 _REACH = 14
 """Tokens before a date among which the preposition before its noun phrase stands."""
 _AROUND = word_set("until till after before")
-_FOLLOWING = {"after": "after", "following": "after", "since": "since"}
-_JOINING = _AROUND | set(_FOLLOWING) | {"leader"}
+_TELLING = _AROUND | set(FOLLOWING) | {"leader"} | DEVERBAL
 _BY_WHICH = word_set("by in under through at during with within throughout")
 """Prepositions before a noun that only says how, or at what, something happened."""
 
@@ -210,27 +182,8 @@ def _doing(text: str, view: SentenceView, at: int, read: Reader, heading: Headin
     base = heading.verbs.others.get(view.lower[at]) if at < len(view.tokens) else None
     if base is None or not view.lower[at].endswith("ing"):
         return ""
-    end = at + 1
-    while end < len(view.tokens) and may_stand_in(view, end):
-        end += 1
+    end = phrase_end(view, at + 1)
     name = _person(text, view, at, read, heading)
     if not name or end == at + 1:
         return ""
     return f"{name} {present(base, plural=False)} {as_text(words_of(text, view, at + 1, end)).rstrip(',')}"
-
-
-def _words_of(named: Named) -> str:
-    """The noun phrase in words, its owner before it."""
-    owner = named.owner and genitive(named.owner)
-    words: Sequence[str] = [owner, named.before, named.noun, named.behind]
-    return " ".join(word for word in words if word)
-
-
-def _phrase(named: Named, heading: Heading, use: Use = Use.UNLESS_NAMED) -> NounTitle | None:
-    """The noun phrase itself, an agreement as one that is signed; a bare noun says too little."""
-    phrase = _words_of(named)
-    if " " not in phrase:
-        return None
-    paper = AGREEMENT.fullmatch(named.noun) is not None
-    shown = agreement_title(phrase, heading.verbs) if paper else trimmed(as_words(phrase), heading.verbs)
-    return NounTitle(shown, use, named.noun.lower()) if shown else None

@@ -28,6 +28,7 @@ def phrase_before(view: SentenceView, at: int, heading: Heading, *, listed: bool
     sign = view.tokens[at - 1].text if at else ""
     if sign == "(" or (sign == "," and listed) or (at and view.lower[at - 1] in _HANGING):
         end = at - 1
+        end -= view.tokens[end - 1].text == ","
     elif view.lower[at] not in _POINTING:
         return None
     first = end
@@ -40,11 +41,16 @@ def phrase_before(view: SentenceView, at: int, heading: Heading, *, listed: bool
 
 def phrase_behind(view: SentenceView, first: int, heading: Heading) -> Phrase | None:
     """The noun phrase that a date is counted from: "two days after | the fall of Tacna, …"."""
-    end = first
-    while end < len(view.tokens) and may_stand_in(view, end):
-        end += 1
+    end = phrase_end(view, first)
     head = next((at for at in range(first, end) if _is_head(view, at, first, end, heading)), -1)
     return Phrase(_begin(view, head, first), head, end) if head >= 0 else None
+
+
+def phrase_end(view: SentenceView, first: int) -> int:
+    """Where a noun phrase ends that a token belongs to."""
+    while first < len(view.tokens) and may_stand_in(view, first):
+        first += 1
+    return first
 
 
 _HANGING = word_set("of in on")
@@ -65,11 +71,16 @@ def _is_head(view: SentenceView, at: int, first: int, end: int, heading: Heading
     """Whether a word names a happening and ends the noun phrase that it is the noun of."""
     word = view.lower[at]
     told = word in heading.event_nouns or word in DEVERBAL or word in _HAPPENINGS
+    if word.endswith("ing") and at > first and view.lower[at + 1 : at + 2] == ["of"]:
+        return view.lower[at - 1] in _ARTICLES or told
     if not told and (not AGREEMENT.match(word) or word.endswith("ing")):
         return False
     if at > first and view.lower[at - 1] in {"to", "will", "would", "could"}:
         return False
     return at + 1 == end or view.lower[at + 1] in PREPOSITIONS or view.lower[at + 1] in {"to", "between"}
+
+
+_ARTICLES = word_set("the a an this")
 
 
 _HAPPENINGS = word_set(

@@ -3,91 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import present
+from explorer.extraction.clauses.wordlists import INTRANSITIVE
 from explorer.extraction.titles.heading import Heading
-
-_DOES: Mapping[str, str] = {
-    "abdication": "abdicate",
-    "accession": "accede",
-    "arrival": "arrive",
-    "collapse": "collapse",
-    "death": "die",
-    "departure": "depart",
-    "fall": "fall",
-    "failure": "fail",
-    "outbreak": "break out",
-    "resignation": "resign",
-    "return": "return",
-    "surrender": "surrender",
-}
-"""What the one named behind "of" does."""
-
-_DONE: Mapping[str, str] = {
-    "abolition": "abolished",
-    "adoption": "adopted",
-    "announcement": "announced",
-    "annexation": "annexed",
-    "arrest": "arrested",
-    "assassination": "assassinated",
-    "bombardment": "bombarded",
-    "bombing": "bombed",
-    "capture": "captured",
-    "closure": "closed",
-    "conclusion": "concluded",
-    "conquest": "conquered",
-    "coronation": "crowned",
-    "creation": "created",
-    "defeat": "defeated",
-    "dissolution": "dissolved",
-    "election": "elected",
-    "establishment": "established",
-    "execution": "executed",
-    "expulsion": "expelled",
-    "founding": "founded",
-    "foundation": "founded",
-    "impeachment": "impeached",
-    "inauguration": "inaugurated",
-    "introduction": "introduced",
-    "invasion": "invaded",
-    "kidnapping": "kidnapped",
-    "killing": "killed",
-    "liberation": "liberated",
-    "loss": "lost",
-    "murder": "murdered",
-    "nationalisation": "nationalised",
-    "nationalization": "nationalized",
-    "opening": "opened",
-    "overthrow": "overthrown",
-    "partition": "partitioned",
-    "proclamation": "proclaimed",
-    "publication": "published",
-    "ratification": "ratified",
-    "recognition": "recognised",
-    "release": "released",
-    "removal": "removed",
-    "restoration": "restored",
-    "resumption": "resumed",
-    "severance": "severed",
-    "signature": "signed",
-    "signing": "signed",
-    "sinking": "sunk",
-    "suspension": "suspended",
-}
-"""What is done to what is named behind "of"."""
+from explorer.extraction.titles.nounverbs import DOES, DONE, TO_DO, TOGETHER, TOWARDS
 
 _TO_OWNER = word_set(
-    """arrest assassination bombardment capture coronation defeat election execution expulsion impeachment
-    inauguration kidnapping killing liberation murder overthrow release removal"""
+    """abduction admission appointment arrest assassination bombardment burial capture coronation defeat
+    deportation deposition dismissal election execution exclusion expulsion extradition impeachment
+    imprisonment inauguration kidnapping killing liberation murder nomination ouster overthrow release removal
+    reunification"""
 )
-"""Those of them that are done to the one whose they are: "Paz's arrest", but "Paz's announcement"."""
+"""Those that are done to the one whose they are: "Paz's arrest", but "Paz's announcement"."""
 _TO_PERSONS = word_set("election inauguration coronation")
 
-DEVERBAL = frozenset(_DOES) | frozenset(_DONE)
+DEVERBAL = frozenset(DOES) | frozenset(DONE) | frozenset(TOWARDS) | frozenset(TOGETHER)
 """Nouns that tell what happened to those named with them."""
 
 
@@ -104,32 +38,156 @@ class Named(NamedTuple):
     resolved: bool = False
 
 
-_OF = re.compile(r"of (?:the |an? )?(?P<whom>.+?)(?P<rest> (?:in|at|by|from|into|on|near|to) .+)?")
+class _Parts(NamedTuple):
+    """Who did what a noun tells, what it was done to, and what is said besides; "" for what is not told.
+
+    ``own`` says that who did it stands before the noun.
+    """
+
+    actor: str
+    object: str
+    rest: str
+    own: bool
+
+
+_OF = re.compile(r"of (?:the |an? )?(?P<whom>.+?)(?P<rest> (?:in|at|by|from|into|on|near|to|as|with) .+)?")
+_BY = re.compile(r"(?:(?P<rest>.+) )?by (?:the |an? )?(?P<whom>.+?)(?P<more> (?:in|at|on|near|from|to) .+)?")
 _UNTOLD = ("his ", "her ", "its ", "their ", "no ", "any ", "few ", "neither ", "another ")
 """What it begins with where it is not told whose or which, or nothing was done to it."""
+_PASSING = word_set(
+    "sudden formal official final full eventual subsequent premature violent successful brief"
+)
+"""Adjectives before a noun without which as much happened."""
 
 
 def clause_of_noun(named: Named, heading: Heading) -> str:
     """The clause that a noun phrase stands for; "" where it is not sure who did what."""
     noun = named.noun.lower()
-    if named.before and noun not in {"outbreak"}:
+    actor = _actor_before(named, heading)
+    if actor is None:
         return ""
-    if named.owner:
-        if named.behind.startswith("of "):
-            return ""
-        return _clause(named.owner, noun, named.behind, heading) if noun in _TO_OWNER | {*_DOES} else ""
-    of = _OF.fullmatch(named.behind)
-    if of is None or of["whom"].startswith(_UNTOLD) or (noun in _TO_PERSONS and of["whom"][0].islower()):
+    if named.behind.startswith("between "):
+        return _together(noun, named.behind.removeprefix("between "))
+    parts = _parts_of(actor, named.behind)
+    if parts is None or parts.object.startswith(_UNTOLD):
         return ""
-    return _clause(of["whom"], noun, (of["rest"] or "").strip(), heading)
+    return (
+        _towards(noun, parts, heading)
+        or _done(noun, parts, heading)
+        or _doing(noun, parts, heading)
+        or _by_form(noun, parts, heading)
+    )
 
 
-def _clause(whom: str, noun: str, rest: str, heading: Heading) -> str:
-    done = _DONE.get(noun)
-    if done is None and (rest.startswith("by ") or noun not in _DOES):
+def _actor_before(named: Named, heading: Heading) -> str | None:
+    """Who stands before a noun, as its owner or by an adjective of a state; None for what is no actor."""
+    before = [word for word in named.before.split() if word.lower() not in _PASSING]
+    if not before:
+        return named.owner
+    state = heading.demonyms.get(" ".join(before), "")
+    return state if state and not named.owner else None
+
+
+def _parts_of(actor: str, behind: str) -> _Parts | None:
+    """What stands behind a noun by its prepositions; None where two would have done it."""
+    object_, rest = "", behind
+    of = _OF.fullmatch(behind)
+    if of is not None:
+        object_, rest = of["whom"], (of["rest"] or "").strip()
+    by = _BY.fullmatch(rest)
+    if by is None:
+        return _Parts(actor, object_, rest, own=bool(actor))
+    if by["whom"].startswith(_UNTOLD):
+        return _Parts(actor, object_, rest, own=bool(actor))
+    rest = f"{by['rest'] or ''}{by['more'] or ''}".strip()
+    return None if actor and object_ else _Parts(actor or by["whom"], object_, rest, own=False)
+
+
+def _together(noun: str, told: str) -> str:
+    verb = TOGETHER.get(noun)
+    both = _BOTH.fullmatch(told)
+    if verb is None or both is None:
         return ""
-    if done is None:
-        verb, _, particle = _DOES[noun].partition(" ")
-        plural = is_plural(whom, heading.plurals, heading.singulars)
-        done = f"{present(verb, plural=plural)} {particle}".strip()
-    return f"{whom} {done} {rest}".strip()
+    return f"{both['both']} {verb}{both['rest'] or ''}"
+
+
+_BOTH = re.compile(r"(?:the )?(?P<both>[\w'’ -]+ and [\w'’ -]+?)(?P<rest> (?:in|at|on|over|about|near) .+)?")
+
+
+def _active(actor: str, verb: str, rest: str, heading: Heading) -> str:
+    base, _, particle = verb.partition(" ")
+    plural = is_plural(actor, heading.plurals, heading.singulars)
+    return " ".join(filter(None, (actor, present(base, plural=plural), particle, rest)))
+
+
+def _towards(noun: str, parts: _Parts, heading: Heading) -> str:
+    """What one did towards another: "Holm's visit to Turku", "the attack of the Finns on Turku"."""
+    row = TOWARDS.get(noun)
+    if row is None:
+        return ""
+    verb, prepositions = row
+    lead, _, rest = parts.rest.partition(" ")
+    actor, object_ = parts.actor, parts.object
+    if lead in prepositions.split() and rest and not (actor and object_):
+        actor, object_ = actor or object_, rest
+    elif "of" not in prepositions.split() or not object_:
+        return ""
+    else:
+        object_ = f"{object_} {parts.rest}".strip()
+    if actor:
+        return _active(actor, verb, object_, heading)
+    return ""
+
+
+def _done(noun: str, parts: _Parts, heading: Heading) -> str:
+    """What was done to somebody: "the arrest of Holm by Finland", "Finland's arrest of Holm"."""
+    row = DONE.get(noun)
+    if row is None:
+        return ""
+    verb, participle = row.split()
+    object_, rest = parts.object, parts.rest
+    if not object_:
+        passive = parts.own and noun in _TO_OWNER
+        return f"{parts.actor} {participle} {rest}".strip() if passive else ""
+    if noun in _TO_PERSONS and object_[0].islower():
+        return ""
+    if rest.startswith(_BELONGING) and noun not in _MOVING:
+        object_, rest = f"{object_} {rest}", ""
+    if parts.actor:
+        return _active(parts.actor, verb, f"{object_} {rest}".strip(), heading)
+    return f"{object_} {participle} {rest}".strip()
+
+
+_BELONGING = ("to ", "on ", "from ", "into ", "with ")
+"""What goes with the noun before it unless something is moved: "the renewal of ties with Finland"."""
+_MOVING = word_set(
+    """admission cession deportation dispatch deployment evacuation exclusion expulsion extradition handover
+    release removal repatriation return sale separation transfer withdrawal"""
+)
+
+
+def _doing(noun: str, parts: _Parts, heading: Heading) -> str:
+    """What one did: "Holm's death at Turku", "the death of Holm", "Holm's refusal to sign"."""
+    verb = DOES.get(noun)
+    actor = parts.actor or parts.object
+    clear = parts.own if parts.actor else bool(parts.object)
+    if verb is None or not clear or parts.rest.startswith("by ") or (parts.actor and parts.object):
+        return ""
+    if noun in TO_DO and not parts.rest.startswith("to "):
+        return ""
+    return _active(actor, verb, parts.rest, heading)
+
+
+def _by_form(noun: str, parts: _Parts, heading: Heading) -> str:
+    """What a form in -ing tells of a verb that has an object: "the halving of visas"."""
+    base = heading.verbs.others.get(noun) if noun.endswith("ing") else None
+    if base is None or not parts.object or base in _NO_OBJECT or noun in DONE:
+        return ""
+    object_ = f"{parts.object} {parts.rest}".strip()
+    if parts.actor:
+        return _active(parts.actor, base, object_, heading)
+    return f"{parts.object} {heading.verbs.participle_of(base)} {parts.rest}".strip()
+
+
+_NO_OBJECT = INTRANSITIVE | word_set("meet rise sit be mean hold feel understand bear say go come hear open")
+"""Verbs whose form in -ing is a noun of its own, or tells what its "of" does: "the meeting of ministers"."""

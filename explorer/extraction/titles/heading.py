@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -20,19 +20,20 @@ from explorer.extraction.titles.word import Word, lower_of
 class Heading(NamedTuple):
     """What a title is made with: forms of words, and what stands for words that point elsewhere.
 
-    ``plurals`` are the names of peoples, ``singulars`` those of persons and states, ``persons`` parts of
-    persons' names, ``event_nouns`` words that name happenings; ``is_person`` says whether a name is a
-    person's. ``visited`` is the party that a list's lead line says was visited, ``gathering`` what a table's
-    heading says that each row is ("Trilateral summit"), ``kind`` the kind of the happening, ``who`` the
-    parties, ``label`` a title where no words give one. ``before`` gives the clauses of the sentence up to the
-    happening; from ``floor`` on the text says what "the treaty" is. ``partner`` gives the other state of an
-    overview's happening, where only the words above name it; ``home`` is the one party that an overview is
-    about, "" where there is none.
+    ``plurals`` are the names of peoples, ``demonyms`` their states by adjective, ``singulars`` those of
+    persons and states, ``persons`` parts of persons' names, ``event_nouns`` words that name happenings;
+    ``is_person`` says whether a name is a person's. ``visited`` is the party that a list's lead line says
+    was visited, ``gathering`` what a table's heading says that each row is ("Trilateral summit"), ``kind``
+    the kind of the happening, ``who`` the parties, ``label`` a title where no words give one. ``before``
+    gives the clauses of the sentence up to the happening; from ``floor`` on the text says what "the treaty"
+    is. ``partner`` gives the other state of an overview's happening, where only the words above name it;
+    ``home`` is the one party that an overview is about, "" where there is none.
     """
 
     verbs: VerbTable
     speech_verbs: frozenset[str]
     plurals: Container[str]
+    demonyms: Mapping[str, str]
     singulars: Container[str]
     persons: Container[str]
     event_nouns: Container[str]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable, present
 from explorer.extraction.clauses.wordlists import VAGUE, points_on
 from explorer.extraction.titles.actors import Pointers, owned
@@ -80,6 +81,43 @@ NAME_ALONE = re.compile(
 _NAMED_AGREEMENT = re.compile(
     r"(?:[A-Z][\w-]+ ){0,4}(?:Agreement|Treaty|Accord|Memorandum|Convention|Protocol|Pact)\b"
 )
+
+
+_BEFALLING: Mapping[str, str] = {
+    noun: told
+    for told, nouns in (
+        (
+            "held",
+            """congress conference consultations demonstrations election elections exercises meeting
+            negotiations plebiscite protests referendum summit talks""",
+        ),
+        ("concluded", "armistice ceasefire truce"),
+        ("strikes", "earthquake epidemic famine hurricane tsunami"),
+        ("breaks out", "crisis fighting strike unrest war"),
+        ("break out", "clashes riots"),
+        ("takes place", "battle coup massacre mutiny pogrom putsch revolution siege uprising visit"),
+    )
+    for noun in nouns.split()
+}
+"""What is said of a happening that a noun alone names: "Elections held"."""
+
+
+def happening_of(noun: str) -> str:
+    """The title of a happening of which nothing is told but the noun; "" for other nouns."""
+    told = _BEFALLING.get(noun.lower(), "")
+    return f"{noun} {told}" if told else ""
+
+
+def is_mere_phrase(title: str, words: Sequence[Word]) -> bool:
+    """Whether a title only says in what or as what something happened, or is a single word."""
+    first = words[0].lower if words else ""
+    return (first in _SETTING and not AGREEMENT.search(title)) or (
+        len(title.split()) < 2 and first not in _ORDERING
+    )
+
+
+_SETTING = word_set("as at by during in on through under with")
+_ORDERING = word_set("after before following since until upon")
 
 
 def is_agreement(text: str) -> bool:

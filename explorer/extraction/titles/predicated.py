@@ -40,7 +40,20 @@ class Told(NamedTuple):
 
 def told_by(text: str, telling: Telling, reading: Reading | None, verbs: VerbTable) -> Told | None:
     """The clause that a telling's date dates; None where none was found in it."""
-    place = dated_predicate(telling, reading) if reading is not None else -1
+    return _told_at(text, telling, reading, dated_predicate(telling, reading) if reading else -1, verbs)
+
+
+def told_beside(text: str, telling: Telling, reading: Reading | None, verbs: VerbTable) -> Told | None:
+    """The clause that a date dates from outside its telling; None where none was found.
+
+    "In a speech on ⟦3 May⟧, | the king declared …"
+    """
+    return _told_at(text, telling, reading, _owner(telling, reading) if reading else -1, verbs)
+
+
+def _told_at(
+    text: str, telling: Telling, reading: Reading | None, place: int, verbs: VerbTable
+) -> Told | None:
     if reading is None or place < 0 or _is_quoted(telling) or _is_turned(telling.view):
         return None
     clause = clause_of(text, telling.view, reading, place, verbs, telling.end)
@@ -103,10 +116,16 @@ def dated_predicate(telling: Telling, reading: Reading) -> int:
     if telling.occasion is not None or not inside:
         return inside[0] if inside else -1
     at = view.tokens_at(telling.expression)
-    owner = reading.owners[view.dates[at]] if view.dates[at] >= 0 else -1
+    owner = _owner(telling, reading)
     if telling.nominal and (owner not in inside or _is_apart(view, told[owner], at)):
         return -1
     return owner if owner in inside else inside[0]
+
+
+def _owner(telling: Telling, reading: Reading) -> int:
+    """The place of the predicate that a telling's date dates wherever it stands; -1 without one."""
+    date = telling.view.dates[telling.view.tokens_at(telling.expression)]
+    return reading.owners[date] if date >= 0 else -1
 
 
 def _is_apart(view: SentenceView, one: Predicate, at: int) -> bool:

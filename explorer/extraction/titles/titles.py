@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from explorer.extraction.clauses.agreement import is_plural
 from explorer.extraction.clauses.grammar import Clause, clauses_in
 from explorer.extraction.clauses.hiddenverbs import with_finite
 from explorer.extraction.clauses.listing import (
@@ -21,12 +20,10 @@ from explorer.extraction.clauses.listing import (
     single,
 )
 from explorer.extraction.clauses.openings import Role
-from explorer.extraction.clauses.phrases import last_phrase
 from explorer.extraction.clauses.sharing import last_subject, within
 from explorer.extraction.clauses.standins import (
     completed,
     needs_more,
-    told_in_force,
 )
 from explorer.extraction.clauses.tokens import word_set
 from explorer.extraction.clauses.verbs import VerbTable
@@ -34,13 +31,12 @@ from explorer.extraction.clauses.view import PREPOSITIONS
 from explorer.extraction.clauses.wordlists import (
     AUXILIARIES,
     COORDINATORS,
-    DETERMINERS,
     INTRANSITIVE,
     SUBORDINATORS,
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
-from explorer.extraction.titles.asread import DOUBTFUL, FRAMING, LONG, is_until, title_as_read
+from explorer.extraction.titles.asread import DOUBTFUL, FRAMING, LONG, is_until, title_as_read, title_beside
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.carried import (
     goes_on,
@@ -53,20 +49,20 @@ from explorer.extraction.titles.carried import (
 )
 from explorer.extraction.titles.choosing import chosen
 from explorer.extraction.titles.completing import complete
-from explorer.extraction.titles.datednouns import with_noun
 from explorer.extraction.titles.fitting import LONGEST
 from explorer.extraction.titles.handbook import spelled_out
 from explorer.extraction.titles.heading import Candidate, Heading
-from explorer.extraction.titles.headline import tidy, words_of
+from explorer.extraction.titles.headline import tidy
 from explorer.extraction.titles.judging import doubt_of
+from explorer.extraction.titles.lasting import ended, lasts_until
 from explorer.extraction.titles.nominals import (
-    AGREEMENT,
     act_title,
-    as_text,
-    as_words,
-    is_agreement,
+    happening_of,
+    is_mere_phrase,
     noun_title,
 )
+from explorer.extraction.titles.nountitles import with_noun
+from explorer.extraction.titles.papers import agreement_before, paper_in, paper_in_force
 from explorer.extraction.titles.quoting import said_title
 from explorer.extraction.titles.rows import clause_in, row_label, row_title
 from explorer.extraction.titles.safer import safer
@@ -88,11 +84,18 @@ def title_of(text: str, telling: Telling, heading: Heading, wording: Wording) ->
         title = title or row_title(words, heading) or row_label(words, heading.kind) or heading.label
     else:
         title = _headline(text, telling, wording, heading)
+        if telling.nominal and wording.noun is None and is_mere_phrase(title, wording.words):
+            beside = title_beside(telling, wording, heading)
+            title = beside.text if beside is not None else title
     noun = wording.noun
-    title = tidy(with_noun(title, noun) if noun else spelled_out(text, telling, title, heading))
+    title = tidy(
+        with_noun(title, noun, heading.label) if noun else spelled_out(text, telling, title, heading)
+    )
     if len(title.split()) > 1:
         return complete(title, text, telling, heading)
-    return f"{title}: {heading.who}" if title and heading.who and telling.nominal else heading.label
+    if title and telling.nominal:
+        return happening_of(title) or (f"{title}: {heading.who}" if heading.who else heading.label)
+    return heading.label
 
 
 def label_for(kind: str, who: str) -> str:
@@ -120,7 +123,9 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         return noun_title(item, "agreement", "", heading.verbs, Pointers())
     words = [*item, *words]
     named = act_title(*done_in_brackets(text, telling, heading.verbs), heading.verbs)
-    named = named or _in_force(text, telling, words, heading) or _agreement_before(telling, words, heading)
+    named = (
+        named or paper_in_force(text, telling, words, heading) or agreement_before(telling, words, heading)
+    )
     named = named or said_title(words, heading)
     if named:
         return named
@@ -137,7 +142,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         if told is not None:
             return told.text
     if best is not None and best.cost <= _TOO_DEAR:
-        return (best.cost > _OFF_DATE and _paper_in(words)) or best.text
+        return (best.cost > _OFF_DATE and paper_in(words)) or best.text
     if telling.verb is not None and has_finite(read.words) and words[1:] and words[1].lower in PREPOSITIONS:
         words = read.words  # an item with the verb it shares
     if listed or not has_finite(words):
@@ -145,7 +150,7 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         nominal = noun_title(words, heading.kind, heading.visited, heading.verbs, Pointers())
         if nominal and nominal.split()[0].lower().rstrip(",") not in _LEADING_ON:
             return single(nominal) if listed else nominal
-    return best.text if best is not None else _spare(words, heading) or _paper_in(words)
+    return best.text if best is not None else _spare(words, heading) or paper_in(words)
 
 
 _OFF_DATE = 4.5
@@ -154,6 +159,8 @@ _LEADING_ON = COORDINATORS | SUBORDINATORS
 
 
 def _cheapest(telling: Telling, words: Sequence[Word], read: Read, heading: Heading) -> Candidate | None:
+    if lasts_until(telling):
+        read = read._replace(clauses=[ended(clause, heading.verbs) for clause in read.clauses])
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=is_until(telling))
     found = partial(_candidates, read, heading)
     best = chosen(found, doubt, _TOO_DEAR)
@@ -167,46 +174,6 @@ def _spare(words: Sequence[Word], heading: Heading) -> str:
     )
     alone = title and len(title.split()) == 1
     return f"{title}: {heading.who}" if alone and heading.who else title
-
-
-def _paper_in(words: Sequence[Word]) -> str:
-    """An agreement dated by its participle where no headline fits: "divided by a treaty signed in Rome"."""
-    done = next((at for at, word in enumerate(words) if at and word.lower in _MADE), 0)
-    paper = [word for word in last_phrase(words[:done], whole=True) if word.lower not in DETERMINERS]
-    if not paper or not AGREEMENT.match(paper[-1].text) or not any(word.dated for word in words[done:]):
-        return ""
-    end = next((at for at in range(done, len(words)) if words[at].dated), done)
-    if any(word.comma for word in words[done:end]) or has_finite(words[done + 1 : end + 1]):
-        return ""  # the date is of another clause
-    return as_text([*paper, *words[done : end + 1]])
-
-
-_MADE = word_set("signed concluded agreed ratified")
-
-
-def _in_force(text: str, telling: Telling, words: Sequence[Word], heading: Heading) -> str:
-    """The title of an agreement of which a date only says since when it is in force."""
-    subject = words_of(text, telling.view, *telling.subject) if telling.subject else []
-    paper = told_in_force(words, subject)
-    if not paper:
-        return ""
-    name = as_text(paper).rstrip(",")
-    comes = "come" if is_plural(name, heading.plurals, heading.singulars) else "comes"
-    return f"{name} {comes} into force"
-
-
-def _agreement_before(telling: Telling, words: Sequence[Word], heading: Heading) -> str:
-    """An agreement whose year follows in brackets beside another verb: "the Treaty of X (1816) still …"."""
-    if heading.kind != "agreement" or not telling.view.hidden[telling.view.tokens_at(telling.expression)]:
-        return ""
-    dated = next((at for at, word in enumerate(words) if word.dated), None)
-    if dated is None or not has_finite(words):
-        return ""
-    phrase = [word for word in last_phrase(words[: dated + 1], whole=True) if word.lower != "the"]
-    text = as_text(phrase).rstrip(",")
-    return (
-        noun_title(as_words(text), "agreement", "", heading.verbs, Pointers()) if is_agreement(text) else ""
-    )
 
 
 def _candidates(read: Read, heading: Heading, thorough: bool) -> Iterator[Candidate]:

@@ -22,10 +22,11 @@ from explorer.extraction.clauses.wordlists import AUXILIARIES
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.predicates.reading import Reading, Readings
 from explorer.extraction.temporal.written import DATELINE_DASH, DATELINE_PLACE
-from explorer.extraction.titles.datednouns import NounTitle, dated_noun_title
+from explorer.extraction.titles.datednouns import dated_noun_title
 from explorer.extraction.titles.heading import Heading
 from explorer.extraction.titles.headline import words_of
-from explorer.extraction.titles.predicated import Told, told_by
+from explorer.extraction.titles.nountitles import NounTitle
+from explorer.extraction.titles.predicated import Told, told_beside, told_by
 from explorer.extraction.titles.word import Word, finite_in, has_finite, is_dated
 
 
@@ -46,14 +47,16 @@ class Read(NamedTuple):
 class Wording(NamedTuple):
     """The words of a telling, and how the rules read them.
 
-    ``told`` gives the clause that the date dates, as the sentence was read, None where none was found;
-    ``among`` so many predicates the sentence has, 0 where it was not read. ``noun`` is the title of a
-    happening that a noun beside the date names; None where none does.
+    ``told`` gives the clause that the date dates, as the sentence was read, None where none was found, and
+    ``beside`` that which it dates from outside the telling; ``among`` so many predicates the sentence has, 0
+    where it was not read. ``noun`` is the title of a happening that a noun beside the date names; None where
+    none does.
     """
 
     words: Sequence[Word]
     read: Callable[[], Read]
     told: Callable[[], Told | None]
+    beside: Callable[[], Told | None]
     among: int
     noun: NounTitle | None
 
@@ -75,6 +78,10 @@ def wordings_of(
         cache(partial(told_by, text, telling, reading, heading.verbs))
         for (telling, heading), reading in zip(pairs, own, strict=True)
     ]
+    beside = [
+        partial(told_beside, text, telling, reading, heading.verbs)
+        for (telling, heading), reading in zip(pairs, own, strict=True)
+    ]
     among = [0 if reading is None else len(reading.predicates) for reading in own]
     # What a pronoun asks for goes to a table of its own: no title depends on what was asked for before it.
     known = [found.get(telling.view.starts[0]) for telling in tellings]
@@ -83,7 +90,7 @@ def wordings_of(
         dated_noun_title(text, telling, reading, partial(_reading_of, telling.view, later, readings), heading)
         for (telling, heading), reading in zip(pairs, known, strict=True)
     ]
-    return list(map(Wording, words, read, told, among, nouns))
+    return list(map(Wording, words, read, told, beside, among, nouns))
 
 
 def _reading_of(view: SentenceView, found: dict[int, Reading], readings: Readings) -> Reading:

@@ -47,3 +47,11 @@ def test_a_verb_before_its_subject_is_left_to_the_rules(told):
         "Turku, which was calm, proclaimed it autonomous and ordered that the offices be occupied."
     )
     assert not any(one.title.startswith("No sooner") for one in told(text).mentions)
+
+
+def test_the_setting_of_a_deed_is_no_title(told):
+    text = (
+        "In a televised speech on 29 May 1990, Holm challenged Japan to open its frontier, and by the time "
+        "Tokyo reimposed visas in August, more than 300 people had crossed."
+    )
+    assert told(text).mentions[0].title == "Holm challenges Japan to open its frontier"

@@ -7,6 +7,19 @@ ROWS = [
     ("After the dissolution of parliament in May 1990, talks began in 1999.", "Parliament dissolved"),
     ("After the failure of the mission of May 1990, talks began in 1999.", "Mission fails"),
     ("- Dissolution of parliament, 3 May 1990.", "Parliament dissolved"),
+    ("- Killing of two Finns by a guard, 3 May 1990.", "Guard kills two Finns"),
+    ("- Anna Holm's sudden death, 3 May 1990.", "Anna Holm dies"),
+    ("- Japanese recognition of Estonia, 3 May 1990.", "Japan recognises Estonia"),
+    ("- Finland's entry into the war, 3 May 1990.", "Finland enters the war"),
+    ("- Attack by Finland on Osaka, 3 May 1990.", "Finland attacks Osaka"),
+    ("- Anna Holm's visit to Osaka, 3 May 1990.", "Anna Holm visits Osaka"),
+    (
+        "- Meeting between Anna Holm and Hugo Roca in Osaka, 1990.",
+        "Anna Holm and Hugo Roca meet in Osaka",
+    ),
+    ("- Finland's refusal to sign the treaty, May 1990.", "Finland refuses to sign the treaty"),
+    ("- Renewal of the treaty with Finland, May 1990.", "Treaty with Finland renewed"),
+    ("- Bombardment of Osaka by its garrison, May 1990.", "Osaka bombarded by its garrison"),
 ]
 
 

@@ -1,5 +1,7 @@
 """Titles of noun phrases."""
 
+import pytest
+
 from explorer.extraction.titles.actors import Pointers
 from explorer.extraction.titles.nominals import as_words, noun_title
 
@@ -12,3 +14,15 @@ def test_what_leads_up_to_a_noun_phrase_is_left_out(lexicon):
 def test_a_name_before_its_apposition_is_kept(lexicon):
     words = as_words("Peru, the host of the talks")
     assert noun_title(words, "other", "", lexicon.verbs, Pointers()).startswith("Peru")
+
+
+ROWS = [
+    ("After the elections of May 1990, two ships had delivered food.", "Elections held"),
+    ("After the armistice of May 1990, two ships had delivered food.", "Armistice concluded"),
+    ("After the earthquake of May 1990, two ships had delivered food.", "Earthquake strikes"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_a_noun_alone_has_what_is_said_of_such_happenings(told, text, title):
+    assert title in [one.title for one in told(text).mentions]

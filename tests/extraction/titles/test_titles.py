@@ -267,3 +267,13 @@ _WORDS = word_set("In 1990 , Japan and Finland signed the ( treaty ) of peace wh
 def test_no_title_is_longer_than_one_that_would_break_off(words):
     document = read_text_document("Finland–Japan relations\n\n" + " ".join(words) + ".\n", "a.txt")
     assert all(len(mention.title.split()) <= AT_MOST for mention in extract(document, _LEXICON).mentions)
+
+
+def test_a_verb_behind_what_an_aside_hangs_on_is_told(told):
+    text = "On 17 May 1941, ten days after the attack on Turku, a combined Finnish force landed in Osaka."
+    assert told(text).mentions[0].title == "Combined Finnish force lands in Osaka"
+
+
+def test_a_noun_in_est_is_no_superlative(told):
+    text = "The reconquest was launched in May 1896 by Anna Holm."
+    assert told(text).mentions[0].title == "Reconquest launched by Anna Holm"

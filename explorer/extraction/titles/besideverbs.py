@@ -1,0 +1,93 @@
+"""What a dated noun adds to the title of a clause whose verb the date may date too."""
+
+from __future__ import annotations
+
+from explorer.chronicle.dates.date import Precision
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import SentenceView
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.datedphrases import Phrase, is_object
+from explorer.extraction.titles.doneto import Named
+from explorer.extraction.titles.heading import Heading
+from explorer.extraction.titles.nountitles import NounTitle, Use, clause_title, phrase_of
+
+
+def beside_verb(
+    telling: Telling, phrase: Phrase, named: Named, governor: str, heading: Heading
+) -> NounTitle | None:
+    """What a noun adds to the title of a clause that the date dates, or has been read to date."""
+    view, noun = telling.view, named.noun.lower()
+    clause = clause_title(named, heading)
+    if clause and (_is_ended_by(view, phrase, governor) or _takes_place(telling)):
+        return NounTitle(clause)
+    joint = FOLLOWING.get(governor)
+    leads = _leads(telling, phrase)
+    if joint and (leads or view.has_finite(0, phrase.first)):
+        own = not leads or joint == "since" or _tells_another_time(telling)
+        alone = clause if own and telling.date.precision in _EXACT else ""
+        return _hung(named, joint, alone, behind_verb=view.has_finite(0, phrase.first))
+    if not clause or is_object(view, phrase, heading):
+        return None
+    if governor in _ACCOMPANYING:
+        return NounTitle(clause, Use.UNLESS_NAMED, noun)
+    if governor == "by" and not _ORDERING.isdisjoint(view.lower[max(0, phrase.first - _NEAR) : phrase.first]):
+        return NounTitle(clause)
+    return NounTitle(clause, Use.FOR_LABEL)
+
+
+FOLLOWING = {"after": "after", "following": "after", "since": "since"}
+"""Prepositions before a noun that something follows, as titles have them."""
+_EXACT = frozenset({Precision.DAY, Precision.MONTH})
+"""Dates that only one of two happenings has; a year holds both."""
+_ACCOMPANYING = word_set("with notwithstanding despite including") | {""}
+"""Prepositions before what happened besides, and none before a subject."""
+_ORDERING = word_set("followed preceded")
+_NEAR = 3
+
+
+def _is_ended_by(view: SentenceView, phrase: Phrase, governor: str) -> bool:
+    """Whether a happening ends what lasted: "ruled until his fall", but not "did not leave until it"."""
+    return governor in _UNTIL and _DENYING.isdisjoint(view.lower[: phrase.first])
+
+
+_UNTIL = word_set("until till")
+_DENYING = word_set("not never no only neither nor")
+
+
+def _takes_place(telling: Telling) -> bool:
+    """Whether the verb behind the date only says that it happened: "the fall of Turku in ⟦May⟧ followed"."""
+    view, at = telling.view, telling.view.tokens_at(telling.expression)
+    date = view.dates[at]
+    behind = at + view.dates[at:].count(date)
+    first, second = (*view.lower[behind : behind + 2], "", "")[:2]
+    return first in _HAPPENING or (first == "took" and second == "place")
+
+
+_HAPPENING = word_set("followed ensued occurred happened")
+
+
+def _tells_another_time(telling: Telling) -> bool:
+    """Whether a time is told behind that of a telling."""
+    view, own = telling.view, telling.view.dates[telling.view.tokens_at(telling.expression)]
+    at = view.tokens_at(telling.expression)
+    return any(date not in {-1, own} for date in view.dates[at:])
+
+
+def _leads(telling: Telling, phrase: Phrase) -> bool:
+    """Whether a noun phrase with its preposition and article begins a telling."""
+    return phrase.first - telling.start <= _LEAD
+
+
+_LEAD = 3
+
+
+def _hung(named: Named, joint: str, clause: str, *, behind_verb: bool) -> NounTitle | None:
+    """What the title of a clause that the date dates adds: "after defeat at Tacna".
+
+    What the sentence begins with and has no name says little: "After the coup of ⟦1964⟧ the king returned";
+    so does a noun alone. The date is the noun's own, so it tells the happening where both have no room.
+    """
+    phrase = phrase_of(named)
+    if phrase.islower() and (not behind_verb or " " not in phrase):
+        return NounTitle(clause) if clause else None
+    return NounTitle(f"{joint} {phrase}", Use.AFTER, named.noun.lower(), clause)

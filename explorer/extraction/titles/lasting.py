@@ -1,0 +1,65 @@
+"""What lasted until a date ends on it: "the dispute lasted until 1999" is "Dispute ends"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import BE, DETERMINERS
+from explorer.extraction.happenings.tellings import Telling
+from explorer.extraction.titles.finiteclause import Clause
+from explorer.extraction.titles.word import Word, lower_of
+
+
+def lasts_until(telling: Telling) -> bool:
+    """Whether the date ends what is told, and nothing else is told to have happened then ("…, when …")."""
+    lower, at = telling.view.lower, telling.view.tokens_at(telling.expression)
+    if _UNTIL.isdisjoint(lower[max(0, at - 2) : at]):
+        return False
+    return _BESIDES.isdisjoint(lower[telling.start : telling.end])
+
+
+_UNTIL = word_set("until till")
+_BESIDES = word_set("when not never")
+
+
+def ended(clause: Clause, verbs: VerbTable) -> Clause:
+    """The clause of what ended; the clause itself where it does not only say that something lasted."""
+    if not clause.dated or not clause.subject:
+        return clause
+    verb, rest = clause.verb.lower, lower_of(clause.rest)
+    base, first = verbs.lemma(verb), rest[0] if rest else ""
+    stays = base in _STAYING and first == "in" and not _BEING.isdisjoint(rest[1:2])
+    lasts = base in _LASTING and (not first or first in PREPOSITIONS - {"to"})
+    if stays or lasts or (base in _GOING and first == "on"):
+        return _with(clause, "ended", ())
+    if verb in BE and _is_noun(clause.rest, verbs):
+        return _with(clause, "ceased", [Word("to"), Word("be"), *clause.rest])
+    if base == "remain" and first in DETERMINERS:
+        return _with(clause, "ceased", [Word("to"), Word("be"), *clause.rest])
+    if base == "form" and first == "part":
+        return _with(clause, "ceased", [Word("to"), Word("form"), *clause.rest])
+    return clause
+
+
+_LASTING = word_set("last persist endure")
+_GOING = word_set("go carry drag")
+_STAYING = word_set("remain stay continue")
+_BEING = word_set("being existence force effect operation use")
+
+
+def _with(clause: Clause, verb: str, rest: Sequence[Word]) -> Clause:
+    return clause._replace(verb=Word(verb, finite=True, dated=True), rest=rest, further=())
+
+
+def _is_noun(rest: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether a noun phrase follows "was": "a colony", "chairman of the council", but not "closed"."""
+    lower = lower_of(rest)
+    if not lower or "to" in lower[:3] or verbs.base_of_participle(lower[0]) or lower[0].endswith("ing"):
+        return False
+    return lower[0] in _ARTICLES or lower[1:2] == ["of"]
+
+
+_ARTICLES = word_set("a an the")

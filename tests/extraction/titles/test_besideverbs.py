@@ -1,0 +1,51 @@
+"""What a dated noun adds to the title of a clause."""
+
+import pytest
+
+ROWS = [
+    # another clause of the sentence has the verb
+    (
+        "With Finland's accession to the alliance, on 7 March 2024, the choice made in 1949 was made good.",
+        "Finland accedes to the alliance",
+    ),
+    (
+        "Holm ruled until his retirement from the presidency in May 1985.",
+        "Holm retires from the presidency",
+    ),
+    ("The dispatch of the Panther to Osaka on 1 July 1911 followed.", "Panther dispatched to Osaka"),
+    (
+        "The refusal was followed by the proclamation of independence on 7 May 1822.",
+        "Independence proclaimed",
+    ),
+    (
+        "Two leaders of the rebellious northern provinces took refuge in Osaka after the murder of Hugo Roca "
+        "on 3 May 1984.",
+        "Hugo Roca murdered",
+    ),
+    # the verb's clause has the noun
+    (
+        "The capture of Turku in July 1830 opened the way to Osaka.",
+        "Capture of Turku opens the way to Osaka",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_the_noun_that_the_date_dates_is_told(told, text, title):
+    assert title in [one.title for one in told(text).mentions]
+
+
+def test_what_a_verb_says_of_a_noun_is_told_of_the_verb(told):
+    text = "Finland supported the admission of Japan to the League in May 1923."
+    titles = [one.title for one in told(text).mentions]
+    assert titles == ["Finland supports the admission of Japan to the League"]
+
+
+def test_what_did_not_happen_until_a_fall_is_not_told_as_the_fall(told):
+    text = "Holm did not return until the fall of the regent in May 1950."
+    assert not any(one.title.startswith("Regent") for one in told(text).mentions)
+
+
+def test_a_year_holds_both_the_deed_and_what_it_followed(told):
+    text = "Prince Anders Holm fled with all of his men to Osaka after the fall of the dynasty in 1226."
+    assert not any("dynasty falls" in one.title for one in told(text).mentions)

@@ -1,0 +1,17 @@
+"""What lasted until a date ends on it."""
+
+import pytest
+
+ROWS = [
+    ("A dispute over the islands lasted until 1999.", "Dispute over the islands ends"),
+    ("The war went on until 1950.", "War ends"),
+    ("The camps remained in being until 27 January 1908.", "Camps end"),
+    ("Finland was a colony of Japan until 1990.", "Finland ceases to be a colony of Japan"),
+    ("Osaka formed part of Finland until May 1990.", "Osaka ceases to form part of Finland"),
+    ("The embassy in Turku stayed shut until January 1990.", "Embassy in Turku stays shut"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS)
+def test_what_lasted_until_a_date_ends_then(told, text, title):
+    assert [one.title for one in told(text).mentions] == [title]

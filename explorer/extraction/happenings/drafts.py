@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from explorer.extraction.clauses.clause import Clause, Join
 from explorer.extraction.clauses.coordination import SCENE_WORDS
 from explorer.extraction.clauses.relatives import is_anaphoric, relative_span
 from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import DETERMINERS, NUMBERS, is_idle
 from explorer.extraction.happenings.narrative import Narrative
 from explorer.extraction.kinds.kinds import Verdict
 
@@ -64,6 +65,8 @@ def drafts_of(
         elif _is_date_alone(view, drafts[-1]):
             drafts[-1] = drafts[-1]._replace(end=clause.end)
         elif clause.join is Join.MAIN or _stands_alone(view, clause, drafts[-1], narrative, judge):
+            if clause.join is not Join.MAIN and _only_says_what_is(view, clause):
+                continue
             drafts.append(Draft(clause, clause.start, clause.end, drafts[-1].dates[:1], inherited=True))
         else:
             drafts[-1] = drafts[-1]._replace(end=clause.end)
@@ -138,6 +141,20 @@ def _stands_alone(
         return here.kind != there.kind
     differs = there.score >= STRONG and here.kind not in (there.kind, "visit", "other", "trade")
     return differs and not _speaks(view, clause, narrative)
+
+
+def _only_says_what_is(view: SentenceView, clause: Clause) -> bool:
+    """Whether a clause tells how things are now: ", and Peru has an embassy", not "has been closed"."""
+    verb = view.finite.index(True, clause.start, clause.end)
+    behind = (view.lower[at] for at in range(verb + 1, clause.end) if not is_idle(view.lower[at]))
+    return next(behind, "") in _STATES.get(view.lower[verb], ())
+
+
+_STATES: Mapping[str, Container[str]] = {
+    **dict.fromkeys(("is", "are"), DETERMINERS | PREPOSITIONS | NUMBERS),
+    **dict.fromkeys(("has", "have"), DETERMINERS | NUMBERS),
+}
+"""Words behind a verb with which it tells a state: "is | one of", "has | an embassy", but "has | said"."""
 
 
 def _own_deed(view: SentenceView, clause: Clause, narrative: Narrative) -> bool:

@@ -33,11 +33,17 @@ def _is_pointing(subject: Sequence[Word]) -> bool:
 
 
 def _is_ordinal(subject: Sequence[Word]) -> bool:
-    """Whether a subject is only "another" or "a second"."""
+    """Whether a subject is only "another" or "a second", perhaps with what tells it apart: "of 1912"."""
     lower = lower_of(subject)
     if any(word.comma for word in subject):
         return False
+    hangs = next((at for at, word in enumerate(lower) if at and word in _TELLING_APART), len(lower))
+    lower = lower[:hangs]
     return lower == ["another"] or (len(lower) == 2 and lower[0] in DETERMINERS and lower[1] in _ORDINALS)
+
+
+_TELLING_APART = word_set("of with on for worth")
+"""Words behind "a second" that tell what it was of: "a second | of 498 million"."""
 
 
 def _is_count(subject: Sequence[Word]) -> bool:
@@ -65,8 +71,8 @@ def with_noun(
             continue
         if link:
             return [*noun, *subject[1:]]
-        of = next((at for at, word in enumerate(subject) if word.lower == "of"), len(subject))
-        return [*subject[:of], *noun]
+        of = next((at for at, word in enumerate(subject) if word.lower in _TELLING_APART), len(subject))
+        return [*subject[:of], *noun, *(subject[of:] if _is_ordinal(subject) else ())]
     return subject
 
 
@@ -90,7 +96,7 @@ def _nouns(told: Sequence[Sequence[Word]], link: str) -> Iterator[Sequence[Word]
         lower = lower_of(phrase)
         if (link and link not in lower) or _is_count(phrase):
             continue
-        stop = next((at for at, word in enumerate(lower) if at and word in PREPOSITIONS), len(phrase))
+        stop = next((at for at, word in enumerate(lower) if at and word in _ENDS), len(phrase))
         start = 0
         while start < stop and lower[start] in _LEADING:
             start += 1
@@ -98,6 +104,9 @@ def _nouns(told: Sequence[Sequence[Word]], link: str) -> Iterator[Sequence[Word]
         common = bool(noun) and (noun[-1].text[0].islower() or (len(noun) == 1 and noun[0].initial))
         if common and not has_finite(noun) and noun[0].lower not in PERSONAL and not noun[-1].lower.isdigit():
             yield [_uncapitalised(noun[0]), *noun[1:]]
+
+
+_ENDS = PREPOSITIONS | {"worth"}
 
 
 def _uncapitalised(word: Word) -> Word:

@@ -49,7 +49,9 @@ _SUPPOSING = word_set("that if whether unless what otherwise he she they it who 
 
 
 def _undenied(words: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
-    """The words without the "not" that "until" goes with."""
+    """The words without the "not", or the "no" of the subject, that "until" goes with."""
+    if words and words[0].lower == "no" and len(words) > 1:
+        return [words[1]._replace(initial=words[0].initial), *words[2:]]
     end = next((at for at, word in enumerate(words) if word.dated), len(words) - 1)
     denied = [at for at in range(max(0, end - _REACH), end + 1) if words[at].lower == "not"]
     if not denied or not denied[-1] or any(word.comma for word in words[denied[-1] : end]):

@@ -107,7 +107,9 @@ def done_in_brackets(text: str, telling: Telling, verbs: VerbTable) -> tuple[lis
         act = present(base, plural=False) if base in INTRANSITIVE else told[0]
     if not act or not opening:
         return [], ""
-    return _item_before(text, view, opening + 1), act
+    listed = "," in view.lower[:opening]
+    item = _item_before(text, view, opening + 1)
+    return ([], "") if listed and item[-1].text[0].isupper() else (item, act)
 
 
 def _tells_act(view: SentenceView, at: int, verbs: VerbTable) -> bool:

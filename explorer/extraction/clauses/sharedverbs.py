@@ -57,6 +57,8 @@ def _with_verb(
     item = [word for word in words if word.lower not in {"and", "but", "then"}]
     base = verbs.base_of_past(view.lower[telling.verb])
     passive = view.lower[telling.verb] in _PASSIVES
+    if not passive and _is_other_subject(item, other):
+        return [*item, *shared, *other[:1]]  # "Peru approved it in May | and Chile in June"
     if len(item) > 2 and item[0].lower in _OWNERS and item[-1].text[0].isupper():
         item = [word for word in item if word.text[0].isupper()]  # "his successor Juan Roca"
     if lacks_noun(item) and (passive or (item[0].lower in _POINTING and not first_phrase(other))):
@@ -86,6 +88,13 @@ def _with_verb(
         return [*item, *shared, *first_phrase(other)]  # "Chile left the union in April, Peru in May"
     led = _led_up_to(item, other, owned=_are_owned(telling)) or _object_before(item, other, passive=passive)
     return [*subject, *shared, *led, *item]
+
+
+def _is_other_subject(item: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether an item does to "it" what the one before did: a noun phrase beside a pronoun is no object."""
+    alone = [word.lower for word in first_phrase(other)] in (["it"], ["them"])
+    names = bool(item) and (item[0].lower in DETERMINERS or item[0].text[0].isupper())
+    return alone and names and not any(word.lower in PREPOSITIONS - {"of"} for word in item)
 
 
 def _do_the_same(

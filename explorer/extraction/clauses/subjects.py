@@ -31,14 +31,23 @@ def whole_subject(own: Sequence[Word], nouns: Sequence[Sequence[Word]], verbs: V
     if nouns[-1][-1].text in _OFFICE_ENDS and own[0].text[0].isupper():
         return [*_closed(nouns[-1]), *own]
     joined = any(word.lower == "and" for word in own)
-    if joined and own[0].text[0].isupper() and all(len(noun) < 6 for noun in nouns):
-        return [*(word for noun in nouns for word in noun), *own]
+    if joined and own[0].text[0].isupper():
+        if all(len(noun) < 6 for noun in nouns):
+            return [*(word for noun in nouns for word in noun), *own]
+        if _ends_in_name(nouns[0]) and all(map(_is_name, nouns[1:])):
+            whole = [*(word for noun in nouns for word in noun), *own]  # "talks of Peru, Chile and Cuba"
+            return whole if len(whole) <= _LONGEST_LIST else own
     plain = own[0].text[0].islower() and own[0].lower not in DETERMINERS
     listed = joined and plain and any(word.lower in _LISTING for word in nouns[0][1:])
     if listed and all(len(noun) < _LONGEST_ITEM for noun in nouns[1:]):
         whole = [*(word for noun in nouns for word in noun), *own]  # "pacts on peace, trade and navigation"
         return whole if len(whole) <= _LONGEST_LIST else _closed(nouns[0])
     return own
+
+
+def _ends_in_name(noun: Sequence[Word]) -> bool:
+    """Whether a list of names begins behind a preposition: "talks of the leaders of | Peru"."""
+    return len(noun) > 2 and noun[-1].text[0].isupper() and noun[-2].lower in _LISTING
 
 
 _LISTING = word_set("of on for with between about")

@@ -1,6 +1,8 @@
-"""The partner of a happening in an overview of one country's relations that only the words above it name."""
+"""What only the words above a happening name: the partner in an overview of relations, the paper signed."""
 
 from __future__ import annotations
+
+import re
 
 from explorer.chronicle.document import Block
 from explorer.chronicle.party import Pair
@@ -34,3 +36,31 @@ _LEADING = frozenset({":", "."})
 """What stands behind a state's name that leads what follows: "Peru: relations restored in 1990"."""
 _FAR = 3000
 """Characters before a happening among which the state that its relations are with is looked for."""
+
+
+def paper_above(source: Source, telling: Telling, kind: str) -> str:
+    """What "it" that was signed or repealed is, by the kind of the happening: "the treaty"; else "".
+
+    It is what the words above in the same block name last, or what such happenings are mostly about.
+    """
+    if kind not in _PAPERS:
+        return ""
+    pattern, usual = _PAPERS[kind]
+    start = source.document.blocks[telling.view.sentence.block].start
+    text = source.document.text[
+        max(start, telling.view.starts[0] - _NEAR) : telling.view.starts[telling.start]
+    ]
+    named = pattern.findall(text)
+    return f"the {named[-1]}" if named else usual
+
+
+_NEAR = 300
+"""Characters before its sentence within which a paper is named that "it" may mean."""
+_AGREEMENTS = "agreement|treaty|accord|convention|memorandum|protocol|pact|deal"
+_PAPERS = {
+    "agreement": (re.compile(rf"\b(?:{_AGREEMENTS})\b"), "the agreement"),
+    "law": (
+        re.compile(rf"\b(?:{_AGREEMENTS}|law|bill|act|constitution|statute|decree|resolution)\b"),
+        "the law",
+    ),
+}

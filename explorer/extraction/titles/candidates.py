@@ -67,8 +67,7 @@ def clause_candidates(
         if told is None:
             return
         goes = heading.kind == "visit" and heading.is_person(actor.text)
-        paper = _PAPERS.get(heading.kind, "")
-        named = resolved(told, actor, pointers, heading.verbs, paper)
+        named = resolved(told, actor, pointers, heading.verbs, heading.paper)
         told = _plainly(named, pointers, heading.verbs, visit=goes)
         found = list(headlines_of_said(actor, told, clause.further, pointers, heading)) or fitted(
             actor, told, heading
@@ -76,10 +75,6 @@ def clause_candidates(
         for one in found:
             cheapest = min(cheapest, one.cost + actor.cost)
             yield Candidate(one.text, one.cost + actor.cost + _ROLE_COST[clause.role])
-
-
-_PAPERS = {"agreement": "the agreement", "law": "the law"}
-"""What is signed or repealed, by the kind of a happening, where nothing before names it."""
 
 
 def _is_impersonal(clause: Clause, verbs: VerbTable) -> bool:

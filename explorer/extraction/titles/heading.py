@@ -27,7 +27,8 @@ class Heading(NamedTuple):
     the kind of the happening, ``who`` the parties, ``label`` a title where no words give one. ``before``
     gives the clauses of the sentence up to the happening; from ``floor`` on the text says what "the treaty"
     is. ``partner`` gives the other state of an overview's happening, where only the words above name it;
-    ``home`` is the one party that an overview is about, "" where there is none.
+    ``home`` is the one party that an overview is about, "" where there is none. ``paper`` gives what
+    is signed or repealed where no clause names it.
     """
 
     verbs: VerbTable
@@ -48,6 +49,7 @@ class Heading(NamedTuple):
     floor: int
     partner: Callable[[], Partner]
     home: str
+    paper: Callable[[], str]
 
 
 class Candidate(NamedTuple):

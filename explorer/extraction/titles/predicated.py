@@ -218,6 +218,8 @@ _SAYING = word_set("that whether to what how why")
 
 def without_denial(clause: Clause, verbs: VerbTable) -> Clause:
     """What was not done until a date as done then: "did not visit Lima until May" as "visits Lima"."""
+    if len(clause.subject) > 1 and clause.subject[0].lower == "no":
+        return clause._replace(subject=clause.subject[1:])
     denied = [at for at, word in enumerate(clause.rest[:3]) if word.lower in {"not", "never"}]
     if not denied:
         return clause

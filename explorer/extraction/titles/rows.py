@@ -102,8 +102,8 @@ def _telling_cells(words: Sequence[Word]) -> list[str]:
     return [cell for cell in filled if cell.lower() not in MONTH_NUMBERS] or filled
 
 
-_NUMBER = re.compile(r"(?i)(?:no\.? ?)?\d{1,3}(?:st|nd|rd|th|\.)?|[ivxl]+\.?")
-"""What only counts the rows of a table: "3", "4th", "IV"."""
+_NUMBER = re.compile(r"(?i)(?:no\.? ?)?\d{1,3}\.?|[ivxl]+\.?")
+"""What only counts the rows of a table: "3", "No. 4", "IV"."""
 
 
 def _visit_told_above(cells: Sequence[str], heading: Heading) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from explorer.extraction.clauses.grammar import Clause
 from explorer.extraction.clauses.objects import DONE_TO_PAPERS
@@ -208,28 +208,33 @@ _ARTICLE = re.compile(r"^an? ")
 """Before what was told of already."""
 
 
-def _meant_by_it(base: str, pointers: Pointers, paper: str, *, goes_on: bool) -> str:
+def _meant_by_it(base: str, pointers: Pointers, paper: Callable[[], str], *, goes_on: bool) -> str:
     """What "it" behind a verb stands for; ``paper`` where only a paper can be meant and none is known."""
-    meant = "" if pointers.object == "it" else pointers.it  # told twice of something else
-    if goes_on or _is_meant(base, pointers.object):
+    again = pointers.object == "it"
+    meant = "" if again else pointers.it  # told twice of something else
+    if not again and (goes_on or _is_meant(base, pointers.object)):
         meant = pointers.object
     if base in _PAPERED and _is_bare_name(meant):
         meant = ""
     if meant or base in _OF_ONE_KIND:
         return meant or _OF_ONE_KIND[base]
-    return paper if base in DONE_TO_PAPERS else ""
+    return paper() if base in DONE_TO_PAPERS else ""
 
 
 _OF_ONE_KIND = {"ratify": "the agreement", "repeal": "the law"}
 """What a verb is always done to, whatever the happening is about."""
 
 
+_AWAY = word_set("away over off")
+"""What makes another thing of signing: "signed it | away"."""
+
+
 def resolved(
-    told: Predicate, actor: Actor, pointers: Pointers, verbs: VerbTable, paper: str = ""
+    told: Predicate, actor: Actor, pointers: Pointers, verbs: VerbTable, paper: Callable[[], str]
 ) -> Predicate:
     """The predicate with an object pronoun named where it is known and not the subject itself.
 
-    ``paper`` is what the happening is about by its kind, "" where that is no paper.
+    ``paper`` gives what the happening is about by its kind, "" where that is no paper.
     """
     reach = 3 if told.tail and told.tail[0].lower == "to" else 2
     lower = lower_of(told.tail[:LEFT_TO])
@@ -239,7 +244,7 @@ def resolved(
     base = verbs.lemma(lower[1]) if lower[0] == "to" and lower[1:] else told.base
     names = {
         "him": pointers.he,
-        "it": _meant_by_it(base, pointers, paper, goes_on=goes_on),
+        "it": _meant_by_it(base, pointers, paper if _AWAY.isdisjoint(lower) else str, goes_on=goes_on),
         "them": pointers.object if goes_on or pointers.they == pointers.both else pointers.they,
     }
     tail = list(told.tail)

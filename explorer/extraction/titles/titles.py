@@ -207,8 +207,10 @@ def _framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: Ver
     lasts = any(
         one.role is Role.MAIN and one.dated and verbs.lemma(one.verb.lower) in _LASTING for one in clauses
     )
+    lasts = lasts or any(one.dated and one.verb.lower in _COMING_ABOUT and not one.rest for one in clauses)
     for at, word in enumerate(words[:-1]):
-        if word.dated and (lasts or word.lower in FRAMING) and words[at + 1].lower == "when":
+        framing = lasts or word.lower in FRAMING or "since" in lower_of(words[max(0, at - 2) : at])
+        if word.dated and framing and words[at + 1].lower == "when":
             inner = words[at + 2 :]
             below = (
                 place
@@ -222,6 +224,8 @@ def _framed_by_date(words: Sequence[Word], clauses: Sequence[Clause], verbs: Ver
 
 
 _LASTING = word_set("remain last continue stay serve")
+_COMING_ABOUT = word_set("occur occurs happen happens exist exists begin begins come comes")
+"""What is left of "did not occur until 1848, when …", which by itself tells little."""
 
 
 def _of_clause(read: Read, place: int, heading: Heading) -> Iterator[Candidate]:

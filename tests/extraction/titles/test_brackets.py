@@ -33,3 +33,8 @@ def test_a_name_in_brackets_is_not_what_stands_before_them(told):
 def test_two_guests_visit(told):
     (mention,) = told("Visits from Finland to Japan:\n\n* Ana Paz and Juan Roca (1993)\n").mentions
     assert mention.title == "Ana Paz and Juan Roca visit Japan"
+
+
+def test_the_last_of_several_names_is_not_all_of_them(told):
+    found = told("Finland recognised Abasia, Japan did so in May, Peru in 2011 (withdrawn in 2014).").mentions
+    assert not any("Abasia" in mention.title and "withdr" in mention.title for mention in found)

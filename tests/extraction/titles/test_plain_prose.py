@@ -1,0 +1,51 @@
+"""Plain encyclopedic sentences: who did what stays right where a sentence leaves words out."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # The clause behind "when" tells it, where the main one says only that something came about.
+        (
+            "Bilateral relations did not occur until 1848 when Japan recognised Finland as a state.",
+            "Japan recognises Finland as a state",
+        ),
+        (
+            "Its affairs were its own since independence on 6 May 1957, when Lapland became a state.",
+            "Lapland becomes a state",
+        ),
+        ("No ambassador was sent until 1990, when Juan Roca arrived in Tokyo.", "Ambassador sent"),
+        # "A second" is of what the sentence tells before it, with what tells it apart.
+        (
+            "A compact worth 5 million euros was signed in 2006, and a second of 8 million in 2014.",
+            "Second compact of 8 million signed",
+        ),
+        # The first names of a list stand behind "of", and belong to the subject.
+        (
+            "Talks of the leaders of Finland, Japan and Cyprus began in Tokyo on 8 November 2014.",
+            "Talks of the leaders of Finland, Japan and Cyprus begin in Tokyo",
+        ),
+        # What is done to "it" by another is no object of that.
+        (
+            "They drew up a treaty. Japan approved it on 8 August 2020 and the Finnish Parliament in May.",
+            "Finnish Parliament approves the treaty",
+        ),
+    ],
+)
+def test_the_right_clause_is_told(told, text: str, title: str):
+    assert title in [mention.title for mention in told(text).mentions]
+
+
+def test_what_is_signed_away_is_no_paper(told):
+    (mention,) = told("Finland, which had never accepted the loss, signed it away at Turku in 1813.").mentions
+    assert "the agreement" not in mention.title
+
+
+def test_how_things_are_today_did_not_happen_at_the_date_beside_it(told):
+    text = (
+        "Relations between Finland and Japan were established in 1968, and Japan has an embassy in Helsinki."
+    )
+    assert [mention.title for mention in told(text).mentions] == [
+        "Relations between Finland and Japan established"
+    ]

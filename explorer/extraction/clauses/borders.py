@@ -53,7 +53,7 @@ def cost_of_border(words: Sequence[Word], at: int, verbs: VerbTable) -> float | 
     return _cost_of_to(words, at, verbs) if word == "to" else _cost_before(words, at, verbs)
 
 
-_MEASURING = word_set("so such")
+_MEASURING = word_set("so such very")
 _MEASURED = word_set("many much few")
 _NEARLY = word_set("about around over nearly almost some")
 
@@ -71,6 +71,8 @@ def _says_nothing_without(words: Sequence[Word], at: int) -> bool:
     behind = words[at + 1].lower if at + 1 < len(words) else ""
     if word == "so" or (word == "as" and ("as" in before[:-1] or behind in _MEASURED)):
         return True  # "on terms | so hard that", "takes in | as many | as a hundred men"
+    if word == "being" and last == "time":
+        return True  # "for the time | being"
     return (word == "that" and last in GROUNDS) or (word == "in" and last in {"part", "hand", "role"})
 
 

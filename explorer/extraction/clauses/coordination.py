@@ -119,7 +119,7 @@ def _continuation(view: SentenceView, index: int, last: int) -> Join | None:
         return Join.SHARED
     if view.dates[index + 1] >= 0 and _ends_clause(view, begin):
         return None
-    if _joins_names(view, index, last):
+    if _joins_names(view, index, last) or _clause_waits(view, index, last):
         return None
     if tokens[begin].lower in PREPOSITIONS or tokens[begin].lower == "to":
         return Join.CLAUSE if _leads_to_clause(view, begin) else dated_item(view, index, last)
@@ -153,6 +153,24 @@ def _subject_waits(view: SentenceView, index: int, last: int) -> bool:
     return verbs == 1 and not view.has_finite(last, who) and "," not in view.lower[who:index]
 
 
+def _clause_waits(view: SentenceView, index: int, last: int) -> bool:
+    """Whether a clause of time or reason still waits for its verb: "after the banks of Peru | and Chile had".
+
+    "After" and "before" may stand before a noun alone, so what had been done must follow.
+    """
+    for at in range(index - 1, last, -1):
+        word = view.lower[at]
+        if view.finite[at] or word == "," or view.dated[at]:
+            return False
+        if word in _CONJOINING or word in _CONJOINING_OR_NOT:
+            behind = view.lower[index + 1 : index + _REACH]
+            verb = next((place for place in range(len(behind)) if view.finite[index + 1 + place]), 0)
+            return bool(verb) and (word in _CONJOINING or behind[verb] == "had") and "," not in behind[:verb]
+    return False
+
+
+_CONJOINING = word_set("when because although though if unless whereas")
+_CONJOINING_OR_NOT = word_set("after before until once")
 _PARTING = word_set("; | while whereas but")
 """What ends a clause behind mere times: "came in 2005 and in April 2011; his successor came in May"."""
 

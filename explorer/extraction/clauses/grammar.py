@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from explorer.extraction.clauses.contents import is_only_said
+from explorer.extraction.clauses.ends import ended
 from explorer.extraction.clauses.hiddenverbs import with_hidden_verbs, without_complements
 from explorer.extraction.clauses.interposed import (
     aside_clause,
@@ -186,7 +187,7 @@ def _inside(
             mark.role,
             subject,
             piece[mark.verb],
-            _without_link(piece[mark.verb + 1 : end], [one for one in later if one.start == end]),
+            ended(piece, mark.verb + 1, end, [one for one in later if one.start >= end], verbs),
             further=() if later else behind,
             passive=mark.passive,
             dated=mark in owners,
@@ -195,15 +196,6 @@ def _inside(
             unreal=(mark.role is Role.BELOW and piece[mark.start].lower in {"if", "unless"})
             or is_only_said(piece, mark.start, verbs),
         )
-
-
-def _without_link(rest: Sequence[Word], next_: Sequence[Opening]) -> Sequence[Word]:
-    """What follows a verb without what leads to a relative clause: "a vote | in which", "fled | and who"."""
-    linked = rest and next_ and next_[0].role is Role.RELATIVE and rest[-1].lower in _LINKS
-    return rest[:-1] if linked else rest
-
-
-_LINKS = PREPOSITIONS | {"beyond", "and", "but"}
 
 
 def _hedge(piece: Sequence[Word], verb: int) -> str:

@@ -213,6 +213,8 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
         behind = here[here.index(opener) :] if opener in here else []
         if behind and "and" not in behind and "and" in lower[kept:]:
             return True
+    if _parts_clause(tail, lower, kept):
+        return True
     for place, word in enumerate(here):
         asks = word in _ASKING and here[place + 1 : place + 2] not in (["of"], ["with"])
         if asks and not any(one.finite or one.lower == "be" for one in tail[place:kept]):
@@ -220,6 +222,28 @@ def _leaves_open(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
     if any(word == "been" and before == "and" for before, word in pairwise(here)):
         return True  # "had reached the coast and been given a port" is told in the present
     return kept > 1 and here[-2] == "to" and kept < len(tail) and _takes_next(tail, lower, kept)
+
+
+def _parts_clause(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
+    """Whether a cut parts "after" and a subject from their verb: "leaves after the men | in Lima had fled".
+
+    A relative word, another conjunction or a comma between says that "after" stands before a noun alone.
+    """
+    opens = next((at for at in range(kept - 1, -1, -1) if lower[at] in _CONJOINING), -1)
+    if opens < 0 or has_finite(tail[opens:kept]):
+        return False
+    for at in range(opens + 1, min(kept + _CLAUSE_REACH, len(tail))):
+        if tail[at].finite:
+            return at >= kept
+        if lower[at] in _PARTING or (at < kept - 1 and tail[at].comma):
+            return False
+    return False
+
+
+_CONJOINING = word_set("after before until since once as although though where whereas")
+_CLAUSE_REACH = 9
+"""Words behind a cut among which the verb of a clause that it parts stands."""
+_PARTING = RELATIVES | SUBORDINATORS | word_set("and or but to")
 
 
 def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
@@ -231,7 +255,7 @@ def _takes_next(tail: Sequence[Word], lower: Sequence[str], kept: int) -> bool:
 
 
 _ASKING = word_set("that what how whether when while because if unless")
-_WAITING = _ASKING | {"between", "both", "been", "to"}
+_WAITING = _ASKING | _CONJOINING | {"between", "both", "been", "to"}
 _DURING = word_set("last remain become seem")
 """Verbs that say nothing with a time alone."""
 _OVER = word_set("hand take turn sign cross")

@@ -80,9 +80,17 @@ def _lost(cut: Cut, kept: int, verbs: VerbTable) -> float:
     begins = object_begins(cut.tail)
     if begins and kept <= begins:
         cost += 4.0  # "obtains from Peru | a promise that the port be opened"
+    if kept > 1 and cut.lower[kept - 2] == "and" and cut.tail[kept - 1].finite:
+        cost += 3.0  # "helps the farmers and works | with miners"
+    if cut.base in _ASKING_FOR and cut.lower[0] == "for" and _goes_to(left, verbs):
+        cost += 2.5  # "asks for the ships | to be given back"
     if "to" in left and anticipates(cut.base, cut.lower) and "to" not in cut.lower[_BEHIND_IT:kept]:
         cost += 4.0  # "leaves it to the court | to decide"
     return cost
+
+
+_ASKING_FOR = word_set("ask arrange call wait press appeal provide vote")
+"""Verbs that go on with "for" somebody "to" do something."""
 
 
 def _loses_its_frame(cut: Cut, kept: int, verbs: VerbTable) -> bool:

@@ -23,6 +23,7 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.titles.actors import Actor, Pointers
 from explorer.extraction.titles.anticipating import LEFT_TO, anticipates
+from explorer.extraction.titles.behindasides import with_behind_asides, without_broken_clause
 from explorer.extraction.titles.frames import FRAMED_BY_TO, FRAMES
 from explorer.extraction.titles.nominals import AGREEMENT, as_words
 from explorer.extraction.titles.ordering import in_order
@@ -43,6 +44,11 @@ def tail_of(clause: Clause, verbs: VerbTable) -> list[Word]:
     asked = _asked_behind_aside(clause, tail, verbs)
     if asked:
         return [*tail[:-1], tail[-1]._replace(comma=False), *asked]
+    whole = with_behind_asides(clause, tail, verbs)
+    if whole:
+        return list(in_order(whole, verbs))
+    if tail[-1].comma and clause.further:
+        tail = without_broken_clause(tail, clause.further)
     run: list[Word] = []
     for piece in map(_list_end, clause.further):
         if len(piece) > 5 or has_finite(piece) or piece[0].lower in _OPENING:
@@ -100,9 +106,14 @@ def _behind_aside(clause: Clause, verbs: VerbTable) -> list[Word]:
 def _without_adverbs(rest: Sequence[Word]) -> list[Word]:
     """What follows a verb without adverbs that only end it: "left in 1924 and 1934 respectively"."""
     kept = list(rest)
+    if kept and kept[-1].lower == "being" and lower_of(kept[-len(_FOR_NOW) :]) == _FOR_NOW:
+        kept = kept[: -len(_FOR_NOW)]
     while kept and kept[-1].text.islower() and is_idle(kept[-1].text) and kept[-1].text != "again":
         kept.pop()
     return kept
+
+
+_FOR_NOW = ["for", "the", "time", "being"]
 
 
 def _list_end(piece: Sequence[Word]) -> Sequence[Word]:

@@ -1,0 +1,90 @@
+"""What belongs to a verb that an aside parts from it: a second object, or what the first becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from explorer.extraction.clauses.grammar import Clause
+from explorer.extraction.clauses.objects import ALWAYS_TAKING
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.verbs import VerbTable
+from explorer.extraction.clauses.view import PREPOSITIONS
+from explorer.extraction.clauses.wordlists import AUXILIARIES, DETERMINERS, NUMBERS, RELATIVES
+from explorer.extraction.titles.word import Word, commas_in, has_finite
+
+_GIVING = word_set("give grant award offer promise deny lend send pay cost allow owe assure")
+"""Verbs with a person and a thing as objects: "granted the town, by a charter, | the rights of a port"."""
+_TURNING = word_set("leave declare call make render find proclaim consider deem keep hold have see")
+"""Verbs that say what their object becomes or is: "left a soldier, Juan Roca, | dead"."""
+_PARTING = word_set("from with on in at upon under among between by through after before during")
+"""Prepositions of the phrases that stand between a verb and its object."""
+_FRESH = DETERMINERS | NUMBERS
+
+
+def with_behind_asides(clause: Clause, tail: Sequence[Word], verbs: VerbTable) -> Sequence[Word]:
+    """The words up to an aside and those behind it that the verb asks for; () where none are."""
+    if clause.passive or not (clause.further or any(word.comma for word in tail[:-1])):
+        return ()
+    first, *further = [tail, *clause.further] if clause.further else _pieces(tail)
+    asked = _behind(clause.verb, first, further, verbs) if first[-1].comma and not has_finite(first) else ()
+    return [*first[:-1], first[-1]._replace(comma=False), *asked] if asked else ()
+
+
+def _pieces(words: Sequence[Word]) -> list[Sequence[Word]]:
+    """The words parted behind their commas."""
+    ends = [at + 1 for at in commas_in(words) if at + 1 < len(words)]
+    return [words[begin:end] for begin, end in pairwise([0, *ends, len(words)])]
+
+
+def _behind(
+    verb: Word, first: Sequence[Word], further: Sequence[Sequence[Word]], verbs: VerbTable
+) -> Sequence[Word]:
+    """The piece behind an aside that a verb asks for."""
+    base = verbs.sure_base(verb.lower) or ""
+    if first[0].lower in _PARTING:
+        asks = base in ALWAYS_TAKING and verb.lower not in AUXILIARIES and _is_object(further[0])
+        return further[0] if asks else ()
+    if len(further) < 2:
+        return ()
+    aside, piece = further[:2]
+    if base in _GIVING:
+        hangs = aside[0].lower in PREPOSITIONS and not has_finite(aside)
+        return piece if hangs and _is_object(piece) else ()
+    if base in _TURNING:
+        hangs = aside[0].lower in RELATIVES or not has_finite(aside)
+        return piece if hangs and _is_state(piece, aside, verbs) else ()
+    return ()
+
+
+def _is_object(piece: Sequence[Word]) -> bool:
+    plain = not has_finite(piece) and not any(word.lower in RELATIVES for word in piece)
+    return plain and piece[0].lower in _FRESH and not piece[-1].comma
+
+
+def _is_state(piece: Sequence[Word], aside: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether the last piece says what something becomes: "dead", "dissolved", "a free city"."""
+    if piece[-1].comma or has_finite(piece) or piece[0].text[0].isupper():
+        return False
+    alone = len(piece) == 1 and piece[0].text.isalpha() and piece[0].lower not in PREPOSITIONS
+    done = alone and (piece[0].lower in _STATES or verbs.base_of_participle(piece[0].lower) is not None)
+    named = aside[0].lower in RELATIVES and piece[0].lower in {"a", "an"}
+    return done or named
+
+
+_STATES = word_set(
+    """dead alive free void null empty independent responsible guilty open shut illegal unlawful invalid
+    wounded homeless unharmed powerless isolated bankrupt vacant unmoved untouched sovereign neutral dry"""
+)
+
+
+def without_broken_clause(tail: list[Word], further: Sequence[Sequence[Word]]) -> list[Word]:
+    """The words before "after Ana Paz, | a teacher, had been seized", whose verb an aside parts from it."""
+    waits = len(further) > 1 and further[1][0].finite and not has_finite(further[0])
+    if not waits:
+        return tail
+    opens = next((at for at in range(len(tail) - 1, 0, -1) if tail[at].lower in _CONJOINING), 0)
+    return tail[:opens] if opens and not has_finite(tail[opens:]) else tail
+
+
+_CONJOINING = word_set("after before until since when while because as although though once")

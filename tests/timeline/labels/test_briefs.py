@@ -24,6 +24,11 @@ SHORTER = {
     "Envoys stay for a week": "Envoys stay for a week",
     "Ost takes the place of its neighbour": "Ost takes the place of its neighbour",
     "Ost sends a few ships": "Ost sends a few ships",
+    "Ana the Great visits the capital": "Ana the Great visits capital",
+    "Envoys of Ost and West sign peace treaty in Lara": "Envoys of Ost and West sign peace treaty",
+    "Ost closes all of its ports to ships after the war": "Ost closes all of its ports to ships",
+    "Ost and West sign treaty in Lara": "Ost and West sign treaty in Lara",
+    "Ost and West send the ships of Lara home in 1990": "Ost and West send ships of Lara home in 1990",
 }
 
 

@@ -46,8 +46,8 @@ def relative_subject(
         if not apart and (piece[mark.verb].lower in BE | HAVE or not what):
             return [*owner_of(meant), *words[1:]], ()
         return who, what
-    if opener == "that" and meant and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower):
-        return words[1:], ()  # "saying that its claim was good"
+    if opener == "that" and _is_joining(ahead, meant, verbs):
+        return words[1:], ()
     if not words[1:]:
         return meant, ()
     link = piece[led : mark.start]
@@ -64,6 +64,13 @@ def _first_of_row(piece: Sequence[Word], led: int) -> int:
     return first - _is_led(piece, first)
 
 
+def _is_joining(ahead: Sequence[Word], meant: Sequence[Word], verbs: VerbTable) -> bool:
+    """Whether "that" stands for nothing: "saying that …", "such crowds crossed the sea that …"."""
+    said = bool(meant) and meant[-1].lower.endswith("ing") and verbs.is_form(meant[-1].lower)
+    return said or any(word.lower in _MEASURING for word in ahead)
+
+
+_MEASURING = word_set("so such")
 _TIMELY = word_set("after before since until during of")
 """Prepositions before "which" that only say when, or of what something is a share."""
 

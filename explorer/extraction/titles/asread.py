@@ -18,7 +18,7 @@ from explorer.extraction.titles.heading import Candidate, Heading
 from explorer.extraction.titles.judging import doubt_of
 from explorer.extraction.titles.predicated import Told, cut_short, without_denial
 from explorer.extraction.titles.word import Word, lower_of
-from explorer.extraction.titles.wording import Wording
+from explorer.extraction.titles.wording import Wording, may_hang
 
 
 def title_as_read(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
@@ -34,7 +34,9 @@ def title_beside(telling: Telling, wording: Wording, heading: Heading) -> Candid
 def _title_of(
     telling: Telling, words: Sequence[Word], told: Told | None, heading: Heading
 ) -> Candidate | None:
-    if told is None or needs_more(told.clause) or _stands_in(told.clause) or _is_framed(words, told.clause):
+    if told is None or needs_more(told.clause) or _is_framed(words, told.clause):
+        return None
+    if _stands_in(told.clause) and not told.clause.apart:
         return None
     until = is_until(telling)
     doubt = partial(doubt_of, source=lower_of(words), verbs=heading.verbs, until=until)
@@ -47,6 +49,15 @@ def _title_of(
     ]
     best = min(found, key=lambda one: (one.cost, len(one.text)), default=None)
     return best if best is not None and best.cost < _SOUND else None
+
+
+def title_of_hanging(telling: Telling, wording: Wording, heading: Heading) -> Candidate | None:
+    """The title of a clause that says more of a noun, with that noun; None where the date is of no such one.
+
+    What "which" means was learned better than the rules tell it.
+    """
+    told = wording.told() if may_hang(telling) else None
+    return title_as_read(telling, wording, heading) if told is not None and told.hangs else None
 
 
 def _is_framed(words: Sequence[Word], clause: Clause) -> bool:

@@ -23,6 +23,7 @@ from explorer.extraction.predicates.grammar import Form, VerbGroup, group_of
 from explorer.extraction.predicates.reading import Predicate, Reading
 from explorer.extraction.titles.finiteclause import Clause
 from explorer.extraction.titles.headline import words_of
+from explorer.extraction.titles.relativeread import hanging, relative_clause
 from explorer.extraction.titles.subjectread import is_relative, subject_of
 from explorer.extraction.titles.word import Word
 
@@ -30,12 +31,14 @@ from explorer.extraction.titles.word import Word
 class Told(NamedTuple):
     """The clause of a happening, and those of its sentence before it, whose subjects pronouns may mean.
 
-    ``kept`` are so many words behind its verb as an editor would keep.
+    ``kept`` are so many words behind its verb as an editor would keep. ``hangs`` says that it says more of a
+    noun: a relative word before the date leads to it.
     """
 
     clause: Clause
     before: Sequence[Clause]
     kept: int
+    hangs: bool
 
 
 def told_by(text: str, telling: Telling, reading: Reading | None, verbs: VerbTable) -> Told | None:
@@ -56,15 +59,20 @@ def _told_at(
 ) -> Told | None:
     if reading is None or place < 0 or _is_quoted(telling) or _is_turned(telling.view):
         return None
-    clause = clause_of(text, telling.view, reading, place, verbs, telling.end)
+    view = telling.view
+    stop = _stop(view, reading, place, telling.end)
+    clause = relative_clause(text, view, reading.predicates, place, stop, verbs)
+    hangs = clause is not None
+    if clause is None:
+        reading, opener = hanging(view, reading, place, verbs)
+        hangs = -1 < opener < view.tokens_at(telling.expression)
+        clause = clause_of(text, view, reading, place, verbs, telling.end)
     if clause is None:
         return None
-    before = (
-        clause_of(text, telling.view, reading, at, verbs, len(telling.view.tokens)) for at in range(place)
-    )
-    one = reading.predicates[place]
-    left = words_of(text, telling.view, one.cut + 1, _stop(telling.view, reading, place, telling.end))
-    return Told(clause, [each for each in before if each is not None], len(clause.rest) - len(left))
+    before = (clause_of(text, view, reading, at, verbs, len(view.tokens)) for at in range(place))
+    left = words_of(text, view, reading.predicates[place].cut + 1, stop)
+    kept = len(clause.rest) - len(left)
+    return Told(clause, [each for each in before if each is not None], kept, hangs)
 
 
 def _stop(view: SentenceView, reading: Reading, place: int, end: int) -> int:

@@ -19,7 +19,7 @@ def subject_of(text: str, view: SentenceView, one: Predicate) -> Sequence[Word]:
     Of "an air force general" behind a name it is the name; what stands before a date in it does not belong to
     it ("After the crisis of 1990 | Peru"), nor does "it was".
     """
-    first, last = _list_start(view, one), one.last
+    first, last = list_start(view, one), one.last
     if view.lower[first] in {"a", "an"} and first > 1 and view.tokens[first - 1].text == ",":
         begins = name_start(view, first - 1)
         if begins < first - 1:
@@ -61,7 +61,7 @@ def _behind_phrase(view: SentenceView, first: int, last: int) -> int:
     return first
 
 
-def _list_start(view: SentenceView, one: Predicate) -> int:
+def list_start(view: SentenceView, one: Predicate) -> int:
     """Where a list of names begins of which only the last ones were taken: "Chile, | Bolivia and Cuba"."""
     first = one.first
     begins = first

@@ -128,6 +128,8 @@ def _with_phrase(tail: list[Word], named: list[Word]) -> list[Word]:
     """The words behind a verb with the phrase "to which" means: "agreed | on the canal | after a war"."""
     if named[1:] and named[1].lower in DETERMINERS:
         named[1] = Word(named[1].lower)
+    if len(tail) > 2 and tail[-2].lower == "to":
+        return [*tail, *named]  # "begun to drill | upon the shelf"
     if len(tail) > 2 and tail[1].lower in PREPOSITIONS:
         return [tail[0], *named, *tail[1:]]
     return [*tail, *named] if len(tail) < 3 else tail
@@ -136,8 +138,8 @@ def _with_phrase(tail: list[Word], named: list[Word]) -> list[Word]:
 def _with_object(tail: list[Word], apart: Sequence[Word], verb: Word, verbs: VerbTable) -> list[Word]:
     """The words behind a verb with the object its relative word stands for ("the aid that it cut off")."""
     named = _as_object(apart)
-    if apart[0].lower == "of" and tail and (tail[0].text[0].isdigit() or tail[0].lower in NUMBERS):
-        return [*tail, Word("of"), *named]  # "of which it bought 600 tons"
+    if apart[0].lower == "of" and tail and tail[0].lower not in PREPOSITIONS:
+        return [*tail, Word("of"), *named]  # "of which it bought 600 tons", "of which he took possession"
     if _is_stranded(tail, named):
         return [*tail, *named]
     if named[0].lower in PREPOSITIONS:  # "where", "to which"

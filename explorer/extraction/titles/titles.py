@@ -36,7 +36,15 @@ from explorer.extraction.clauses.wordlists import (
 )
 from explorer.extraction.happenings.tellings import Telling
 from explorer.extraction.titles.actors import Pointers
-from explorer.extraction.titles.asread import DOUBTFUL, FRAMING, LONG, is_until, title_as_read, title_beside
+from explorer.extraction.titles.asread import (
+    DOUBTFUL,
+    FRAMING,
+    LONG,
+    is_until,
+    title_as_read,
+    title_beside,
+    title_of_hanging,
+)
 from explorer.extraction.titles.candidates import clause_candidates
 from explorer.extraction.titles.carried import (
     goes_on,
@@ -130,9 +138,10 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
     if named:
         return named
     listed = not item and is_listed(telling, words)
-    known = bool(wording.among) and not listed and not item
+    alone = not listed and not item
+    known = bool(wording.among) and alone
     sure = known and (telling.nominal or wording.among >= LONG)
-    told = title_as_read(telling, wording, heading) if sure else None
+    told = _as_read(telling, wording, heading, sure=sure) if alone else None
     if told is not None:
         return told.text
     read = read_as_clauses(text, telling, words, heading) if item else wording.read()
@@ -151,6 +160,11 @@ def _headline(text: str, telling: Telling, wording: Wording, heading: Heading) -
         if nominal and nominal.split()[0].lower().rstrip(",") not in _LEADING_ON:
             return single(nominal) if listed else nominal
     return best.text if best is not None else _spare(words, heading) or paper_in(words)
+
+
+def _as_read(telling: Telling, wording: Wording, heading: Heading, *, sure: bool) -> Candidate | None:
+    told = title_of_hanging(telling, wording, heading)
+    return title_as_read(telling, wording, heading) if told is None and sure else told
 
 
 _OFF_DATE = 4.5

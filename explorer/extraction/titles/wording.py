@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache, partial
+from itertools import compress
 from typing import NamedTuple
 
 from explorer.extraction.clauses.framed import without_clause_first, without_cleft, without_light_asides
@@ -65,7 +66,9 @@ def wordings_of(
     text: str, tellings: Sequence[Telling], headings: Sequence[Heading], readings: Readings
 ) -> list[Wording]:
     """The wordings of tellings; one question is asked of all of them before the next."""
-    views = {telling.view.starts[0]: telling.view for telling in tellings if _is_asked(telling)}
+    asked = [_is_asked(telling) for telling in tellings]
+    opened = [asks or may_hang(telling) for telling, asks in zip(tellings, asked, strict=True)]
+    views = {telling.view.starts[0]: telling.view for telling in compress(tellings, opened)}
     found = dict(zip(views, readings(list(views.values())), strict=True))
     pairs = list(zip(tellings, headings, strict=True))
     words = [_words(text, telling, heading) for telling, heading in pairs]
@@ -73,7 +76,10 @@ def wordings_of(
         cache(partial(read_as_clauses, text, telling, told, heading))
         for (telling, heading), told in zip(pairs, words, strict=True)
     ]
-    own = [found.get(telling.view.starts[0]) if _is_asked(telling) else None for telling in tellings]
+    own = [
+        found.get(telling.view.starts[0]) if reads else None
+        for telling, reads in zip(tellings, opened, strict=True)
+    ]
     told = [
         cache(partial(told_by, text, telling, reading, heading.verbs))
         for (telling, heading), reading in zip(pairs, own, strict=True)
@@ -82,7 +88,10 @@ def wordings_of(
         partial(told_beside, text, telling, reading, heading.verbs)
         for (telling, heading), reading in zip(pairs, own, strict=True)
     ]
-    among = [0 if reading is None else len(reading.predicates) for reading in own]
+    among = [
+        0 if reading is None or not asks else len(reading.predicates)
+        for reading, asks in zip(own, asked, strict=True)
+    ]
     # What a pronoun asks for goes to a table of its own: no title depends on what was asked for before it.
     known = [found.get(telling.view.starts[0]) for telling in tellings]
     later = dict(found)
@@ -104,6 +113,14 @@ def _is_asked(telling: Telling) -> bool:
     return not telling.view.cells and (telling.nominal or telling.view.finite.count(True) >= _MANY)
 
 
+def may_hang(telling: Telling) -> bool:
+    """Whether a relative word before the date may lead to the clause that it dates."""
+    view = telling.view
+    before = view.lower[: view.tokens_at(telling.expression)]
+    return not view.cells and not _LEADING.isdisjoint(before)
+
+
+_LEADING = word_set("which who whom that")
 _MANY = 3
 """Finite verbs of sentences that are read as it was learned; the rules read shorter ones as well."""
 

@@ -1,0 +1,51 @@
+"""The nouns of a phrase: "relief | in the Pacific" joined by prepositions, and whether each is of many."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from explorer.extraction.clauses.tokens import word_set
+from explorer.extraction.clauses.view import PREPOSITIONS, SentenceView
+from explorer.extraction.clauses.wordlists import NUMBERS
+
+Span = tuple[int, int]
+"""Tokens from the first up to the one behind the last."""
+JOINTS = PREPOSITIONS | word_set("upon beyond outside inside behind beside below above off opposite")
+"""Words that join a noun phrase to another."""
+
+
+class Part(NamedTuple):
+    """A noun phrase without what hangs on it: its first token, and the one behind it."""
+
+    start: int
+    stop: int
+
+    @property
+    def noun(self) -> int:
+        """The token of its noun."""
+        return self.stop - 1
+
+
+def parts_of(view: SentenceView, start: int, stop: int) -> list[Part]:
+    """The noun phrases of a phrase that prepositions join: "relief | in the Pacific"."""
+    joints = [at for at in range(start, stop) if view.lower[at] in JOINTS and not view.dated[at]]
+    begins = [start, *(at + 1 for at in joints)]
+    ends = [*joints, stop]
+    found = zip(begins, ends, strict=True)
+    return [Part(begin, end) for begin, end in found if begin < end and not view.dated[begin]]
+
+
+def is_many(view: SentenceView, start: int, stop: int) -> bool:
+    """Whether a noun phrase is of many: it is counted, or its noun ends in -s or is one of many."""
+    counted = any(word in NUMBERS or word.isdigit() for word in view.lower[start : stop - 1])
+    return counted or is_plural(view, stop - 1)
+
+
+def is_plural(view: SentenceView, noun: int) -> bool:
+    """Whether the token ``noun`` is a noun of many by its form; a name is none."""
+    head = view.lower[noun]
+    plain = head.endswith("s") and not head.endswith("ss") and not view.tokens[noun].is_capital
+    return plain or head in _PLURALS
+
+
+_PLURALS = word_set("people men women children troops police aircraft")

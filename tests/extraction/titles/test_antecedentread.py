@@ -1,0 +1,37 @@
+"""The noun that a relative word means is the one that fits its clause, with what hangs on it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Aoki put to Holm an offer of a loan in exchange for the use of the ports, which the cabinet "
+            "rejected in July 1940.",
+            "Cabinet rejects offer of loan in exchange for use of ports",
+        ),
+        (
+            "Mourners planted crosses outside the embassy in Turku, which the state removed in May 1952.",
+            "State removes crosses outside the embassy in Turku",
+        ),
+        (
+            "Aoki supported the evacuation of the forts, of which Holm took possession in April 1867.",
+            "Holm takes possession of the forts",
+        ),
+        (
+            "A plan for the defence of Turku, which Japan had drawn up in 1920, was lost.",
+            "Japan draws up plan for the defence of Turku",
+        ),
+        (
+            "The claims of the victims of Turku, whom Japan had paid in 1928, were heard.",
+            "Japan pays the victims of Turku",
+        ),
+        (
+            "The war, which Holm declared in 1911, and in which Turku was stormed in May 1912, ended badly.",
+            "Turku stormed in the war",
+        ),
+    ],
+)
+def test_the_noun_fits_the_verb_behind_it(told, text, title):
+    assert told(text).mentions[-1].title == title

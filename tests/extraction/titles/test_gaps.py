@@ -1,0 +1,21 @@
+"""A clause lacks an object only where one stood before it."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("It was in Turku that Aoki opened the consulate in 1950.", "Aoki opens the consulate in Turku"),
+        (
+            "Gold drew such crowds across the ocean that the crown restricted travel by a decree of 1720.",
+            "Crown restricts travel by a decree",
+        ),
+        (
+            "The colonial period, during which Turku was ruled as a colony from May 1884, was long.",
+            "Turku ruled as a colony",
+        ),
+    ],
+)
+def test_a_clause_that_lacks_nothing_gets_no_object(told, text, title):
+    assert told(text).mentions[-1].title == title

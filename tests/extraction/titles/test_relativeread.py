@@ -1,0 +1,96 @@
+"""What hangs on a noun is told with that noun in its place."""
+
+import pytest
+
+ROWS = [
+    (
+        "The state built a fixed link across the sound, which Queen Aino and King Aoki opened in July 1990.",
+        "Queen Aino and King Aoki open fixed link across the sound",
+    ),
+    (
+        "A currency union, signed in May 1953, to which Finland acceded two years afterwards, was modest.",
+        "Finland accedes to currency union",
+    ),
+    (
+        "The betrothal of Aino Holm, the king's sister, whom Aoki married in May 1680, was a surprise.",
+        "Aoki marries Aino Holm",
+    ),
+    (
+        "Proposals for a defensive pact, which A. Holm, the Finnish minister, rejected in 1937, failed.",
+        "A. Holm rejects proposals for a defensive pact",
+    ),
+    (
+        "A joint commission met, and the consul whom Japan had withdrawn in 1954 was replaced.",
+        "Japan withdraws the consul",
+    ),
+    (
+        "Peru declined to join the Baltic League that Japan, Chile, Mali and Cuba formed in May 1934.",
+        "Japan, Chile, Mali and Cuba form the Baltic League",
+    ),
+    (
+        "At Turku 150 villagers were shot, an act for which the envoy was to express his sorrow in 1979.",
+        "Envoy expresses his sorrow for an act",
+    ),
+    ("Troops moved upon Turku, which they evacuated in September 1950.", "Troops evacuate Turku"),
+    ("The treaty that Japan had initialled on 17 March 1922 failed.", "Japan initials the treaty"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), ROWS, ids=[title for _, title in ROWS])
+def test_an_object_before_its_clause_is_told_behind_its_verb(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+SUBJECTS = [
+    (
+        "The council, in session in Turku, called for a ceasefire, which took hold on 18 July 1950.",
+        "Ceasefire takes hold",
+    ),
+    (
+        "Japan suspended its aid in 1984 pending an agreement with the bank, which was reached in 1986.",
+        "Agreement with the bank reached",
+    ),
+    (
+        "Japan kept a consulate in Turku, which the press disliked, and which was closed in October 1957.",
+        "Consulate in Turku closed",
+    ),
+    (
+        "Police in Turku accused Japan of training followers of Holm, who was arrested in September 1962.",
+        "Holm arrested",
+    ),
+    (
+        "The recall of the Japanese ambassador, who returned in July 1955, was brief.",
+        "Japanese ambassador returns",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), SUBJECTS, ids=[title for _, title in SUBJECTS])
+def test_the_noun_that_a_clause_says_more_of_is_its_subject(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Japan sold six boats to the Finnish navy, the first of which was delivered in October 1962.",
+            "First of six boats delivered",
+        ),
+        (
+            "Both states founded the Pacific League, the charter of which was signed in Turku in 1960.",
+            "Charter of the Pacific League signed in Turku",
+        ),
+        (
+            "Japan received the refugees of Turku, of whom fifteen were deported in May 1950.",
+            "Fifteen of the refugees of Turku deported",
+        ),
+    ],
+)
+def test_a_part_is_told_with_its_whole(told, text, title):
+    assert told(text).mentions[-1].title == title
+
+
+def test_a_date_of_the_main_clause_is_not_told_by_the_relative_one(told):
+    text = "On 27 August 1923 General Holm, who presided over the commission in Turku, was murdered."
+    assert told(text).mentions[0].title == "General Holm murdered"
